@@ -1,0 +1,97 @@
+package fr.rncp.io;
+
+import fr.rncp.model.SheetNumber;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * A place in what is read.
+ *
+ * @param file the file or the name given to the stream
+ * @param entry the entry inside a zip
+ * @param line the line, from 1
+ * @param column the column in that line, from 1, counted in bytes of UTF-8 in JSON and in characters in XML
+ * @param sheet the number of the sheet, once it is known
+ * @param path the element path ({@code PARTENAIRES/PARTENAIRE[17]/SIRET_PARTENAIRE}) or, in JSON, the JSON Pointer
+ */
+public record Place(
+        Optional<String> file,
+        Optional<String> entry,
+        OptionalLong line,
+        OptionalInt column,
+        Optional<SheetNumber> sheet,
+        Optional<String> path) {
+
+    /** No place known. */
+    public static final Place UNKNOWN = new Place(
+            Optional.empty(),
+            Optional.empty(),
+            OptionalLong.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    /**
+     * The same place in a file.
+     *
+     * @param name the file, or the name given to the stream
+     * @return the place
+     */
+    public Place inFile(String name) {
+        return new Place(Optional.of(name), entry, line, column, sheet, path);
+    }
+
+    /**
+     * The same place in an entry of a zip.
+     *
+     * @param name the entry
+     * @return the place
+     */
+    public Place inEntry(String name) {
+        return new Place(file, Optional.of(name), line, column, sheet, path);
+    }
+
+    /**
+     * The same place at a line and column.
+     *
+     * @param newLine the line, from 1
+     * @param newColumn the column, from 1
+     * @return the place
+     */
+    public Place at(long newLine, int newColumn) {
+        return new Place(file, entry, OptionalLong.of(newLine), OptionalInt.of(newColumn), sheet, path);
+    }
+
+    /**
+     * The same place in a sheet.
+     *
+     * @param number the number of the sheet
+     * @return the place
+     */
+    public Place inSheet(SheetNumber number) {
+        return new Place(file, entry, line, column, Optional.of(number), path);
+    }
+
+    /**
+     * The same place at an element.
+     *
+     * @param newPath the element path or the JSON Pointer
+     * @return the place
+     */
+    public Place atPath(String newPath) {
+        return new Place(file, entry, line, column, sheet, Optional.of(newPath));
+    }
+
+    /** {@code file!entry:line:column: sheet path}, without what is not known. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(file.orElse("<input>"));
+        entry.ifPresent(e -> out.append('!').append(e));
+        line.ifPresent(l -> out.append(':').append(l));
+        column.ifPresent(c -> out.append(':').append(c));
+        sheet.ifPresent(s -> out.append(": ").append(s));
+        path.ifPresent(p -> out.append(sheet.isPresent() ? " " : ": ").append(p));
+        return out.toString();
+    }
+}

@@ -1,0 +1,11 @@
+/** Readers and writers of certification sheets: the official XML export, and JSON with its published schema. */
+module fr.rncp.io {
+    requires transitive fr.rncp.model;
+    requires transitive tools.jackson.databind;
+    requires com.ctc.wstx;
+    requires com.networknt.schema;
+    requires java.xml;
+    requires static org.jspecify;
+
+    exports fr.rncp.io;
+}

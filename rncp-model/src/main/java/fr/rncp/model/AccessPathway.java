@@ -1,0 +1,47 @@
+package fr.rncp.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One way to reach the certification, and its jury (<i>voie d'accès</i>, feed: {@code SI_JURY_…}).
+ *
+ * @param pathway which way
+ * @param available whether it is open (feed: {@code ACTIF})
+ * @param jury composition of the jury (feed: {@code COMPOSITION})
+ * @param modifiedOn last change (feed: {@code DATE_DERNIERE_MODIFICATION})
+ */
+@Value.Builder
+public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optional<LocalDate> modifiedOn)
+        implements WithAccessPathway {
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public AccessPathway {
+        Objects.requireNonNull(pathway, "pathway");
+        Objects.requireNonNull(available, "available");
+        Objects.requireNonNull(jury, "jury");
+        Objects.requireNonNull(modifiedOn, "modifiedOn");
+    }
+
+    /**
+     * Starts an empty AccessPathway.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link AccessPathway}; not thread-safe. */
+    public static final class Builder extends AccessPathwayBuilder {
+        Builder() {
+            available(Answer.UNKNOWN);
+            jury(Prose.NONE);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.rncp.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Blocks of this sheet and what they are equivalent to (<i>correspondance</i>, feed: {@code CORRESPONDANCE}). No block on a side means the whole certification.
+ *
+ * @param sourceBlocks blocks of this sheet (feed: {@code SOURCE})
+ * @param target the other sheet (feed: {@code DESTINATION/NUMERO_FICHE})
+ * @param targetBlocks its blocks (feed: {@code DESTINATION/BLOC_COMPETENCES})
+ */
+@Value.Builder
+public record BlockCorrespondence(
+        List<SkillBlockCode> sourceBlocks, Optional<SheetNumber> target, List<SkillBlockCode> targetBlocks)
+        implements WithBlockCorrespondence {
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public BlockCorrespondence {
+        sourceBlocks = List.copyOf(sourceBlocks);
+        Objects.requireNonNull(target, "target");
+        targetBlocks = List.copyOf(targetBlocks);
+    }
+
+    /**
+     * Starts an empty BlockCorrespondence.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link BlockCorrespondence}; not thread-safe. */
+    public static final class Builder extends BlockCorrespondenceBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,136 @@
+package fr.rncp.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A certification sheet (<i>fiche</i>) of one of the two registers: everything the official feed and the public page carry.
+ *
+ * <p>Immutable and thread-safe. Get one from a reader, or build one: {@code CertificationSheet.builder().number(…).build()}; only the
+ * number is mandatory.
+ *
+ * @param source where the sheet was read
+ * @param number register and number (feed: {@code NUMERO_FICHE})
+ * @param technicalId technical number (feed: {@code ID_FICHE})
+ * @param title title (feed: {@code INTITULE})
+ * @param editorialState state of the sheet (feed: {@code ETAT_FICHE}); whether it is active is {@link Registration#active}
+ * @param registration type, state and dates of the registration
+ * @param classification level and codes
+ * @param certifyingBodies bodies that award it (feed: {@code CERTIFICATEURS})
+ * @param certifierHistory changes of certifying bodies; the page alone carries them
+ * @param partners bodies allowed to train or assess (feed: {@code PARTENAIRES})
+ * @param mayHavePartners whether there may be partners (feed: {@code EXISTENCE_PARTENAIRES})
+ * @param description texts
+ * @param prerequisites what is asked before
+ * @param blocks blocks of skills; an RS sheet has none (feed: {@code BLOCS_COMPETENCES})
+ * @param accessPathways ways to reach it, with their juries (feed: {@code SI_JURY_…})
+ * @param territories New Caledonia and French Polynesia
+ * @param legalReferences legal texts (feed: {@code PUBLICATION_DECRET_…})
+ * @param statistics figures per cohort (feed: {@code STATISTIQUES_PROMOTIONS})
+ * @param relations links to other sheets
+ * @param specificRegister what only the RS states
+ * @param documents attached documents; the page alone carries them
+ * @param extensions texts of the source without a place here
+ */
+@Value.Builder
+public record CertificationSheet(
+        Source source,
+        SheetNumber number,
+        OptionalInt technicalId,
+        Optional<String> title,
+        Optional<EditorialState> editorialState,
+        Registration registration,
+        Classification classification,
+        List<CertifyingBody> certifyingBodies,
+        List<CertifierChange> certifierHistory,
+        List<Partner> partners,
+        Answer mayHavePartners,
+        Description description,
+        Prerequisites prerequisites,
+        List<SkillBlock> blocks,
+        List<AccessPathway> accessPathways,
+        Territories territories,
+        List<LegalReference> legalReferences,
+        List<CohortStatistics> statistics,
+        Relations relations,
+        SpecificRegister specificRegister,
+        List<SheetDocument> documents,
+        List<Extension> extensions)
+        implements WithCertificationSheet {
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public CertificationSheet {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(technicalId, "technicalId");
+        title = Texts.present(title);
+        Objects.requireNonNull(editorialState, "editorialState");
+        Objects.requireNonNull(registration, "registration");
+        Objects.requireNonNull(classification, "classification");
+        certifyingBodies = List.copyOf(certifyingBodies);
+        certifierHistory = List.copyOf(certifierHistory);
+        partners = List.copyOf(partners);
+        Objects.requireNonNull(mayHavePartners, "mayHavePartners");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(prerequisites, "prerequisites");
+        blocks = List.copyOf(blocks);
+        accessPathways = List.copyOf(accessPathways);
+        Objects.requireNonNull(territories, "territories");
+        legalReferences = List.copyOf(legalReferences);
+        statistics = List.copyOf(statistics);
+        Objects.requireNonNull(relations, "relations");
+        Objects.requireNonNull(specificRegister, "specificRegister");
+        documents = List.copyOf(documents);
+        extensions = List.copyOf(extensions);
+    }
+
+    /**
+     * Starts an empty CertificationSheet.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The first block with this code; codes such as {@code 01} are not unique in the register, so a block is known by sheet and code.
+     *
+     * @param code a block code
+     * @return the block, if the sheet has it
+     */
+    public Optional<SkillBlock> block(SkillBlockCode code) {
+        return blocks.stream().filter(b -> b.code().equals(Optional.of(code))).findFirst();
+    }
+
+    /**
+     * A way to reach the certification.
+     *
+     * @param pathway which way
+     * @return what the sheet says of it, if it says anything
+     */
+    public Optional<AccessPathway> pathway(Pathway pathway) {
+        return accessPathways.stream().filter(p -> p.pathway() == pathway).findFirst();
+    }
+
+    /** Builds a {@link CertificationSheet}; not thread-safe. */
+    public static final class Builder extends CertificationSheetBuilder {
+        Builder() {
+            source(Source.NONE);
+            registration(Registration.NONE);
+            classification(Classification.NONE);
+            mayHavePartners(Answer.UNKNOWN);
+            description(Description.NONE);
+            prerequisites(Prerequisites.NONE);
+            territories(Territories.NONE);
+            relations(Relations.NONE);
+            specificRegister(SpecificRegister.NONE);
+        }
+    }
+}

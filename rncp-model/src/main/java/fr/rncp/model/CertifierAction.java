@@ -1,0 +1,11 @@
+package fr.rncp.model;
+
+/** What happened to a certifying body (<i>action</i> in the page's history of certifiers). */
+public enum CertifierAction {
+    /** {@code Est ajouté}. */
+    ADDED,
+    /** {@code Est retiré}. */
+    REMOVED,
+    /** An action not listed here; its text is among the extensions. */
+    OTHER
+}

@@ -1,0 +1,48 @@
+package fr.rncp.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One row of the history of certifying bodies; the page alone carries it (<i>historique des changements de certificateurs</i>).
+ *
+ * @param legalName legal name
+ * @param siret establishment number
+ * @param action added or removed
+ * @param changedOn day of the change
+ */
+@Value.Builder
+public record CertifierChange(
+        Optional<String> legalName,
+        Optional<Siret> siret,
+        Optional<CertifierAction> action,
+        Optional<LocalDate> changedOn)
+        implements WithCertifierChange {
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public CertifierChange {
+        legalName = Texts.present(legalName);
+        Objects.requireNonNull(siret, "siret");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(changedOn, "changedOn");
+    }
+
+    /**
+     * Starts an empty CertifierChange.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CertifierChange}; not thread-safe. */
+    public static final class Builder extends CertifierChangeBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,55 @@
+package fr.rncp.model;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Figures of one cohort (<i>promotion</i>, feed: {@code STATISTIQUES_PROMOTION}). Rates are per cent of the respondents, neutralised people left out; what is absent is unknown, not zero.
+ *
+ * @param year year of the award (feed: {@code ANNEE})
+ * @param certifiedCount people certified (feed: {@code NOMBRE_CERTIFIES})
+ * @param certifiedByVaeCount of these, by VAE (feed: {@code NOMBRE_CERTIFIES_VAE})
+ * @param employmentRate6Months in any job after 6 months, per cent (feed: {@code TAUX_INSERTION_GLOBAL_6MOIS})
+ * @param targetOccupationRate6Months in the targeted occupation after 6 months, per cent (feed: {@code TAUX_INSERTION_METIER_6MOIS})
+ * @param targetOccupationRate2Years in the targeted occupation after 2 years, per cent (feed: {@code TAUX_INSERTION_METIER_2ANS})
+ */
+@Value.Builder
+public record CohortStatistics(
+        OptionalInt year,
+        OptionalInt certifiedCount,
+        OptionalInt certifiedByVaeCount,
+        Optional<BigDecimal> employmentRate6Months,
+        Optional<BigDecimal> targetOccupationRate6Months,
+        Optional<BigDecimal> targetOccupationRate2Years)
+        implements WithCohortStatistics {
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public CohortStatistics {
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(certifiedCount, "certifiedCount");
+        Objects.requireNonNull(certifiedByVaeCount, "certifiedByVaeCount");
+        Objects.requireNonNull(employmentRate6Months, "employmentRate6Months");
+        Objects.requireNonNull(targetOccupationRate6Months, "targetOccupationRate6Months");
+        Objects.requireNonNull(targetOccupationRate2Years, "targetOccupationRate2Years");
+    }
+
+    /**
+     * Starts an empty CohortStatistics.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CohortStatistics}; not thread-safe. */
+    public static final class Builder extends CohortStatisticsBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,74 @@
+package fr.rncp.model;
+
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * The texts that describe a certification.
+ *
+ * @param objectives objectives and context (feed: {@code OBJECTIFS_CONTEXTE})
+ * @param activities targeted activities (feed: {@code ACTIVITES_VISEES})
+ * @param skills attested skills (feed: {@code CAPACITES_ATTESTEES})
+ * @param assessment assessment of the certification as a whole; the page alone carries it
+ * @param sectors sectors (feed: {@code SECTEURS_ACTIVITE})
+ * @param jobs accessible jobs (feed: {@code TYPE_EMPLOI_ACCESSIBLES})
+ * @param regulations rules of the occupation (feed: {@code REGLEMENTATIONS_ACTIVITES})
+ * @param accumulation how blocks add up to the certification; the page alone carries it
+ * @param link link to a description, free text rather than a URL (feed: {@code LIEN_URL_DESCRIPTION})
+ */
+@Value.Builder
+public record Description(
+        Prose objectives,
+        Prose activities,
+        Prose skills,
+        Prose assessment,
+        Prose sectors,
+        Prose jobs,
+        Prose regulations,
+        Prose accumulation,
+        Prose link)
+        implements WithDescription {
+
+    /** Nothing stated. */
+    public static final Description NONE = builder().build();
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public Description {
+        Objects.requireNonNull(objectives, "objectives");
+        Objects.requireNonNull(activities, "activities");
+        Objects.requireNonNull(skills, "skills");
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(sectors, "sectors");
+        Objects.requireNonNull(jobs, "jobs");
+        Objects.requireNonNull(regulations, "regulations");
+        Objects.requireNonNull(accumulation, "accumulation");
+        Objects.requireNonNull(link, "link");
+    }
+
+    /**
+     * Starts an empty Description.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Description}; not thread-safe. */
+    public static final class Builder extends DescriptionBuilder {
+        Builder() {
+            objectives(Prose.NONE);
+            activities(Prose.NONE);
+            skills(Prose.NONE);
+            assessment(Prose.NONE);
+            sectors(Prose.NONE);
+            jobs(Prose.NONE);
+            regulations(Prose.NONE);
+            accumulation(Prose.NONE);
+            link(Prose.NONE);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.rncp.model;
+
+/** What a partner may do (<i>habilitation</i>, feed: {@code HABILITATION_PARTENAIRE}); effective only while the partner is active and the sheet too. */
+public enum Habilitation {
+    /** {@code HABILITATION_FORMER}. */
+    TRAIN,
+    /** {@code HABILITATION_ORGANISER}: organise the assessment. */
+    ASSESS,
+    /** {@code HABILITATION_ORGA_FORM}: both. */
+    TRAIN_AND_ASSESS,
+    /** A right not listed here; its text is among the extensions. */
+    OTHER;
+    /**
+     * Tells whether the partner may train.
+     *
+     * @return true for TRAIN and TRAIN_AND_ASSESS
+     */
+    public boolean allowsTraining() {
+        return this == TRAIN || this == TRAIN_AND_ASSESS;
+    }
+
+    /**
+     * Tells whether the partner may organise the assessment.
+     *
+     * @return true for ASSESS and TRAIN_AND_ASSESS
+     */
+    public boolean allowsAssessment() {
+        return this == ASSESS || this == TRAIN_AND_ASSESS;
+    }
+}

@@ -1,0 +1,42 @@
+package fr.rncp.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A legal text with its publication (<i>référence au JO/BO</i>, feed: {@code PUBLICATION_JO}).
+ *
+ * @param kind the list it stands in
+ * @param title title of the text (feed: {@code TITRE})
+ * @param publishedOn date of the official journal (feed: {@code DATE_PUBLICATION_JO})
+ */
+@Value.Builder
+public record LegalReference(LegalReferenceKind kind, Optional<String> title, Optional<LocalDate> publishedOn)
+        implements WithLegalReference {
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public LegalReference {
+        Objects.requireNonNull(kind, "kind");
+        title = Texts.present(title);
+        Objects.requireNonNull(publishedOn, "publishedOn");
+    }
+
+    /**
+     * Starts an empty LegalReference.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link LegalReference}; not thread-safe. */
+    public static final class Builder extends LegalReferenceBuilder {
+        Builder() {}
+    }
+}

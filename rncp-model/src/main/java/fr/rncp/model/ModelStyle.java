@@ -1,0 +1,21 @@
+package fr.rncp.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+
+/** How builders are generated for every record of this package. */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        jdkOnly = true,
+        jdk9Collections = true,
+        depluralize = true,
+        depluralizeDictionary = {"certifyingBody:certifyingBodies", "nsf:nsf", "rome:rome", "idcc:idcc"},
+        visibilityString = "PACKAGE",
+        builderVisibilityString = "PACKAGE",
+        allowedClasspathAnnotations = Generated.class)
+@interface ModelStyle {}

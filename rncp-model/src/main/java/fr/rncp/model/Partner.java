@@ -1,0 +1,54 @@
+package fr.rncp.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A body that the certifier allows to train or assess (<i>organisme habilité, partenaire</i>, feed: {@code PARTENAIRE}).
+ *
+ * @param legalName legal name (feed: {@code NOM_PARTENAIRE})
+ * @param siret establishment number (feed: {@code SIRET_PARTENAIRE})
+ * @param habilitation what it may do (feed: {@code HABILITATION_PARTENAIRE})
+ * @param status state of the habilitation (feed: {@code ETAT_HABILITATION})
+ * @param activeSince start of the habilitation (feed: {@code DATE_ACTIF})
+ * @param statusChangedOn last change of state (feed: {@code DATE_DERNIERE_MODIFICATION_ETAT})
+ */
+@Value.Builder
+public record Partner(
+        Optional<String> legalName,
+        Optional<Siret> siret,
+        Optional<Habilitation> habilitation,
+        Optional<PartnerStatus> status,
+        Optional<LocalDate> activeSince,
+        Optional<LocalDate> statusChangedOn)
+        implements WithPartner {
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public Partner {
+        legalName = Texts.present(legalName);
+        Objects.requireNonNull(siret, "siret");
+        Objects.requireNonNull(habilitation, "habilitation");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(activeSince, "activeSince");
+        Objects.requireNonNull(statusChangedOn, "statusChangedOn");
+    }
+
+    /**
+     * Starts an empty Partner.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Partner}; not thread-safe. */
+    public static final class Builder extends PartnerBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,46 @@
+package fr.rncp.model;
+
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * What is asked before training or before the award (<i>prérequis</i>).
+ *
+ * @param entry to enter training (feed: {@code PREREQUIS_ENTREE_FORMATION})
+ * @param certification to be awarded the certification (feed: {@code PREREQUIS_VALIDATION_CERTIFICATION})
+ * @param blocksHaveOwn whether blocks have prerequisites of their own; the page alone states it
+ */
+@Value.Builder
+public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveOwn) implements WithPrerequisites {
+
+    /** Nothing stated. */
+    public static final Prerequisites NONE = builder().build();
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public Prerequisites {
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(certification, "certification");
+        Objects.requireNonNull(blocksHaveOwn, "blocksHaveOwn");
+    }
+
+    /**
+     * Starts an empty Prerequisites.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Prerequisites}; not thread-safe. */
+    public static final class Builder extends PrerequisitesBuilder {
+        Builder() {
+            entry(Prose.NONE);
+            certification(Prose.NONE);
+            blocksHaveOwn(Answer.UNKNOWN);
+        }
+    }
+}

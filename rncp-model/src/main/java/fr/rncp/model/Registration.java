@@ -1,0 +1,72 @@
+package fr.rncp.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * The registration of a certification: its type, state and dates (<i>enregistrement</i>).
+ *
+ * @param type by law or on request (feed: {@code TYPE_ENREGISTREMENT})
+ * @param active whether the registration runs, as published (feed: {@code ACTIF}); turns to no on the day after {@code endDate}
+ * @param decisionDate decision of France compétences, on request only (feed: {@code DATE_DECISION})
+ * @param effectiveDate day the registration takes effect, by law only (feed: {@code DATE_EFFET})
+ * @param pathwaysStartDate start of the certifying pathways; the page alone states it
+ * @param publicationDate publication of the sheet, by law only (feed: {@code DATE_DE_PUBLICATION})
+ * @param lastOfficialJournalDate last official journal (feed: {@code DATE_DERNIER_JO})
+ * @param endDate last day of the registration, inclusive (feed: {@code DATE_FIN_ENREGISTREMENT})
+ * @param awardDeadline last day on which the certification may be awarded (feed: {@code DATE_LIMITE_DELIVRANCE})
+ * @param termYears term in whole years, on request only (feed: {@code DUREE_ENREGISTREMENT})
+ */
+@Value.Builder
+public record Registration(
+        Optional<RegistrationType> type,
+        Answer active,
+        Optional<LocalDate> decisionDate,
+        Optional<LocalDate> effectiveDate,
+        Optional<LocalDate> pathwaysStartDate,
+        Optional<LocalDate> publicationDate,
+        Optional<LocalDate> lastOfficialJournalDate,
+        Optional<LocalDate> endDate,
+        Optional<LocalDate> awardDeadline,
+        OptionalInt termYears)
+        implements WithRegistration {
+
+    /** Nothing stated. */
+    public static final Registration NONE = builder().build();
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public Registration {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(active, "active");
+        Objects.requireNonNull(decisionDate, "decisionDate");
+        Objects.requireNonNull(effectiveDate, "effectiveDate");
+        Objects.requireNonNull(pathwaysStartDate, "pathwaysStartDate");
+        Objects.requireNonNull(publicationDate, "publicationDate");
+        Objects.requireNonNull(lastOfficialJournalDate, "lastOfficialJournalDate");
+        Objects.requireNonNull(endDate, "endDate");
+        Objects.requireNonNull(awardDeadline, "awardDeadline");
+        Objects.requireNonNull(termYears, "termYears");
+    }
+
+    /**
+     * Starts an empty Registration.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Registration}; not thread-safe. */
+    public static final class Builder extends RegistrationBuilder {
+        Builder() {
+            active(Answer.UNKNOWN);
+        }
+    }
+}

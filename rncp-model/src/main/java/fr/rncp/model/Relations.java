@@ -1,0 +1,52 @@
+package fr.rncp.model;
+
+import java.util.List;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * Links to other sheets. They are often stated on one side only.
+ *
+ * @param replaces older certifications (feed: {@code ANCIENNES_CERTIFICATIONS})
+ * @param replacedBy newer certifications (feed: {@code NOUVELLES_CERTIFICATIONS})
+ * @param hasCorrespondences whether there are correspondences; the page states that there is none
+ * @param correspondences equivalences, which are not replacements (feed: {@code CORRESPONDANCES})
+ */
+@Value.Builder
+public record Relations(
+        List<SheetNumber> replaces,
+        List<SheetNumber> replacedBy,
+        Answer hasCorrespondences,
+        List<BlockCorrespondence> correspondences)
+        implements WithRelations {
+
+    /** Nothing stated. */
+    public static final Relations NONE = builder().build();
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public Relations {
+        replaces = List.copyOf(replaces);
+        replacedBy = List.copyOf(replacedBy);
+        Objects.requireNonNull(hasCorrespondences, "hasCorrespondences");
+        correspondences = List.copyOf(correspondences);
+    }
+
+    /**
+     * Starts an empty Relations.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Relations}; not thread-safe. */
+    public static final class Builder extends RelationsBuilder {
+        Builder() {
+            hasCorrespondences(Answer.UNKNOWN);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package fr.rncp.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A document attached to the page, such as the reference framework (<i>référentiel</i>).
+ *
+ * @param title title of the link
+ * @param url address
+ */
+@Value.Builder
+public record SheetDocument(Optional<String> title, Optional<String> url) implements WithSheetDocument {
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public SheetDocument {
+        title = Texts.present(title);
+        url = Texts.present(url);
+    }
+
+    /**
+     * Starts an empty SheetDocument.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SheetDocument}; not thread-safe. */
+    public static final class Builder extends SheetDocumentBuilder {
+        Builder() {}
+    }
+}

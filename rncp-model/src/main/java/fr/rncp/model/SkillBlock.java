@@ -1,0 +1,58 @@
+package fr.rncp.model;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A block of skills (<i>bloc de compétences</i>, code du travail, art. L6113-1; feed: {@code BLOC_COMPETENCES}). Its identity is (sheet, position): codes repeat.
+ *
+ * @param code code (feed: {@code CODE})
+ * @param title title (feed: {@code LIBELLE})
+ * @param skills list of skills (feed: {@code LISTE_COMPETENCES})
+ * @param assessment assessment methods (feed: {@code MODALITES_EVALUATION})
+ * @param entryPrerequisite to enter training (feed: {@code PREREQUIS_ENTREE_FORMATION_BLOC})
+ * @param certificationPrerequisite to be awarded the block (feed: {@code PREREQUIS_VALIDATION_BLOC})
+ */
+@Value.Builder
+public record SkillBlock(
+        Optional<SkillBlockCode> code,
+        Optional<String> title,
+        Prose skills,
+        Prose assessment,
+        Prose entryPrerequisite,
+        Prose certificationPrerequisite)
+        implements WithSkillBlock {
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public SkillBlock {
+        Objects.requireNonNull(code, "code");
+        title = Texts.present(title);
+        Objects.requireNonNull(skills, "skills");
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(entryPrerequisite, "entryPrerequisite");
+        Objects.requireNonNull(certificationPrerequisite, "certificationPrerequisite");
+    }
+
+    /**
+     * Starts an empty SkillBlock.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SkillBlock}; not thread-safe. */
+    public static final class Builder extends SkillBlockBuilder {
+        Builder() {
+            skills(Prose.NONE);
+            assessment(Prose.NONE);
+            entryPrerequisite(Prose.NONE);
+            certificationPrerequisite(Prose.NONE);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fr.rncp.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a sheet was read, and what that source cannot tell. Survives JSON; comparisons of sheets ignore it (use {@link
+ * CertificationSheet#withSource}).
+ *
+ * @param format the shape the sheet was read from; absent for a sheet built in code
+ * @param feedVersion the feed version as stated (feed: {@code VERSION_FLUX}), for example {@code 4.1}
+ * @param exportedOn the day of the export, as its file name states it
+ * @param lost what this source cannot tell: an absence there is no statement; {@code *} stands for any position
+ * @param inferred values that were derived, not read
+ */
+@Value.Builder
+public record Source(
+        Optional<SourceFormat> format,
+        Optional<String> feedVersion,
+        Optional<LocalDate> exportedOn,
+        List<SheetPointer> lost,
+        List<SheetPointer> inferred)
+        implements WithSource {
+
+    /** Nothing stated. */
+    public static final Source NONE = builder().build();
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public Source {
+        Objects.requireNonNull(format, "format");
+        feedVersion = Texts.present(feedVersion);
+        Objects.requireNonNull(exportedOn, "exportedOn");
+        lost = List.copyOf(lost);
+        inferred = List.copyOf(inferred);
+    }
+
+    /**
+     * Starts an empty Source.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Tells whether this source is unable to state what {@code pointer} points at.
+     *
+     * @param pointer a place in the sheet, without {@code *}
+     * @return true if that place, or one that contains it, is listed as lost
+     */
+    public boolean hasLost(SheetPointer pointer) {
+        return lost.stream().anyMatch(l -> l.covers(pointer));
+    }
+
+    /**
+     * Tells whether the value at {@code pointer} was derived instead of read.
+     *
+     * @param pointer a place in the sheet, without {@code *}
+     * @return true if that place, or one that contains it, is listed as inferred
+     */
+    public boolean hasInferred(SheetPointer pointer) {
+        return inferred.stream().anyMatch(i -> i.covers(pointer));
+    }
+
+    /** Builds a {@link Source}; not thread-safe. */
+    public static final class Builder extends SourceBuilder {
+        Builder() {}
+    }
+}

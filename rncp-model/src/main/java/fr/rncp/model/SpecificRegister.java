@@ -1,0 +1,54 @@
+package fr.rncp.model;
+
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * What only a sheet of the RS states.
+ *
+ * @param masteryLevels levels of mastery (feed: {@code NIVEAU_MAITRISE_COMPETENCES})
+ * @param validity how long the certification holds (feed: {@code DUREE_VALIDITE})
+ * @param renewal how it is renewed (feed: {@code MODALITES_RENOUVELLEMENT})
+ * @param partialValidation whether it can be awarded in part (feed: {@code VALIDATION_PARTIELLE})
+ * @param partialValidationScope which part (feed: {@code VALIDATION_PARTIELLE_PERIMETRE})
+ */
+@Value.Builder
+public record SpecificRegister(
+        Prose masteryLevels, Prose validity, Prose renewal, Answer partialValidation, Prose partialValidationScope)
+        implements WithSpecificRegister {
+
+    /** Nothing stated. */
+    public static final SpecificRegister NONE = builder().build();
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public SpecificRegister {
+        Objects.requireNonNull(masteryLevels, "masteryLevels");
+        Objects.requireNonNull(validity, "validity");
+        Objects.requireNonNull(renewal, "renewal");
+        Objects.requireNonNull(partialValidation, "partialValidation");
+        Objects.requireNonNull(partialValidationScope, "partialValidationScope");
+    }
+
+    /**
+     * Starts an empty SpecificRegister.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SpecificRegister}; not thread-safe. */
+    public static final class Builder extends SpecificRegisterBuilder {
+        Builder() {
+            masteryLevels(Prose.NONE);
+            validity(Prose.NONE);
+            renewal(Prose.NONE);
+            partialValidation(Answer.UNKNOWN);
+            partialValidationScope(Prose.NONE);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.rncp.model;
+
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * Whether the certification is also entered in the frameworks of two territories.
+ *
+ * @param newCaledonia New Caledonia (feed: {@code ACCESSIBLE_NOUVELLE_CALEDONIE})
+ * @param frenchPolynesia French Polynesia (feed: {@code ACCESSIBLE_POLYNESIE_FRANCAISE})
+ */
+@Value.Builder
+public record Territories(Answer newCaledonia, Answer frenchPolynesia) implements WithTerritories {
+
+    /** Nothing stated. */
+    public static final Territories NONE = builder().build();
+
+    /**
+     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
+    public Territories {
+        Objects.requireNonNull(newCaledonia, "newCaledonia");
+        Objects.requireNonNull(frenchPolynesia, "frenchPolynesia");
+    }
+
+    /**
+     * Starts an empty Territories.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Territories}; not thread-safe. */
+    public static final class Builder extends TerritoriesBuilder {
+        Builder() {
+            newCaledonia(Answer.UNKNOWN);
+            frenchPolynesia(Answer.UNKNOWN);
+        }
+    }
+}

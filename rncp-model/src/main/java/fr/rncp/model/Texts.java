@@ -1,0 +1,34 @@
+package fr.rncp.model;
+
+import java.util.Optional;
+
+/** What every text of the model must be. */
+final class Texts {
+
+    private Texts() {}
+
+    /** A blank text is an absent one. */
+    static Optional<String> present(Optional<String> text) {
+        text.ifPresent(Texts::requireNoLoneSurrogate);
+        return text.filter(t -> !t.isBlank());
+    }
+
+    static void requireText(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a text that is not blank is expected");
+        }
+        requireNoLoneSurrogate(text);
+    }
+
+    /** Half a surrogate pair cannot be written as UTF-8: it would be lost without a word. */
+    static void requireNoLoneSurrogate(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                throw new IllegalArgumentException("unpaired surrogate at index " + i);
+            }
+            i += Character.charCount(codePoint);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Typed, immutable records of the sheets of the French registers of professional certifications (RNCP and RS).
+ *
+ * <p>The package is open as well as exported: mappers read the records by reflection.
+ */
+// org.immutables.value has no module descriptor; it is needed to compile only.
+@SuppressWarnings("requires-automatic")
+module fr.rncp.model {
+    requires static java.compiler;
+    requires static org.jspecify;
+    requires static org.immutables.value;
+
+    exports fr.rncp.model;
+
+    opens fr.rncp.model;
+}
