@@ -2,7 +2,7 @@
 module fr.rncp.io {
     requires transitive fr.rncp.model;
     requires transitive tools.jackson.databind;
-    requires com.ctc.wstx;
+    requires com.ctc.wstx; // named in FeedTree only as a string
     requires com.networknt.schema;
     requires java.xml;
     requires static org.jspecify;

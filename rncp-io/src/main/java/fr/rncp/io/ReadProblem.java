@@ -1,5 +1,7 @@
 package fr.rncp.io;
 
+import java.util.Optional;
+
 /**
  * Something a reader met that is not as it should be. A value, never thrown by itself: see {@link SheetReadException}.
  *
@@ -9,8 +11,40 @@ package fr.rncp.io;
  * @param found what stands there, shortened if it is long
  * @param expected what was expected
  * @param done what the reader did about it
+ * @param fragment the raw text of the whole sheet, if it could not be read
  */
-public record ReadProblem(Code code, Severity severity, Place place, String found, String expected, String done) {
+public record ReadProblem(
+        Code code,
+        Severity severity,
+        Place place,
+        String found,
+        String expected,
+        String done,
+        Optional<String> fragment) {
+
+    /**
+     * A problem that leaves its sheet readable, or concerns none.
+     *
+     * @param code what kind of problem
+     * @param severity how bad it is
+     * @param place where
+     * @param found what stands there
+     * @param expected what was expected
+     * @param done what the reader did about it
+     */
+    public ReadProblem(Code code, Severity severity, Place place, String found, String expected, String done) {
+        this(code, severity, place, found, expected, done, Optional.empty());
+    }
+
+    /**
+     * The same problem with the raw text of the sheet that could not be read.
+     *
+     * @param text the raw text
+     * @return the problem
+     */
+    public ReadProblem withFragment(String text) {
+        return new ReadProblem(code, severity, place, found, expected, done, Optional.of(text));
+    }
 
     /** Kinds of problems; the names are stable. */
     public enum Code {

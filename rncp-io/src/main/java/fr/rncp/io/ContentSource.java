@@ -1,0 +1,112 @@
+package fr.rncp.io;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.stream.FragmentSource;
+import fr.rncp.io.stream.Step;
+import fr.rncp.io.xml.FeedSource;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out what some content is, from its first bytes and never from its name, and opens it. */
+final class ContentSource {
+
+    private final ReadLimits limits;
+
+    ContentSource(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The kinds of content told apart. */
+    enum Kind {
+        ZIP,
+        GZIP,
+        XML,
+        JSON,
+        UNKNOWN,
+        EMPTY
+    }
+
+    /** Content whose first bytes were looked at. */
+    @SuppressWarnings("ArrayRecordComponent") // used once, never compared
+    record Peeked(InputStream in, byte[] head) {
+
+        static Peeked at(InputStream raw) throws IOException {
+            BufferedInputStream in = new BufferedInputStream(raw, FeedSource.HEAD_LENGTH);
+            in.mark(FeedSource.HEAD_LENGTH);
+            byte[] head = in.readNBytes(FeedSource.HEAD_LENGTH);
+            in.reset();
+            return new Peeked(in, head);
+        }
+
+        Kind kind() {
+            if (head.length == 0) {
+                return Kind.EMPTY;
+            }
+            if (at(0) == 'P' && at(1) == 'K' && at(2) < 8) {
+                return Kind.ZIP;
+            }
+            if (at(0) == 0x1F && at(1) == 0x8B) {
+                return Kind.GZIP;
+            }
+            return switch (firstCharacter()) {
+                case '<' -> Kind.XML;
+                case '{', '[' -> Kind.JSON;
+                default -> Kind.UNKNOWN;
+            };
+        }
+
+        private int at(int i) {
+            return i < head.length ? head[i] & 0xFF : -1;
+        }
+
+        /** The first byte that is no byte order mark, no white space and no half of a UTF-16 one. */
+        private int firstCharacter() {
+            int i = 0;
+            while (i < head.length && " \t\r\n\0\u00EF\u00BB\u00BF\u00FE\u00FF".indexOf(at(i)) >= 0) {
+                i++;
+            }
+            return at(i);
+        }
+
+        String excerpt() {
+            String start = new String(head, 0, Math.min(head.length, 60), StandardCharsets.UTF_8);
+            return start.replaceAll("[\\p{Cntrl}\\uFFFD]", "?");
+        }
+    }
+
+    /**
+     * Opens XML or JSON.
+     *
+     * @return its sheets, or empty if it is neither
+     */
+    Optional<FragmentSource> open(Peeked content, Place origin, Optional<LocalDate> exportedOn) throws IOException {
+        return switch (content.kind()) {
+            case XML -> Optional.of(FeedSource.open(content.in(), content.head(), origin, exportedOn, limits));
+            case JSON, ZIP, GZIP, UNKNOWN, EMPTY -> Optional.empty();
+        };
+    }
+
+    /** A source that only says what the content is not. */
+    static FragmentSource unknown(Peeked content, Place origin) {
+        String found = content.kind() == Kind.EMPTY ? "" : content.excerpt();
+        return remark(new ReadProblem(
+                Code.UNKNOWN_FORMAT,
+                Severity.ERROR,
+                origin,
+                found,
+                "an official XML export, or this library's JSON, plain or in a zip or gz",
+                "not read"));
+    }
+
+    private static FragmentSource remark(ReadProblem problem) {
+        Iterator<Step> once = List.<Step>of(new Step.Remark(problem)).iterator();
+        return () -> once.hasNext() ? once.next() : null;
+    }
+}

@@ -1,0 +1,110 @@
+package fr.rncp.io;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.stream.FragmentSource;
+import fr.rncp.io.stream.Step;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of several files, one after the other. A damaged file is said, and does not hide the next. */
+final class InputSequence implements FragmentSource, Closeable {
+
+    private final Deque<InputFile> files;
+    private final ReadLimits limits;
+    private final LongConsumer onBytesRead;
+    private final ContentSource contents;
+
+    private @Nullable InputFile file;
+    private @Nullable InputStream raw;
+    private @Nullable FragmentSource source;
+
+    InputSequence(List<InputFile> files, ReadLimits limits, LongConsumer onBytesRead) {
+        this.files = new ArrayDeque<>(files);
+        this.limits = limits;
+        this.onBytesRead = onBytesRead;
+        this.contents = new ContentSource(limits);
+    }
+
+    @Override
+    public @Nullable Step next() throws IOException {
+        if (file == null && files.isEmpty()) {
+            return null;
+        }
+        try {
+            Step step = current().next();
+            return step == null ? endOfFile() : step;
+        } catch (ZipException | EOFException | CharacterCodingException | InflatedStream.Bomb e) {
+            source = () -> null;
+            return damaged(e);
+        }
+    }
+
+    private FragmentSource current() throws IOException {
+        if (source == null) {
+            file = files.remove();
+            InputStream in = file.opener().open();
+            raw = in;
+            source = open(
+                    ContentSource.Peeked.at(new CountedStream(in, onBytesRead)), Place.UNKNOWN.inFile(file.name()));
+        }
+        return source;
+    }
+
+    private FragmentSource open(ContentSource.Peeked content, Place origin) throws IOException {
+        return switch (content.kind()) {
+            case ZIP -> new ZipSource(content.in(), origin, limits);
+            case GZIP -> inflated(content.in(), origin);
+            case XML, JSON, UNKNOWN, EMPTY -> plain(content, origin);
+        };
+    }
+
+    private FragmentSource inflated(InputStream in, Place origin) throws IOException {
+        CountedStream compressed = new CountedStream(in, bytes -> {});
+        InputStream inflated = new InflatedStream(new GZIPInputStream(compressed), compressed, limits.inflateRatio());
+        return plain(ContentSource.Peeked.at(inflated), origin);
+    }
+
+    private FragmentSource plain(ContentSource.Peeked content, Place origin) throws IOException {
+        return contents.open(content, origin, origin.file().flatMap(ExportName::day))
+                .orElseGet(() -> ContentSource.unknown(content, origin));
+    }
+
+    private Step endOfFile() throws IOException {
+        String name = file == null ? "" : file.name();
+        close();
+        return new Step.EndOfFile(name);
+    }
+
+    private Step damaged(IOException e) {
+        Code code = e instanceof InflatedStream.Bomb
+                ? Code.LIMIT_PASSED
+                : e instanceof EOFException ? Code.CUT_SHORT : Code.MALFORMED;
+        Place place = file == null ? Place.UNKNOWN : Place.UNKNOWN.inFile(file.name());
+        String found = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+        return new Step.Remark(new ReadProblem(
+                code, Severity.ERROR, place, found, "an undamaged file", "the rest of the file is not read"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        InputStream open = raw;
+        raw = null;
+        source = null;
+        file = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package fr.rncp.io;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.stream.FragmentSource;
+import fr.rncp.io.stream.ParsedSheet;
+import fr.rncp.io.stream.SheetFragment;
+import fr.rncp.io.stream.Step;
+import fr.rncp.model.CertificationSheet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Hands out sheets in the order of the source, while a bounded window of the following ones may be read by other threads. */
+final class SheetIterator implements Iterator<CertificationSheet> {
+
+    private final FragmentSource source;
+    private final Executor executor;
+    private final int window;
+    private final boolean keepGoing;
+    private final Consumer<ReadProblem> onProblem;
+
+    private final Queue<Pending> pending = new ArrayDeque<>();
+    private @Nullable CertificationSheet next;
+    private boolean exhausted;
+    private boolean failed;
+    private long sheetsInFile;
+
+    /** What will become of a step; {@code endOf} names a file that ends here. */
+    private record Pending(CompletableFuture<ParsedSheet> result, Optional<String> endOf) {}
+
+    SheetIterator(
+            FragmentSource source, Executor executor, int window, boolean keepGoing, Consumer<ReadProblem> onProblem) {
+        this.source = source;
+        this.executor = executor;
+        this.window = window;
+        this.keepGoing = keepGoing;
+        this.onProblem = onProblem;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && !failed) {
+            fill();
+            Pending first = pending.poll();
+            if (first == null) {
+                return false;
+            }
+            accept(first);
+        }
+        return next != null;
+    }
+
+    @Override
+    public CertificationSheet next() {
+        CertificationSheet sheet = hasNext() ? next : null;
+        if (sheet == null) {
+            throw new NoSuchElementException("no sheet is left");
+        }
+        next = null;
+        return sheet;
+    }
+
+    private void fill() {
+        while (!exhausted && pending.size() < window) {
+            try {
+                Step step = source.next();
+                if (step == null) {
+                    exhausted = true;
+                } else {
+                    pending.add(pending(step));
+                }
+            } catch (IOException e) {
+                exhausted = true;
+                pending.add(new Pending(CompletableFuture.failedFuture(new UncheckedIOException(e)), Optional.empty()));
+            }
+        }
+    }
+
+    private Pending pending(Step step) {
+        if (step instanceof Step.Sheet sheet) {
+            return new Pending(CompletableFuture.supplyAsync(() -> parse(sheet), executor), Optional.empty());
+        }
+        if (step instanceof Step.Remark remark) {
+            return done(List.of(remark.problem()), Optional.empty());
+        }
+        return done(List.of(), Optional.of(((Step.EndOfFile) step).file()));
+    }
+
+    private static Pending done(List<ReadProblem> problems, Optional<String> endOf) {
+        return new Pending(CompletableFuture.completedFuture(new ParsedSheet(Optional.empty(), problems)), endOf);
+    }
+
+    private static ParsedSheet parse(Step.Sheet step) {
+        ParsedSheet parsed = step.parser().parse(step.fragment());
+        return parsed.sheet().isPresent()
+                ? parsed
+                : new ParsedSheet(Optional.empty(), withRawText(parsed, step.fragment()));
+    }
+
+    private static List<ReadProblem> withRawText(ParsedSheet parsed, SheetFragment fragment) {
+        List<ReadProblem> problems = new ArrayList<>(parsed.problems());
+        String raw = new String(fragment.bytes(), StandardCharsets.UTF_8);
+        problems.set(0, problems.get(0).withFragment(raw));
+        return problems;
+    }
+
+    private void accept(Pending step) {
+        ParsedSheet parsed = result(step);
+        judge(parsed.problems());
+        parsed.sheet().ifPresent(sheet -> {
+            next = sheet;
+            sheetsInFile++;
+        });
+        step.endOf().ifPresent(this::endOfFile);
+    }
+
+    private ParsedSheet result(Pending step) {
+        try {
+            return step.result().join();
+        } catch (CompletionException e) {
+            failed = true;
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        } catch (CancellationException e) {
+            failed = true;
+            throw new IllegalStateException("the reader was closed", e);
+        }
+    }
+
+    private void judge(List<ReadProblem> problems) {
+        List<ReadProblem> errors =
+                problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+        problems.stream()
+                .filter(p -> keepGoing || p.severity() != Severity.ERROR)
+                .forEach(onProblem);
+        if (!errors.isEmpty() && !keepGoing) {
+            failed = true;
+            throw new SheetReadException(errors);
+        }
+    }
+
+    private void endOfFile(String file) {
+        if (sheetsInFile == 0) {
+            Place place = Place.UNKNOWN.inFile(file);
+            judge(List.of(new ReadProblem(
+                    Code.NO_SHEET, Severity.ERROR, place, "no readable sheet", "at least one", "nothing was read")));
+        }
+        sheetsInFile = 0;
+    }
+}

@@ -1,0 +1,220 @@
+package fr.rncp.io;
+
+import fr.rncp.model.CertificationSheet;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads certification sheets one at a time, in constant memory, from the official XML export or from this library's JSON, plain, in a zip
+ * as published, or gzipped. What a file is, is told by its content and never by its name.
+ *
+ * <pre>{@code
+ * try (SheetReader sheets = SheetReader.open(Path.of("export-fiches-rncp-v4-1-2026-08-16.zip"))) {
+ *     for (CertificationSheet sheet : sheets) {
+ *         …
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p><b>One pass.</b> {@link #iterator()} and {@link #stream()} can be asked for once, one of the two.
+ *
+ * <p><b>Errors.</b> Opening throws {@link IOException} if a file is missing or cannot be opened. Iterating throws
+ * {@link java.io.UncheckedIOException} if bytes cannot be read, and {@link SheetReadException} if a sheet, or the rest of a file, is not
+ * readable; a file that yields no sheet is an error too. After an exception the reader has no more sheets. With
+ * {@link Builder#keepGoing()} such an error is told to {@link Builder#onProblem} and skipped. A problem that leaves the sheet readable
+ * never throws: it is told to {@link Builder#onProblem}, and what could not be read is among the sheet's extensions.
+ *
+ * <p><b>Threads.</b> A reader is used by one thread; {@link Builder#threads} lets others read sheets ahead, and changes nothing in
+ * order or result. Hostile input is bounded by {@link ReadLimits}; no DTD and no external entity is ever read.
+ */
+public final class SheetReader implements Iterable<CertificationSheet>, Closeable {
+
+    private final InputSequence inputs;
+    private final Builder options;
+    private final @Nullable ExecutorService executor;
+    private boolean used;
+
+    private SheetReader(InputSequence inputs, Builder options) {
+        this.inputs = inputs;
+        this.options = options;
+        this.executor =
+                options.threads == 1 ? null : Executors.newFixedThreadPool(options.threads, SheetReader::daemon);
+    }
+
+    /**
+     * Opens files to be read one after the other.
+     *
+     * @param files exports, JSON, zips
+     * @return a reader to be closed
+     * @throws IOException if a file is missing or cannot be opened
+     */
+    public static SheetReader open(Path... files) throws IOException {
+        return builder().open(files);
+    }
+
+    /**
+     * Starts a reader with options.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Options of a reader; not thread-safe. */
+    public static final class Builder {
+
+        private Consumer<ReadProblem> onProblem = problem -> {};
+        private LongConsumer onBytesRead = bytes -> {};
+        private ReadLimits limits = ReadLimits.DEFAULT;
+        private boolean keepGoing;
+        private int threads = 1;
+
+        private Builder() {}
+
+        /**
+         * Listens to problems, in the order of the sheets, on the thread that iterates.
+         *
+         * @param listener gets each problem
+         * @return this builder
+         */
+        public Builder onProblem(Consumer<ReadProblem> listener) {
+            onProblem = listener;
+            return this;
+        }
+
+        /**
+         * Listens to progress.
+         *
+         * @param listener gets the number of bytes of each read from a file, compressed ones if it is compressed
+         * @return this builder
+         */
+        public Builder onBytesRead(LongConsumer listener) {
+            onBytesRead = listener;
+            return this;
+        }
+
+        /**
+         * Reports and skips what cannot be read, instead of throwing.
+         *
+         * @return this builder
+         */
+        public Builder keepGoing() {
+            keepGoing = true;
+            return this;
+        }
+
+        /**
+         * Reads sheets ahead with several threads; some sheets for each thread are in memory at once.
+         *
+         * @param count at least 1; 1, the default, reads on the calling thread
+         * @return this builder
+         */
+        public Builder threads(int count) {
+            if (count < 1) {
+                throw new IllegalArgumentException("at least 1 thread is needed, not " + count);
+            }
+            threads = count;
+            return this;
+        }
+
+        /**
+         * Sets bounds on what is read.
+         *
+         * @param newLimits the bounds
+         * @return this builder
+         */
+        public Builder limits(ReadLimits newLimits) {
+            limits = newLimits;
+            return this;
+        }
+
+        /**
+         * Opens files to be read one after the other.
+         *
+         * @param files at least one
+         * @return a reader to be closed
+         * @throws IOException if a file is missing or cannot be opened
+         */
+        public SheetReader open(Path... files) throws IOException {
+            if (files.length == 0) {
+                throw new IllegalArgumentException("at least one file is needed");
+            }
+            List<InputFile> inputs = new ArrayList<>();
+            for (Path file : files) {
+                inputs.add(InputFile.of(file));
+            }
+            return open(inputs);
+        }
+
+        /**
+         * Opens a stream, which the reader closes.
+         *
+         * @param in the bytes of a file
+         * @param name what problems call it
+         * @return a reader to be closed
+         */
+        public SheetReader open(InputStream in, String name) {
+            return open(List.of(new InputFile(name, () -> in)));
+        }
+
+        private SheetReader open(List<InputFile> inputs) {
+            return new SheetReader(new InputSequence(inputs, limits, onBytesRead), this);
+        }
+    }
+
+    @Override
+    public Iterator<CertificationSheet> iterator() {
+        if (used) {
+            throw new IllegalStateException("a reader is read once; open another one");
+        }
+        used = true;
+        Executor direct = Runnable::run;
+        return new SheetIterator(
+                inputs,
+                executor == null ? direct : executor,
+                executor == null ? 1 : 4 * options.threads,
+                options.keepGoing,
+                options.onProblem);
+    }
+
+    /**
+     * The sheets as a sequential stream, to be used instead of {@link #iterator()}.
+     *
+     * @return a stream in the order of the source; closing it closes nothing
+     */
+    public Stream<CertificationSheet> stream() {
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false);
+    }
+
+    /** Closes the files. */
+    @Override
+    public void close() throws IOException {
+        if (executor != null) {
+            executor.shutdownNow();
+        }
+        inputs.close();
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "rncp-reader");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,56 @@
+package fr.rncp.io.xml;
+
+import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.CertifyingBodyStatus;
+import fr.rncp.model.Habilitation;
+import fr.rncp.model.Partner;
+import fr.rncp.model.PartnerStatus;
+import fr.rncp.model.Siret;
+import java.util.List;
+
+/** Certifying bodies and partners; each row keeps its own SIRET, or none (about 31 % of the certifying bodies). */
+final class BodiesMapping {
+
+    private final FeedElement root;
+    private final FeedReading read;
+
+    BodiesMapping(FeedElement root, FeedReading read) {
+        this.root = root;
+        this.read = read;
+    }
+
+    List<CertifyingBody> certifyingBodies() {
+        return root.items("CERTIFICATEURS", "CERTIFICATEUR").stream()
+                .map(this::certifyingBody)
+                .toList();
+    }
+
+    private CertifyingBody certifyingBody(FeedElement body) {
+        return CertifyingBody.builder()
+                .legalName(read.text(body, "NOM_CERTIFICATEUR"))
+                .siret(read.text(body, "SIRET_CERTIFICATEUR").map(Siret::new))
+                .tradeName(read.text(body, "NOM_COMMERCIAL"))
+                .website(read.text(body, "SITE_INTERNET"))
+                .status(read.word(body, "ETAT_CERTIFICATEUR", FeedVocabulary.BODY_STATUSES, CertifyingBodyStatus.OTHER))
+                .statusChangedOn(read.date(body, "DATE_DERNIERE_MODIFICATION_ETAT"))
+                .build();
+    }
+
+    List<Partner> partners() {
+        return root.items("PARTENAIRES", "PARTENAIRE").stream()
+                .map(this::partner)
+                .toList();
+    }
+
+    private Partner partner(FeedElement partner) {
+        return Partner.builder()
+                .legalName(read.text(partner, "NOM_PARTENAIRE"))
+                .siret(read.text(partner, "SIRET_PARTENAIRE").map(Siret::new))
+                .habilitation(
+                        read.word(partner, "HABILITATION_PARTENAIRE", FeedVocabulary.HABILITATIONS, Habilitation.OTHER))
+                .status(read.word(partner, "ETAT_HABILITATION", FeedVocabulary.PARTNER_STATUSES, PartnerStatus.OTHER))
+                .activeSince(read.date(partner, "DATE_ACTIF"))
+                .statusChangedOn(read.date(partner, "DATE_DERNIERE_MODIFICATION_ETAT"))
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package fr.rncp.io.xml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes kept up to a limit; beyond it they are only counted. */
+final class Capture {
+
+    private final int limit;
+    private byte[] bytes = new byte[256];
+    private int kept;
+    private long seen;
+
+    Capture(int limit) {
+        this.limit = limit;
+    }
+
+    void clear() {
+        kept = 0;
+        seen = 0;
+    }
+
+    void add(byte b) {
+        seen++;
+        if (kept == limit) {
+            return;
+        }
+        if (kept == bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(limit, bytes.length * 2L));
+        }
+        bytes[kept++] = b;
+    }
+
+    int size() {
+        return kept;
+    }
+
+    boolean overflown() {
+        return seen > kept;
+    }
+
+    byte[] copy(int from, int to) {
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+
+    byte[] copy() {
+        return Arrays.copyOf(bytes, kept);
+    }
+
+    /** Forgets all but what was kept from {@code from} on. */
+    void keepFrom(int from) {
+        System.arraycopy(bytes, from, bytes, 0, kept - from);
+        kept -= from;
+        seen = kept;
+    }
+
+    /** The name in a tag: what follows {@code <} or {@code </}, up to white space or the tag's end. */
+    String firstName() {
+        int start = kept > 1 && bytes[1] == '/' ? 2 : 1;
+        int stop = start;
+        while (stop < kept && bytes[stop] > ' ' && bytes[stop] != '>' && bytes[stop] != '/') {
+            stop++;
+        }
+        return stop <= start ? "" : new String(bytes, start, stop - start, StandardCharsets.UTF_8);
+    }
+}

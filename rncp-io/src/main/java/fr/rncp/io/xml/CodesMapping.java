@@ -1,0 +1,93 @@
+package fr.rncp.io.xml;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.model.BrochureNumber;
+import fr.rncp.model.Classification;
+import fr.rncp.model.Coded;
+import fr.rncp.model.DiplomaTypeCode;
+import fr.rncp.model.Formacode;
+import fr.rncp.model.Idcc;
+import fr.rncp.model.LevelCode;
+import fr.rncp.model.NsfCode;
+import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.RomeCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Level, type of award and codes with their labels. */
+final class CodesMapping {
+
+    private static final String CODE = "CODE";
+    private static final String LABEL = "LIBELLE";
+
+    private final FeedElement root;
+    private final FeedReading read;
+
+    CodesMapping(FeedElement root, FeedReading read) {
+        this.root = root;
+        this.read = read;
+    }
+
+    Classification classification() {
+        Optional<Coded<LevelCode>> level =
+                root.container("NOMENCLATURE_EUROPE").flatMap(e -> read.coded(e, "NIVEAU", LABEL, LevelCode::new));
+        level.ifPresent(this::sayUnknownLevel);
+        return Classification.builder()
+                .level(level.flatMap(l -> FeedVocabulary.level(l.code())))
+                .levelAsPublished(level.filter(l -> !isPlain(l)))
+                .levelCohortYears(levelCohortYears())
+                .diplomaType(root.container("ABREGE").flatMap(e -> read.coded(e, CODE, LABEL, DiplomaTypeCode::new)))
+                .nsf(codes("CODES_NSF", "NSF", NsfCode::new))
+                .formacodes(codes("FORMACODES", "FORMACODE", Formacode::new))
+                .rome(codes("CODES_ROME", "ROME", RomeCode::new))
+                .idcc(codes("CODES_IDCC", "IDCC", Idcc::new))
+                .ccnBrochures(brochures())
+                .build();
+    }
+
+    private <C> List<Coded<C>> codes(String list, String item, Function<String, C> type) {
+        return root.items(list, item).stream()
+                .flatMap(e -> read.coded(e, CODE, LABEL, type).stream())
+                .toList();
+    }
+
+    private List<Coded<BrochureNumber>> brochures() {
+        return Stream.of("CCN_1", "CCN_2", "CCN_3")
+                .flatMap(name -> root.container(name).stream())
+                .flatMap(e -> read.coded(e, "NUMERO", LABEL, BrochureNumber::new).stream())
+                .toList();
+    }
+
+    private List<Integer> levelCohortYears() {
+        return root.container("ANNEES_PROMOTIONS_NIVEAU").stream()
+                .flatMap(years -> years.children().stream())
+                .filter(year -> year.name().equals("ANNEE"))
+                .flatMap(year -> read.integer(year).stream())
+                .toList();
+    }
+
+    /** {@code NIV5} with {@code Niveau 5} says the level and nothing else. */
+    private static boolean isPlain(Coded<LevelCode> published) {
+        Optional<String> label = FeedVocabulary.level(published.code())
+                .map(QualificationLevel::number)
+                .map(number -> "Niveau " + number);
+        return label.isPresent() && label.equals(published.label());
+    }
+
+    private void sayUnknownLevel(Coded<LevelCode> level) {
+        if (FeedVocabulary.level(level.code()).isEmpty()
+                && !FeedVocabulary.LEVELS_WITHOUT_NUMBER.contains(level.code().value())) {
+            root.container("NOMENCLATURE_EUROPE")
+                    .flatMap(e -> e.child("NIVEAU"))
+                    .ifPresent(e -> read.say(
+                            Code.UNKNOWN_VOCABULARY,
+                            Severity.WARNING,
+                            e,
+                            "NIV1 to NIV8",
+                            "kept as published, the level is unknown"));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package fr.rncp.io.xml;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How an export is encoded. The bytes are believed before the declaration: exports were met that declare UTF-16 and are UTF-8.
+ *
+ * @param charset what the bytes are
+ * @param markLength length of the byte order mark
+ * @param problem what there is to say of a declaration that the bytes contradict
+ */
+record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> problem) {
+
+    private static final Pattern DECLARATION =
+            Pattern.compile("\\A<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
+
+    /**
+     * Judges the beginning of an export.
+     *
+     * @param head its first bytes
+     * @param origin the file and the entry
+     */
+    static FeedEncoding of(byte[] head, Place origin) {
+        Charset charset = sixteenBits(head).orElse(StandardCharsets.UTF_8);
+        int mark = markLength(head, charset);
+        Optional<String> declared = declaration(head, mark, charset);
+        if (declared.isEmpty() || isSame(declared.get(), charset)) {
+            return new FeedEncoding(charset, mark, Optional.empty());
+        }
+        Optional<Charset> other = isUtf8(charset) && mark == 0 ? eightBits(declared.get(), head) : Optional.empty();
+        return other.map(c -> new FeedEncoding(c, 0, Optional.empty()))
+                .orElseGet(() ->
+                        new FeedEncoding(charset, mark, Optional.of(contradiction(declared.get(), charset, origin))));
+    }
+
+    private static Optional<Charset> sixteenBits(byte[] head) {
+        if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0, '<')) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        boolean little = startsWith(head, 0xFF, 0xFE) || startsWith(head, '<', 0);
+        return little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    private static int markLength(byte[] head, Charset charset) {
+        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        return !isUtf8(charset) && !startsWith(head, 0, '<') && !startsWith(head, '<', 0) ? 2 : 0;
+    }
+
+    private static boolean startsWith(byte[] head, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= head.length || (head[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> declaration(byte[] head, int mark, Charset charset) {
+        int length = Math.min(head.length - mark, 600);
+        Charset readable = isUtf8(charset) ? StandardCharsets.ISO_8859_1 : charset;
+        Matcher matcher = DECLARATION.matcher(new String(head, mark, Math.max(length, 0), readable));
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static boolean isUtf8(Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isSame(String declared, Charset charset) {
+        String name = declared.toUpperCase(Locale.ROOT);
+        return name.equals(charset.name())
+                || (name.equals("UTF-16") && !isUtf8(charset))
+                || (name.equals("US-ASCII") && isUtf8(charset));
+    }
+
+    /** The declared charset, unless it cannot be one of bytes such as these. */
+    private static Optional<Charset> eightBits(String declared, byte[] head) {
+        String name = declared.toUpperCase(Locale.ROOT);
+        if (name.startsWith("UTF") || name.startsWith("UCS") || name.contains("10646") || isUtf8BeyondAscii(head)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Charset.forName(declared));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty(); // the contradiction is said, and UTF-8 is tried
+        }
+    }
+
+    private static boolean isUtf8BeyondAscii(byte[] head) {
+        boolean ascii = true;
+        for (byte b : head) {
+            ascii &= b >= 0;
+        }
+        // The head may end within a character: the end of the input is not announced to the decoder.
+        return !ascii
+                && !StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false)
+                        .isError();
+    }
+
+    private static ReadProblem contradiction(String declared, Charset charset, Place origin) {
+        String found = "encoding=\"" + declared + "\"";
+        return new ReadProblem(
+                Code.WRONG_ENCODING_DECLARATION,
+                Severity.WARNING,
+                origin.at(1, 1),
+                found,
+                charset.name() + ", as the bytes say",
+                "read as " + charset.name());
+    }
+}

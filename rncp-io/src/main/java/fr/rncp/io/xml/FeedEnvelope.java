@@ -1,0 +1,110 @@
+package fr.rncp.io.xml;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadLimits;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.stream.SheetParser;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands around the sheets of an export: its root, its version, and whatever the feed is not known to have there. */
+final class FeedEnvelope {
+
+    private static final String KNOWN_VERSION = "4.1";
+    private static final byte[] OPENING = "<FICHES>".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CLOSING = "</FICHES>".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EMPTY = "<FICHES/>".getBytes(StandardCharsets.US_ASCII);
+
+    private final ReadLimits limits;
+    private final Optional<LocalDate> exportedOn;
+    private SheetParser parser;
+
+    FeedEnvelope(ReadLimits limits, Optional<LocalDate> exportedOn) {
+        this.limits = limits;
+        this.exportedOn = exportedOn;
+        this.parser = new FeedSheetParser(Optional.empty(), exportedOn, limits);
+    }
+
+    /** Reads the sheets that follow. */
+    SheetParser sheetParser() {
+        return parser;
+    }
+
+    /** Reads a piece between sheets and tells what there is to say. */
+    List<ReadProblem> read(Piece piece) {
+        if (piece.isBlank()) {
+            return List.of();
+        }
+        try {
+            FeedElement root = FeedTree.read(piece.document(), piece.documentStart(), limits);
+            return piece.hasRoot() ? head(root, piece.start()) : unknownParts(root, piece.start());
+        } catch (FeedSyntaxException e) {
+            return List.of(e.problem());
+        }
+    }
+
+    /**
+     * A piece of the file outside its sheets.
+     *
+     * @param bytes the piece
+     * @param start its place
+     * @param startsInside whether the root is open at its start
+     * @param hasRoot whether the root starts in it
+     * @param endsInside whether the root is open at its end
+     */
+    @SuppressWarnings("ArrayRecordComponent") // used once, never compared
+    record Piece(byte[] bytes, Place start, boolean startsInside, boolean hasRoot, boolean endsInside) {
+
+        boolean isBlank() {
+            return !hasRoot && new String(bytes, StandardCharsets.UTF_8).isBlank();
+        }
+
+        /** The piece made a document of its own. */
+        byte[] document() {
+            ByteArrayOutputStream document = new ByteArrayOutputStream(bytes.length + 2 * EMPTY.length);
+            if (startsInside) {
+                document.writeBytes(OPENING);
+            }
+            document.writeBytes(bytes);
+            if (endsInside) {
+                document.writeBytes(CLOSING);
+            } else if (!startsInside && !hasRoot) {
+                document.writeBytes(EMPTY);
+            }
+            return document.toByteArray();
+        }
+
+        /** Where the document would start for the piece to be where it is. */
+        Place documentStart() {
+            int before = startsInside ? OPENING.length : 0;
+            return start.at(start.line().orElse(1), start.column().orElse(1) - before);
+        }
+    }
+
+    private List<ReadProblem> head(FeedElement root, Place start) {
+        Optional<String> version =
+                root.child("VERSION_FLUX").map(e -> e.take().strip()).filter(v -> !v.isEmpty());
+        parser = new FeedSheetParser(version, exportedOn, limits);
+        List<ReadProblem> problems = new ArrayList<>(unknownParts(root, start));
+        if (!version.equals(Optional.of(KNOWN_VERSION))) {
+            Place place = start.atPath("FICHES/VERSION_FLUX");
+            String done = "read as version " + KNOWN_VERSION + ", what is not understood is kept as extensions";
+            problems.add(new ReadProblem(
+                    Code.FEED_VERSION, Severity.WARNING, place, version.orElse(""), KNOWN_VERSION, done));
+        }
+        return problems;
+    }
+
+    /** Outside a sheet there is nowhere to keep a text: the remark is all that is left of it. */
+    private static List<ReadProblem> unknownParts(FeedElement root, Place start) {
+        FeedReading reading = new FeedReading(start, "FICHES/");
+        new FeedLeftovers(reading, "said here only, for it belongs to no sheet").collect(root);
+        return reading.problems();
+    }
+}

@@ -1,0 +1,73 @@
+package fr.rncp.io.xml;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.model.Extension;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What no mapping took: each attribute and each text becomes an extension with its position, in the order of the source. */
+final class FeedLeftovers {
+
+    private final FeedReading reading;
+    private final String done;
+    private final List<Extension> extensions = new ArrayList<>();
+
+    FeedLeftovers(FeedReading reading, String done) {
+        this.reading = reading;
+        this.done = done;
+    }
+
+    /** Walks an element that is known itself. */
+    List<Extension> collect(FeedElement element) {
+        element.attributes().forEach((name, value) -> attribute(element, name, value));
+        if (!element.children().isEmpty()) {
+            ownText(element);
+        }
+        for (FeedElement child : element.children()) {
+            if (child.children().isEmpty()) {
+                leaf(child);
+            }
+            collect(child);
+        }
+        return extensions;
+    }
+
+    private void attribute(FeedElement element, String name, String value) {
+        String path = element.path().isEmpty() ? "@" + name : element.path() + "/@" + name;
+        keep(path, value);
+        reading.say(Code.UNKNOWN_ATTRIBUTE, Severity.WARNING, element, path, value, "no attribute", done);
+    }
+
+    private void ownText(FeedElement element) {
+        if (element.fate() == FeedElement.Fate.TAKEN || element.text().isBlank()) {
+            return;
+        }
+        String path = element.path().isEmpty() ? "text()" : element.path() + "/text()";
+        keep(path, element.text());
+        if (element.fate() == FeedElement.Fate.UNKNOWN) {
+            reading.say(Code.UNEXPECTED_TEXT, Severity.WARNING, element, path, element.text(), "elements only", done);
+        }
+    }
+
+    private void leaf(FeedElement leaf) {
+        if (leaf.fate() == FeedElement.Fate.TAKEN) {
+            return;
+        }
+        boolean known = FeedLeaves.isKnown(leaf);
+        if (known && leaf.text().isBlank()) {
+            return; // <X/> says as little as no X
+        }
+        keep(leaf.path(), leaf.text());
+        if (leaf.fate() == FeedElement.Fate.UNKNOWN) {
+            boolean again = known && leaf.index() > 1;
+            Code code = again ? Code.REPEATED_ELEMENT : Code.UNKNOWN_ELEMENT;
+            String expected = again ? "one " + leaf.name() : "an element of feed 4.1";
+            reading.say(code, Severity.WARNING, leaf, expected, done);
+        }
+    }
+
+    private void keep(String path, String text) {
+        extensions.add(new Extension(path, text));
+    }
+}

@@ -1,0 +1,51 @@
+package fr.rncp.io.xml;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers of the feed: bare digits. Other unmistakable spellings are read too, and said. */
+enum FeedNumbers {
+    /** A count, a year, a term, an identifier: fits an {@code int}. */
+    INTEGER("an integer", "-?(?:0|[1-9][0-9]*)", "[+]?([0-9]+)"),
+    /** A rate in per cent. */
+    RATE("a number of per cent", "-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?", "[+]?([0-9]+(?:[.,][0-9]+)?)\\s?%?");
+
+    private static final int MOST_CHARACTERS = 24;
+
+    private final String expected;
+    private final Pattern usual;
+    private final Pattern unusual;
+
+    FeedNumbers(String expected, String usual, String unusual) {
+        this.expected = expected;
+        this.usual = Pattern.compile(usual);
+        this.unusual = Pattern.compile(unusual);
+    }
+
+    String expected() {
+        return expected;
+    }
+
+    /** True if nothing but the digits was written. */
+    boolean isUsual(String text) {
+        return usual.matcher(text).matches();
+    }
+
+    Optional<BigDecimal> parse(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
+        Matcher other = unusual.matcher(text);
+        String digits = isUsual(text) ? text : other.matches() ? other.group(1).replace(',', '.') : "";
+        return Optional.of(digits)
+                .filter(d -> !d.isEmpty())
+                .map(BigDecimal::new)
+                .filter(this::fits);
+    }
+
+    private boolean fits(BigDecimal number) {
+        return this == RATE || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+    }
+}

@@ -1,0 +1,172 @@
+package fr.rncp.io.xml;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.model.Answer;
+import fr.rncp.model.Coded;
+import fr.rncp.model.Prose;
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SkillBlockCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Reads the values of one sheet as their types; what cannot be read is said, and its raw text stays for the extensions. */
+final class FeedReading {
+
+    static final String KEPT = "left out, the raw text is kept as an extension";
+
+    private final List<ReadProblem> problems = new ArrayList<>();
+    private final String pathPrefix;
+    private Place sheet;
+
+    FeedReading(Place sheet, String pathPrefix) {
+        this.sheet = sheet;
+        this.pathPrefix = pathPrefix;
+    }
+
+    void numbered(SheetNumber number) {
+        sheet = sheet.inSheet(number);
+    }
+
+    List<ReadProblem> problems() {
+        return problems;
+    }
+
+    /** A free text, exactly as it stands. */
+    Prose prose(FeedElement parent, String name) {
+        return parent.child(name).map(e -> Prose.of(e.take())).orElse(Prose.NONE);
+    }
+
+    /** A name, a code or a number as text: without outer white space. */
+    Optional<String> text(FeedElement parent, String name) {
+        return parent.child(name).flatMap(this::stripped);
+    }
+
+    Optional<LocalDate> date(FeedElement parent, String name) {
+        return parent.child(name)
+                .flatMap(e -> value(e, FeedDates::parse, Code.UNREADABLE_DATE, "a date as dd/MM/yyyy"));
+    }
+
+    Answer answer(FeedElement parent, String name) {
+        return word(parent, name, FeedVocabulary.ANSWERS, Answer.UNKNOWN).orElse(Answer.UNKNOWN);
+    }
+
+    OptionalInt integer(FeedElement parent, String name) {
+        Optional<BigDecimal> number = parent.child(name).flatMap(e -> number(e, FeedNumbers.INTEGER));
+        return number.isPresent() ? OptionalInt.of(number.get().intValueExact()) : OptionalInt.empty();
+    }
+
+    Optional<BigDecimal> rate(FeedElement parent, String name) {
+        return parent.child(name).flatMap(e -> number(e, FeedNumbers.RATE));
+    }
+
+    Optional<Integer> integer(FeedElement element) {
+        return number(element, FeedNumbers.INTEGER).map(BigDecimal::intValueExact);
+    }
+
+    /** The number of another sheet. */
+    Optional<SheetNumber> sheetNumber(FeedElement parent, String name) {
+        return parent.child(name)
+                .flatMap(e -> value(
+                        e,
+                        FeedVocabulary::sheetNumber,
+                        Code.UNREADABLE_SHEET_NUMBER,
+                        FeedVocabulary.SHEET_NUMBER_EXPECTED));
+    }
+
+    /** The sheet's own number; without one there is no sheet, so nothing is said here. */
+    Optional<SheetNumber> numberOfSheet(FeedElement element) {
+        return stripped(element).flatMap(FeedVocabulary::sheetNumber);
+    }
+
+    /** The code of a block, or of a block that is only cited. */
+    Optional<SkillBlockCode> blockCode(FeedElement block) {
+        return text(block, "CODE").map(SkillBlockCode::new);
+    }
+
+    /** A word of a vocabulary; one that is not in it becomes {@code other}, and stays for the extensions. */
+    <E> Optional<E> word(FeedElement parent, String name, Map<String, E> vocabulary, E other) {
+        Optional<FeedElement> element = parent.child(name);
+        Optional<String> text = element.flatMap(this::stripped);
+        if (text.isEmpty() || vocabulary.containsKey(text.get())) {
+            return text.map(vocabulary::get);
+        }
+        element.get().keep();
+        String expected = "one of " + String.join(", ", vocabulary.keySet());
+        say(
+                Code.UNKNOWN_VOCABULARY,
+                Severity.WARNING,
+                element.get(),
+                expected,
+                "read as " + other + ", " + "the raw text is kept as an extension");
+        return Optional.of(other);
+    }
+
+    /** A code with its label; a label alone stays for the extensions. */
+    <C> Optional<Coded<C>> coded(FeedElement element, String codeName, String labelName, Function<String, C> type) {
+        Optional<String> code = text(element, codeName);
+        if (code.isPresent()) {
+            return Optional.of(new Coded<>(type.apply(code.get()), text(element, labelName)));
+        }
+        element.child(labelName).filter(label -> !label.text().isBlank()).ifPresent(label -> {
+            label.keep();
+            say(Code.MISSING_CODE, Severity.WARNING, label, "a " + codeName + " beside it", "kept as an extension");
+        });
+        return Optional.empty();
+    }
+
+    private Optional<BigDecimal> number(FeedElement element, FeedNumbers kind) {
+        Optional<BigDecimal> number = value(element, kind::parse, Code.UNREADABLE_NUMBER, kind.expected());
+        if (number.isPresent() && !kind.isUsual(element.text().strip())) {
+            element.keep();
+            String done = "read as " + number.get().toPlainString() + ", the raw text is kept as an extension";
+            say(Code.UNUSUAL_NUMBER, Severity.INFO, element, kind.expected() + ", plainly written", done);
+        }
+        return number;
+    }
+
+    private <T> Optional<T> value(
+            FeedElement element, Function<String, Optional<T>> parser, Code code, String expected) {
+        Optional<String> text = stripped(element);
+        Optional<T> value = text.flatMap(parser);
+        if (text.isPresent() && value.isEmpty()) {
+            element.keep();
+            say(code, Severity.WARNING, element, expected, KEPT);
+        }
+        return value;
+    }
+
+    private Optional<String> stripped(FeedElement element) {
+        String raw = element.take();
+        String stripped = raw.strip();
+        if (stripped.length() != raw.length() && !stripped.isEmpty()) {
+            say(Code.STRAY_WHITESPACE, Severity.INFO, element, "no white space around it", "stripped");
+        }
+        return Optional.of(stripped).filter(t -> !t.isEmpty());
+    }
+
+    /** Says something about an element. */
+    void say(Code code, Severity severity, FeedElement element, String expected, String done) {
+        say(code, severity, element, element.path(), element.text(), expected, done);
+    }
+
+    void say(
+            Code code,
+            Severity severity,
+            FeedElement element,
+            String path,
+            String found,
+            String expected,
+            String done) {
+        Place place = sheet.at(element.line(), element.column()).atPath(pathPrefix + path);
+        problems.add(new ReadProblem(code, severity, place, found, expected, done));
+    }
+}

@@ -1,0 +1,81 @@
+package fr.rncp.io.xml;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadLimits;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.stream.ParsedSheet;
+import fr.rncp.io.stream.SheetFragment;
+import fr.rncp.io.stream.SheetParser;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.Source;
+import fr.rncp.model.SourceFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns the bytes of one {@code FICHE} into a sheet. */
+final class FeedSheetParser implements SheetParser {
+
+    /** What only the public page carries: the feed has no element for it. */
+    private static final List<SheetPointer> LOST = Stream.of(
+                    "/registration/pathwaysStartDate",
+                    "/certifierHistory",
+                    "/description/assessment",
+                    "/description/accumulation",
+                    "/prerequisites/blocksHaveOwn",
+                    "/relations/hasCorrespondences",
+                    "/documents")
+            .map(SheetPointer::new)
+            .toList();
+
+    private final Source source;
+    private final ReadLimits limits;
+
+    FeedSheetParser(Optional<String> version, Optional<LocalDate> exportedOn, ReadLimits limits) {
+        this.source = Source.builder()
+                .format(SourceFormat.XML)
+                .feedVersion(version)
+                .exportedOn(exportedOn)
+                .lost(LOST)
+                .build();
+        this.limits = limits;
+    }
+
+    @Override
+    public ParsedSheet parse(SheetFragment fragment) {
+        try {
+            return parse(FeedTree.read(fragment.bytes(), fragment.start(), limits), fragment.start());
+        } catch (FeedSyntaxException e) {
+            return unreadable(e.problem());
+        }
+    }
+
+    private ParsedSheet parse(FeedElement root, Place start) {
+        FeedReading reading = new FeedReading(start, "");
+        Optional<SheetNumber> number = root.child("NUMERO_FICHE").flatMap(reading::numberOfSheet);
+        if (number.isEmpty()) {
+            return unreadable(noNumber(root, start));
+        }
+        reading.numbered(number.get());
+        CertificationSheet sheet = new SheetMapping(root, reading).map(number.get(), source);
+        return new ParsedSheet(Optional.of(sheet), reading.problems());
+    }
+
+    private static ReadProblem noNumber(FeedElement root, Place start) {
+        Optional<FeedElement> element = root.child("NUMERO_FICHE");
+        Place place =
+                element.map(e -> start.at(e.line(), e.column())).orElse(start).atPath("NUMERO_FICHE");
+        String found = element.map(FeedElement::text).orElse("");
+        String expected = "the sheet's number (/number), " + FeedVocabulary.SHEET_NUMBER_EXPECTED;
+        return new ReadProblem(Code.NO_SHEET_NUMBER, Severity.ERROR, place, found, expected, "sheet not read");
+    }
+
+    private static ParsedSheet unreadable(ReadProblem problem) {
+        return new ParsedSheet(Optional.empty(), List.of(problem));
+    }
+}

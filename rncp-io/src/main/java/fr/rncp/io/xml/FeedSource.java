@@ -1,0 +1,43 @@
+package fr.rncp.io.xml;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadLimits;
+import fr.rncp.io.stream.FragmentSource;
+import fr.rncp.io.stream.Step;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Opens an export of the official XML feed, in whatever encoding it is. */
+public final class FeedSource {
+
+    /** How many bytes {@link #open} wants to see before it decides on the encoding. */
+    public static final int HEAD_LENGTH = 64 * 1024;
+
+    private FeedSource() {}
+
+    /**
+     * Cuts an export into its sheets.
+     *
+     * @param in the export, at its first byte
+     * @param head its first bytes, which {@code in} gives again
+     * @param origin the file and the entry
+     * @param exportedOn day of the export, if its name tells
+     * @param limits bounds
+     * @return its sheets
+     * @throws IOException if the bytes cannot be read
+     */
+    public static FragmentSource open(
+            InputStream in, byte[] head, Place origin, Optional<LocalDate> exportedOn, ReadLimits limits)
+            throws IOException {
+        FeedEncoding encoding = FeedEncoding.of(head, origin);
+        in.skipNBytes(encoding.markLength());
+        InputStream utf8 =
+                encoding.charset().equals(StandardCharsets.UTF_8) ? in : new Utf8Stream(in, encoding.charset());
+        FeedSplitter splitter = new FeedSplitter(utf8, origin, exportedOn, limits);
+        encoding.problem().map(Step.Remark::new).ifPresent(splitter::sayFirst);
+        return splitter;
+    }
+}

@@ -1,0 +1,207 @@
+package fr.rncp.io.xml;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadLimits;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.stream.FragmentSource;
+import fr.rncp.io.stream.SheetFragment;
+import fr.rncp.io.stream.Step;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts an export into its {@code FICHE} elements. What stands around them (the {@code VERSION_FLUX}, anything unknown) is handed to
+ * {@link FeedEnvelope}. A {@code FICHE} that starts inside another one shows that the first was never closed: it starts a new sheet.
+ */
+final class FeedSplitter implements FragmentSource {
+
+    private static final String ROOT = "FICHES";
+    private static final String SHEET = "FICHE";
+
+    private final MarkupScanner scanner;
+    private final Place origin;
+    private final ReadLimits limits;
+    private final FeedEnvelope envelope;
+    private final Deque<Step> steps = new ArrayDeque<>();
+
+    private int depth;
+    private boolean rootMet;
+    private boolean inSheet;
+    private boolean done;
+    private Place pieceStart;
+    private int depthAtPieceStart;
+    private boolean rootInPiece;
+
+    /**
+     * Starts at the first byte of an export.
+     *
+     * @param utf8 the export, in UTF-8 whatever it declares, without byte order mark
+     * @param origin the file and the entry
+     * @param exportedOn day of the export, if its name tells
+     * @param limits bounds
+     */
+    FeedSplitter(InputStream utf8, Place origin, Optional<LocalDate> exportedOn, ReadLimits limits) {
+        this.scanner = new MarkupScanner(utf8, limits.sheetBytes());
+        this.origin = origin;
+        this.limits = limits;
+        this.envelope = new FeedEnvelope(limits, exportedOn);
+        this.pieceStart = origin.at(1, 1);
+    }
+
+    /** Gives this step before any other. */
+    void sayFirst(Step step) {
+        steps.addFirst(step);
+    }
+
+    @Override
+    public @Nullable Step next() throws IOException {
+        while (steps.isEmpty() && !done) {
+            advance();
+        }
+        return steps.poll();
+    }
+
+    private void advance() throws IOException {
+        MarkupScanner.Token token = scanner.next();
+        switch (token) {
+            case EOF -> endOfFile();
+            case START, EMPTY -> startTag(token);
+            case END -> endTag();
+            case OTHER -> refuseDoctype();
+            case TEXT -> {}
+        }
+    }
+
+    private void startTag(MarkupScanner.Token token) {
+        boolean starts = token == MarkupScanner.Token.START;
+        String name = scanner.tagName();
+        if (name.equals(SHEET) && (inSheet || depth <= 1)) {
+            startSheet();
+            if (!starts) {
+                endSheet();
+            }
+        } else if (!inSheet) {
+            enter(name);
+            depth += starts ? 1 : 0;
+        }
+    }
+
+    private void startSheet() {
+        int start = scanner.tagStart();
+        byte[] before = scanner.captured().copy(0, start);
+        if (inSheet) {
+            sheet(before);
+        } else {
+            around(before);
+        }
+        scanner.captured().keepFrom(start);
+        pieceStart = tokenPlace();
+        inSheet = true;
+    }
+
+    private void endTag() {
+        if (!inSheet) {
+            depth--;
+        } else if (scanner.tagName().equals(SHEET)) {
+            endSheet();
+        }
+    }
+
+    private void endSheet() {
+        sheet(scanner.captured().copy());
+        startPiece();
+    }
+
+    private void startPiece() {
+        inSheet = false;
+        depthAtPieceStart = depth;
+        rootInPiece = false;
+        scanner.captured().clear();
+        pieceStart = origin.at(scanner.line(), scanner.column());
+    }
+
+    private void sheet(byte[] bytes) {
+        if (scanner.captured().overflown()) {
+            tooLong("one sheet");
+            return;
+        }
+        steps.add(new Step.Sheet(new SheetFragment(bytes, pieceStart), envelope.sheetParser()));
+    }
+
+    private void around(byte[] bytes) {
+        if (scanner.captured().overflown()) {
+            tooLong("what stands between two sheets");
+            return;
+        }
+        var piece = new FeedEnvelope.Piece(bytes, pieceStart, depthAtPieceStart > 0, rootInPiece, depth > 0);
+        envelope.read(piece).forEach(p -> steps.add(new Step.Remark(p)));
+    }
+
+    private void endOfFile() {
+        done = true;
+        if (inSheet) {
+            cutShort(
+                    "</" + SHEET + ">",
+                    Optional.of(new String(scanner.captured().copy(), StandardCharsets.UTF_8)));
+        } else if (depth > 0 || scanner.unfinished()) {
+            cutShort("</" + ROOT + ">", Optional.empty());
+        } else {
+            around(scanner.captured().copy());
+        }
+    }
+
+    private void cutShort(String expected, Optional<String> fragment) {
+        Place end = origin.at(scanner.line(), scanner.column());
+        ReadProblem problem = error(Code.CUT_SHORT, end, "the end of the file", expected, "what follows is missing");
+        steps.add(new Step.Remark(fragment.map(problem::withFragment).orElse(problem)));
+    }
+
+    private void tooLong(String what) {
+        String found = what + " of more than " + limits.sheetBytes() + " bytes";
+        String expected = "at most that many (ReadLimits.sheetBytes)";
+        steps.add(new Step.Remark(error(Code.LIMIT_PASSED, pieceStart, found, expected, "skipped")));
+    }
+
+    private void enter(String name) {
+        if (depth > 0) {
+            return;
+        }
+        if (rootMet || !name.equals(ROOT)) {
+            stop(error(
+                    Code.UNKNOWN_FORMAT,
+                    tokenPlace(),
+                    "<" + name + ">",
+                    "<FICHES>, the root of an export",
+                    "not read"));
+        }
+        rootMet = true;
+        rootInPiece = true;
+    }
+
+    private void refuseDoctype() {
+        if (!inSheet && scanner.tagName().startsWith("!DOCTYPE")) {
+            stop(error(Code.UNKNOWN_FORMAT, tokenPlace(), "<!DOCTYPE", "an export, which has none", "not read"));
+        }
+    }
+
+    private void stop(ReadProblem problem) {
+        done = true;
+        steps.add(new Step.Remark(problem));
+    }
+
+    private Place tokenPlace() {
+        return origin.at(scanner.tokenLine(), scanner.tokenColumn());
+    }
+
+    private static ReadProblem error(Code code, Place place, String found, String expected, String done) {
+        return new ReadProblem(code, Severity.ERROR, place, found, expected, done);
+    }
+}

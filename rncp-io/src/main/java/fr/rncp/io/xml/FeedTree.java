@@ -1,0 +1,155 @@
+package fr.rncp.io.xml;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadLimits;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bytes of one sheet into elements. No DTD, no entity but the five of XML. */
+final class FeedTree {
+
+    // Named, never looked up: a service file on somebody's class path must not choose the parser.
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final Place start;
+    private final ReadLimits limits;
+    private @Nullable FeedElement root;
+    private @Nullable FeedElement current;
+    private int depth;
+
+    private FeedTree(Place start, ReadLimits limits) {
+        this.start = start;
+        this.limits = limits;
+    }
+
+    // By name, for javac warns of an annotation on this class that Woodstox does not bring.
+    private static XMLInputFactory factory() {
+        try {
+            Class<?> woodstox = Class.forName("com.ctc.wstx.stax.WstxInputFactory");
+            XMLInputFactory factory =
+                    (XMLInputFactory) woodstox.getDeclaredConstructor().newInstance();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+            factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+            factory.setProperty("com.ctc.wstx.lazyParsing", false);
+            return factory;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Woodstox is missing at run time", e);
+        }
+    }
+
+    /**
+     * Reads one element with all it holds.
+     *
+     * @param bytes the document, in UTF-8
+     * @param start where its first byte stands
+     * @param limits bounds
+     * @return its root
+     * @throws FeedSyntaxException if it is not well-formed, or passes a limit
+     */
+    static FeedElement read(byte[] bytes, Place start, ReadLimits limits) throws FeedSyntaxException {
+        FeedTree tree = new FeedTree(start, limits);
+        try {
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
+            while (xml.hasNext()) {
+                tree.event(xml, xml.next());
+            }
+        } catch (XMLStreamException e) {
+            throw tree.malformed(e);
+        }
+        return Objects.requireNonNull(tree.root, "a document without an element is not well-formed");
+    }
+
+    private void event(XMLStreamReader xml, int event) throws FeedSyntaxException {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> open(xml);
+            case XMLStreamConstants.END_ELEMENT -> close();
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                text(xml, xml.getText());
+            case XMLStreamConstants.ENTITY_REFERENCE -> text(xml, "&" + xml.getLocalName() + ";");
+            default -> {} // comments and instructions are not data
+        }
+    }
+
+    private void open(XMLStreamReader xml) throws FeedSyntaxException {
+        if (++depth > limits.depth()) {
+            throw passed(xml, "elements nested deeper than " + limits.depth(), "ReadLimits.depth");
+        }
+        Location at = xml.getLocation();
+        FeedElement element =
+                new FeedElement(xml.getLocalName(), current, attributes(xml), line(at.getLineNumber()), column(at));
+        if (root == null) {
+            root = element;
+        }
+        current = element;
+    }
+
+    private void close() {
+        depth--;
+        current = current == null ? null : current.parent();
+    }
+
+    private void text(XMLStreamReader xml, String text) throws FeedSyntaxException {
+        FeedElement element = current;
+        if (element == null) {
+            return; // white space outside the root
+        }
+        if (element.textLength() + text.length() > limits.textLength()) {
+            throw passed(xml, "a text of more than " + limits.textLength() + " characters", "ReadLimits.textLength");
+        }
+        element.append(text);
+    }
+
+    private static Map<String, String> attributes(XMLStreamReader xml) {
+        if (xml.getAttributeCount() == 0) {
+            return Map.of();
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        }
+        return attributes;
+    }
+
+    private FeedSyntaxException malformed(XMLStreamException e) {
+        String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return new FeedSyntaxException(new ReadProblem(
+                Code.MALFORMED, Severity.ERROR, place(e.getLocation()), reason, "well-formed XML", "not read"));
+    }
+
+    private FeedSyntaxException passed(XMLStreamReader xml, String found, String limit) {
+        return new FeedSyntaxException(new ReadProblem(
+                Code.LIMIT_PASSED,
+                Severity.ERROR,
+                place(xml.getLocation()),
+                found,
+                "at most that (" + limit + ")",
+                "not read"));
+    }
+
+    private Place place(@Nullable Location at) {
+        Place place = at == null ? start : start.at(line(at.getLineNumber()), column(at));
+        FeedElement element = current;
+        return element == null || element.path().isEmpty() ? place : place.atPath(element.path());
+    }
+
+    private long line(int lineInPiece) {
+        return start.line().orElse(1) + lineInPiece - 1;
+    }
+
+    private int column(Location at) {
+        return at.getLineNumber() == 1 ? start.column().orElse(1) + at.getColumnNumber() - 1 : at.getColumnNumber();
+    }
+}

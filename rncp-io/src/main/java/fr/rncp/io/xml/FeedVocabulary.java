@@ -1,0 +1,85 @@
+package fr.rncp.io.xml;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.CertifyingBodyStatus;
+import fr.rncp.model.EditorialState;
+import fr.rncp.model.Habilitation;
+import fr.rncp.model.LevelCode;
+import fr.rncp.model.PartnerStatus;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.RegistrationType;
+import fr.rncp.model.SheetNumber;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of feed 4.1. */
+final class FeedVocabulary {
+
+    static final Map<String, Answer> ANSWERS = inOrder(Map.entry("Oui", Answer.YES), Map.entry("Non", Answer.NO));
+
+    static final Map<String, EditorialState> EDITORIAL_STATES = inOrder(
+            Map.entry("Publiée", EditorialState.PUBLISHED),
+            Map.entry("Dépubliée/Archivée", EditorialState.ARCHIVED),
+            Map.entry("Modifications à valider", EditorialState.CHANGES_PENDING),
+            Map.entry("Modifications à valider par le ministère", EditorialState.CHANGES_PENDING_MINISTRY));
+
+    static final Map<String, RegistrationType> REGISTRATION_TYPES = inOrder(
+            Map.entry("Enregistrement de droit", RegistrationType.BY_LAW),
+            Map.entry("Enregistrement sur demande", RegistrationType.ON_REQUEST));
+
+    static final Map<String, CertifyingBodyStatus> BODY_STATUSES = inOrder(
+            Map.entry("Actif", CertifyingBodyStatus.ACTIVE), Map.entry("Inactif", CertifyingBodyStatus.INACTIVE));
+
+    static final Map<String, Habilitation> HABILITATIONS = inOrder(
+            Map.entry("HABILITATION_FORMER", Habilitation.TRAIN),
+            Map.entry("HABILITATION_ORGANISER", Habilitation.ASSESS),
+            Map.entry("HABILITATION_ORGA_FORM", Habilitation.TRAIN_AND_ASSESS));
+
+    static final Map<String, PartnerStatus> PARTNER_STATUSES = inOrder(
+            Map.entry("Actif", PartnerStatus.ACTIVE),
+            Map.entry("Inactif", PartnerStatus.INACTIVE),
+            Map.entry("Supprimé", PartnerStatus.REMOVED));
+
+    /** Elements of the pathways, in the order of the feed. */
+    static final Map<String, Pathway> PATHWAYS = inOrder(
+            Map.entry("SI_JURY_FI", Pathway.STUDENT_STATUS),
+            Map.entry("SI_JURY_CA", Pathway.APPRENTICESHIP),
+            Map.entry("SI_JURY_FC", Pathway.CONTINUING_TRAINING),
+            Map.entry("SI_JURY_CQ", Pathway.PROFESSIONALISATION_CONTRACT),
+            Map.entry("SI_JURY_CL", Pathway.INDIVIDUAL_APPLICATION),
+            Map.entry("SI_JURY_VAE", Pathway.EXPERIENCE));
+
+    /** {@code NIVEAU} of sheets that have none, or whose level was taken over unchecked. */
+    static final Set<String> LEVELS_WITHOUT_NUMBER = Set.of("AUCUN", "REPRISE");
+
+    static final String SHEET_NUMBER_EXPECTED = "RNCP or RS and 1 to 7 digits, the first not 0";
+
+    private static final Pattern SHEET_NUMBER = Pattern.compile("(?:RNCP|RS)[1-9][0-9]{0,6}");
+
+    private FeedVocabulary() {}
+
+    static Optional<SheetNumber> sheetNumber(String text) {
+        return SHEET_NUMBER.matcher(text).matches() ? Optional.of(new SheetNumber(text)) : Optional.empty();
+    }
+
+    static Optional<QualificationLevel> level(LevelCode code) {
+        String text = code.value();
+        return text.length() == 4 && text.startsWith("NIV")
+                ? QualificationLevel.ofNumber(text.charAt(3) - '0')
+                : Optional.empty();
+    }
+
+    @SafeVarargs
+    private static <E> Map<String, E> inOrder(Map.Entry<String, E>... entries) {
+        Map<String, E> map = new LinkedHashMap<>();
+        for (Map.Entry<String, E> entry : entries) {
+            map.put(entry.getKey(), entry.getValue());
+        }
+        return Collections.unmodifiableMap(map);
+    }
+}

@@ -1,0 +1,211 @@
+package fr.rncp.io.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Cuts UTF-8 XML into pieces of text and markup without judging it, so that a sheet which is not well-formed spoils no other.
+ * What it passes is captured on request. Comments and CDATA sections are recognised: a tag inside them is none.
+ */
+final class MarkupScanner {
+
+    /** What was passed. */
+    enum Token {
+        TEXT,
+        OTHER,
+        START,
+        EMPTY,
+        END,
+        EOF
+    }
+
+    private static final byte[] COMMENT = ascii("<!--");
+    private static final byte[] COMMENT_END = ascii("-->");
+    private static final byte[] CDATA = ascii("<![CDATA[");
+    private static final byte[] CDATA_END = ascii("]]>");
+    private static final byte[] INSTRUCTION = ascii("<?");
+    private static final byte[] INSTRUCTION_END = ascii("?>");
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[64 * 1024];
+    private int position;
+    private int end;
+
+    private final Capture capture;
+    private final Capture tag = new Capture(256);
+    private long line = 1;
+    private int column = 1;
+    private long tokenLine = 1;
+    private int tokenColumn = 1;
+    private boolean unfinished;
+
+    MarkupScanner(InputStream in, int captureLimit) {
+        this.in = in;
+        this.capture = new Capture(captureLimit);
+    }
+
+    /** Everything passed since the last {@link Capture#clear()}. */
+    Capture captured() {
+        return capture;
+    }
+
+    long tokenLine() {
+        return tokenLine;
+    }
+
+    int tokenColumn() {
+        return tokenColumn;
+    }
+
+    long line() {
+        return line;
+    }
+
+    int column() {
+        return column;
+    }
+
+    /** True if the file ended inside a tag, a comment or a CDATA section. */
+    boolean unfinished() {
+        return unfinished;
+    }
+
+    /** Name of the tag passed last. */
+    String tagName() {
+        return tag.firstName();
+    }
+
+    /** Passes the next token; in markup, the captured bytes of the tag are those since {@link #tagStart()}. */
+    Token next() throws IOException {
+        tokenLine = line;
+        tokenColumn = column;
+        tagStart = capture.size();
+        int first = peek();
+        if (first < 0) {
+            return Token.EOF;
+        }
+        return first == '<' ? markup() : text();
+    }
+
+    private int tagStart;
+
+    /** Where the token passed last starts in what is captured. */
+    int tagStart() {
+        return tagStart;
+    }
+
+    private Token text() throws IOException {
+        int c = peek();
+        while (c >= 0 && c != '<') {
+            pass();
+            c = peek();
+        }
+        return Token.TEXT;
+    }
+
+    private Token markup() throws IOException {
+        tag.clear();
+        passIntoTag();
+        int second = peek();
+        if (second == '?') {
+            return until(INSTRUCTION, INSTRUCTION_END);
+        }
+        if (second == '!') {
+            return declaration();
+        }
+        return tag(second == '/');
+    }
+
+    private Token declaration() throws IOException {
+        passIntoTag();
+        int third = peek();
+        if (third == '-') {
+            return until(COMMENT, COMMENT_END);
+        }
+        if (third == '[') {
+            return until(CDATA, CDATA_END);
+        }
+        tag(false);
+        return Token.OTHER;
+    }
+
+    private Token tag(boolean closing) throws IOException {
+        int quote = 0;
+        int previous = 0;
+        for (int c = peek(); c >= 0; c = peek()) {
+            passIntoTag();
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
+                return closing ? Token.END : previous == '/' ? Token.EMPTY : Token.START;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            }
+            previous = c;
+        }
+        unfinished = true;
+        return Token.EOF;
+    }
+
+    /** Passes a construct; the part of its opening that was passed already is known to match. */
+    private Token until(byte[] opening, byte[] closing) throws IOException {
+        for (int i = tag.size(); i < opening.length; i++) {
+            if (peek() != opening[i]) {
+                return tag(false) == Token.EOF ? Token.EOF : Token.OTHER;
+            }
+            passIntoTag();
+        }
+        int matched = 0;
+        for (int c = peek(); c >= 0; c = peek()) {
+            pass();
+            matched = matched(closing, matched, c);
+            if (matched == closing.length) {
+                return opening == CDATA ? Token.TEXT : Token.OTHER;
+            }
+        }
+        unfinished = true;
+        return Token.EOF;
+    }
+
+    /** How much of {@code closing} stands at the end of what was passed; {@code ]]]>} and {@code --->} need the step back. */
+    private static int matched(byte[] closing, int before, int c) {
+        if (c == closing[before]) {
+            return before + 1;
+        }
+        boolean repeatsFirst = before == 2 && closing[0] == closing[1] && c == closing[0];
+        return repeatsFirst ? 2 : c == closing[0] ? 1 : 0;
+    }
+
+    private void passIntoTag() throws IOException {
+        tag.add(buffer[position]);
+        pass();
+    }
+
+    private int peek() throws IOException {
+        if (position == end) {
+            end = in.read(buffer, 0, buffer.length);
+            position = 0;
+            if (end <= 0) {
+                end = 0;
+                return -1;
+            }
+        }
+        return buffer[position] & 0xFF;
+    }
+
+    private void pass() {
+        byte b = buffer[position++];
+        capture.add(b);
+        if (b == '\n') {
+            line++;
+            column = 1;
+        } else if ((b & 0xC0) != 0x80) {
+            column++; // a continuation byte of UTF-8 starts no character
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

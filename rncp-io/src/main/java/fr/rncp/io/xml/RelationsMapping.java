@@ -1,0 +1,56 @@
+package fr.rncp.io.xml;
+
+import fr.rncp.model.BlockCorrespondence;
+import fr.rncp.model.Relations;
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SkillBlockCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Links to other sheets. {@code ID_FICHE_…} holds a sheet's number, in spite of its name. */
+final class RelationsMapping {
+
+    private final FeedElement root;
+    private final FeedReading read;
+
+    RelationsMapping(FeedElement root, FeedReading read) {
+        this.root = root;
+        this.read = read;
+    }
+
+    Relations relations() {
+        return Relations.builder()
+                .replaces(links("ANCIENNES_CERTIFICATIONS", "ANCIENNE_CERTIFICATION"))
+                .replacedBy(links("NOUVELLES_CERTIFICATIONS", "NOUVELLE_CERTIFICATION"))
+                .correspondences(correspondences())
+                .build();
+    }
+
+    private List<SheetNumber> links(String list, String item) {
+        return root.items(list, item).stream()
+                .flatMap(link -> read.sheetNumber(link, "ID_FICHE_" + item).stream())
+                .toList();
+    }
+
+    private List<BlockCorrespondence> correspondences() {
+        return root.items("CORRESPONDANCES", "CORRESPONDANCE").stream()
+                .map(this::correspondence)
+                .toList();
+    }
+
+    private BlockCorrespondence correspondence(FeedElement row) {
+        Optional<FeedElement> target = row.container("DESTINATION");
+        return BlockCorrespondence.builder()
+                .sourceBlocks(row.container("SOURCE").map(this::blockCodes).orElse(List.of()))
+                .target(target.flatMap(t -> read.sheetNumber(t, "NUMERO_FICHE")))
+                .targetBlocks(target.map(this::blockCodes).orElse(List.of()))
+                .build();
+    }
+
+    private List<SkillBlockCode> blockCodes(FeedElement side) {
+        return side.children().stream()
+                .filter(child -> child.name().equals("BLOC_COMPETENCES"))
+                .flatMap(block -> read.blockCode(block).stream())
+                .toList();
+    }
+}
