@@ -20,15 +20,18 @@ final class Capture {
         seen = 0;
     }
 
-    void add(byte b) {
-        seen++;
-        if (kept == limit) {
+    void add(byte[] source, int from, int to) {
+        int length = to - from;
+        seen += length;
+        int fitting = Math.min(length, limit - kept);
+        if (fitting == 0) {
             return;
         }
-        if (kept == bytes.length) {
-            bytes = Arrays.copyOf(bytes, (int) Math.min(limit, bytes.length * 2L));
+        if (kept + fitting > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(limit, Math.max(kept + fitting, bytes.length * 2L)));
         }
-        bytes[kept++] = b;
+        System.arraycopy(source, from, bytes, kept, fitting);
+        kept += fitting;
     }
 
     int size() {

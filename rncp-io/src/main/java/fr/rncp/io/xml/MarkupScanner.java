@@ -39,6 +39,8 @@ final class MarkupScanner {
     private long tokenLine = 1;
     private int tokenColumn = 1;
     private boolean unfinished;
+    private int tagStart;
+    private int last;
 
     MarkupScanner(InputStream in, int captureLimit) {
         this.in = in;
@@ -76,11 +78,12 @@ final class MarkupScanner {
         return tag.firstName();
     }
 
-    /** Passes the next token; in markup, the captured bytes of the tag are those since {@link #tagStart()}. */
+    /** Passes the next token. */
     Token next() throws IOException {
         tokenLine = line;
         tokenColumn = column;
         tagStart = capture.size();
+        tag.clear();
         int first = peek();
         if (first < 0) {
             return Token.EOF;
@@ -88,25 +91,18 @@ final class MarkupScanner {
         return first == '<' ? markup() : text();
     }
 
-    private int tagStart;
-
     /** Where the token passed last starts in what is captured. */
     int tagStart() {
         return tagStart;
     }
 
     private Token text() throws IOException {
-        int c = peek();
-        while (c >= 0 && c != '<') {
-            pass();
-            c = peek();
-        }
+        passTo('<');
         return Token.TEXT;
     }
 
     private Token markup() throws IOException {
-        tag.clear();
-        passIntoTag();
+        pass();
         int second = peek();
         if (second == '?') {
             return until(INSTRUCTION, INSTRUCTION_END);
@@ -118,7 +114,7 @@ final class MarkupScanner {
     }
 
     private Token declaration() throws IOException {
-        passIntoTag();
+        pass();
         int third = peek();
         if (third == '-') {
             return until(COMMENT, COMMENT_END);
@@ -126,23 +122,21 @@ final class MarkupScanner {
         if (third == '[') {
             return until(CDATA, CDATA_END);
         }
-        tag(false);
-        return Token.OTHER;
+        return tag(false) == Token.EOF ? Token.EOF : Token.OTHER;
     }
 
     private Token tag(boolean closing) throws IOException {
-        int quote = 0;
-        int previous = 0;
-        for (int c = peek(); c >= 0; c = peek()) {
-            passIntoTag();
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '>') {
-                return closing ? Token.END : previous == '/' ? Token.EMPTY : Token.START;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
+        while (passTo('>', '"', '\'')) {
+            int c = peek();
+            int before = last;
+            pass();
+            if (c == '>') {
+                return closing ? Token.END : before == '/' ? Token.EMPTY : Token.START;
             }
-            previous = c;
+            if (!passTo(c)) {
+                break;
+            }
+            pass();
         }
         unfinished = true;
         return Token.EOF;
@@ -154,10 +148,14 @@ final class MarkupScanner {
             if (peek() != opening[i]) {
                 return tag(false) == Token.EOF ? Token.EOF : Token.OTHER;
             }
-            passIntoTag();
+            pass();
         }
         int matched = 0;
-        for (int c = peek(); c >= 0; c = peek()) {
+        while (matched > 0 || passTo(closing[0])) {
+            int c = peek();
+            if (c < 0) {
+                break;
+            }
             pass();
             matched = matched(closing, matched, c);
             if (matched == closing.length) {
@@ -177,32 +175,59 @@ final class MarkupScanner {
         return repeatsFirst ? 2 : c == closing[0] ? 1 : 0;
     }
 
-    private void passIntoTag() throws IOException {
-        tag.add(buffer[position]);
-        pass();
+    private boolean passTo(int stop) throws IOException {
+        return passTo(stop, stop, stop);
+    }
+
+    /** Passes all bytes before the first of these; false if the file ends first. */
+    private boolean passTo(int stop, int orStop, int orElse) throws IOException {
+        while (peek() >= 0) {
+            int to = position;
+            while (to < end && buffer[to] != stop && buffer[to] != orStop && buffer[to] != orElse) {
+                to++;
+            }
+            pass(to);
+            if (to < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void pass() {
+        pass(position + 1);
+    }
+
+    private void pass(int to) {
+        if (to == position) {
+            return;
+        }
+        capture.add(buffer, position, to);
+        tag.add(buffer, position, to);
+        int lineStart = position;
+        for (int i = position; i < to; i++) {
+            if (buffer[i] == '\n') {
+                line++;
+                column = 1;
+                lineStart = i + 1;
+            }
+        }
+        for (int i = lineStart; i < to; i++) {
+            column += (buffer[i] & 0xC0) == 0x80 ? 0 : 1; // a continuation byte of UTF-8 starts no character
+        }
+        last = buffer[to - 1];
+        position = to;
     }
 
     private int peek() throws IOException {
         if (position == end) {
-            end = in.read(buffer, 0, buffer.length);
+            end = Math.max(in.read(buffer, 0, buffer.length), 0);
             position = 0;
-            if (end <= 0) {
-                end = 0;
+            if (end == 0) {
                 return -1;
             }
         }
         return buffer[position] & 0xFF;
-    }
-
-    private void pass() {
-        byte b = buffer[position++];
-        capture.add(b);
-        if (b == '\n') {
-            line++;
-            column = 1;
-        } else if ((b & 0xC0) != 0x80) {
-            column++; // a continuation byte of UTF-8 starts no character
-        }
     }
 
     private static byte[] ascii(String text) {
