@@ -1,0 +1,76 @@
+package fr.rncp.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The sample certifications as embedded files: input for a reader under test. All are UTF-8, without a byte order mark.
+ *
+ * <p>{@link SampleSheets} holds the same two sheets, typed.
+ */
+public enum SampleFile {
+    /**
+     * Both sheets in the form of the official XML export, version 4.1, written by hand. What the pages do not state is
+     * left out; what the feed has no element for stands in the pages only.
+     */
+    EXPORT_XML("samples.xml"),
+    /** The text of the public page of RNCP36440, its tables marked by {@code |}. */
+    RNCP36440_PAGE("RNCP36440.txt"),
+    /** The text of the public page of RNCP36716, its tables flattened. */
+    RNCP36716_PAGE("RNCP36716.txt");
+
+    private final String fileName;
+
+    SampleFile(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /**
+     * The file's name, without a folder.
+     *
+     * @return for example {@code RNCP36716.txt}
+     */
+    public String fileName() {
+        return fileName;
+    }
+
+    /**
+     * Where the file is embedded: {@code jar:…} or {@code file:…}.
+     *
+     * @return its address
+     */
+    public URL url() {
+        URL url = SampleFile.class.getResource(fileName);
+        if (url == null) {
+            throw new IllegalStateException(fileName + " is missing beside " + SampleFile.class.getName());
+        }
+        return url;
+    }
+
+    /**
+     * Opens the file; the caller closes the stream.
+     *
+     * @return its bytes
+     * @throws IOException if the jar cannot be read
+     */
+    public InputStream open() throws IOException {
+        return url().openStream();
+    }
+
+    /**
+     * The whole file, about 14 000 to 30 000 characters.
+     *
+     * @return its text
+     * @throws UncheckedIOException if the jar cannot be read
+     */
+    public String text() {
+        try (InputStream bytes = open()) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

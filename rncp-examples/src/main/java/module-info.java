@@ -1,0 +1,16 @@
+/**
+ * Sample certifications as typed sheets and as embedded files, and the {@code rncp} command line.
+ *
+ * <p>A project that depends on it for the samples needs {@code fr.rncp.model} only: everything else is optional.
+ */
+module fr.rncp.examples {
+    requires transitive fr.rncp.model;
+    requires static fr.rncp.io;
+    requires static fr.rncp.rules;
+    requires static info.picocli;
+    requires static me.tongfei.progressbar;
+    requires static net.jqwik.api;
+    requires static org.jspecify;
+
+    exports fr.rncp.examples;
+}

@@ -1,0 +1,51 @@
+package fr.rncp.examples;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SampleFileTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void isEmbeddedUnderItsName(SampleFile file) throws IOException {
+        assertTrue(file.url().getPath().endsWith("/" + file.fileName()), file.url()::toString);
+        try (var bytes = file.open()) {
+            assertArrayEquals(file.text().getBytes(StandardCharsets.UTF_8), bytes.readAllBytes());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isUtf8WithoutByteOrderMark(SampleFile file) {
+        assertFalse(file.text().startsWith("\ufeff"));
+        assertFalse(file.text().contains("\ufffd"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RNCP36440_PAGE, seed-RNCP36440.txt", "RNCP36716_PAGE, seed-RNCP36716.txt"})
+    void isTheScrapedPageByteForByte(SampleFile file, String scraped) throws IOException {
+        Path original = sharedData().resolve("pages").resolve(scraped);
+        Assumptions.assumeTrue(Files.exists(original), "the shared data is not here");
+
+        try (var bytes = file.open()) {
+            assertArrayEquals(Files.readAllBytes(original), bytes.readAllBytes());
+        }
+    }
+
+    private static Path sharedData() {
+        String beside = Path.of("..", "..", "shared", "data").toString();
+        return Path.of(System.getProperty(
+                "RNCP_SHARED_DATA", Objects.requireNonNullElse(System.getenv("RNCP_SHARED_DATA"), beside)));
+    }
+}
