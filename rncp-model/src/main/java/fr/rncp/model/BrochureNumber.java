@@ -1,43 +1,63 @@
 package fr.rncp.model;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * A number of a collective agreement's brochure (<i>numéro de brochure</i>).
+ * The number of the brochure that prints a collective agreement (<i>numéro de brochure</i> of the
+ * <i>Journal officiel</i>; feed elements {@code CCN_1/NUMERO} to {@code CCN_3/NUMERO}): four digits, the first of which
+ * is 3. It is not the {@link Idcc}: the agreement of the Syntec branch is IDCC 1486 and brochure 3018.
  *
  * @param value the code as published
  */
 public record BrochureNumber(String value) implements Code {
 
-    private static final Pattern GRAMMAR = Pattern.compile("3[0-9]{3}");
+    private static final Grammar GRAMMAR = new Grammar(
+            "a brochure number",
+            "four digits, the first of which is 3, such as 3109",
+            text -> Spelling.listed(text, "BROCHURE"),
+            BrochureNumber::fault);
 
-    /** Takes any text that is not blank. */
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
     public BrochureNumber {
         Texts.requireText(value);
     }
 
     /**
-     * A well-formed code.
+     * A brochure number in its canonical spelling.
      *
-     * @param value the code, spelt strictly
-     * @return the code
-     * @throws IllegalArgumentException if the grammar is not followed
+     * @param value four digits, the first of which is 3
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
      */
     public static BrochureNumber of(String value) {
-        BrochureNumber code = new BrochureNumber(value);
-        if (!code.isWellFormed()) {
-            throw new IllegalArgumentException("not well formed: " + value);
-        }
-        return code;
+        return new BrochureNumber(GRAMMAR.strict(value));
+    }
+
+    /**
+     * A brochure number however spelt, as in {@code 3109 - Métallurgie}.
+     *
+     * @param text the number, with or without its label
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static BrochureNumber parse(String text) {
+        return new BrochureNumber(GRAMMAR.lenient(text));
     }
 
     @Override
     public boolean isWellFormed() {
-        return GRAMMAR.matcher(value).matches();
+        return GRAMMAR.accepts(value);
     }
 
     @Override
     public String toString() {
         return value;
+    }
+
+    private static Optional<String> fault(String value) {
+        Optional<String> first = value.startsWith("3")
+                ? Optional.empty()
+                : Optional.of("it does not begin with 3; it may be an IDCC, which is another code list");
+        return Digits.fault(value, 4).or(() -> first);
     }
 }

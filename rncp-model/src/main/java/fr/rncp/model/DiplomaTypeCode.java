@@ -1,43 +1,65 @@
 package fr.rncp.model;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * A code of a type of award, an open list (<i>abrégé</i>).
+ * The code of a type of award (<i>abrégé</i>; feed element {@code ABREGE/CODE}), such as {@code TP}, {@code BTS} or
+ * {@code Licence Professionnelle}. The list is open and its case matters ({@code DipViGrM}): any text is well formed
+ * that has no stray white space, that is, none at the ends and none but single spaces inside.
  *
  * @param value the code as published
  */
 public record DiplomaTypeCode(String value) implements Code {
 
-    private static final Pattern GRAMMAR = Pattern.compile(".+");
+    private static final Grammar GRAMMAR = new Grammar(
+            "the code of a type of award",
+            "any text without stray white space, such as TP or Licence Professionnelle",
+            Spelling::folded,
+            DiplomaTypeCode::fault);
 
-    /** Takes any text that is not blank. */
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
     public DiplomaTypeCode {
         Texts.requireText(value);
     }
 
     /**
-     * A well-formed code.
+     * The code of a type of award in its canonical spelling.
      *
-     * @param value the code, spelt strictly
-     * @return the code
-     * @throws IllegalArgumentException if the grammar is not followed
+     * @param value a text without stray white space
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
      */
     public static DiplomaTypeCode of(String value) {
-        DiplomaTypeCode code = new DiplomaTypeCode(value);
-        if (!code.isWellFormed()) {
-            throw new IllegalArgumentException("not well formed: " + value);
-        }
-        return code;
+        return new DiplomaTypeCode(GRAMMAR.strict(value));
+    }
+
+    /**
+     * The code of a type of award, its stray white space left out; its case is kept.
+     *
+     * @param text the code
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static DiplomaTypeCode parse(String text) {
+        return new DiplomaTypeCode(GRAMMAR.lenient(text));
     }
 
     @Override
     public boolean isWellFormed() {
-        return GRAMMAR.matcher(value).matches();
+        return GRAMMAR.accepts(value);
     }
 
     @Override
     public String toString() {
         return value;
+    }
+
+    private static Optional<String> fault(String value) {
+        if (Texts.loneSurrogate(value) >= 0) {
+            return Optional.of("it holds half a surrogate pair, which UTF-8 cannot write");
+        }
+        return value.isEmpty() || !value.equals(Spelling.folded(value))
+                ? Optional.of("it holds stray white space")
+                : Optional.empty();
     }
 }

@@ -1,39 +1,63 @@
 package fr.rncp.model;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * A code of the training offer (<i>Formacode</i>).
+ * A code of the training offer (<i>Formacode</i>, a thesaurus of Centre Inffo; feed element {@code FORMACODE/CODE}):
+ * five digits, the first three of which name the field.
  *
  * @param value the code as published
  */
 public record Formacode(String value) implements Code {
 
-    private static final Pattern GRAMMAR = Pattern.compile("[0-9]{5}");
+    private static final int LENGTH = 5;
+    private static final int FIELD_LENGTH = 3;
 
-    /** Takes any text that is not blank. */
+    private static final Grammar GRAMMAR = new Grammar(
+            "a Formacode",
+            "five digits, such as 31051",
+            text -> Spelling.listed(text, "FORMACODE"),
+            value -> Digits.fault(value, LENGTH));
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
     public Formacode {
         Texts.requireText(value);
     }
 
     /**
-     * A well-formed code.
+     * A Formacode in its canonical spelling.
      *
-     * @param value the code, spelt strictly
-     * @return the code
-     * @throws IllegalArgumentException if the grammar is not followed
+     * @param value five digits
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
      */
     public static Formacode of(String value) {
-        Formacode code = new Formacode(value);
-        if (!code.isWellFormed()) {
-            throw new IllegalArgumentException("not well formed: " + value);
-        }
-        return code;
+        return new Formacode(GRAMMAR.strict(value));
+    }
+
+    /**
+     * A Formacode however spelt, as in {@code 31051 : Maintenance assistance informatique}.
+     *
+     * @param text the code, with or without its label
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static Formacode parse(String text) {
+        return new Formacode(GRAMMAR.lenient(text));
     }
 
     @Override
     public boolean isWellFormed() {
-        return GRAMMAR.matcher(value).matches();
+        return GRAMMAR.accepts(value);
+    }
+
+    /**
+     * The field that the code belongs to (<i>champ sémantique</i>).
+     *
+     * @return three digits, as in {@code 310}; empty if the code is not well formed
+     */
+    public Optional<String> field() {
+        return isWellFormed() ? Optional.of(value.substring(0, FIELD_LENGTH)) : Optional.empty();
     }
 
     @Override

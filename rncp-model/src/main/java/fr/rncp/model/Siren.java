@@ -1,43 +1,68 @@
 package fr.rncp.model;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * A number of a legal person (<i>SIREN</i>).
+ * The number of a legal person in the French register of businesses (<i>SIREN</i>, INSEE): nine digits that
+ * pass the check of Luhn. {@link Siret} adds the establishment.
  *
  * @param value the code as published
  */
 public record Siren(String value) implements Code {
 
-    private static final Pattern GRAMMAR = Pattern.compile("[0-9]{9}");
+    private static final int LENGTH = 9;
 
-    /** Takes any text that is not blank. */
+    private static final Grammar GRAMMAR = new Grammar(
+            "a SIREN", "nine digits that pass the check of Luhn, such as 493861363", Siren::canonical, Siren::fault);
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
     public Siren {
         Texts.requireText(value);
     }
 
     /**
-     * A well-formed code.
+     * A SIREN in its canonical spelling.
      *
-     * @param value the code, spelt strictly
-     * @return the code
-     * @throws IllegalArgumentException if the grammar is not followed
+     * @param value nine digits
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
      */
     public static Siren of(String value) {
-        Siren code = new Siren(value);
-        if (!code.isWellFormed()) {
-            throw new IllegalArgumentException("not well formed: " + value);
-        }
-        return code;
+        return new Siren(GRAMMAR.strict(value));
+    }
+
+    /**
+     * A SIREN however spelt, as in {@code 493 861 363}.
+     *
+     * @param text the number
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static Siren parse(String text) {
+        return new Siren(GRAMMAR.lenient(text));
     }
 
     @Override
     public boolean isWellFormed() {
-        return GRAMMAR.matcher(value).matches();
+        return GRAMMAR.accepts(value);
     }
 
     @Override
     public String toString() {
         return value;
+    }
+
+    private static String canonical(String text) {
+        return Digits.ungrouped(Spelling.unnamed(text, "SIREN"));
+    }
+
+    private static Optional<String> fault(String value) {
+        Optional<String> shape = Digits.numberFault(value, LENGTH);
+        if (shape.isPresent()) {
+            return value.length() == Siret.LENGTH
+                    ? shape.map(reason -> reason + "; a SIRET names an establishment, and its siren() the legal person")
+                    : shape;
+        }
+        return Digits.luhnFault(value);
     }
 }

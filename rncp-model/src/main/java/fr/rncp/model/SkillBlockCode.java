@@ -1,43 +1,111 @@
 package fr.rncp.model;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A code of a block (<i>code du bloc</i>).
+ * The code of a skill block (<i>code du bloc de compétences</i>; feed element {@code BLOC_COMPETENCES/CODE}): the
+ * number of an RNCP sheet, {@code BC}, and a rank of two digits. Registers also publish {@code 01},
+ * {@code RNCP32198BC1} and {@code RNCP34160BCRNCP34160BC01}: representable, not well formed. The code {@code 01} stands
+ * on more than one sheet, so no code is a key without its sheet.
  *
  * @param value the code as published
  */
 public record SkillBlockCode(String value) implements Code {
 
-    private static final Pattern GRAMMAR = Pattern.compile("RNCP[1-9][0-9]{0,6}BC[0-9]{2}");
+    private static final Pattern SHAPE = Pattern.compile("(RNCP[1-9][0-9]{0,6})BC([0-9]{2})");
+    private static final Pattern SPELT = Pattern.compile(
+            SheetNumber.SPELT + SheetNumber.SEPARATORS + "BC" + SheetNumber.SEPARATORS + "([0-9](?: ?[0-9])?+)");
 
-    /** Takes any text that is not blank. */
+    private static final List<Mistake> MISTAKES = List.of(
+            Mistake.of("(?:BC)?[0-9]{1,2}", "it does not name its sheet, and several sheets have a block of that rank"),
+            Mistake.of("RNCP[1-9][0-9]{0,6}BC[0-9]", "its rank has one digit instead of 2, and none is added"),
+            Mistake.of("RS[0-9].*", "only sheets of the RNCP have block codes"),
+            Mistake.of(".*BC.*BC.*", "it holds more than one code"),
+            Mistake.of("RNCP[0-9]+", "it is the number of a sheet, without a block"),
+            Mistake.of(".*", "it is not the number of an RNCP sheet, BC and two digits"));
+
+    private static final Grammar GRAMMAR = new Grammar(
+            "the code of a skill block",
+            "the number of an RNCP sheet, BC and two digits, such as RNCP36716BC01",
+            SkillBlockCode::canonical,
+            SkillBlockCode::fault);
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
     public SkillBlockCode {
         Texts.requireText(value);
     }
 
     /**
-     * A well-formed code.
+     * The code of a skill block in its canonical spelling.
      *
-     * @param value the code, spelt strictly
-     * @return the code
-     * @throws IllegalArgumentException if the grammar is not followed
+     * @param value the number of an RNCP sheet, {@code BC} and two digits
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
      */
     public static SkillBlockCode of(String value) {
-        SkillBlockCode code = new SkillBlockCode(value);
-        if (!code.isWellFormed()) {
-            throw new IllegalArgumentException("not well formed: " + value);
-        }
-        return code;
+        return new SkillBlockCode(GRAMMAR.strict(value));
+    }
+
+    /**
+     * The code of a skill block however spelt, as in {@code rncp 36716 bc 01} or {@code RNCP-36716-BC-01}.
+     *
+     * @param text the code
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static SkillBlockCode parse(String text) {
+        return new SkillBlockCode(GRAMMAR.lenient(text));
     }
 
     @Override
     public boolean isWellFormed() {
-        return GRAMMAR.matcher(value).matches();
+        return GRAMMAR.accepts(value);
+    }
+
+    /**
+     * The sheet that the code names.
+     *
+     * @return its number, always of the RNCP; empty if this code is not well formed
+     */
+    public Optional<SheetNumber> sheet() {
+        return part(1).map(SheetNumber::new);
+    }
+
+    /**
+     * The rank of the block in its sheet.
+     *
+     * @return 0 to 99; empty if this code is not well formed
+     */
+    public OptionalInt rank() {
+        return part(2).map(rank -> OptionalInt.of(Integer.parseInt(rank))).orElse(OptionalInt.empty());
     }
 
     @Override
     public String toString() {
         return value;
+    }
+
+    private Optional<String> part(int group) {
+        Matcher matcher = SHAPE.matcher(value);
+        return matcher.matches() ? Optional.of(matcher.group(group)) : Optional.empty();
+    }
+
+    private static String canonical(String text) {
+        String plain = Spelling.plain(text);
+        Matcher spelt = SPELT.matcher(plain);
+        if (!spelt.matches()) {
+            return plain;
+        }
+        String sheet = Objects.requireNonNullElse(spelt.group(1), "") + spelt.group(2);
+        return (sheet + "BC" + spelt.group(3)).replace(" ", "");
+    }
+
+    private static Optional<String> fault(String value) {
+        return SHAPE.matcher(value).matches() ? Optional.empty() : Mistake.in(value, MISTAKES);
     }
 }

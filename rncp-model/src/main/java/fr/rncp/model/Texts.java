@@ -22,13 +22,22 @@ final class Texts {
 
     /** Half a surrogate pair cannot be written as UTF-8: it would be lost without a word. */
     static void requireNoLoneSurrogate(String text) {
+        int index = loneSurrogate(text);
+        if (index >= 0) {
+            throw new IllegalArgumentException("unpaired surrogate at index " + index);
+        }
+    }
+
+    /** Where the first half of a surrogate pair stands alone; -1 if none does. */
+    static int loneSurrogate(String text) {
         int i = 0;
         while (i < text.length()) {
             int codePoint = text.codePointAt(i);
             if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-                throw new IllegalArgumentException("unpaired surrogate at index " + i);
+                return i;
             }
             i += Character.charCount(codePoint);
         }
+        return -1;
     }
 }
