@@ -36,7 +36,7 @@ final class CodesMapping {
                 root.container("NOMENCLATURE_EUROPE").flatMap(e -> read.coded(e, "NIVEAU", LABEL, LevelCode::new));
         level.ifPresent(this::sayUnknownLevel);
         return Classification.builder()
-                .level(level.flatMap(l -> FeedVocabulary.level(l.code())))
+                .level(level.flatMap(l -> l.code().level()))
                 .levelAsPublished(level.filter(l -> !isPlain(l)))
                 .levelCohortYears(levelCohortYears())
                 .diplomaType(root.container("ABREGE").flatMap(e -> read.coded(e, CODE, LABEL, DiplomaTypeCode::new)))
@@ -71,23 +71,22 @@ final class CodesMapping {
 
     /** {@code NIV5} with {@code Niveau 5} says the level and nothing else. */
     private static boolean isPlain(Coded<LevelCode> published) {
-        Optional<String> label = FeedVocabulary.level(published.code())
-                .map(QualificationLevel::number)
-                .map(number -> "Niveau " + number);
+        Optional<String> label =
+                published.code().level().map(QualificationLevel::number).map(number -> "Niveau " + number);
         return label.isPresent() && label.equals(published.label());
     }
 
     private void sayUnknownLevel(Coded<LevelCode> level) {
-        if (FeedVocabulary.level(level.code()).isEmpty()
-                && !FeedVocabulary.LEVELS_WITHOUT_NUMBER.contains(level.code().value())) {
-            root.container("NOMENCLATURE_EUROPE")
-                    .flatMap(e -> e.child("NIVEAU"))
-                    .ifPresent(e -> read.say(
-                            Code.UNKNOWN_VOCABULARY,
-                            Severity.WARNING,
-                            e,
-                            "NIV1 to NIV8",
-                            "kept as published, the level is unknown"));
+        if (level.code().isWellFormed()) {
+            return;
         }
+        root.container("NOMENCLATURE_EUROPE")
+                .flatMap(e -> e.child("NIVEAU"))
+                .ifPresent(e -> read.say(
+                        Code.UNKNOWN_VOCABULARY,
+                        Severity.WARNING,
+                        e,
+                        "NIV1 to NIV8, AUCUN or REPRISE",
+                        "kept as published, the level is unknown"));
     }
 }

@@ -4,18 +4,15 @@ import fr.rncp.model.Answer;
 import fr.rncp.model.CertifyingBodyStatus;
 import fr.rncp.model.EditorialState;
 import fr.rncp.model.Habilitation;
-import fr.rncp.model.LevelCode;
 import fr.rncp.model.PartnerStatus;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.QualificationLevel;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetNumber;
+import fr.rncp.model.UnreadableCodeException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words of feed 4.1. */
 final class FeedVocabulary {
@@ -54,24 +51,16 @@ final class FeedVocabulary {
             Map.entry("SI_JURY_CL", Pathway.INDIVIDUAL_APPLICATION),
             Map.entry("SI_JURY_VAE", Pathway.EXPERIENCE));
 
-    /** {@code NIVEAU} of sheets that have none, or whose level was taken over unchecked. */
-    static final Set<String> LEVELS_WITHOUT_NUMBER = Set.of("AUCUN", "REPRISE");
-
     static final String SHEET_NUMBER_EXPECTED = "RNCP or RS and 1 to 7 digits, the first not 0";
-
-    private static final Pattern SHEET_NUMBER = Pattern.compile("(?:RNCP|RS)[1-9][0-9]{0,6}");
 
     private FeedVocabulary() {}
 
     static Optional<SheetNumber> sheetNumber(String text) {
-        return SHEET_NUMBER.matcher(text).matches() ? Optional.of(new SheetNumber(text)) : Optional.empty();
-    }
-
-    static Optional<QualificationLevel> level(LevelCode code) {
-        String text = code.value();
-        return text.length() == 4 && text.startsWith("NIV")
-                ? QualificationLevel.ofNumber(text.charAt(3) - '0')
-                : Optional.empty();
+        try {
+            return Optional.of(SheetNumber.of(text));
+        } catch (UnreadableCodeException e) {
+            return Optional.empty(); // said by the caller, who knows the place
+        }
     }
 
     @SafeVarargs
