@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class JuryText {
 
     /** A count and what bounds it; groups {@code min}, {@code count}, {@code range}, {@code after}. */
-    static final String COUNT = "(?<![\\w/°-])(?<!\\bl')"
+    static final String COUNT = "(?<![\\w/°-])"
+            // Said first, because looking back is dear: what may start here at all.
+            + "(?=au |a m|min|pas |" + FrenchNumbers.PATTERN + ")(?<!\\bl')"
             // Upper bounds and definite groups ("les deux membres") state no minimum.
             + "(?<!jusqu'a |au plus |au maximum |maximum de |moins de |\\bles |\\bdes |\\bces |\\baux |sur )"
             + "(?<min>(?:au moins|a minima|au minimum|(?:un )?minimum(?: de| d')?|pas moins de) ?)?"
