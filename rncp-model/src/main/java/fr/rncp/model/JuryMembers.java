@@ -21,7 +21,7 @@ final class JuryMembers {
                     + JuryText.COUNT + " " + NOUN + WHOLE),
             compile("\\b(?:comprend|comprennent|comporte|comportent|compte|comptent|reunit|reunissent) "
                     + JuryText.COUNT + " " + NOUN + WHOLE),
-            compile("\\bjurys? (?:compose )?(?:de |d'|a )" + JuryText.COUNT + " " + NOUN + WHOLE),
+            compile("\\bjurys? (?:compose )?(?:de |d'|a |: ?)" + JuryText.COUNT + " " + NOUN + WHOLE),
             compile("(?<!dont |parmi |presence d'|presence de )" + JuryText.COUNT
                     + " membres? (?:du|de) jury(?<behind>)(?= par |[ ]?[).:\\n]|$)"),
             compile(JuryText.COUNT + " " + NOUN

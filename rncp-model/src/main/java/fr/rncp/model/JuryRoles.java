@@ -16,16 +16,19 @@ final class JuryRoles {
 
     /** An announcement may add how: "composé à parité :". */
     private static final Pattern MANNER = Pattern.compile(
-            " (?:exclusivement|uniquement|notamment|a parite|au moins(?= :)|a minima(?= :))(?= d[eu']| :)");
+            " (?:exclusivement|uniquement|notamment|obligatoirement|a parite|au moins(?= :)|a minima(?= :))(?= )");
 
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:jury|jurys|commission|il|ils|membres)\\b|^\\s*$");
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\n|[;:,]| et | ainsi que | dont | parmi lesquels ");
+    private static final Pattern SEPARATOR = Pattern.compile("\\n|[;:,]| et | ainsi que | dont | parmi lesquels "
+            + "| [•●▪*] | [-–—] (?=" + FrenchNumbers.PATTERN + ")");
 
     private static final Pattern ROLE = Pattern.compile("(?<bullet>\\s*(?:[-–—*•●▪→o] ?)*"
             + "(?:[0-9]{1,2}(?:°|[.)]) ?|[a-z]\\) ?)?)\\s*(?:et )?(?<join>(?:par )?(?:de |d'|des )?)"
             + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'))?"
             + "(?:(?:autres?|anciens?|anciennes?) )?(?<noun>" + JuryRoleNouns.PATTERN + ")");
+
+    private static final Pattern BULLETS = Pattern.compile("[•●▪*–—-]");
 
     /** A sentence about a member is no entry of a list. */
     private static final Pattern VERB = Pattern.compile("(?<!qui )\\b(?:est|sont|sera|seront|ont|doit|doivent|peut|"
@@ -33,7 +36,7 @@ final class JuryRoles {
             + "deliberent|valident?|assure|assurent|veille|veillent)\\b");
 
     /** A number that heads no role known: the list does not add up. */
-    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:de |d')?(?:" + FrenchNumbers.PATTERN + ")");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:de |d')?(?:[0-9]|" + FrenchNumbers.PATTERN + ")");
 
     private final JuryText text;
     private final Parentheses parentheses;
@@ -75,7 +78,7 @@ final class JuryRoles {
         while (separator.find()) {
             if (!parentheses.encloses(separator.start())) {
                 readElement(before, start, separator.start());
-                before = separator.group().strip();
+                before = BULLETS.matcher(separator.group().strip()).replaceAll("");
                 start = before.equals("") ? separator.start() : separator.end();
             }
         }
@@ -143,9 +146,11 @@ final class JuryRoles {
     /** What is no role itself goes on with the one before it, on the same line. */
     private void grow(String before, int from, int to) {
         growing &= before.equals(",") || before.equals("et") || before.equals("ainsi que");
-        if (growing) {
+        if (growing && text.find(NUMBERED).region(from, to).lookingAt()) {
+            last().doubtful = true;
+            growing = false;
+        } else if (growing) {
             last().to = to;
-            last().doubtful |= text.find(NUMBERED).region(from, to).lookingAt();
         }
     }
 
@@ -200,7 +205,7 @@ final class JuryRoles {
      * @param to where it ends
      * @param sentence number of its sentence
      * @param within whether it is part of a total stated before ("dont deux professionnels")
-     * @param doubtful whether another number stands in its title
+     * @param doubtful whether a number that heads no known role follows it
      * @param certainty whether its count is stated
      */
     record Found(

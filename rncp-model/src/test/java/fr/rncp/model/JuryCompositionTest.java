@@ -46,6 +46,7 @@ class JuryCompositionTest {
                 "Un jury d’au moins cinq personnes # members ≥ 5",
                 "Le jury est composé a minima de deux membres # members ≥ 2",
                 "Le jury est composé de trois membres au moins, dont un professionnel # members ≥ 3; professionals 1",
+                "Jury : 4 membres minimum, dont le directeur # members ≥ 4",
                 "Le jury comporte dix-sept membres # members 17",
                 "Trois personnes sont désignées pour former le jury # members 3",
                 "Le jury est constitué d'un formateur et de deux professionnelles # members ≥ 3?; professionals 2",
@@ -92,11 +93,11 @@ class JuryCompositionTest {
                 "Un tiers des membres est externe à l'organisme # external share 1/3",
                 "100 % des membres sont externes # external share 100/100",
                 "150 % des membres sont externes # ''",
-                "Le jury est composé d'un responsable des relations extérieures # chair",
+                "Le jury est composé d'un responsable des relations extérieures # ''",
+                "50 % de la note est attribuée par des évaluateurs externes # ''",
             })
     void readsProfessionalsAndExternals(String text, String expected) {
-        String wanted = expected.equals("chair") ? "" : expected;
-        assertEquals(wanted, JurySummary.of(text));
+        assertEquals(expected, JurySummary.of(text));
     }
 
     @ParameterizedTest
@@ -110,8 +111,7 @@ class JuryCompositionTest {
                 "Le président du jury n'a pas voix prépondérante. # chair président du jury; casting vote NO",
             })
     void readsChairAndCastingVote(String text, String expected) {
-        String summary = JurySummary.of(text).replace("chair Président du jury; ", "chair Président du jury; ");
-        assertEquals(expected, summary.replace("Le président", "président"));
+        assertEquals(expected, JurySummary.of(text));
     }
 
     @ParameterizedTest
@@ -140,6 +140,8 @@ class JuryCompositionTest {
                         + "# 1 représentant de l'organisme (ou son adjoint, et un suppléant) | ≥ 2 formatrices",
                 "Un représentant de la branche est convoqué # ''",
                 "Le jury est composé d'enseignants # enseignants",
+                "Le jury est constitué de : - 1 président - 2 tuteurs # 1 président | 2 tuteurs",
+                "Le jury comprend obligatoirement un tuteur, et 50 % d'autres # 1 tuteur",
                 "Le jury comprend un ou plusieurs tuteurs # ≥ 1 tuteurs",
             })
     void listsRoles(String text, String expected) {
