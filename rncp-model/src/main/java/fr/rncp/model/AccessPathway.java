@@ -37,6 +37,15 @@ public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optio
         return new Builder();
     }
 
+    /**
+     * Reads what the jury's text says; computed at each call.
+     *
+     * @return number of members, professionals, chair and so on; silent if there is no text
+     */
+    public JuryComposition juryComposition() {
+        return JuryComposition.of(jury);
+    }
+
     /** Builds a {@link AccessPathway}; not thread-safe. */
     public static final class Builder extends AccessPathwayBuilder {
         Builder() {

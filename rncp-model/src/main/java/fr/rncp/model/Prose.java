@@ -1,7 +1,10 @@
 package fr.rncp.model;
 
+import java.util.List;
+
 /**
- * A free text exactly as the source gave it, outer spaces included. The raw text is the only thing stored.
+ * A free text exactly as the source gave it, outer spaces included. The raw text is the only thing stored: items, links
+ * and statements of absence are read from it on demand, by pure functions that take any text and never throw.
  *
  * @param text the text; a blank one is read as absent
  */
@@ -35,6 +38,40 @@ public record Prose(String text) {
      */
     public boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    /**
+     * Splits the text into its items: a list of skills into skills. It cuts at line breaks, at bullets, and at runs of
+     * spaces, which are what the XML feed leaves of line breaks: from four spaces on always, at two or three only
+     * before a capital letter, a bullet, a number or a code. It never cuts inside parentheses nor behind "ex.", "M.",
+     * "n°" or "art.". Bullets are left out; numbers ({@code 1.}) and codes ({@code C1.2}) stay in the item. An item
+     * split again stays whole.
+     *
+     * @return the items, and how sure the cuts are; no item for an empty text
+     */
+    public ProseItems items() {
+        return ProseSplitter.split(text);
+    }
+
+    /**
+     * Finds the web addresses in the text: what starts with {@code http://}, {@code https://} or {@code www.} up to the
+     * next blank, without final punctuation. They are given as written (a {@code www.} one gets no scheme, and an
+     * address need not be a valid URI), in order, repeated ones repeated. A bare domain name is not taken for one.
+     *
+     * @return the addresses, each a substring of the text
+     */
+    public List<String> links() {
+        return ProseLinks.in(text);
+    }
+
+    /**
+     * Tells whether the text says that there is nothing: "Néant", "Sans objet", "Aucun", "Aucune" or a dash, alone,
+     * whatever their case, accents, spaces and final punctuation.
+     *
+     * @return true for a stated absence; false for an empty text, which states nothing
+     */
+    public boolean statesAbsence() {
+        return AbsenceStatements.matches(text);
     }
 
     /** The raw text. */

@@ -1,0 +1,42 @@
+package fr.rncp.model;
+
+import java.util.Map;
+
+/** Numbers in figures and in French words, as a folded text spells them. */
+final class FrenchNumbers {
+
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("un", 1),
+            Map.entry("une", 1),
+            Map.entry("deux", 2),
+            Map.entry("trois", 3),
+            Map.entry("quatre", 4),
+            Map.entry("cinq", 5),
+            Map.entry("six", 6),
+            Map.entry("sept", 7),
+            Map.entry("huit", 8),
+            Map.entry("neuf", 9),
+            Map.entry("dix", 10),
+            Map.entry("onze", 11),
+            Map.entry("douze", 12),
+            Map.entry("treize", 13),
+            Map.entry("quatorze", 14),
+            Map.entry("quinze", 15),
+            Map.entry("seize", 16),
+            Map.entry("dix-sept", 17),
+            Map.entry("dix-huit", 18),
+            Map.entry("dix-neuf", 19),
+            Map.entry("vingt", 20));
+
+    /** One number, from 1 to 99 in figures; longer words stand before those they begin with. */
+    static final String PATTERN = "(?:0?[1-9]|[1-9][0-9]|dix-sept|dix-huit|dix-neuf|quatorze|quatre|quinze|treize|"
+            + "trois|douze|deux|cinq|seize|sept|huit|neuf|onze|vingt|dix|six|une|un)(?![\\w-])";
+
+    private FrenchNumbers() {}
+
+    /** Value of what {@link #PATTERN} matched. */
+    static int value(String number) {
+        Integer word = WORDS.get(number);
+        return word == null ? Integer.parseInt(number) : word;
+    }
+}

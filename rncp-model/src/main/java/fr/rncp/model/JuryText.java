@@ -1,0 +1,92 @@
+package fr.rncp.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A jury text prepared for reading: folded, cut into sentences, with what every reader of it asks. */
+final class JuryText {
+
+    /** A count and what bounds it; groups {@code min}, {@code count}, {@code range}, {@code after}. */
+    static final String COUNT = "(?<![\\w/°-])"
+            // Said first, because looking back is dear: what may start here at all.
+            + "(?=au |a m|min|pas |" + FrenchNumbers.PATTERN + ")(?<!\\bl')"
+            // Upper bounds and definite groups ("les deux membres") state no minimum.
+            + "(?<!jusqu'a |au plus |au maximum |maximum de |moins de |\\bles |\\bdes |\\bces |\\baux |sur )"
+            + "(?<min>(?:au moins|a minima|au minimum|(?:un )?minimum(?: de| d')?|pas moins de) ?)?"
+            + "(?<count>" + FrenchNumbers.PATTERN + ")(?: ?\\((?:" + FrenchNumbers.PATTERN + ")\\))?"
+            + "(?<range> (?:a|ou) (?:plusieurs|" + FrenchNumbers.PATTERN + "))?"
+            + "(?<after> (?:au moins|au minimum|minimum|a minima|ou plus))?";
+
+    /** What denies, makes possible or makes conditional what follows it. */
+    private static final Pattern HEDGE =
+            Pattern.compile("\\bn'|\\b(?:ne|non|pas(?! moins)|aucune?|sans|sauf|peut|peuvent|"
+                    + "pourra|pourront|si|lorsque|possibilite|possible|eventuel\\w{0,6}|en cas|a defaut|quorum|le cas echeant|"
+                    + "facultati\\w{0,5})\\b");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=[\\s)]|$)");
+    private static final int LOOK_BACK = 200;
+
+    final String folded;
+    private final FoldedText source;
+
+    JuryText(String text) {
+        source = FoldedText.of(text);
+        folded = source.toString();
+    }
+
+    Matcher find(Pattern pattern) {
+        return pattern.matcher(folded);
+    }
+
+    String excerpt(int from, int to) {
+        return source.excerpt(from, to);
+    }
+
+    <T> Reading<T> stated(T value, int from, int to) {
+        return new Reading<>(value, excerpt(from, to), Certainty.STATED);
+    }
+
+    <T> Reading<T> inferred(T value, int from, int to) {
+        return new Reading<>(value, excerpt(from, to), Certainty.INFERRED);
+    }
+
+    /** Tells whether the words before a place, in its own clause, deny it or make it conditional. */
+    boolean isHedged(int index) {
+        return HEDGE.matcher(folded).region(clauseStart(index), index).find();
+    }
+
+    private int clauseStart(int index) {
+        int limit = Math.max(0, index - LOOK_BACK);
+        int i = index;
+        while (i > limit && ".;\n!?".indexOf(folded.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Sentences; a line break does not end one, since lists run over lines. */
+    List<Span> sentences() {
+        List<Span> sentences = new ArrayList<>();
+        Matcher end = find(SENTENCE_END);
+        int start = 0;
+        while (end.find()) {
+            if (!Abbreviations.endAt(folded, start, end.end())) {
+                sentences.add(new Span(start, end.start()));
+                start = end.end();
+            }
+        }
+        sentences.add(new Span(start, folded.length()));
+        return sentences;
+    }
+
+    /** The count that a pattern built with {@link #COUNT} found. */
+    static Headcount headcount(Matcher matcher) {
+        boolean open = matcher.group("min") != null || matcher.group("range") != null || matcher.group("after") != null;
+        return new Headcount(FrenchNumbers.value(matcher.group("count")), open ? Bound.AT_LEAST : Bound.EXACTLY);
+    }
+
+    /** A stretch of the folded text. */
+    record Span(int from, int to) {}
+}
