@@ -91,7 +91,8 @@ public record Place(
         line.ifPresent(l -> out.append(':').append(l));
         column.ifPresent(c -> out.append(':').append(c));
         sheet.ifPresent(s -> out.append(": ").append(s));
-        path.ifPresent(p -> out.append(sheet.isPresent() ? " " : ": ").append(p));
+        path.filter(p -> !p.isEmpty())
+                .ifPresent(p -> out.append(sheet.isPresent() ? " " : ": ").append(p));
         return out.toString();
     }
 }

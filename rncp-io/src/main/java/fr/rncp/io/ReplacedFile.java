@@ -1,0 +1,99 @@
+package fr.rncp.io;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that appears whole or not at all: its bytes go to a sibling, which takes its place in the end. A symbolic link keeps pointing
+ * where it did, an existing file keeps its permissions, and what is no regular file (a pipe, {@code /dev/stdout}) is written directly.
+ */
+final class ReplacedFile {
+
+    private static final int MOST_SIBLINGS = 10_000;
+
+    private final Path target;
+    private final Path written;
+    private final OutputStream out;
+
+    private ReplacedFile(Path target, Path written, OutputStream out) {
+        this.target = target;
+        this.written = written;
+        this.out = out;
+    }
+
+    static ReplacedFile of(Path path) throws IOException {
+        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(path.toString(), null, "is a folder");
+        }
+        if (!Files.exists(target)) {
+            return sibling(target);
+        }
+        if (!Files.isWritable(target)) {
+            throw new AccessDeniedException(path.toString());
+        }
+        return Files.isRegularFile(target)
+                ? sibling(target)
+                : new ReplacedFile(target, target, Files.newOutputStream(target, StandardOpenOption.WRITE));
+    }
+
+    /** Not {@code createTempFile}: that one is readable by its owner only, and so would the result be. */
+    private static ReplacedFile sibling(Path target) throws IOException {
+        String name = Objects.requireNonNull(target.getFileName(), "a file has a name")
+                .toString();
+        for (int i = 0; i < MOST_SIBLINGS; i++) {
+            Path sibling = target.resolveSibling("." + name + "." + i + ".part");
+            try {
+                return new ReplacedFile(
+                        target,
+                        sibling,
+                        Files.newOutputStream(sibling, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            } catch (FileAlreadyExistsException e) {
+                // Another run is writing, or was killed; its file is not ours to touch.
+            }
+        }
+        throw new FileAlreadyExistsException(target + " has too many unfinished siblings");
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    /** Puts the file in its place; the stream must be closed. */
+    void keep() throws IOException {
+        if (written.equals(target)) {
+            return;
+        }
+        keepPermissions();
+        try {
+            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Leaves what was there before; the stream must be closed. */
+    void discard() throws IOException {
+        if (!written.equals(target)) {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private void keepPermissions() throws IOException {
+        @Nullable PosixFileAttributeView before = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (before != null && Files.exists(target)) {
+            Files.setPosixFilePermissions(written, before.readAttributes().permissions());
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package fr.rncp.io;
+
+import fr.rncp.io.json.JsonDocumentSink;
+import fr.rncp.io.json.NdjsonSink;
+import fr.rncp.io.stream.SheetSink;
+import fr.rncp.model.CertificationSheet;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes sheets to a file or a stream, in memory for one sheet.
+ *
+ * <pre>{@code
+ * try (SheetWriter writer = SheetWriter.open(Path.of("sheets.ndjson.gz"))) {
+ *     writer.writeAll(sheets);
+ * }
+ * }</pre>
+ *
+ * <p>A file appears under its name when the writer is closed, and only if nothing failed: no call of this writer threw, {@link #writeAll}
+ * reached the end of its sheets, and {@link #discard} was not called. Otherwise whatever was there before stays untouched. What fails
+ * <em>between</em> two calls of {@link #write} this writer cannot know: use {@code writeAll}, or call {@code discard}.
+ *
+ * <p>The same sheets give the same bytes, compressed or not. Not thread-safe.
+ */
+public final class SheetWriter implements Closeable {
+
+    /** The formats that can be written. */
+    public enum Format {
+        /** One indented object; a list if there is not exactly one sheet. Extension {@code .json}. */
+        JSON,
+        /** One sheet a line, compact. Extension {@code .ndjson} or {@code .jsonl}. */
+        NDJSON;
+
+        private SheetSink sink(OutputStream out) {
+            return this == JSON ? new JsonDocumentSink(out) : new NdjsonSink(out);
+        }
+
+        private static Optional<Format> ofName(String name) {
+            return name.endsWith(".json")
+                    ? Optional.of(JSON)
+                    : name.endsWith(".ndjson") || name.endsWith(".jsonl") ? Optional.of(NDJSON) : Optional.empty();
+        }
+    }
+
+    private final OutputStream out;
+    private final SheetSink sink;
+    private final @Nullable ReplacedFile file;
+    private boolean failed;
+    private boolean closed;
+
+    private SheetWriter(OutputStream out, Format format, @Nullable ReplacedFile file) {
+        this.out = out;
+        this.sink = format.sink(out);
+        this.file = file;
+    }
+
+    /**
+     * Opens a file whose extension tells the format: {@code .json}, {@code .ndjson} or {@code .jsonl}, each with {@code .gz} after it to
+     * compress.
+     *
+     * @param path the file; it is replaced if it exists, and its folder must exist
+     * @return a writer
+     * @throws IllegalArgumentException for any other extension
+     * @throws IOException if the file cannot be created
+     */
+    public static SheetWriter open(Path path) throws IOException {
+        return open(
+                path,
+                Format.ofName(plainName(path))
+                        .orElseThrow(() -> new IllegalArgumentException("the extension of " + path
+                                + " tells no format; known are .json, .ndjson and .jsonl, each also with .gz")));
+    }
+
+    /**
+     * Opens a file in a given format, compressed if its name ends in {@code .gz}.
+     *
+     * @param path the file; it is replaced if it exists, and its folder must exist
+     * @param format the format
+     * @return a writer
+     * @throws IOException if the file cannot be created
+     */
+    public static SheetWriter open(Path path, Format format) throws IOException {
+        ReplacedFile file = ReplacedFile.of(path);
+        OutputStream out = new BufferedOutputStream(file.out(), 1 << 16);
+        return new SheetWriter(isCompressed(path) ? new GZIPOutputStream(out, 1 << 16) : out, format, file);
+    }
+
+    /**
+     * Writes NDJSON to a stream.
+     *
+     * @param out the stream; flushed, but not closed, when the writer is closed
+     * @return a writer
+     */
+    public static SheetWriter ndjson(OutputStream out) {
+        return new SheetWriter(out, Format.NDJSON, null);
+    }
+
+    /**
+     * Writes JSON to a stream: one indented object, or a list if there is not exactly one sheet.
+     *
+     * @param out the stream; flushed, but not closed, when the writer is closed
+     * @return a writer
+     */
+    public static SheetWriter json(OutputStream out) {
+        return new SheetWriter(out, Format.JSON, null);
+    }
+
+    /**
+     * Writes a sheet.
+     *
+     * @param sheet the next sheet
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException for a date outside the years 0 to 9999 or a rate of more than 500 digits
+     * @throws IllegalStateException if the writer is closed
+     */
+    public void write(CertificationSheet sheet) throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the writer is closed");
+        }
+        boolean written = false;
+        try {
+            sink.write(sheet);
+            written = true;
+        } finally {
+            failed |= !written;
+        }
+    }
+
+    /**
+     * Writes sheets to the last one. If they throw, so does this, and no file appears.
+     *
+     * @param sheets the next sheets, for example a reader
+     * @throws IOException if one cannot be written
+     * @throws IllegalArgumentException for a date outside the years 0 to 9999 or a rate of more than 500 digits
+     * @throws IllegalStateException if the writer is closed
+     */
+    public void writeAll(Iterable<CertificationSheet> sheets) throws IOException {
+        boolean complete = false;
+        try {
+            for (CertificationSheet sheet : sheets) {
+                write(sheet);
+            }
+            complete = true;
+        } finally {
+            failed |= !complete;
+        }
+    }
+
+    /** Makes {@link #close} leave no file. What went to a stream stays there. */
+    public void discard() {
+        failed = true;
+    }
+
+    /**
+     * Finishes the output and puts a file in its place, or removes it if anything failed. Closing twice does nothing more.
+     *
+     * @throws IOException if the output cannot be finished; then there is no new file either
+     */
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (file == null) {
+            finishStream();
+        } else {
+            finishFile(file);
+        }
+    }
+
+    private void finishStream() throws IOException {
+        if (!failed) {
+            sink.finish();
+        }
+        out.flush();
+    }
+
+    private void finishFile(ReplacedFile target) throws IOException {
+        boolean kept = false;
+        try {
+            finish();
+            if (!failed) {
+                target.keep();
+                kept = true;
+            }
+        } finally {
+            if (!kept) {
+                target.discard();
+            }
+        }
+    }
+
+    private void finish() throws IOException {
+        try (out) {
+            if (!failed) {
+                sink.finish();
+            }
+        }
+    }
+
+    private static boolean isCompressed(Path path) {
+        return lowerName(path).endsWith(".gz");
+    }
+
+    private static String plainName(Path path) {
+        String name = lowerName(path);
+        return isCompressed(path) ? name.substring(0, name.length() - ".gz".length()) : name;
+    }
+
+    private static String lowerName(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.rncp.io.json;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.stream.SheetFragment;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Collects the bytes of one value and knows when it is closed; past its limit it goes on counting, but forgets the bytes. */
+final class FragmentBuffer {
+
+    private static final int FIRST_SIZE = 1 << 14;
+
+    private final Place start;
+    private final int limit;
+    private byte[] bytes;
+    private long length;
+    private long depth;
+    private boolean inText;
+    private boolean escaped;
+    private int lastVisible;
+
+    FragmentBuffer(Place start, int limit) {
+        this.start = start;
+        this.limit = limit;
+        this.bytes = new byte[Math.min(limit, FIRST_SIZE)];
+    }
+
+    void add(int b) {
+        if (length < limit) {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(limit, 2L * bytes.length));
+            }
+            bytes[(int) length] = (byte) b;
+        }
+        length++;
+        follow(b);
+    }
+
+    private void follow(int b) {
+        if (!JsonBytes.isWhiteSpace(b)) {
+            lastVisible = b;
+        }
+        if (inText) {
+            inText = escaped || b != '"';
+            escaped = !escaped && b == '\\';
+        } else if (b == '"') {
+            inText = true;
+        } else if (b == '{' || b == '[') {
+            depth++;
+        } else if (b == '}' || b == ']') {
+            depth--;
+        }
+    }
+
+    /** Whether every brace, bracket and quote that was opened is closed. */
+    boolean isClosed() {
+        return !inText && depth <= 0;
+    }
+
+    int lastVisible() {
+        return lastVisible;
+    }
+
+    boolean isTooLong() {
+        return length > limit;
+    }
+
+    long length() {
+        return length;
+    }
+
+    Place start() {
+        return start;
+    }
+
+    SheetFragment fragment() {
+        return new SheetFragment(Arrays.copyOf(bytes, (int) length), start);
+    }
+
+    /** As much of it as was kept, for an error message. */
+    String text() {
+        return new String(bytes, 0, (int) Math.min(length, bytes.length), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,95 @@
+package fr.rncp.io.json;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.stream.SheetFragment;
+import fr.rncp.model.SheetNumber;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+
+/** Turns positions inside a fragment into places of its file. */
+final class FragmentPlaces {
+
+    private final SheetFragment fragment;
+    private Place start;
+
+    FragmentPlaces(SheetFragment fragment) {
+        this.fragment = fragment;
+        this.start = fragment.start();
+    }
+
+    /** From here on, places name the sheet, if its number can be read. */
+    void nameSheet(JsonNode document) {
+        JsonNode number = document.path("number");
+        if (number.isString()) {
+            try {
+                start = start.inSheet(new SheetNumber(number.stringValue()));
+            } catch (IllegalArgumentException e) {
+                // A number that breaks the grammar is a violation of the schema, and said as one.
+            }
+        }
+    }
+
+    Place whole() {
+        return start;
+    }
+
+    /** A line and column inside the fragment, from 1; those of its first line follow what stands before it. */
+    Place at(int line, int column) {
+        long firstLine = start.line().orElse(1);
+        int firstColumn = start.column().orElse(1);
+        return start.at(firstLine + line - 1, line == 1 ? firstColumn + column - 1 : column);
+    }
+
+    Place at(@Nullable TokenStreamLocation location) {
+        return location == null || location.getLineNr() < 1
+                ? start
+                : at(location.getLineNr(), Math.max(1, location.getColumnNr()));
+    }
+
+    Place atByte(int offset) {
+        int line = 1;
+        int lineStart = 0;
+        byte[] bytes = fragment.bytes();
+        for (int i = 0; i < offset; i++) {
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n')) {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return at(line, offset - lineStart + 1);
+    }
+
+    /** The place of each pointer; of a missing value, that of the object it is missing in. */
+    Map<JsonPointer, Place> of(Collection<JsonPointer> pointers, JsonText text) {
+        Set<JsonPointer> wanted = new HashSet<>();
+        for (JsonPointer pointer : pointers) {
+            for (JsonPointer p = pointer; p != null; p = p.head()) {
+                wanted.add(p);
+            }
+        }
+        Map<JsonPointer, TokenStreamLocation> found = text.places(fragment.bytes(), wanted);
+        Map<JsonPointer, Place> places = new HashMap<>();
+        for (JsonPointer pointer : pointers) {
+            places.put(pointer, at(nearest(pointer, found)).atPath(pointer.toString()));
+        }
+        return places;
+    }
+
+    private static @Nullable TokenStreamLocation nearest(
+            JsonPointer pointer, Map<JsonPointer, TokenStreamLocation> found) {
+        for (JsonPointer p = pointer; p != null; p = p.head()) {
+            TokenStreamLocation location = found.get(p);
+            if (location != null) {
+                return location;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,53 @@
+package fr.rncp.io.json;
+
+import fr.rncp.io.stream.SheetSink;
+import fr.rncp.model.CertificationSheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** One indented object, or a list if there is not exactly one sheet: the first one waits for the second or the end. */
+public final class JsonDocumentSink implements SheetSink {
+
+    private final OutputStream out;
+    private @Nullable String first;
+    private boolean inList;
+
+    /**
+     * A sink.
+     *
+     * @param out where the bytes go
+     */
+    public JsonDocumentSink(OutputStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(CertificationSheet sheet) throws IOException {
+        String json = SheetText.indented(sheet);
+        if (inList) {
+            print(",\n  " + asItem(json));
+        } else if (first == null) {
+            first = json;
+        } else {
+            print("[\n  " + asItem(first) + ",\n  " + asItem(json));
+            first = null;
+            inList = true;
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        print(inList ? "\n]\n" : (first == null ? "[]\n" : first + "\n"));
+    }
+
+    /** One step further in; a line feed inside a text is escaped, so that each one here starts a line. */
+    private static String asItem(String json) {
+        return json.replace("\n", "\n  ");
+    }
+
+    private void print(String json) throws IOException {
+        out.write(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

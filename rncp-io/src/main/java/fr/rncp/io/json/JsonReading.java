@@ -1,0 +1,216 @@
+package fr.rncp.io.json;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadLimits;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.SheetReadException;
+import fr.rncp.io.stream.ParsedSheet;
+import fr.rncp.io.stream.SheetFragment;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Extension;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One fragment on its way to a sheet; each step refuses with every reason it knows. */
+final class JsonReading {
+
+    /** Violations that are listed. */
+    static final int MOST_VIOLATIONS = 1_000;
+
+    /** Unknown properties that are kept: some new ones for each of thousands of partners. */
+    private static final int MOST_UNKNOWN = 50_000;
+
+    private static final String NOT_READ = "the sheet was not read";
+    private static final int EXCERPT = 60;
+
+    private static final Comparator<Placed> BY_PLACE = Comparator.comparingLong(
+                    (Placed p) -> p.place().line().orElse(0))
+            .thenComparingInt(p -> p.place().column().orElse(0));
+
+    private final SheetFragment fragment;
+    private final ReadLimits limits;
+    private final JsonText text;
+    private final FragmentPlaces places;
+
+    JsonReading(SheetFragment fragment, ReadLimits limits, JsonText text) {
+        this.fragment = fragment;
+        this.limits = limits;
+        this.text = text;
+        this.places = new FragmentPlaces(fragment);
+    }
+
+    ParsedSheet read(boolean keepsUnknown) {
+        requireText();
+        JsonNode document = parse();
+        places.nameSheet(document);
+        requireSoundValues(document);
+        List<Violation> violations = requireSheet(document, keepsUnknown);
+        if (violations.isEmpty()) {
+            return new ParsedSheet(Optional.of(bind(document)), List.of());
+        }
+        List<Placed> unknown = placed(violations);
+        List<ReadProblem> warnings = unknown.stream().map(Placed::warning).toList();
+        List<Extension> kept =
+                unknown.stream().map(u -> taken(u.violation(), document)).toList();
+        return new ParsedSheet(Optional.of(withMore(bind(document), kept)), warnings);
+    }
+
+    private void requireText() {
+        byte[] bytes = fragment.bytes();
+        if (bytes.length > limits.sheetBytes()) {
+            throw refusal(ReadProblem.Code.LIMIT_PASSED, places.whole(), bytes.length + " bytes", withinLimits());
+        }
+        int malformed = JsonText.firstMalformedByte(bytes);
+        if (malformed >= 0) {
+            String found = String.format(Locale.ROOT, "byte 0x%02X", bytes[malformed]);
+            throw refusal(ReadProblem.Code.MALFORMED, places.atByte(malformed), found, "text in UTF-8");
+        }
+    }
+
+    private JsonNode parse() {
+        try (JsonParser in = text.parser(fragment.bytes())) {
+            try {
+                // null at the end of an input without any value, whatever its declaration says
+                @Nullable JsonNode document = SheetMapper.TREE.readTree(in);
+                if (document == null) {
+                    throw refusal(ReadProblem.Code.MALFORMED, places.whole(), "", "one JSON object");
+                }
+                if (in.nextToken() != null) {
+                    throw refusal(
+                            ReadProblem.Code.MALFORMED,
+                            places.at(in.currentTokenLocation()),
+                            in.getString(),
+                            "nothing after the sheet");
+                }
+                return document;
+            } catch (JacksonException e) {
+                throw malformed(in, e);
+            }
+        }
+    }
+
+    private SheetReadException malformed(JsonParser in, JacksonException e) {
+        Place place = places.at(e.getLocation() == null ? in.currentLocation() : e.getLocation())
+                .atPath(in.streamReadContext().pathAsPointer().toString());
+        if (e instanceof StreamConstraintsException) {
+            return refusal(ReadProblem.Code.LIMIT_PASSED, place, plain(e), withinLimits());
+        }
+        long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
+        return refusal(ReadProblem.Code.MALFORMED, place, excerpt(offset), "well-formed JSON: " + plain(e));
+    }
+
+    private void requireSoundValues(JsonNode document) {
+        if (!TextCheck.passes(document)) {
+            try (JsonParser in = text.parser(fragment.bytes())) {
+                throw refusal(TextCheck.violations(in));
+            }
+        }
+    }
+
+    /** What is left when unknown properties are allowed. */
+    private List<Violation> requireSheet(JsonNode document, boolean keepsUnknown) {
+        int most = keepsUnknown ? MOST_UNKNOWN : MOST_VIOLATIONS;
+        List<Violation> violations = SheetSchema.violations(document, most);
+        boolean acceptable =
+                keepsUnknown && violations.size() < most && violations.stream().allMatch(Violation::unknownProperty);
+        if (violations.isEmpty() || acceptable) {
+            return violations;
+        }
+        throw refusal(violations);
+    }
+
+    private CertificationSheet bind(JsonNode document) {
+        try {
+            return SheetMapper.SHEET.readValue(document);
+        } catch (JacksonException e) {
+            // The schema is as strict as the model; should it ever not be, the model's refusal is said, not thrown.
+            throw refusal(
+                    ReadProblem.Code.SCHEMA_VIOLATION,
+                    places.whole(),
+                    e.getOriginalMessage(),
+                    "a value that a sheet can hold");
+        }
+    }
+
+    private static CertificationSheet withMore(CertificationSheet sheet, List<Extension> kept) {
+        return sheet.withExtensions(
+                Stream.concat(sheet.extensions().stream(), kept.stream()).toList());
+    }
+
+    /** Takes an unknown property out of the document. */
+    private static Extension taken(Violation unknown, JsonNode document) {
+        ObjectNode owner = (ObjectNode) document.at(unknown.pointer().head());
+        JsonNode value = owner.remove(unknown.pointer().last().getMatchingProperty());
+        return new Extension(unknown.pointer().toString(), value.isString() ? value.stringValue() : value.toString());
+    }
+
+    /** A violation and where it stands. */
+    private record Placed(Violation violation, Place place) {
+
+        ReadProblem warning() {
+            return problem(
+                    ReadProblem.Code.UNKNOWN_PROPERTY, ReadProblem.Severity.WARNING, "kept among the extensions");
+        }
+
+        ReadProblem error() {
+            return problem(ReadProblem.Code.SCHEMA_VIOLATION, ReadProblem.Severity.ERROR, NOT_READ);
+        }
+
+        private ReadProblem problem(ReadProblem.Code code, ReadProblem.Severity severity, String done) {
+            return new ReadProblem(code, severity, place, violation.found(), violation.expected(), done);
+        }
+    }
+
+    /** In the order of the text. */
+    private List<Placed> placed(List<Violation> violations) {
+        Map<JsonPointer, Place> known =
+                places.of(violations.stream().map(Violation::pointer).toList(), text);
+        return violations.stream()
+                .map(v -> new Placed(v, Objects.requireNonNull(known.get(v.pointer()))))
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    private SheetReadException refusal(List<Violation> violations) {
+        return new SheetReadException(
+                placed(violations).stream().map(Placed::error).toList());
+    }
+
+    private SheetReadException refusal(ReadProblem.Code code, Place place, String found, String expected) {
+        return new SheetReadException(
+                List.of(new ReadProblem(code, ReadProblem.Severity.ERROR, place, found, expected, NOT_READ)));
+    }
+
+    private String withinLimits() {
+        return "at most " + limits.sheetBytes() + " bytes a sheet, " + limits.textLength()
+                + " characters a text, depth " + limits.depth() + " and " + JsonText.MOST_TOKENS + " values";
+    }
+
+    /** The parser's message without the names of its own classes. */
+    private static String plain(JacksonException e) {
+        return e.getOriginalMessage().replaceAll(" \\(start marker at .*", "").replaceAll(", from `[^`]*`", "");
+    }
+
+    private String excerpt(long offset) {
+        byte[] bytes = fragment.bytes();
+        if (offset < 0 || offset >= bytes.length) {
+            return "";
+        }
+        int from = (int) offset;
+        String text = new String(bytes, from, Math.min(EXCERPT, bytes.length - from), StandardCharsets.UTF_8);
+        return text.replaceAll("\uFFFD+$", "");
+    }
+}

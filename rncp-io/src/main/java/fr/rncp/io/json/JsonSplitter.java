@@ -1,0 +1,235 @@
+package fr.rncp.io.json;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadLimits;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.stream.SheetFragment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a stream into the bytes of its sheets, one at a time, in memory for one sheet.
+ *
+ * <p>The content decides what the stream is. A list ({@code [}) holds sheets. An object that closes on its line starts NDJSON: one sheet a
+ * line, and a bad line does not spoil the next. An object that runs over several lines is the only sheet, unless the second line starts an
+ * object, which no sheet can do there: then the first line is a bad one of NDJSON.
+ *
+ * <p>Not thread-safe.
+ */
+public final class JsonSplitter {
+
+    private static final String SKIPPED = "skipped";
+    private static final String REST_NOT_READ = "what follows was not read";
+    private static final int EXCERPT = 60;
+
+    private enum Mode {
+        UNDECIDED,
+        LINES,
+        LIST_START,
+        LIST,
+        TAIL,
+        DONE
+    }
+
+    /**
+     * What comes next in the stream: a sheet, or something that is none. After a problem, reading goes on with the next step, if there is
+     * one.
+     *
+     * @param fragment the bytes of a sheet
+     * @param problem why there are none
+     */
+    public record Step(Optional<SheetFragment> fragment, Optional<ReadProblem> problem) {}
+
+    private final JsonBytes in;
+    private final ReadLimits limits;
+    private Mode mode = Mode.UNDECIDED;
+
+    /**
+     * A splitter.
+     *
+     * @param in the stream, not closed here
+     * @param origin file and entry, for the places
+     * @param limits bounds; a longer sheet is skipped
+     */
+    public JsonSplitter(InputStream in, Place origin, ReadLimits limits) {
+        this.in = new JsonBytes(in, origin);
+        this.limits = limits;
+    }
+
+    /**
+     * The next sheet or problem.
+     *
+     * @return null at the end
+     * @throws IOException if the stream cannot be read
+     */
+    public @Nullable Step next() throws IOException {
+        return switch (mode) {
+            case UNDECIDED -> first();
+            case LINES -> line();
+            case LIST_START, LIST -> item();
+            case TAIL -> tail();
+            case DONE -> null;
+        };
+    }
+
+    private @Nullable Step first() throws IOException {
+        if (in.startsWithUtf16Mark()) {
+            return last(ReadProblem.Code.MALFORMED, "a byte order mark of UTF-16", "JSON in UTF-8");
+        }
+        in.skipUtf8Mark();
+        in.skipWhiteSpace();
+        if (in.peek() == '[') {
+            in.read();
+            mode = Mode.LIST_START;
+            return item();
+        }
+        mode = Mode.LINES;
+        return in.peek() == '{' ? objectOrLine() : line();
+    }
+
+    /** The first object: of a line, or of a document. */
+    private Step objectOrLine() throws IOException {
+        FragmentBuffer buffer = buffer();
+        boolean oneLine = true;
+        do {
+            int b = in.read();
+            if (b == JsonBytes.END) {
+                return cutShort();
+            }
+            buffer.add(b);
+            if (b == '\n' && oneLine) {
+                if (nextLineStartsObject(buffer)) {
+                    return step(buffer);
+                }
+                oneLine = false;
+            }
+        } while (!buffer.isClosed());
+        return oneLine ? restOfLine(buffer) : onlyObject(buffer);
+    }
+
+    private Step onlyObject(FragmentBuffer buffer) {
+        mode = Mode.TAIL;
+        return step(buffer);
+    }
+
+    /** Inside an object, only a value can start with a brace, and a value follows a colon. */
+    private boolean nextLineStartsObject(FragmentBuffer buffer) throws IOException {
+        while (JsonBytes.isWhiteSpace(in.peek())) {
+            buffer.add(in.read());
+        }
+        return in.peek() == '{' && buffer.lastVisible() != ':';
+    }
+
+    private @Nullable Step line() throws IOException {
+        in.skipWhiteSpace();
+        return in.peek() == JsonBytes.END ? end() : restOfLine(buffer());
+    }
+
+    private Step restOfLine(FragmentBuffer buffer) throws IOException {
+        for (int b = in.read(); b != JsonBytes.END && b != '\n'; b = in.read()) {
+            buffer.add(b);
+        }
+        return step(buffer);
+    }
+
+    private @Nullable Step item() throws IOException {
+        in.skipWhiteSpace();
+        if (in.peek() == ']') {
+            in.read();
+            mode = Mode.TAIL;
+            return tail();
+        }
+        if (mode == Mode.LIST) {
+            if (in.peek() != ',') {
+                return notInList("a comma or the end of the list");
+            }
+            in.read();
+            in.skipWhiteSpace();
+        }
+        mode = Mode.LIST;
+        return switch (in.peek()) {
+            case '{' -> object();
+            case JsonBytes.END, ',', ']', '}', ':' -> notInList("a sheet");
+            default -> noSheet();
+        };
+    }
+
+    private Step object() throws IOException {
+        FragmentBuffer buffer = buffer();
+        do {
+            int b = in.read();
+            if (b == JsonBytes.END) {
+                return cutShort();
+            }
+            buffer.add(b);
+        } while (!buffer.isClosed());
+        return step(buffer);
+    }
+
+    /** An item that is no object; where it ends is clear, so that the next can be read. */
+    private Step noSheet() throws IOException {
+        Place place = in.place();
+        FragmentBuffer buffer = new FragmentBuffer(place, EXCERPT);
+        boolean bare = in.peek() != '[' && in.peek() != '"';
+        do {
+            if (in.peek() == JsonBytes.END || (bare && JsonBytes.endsBareValue(in.peek()))) {
+                break;
+            }
+            buffer.add(in.read());
+        } while (bare || !buffer.isClosed());
+        return problem(ReadProblem.Code.MALFORMED, place, buffer.text(), "a sheet: an object", SKIPPED);
+    }
+
+    private @Nullable Step tail() throws IOException {
+        in.skipWhiteSpace();
+        return in.peek() == JsonBytes.END
+                ? end()
+                : last(
+                        ReadProblem.Code.MALFORMED,
+                        String.valueOf((char) in.peek()),
+                        "nothing after the end; several sheets stand in a list, or one on each line");
+    }
+
+    private Step notInList(String expected) throws IOException {
+        return in.peek() == JsonBytes.END
+                ? cutShort()
+                : last(ReadProblem.Code.MALFORMED, String.valueOf((char) in.peek()), expected);
+    }
+
+    private Step cutShort() {
+        return last(ReadProblem.Code.CUT_SHORT, "", "the rest of the JSON");
+    }
+
+    private @Nullable Step end() {
+        mode = Mode.DONE;
+        return null;
+    }
+
+    private FragmentBuffer buffer() {
+        return new FragmentBuffer(in.place(), limits.sheetBytes());
+    }
+
+    private Step step(FragmentBuffer buffer) {
+        return buffer.isTooLong()
+                ? problem(
+                        ReadProblem.Code.LIMIT_PASSED,
+                        buffer.start(),
+                        buffer.length() + " bytes",
+                        "at most " + limits.sheetBytes() + " bytes a sheet",
+                        SKIPPED)
+                : new Step(Optional.of(buffer.fragment()), Optional.empty());
+    }
+
+    private Step last(ReadProblem.Code code, String found, String expected) {
+        mode = Mode.DONE;
+        return problem(code, in.place(), found, expected, REST_NOT_READ);
+    }
+
+    private static Step problem(ReadProblem.Code code, Place place, String found, String expected, String done) {
+        return new Step(
+                Optional.empty(),
+                Optional.of(new ReadProblem(code, ReadProblem.Severity.ERROR, place, found, expected, done)));
+    }
+}

@@ -1,0 +1,83 @@
+package fr.rncp.io.json;
+
+import fr.rncp.io.ReadLimits;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads JSON within limits: UTF-8 only, no duplicate property. */
+final class JsonText {
+
+    /** Values and property names of one sheet: some forty times those of the largest real one. */
+    static final int MOST_TOKENS = 500_000;
+
+    private final JsonFactory factory;
+
+    JsonText(ReadLimits limits) {
+        this.factory = JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(limits.sheetBytes())
+                        .maxStringLength(limits.textLength())
+                        .maxNameLength(Math.min(limits.textLength(), StreamReadConstraints.DEFAULT_MAX_NAME_LEN))
+                        .maxNestingDepth(limits.depth())
+                        .maxTokenCount(MOST_TOKENS)
+                        .build())
+                .build();
+    }
+
+    JsonParser parser(byte[] bytes) {
+        int start = startsWithByteOrderMark(bytes) ? 3 : 0;
+        return factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
+    }
+
+    /** Reads a document again to find where its values stand: at the name of a property, at the value of an item. */
+    Map<JsonPointer, TokenStreamLocation> places(byte[] bytes, Set<JsonPointer> wanted) {
+        Map<JsonPointer, TokenStreamLocation> places = new HashMap<>();
+        try (JsonParser in = parser(bytes)) {
+            for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+                JsonPointer pointer = in.streamReadContext().pathAsPointer();
+                if (wanted.contains(pointer)) {
+                    places.putIfAbsent(pointer, in.currentTokenLocation());
+                }
+            }
+        }
+        return places;
+    }
+
+    /** The position of the first byte that is not UTF-8, or -1. Jackson lets overlong forms and surrogates pass. */
+    static int firstMalformedByte(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        } while (result.isOverflow());
+        return result.isError() ? in.position() : -1;
+    }
+
+    private static boolean startsWithByteOrderMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+}

@@ -1,0 +1,208 @@
+package fr.rncp.io.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import fr.rncp.model.Answer;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.QualificationLevel;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.annotation.JsonPOJOBuilder;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.introspect.VisibilityChecker;
+import tools.jackson.databind.ser.BeanPropertyWriter;
+
+/**
+ * What annotations would say if rncp-model had any: a record is its components and is built by its builder, a record of one component is
+ * that component. Silent about every other type, and spoken before the annotations and settings of the mapper's owner, so that a sheet has
+ * one JSON everywhere.
+ */
+final class ModelIntrospector extends NopAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
+        return ModelRecord.of(type.getRawType()).map(ModelRecord::builder).orElse(null);
+    }
+
+    @Override
+    public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(MapperConfig<?> config, AnnotatedClass type) {
+        return ModelRecord.built(type.getRawType())
+                .map(r -> new JsonPOJOBuilder.Value("build", ""))
+                .orElse(null);
+    }
+
+    /** Nothing is a property by its name alone: {@code isWellFormed()} and {@code addBlock(…)} are none. */
+    @Override
+    public VisibilityChecker findAutoDetectVisibility(
+            MapperConfig<?> config, AnnotatedClass type, VisibilityChecker checker) {
+        return ModelRecord.involves(type.getRawType())
+                ? VisibilityChecker.construct(JsonAutoDetect.Value.construct(
+                        JsonAutoDetect.Visibility.NONE,
+                        JsonAutoDetect.Visibility.NONE,
+                        JsonAutoDetect.Visibility.NONE,
+                        JsonAutoDetect.Visibility.NONE,
+                        JsonAutoDetect.Visibility.NONE,
+                        JsonAutoDetect.Visibility.NONE))
+                : checker;
+    }
+
+    @Override
+    public @Nullable PropertyName findNameForSerialization(MapperConfig<?> config, Annotated member) {
+        return isAccessor(member) ? PropertyName.construct(member.getName()) : null;
+    }
+
+    @Override
+    public @Nullable PropertyName findNameForDeserialization(MapperConfig<?> config, Annotated member) {
+        if (member instanceof AnnotatedMethod method && isSetter(method)) {
+            return PropertyName.construct(method.getName());
+        }
+        if (member instanceof AnnotatedParameter parameter) {
+            return ModelRecord.of(parameter.getDeclaringClass())
+                    .map(r -> PropertyName.construct(r.components().get(parameter.getIndex())))
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    @Override
+    public String @Nullable [] findSerializationPropertyOrder(MapperConfig<?> config, AnnotatedClass type) {
+        return ModelRecord.of(type.getRawType())
+                .map(r -> r.components().toArray(String[]::new))
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable Boolean findSerializationSortAlphabetically(MapperConfig<?> config, Annotated type) {
+        return ModelRecord.involves(type.getRawType()) ? Boolean.FALSE : null;
+    }
+
+    @Override
+    public void findAndAddVirtualProperties(
+            MapperConfig<?> config, AnnotatedClass type, List<BeanPropertyWriter> properties) {
+        if (type.getRawType() == CertificationSheet.class) {
+            properties.add(0, VersionProperty.of(config, type));
+        }
+    }
+
+    @Override
+    public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated member) {
+        return (isAccessor(member) && isScalar(member)) ? Boolean.TRUE : null;
+    }
+
+    @Override
+    public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated creator) {
+        return creator instanceof AnnotatedMember member
+                ? ModelRecord.of(member.getDeclaringClass())
+                        .filter(r -> r.isCanonical(member.getMember()))
+                        .map(r -> r.isScalar() ? JsonCreator.Mode.DELEGATING : JsonCreator.Mode.PROPERTIES)
+                        .orElse(null)
+                : null;
+    }
+
+    /** What is absent is left out by {@link ComponentWriter}; the settings of a mapper must not leave out more, such as an empty text. */
+    @Override
+    public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated annotated) {
+        return ModelRecord.involves(owner(annotated))
+                ? JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS)
+                : JsonInclude.Value.empty();
+    }
+
+    /** Dates and enums are texts, and a date is nothing but a date. */
+    @Override
+    public JsonFormat.@Nullable Value findFormat(MapperConfig<?> config, Annotated annotated) {
+        JavaType type = componentType(annotated);
+        return type != null && (type.isEnumType() || type.hasRawClass(LocalDate.class))
+                ? JsonFormat.Value.forShape(JsonFormat.Shape.STRING).withLenient(false)
+                : null;
+    }
+
+    @Override
+    public @Nullable Object findContentSerializer(MapperConfig<?> config, Annotated annotated) {
+        JavaType type = componentType(annotated);
+        if (type == null) {
+            return null;
+        }
+        return type.hasRawClass(LocalDate.class)
+                ? Scalars.DATE_WRITER
+                : (type.hasRawClass(BigDecimal.class) ? Scalars.RATE_WRITER : null);
+    }
+
+    /** {@code null} is one more way to say nothing. */
+    @Override
+    public JsonSetter.@Nullable Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+        return annotated instanceof AnnotatedMethod method && isSetter(method)
+                ? JsonSetter.Value.forValueNulls(Nulls.SKIP)
+                : JsonSetter.Value.empty();
+    }
+
+    @Override
+    public @Nullable Object findSerializer(MapperConfig<?> config, Annotated type) {
+        if (!(type instanceof AnnotatedClass)) {
+            return null;
+        }
+        return type.getRawType() == Answer.class
+                ? Scalars.ANSWER_WRITER
+                : (type.getRawType() == QualificationLevel.class ? Scalars.LEVEL_WRITER : null);
+    }
+
+    @Override
+    public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated type) {
+        if (!(type instanceof AnnotatedClass)) {
+            return null;
+        }
+        return type.getRawType() == Answer.class
+                ? Scalars.ANSWER_READER
+                : (type.getRawType() == QualificationLevel.class ? Scalars.LEVEL_READER : null);
+    }
+
+    private static Class<?> owner(Annotated annotated) {
+        return annotated instanceof AnnotatedMember member ? member.getDeclaringClass() : annotated.getRawType();
+    }
+
+    /** The type of a component, or what its Optional holds. */
+    private static @Nullable JavaType componentType(Annotated annotated) {
+        if (annotated instanceof AnnotatedMethod method && (isSetter(method) || isAccessor(method))) {
+            JavaType type = isSetter(method) ? method.getParameterType(0) : method.getType();
+            return type.isReferenceType() ? type.getContentType() : type;
+        }
+        return null;
+    }
+
+    private static boolean isAccessor(Annotated member) {
+        return member instanceof AnnotatedMethod method
+                && method.getParameterCount() == 0
+                && ModelRecord.of(method.getDeclaringClass())
+                        .filter(r -> r.components().contains(method.getName()))
+                        .isPresent();
+    }
+
+    private static boolean isScalar(Annotated accessor) {
+        return accessor instanceof AnnotatedMember member
+                && ModelRecord.of(member.getDeclaringClass())
+                        .filter(ModelRecord::isScalar)
+                        .isPresent();
+    }
+
+    private static boolean isSetter(AnnotatedMethod method) {
+        return method.getParameterCount() == 1
+                && ModelRecord.built(method.getDeclaringClass())
+                        .filter(r -> r.isSetter(method.getName(), method.getRawParameterType(0)))
+                        .isPresent();
+    }
+}

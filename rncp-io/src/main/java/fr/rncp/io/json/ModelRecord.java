@@ -1,0 +1,78 @@
+package fr.rncp.io.json;
+
+import fr.rncp.model.CertificationSheet;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Member;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of rncp-model, seen by reflection.
+ *
+ * @param type the record
+ */
+record ModelRecord(Class<?> type) {
+
+    private static final String MODEL = CertificationSheet.class.getPackageName();
+
+    /** The record, if the type is one of the model. */
+    static Optional<ModelRecord> of(Class<?> type) {
+        return type.isRecord() && type.getPackageName().equals(MODEL)
+                ? Optional.of(new ModelRecord(type))
+                : Optional.empty();
+    }
+
+    /** The record that a builder builds; its setters stand in the generated class that it extends, which builds it too. */
+    static Optional<ModelRecord> built(Class<?> builder) {
+        if (!builder.getPackageName().equals(MODEL) || !builder.getSimpleName().endsWith("Builder")) {
+            return Optional.empty();
+        }
+        return Arrays.stream(builder.getMethods())
+                .filter(m -> m.getName().equals("build") && m.getParameterCount() == 0)
+                .findFirst()
+                .flatMap(m -> of(m.getReturnType()));
+    }
+
+    /** Whether a type is a record of the model or builds one. */
+    static boolean involves(Class<?> type) {
+        return of(type).isPresent() || built(type).isPresent();
+    }
+
+    List<String> components() {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    /** Whether its JSON is that of its only component. */
+    boolean isScalar() {
+        return type.getRecordComponents().length == 1;
+    }
+
+    @Nullable
+    Class<?> builder() {
+        return Arrays.stream(type.getDeclaredClasses())
+                .filter(c -> c.getSimpleName().equals("Builder"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean isCanonical(Member member) {
+        return member instanceof Constructor<?> constructor
+                && Arrays.equals(
+                        constructor.getParameterTypes(),
+                        Arrays.stream(type.getRecordComponents())
+                                .map(RecordComponent::getType)
+                                .toArray());
+    }
+
+    /** Of the overloads {@code title(String)} and {@code title(Optional)}, the one that takes what the component is. */
+    boolean isSetter(String name, Class<?> parameter) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(c -> c.getName().equals(name)
+                        && parameter == (c.getType() == List.class ? Iterable.class : c.getType()));
+    }
+}

@@ -1,0 +1,104 @@
+package fr.rncp.io.json;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
+import fr.rncp.io.SheetJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+
+/** The published schema, loaded once. */
+public final class SheetSchema {
+
+    private static final String RESOURCE = "rncp-sheet-1.schema.json";
+    private static final String ID = "urn:rncp:schema:sheet:1";
+    private static final Schema SCHEMA = load();
+
+    private SheetSchema() {}
+
+    /**
+     * The text of the schema.
+     *
+     * @return JSON Schema 2020-12
+     */
+    public static String text() {
+        try (InputStream in = Objects.requireNonNull(SheetJson.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
+        }
+    }
+
+    /** What a document breaks, in no particular order and at most so much; nothing if it is a sheet. */
+    static List<Violation> violations(JsonNode document, int most) {
+        JsonNode judgeable = HugeNumbers.writtenOut(document);
+        List<Error> errors =
+                SCHEMA.validate(judgeable, (ExecutionContext context) -> context.setErrors(new FirstErrors(most)));
+        return errors.stream()
+                .map(error -> Violation.of(error, SCHEMA.getSchemaNode()))
+                .distinct()
+                .toList();
+    }
+
+    private static Schema load() {
+        Dialect dialect = Dialect.builder(Dialects.getDraft202012())
+                .format(new NotBlank())
+                .build();
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .locale(Locale.ROOT)
+                .build();
+        Schema schema = SchemaRegistry.withDefaultDialect(dialect, builder -> builder.schemaRegistryConfig(config))
+                .getSchema(SchemaLocation.of(ID), text(), InputFormat.JSON);
+        schema.initializeValidators();
+        return schema;
+    }
+
+    /**
+     * Blank as the model means it. A pattern would follow ECMAScript, for which a no-break space is white space; for Java it is none, so
+     * that the model holds such a code and the writer writes it.
+     */
+    private static final class NotBlank implements Format {
+
+        @Override
+        public String getName() {
+            return "not-blank";
+        }
+
+        @Override
+        public boolean matches(ExecutionContext context, String value) {
+            return !value.isBlank();
+        }
+    }
+
+    /** Stops growing: a hostile document breaks the schema a million times, and each error weighs more than the value. */
+    private static final class FirstErrors extends ArrayList<Error> {
+
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        FirstErrors(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public boolean add(Error error) {
+            return size() < most && super.add(error);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package fr.rncp.io.json;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/** What no schema can say: a text has no half of a surrogate pair, and a number can be written out. */
+final class TextCheck {
+
+    private static final String WHOLE_CHARACTERS = "whole characters, not half of a surrogate pair";
+    private static final String SHORT_NUMBER = "a number of at most " + Scalars.MOST_DIGITS + " digits, written out";
+
+    private TextCheck() {}
+
+    /** Whether every text and number passes; quick, and without recursion, since the depth is whatever the limits allow. */
+    static boolean passes(JsonNode document) {
+        Deque<JsonNode> open = new ArrayDeque<>();
+        open.push(document);
+        while (!open.isEmpty()) {
+            JsonNode node = open.pop();
+            boolean sound = node.isString()
+                    ? isWhole(node.stringValue())
+                    : (!node.isNumber() || Scalars.isWritable(node.decimalValue()));
+            if (!sound || (node.isObject() && !node.propertyNames().stream().allMatch(TextCheck::isWhole))) {
+                return false;
+            }
+            node.values().forEach(open::push);
+        }
+        return true;
+    }
+
+    /** Reads the document again to say where it does not pass. */
+    static List<Violation> violations(JsonParser in) {
+        List<Violation> violations = new ArrayList<>();
+        for (JsonToken token = in.nextToken();
+                token != null && violations.size() < JsonReading.MOST_VIOLATIONS;
+                token = in.nextToken()) {
+            boolean text = token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME;
+            if (text && !isWhole(in.getString())) {
+                violations.add(violation(in, WHOLE_CHARACTERS));
+            } else if (token.isNumeric() && !Scalars.isWritable(in.getDecimalValue())) {
+                violations.add(violation(in, SHORT_NUMBER));
+            }
+        }
+        return violations;
+    }
+
+    private static Violation violation(JsonParser in, String expected) {
+        return new Violation(in.streamReadContext().pathAsPointer(), false, visible(in.getString()), expected);
+    }
+
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().noneMatch(TextCheck::isHalf);
+            }
+        }
+        return true;
+    }
+
+    /** {@code codePoints()} joins the halves that belong together. */
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** The text with its half pairs shown as JSON escapes: a problem is printed, too. */
+    private static String visible(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isHalf(c)) {
+                out.append("\\u").append(Integer.toHexString(c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+}
