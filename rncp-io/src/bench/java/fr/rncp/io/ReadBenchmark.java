@@ -84,7 +84,8 @@ public class ReadBenchmark {
     }
 
     private static long count(byte[] bytes, int threads) throws IOException {
-        try (SheetReader sheets = SheetReader.builder().threads(threads).open(new ByteArrayInputStream(bytes), "bytes")) {
+        try (SheetReader sheets =
+                SheetReader.builder().threads(threads).open(new ByteArrayInputStream(bytes), "bytes")) {
             return sheets.stream().mapToLong(ReadBenchmark::weight).sum();
         }
     }

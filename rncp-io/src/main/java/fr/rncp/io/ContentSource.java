@@ -2,7 +2,10 @@ package fr.rncp.io;
 
 import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.json.JsonSheetParser;
+import fr.rncp.io.json.JsonSplitter;
 import fr.rncp.io.stream.FragmentSource;
+import fr.rncp.io.stream.SheetParser;
 import fr.rncp.io.stream.Step;
 import fr.rncp.io.xml.FeedSource;
 import java.io.BufferedInputStream;
@@ -18,9 +21,15 @@ import java.util.Optional;
 final class ContentSource {
 
     private final ReadLimits limits;
+    private final SheetParser jsonParser;
 
-    ContentSource(ReadLimits limits) {
+    ContentSource(ReadLimits limits, boolean keepsUnknownProperties) {
         this.limits = limits;
+        this.jsonParser = new JsonSheetParser(limits, keepsUnknownProperties);
+    }
+
+    ReadLimits limits() {
+        return limits;
     }
 
     /** The kinds of content told apart. */
@@ -89,7 +98,19 @@ final class ContentSource {
     Optional<FragmentSource> open(Peeked content, Place origin, Optional<LocalDate> exportedOn) throws IOException {
         return switch (content.kind()) {
             case XML -> Optional.of(FeedSource.open(content.in(), content.head(), origin, exportedOn, limits));
-            case JSON, ZIP, GZIP, UNKNOWN, EMPTY -> Optional.empty();
+            case JSON -> Optional.of(json(new JsonSplitter(content.in(), origin, limits)));
+            case ZIP, GZIP, UNKNOWN, EMPTY -> Optional.empty();
+        };
+    }
+
+    private FragmentSource json(JsonSplitter splitter) {
+        return () -> {
+            JsonSplitter.Step step = splitter.next();
+            if (step == null) {
+                return null;
+            }
+            Optional<Step> sheet = step.fragment().map(fragment -> new Step.Sheet(fragment, jsonParser));
+            return sheet.or(() -> step.problem().map(Step.Remark::new)).orElseThrow();
         };
     }
 

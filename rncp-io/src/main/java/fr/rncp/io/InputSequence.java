@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class InputSequence implements FragmentSource, Closeable {
 
     private final Deque<InputFile> files;
-    private final ReadLimits limits;
     private final LongConsumer onBytesRead;
     private final ContentSource contents;
 
@@ -30,11 +29,10 @@ final class InputSequence implements FragmentSource, Closeable {
     private @Nullable InputStream raw;
     private @Nullable FragmentSource source;
 
-    InputSequence(List<InputFile> files, ReadLimits limits, LongConsumer onBytesRead) {
+    InputSequence(List<InputFile> files, ContentSource contents, LongConsumer onBytesRead) {
         this.files = new ArrayDeque<>(files);
-        this.limits = limits;
         this.onBytesRead = onBytesRead;
-        this.contents = new ContentSource(limits);
+        this.contents = contents;
     }
 
     @Override
@@ -64,7 +62,7 @@ final class InputSequence implements FragmentSource, Closeable {
 
     private FragmentSource open(ContentSource.Peeked content, Place origin) throws IOException {
         return switch (content.kind()) {
-            case ZIP -> new ZipSource(content.in(), origin, limits);
+            case ZIP -> new ZipSource(content.in(), origin, contents);
             case GZIP -> inflated(content.in(), origin);
             case XML, JSON, UNKNOWN, EMPTY -> plain(content, origin);
         };
@@ -72,7 +70,8 @@ final class InputSequence implements FragmentSource, Closeable {
 
     private FragmentSource inflated(InputStream in, Place origin) throws IOException {
         CountedStream compressed = new CountedStream(in, bytes -> {});
-        InputStream inflated = new InflatedStream(new GZIPInputStream(compressed), compressed, limits.inflateRatio());
+        InputStream inflated = new InflatedStream(
+                new GZIPInputStream(compressed), compressed, contents.limits().inflateRatio());
         return plain(ContentSource.Peeked.at(inflated), origin);
     }
 

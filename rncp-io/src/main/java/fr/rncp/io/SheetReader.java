@@ -83,6 +83,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         private LongConsumer onBytesRead = bytes -> {};
         private ReadLimits limits = ReadLimits.DEFAULT;
         private boolean keepGoing;
+        private boolean keepsUnknownProperties;
         private int threads = 1;
 
         private Builder() {}
@@ -116,6 +117,16 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          */
         public Builder keepGoing() {
             keepGoing = true;
+            return this;
+        }
+
+        /**
+         * Keeps JSON properties that the schema does not know as extensions, and tells them, instead of refusing the sheet.
+         *
+         * @return this builder
+         */
+        public Builder keepUnknownProperties() {
+            keepsUnknownProperties = true;
             return this;
         }
 
@@ -174,7 +185,8 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         }
 
         private SheetReader open(List<InputFile> inputs) {
-            return new SheetReader(new InputSequence(inputs, limits, onBytesRead), this);
+            ContentSource contents = new ContentSource(limits, keepsUnknownProperties);
+            return new SheetReader(new InputSequence(inputs, contents, onBytesRead), this);
         }
     }
 

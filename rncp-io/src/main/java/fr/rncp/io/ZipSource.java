@@ -21,21 +21,19 @@ final class ZipSource implements FragmentSource {
     private final ZipInputStream zip;
     private final InflatedStream inflated;
     private final Place origin;
-    private final ReadLimits limits;
     private final ContentSource contents;
 
     private int entries;
     private @Nullable FragmentSource current;
     private boolean done;
 
-    ZipSource(InputStream in, Place origin, ReadLimits limits) {
+    ZipSource(InputStream in, Place origin, ContentSource contents) {
         CountedStream compressed = new CountedStream(in, bytes -> {});
         // ISO-8859-1 never refuses a name; published zips hold UTF-8 names that are not marked as such.
         this.zip = new ZipInputStream(compressed, StandardCharsets.ISO_8859_1);
-        this.inflated = new InflatedStream(zip, compressed, limits.inflateRatio());
+        this.inflated = new InflatedStream(zip, compressed, contents.limits().inflateRatio());
         this.origin = origin;
-        this.limits = limits;
-        this.contents = new ContentSource(limits);
+        this.contents = contents;
     }
 
     @Override
@@ -55,7 +53,7 @@ final class ZipSource implements FragmentSource {
             done = true;
             return null;
         }
-        if (++entries > limits.zipEntries()) {
+        if (++entries > contents.limits().zipEntries()) {
             done = true;
             return tooMany();
         }
@@ -91,7 +89,7 @@ final class ZipSource implements FragmentSource {
     }
 
     private Step tooMany() {
-        String found = "more than " + limits.zipEntries() + " entries";
+        String found = "more than " + contents.limits().zipEntries() + " entries";
         return new Step.Remark(new ReadProblem(
                 Code.LIMIT_PASSED,
                 Severity.ERROR,
