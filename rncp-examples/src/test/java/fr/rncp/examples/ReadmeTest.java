@@ -1,0 +1,122 @@
+package fr.rncp.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows works: its snippets are compiled and run as they stand. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern SNIPPET = Pattern.compile("(?s)```java\n(.*?)```");
+    private static final String EXPORT = "export-fiches-rncp-v4-1-2026-08-16.zip";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void runsEachSnippet() throws IOException, InterruptedException {
+        zipTheSamples();
+        Files.writeString(folder.resolve("Snippets.java"), program(snippets()));
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, compilation()), "a snippet does not compile");
+
+        Process run = new ProcessBuilder(java(), "-Dstdout.encoding=UTF-8", "-cp", classPath() + java.io.File.pathSeparator + folder, "Snippets")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertEquals(0, run.waitFor(), printed);
+        assertTrue(printed.contains("equal: true"), printed);
+    }
+
+    @Test
+    void namesTheCommandThatCiRuns() throws IOException {
+        String ci = Files.readString(ROOT.resolve(".ci/run"));
+        assertTrue(ci.contains("\nmvn -B verify\n"), ci);
+        assertTrue(readme().contains("mvn -B verify "), "the README's test command");
+    }
+
+    @Test
+    void isShort() throws IOException {
+        assertTrue(readme().lines().count() <= 120, "the README has at most 120 lines; details go to docs/");
+    }
+
+    @Test
+    void linksToFilesThatExist() throws IOException {
+        Pattern.compile("\\]\\(([^)#:]+)\\)")
+                .matcher(readme())
+                .results()
+                .map(link -> link.group(1))
+                .forEach(link -> assertTrue(Files.exists(ROOT.resolve(link)), link));
+    }
+
+    private static List<String> snippets() throws IOException {
+        List<String> snippets = SNIPPET.matcher(readme())
+                .results()
+                .map(MatchResult::group)
+                .map(snippet -> snippet.replaceAll("```(java)?", ""))
+                .toList();
+        assertEquals(3, snippets.size(), "read, build, write");
+        return snippets;
+    }
+
+    private static String program(List<String> snippets) {
+        return """
+                import fr.rncp.io.*;
+                import fr.rncp.model.*;
+                import java.nio.file.Path;
+                import java.util.Optional;
+
+                class Snippets {
+                    public static void main(String[] args) throws Exception {
+                """
+                + String.join("", snippets)
+                + """
+                        System.out.println("equal: " + again.equals(sheet));
+                    }
+                }
+                """;
+    }
+
+    private void zipTheSamples() throws IOException {
+        try (InputStream samples = SampleFile.EXPORT_XML.open();
+                OutputStream file = Files.newOutputStream(folder.resolve(EXPORT));
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("export_fiches_RNCP_V4_1_2026-08-16.xml"));
+            samples.transferTo(zip);
+        }
+    }
+
+    private String[] compilation() {
+        return new String[] {
+            "-encoding", "UTF-8", "-proc:none", "-cp", classPath(), "-d", folder.toString(), folder.resolve("Snippets.java").toString()
+        };
+    }
+
+    private static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+}

@@ -1,0 +1,107 @@
+package fr.rncp.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.model.CertificationSheet;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code docs/glossary.md} names every public type and component of the model, as the schema does. */
+class GlossaryTest {
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([A-Za-z0-9.]+)` \\| (.+) \\|$");
+
+    @Test
+    void namesEveryTypeAndComponent() throws Exception {
+        assertEquals(
+                termsOfTheModel(),
+                List.copyOf(glossary().keySet()),
+                "docs/glossary.md: one row for each public type and component of fr.rncp.model, sorted by name");
+    }
+
+    @Test
+    void agreesWithTheTitlesOfTheSchema() throws IOException {
+        JsonNode schema = JsonMapper.shared().readTree(SheetJson.schema());
+        Map<String, String> glossary = glossary();
+        schema.get("$defs").properties().forEach(def -> {
+            JsonNode properties = def.getValue().path("properties");
+            String type = def.getKey().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + def.getKey().substring(1);
+            properties.properties().stream()
+                    .filter(property -> !type.equals("Coded"))
+                    .forEach(property -> assertTitle(glossary, type + "." + property.getKey(), property.getValue()));
+        });
+    }
+
+    private static void assertTitle(Map<String, String> glossary, String term, JsonNode property) {
+        String title = property.get("title").asString();
+        String french = glossary.getOrDefault(term, "missing");
+        assertEquals(title.toLowerCase(Locale.FRENCH), french.toLowerCase(Locale.FRENCH), term);
+    }
+
+    private static Map<String, String> glossary() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "glossary.md"));
+        Map<String, String> rows = new TreeMap<>();
+        ROW.matcher(page).results().forEach(row -> rows.put(row.group(1), row.group(2)));
+        return rows;
+    }
+
+    private static List<String> termsOfTheModel() throws IOException, URISyntaxException {
+        List<String> terms = new ArrayList<>();
+        for (Class<?> type : publicTypesOfTheModel()) {
+            terms.add(type.getSimpleName());
+            if (type.isRecord()) {
+                Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .forEach(name -> terms.add(type.getSimpleName() + "." + name));
+            }
+        }
+        return terms.stream().sorted().toList();
+    }
+
+    private static List<Class<?>> publicTypesOfTheModel() throws IOException, URISyntaxException {
+        URI place =
+                CertificationSheet.class.getResource("CertificationSheet.class").toURI();
+        if (place.getScheme().equals("jar")) {
+            try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+                return publicTypes(jar.getPath("/fr/rncp/model"));
+            }
+        }
+        return publicTypes(Path.of(place).resolve("..").normalize());
+    }
+
+    private static List<Class<?>> publicTypes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-info"))
+                    .<Class<?>>map(name -> type(name.replace(".class", "")))
+                    .filter(type -> Modifier.isPublic(type.getModifiers()))
+                    .toList();
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName("fr.rncp.model." + name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
