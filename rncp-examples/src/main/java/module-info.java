@@ -13,4 +13,7 @@ module fr.rncp.examples {
     requires static org.jspecify;
 
     exports fr.rncp.examples;
+
+    opens fr.rncp.examples.cli to
+            info.picocli;
 }

@@ -1,0 +1,59 @@
+package fr.rncp.examples;
+
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Answer;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.Prose;
+import fr.rncp.model.Registration;
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.SkillBlockCode;
+import java.time.LocalDate;
+
+/**
+ * Builds a sheet as a test of your own code would: only what the test is about, the rest stays not stated. To be copied; needs {@code
+ * fr.rncp:rncp-model} only.
+ */
+public final class BuildASheet {
+
+    private BuildASheet() {}
+
+    /**
+     * A sheet with one block, open to experience only.
+     *
+     * @return the sheet
+     */
+    public static CertificationSheet sheet() {
+        return CertificationSheet.builder()
+                .number(SheetNumber.of("RNCP36716"))
+                .title("Technicien informatique en installation, maintenance et support")
+                .registration(Registration.builder()
+                        .active(Answer.YES)
+                        .endDate(LocalDate.of(2025, 7, 20))
+                        .build())
+                .addBlocks(SkillBlock.builder()
+                        .code(SkillBlockCode.of("RNCP36716BC03"))
+                        .title("Traiter les demandes utilisateurs")
+                        .skills(Prose.of("- Écouter les utilisateurs\n- Diagnostiquer les dysfonctionnements"))
+                        .build())
+                .addAccessPathways(AccessPathway.builder()
+                        .pathway(Pathway.EXPERIENCE)
+                        .available(Answer.YES)
+                        .build())
+                .build();
+    }
+
+    /**
+     * Builds the sheet, and a variant of it.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        CertificationSheet sheet = sheet();
+        CertificationSheet ended = sheet.withRegistration(sheet.registration().withActive(Answer.NO));
+        System.out.println(sheet.blocks().get(0).skills().items().items());
+        System.out.println(ended.registration().active());
+        System.out.println(ended.pathway(Pathway.APPRENTICESHIP).isPresent());
+    }
+}

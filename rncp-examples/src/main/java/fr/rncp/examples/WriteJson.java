@@ -1,0 +1,28 @@
+package fr.rncp.examples;
+
+import fr.rncp.io.SheetJson;
+import fr.rncp.io.SheetWriter;
+import fr.rncp.model.CertificationSheet;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes sheets to a file, one a line, and a sheet to a string and back. To be copied; needs {@code fr.rncp:rncp-io}. */
+public final class WriteJson {
+
+    private WriteJson() {}
+
+    /**
+     * Writes the samples.
+     *
+     * @param args the file: {@code sheets.ndjson}, {@code sheets.json}, each also with {@code .gz}
+     * @throws IOException if it cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        try (SheetWriter writer = SheetWriter.open(Path.of(args[0]))) {
+            writer.writeAll(SampleSheets.all());
+        }
+        String json = SheetJson.write(SampleSheets.rncp36716());
+        CertificationSheet again = SheetJson.read(json);
+        System.out.println(again.equals(SampleSheets.rncp36716()));
+    }
+}

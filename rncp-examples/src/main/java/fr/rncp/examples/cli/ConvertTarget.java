@@ -1,0 +1,61 @@
+package fr.rncp.examples.cli;
+
+import fr.rncp.io.SheetWriter;
+import fr.rncp.model.CertificationSheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/** Where converted sheets go. Tells its failures from the reader's, which come in the same loop. */
+final class ConvertTarget implements AutoCloseable {
+
+    private final String name;
+    private final SheetWriter writer;
+
+    private ConvertTarget(String name, SheetWriter writer) {
+        this.name = name;
+        this.writer = writer;
+    }
+
+    /** Standard output. */
+    static ConvertTarget standardOutput(Console console, SheetWriter.Format format) {
+        OutputStream out = console.bufferedOut();
+        return new ConvertTarget(
+                "standard output",
+                switch (format) {
+                    case JSON -> SheetWriter.json(out);
+                    case NDJSON -> SheetWriter.ndjson(out);
+                });
+    }
+
+    /** A file, which appears when it is complete. */
+    static ConvertTarget file(Path path, SheetWriter.Format format) {
+        try {
+            return new ConvertTarget(path.toString(), SheetWriter.open(path, format));
+        } catch (IOException e) {
+            throw WriteFailure.of(path.toString(), e);
+        }
+    }
+
+    void write(CertificationSheet sheet) {
+        try {
+            writer.write(sheet);
+        } catch (IOException e) {
+            throw WriteFailure.of(name, e);
+        }
+    }
+
+    /** Leaves no file. */
+    void discard() {
+        writer.discard();
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            throw WriteFailure.of(name, e);
+        }
+    }
+}

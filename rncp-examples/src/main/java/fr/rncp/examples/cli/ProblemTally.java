@@ -1,0 +1,84 @@
+package fr.rncp.examples.cli;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How many problems there were of each code, and where the first one was. */
+final class ProblemTally {
+
+    private final Map<Code, Row> rows = new EnumMap<>(Code.class);
+    private Optional<ReadProblem> firstError = Optional.empty();
+    private long unreadableSheets;
+
+    /**
+     * The problems of a code.
+     *
+     * @param code the code
+     * @param severity the worst one met
+     * @param count how many
+     * @param first where the first one was
+     */
+    record Row(Code code, Severity severity, long count, Place first) {
+
+        private Row and(Row other) {
+            Severity worst = severity.compareTo(other.severity) <= 0 ? severity : other.severity;
+            return new Row(code, worst, count + other.count, first);
+        }
+
+        @Override
+        public String toString() {
+            return code + " " + count + " (" + severity.name().toLowerCase(Locale.ROOT) + ")";
+        }
+    }
+
+    void add(ReadProblem problem) {
+        rows.merge(problem.code(), new Row(problem.code(), problem.severity(), 1, problem.place()), Row::and);
+        if (problem.severity() == Severity.ERROR && firstError.isEmpty()) {
+            firstError = Optional.of(problem);
+        }
+        // One of the problems of a sheet that could not be read carries its text.
+        unreadableSheets += problem.fragment().isPresent() ? 1 : 0;
+    }
+
+    Collection<Row> rows() {
+        return rows.values();
+    }
+
+    long count() {
+        return rows.values().stream().mapToLong(Row::count).sum();
+    }
+
+    /** The first thing that could not be read. */
+    Optional<ReadProblem> firstError() {
+        return firstError;
+    }
+
+    /** Sheets that could not be read; an error beside them concerns a file, or the rest of one. */
+    long unreadableSheets() {
+        return unreadableSheets;
+    }
+
+    /** What is missing, if there was an error. */
+    String leftOut() {
+        return switch ((int) Math.min(unreadableSheets, 2)) {
+            case 0 -> "something could not be read";
+            case 1 -> "1 sheet could not be read";
+            default -> unreadableSheets + " sheets could not be read";
+        };
+    }
+
+    /** {@code 14 problems: UNREADABLE_DATE 2 (warning), STRAY_WHITESPACE 12 (info)}. */
+    @Override
+    public String toString() {
+        String list = rows.values().stream().map(Row::toString).collect(Collectors.joining(", "));
+        return count() + (count() == 1 ? " problem: " : " problems: ") + list;
+    }
+}

@@ -1,0 +1,100 @@
+package fr.rncp.examples.cli;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command without a command: help and version. */
+@Command(
+        name = "rncp",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Reads the French registers of professional certifications (RNCP and RS).",
+        description = {
+            "",
+            "Input is the official XML export, plain or in the zip as published, or the JSON that this command writes; what a file is, is "
+                    + "told by its content.",
+            ""
+        },
+        optionListHeading = "Options:%n",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  rncp tour",
+            "  rncp inspect export_fiches_RNCP_V4_1.zip",
+            "  rncp convert export_fiches_RNCP_V4_1.zip -o rncp.ndjson",
+            "",
+            "Exit status: 0 done; 1 done, but something could not be read; 2 wrong usage or unreadable input.",
+            "Not affiliated with France compétences."
+        })
+final class RncpCommand implements Runnable {
+
+    /** Done. */
+    static final int DONE = 0;
+    /** Done, but something could not be read. */
+    static final int INCOMPLETE = 1;
+    /** Wrong usage or unreadable input. */
+    static final int FAILED = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    /** Runs the command in this JVM and returns its exit status. */
+    static int run(Console console, String... args) {
+        CommandLine line = new CommandLine(new RncpCommand())
+                .addSubcommand(new TourCommand(console))
+                .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new InspectCommand(console))
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(TextLayout.WIDTH)
+                .setParameterExceptionHandler(wrongUsage(console))
+                .setExecutionExceptionHandler(failure(console));
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.say(ErrorLine.of(e));
+            return FAILED;
+        }
+    }
+
+    private static PrintWriter writer(OutputStream out) {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command: tour, convert or inspect?");
+    }
+
+    private static IParameterExceptionHandler wrongUsage(Console console) {
+        return (exception, args) -> {
+            String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+            console.say(exception.getMessage() + " (" + command + " --help explains)");
+            return FAILED;
+        };
+    }
+
+    private static IExecutionExceptionHandler failure(Console console) {
+        return (exception, line, result) -> {
+            if (exception instanceof WriteFailure write && write.readerIsGone()) {
+                return DONE;
+            }
+            console.say(ErrorLine.of(exception));
+            return FAILED;
+        };
+    }
+}

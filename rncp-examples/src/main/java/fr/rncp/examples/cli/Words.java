@@ -1,0 +1,54 @@
+package fr.rncp.examples.cli;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.Register;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Values in words, for a person. */
+final class Words {
+
+    /** What is said of an absent value; never "no". */
+    static final String NOT_STATED = "not stated";
+
+    private Words() {}
+
+    /** A value: {@code ON_REQUEST} is "on request", a text is itself. */
+    static String of(Object value) {
+        if (value instanceof Register register) {
+            return register.name();
+        }
+        return value instanceof Enum<?> constant
+                ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : value.toString();
+    }
+
+    /** A value, or that there is none. */
+    static String of(Optional<?> value) {
+        return value.<String>map(Words::of).orElse(NOT_STATED);
+    }
+
+    /** A day, or that there is none. */
+    static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(NOT_STATED);
+    }
+
+    static String answer(Answer answer) {
+        return answer.isKnown() ? of(answer) : NOT_STATED;
+    }
+
+    /** A pathway, with its French term. */
+    static String pathway(Pathway pathway) {
+        return switch (pathway) {
+            case STUDENT_STATUS -> "pupil or student (statut d’élève ou d’étudiant)";
+            case APPRENTICESHIP -> "apprenticeship (contrat d’apprentissage)";
+            case CONTINUING_TRAINING -> "continuing training (formation continue)";
+            case PROFESSIONALISATION_CONTRACT -> "professionalisation contract (contrat de professionnalisation)";
+            case INDIVIDUAL_APPLICATION -> "individual application (candidature individuelle)";
+            case EXPERIENCE -> "experience (VAE)";
+            case OTHER -> "another way";
+        };
+    }
+}
