@@ -32,9 +32,17 @@ class ReadmeTest {
     void runsEachSnippet() throws IOException, InterruptedException {
         zipTheSamples();
         Files.writeString(folder.resolve("Snippets.java"), program(snippets()));
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, compilation()), "a snippet does not compile");
+        assertEquals(
+                0,
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, compilation()),
+                "a snippet does not compile");
 
-        Process run = new ProcessBuilder(java(), "-Dstdout.encoding=UTF-8", "-cp", classPath() + java.io.File.pathSeparator + folder, "Snippets")
+        Process run = new ProcessBuilder(
+                        java(),
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        classPath() + java.io.File.pathSeparator + folder,
+                        "Snippets")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -84,9 +92,7 @@ class ReadmeTest {
 
                 class Snippets {
                     public static void main(String[] args) throws Exception {
-                """
-                + String.join("", snippets)
-                + """
+                """ + String.join("", snippets) + """
                         System.out.println("equal: " + again.equals(sheet));
                     }
                 }
@@ -104,7 +110,14 @@ class ReadmeTest {
 
     private String[] compilation() {
         return new String[] {
-            "-encoding", "UTF-8", "-proc:none", "-cp", classPath(), "-d", folder.toString(), folder.resolve("Snippets.java").toString()
+            "-encoding",
+            "UTF-8",
+            "-proc:none",
+            "-cp",
+            classPath(),
+            "-d",
+            folder.toString(),
+            folder.resolve("Snippets.java").toString()
         };
     }
 
