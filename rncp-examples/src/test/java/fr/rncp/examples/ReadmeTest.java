@@ -3,6 +3,7 @@ package fr.rncp.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,24 +26,17 @@ class ReadmeTest {
     private static final Pattern SNIPPET = Pattern.compile("(?s)```java\n(.*?)```");
     private static final String EXPORT = "export-fiches-rncp-v4-1-2026-08-16.zip";
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void runsEachSnippet() throws IOException, InterruptedException {
-        zipTheSamples();
+    void runsEachSnippet(@TempDir Path folder) throws IOException, InterruptedException {
+        zipTheSamples(folder);
         Files.writeString(folder.resolve("Snippets.java"), program(snippets()));
         assertEquals(
                 0,
-                ToolProvider.getSystemJavaCompiler().run(null, null, null, compilation()),
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, compilation(folder)),
                 "a snippet does not compile");
 
         Process run = new ProcessBuilder(
-                        java(),
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        classPath() + java.io.File.pathSeparator + folder,
-                        "Snippets")
+                        java(), "-Dstdout.encoding=UTF-8", "-cp", classPath() + File.pathSeparator + folder, "Snippets")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -99,7 +93,7 @@ class ReadmeTest {
                 """;
     }
 
-    private void zipTheSamples() throws IOException {
+    private static void zipTheSamples(Path folder) throws IOException {
         try (InputStream samples = SampleFile.EXPORT_XML.open();
                 OutputStream file = Files.newOutputStream(folder.resolve(EXPORT));
                 ZipOutputStream zip = new ZipOutputStream(file)) {
@@ -108,7 +102,7 @@ class ReadmeTest {
         }
     }
 
-    private String[] compilation() {
+    private static String[] compilation(Path folder) {
         return new String[] {
             "-encoding",
             "UTF-8",
