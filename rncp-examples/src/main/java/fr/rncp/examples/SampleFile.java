@@ -20,7 +20,11 @@ public enum SampleFile {
     /** The text of the public page of RNCP36440, its tables marked by {@code |}. */
     RNCP36440_PAGE("RNCP36440.txt"),
     /** The text of the public page of RNCP36716, its tables flattened. */
-    RNCP36716_PAGE("RNCP36716.txt");
+    RNCP36716_PAGE("RNCP36716.txt"),
+    /** {@link SampleSheets#rncp36440()} in this library's JSON, indented. */
+    RNCP36440_JSON("RNCP36440.json"),
+    /** {@link SampleSheets#rncp36716()} in this library's JSON, indented. */
+    RNCP36716_JSON("RNCP36716.json");
 
     private final String fileName;
 
