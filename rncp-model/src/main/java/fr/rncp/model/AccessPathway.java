@@ -17,10 +17,7 @@ import org.immutables.value.Value;
 public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optional<LocalDate> modifiedOn)
         implements WithAccessPathway {
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Refuses null; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public AccessPathway {
         Objects.requireNonNull(pathway, "pathway");
         Objects.requireNonNull(available, "available");

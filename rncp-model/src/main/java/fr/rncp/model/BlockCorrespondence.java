@@ -17,10 +17,7 @@ public record BlockCorrespondence(
         List<SkillBlockCode> sourceBlocks, Optional<SheetNumber> target, List<SkillBlockCode> targetBlocks)
         implements WithBlockCorrespondence {
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Copies the lists; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public BlockCorrespondence {
         sourceBlocks = List.copyOf(sourceBlocks);
         Objects.requireNonNull(target, "target");

@@ -61,10 +61,7 @@ public record CertificationSheet(
         List<Extension> extensions)
         implements WithCertificationSheet {
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Copies the lists and reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public CertificationSheet {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(number, "number");

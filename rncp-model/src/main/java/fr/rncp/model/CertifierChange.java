@@ -21,10 +21,7 @@ public record CertifierChange(
         Optional<LocalDate> changedOn)
         implements WithCertifierChange {
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public CertifierChange {
         legalName = Texts.present(legalName);
         Objects.requireNonNull(siret, "siret");

@@ -25,10 +25,7 @@ public record CertifyingBody(
         Optional<LocalDate> statusChangedOn)
         implements WithCertifyingBody {
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public CertifyingBody {
         legalName = Texts.present(legalName);
         Objects.requireNonNull(siret, "siret");

@@ -35,10 +35,7 @@ public record Classification(
     /** Nothing stated. */
     public static final Classification NONE = builder().build();
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Copies the lists; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public Classification {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(levelAsPublished, "levelAsPublished");

@@ -26,17 +26,19 @@ public record CohortStatistics(
         Optional<BigDecimal> targetOccupationRate2Years)
         implements WithCohortStatistics {
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Writes rates without exponent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public CohortStatistics {
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(certifiedCount, "certifiedCount");
         Objects.requireNonNull(certifiedByVaeCount, "certifiedByVaeCount");
-        Objects.requireNonNull(employmentRate6Months, "employmentRate6Months");
-        Objects.requireNonNull(targetOccupationRate6Months, "targetOccupationRate6Months");
-        Objects.requireNonNull(targetOccupationRate2Years, "targetOccupationRate2Years");
+        employmentRate6Months = employmentRate6Months.map(CohortStatistics::plain);
+        targetOccupationRate6Months = targetOccupationRate6Months.map(CohortStatistics::plain);
+        targetOccupationRate2Years = targetOccupationRate2Years.map(CohortStatistics::plain);
+    }
+
+    /** 8E+1 and 80 are the same rate, and JSON keeps the second only. */
+    private static BigDecimal plain(BigDecimal rate) {
+        return rate.scale() < 0 ? rate.setScale(0) : rate;
     }
 
     /**

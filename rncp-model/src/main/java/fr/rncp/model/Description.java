@@ -32,10 +32,7 @@ public record Description(
     /** Nothing stated. */
     public static final Description NONE = builder().build();
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Refuses null; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public Description {
         Objects.requireNonNull(objectives, "objectives");
         Objects.requireNonNull(activities, "activities");

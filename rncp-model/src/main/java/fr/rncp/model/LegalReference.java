@@ -16,10 +16,7 @@ import org.immutables.value.Value;
 public record LegalReference(LegalReferenceKind kind, Optional<String> title, Optional<LocalDate> publishedOn)
         implements WithLegalReference {
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public LegalReference {
         Objects.requireNonNull(kind, "kind");
         title = Texts.present(title);

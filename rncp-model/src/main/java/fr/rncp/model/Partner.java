@@ -25,10 +25,7 @@ public record Partner(
         Optional<LocalDate> statusChangedOn)
         implements WithPartner {
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public Partner {
         legalName = Texts.present(legalName);
         Objects.requireNonNull(siret, "siret");

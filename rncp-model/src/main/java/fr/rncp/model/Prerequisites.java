@@ -16,10 +16,7 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
     /** Nothing stated. */
     public static final Prerequisites NONE = builder().build();
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Refuses null; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public Prerequisites {
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(certification, "certification");

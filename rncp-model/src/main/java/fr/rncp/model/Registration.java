@@ -37,10 +37,7 @@ public record Registration(
     /** Nothing stated. */
     public static final Registration NONE = builder().build();
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Refuses null; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public Registration {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(active, "active");

@@ -23,10 +23,7 @@ public record Relations(
     /** Nothing stated. */
     public static final Relations NONE = builder().build();
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Copies the lists; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public Relations {
         replaces = List.copyOf(replaces);
         replacedBy = List.copyOf(replacedBy);

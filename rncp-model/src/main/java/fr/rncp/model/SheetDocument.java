@@ -12,10 +12,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record SheetDocument(Optional<String> title, Optional<String> url) implements WithSheetDocument {
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public SheetDocument {
         title = Texts.present(title);
         url = Texts.present(url);

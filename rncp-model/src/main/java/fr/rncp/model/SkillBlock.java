@@ -24,10 +24,7 @@ public record SkillBlock(
         Prose certificationPrerequisite)
         implements WithSkillBlock {
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public SkillBlock {
         Objects.requireNonNull(code, "code");
         title = Texts.present(title);

@@ -28,10 +28,7 @@ public record Source(
     /** Nothing stated. */
     public static final Source NONE = builder().build();
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Copies the lists and reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public Source {
         Objects.requireNonNull(format, "format");
         feedVersion = Texts.present(feedVersion);

@@ -20,10 +20,7 @@ public record SpecificRegister(
     /** Nothing stated. */
     public static final SpecificRegister NONE = builder().build();
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Refuses null; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public SpecificRegister {
         Objects.requireNonNull(masteryLevels, "masteryLevels");
         Objects.requireNonNull(validity, "validity");

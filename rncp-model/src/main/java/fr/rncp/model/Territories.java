@@ -15,10 +15,7 @@ public record Territories(Answer newCaledonia, Answer frenchPolynesia) implement
     /** Nothing stated. */
     public static final Territories NONE = builder().build();
 
-    /**
-     * Copies the lists and refuses what cannot be text; judges nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
-     */
+    /** Refuses null; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public Territories {
         Objects.requireNonNull(newCaledonia, "newCaledonia");
         Objects.requireNonNull(frenchPolynesia, "frenchPolynesia");
