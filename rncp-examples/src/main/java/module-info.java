@@ -1,5 +1,5 @@
 /**
- * Sample certifications as typed sheets and as embedded files, and the {@code rncp} command line.
+ * Sample certifications as typed sheets and as embedded files, jqwik arbitraries of the whole model, and the {@code rncp} command line.
  *
  * <p>A project that depends on it for the samples needs {@code fr.rncp.model} only: everything else is optional.
  */
@@ -9,10 +9,11 @@ module fr.rncp.examples {
     requires static fr.rncp.rules;
     requires static info.picocli;
     requires static me.tongfei.progressbar;
-    requires static net.jqwik.api;
+    requires static transitive net.jqwik.api;
     requires static org.jspecify;
 
     exports fr.rncp.examples;
+    exports fr.rncp.fixtures;
 
     opens fr.rncp.examples.cli to
             info.picocli;
