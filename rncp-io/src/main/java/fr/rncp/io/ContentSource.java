@@ -98,19 +98,8 @@ final class ContentSource {
     Optional<FragmentSource> open(Peeked content, Place origin, Optional<LocalDate> exportedOn) throws IOException {
         return switch (content.kind()) {
             case XML -> Optional.of(FeedSource.open(content.in(), content.head(), origin, exportedOn, limits));
-            case JSON -> Optional.of(json(new JsonSplitter(content.in(), origin, limits)));
+            case JSON -> Optional.of(new JsonSplitter(content.in(), origin, limits, jsonParser));
             case ZIP, GZIP, UNKNOWN, EMPTY -> Optional.empty();
-        };
-    }
-
-    private FragmentSource json(JsonSplitter splitter) {
-        return () -> {
-            JsonSplitter.Step step = splitter.next();
-            if (step == null) {
-                return null;
-            }
-            Optional<Step> sheet = step.fragment().map(fragment -> new Step.Sheet(fragment, jsonParser));
-            return sheet.or(() -> step.problem().map(Step.Remark::new)).orElseThrow();
         };
     }
 

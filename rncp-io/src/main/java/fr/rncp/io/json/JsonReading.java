@@ -71,7 +71,7 @@ final class JsonReading {
     private void requireText() {
         byte[] bytes = fragment.bytes();
         if (bytes.length > limits.sheetBytes()) {
-            throw refusal(ReadProblem.Code.LIMIT_PASSED, places.whole(), bytes.length + " bytes", withinLimits());
+            throw refusal(ReadProblem.Code.LIMIT_PASSED, places.whole(), bytes.length + " bytes", text.limitsInWords());
         }
         int malformed = JsonText.firstMalformedByte(bytes);
         if (malformed >= 0) {
@@ -106,7 +106,7 @@ final class JsonReading {
         Place place = places.at(e.getLocation() == null ? in.currentLocation() : e.getLocation())
                 .atPath(in.streamReadContext().pathAsPointer().toString());
         if (e instanceof StreamConstraintsException) {
-            return refusal(ReadProblem.Code.LIMIT_PASSED, place, plain(e), withinLimits());
+            return refusal(ReadProblem.Code.LIMIT_PASSED, place, plain(e), text.limitsInWords());
         }
         long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
         return refusal(ReadProblem.Code.MALFORMED, place, excerpt(offset), "well-formed JSON: " + plain(e));
@@ -192,11 +192,6 @@ final class JsonReading {
     private SheetReadException refusal(ReadProblem.Code code, Place place, String found, String expected) {
         return new SheetReadException(
                 List.of(new ReadProblem(code, ReadProblem.Severity.ERROR, place, found, expected, NOT_READ)));
-    }
-
-    private String withinLimits() {
-        return "at most " + limits.sheetBytes() + " bytes a sheet, " + limits.textLength()
-                + " characters a text, depth " + limits.depth() + " and " + JsonText.MOST_TOKENS + " values";
     }
 
     /** The parser's message without the names of its own classes. */

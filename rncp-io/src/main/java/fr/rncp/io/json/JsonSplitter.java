@@ -3,10 +3,11 @@ package fr.rncp.io.json;
 import fr.rncp.io.Place;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.stream.SheetFragment;
+import fr.rncp.io.stream.FragmentSource;
+import fr.rncp.io.stream.SheetParser;
+import fr.rncp.io.stream.Step;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not thread-safe.
  */
-public final class JsonSplitter {
+public final class JsonSplitter implements FragmentSource {
 
     private static final String SKIPPED = "skipped";
     private static final String REST_NOT_READ = "what follows was not read";
@@ -33,17 +34,9 @@ public final class JsonSplitter {
         DONE
     }
 
-    /**
-     * What comes next in the stream: a sheet, or something that is none. After a problem, reading goes on with the next step, if there is
-     * one.
-     *
-     * @param fragment the bytes of a sheet
-     * @param problem why there are none
-     */
-    public record Step(Optional<SheetFragment> fragment, Optional<ReadProblem> problem) {}
-
     private final JsonBytes in;
     private final ReadLimits limits;
+    private final SheetParser parser;
     private Mode mode = Mode.UNDECIDED;
 
     /**
@@ -52,18 +45,15 @@ public final class JsonSplitter {
      * @param in the stream, not closed here
      * @param origin file and entry, for the places
      * @param limits bounds; a longer sheet is skipped
+     * @param parser reads the sheets, normally a {@link JsonSheetParser}
      */
-    public JsonSplitter(InputStream in, Place origin, ReadLimits limits) {
+    public JsonSplitter(InputStream in, Place origin, ReadLimits limits, SheetParser parser) {
         this.in = new JsonBytes(in, origin);
         this.limits = limits;
+        this.parser = parser;
     }
 
-    /**
-     * The next sheet or problem.
-     *
-     * @return null at the end
-     * @throws IOException if the stream cannot be read
-     */
+    @Override
     public @Nullable Step next() throws IOException {
         return switch (mode) {
             case UNDECIDED -> first();
@@ -219,7 +209,7 @@ public final class JsonSplitter {
                         buffer.length() + " bytes",
                         "at most " + limits.sheetBytes() + " bytes a sheet",
                         SKIPPED)
-                : new Step(Optional.of(buffer.fragment()), Optional.empty());
+                : new Step.Sheet(buffer.fragment(), parser);
     }
 
     private Step last(ReadProblem.Code code, String found, String expected) {
@@ -228,8 +218,6 @@ public final class JsonSplitter {
     }
 
     private static Step problem(ReadProblem.Code code, Place place, String found, String expected, String done) {
-        return new Step(
-                Optional.empty(),
-                Optional.of(new ReadProblem(code, ReadProblem.Severity.ERROR, place, found, expected, done)));
+        return new Step.Remark(new ReadProblem(code, ReadProblem.Severity.ERROR, place, found, expected, done));
     }
 }

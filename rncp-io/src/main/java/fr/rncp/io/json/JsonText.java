@@ -26,9 +26,14 @@ final class JsonText {
     /** Values and property names of one sheet: some forty times those of the largest real one. */
     static final int MOST_TOKENS = 500_000;
 
+    /** What is read must be printable, and Jackson prints no deeper than a thousand. */
+    private static final int MOST_DEPTH = 500;
+
+    private final ReadLimits limits;
     private final JsonFactory factory;
 
     JsonText(ReadLimits limits) {
+        this.limits = limits;
         this.factory = JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -36,7 +41,7 @@ final class JsonText {
                         .maxDocumentLength(limits.sheetBytes())
                         .maxStringLength(limits.textLength())
                         .maxNameLength(Math.min(limits.textLength(), StreamReadConstraints.DEFAULT_MAX_NAME_LEN))
-                        .maxNestingDepth(limits.depth())
+                        .maxNestingDepth(Math.min(limits.depth(), MOST_DEPTH))
                         .maxTokenCount(MOST_TOKENS)
                         .build())
                 .build();
@@ -45,6 +50,13 @@ final class JsonText {
     JsonParser parser(byte[] bytes) {
         int start = startsWithByteOrderMark(bytes) ? 3 : 0;
         return factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
+    }
+
+    /** The limits, for a refusal. */
+    String limitsInWords() {
+        return "at most " + limits.sheetBytes() + " bytes a sheet, " + limits.textLength()
+                + " characters a text, depth " + Math.min(limits.depth(), MOST_DEPTH) + " and " + MOST_TOKENS
+                + " values";
     }
 
     /** Reads a document again to find where its values stand: at the name of a property, at the value of an item. */

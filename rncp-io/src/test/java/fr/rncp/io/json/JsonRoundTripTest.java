@@ -1,0 +1,61 @@
+package fr.rncp.io.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fr.rncp.fixtures.SheetArbitraries;
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadLimits;
+import fr.rncp.io.SheetJson;
+import fr.rncp.io.stream.SheetFragment;
+import fr.rncp.model.CertificationSheet;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class JsonRoundTripTest {
+
+    /** As the registers have them, and as bad as the model allows. */
+    @Provide
+    Arbitrary<CertificationSheet> sheets() {
+        return Arbitraries.oneOf(SheetArbitraries.sheets(), SheetArbitraries.hostileSheets());
+    }
+
+    @Property(tries = 200)
+    void whatIsWrittenIsReadBackEqual(@ForAll("sheets") CertificationSheet sheet) {
+        assertEquals(sheet, SheetJson.read(SheetJson.write(sheet)));
+        assertEquals(sheet, SheetJson.read(SheetJson.writeIndented(sheet)));
+    }
+
+    @Property(tries = 100)
+    void canonicalJsonIsAFixedPoint(@ForAll("sheets") CertificationSheet sheet) {
+        String json = SheetJson.write(sheet);
+        assertEquals(json, SheetJson.write(SheetJson.read(json)));
+        assertEquals(json, SheetJson.write(SheetJson.read(SheetJson.writeIndented(sheet))));
+        assertEquals(json, new String(SheetJson.toBytes(sheet), StandardCharsets.UTF_8));
+    }
+
+    @Property(tries = 100)
+    void schemaAcceptsWhatIsWritten(@ForAll("sheets") CertificationSheet sheet) {
+        assertEquals(List.of(), SheetSchema.violations(SheetMapper.TREE.readTree(SheetJson.write(sheet)), 10));
+    }
+
+    @Property(tries = 100)
+    void aSheetIsOneLineForEveryReaderOfLines(@ForAll("sheets") CertificationSheet sheet) {
+        String json = SheetJson.write(sheet);
+        assertFalse(json.chars().anyMatch(c -> c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029));
+    }
+
+    /** Whatever is broken, the answer is a sheet or a refusal. */
+    @Property(tries = 200)
+    void damagedJsonIsReadOrRefused(
+            @ForAll("sheets") CertificationSheet sheet, @ForAll int position, @ForAll byte damage) {
+        byte[] json = SheetJson.toBytes(sheet);
+        json[Math.floorMod(position, json.length)] = damage;
+        new JsonSheetParser(ReadLimits.DEFAULT, damage % 2 == 0).parse(new SheetFragment(json, Place.UNKNOWN));
+    }
+}

@@ -1,0 +1,230 @@
+package fr.rncp.io.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadLimits;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.stream.ParsedSheet;
+import fr.rncp.io.stream.Step;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonSplitterTest {
+
+    private static final String ONE = "{\"version\":1,\"number\":\"RS1\"}";
+    private static final String TWO = "{\"version\":1,\"number\":\"RS2\"}";
+    private static final String INDENTED = "{\n  \"version\":\n  1,\n  \"number\": \"RS3\"\n}";
+    private static final Place ORIGIN = Place.UNKNOWN.inFile("x.json");
+    private static final JsonSheetParser PARSER = new JsonSheetParser(ReadLimits.DEFAULT, false);
+
+    /** One line for each step: the sheet's number, or the code of a problem, with its place. */
+    private static List<String> steps(String json) {
+        return steps(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ReadLimits.DEFAULT);
+    }
+
+    private static List<String> steps(InputStream in, ReadLimits limits) {
+        JsonSplitter splitter = new JsonSplitter(in, ORIGIN, limits, PARSER);
+        List<String> steps = new ArrayList<>();
+        try {
+            for (Step step = splitter.next(); step != null; step = splitter.next()) {
+                steps.add(describe(step));
+            }
+            assertNull(splitter.next());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return steps;
+    }
+
+    private static String describe(Step step) {
+        if (step instanceof Step.Sheet sheet) {
+            ParsedSheet parsed = sheet.parser().parse(sheet.fragment());
+            String place = sheet.fragment().start().line().orElse(0) + ":"
+                    + sheet.fragment().start().column().orElse(0);
+            return parsed.sheet()
+                    .map(s -> s.number() + "@" + place)
+                    .orElseGet(() -> describe(parsed.problems().get(0)));
+        }
+        return step instanceof Step.Remark remark ? describe(remark.problem()) : step.toString();
+    }
+
+    private static String describe(ReadProblem problem) {
+        return problem.code() + "@" + problem.place().line().orElse(0) + ":"
+                + problem.place().column().orElse(0);
+    }
+
+    @Test
+    void readsOneObjectHoweverLaidOut() {
+        assertEquals(List.of("RS1@1:1"), steps(ONE));
+        assertEquals(List.of("RS3@1:1"), steps(INDENTED));
+        assertEquals(List.of("RS3@2:3"), steps("\n  " + INDENTED.replace("\n", "\r\n") + "\r\n"));
+        assertEquals(List.of("RS1@1:1"), steps("\uFEFF" + ONE));
+        assertEquals(
+                List.of("RS9@1:1"), steps("{\"version\":1,\n\"number\":\"RS9\",\"source\":\n{\"format\":\n\"XML\"}}"));
+        assertEquals(List.of("RS9@1:1"), steps("{\"version\":1,\"number\":\"RS9\",\"source\":\n{}}"));
+    }
+
+    @Test
+    void readsAListHoweverLaidOut() {
+        assertEquals(List.of("RS1@1:2", "RS2@1:31"), steps("[" + ONE + "," + TWO + "]"));
+        assertEquals(List.of("RS3@2:1", "RS1@7:3"), steps("[\n" + INDENTED + "\n, " + ONE + "]\n"));
+        assertEquals(List.of(), steps("[]"));
+        assertEquals(List.of(), steps(" [ \n] "));
+    }
+
+    @Test
+    void readsALineEach() {
+        assertEquals(List.of("RS1@1:1", "RS2@2:1"), steps(ONE + "\n" + TWO));
+        assertEquals(List.of("RS1@2:1", "RS2@5:2"), steps("\r\n" + ONE + "\r\n\r\n \r\n " + TWO + " \r\n\r\n"));
+    }
+
+    @Test
+    void readsNothingFromNothing() {
+        assertEquals(List.of(), steps(""));
+        assertEquals(List.of(), steps(" \n\t"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"version\":1,",
+                "{\"version\":1,\"number\":\"RS",
+                "{\"version\":1,\"number\":\"RS1\"",
+                "{\"version\":1,\"number\":\"RS1\"}}",
+                "{\"version\":1,\"number\":\"RS1\"} {}",
+                "{\"version\":1,\"number\":\"RS1\"}, ",
+                "{]",
+                "garbage",
+                "}",
+                "\"",
+                "null",
+            })
+    void aBadLineDoesNotSpoilTheNext(String bad) {
+        List<String> steps = steps(bad + "\n" + ONE + "\n" + bad + "\n" + TWO + "\n");
+        assertEquals(4, steps.size(), steps::toString);
+        assertEquals("RS1@2:1", steps.get(1));
+        assertEquals("RS2@4:1", steps.get(3));
+    }
+
+    @Test
+    void saysTheLineAndColumnOfTheWholeFile() {
+        List<String> steps = steps("[" + ONE + ",\n\n" + "  {\"version\":1,\"number\":3},{\n\"title\":1}]");
+        assertEquals(List.of("RS1@1:2", "SCHEMA_VIOLATION@3:16", "SCHEMA_VIOLATION@3:28"), steps);
+    }
+
+    @Test
+    void anItemThatIsNoObjectDoesNotSpoilTheNext() {
+        assertEquals(
+                List.of("MALFORMED@1:2", "MALFORMED@1:4", "MALFORMED@1:14", "MALFORMED@1:24", "RS1@1:29"),
+                steps("[1,[[\"]\"],2],\"a,\\\"]\\\\\",null," + ONE + "]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s %s]", "[%s,,%s]", "[%s,]", "[%s:%s]", "[%s]]", "[%s] x", "[%s}"})
+    void aBrokenListEndsTheReading(String list) {
+        List<String> steps = steps(list.replaceFirst("%s", ONE).replace("%s", TWO));
+        assertEquals("RS1@1:2", steps.get(0));
+        assertTrue(steps.get(1).startsWith("MALFORMED@1:"), steps::toString);
+        assertEquals(2, steps.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[%s", "[%s,", "[%s,{", "{\n", "{\"version\":1,\n\"", "{"})
+    void anEndInTheMiddleIsSaid(String start) {
+        List<String> steps = steps(start.replace("%s", ONE));
+        assertTrue(steps.get(steps.size() - 1).startsWith("CUT_SHORT@"), steps::toString);
+    }
+
+    @Test
+    void nothingStandsAfterTheOnlyObject() {
+        assertEquals(List.of("RS3@1:1", "MALFORMED@6:1"), steps(INDENTED + "\n" + INDENTED));
+    }
+
+    @Test
+    void skipsASheetThatIsTooLong() {
+        ReadLimits limits = new ReadLimits(100, 100, 9, 1, 1);
+        String longer = ONE.replace("}", ",\"title\":\"" + "x".repeat(100) + "\"}");
+        for (String json : List.of(
+                ONE + "\n" + longer + "\n" + TWO, longer + "\n" + TWO, "[" + ONE + "," + longer + "," + TWO + "]")) {
+            List<String> steps = steps(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), limits);
+            assertTrue(steps.stream().anyMatch(s -> s.startsWith("LIMIT_PASSED")), steps::toString);
+            assertTrue(steps.get(steps.size() - 1).startsWith("RS2"), steps::toString);
+        }
+    }
+
+    /** Fifty times the memory that a sheet may take, made up while it is read. */
+    @Test
+    void needsNoMemoryForWhatItSkips() {
+        InputStream in = new SequenceInputStream(
+                new ByteArrayInputStream("{\"title\":\"".getBytes(StandardCharsets.UTF_8)),
+                new SequenceInputStream(
+                        new Repeated('x', 400L << 20),
+                        new ByteArrayInputStream(("\"}\n" + TWO).getBytes(StandardCharsets.UTF_8))));
+        assertEquals(List.of("LIMIT_PASSED@1:1", "RS2@2:1"), steps(in, ReadLimits.DEFAULT));
+    }
+
+    @Test
+    void saysThatUtf16IsNotRead() {
+        assertEquals(
+                List.of("MALFORMED@1:1"),
+                steps(new ByteArrayInputStream(ONE.getBytes(StandardCharsets.UTF_16)), ReadLimits.DEFAULT));
+    }
+
+    @Test
+    void saysWhereABadByteIs() {
+        byte[] latin = (ONE + "\n{\"title\":\"é\"}\n" + TWO).getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                List.of("RS1@1:1", "MALFORMED@2:11", "RS2@3:1"),
+                steps(new ByteArrayInputStream(latin), ReadLimits.DEFAULT));
+    }
+
+    @Property(tries = 2000)
+    void everyTextComesToAnEnd(@ForAll List<@CharRange(from = ' ', to = '~') Character> characters) {
+        StringBuilder text = new StringBuilder();
+        characters.forEach(c -> text.append("{}[]\",:\n\\ x1".indexOf(c) >= 0 ? c : "{}[]\",:\n\\ x1".charAt(c % 12)));
+        steps(text.toString());
+    }
+
+    /** The same byte, many times. */
+    private static final class Repeated extends InputStream {
+
+        private final int value;
+        private long left;
+
+        Repeated(int value, long count) {
+            this.value = value;
+            this.left = count;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? value : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            int count = (int) Math.min(left, length);
+            Arrays.fill(bytes, offset, offset + count, (byte) value);
+            left -= count;
+            return count;
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package fr.rncp.io.json;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Code;
+import fr.rncp.model.Coded;
+import fr.rncp.model.Prose;
+import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.SheetPointer;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import tools.jackson.databind.JsonNode;
+
+/** Keeps the published schema and the records of the model in step. */
+class SheetSchemaTest {
+
+    private static final JsonNode SCHEMA = SheetMapper.TREE.readTree(SheetSchema.text());
+
+    /** Records whose values no feed carries, and components of others that only the page states or that are ours. */
+    private static final Set<String> NOT_IN_FEED = Set.of(
+            "CertificationSheet.source",
+            "CertificationSheet.certifierHistory",
+            "CertificationSheet.documents",
+            "CertificationSheet.extensions",
+            "CertificationSheet.registration",
+            "CertificationSheet.classification",
+            "CertificationSheet.description",
+            "CertificationSheet.prerequisites",
+            "CertificationSheet.territories",
+            "CertificationSheet.relations",
+            "CertificationSheet.specificRegister",
+            "Source.format",
+            "Source.exportedOn",
+            "Source.lost",
+            "Source.inferred",
+            "Registration.pathwaysStartDate",
+            "Description.assessment",
+            "Description.accumulation",
+            "Prerequisites.blocksHaveOwn",
+            "Relations.hasCorrespondences",
+            "CertifierChange.legalName",
+            "CertifierChange.siret",
+            "CertifierChange.action",
+            "CertifierChange.changedOn",
+            "SheetDocument.title",
+            "SheetDocument.url",
+            "Extension.path",
+            "Extension.text");
+
+    @Test
+    void everyComponentIsAPropertyInTheSameOrder() {
+        List<Executable> checks = new ArrayList<>();
+        for (Map.Entry<Class<?>, JsonNode> record : records().entrySet()) {
+            List<String> properties =
+                    new ArrayList<>(record.getValue().get("properties").propertyNames());
+            if (record.getKey() == CertificationSheet.class) {
+                assertEquals("version", properties.remove(0));
+            }
+            checks.add(() -> assertEquals(
+                    new ModelRecord(record.getKey()).components(),
+                    properties,
+                    () -> "write the properties of " + record.getKey() + " in rncp-sheet-1.schema.json in this order"));
+        }
+        assertAll(checks);
+    }
+
+    @Test
+    void everyComponentHasTheTypeOfItsProperty() {
+        List<Executable> checks = new ArrayList<>();
+        records().forEach((type, schema) -> {
+            for (RecordComponent component : type.getRecordComponents()) {
+                JsonNode property = schema.get("properties").get(component.getName());
+                checks.add(() -> assertEquals(
+                        kind(component.getGenericType()),
+                        kind(property),
+                        type.getSimpleName() + "." + component.getName()));
+            }
+        });
+        assertAll(checks);
+    }
+
+    @Test
+    void everyEnumIsListedWhole() {
+        List<Executable> checks = new ArrayList<>();
+        records().keySet().stream()
+                .flatMap(r -> Arrays.stream(r.getRecordComponents()))
+                .map(c -> innermost(c.getGenericType()))
+                .filter(t -> t.isEnum() && t != Answer.class && t != QualificationLevel.class)
+                .forEach(t -> checks.add(() -> assertEquals(
+                        Arrays.stream(t.getEnumConstants())
+                                .map(Object::toString)
+                                .toList(),
+                        definition(t)
+                                .get("enum")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList())));
+        assertAll(checks);
+        assertFalse(checks.isEmpty());
+    }
+
+    @Test
+    void everyPropertyHasAFrenchTitleAndADescription() {
+        forEachProperty((name, property) -> {
+            assertFalse(property.path("title").asString("").isBlank(), name + " needs a title, the French term");
+            assertTrue(
+                    property.path("description").asString("").endsWith("."), name + " needs a description in English");
+        });
+    }
+
+    @Test
+    void everyPropertyNamesItsPlaceInTheFeedIfItHasOne() {
+        forEachProperty((name, property) -> assertEquals(
+                !NOT_IN_FEED.contains(name) && !name.equals("CertificationSheet.version"),
+                property.path("x-feed").isArray() && !property.path("x-feed").isEmpty(),
+                name + ": x-feed lists the XML paths, from FICHE"));
+    }
+
+    @Test
+    void theFeedPathsAreItsLeavesAndTheirContainers() {
+        Set<String> paths = new TreeSet<>();
+        forEachProperty((name, property) ->
+                property.path("x-feed").valueStream().map(JsonNode::asString).forEach(paths::add));
+        long leaves = paths.stream()
+                .filter(p -> !p.startsWith("/"))
+                .filter(p -> paths.stream().noneMatch(other -> other.startsWith(p + "/")))
+                .count();
+        assertEquals(102, leaves, () -> "leaves of feed 4.1 among " + paths);
+    }
+
+    @Test
+    void everyObjectIsStrict() {
+        records()
+                .forEach((type, schema) -> assertEquals(
+                        Optional.of(false),
+                        schema.path("additionalProperties").booleanValueOpt(),
+                        type.getSimpleName()));
+    }
+
+    @Test
+    void onlyVersionAndNumberAreRequiredOfASheet() {
+        assertEquals("[\"version\",\"number\"]", SCHEMA.get("required").toString());
+    }
+
+    private interface PropertyCheck {
+        void check(String name, JsonNode property);
+    }
+
+    private static void forEachProperty(PropertyCheck check) {
+        List<Executable> checks = new ArrayList<>();
+        records().forEach((type, schema) -> schema.get("properties")
+                .forEachEntry((name, property) ->
+                        checks.add(() -> check.check(type.getSimpleName() + "." + name, property))));
+        assertAll(checks);
+    }
+
+    /** Every record that a sheet is made of, with its schema. */
+    private static Map<Class<?>, JsonNode> records() {
+        Map<Class<?>, JsonNode> records = new LinkedHashMap<>();
+        collect(CertificationSheet.class, records);
+        return records;
+    }
+
+    private static void collect(Class<?> type, Map<Class<?>, JsonNode> records) {
+        if (!kind(type).startsWith("#") || records.putIfAbsent(type, definition(type)) != null) {
+            return;
+        }
+        for (RecordComponent component : type.getRecordComponents()) {
+            Type generic = component.getGenericType();
+            collect(innermost(generic), records);
+            if (generic.getTypeName().contains("Coded<")) {
+                collect(Coded.class, records);
+            }
+        }
+    }
+
+    private static JsonNode definition(Class<?> type) {
+        String name = type.getSimpleName();
+        return type == CertificationSheet.class
+                ? SCHEMA
+                : SCHEMA.get("$defs").get(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+    }
+
+    /** The type inside Optional, List and Coded. */
+    private static Class<?> innermost(Type type) {
+        return type instanceof ParameterizedType generic
+                ? innermost(generic.getActualTypeArguments()[0])
+                : type instanceof TypeVariable<?> ? Code.class : (Class<?>) type;
+    }
+
+    /** What a Java type is in JSON. */
+    private static String kind(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            String inner = kind(generic.getActualTypeArguments()[0]);
+            return generic.getRawType() == List.class
+                    ? "list of " + inner
+                    : generic.getRawType() == Optional.class ? inner : "#/Coded";
+        }
+        return type instanceof TypeVariable<?> ? "string" : kind((Class<?>) type);
+    }
+
+    private static String kind(Class<?> type) {
+        if (type == Answer.class) {
+            return "boolean";
+        }
+        if (type == OptionalInt.class || type == Integer.class || type == QualificationLevel.class) {
+            return "integer";
+        }
+        if (type == BigDecimal.class) {
+            return "number";
+        }
+        boolean text = type == String.class
+                || type == Prose.class
+                || type == SheetPointer.class
+                || type == LocalDate.class
+                || Code.class.isAssignableFrom(type);
+        return text || type.isEnum() ? "string" : "#/" + type.getSimpleName();
+    }
+
+    private static String kind(JsonNode property) {
+        if (property.has("$ref")) {
+            String ref = property.get("$ref").asString();
+            JsonNode target = SCHEMA.at(ref.substring(1));
+            String name = ref.substring(ref.lastIndexOf('/') + 1);
+            return target.path("type").asString("").equals("object")
+                    ? "#/" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
+                    : kind(target);
+        }
+        return property.has("enum")
+                ? "string"
+                : property.get("type").asString().equals("array")
+                        ? "list of " + kind(property.get("items"))
+                        : property.get("type").asString();
+    }
+}
