@@ -22,7 +22,7 @@ final class FeedLeftovers {
     /** Walks an element that is known itself. */
     List<Extension> collect(FeedElement element) {
         element.attributes().forEach((name, value) -> attribute(element, name, value));
-        if (!element.children().isEmpty()) {
+        if (!element.children().isEmpty() || element.parent() == null) {
             ownText(element);
         }
         for (FeedElement child : element.children()) {

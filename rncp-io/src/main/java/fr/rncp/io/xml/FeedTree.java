@@ -83,7 +83,6 @@ final class FeedTree {
             case XMLStreamConstants.END_ELEMENT -> close();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                 text(xml, xml.getText());
-            case XMLStreamConstants.ENTITY_REFERENCE -> text(xml, "&" + xml.getLocalName() + ";");
             default -> {} // comments and instructions are not data
         }
     }
