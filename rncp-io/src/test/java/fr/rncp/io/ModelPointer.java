@@ -29,6 +29,20 @@ final class ModelPointer {
         return spelled(present(here));
     }
 
+    /** Every value of a record, however deep. */
+    static List<String> everything(Object value) {
+        Object here = present(value);
+        if (here instanceof List<?> list) {
+            return list.stream().flatMap(item -> everything(item).stream()).toList();
+        }
+        if (here instanceof Record parent && !(here instanceof Code) && !(here instanceof Prose)) {
+            return Arrays.stream(parent.getClass().getRecordComponents())
+                    .flatMap(c -> everything(value(parent, c)).stream())
+                    .toList();
+        }
+        return spelled(here).stream().toList();
+    }
+
     private static Object present(Object value) {
         return value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
     }
