@@ -1,18 +1,30 @@
 package fr.rncp.io;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Something to read, opened when its turn comes. */
-record InputFile(String name, Opener opener) {
+/**
+ * Something to read, opened when its turn comes.
+ *
+ * @param name what problems call it
+ * @param opener opens the bytes
+ * @param unread what to close if its turn never comes
+ */
+record InputFile(String name, Opener opener, Closeable unread) {
 
     /** Opens the bytes. */
     @FunctionalInterface
     interface Opener {
         InputStream open() throws IOException;
+    }
+
+    /** An open stream. */
+    static InputFile of(InputStream in, String name) {
+        return new InputFile(name, () -> in, in);
     }
 
     /** A file, which must be there and readable now. */
@@ -24,6 +36,6 @@ record InputFile(String name, Opener opener) {
             throw new IOException(path + " is a folder, a file is expected");
         }
         Files.newInputStream(path).close();
-        return new InputFile(path.toString(), () -> Files.newInputStream(path));
+        return new InputFile(path.toString(), () -> Files.newInputStream(path), () -> {});
     }
 }

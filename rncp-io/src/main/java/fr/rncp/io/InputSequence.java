@@ -1,18 +1,14 @@
 package fr.rncp.io;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.Step;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -28,6 +24,7 @@ final class InputSequence implements FragmentSource, Closeable {
     private @Nullable InputFile file;
     private @Nullable InputStream raw;
     private @Nullable FragmentSource source;
+    private boolean closed;
 
     InputSequence(List<InputFile> files, ContentSource contents, LongConsumer onBytesRead) {
         this.files = new ArrayDeque<>(files);
@@ -37,15 +34,18 @@ final class InputSequence implements FragmentSource, Closeable {
 
     @Override
     public @Nullable Step next() throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the reader is closed");
+        }
         if (file == null && files.isEmpty()) {
             return null;
         }
         try {
             Step step = current().next();
             return step == null ? endOfFile() : step;
-        } catch (ZipException | EOFException | CharacterCodingException | InflatedStream.Bomb e) {
+        } catch (ZipException | EOFException | InflatedStream.Bomb e) {
             source = () -> null;
-            return damaged(e);
+            return Damage.remark(e, Place.UNKNOWN.inFile(file == null ? "" : file.name()));
         }
     }
 
@@ -82,22 +82,20 @@ final class InputSequence implements FragmentSource, Closeable {
 
     private Step endOfFile() throws IOException {
         String name = file == null ? "" : file.name();
-        close();
+        closeFile();
         return new Step.EndOfFile(name);
-    }
-
-    private Step damaged(IOException e) {
-        Code code = e instanceof InflatedStream.Bomb
-                ? Code.LIMIT_PASSED
-                : e instanceof EOFException ? Code.CUT_SHORT : Code.MALFORMED;
-        Place place = file == null ? Place.UNKNOWN : Place.UNKNOWN.inFile(file.name());
-        String found = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-        return new Step.Remark(new ReadProblem(
-                code, Severity.ERROR, place, found, "an undamaged file", "the rest of the file is not read"));
     }
 
     @Override
     public void close() throws IOException {
+        closed = true;
+        closeFile();
+        while (!files.isEmpty()) {
+            files.remove().unread().close();
+        }
+    }
+
+    private void closeFile() throws IOException {
         InputStream open = raw;
         raw = null;
         source = null;

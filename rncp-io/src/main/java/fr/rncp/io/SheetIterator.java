@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -137,9 +136,6 @@ final class SheetIterator implements Iterator<CertificationSheet> {
                 throw cause;
             }
             throw e;
-        } catch (CancellationException e) {
-            failed = true;
-            throw new IllegalStateException("the reader was closed", e);
         }
     }
 

@@ -181,7 +181,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * @return a reader to be closed
          */
         public SheetReader open(InputStream in, String name) {
-            return open(List.of(new InputFile(name, () -> in)));
+            return open(List.of(InputFile.of(in, name)));
         }
 
         private SheetReader open(List<InputFile> inputs) {
@@ -215,11 +215,11 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false);
     }
 
-    /** Closes the files. */
+    /** Closes the files. An iterator that has not come to the end throws {@link IllegalStateException} from then on. */
     @Override
     public void close() throws IOException {
         if (executor != null) {
-            executor.shutdownNow();
+            executor.shutdown(); // what it has in hand is little, and somebody may be waiting for it
         }
         inputs.close();
     }

@@ -4,20 +4,25 @@ import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.Step;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets in the entries of a zip, one entry after the other. Names of entries are told, and never become paths. */
 final class ZipSource implements FragmentSource {
 
+    private final ZipBytes bytes;
     private final ZipInputStream zip;
     private final InflatedStream inflated;
     private final Place origin;
@@ -25,33 +30,43 @@ final class ZipSource implements FragmentSource {
 
     private int entries;
     private @Nullable FragmentSource current;
+    private Place place;
     private boolean done;
 
     ZipSource(InputStream in, Place origin, ContentSource contents) {
-        CountedStream compressed = new CountedStream(in, bytes -> {});
+        this.bytes = new ZipBytes(in);
+        CountedStream compressed = new CountedStream(bytes, count -> {});
         // ISO-8859-1 never refuses a name; published zips hold UTF-8 names that are not marked as such.
         this.zip = new ZipInputStream(compressed, StandardCharsets.ISO_8859_1);
         this.inflated = new InflatedStream(zip, compressed, contents.limits().inflateRatio());
         this.origin = origin;
+        this.place = origin;
         this.contents = contents;
     }
 
     @Override
     public @Nullable Step next() throws IOException {
-        while (!done) {
-            Step step = current == null ? nextEntry() : current.next();
-            if (step != null) {
-                return step;
+        try {
+            while (!done) {
+                Step step = current == null ? nextEntry() : current.next();
+                if (step != null) {
+                    return step;
+                }
             }
+            return null;
+        } catch (ZipException | EOFException | InflatedStream.Bomb e) {
+            done = true;
+            return Damage.remark(e, place);
         }
-        return null;
     }
 
     private @Nullable Step nextEntry() throws IOException {
-        ZipEntry entry = zip.getNextEntry();
+        inflated.transferTo(OutputStream.nullOutputStream()); // ZipInputStream would skip the rest without limit
+        place = origin;
+        ZipEntry entry = nextHeader();
         if (entry == null) {
             done = true;
-            return null;
+            return bytes.toEnd() ? null : cutShort();
         }
         if (++entries > contents.limits().zipEntries()) {
             done = true;
@@ -60,12 +75,20 @@ final class ZipSource implements FragmentSource {
         return entry.isDirectory() ? null : open(name(entry));
     }
 
+    private @Nullable ZipEntry nextHeader() throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            throw (ZipException) new ZipException("an entry whose name is not the UTF-8 it says").initCause(e);
+        }
+    }
+
     private @Nullable Step open(String name) throws IOException {
-        Place place = origin.inEntry(name);
+        place = origin.inEntry(name);
         Optional<LocalDate> day = ExportName.day(name).or(() -> origin.file().flatMap(ExportName::day));
         Optional<FragmentSource> source = contents.open(ContentSource.Peeked.at(inflated), place, day);
         current = source.map(s -> untilNull(s)).orElse(null);
-        return source.isPresent() ? null : skipped(place);
+        return source.isPresent() ? null : skipped();
     }
 
     private FragmentSource untilNull(FragmentSource source) {
@@ -78,7 +101,7 @@ final class ZipSource implements FragmentSource {
         };
     }
 
-    private static Step skipped(Place place) {
+    private Step skipped() {
         return new Step.Remark(new ReadProblem(
                 Code.SKIPPED_ENTRY,
                 Severity.INFO,
@@ -86,6 +109,17 @@ final class ZipSource implements FragmentSource {
                 "something else",
                 "an export or this library's JSON",
                 "skipped"));
+    }
+
+    /** Nothing follows, but the directory that ends every zip is missing: entries may be, too. */
+    private Step cutShort() {
+        return new Step.Remark(new ReadProblem(
+                Code.CUT_SHORT,
+                Severity.ERROR,
+                origin,
+                "no directory at the end",
+                "a whole zip",
+                "what follows is missing"));
     }
 
     private Step tooMany() {
@@ -99,10 +133,11 @@ final class ZipSource implements FragmentSource {
                 "the rest is not read"));
     }
 
+    /** The name as UTF-8, if it can be; an entry that is marked as UTF-8 was read as such already. */
     private static String name(ZipEntry entry) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(entry.getName().getBytes(StandardCharsets.ISO_8859_1));
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            ByteBuffer latin = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(entry.getName()));
+            return StandardCharsets.UTF_8.newDecoder().decode(latin).toString();
         } catch (CharacterCodingException e) {
             return entry.getName();
         }

@@ -61,7 +61,7 @@ final class Capture {
     String firstName() {
         int start = kept > 1 && bytes[1] == '/' ? 2 : 1;
         int stop = start;
-        while (stop < kept && bytes[stop] > ' ' && bytes[stop] != '>' && bytes[stop] != '/') {
+        while (stop < kept && (bytes[stop] & 0xFF) > ' ' && bytes[stop] != '>' && bytes[stop] != '/') {
             stop++;
         }
         return stop <= start ? "" : new String(bytes, start, stop - start, StandardCharsets.UTF_8);

@@ -143,6 +143,14 @@ final class FeedElement {
                 .toList();
     }
 
+    /** The element, or the innermost one around it, that stands once and stands here again. */
+    Optional<FeedElement> again() {
+        if (parent == null) {
+            return Optional.empty();
+        }
+        return index > 1 && !FeedLeaves.isRepeated(parent.name, name) ? Optional.of(this) : parent.again();
+    }
+
     private FeedElement opened() {
         if (text.toString().isBlank()) {
             fate = Fate.TAKEN;

@@ -96,10 +96,15 @@ record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> probl
             return Optional.empty();
         }
         try {
-            return Optional.of(Charset.forName(declared));
+            return Optional.of(Charset.forName(declared)).filter(c -> readsDeclaration(c, head));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty(); // the contradiction is said, and UTF-8 is tried
         }
+    }
+
+    /** A charset in which the declaration itself is something else, such as EBCDIC, is not the one of these bytes. */
+    private static boolean readsDeclaration(Charset charset, byte[] head) {
+        return new String(head, 0, 5, charset).equals("<?xml");
     }
 
     private static boolean isUtf8BeyondAscii(byte[] head) {

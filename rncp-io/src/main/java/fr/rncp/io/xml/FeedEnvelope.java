@@ -16,6 +16,7 @@ import java.util.Optional;
 /** What stands around the sheets of an export: its root, its version, and whatever the feed is not known to have there. */
 final class FeedEnvelope {
 
+    private static final String VERSION = "VERSION_FLUX";
     private static final String KNOWN_VERSION = "4.1";
     private static final byte[] OPENING = "<FICHES>".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CLOSING = "</FICHES>".getBytes(StandardCharsets.US_ASCII);
@@ -88,17 +89,22 @@ final class FeedEnvelope {
     }
 
     private List<ReadProblem> head(FeedElement root, Place start) {
-        Optional<String> version =
-                root.child("VERSION_FLUX").map(e -> e.take().strip()).filter(v -> !v.isEmpty());
+        Optional<FeedElement> element = root.child(VERSION);
+        Optional<String> version = element.map(e -> e.take().strip()).filter(v -> !v.isEmpty());
         parser = new FeedSheetParser(version, exportedOn, limits);
         List<ReadProblem> problems = new ArrayList<>(unknownParts(root, start));
         if (!version.equals(Optional.of(KNOWN_VERSION))) {
-            Place place = start.atPath("FICHES/VERSION_FLUX");
-            String done = "read as version " + KNOWN_VERSION + ", what is not understood is kept as extensions";
-            problems.add(new ReadProblem(
-                    Code.FEED_VERSION, Severity.WARNING, place, version.orElse(""), KNOWN_VERSION, done));
+            problems.add(versionProblem(
+                    version, element.map(e -> start.at(e.line(), e.column())).orElse(start)));
         }
         return problems;
+    }
+
+    /** What there is to say of a version that is not the known one, or of none. */
+    static ReadProblem versionProblem(Optional<String> version, Place place) {
+        String done = "read as version " + KNOWN_VERSION + ", what is not understood is kept as extensions";
+        Place path = place.atPath("FICHES/" + VERSION);
+        return new ReadProblem(Code.FEED_VERSION, Severity.WARNING, path, version.orElse(""), KNOWN_VERSION, done);
     }
 
     /** Outside a sheet there is nowhere to keep a text: the remark is all that is left of it. */

@@ -5,6 +5,7 @@ import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.model.Extension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What no mapping took: each attribute and each text becomes an extension with its position, in the order of the source. */
 final class FeedLeftovers {
@@ -21,7 +22,7 @@ final class FeedLeftovers {
     /** Walks an element that is known itself. */
     List<Extension> collect(FeedElement element) {
         element.attributes().forEach((name, value) -> attribute(element, name, value));
-        if (!element.children().isEmpty()) {
+        if (!element.children().isEmpty() || element.parent() == null) {
             ownText(element);
         }
         for (FeedElement child : element.children()) {
@@ -60,10 +61,21 @@ final class FeedLeftovers {
         }
         keep(leaf.path(), leaf.text());
         if (leaf.fate() == FeedElement.Fate.UNKNOWN) {
-            boolean again = known && leaf.index() > 1;
-            Code code = again ? Code.REPEATED_ELEMENT : Code.UNKNOWN_ELEMENT;
-            String expected = again ? "one " + leaf.name() : "an element of feed 4.1";
-            reading.say(code, Severity.WARNING, leaf, expected, done);
+            sayLeftOver(leaf, known);
+        }
+    }
+
+    private void sayLeftOver(FeedElement leaf, boolean known) {
+        if (!known) {
+            reading.say(Code.UNKNOWN_ELEMENT, Severity.WARNING, leaf, "an element of feed 4.1", done);
+            return;
+        }
+        Optional<FeedElement> again = leaf.again();
+        if (again.isPresent()) {
+            String expected = "one " + again.get().name();
+            reading.say(Code.REPEATED_ELEMENT, Severity.WARNING, leaf, expected, done);
+        } else {
+            reading.say(Code.UNEXPECTED_TEXT, Severity.WARNING, leaf, "elements only", done);
         }
     }
 

@@ -10,6 +10,7 @@ import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.Step;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -70,7 +71,18 @@ final class FeedSplitter implements FragmentSource {
     }
 
     private void advance() throws IOException {
-        MarkupScanner.Token token = scanner.next();
+        MarkupScanner.Token token;
+        try {
+            token = scanner.next();
+        } catch (CharacterCodingException e) {
+            stop(error(
+                    Code.MALFORMED,
+                    end(),
+                    "bytes of another encoding",
+                    "the encoding of the start",
+                    "not read further"));
+            return;
+        }
         switch (token) {
             case EOF -> endOfFile();
             case START, EMPTY -> startTag(token);
@@ -84,7 +96,11 @@ final class FeedSplitter implements FragmentSource {
         boolean starts = token == MarkupScanner.Token.START;
         String name = scanner.tagName();
         if (name.equals(SHEET) && (inSheet || depth <= 1)) {
+            boolean rootless = !inSheet && depth == 0;
             startSheet();
+            if (rootless) {
+                sayRootless();
+            }
             if (!starts) {
                 endSheet();
             }
@@ -92,6 +108,15 @@ final class FeedSplitter implements FragmentSource {
             enter(name);
             depth += starts ? 1 : 0;
         }
+    }
+
+    /** A sheet may stand alone in a file; behind another root it is out of place, and read all the same. */
+    private void sayRootless() {
+        steps.add(new Step.Remark(
+                rootMet
+                        ? error(Code.MALFORMED, pieceStart, "<FICHE> after the root", "one root", "the sheet is tried")
+                        : FeedEnvelope.versionProblem(Optional.empty(), pieceStart)));
+        rootMet = true;
     }
 
     private void startSheet() {
@@ -102,16 +127,17 @@ final class FeedSplitter implements FragmentSource {
         } else {
             around(before);
         }
-        scanner.captured().keepFrom(start);
+        scanner.keepTagOnly();
         pieceStart = tokenPlace();
         inSheet = true;
     }
 
     private void endTag() {
-        if (!inSheet) {
-            depth--;
-        } else if (scanner.tagName().equals(SHEET)) {
+        String name = scanner.tagName();
+        if (inSheet && name.equals(SHEET)) {
             endSheet();
+        } else if (!inSheet && (depth > 1 || name.equals(ROOT))) {
+            depth = Math.max(depth - 1, 0); // any other end tag is a stray one, which FeedEnvelope reports
         }
     }
 
@@ -125,7 +151,7 @@ final class FeedSplitter implements FragmentSource {
         depthAtPieceStart = depth;
         rootInPiece = false;
         scanner.captured().clear();
-        pieceStart = origin.at(scanner.line(), scanner.column());
+        pieceStart = end();
     }
 
     private void sheet(byte[] bytes) {
@@ -159,8 +185,7 @@ final class FeedSplitter implements FragmentSource {
     }
 
     private void cutShort(String expected, Optional<String> fragment) {
-        Place end = origin.at(scanner.line(), scanner.column());
-        ReadProblem problem = error(Code.CUT_SHORT, end, "the end of the file", expected, "what follows is missing");
+        ReadProblem problem = error(Code.CUT_SHORT, end(), "the end of the file", expected, "what follows is missing");
         steps.add(new Step.Remark(fragment.map(problem::withFragment).orElse(problem)));
     }
 
@@ -174,7 +199,7 @@ final class FeedSplitter implements FragmentSource {
         if (depth > 0) {
             return;
         }
-        if (rootMet || !name.equals(ROOT)) {
+        if (!name.equals(ROOT)) {
             stop(error(
                     Code.UNKNOWN_FORMAT,
                     tokenPlace(),
@@ -195,6 +220,11 @@ final class FeedSplitter implements FragmentSource {
     private void stop(ReadProblem problem) {
         done = true;
         steps.add(new Step.Remark(problem));
+    }
+
+    /** The end of what was passed. */
+    private Place end() {
+        return origin.at(scanner.line(), scanner.column());
     }
 
     private Place tokenPlace() {

@@ -6,6 +6,7 @@ import fr.rncp.io.ReadProblem;
 import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.io.ReadProblem.Severity;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +23,15 @@ final class FeedTree {
     // Named, never looked up: a service file on somebody's class path must not choose the parser.
     private static final XMLInputFactory FACTORY = factory();
 
+    /** Elements weigh more than their bytes; the largest real sheets have a few thousand. */
+    private static final int MOST_ELEMENTS = 100_000;
+
     private final Place start;
     private final ReadLimits limits;
     private @Nullable FeedElement root;
     private @Nullable FeedElement current;
     private int depth;
+    private int elements;
 
     private FeedTree(Place start, ReadLimits limits) {
         this.start = start;
@@ -67,7 +72,7 @@ final class FeedTree {
                 tree.event(xml, xml.next());
             }
         } catch (XMLStreamException e) {
-            throw tree.malformed(e);
+            throw tree.malformed(e, bytes);
         }
         return Objects.requireNonNull(tree.root, "a document without an element is not well-formed");
     }
@@ -78,7 +83,6 @@ final class FeedTree {
             case XMLStreamConstants.END_ELEMENT -> close();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                 text(xml, xml.getText());
-            case XMLStreamConstants.ENTITY_REFERENCE -> text(xml, "&" + xml.getLocalName() + ";");
             default -> {} // comments and instructions are not data
         }
     }
@@ -86,6 +90,9 @@ final class FeedTree {
     private void open(XMLStreamReader xml) throws FeedSyntaxException {
         if (++depth > limits.depth()) {
             throw passed(xml, "elements nested deeper than " + limits.depth(), "ReadLimits.depth");
+        }
+        if (++elements > MOST_ELEMENTS) {
+            throw passed(xml, "more than " + MOST_ELEMENTS + " elements in a sheet", "fixed");
         }
         Location at = xml.getLocation();
         FeedElement element =
@@ -123,10 +130,14 @@ final class FeedTree {
         return attributes;
     }
 
-    private FeedSyntaxException malformed(XMLStreamException e) {
+    private FeedSyntaxException malformed(XMLStreamException e, byte[] bytes) {
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return new FeedSyntaxException(new ReadProblem(
-                Code.MALFORMED, Severity.ERROR, place(e.getLocation()), reason, "well-formed XML", "not read"));
+        // The parser reads ahead: bytes that are not UTF-8 are met long before their place.
+        Place place = e.getNestedException() instanceof CharConversionException
+                ? Utf8Fault.place(bytes, start).map(this::inSheet).orElse(start)
+                : place(e.getLocation());
+        return new FeedSyntaxException(
+                new ReadProblem(Code.MALFORMED, Severity.ERROR, place, reason, "well-formed XML", "not read"));
     }
 
     private FeedSyntaxException passed(XMLStreamReader xml, String found, String limit) {
@@ -140,9 +151,20 @@ final class FeedTree {
     }
 
     private Place place(@Nullable Location at) {
-        Place place = at == null ? start : start.at(line(at.getLineNumber()), column(at));
+        Place place = inSheet(at == null ? start : start.at(line(at.getLineNumber()), column(at)));
         FeedElement element = current;
         return element == null || element.path().isEmpty() ? place : place.atPath(element.path());
+    }
+
+    /** The place with the number of the sheet, if that was read before things went wrong. */
+    private Place inSheet(Place place) {
+        FeedElement sheet = root;
+        return sheet == null
+                ? place
+                : sheet.child("NUMERO_FICHE")
+                        .flatMap(e -> FeedVocabulary.sheetNumber(e.text().strip()))
+                        .map(place::inSheet)
+                        .orElse(place);
     }
 
     private long line(int lineInPiece) {

@@ -96,6 +96,17 @@ final class MarkupScanner {
         return tagStart;
     }
 
+    /** Forgets what was captured before the tag passed last; that tag stays, even if there was no room left for it. */
+    void keepTagOnly() {
+        if (capture.overflown()) {
+            byte[] kept = tag.copy();
+            capture.clear();
+            capture.add(kept, 0, kept.length);
+        } else {
+            capture.keepFrom(tagStart);
+        }
+    }
+
     private Token text() throws IOException {
         passTo('<');
         return Token.TEXT;
@@ -213,10 +224,15 @@ final class MarkupScanner {
             }
         }
         for (int i = lineStart; i < to; i++) {
-            column += (buffer[i] & 0xC0) == 0x80 ? 0 : 1; // a continuation byte of UTF-8 starts no character
+            column += charactersStartedBy(buffer[i]);
         }
         last = buffer[to - 1];
         position = to;
+    }
+
+    /** Characters are counted as Java and the XML parser do: one that takes four bytes of UTF-8 is two. */
+    private static int charactersStartedBy(byte b) {
+        return (b & 0xC0) == 0x80 ? 0 : (b & 0xF8) == 0xF0 ? 2 : 1;
     }
 
     private int peek() throws IOException {

@@ -1,0 +1,50 @@
+package fr.rncp.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.io.xml.FeedLeaves;
+import fr.rncp.io.xml.FeedLeaves.Leaf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The page of the coverage is what the table of leaves says. */
+class CoveragePageTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "coverage.md");
+
+    private static final String HEAD = """
+            # Coverage of the feed
+
+            The 102 leaves of the official XML feed 4.1 and where each one goes. Generated from `FeedLeaves`, the table by which the
+            reader knows the feed; `CoveragePageTest` keeps it true. `+` marks an element that repeats, `*` any position in a list.
+
+            `FeedCoverageTest` writes a value of its own into each leaf, in every repetition, and finds each one at its pointer.
+
+            | leaf | component (JSON Pointer) | read | written | tested |
+            |---|---|---|---|---|
+            """;
+
+    private static String page() {
+        return FeedLeaves.ALL.stream().map(CoveragePageTest::row).collect(Collectors.joining("", HEAD, ""));
+    }
+
+    private static String row(Leaf leaf) {
+        return "| `" + leaf.path() + "` | `" + leaf.pointer() + "` | XML, JSON | JSON | `FeedCoverageTest` |\n";
+    }
+
+    @Test
+    void showsTheTableOfLeaves() throws IOException {
+        if (Boolean.getBoolean("rncp.writeDocs")) {
+            Files.writeString(PAGE, page());
+        }
+        assertEquals(
+                page(),
+                Files.exists(PAGE) ? Files.readString(PAGE) : "",
+                "docs/coverage.md is not what FeedLeaves says; to write it anew: "
+                        + "mvn -pl rncp-model,rncp-io test -Dtest=CoveragePageTest -Dsurefire.failIfNoSpecifiedTests=false"
+                        + " -Drncp.writeDocs=true");
+    }
+}

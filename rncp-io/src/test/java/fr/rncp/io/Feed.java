@@ -1,0 +1,83 @@
+package fr.rncp.io;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Small exports, written in a test. */
+final class Feed {
+
+    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n";
+    static final String OPENING = "<FICHES>\n<VERSION_FLUX>4.1</VERSION_FLUX>\n";
+    static final String CLOSING = "</FICHES>\n";
+
+    private Feed() {}
+
+    /** An export 4.1 with each sheet on a line of its own, the first on line 4. */
+    static String of(String... sheets) {
+        return DECLARATION + OPENING + String.join("\n", sheets) + "\n" + CLOSING;
+    }
+
+    static String sheet(String number, String... parts) {
+        return element("FICHE", element("NUMERO_FICHE", number), String.join("", parts));
+    }
+
+    static String element(String name, String... content) {
+        return "<" + name + ">" + String.join("", content) + "</" + name + ">";
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] gzip(byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A zip with one entry of this name. */
+    static byte[] zip(String name, String content) {
+        return new Zip().with(name, utf8(content)).bytes();
+    }
+
+    /** A zip in the making. */
+    static final class Zip {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final ZipOutputStream out = new ZipOutputStream(bytes);
+
+        Zip with(String name, byte[] content) {
+            try {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(content);
+                out.closeEntry();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return this;
+        }
+
+        /** How long the zip is so far. */
+        int size() {
+            return bytes.size();
+        }
+
+        byte[] bytes() {
+            try {
+                out.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return bytes.toByteArray();
+        }
+    }
+}

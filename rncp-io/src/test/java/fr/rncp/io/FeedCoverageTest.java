@@ -1,0 +1,100 @@
+package fr.rncp.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.io.xml.FeedLeaves;
+import fr.rncp.io.xml.FullFeed;
+import fr.rncp.io.xml.FullFeed.Value;
+import fr.rncp.model.CertificationSheet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Each of the 102 leaves, in every repetition, is found where the table of leaves says: pitfall R17 for the whole feed. */
+class FeedCoverageTest {
+
+    private static Reading reading() {
+        return Reading.of(Feed.of(IntStream.range(0, FullFeed.SEEDS)
+                .mapToObj(seed -> FullFeed.sheet(FullFeed.values(seed)))
+                .toArray(String[]::new)));
+    }
+
+    /** Where each value of a sheet is not, by what {@code find} finds; the same test serves the model and JSON. */
+    private static List<String> misplaced(
+            List<CertificationSheet> sheets, BiFunction<CertificationSheet, String, Optional<String>> find) {
+        List<String> misplaced = new ArrayList<>();
+        for (int seed = 0; seed < FullFeed.SEEDS; seed++) {
+            for (Value value : FullFeed.values(seed)) {
+                Optional<String> found = find.apply(sheets.get(seed), value.pointer());
+                if (!found.equals(Optional.of(value.value()))) {
+                    misplaced.add(value + " but found " + found);
+                }
+            }
+        }
+        return misplaced;
+    }
+
+    @Test
+    void countsTheLeavesOfFeedFourOne() {
+        assertEquals(102, FeedLeaves.ALL.size());
+        assertEquals(
+                102,
+                FeedLeaves.ALL.stream()
+                        .map(FeedLeaves.Leaf::plainPath)
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void findsEveryValueInTheModel() {
+        assertEquals(List.of(), misplaced(reading().sheets(), ModelPointer::find));
+    }
+
+    @Test
+    void leavesNothingOver() {
+        Reading reading = reading();
+        assertEquals(List.of(), reading.problems());
+        reading.sheets().forEach(sheet -> assertEquals(List.of(), sheet.extensions()));
+    }
+
+    @Test
+    void readsElementsInAnyOrder() {
+        for (int seed = 0; seed < FullFeed.SEEDS; seed++) {
+            List<Value> backwards = new ArrayList<>();
+            FullFeed.values(seed).forEach(value -> backwards.add(0, value));
+            CertificationSheet straight =
+                    Reading.of(Feed.of(FullFeed.sheet(FullFeed.values(seed)))).sheet();
+            CertificationSheet backward =
+                    Reading.of(Feed.of(FullFeed.sheet(backwards))).sheet();
+            assertEquals(straight.registration(), backward.registration());
+            assertEquals(straight.description(), backward.description());
+            assertEquals(
+                    straight.classification().ccnBrochures(),
+                    backward.classification().ccnBrochures());
+            assertEquals(straight.accessPathways(), backward.accessPathways());
+        }
+    }
+
+    /** The test would see any two values exchanged. */
+    @Test
+    void tellsEveryValueFromEveryOther() {
+        Map<String, List<String>> sequences = new LinkedHashMap<>();
+        for (int seed = 0; seed < FullFeed.SEEDS; seed++) {
+            for (Value value : FullFeed.values(seed)) {
+                sequences
+                        .computeIfAbsent(value.path(), path -> new ArrayList<>())
+                        .add(value.value());
+            }
+        }
+        Set<List<String>> distinct = new HashSet<>(sequences.values());
+        assertTrue(distinct.size() == sequences.size(), () -> sequences.size() - distinct.size() + " look alike");
+    }
+}

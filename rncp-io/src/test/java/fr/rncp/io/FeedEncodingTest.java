@@ -1,0 +1,145 @@
+package fr.rncp.io;
+
+import static fr.rncp.io.Feed.element;
+import static fr.rncp.io.Feed.sheet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bytes are believed before the declaration: pitfall R10. */
+class FeedEncodingTest {
+
+    private static final String TITLE = "Maître-chien d’œuvre à 5 €";
+
+    private static String declaring(String encoding) {
+        return Feed.of(sheet("RNCP1", element("INTITULE", TITLE))).replace("\"UTF-8\"", "\"" + encoding + "\"");
+    }
+
+    private static void reads(String title, byte[] bytes) {
+        Reading reading = Reading.of(bytes);
+        assertEquals(Optional.of(title), reading.sheet().title());
+        assertEquals(List.of(), reading.problems());
+    }
+
+    private static void recovers(byte[] bytes) {
+        Reading reading = Reading.of(bytes);
+        assertEquals(Optional.of(TITLE), reading.sheet().title());
+        assertEquals(Code.WRONG_ENCODING_DECLARATION, reading.problem().code());
+        assertEquals(Severity.WARNING, reading.problem().severity());
+        assertEquals("export.xml:1:1", reading.problem().place().toString());
+    }
+
+    @Test
+    void needsNoDeclaration() {
+        String xml = Feed.OPENING + sheet("RNCP1", element("INTITULE", TITLE)) + Feed.CLOSING;
+        reads(TITLE, Feed.utf8(xml));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "utf-8"})
+    void readsUtf8(String name) {
+        reads(TITLE, Feed.utf8(declaring(name)));
+    }
+
+    @Test
+    void skipsAByteOrderMark() {
+        reads(TITLE, Feed.utf8("\uFEFF" + declaring("UTF-8")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void readsUtf16WithByteOrderMark(String charset) {
+        reads(TITLE, ("\uFEFF" + declaring("UTF-16")).getBytes(Charset.forName(charset)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void readsUtf16WithoutByteOrderMark(String charset) {
+        reads(TITLE, declaring(charset).getBytes(Charset.forName(charset)));
+    }
+
+    @Test
+    void keepsSurrogatePairsOfUtf16AtAnyPlace() {
+        String text = "\uD83D\uDE80".repeat(20_001);
+        String xml = "\uFEFF" + Feed.of(sheet("RNCP1", element("OBJECTIFS_CONTEXTE", "x" + text)));
+        Reading reading = Reading.of(xml.replace("\"UTF-8\"", "\"UTF-16\"").getBytes(StandardCharsets.UTF_16LE));
+        assertEquals("x" + text, reading.sheet().description().objectives().text());
+    }
+
+    /** R10. */
+    @Test
+    void recoversUtf8ThatSaysUtf16() {
+        recovers(Feed.utf8(declaring("UTF-16")));
+    }
+
+    @Test
+    void recoversUtf16ThatSaysUtf8() {
+        recovers(("\uFEFF" + declaring("UTF-8")).getBytes(StandardCharsets.UTF_16LE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252"})
+    void recoversUtf8ThatSaysEightBits(String name) {
+        recovers(Feed.utf8(declaring(name)));
+    }
+
+    /** R10: names of no charset, or of one in which the declaration itself would be something else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"no such charset", "UTF-7", "x-nobody", "IBM500", "Cp1047"})
+    void recoversUtf8ThatSaysNonsense(String name) {
+        recovers(Feed.utf8(declaring(name)));
+    }
+
+    @Test
+    void believesTheByteOrderMarkBeforeTheDeclaration() {
+        recovers(Feed.utf8("\uFEFF" + declaring("ISO-8859-1")));
+    }
+
+    @Test
+    void readsWindows1252ThatSaysSo() {
+        reads(TITLE, declaring("windows-1252").getBytes(Charset.forName("windows-1252")));
+    }
+
+    @Test
+    void readsLatinOneThatSaysSo() {
+        String xml = declaring("ISO-8859-1").replace(TITLE, "été");
+        reads("été", xml.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void refusesLatinOneThatSaysUtf8() {
+        ReadProblem problem =
+                Reading.refusal(declaring("UTF-8").replace(TITLE, "été").getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(Code.MALFORMED, problem.code());
+        assertEquals(4, problem.place().line().orElseThrow());
+    }
+
+    @Test
+    void readsAsciiThatSaysSo() {
+        reads("abc", Feed.utf8(declaring("US-ASCII").replace(TITLE, "abc")));
+    }
+
+    @Test
+    void reportsPlaceOfBytesThatAreNotOfTheDeclaredCharset() {
+        byte[] bytes = declaring("windows-1252").replace(TITLE, "\u0081").getBytes(StandardCharsets.ISO_8859_1);
+        ReadProblem problem = Reading.refusal(bytes);
+        assertEquals(Code.MALFORMED, problem.code());
+        assertTrue(problem.place().line().isPresent());
+    }
+
+    @Test
+    void reportsHalfACharacterOfUtf16() {
+        byte[] whole = ("\uFEFF" + declaring("UTF-16")).getBytes(StandardCharsets.UTF_16BE);
+        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 61);
+        assertEquals(Code.MALFORMED, Reading.refusal(cut).code());
+    }
+}

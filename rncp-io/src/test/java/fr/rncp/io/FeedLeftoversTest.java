@@ -1,0 +1,163 @@
+package fr.rncp.io;
+
+import static fr.rncp.io.Feed.element;
+import static fr.rncp.io.Feed.sheet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.io.ReadProblem.Code;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What has no place in the model is kept at its path, and said. */
+class FeedLeftoversTest {
+
+    private static Reading read(String... parts) {
+        return Reading.of(Feed.of(sheet("RNCP1", parts)));
+    }
+
+    private static void keeps(Reading reading, Code code, String... extensions) {
+        assertEquals(List.of(extensions), reading.extensions());
+        reading.problems().forEach(p -> assertEquals(code, p.code()));
+        assertEquals(extensions.length, reading.problems().size());
+    }
+
+    @Test
+    void keepsAnUnknownElement() {
+        keeps(read(element("COULEUR", " bleu ")), Code.UNKNOWN_ELEMENT, "COULEUR= bleu ");
+    }
+
+    @Test
+    void keepsAnUnknownElementOfAnItem() {
+        String partners =
+                element("PARTENAIRE", element("NOM_PARTENAIRE", "nom")).repeat(16)
+                        + element("PARTENAIRE", element("NOM_PARTENAIRE", "nom"), element("NEW_LEAF", "x"));
+        keeps(read(element("PARTENAIRES", partners)), Code.UNKNOWN_ELEMENT, "PARTENAIRES/PARTENAIRE[17]/NEW_LEAF=x");
+    }
+
+    @Test
+    void keepsAnUnknownElementDeepDown() {
+        String block = element("BLOC_COMPETENCES", element("CODE", "01"), element("NOTE", "x"));
+        keeps(
+                read(element(
+                        "CORRESPONDANCES",
+                        element("CORRESPONDANCE", element("DESTINATION", block, element("NUMERO_FICHE", "RS1"))))),
+                Code.UNKNOWN_ELEMENT,
+                "CORRESPONDANCES/CORRESPONDANCE[1]/DESTINATION/BLOC_COMPETENCES[1]/NOTE=x");
+    }
+
+    @Test
+    void keepsEachLeafOfAnUnknownContainer() {
+        keeps(
+                read("<A><B>1</B><B>2</B><C><D>3</D></C><E/></A>"),
+                Code.UNKNOWN_ELEMENT,
+                "A/B=1",
+                "A/B[2]=2",
+                "A/C/D=3",
+                "A/E=");
+    }
+
+    @Test
+    void saysUnknownElementsOutsideSheets() {
+        Reading reading = Reading.of(Feed.of("<DATE_EXPORT>x</DATE_EXPORT>", sheet("RNCP1"), "<FIN/>"));
+        assertEquals(List.of(Code.UNKNOWN_ELEMENT, Code.UNKNOWN_ELEMENT), reading.codes());
+        assertEquals(
+                "export.xml:4:1: FICHES/DATE_EXPORT",
+                reading.problems().get(0).place().toString());
+        assertEquals(
+                "export.xml:6:1: FICHES/FIN", reading.problems().get(1).place().toString());
+        assertEquals(List.of(), reading.extensions());
+    }
+
+    @Test
+    void saysTextBetweenSheets() {
+        Reading reading = Reading.of(Feed.of(sheet("RNCP1"), "égaré", sheet("RNCP2")));
+        assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
+        assertEquals(List.of(Code.UNEXPECTED_TEXT), reading.codes());
+    }
+
+    @Test
+    void keepsAttributes() {
+        String xml = Feed.of("<FICHE a='1'><NUMERO_FICHE yop=\"x\">RNCP1</NUMERO_FICHE><COULEUR b='2'/></FICHE>");
+        Reading reading = Reading.of(xml);
+        assertEquals(List.of("@a=1", "NUMERO_FICHE/@yop=x", "COULEUR=", "COULEUR/@b=2"), reading.extensions());
+    }
+
+    @Test
+    void readsNilAsAnAttributeLikeAnother() {
+        String xml = Feed.of(sheet("RNCP1", "<DATE_EFFET xsi:nil=\"true\"/>"))
+                .replace("<FICHES>", "<FICHES xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
+        Reading reading = Reading.of(xml);
+        assertEquals(List.of("DATE_EFFET/@xsi:nil=true"), reading.extensions());
+        assertEquals(List.of(Code.UNKNOWN_ATTRIBUTE, Code.UNKNOWN_ATTRIBUTE), reading.codes());
+        assertEquals(Optional.empty(), reading.sheet().registration().effectiveDate());
+    }
+
+    @Test
+    void keepsTextBetweenElements() {
+        keeps(read("<ABREGE>avant<CODE>BTS</CODE>après</ABREGE>"), Code.UNEXPECTED_TEXT, "ABREGE/text()=avantaprès");
+    }
+
+    @Test
+    void keepsTextBetweenTheElementsOfTheSheet() {
+        keeps(read("égaré"), Code.UNEXPECTED_TEXT, "text()=égaré");
+    }
+
+    @Test
+    void keepsMarkupInsideAText() {
+        Reading reading = read(element("OBJECTIFS_CONTEXTE", "un <b>gros</b> mot"));
+        assertEquals("un  mot", reading.sheet().description().objectives().text());
+        keeps(reading, Code.UNKNOWN_ELEMENT, "OBJECTIFS_CONTEXTE/b=gros");
+    }
+
+    @Test
+    void keepsASecondValue() {
+        Reading reading = read(element("INTITULE", "un"), element("INTITULE", "deux"));
+        assertEquals(Optional.of("un"), reading.sheet().title());
+        keeps(reading, Code.REPEATED_ELEMENT, "INTITULE[2]=deux");
+    }
+
+    @Test
+    void keepsASecondContainer() {
+        Reading reading = read(
+                element("PARTENAIRES", element("PARTENAIRE", element("NOM_PARTENAIRE", "un"))),
+                element("PARTENAIRES", element("PARTENAIRE", element("NOM_PARTENAIRE", "deux"))));
+        assertEquals(1, reading.sheet().partners().size());
+        keeps(reading, Code.REPEATED_ELEMENT, "PARTENAIRES[2]/PARTENAIRE[1]/NOM_PARTENAIRE=deux");
+    }
+
+    @Test
+    void keepsASecondNumberOfTheSheet() {
+        Reading reading = read(element("NUMERO_FICHE", "RNCP2"));
+        assertEquals(List.of("RNCP1"), reading.numbers());
+        keeps(reading, Code.REPEATED_ELEMENT, "NUMERO_FICHE[2]=RNCP2");
+    }
+
+    @Test
+    void keepsALabelWithoutItsCode() {
+        keeps(
+                read(element("CODES_ROME", element("ROME", element("LIBELLE", "métier")))),
+                Code.MISSING_CODE,
+                "CODES_ROME/ROME[1]/LIBELLE=métier");
+    }
+
+    @Test
+    void keepsAKnownLeafInTheWrongPlace() {
+        keeps(read(element("ABREGE", element("INTITULE", "perdu"))), Code.UNKNOWN_ELEMENT, "ABREGE/INTITULE=perdu");
+    }
+
+    @Test
+    void ignoresCommentsAndInstructions() {
+        Reading reading = read("<!-- rien --><?rien du tout?>", "<INTITULE>a<!-- rien -->b</INTITULE>");
+        assertEquals(Optional.of("ab"), reading.sheet().title());
+        assertEquals(List.of(), reading.problems());
+    }
+
+    @Test
+    void numbersManySiblingsFromOne() {
+        Reading reading = read("<A/>".repeat(50));
+        assertEquals("A=", reading.extensions().get(0));
+        assertEquals("A[2]=", reading.extensions().get(1));
+        assertEquals("A[50]=", reading.extensions().get(49));
+    }
+}

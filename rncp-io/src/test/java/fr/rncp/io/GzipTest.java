@@ -1,0 +1,58 @@
+package fr.rncp.io;
+
+import static fr.rncp.io.Feed.sheet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Exports in a gz, whole and damaged. */
+class GzipTest {
+
+    private static final String XML = Feed.of(sheet("RNCP1"), sheet("RNCP2"));
+
+    @Test
+    void readsEverySheet() {
+        Reading reading = Reading.of(Feed.gzip(Feed.utf8(XML)));
+        assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
+        assertEquals(List.of(), reading.problems());
+    }
+
+    @Test
+    void readsAGzInTwoMembers() {
+        ByteArrayOutputStream gz = new ByteArrayOutputStream();
+        gz.writeBytes(Feed.gzip(Feed.utf8(XML.substring(0, 150))));
+        gz.writeBytes(Feed.gzip(Feed.utf8(XML.substring(150))));
+        assertEquals(List.of("RNCP1", "RNCP2"), Reading.of(gz.toByteArray()).numbers());
+    }
+
+    @Test
+    void reportsEveryCut() {
+        byte[] gz = Feed.gzip(Feed.utf8(XML));
+        for (int length = 0; length < gz.length; length++) {
+            Reading reading = Reading.keepGoing(Arrays.copyOf(gz, length));
+            boolean said = reading.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+            assertTrue(said, "cut at " + length + " of " + gz.length);
+        }
+    }
+
+    @Test
+    void reportsADamagedByte() {
+        byte[] gz = Feed.gzip(Feed.utf8(XML));
+        gz[gz.length - 6] ^= 1;
+        ReadProblem problem = Reading.refusal(gz);
+        assertEquals(Code.MALFORMED, problem.code());
+        assertEquals("export.xml", problem.place().toString());
+    }
+
+    @Test
+    void refusesAGzOfSomethingElse() {
+        ReadProblem problem = Reading.refusal(Feed.gzip(Feed.utf8("Bonjour")));
+        assertEquals(Code.UNKNOWN_FORMAT, problem.code());
+    }
+}

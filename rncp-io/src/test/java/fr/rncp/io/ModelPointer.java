@@ -1,0 +1,93 @@
+package fr.rncp.io;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.Code;
+import fr.rncp.model.Prose;
+import fr.rncp.model.QualificationLevel;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Follows a JSON Pointer through the records of the model, and spells what is there as JSON would. */
+final class ModelPointer {
+
+    private ModelPointer() {}
+
+    /** The value, or empty if nothing is there. */
+    static Optional<String> find(Record sheet, String pointer) {
+        Object here = sheet;
+        for (String step : pointer.substring(1).split("/", -1)) {
+            Optional<Object> next = step(present(here), step);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            here = next.get();
+        }
+        return spelled(present(here));
+    }
+
+    /** Every value of a record, however deep. */
+    static List<String> everything(Object value) {
+        Object here = present(value);
+        if (here instanceof List<?> list) {
+            return list.stream().flatMap(item -> everything(item).stream()).toList();
+        }
+        if (here instanceof Record parent && !(here instanceof Code) && !(here instanceof Prose)) {
+            return Arrays.stream(parent.getClass().getRecordComponents())
+                    .flatMap(c -> everything(value(parent, c)).stream())
+                    .toList();
+        }
+        return spelled(here).stream().toList();
+    }
+
+    private static Object present(Object value) {
+        return value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
+    }
+
+    private static Optional<Object> step(Object here, String step) {
+        if (here instanceof List<?> list) {
+            int index = Integer.parseInt(step);
+            return index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
+        }
+        return here instanceof Record parent ? component(parent, step) : Optional.empty();
+    }
+
+    private static Optional<Object> component(Record parent, String name) {
+        return Arrays.stream(parent.getClass().getRecordComponents())
+                .filter(c -> c.getName().equals(name))
+                .map(c -> value(parent, c))
+                .findFirst();
+    }
+
+    private static Object value(Record parent, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(parent);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("an accessor of a public record", e);
+        }
+    }
+
+    private static Optional<String> spelled(Object value) {
+        if (value instanceof Answer answer) {
+            return answer.isKnown() ? Optional.of(Boolean.toString(answer.isYes())) : Optional.empty();
+        }
+        if (value instanceof Prose prose) {
+            return prose.isEmpty() ? Optional.empty() : Optional.of(prose.text());
+        }
+        if (value instanceof OptionalInt number) {
+            return number.isPresent() ? Optional.of(Integer.toString(number.getAsInt())) : Optional.empty();
+        }
+        if (value instanceof Optional) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                value instanceof Code code
+                        ? code.value()
+                        : value instanceof QualificationLevel level
+                                ? Integer.toString(level.number())
+                                : value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+    }
+}

@@ -1,0 +1,147 @@
+package fr.rncp.io;
+
+import static fr.rncp.io.Feed.element;
+import static fr.rncp.io.Feed.sheet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.xml.FullFeed;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Whatever the bytes: a refusal, or a problem told, and nothing else; and always an end. */
+class NeverThrowsTest {
+
+    private static final byte[] EXPORT = Feed.utf8(
+            Feed.of(FullFeed.sheet(FullFeed.values(0)), sheet("RS7", "<A b='c'>&lt;\uD83D\uDE80</A><!-- d -->")));
+    private static final byte[] ZIP = Feed.zip("é.xml", Feed.of(sheet("RNCP1"), sheet("RNCP2")));
+    private static final byte[] GZ = Feed.gzip(Feed.utf8(Feed.of(sheet("RNCP1"), sheet("RNCP2"))));
+
+    private static final String ALPHABET = "<>/!?-[]&;'\"= \n\tFICHE\u0000é\uFEFF";
+
+    /** With {@code keepGoing} all is told; without, the first error is thrown. Both agree. */
+    private static void reads(byte[] bytes) {
+        Reading kept = Reading.keepGoing(bytes);
+        boolean failed = kept.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        assertTrue(failed || !kept.sheets().isEmpty());
+        try {
+            Reading strict = Reading.of(bytes);
+            assertFalse(failed);
+            assertEquals(kept, strict);
+        } catch (SheetReadException e) {
+            assertTrue(kept.problems().containsAll(e.problems()));
+            assertTrue(failed);
+        }
+    }
+
+    private static byte[] mutated(byte[] good, long seed, int mutations) {
+        byte[] bytes = good.clone();
+        Random random = new Random(seed);
+        for (int i = 0; i < mutations; i++) {
+            int at = random.nextInt(bytes.length);
+            switch (random.nextInt(5)) {
+                case 0 -> bytes[at] = (byte) random.nextInt(256);
+                case 1 -> bytes[at] = (byte) ALPHABET.charAt(random.nextInt(ALPHABET.length()));
+                case 2 -> bytes = Arrays.copyOf(bytes, Math.max(at, 1));
+                case 3 -> System.arraycopy(bytes, at / 2, bytes, at, Math.min(bytes.length - at, 40));
+                default -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+            }
+        }
+        return bytes;
+    }
+
+    @Property(tries = 500)
+    void forAnyBytes(@ForAll byte[] bytes) {
+        reads(bytes);
+    }
+
+    @Provide
+    Arbitrary<String> markup() {
+        return Arbitraries.of(
+                        "<FICHES>",
+                        "</FICHES>",
+                        "<FICHE>",
+                        "</FICHE>",
+                        "<FICHE/>",
+                        "<",
+                        ">",
+                        "&",
+                        "&amp;",
+                        "<!--",
+                        "-->",
+                        "<![CDATA[",
+                        "]]>",
+                        "<?x",
+                        "?>",
+                        "<!DOCTYPE a>",
+                        "<A b='",
+                        "'>",
+                        "</A>",
+                        "texte",
+                        "\n",
+                        "é",
+                        "\u0000",
+                        "<NUMERO_FICHE>RNCP1</NUMERO_FICHE>",
+                        "<VERSION_FLUX>",
+                        "<?xml version='1.0'?>",
+                        "\uD83D\uDE80")
+                .list()
+                .ofMaxSize(30)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Property(tries = 1000)
+    void forAnyMarkup(@ForAll("markup") String markup) {
+        reads(Feed.utf8(markup));
+    }
+
+    @Property(tries = 1000)
+    void forAnyMarkupInsideASheet(@ForAll("markup") String markup) {
+        reads(Feed.utf8(Feed.of(sheet("RNCP1"), sheet("RNCP2", markup), sheet("RNCP3"))));
+    }
+
+    @Property(tries = 1000)
+    void forAnyTextOfALeaf(@ForAll String text, @ForAll @IntRange(max = 101) int leaf) {
+        List<FullFeed.Value> values = FullFeed.values(0);
+        FullFeed.Value value = values.get(leaf * (values.size() - 1) / 101);
+        String xml = Feed.of(FullFeed.sheet(values)).replace(">" + value.text() + "<", "><![CDATA[" + text + "]]><");
+        reads(Feed.utf8(xml));
+    }
+
+    @Property(tries = 1000)
+    void forMutationsOfAnExport(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int mutations) {
+        reads(mutated(EXPORT, seed, mutations));
+    }
+
+    @Property(tries = 1000)
+    void forMutationsOfAZip(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int mutations) {
+        reads(mutated(ZIP, seed, mutations));
+    }
+
+    @Property(tries = 500)
+    void forMutationsOfAGz(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int mutations) {
+        reads(mutated(GZ, seed, mutations));
+    }
+
+    @Property(tries = 300)
+    void forAnyEncodingDeclared(@ForAll("names") String name, @ForAll long seed) {
+        String xml = Feed.of(sheet("RNCP1", element("INTITULE", "été"))).replace("UTF-8", name);
+        reads(Feed.utf8(xml));
+        reads(mutated(Feed.utf8(xml), seed, 2));
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.of(Charset.availableCharsets().keySet());
+    }
+}

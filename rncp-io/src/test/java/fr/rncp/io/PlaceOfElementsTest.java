@@ -1,0 +1,198 @@
+package fr.rncp.io;
+
+import static fr.rncp.io.Feed.element;
+import static fr.rncp.io.Feed.sheet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.BlockCorrespondence;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.Coded;
+import fr.rncp.model.NsfCode;
+import fr.rncp.model.Partner;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.Siret;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.SkillBlockCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Elements are matched by their place, and lists stay lists: pitfalls R1, R2, R6, R7 and R18. */
+class PlaceOfElementsTest {
+
+    private static final String CORRESPONDENCE = element(
+            "CORRESPONDANCES",
+            element(
+                    "CORRESPONDANCE",
+                    element("SOURCE", cited("RNCP1BC01"), cited("RNCP1BC02")),
+                    element("DESTINATION", element("NUMERO_FICHE", "RNCP2"), cited("RNCP2BC01"))));
+
+    private static String cited(String code) {
+        return element("BLOC_COMPETENCES", element("CODE", code));
+    }
+
+    private static CertificationSheet read(String... parts) {
+        Reading reading = Reading.of(Feed.of(sheet("RNCP1", parts)));
+        assertEquals(List.of(), reading.problems());
+        assertEquals(List.of(), reading.sheet().extensions());
+        return reading.sheet();
+    }
+
+    private static String repeated(int times, String list, String item, String leaf, String text) {
+        String items = IntStream.rangeClosed(1, times)
+                .mapToObj(i -> element(item, element(leaf, text + i)))
+                .reduce("", String::concat);
+        return element(list, items);
+    }
+
+    /** R1. */
+    @Test
+    void takesNoCitedBlockForABlock() {
+        assertEquals(List.of(), read(CORRESPONDENCE).blocks());
+    }
+
+    /** R1. */
+    @Test
+    void takesNoCitedNumberForTheSheets() {
+        String xml = Feed.of(element("FICHE", CORRESPONDENCE, element("NUMERO_FICHE", "RNCP1")));
+        assertEquals(List.of("RNCP1"), Reading.of(xml).numbers());
+    }
+
+    /** R1. */
+    @Test
+    void hasNoNumberIfOnlyACorrespondenceStatesOne() {
+        ReadProblem problem = Reading.refusal(Feed.of(element("FICHE", CORRESPONDENCE)));
+        assertEquals(ReadProblem.Code.NO_SHEET_NUMBER, problem.code());
+    }
+
+    /** R1. */
+    @Test
+    void takesNoActiveFlagOfAPathwayForTheSheets() {
+        CertificationSheet sheet = read(element("SI_JURY_FI", element("ACTIF", "Oui")));
+        assertEquals(Answer.UNKNOWN, sheet.registration().active());
+        assertEquals(
+                Answer.YES, sheet.pathway(Pathway.STUDENT_STATUS).orElseThrow().available());
+    }
+
+    /** R1. */
+    @Test
+    void takesNoLabelOfAnotherElementForABlocks() {
+        CertificationSheet sheet = read(
+                element("ABREGE", element("CODE", "BTS"), element("LIBELLE", "Brevet")),
+                element("BLOCS_COMPETENCES", cited("RNCP1BC01")));
+        assertEquals(Optional.empty(), sheet.blocks().get(0).title());
+    }
+
+    /** R2. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 40})
+    void readsAnyNumberOfBlocks(int count) {
+        List<SkillBlock> blocks = read(repeated(count, "BLOCS_COMPETENCES", "BLOC_COMPETENCES", "LIBELLE", "bloc "))
+                .blocks();
+        assertEquals(
+                IntStream.rangeClosed(1, count).mapToObj(i -> "bloc " + i).toList(),
+                blocks.stream().map(b -> b.title().orElseThrow()).toList());
+    }
+
+    /** R2. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 500})
+    void readsAnyNumberOfPartners(int count) {
+        List<Partner> partners = read(repeated(count, "PARTENAIRES", "PARTENAIRE", "NOM_PARTENAIRE", "nom "))
+                .partners();
+        assertEquals(
+                IntStream.rangeClosed(1, count).mapToObj(i -> "nom " + i).toList(),
+                partners.stream().map(p -> p.legalName().orElseThrow()).toList());
+    }
+
+    /** R2. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void readsAnyNumberOfNsfCodes(int count) {
+        List<Coded<NsfCode>> nsf = read(repeated(count, "CODES_NSF", "NSF", "CODE", "32"))
+                .classification()
+                .nsf();
+        assertEquals(
+                IntStream.rangeClosed(1, count).mapToObj(i -> "32" + i).toList(),
+                nsf.stream().map(n -> n.code().value()).toList());
+    }
+
+    /** R2. */
+    @Test
+    void readsNoListsAsEmptyOnes() {
+        CertificationSheet sheet = read();
+        assertTrue(sheet.blocks().isEmpty()
+                && sheet.partners().isEmpty()
+                && sheet.certifyingBodies().isEmpty());
+        assertTrue(sheet.accessPathways().isEmpty() && sheet.statistics().isEmpty());
+    }
+
+    /** R2. */
+    @Test
+    void readsEmptyElementsAsAbsentOnes() {
+        assertEquals(
+                read(),
+                read(
+                        "<PARTENAIRES/><ABREGE></ABREGE><INTITULE> </INTITULE><DATE_EFFET/><CODES_NSF><NSF/></CODES_NSF>"));
+    }
+
+    /** R6. */
+    @Test
+    void keepsSiretsWithTheirCertifyingBodies() {
+        List<CertifyingBody> bodies = read(element(
+                        "CERTIFICATEURS",
+                        element("CERTIFICATEUR", element("NOM_CERTIFICATEUR", "sans")),
+                        element(
+                                "CERTIFICATEUR",
+                                element("SIRET_CERTIFICATEUR", "11000007200014"),
+                                element("NOM_CERTIFICATEUR", "avec"))))
+                .certifyingBodies();
+        assertEquals(Optional.empty(), bodies.get(0).siret());
+        assertEquals(Optional.of(new Siret("11000007200014")), bodies.get(1).siret());
+        assertEquals(Optional.of("avec"), bodies.get(1).legalName());
+    }
+
+    /** R7. */
+    @Test
+    void readsEveryBlockOfACorrespondence() {
+        BlockCorrespondence row =
+                read(CORRESPONDENCE).relations().correspondences().get(0);
+        assertEquals(List.of(new SkillBlockCode("RNCP1BC01"), new SkillBlockCode("RNCP1BC02")), row.sourceBlocks());
+        assertEquals(Optional.of(new SheetNumber("RNCP2")), row.target());
+        assertEquals(List.of(new SkillBlockCode("RNCP2BC01")), row.targetBlocks());
+    }
+
+    /** R7. */
+    @Test
+    void readsACorrespondenceWithoutBlocks() {
+        BlockCorrespondence row = read(element(
+                        "CORRESPONDANCES",
+                        element("CORRESPONDANCE", element("DESTINATION", element("NUMERO_FICHE", "RS7")))))
+                .relations()
+                .correspondences()
+                .get(0);
+        assertEquals(List.of(), row.sourceBlocks());
+        assertEquals(Optional.of(new SheetNumber("RS7")), row.target());
+        assertEquals(List.of(), row.targetBlocks());
+    }
+
+    /** R18. */
+    @Test
+    void keepsABlockCodeThatSeveralSheetsHave() {
+        String block = element("BLOCS_COMPETENCES", cited("01"), cited("01"));
+        Reading reading = Reading.of(Feed.of(sheet("RNCP40505", block), sheet("RNCP40080", block)));
+        for (CertificationSheet sheet : reading.sheets()) {
+            assertEquals(2, sheet.blocks().size());
+            assertEquals(
+                    Optional.of(new SkillBlockCode("01")), sheet.blocks().get(1).code());
+        }
+        assertEquals(List.of(), reading.problems());
+    }
+}

@@ -1,0 +1,131 @@
+package fr.rncp.io;
+
+import static fr.rncp.io.Feed.element;
+import static fr.rncp.io.Feed.sheet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fr.rncp.io.Feed.Zip;
+import fr.rncp.io.ReadProblem.Code;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is too much is refused, and the next sheet is read. */
+class ReadLimitsTest {
+
+    private static final ReadLimits SMALL = new ReadLimits(1_000, 100, 4, 3, 20);
+
+    private static Reading read(byte[] bytes) {
+        return Reading.of(SheetReader.builder().limits(SMALL).keepGoing(), bytes);
+    }
+
+    private static Reading readBetween(String tooMuch) {
+        return read(Feed.utf8(Feed.of(sheet("RNCP1"), tooMuch, sheet("RNCP3"))));
+    }
+
+    private static void skips(Reading reading, String limit) {
+        assertEquals(List.of("RNCP1", "RNCP3"), reading.numbers());
+        ReadProblem problem = reading.problem();
+        assertEquals(Code.LIMIT_PASSED, problem.code());
+        assertEquals(true, problem.expected().contains(limit), problem::toString);
+        assertEquals(5, problem.place().line().orElseThrow());
+    }
+
+    @Test
+    void skipsASheetThatIsTooLong() {
+        skips(readBetween(sheet("RNCP2", element("A", "x".repeat(1_000)))), "ReadLimits.sheetBytes");
+    }
+
+    @Test
+    void skipsAnUnclosedSheetThatIsTooLong() {
+        skips(readBetween("<FICHE>" + "x".repeat(2_000)), "ReadLimits.sheetBytes");
+    }
+
+    @Test
+    void readsTheSheetBehindTooLongAComment() {
+        Reading reading = readBetween("<!--" + " ".repeat(2_000) + "-->");
+        assertEquals(List.of("RNCP1", "RNCP3"), reading.numbers());
+        assertEquals(List.of(Code.LIMIT_PASSED), reading.codes());
+    }
+
+    @Test
+    void readsASheetThatIsAsLongAsItMayBe() {
+        String shell = sheet("RNCP1", "<!---->");
+        String longest = shell.replace("<!--", "<!--" + "x".repeat(1_000 - shell.length()));
+        assertEquals(List.of("RNCP1"), read(Feed.utf8(Feed.of(longest))).numbers());
+        assertEquals(
+                List.of(Code.LIMIT_PASSED, Code.NO_SHEET),
+                read(Feed.utf8(Feed.of(longest.replace("<!--", "<!--x")))).codes());
+    }
+
+    @Test
+    void skipsATextThatIsTooLong() {
+        skips(readBetween(sheet("RNCP2", element("INTITULE", "x".repeat(101)))), "ReadLimits.textLength");
+    }
+
+    @Test
+    void countsATextInPiecesAsOne() {
+        String text = "x".repeat(60) + "<!-- -->" + "<![CDATA[" + "y".repeat(60) + "]]>";
+        skips(readBetween(sheet("RNCP2", element("INTITULE", text))), "ReadLimits.textLength");
+    }
+
+    @Test
+    void skipsASheetThatIsTooDeep() {
+        skips(readBetween(sheet("RNCP2", "<a><b><c><d/></c></b></a>")), "ReadLimits.depth");
+    }
+
+    @Test
+    void refusesWhatIsTooDeepByDefault() {
+        String deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
+        ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", deep)));
+        assertEquals(Code.LIMIT_PASSED, problem.code());
+    }
+
+    @Test
+    void refusesTooManyElements() {
+        ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", "<a/>".repeat(200_000))));
+        assertEquals(Code.LIMIT_PASSED, problem.code());
+    }
+
+    @Test
+    void refusesTooManyEntries() {
+        Zip zip = new Zip();
+        for (int i = 1; i <= 4; i++) {
+            zip.with(i + ".xml", Feed.utf8(Feed.of(sheet("RNCP" + i))));
+        }
+        Reading reading = read(zip.bytes());
+        assertEquals(List.of("RNCP1", "RNCP2", "RNCP3"), reading.numbers());
+        assertEquals(List.of(Code.LIMIT_PASSED), reading.codes());
+    }
+
+    @Test
+    void refusesAZipThatInflatesTooMuch() {
+        byte[] bomb = new Zip().with("0", new byte[40_000_000]).bytes();
+        Reading reading = read(bomb);
+        assertEquals(List.of(Code.SKIPPED_ENTRY, Code.LIMIT_PASSED, Code.NO_SHEET), reading.codes());
+        assertEquals("export.xml!0", reading.problems().get(1).place().toString());
+    }
+
+    @Test
+    void refusesAnExportThatInflatesTooMuch() {
+        String xml = Feed.of(sheet("RNCP1"), " ".repeat(40_000_000));
+        for (byte[] bomb : List.of(Feed.zip("x.xml", xml), Feed.gzip(Feed.utf8(xml)))) {
+            Reading reading = read(bomb);
+            assertEquals(List.of("RNCP1"), reading.numbers());
+            assertEquals(true, reading.codes().contains(Code.LIMIT_PASSED));
+        }
+    }
+
+    @Test
+    void inflatesALittleAsMuchAsItWants() {
+        String xml = Feed.of(sheet("RNCP1"), " ".repeat(900_000));
+        Reading reading = Reading.of(SheetReader.builder(), Feed.zip("x.xml", xml));
+        assertEquals(List.of("RNCP1"), reading.numbers());
+    }
+
+    @Test
+    void refusesABoundBelowOne() {
+        assertThrows(IllegalArgumentException.class, () -> new ReadLimits(0, 1, 1, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new ReadLimits(1, 1, 1, 1, -1));
+    }
+}

@@ -1,0 +1,137 @@
+package fr.rncp.io;
+
+import static fr.rncp.io.Feed.element;
+import static fr.rncp.io.Feed.sheet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import fr.rncp.model.CertificationSheet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Threads change neither order nor result. */
+class ReaderThreadsTest {
+
+    private static final int MANY = 200;
+
+    private static String many() {
+        return Feed.of(IntStream.rangeClosed(1, MANY)
+                .mapToObj(i -> sheet("RNCP" + i, element("ACTIF", "n° " + i)))
+                .toArray(String[]::new));
+    }
+
+    private static SheetReader open(int threads) {
+        return SheetReader.builder().threads(threads).open(new ByteArrayInputStream(Feed.utf8(many())), "s");
+    }
+
+    @Provide
+    Arbitrary<List<String>> pieces() {
+        return Arbitraries.of(
+                        sheet("RNCP1"),
+                        sheet("RS7", element("ACTIF", "Oui"), element("INTITULE", " titre ")),
+                        sheet("RNCP2", element("DATE_EFFET", "99/99/2026"), element("YOP", "x")),
+                        "<FICHE><NUMERO_FICHE>RNCP3</FICHE>",
+                        "<FICHE><NUMERO_FICHE>RNCP4</NUMERO_FICHE>",
+                        sheet("RNCP0"),
+                        "<AUTRE/>",
+                        "texte",
+                        "</FICHE>",
+                        "<!-- <FICHE> -->",
+                        "<FICHE/>")
+                .list()
+                .ofMaxSize(40);
+    }
+
+    @Property(tries = 200)
+    void giveTheSameSheetsAndProblems(
+            @ForAll("pieces") List<String> pieces, @ForAll @IntRange(min = 2, max = 5) int threads) {
+        byte[] xml = Feed.utf8(Feed.of(pieces.toArray(String[]::new)));
+        Reading alone = Reading.keepGoing(xml);
+        assertEquals(alone, Reading.of(SheetReader.builder().keepGoing().threads(threads), xml));
+    }
+
+    @Property(tries = 100)
+    void stopAtTheSameProblem(@ForAll("pieces") List<String> pieces) {
+        byte[] xml = Feed.utf8(Feed.of(pieces.toArray(String[]::new)));
+        assertEquals(outcome(1, xml), outcome(3, xml));
+    }
+
+    /** Sheets and problems in the order in which a user meets them, and the exception. */
+    private static List<String> outcome(int threads, byte[] xml) {
+        List<String> outcome = new ArrayList<>();
+        SheetReader.Builder options = SheetReader.builder().threads(threads).onProblem(p -> outcome.add(p.toString()));
+        try (SheetReader reader = options.open(new ByteArrayInputStream(xml), "s")) {
+            reader.forEach(s -> outcome.add(s.toString()));
+        } catch (SheetReadException e) {
+            outcome.add(e.getMessage());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return outcome;
+    }
+
+    @Test
+    void keepTheOrderOfTheFile() throws IOException {
+        try (SheetReader reader = open(4)) {
+            List<String> expected =
+                    IntStream.rangeClosed(1, MANY).mapToObj(i -> "RNCP" + i).toList();
+            assertEquals(expected, reader.stream().map(s -> s.number().value()).toList());
+        }
+    }
+
+    @Test
+    void tellProblemsOnTheThreadThatIterates() throws IOException {
+        Set<Thread> listeners = new HashSet<>();
+        SheetReader.Builder options =
+                SheetReader.builder().threads(3).onProblem(p -> listeners.add(Thread.currentThread()));
+        try (SheetReader reader = options.open(new ByteArrayInputStream(Feed.utf8(many())), "s")) {
+            assertEquals(MANY, reader.stream().count());
+        }
+        assertEquals(Set.of(Thread.currentThread()), listeners);
+    }
+
+    @Test
+    void endCleanlyIfClosedInTheMiddle() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int i = 0; i < 100; i++) {
+                SheetReader reader = open(2);
+                Iterator<CertificationSheet> sheets = reader.iterator();
+                sheets.next();
+                reader.close();
+                assertThrows(IllegalStateException.class, () -> sheets.forEachRemaining(s -> {}));
+            }
+        });
+    }
+
+    @Test
+    void leaveNoThreadBehind() throws Exception {
+        try (SheetReader reader = open(2)) {
+            reader.iterator().next();
+        }
+        for (int i = 0; i < 100 && isReading(); i++) {
+            Thread.sleep(50);
+        }
+        assertFalse(isReading());
+    }
+
+    private static boolean isReading() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("rncp-reader"));
+    }
+}

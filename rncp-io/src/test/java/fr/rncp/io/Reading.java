@@ -1,0 +1,89 @@
+package fr.rncp.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Extension;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader gave: its sheets, and the problems it told. */
+record Reading(List<CertificationSheet> sheets, List<ReadProblem> problems) {
+
+    static final String NAME = "export.xml";
+
+    /** Reads an export that stops at nothing. */
+    static Reading of(String xml) {
+        return of(SheetReader.builder(), Feed.utf8(xml));
+    }
+
+    static Reading of(byte[] bytes) {
+        return of(SheetReader.builder(), bytes);
+    }
+
+    static Reading keepGoing(String xml) {
+        return of(SheetReader.builder().keepGoing(), Feed.utf8(xml));
+    }
+
+    static Reading keepGoing(byte[] bytes) {
+        return of(SheetReader.builder().keepGoing(), bytes);
+    }
+
+    static Reading of(SheetReader.Builder options, byte[] bytes) {
+        return of(options, bytes, NAME);
+    }
+
+    static Reading of(SheetReader.Builder options, byte[] bytes, String name) {
+        List<CertificationSheet> sheets = new ArrayList<>();
+        List<ReadProblem> problems = new ArrayList<>();
+        try (SheetReader reader = options.onProblem(problems::add).open(new ByteArrayInputStream(bytes), name)) {
+            reader.forEach(sheets::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Reading(sheets, problems);
+    }
+
+    /** The problem at which reading without {@code keepGoing} stops. */
+    static ReadProblem refusal(String xml) {
+        return refusal(Feed.utf8(xml));
+    }
+
+    static ReadProblem refusal(byte[] bytes) {
+        return assertThrows(SheetReadException.class, () -> of(bytes)).problem();
+    }
+
+    /** The sheet of an export that has one. */
+    CertificationSheet sheet() {
+        assertEquals(1, sheets.size(), () -> "one sheet, problems: " + problems);
+        return sheets.get(0);
+    }
+
+    /** The problem of a reading that had one. */
+    ReadProblem problem() {
+        assertEquals(1, problems.size(), () -> "one problem: " + problems);
+        return problems.get(0);
+    }
+
+    List<Code> codes() {
+        return problems.stream().map(ReadProblem::code).toList();
+    }
+
+    List<String> numbers() {
+        return sheets.stream().map(sheet -> sheet.number().value()).toList();
+    }
+
+    /** The extensions of the only sheet, as {@code path=text}. */
+    List<String> extensions() {
+        return sheet().extensions().stream().map(Reading::spelled).toList();
+    }
+
+    private static String spelled(Extension extension) {
+        return extension.path() + "=" + extension.text();
+    }
+}
