@@ -17,8 +17,9 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>Writing is canonical: a property is a component, in the order of the record; what is unknown or not stated is left out; what was read is
- * written with the same bytes. Reading parses, validates against {@link #schema()} and binds; a refusal lists every violation with its JSON
- * Pointer. For files and streams use {@link SheetWriter}, for types of your own that hold sheets {@link SheetModule}.
+ * written with the same bytes. Reading parses, validates against {@link #schema()} and binds; a refusal lists every violation with its
+ * JSON Pointer, up to the 1 000 first. For files and streams use {@link SheetReader} and {@link SheetWriter}, for types of your own that
+ * hold sheets {@link SheetModule}.
  *
  * <p>Thread-safe; the mapper and the schema are built once, on first use.
  */

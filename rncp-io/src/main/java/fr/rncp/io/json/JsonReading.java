@@ -129,7 +129,7 @@ final class JsonReading {
         if (violations.isEmpty() || acceptable) {
             return violations;
         }
-        throw refusal(violations);
+        throw refusal(violations.stream().limit(MOST_VIOLATIONS).toList());
     }
 
     private CertificationSheet bind(JsonNode document) {
