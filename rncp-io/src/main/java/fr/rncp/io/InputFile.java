@@ -3,6 +3,7 @@ package fr.rncp.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,7 +36,10 @@ record InputFile(String name, Opener opener, Closeable unread) {
         if (Files.isDirectory(path)) {
             throw new IOException(path + " is a folder, a file is expected");
         }
-        Files.newInputStream(path).close();
+        // Not by opening it: what a pipe holds can be read once.
+        if (!Files.isReadable(path)) {
+            throw new AccessDeniedException(path.toString());
+        }
         return new InputFile(path.toString(), () -> Files.newInputStream(path), () -> {});
     }
 }

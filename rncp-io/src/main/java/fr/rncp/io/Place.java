@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * @param file the file or the name given to the stream
  * @param entry the entry inside a zip
  * @param line the line, from 1
- * @param column the column in that line, from 1, counted in bytes of UTF-8 in JSON and in characters in XML
+ * @param column the column in that line, from 1, counted in bytes of UTF-8 in JSON and in Java's characters in XML
  * @param sheet the number of the sheet, once it is known
  * @param path the element path ({@code PARTENAIRES/PARTENAIRE[17]/SIRET_PARTENAIRE}) or, in JSON, the JSON Pointer
  */

@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Each of the 102 leaves, in every repetition, is found where the table of leaves says: pitfall R17 for the whole feed. */
 class FeedCoverageTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static Reading reading() {
         return Reading.of(Feed.of(IntStream.range(0, FullFeed.SEEDS)
@@ -29,11 +33,12 @@ class FeedCoverageTest {
 
     /** Where each value of a sheet is not, by what {@code find} finds; the same test serves the model and JSON. */
     private static List<String> misplaced(
-            List<CertificationSheet> sheets, BiFunction<CertificationSheet, String, Optional<String>> find) {
+            List<CertificationSheet> sheets, Function<CertificationSheet, Function<String, Optional<String>>> finder) {
         List<String> misplaced = new ArrayList<>();
         for (int seed = 0; seed < FullFeed.SEEDS; seed++) {
+            Function<String, Optional<String>> find = finder.apply(sheets.get(seed));
             for (Value value : FullFeed.values(seed)) {
-                Optional<String> found = find.apply(sheets.get(seed), value.pointer());
+                Optional<String> found = find.apply(value.pointer());
                 if (!found.equals(Optional.of(value.value()))) {
                     misplaced.add(value + " but found " + found);
                 }
@@ -55,7 +60,23 @@ class FeedCoverageTest {
 
     @Test
     void findsEveryValueInTheModel() {
-        assertEquals(List.of(), misplaced(reading().sheets(), ModelPointer::find));
+        assertEquals(List.of(), misplaced(reading().sheets(), sheet -> pointer -> ModelPointer.find(sheet, pointer)));
+    }
+
+    @Test
+    void findsEveryValueInJson() {
+        assertEquals(List.of(), misplaced(reading().sheets(), FeedCoverageTest::findInJson));
+    }
+
+    private static Function<String, Optional<String>> findInJson(CertificationSheet sheet) {
+        JsonNode json = JSON.readTree(SheetJson.write(sheet));
+        return pointer ->
+                Optional.of(json.at(pointer)).filter(JsonNode::isValueNode).map(JsonNode::asString);
+    }
+
+    @Test
+    void comesBackFromJson() {
+        reading().sheets().forEach(sheet -> assertEquals(sheet, SheetJson.read(SheetJson.write(sheet))));
     }
 
     @Test

@@ -147,6 +147,18 @@ class FeedPlacesTest {
     }
 
     @Test
+    void reportsWhiteSpaceAroundTheNumberInItsSheet() {
+        assertEquals("export.xml:4:8: RNCP1 NUMERO_FICHE", place(Reading.of(Feed.of(sheet(" RNCP1")))));
+    }
+
+    @Test
+    void countsLinesThatEndInCarriageReturnAndLineFeed() {
+        String xml = Feed.of(
+                sheet("RNCP1"), "<FICHE>\n<NUMERO_FICHE>RNCP2</NUMERO_FICHE>\n<DATE_EFFET>x</DATE_EFFET></FICHE>");
+        assertEquals("export.xml:7:1: RNCP2 DATE_EFFET", place(Reading.of(xml.replace("\n", "\r\n"))));
+    }
+
+    @Test
     void namesAStreamAsTheCallerDid() {
         byte[] xml = Feed.utf8(Feed.of(sheet("RNCP1", element("DATE_EFFET", "x"))));
         Reading reading = Reading.of(SheetReader.builder(), xml, "téléchargement");

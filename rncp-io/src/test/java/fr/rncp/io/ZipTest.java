@@ -169,4 +169,24 @@ class ZipTest {
         assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
         assertEquals(List.of(Code.CUT_SHORT), reading.codes());
     }
+
+    @Test
+    void readsTheFileBehindADamagedOne(@TempDir Path folder) throws IOException {
+        Path damaged = Files.write(folder.resolve("damaged"), Arrays.copyOf(both(), 60));
+        Path good = Files.write(folder.resolve("good"), RS);
+        try (SheetReader sheets = SheetReader.builder().keepGoing().open(damaged, good)) {
+            assertEquals(
+                    List.of("RS1"), sheets.stream().map(s -> s.number().value()).toList());
+        }
+    }
+
+    @Test
+    void readsTheEntryBehindOneOfAnotherEncoding() {
+        byte[] odd = "<?xml version='1.0' encoding='windows-1252'?><FICHES>\u0081</FICHES>"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Reading reading = Reading.keepGoing(
+                new Zip().with("odd.xml", odd).with("rs.xml", RS).bytes());
+        assertEquals(List.of("RS1"), reading.numbers());
+        assertEquals(List.of(Code.MALFORMED), reading.codes());
+    }
 }

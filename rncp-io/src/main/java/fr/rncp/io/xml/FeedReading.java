@@ -32,10 +32,6 @@ final class FeedReading {
         this.pathPrefix = pathPrefix;
     }
 
-    void numbered(SheetNumber number) {
-        sheet = sheet.inSheet(number);
-    }
-
     List<ReadProblem> problems() {
         return problems;
     }
@@ -82,9 +78,12 @@ final class FeedReading {
                         FeedVocabulary.SHEET_NUMBER_EXPECTED));
     }
 
-    /** The sheet's own number; without one there is no sheet, so nothing is said here. */
+    /** The sheet's own number, told in every problem from here on; without one there is no sheet, so nothing is said here. */
     Optional<SheetNumber> numberOfSheet(FeedElement element) {
-        return stripped(element).flatMap(FeedVocabulary::sheetNumber);
+        Optional<SheetNumber> number = FeedVocabulary.sheetNumber(element.text().strip());
+        sheet = number.map(sheet::inSheet).orElse(sheet);
+        stripped(element);
+        return number;
     }
 
     /** The code of a block, or of a block that is only cited. */

@@ -61,7 +61,6 @@ final class FeedSheetParser implements SheetParser {
         if (number.isEmpty()) {
             return unreadable(noNumber(root, start));
         }
-        reading.numbered(number.get());
         CertificationSheet sheet = new SheetMapping(root, reading).map(number.get(), source);
         return new ParsedSheet(Optional.of(sheet), reading.problems());
     }
