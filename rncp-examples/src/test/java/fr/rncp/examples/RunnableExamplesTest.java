@@ -9,18 +9,23 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunnableExamplesTest {
 
-    @TempDir
     private Path folder;
 
     /** A main method. */
     @FunctionalInterface
     private interface Example {
-        void main(String... args) throws IOException;
+        void run(String... args) throws IOException;
+    }
+
+    @BeforeEach
+    void nameFolder(@TempDir Path empty) {
+        folder = empty;
     }
 
     @Test
@@ -31,15 +36,15 @@ class RunnableExamplesTest {
                 export,
                 SampleFile.EXPORT_XML
                         .text()
-                        .replace("<NUMERO_FICHE>RNCP36716</NUMERO_FICHE>", "<NUMERO_FICHE>RNCP36716</NUMERO_FICHE><ACTIF>Oui</ACTIF>")
+                        .replace(
+                                "<NUMERO_FICHE>RNCP36716</NUMERO_FICHE>",
+                                "<NUMERO_FICHE>RNCP36716</NUMERO_FICHE><ACTIF>Oui</ACTIF>")
                         .replace("03/11/2026", "never"));
 
-        assertEquals(
-                """
+        assertEquals("""
                 RNCP36716 Technicien informatique en installation, maintenance et support
                 1 problems
-                """,
-                printed(ReadAnExport::main, export.toString()));
+                """, printed(ReadAnExport::main, export.toString()));
     }
 
     @Test
@@ -70,7 +75,7 @@ class RunnableExamplesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            example.main(args);
+            example.run(args);
         } finally {
             System.setOut(before);
         }

@@ -29,8 +29,7 @@ import picocli.CommandLine.Command;
         optionListHeading = "Options:%n")
 final class TourCommand implements Callable<Integer> {
 
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
               mvn -q -DskipTests package      makes rncp-examples/target/rncp.jar; then
               java -jar rncp-examples/target/rncp.jar inspect FILE
               java -jar rncp-examples/target/rncp.jar convert FILE -o sheets.ndjson
@@ -78,7 +77,8 @@ final class TourCommand implements Callable<Integer> {
 
     private String summary(int sheets, int bytes, boolean same) {
         String read = sheets + " sheets were read from " + SampleFile.EXPORT_XML.fileName()
-                + ", in the form of the official XML export, feed 4.1; " + (problems.isEmpty() ? "no problem" : problems.size() + " problems") + " met.";
+                + ", in the form of the official XML export, feed 4.1; "
+                + (problems.isEmpty() ? "no problem" : problems.size() + " problems") + " met.";
         String written = "They were written as NDJSON, " + bytes + " bytes in memory, and read back: "
                 + (same ? "equal, nothing was lost." : "NOT equal. Please report this.");
         return TextLayout.hanging("  ", read)

@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
 
-    @TempDir
     private Path folder;
 
     private Exports exports;
 
     @BeforeEach
-    void nameFolder() {
-        exports = new Exports(folder);
+    void nameFolder(@TempDir Path empty) {
+        folder = empty;
+        exports = new Exports(empty);
     }
 
     @ParameterizedTest
@@ -43,7 +43,8 @@ class ConvertCommandTest {
 
     @Test
     void saysHowManySheetsItWrote() throws IOException {
-        String line = CommandRun.of("convert", exports.good(), "-o", exports.path("x.json")).errorLine();
+        String line = CommandRun.of("convert", exports.good(), "-o", exports.path("x.json"))
+                .errorLine();
 
         assertTrue(line.startsWith("rncp: 2 sheets written to " + exports.path("x.json")), line);
         assertTrue(line.matches(".*, 0\\.0 MB read in \\d+\\.\\d\\d s \\(\\d+\\.\\d MB/s\\)"), line);
@@ -77,7 +78,8 @@ class ConvertCommandTest {
     @Test
     void writesNdjsonToStandardOutputUnlessTold() throws IOException {
         String lines = CommandRun.of("convert", exports.good(), "-o", "-").out();
-        String list = CommandRun.of("convert", exports.good(), "-o", "-", "--to", "json").out();
+        String list = CommandRun.of("convert", exports.good(), "-o", "-", "--to", "json")
+                .out();
 
         assertEquals(2, lines.lines().count());
         assertTrue(lines.contains("équipements numériques"), "accents");
@@ -89,7 +91,11 @@ class ConvertCommandTest {
         CommandRun.of("convert", exports.good(), "-o", exports.path("x.json.gz"), "--to", "ndjson");
 
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(exports.path("x.json.gz")))) {
-            assertEquals(2, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().count());
+            assertEquals(
+                    2,
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .count());
         }
     }
 
@@ -132,7 +138,13 @@ class ConvertCommandTest {
     @Test
     void keepsGoingIfAskedTo() throws IOException {
         CommandRun run = CommandRun.of(
-                "convert", exports.half(), "-o", exports.path("x.ndjson"), "--keep-going", "--problems", exports.path("p"));
+                "convert",
+                exports.half(),
+                "-o",
+                exports.path("x.ndjson"),
+                "--keep-going",
+                "--problems",
+                exports.path("p"));
 
         assertEquals(1, run.status());
         assertEquals(1, sheets(exports.path("x.ndjson")).size());
@@ -156,8 +168,9 @@ class ConvertCommandTest {
 
         assertEquals(0, run.status());
         assertTrue(
-                run.err().contains("rncp: 2 problems: UNKNOWN_ELEMENT 1 (warning), UNREADABLE_DATE 1 (warning); "
-                        + "--problems FILE lists them"),
+                run.err()
+                        .contains("rncp: 2 problems: UNKNOWN_ELEMENT 1 (warning), UNREADABLE_DATE 1 (warning); "
+                                + "--problems FILE lists them"),
                 run.err());
     }
 
@@ -168,9 +181,12 @@ class ConvertCommandTest {
         List<String> lines = exports.read("p.ndjson").lines().toList();
         assertEquals(2, lines.size());
         assertTrue(
-                lines.get(0).startsWith("{\"code\":\"UNREADABLE_DATE\",\"severity\":\"WARNING\",\"file\":\""), lines.get(0));
+                lines.get(0).startsWith("{\"code\":\"UNREADABLE_DATE\",\"severity\":\"WARNING\",\"file\":\""),
+                lines.get(0));
         assertTrue(
-                lines.get(0).contains("\"sheet\":\"RNCP36440\",\"path\":\"DATE_FIN_ENREGISTREMENT\",\"found\":\"99/99/2026\""),
+                lines.get(0)
+                        .contains(
+                                "\"sheet\":\"RNCP36440\",\"path\":\"DATE_FIN_ENREGISTREMENT\",\"found\":\"99/99/2026\""),
                 lines.get(0));
         assertTrue(lines.get(1).contains("\"path\":\"NEW_LEAF\",\"found\":\"é\""), lines.get(1));
     }
@@ -179,7 +195,8 @@ class ConvertCommandTest {
     void listsTheProblemThatStoppedIt() throws IOException {
         CommandRun.of("convert", exports.half(), "-o", exports.path("x.ndjson"), "--problems", exports.path("p"));
 
-        assertTrue(exports.read("p").contains("\"code\":\"NO_SHEET_NUMBER\",\"severity\":\"ERROR\""), exports.read("p"));
+        assertTrue(
+                exports.read("p").contains("\"code\":\"NO_SHEET_NUMBER\",\"severity\":\"ERROR\""), exports.read("p"));
     }
 
     @Test
@@ -196,7 +213,10 @@ class ConvertCommandTest {
     void doesNotWriteOverWhatItReads() throws IOException {
         Path link = exports.path("link.json");
         Files.createSymbolicLink(link, exports.good());
-        for (Path output : List.of(exports.good(), link, folder.resolve("..").resolve(folder.getFileName()).resolve("good.xml"))) {
+        for (Path output : List.of(
+                exports.good(),
+                link,
+                folder.resolve("..").resolve(folder.getFileName()).resolve("good.xml"))) {
             CommandRun run = CommandRun.of("convert", exports.good(), "-o", output, "--to", "json");
 
             assertEquals(2, run.status());

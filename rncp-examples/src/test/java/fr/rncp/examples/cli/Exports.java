@@ -25,7 +25,8 @@ record Exports(Path folder) {
 
     /** Both sheets, of which the first has a number that breaks the grammar. */
     Path half() throws IOException {
-        return write("half.xml", SampleFile.EXPORT_XML.text().replace("<NUMERO_FICHE>RNCP36440", "<NUMERO_FICHE>RNCP0"));
+        return write(
+                "half.xml", SampleFile.EXPORT_XML.text().replace("<NUMERO_FICHE>RNCP36440", "<NUMERO_FICHE>RNCP0"));
     }
 
     /** Nothing that can be read. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,10 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 class ForkedCommandTest {
 
     private static final List<String> ELSEWHERE = List.of(
-            "-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-1");
+            "-Duser.timezone=Pacific/Kiritimati",
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Dfile.encoding=ISO-8859-1");
 
-    @TempDir
     private Path folder;
+
+    @BeforeEach
+    void nameFolder(@TempDir Path empty) {
+        folder = empty;
+    }
 
     @Test
     void showsTheTourAlikeEverywhere() throws Exception {
@@ -43,7 +51,8 @@ class ForkedCommandTest {
 
     @Test
     void endsWithTheExitStatus() throws Exception {
-        assertEquals(0, run(2, ELSEWHERE, "convert", folder.resolve("absent.xml").toString(), "-o", "-").length);
+        assertEquals(
+                0, run(2, ELSEWHERE, "convert", folder.resolve("absent.xml").toString(), "-o", "-").length);
         assertEquals(
                 "rncp: " + folder.resolve("absent.xml") + ": no such file or folder\n",
                 Files.readString(folder.resolve("err"), StandardCharsets.UTF_8));

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InspectCommandTest {
 
-    @TempDir
     private Path folder;
 
     private Exports exports;
 
     @BeforeEach
-    void nameFolder() {
-        exports = new Exports(folder);
+    void nameFolder(@TempDir Path empty) {
+        folder = empty;
+        exports = new Exports(empty);
     }
 
     @Test
@@ -49,8 +49,7 @@ class InspectCommandTest {
                   partners           none
                   extensions         none
                   problems           none
-                """
-                        .indent(2),
+                """,
                 run.out().lines().skip(1).limit(14).map(line -> line + "\n").reduce("", String::concat));
     }
 

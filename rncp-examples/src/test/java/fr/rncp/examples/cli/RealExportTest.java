@@ -10,14 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real exports kept beside the project, never in it; skipped where they are absent. */
 class RealExportTest {
 
-    @TempDir
     private Path folder;
+
+    @BeforeEach
+    void nameFolder(@TempDir Path empty) {
+        folder = empty;
+    }
 
     @Test
     void convertsEverySheetAndGetsTheSameBytesAgain() throws IOException {
@@ -25,7 +30,10 @@ class RealExportTest {
         Path again = folder.resolve("y.ndjson");
         List<Path> exports = exports();
 
-        assertEquals(0, CommandRun.of("convert", exports.get(0), exports.get(1), "-o", lines).status());
+        assertEquals(
+                0,
+                CommandRun.of("convert", exports.get(0), exports.get(1), "-o", lines)
+                        .status());
         assertEquals(0, CommandRun.of("convert", lines, "-o", again).status());
         assertEquals(12, Files.readAllLines(lines).size());
         assertEquals(-1, Files.mismatch(lines, again));

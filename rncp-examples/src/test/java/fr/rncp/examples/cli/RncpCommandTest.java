@@ -21,7 +21,8 @@ class RncpCommandTest {
 
     @Test
     void refusesWhatItDoesNotKnow() {
-        for (List<String> args : List.of(List.of("validate"), List.of("tour", "x"), List.of("inspect", "--fast"))) {
+        for (List<String> args :
+                List.of(List.of("validate"), List.of("tour", "x"), List.of("inspect", "x", "--fast"))) {
             CommandRun run = CommandRun.of(args.toArray());
 
             assertEquals(2, run.status());

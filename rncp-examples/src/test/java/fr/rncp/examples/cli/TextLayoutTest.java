@@ -20,7 +20,9 @@ class TextLayoutTest {
         String text = "mot ".repeat(30);
 
         assertEquals(2, TextLayout.hanging("    - ", text).lines().count());
-        assertEquals("      mot", TextLayout.hanging("    - ", text).lines().toList().get(1).substring(0, 9));
+        assertEquals(
+                "      mot",
+                TextLayout.hanging("    - ", text).lines().toList().get(1).substring(0, 9));
     }
 
     @Test

@@ -45,20 +45,18 @@ class TourCommandTest {
     void doesNotInventWhatIsNotStated() {
         assertTrue(RUN.out().contains("RNCP36440 (title not stated)"), RUN.out());
         assertTrue(RUN.out().contains("  Active           not stated\n"), RUN.out());
-        assertTrue(RUN.out().contains("experience (VAE)                                                not stated\n"), RUN.out());
+        assertTrue(
+                RUN.out().contains("experience (VAE)                                                not stated\n"),
+                RUN.out());
     }
 
     @Test
     void showsStatisticsAsATable() {
-        assertTrue(
-                RUN.out().contains(
-                                """
+        assertTrue(RUN.out().contains("""
                                   cohort   certified    of these      in any job   in target job   in target job
                                                           by VAE  after 6 months  after 6 months   after 2 years
                                     2021         114           0            86 %            67 %               –
-                                """
-                                        .indent(2)),
-                RUN.out());
+                                """), RUN.out());
     }
 
     @Test
