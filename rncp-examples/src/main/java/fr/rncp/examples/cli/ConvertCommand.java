@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         header = "Writes sheets as JSON or NDJSON.",
         description = {
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  rncp convert export_fiches_RNCP_V4_1.zip -o rncp.ndjson.gz",
-            "  rncp convert rncp.xml rs.xml -o all.json --keep-going --problems problems.ndjson",
+            "  rncp convert rncp.xml rs.xml -o all.json --keep-going --problems p.ndjson",
             "  rncp convert export_fiches_RS_V4_1.xml -o - | head -1",
             "",
             "Exit status:",

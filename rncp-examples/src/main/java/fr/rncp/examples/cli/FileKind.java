@@ -3,6 +3,9 @@ package fr.rncp.examples.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +63,7 @@ final class FileKind {
     }
 
     private static String zip(Path file) {
-        // ISO-8859-1 never refuses a name; what it makes of UTF-8 is put right below.
+        // ISO-8859-1 never refuses a name; what it makes of others is put right below.
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
             List<? extends ZipEntry> entries =
                     zip.stream().filter(e -> !e.isDirectory()).limit(LISTED).toList();
@@ -76,9 +79,19 @@ final class FileKind {
     }
 
     private static String entry(ZipFile zip, ZipEntry entry) throws IOException {
-        byte[] name = entry.getName().getBytes(StandardCharsets.ISO_8859_1);
         try (InputStream in = zip.getInputStream(entry)) {
-            return new String(name, StandardCharsets.UTF_8) + " (" + plain(in.readNBytes(HEAD)) + ")";
+            return name(entry) + " (" + plain(in.readNBytes(HEAD)) + ")";
+        }
+    }
+
+    /** The published zips hold names in UTF-8 that are not marked as such; a marked one is right already. */
+    private static String name(ZipEntry entry) {
+        String name = entry.getName();
+        try {
+            ByteBuffer bytes = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            return name;
         }
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         header = "Says what a file is, and what its sheets are.",
         description = {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "tour",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         header = "Shows what the library does, on two embedded sheets.",
         description = {
             "",
@@ -27,6 +28,13 @@ import picocli.CommandLine.Command;
         },
         optionListHeading = "Options:%n")
 final class TourCommand implements Callable<Integer> {
+
+    private static final String NEXT = """
+              mvn -q -DskipTests package      makes rncp-examples/target/rncp.jar; then
+              java -jar rncp-examples/target/rncp.jar inspect FILE
+              java -jar rncp-examples/target/rncp.jar convert FILE -o sheets.ndjson
+              java -jar rncp-examples/target/rncp.jar --help
+            """;
 
     private final Console console;
     private final List<ReadProblem> problems = new ArrayList<>();
@@ -69,7 +77,8 @@ final class TourCommand implements Callable<Integer> {
 
     private String summary(int sheets, int bytes, boolean same) {
         String read = sheets + " sheets were read from " + SampleFile.EXPORT_XML.fileName()
-                + ", which has the form of the official XML export, feed 4.1: " + problems.size() + " problems met.";
+                + ", in the form of the official XML export, feed 4.1; "
+                + (problems.isEmpty() ? "no problem" : problems.size() + " problems") + " met.";
         String written = "They were written as NDJSON, " + bytes + " bytes in memory, and read back: "
                 + (same ? "equal, nothing was lost." : "NOT equal. Please report this.");
         return TextLayout.hanging("  ", read)
@@ -79,12 +88,6 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private static String next(Headings headings) {
-        return "\n" + headings.section("Next") + "\n" + """
-                  mvn -q -DskipTests package           makes rncp-examples/target/rncp.jar, then
-                  java -jar rncp-examples/target/rncp.jar inspect FILE     what a file is
-                  java -jar rncp-examples/target/rncp.jar convert FILE -o sheets.ndjson
-                  java -jar rncp-examples/target/rncp.jar --help           all the rest
-
-                """.indent(2).stripTrailing() + "\n";
+        return "\n" + headings.section("Next") + "\n" + NEXT;
     }
 }
