@@ -118,6 +118,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     }
 
     private void accept(Pending step) {
+        failed = true; // until all went well: the listener may throw, too
         ParsedSheet parsed = result(step);
         judge(parsed.problems());
         parsed.sheet().ifPresent(sheet -> {
@@ -125,13 +126,13 @@ final class SheetIterator implements Iterator<CertificationSheet> {
             sheetsInFile++;
         });
         step.endOf().ifPresent(this::endOfFile);
+        failed = false;
     }
 
     private ParsedSheet result(Pending step) {
         try {
             return step.result().join();
         } catch (CompletionException e) {
-            failed = true;
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
@@ -146,7 +147,6 @@ final class SheetIterator implements Iterator<CertificationSheet> {
                 .filter(p -> keepGoing || p.severity() != Severity.ERROR)
                 .forEach(onProblem);
         if (!errors.isEmpty() && !keepGoing) {
-            failed = true;
             throw new SheetReadException(errors);
         }
     }

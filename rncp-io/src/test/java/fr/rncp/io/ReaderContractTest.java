@@ -133,6 +133,18 @@ class ReaderContractTest {
     }
 
     @Test
+    void hasNoMoreSheetsAfterAListenerThrew() throws IOException {
+        SheetReader.Builder options = SheetReader.builder().onProblem(p -> {
+            throw new UnsupportedOperationException(p.found());
+        });
+        try (SheetReader reader = open(options, Feed.of(ODD, sheet("RNCP4")))) {
+            Iterator<CertificationSheet> sheets = reader.iterator();
+            assertThrows(UnsupportedOperationException.class, sheets::hasNext);
+            assertFalse(sheets.hasNext());
+        }
+    }
+
+    @Test
     void isReadOnce() throws IOException {
         try (SheetReader reader = open(Feed.of(sheet("RNCP1")))) {
             assertEquals(1, reader.stream().count());
