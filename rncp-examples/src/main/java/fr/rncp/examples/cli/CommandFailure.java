@@ -3,7 +3,7 @@ package fr.rncp.examples.cli;
 import java.io.Serial;
 
 /** The command cannot do what it was asked to; the message is the line that the user reads. */
-class CommandFailure extends RuntimeException {
+final class CommandFailure extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1;

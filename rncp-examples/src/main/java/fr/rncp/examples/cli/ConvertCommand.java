@@ -1,6 +1,5 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.io.ReadProblem;
 import fr.rncp.io.SheetReadException;
 import fr.rncp.io.SheetReader;
 import fr.rncp.io.SheetWriter;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,11 +94,12 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SheetWriter.Format chosen = chosenFormat();
         SheetReader.Builder reader = inputs.reader();
-        new DistinctFiles(spec.commandLine())
-                .check(inputs.files(), isStandardOutput() ? Optional.empty() : Optional.of(output), problemFile);
+        Optional<Path> outputFile = isStandardOutput() ? Optional.empty() : Optional.of(output);
+        new DistinctFiles(spec.commandLine()).check(inputs.files(), outputFile, problemFile);
         long sheets;
-        try (ProblemLog log = ProblemLog.to(problemFile, problems)) {
-            sheets = convert(reader, chosen, log);
+        try (ConvertTarget target = target(chosen);
+                ProblemLog log = ProblemLog.to(problemFile, problems)) {
+            sheets = convert(reader, target, log);
         }
         return report(sheets);
     }
@@ -122,40 +121,33 @@ final class ConvertCommand implements Callable<Integer> {
                         "the extension of " + output + " stands for no format; say --to " + OutputFormats.CHOICES));
     }
 
-    private long convert(SheetReader.Builder reader, SheetWriter.Format chosen, Consumer<ReadProblem> log)
-            throws IOException {
-        if (keepGoing) {
-            reader.keepGoing();
-        }
-        reader.onProblem(log);
-        try (Progress progress = Progress.over(inputs.files(), throughput, console);
-                SheetReader sheets =
-                        reader.onBytesRead(progress::read).open(inputs.files().toArray(Path[]::new));
-                ConvertTarget target = target(chosen)) {
-            return copy(sheets, target, log);
-        }
-    }
-
     private ConvertTarget target(SheetWriter.Format chosen) {
         return isStandardOutput() ? ConvertTarget.standardOutput(console, chosen) : ConvertTarget.file(output, chosen);
     }
 
-    private long copy(SheetReader sheets, ConvertTarget target, Consumer<ReadProblem> log) {
-        long count = 0;
-        boolean done = false;
-        try {
-            for (CertificationSheet sheet : sheets) {
-                target.write(sheet);
-                count++;
-            }
-            done = count > 0;
+    private long convert(SheetReader.Builder reader, ConvertTarget target, ProblemLog log) throws IOException {
+        if (keepGoing) {
+            reader.keepGoing();
+        }
+        try (Progress progress = Progress.over(inputs.files(), throughput, console);
+                SheetReader sheets = reader.onProblem(log)
+                        .onBytesRead(progress::read)
+                        .open(inputs.files().toArray(Path[]::new))) {
+            return copy(sheets, target);
         } catch (SheetReadException e) {
             e.problems().forEach(log);
             throw e;
-        } finally {
-            if (!done) {
-                target.discard();
-            }
+        }
+    }
+
+    private static long copy(SheetReader sheets, ConvertTarget target) {
+        long count = 0;
+        for (CertificationSheet sheet : sheets) {
+            target.write(sheet);
+            count++;
+        }
+        if (count > 0) {
+            target.complete();
         }
         return count;
     }

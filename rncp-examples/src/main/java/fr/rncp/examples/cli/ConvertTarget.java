@@ -11,6 +11,7 @@ final class ConvertTarget implements AutoCloseable {
 
     private final String name;
     private final SheetWriter writer;
+    private boolean complete;
 
     private ConvertTarget(String name, SheetWriter writer) {
         this.name = name;
@@ -45,13 +46,16 @@ final class ConvertTarget implements AutoCloseable {
         }
     }
 
-    /** Leaves no file. */
-    void discard() {
-        writer.discard();
+    /** Says that all was written; a file that is closed before does not appear. */
+    void complete() {
+        complete = true;
     }
 
     @Override
     public void close() {
+        if (!complete) {
+            writer.discard();
+        }
         try {
             writer.close();
         } catch (IOException e) {

@@ -12,6 +12,9 @@ import picocli.CommandLine.ParameterException;
 record DistinctFiles(CommandLine command) {
 
     void check(List<Path> inputs, Optional<Path> output, Optional<Path> problems) throws IOException {
+        if (problems.filter(file -> file.toString().equals("-")).isPresent()) {
+            throw new ParameterException(command, "--problems needs a file, not -");
+        }
         for (Path input : inputs) {
             refuse(output, input, "the output is one of the inputs: ");
             refuse(problems, input, "the file for problems is one of the inputs: ");

@@ -23,6 +23,6 @@ record Headings(boolean colours) {
     }
 
     private String styled(String text, IStyle style) {
-        return colours ? style.on() + text + style.off() : text;
+        return colours ? style.on() + text + Style.reset.on() : text;
     }
 }

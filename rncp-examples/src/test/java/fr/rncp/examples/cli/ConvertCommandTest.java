@@ -200,6 +200,24 @@ class ConvertCommandTest {
     }
 
     @Test
+    void leavesNoFileForProblemsIfItCannotEvenStart() throws IOException {
+        Path output = exports.path("missing").resolve("x.json");
+        CommandRun.of("convert", exports.good(), "-o", output, "--problems", exports.path("p"));
+        CommandRun.of("convert", exports.path("absent"), "-o", "-", "--problems", exports.path("p"));
+
+        assertNothingBut("good.xml");
+    }
+
+    @Test
+    void leavesNoOutputIfProblemsCannotBeWritten() throws IOException {
+        Path problems = exports.path("missing").resolve("p");
+        CommandRun run = CommandRun.of("convert", exports.good(), "-o", exports.path("x.json"), "--problems", problems);
+
+        assertEquals(2, run.status());
+        assertNothingBut("good.xml");
+    }
+
+    @Test
     void pointsAtANumberThatBreaksTheGrammarInJson() throws IOException {
         exports.write("x.ndjson", "{\"version\":1,\"number\":\"RNCP0\"}\n");
         CommandRun run = CommandRun.of("convert", exports.path("x.ndjson"), "-o", exports.path("y.json"));
@@ -245,6 +263,7 @@ class ConvertCommandTest {
         assertRefused("no such file or folder", "convert", good, "-o", "-", "--problems", exports.path("missing/p"));
         assertRefused("found nothing", "convert", exports.write("empty.xml", ""), "-o", "-");
         assertRefused("--threads is at least 1", "convert", good, "-o", "-", "--threads", "0");
+        assertRefused("--problems needs a file", "convert", good, "-o", "-", "--problems", "-");
         assertRefused("--output", "convert", good);
         assertRefused("IN", "convert", "-o", "-");
     }
