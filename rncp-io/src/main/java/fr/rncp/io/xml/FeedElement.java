@@ -32,7 +32,8 @@ final class FeedElement {
     private final List<FeedElement> children = new ArrayList<>(0);
     private final Map<String, String> attributes;
     private @Nullable Map<String, Integer> counts;
-    private StringBuilder text = new StringBuilder(0);
+    private String text = "";
+    private @Nullable StringBuilder parts;
     private Fate fate = Fate.UNKNOWN;
 
     FeedElement(String name, @Nullable FeedElement parent, Map<String, String> attributes, long line, int column) {
@@ -65,8 +66,15 @@ final class FeedElement {
         return 1;
     }
 
+    /** Adds to the element's own text, which nearly always comes in one part. */
     void append(String more) {
-        text.append(more);
+        if (parts != null) {
+            parts.append(more);
+        } else if (text.isEmpty()) {
+            text = more;
+        } else {
+            parts = new StringBuilder(text).append(more);
+        }
     }
 
     String name() {
@@ -105,11 +113,11 @@ final class FeedElement {
 
     /** The element's own text, without that of its children. */
     String text() {
-        return text.toString();
+        return parts == null ? text : parts.toString();
     }
 
     int textLength() {
-        return text.length();
+        return parts == null ? text.length() : parts.length();
     }
 
     /** The element's own text, which from now on has its place in the model. */
@@ -125,7 +133,12 @@ final class FeedElement {
 
     /** The first child with this name; later ones are left over. */
     Optional<FeedElement> child(String childName) {
-        return children.stream().filter(c -> c.name.equals(childName)).findFirst();
+        for (FeedElement child : children) { // a loop: some forty look-ups for each sheet, six for each partner
+            if (child.name.equals(childName)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A child that holds others; text of its own would be left over. */
@@ -152,7 +165,7 @@ final class FeedElement {
     }
 
     private FeedElement opened() {
-        if (text.toString().isBlank()) {
+        if (text().isBlank()) {
             fate = Fate.TAKEN;
         }
         return this;
