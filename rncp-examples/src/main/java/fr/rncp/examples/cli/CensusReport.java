@@ -61,7 +61,6 @@ final class CensusReport {
                 .append("  ")
                 .append(Words.of(row.severity()))
                 .append('\n');
-        out.append(
-                TextLayout.hanging(" ".repeat(NAME + 4) + "first: ", row.first().toString()));
+        out.append(TextLayout.hanging(" ".repeat(NAME + 4) + "first: ", row.first()));
     }
 }

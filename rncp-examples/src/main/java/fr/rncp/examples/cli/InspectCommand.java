@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
         description = {
             "",
             "Reads each file to its end and tells format, feed version, export date, counts by register, level, status, type of registration "
-                    + "and editorial state, what the sheets hold, and problems by code with the place of the first of each.",
+                    + "and editorial state, what the sheets hold, and problems by code with the first of each.",
             "",
             "Goes on over what cannot be read, and counts it among the problems.",
             ""

@@ -1,6 +1,5 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.io.Place;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.io.ReadProblem.Severity;
@@ -24,9 +23,9 @@ final class ProblemTally {
      * @param code the code
      * @param severity the worst one met
      * @param count how many
-     * @param first where the first one was
+     * @param first what the first one was, and where
      */
-    record Row(Code code, Severity severity, long count, Place first) {
+    record Row(Code code, Severity severity, long count, String first) {
 
         private Row and(Row other) {
             Severity worst = severity.compareTo(other.severity) <= 0 ? severity : other.severity;
@@ -40,7 +39,7 @@ final class ProblemTally {
     }
 
     void add(ReadProblem problem) {
-        rows.merge(problem.code(), new Row(problem.code(), problem.severity(), 1, problem.place()), Row::and);
+        rows.merge(problem.code(), new Row(problem.code(), problem.severity(), 1, problem.toString()), Row::and);
         if (problem.severity() == Severity.ERROR && firstError.isEmpty()) {
             firstError = Optional.of(problem);
         }
