@@ -9,7 +9,7 @@ module fr.rncp.examples {
     requires static fr.rncp.rules;
     requires static info.picocli;
     requires static me.tongfei.progressbar;
-    requires static transitive net.jqwik.api;
+    requires static net.jqwik.api; // not transitive: who does without jqwik needs no jqwik
     requires static org.jspecify;
 
     exports fr.rncp.examples;

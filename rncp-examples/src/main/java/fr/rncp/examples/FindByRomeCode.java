@@ -14,11 +14,11 @@ public final class FindByRomeCode {
     /**
      * Searches the embedded samples.
      *
-     * @param args the ROME code of the occupation: {@code M1810}
+     * @param args the ROME code of the occupation; {@code M1810} if there is none
      * @throws IOException if the samples cannot be opened
      */
     public static void main(String[] args) throws IOException {
-        RomeCode occupation = RomeCode.of(args[0]);
+        RomeCode occupation = RomeCode.of(args.length == 0 ? "M1810" : args[0]);
         try (InputStream export = SampleFile.EXPORT_XML.open();
                 SheetReader sheets = SheetReader.builder().open(export, "samples.xml")) {
             sheets.stream()

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * The sample certifications as embedded files: input for a reader under test. All are UTF-8, without a byte order mark.
  *
- * <p>{@link SampleSheets} holds the same two sheets, typed.
+ * <p>{@link SampleSheets} holds the same two sheets, typed; with what only a page carries, so that the sheets of the XML are poorer.
  */
 public enum SampleFile {
     /**

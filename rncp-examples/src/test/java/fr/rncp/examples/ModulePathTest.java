@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The modules work as modules: the tests themselves run on the class path, so this one forks. */
 class ModulePathTest {
@@ -31,6 +34,38 @@ class ModulePathTest {
 
         assertEquals(0, run.waitFor(), printed);
         assertTrue(printed.contains("RNCP36716"), printed);
+    }
+
+    /** jqwik is optional: a module that uses the samples compiles without it. */
+    @Test
+    void compilesAModuleWithoutJqwik(@TempDir Path folder) throws IOException {
+        Path module = Files.writeString(
+                folder.resolve("module-info.java"),
+                "module consumer { requires fr.rncp.io; requires fr.rncp.examples; }");
+        Path type = Files.writeString(
+                folder.resolve("Consumer.java"),
+                "package consumer; class Consumer { Object sheet = fr.rncp.examples.SampleSheets.rncp36716(); }");
+
+        int status = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-p",
+                        modulePathWithoutJqwik(),
+                        "-d",
+                        folder.toString(),
+                        module.toString(),
+                        type.toString());
+
+        assertEquals(0, status, "what javac said is on standard error");
+    }
+
+    private static String modulePathWithoutJqwik() {
+        return Arrays.stream(modulePath().split(File.pathSeparator, -1))
+                .filter(element -> !element.contains("jqwik"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String modulePath() {

@@ -23,17 +23,17 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code docs/glossary.md} names every public type and component of the model, as the schema does. */
+/** {@code docs/glossary.md} names every public type, component and constant of the model, as the schema does. */
 class GlossaryTest {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([A-Za-z0-9.]+)` \\| (.+) \\|$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([A-Za-z0-9._]+)` \\| (.+) \\|$");
 
     @Test
     void namesEveryTypeAndComponent() throws Exception {
         assertEquals(
                 termsOfTheModel(),
                 List.copyOf(glossary().keySet()),
-                "docs/glossary.md: one row for each public type and component of fr.rncp.model, sorted by name");
+                "docs/glossary.md: one row for each public type, component and enum constant of fr.rncp.model");
     }
 
     @Test
@@ -71,6 +71,10 @@ class GlossaryTest {
                 Stream.of(type.getRecordComponents())
                         .map(RecordComponent::getName)
                         .forEach(name -> terms.add(type.getSimpleName() + "." + name));
+            }
+            if (type.isEnum()) {
+                Stream.of(type.getEnumConstants())
+                        .forEach(constant -> terms.add(type.getSimpleName() + "." + ((Enum<?>) constant).name()));
             }
         }
         return terms.stream().sorted().toList();

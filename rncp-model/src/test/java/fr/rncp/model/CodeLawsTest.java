@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.fixtures.CodeArbitraries;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -24,22 +23,22 @@ import net.jqwik.api.Provide;
 class CodeLawsTest {
 
     private static final List<Kind> KINDS = List.of(
-            new Kind(BrochureNumber::new, BrochureNumber::of, BrochureNumber::parse, CodeArbitraries.brochureNumbers()),
+            new Kind(BrochureNumber::new, BrochureNumber::of, BrochureNumber::parse, WellFormedCodes.brochureNumbers()),
             new Kind(
                     DiplomaTypeCode::new,
                     DiplomaTypeCode::of,
                     DiplomaTypeCode::parse,
-                    CodeArbitraries.diplomaTypeCodes()),
-            new Kind(Formacode::new, Formacode::of, Formacode::parse, CodeArbitraries.formacodes()),
-            new Kind(Idcc::new, Idcc::of, Idcc::parse, CodeArbitraries.idccs()),
-            new Kind(LevelCode::new, LevelCode::of, LevelCode::parse, CodeArbitraries.levelCodes()),
-            new Kind(NsfCode::new, NsfCode::of, NsfCode::parse, CodeArbitraries.nsfCodes()),
-            new Kind(RomeCode::new, RomeCode::of, RomeCode::parse, CodeArbitraries.romeCodes()),
-            new Kind(SheetNumber::new, SheetNumber::of, SheetNumber::parse, CodeArbitraries.sheetNumbers()),
-            new Kind(Siren::new, Siren::of, Siren::parse, CodeArbitraries.sirens()),
-            new Kind(Siret::new, Siret::of, Siret::parse, CodeArbitraries.sirets()),
-            new Kind(SkillBlockCode::new, SkillBlockCode::of, SkillBlockCode::parse, CodeArbitraries.skillBlockCodes()),
-            new Kind(Uai::new, Uai::of, Uai::parse, CodeArbitraries.uais()));
+                    WellFormedCodes.diplomaTypeCodes()),
+            new Kind(Formacode::new, Formacode::of, Formacode::parse, WellFormedCodes.formacodes()),
+            new Kind(Idcc::new, Idcc::of, Idcc::parse, WellFormedCodes.idccs()),
+            new Kind(LevelCode::new, LevelCode::of, LevelCode::parse, WellFormedCodes.levelCodes()),
+            new Kind(NsfCode::new, NsfCode::of, NsfCode::parse, WellFormedCodes.nsfCodes()),
+            new Kind(RomeCode::new, RomeCode::of, RomeCode::parse, WellFormedCodes.romeCodes()),
+            new Kind(SheetNumber::new, SheetNumber::of, SheetNumber::parse, WellFormedCodes.sheetNumbers()),
+            new Kind(Siren::new, Siren::of, Siren::parse, WellFormedCodes.sirens()),
+            new Kind(Siret::new, Siret::of, Siret::parse, WellFormedCodes.sirets()),
+            new Kind(SkillBlockCode::new, SkillBlockCode::of, SkillBlockCode::parse, WellFormedCodes.skillBlockCodes()),
+            new Kind(Uai::new, Uai::of, Uai::parse, WellFormedCodes.uais()));
 
     private static final String SPACES = " \t\n\r\u0085\u00A0\u2007\u2009\u202F\u3000\uFEFF\u200B";
 

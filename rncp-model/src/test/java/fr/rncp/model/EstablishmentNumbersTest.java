@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.fixtures.CodeArbitraries;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -113,12 +112,12 @@ class EstablishmentNumbersTest {
 
     @Provide
     Arbitrary<Siret> sirets() {
-        return CodeArbitraries.sirets();
+        return WellFormedCodes.sirets();
     }
 
     @Provide
     Arbitrary<Uai> uais() {
-        return CodeArbitraries.uais();
+        return WellFormedCodes.uais();
     }
 
     private static String shifted(String value, int at, int shift) {

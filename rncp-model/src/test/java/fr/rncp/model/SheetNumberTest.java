@@ -4,7 +4,6 @@ import static fr.rncp.model.Refusals.assertRefuses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fr.rncp.fixtures.CodeArbitraries;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -145,6 +144,6 @@ class SheetNumberTest {
 
     @Provide
     Arbitrary<SheetNumber> numbers() {
-        return CodeArbitraries.sheetNumbers();
+        return WellFormedCodes.sheetNumbers();
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command without a command: help and version. */
 @Command(
@@ -83,9 +84,20 @@ final class RncpCommand implements Runnable {
     private static IParameterExceptionHandler wrongUsage(Console console) {
         return (exception, args) -> {
             String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-            console.say(exception.getMessage() + " (" + command + " --help explains)");
+            console.say(message(exception) + " (" + command + " --help explains)");
             return FAILED;
         };
+    }
+
+    private static String message(ParameterException exception) {
+        boolean noCommand = exception instanceof UnmatchedArgumentException
+                && exception.getCommandLine().getParent() == null;
+        return noCommand
+                ? "no command "
+                        + ((UnmatchedArgumentException) exception)
+                                .getUnmatched()
+                                .get(0) + "; there are tour, convert and inspect"
+                : String.valueOf(exception.getMessage());
     }
 
     private static IExecutionExceptionHandler failure(Console console) {

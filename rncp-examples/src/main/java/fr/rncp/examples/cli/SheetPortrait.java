@@ -125,7 +125,7 @@ final class SheetPortrait {
                 sheet.accessPathways().isEmpty());
         byJury().forEach((jury, pathways) -> {
             pathways.forEach(this::pathway);
-            jury(jury);
+            jury(pathways.size() == 1 ? "    jury: " : "    jury of these " + pathways.size() + ": ", jury);
         });
     }
 
@@ -142,12 +142,12 @@ final class SheetPortrait {
                 .append('\n');
     }
 
-    private void jury(Prose jury) {
+    private void jury(String name, Prose jury) {
         if (jury.isEmpty()) {
-            out.append("    jury: ").append(Words.NOT_STATED).append('\n');
+            out.append(name).append(Words.NOT_STATED).append('\n');
             return;
         }
-        out.append(TextLayout.hanging("    jury: ", jury.text()));
+        out.append(TextLayout.hanging(name, jury.text()));
         JurySentence.of(JuryComposition.of(jury))
                 .ifPresent(sentence -> out.append(TextLayout.hanging("    read as: ", sentence)));
     }

@@ -29,6 +29,10 @@ import picocli.CommandLine.Command;
         optionListHeading = "Options:%n")
 final class TourCommand implements Callable<Integer> {
 
+    private static final String INTRODUCTION =
+            "Two sheets of the RNCP, from their public pages, written by hand in the form of the official "
+                    + "export. What the pages do not state was left out, and shows as \"not stated\": nothing is guessed.";
+
     private static final String NEXT = """
               mvn -q -DskipTests package      makes rncp-examples/target/rncp.jar; then
               java -jar rncp-examples/target/rncp.jar inspect FILE
@@ -47,6 +51,7 @@ final class TourCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Headings headings = new Headings(console.colours());
         List<CertificationSheet> sheets = read(SampleFile.EXPORT_XML.open(), SampleFile.EXPORT_XML.fileName());
+        console.print(TextLayout.hanging("", INTRODUCTION) + "\n");
         for (CertificationSheet sheet : sheets) {
             console.print(SheetPortrait.of(sheet, headings) + "\n");
         }

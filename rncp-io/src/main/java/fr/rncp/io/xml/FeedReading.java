@@ -12,6 +12,7 @@ import fr.rncp.model.SkillBlockCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,10 @@ final class FeedReading {
 
     static final String KEPT = "left out, the raw text is kept as an extension";
 
+    private static final Comparator<ReadProblem> BY_PLACE = Comparator.comparingLong(
+                    (ReadProblem p) -> p.place().line().orElse(0))
+            .thenComparingInt(p -> p.place().column().orElse(0));
+
     private final List<ReadProblem> problems = new ArrayList<>();
     private final String pathPrefix;
     private Place sheet;
@@ -32,7 +37,9 @@ final class FeedReading {
         this.pathPrefix = pathPrefix;
     }
 
+    /** What was said, in the order of the source. */
     List<ReadProblem> problems() {
+        problems.sort(BY_PLACE);
         return problems;
     }
 

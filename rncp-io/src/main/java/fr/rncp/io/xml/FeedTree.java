@@ -131,13 +131,18 @@ final class FeedTree {
     }
 
     private FeedSyntaxException malformed(XMLStreamException e, byte[] bytes) {
+        if (e.getNestedException() instanceof CharConversionException) {
+            // The parser reads ahead: bytes that are not UTF-8 are met long before their place.
+            Place place = Utf8Fault.place(bytes, start).map(this::inSheet).orElse(start);
+            return malformed(place, "bytes that are not UTF-8", "text in UTF-8");
+        }
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        // The parser reads ahead: bytes that are not UTF-8 are met long before their place.
-        Place place = e.getNestedException() instanceof CharConversionException
-                ? Utf8Fault.place(bytes, start).map(this::inSheet).orElse(start)
-                : place(e.getLocation());
+        return malformed(place(e.getLocation()), reason, "well-formed XML");
+    }
+
+    private static FeedSyntaxException malformed(Place place, String found, String expected) {
         return new FeedSyntaxException(
-                new ReadProblem(Code.MALFORMED, Severity.ERROR, place, reason, "well-formed XML", "not read"));
+                new ReadProblem(Code.MALFORMED, Severity.ERROR, place, found, expected, "not read"));
     }
 
     private FeedSyntaxException passed(XMLStreamReader xml, String found, String limit) {
@@ -172,6 +177,8 @@ final class FeedTree {
     }
 
     private int column(Location at) {
-        return at.getLineNumber() == 1 ? start.column().orElse(1) + at.getColumnNumber() - 1 : at.getColumnNumber();
+        int column =
+                at.getLineNumber() == 1 ? start.column().orElse(1) + at.getColumnNumber() - 1 : at.getColumnNumber();
+        return Math.max(column, 1); // 0 at the end of a piece that ends with a line
     }
 }
