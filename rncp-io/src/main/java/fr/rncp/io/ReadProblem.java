@@ -122,7 +122,7 @@ public record ReadProblem(
     /** One line for a person: place, what was found, what was expected, what was done. */
     @Override
     public String toString() {
-        return place + ": found " + (found.isEmpty() ? "nothing" : "“" + found + "”") + ", expected " + expected + "; "
-                + done;
+        return place + ": found " + (found.isEmpty() ? "nothing" : "\"" + found + "\"") + ", expected " + expected
+                + "; " + done;
     }
 }
