@@ -21,8 +21,12 @@ class RncpCommandTest {
 
     @Test
     void refusesWhatItDoesNotKnow() {
-        for (List<String> args :
-                List.of(List.of("validate"), List.of("tour", "x"), List.of("inspect", "x", "--fast"))) {
+        CommandRun unknown = CommandRun.of("convrt");
+        assertEquals(2, unknown.status());
+        assertEquals(
+                "rncp: no command convrt; there are tour, convert and inspect (rncp --help explains)",
+                unknown.errorLine());
+        for (List<String> args : List.of(List.of("tour", "x"), List.of("inspect", "x", "--fast"))) {
             CommandRun run = CommandRun.of(args.toArray());
 
             assertEquals(2, run.status());
