@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Hands out sheets in the order of the source, while a bounded window of the following ones may be read by other threads. */
 final class SheetIterator implements Iterator<CertificationSheet> {
 
+    /** Sheets are small; should they not be, few are held at once. */
+    private static final long MOST_PENDING_BYTES = 16L * 1024 * 1024;
+
     private final FragmentSource source;
     private final Executor executor;
     private final int window;
@@ -37,9 +40,10 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private boolean exhausted;
     private boolean failed;
     private long sheetsInFile;
+    private long pendingBytes;
 
-    /** What will become of a step; {@code endOf} names a file that ends here. */
-    private record Pending(CompletableFuture<ParsedSheet> result, Optional<String> endOf) {}
+    /** What will become of a step of so many bytes; {@code endOf} names a file that ends here. */
+    private record Pending(CompletableFuture<ParsedSheet> result, int bytes, Optional<String> endOf) {}
 
     SheetIterator(
             FragmentSource source, Executor executor, int window, boolean keepGoing, Consumer<ReadProblem> onProblem) {
@@ -58,6 +62,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
             if (first == null) {
                 return false;
             }
+            pendingBytes -= first.bytes();
             accept(first);
         }
         return next != null;
@@ -74,24 +79,32 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     }
 
     private void fill() {
-        while (!exhausted && pending.size() < window) {
-            try {
-                Step step = source.next();
-                if (step == null) {
-                    exhausted = true;
-                } else {
-                    pending.add(pending(step));
-                }
-            } catch (IOException e) {
+        while (!exhausted && pending.size() < window && pendingBytes < MOST_PENDING_BYTES) {
+            Pending step = pendingNext();
+            if (step == null) {
                 exhausted = true;
-                pending.add(new Pending(CompletableFuture.failedFuture(new UncheckedIOException(e)), Optional.empty()));
+            } else {
+                pending.add(step);
+                pendingBytes += step.bytes();
             }
+        }
+    }
+
+    private @Nullable Pending pendingNext() {
+        try {
+            Step step = source.next();
+            return step == null ? null : pending(step);
+        } catch (IOException e) {
+            exhausted = true;
+            CompletableFuture<ParsedSheet> failure = CompletableFuture.failedFuture(new UncheckedIOException(e));
+            return new Pending(failure, 0, Optional.empty());
         }
     }
 
     private Pending pending(Step step) {
         if (step instanceof Step.Sheet sheet) {
-            return new Pending(CompletableFuture.supplyAsync(() -> parse(sheet), executor), Optional.empty());
+            int bytes = sheet.fragment().bytes().length;
+            return new Pending(CompletableFuture.supplyAsync(() -> parse(sheet), executor), bytes, Optional.empty());
         }
         if (step instanceof Step.Remark remark) {
             return done(List.of(remark.problem()), Optional.empty());
@@ -100,7 +113,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     }
 
     private static Pending done(List<ReadProblem> problems, Optional<String> endOf) {
-        return new Pending(CompletableFuture.completedFuture(new ParsedSheet(Optional.empty(), problems)), endOf);
+        return new Pending(CompletableFuture.completedFuture(new ParsedSheet(Optional.empty(), problems)), 0, endOf);
     }
 
     private static ParsedSheet parse(Step.Sheet step) {
@@ -134,6 +147,9 @@ final class SheetIterator implements Iterator<CertificationSheet> {
             return step.result().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw e;

@@ -43,7 +43,7 @@ public final class SheetJson {
      *
      * @param sheet the sheet
      * @return the JSON, without a line end
-     * @throws IllegalArgumentException for a date outside the years 0 to 9999 or a rate of more than 500 digits
+     * @throws IllegalArgumentException for a date outside the years 0 to 9999
      */
     public static String write(CertificationSheet sheet) {
         return SheetText.compact(sheet);
@@ -54,7 +54,7 @@ public final class SheetJson {
      *
      * @param sheet the sheet
      * @return the JSON, without a line end after it
-     * @throws IllegalArgumentException for a date outside the years 0 to 9999 or a rate of more than 500 digits
+     * @throws IllegalArgumentException for a date outside the years 0 to 9999
      */
     public static String writeIndented(CertificationSheet sheet) {
         return SheetText.indented(sheet);
@@ -65,7 +65,7 @@ public final class SheetJson {
      *
      * @param sheet the sheet
      * @return the bytes of {@link #write}
-     * @throws IllegalArgumentException for a date outside the years 0 to 9999 or a rate of more than 500 digits
+     * @throws IllegalArgumentException for a date outside the years 0 to 9999
      */
     public static byte[] toBytes(CertificationSheet sheet) {
         return SheetText.bytes(sheet);

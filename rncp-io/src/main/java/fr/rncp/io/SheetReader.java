@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Executor;
@@ -45,15 +46,21 @@ import org.jspecify.annotations.Nullable;
 public final class SheetReader implements Iterable<CertificationSheet>, Closeable {
 
     private final InputSequence inputs;
-    private final Builder options;
     private final @Nullable ExecutorService executor;
+    private final SheetIterator sheets;
     private boolean used;
 
     private SheetReader(InputSequence inputs, Builder options) {
         this.inputs = inputs;
-        this.options = options;
         this.executor =
                 options.threads == 1 ? null : Executors.newFixedThreadPool(options.threads, SheetReader::daemon);
+        Executor direct = Runnable::run;
+        this.sheets = new SheetIterator(
+                inputs,
+                executor == null ? direct : executor,
+                executor == null ? 1 : 4 * options.threads,
+                options.keepGoing,
+                options.onProblem);
     }
 
     /**
@@ -95,7 +102,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * @return this builder
          */
         public Builder onProblem(Consumer<ReadProblem> listener) {
-            onProblem = listener;
+            onProblem = Objects.requireNonNull(listener, "listener");
             return this;
         }
 
@@ -106,7 +113,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * @return this builder
          */
         public Builder onBytesRead(LongConsumer listener) {
-            onBytesRead = listener;
+            onBytesRead = Objects.requireNonNull(listener, "listener");
             return this;
         }
 
@@ -151,7 +158,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * @return this builder
          */
         public Builder limits(ReadLimits newLimits) {
-            limits = newLimits;
+            limits = Objects.requireNonNull(newLimits, "limits");
             return this;
         }
 
@@ -196,13 +203,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
             throw new IllegalStateException("a reader is read once; open another one");
         }
         used = true;
-        Executor direct = Runnable::run;
-        return new SheetIterator(
-                inputs,
-                executor == null ? direct : executor,
-                executor == null ? 1 : 4 * options.threads,
-                options.keepGoing,
-                options.onProblem);
+        return sheets;
     }
 
     /**

@@ -117,7 +117,7 @@ public final class SheetWriter implements Closeable {
      *
      * @param sheet the next sheet
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException for a date outside the years 0 to 9999 or a rate of more than 500 digits
+     * @throws IllegalArgumentException for a date outside the years 0 to 9999
      * @throws IllegalStateException if the writer is closed
      */
     public void write(CertificationSheet sheet) throws IOException {
@@ -138,7 +138,7 @@ public final class SheetWriter implements Closeable {
      *
      * @param sheets the next sheets, for example a reader
      * @throws IOException if one cannot be written
-     * @throws IllegalArgumentException for a date outside the years 0 to 9999 or a rate of more than 500 digits
+     * @throws IllegalArgumentException for a date outside the years 0 to 9999
      * @throws IllegalStateException if the writer is closed
      */
     public void writeAll(Iterable<CertificationSheet> sheets) throws IOException {

@@ -97,7 +97,11 @@ final class ZipSource implements FragmentSource {
             if (step == null) {
                 current = null;
             }
-            return step;
+            // An entry may well be something else, a schema for example; a zip without any sheet is an error in the
+            // end.
+            return step instanceof Step.Remark remark && remark.problem().code() == Code.UNKNOWN_FORMAT
+                    ? skipped()
+                    : step;
         };
     }
 

@@ -44,6 +44,16 @@ class FeedEncodingTest {
         reads(TITLE, Feed.utf8(xml));
     }
 
+    /** The head that is looked at before reading ends long before the first accent. */
+    @Test
+    void recoversWhereTheFirstAccentStandsFarBehind() {
+        String ascii = sheet("RNCP2", element("INTITULE", "x".repeat(100_000)));
+        String xml = declaring("ISO-8859-1").replace("<FICHE>", ascii + "<FICHE>");
+        Reading reading = Reading.of(Feed.utf8(xml));
+        assertEquals(Optional.of(TITLE), reading.sheets().get(1).title());
+        assertEquals(Code.WRONG_ENCODING_DECLARATION, reading.problem().code());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "utf-8"})
     void readsUtf8(String name) {

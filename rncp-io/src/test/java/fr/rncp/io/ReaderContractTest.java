@@ -43,6 +43,14 @@ class ReaderContractTest {
         return open(SheetReader.builder(), xml);
     }
 
+    @Test
+    void keepsTheOptionsItWasOpenedWith() {
+        SheetReader.Builder options = SheetReader.builder();
+        SheetReader reader = open(options, Feed.of(BROKEN));
+        options.keepGoing().threads(4);
+        assertThrows(SheetReadException.class, () -> reader.forEach(sheet -> {}));
+    }
+
     /** R15. */
     @ParameterizedTest
     @ValueSource(

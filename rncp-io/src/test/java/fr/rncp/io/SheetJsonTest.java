@@ -130,15 +130,6 @@ class SheetJsonTest {
     }
 
     @Test
-    void doesNotWriteANumberWithoutEnd() {
-        CertificationSheet sheet = sheet().addStatistic(CohortStatistics.builder()
-                        .employmentRate6Months(new BigDecimal("1e-999999999"))
-                        .build())
-                .build();
-        assertThrows(IllegalArgumentException.class, () -> SheetJson.write(sheet));
-    }
-
-    @Test
     void readsBlankTextsAsAbsent() {
         assertEquals(
                 sheet().build(),
@@ -302,7 +293,7 @@ class SheetJsonTest {
 
     @Test
     void refusesWhatPassesALimit() {
-        ReadLimits limits = new ReadLimits(200, 20, 4, 1, 1);
+        ReadLimits limits = new ReadLimits(50, 20, 4, 1, 1);
         SheetJson.Reader reader = SheetJson.reader().limits(limits);
         for (String json : List.of(
                 START + ",\"title\":\"" + "x".repeat(21) + "\"}",

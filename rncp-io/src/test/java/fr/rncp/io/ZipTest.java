@@ -25,6 +25,17 @@ class ZipTest {
     private static final byte[] RNCP = Feed.utf8(Feed.of(sheet("RNCP1"), sheet("RNCP2")));
     private static final byte[] RS = Feed.utf8(Feed.of(sheet("RS1")));
 
+    /** A schema beside the export, say. */
+    @Test
+    void skipsOtherXml() {
+        Reading reading = Reading.of(new Zip()
+                .with("a.xsd", Feed.utf8("<xs:schema/>"))
+                .with("rncp.xml", RNCP)
+                .bytes());
+        assertEquals(2, reading.sheets().size());
+        assertEquals(Code.SKIPPED_ENTRY, reading.problem().code());
+    }
+
     private static byte[] both() {
         return new Zip().with("rncp.xml", RNCP).with("rs.xml", RS).bytes();
     }

@@ -26,6 +26,8 @@ public record CohortStatistics(
         Optional<BigDecimal> targetOccupationRate2Years)
         implements WithCohortStatistics {
 
+    private static final int MOST_DIGITS = 500;
+
     /** Writes rates without exponent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public CohortStatistics {
         Objects.requireNonNull(year, "year");
@@ -38,6 +40,9 @@ public record CohortStatistics(
 
     /** 8E+1 and 80 are the same rate, and JSON keeps the second only. */
     private static BigDecimal plain(BigDecimal rate) {
+        if (Math.abs((long) rate.scale()) + rate.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("a rate of at most " + MOST_DIGITS + " digits is expected");
+        }
         return rate.scale() < 0 ? rate.setScale(0) : rate;
     }
 

@@ -23,7 +23,8 @@ final class JuryRoles {
     private static final Pattern SEPARATOR = Pattern.compile("\\n|[;:,]| et | ainsi que | dont | parmi lesquels "
             + "| [•●▪*] | [-–—] (?=" + FrenchNumbers.PATTERN + ")");
 
-    private static final Pattern ROLE = Pattern.compile("(?<bullet>\\s*(?:[-–—*•●▪→o] ?)*"
+    // Bullets are bounded: java.util.regex recurses for each repetition, and a line of dashes is no rarity.
+    private static final Pattern ROLE = Pattern.compile("(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
             + "(?:[0-9]{1,2}(?:°|[.)]) ?|[a-z]\\) ?)?)\\s*(?:et )?(?<join>(?:par )?(?:de |d'|des )?)"
             + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'))?"
             + "(?:(?:autres?|anciens?|anciennes?) )?(?<noun>" + JuryRoleNouns.PATTERN + ")");

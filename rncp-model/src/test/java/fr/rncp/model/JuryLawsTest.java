@@ -42,6 +42,21 @@ class JuryLawsTest {
         assertTrue(prose.text().length() > 900_000);
     }
 
+    /** Short pieces, many times: no reading may recurse with the length of a text. */
+    @Property(tries = 200)
+    void readsRepetitions(@ForAll("pieces") String piece) {
+        assertExcerpts(piece.repeat(20_000 / piece.length()));
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of("-", "- ", "– ", "*", "• ", "o ", ". ", "1. ", "a) ", "et ", "de ", "jury : ", "\n", " ")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(parts -> String.join("", parts));
+    }
+
     private static void assertExcerpts(String text) {
         JuryComposition jury = JuryComposition.of(Prose.of(text));
         List<Reading<?>> readings = new ArrayList<>(jury.roles());

@@ -70,7 +70,7 @@ final class JsonReading {
 
     private void requireText() {
         byte[] bytes = fragment.bytes();
-        if (bytes.length > limits.sheetBytes()) {
+        if (bytes.length > limits.jsonBytes()) {
             throw refusal(ReadProblem.Code.LIMIT_PASSED, places.whole(), bytes.length + " bytes", text.limitsInWords());
         }
         int malformed = JsonText.firstMalformedByte(bytes);

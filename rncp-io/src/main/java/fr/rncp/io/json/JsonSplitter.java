@@ -198,7 +198,7 @@ public final class JsonSplitter implements FragmentSource {
     }
 
     private FragmentBuffer buffer() {
-        return new FragmentBuffer(in.place(), limits.sheetBytes());
+        return new FragmentBuffer(in.place(), limits.jsonBytes());
     }
 
     private Step step(FragmentBuffer buffer) {
@@ -207,7 +207,7 @@ public final class JsonSplitter implements FragmentSource {
                         ReadProblem.Code.LIMIT_PASSED,
                         buffer.start(),
                         buffer.length() + " bytes",
-                        "at most " + limits.sheetBytes() + " bytes a sheet",
+                        "at most " + limits.jsonBytes() + " bytes a sheet",
                         SKIPPED)
                 : new Step.Sheet(buffer.fragment(), parser);
     }

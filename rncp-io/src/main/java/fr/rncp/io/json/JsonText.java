@@ -38,7 +38,7 @@ final class JsonText {
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(limits.sheetBytes())
+                        .maxDocumentLength(limits.jsonBytes())
                         .maxStringLength(limits.textLength())
                         .maxNameLength(Math.min(limits.textLength(), StreamReadConstraints.DEFAULT_MAX_NAME_LEN))
                         .maxNestingDepth(Math.min(limits.depth(), MOST_DEPTH))
@@ -54,7 +54,7 @@ final class JsonText {
 
     /** The limits, for a refusal. */
     String limitsInWords() {
-        return "at most " + limits.sheetBytes() + " bytes a sheet, " + limits.textLength()
+        return "at most " + limits.jsonBytes() + " bytes a sheet, " + limits.textLength()
                 + " characters a text, depth " + Math.min(limits.depth(), MOST_DEPTH) + " and " + MOST_TOKENS
                 + " values";
     }

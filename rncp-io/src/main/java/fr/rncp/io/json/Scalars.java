@@ -112,9 +112,6 @@ final class Scalars {
 
         @Override
         public void serialize(BigDecimal rate, JsonGenerator out, SerializationContext context) {
-            if (!isWritable(rate)) {
-                context.reportMappingProblem("a number of at most %s digits is expected, not %s", MOST_DIGITS, rate);
-            }
             out.writeNumber(rate.toPlainString());
         }
     }

@@ -65,11 +65,11 @@ public final class SheetText {
      * @throws SheetReadException if the text is too long or holds half of a surrogate pair outside an escape
      */
     public static byte[] encoded(String json, ReadLimits limits) {
-        if (json.length() > limits.sheetBytes()) {
+        if (json.length() > limits.jsonBytes()) {
             throw refusal(
                     ReadProblem.Code.LIMIT_PASSED,
                     json.length() + " characters",
-                    "at most " + limits.sheetBytes() + " bytes a sheet");
+                    "at most " + limits.jsonBytes() + " bytes a sheet");
         }
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));

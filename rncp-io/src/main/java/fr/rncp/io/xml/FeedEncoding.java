@@ -41,7 +41,7 @@ record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> probl
         if (declared.isEmpty() || isSame(declared.get(), charset)) {
             return new FeedEncoding(charset, mark, Optional.empty());
         }
-        Optional<Charset> other = isUtf8(charset) && mark == 0 ? eightBits(declared.get(), head) : Optional.empty();
+        Optional<Charset> other = isUtf8(charset) && mark == 0 ? extendingAscii(declared.get()) : Optional.empty();
         return other.map(c -> new FeedEncoding(c, 0, Optional.empty()))
                 .orElseGet(() ->
                         new FeedEncoding(charset, mark, Optional.of(contradiction(declared.get(), charset, origin))));
@@ -89,25 +89,26 @@ record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> probl
                 || (name.equals("US-ASCII") && isUtf8(charset));
     }
 
-    /** The declared charset, unless it cannot be one of bytes such as these. */
-    private static Optional<Charset> eightBits(String declared, byte[] head) {
+    /** The declared charset, if a declaration in ASCII can be one of it. */
+    private static Optional<Charset> extendingAscii(String declared) {
         String name = declared.toUpperCase(Locale.ROOT);
-        if (name.startsWith("UTF") || name.startsWith("UCS") || name.contains("10646") || isUtf8BeyondAscii(head)) {
+        if (name.startsWith("UTF") || name.startsWith("UCS") || name.contains("10646")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Charset.forName(declared)).filter(c -> readsDeclaration(c, head));
+            return Optional.of(Charset.forName(declared)).filter(FeedEncoding::extendsAscii);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty(); // the contradiction is said, and UTF-8 is tried
         }
     }
 
-    /** A charset in which the declaration itself is something else, such as EBCDIC, is not the one of these bytes. */
-    private static boolean readsDeclaration(Charset charset, byte[] head) {
-        return new String(head, 0, 5, charset).equals("<?xml");
+    /** In EBCDIC, say, the declaration itself would be something else: that is not the charset of these bytes. */
+    private static boolean extendsAscii(Charset charset) {
+        return new String("<?xml".getBytes(StandardCharsets.US_ASCII), charset).equals("<?xml");
     }
 
-    private static boolean isUtf8BeyondAscii(byte[] head) {
+    /** True for UTF-8 that is more than ASCII; its last character may be cut. */
+    static boolean isUtf8BeyondAscii(byte[] head) {
         boolean ascii = true;
         for (byte b : head) {
             ascii &= b >= 0;
@@ -121,7 +122,12 @@ record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> probl
                         .isError();
     }
 
-    private static ReadProblem contradiction(String declared, Charset charset, Place origin) {
+    /** True for a declared charset that shares ASCII with UTF-8: the first other bytes tell whether it is believed. */
+    boolean isUndecided() {
+        return !isUtf8(charset) && extendsAscii(charset);
+    }
+
+    static ReadProblem contradiction(String declared, Charset charset, Place origin) {
         String found = "encoding=\"" + declared + "\"";
         return new ReadProblem(
                 Code.WRONG_ENCODING_DECLARATION,

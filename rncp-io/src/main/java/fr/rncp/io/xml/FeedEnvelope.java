@@ -110,6 +110,15 @@ final class FeedEnvelope {
     /** Outside a sheet there is nowhere to keep a text: the remark is all that is left of it. */
     private static List<ReadProblem> unknownParts(FeedElement root, Place start) {
         FeedReading reading = new FeedReading(start, "FICHES/");
+        root.child(VERSION).filter(e -> e.fate() == FeedElement.Fate.UNKNOWN).ifPresent(e -> {
+            e.keep();
+            reading.say(
+                    Code.REPEATED_ELEMENT,
+                    Severity.WARNING,
+                    e,
+                    "one " + VERSION + ", before the sheets",
+                    "said here only");
+        });
         new FeedLeftovers(reading, "said here only, for it belongs to no sheet").collect(root);
         return reading.problems();
     }

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers of the feed: bare digits. Other unmistakable spellings are read too, and said. */
+/** Numbers of the feed: bare digits. Other unmistakable spellings are read too, and said; a negative zero is none. */
 enum FeedNumbers {
     /** A count, a year, a term, an identifier: fits an {@code int}. */
-    INTEGER("an integer", "-?(?:0|[1-9][0-9]*)", "[+]?([0-9]+)"),
+    INTEGER("an integer", "0|-?[1-9][0-9]*", "[+]?([0-9]+)"),
     /** A rate in per cent. */
-    RATE("a number of per cent", "-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?", "[+]?([0-9]+(?:[.,][0-9]+)?)\\s?%?");
+    RATE(
+            "a number of per cent",
+            "(?!-0(?:[.]0+)?$)-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?",
+            "[+]?([0-9]+(?:[.,][0-9]+)?)\\s?%?");
 
     private static final int MOST_CHARACTERS = 24;
 

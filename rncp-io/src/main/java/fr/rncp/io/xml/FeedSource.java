@@ -2,13 +2,18 @@ package fr.rncp.io.xml;
 
 import fr.rncp.io.Place;
 import fr.rncp.io.ReadLimits;
+import fr.rncp.io.ReadProblem;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.Step;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Opens an export of the official XML feed, in whatever encoding it is. */
 public final class FeedSource {
@@ -34,10 +39,21 @@ public final class FeedSource {
             throws IOException {
         FeedEncoding encoding = FeedEncoding.of(head, origin);
         in.skipNBytes(encoding.markLength());
-        InputStream utf8 =
-                encoding.charset().equals(StandardCharsets.UTF_8) ? in : new Utf8Stream(in, encoding.charset());
-        FeedSplitter splitter = new FeedSplitter(utf8, origin, exportedOn, limits);
-        encoding.problem().map(Step.Remark::new).ifPresent(splitter::sayFirst);
-        return splitter;
+        Deque<Step> said = new ArrayDeque<>();
+        encoding.problem().map(Step.Remark::new).ifPresent(said::add);
+        InputStream utf8 = utf8(in, encoding, problem -> said.add(new Step.Remark(problem)), origin);
+        return new FeedSplitter(utf8, origin, exportedOn, limits, said);
+    }
+
+    private static InputStream utf8(
+            InputStream in, FeedEncoding encoding, Consumer<ReadProblem> listener, Place origin) {
+        Charset charset = encoding.charset();
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return in;
+        }
+        ReadProblem contradiction = FeedEncoding.contradiction(charset.name(), StandardCharsets.UTF_8, origin);
+        return encoding.isUndecided()
+                ? new UndecidedStream(in, charset, () -> listener.accept(contradiction))
+                : new Utf8Stream(in, charset);
     }
 }

@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class FeedSplitter implements FragmentSource {
     private final Place origin;
     private final ReadLimits limits;
     private final FeedEnvelope envelope;
-    private final Deque<Step> steps = new ArrayDeque<>();
+    private final Deque<Step> steps;
 
     private int depth;
     private boolean rootMet;
@@ -48,18 +47,15 @@ final class FeedSplitter implements FragmentSource {
      * @param origin the file and the entry
      * @param exportedOn day of the export, if its name tells
      * @param limits bounds
+     * @param steps what is to be said first, and whatever else there is to say of the bytes while they are read
      */
-    FeedSplitter(InputStream utf8, Place origin, Optional<LocalDate> exportedOn, ReadLimits limits) {
+    FeedSplitter(InputStream utf8, Place origin, Optional<LocalDate> exportedOn, ReadLimits limits, Deque<Step> steps) {
+        this.steps = steps;
         this.scanner = new MarkupScanner(utf8, limits.sheetBytes());
         this.origin = origin;
         this.limits = limits;
         this.envelope = new FeedEnvelope(limits, exportedOn);
         this.pieceStart = origin.at(1, 1);
-    }
-
-    /** Gives this step before any other. */
-    void sayFirst(Step step) {
-        steps.addFirst(step);
     }
 
     @Override

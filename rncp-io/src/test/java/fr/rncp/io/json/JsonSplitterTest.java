@@ -157,7 +157,7 @@ class JsonSplitterTest {
 
     @Test
     void skipsASheetThatIsTooLong() {
-        ReadLimits limits = new ReadLimits(100, 100, 9, 1, 1);
+        ReadLimits limits = new ReadLimits(25, 100, 9, 1, 1);
         String longer = ONE.replace("}", ",\"title\":\"" + "x".repeat(100) + "\"}");
         for (String json : List.of(
                 ONE + "\n" + longer + "\n" + TWO, longer + "\n" + TWO, "[" + ONE + "," + longer + "," + TWO + "]")) {
