@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetIterator implements Iterator<CertificationSheet> {
 
     /** Sheets are small; should they not be, few are held at once. */
-    private static final long MOST_PENDING_BYTES = 16L * 1024 * 1024;
+    private static final long MOST_PENDING_BYTES = 4L * 1024 * 1024;
 
     private final FragmentSource source;
     private final Executor executor;
