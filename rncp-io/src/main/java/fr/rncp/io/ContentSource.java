@@ -4,10 +4,12 @@ import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.json.JsonSheetParser;
 import fr.rncp.io.json.JsonSplitter;
+import fr.rncp.io.page.PageSource;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.SheetParser;
 import fr.rncp.io.stream.Step;
 import fr.rncp.io.xml.FeedSource;
+import fr.rncp.model.SheetNumber;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,10 +24,12 @@ final class ContentSource {
 
     private final ReadLimits limits;
     private final SheetParser jsonParser;
+    private final Optional<SheetNumber> pageNumber;
 
-    ContentSource(ReadLimits limits, boolean keepsUnknownProperties) {
+    ContentSource(ReadLimits limits, boolean keepsUnknownProperties, Optional<SheetNumber> pageNumber) {
         this.limits = limits;
         this.jsonParser = new JsonSheetParser(limits, keepsUnknownProperties);
+        this.pageNumber = pageNumber;
     }
 
     ReadLimits limits() {
@@ -38,6 +42,7 @@ final class ContentSource {
         GZIP,
         XML,
         JSON,
+        PAGE,
         UNKNOWN,
         EMPTY
     }
@@ -65,10 +70,20 @@ final class ContentSource {
                 return Kind.GZIP;
             }
             return switch (firstCharacter()) {
-                case '<' -> Kind.XML;
-                case '{', '[' -> Kind.JSON;
-                default -> Kind.UNKNOWN;
+                case '<' -> PageSource.isHtml(head) ? Kind.PAGE : Kind.XML;
+                case '{' -> Kind.JSON;
+                case '[' -> beginsWithOmission() ? pageOrUnknown() : Kind.JSON;
+                default -> pageOrUnknown();
             };
+        }
+
+        private Kind pageOrUnknown() {
+            return PageSource.isPage(head) ? Kind.PAGE : Kind.UNKNOWN;
+        }
+
+        /** Whether text was left out at the start: "[...]" is no JSON. */
+        private boolean beginsWithOmission() {
+            return excerpt().strip().startsWith("[.") || excerpt().strip().startsWith("[…");
         }
 
         private int at(int i) {
@@ -91,14 +106,15 @@ final class ContentSource {
     }
 
     /**
-     * Opens XML or JSON.
+     * Opens XML, JSON or a page.
      *
-     * @return its sheets, or empty if it is neither
+     * @return its sheets, or empty if it is none of them
      */
     Optional<FragmentSource> open(Peeked content, Place origin, Optional<LocalDate> exportedOn) throws IOException {
         return switch (content.kind()) {
             case XML -> Optional.of(FeedSource.open(content.in(), content.head(), origin, exportedOn, limits));
             case JSON -> Optional.of(new JsonSplitter(content.in(), origin, limits, jsonParser));
+            case PAGE -> Optional.of(new PageSource(content.in(), origin, limits, pageNumber));
             case ZIP, GZIP, UNKNOWN, EMPTY -> Optional.empty();
         };
     }
@@ -111,7 +127,7 @@ final class ContentSource {
                 Severity.ERROR,
                 origin,
                 found,
-                "an official XML export, or this library's JSON, plain or in a zip or gz",
+                "an official XML export, a public sheet page, or this library's JSON, plain or in a zip or gz",
                 "not read"));
     }
 

@@ -64,7 +64,7 @@ final class InputSequence implements FragmentSource, Closeable {
         return switch (content.kind()) {
             case ZIP -> new ZipSource(content.in(), origin, contents);
             case GZIP -> inflated(content.in(), origin);
-            case XML, JSON, UNKNOWN, EMPTY -> plain(content, origin);
+            case XML, JSON, PAGE, UNKNOWN, EMPTY -> plain(content, origin);
         };
     }
 

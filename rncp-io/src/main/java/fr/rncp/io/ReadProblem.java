@@ -88,6 +88,24 @@ public record ReadProblem(
         LIMIT_PASSED,
         /** An end of file in the middle of the content. */
         CUT_SHORT,
+        /** A page that has lost its head, with number, title and state (SRC-001). */
+        LOST_HEADER,
+        /** A row whose columns cannot be told apart, for empty cells were dropped (SRC-002). */
+        LOST_COLUMNS,
+        /** A list cut to its first item (SRC-004). */
+        SHORTENED_LIST,
+        /** A fact of the page that stands there twice (SRC-005). */
+        REPEATED_FACT,
+        /** A part that a page should have, or what its heading announces (SRC-006). */
+        MISSING_PART,
+        /** A label of a page that is spelt in a way not met before (TXT-003). */
+        UNUSUAL_LABEL,
+        /** Two apostrophes where one is meant, kept as published (TXT-001). */
+        DOUBLED_APOSTROPHE,
+        /** A value that the source does not state and that was concluded from what it does state. */
+        INFERRED_VALUE,
+        /** A line of a page that no part of it has a use for. */
+        UNRECOGNISED_LINE,
         /** Content in none of the formats that are read. */
         UNKNOWN_FORMAT,
         /** A file without any readable sheet. */

@@ -1,6 +1,7 @@
 package fr.rncp.io;
 
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetNumber;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Executor;
@@ -21,8 +23,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads certification sheets one at a time, in constant memory, from the official XML export or from this library's JSON, plain, in a zip
- * as published, or gzipped. What a file is, is told by its content and never by its name.
+ * Reads certification sheets one at a time, in constant memory, from the official XML export, from this library's JSON, or from a public
+ * sheet page (HTML, or text taken from it), plain, in a zip as published, or gzipped. What a file is, is told by its content and never by
+ * its name.
  *
  * <pre>{@code
  * try (SheetReader sheets = SheetReader.open(Path.of("export-fiches-rncp-v4-1-2026-08-16.zip"))) {
@@ -92,6 +95,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         private boolean keepGoing;
         private boolean keepsUnknownProperties;
         private int threads = 1;
+        private Optional<SheetNumber> pageNumber = Optional.empty();
 
         private Builder() {}
 
@@ -152,6 +156,18 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         }
 
         /**
+         * Says whose page is read, for a sheet page that neither prints its number nor has block codes that tell it. Without it such a page
+         * is refused; a page that states another number is refused, too. XML and JSON state their numbers, and are not concerned.
+         *
+         * @param number the number of the sheet (<i>N° de fiche</i>)
+         * @return this builder
+         */
+        public Builder number(SheetNumber number) {
+            pageNumber = Optional.of(Objects.requireNonNull(number, "number"));
+            return this;
+        }
+
+        /**
          * Sets bounds on what is read.
          *
          * @param newLimits the bounds
@@ -192,7 +208,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         }
 
         private SheetReader open(List<InputFile> inputs) {
-            ContentSource contents = new ContentSource(limits, keepsUnknownProperties);
+            ContentSource contents = new ContentSource(limits, keepsUnknownProperties, pageNumber);
             return new SheetReader(new InputSequence(inputs, contents, onBytesRead), this);
         }
     }

@@ -111,7 +111,7 @@ final class ZipSource implements FragmentSource {
                 Severity.INFO,
                 place,
                 "something else",
-                "an export or this library's JSON",
+                "an export, a sheet page or this library's JSON",
                 "skipped"));
     }
 

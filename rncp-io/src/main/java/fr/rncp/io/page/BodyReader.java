@@ -1,0 +1,139 @@
+package fr.rncp.io.page;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.model.CertifierAction;
+import fr.rncp.model.CertifierChange;
+import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.Habilitation;
+import fr.rncp.model.Partner;
+import fr.rncp.model.Siret;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The tables of legal persons: certifying bodies, their history, partners. */
+final class BodyReader {
+
+    private static final String DATE = "\\d\\d[-/]\\d\\d[-/]\\d{4}";
+    private static final String SITE = "(-|\\S*[.:/]\\S*)";
+
+    /** Rows without columns; the number anchors them, and the first shape that fits is taken. */
+    private static final List<Pattern> BODIES = List.of(
+            Pattern.compile("(?U)(.+?)\\s+(\\d{14})\\s+(.+)\\s+" + SITE),
+            Pattern.compile("(?U)(.+)\\s+(-)\\s+(-)\\s+" + SITE),
+            Pattern.compile("(?U)(.+?)\\s+(-)\\s+(.+)\\s+" + SITE));
+
+    private static final List<Pattern> CHANGES =
+            List.of(Pattern.compile("(?U)(.+)\\s+(\\d{14}|-)\\s+(Est ajouté|Est retiré)\\s+(" + DATE + "|-)"));
+
+    private static final List<Pattern> PARTNERS =
+            List.of(Pattern.compile("(?U)(.+)\\s+(\\d{14}|-)\\s+(Habilitation pour .+)"));
+
+    private static final Map<String, CertifierAction> ACTIONS =
+            Map.of("est ajoute", CertifierAction.ADDED, "est retire", CertifierAction.REMOVED);
+
+    private static final Map<String, Habilitation> HABILITATIONS = Map.of(
+            "habilitation pour former", Habilitation.TRAIN,
+            "habilitation pour organiser l evaluation", Habilitation.ASSESS,
+            "habilitation pour former et organiser l evaluation", Habilitation.TRAIN_AND_ASSESS);
+
+    private final PageReading reading;
+
+    BodyReader(PageReading reading) {
+        this.reading = reading;
+    }
+
+    List<CertifyingBody> bodies(PageParts parts) {
+        return rows(parts.all(PagePart.CERTIFIERS), BODIES, 4, (row, cells) -> CertifyingBody.builder()
+                .legalName(PageText.stated(cells.get(0)))
+                .siret(PageText.stated(cells.get(1)).map(Siret::new))
+                .tradeName(PageText.stated(cells.get(2)))
+                .website(PageText.stated(cells.get(3)))
+                .build());
+    }
+
+    List<CertifierChange> history(PageParts parts) {
+        List<CertifierChange> changes = new ArrayList<>();
+        for (PageSection section : parts.all(PagePart.HISTORY)) {
+            changes.addAll(rows(List.of(section), CHANGES, 4, (row, cells) -> change(section, row, cells)));
+        }
+        return changes;
+    }
+
+    private CertifierChange change(PageSection section, PageLine row, List<String> cells) {
+        Optional<CertifierAction> action = Optional.ofNullable(ACTIONS.get(PageText.key(cells.get(2))));
+        boolean isUnknown = action.isEmpty() && PageText.stated(cells.get(2)).isPresent();
+        if (isUnknown) {
+            unknownWord(section, row, cells.get(2), "Est ajouté, Est retiré");
+        }
+        return CertifierChange.builder()
+                .legalName(PageText.stated(cells.get(0)))
+                .siret(PageText.stated(cells.get(1)).map(Siret::new))
+                .action(isUnknown ? Optional.of(CertifierAction.OTHER) : action)
+                .changedOn(reading.date(section, row, cells.get(3)))
+                .build();
+    }
+
+    List<Partner> partners(PageParts parts) {
+        List<Partner> partners = new ArrayList<>();
+        for (PageSection section : parts.all(PagePart.PARTNERS)) {
+            partners.addAll(rows(List.of(section), PARTNERS, 3, (row, cells) -> partner(section, row, cells)));
+        }
+        return partners;
+    }
+
+    private Partner partner(PageSection section, PageLine row, List<String> cells) {
+        Optional<Habilitation> habilitation = Optional.ofNullable(HABILITATIONS.get(PageText.key(cells.get(2))));
+        boolean isUnknown =
+                habilitation.isEmpty() && PageText.stated(cells.get(2)).isPresent();
+        if (isUnknown) {
+            unknownWord(section, row, cells.get(2), "Habilitation pour former …");
+        }
+        return Partner.builder()
+                .legalName(PageText.stated(cells.get(0)))
+                .siret(PageText.stated(cells.get(1)).map(Siret::new))
+                .habilitation(isUnknown ? Optional.of(Habilitation.OTHER) : habilitation)
+                .build();
+    }
+
+    private void unknownWord(PageSection section, PageLine row, String word, String expected) {
+        String done = "read as OTHER, the line is kept as an extension";
+        reading.say(Code.UNKNOWN_VOCABULARY, Severity.WARNING, row, word, expected, done);
+        reading.keep(section, row);
+    }
+
+    private <T> List<T> rows(
+            List<PageSection> sections,
+            List<Pattern> shapes,
+            int columns,
+            BiFunction<PageLine, List<String>, T> reader) {
+        List<T> entries = new ArrayList<>();
+        for (PageSection section : sections) {
+            for (TableRow row : TableRow.ofLines(section)) {
+                Optional<T> entry = cells(row, shapes, columns).map(cells -> reader.apply(row.first(), cells));
+                entry.ifPresentOrElse(entries::add, () -> reading.leftover(section, row.first()));
+            }
+        }
+        return entries;
+    }
+
+    private static Optional<List<String>> cells(TableRow row, List<Pattern> shapes, int columns) {
+        if (row.hasCells()) {
+            return Optional.of(row.cells()).filter(cells -> cells.size() == columns);
+        }
+        String line = PageText.strip(row.first().text());
+        return shapes.stream()
+                .map(shape -> shape.matcher(line))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(m -> IntStream.rangeClosed(1, m.groupCount())
+                        .mapToObj(m::group)
+                        .toList());
+    }
+}

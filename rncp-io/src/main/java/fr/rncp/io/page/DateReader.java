@@ -1,0 +1,95 @@
+package fr.rncp.io.page;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.Registration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The dates of the registration: of the head of the page, and of the table at its end. */
+final class DateReader {
+
+    /** The parts of the table; a page without any of them has lost it. */
+    static final Set<PagePart> TABLE = Set.of(
+            PagePart.DECISION_DATE,
+            PagePart.EFFECTIVE_DATE,
+            PagePart.START_DATE,
+            PagePart.PUBLICATION_DATE,
+            PagePart.JOURNAL_DATE,
+            PagePart.AWARD_DEADLINE,
+            PagePart.TERM);
+
+    private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
+
+    private final PageReading reading;
+    private final PageParts parts;
+
+    DateReader(PageReading reading, PageParts parts) {
+        this.reading = reading;
+        this.parts = parts;
+    }
+
+    Registration read(Answer active) {
+        return Registration.builder()
+                .active(active)
+                .decisionDate(date(PagePart.DECISION_DATE))
+                .effectiveDate(date(PagePart.EFFECTIVE_DATE))
+                .pathwaysStartDate(date(PagePart.START_DATE))
+                .publicationDate(date(PagePart.PUBLICATION_DATE))
+                .lastOfficialJournalDate(date(PagePart.JOURNAL_DATE))
+                .endDate(date(PagePart.END_DATE))
+                .awardDeadline(date(PagePart.AWARD_DEADLINE))
+                .termYears(years())
+                .build();
+    }
+
+    /** The first date below the labels of a part; the same one again is no news, another one is kept. */
+    private Optional<LocalDate> date(PagePart part) {
+        Optional<LocalDate> date = Optional.empty();
+        for (PageSection section : parts.all(part)) {
+            for (PageLine line : section.content()) {
+                Optional<LocalDate> read = PageText.date(line.text());
+                if (read.isPresent() && (date.isEmpty() || date.equals(read))) {
+                    date = read;
+                    reading.fact(line);
+                } else if (!isNothing(line)) {
+                    reading.leftover(section, line);
+                }
+            }
+        }
+        return date;
+    }
+
+    private static boolean isNothing(PageLine line) {
+        return PageText.isDash(line.text()) || PageSections.RULER.test(line.text());
+    }
+
+    private OptionalInt years() {
+        OptionalInt years = OptionalInt.empty();
+        for (PageSection section : parts.all(PagePart.TERM)) {
+            for (PageLine line : section.content()) {
+                String text = PageText.strip(line.text());
+                if (years.isEmpty() && YEARS.matcher(text).matches()) {
+                    years = OptionalInt.of(Integer.parseInt(text));
+                } else if (!isNothing(line)) {
+                    reading.leftover(section, line);
+                }
+            }
+        }
+        return years;
+    }
+
+    static List<String> lostWithTable() {
+        return List.of(
+                "/registration/decisionDate",
+                "/registration/effectiveDate",
+                "/registration/pathwaysStartDate",
+                "/registration/publicationDate",
+                "/registration/lastOfficialJournalDate",
+                "/registration/awardDeadline",
+                "/registration/termYears");
+    }
+}

@@ -1,0 +1,92 @@
+package fr.rncp.io.page;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.model.BrochureNumber;
+import fr.rncp.model.Classification;
+import fr.rncp.model.Coded;
+import fr.rncp.model.Formacode;
+import fr.rncp.model.Idcc;
+import fr.rncp.model.NsfCode;
+import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.RomeCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The codes of the page: level, fields, professions and agreements. */
+final class FactReader {
+
+    private static final Pattern LEVEL = Pattern.compile("(?iU)niveau\\s+([1-8])");
+
+    // A code as the page writes them, then a dash or a colon, then the label; the label may be missing.
+    private static final Pattern NSF = coded("\\d{1,3}[a-z]?", ":");
+    private static final Pattern FORMACODE = coded("\\d{4,5}", ":");
+    private static final Pattern ROME = coded("[A-Z]\\d{3,4}", "-–—:");
+    private static final Pattern AGREEMENT = coded("\\d{1,4}", "-–—:");
+
+    private final PageReading reading;
+
+    FactReader(PageReading reading) {
+        this.reading = reading;
+    }
+
+    Classification read(PageParts parts) {
+        return Classification.builder()
+                .level(level(parts.all(PagePart.LEVEL)))
+                .addAllNsf(codes(parts.all(PagePart.NSF), NSF, NsfCode::new))
+                .addAllFormacodes(codes(parts.all(PagePart.FORMACODES), FORMACODE, Formacode::new))
+                .addAllRome(codes(parts.all(PagePart.ROME), ROME, RomeCode::new))
+                .addAllIdcc(codes(parts.all(PagePart.IDCC), AGREEMENT, Idcc::new))
+                .addAllCcnBrochures(codes(parts.all(PagePart.CCN), AGREEMENT, BrochureNumber::new))
+                .build();
+    }
+
+    private Optional<QualificationLevel> level(List<PageSection> sections) {
+        Optional<QualificationLevel> level = Optional.empty();
+        for (PageSection section : sections) {
+            for (PageLine line : section.content()) {
+                Matcher matcher = LEVEL.matcher(PageText.unbulleted(line.text()));
+                if (level.isEmpty() && matcher.matches()) {
+                    level = QualificationLevel.ofNumber(Integer.parseInt(matcher.group(1)));
+                    reading.fact(line);
+                } else {
+                    reading.leftover(section, line);
+                }
+            }
+        }
+        return level;
+    }
+
+    private <C> List<Coded<C>> codes(List<PageSection> sections, Pattern shape, Function<String, C> code) {
+        List<Coded<C>> codes = new ArrayList<>();
+        for (PageSection section : sections) {
+            for (PageLine line : section.content()) {
+                Matcher matcher = shape.matcher(PageText.unbulleted(line.text()));
+                if (!matcher.matches()) {
+                    reading.leftover(section, line);
+                } else if (reading.fact(line)) {
+                    codes.add(coded(matcher, code, line));
+                } else {
+                    reading.leftover(section, line);
+                }
+            }
+        }
+        return codes;
+    }
+
+    private <C> Coded<C> coded(Matcher matcher, Function<String, C> code, PageLine line) {
+        Optional<String> label = Optional.ofNullable(matcher.group(2)).map(PageText::strip);
+        label.filter(l -> l.contains("''"))
+                .ifPresent(l -> reading.say(
+                        Code.DOUBLED_APOSTROPHE, Severity.INFO, line, l, "one apostrophe", "kept as published"));
+        return new Coded<>(code.apply(matcher.group(1)), label);
+    }
+
+    private static Pattern coded(String code, String separators) {
+        return Pattern.compile("(?U)(" + code + ")(?:\\s*[" + separators + "]\\s*(.*)|)", Pattern.DOTALL);
+    }
+}

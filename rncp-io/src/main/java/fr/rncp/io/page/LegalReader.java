@@ -1,0 +1,74 @@
+package fr.rncp.io.page;
+
+import fr.rncp.model.LegalReference;
+import fr.rncp.model.LegalReferenceKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables of published texts: the first one general, the second one on the creation. */
+final class LegalReader {
+
+    private static final Pattern START =
+            Pattern.compile("(?U)^\\s*(\\d\\d[-/]\\d\\d[-/]\\d{4}|-(?=\\s*\\|))[\\s|]*(.*)$", Pattern.DOTALL);
+
+    private static final Map<PagePart, LegalReferenceKind> KINDS = Map.of(
+            PagePart.LEGAL_GENERAL, LegalReferenceKind.GENERAL,
+            PagePart.LEGAL_CREATION, LegalReferenceKind.CREATION,
+            PagePart.LEGAL_OTHER, LegalReferenceKind.OTHER);
+
+    private final PageReading reading;
+
+    LegalReader(PageReading reading) {
+        this.reading = reading;
+    }
+
+    List<LegalReference> read(PageParts parts) {
+        List<LegalReference> references = new ArrayList<>();
+        for (PageSection section : parts.sections()) {
+            if (section.label().isPresent() && KINDS.containsKey(section.part())) {
+                TableRow.of(section, LegalReader::startsRow).forEach(row -> references.add(reference(section, row)));
+            }
+        }
+        return references;
+    }
+
+    private static boolean startsRow(PageLine line) {
+        return line.isRow() || START.matcher(line.text()).matches();
+    }
+
+    private LegalReference reference(PageSection section, TableRow row) {
+        if (row.first().isRow() && row.cells().size() == 2) {
+            return build(section, row, row.cells().get(0), row.cells().get(1));
+        }
+        Matcher start = START.matcher(row.first().text());
+        return start.matches()
+                ? build(section, row, start.group(1), text(Stream.concat(Stream.of(start.group(2)), after(row))))
+                : build(section, row, "", text(row.lines().stream().map(PageLine::text)));
+    }
+
+    private static Stream<String> after(TableRow row) {
+        return row.lines().stream().skip(1).map(PageLine::text);
+    }
+
+    private static String text(Stream<String> lines) {
+        return lines.map(line -> PageText.strip(line.replaceFirst("\\|[\\s|]*$", "")))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private LegalReference build(PageSection section, TableRow row, String date, String title) {
+        Optional<LocalDate> publishedOn = reading.date(section, row.first(), date);
+        return LegalReference.builder()
+                .kind(KINDS.getOrDefault(section.part(), LegalReferenceKind.OTHER))
+                .title(PageText.stated(title))
+                .publishedOn(publishedOn)
+                .build();
+    }
+}

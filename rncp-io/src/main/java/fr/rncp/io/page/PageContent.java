@@ -1,0 +1,40 @@
+package fr.rncp.io.page;
+
+import fr.rncp.io.Place;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What makes a text a sheet page: several of its labels. */
+final class PageContent {
+
+    static final String EXPECTED = "a sheet page of France compétences, which has several of its headings";
+
+    private static final int LEAST = 3;
+
+    /** Parts whose labels other texts have too. */
+    private static final Set<PagePart> WEAK = EnumSet.of(
+            PagePart.FURNITURE, PagePart.TERRITORIES, PagePart.STATE, PagePart.STATISTICS, PagePart.BLOCK_TABLE);
+
+    private PageContent() {}
+
+    /** Whether there are labels of three parts at least. */
+    static boolean isPage(PageParts parts) {
+        return parts.sections().stream()
+                        .filter(section -> section.label().isPresent())
+                        .map(PageSection::part)
+                        .filter(part -> !WEAK.contains(part))
+                        .collect(Collectors.toSet())
+                        .size()
+                >= LEAST;
+    }
+
+    /** Whether the beginning of a text is that of a page. */
+    static boolean isPage(byte[] head) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        List<PageLine> lines = PageText.lines(text);
+        return isPage(new PageParts(PageSections.of(lines, new PageReading(Place.UNKNOWN))));
+    }
+}

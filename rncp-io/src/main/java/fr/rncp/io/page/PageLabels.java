@@ -1,0 +1,172 @@
+package fr.rncp.io.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The labels of the page, from the table {@code labels.tsv}. */
+final class PageLabels {
+
+    /** No label is longer. */
+    private static final int LONGEST = 400;
+
+    private static final int MOST_LINES = 3;
+
+    private static final Pattern BLOCK = Pattern.compile(
+            "[\\s\\p{Z}]*(RNCP[0-9]{1,7}[\\s\\p{Z}]?BC[0-9]{1,2})(?:[\\s\\p{Z}]*[-–—:][\\s\\p{Z}]*(.*)|[\\s\\p{Z}]*)",
+            Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}|]+");
+    private static final Pattern AFTER = Pattern.compile("^[\\s\\p{Z}:|]+|[\\s\\p{Z}|]+$");
+    private static final Pattern BEFORE_VALUE = Pattern.compile("^([^:|]+)[:|](.*)$", Pattern.DOTALL);
+
+    private static final Map<String, Label> LABELS = new HashMap<>();
+    private static final Map<String, Label> ROWS = new HashMap<>();
+
+    static {
+        table().forEach(label -> (label.part().isRow() ? ROWS : LABELS).put(PageText.key(label.text()), label));
+    }
+
+    private PageLabels() {}
+
+    /**
+     * A label of the table.
+     *
+     * @param part what it heads
+     * @param text as the page prints it
+     * @param value what its value looks like where it stands on the same line
+     */
+    record Label(PagePart part, String text, Optional<Pattern> value) {}
+
+    /**
+     * A label that was found.
+     *
+     * @param label which
+     * @param rest what follows it on its line, or ""
+     * @param lines how many lines it takes
+     * @param isUsual whether it is spelt as in the table
+     */
+    record Match(Label label, String rest, int lines, boolean isUsual) {
+
+        PagePart part() {
+            return label.part();
+        }
+    }
+
+    /** The label that starts at a line. */
+    static Optional<Match> at(List<PageLine> lines, int index) {
+        PageLine line = lines.get(index);
+        if (line.text().length() > LONGEST || line.isBlank()) {
+            return Optional.empty();
+        }
+        return block(line)
+                .or(() -> whole(lines, index))
+                .or(() -> withValue(line.text()))
+                .or(() -> misspelt(PageText.key(line.text())).map(l -> new Match(l, "", 1, false)))
+                .or(() -> misspeltWithValue(line.text()));
+    }
+
+    /** The row of the pathways or the territories that starts with this line or cell. */
+    static Optional<Match> row(String line) {
+        Matcher words = WORD.matcher(line);
+        int end = 0;
+        while (words.find() && end < LONGEST) {
+            end = words.end();
+            Label row = ROWS.get(PageText.key(line.substring(0, end)));
+            if (row != null) {
+                return Optional.of(new Match(row, line.substring(end), 1, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Match> block(PageLine line) {
+        Matcher matcher = BLOCK.matcher(line.text());
+        if (!matcher.matches() || line.isRow()) {
+            return Optional.empty();
+        }
+        Label label = new Label(PagePart.BLOCK, matcher.group(1), Optional.empty());
+        return Optional.of(new Match(label, Objects.requireNonNullElse(matcher.group(2), ""), 1, true));
+    }
+
+    /** A label that takes whole lines, the longest one first. */
+    private static Optional<Match> whole(List<PageLine> lines, int index) {
+        StringBuilder joined = new StringBuilder();
+        Optional<Match> longest = Optional.empty();
+        for (int n = 0; n < MOST_LINES && index + n < lines.size(); n++) {
+            PageLine line = lines.get(index + n);
+            String key = line.text().length() > LONGEST ? "" : PageText.key(line.text());
+            if (key.isEmpty()) {
+                break;
+            }
+            joined.append(joined.isEmpty() ? "" : " ").append(key);
+            Label label = LABELS.get(joined.toString());
+            if (label != null) {
+                longest = Optional.of(new Match(label, "", n + 1, true));
+            }
+        }
+        return longest;
+    }
+
+    private static Optional<Match> withValue(String line) {
+        Matcher words = WORD.matcher(line);
+        while (words.find()) {
+            Label label = LABELS.get(PageText.key(line.substring(0, words.end())));
+            if (label != null) {
+                return valued(label, line.substring(words.end()), true);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Match> misspeltWithValue(String line) {
+        Matcher matcher = BEFORE_VALUE.matcher(line);
+        return matcher.matches()
+                ? misspelt(PageText.key(matcher.group(1))).flatMap(l -> valued(l, matcher.group(2), false))
+                : Optional.empty();
+    }
+
+    private static Optional<Match> valued(Label label, String after, boolean isUsual) {
+        String rest = AFTER.matcher(after).replaceAll("");
+        return label.value()
+                .filter(value -> value.matcher(rest).matches())
+                .map(value -> new Match(label, rest, 1, isUsual));
+    }
+
+    /** The label that differs by a letter or two, if it is long enough for that to be no chance. */
+    private static Optional<Label> misspelt(String key) {
+        int allowed = key.length() >= 18 ? 2 : key.length() >= 12 ? 1 : 0;
+        if (allowed == 0) {
+            return Optional.empty();
+        }
+        return LABELS.entrySet().stream()
+                .filter(e -> EditDistance.isAtMost(allowed, key, e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static Stream<Label> table() {
+        try (InputStream in = PageLabels.class.getResourceAsStream("labels.tsv")) {
+            String text = new String(Objects.requireNonNull(in, "labels.tsv").readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(PageLabels::label);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Label label(String line) {
+        String[] cells = line.split("\t", -1);
+        Optional<Pattern> value = cells.length > 2 ? Optional.of(Pattern.compile(cells[2])) : Optional.empty();
+        return new Label(PagePart.valueOf(cells[0]), cells[1], value);
+    }
+}

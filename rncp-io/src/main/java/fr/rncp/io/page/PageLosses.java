@@ -1,0 +1,117 @@
+package fr.rncp.io.page;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Register;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a page cannot tell, because it never does, or because a part of it is missing. */
+final class PageLosses {
+
+    /** What no page shows, in any shape. */
+    private static final List<String> NEVER = List.of("/technicalId", "/editorialState", "/registration/type");
+
+    private final PageParts parts;
+    private final PageReading reading;
+    private final boolean hasHeader;
+
+    PageLosses(PageParts parts, PageReading reading, boolean hasHeader) {
+        this.parts = parts;
+        this.reading = reading;
+        this.hasHeader = hasHeader;
+    }
+
+    void find(CertificationSheet sheet) {
+        findEnd();
+        reading.lostInSilence(NEVER);
+        if (!hasHeader) {
+            findHeader(sheet);
+        }
+        for (PagePart part : PagePart.values()) {
+            if (!parts.has(part) && isExpected(part, sheet.number().register())) {
+                missing(part.name(), part.pointers());
+            }
+        }
+        findTables();
+        findEmptyLists(sheet);
+    }
+
+    /** The heading of the documents ends every page. */
+    private void findEnd() {
+        if (!reading.isCut() && !parts.has(PagePart.DOCUMENTS)) {
+            PageSection last = parts.sections().get(parts.sections().size() - 1);
+            PageLine line = last.content().stream()
+                    .reduce((a, b) -> b)
+                    .orElseGet(() -> PageLine.of(last.number(), last.path()));
+            reading.cutAt(last, line);
+        }
+    }
+
+    private void findHeader(CertificationSheet sheet) {
+        Stream<String> pointers =
+                Stream.of("/registration/active", "/classification/diplomaType", "/relations/replaces");
+        Stream<String> successor =
+                sheet.relations().replacedBy().isEmpty() ? Stream.of("/relations/replacedBy") : Stream.empty();
+        reading.lost(
+                Code.LOST_HEADER,
+                PageLine.of(1, ""),
+                "the head of the page with number, title and state",
+                Stream.concat(pointers, successor).toArray(String[]::new));
+    }
+
+    /** A part that every page has; or, of a page that was cut, any part. */
+    private boolean isExpected(PagePart part, Register register) {
+        return switch (part.presence()) {
+            case ALWAYS -> true;
+            case RNCP -> register == Register.RNCP;
+            case OPTIONAL -> reading.isCut();
+        };
+    }
+
+    /** Parts of which one stands for all. */
+    private void findTables() {
+        if (DateReader.TABLE.stream().noneMatch(parts::has)) {
+            missing("dates of the registration", DateReader.lostWithTable());
+            if (hasNone(PagePart.LEGAL_GENERAL, PagePart.LEGAL_CREATION, PagePart.LEGAL_OTHER)) {
+                missing("published texts", List.of("/legalReferences"));
+            }
+        }
+        if (hasNone(PagePart.NO_CORRESPONDENCE, PagePart.CORRESPONDENCES)) {
+            missing("correspondences", List.of("/relations/hasCorrespondences", "/relations/correspondences"));
+        }
+    }
+
+    private boolean hasNone(PagePart... any) {
+        return Stream.of(any).noneMatch(parts::has);
+    }
+
+    /** Headings that stand while what they announce does not. */
+    private void findEmptyLists(CertificationSheet sheet) {
+        List<PagePart> empty = new ArrayList<>();
+        if (parts.has(PagePart.PARTNERS) && sheet.partners().isEmpty()) {
+            empty.add(PagePart.PARTNERS);
+        }
+        if (parts.has(PagePart.DOCUMENTS) && sheet.documents().isEmpty()) {
+            empty.add(PagePart.DOCUMENTS);
+        }
+        for (PagePart part : empty) {
+            PageSection heading = parts.all(part).get(0);
+            PageLine line = PageLine.of(heading.number(), heading.path());
+            reading.lost(
+                    Code.MISSING_PART,
+                    line,
+                    "a list below its heading",
+                    part.pointers().toArray(String[]::new));
+        }
+    }
+
+    private void missing(String part, List<String> pointers) {
+        if (!pointers.isEmpty()) {
+            PageLine line = PageLine.of(1, "");
+            String expected = "the part " + part;
+            reading.lost(Code.MISSING_PART, line, expected, pointers.toArray(String[]::new));
+        }
+    }
+}

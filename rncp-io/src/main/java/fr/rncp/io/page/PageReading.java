@@ -1,0 +1,176 @@
+package fr.rncp.io.page;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.model.Extension;
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SheetPointer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the reading of one page gathers beside the sheet: problems, leftovers, what is lost and what is inferred. */
+final class PageReading {
+
+    /** Parts whose lines the flattened page prints a second time. */
+    private static final Set<PagePart> FACTS = Set.of(
+            PagePart.FURNITURE,
+            PagePart.HEADER,
+            PagePart.NUMBER,
+            PagePart.STATE,
+            PagePart.REPLACED_BY,
+            PagePart.CCN,
+            PagePart.IDCC,
+            PagePart.LEVEL,
+            PagePart.NSF,
+            PagePart.FORMACODES,
+            PagePart.END_DATE);
+
+    private static final String KEPT = "kept as an extension";
+
+    private final Place start;
+    private final List<ReadProblem> problems = new ArrayList<>();
+    private final Set<Kept> kept = new LinkedHashSet<>();
+    private final Set<String> facts = new HashSet<>();
+    private final Set<String> lost = new LinkedHashSet<>();
+    private final Set<String> inferred = new LinkedHashSet<>();
+    private boolean isCut;
+
+    /** A line that becomes an extension; a leftover does so unless it repeats a fact. */
+    private record Kept(PageSection section, PageLine line, boolean isLeftover) {
+
+        Extension extension() {
+            return new Extension(section.path() + "/line[" + line.number() + "]", line.text());
+        }
+    }
+
+    PageReading(Place start) {
+        this.start = start;
+    }
+
+    void say(Code code, Severity severity, PageLine line, String found, String expected, String done) {
+        problems.add(new ReadProblem(code, severity, start.at(line.number(), 1), found, expected, done));
+    }
+
+    /** A line that a section has no use for. */
+    void leftover(PageSection section, PageLine line) {
+        kept.add(new Kept(section, line, true));
+    }
+
+    /** A line of which something has no place in the sheet; the rest of it was read. */
+    void keep(PageSection section, PageLine line) {
+        kept.add(new Kept(section, line, false));
+    }
+
+    /** A fact of the head of the page; false if it was there before. */
+    boolean fact(PageLine line) {
+        return facts.add(PageText.key(line.text()));
+    }
+
+    /** A date, or empty if there is none; what is none is left over. */
+    Optional<LocalDate> date(PageSection section, PageLine line, String text) {
+        Optional<LocalDate> date = PageText.date(text);
+        if (date.isEmpty() && PageText.stated(text).isPresent()) {
+            say(Code.UNREADABLE_DATE, Severity.WARNING, line, text, "a date as dd-MM-yyyy or dd/MM/yyyy", KEPT);
+            keep(section, line);
+        }
+        return date;
+    }
+
+    void omission(PageSection section, PageLine line) {
+        isCut = true;
+        keep(section, line);
+        section.part().pointers().forEach(lost::add);
+        say(Code.CUT_SHORT, Severity.WARNING, line, line.text(), "the text that stood there", KEPT);
+    }
+
+    /** The page ends in this section. */
+    void cutAt(PageSection section, PageLine last) {
+        isCut = true;
+        section.part().pointers().forEach(lost::add);
+        String expected = "a page to its end, which is the heading of its documents";
+        say(Code.CUT_SHORT, Severity.WARNING, last, last.text(), expected, "what follows is not known");
+    }
+
+    boolean isCut() {
+        return isCut;
+    }
+
+    void lost(Code code, PageLine line, String expected, String... pointers) {
+        List<String> all = List.of(pointers);
+        if (lost.addAll(all)) {
+            String done = "not known (source.lost): " + String.join(", ", all);
+            say(code, Severity.WARNING, line, PageText.strip(line.text()), expected, done);
+        }
+    }
+
+    void lostInSilence(Collection<String> pointers) {
+        lost.addAll(pointers);
+    }
+
+    void inferred(PageLine line, String found, String expected, String pointer) {
+        inferred.add(pointer);
+        String done = "inferred (source.inferred): " + pointer;
+        say(Code.INFERRED_VALUE, Severity.INFO, line, PageText.strip(found), expected, done);
+    }
+
+    List<SheetPointer> lost() {
+        return lost.stream().map(SheetPointer::new).toList();
+    }
+
+    List<SheetPointer> inferred() {
+        return inferred.stream().map(SheetPointer::new).toList();
+    }
+
+    /** What has no place in the sheet, in the order of the page; facts that are repeated are said and are no leftovers. */
+    List<Extension> extensions() {
+        List<Extension> extensions = new ArrayList<>();
+        for (Kept each : inOrder()) {
+            if (isRepeated(each)) {
+                say(Code.REPEATED_FACT, Severity.INFO, each.line(), each.line().text(), "it once", "read once");
+                continue;
+            }
+            if (each.isLeftover()) {
+                String expected = "what the part \"" + each.section().path() + "\" states";
+                say(
+                        Code.UNRECOGNISED_LINE,
+                        Severity.WARNING,
+                        each.line(),
+                        each.line().text(),
+                        expected,
+                        KEPT);
+            }
+            extensions.add(each.extension());
+        }
+        return extensions;
+    }
+
+    private List<Kept> inOrder() {
+        return kept.stream()
+                .sorted(Comparator.comparingLong(each -> each.line().number()))
+                .toList();
+    }
+
+    private boolean isRepeated(Kept each) {
+        return each.isLeftover()
+                && FACTS.contains(each.section().part())
+                && facts.contains(PageText.key(each.line().text()));
+    }
+
+    /** Every problem, in the order of the page. */
+    List<ReadProblem> problems(SheetNumber number) {
+        return problems.stream()
+                .sorted(Comparator.comparingLong(p -> p.place().line().orElse(0)))
+                .map(p -> new ReadProblem(
+                        p.code(), p.severity(), p.place().inSheet(number), p.found(), p.expected(), p.done()))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package fr.rncp.io.page;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Classification;
+import fr.rncp.model.Description;
+import fr.rncp.model.Partner;
+import fr.rncp.model.Relations;
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.Source;
+import fr.rncp.model.SourceFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** The sheet that the sections of a page make. */
+final class PageSheet {
+
+    private final PageParts parts;
+    private final PageReading reading;
+    private final HeaderReader header;
+    private final List<SkillBlock> blocks;
+    private final Description description;
+    private final StatementReader statements;
+
+    PageSheet(PageParts parts, PageReading reading) {
+        this.parts = parts;
+        this.reading = reading;
+        this.header = new HeaderReader(reading, parts).read();
+        this.statements = new StatementReader(reading, parts);
+        this.blocks = new BlockReader(reading, parts.prose(PagePart.SKILLS)).read(parts);
+        this.description = description();
+    }
+
+    /** The number that the head of the page prints. */
+    Optional<SheetNumber> printedNumber() {
+        return header.number();
+    }
+
+    List<SkillBlock> blocks() {
+        return blocks;
+    }
+
+    private Description description() {
+        return Description.builder()
+                .objectives(parts.prose(PagePart.OBJECTIVES))
+                .activities(parts.prose(PagePart.ACTIVITIES))
+                .skills(parts.prose(PagePart.SKILLS))
+                .assessment(parts.prose(PagePart.ASSESSMENT))
+                .sectors(parts.prose(PagePart.SECTORS))
+                .jobs(parts.prose(PagePart.JOBS))
+                .regulations(parts.prose(PagePart.REGULATIONS))
+                .accumulation(parts.prose(PagePart.ACCUMULATION))
+                .link(statements.link())
+                .build();
+    }
+
+    CertificationSheet build(SheetNumber number) {
+        Classification classification = new FactReader(reading).read(parts).withDiplomaType(header.type());
+        Relations relations = new RelationReader(reading).read(parts);
+        BodyReader bodies = new BodyReader(reading);
+        List<Partner> partners = bodies.partners(parts);
+        List<AccessPathway> pathways = new PathwayReader(reading).read(parts);
+        CertificationSheet.Builder sheet = CertificationSheet.builder()
+                .number(number)
+                .title(title())
+                .registration(new DateReader(reading, parts).read(header.active()))
+                .classification(classification)
+                .addAllCertifyingBodies(bodies.bodies(parts))
+                .addAllCertifierHistory(bodies.history(parts))
+                .addAllPartners(partners)
+                .mayHavePartners(statements.mayHavePartners(!partners.isEmpty()))
+                .description(description)
+                .prerequisites(statements.prerequisites())
+                .addAllBlocks(blocks)
+                .addAllAccessPathways(pathways)
+                .territories(new TerritoryReader(reading).read(parts))
+                .addAllLegalReferences(new LegalReader(reading).read(parts))
+                .addAllStatistics(new StatisticsReader(reading).read(parts))
+                .relations(relations)
+                .specificRegister(statements.specificRegister())
+                .addAllDocuments(statements.documents());
+        return finished(sheet);
+    }
+
+    /** Last, when every part has said what it lost: leftovers, and what the page cannot tell. */
+    private CertificationSheet finished(CertificationSheet.Builder builder) {
+        statements.leftovers(PagePart.VALIDITY, PagePart.BLOCK_TABLE);
+        parts.sections().stream()
+                .skip(1)
+                .filter(section -> section.part() == PagePart.FURNITURE)
+                .forEach(section -> section.content().forEach(line -> reading.leftover(section, line)));
+        CertificationSheet sheet = builder.build();
+        new PageLosses(parts, reading, header.isThere()).find(sheet);
+        return sheet.withExtensions(reading.extensions())
+                .withSource(Source.builder()
+                        .format(SourceFormat.PAGE)
+                        .addAllLost(reading.lost())
+                        .addAllInferred(reading.inferred())
+                        .build());
+    }
+
+    private Optional<String> title() {
+        if (header.title().isPresent()) {
+            return header.title();
+        }
+        Optional<String> title = PageTitle.inferred(parts.prose(PagePart.ENTRY).text(), description);
+        title.ifPresent(found -> reading.inferred(PageLine.of(1, found), found, "a title in the head", "/title"));
+        if (title.isEmpty()) {
+            reading.lost(Code.LOST_HEADER, PageLine.of(1, ""), "a title in the head of the page", "/title");
+        }
+        return title;
+    }
+}

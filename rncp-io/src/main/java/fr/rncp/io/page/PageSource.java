@@ -1,0 +1,108 @@
+package fr.rncp.io.page;
+
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadLimits;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.stream.FragmentSource;
+import fr.rncp.io.stream.SheetFragment;
+import fr.rncp.io.stream.Step;
+import fr.rncp.model.SheetNumber;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet page, as HTML or as text: the whole file is one sheet.
+ *
+ * <p>In UTF-8, or in UTF-16 with its byte order mark. Bounded by {@link ReadLimits#sheetBytes()} and {@link ReadLimits#textLength()}; elements
+ * of HTML may nest as they like, for nothing recurses.
+ */
+public final class PageSource implements FragmentSource {
+
+    private static final Set<Integer> MARKS_OF_UTF_16 = Set.of(0xFEFF, 0xFFFE);
+
+    private final InputStream in;
+    private final Place origin;
+    private final ReadLimits limits;
+    private final PageSheetParser parser;
+    private boolean isRead;
+
+    /**
+     * A page.
+     *
+     * @param in the page, at its first byte
+     * @param origin the file and the entry
+     * @param limits bounds
+     * @param number the number of the sheet, if the caller knows it
+     */
+    public PageSource(InputStream in, Place origin, ReadLimits limits, Optional<SheetNumber> number) {
+        this.in = in;
+        this.origin = origin;
+        this.limits = limits;
+        this.parser = new PageSheetParser(limits, number);
+    }
+
+    /**
+     * Whether text is the beginning of a page.
+     *
+     * @param head the first bytes of a file
+     * @return whether they show HTML, or several headings of a sheet page
+     */
+    public static boolean isPage(byte[] head) {
+        byte[] utf8 = new String(head, PageSource.charset(head)).getBytes(StandardCharsets.UTF_8);
+        return isHtml(utf8) || PageContent.isPage(utf8);
+    }
+
+    /**
+     * Whether text is the beginning of HTML.
+     *
+     * @param head the first bytes of a file
+     * @return whether they show HTML
+     */
+    public static boolean isHtml(byte[] head) {
+        return HtmlLines.isHtml(new String(head, charset(head)));
+    }
+
+    @Override
+    public @Nullable Step next() throws IOException {
+        if (isRead) {
+            return null;
+        }
+        isRead = true;
+        byte[] bytes =
+                in.readNBytes(limits.sheetBytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : limits.sheetBytes() + 1);
+        if (bytes.length > limits.sheetBytes()) {
+            String expected = "at most that many (ReadLimits.sheetBytes)";
+            return refusal(Code.LIMIT_PASSED, "more than " + limits.sheetBytes() + " bytes", expected);
+        }
+        return step(bytes);
+    }
+
+    private Step step(byte[] bytes) {
+        try {
+            String text =
+                    charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            byte[] utf8 = (text.startsWith("\uFEFF") ? text.substring(1) : text).getBytes(StandardCharsets.UTF_8);
+            return new Step.Sheet(new SheetFragment(utf8, origin.at(1, 1)), parser);
+        } catch (CharacterCodingException e) {
+            return refusal(Code.MALFORMED, "bytes that are no text", "a page in " + charset(bytes));
+        }
+    }
+
+    private static Charset charset(byte[] bytes) {
+        boolean isWide = bytes.length > 1 && MARKS_OF_UTF_16.contains(((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF));
+        return isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    }
+
+    private Step refusal(Code code, String found, String expected) {
+        return new Step.Remark(new ReadProblem(code, Severity.ERROR, origin, found, expected, "not read"));
+    }
+}

@@ -1,0 +1,123 @@
+package fr.rncp.io.page;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Answer;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.Prose;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The table of the six pathways. */
+final class PathwayReader {
+
+    private static final int COLUMNS = 5;
+
+    private static final Map<PagePart, Pathway> ROWS = new EnumMap<>(Map.of(
+            PagePart.ROW_STUDENT_STATUS, Pathway.STUDENT_STATUS,
+            PagePart.ROW_APPRENTICESHIP, Pathway.APPRENTICESHIP,
+            PagePart.ROW_CONTINUING_TRAINING, Pathway.CONTINUING_TRAINING,
+            PagePart.ROW_PROFESSIONALISATION_CONTRACT, Pathway.PROFESSIONALISATION_CONTRACT,
+            PagePart.ROW_INDIVIDUAL_APPLICATION, Pathway.INDIVIDUAL_APPLICATION,
+            PagePart.ROW_EXPERIENCE, Pathway.EXPERIENCE));
+
+    private final PageReading reading;
+    private final Map<Pathway, Row> rows = new EnumMap<>(Pathway.class);
+
+    /** A row whose label is known. */
+    private record Row(
+            PageSection section, TableRow table, AnswerColumns answer, Prose jury, Optional<LocalDate> date) {}
+
+    PathwayReader(PageReading reading) {
+        this.reading = reading;
+    }
+
+    /** Six pathways if the page has the table, or none. */
+    List<AccessPathway> read(PageParts parts) {
+        List<PageSection> tables = parts.all(PagePart.PATHWAYS);
+        tables.forEach(this::table);
+        List<AccessPathway> pathways = new ArrayList<>();
+        if (!tables.isEmpty()) {
+            ROWS.values().forEach(pathway -> pathways.add(pathway(pathway, pathways.size(), tables.get(0))));
+        }
+        return pathways;
+    }
+
+    private void table(PageSection section) {
+        List<TableRow> table = TableRow.of(section, line -> label(line).isPresent());
+        boolean keepsColumns = AnswerColumns.areKept(table);
+        for (TableRow row : table) {
+            Optional<PageLabels.Match> label = label(row.first());
+            Optional<Pathway> pathway = label.map(l -> ROWS.get(l.part())).filter(p -> !rows.containsKey(p));
+            if (pathway.isPresent()) {
+                rows.put(pathway.get(), row(section, row, label.get(), keepsColumns));
+            } else {
+                row.lines().forEach(line -> reading.leftover(section, line));
+            }
+        }
+    }
+
+    private static Optional<PageLabels.Match> label(PageLine line) {
+        return PageLabels.row(line.isRow() ? line.cells().get(0) : line.text())
+                .filter(match -> ROWS.containsKey(match.part()));
+    }
+
+    private Row row(PageSection section, TableRow table, PageLabels.Match label, boolean keepsColumns) {
+        List<String> cells = table.cells();
+        if (keepsColumns && cells.size() == COLUMNS) {
+            Prose jury = PageText.isDash(cells.get(3)) ? Prose.NONE : Prose.of(cells.get(3));
+            Optional<LocalDate> date = reading.date(section, table.first(), cells.get(4));
+            return new Row(section, table, AnswerColumns.kept(cells.get(1), cells.get(2)), jury, date);
+        }
+        return withoutColumns(section, table, AnswerColumns.words(table, label));
+    }
+
+    /** What stands where is told by what it is: an X, a dash, a date, or else the jury. */
+    private static Row withoutColumns(PageSection section, TableRow table, List<String> words) {
+        List<String> jury = new ArrayList<>();
+        Optional<LocalDate> date = Optional.empty();
+        for (String word : words) {
+            Optional<LocalDate> read = PageText.date(word);
+            if (read.isPresent() && date.isEmpty()) {
+                date = read;
+            } else {
+                jury.add(word);
+            }
+        }
+        return new Row(section, table, AnswerColumns.LOST, Prose.of(String.join("\n", jury)), date);
+    }
+
+    private AccessPathway pathway(Pathway pathway, int index, PageSection section) {
+        String pointer = "/accessPathways/" + index + "/available";
+        Row row = rows.get(pathway);
+        if (row == null) {
+            PageLine line = PageLine.of(section.number(), "no row for " + pathway);
+            reading.lost(Code.LOST_COLUMNS, line, "six rows", pointer);
+            return AccessPathway.builder().pathway(pathway).build();
+        }
+        return AccessPathway.builder()
+                .pathway(pathway)
+                .available(available(row, pointer))
+                .jury(row.jury())
+                .modifiedOn(row.date())
+                .build();
+    }
+
+    /** A jury proves its pathway open; none proves nothing, and certainly no "Non". */
+    private Answer available(Row row, String pointer) {
+        PageLine line = row.table().first();
+        if (row.answer().answer().isKnown()) {
+            return row.answer().answer();
+        }
+        if (row.jury().isEmpty() || row.jury().statesAbsence()) {
+            reading.lost(Code.LOST_COLUMNS, line, "an X in the column Oui or Non", pointer);
+            return Answer.UNKNOWN;
+        }
+        reading.inferred(line, line.text(), "an X in the column Oui or Non; the jury proves the pathway open", pointer);
+        return Answer.YES;
+    }
+}

@@ -1,0 +1,52 @@
+package fr.rncp.io.page;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.model.Answer;
+import fr.rncp.model.Territories;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of the territories. Nothing but a kept column ever tells. */
+final class TerritoryReader {
+
+    private final PageReading reading;
+
+    TerritoryReader(PageReading reading) {
+        this.reading = reading;
+    }
+
+    Territories read(PageParts parts) {
+        Territories territories = Territories.NONE;
+        for (PageSection section : parts.all(PagePart.TERRITORIES)) {
+            List<TableRow> rows = TableRow.of(section, line -> label(line).isPresent());
+            boolean keepsColumns = AnswerColumns.areKept(rows);
+            for (TableRow row : rows) {
+                territories = row(section, row, keepsColumns, territories);
+            }
+        }
+        return territories;
+    }
+
+    private static Optional<PageLabels.Match> label(PageLine line) {
+        return PageLabels.row(line.isRow() ? line.cells().get(0) : line.text())
+                .filter(m -> m.part() == PagePart.ROW_NEW_CALEDONIA || m.part() == PagePart.ROW_FRENCH_POLYNESIA);
+    }
+
+    private Territories row(PageSection section, TableRow row, boolean keepsColumns, Territories territories) {
+        Optional<PageLabels.Match> label = label(row.first());
+        if (label.isEmpty() || !AnswerColumns.words(row, label.get()).isEmpty()) {
+            row.lines().forEach(line -> reading.leftover(section, line));
+            return territories;
+        }
+        List<String> cells = row.cells();
+        Answer answer = keepsColumns && cells.size() == 3
+                ? AnswerColumns.kept(cells.get(1), cells.get(2)).answer()
+                : Answer.UNKNOWN;
+        if (!answer.isKnown()) {
+            reading.lost(Code.LOST_COLUMNS, row.first(), "an X in the column Oui or Non", "/territories");
+        }
+        return label.get().part() == PagePart.ROW_NEW_CALEDONIA
+                ? new Territories(answer, territories.frenchPolynesia())
+                : new Territories(territories.newCaledonia(), answer);
+    }
+}
