@@ -23,19 +23,20 @@ final class FlattenedPage {
             Pathway.EXPERIENCE);
 
     private static final List<String> LOST_ON_BOTH = List.of(
-            // the header, which both texts lack, shows the state, the type of award and the successor
+            // no page has a place for them
+            "/technicalId",
             "/editorialState",
+            "/registration/type",
+            // the head, which both texts lack, shows the state, the type of award and the successor
             "/registration/active",
             "/classification/diplomaType",
             "/relations/replaces",
             "/relations/replacedBy",
-            // neither text has a place for them
-            "/technicalId",
-            "/registration/type",
-            // one X for the two columns Oui and Non
-            "/territories",
             // the heading stands, its links do not
             "/documents");
+
+    /** One X for the two columns Oui and Non. */
+    private static final String TERRITORIES = "/territories";
 
     private FlattenedPage() {}
 
@@ -58,7 +59,7 @@ final class FlattenedPage {
                 .format(SourceFormat.PAGE)
                 .addAllLost(pointers(
                         Stream.concat(LOST_ON_BOTH.stream(), Stream.of(alsoLost)),
-                        availability(pathways, Answer.UNKNOWN)))
+                        Stream.concat(availability(pathways, Answer.UNKNOWN), Stream.of(TERRITORIES))))
                 .addAllInferred(pointers(Stream.of("/number", "/title"), availability(pathways, Answer.YES)))
                 .build();
     }

@@ -1,7 +1,6 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.model.Prose;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SkillBlockCode;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The blocks: a heading with code and title, and a table of one row, skills and assessment. */
 final class BlockReader {
@@ -127,9 +127,12 @@ final class BlockReader {
         String skills = PageParts.joined(section.body());
         if (skills.isEmpty()) {
             reading.lost(
-                    Code.MISSING_PART, heading, "skills and assessment", "/blocks/" + index + "/skills", assessment);
+                    Code.MISSING_PART,
+                    heading,
+                    "skills and assessment",
+                    List.of("/blocks/" + index + "/skills", assessment));
         } else {
-            reading.lost(Code.MISSING_PART, heading, "an assessment below the skills", assessment);
+            reading.lost(Code.MISSING_PART, heading, "an assessment below the skills", List.of(assessment));
         }
         return new Columns(skills, "");
     }
@@ -139,26 +142,18 @@ final class BlockReader {
      * lists in the cell beside it.
      */
     private void findCutLists(List<PageSection> sections, List<SkillBlock> blocks) {
-        List<Integer> cut = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (isCut(blocks.get(i).skills().text())) {
-                cut.add(i);
-                PageLine line = PageLine.of(
-                        sections.get(i).number(), blocks.get(i).skills().text());
-                reading.say(
-                        Code.SHORTENED_LIST,
-                        Severity.WARNING,
-                        line,
-                        line.text(),
-                        "the whole list",
-                        "kept as it stands");
-            }
-        }
+        List<Integer> cut = IntStream.range(0, blocks.size())
+                .filter(i -> isCut(blocks.get(i).skills().text()))
+                .boxed()
+                .toList();
         boolean isAll = cut.size() == blocks.size();
-        List<String> which = isAll && !cut.isEmpty()
-                ? List.of("*")
-                : cut.stream().map(String::valueOf).toList();
-        which.forEach(i -> reading.lostInSilence(List.of("/blocks/" + i + "/skills", "/blocks/" + i + "/assessment")));
+        for (int i : cut) {
+            PageLine line =
+                    PageLine.of(sections.get(i).number(), blocks.get(i).skills().text());
+            String block = "/blocks/" + (isAll ? "*" : String.valueOf(i));
+            reading.lost(
+                    Code.SHORTENED_LIST, line, "the whole list", List.of(block + "/skills", block + "/assessment"));
+        }
     }
 
     private boolean isCut(String skills) {

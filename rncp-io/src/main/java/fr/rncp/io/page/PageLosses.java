@@ -3,7 +3,6 @@ package fr.rncp.io.page;
 import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Register;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,17 +24,18 @@ final class PageLosses {
 
     void find(CertificationSheet sheet) {
         findEnd();
-        reading.lostInSilence(NEVER);
+        reading.neverThere(NEVER);
         if (!hasHeader) {
             findHeader(sheet);
         }
+        findEmptyList(PagePart.DOCUMENTS, sheet.documents().isEmpty());
         for (PagePart part : PagePart.values()) {
             if (!parts.has(part) && isExpected(part, sheet.number().register())) {
                 missing(part.name(), part.pointers());
             }
         }
         findTables();
-        findEmptyLists(sheet);
+        findEmptyList(PagePart.PARTNERS, sheet.partners().isEmpty());
     }
 
     /** The heading of the documents ends every page. */
@@ -54,11 +54,11 @@ final class PageLosses {
                 Stream.of("/registration/active", "/classification/diplomaType", "/relations/replaces");
         Stream<String> successor =
                 sheet.relations().replacedBy().isEmpty() ? Stream.of("/relations/replacedBy") : Stream.empty();
-        reading.lost(
+        reading.lostPart(
                 Code.LOST_HEADER,
                 PageLine.of(1, ""),
                 "the head of the page with number, title and state",
-                Stream.concat(pointers, successor).toArray(String[]::new));
+                Stream.concat(pointers, successor).toList());
     }
 
     /** A part that every page has; or, of a page that was cut, any part. */
@@ -87,23 +87,12 @@ final class PageLosses {
         return Stream.of(any).noneMatch(parts::has);
     }
 
-    /** Headings that stand while what they announce does not. */
-    private void findEmptyLists(CertificationSheet sheet) {
-        List<PagePart> empty = new ArrayList<>();
-        if (parts.has(PagePart.PARTNERS) && sheet.partners().isEmpty()) {
-            empty.add(PagePart.PARTNERS);
-        }
-        if (parts.has(PagePart.DOCUMENTS) && sheet.documents().isEmpty()) {
-            empty.add(PagePart.DOCUMENTS);
-        }
-        for (PagePart part : empty) {
+    /** A heading that stands while what it announces does not. */
+    private void findEmptyList(PagePart part, boolean isEmpty) {
+        if (parts.has(part) && isEmpty) {
             PageSection heading = parts.all(part).get(0);
             PageLine line = PageLine.of(heading.number(), heading.path());
-            reading.lost(
-                    Code.MISSING_PART,
-                    line,
-                    "a list below its heading",
-                    part.pointers().toArray(String[]::new));
+            reading.lostPart(Code.MISSING_PART, line, "a list below its heading", part.pointers());
         }
     }
 
@@ -111,7 +100,7 @@ final class PageLosses {
         if (!pointers.isEmpty()) {
             PageLine line = PageLine.of(1, "");
             String expected = "the part " + part;
-            reading.lost(Code.MISSING_PART, line, expected, pointers.toArray(String[]::new));
+            reading.lostPart(Code.MISSING_PART, line, expected, pointers);
         }
     }
 }

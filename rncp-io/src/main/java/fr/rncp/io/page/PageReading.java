@@ -9,13 +9,13 @@ import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the reading of one page gathers beside the sheet: problems, leftovers, what is lost and what is inferred. */
 final class PageReading {
@@ -40,7 +40,8 @@ final class PageReading {
     private final List<ReadProblem> problems = new ArrayList<>();
     private final Set<Kept> kept = new LinkedHashSet<>();
     private final Set<String> facts = new HashSet<>();
-    private final Set<String> lost = new LinkedHashSet<>();
+    private final Set<String> lostParts = new LinkedHashSet<>();
+    private final Set<String> lostDetails = new LinkedHashSet<>();
     private final Set<String> inferred = new LinkedHashSet<>();
     private boolean isCut;
 
@@ -88,14 +89,14 @@ final class PageReading {
     void omission(PageSection section, PageLine line) {
         isCut = true;
         keep(section, line);
-        section.part().pointers().forEach(lost::add);
+        lostParts.addAll(section.part().pointers());
         say(Code.CUT_SHORT, Severity.WARNING, line, line.text(), "the text that stood there", KEPT);
     }
 
     /** The page ends in this section. */
     void cutAt(PageSection section, PageLine last) {
         isCut = true;
-        section.part().pointers().forEach(lost::add);
+        lostParts.addAll(section.part().pointers());
         String expected = "a page to its end, which is the heading of its documents";
         say(Code.CUT_SHORT, Severity.WARNING, last, last.text(), expected, "what follows is not known");
     }
@@ -104,16 +105,26 @@ final class PageReading {
         return isCut;
     }
 
-    void lost(Code code, PageLine line, String expected, String... pointers) {
-        List<String> all = List.of(pointers);
-        if (lost.addAll(all)) {
-            String done = "not known (source.lost): " + String.join(", ", all);
-            say(code, Severity.WARNING, line, PageText.strip(line.text()), expected, done);
-        }
+    /** Values that a part of the page should have and has not. */
+    void lost(Code code, PageLine line, String expected, List<String> pointers) {
+        lostDetails.addAll(pointers);
+        sayLost(code, line, expected, pointers);
     }
 
-    void lostInSilence(Collection<String> pointers) {
-        lost.addAll(pointers);
+    /** Parts that the page has not. */
+    void lostPart(Code code, PageLine line, String expected, List<String> pointers) {
+        lostParts.addAll(pointers);
+        sayLost(code, line, expected, pointers);
+    }
+
+    private void sayLost(Code code, PageLine line, String expected, List<String> pointers) {
+        String done = "not known (source.lost): " + String.join(", ", pointers);
+        say(code, Severity.WARNING, line, PageText.strip(line.text()), expected, done);
+    }
+
+    /** What no page ever has: nothing to say about this one. */
+    void neverThere(List<String> pointers) {
+        lostParts.addAll(pointers);
     }
 
     void inferred(PageLine line, String found, String expected, String pointer) {
@@ -123,7 +134,10 @@ final class PageReading {
     }
 
     List<SheetPointer> lost() {
-        return lost.stream().map(SheetPointer::new).toList();
+        return Stream.concat(lostParts.stream(), lostDetails.stream())
+                .distinct()
+                .map(SheetPointer::new)
+                .toList();
     }
 
     List<SheetPointer> inferred() {

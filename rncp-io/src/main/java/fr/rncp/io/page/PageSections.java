@@ -104,7 +104,7 @@ final class PageSections {
                 };
         return isHeader
                 && match.rest().isEmpty()
-                && value.isEmpty()
+                && (value.isEmpty() || part == PagePart.BLOCK)
                 && body.stream().allMatch(PageLine::isBlank);
     }
 

@@ -57,6 +57,7 @@ final class PageSheet {
     }
 
     CertificationSheet build(SheetNumber number) {
+        Optional<String> title = title();
         Classification classification = new FactReader(reading).read(parts).withDiplomaType(header.type());
         Relations relations = new RelationReader(reading).read(parts);
         BodyReader bodies = new BodyReader(reading);
@@ -64,7 +65,7 @@ final class PageSheet {
         List<AccessPathway> pathways = new PathwayReader(reading).read(parts);
         CertificationSheet.Builder sheet = CertificationSheet.builder()
                 .number(number)
-                .title(title())
+                .title(title)
                 .registration(new DateReader(reading, parts).read(header.active()))
                 .classification(classification)
                 .addAllCertifyingBodies(bodies.bodies(parts))
@@ -108,7 +109,8 @@ final class PageSheet {
         Optional<String> title = PageTitle.inferred(parts.prose(PagePart.ENTRY).text(), description);
         title.ifPresent(found -> reading.inferred(PageLine.of(1, found), found, "a title in the head", "/title"));
         if (title.isEmpty()) {
-            reading.lost(Code.LOST_HEADER, PageLine.of(1, ""), "a title in the head of the page", "/title");
+            reading.lostPart(
+                    Code.LOST_HEADER, PageLine.of(1, ""), "a title in the head of the page", List.of("/title"));
         }
         return title;
     }

@@ -96,7 +96,7 @@ final class PathwayReader {
         Row row = rows.get(pathway);
         if (row == null) {
             PageLine line = PageLine.of(section.number(), "no row for " + pathway);
-            reading.lost(Code.LOST_COLUMNS, line, "six rows", pointer);
+            reading.lost(Code.LOST_COLUMNS, line, "six rows", List.of(pointer));
             return AccessPathway.builder().pathway(pathway).build();
         }
         return AccessPathway.builder()
@@ -114,7 +114,7 @@ final class PathwayReader {
             return row.answer().answer();
         }
         if (row.jury().isEmpty() || row.jury().statesAbsence()) {
-            reading.lost(Code.LOST_COLUMNS, line, "an X in the column Oui or Non", pointer);
+            reading.lost(Code.LOST_COLUMNS, line, "an X in the column Oui or Non", List.of(pointer));
             return Answer.UNKNOWN;
         }
         reading.inferred(line, line.text(), "an X in the column Oui or Non; the jury proves the pathway open", pointer);

@@ -43,7 +43,7 @@ final class TerritoryReader {
                 ? AnswerColumns.kept(cells.get(1), cells.get(2)).answer()
                 : Answer.UNKNOWN;
         if (!answer.isKnown()) {
-            reading.lost(Code.LOST_COLUMNS, row.first(), "an X in the column Oui or Non", "/territories");
+            reading.lost(Code.LOST_COLUMNS, row.first(), "an X in the column Oui or Non", List.of("/territories"));
         }
         return label.get().part() == PagePart.ROW_NEW_CALEDONIA
                 ? new Territories(answer, territories.frenchPolynesia())
