@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +28,8 @@ final class PageLabels {
     private static final Pattern AFTER = Pattern.compile("^[\\s\\p{Z}:|]+|[\\s\\p{Z}|]+$");
     private static final Pattern BEFORE_VALUE = Pattern.compile("^([^:|]+)[:|](.*)$", Pattern.DOTALL);
 
-    private static final Map<String, Label> LABELS = new HashMap<>();
-    private static final Map<String, Label> ROWS = new HashMap<>();
+    private static final Map<String, Label> LABELS = new LinkedHashMap<>();
+    private static final Map<String, Label> ROWS = new LinkedHashMap<>();
 
     static {
         table().forEach(label -> (label.part().isRow() ? ROWS : LABELS).put(PageText.key(label.text()), label));
@@ -59,6 +59,15 @@ final class PageLabels {
         PagePart part() {
             return label.part();
         }
+    }
+
+    /** What a part is called on the page. */
+    static String name(PagePart part) {
+        return LABELS.values().stream()
+                .filter(label -> label.part() == part)
+                .map(Label::text)
+                .findFirst()
+                .orElse("Blocs de compétences");
     }
 
     /** The label that starts at a line. */

@@ -3,6 +3,7 @@ package fr.rncp.io.page;
 import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Register;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ final class PageLosses {
     private final PageParts parts;
     private final PageReading reading;
     private final boolean hasHeader;
+    private final List<String> missingParts = new ArrayList<>();
+    private final List<String> missingPointers = new ArrayList<>();
 
     PageLosses(PageParts parts, PageReading reading, boolean hasHeader) {
         this.parts = parts;
@@ -31,10 +34,11 @@ final class PageLosses {
         findEmptyList(PagePart.DOCUMENTS, sheet.documents().isEmpty());
         for (PagePart part : PagePart.values()) {
             if (!parts.has(part) && isExpected(part, sheet.number().register())) {
-                missing(part.name(), part.pointers());
+                missing(PageLabels.name(part), part.pointers());
             }
         }
         findTables();
+        sayMissing();
         findEmptyList(PagePart.PARTNERS, sheet.partners().isEmpty());
     }
 
@@ -98,9 +102,18 @@ final class PageLosses {
 
     private void missing(String part, List<String> pointers) {
         if (!pointers.isEmpty()) {
-            PageLine line = PageLine.of(1, "");
-            String expected = "the part " + part;
-            reading.lostPart(Code.MISSING_PART, line, expected, pointers);
+            missingParts.add(part);
+            missingPointers.addAll(pointers);
+        }
+    }
+
+    /** All at once: of a page that was cut, most parts are missing. */
+    private void sayMissing() {
+        if (!missingParts.isEmpty()) {
+            PageSection last = parts.sections().get(parts.sections().size() - 1);
+            PageLine end = PageLine.of(last.number() + last.body().size(), "");
+            String expected = "the parts \"" + String.join("\", \"", missingParts) + "\"";
+            reading.lostPart(Code.MISSING_PART, end, expected, missingPointers);
         }
     }
 }
