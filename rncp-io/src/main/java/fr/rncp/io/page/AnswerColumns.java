@@ -22,6 +22,11 @@ record AnswerColumns(Answer answer) {
         return rows.stream().anyMatch(row -> row.first().isRow() || row.keepsEmptyCells());
     }
 
+    /** Whether the cells of a row after its label can be those of the two columns. */
+    static boolean fit(List<String> cells) {
+        return cells.subList(1, 3).stream().allMatch(cell -> cell.isEmpty() || isCross(cell));
+    }
+
     static AnswerColumns kept(String yes, String no) {
         boolean isYes = isCross(yes);
         return isYes == isCross(no) ? LOST : new AnswerColumns(Answer.of(isYes));

@@ -68,7 +68,7 @@ final class PathwayReader {
 
     private Row row(PageSection section, TableRow table, PageLabels.Match label, boolean keepsColumns) {
         List<String> cells = table.cells();
-        if (keepsColumns && cells.size() == COLUMNS) {
+        if (keepsColumns && cells.size() == COLUMNS && AnswerColumns.fit(cells)) {
             Prose jury = PageText.isDash(cells.get(3)) ? Prose.NONE : Prose.of(cells.get(3));
             Optional<LocalDate> date = reading.date(section, table.first(), cells.get(4));
             return new Row(section, table, AnswerColumns.kept(cells.get(1), cells.get(2)), jury, date);

@@ -39,7 +39,7 @@ final class TerritoryReader {
             return territories;
         }
         List<String> cells = row.cells();
-        Answer answer = keepsColumns && cells.size() == 3
+        Answer answer = keepsColumns && cells.size() == 3 && AnswerColumns.fit(cells)
                 ? AnswerColumns.kept(cells.get(1), cells.get(2)).answer()
                 : Answer.UNKNOWN;
         if (!answer.isKnown()) {

@@ -1,0 +1,174 @@
+package fr.rncp.io.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.io.SheetJson;
+import fr.rncp.model.CertificationSheet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Pages that were edited, cut and shuffled are read without exception, and no line of them is lost. */
+class PageLossTest {
+
+    private static final List<String> SEEDS = List.of(Pages.seed("RNCP36440"), Pages.seed("RNCP36716"));
+
+    @Provide
+    Arbitrary<List<String>> cut() {
+        return Combinators.combine(
+                        Arbitraries.of(SEEDS),
+                        Arbitraries.integers().between(0, 240),
+                        Arbitraries.integers().between(0, 240))
+                .as((page, a, b) -> {
+                    List<String> lines = page.lines().toList();
+                    return lines.subList(
+                            Math.min(Math.min(a, b), lines.size()), Math.min(Math.max(a, b), lines.size()));
+                });
+    }
+
+    @Provide
+    Arbitrary<List<String>> shuffled() {
+        return Combinators.combine(Arbitraries.of(SEEDS), Arbitraries.longs()).as((page, seed) -> {
+            List<String> lines = new ArrayList<>(page.lines().toList());
+            Collections.shuffle(lines, new Random(seed));
+            return lines;
+        });
+    }
+
+    @Provide
+    Arbitrary<List<String>> edited() {
+        Arbitrary<String> words = Arbitraries.of(
+                "|",
+                "---|---|",
+                "X",
+                "-",
+                "Oui",
+                "RNCP1 - x",
+                "31-02-2024",
+                "[...]",
+                "<b>",
+                "{",
+                "Statistiques :",
+                "N° de fiche");
+        Arbitrary<String> any =
+                Arbitraries.strings().withCharRange(' ', '\u0170').ofMaxLength(12);
+        return Combinators.combine(
+                        Arbitraries.of(SEEDS),
+                        Arbitraries.longs(),
+                        Arbitraries.oneOf(words, any).list().ofMaxSize(12))
+                .as(PageLossTest::edited);
+    }
+
+    private static List<String> edited(String page, long seed, List<String> inserts) {
+        Random random = new Random(seed);
+        List<String> lines = new ArrayList<>(page.lines().toList());
+        for (String insert : inserts) {
+            int at = random.nextInt(lines.size());
+            switch (random.nextInt(4)) {
+                case 0 -> lines.remove(at);
+                case 1 -> lines.add(at, insert);
+                case 2 -> lines.set(at, lines.get(at) + insert);
+                default -> lines.set(at, lines.get(at).substring(lines.get(at).length() / 2));
+            }
+        }
+        return lines;
+    }
+
+    @Property(tries = 150)
+    void losesNoLineOfACutPage(@ForAll("cut") List<String> lines) {
+        assertKept(lines);
+    }
+
+    @Property(tries = 150)
+    void losesNoLineOfAShuffledPage(@ForAll("shuffled") List<String> lines) {
+        assertKept(lines);
+    }
+
+    @Property(tries = 200)
+    void losesNoLineOfAnEditedPage(@ForAll("edited") List<String> lines) {
+        assertKept(lines);
+    }
+
+    @Property(tries = 300)
+    void throwsForNoText(@ForAll String text) {
+        assertFalse(Pages.read("Activités visées\nSecteurs d’activités\nCode(s) ROME\n" + text)
+                .problems()
+                .isEmpty());
+    }
+
+    private static void assertKept(List<String> lines) {
+        Pages read = Pages.read(String.join("\n", lines));
+        if (read.sheets().isEmpty()) {
+            assertFalse(read.problems().isEmpty());
+            return;
+        }
+        CertificationSheet sheet = read.sheet();
+        String json = SheetJson.write(sheet);
+        assertEquals(sheet, SheetJson.read(json));
+        Kept kept = new Kept(sheet);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            assertTrue(kept.has(line) || isLabel(lines, i), () -> "lost: " + line);
+        }
+    }
+
+    /** A label in itself, or one of the lines of a label. */
+    private static boolean isLabel(List<String> lines, int index) {
+        List<PageLine> page = PageText.lines(String.join("\n", lines));
+        for (int from = Math.max(0, index - 2); from <= index; from++) {
+            int lineOfLabel = index - from;
+            if (PageLabels.at(page, from).filter(m -> m.lines() > lineOfLabel).isPresent()) {
+                return true;
+            }
+        }
+        return PageSections.RULER.test(lines.get(index));
+    }
+
+    /** Everything a sheet says. */
+    private static final class Kept {
+
+        private final String texts;
+        private final String words;
+
+        Kept(CertificationSheet sheet) {
+            texts = String.join("\n", strings(sheet));
+            words = " " + PageText.key(texts) + " "
+                    + texts.lines()
+                            .filter(t -> t.matches("\\d{4}-\\d\\d-\\d\\d"))
+                            .map(Kept::french)
+                            .collect(Collectors.joining(" "))
+                    + " ";
+        }
+
+        private static String french(String date) {
+            String[] parts = date.split("-", -1);
+            return parts[2] + " " + parts[1] + " " + parts[0];
+        }
+
+        /** The texts, and what stands for a word of the page: answers, levels, actions, pathways. */
+        private static List<String> strings(CertificationSheet sheet) {
+            List<String> strings = new ArrayList<>(JsonStrings.of(SheetJson.write(sheet)));
+            strings.addAll(List.of("X", "-", "Niveau", "Est ajouté", "Est retiré", "Non", "Oui"));
+            return strings;
+        }
+
+        boolean has(String line) {
+            if (texts.contains(PageText.strip(line.replaceFirst("[\\s|]*$", "")))) {
+                return true;
+            }
+            String rest = PageLabels.row(line).map(PageLabels.Match::rest).orElse(line);
+            return Arrays.stream(PageText.key(rest).split(" ", -1)).allMatch(word -> words.contains(" " + word + " "));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package fr.rncp.io.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.SheetReader;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Extension;
+import fr.rncp.model.SheetNumber;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * What reading one page gave, errors skipped.
+ *
+ * @param sheets its sheet, or none
+ * @param problems in order
+ */
+record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems) {
+
+    static Pages read(String page) {
+        return read(page, Optional.empty());
+    }
+
+    static Pages read(String page, String number) {
+        return read(page, Optional.of(SheetNumber.of(number)));
+    }
+
+    private static Pages read(String page, Optional<SheetNumber> number) {
+        return read(page.getBytes(StandardCharsets.UTF_8), number);
+    }
+
+    static Pages read(byte[] page, Optional<SheetNumber> number) {
+        List<CertificationSheet> sheets = new ArrayList<>();
+        List<ReadProblem> problems = new ArrayList<>();
+        SheetReader.Builder reader = SheetReader.builder().keepGoing().onProblem(problems::add);
+        number.ifPresent(reader::number);
+        try (SheetReader open = reader.open(new ByteArrayInputStream(page), "page")) {
+            open.forEach(sheets::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Pages(sheets, problems);
+    }
+
+    /** One of the project's own pages, as rncp-examples embeds it. */
+    static String seed(String number) {
+        return text(
+                Path.of("..", "rncp-examples", "src", "main", "resources", "fr", "rncp", "examples", number + ".txt"));
+    }
+
+    /** An excerpt of a real page, which lies beside the project and is no part of it. */
+    static String excerpt(String name) {
+        Path file = Optional.ofNullable(System.getProperty("RNCP_SHARED_DATA"))
+                .or(() -> Optional.ofNullable(System.getenv("RNCP_SHARED_DATA")))
+                .map(Path::of)
+                .orElse(Path.of("..", "..", "shared", "data"))
+                .resolve("pages")
+                .resolve(name + ".txt");
+        Assumptions.assumeTrue(Files.exists(file), () -> "no real data at " + file.toAbsolutePath());
+        return text(file);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    CertificationSheet sheet() {
+        assertEquals(1, sheets.size(), () -> "one sheet, problems: " + problems);
+        return sheets.get(0);
+    }
+
+    List<Code> codes() {
+        return problems.stream().map(ReadProblem::code).toList();
+    }
+
+    /** The problem that refused the page. */
+    ReadProblem refusal() {
+        assertEquals(List.of(), sheets);
+        return problems.get(0);
+    }
+
+    List<String> extensions() {
+        return sheet().extensions().stream()
+                .map((Extension e) -> e.path() + "=" + e.text())
+                .toList();
+    }
+}
