@@ -4,6 +4,8 @@ import fr.rncp.model.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The columns Oui and Non of a row.
@@ -11,6 +13,10 @@ import java.util.Locale;
  * @param answer what they say, unknown where they are lost
  */
 record AnswerColumns(Answer answer) {
+
+    private static final Pattern SIGNS = Pattern.compile("(?iU)[x\\s-]*");
+    private static final Pattern CROSS = Pattern.compile("(?iU)^x(?:\\s+|$)");
+    private static final Pattern DATED = Pattern.compile("(?U)(.+)\\s+(\\d\\d[-/]\\d\\d[-/]\\d{4}|-)");
 
     static final AnswerColumns LOST = new AnswerColumns(Answer.UNKNOWN);
 
@@ -37,10 +43,7 @@ record AnswerColumns(Answer answer) {
         List<String> words = new ArrayList<>();
         for (String cell : cellsAfter(row, label)) {
             String rest = PageText.strip(cell);
-            while (!rest.isEmpty() && isSign(rest.split("(?U)\\s+", 2)[0])) {
-                rest = PageText.strip(rest.substring(rest.split("(?U)\\s+", 2)[0].length()));
-            }
-            if (!rest.isEmpty()) {
+            if (!SIGNS.matcher(rest).matches()) {
                 words.add(rest);
             }
         }
@@ -49,18 +52,18 @@ record AnswerColumns(Answer answer) {
 
     private static List<String> cellsAfter(TableRow row, PageLabels.Match label) {
         List<String> cells = new ArrayList<>(row.cells());
-        cells.set(
-                0,
-                row.hasCells()
-                        ? PageLabels.row(cells.get(0))
-                                .map(PageLabels.Match::rest)
-                                .orElse("")
-                        : label.rest());
+        if (row.hasCells()) {
+            cells.set(
+                    0, PageLabels.row(cells.get(0)).map(PageLabels.Match::rest).orElse(""));
+            return cells;
+        }
+        String rest = CROSS.matcher(PageText.strip(label.rest())).replaceFirst("");
+        Matcher dated = DATED.matcher(rest);
+        cells.set(0, rest);
+        if (row.lines().size() == 1 && dated.matches()) {
+            return List.of(dated.group(1), dated.group(2)); // all on one line: the last cell is the date
+        }
         return cells;
-    }
-
-    private static boolean isSign(String word) {
-        return isCross(word) || PageText.isDash(word);
     }
 
     private static boolean isCross(String cell) {

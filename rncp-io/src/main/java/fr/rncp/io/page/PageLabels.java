@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,8 +33,14 @@ final class PageLabels {
     private static final Map<String, Label> LABELS = new LinkedHashMap<>();
     private static final Map<String, Label> ROWS = new LinkedHashMap<>();
 
+    /** First words of labels whose value may stand on their line. */
+    private static final Set<String> FIRST_WORDS = new HashSet<>();
+
     static {
         table().forEach(label -> (label.part().isRow() ? ROWS : LABELS).put(PageText.key(label.text()), label));
+        LABELS.values().stream()
+                .filter(label -> label.value().isPresent())
+                .forEach(label -> FIRST_WORDS.add(firstWord(label.text())));
     }
 
     private PageLabels() {}
@@ -126,6 +134,9 @@ final class PageLabels {
     }
 
     private static Optional<Match> withValue(String line) {
+        if (!startsLabel(line)) {
+            return Optional.empty();
+        }
         Matcher words = WORD.matcher(line);
         while (words.find()) {
             Label label = LABELS.get(PageText.key(line.substring(0, words.end())));
@@ -134,6 +145,16 @@ final class PageLabels {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the first word is that of a label with a value: most lines of a page need no more than that. */
+    private static boolean startsLabel(String line) {
+        Matcher words = WORD.matcher(line);
+        return words.find() && FIRST_WORDS.contains(firstWord(words.group()));
+    }
+
+    private static String firstWord(String text) {
+        return PageText.key(text).split(" ", 2)[0];
     }
 
     private static Optional<Match> misspeltWithValue(String line) {

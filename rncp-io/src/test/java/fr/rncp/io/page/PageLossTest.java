@@ -85,17 +85,17 @@ class PageLossTest {
         return lines;
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void losesNoLineOfACutPage(@ForAll("cut") List<String> lines) {
         assertKept(lines);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void losesNoLineOfAShuffledPage(@ForAll("shuffled") List<String> lines) {
         assertKept(lines);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void losesNoLineOfAnEditedPage(@ForAll("edited") List<String> lines) {
         assertKept(lines);
     }
@@ -117,22 +117,22 @@ class PageLossTest {
         String json = SheetJson.write(sheet);
         assertEquals(sheet, SheetJson.read(json));
         Kept kept = new Kept(sheet);
+        List<PageLine> page = PageText.lines(String.join("\n", lines));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            assertTrue(kept.has(line) || isLabel(lines, i), () -> "lost: " + line);
+            assertTrue(kept.has(line) || isLabel(page, i), () -> "lost: " + line);
         }
     }
 
     /** A label in itself, or one of the lines of a label. */
-    private static boolean isLabel(List<String> lines, int index) {
-        List<PageLine> page = PageText.lines(String.join("\n", lines));
+    private static boolean isLabel(List<PageLine> page, int index) {
         for (int from = Math.max(0, index - 2); from <= index; from++) {
             int lineOfLabel = index - from;
             if (PageLabels.at(page, from).filter(m -> m.lines() > lineOfLabel).isPresent()) {
                 return true;
             }
         }
-        return PageSections.RULER.test(lines.get(index));
+        return page.get(index).text().matches("[\\s|:-]*"); // rulers, and dashes of empty cells
     }
 
     /** Everything a sheet says. */
@@ -164,7 +164,7 @@ class PageLossTest {
         }
 
         boolean has(String line) {
-            if (texts.contains(PageText.strip(line.replaceFirst("[\\s|]*$", "")))) {
+            if (Arrays.stream(line.split("\\|", -1)).allMatch(cell -> texts.contains(PageText.strip(cell)))) {
                 return true;
             }
             String rest = PageLabels.row(line).map(PageLabels.Match::rest).orElse(line);
