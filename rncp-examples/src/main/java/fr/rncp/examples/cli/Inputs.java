@@ -17,7 +17,8 @@ final class Inputs {
     @Parameters(
             paramLabel = "IN",
             arity = "1..*",
-            description = "Files to read: XML export, JSON or NDJSON, plain, zipped or gzipped.")
+            description =
+                    "Files to read: XML export, JSON, NDJSON or sheet page (HTML or text), plain, zipped or gzipped.")
     private List<Path> files = List.of();
 
     @Option(

@@ -72,7 +72,7 @@ final class BlockReader {
                     cell(row.get().cells().get(0)), cell(row.get().cells().get(1)));
         }
         List<PageLine> table =
-                body.stream().filter(line -> !line.text().contains("---|")).toList();
+                body.stream().filter(line -> !PageSections.isDrawn(line)).toList();
         return table.stream().anyMatch(line -> line.text().contains("|")) ? barred(table) : paragraphs(section, index);
     }
 

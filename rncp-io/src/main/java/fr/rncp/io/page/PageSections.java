@@ -58,7 +58,12 @@ final class PageSections {
         return sections;
     }
 
-    static boolean isOmission(PageLine line) {
+    /** Whether a line is the ruler below the header of such a table. */
+    static boolean isDrawn(PageLine line) {
+        return RULER.test(line.text()) && line.text().contains("---");
+    }
+
+    private static boolean isOmission(PageLine line) {
         return OMISSION.matcher(line.text()).matches();
     }
 

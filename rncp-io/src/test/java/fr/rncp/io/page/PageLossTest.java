@@ -85,22 +85,22 @@ class PageLossTest {
         return lines;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void losesNoLineOfACutPage(@ForAll("cut") List<String> lines) {
         assertKept(lines);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void losesNoLineOfAShuffledPage(@ForAll("shuffled") List<String> lines) {
         assertKept(lines);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 120)
     void losesNoLineOfAnEditedPage(@ForAll("edited") List<String> lines) {
         assertKept(lines);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void throwsForNoText(@ForAll String text) {
         assertFalse(Pages.read("Activités visées\nSecteurs d’activités\nCode(s) ROME\n" + text)
                 .problems()
