@@ -16,7 +16,7 @@ record AnswerColumns(Answer answer) {
 
     private static final Pattern SIGNS = Pattern.compile("(?iU)[x\\s-]*");
     private static final Pattern CROSS = Pattern.compile("(?iU)^x(?:\\s+|$)");
-    private static final Pattern DATED = Pattern.compile("(?U)(.+)\\s+(\\d\\d[-/]\\d\\d[-/]\\d{4}|-)");
+    private static final Pattern DATED = Pattern.compile("(?U)(.+\\S)\\s+(\\d\\d[-/]\\d\\d[-/]\\d{4}|-)");
 
     static final AnswerColumns LOST = new AnswerColumns(Answer.UNKNOWN);
 

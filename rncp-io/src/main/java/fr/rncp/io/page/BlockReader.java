@@ -79,7 +79,7 @@ final class BlockReader {
     private static Columns barred(List<PageLine> table) {
         String text = PageParts.joined(table);
         List<String> cells = Arrays.stream(BAR.split(text, 2)).toList();
-        String rest = cells.size() < 2 ? "" : cell(cells.get(1)).replaceFirst("(?U)[\\s|]*\\|[\\s|]*$", "");
+        String rest = cells.size() < 2 ? "" : PageText.withoutLastBar(cells.get(1));
         return new Columns(cell(cells.get(0)), cell(rest));
     }
 

@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 /** The tables of legal persons: certifying bodies, their history, partners. */
 final class BodyReader {
 
+    /** No row is longer; the shapes below are not for longer ones. */
+    private static final int LONGEST = 2_000;
+
     private static final String DATE = "\\d\\d[-/]\\d\\d[-/]\\d{4}";
     private static final String SITE = "(-|\\S*[.:/]\\S*)";
 
@@ -128,6 +131,9 @@ final class BodyReader {
             return Optional.of(row.cells()).filter(cells -> cells.size() == columns);
         }
         String line = PageText.strip(row.first().text());
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         return shapes.stream()
                 .map(shape -> shape.matcher(line))
                 .filter(Matcher::matches)

@@ -1,21 +1,27 @@
 package fr.rncp.io.page;
 
+import java.util.Arrays;
+
 /** How many letters must be put in, left out or changed to make one word of another. */
 final class EditDistance {
 
     private EditDistance() {}
 
     static boolean isAtMost(int limit, String a, String b) {
-        return Math.abs(a.length() - b.length()) <= limit && between(a, b) <= limit;
+        return Math.abs(a.length() - b.length()) <= limit && between(limit, a, b) <= limit;
     }
 
-    private static int between(String a, String b) {
+    /** The distance, or more than the limit as soon as it cannot be within it. */
+    private static int between(int limit, String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j < previous.length; j++) {
             previous[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
             previous = next(previous, i, a.charAt(i - 1), b);
+            if (Arrays.stream(previous).min().orElse(0) > limit) {
+                return limit + 1;
+            }
         }
         return previous[b.length()];
     }

@@ -58,7 +58,7 @@ final class LegalReader {
     }
 
     private static String text(Stream<String> lines) {
-        return lines.map(line -> PageText.strip(line.replaceFirst("\\|[\\s|]*$", "")))
+        return lines.map(line -> PageText.withoutLastBar(line))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -23,6 +23,9 @@ final class PageLabels {
 
     private static final int MOST_LINES = 3;
 
+    /** Of a row, or of a label with its value on the same line. */
+    private static final int MOST_WORDS = 16;
+
     private static final Pattern BLOCK = Pattern.compile(
             "[\\s\\p{Z}]*(RNCP[0-9]{1,7}[\\s\\p{Z}]?BC[0-9]{1,2})(?:[\\s\\p{Z}]*[-–—:][\\s\\p{Z}]*(.*)|[\\s\\p{Z}]*)",
             Pattern.DOTALL);
@@ -81,11 +84,11 @@ final class PageLabels {
     /** The label that starts at a line. */
     static Optional<Match> at(List<PageLine> lines, int index) {
         PageLine line = lines.get(index);
-        if (line.text().length() > LONGEST || line.isBlank()) {
-            return Optional.empty();
+        Optional<Match> block = block(line);
+        if (block.isPresent() || line.text().length() > LONGEST || line.isBlank()) {
+            return block;
         }
-        return block(line)
-                .or(() -> whole(lines, index))
+        return whole(lines, index)
                 .or(() -> withValue(line.text()))
                 .or(() -> misspelt(PageText.key(line.text())).map(l -> new Match(l, "", 1, false)))
                 .or(() -> misspeltWithValue(line.text()));
@@ -94,9 +97,8 @@ final class PageLabels {
     /** The row of the pathways or the territories that starts with this line or cell. */
     static Optional<Match> row(String line) {
         Matcher words = WORD.matcher(line);
-        int end = 0;
-        while (words.find() && end < LONGEST) {
-            end = words.end();
+        for (int n = 0; n < MOST_WORDS && words.find(); n++) {
+            int end = words.end();
             Label row = ROWS.get(PageText.key(line.substring(0, end)));
             if (row != null) {
                 return Optional.of(new Match(row, line.substring(end), 1, true));
@@ -138,7 +140,7 @@ final class PageLabels {
             return Optional.empty();
         }
         Matcher words = WORD.matcher(line);
-        while (words.find()) {
+        for (int n = 0; n < MOST_WORDS && words.find(); n++) {
             Label label = LABELS.get(PageText.key(line.substring(0, words.end())));
             if (label != null) {
                 return valued(label, line.substring(words.end()), true);

@@ -16,7 +16,8 @@ final class PageSections {
     private static final Pattern OMISSION = Pattern.compile("[\\s\\p{Z}]*[\\[(](?:\\.{3}|…)[\\])][\\s\\p{Z}]*");
 
     /** Rulers and bars of a table drawn with characters. */
-    static final Predicate<String> RULER = Pattern.compile("[\\s\\p{Z}|:]*-{3,}[\\s|:-]*|[\\s\\p{Z}]*\\|[\\s\\p{Z}|]*")
+    static final Predicate<String> RULER = Pattern.compile(
+                    "[\\s\\p{Z}|:]*+-{3,}+[\\s\\p{Z}|:-]*+|[\\s\\p{Z}]*+\\|[\\s\\p{Z}|]*+")
             .asMatchPredicate();
 
     private static final Set<PagePart> LEGAL =

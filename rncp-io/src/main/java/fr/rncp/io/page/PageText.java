@@ -16,7 +16,6 @@ final class PageText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern OUTER = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     private static final Pattern BULLET = Pattern.compile("^[\\s\\p{Z}]*(?:[-•*–][\\s\\p{Z}]+)?");
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final DateTimeFormatter DATE =
@@ -30,7 +29,28 @@ final class PageText {
 
     /** Without outer white space, no-break spaces included. */
     static String strip(String text) {
-        return OUTER.matcher(text).replaceAll("");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Without outer white space and the bars that close a row. */
+    static String withoutLastBar(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '|' || isSpace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return strip(text.substring(0, end));
     }
 
     /** Without the bullet of a list. */

@@ -1,12 +1,14 @@
 package fr.rncp.io.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -141,5 +143,22 @@ class PageNumberTest {
         assertEquals(List.of("Code(s) NSF/line[8]=quelque chose", "page/line[10]=autre chose"), read.extensions());
         assertEquals(
                 2, read.codes().stream().filter(Code.UNRECOGNISED_LINE::equals).count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "-", "|", "- ", "| ", "a ", "<", "<div>", "RNCP1 "})
+    void readsLongLinesInTime(String repeated) {
+        String line = repeated.repeat(200_000 / repeated.length()) + "x";
+        for (String label : List.of(
+                "Objectifs et contexte de la certification",
+                "Nom légal Siret Nom commercial Site internet",
+                "Date du JO/BO Référence au JO/BO",
+                "RNCP8BC01 - Un",
+                "Voie d’accès à la certification Oui Non Composition des jurys Date de dernière modification\nPar expérience X",
+                "Statistiques")) {
+            String page = "N° de fiche RNCP8\n" + BODY + label + "\n" + line + "\n";
+
+            assertTimeout(Duration.ofSeconds(20), () -> Pages.read(page).sheet());
+        }
     }
 }
