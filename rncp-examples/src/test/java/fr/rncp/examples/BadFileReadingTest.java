@@ -1,7 +1,6 @@
 package fr.rncp.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.examples.BadFile.Format;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,21 +75,5 @@ class BadFileReadingTest {
         assertTrue(reading.refused(), () -> file.format() + " is read now: take it out of NOT_READ");
         assertTrue(
                 Set.of("UNKNOWN_FORMAT", "NO_SHEET").stream().anyMatch(reading.tells()::contains), reading::toString);
-    }
-
-    /**
-     * Fails on the day that successions are answered: put the answers into {@link GalleryReading}, and take their members out of
-     * {@code NOT_ANSWERED}.
-     */
-    @Test
-    void leavesSuccessionsUnansweredUntilTheCommandIsThere() {
-        assertTrue(
-                Stream.of(
-                                "fr/rncp/examples/cli/SuccessorsCommand.class",
-                                "fr/rncp/rules/Succession.class",
-                                "fr/rncp/model/Succession.class")
-                        .allMatch(name -> BadFile.class.getClassLoader().getResource(name) == null),
-                "the files of R14 can be run now");
-        assertFalse(GalleryReading.NOT_ANSWERED.isEmpty());
     }
 }

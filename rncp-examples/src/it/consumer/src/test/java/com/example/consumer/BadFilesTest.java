@@ -26,7 +26,8 @@ class BadFilesTest {
         String last = numbers.item(numbers.getLength() - 1).getTextContent();
 
         assertEquals(file.bugged().facts().get(NUMBER), Optional.of(last));
-        assertThrows(AssertionError.class, () -> assertEquals(file.expected().facts().get(NUMBER), Optional.of(last)));
+        assertThrows(
+                AssertionError.class, () -> assertEquals(file.expected().facts().get(NUMBER), Optional.of(last)));
     }
 
     @Test

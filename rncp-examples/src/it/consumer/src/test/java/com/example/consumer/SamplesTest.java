@@ -21,7 +21,9 @@ class SamplesTest {
     @Test
     void areTyped() {
         assertEquals(9, SampleSheets.all().size());
-        assertEquals(28, SampleSheets.rncp36716().description().jobs().items().items().size());
+        assertEquals(
+                28,
+                SampleSheets.rncp36716().description().jobs().items().items().size());
         assertEquals(
                 List.of(SampleSheets.successor().number()),
                 SampleSheets.expired().relations().replacedBy());
@@ -47,7 +49,9 @@ class SamplesTest {
             assertEquals(file.url(), getClass().getResource("/fr/rncp/examples/" + file.fileName()));
         }
         try (InputStream xml = SampleFile.FICTIONAL_XML.open()) {
-            Document export = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(xml);
+            Document export = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(xml);
             assertEquals(
                     SampleSheets.fictional().size(),
                     export.getElementsByTagName("FICHE").getLength());
