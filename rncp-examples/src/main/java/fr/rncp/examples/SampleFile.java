@@ -72,7 +72,7 @@ public enum SampleFile {
     }
 
     /**
-     * The whole file, at most some 80 000 characters.
+     * The whole file, at most some 40 000 characters.
      *
      * @return its text
      * @throws UncheckedIOException if the jar cannot be read
