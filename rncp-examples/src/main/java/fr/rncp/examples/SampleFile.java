@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 /**
  * The sample certifications as embedded files: input for a reader under test. All are UTF-8, without a byte order mark.
  *
- * <p>{@link SampleSheets} holds the same two sheets, typed; with what only a page carries, so that the sheets of the XML are poorer.
+ * <p>{@link SampleSheets} holds the same sheets, typed; the two real ones with what only a page carries, so that those of their XML are
+ * poorer. Files made to be misread are in another place: {@link BadFile}.
  */
 public enum SampleFile {
     /**
-     * Both sheets in the form of the official XML export, version 4.1, written by hand. What the pages do not state is
+     * Both real sheets in the form of the official XML export, version 4.1, written by hand. What the pages do not state is
      * left out; what the feed has no element for stands in the pages only.
      */
     EXPORT_XML("samples.xml"),
@@ -24,7 +25,13 @@ public enum SampleFile {
     /** {@link SampleSheets#rncp36440()} in this library's JSON, indented. */
     RNCP36440_JSON("RNCP36440.json"),
     /** {@link SampleSheets#rncp36716()} in this library's JSON, indented. */
-    RNCP36716_JSON("RNCP36716.json");
+    RNCP36716_JSON("RNCP36716.json"),
+    /** {@link SampleSheets#fictional()} in the form of the official XML export, version 4.1, written by hand. */
+    FICTIONAL_XML("fictional.xml"),
+    /** {@link SampleSheets#fictional()} in this library's JSON: an indented array. */
+    FICTIONAL_JSON("fictional.json"),
+    /** {@link SampleSheets#all()} in this library's JSON, one sheet a line. */
+    ALL_NDJSON("samples.ndjson");
 
     private final String fileName;
 
@@ -65,7 +72,7 @@ public enum SampleFile {
     }
 
     /**
-     * The whole file, about 14 000 to 30 000 characters.
+     * The whole file, at most some 40 000 characters.
      *
      * @return its text
      * @throws UncheckedIOException if the jar cannot be read

@@ -2,19 +2,26 @@ package fr.rncp.examples;
 
 import fr.rncp.model.CertificationSheet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The two sample certifications as typed sheets, for tests and for trying the library out.
+ * Sample certifications as typed sheets, for tests and for trying the library out.
  *
  * <pre>{@code
  * CertificationSheet sheet = SampleSheets.rncp36716();
  * sheet.classification().level(); // Optional[LEVEL_5]
  * }</pre>
  *
- * <p>They say everything that the text of their public page says, and nothing else: what that text has lost (which
- * column of a table was ticked, the page's header) is listed in {@code source().lost()}, and what was derived instead of
- * read in {@code source().inferred()}. The same two sheets are embedded as files: {@link SampleFile}. The facts are France
- * compétences'.
+ * <p><b>Two are real</b> ({@link #real()}). They say everything that the text of their public page says, and nothing else: what that text
+ * has lost (which column of a table was ticked, the page's header) is listed in {@code source().lost()}, and what was derived instead of
+ * read in {@code source().inferred()}. The facts are France compétences'.
+ *
+ * <p><b>Seven are made up</b> ({@link #fictional()}), each to show one thing. Nobody takes them for real: their numbers, RNCP9990001 and
+ * on, are out of the register's reach, their titles begin with {@code Exemple fictif}, their certifying body is called
+ * {@code ORGANISME FICTIF}. Their SIRETs are well-formed, so that a check of SIRETs stays silent, but of SIREN below 1000, none of
+ * which is known to have been given. They come from nowhere: {@code source()} is empty.
+ *
+ * <p>The same sheets are embedded as files: {@link SampleFile}. Files with a trap in them are another matter: {@link BadFile}.
  *
  * <p>The sheets are immutable and always the same instances; all methods are thread-safe and throw nothing.
  */
@@ -43,11 +50,98 @@ public final class SampleSheets {
     }
 
     /**
-     * Both sheets, in the order of their numbers.
+     * RNCP9990001, fictional: an active certification of level 3 with one certifying body and one block; all else is not stated. For tests
+     * that are about something else.
+     *
+     * @return the sheet
+     */
+    public static CertificationSheet minimal() {
+        return MinimalSample.SHEET;
+    }
+
+    /**
+     * RNCP9990002, fictional: registered by law (<i>enregistrement de droit</i>), with an effective date, a publication date and legal
+     * texts, no decision and no term; all six pathways open; statistics of two cohorts, one of which certified nobody.
+     *
+     * @return the sheet
+     */
+    public static CertificationSheet byLaw() {
+        return ByLawSample.SHEET;
+    }
+
+    /**
+     * RNCP9990003, fictional: registered on request (<i>sur demande</i>) in 2020 for five years, not active any more though its sheet is
+     * published, replaced by {@link #successor()}, with two correspondences of blocks.
+     *
+     * @return the sheet
+     */
+    public static CertificationSheet expired() {
+        return SuccessionSamples.EXPIRED;
+    }
+
+    /**
+     * RNCP9990004, fictional: registered on request in 2025 for five years, replaces {@link #expired()}.
+     *
+     * @return the sheet
+     */
+    public static CertificationSheet successor() {
+        return SuccessionSamples.SUCCESSOR;
+    }
+
+    /**
+     * RNCP9990005, fictional: four blocks, of which the last two are options, as only their titles say: {@code (option jardin)},
+     * {@code (option verger)}.
+     *
+     * @return the sheet
+     */
+    public static CertificationSheet withOptions() {
+        return OptionsSample.SHEET;
+    }
+
+    /**
+     * RNCP9990006, fictional: nine partners, each <i>habilitation</i> (to train, to assess, both) in each state (active, inactive,
+     * removed).
+     *
+     * @return the sheet
+     */
+    public static CertificationSheet withPartners() {
+        return PartnersSample.SHEET;
+    }
+
+    /**
+     * RS9990001, fictional: of the specific register (<i>Répertoire spécifique</i>): no level, no blocks, no apprenticeship; partial
+     * validation, validity and renewal.
+     *
+     * @return the sheet
+     */
+    public static CertificationSheet specificRegister() {
+        return SpecificRegisterSample.SHEET;
+    }
+
+    /**
+     * The two real sheets, in the order of their numbers.
      *
      * @return RNCP36440, then RNCP36716
      */
-    public static List<CertificationSheet> all() {
+    public static List<CertificationSheet> real() {
         return List.of(rncp36440(), rncp36716());
+    }
+
+    /**
+     * The seven sheets that are made up, in the order of their numbers.
+     *
+     * @return RNCP9990001 to RNCP9990006, then RS9990001
+     */
+    public static List<CertificationSheet> fictional() {
+        return List.of(minimal(), byLaw(), expired(), successor(), withOptions(), withPartners(), specificRegister());
+    }
+
+    /**
+     * Every sheet: the real ones, then the fictional ones.
+     *
+     * @return nine sheets
+     */
+    public static List<CertificationSheet> all() {
+        return Stream.concat(real().stream(), fictional().stream()).toList();
     }
 }

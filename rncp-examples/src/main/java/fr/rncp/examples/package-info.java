@@ -1,6 +1,7 @@
 /**
- * The two sample certifications, RNCP36440 and RNCP36716, as typed sheets and as embedded files; and small programs to be copied:
- * {@link fr.rncp.examples.ReadAnExport}, {@link fr.rncp.examples.FindByRomeCode}, {@link fr.rncp.examples.BuildASheet} and {@link
+ * Sample certifications, two real and seven made up, as typed sheets ({@link fr.rncp.examples.SampleSheets}) and as embedded files ({@link
+ * fr.rncp.examples.SampleFile}); files made to be misread ({@link fr.rncp.examples.BadFile}); and small programs to be copied: {@link
+ * fr.rncp.examples.ReadAnExport}, {@link fr.rncp.examples.FindByRomeCode}, {@link fr.rncp.examples.BuildASheet} and {@link
  * fr.rncp.examples.WriteJson}.
  */
 @NullMarked

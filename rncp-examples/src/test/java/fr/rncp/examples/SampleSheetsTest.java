@@ -35,7 +35,7 @@ class SampleSheetsTest {
 
     @Test
     void listsBothInTheOrderOfTheirNumbers() {
-        assertEquals(List.of(polynesian, technician), SampleSheets.all());
+        assertEquals(List.of(polynesian, technician), SampleSheets.real());
         assertSame(polynesian, SampleSheets.rncp36440());
         assertEquals("RNCP36440", polynesian.number().value());
         assertEquals("RNCP36716", technician.number().value());
@@ -54,7 +54,7 @@ class SampleSheetsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fr.rncp.examples.SampleSheets#all")
+    @MethodSource("fr.rncp.examples.SampleSheets#real")
     void holdsWellFormedCodes(CertificationSheet sheet) {
         assertTrue(codes(sheet).stream().allMatch(Code::isWellFormed), codes(sheet)::toString);
         assertTrue(sheet.certifyingBodies().stream()
@@ -237,7 +237,7 @@ class SampleSheetsTest {
 
     @Test
     void sharesOneJuryTextBetweenThePathwaysOfASheet() {
-        for (CertificationSheet sheet : SampleSheets.all()) {
+        for (CertificationSheet sheet : SampleSheets.real()) {
             assertEquals(
                     1,
                     IntStream.range(0, 6)

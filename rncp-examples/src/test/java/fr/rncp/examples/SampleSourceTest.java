@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampleSourceTest {
 
     @ParameterizedTest
-    @MethodSource("fr.rncp.examples.SampleSheets#all")
+    @MethodSource("fr.rncp.examples.SampleSheets#real")
     void saysWhatWasInferredAndWhatWasLost(CertificationSheet sheet) {
         assertEquals(Optional.of(SourceFormat.PAGE), sheet.source().format());
         for (String inferred : List.of("/number", "/title")) {
@@ -33,7 +33,7 @@ class SampleSourceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fr.rncp.examples.SampleSheets#all")
+    @MethodSource("fr.rncp.examples.SampleSheets#real")
     void fillsInNothingThePageDoesNotState(CertificationSheet sheet) {
         assertEquals(OptionalInt.empty(), sheet.technicalId());
         assertEquals(Optional.empty(), sheet.editorialState());
@@ -46,7 +46,7 @@ class SampleSourceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fr.rncp.examples.SampleSheets#all")
+    @MethodSource("fr.rncp.examples.SampleSheets#real")
     void opensExactlyThePathwaysWithAJury(CertificationSheet sheet) {
         List<AccessPathway> pathways = sheet.accessPathways();
 

@@ -1,0 +1,120 @@
+package fr.rncp.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A small file with one trap in it, from the gallery of those that readers of these registers have fallen into: for tests of a reader of
+ * your own. Beside the file stands what a correct reader makes of it, and what the reader with the bug makes of it.
+ *
+ * <pre>{@code
+ * for (BadFile file : BadFile.all()) {
+ *     if (file.format() == BadFile.Format.XML) {
+ *         MyRegister read = MyReader.read(file.open());
+ *         file.expected().facts().forEach((pointer, value) -> …);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>All sheets are made up. For readers in another language the same is in JSON, in the folder {@code fr/rncp/examples/gallery}: start at
+ * its {@code index.json} and {@code README.md}.
+ *
+ * <p>Immutable, safe for use by several threads.
+ *
+ * @param id the pitfall, and a letter where it has several files: {@code R1a}
+ * @param title what the file is about, in English
+ * @param format what kind of file it is
+ * @param fileName the name of the file, without a folder
+ * @param trap what is special about the file
+ * @param expected what a correct reader gives
+ * @param bug what goes wrong in a reader that has the bug
+ * @param bugged what a reader that has the bug gives; it differs from {@code expected}
+ */
+public record BadFile(
+        String id,
+        String title,
+        Format format,
+        String fileName,
+        String trap,
+        Outcome expected,
+        String bug,
+        Outcome bugged) {
+
+    private static final List<BadFile> ALL = Gallery.read();
+
+    /** Kinds of files. */
+    public enum Format {
+        /** The official XML export. */
+        XML,
+        /** One table of the official CSV set. */
+        CSV,
+        /** A zip of tables of the official CSV set. */
+        CSV_ZIP
+    }
+
+    /**
+     * What a reader gives.
+     *
+     * @param refused true if reading ends with an error, whatever was read before
+     * @param tells what the reader reports beside the sheets, as names of {@code ReadProblem.Code} of rncp-io
+     * @param facts values by their place: JSON Pointers into a document that the gallery's {@code README.md} describes
+     *     ({@code /sheets/0/number}), each with the scalar that stands there as text, or empty if nothing stands there
+     */
+    public record Outcome(boolean refused, List<String> tells, Map<String, Optional<String>> facts) {
+
+        /** Copies its collections; the facts keep their order. */
+        public Outcome {
+            tells = List.copyOf(tells);
+            facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        }
+    }
+
+    /**
+     * Every file of the gallery, in the order of its pitfalls.
+     *
+     * @return the files
+     */
+    public static List<BadFile> all() {
+        return ALL;
+    }
+
+    /**
+     * The pitfall that the file shows: its id without a letter.
+     *
+     * @return {@code R1} to {@code R20}
+     */
+    public String pitfall() {
+        return id.replaceAll("[a-z]$", "");
+    }
+
+    /**
+     * Where the file is embedded: {@code jar:…} or {@code file:…}.
+     *
+     * @return its address
+     */
+    public URL url() {
+        return Gallery.url(fileName);
+    }
+
+    /**
+     * Opens the file; the caller closes the stream.
+     *
+     * @return its bytes
+     * @throws IOException if the jar cannot be read
+     */
+    public InputStream open() throws IOException {
+        return url().openStream();
+    }
+
+    /** The id and the title. */
+    @Override
+    public String toString() {
+        return id + " " + title;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.rncp.examples;
+
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Answer;
+import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.CertifyingBodyStatus;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.Prose;
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.Siret;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.SkillBlockCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the fictional sheets have in common: names and numbers that nobody takes for real. */
+final class FictionalParts {
+
+    private static final String JURY =
+            "Le jury, fictif, est composé d’un président et de deux professionnels extérieurs au certificateur.";
+
+    private FictionalParts() {}
+
+    /** The register's numbers have five digits; seven, the first three of them nines, are out of its reach. */
+    static SheetNumber number(String register, int position) {
+        return SheetNumber.of(register + String.format(Locale.ROOT, "999%04d", position));
+    }
+
+    static String title(String rest) {
+        return "Exemple fictif — " + rest;
+    }
+
+    static CertifyingBody certifier() {
+        return CertifyingBody.builder()
+                .legalName("ORGANISME FICTIF")
+                .siret(siret("00000001800010"))
+                .status(CertifyingBodyStatus.ACTIVE)
+                .build();
+    }
+
+    /**
+     * A SIRET that passes the check of Luhn, so that a sample is no bad example to a rule, of a SIREN below 1000: no such SIREN is known
+     * to have been given. A number that fails the check would be certain not to exist, but would make every sample a faulty one.
+     */
+    static Siret siret(String digits) {
+        return Siret.of(digits);
+    }
+
+    /** A block numbered after its sheet, with two skills in the feed's manner: runs of spaces where line breaks were. */
+    static SkillBlock block(SheetNumber sheet, int position, String title) {
+        return SkillBlock.builder()
+                .code(SkillBlockCode.of(sheet.value() + String.format(Locale.ROOT, "BC%02d", position)))
+                .title(title)
+                .skills(Prose.of(
+                        "- Préparer un exemple du bloc " + position + "    - Vérifier un exemple du bloc " + position))
+                .assessment(Prose.of("Mise en situation fictive du bloc " + position))
+                .build();
+    }
+
+    /** The six pathways in the order of the feed; those that are open have a jury. */
+    static List<AccessPathway> pathways(Set<Pathway> open) {
+        return Stream.of(Pathway.values())
+                .filter(pathway -> pathway != Pathway.OTHER)
+                .map(pathway -> open.contains(pathway) ? open(pathway) : closed(pathway))
+                .toList();
+    }
+
+    private static AccessPathway open(Pathway pathway) {
+        return AccessPathway.builder()
+                .pathway(pathway)
+                .available(Answer.YES)
+                .jury(Prose.of(JURY))
+                .build();
+    }
+
+    private static AccessPathway closed(Pathway pathway) {
+        return AccessPathway.builder().pathway(pathway).available(Answer.NO).build();
+    }
+}

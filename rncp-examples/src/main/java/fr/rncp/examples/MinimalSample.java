@@ -1,0 +1,26 @@
+package fr.rncp.examples;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Classification;
+import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.Registration;
+import fr.rncp.model.SheetNumber;
+
+/** RNCP9990001: what a test that is about something else needs, and no more. */
+final class MinimalSample {
+
+    private static final SheetNumber NUMBER = FictionalParts.number("RNCP", 1);
+
+    static final CertificationSheet SHEET = CertificationSheet.builder()
+            .number(NUMBER)
+            .title(FictionalParts.title("Certification minimale"))
+            .registration(Registration.builder().active(Answer.YES).build())
+            .classification(
+                    Classification.builder().level(QualificationLevel.LEVEL_3).build())
+            .addCertifyingBodies(FictionalParts.certifier())
+            .addBlocks(FictionalParts.block(NUMBER, 1, "Réaliser un exemple"))
+            .build();
+
+    private MinimalSample() {}
+}

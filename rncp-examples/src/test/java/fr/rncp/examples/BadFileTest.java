@@ -1,0 +1,167 @@
+package fr.rncp.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.examples.BadFile.Outcome;
+import fr.rncp.io.ReadProblem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+/** The gallery as data: complete, and the same to those who read its JSON and to those who ask Java. */
+class BadFileTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/fr/rncp/examples/gallery");
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    static Stream<Path> outcomes() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".json") && !file.endsWith("index.json"))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @Test
+    void showsEveryPitfall() {
+        assertEquals(
+                IntStream.rangeClosed(1, 20).mapToObj(i -> "R" + i).toList(),
+                BadFile.all().stream().map(BadFile::pitfall).distinct().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.rncp.examples.BadFile#all")
+    void isSmallAndNamedAfterItsId(BadFile file) throws IOException {
+        assertTrue(file.fileName().startsWith(file.id() + "-"), file::fileName);
+        assertTrue(file.url().getPath().endsWith("/gallery/" + file.fileName()));
+        try (var bytes = file.open()) {
+            assertTrue(bytes.readAllBytes().length < 8_000);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.rncp.examples.BadFile#all")
+    void tellsProblemsByTheNamesOfTheReader(BadFile file) {
+        List<String> names =
+                Stream.of(ReadProblem.Code.values()).map(Enum::name).toList();
+        assertTrue(names.containsAll(file.expected().tells()), file.expected().tells()::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.rncp.examples.BadFile#all")
+    void expectsSomethingElseThanTheBugGives(BadFile file) {
+        Outcome expected = file.expected();
+        Outcome bugged = file.bugged();
+        boolean otherFact =
+                bugged.facts().entrySet().stream().anyMatch(fact -> excludes(expected, fact.getKey(), fact.getValue()));
+
+        assertFalse(expected.facts().isEmpty());
+        assertTrue(otherFact
+                || expected.refused() != bugged.refused()
+                || !expected.tells().equals(bugged.tells()));
+    }
+
+    private static boolean excludes(Outcome outcome, String pointer, Optional<String> value) {
+        return outcome.facts().entrySet().stream()
+                .anyMatch(fact -> excludes(fact.getKey(), fact.getValue(), pointer, value));
+    }
+
+    /** Another value at the same place, something below what is absent, or nothing above what is there. */
+    private static boolean excludes(String place, Optional<String> expected, String pointer, Optional<String> value) {
+        if (place.equals(pointer)) {
+            return !expected.equals(value);
+        }
+        return expected.isEmpty()
+                ? value.isPresent() && pointer.startsWith(place + "/")
+                : value.isEmpty() && place.startsWith(pointer + "/");
+    }
+
+    /** To write the index anew after a file was added: {@code -Drncp.writeDocs=true}. */
+    @Test
+    void listsEveryFileOfTheFolder() throws IOException {
+        ArrayNode index = JSON.createArrayNode();
+        for (Path outcome :
+                outcomes().sorted(Comparator.comparing(BadFileTest::order)).toList()) {
+            JsonNode entry = JSON.readTree(Files.readString(outcome));
+            assertTrue(Files.exists(FOLDER.resolve(entry.get("file").asString())), outcome::toString);
+            index.addObject()
+                    .put("id", entry.get("id").asString())
+                    .put("title", entry.get("title").asString())
+                    .put("format", entry.get("format").asString())
+                    .put("file", entry.get("file").asString())
+                    .put("outcome", outcome.getFileName().toString());
+        }
+        String text = JSON.writeValueAsString(index).replace("\r", "") + "\n";
+        if (Boolean.getBoolean("rncp.writeDocs")) {
+            Files.writeString(FOLDER.resolve("index.json"), text);
+        }
+        assertEquals(text, Files.readString(FOLDER.resolve("index.json")), "run this test with -Drncp.writeDocs=true");
+    }
+
+    /** R2b after R2a, R10 after R9. */
+    private static String order(Path outcome) {
+        String id = outcome.getFileName().toString().replaceAll("-.*", "");
+        return id.matches("R[0-9][a-z]?") ? "R0" + id.substring(1) : id;
+    }
+
+    /** The small reader of {@link GalleryJson} reads what Jackson reads. */
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void readsItsJsonAsJacksonDoes(Path outcome) throws IOException {
+        String text = Files.readString(outcome, StandardCharsets.UTF_8);
+        Map<List<String>, Optional<String>> expected = new LinkedHashMap<>();
+        collect(JSON.readTree(text), List.of(), expected);
+        assertEquals(
+                List.copyOf(expected.entrySet()),
+                List.copyOf(GalleryJson.leaves(text).entrySet()));
+    }
+
+    @Test
+    void readsEscapes() {
+        String json =
+                "{\"a\\\"\\\\\\/\": \"\\u00e9\\n\\r\\t\\b\\f{}[],: \\ud83d\\ude80\", \"b\": [-1.5e3, {}, [], true]}";
+        Map<List<String>, Optional<String>> expected = new HashMap<>();
+        collect(JSON.readTree(json), List.of(), expected);
+        expected.replace(List.of("b", "0"), Optional.of("-1.5e3"));
+        assertEquals(expected, GalleryJson.leaves(json));
+        assertNotEquals(Map.of(), expected);
+    }
+
+    private static void collect(JsonNode node, List<String> path, Map<List<String>, Optional<String>> leaves) {
+        if (node.isObject()) {
+            node.propertyStream().forEach(member -> collect(member.getValue(), step(path, member.getKey()), leaves));
+        } else if (node.isArray()) {
+            IntStream.range(0, node.size()).forEach(i -> collect(node.get(i), step(path, Integer.toString(i)), leaves));
+        } else {
+            leaves.put(path, node.isNull() ? Optional.empty() : Optional.of(node.asString()));
+        }
+    }
+
+    private static List<String> step(List<String> path, String name) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(name);
+        return longer;
+    }
+}
