@@ -91,7 +91,7 @@ final class PageSheet {
         parts.sections().stream()
                 .skip(1)
                 .filter(section -> section.part() == PagePart.FURNITURE)
-                .forEach(section -> section.content().forEach(line -> reading.leftover(section, line)));
+                .forEach(this::leftovers);
         CertificationSheet sheet = builder.build();
         new PageLosses(parts, reading, header.isThere()).find(sheet);
         return sheet.withExtensions(reading.extensions())
@@ -100,6 +100,14 @@ final class PageSheet {
                         .addAllLost(reading.lost())
                         .addAllInferred(reading.inferred())
                         .build());
+    }
+
+    /** What follows the start of a known notice is the rest of the notice. */
+    private void leftovers(PageSection furniture) {
+        if (!furniture.value().isEmpty()) {
+            reading.keep(furniture, PageLine.of(furniture.number(), furniture.value()));
+        }
+        furniture.body().stream().filter(line -> !line.isBlank()).forEach(line -> reading.leftover(furniture, line));
     }
 
     private Optional<String> title() {
