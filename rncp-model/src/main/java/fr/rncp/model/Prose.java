@@ -43,9 +43,11 @@ public record Prose(String text) {
     /**
      * Splits the text into its items: a list of skills into skills. It cuts at line breaks, at bullets, and at runs of
      * spaces, which are what the XML feed leaves of line breaks: from four spaces on always, at two or three only
-     * before a capital letter, a bullet, a number or a code. It never cuts inside parentheses nor behind "ex.", "M.",
-     * "n°" or "art.". Bullets are left out; numbers ({@code 1.}) and codes ({@code C1.2}) stay in the item. An item
-     * split again stays whole.
+     * before a capital letter, a bullet, a number or a code. It never cuts inside parentheses, nor behind "ex.", "M.",
+     * "n°" or "art.", nor where a sentence goes on: behind an article or a preposition, before a full stop or a comma,
+     * or at the end of a full line that a small letter follows. An enumeration inside a sentence is not split. Bullets
+     * are left out; numbers ({@code 1.}) and codes ({@code C1.2}) stay in the item. An item split again stays whole.
+     * {@code docs/interpretation.md} says how often this is right.
      *
      * @return the items, and how sure the cuts are; no item for an empty text
      */

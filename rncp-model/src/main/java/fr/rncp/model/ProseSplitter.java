@@ -17,6 +17,7 @@ final class ProseSplitter {
     private final List<String> items = new ArrayList<>();
     private boolean guessed;
     private int start;
+    private int line;
 
     private ProseSplitter(String text) {
         this.text = text;
@@ -37,28 +38,43 @@ final class ProseSplitter {
     }
 
     private void run() {
-        start = Bullets.skip(text, 0);
-        int i = start;
+        int i = open(0);
         while (i < text.length()) {
             if (!Blank.isOrEndsLine(text.charAt(i))) {
                 i++;
                 continue;
             }
             int end = Blank.skip(text, i, text.length());
-            if (cuts(i, end)) {
-                cut(i, end);
-                i = start;
-            } else {
-                i = end;
-            }
+            i = cuts(i, end) ? cut(i, end) : keep(i, end);
         }
         add(text.length());
     }
 
-    private void cut(int from, int to) {
+    private int open(int from) {
+        start = Bullets.skip(text, from);
+        line = start;
+        return start;
+    }
+
+    private int cut(int from, int to) {
         guessed |= isGuess(from, to);
         add(from);
-        start = Bullets.skip(text, to);
+        return open(to);
+    }
+
+    private int keep(int from, int to) {
+        guessed |= !parentheses.encloses(from) && mayHideCut(from, to);
+        if (isLineBreak(from, to)) {
+            line = to;
+        }
+        return to;
+    }
+
+    /** Where a cut was likely meant but is not made, the other cuts are no longer exact. */
+    private boolean mayHideCut(int from, int to) {
+        return goesOn(from, to)
+                ? to - from >= BREAK || isLineBreak(from, to)
+                : Sentences.opensInside(text, start, from, to);
     }
 
     private void add(int end) {
@@ -69,7 +85,10 @@ final class ProseSplitter {
     }
 
     private boolean cuts(int from, int to) {
-        if (to == text.length() || parentheses.encloses(from) || Abbreviations.endAt(text, start, from)) {
+        if (to == text.length() || parentheses.encloses(from)) {
+            return false;
+        }
+        if (Abbreviations.endAt(text, start, from) || goesOn(from, to)) {
             return false;
         }
         if (Bullets.isEverywhere(text.charAt(to)) || isLineBreak(from, to)) {
@@ -89,7 +108,18 @@ final class ProseSplitter {
     }
 
     private boolean isLineBreak(int from, int to) {
-        return text.substring(from, to).chars().anyMatch(c -> Blank.endsLine((char) c));
+        return lineBreaks(from, to) > 0;
+    }
+
+    private int lineBreaks(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            boolean secondHalf = i > from && text.charAt(i) == '\n' && text.charAt(i - 1) == '\r';
+            if (Blank.endsLine(text.charAt(i)) && !secondHalf) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private boolean opensSentence(int index) {
@@ -105,19 +135,29 @@ final class ProseSplitter {
         return end > start && (text.charAt(end - 1) == ';' || text.charAt(end - 1) == ':');
     }
 
+    /** The sentence before the gap goes on behind it, unless a bullet or a number says otherwise. */
+    private boolean goesOn(int from, int to) {
+        if (to == text.length() || isHead(to)) {
+            return false;
+        }
+        return Sentences.isClosing(text.charAt(to))
+                || Sentences.endsOnLink(text, start, from)
+                || (opensItem() && lineBreaks(from, to) == 1 && Sentences.isWrapped(text, line, from, to));
+    }
+
+    /** A list written in small letters throughout is one of short entries, not of wrapped lines. */
+    private boolean opensItem() {
+        return opensSentence(start) || isHead(start);
+    }
+
     private boolean isGuess(int from, int to) {
         if (isHead(to)) {
             return to - from < BREAK && !isLineBreak(from, to);
         }
-        return !isLineBreak(from, to) || (Character.isLowerCase(text.codePointAt(to)) && !isClosed(from));
+        return !isLineBreak(from, to) || Sentences.goesOn(text, start, from, to);
     }
 
     private boolean isHead(int index) {
         return Bullets.isAt(text, index) || Bullets.isNumberAt(text, index);
-    }
-
-    /** A line that ends without punctuation before a small letter may be a sentence broken in two. */
-    private boolean isClosed(int end) {
-        return end > start && ".;:,!?…)".indexOf(text.charAt(end - 1)) >= 0;
     }
 }

@@ -1,7 +1,9 @@
 package fr.rncp.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,74 @@ class ProseItemsTest {
     }
 
     @Test
+    void doubtsLineBreakBehindCommaBeforeSmallLetter() {
+        assertSplit(Splitting.HEURISTIC, "lire,\nécrire,\ncompter", "lire,", "écrire,", "compter");
+        assertSplit(Splitting.EXACT, "lire ;\nécrire ;\ncompter", "lire ;", "écrire ;", "compter");
+    }
+
+    @Test
+    void joinsWrappedLine() {
+        String wrapped =
+                "1. Les candidats issus d’un parcours continu de formation (trois ans)\nsont évalués par un jury";
+        assertSplit(Splitting.UNSPLIT, wrapped, wrapped);
+        assertSplit(Splitting.HEURISTIC, wrapped + "\n2. Les autres", wrapped, "2. Les autres");
+    }
+
+    @Test
+    void keepsEmptyLineApartFromWrappedOne() {
+        String line = "Les candidats issus d’un parcours continu de formation de trois ans";
+        assertSplit(Splitting.HEURISTIC, line + "\r\n\r\nsont évalués", line, "sont évalués");
+        assertSplit(Splitting.UNSPLIT, line + "\r\nsont évalués", line + "\r\nsont évalués");
+    }
+
+    @Test
+    void splitsLongLinesOfListInSmallLetters() {
+        String line = "analyser le besoin du client en matière de communication numérique";
+        assertSplit(Splitting.HEURISTIC, line + "\n" + line, line, line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "aux", "pour", "l'", "d’", "à l’une"})
+    void neverCutsBehindWordThatCallsForMore(String word) {
+        String text = "Se conformer " + word + "    Hygiène\nTrier";
+        assertSplit(Splitting.HEURISTIC, text, "Se conformer " + word + "    Hygiène", "Trier");
+    }
+
+    @Test
+    void cutsBehindWordThatOnlyLooksLikeArticle() {
+        assertSplit(Splitting.EXACT, "Infirmier DE\nSage-femme", "Infirmier DE", "Sage-femme");
+        assertSplit(Splitting.EXACT, "Ingénieur du son\nLuthier", "Ingénieur du son", "Luthier");
+        assertSplit(Splitting.EXACT, "Il répond à\n- deux questions", "Il répond à", "deux questions");
+    }
+
+    @Test
+    void keepsStopWithWhatPrecedes() {
+        assertSplit(Splitting.UNSPLIT, "le centre organisateur\n.", "le centre organisateur\n.");
+        assertSplit(Splitting.UNSPLIT, "un stage     ; un projet", "un stage     ; un projet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Réaliser un dossier Le jury l'entend", "- Créer des palettes Éprouver la conduite"})
+    void isNotExactWhereBreakSeemsLost(String item) {
+        assertSplit(Splitting.HEURISTIC, "- Lire\n" + item, "Lire", item.substring(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Vivre à La Réunion", "- Gérer un Docker", "- Citer (par exemple Le Monde)"})
+    void isExactDespiteNames(String item) {
+        assertSplit(Splitting.EXACT, "- Lire\n" + item, "Lire", item.substring(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(", "(()", "- ", "de\n", "Mot de ", "ex. ", "C1.2 ", "1. ", "mot\n", ".\n", "a) ", "    ;", "l'"
+            })
+    void takesTimeInProportionToLength(String part) {
+        String text = "Un mot " + part.repeat(300_000 / part.length());
+        assertTimeout(Duration.ofSeconds(5), () -> Prose.of(text).items());
+    }
+
+    @Test
     void neverCutsInsideParentheses() {
         assertSplit(
                 Splitting.UNSPLIT,
@@ -109,7 +179,7 @@ class ProseItemsTest {
 
     @Test
     void keepsSignedNumbersAndMarksAlone() {
-        assertSplit(Splitting.EXACT, "Conserver à\n-5 °C", "Conserver à", "-5 °C");
+        assertSplit(Splitting.EXACT, "Conserver au froid\n-5 °C", "Conserver au froid", "-5 °C");
         assertEquals(List.of(), Prose.of("*       *").items().items());
     }
 

@@ -127,7 +127,12 @@ class ProseLawsTest {
                         "o",
                         "M",
                         "\u2028",
-                        "x•y")
+                        "x•y",
+                        "de ",
+                        "l'",
+                        "Le ",
+                        "Créer ",
+                        "Une ligne assez longue pour que son dernier mot passe à la suivante")
                 .list()
                 .ofMaxSize(24)
                 .map(parts -> String.join("", parts));
