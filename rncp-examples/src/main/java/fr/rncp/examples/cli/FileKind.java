@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -43,10 +44,16 @@ final class FileKind {
             first++;
         }
         return switch (first < head.length ? head[first] : 0) {
-            case '<' -> "XML";
+            case '<' -> isHtml(head) ? "HTML" : "XML";
             case '{', '[' -> "JSON";
             default -> "something else";
         };
+    }
+
+    private static boolean isHtml(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .contains("html");
     }
 
     /** White space, byte order marks, and the zero bytes of UTF-16. */

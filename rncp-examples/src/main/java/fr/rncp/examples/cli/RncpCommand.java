@@ -23,8 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         header = "Reads the French registers of professional certifications (RNCP and RS).",
         description = {
             "",
-            "Input is the official XML export, plain or in the zip as published, or the JSON that this command writes; what a file is, is "
-                    + "told by its content.",
+            "Input is the official XML export, plain or in the zip as published, the public page of a sheet, as HTML or text, or the JSON that this "
+                    + "command writes; what a file is, is told by its content.",
             ""
         },
         optionListHeading = "Options:%n",
@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  rncp tour",
             "  rncp inspect export_fiches_RNCP_V4_1.zip",
             "  rncp convert export_fiches_RNCP_V4_1.zip -o rncp.ndjson",
+            "  rncp convert page.html -o sheet.json",
             "",
             "Exit status: 0 done; 1 done, but something could not be read; 2 wrong usage or unreadable input.",
             "Not affiliated with France compétences."
