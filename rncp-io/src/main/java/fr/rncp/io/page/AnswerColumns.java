@@ -2,44 +2,59 @@ package fr.rncp.io.page;
 
 import fr.rncp.model.Answer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The columns Oui and Non of a row.
+ * What a row says of Oui and Non.
  *
- * @param answer what they say, unknown where they are lost
+ * @param answer what it says, unknown where its columns are lost or contradict each other
+ * @param words what it says beside its label, its answer, its marks and its dashes, where its columns are lost
  */
-record AnswerColumns(Answer answer) {
+record AnswerColumns(Answer answer, List<String> words) {
 
-    private static final Pattern SIGNS = Pattern.compile("(?iU)[x\\s-]*");
-    private static final Pattern CROSS = Pattern.compile("(?iU)^x(?:\\s+|$)");
+    private static final String MARKS = "[xX×✓✔☑]\\uFE0F?";
+    private static final Pattern MARK = Pattern.compile(MARKS);
+    private static final Pattern SIGNS = Pattern.compile("(?U)[xX×✓✔☑\\uFE0F\\s-]*+");
+    private static final Pattern LEADING_MARK = Pattern.compile("(?U)^" + MARKS + "(?:\\s+|$)");
+    private static final Pattern LEADING_WORD =
+            Pattern.compile("(?iU)^(oui|non)\\s*+\\.?(?:$|(?<=\\s)[-–—](?=\\s|$)[\\s–—-]*+)");
     private static final Pattern DATED = Pattern.compile("(?U)(.+\\S)\\s+(\\d\\d[-/]\\d\\d[-/]\\d{4}|-)");
 
-    static final AnswerColumns LOST = new AnswerColumns(Answer.UNKNOWN);
+    AnswerColumns {
+        words = List.copyOf(words);
+    }
 
     /**
-     * Whether columns can be counted: rows of HTML have them all, and text with bars shows an empty cell before a filled one somewhere. Where
-     * all empty cells stand last, they were dropped and put back at the end: the place of an X says nothing.
+     * Whether columns can be counted: an empty cell stands before a filled one somewhere. Where all empty cells stand last, of text or of
+     * HTML, they may have been dropped and put back at the end: the place of a mark says nothing.
      */
     static boolean areKept(List<TableRow> rows) {
-        return rows.stream().anyMatch(row -> row.first().isRow() || row.keepsEmptyCells());
+        return rows.stream().anyMatch(TableRow::keepsEmptyCells);
     }
 
     /** Whether the cells of a row after its label can be those of the two columns. */
     static boolean fit(List<String> cells) {
-        return cells.subList(1, 3).stream().allMatch(cell -> cell.isEmpty() || isCross(cell));
+        return cells.subList(1, 3).stream().allMatch(cell -> cell.isEmpty() || isMark(cell) || isWord(cell));
     }
 
+    /** The answer of two cells that fit: a mark says that of its column, a word its own. */
     static AnswerColumns kept(String yes, String no) {
-        boolean isYes = isCross(yes);
-        return isYes == isCross(no) ? LOST : new AnswerColumns(Answer.of(isYes));
+        Set<Answer> answers = EnumSet.of(cell(yes, Answer.YES), cell(no, Answer.NO));
+        answers.remove(Answer.UNKNOWN);
+        return new AnswerColumns(answers.size() == 1 ? answers.iterator().next() : Answer.UNKNOWN, List.of());
     }
 
-    /** What a row says beside its label, its X and its dashes. */
-    static List<String> words(TableRow row, PageLabels.Match label) {
+    private static Answer cell(String cell, Answer column) {
+        return isWord(cell) ? word(cell) : isMark(cell) ? column : Answer.UNKNOWN;
+    }
+
+    /** The answer of a row without columns: its first word, if that is Oui or Non and no mark stands beside it. */
+    static AnswerColumns lost(TableRow row, PageLabels.Match label) {
         List<String> words = new ArrayList<>();
         for (String cell : cellsAfter(row, label)) {
             String rest = PageText.strip(cell);
@@ -47,17 +62,35 @@ record AnswerColumns(Answer answer) {
                 words.add(rest);
             }
         }
-        return words;
+        Set<Answer> answers = takeLeading(words);
+        boolean isOne = answers.size() == 1 && !hasMark(row, label);
+        return new AnswerColumns(isOne ? answers.iterator().next() : Answer.UNKNOWN, words);
+    }
+
+    /** Takes Oui and Non from the front of the words. */
+    private static Set<Answer> takeLeading(List<String> words) {
+        Set<Answer> answers = EnumSet.noneOf(Answer.class);
+        while (!words.isEmpty()) {
+            Matcher leading = LEADING_WORD.matcher(words.get(0));
+            if (!leading.find()) {
+                break;
+            }
+            answers.add(word(leading.group(1)));
+            String rest = words.get(0).substring(leading.end());
+            words.set(0, rest);
+            if (rest.isEmpty()) {
+                words.remove(0);
+            }
+        }
+        return answers;
     }
 
     private static List<String> cellsAfter(TableRow row, PageLabels.Match label) {
-        List<String> cells = new ArrayList<>(row.cells());
         if (row.hasCells()) {
-            cells.set(
-                    0, PageLabels.row(cells.get(0)).map(PageLabels.Match::rest).orElse(""));
-            return cells;
+            return cells(row);
         }
-        String rest = CROSS.matcher(PageText.strip(label.rest())).replaceFirst("");
+        List<String> cells = new ArrayList<>(row.cells());
+        String rest = LEADING_MARK.matcher(PageText.strip(label.rest())).replaceFirst("");
         Matcher dated = DATED.matcher(rest);
         cells.set(0, rest);
         if (row.lines().size() == 1 && dated.matches()) {
@@ -66,7 +99,31 @@ record AnswerColumns(Answer answer) {
         return cells;
     }
 
-    private static boolean isCross(String cell) {
-        return PageText.strip(cell).toLowerCase(Locale.ROOT).equals("x");
+    /** The cells, the first one without the label. */
+    private static List<String> cells(TableRow row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        cells.set(0, PageLabels.row(cells.get(0)).map(PageLabels.Match::rest).orElse(""));
+        return cells;
+    }
+
+    private static boolean hasMark(TableRow row, PageLabels.Match label) {
+        return LEADING_MARK.matcher(PageText.strip(label.rest())).find()
+                || row.cells().stream().anyMatch(AnswerColumns::isMark);
+    }
+
+    private static boolean isMark(String cell) {
+        return MARK.matcher(PageText.strip(cell)).matches();
+    }
+
+    private static boolean isWord(String cell) {
+        return word(cell).isKnown();
+    }
+
+    private static Answer word(String cell) {
+        return switch (PageText.strip(cell).toLowerCase(Locale.ROOT)) {
+            case "oui" -> Answer.YES;
+            case "non" -> Answer.NO;
+            default -> Answer.UNKNOWN;
+        };
     }
 }

@@ -18,6 +18,15 @@ final class LegalReader {
     private static final Pattern START =
             Pattern.compile("(?U)^\\s*(\\d\\d[-/]\\d\\d[-/]\\d{4}|-(?=\\s*\\|))[\\s|]*(.*)$", Pattern.DOTALL);
 
+    private static final String MONTH =
+            "(?:janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)\\p{L}*\\.?";
+
+    /** A date in another style than the page's, in a cell of its own: no date to guess, and no part of the title. */
+    private static final Pattern UNUSUAL_START = Pattern.compile(
+            "(?iU)^\\s*((?:le\\s+)?(?:(?:\\d{1,2}(?:er)?[\\s./-]+)?" + MONTH
+                    + "[\\s./-]+\\d{2,4}|\\d{1,4}[\\s./-]+\\d{1,2}[\\s./-]+\\d{1,4}))\\s*\\|[\\s|]*(.*)$",
+            Pattern.DOTALL);
+
     private static final Map<PagePart, LegalReferenceKind> KINDS = Map.of(
             PagePart.LEGAL_GENERAL, LegalReferenceKind.GENERAL,
             PagePart.LEGAL_CREATION, LegalReferenceKind.CREATION,
@@ -40,14 +49,21 @@ final class LegalReader {
     }
 
     private static boolean startsRow(PageLine line) {
-        return line.isRow() || START.matcher(line.text()).matches();
+        return line.isRow() || start(line).matches();
+    }
+
+    /** The match of a line that begins with a date, or a failed one. */
+    private static Matcher start(PageLine line) {
+        Matcher usual = START.matcher(line.text());
+        return usual.matches() ? usual : UNUSUAL_START.matcher(line.text());
     }
 
     private LegalReference reference(PageSection section, TableRow row) {
-        if (row.first().isRow() && row.cells().size() == 2) {
-            return build(section, row, row.cells().get(0), row.cells().get(1));
+        if (row.first().isRow() && row.cells().size() >= 2) {
+            return build(
+                    section, row, row.cells().get(0), text(row.cells().stream().skip(1)));
         }
-        Matcher start = START.matcher(row.first().text());
+        Matcher start = start(row.first());
         return start.matches()
                 ? build(section, row, start.group(1), text(Stream.concat(Stream.of(start.group(2)), after(row))))
                 : build(section, row, "", text(row.lines().stream().map(PageLine::text)));

@@ -11,11 +11,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The table of the six pathways. */
 final class PathwayReader {
 
     private static final int COLUMNS = 5;
+
+    /** How a text begins that denies a jury, as {@link PageText#key} gives it. */
+    private static final Pattern DENIAL = Pattern.compile("(?:aucune?|non|pas|sans|neant)(?: .*)?");
 
     private static final Map<PagePart, Pathway> ROWS = new EnumMap<>(Map.of(
             PagePart.ROW_STUDENT_STATUS, Pathway.STUDENT_STATUS,
@@ -73,14 +77,14 @@ final class PathwayReader {
             Optional<LocalDate> date = reading.date(section, table.first(), cells.get(4));
             return new Row(section, table, AnswerColumns.kept(cells.get(1), cells.get(2)), jury, date);
         }
-        return withoutColumns(section, table, AnswerColumns.words(table, label));
+        return withoutColumns(section, table, AnswerColumns.lost(table, label));
     }
 
-    /** What stands where is told by what it is: an X, a dash, a date, or else the jury. */
-    private static Row withoutColumns(PageSection section, TableRow table, List<String> words) {
+    /** What stands where is told by what it is: an X, a dash, Oui or Non, a date, or else the jury. */
+    private static Row withoutColumns(PageSection section, TableRow table, AnswerColumns answer) {
         List<String> jury = new ArrayList<>();
         Optional<LocalDate> date = Optional.empty();
-        for (String word : words) {
+        for (String word : answer.words()) {
             Optional<LocalDate> read = PageText.date(word);
             if (read.isPresent() && date.isEmpty()) {
                 date = read;
@@ -88,7 +92,7 @@ final class PathwayReader {
                 jury.add(word);
             }
         }
-        return new Row(section, table, AnswerColumns.LOST, Prose.of(String.join("\n", jury)), date);
+        return new Row(section, table, answer, Prose.of(String.join("\n", jury)), date);
     }
 
     private AccessPathway pathway(Pathway pathway, int index, PageSection section) {
@@ -107,13 +111,22 @@ final class PathwayReader {
                 .build();
     }
 
+    /** Whether a text names a jury, and does not begin by denying it. */
+    private static boolean provesOpen(Prose jury) {
+        String key = PageText.key(jury.text());
+        return key.codePoints().anyMatch(Character::isLetter)
+                && !key.equals("oui")
+                && !DENIAL.matcher(key).matches()
+                && !jury.statesAbsence();
+    }
+
     /** A jury proves its pathway open; none proves nothing, and certainly no "Non". */
     private Answer available(Row row, String pointer) {
         PageLine line = row.table().first();
         if (row.answer().answer().isKnown()) {
             return row.answer().answer();
         }
-        if (row.jury().isEmpty() || row.jury().statesAbsence()) {
+        if (!provesOpen(row.jury())) {
             reading.lost(Code.LOST_COLUMNS, line, "an X in the column Oui or Non", List.of(pointer));
             return Answer.UNKNOWN;
         }

@@ -74,11 +74,11 @@ record TableRow(List<PageLine> lines) {
         return cells;
     }
 
-    /** Whether an empty cell stands before a filled one: nobody dropped the empty ones, so columns can be counted. */
+    /** Whether an empty cell stands between the label and a filled one: nobody dropped the empty ones, so columns can be counted. */
     boolean keepsEmptyCells() {
         List<String> cells = cells();
         int last = lastFilled(cells).orElse(0);
-        return hasCells() && cells.subList(0, last).contains("");
+        return hasCells() && last > 0 && cells.subList(1, last).contains("");
     }
 
     private static Optional<Integer> lastFilled(List<String> cells) {

@@ -6,7 +6,7 @@ import fr.rncp.model.Territories;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of the territories. Nothing but a kept column ever tells. */
+/** The table of the territories. Nothing but a kept column or a word ever tells. */
 final class TerritoryReader {
 
     private final PageReading reading;
@@ -34,14 +34,15 @@ final class TerritoryReader {
 
     private Territories row(PageSection section, TableRow row, boolean keepsColumns, Territories territories) {
         Optional<PageLabels.Match> label = label(row.first());
-        if (label.isEmpty() || !AnswerColumns.words(row, label.get()).isEmpty()) {
+        Optional<AnswerColumns> lost = label.map(l -> AnswerColumns.lost(row, l));
+        if (label.isEmpty() || lost.isEmpty() || !lost.get().words().isEmpty()) {
             row.lines().forEach(line -> reading.leftover(section, line));
             return territories;
         }
         List<String> cells = row.cells();
         Answer answer = keepsColumns && cells.size() == 3 && AnswerColumns.fit(cells)
                 ? AnswerColumns.kept(cells.get(1), cells.get(2)).answer()
-                : Answer.UNKNOWN;
+                : lost.get().answer();
         if (!answer.isKnown()) {
             reading.lost(Code.LOST_COLUMNS, row.first(), "an X in the column Oui or Non", List.of("/territories"));
         }

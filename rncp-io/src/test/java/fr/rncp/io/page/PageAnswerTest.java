@@ -1,0 +1,171 @@
+package fr.rncp.io.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Answer;
+import fr.rncp.model.LegalReference;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.Territories;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A stated answer is read, a denial is no jury, and nothing is told by columns that may have moved. */
+class PageAnswerTest {
+
+    private static final PageModel PAGE = PageModel.fictional();
+    private static final String STUDENT = "Après un parcours de formation sous statut d’élève ou d’étudiant";
+    private static final String HTML_ROW = "<tr><td>" + STUDENT + "</td><td>X</td><td></td><td>Trois membres</td>";
+    private static final String HTML_TERRITORY =
+            "<td>Inscrite au cadre de la Nouvelle Calédonie</td><td></td><td>X</td>";
+    private static final String LEGAL = "24/09/2020 | Délibération fictive |";
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "''",
+            value = {
+                "'',Non,NO",
+                "'',non,NO",
+                "'',✔,NO",
+                "'',×,NO",
+                "Oui,'',YES",
+                "✓,'',YES",
+                "☑,'',YES",
+                "✔\uFE0F,'',YES",
+                "Non,'',NO",
+                "Non,X,NO",
+                "X,X,UNKNOWN",
+                "Oui,Non,UNKNOWN",
+                "'','',UNKNOWN"
+            })
+    void readsMarksAndWordsOfTheColumns(String yes, String no, Answer answer) {
+        String row = "<tr><td>" + STUDENT + "</td><td>" + text(yes) + "</td><td>" + text(no) + "</td><td>-</td>";
+        AccessPathway html = student(PAGE.html().replace(HTML_ROW, row));
+        AccessPathway bars =
+                student(withStudent(PAGE.barred(), STUDENT + " | " + text(yes) + " | " + text(no) + " | - | - |"));
+
+        assertEquals(answer, html.available());
+        assertTrue(html.jury().isEmpty());
+        assertTrue(bars.jury().isEmpty(), bars.jury()::text);
+        assertTrue(bars.available() == answer || !bars.available().isKnown(), bars::toString);
+    }
+
+    private static String text(String cell) {
+        return cell == null ? "" : cell;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' | | Non | - | - |',NO,''",
+        "' | | ✔ | - | - |',NO,''",
+        "' | Non | - | - |',NO,''",
+        "' | ✔ | - | - |',UNKNOWN,''",
+        "' | X | Non | - |',UNKNOWN,''",
+        "' Non - -',NO,''",
+        "' Non',NO,''",
+        "' Oui - 20-07-2022',YES,''",
+        "' Oui - Trois membres',YES,Trois membres",
+        "' × Trois membres 20-07-2022',YES,Trois membres",
+        "' X Non concerné -',UNKNOWN,Non concerné",
+        "' | X | Aucun jury pour cette voie |',UNKNOWN,Aucun jury pour cette voie",
+        "' Non-lieu',UNKNOWN,Non-lieu",
+        "' | X | Pas de jury |',UNKNOWN,Pas de jury",
+        "' | X | Sans jury |',UNKNOWN,Sans jury",
+        "' | X | Néant. |',UNKNOWN,Néant.",
+        "' | X | 3 |',UNKNOWN,3",
+        "' | X | Nonante membres |',YES,Nonante membres",
+    })
+    void takesNoAnswerForAJuryAndNoDenialForAProof(String row, Answer answer, String jury) {
+        AccessPathway pathway = student(withStudent(PAGE.barred(), STUDENT + row));
+
+        assertEquals(answer, pathway.available());
+        assertEquals(jury, pathway.jury().text());
+    }
+
+    @Test
+    void infersNothingFromAStatedAnswer() {
+        var source = Pages.read(withStudent(PAGE.barred(), STUDENT + " Non - -"))
+                .sheet()
+                .source();
+
+        assertFalse(source.hasInferred(new SheetPointer("/accessPathways/0/available")));
+        assertFalse(source.hasLost(new SheetPointer("/accessPathways/0/available")));
+    }
+
+    @Test
+    void tellsNoTerritoryFromCellsThatWerePaddedAtTheEnd() {
+        String html = PAGE.html()
+                .replace("<th></th><th>Oui</th><th>Non</th>", "<th>Oui</th><th>Non</th><th></th>")
+                .replace(HTML_TERRITORY, "<td>Inscrite au cadre de la Nouvelle Calédonie</td><td>X</td><td></td>");
+        Pages read = Pages.read(html);
+
+        assertEquals(Territories.NONE, read.sheet().territories());
+        assertTrue(read.codes().contains(Code.LOST_COLUMNS));
+        assertTrue(read.sheet().source().hasLost(new SheetPointer("/territories")));
+    }
+
+    @Test
+    void readsWordsOfTheTerritories() {
+        String html =
+                PAGE.html().replace(HTML_TERRITORY, HTML_TERRITORY.replace("<td></td><td>X</td>", "<td>Non</td>"));
+
+        assertEquals(Answer.NO, Pages.read(html).sheet().territories().newCaledonia());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "24 septembre 2020 | Délibération fictive |",
+                "24 septembre 2020 |\nDélibération fictive |",
+                "le 1er sept. 2020 | Délibération fictive |",
+                "2020-09-24 | Délibération fictive |"
+            })
+    void keepsAnUnreadableLegalDateOutOfTheTitle(String row) {
+        Pages read = Pages.read(PAGE.barred().replace(LEGAL, LEGAL + "\n" + row));
+        List<LegalReference> references = read.sheet().legalReferences();
+
+        assertEquals(2, references.size());
+        assertEquals(Optional.of(LocalDate.of(2020, 9, 24)), references.get(0).publishedOn());
+        assertEquals(Optional.of("Délibération fictive"), references.get(0).title());
+        assertEquals(Optional.empty(), references.get(1).publishedOn());
+        assertEquals(Optional.of("Délibération fictive"), references.get(1).title());
+        assertTrue(read.codes().contains(Code.UNREADABLE_DATE));
+        assertTrue(read.extensions().toString().contains(row.lines().findFirst().orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<td></td>"})
+    void keepsAnUnreadableLegalDateOfHtml(String more) {
+        Pages read = Pages.read(PAGE.html()
+                .replace(
+                        "<td>24/09/2020</td><td>Délibération fictive</td>",
+                        "<td>24 septembre 2020</td><td>Délibération fictive</td>" + more));
+
+        assertEquals(
+                Optional.of("Délibération fictive"),
+                read.sheet().legalReferences().get(0).title());
+        assertTrue(read.codes().contains(Code.UNREADABLE_DATE));
+        assertTrue(read.extensions().toString().contains("24 septembre 2020"));
+    }
+
+    private static AccessPathway student(String page) {
+        return Pages.read(page).sheet().accessPathways().get(0);
+    }
+
+    /** A page with bars whose row of students is replaced. */
+    private static String withStudent(String page, String row) {
+        String old = page.lines()
+                .filter(line -> line.startsWith(STUDENT))
+                .findFirst()
+                .orElseThrow();
+        return page.replace(old, row);
+    }
+}
