@@ -71,6 +71,7 @@ final class PageLosses {
             case ALWAYS -> true;
             case RNCP -> register == Register.RNCP;
             case OPTIONAL -> reading.isCut();
+            case OPTIONAL_RS -> reading.isCut() && register == Register.RS;
         };
     }
 
@@ -84,6 +85,9 @@ final class PageLosses {
         }
         if (hasNone(PagePart.NO_CORRESPONDENCE, PagePart.CORRESPONDENCES)) {
             missing("correspondences", List.of("/relations/hasCorrespondences", "/relations/correspondences"));
+        }
+        if (reading.isCut() && hasNone(PagePart.PARTNERS, PagePart.NO_PARTNERS)) {
+            missing("whether there are partners", List.of("/mayHavePartners"));
         }
     }
 

@@ -9,10 +9,10 @@ enum PagePart {
     HEADER(Presence.OPTIONAL),
     NUMBER(Presence.OPTIONAL),
     STATE(Presence.OPTIONAL),
-    REPLACED_BY(Presence.OPTIONAL),
-    REPLACES(Presence.OPTIONAL),
-    CCN(Presence.OPTIONAL),
-    IDCC(Presence.OPTIONAL),
+    REPLACED_BY(Presence.OPTIONAL, "/relations/replacedBy"),
+    REPLACES(Presence.OPTIONAL, "/relations/replaces"),
+    CCN(Presence.OPTIONAL, "/classification/ccnBrochures"),
+    IDCC(Presence.OPTIONAL, "/classification/idcc"),
     LEVEL(Presence.RNCP, "/classification/level"),
     NSF(Presence.ALWAYS, "/classification/nsf"),
     FORMACODES(Presence.RNCP, "/classification/formacodes"),
@@ -52,10 +52,11 @@ enum PagePart {
     PARTNERS(Presence.OPTIONAL, "/partners"),
     NO_PARTNERS(Presence.OPTIONAL),
     HISTORY(Presence.OPTIONAL, "/certifierHistory"),
-    MASTERY(Presence.OPTIONAL),
-    PARTIAL_VALIDATION(Presence.OPTIONAL),
-    RENEWAL(Presence.OPTIONAL),
-    VALIDITY_TERM(Presence.OPTIONAL),
+    MASTERY(Presence.OPTIONAL_RS, "/specificRegister/masteryLevels"),
+    PARTIAL_VALIDATION(
+            Presence.OPTIONAL_RS, "/specificRegister/partialValidation", "/specificRegister/partialValidationScope"),
+    RENEWAL(Presence.OPTIONAL_RS, "/specificRegister/renewal"),
+    VALIDITY_TERM(Presence.OPTIONAL_RS, "/specificRegister/validity"),
     DOCUMENTS(Presence.OPTIONAL, "/documents"),
     ROW_STUDENT_STATUS(Presence.OPTIONAL),
     ROW_APPRENTICESHIP(Presence.OPTIONAL),
@@ -70,19 +71,19 @@ enum PagePart {
     enum Presence {
         ALWAYS,
         RNCP,
-        OPTIONAL
+        OPTIONAL,
+        /** On some pages of the RS, on none of the RNCP. */
+        OPTIONAL_RS
     }
 
     private final Presence presence;
-    private final String pointer;
 
-    PagePart(Presence presence) {
-        this(presence, "");
-    }
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> pointers;
 
-    PagePart(Presence presence, String pointer) {
+    PagePart(Presence presence, String... pointers) {
         this.presence = presence;
-        this.pointer = pointer;
+        this.pointers = List.of(pointers);
     }
 
     Presence presence() {
@@ -91,7 +92,7 @@ enum PagePart {
 
     /** Where in the sheet the part is kept, as JSON Pointer, or nowhere. */
     List<String> pointers() {
-        return pointer.isEmpty() ? List.of() : List.of(pointer);
+        return pointers;
     }
 
     boolean isRow() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,11 @@ final class PageReading {
 
     private final Place start;
     private final List<ReadProblem> problems = new ArrayList<>();
-    private final Set<Kept> kept = new LinkedHashSet<>();
+    private final List<Kept> kept = new ArrayList<>();
+
+    /** Sections by identity: to compare their bodies for each line takes time with the square of the page. */
+    private final IdentityHashMap<PageSection, Set<Use>> uses = new IdentityHashMap<>();
+
     private final Set<String> facts = new HashSet<>();
     private final Set<String> lostParts = new LinkedHashSet<>();
     private final Set<String> lostDetails = new LinkedHashSet<>();
@@ -53,6 +58,9 @@ final class PageReading {
         }
     }
 
+    /** What became of a line of a section; the same twice is one extension. */
+    private record Use(PageLine line, boolean isLeftover) {}
+
     PageReading(Place start) {
         this.start = start;
     }
@@ -63,12 +71,18 @@ final class PageReading {
 
     /** A line that a section has no use for. */
     void leftover(PageSection section, PageLine line) {
-        kept.add(new Kept(section, line, true));
+        keep(section, line, true);
     }
 
     /** A line of which something has no place in the sheet; the rest of it was read. */
     void keep(PageSection section, PageLine line) {
-        kept.add(new Kept(section, line, false));
+        keep(section, line, false);
+    }
+
+    private void keep(PageSection section, PageLine line, boolean isLeftover) {
+        if (uses.computeIfAbsent(section, s -> new HashSet<>()).add(new Use(line, isLeftover))) {
+            kept.add(new Kept(section, line, isLeftover));
+        }
     }
 
     /** A fact of the head of the page; false if it was there before. */

@@ -31,6 +31,11 @@ final class PageSections {
     private String value = "";
     private List<PageLine> body = new ArrayList<>();
 
+    /** Where the captions end that were looked at last, and what they are: no caption is looked at twice. */
+    private int captionsEnd;
+
+    private boolean areCaptions;
+
     private PageSections(List<PageLine> lines, PageReading reading) {
         this.lines = lines;
         this.reading = reading;
@@ -47,12 +52,13 @@ final class PageSections {
             if (isOmission(lines.get(i))) {
                 omitted(lines.get(i));
                 i++;
-            } else if (match.isPresent() && !isDocument(match.get(), lines.get(i))) {
+            } else if (match.isPresent() && isHeading(match.get(), i)) {
                 start(match.get(), lines.get(i));
                 i += match.get().lines();
             } else {
-                body.add(lines.get(i));
-                i++;
+                int end = i + match.map(PageLabels.Match::lines).orElse(1);
+                body.addAll(lines.subList(i, end));
+                i = end;
             }
         }
         finish();
@@ -70,6 +76,31 @@ final class PageSections {
 
     private void omitted(PageLine line) {
         reading.omission(new PageSection(label, number, "", List.of()), line);
+    }
+
+    private boolean isHeading(PageLabels.Match match, int at) {
+        boolean isInPart = label.map(PageLabels.Label::part).orElse(PagePart.FURNITURE) != PagePart.FURNITURE;
+        return match.part() == PagePart.FURNITURE ? !isInPart || isBeforePart(at) : !isDocument(match, lines.get(at));
+    }
+
+    /** Whether a caption is one, and no line of a text: the label of a part follows, or the end, be it after other captions. */
+    private boolean isBeforePart(int at) {
+        if (at >= captionsEnd) {
+            Optional<PageLabels.Match> match = PageLabels.at(lines, at);
+            captionsEnd = at;
+            while (captionsEnd < lines.size() && isPassedOver(match)) {
+                captionsEnd += match.map(PageLabels.Match::lines).orElse(1);
+                match = captionsEnd < lines.size() ? PageLabels.at(lines, captionsEnd) : Optional.empty();
+            }
+            areCaptions = captionsEnd == lines.size() || match.isPresent();
+        }
+        return areCaptions;
+    }
+
+    /** A caption, a blank line or a mark of omission. */
+    private boolean isPassedOver(Optional<PageLabels.Match> match) {
+        PageLine line = lines.get(captionsEnd);
+        return match.isPresent() ? match.get().part() == PagePart.FURNITURE : line.isBlank() || isOmission(line);
     }
 
     /** The label of the document repeated as the text of its link. */

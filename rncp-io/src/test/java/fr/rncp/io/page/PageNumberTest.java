@@ -140,9 +140,14 @@ class PageNumberTest {
         Pages read =
                 Pages.read("N° de fiche RNCP8\n" + BODY + "Code(s) NSF\nquelque chose\nBase légale\nautre chose\n");
 
-        assertEquals(List.of("Code(s) NSF/line[8]=quelque chose", "page/line[10]=autre chose"), read.extensions());
         assertEquals(
-                2, read.codes().stream().filter(Code.UNRECOGNISED_LINE::equals).count());
+                List.of(
+                        "Code(s) NSF/line[8]=quelque chose",
+                        "Code(s) NSF/line[9]=Base légale",
+                        "Code(s) NSF/line[10]=autre chose"),
+                read.extensions());
+        assertEquals(
+                3, read.codes().stream().filter(Code.UNRECOGNISED_LINE::equals).count());
     }
 
     @ParameterizedTest
