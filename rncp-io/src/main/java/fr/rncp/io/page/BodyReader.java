@@ -26,6 +26,9 @@ final class BodyReader {
     private static final String DATE = "\\d\\d[-/]\\d\\d[-/]\\d{4}";
     private static final String SITE = "(-|\\S*[.:/]\\S*)";
 
+    private static final Pattern ADDRESS = Pattern.compile("(?U)\\S*\\.\\S+");
+    private static final Pattern LINK = Pattern.compile("(?iU)https?://\\S+");
+
     /** Rows without columns; the number anchors them, and the first shape that fits is taken. */
     private static final List<Pattern> BODIES = List.of(
             Pattern.compile("(?U)(.+?)\\s+(\\d{14})\\s+(.+)\\s+" + SITE),
@@ -57,8 +60,20 @@ final class BodyReader {
                 .legalName(PageText.stated(cells.get(0)))
                 .siret(PageText.stated(cells.get(1)).map(Siret::new))
                 .tradeName(PageText.stated(cells.get(2)))
-                .website(PageText.stated(cells.get(3)))
+                .website(website(row, cells.get(3)))
                 .build());
+    }
+
+    /** The address of a link that shows words in its place. */
+    private static Optional<String> website(PageLine row, String cell) {
+        Optional<String> shown = PageText.stated(cell);
+        return shown.filter(text -> !ADDRESS.matcher(text).matches())
+                .flatMap(text -> row.links().stream()
+                        .filter(link -> PageText.key(link.text()).equals(PageText.key(text)))
+                        .map(link -> PageText.strip(link.url()))
+                        .filter(url -> LINK.matcher(url).matches())
+                        .findFirst())
+                .or(() -> shown);
     }
 
     List<CertifierChange> history(PageParts parts) {

@@ -1,58 +1,90 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** The lines of a page in HTML: one for each heading, paragraph, item of a list and row of a table. */
 final class HtmlLines implements NodeVisitor {
 
-    private static final Pattern HTML = Pattern.compile(
-            "^[\\s\\x{FEFF}]*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:!doctype\\s+html|html|head|body|main|div)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern BEFORE = Pattern.compile("[\\s\\x{FEFF}]+");
+    private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]*+>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern START =
+            Pattern.compile("<(!doctype\\s+)?([a-z][a-z0-9]*)[\\s/>]", Pattern.CASE_INSENSITIVE);
 
+    /** Elements of the site's pages that hold a label or a value, inline as they may be. */
+    private static final Pattern FIELD = Pattern.compile("__(?:title|text|status|button|content)(?:\\s|$)");
+
+    private static final Set<String> OWN_LINE = Set.of("button", "summary", "dt", "dd");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
     private static final Set<String> SKIPPED =
             Set.of("script", "style", "noscript", "template", "head", "svg", "iframe", "object", "select");
 
-    private final List<PageLine> lines = new ArrayList<>();
+    private final Element body;
+    private final List<HtmlPart.Placed> lines = new ArrayList<>();
     private final HtmlLine line = new HtmlLine();
     private final List<HtmlLine> rowCells = new ArrayList<>();
     private Optional<Element> row = Optional.empty();
     private Optional<Element> skipped = Optional.empty();
 
-    private HtmlLines() {}
+    /** Those that stand in one another, none in a main part; the body first. */
+    private final Deque<HtmlPart> parts = new ArrayDeque<>();
 
-    static boolean isHtml(String text) {
-        return HTML.matcher(text.length() > 2000 ? text.substring(0, 2000) : text)
-                .matches();
+    private HtmlLines(Element body) {
+        this.body = body;
+        parts.push(new HtmlPart(body));
     }
 
-    /** The lines of the main part, or of the body if none is marked; other parts of the site are said, and not read. */
+    /** Whether the first element is one of HTML; after an XML declaration, only the root of a page is. */
+    static boolean isHtml(String text) {
+        int at = afterComments(text, 0);
+        Matcher declaration = DECLARATION.matcher(text).region(at, text.length());
+        boolean isDeclared = declaration.lookingAt();
+        Matcher start = START.matcher(text);
+        if (!start.region(isDeclared ? afterComments(text, declaration.end()) : at, text.length())
+                .lookingAt()) {
+            return false;
+        }
+        String name = start.group(2).toLowerCase(Locale.ROOT);
+        return name.equals("html") || (start.group(1) == null && !isDeclared && Tag.isKnownTag(name));
+    }
+
+    private static int afterComments(String text, int from) {
+        int at = afterSpaces(text, from);
+        while (text.startsWith("<!--", at) && text.indexOf("-->", at) >= 0) {
+            at = afterSpaces(text, text.indexOf("-->", at) + 3);
+        }
+        return at;
+    }
+
+    private static int afterSpaces(String text, int from) {
+        Matcher spaces = BEFORE.matcher(text).region(from, text.length());
+        return spaces.lookingAt() ? spaces.end() : from;
+    }
+
+    /** The lines of the main parts, or of the body if none is marked; of other parts, those that are of the sheet. */
     static List<PageLine> of(String html, PageReading reading) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-        Element body = document.body();
-        Element main = Optional.ofNullable(document.selectFirst("main")).orElse(body);
-        if (!main.equals(body)) {
-            String expected = "the main part of the page alone";
-            PageLine start = PageLine.of(lineOf(main), "");
-            reading.say(Code.UNEXPECTED_TEXT, Severity.INFO, start, "text around it", expected, "not read");
-        }
-        HtmlLines visitor = new HtmlLines();
-        NodeTraversor.traverse(visitor, main);
+        HtmlLines visitor = new HtmlLines(document.body());
+        NodeTraversor.traverse(visitor, document.body());
         visitor.endLine();
-        return visitor.lines;
+        return document.selectFirst("main") == null
+                ? visitor.lines.stream().map(HtmlPart.Placed::line).toList()
+                : HtmlPart.toRead(visitor.lines, reading);
     }
 
     private static long lineOf(Element element) {
@@ -77,13 +109,14 @@ final class HtmlLines implements NodeVisitor {
             skipped = Optional.of(element);
         } else if (name.equals("br")) {
             breakLine();
-        } else if (element.isBlock() || name.equals("button")) {
+        } else if (hasOwnLine(element)) {
             startBlock(element, name);
         }
     }
 
     private void startBlock(Element element, String name) {
         breakLine();
+        startPart(element);
         if (name.equals("tr") && row.isEmpty()) {
             row = Optional.of(element);
             rowCells.clear();
@@ -95,6 +128,31 @@ final class HtmlLines implements NodeVisitor {
             line.bullet();
         }
         line.isTitle |= name.equals("h1") || element.hasClass("title--page--generic");
+    }
+
+    private void startPart(Element element) {
+        if (HtmlPart.isPart(element) && !parts.getFirst().isMain()) {
+            parts.push(new HtmlPart(element));
+        }
+        parts.getFirst().hasTitle |= element.hasClass("title--page--generic");
+    }
+
+    /** What follows a main part is another part than what stood before it. */
+    private void endPart(Element element) {
+        if (parts.size() > 1 && parts.getFirst().isOf(element)) {
+            boolean isMain = parts.pop().isMain();
+            if (isMain && parts.size() == 1) {
+                parts.pop();
+                parts.push(new HtmlPart(body));
+            }
+        }
+    }
+
+    private static boolean hasOwnLine(Element element) {
+        return element.isBlock()
+                || OWN_LINE.contains(element.normalName())
+                || HtmlPart.isPart(element)
+                || FIELD.matcher(element.className()).find();
     }
 
     /** A cell of the outermost row; a table inside a cell is text. */
@@ -116,14 +174,16 @@ final class HtmlLines implements NodeVisitor {
     private void end(Element element) {
         if (element.normalName().equals("a") && element.hasAttr("href")) {
             line.link(element.text(), element.attr("href"));
-        } else if (isCell(element)) {
+        }
+        if (isCell(element)) {
             rowCells.add(line.copy());
             line.clear();
         } else if (row.filter(r -> r.equals(element)).isPresent()) {
             endRow(element);
-        } else if (element.isBlock() || element.normalName().equals("button")) {
+        } else if (hasOwnLine(element)) {
             breakLine();
         }
+        endPart(element);
     }
 
     private void endRow(Element element) {
@@ -132,9 +192,13 @@ final class HtmlLines implements NodeVisitor {
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
             List<PageLine.Link> links =
                     rowCells.stream().flatMap(cell -> cell.links().stream()).toList();
-            lines.add(new PageLine(lineOf(element), String.join(" | ", cells), cells, links, false));
+            add(new PageLine(lineOf(element), String.join(" | ", cells), cells, links, false));
         }
         line.clear();
+    }
+
+    private void add(PageLine read) {
+        lines.add(new HtmlPart.Placed(read, parts.getFirst()));
     }
 
     /** Inside a row a line break stays in its cell. */
@@ -149,7 +213,7 @@ final class HtmlLines implements NodeVisitor {
     private void endLine() {
         String text = line.text();
         if (!text.isEmpty()) {
-            lines.add(new PageLine(line.number(), text, List.of(), line.links(), line.isTitle));
+            add(new PageLine(line.number(), text, List.of(), line.links(), line.isTitle));
         }
         line.clear();
     }

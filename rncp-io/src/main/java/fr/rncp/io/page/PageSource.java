@@ -11,23 +11,19 @@ import fr.rncp.io.stream.Step;
 import fr.rncp.model.SheetNumber;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet page, as HTML or as text: the whole file is one sheet.
  *
- * <p>In UTF-8, or in UTF-16 with its byte order mark. Bounded by {@link ReadLimits#sheetBytes()} and {@link ReadLimits#textLength()}; elements
+ * <p>In UTF-8, in UTF-16, or in the encoding that HTML declares. Bounded by {@link ReadLimits#sheetBytes()} and {@link ReadLimits#textLength()}; elements
  * of HTML may nest as they like, for nothing recurses.
  */
 public final class PageSource implements FragmentSource {
-
-    private static final Set<Integer> MARKS_OF_UTF_16 = Set.of(0xFEFF, 0xFFFE);
 
     private final InputStream in;
     private final Place origin;
@@ -57,7 +53,7 @@ public final class PageSource implements FragmentSource {
      * @return whether they show HTML, or several headings of a sheet page
      */
     public static boolean isPage(byte[] head) {
-        byte[] utf8 = new String(head, PageSource.charset(head)).getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = new String(head, PageCharset.of(head)).getBytes(StandardCharsets.UTF_8);
         return isHtml(utf8) || PageContent.isPage(utf8);
     }
 
@@ -68,7 +64,7 @@ public final class PageSource implements FragmentSource {
      * @return whether they show HTML
      */
     public static boolean isHtml(byte[] head) {
-        return HtmlLines.isHtml(new String(head, charset(head)));
+        return HtmlLines.isHtml(new String(head, PageCharset.of(head)));
     }
 
     @Override
@@ -87,19 +83,34 @@ public final class PageSource implements FragmentSource {
     }
 
     private Step step(byte[] bytes) {
+        Charset charset = PageCharset.of(bytes);
         try {
-            String text =
-                    charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            byte[] utf8 = (text.startsWith("\uFEFF") ? text.substring(1) : text).getBytes(StandardCharsets.UTF_8);
-            return new Step.Sheet(new SheetFragment(utf8, origin.at(1, 1)), parser);
+            return sheet(PageCharset.decoded(bytes, charset));
         } catch (CharacterCodingException e) {
-            return refusal(Code.MALFORMED, "bytes that are no text", "a page in " + charset(bytes));
+            return charset.equals(StandardCharsets.UTF_8) ? declared(bytes) : noText(charset.name());
         }
     }
 
-    private static Charset charset(byte[] bytes) {
-        boolean isWide = bytes.length > 1 && MARKS_OF_UTF_16.contains(((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF));
-        return isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    /** What is no UTF-8 is what its HTML says it is, or nothing. */
+    private Step declared(byte[] bytes) {
+        String name = PageCharset.declared(bytes).orElse(StandardCharsets.UTF_8.name());
+        Optional<Charset> charset = PageCharset.named(name);
+        try {
+            return charset.isPresent()
+                    ? sheet(PageCharset.decoded(bytes, charset.get()))
+                    : refusal(Code.MALFORMED, "charset=" + name, "an encoding that is known, or a page in UTF-8");
+        } catch (CharacterCodingException e) {
+            return noText(name);
+        }
+    }
+
+    private Step sheet(String text) {
+        byte[] utf8 = (text.startsWith("\uFEFF") ? text.substring(1) : text).getBytes(StandardCharsets.UTF_8);
+        return new Step.Sheet(new SheetFragment(utf8, origin.at(1, 1)), parser);
+    }
+
+    private Step noText(String charset) {
+        return refusal(Code.MALFORMED, "bytes that are no text", "a page in " + charset);
     }
 
     private Step refusal(Code code, String found, String expected) {
