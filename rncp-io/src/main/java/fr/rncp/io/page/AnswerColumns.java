@@ -19,7 +19,7 @@ record AnswerColumns(Answer answer, List<String> words) {
 
     private static final String MARKS = "[xX×✓✔☑]\\uFE0F?";
     private static final Pattern MARK = Pattern.compile(MARKS);
-    private static final Pattern SIGNS = Pattern.compile("(?U)[xX×✓✔☑\\uFE0F\\s-]*+");
+    private static final Pattern SIGNS = Pattern.compile("(?U)\\s*+(?:(?:" + MARKS + "|-++)(?:\\s++|$))*+");
     private static final Pattern LEADING_MARK = Pattern.compile("(?U)^" + MARKS + "(?:\\s+|$)");
     private static final Pattern LEADING_WORD =
             Pattern.compile("(?iU)^(oui|non)\\s*+\\.?(?:$|(?<=\\s)[-–—](?=\\s|$)[\\s–—-]*+)");
@@ -30,11 +30,20 @@ record AnswerColumns(Answer answer, List<String> words) {
     }
 
     /**
-     * Whether columns can be counted: an empty cell stands before a filled one somewhere. Where all empty cells stand last, of text or of
+     * Whether columns can be counted: they stand below a header of HTML that names them, or an empty cell stands before a filled one
+     * somewhere. Where all empty cells stand last, of text or of
      * HTML, they may have been dropped and put back at the end: the place of a mark says nothing.
      */
-    static boolean areKept(List<TableRow> rows) {
-        return rows.stream().anyMatch(TableRow::keepsEmptyCells);
+    static boolean areKept(PageSection section, List<TableRow> rows) {
+        return isUnder(section.header(), rows) || rows.stream().anyMatch(TableRow::keepsEmptyCells);
+    }
+
+    /** Whether each row has as many cells as a header of HTML that names the two columns in their place. */
+    private static boolean isUnder(List<String> header, List<TableRow> rows) {
+        return header.size() > 2
+                && word(header.get(1)) == Answer.YES
+                && word(header.get(2)) == Answer.NO
+                && rows.stream().allMatch(row -> row.first().cells().size() == header.size());
     }
 
     /** Whether the cells of a row after its label can be those of the two columns. */

@@ -1,5 +1,7 @@
 package fr.rncp.io.page;
 
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.model.Answer;
 import fr.rncp.model.Coded;
 import fr.rncp.model.DiplomaTypeCode;
@@ -10,12 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The head of the page: number, title, state. Flattened pages have lost it. */
 final class HeaderReader {
 
-    private static final Pattern NUMBER = Pattern.compile("(?U)((?:RNCP|RS)\\s?[1-9]\\d{0,6})");
-    private static final Pattern NUMBER_AND_TITLE = Pattern.compile("(?U)" + NUMBER + "\\s*[-–—:]\\s*(\\S.*)");
+    /** A number alone or before a title. */
+    private static final Pattern NUMBER = Pattern.compile("(?U)(" + PageHead.NUMBER + ")(?:\\s*[-–—:]\\s*(\\S.*))?");
+
+    /** Title, state and number are the first lines of a page, in any order. */
+    private static final int FIRST_LINES = 3;
+
     private static final Pattern STATE = Pattern.compile("(?iU)(?:etat\\s*:\\s*)?(in)?active");
 
     /** Types of award that titles begin with; the feed has them as ABREGE. */
@@ -48,8 +55,10 @@ final class HeaderReader {
 
     private final PageReading reading;
     private final PageParts parts;
+    private final Optional<SheetNumber> coded;
     private final List<PageLine> titles = new ArrayList<>();
-    private final Set<String> successors;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Set<SheetNumber> successors;
 
     private Optional<SheetNumber> number = Optional.empty();
     private Optional<String> title = Optional.empty();
@@ -57,13 +66,32 @@ final class HeaderReader {
     private Answer active = Answer.UNKNOWN;
     private boolean isThere;
 
-    HeaderReader(PageReading reading, PageParts parts) {
+    /** Where a number stands, the surest place first. */
+    private enum Standing {
+        LABELLED,
+        FIRST,
+        ELSEWHERE
+    }
+
+    /** A line of the head that may print the number of the page. */
+    private record Candidate(
+            PageSection section, PageLine line, SheetNumber number, Optional<String> title, Standing standing) {}
+
+    /**
+     * A reader of the head.
+     *
+     * @param coded the number that all block codes share, if they do
+     */
+    HeaderReader(PageReading reading, PageParts parts, Optional<SheetNumber> coded) {
         this.reading = reading;
         this.parts = parts;
-        this.successors = Set.copyOf(parts.all(PagePart.REPLACED_BY).stream()
+        this.coded = coded;
+        this.successors = parts.all(PagePart.REPLACED_BY).stream()
                 .flatMap(section -> section.content().stream())
-                .map(line -> PageText.key(line.text()))
-                .toList());
+                .map(line -> NUMBER.matcher(PageText.unbulleted(line.text())))
+                .filter(Matcher::lookingAt)
+                .map(line -> PageHead.number(line.group(1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     HeaderReader read() {
@@ -71,24 +99,110 @@ final class HeaderReader {
             parts.all(part).forEach(this::section);
         }
         PageSection start = parts.sections().get(0);
-        start.content().forEach(line -> line(start, line));
+        section(start);
+        chooseNumber();
         chooseTitle(start);
         return this;
     }
 
     private void section(PageSection section) {
-        section.content().forEach(line -> line(section, line));
+        List<PageLine> lines = section.content();
+        for (int i = 0; i < lines.size(); i++) {
+            line(section, lines.get(i), i);
+        }
     }
 
-    private void line(PageSection section, PageLine line) {
+    private void line(PageSection section, PageLine line, int index) {
         String text = PageText.strip(line.text());
-        if (!readState(text) && !readNumber(line, text)) {
-            if (section.part() == PagePart.NUMBER || section.part() == PagePart.STATE) {
-                reading.leftover(section, line);
+        if (readState(text)) {
+            return;
+        }
+        Matcher found = NUMBER.matcher(text);
+        boolean isLabelled = section.part() == PagePart.NUMBER || section.part() == PagePart.STATE;
+        if (PageHead.isReplaced(text)) {
+            reading.leftover(section, line);
+        } else if (found.matches()) {
+            Optional<String> after = Optional.ofNullable(found.group(2));
+            candidate(new Candidate(
+                    section, line, PageHead.number(found.group(1)), after, standing(section, line, index)));
+        } else if (isLabelled) {
+            reading.leftover(section, line);
+        } else {
+            titles.add(line);
+        }
+    }
+
+    private Standing standing(PageSection section, PageLine line, int index) {
+        if (section.part() == PagePart.NUMBER && index == 0) {
+            return Standing.LABELLED;
+        }
+        boolean isStart = section.part() == PagePart.HEADER || (section.label().isEmpty() && !startsInside());
+        return line.isTitle() || (isStart && index < FIRST_LINES) ? Standing.FIRST : Standing.ELSEWHERE;
+    }
+
+    /** Whether the page begins among the pictures below "L'essentiel": what stands before the next picture belongs to a label that was cut off. */
+    private boolean startsInside() {
+        return parts.sections().stream()
+                .flatMap(section -> section.label().stream())
+                .filter(label -> label.part() != PagePart.REPLACED_BY)
+                .findFirst()
+                .filter(label -> label.text().startsWith("Icon"))
+                .isPresent();
+    }
+
+    /** The number of a sheet that replaces this one is its own only below the label of the number. */
+    private void candidate(Candidate candidate) {
+        if (candidate.standing() != Standing.LABELLED && successors.contains(candidate.number())) {
+            reading.leftover(candidate.section(), candidate.line());
+        } else {
+            candidates.add(candidate);
+        }
+    }
+
+    /** The one that the block codes confirm; without them, the only one at the surest place. */
+    private void chooseNumber() {
+        Set<SheetNumber> surest = numbers(Standing.LABELLED);
+        Set<SheetNumber> possible = surest.isEmpty() ? numbers(Standing.FIRST) : surest;
+        Optional<SheetNumber> own = coded.or(() -> possible.stream().findFirst().filter(only -> possible.size() == 1));
+        for (Candidate each : candidates) {
+            if (own.equals(Optional.of(each.number()))) {
+                confirmed(each);
+            } else if (coded.isPresent()) {
+                contradicted(each, coded.get());
             } else {
-                titles.add(line);
+                reading.leftover(each.section(), each.line());
             }
         }
+    }
+
+    private Set<SheetNumber> numbers(Standing standing) {
+        return candidates.stream()
+                .filter(each -> each.standing() == standing)
+                .map(Candidate::number)
+                .collect(Collectors.toSet());
+    }
+
+    private void confirmed(Candidate own) {
+        boolean isNew = number.isEmpty() || (own.title().isPresent() && title.isEmpty());
+        if (!isNew) {
+            reading.leftover(own.section(), own.line());
+            return;
+        }
+        number = Optional.of(own.number());
+        isThere = true;
+        own.title().ifPresent(this::title);
+        reading.fact(own.line());
+    }
+
+    private void contradicted(Candidate other, SheetNumber shared) {
+        reading.say(
+                Code.UNRECOGNISED_LINE,
+                Severity.WARNING,
+                other.line(),
+                other.line().text(),
+                "the number " + shared.value() + ", which all block codes share",
+                "not taken as the number of the page; kept as an extension");
+        reading.keep(other.section(), other.line());
     }
 
     private boolean readState(String text) {
@@ -101,31 +215,15 @@ final class HeaderReader {
         return true;
     }
 
-    /** A number alone or before a title; never the one of the sheet that replaces this one. */
-    private boolean readNumber(PageLine line, String text) {
-        Matcher alone = NUMBER.matcher(text);
-        Matcher titled = NUMBER_AND_TITLE.matcher(text);
-        boolean isNumber = alone.matches() || titled.matches();
-        if (number.isPresent() || !isNumber || successors.contains(PageText.key(text))) {
-            return false;
-        }
-        number = Optional.of(SheetNumber.parse(alone.matches() ? alone.group(1) : titled.group(1)));
-        isThere = true;
-        if (!alone.matches()) {
-            title(titled.group(2));
-        }
-        reading.fact(line);
-        return true;
-    }
-
     /** The line that HTML marks as title, or the only line that is nothing else, in a head that shows a state or a number. */
     private void chooseTitle(PageSection start) {
         List<PageLine> marked = titles.stream().filter(PageLine::isTitle).toList();
-        List<PageLine> candidates = marked.isEmpty() ? titles : marked;
-        if (isThere && title.isEmpty() && candidates.size() == 1) {
-            title(PageText.strip(candidates.get(0).text()));
-            reading.fact(candidates.get(0));
-            titles.remove(candidates.get(0));
+        List<PageLine> possible = marked.isEmpty() ? titles : marked;
+        if (isThere && title.isEmpty() && possible.size() == 1) {
+            PageLine only = possible.get(0);
+            title(PageText.strip(only.text()));
+            reading.fact(only);
+            titles.remove(only);
         }
         titles.forEach(line -> reading.leftover(start, line));
     }

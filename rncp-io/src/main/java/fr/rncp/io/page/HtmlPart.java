@@ -65,7 +65,7 @@ final class HtmlPart {
     }
 
     private static void keep(List<PageLine> around, PageReading reading) {
-        PageSection page = new PageSection(Optional.empty(), 1, "", List.of());
+        PageSection page = new PageSection(Optional.empty(), 1, "", List.of(), List.of());
         around.forEach(line -> reading.keep(page, line));
         around.stream().findFirst().ifPresent(line -> {
             String expected = "the main part of the page alone";

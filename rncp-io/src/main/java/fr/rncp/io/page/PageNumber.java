@@ -27,7 +27,8 @@ record PageNumber(Optional<SheetNumber> number, boolean isInferred, boolean isGi
                 : new PageNumber(given, false, given.isPresent());
     }
 
-    private static Optional<SheetNumber> shared(List<SkillBlock> blocks) {
+    /** The number that all block codes share, if every block has a code. */
+    static Optional<SheetNumber> shared(List<SkillBlock> blocks) {
         Set<Optional<SheetNumber>> sheets = blocks.stream()
                 .map(block -> block.code().flatMap(SkillBlockCode::sheet))
                 .collect(Collectors.toSet());

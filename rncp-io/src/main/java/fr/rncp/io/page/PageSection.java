@@ -10,11 +10,14 @@ import java.util.stream.Stream;
  * @param label the label; empty for what stands before the first one
  * @param number the line of the label, from 1
  * @param value what follows the label on its own line, or ""
+ * @param header the cells of the label, where it is the header of a table of HTML
  * @param body the lines below, blank ones included
  */
-record PageSection(Optional<PageLabels.Label> label, long number, String value, List<PageLine> body) {
+record PageSection(
+        Optional<PageLabels.Label> label, long number, String value, List<String> header, List<PageLine> body) {
 
     PageSection {
+        header = List.copyOf(header);
         body = List.copyOf(body);
     }
 

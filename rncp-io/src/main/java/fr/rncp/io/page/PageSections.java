@@ -29,6 +29,7 @@ final class PageSections {
     private Optional<PageLabels.Label> label = Optional.empty();
     private long number = 1;
     private String value = "";
+    private List<String> header = List.of();
     private List<PageLine> body = new ArrayList<>();
 
     /** Where the captions end that were looked at last, and what they are: no caption is looked at twice. */
@@ -75,7 +76,7 @@ final class PageSections {
     }
 
     private void omitted(PageLine line) {
-        reading.omission(new PageSection(label, number, "", List.of()), line);
+        reading.omission(new PageSection(label, number, "", List.of(), List.of()), line);
     }
 
     private boolean isHeading(PageLabels.Match match, int at) {
@@ -121,9 +122,11 @@ final class PageSections {
                     "read as that label");
         }
         if (isCaption(match)) {
+            header = line.isRow() ? line.cells() : header;
             return;
         }
         finish();
+        header = line.cells();
         label = Optional.of(match.label());
         number = line.number();
         value = match.rest();
@@ -146,7 +149,7 @@ final class PageSections {
     }
 
     private void finish() {
-        sections.add(new PageSection(label, number, value, body));
+        sections.add(new PageSection(label, number, value, header, body));
         value = "";
         body = new ArrayList<>();
     }

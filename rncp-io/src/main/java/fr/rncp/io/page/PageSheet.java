@@ -24,16 +24,16 @@ final class PageSheet {
     private final Description description;
     private final StatementReader statements;
 
-    PageSheet(PageParts parts, PageReading reading) {
-        this.parts = parts;
+    PageSheet(PageParts read, PageReading reading) {
+        this.parts = PageHead.arranged(read, reading);
         this.reading = reading;
-        this.header = new HeaderReader(reading, parts).read();
-        this.statements = new StatementReader(reading, parts);
         this.blocks = new BlockReader(reading, parts.prose(PagePart.SKILLS)).read(parts);
+        this.header = new HeaderReader(reading, parts, PageNumber.shared(blocks)).read();
+        this.statements = new StatementReader(reading, parts);
         this.description = description();
     }
 
-    /** The number that the head of the page prints. */
+    /** The number that the head of the page prints, unless the block codes contradict it. */
     Optional<SheetNumber> printedNumber() {
         return header.number();
     }

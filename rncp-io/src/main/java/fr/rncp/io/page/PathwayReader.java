@@ -19,7 +19,8 @@ final class PathwayReader {
     private static final int COLUMNS = 5;
 
     /** How a text begins that denies a jury, as {@link PageText#key} gives it. */
-    private static final Pattern DENIAL = Pattern.compile("(?:aucune?|non|pas|sans|neant)(?: .*)?");
+    /** What denies a jury, or is no more than marks. */
+    private static final Pattern DENIAL = Pattern.compile("(?:aucune?|non|pas|sans|neant)(?: .*)?|[x ]*");
 
     private static final Map<PagePart, Pathway> ROWS = new EnumMap<>(Map.of(
             PagePart.ROW_STUDENT_STATUS, Pathway.STUDENT_STATUS,
@@ -53,7 +54,7 @@ final class PathwayReader {
 
     private void table(PageSection section) {
         List<TableRow> table = TableRow.of(section, line -> label(line).isPresent());
-        boolean keepsColumns = AnswerColumns.areKept(table);
+        boolean keepsColumns = AnswerColumns.areKept(section, table);
         for (TableRow row : table) {
             Optional<PageLabels.Match> label = label(row.first());
             Optional<Pathway> pathway = label.map(l -> ROWS.get(l.part())).filter(p -> !rows.containsKey(p));

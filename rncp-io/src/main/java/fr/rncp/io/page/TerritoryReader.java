@@ -19,7 +19,7 @@ final class TerritoryReader {
         Territories territories = Territories.NONE;
         for (PageSection section : parts.all(PagePart.TERRITORIES)) {
             List<TableRow> rows = TableRow.of(section, line -> label(line).isPresent());
-            boolean keepsColumns = AnswerColumns.areKept(rows);
+            boolean keepsColumns = AnswerColumns.areKept(section, rows);
             for (TableRow row : rows) {
                 territories = row(section, row, keepsColumns, territories);
             }

@@ -112,6 +112,15 @@ class PageAnswerTest {
         assertTrue(read.sheet().source().hasLost(new SheetPointer("/territories")));
     }
 
+    /** Every X in the first column: the header of the table tells that it is that of Oui. */
+    @Test
+    void believesTheHeaderOfATableOfHtml() {
+        String html = PAGE.html()
+                .replace(HTML_TERRITORY, "<td>Inscrite au cadre de la Nouvelle Calédonie</td><td>X</td><td></td>");
+
+        assertEquals(Answer.YES, Pages.read(html).sheet().territories().newCaledonia());
+    }
+
     @Test
     void readsWordsOfTheTerritories() {
         String html =
