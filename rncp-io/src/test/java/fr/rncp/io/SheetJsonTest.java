@@ -291,6 +291,14 @@ class SheetJsonTest {
                 refusal(START + ",\"title\":\"\ud800\"}").get(0).code());
     }
 
+    /** Escapes and names make JSON longer than the XML that the limit is meant for. */
+    @Test
+    void leavesJsonFourTimesTheRoomOfXml() {
+        SheetJson.Reader reader = SheetJson.reader().limits(new ReadLimits(1_000, 2_000, 9, 1, 1));
+        CertificationSheet sheet = sheet().title("\"".repeat(1_500)).build();
+        assertEquals(sheet, reader.read(SheetJson.write(sheet)));
+    }
+
     @Test
     void refusesWhatPassesALimit() {
         ReadLimits limits = new ReadLimits(50, 20, 4, 1, 1);

@@ -234,7 +234,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12 environ", "2147483648", "1e3", "1,5", "douze", "999999999999999999999999999999"})
+    @ValueSource(strings = {"-0", "12 environ", "2147483648", "1e3", "1,5", "douze", "999999999999999999999999999999"})
     void keepsACountThatIsNone(String text) {
         Reading reading = statistics("NOMBRE_CERTIFIES", text);
         assertEquals(OptionalInt.empty(), cohort(reading).certifiedCount());

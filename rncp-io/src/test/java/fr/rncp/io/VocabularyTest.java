@@ -192,6 +192,14 @@ class VocabularyTest {
         assertEquals(List.of(Code.FEED_VERSION), reading.codes());
     }
 
+    @Test
+    void saysAVersionBehindTheSheets() {
+        String late = "<VERSION_FLUX>4.1</VERSION_FLUX>";
+        Reading reading = Reading.of(element("FICHES", late + sheet("RNCP1") + late));
+        assertEquals(Optional.of("4.1"), reading.sheet().source().feedVersion());
+        assertEquals(List.of(Code.REPEATED_ELEMENT), reading.codes());
+    }
+
     /** R16: what version 3.0 writes otherwise is kept, and said. */
     @Test
     void keepsThePathwaysOfVersionThree() {

@@ -31,8 +31,8 @@ record AnswerColumns(Answer answer, List<String> words) {
 
     /**
      * Whether columns can be counted: they stand below a header of HTML that names them, or an empty cell stands before a filled one
-     * somewhere. Where all empty cells stand last, of text or of
-     * HTML, they may have been dropped and put back at the end: the place of a mark says nothing.
+     * somewhere. Otherwise, where all empty cells stand last, they may have been dropped and put back at the end: the place of a mark says
+     * nothing.
      */
     static boolean areKept(PageSection section, List<TableRow> rows) {
         return isUnder(section.header(), rows) || rows.stream().anyMatch(TableRow::keepsEmptyCells);
