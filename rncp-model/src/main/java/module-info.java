@@ -3,14 +3,17 @@
  *
  * <p>The package is open as well as exported: mappers read the records by reflection.
  */
-// org.immutables.value has no module descriptor; it is needed to compile only.
-@SuppressWarnings("requires-automatic")
+// org.immutables.value has no module descriptor; it is needed to compile only. fr.rncp.rules is not there when this is
+// compiled.
+@SuppressWarnings({"requires-automatic", "module"})
 module fr.rncp.model {
     requires static java.compiler;
     requires static org.jspecify;
     requires static org.immutables.value;
 
     exports fr.rncp.model;
+    exports fr.rncp.model.text to
+            fr.rncp.rules;
 
     opens fr.rncp.model;
 }

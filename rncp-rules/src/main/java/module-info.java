@@ -1,4 +1,7 @@
-/** Rules over certification sheets; reserved, nothing is exported yet. */
+/** Rules over certification sheets and registers: what is wrong, where, why, under which law; and the award logic. */
 module fr.rncp.rules {
     requires transitive fr.rncp.model;
+    requires static org.jspecify;
+
+    exports fr.rncp.rules;
 }

@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.Blank;
 import java.util.List;
 
 /** Abbreviations that announce what follows: a text is never cut after one of them. */

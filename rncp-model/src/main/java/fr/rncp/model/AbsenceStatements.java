@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.Blank;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;

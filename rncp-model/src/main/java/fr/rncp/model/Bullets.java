@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.Blank;
 import java.util.regex.Pattern;
 
 /** Signs that open an item: bullets, which are no part of it, and numbers or competence codes, which are. */

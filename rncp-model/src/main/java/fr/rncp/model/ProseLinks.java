@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 

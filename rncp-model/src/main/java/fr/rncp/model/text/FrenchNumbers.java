@@ -1,9 +1,9 @@
-package fr.rncp.model;
+package fr.rncp.model.text;
 
 import java.util.Map;
 
 /** Numbers in figures and in French words, as a folded text spells them. */
-final class FrenchNumbers {
+public final class FrenchNumbers {
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("un", 1),
@@ -29,13 +29,14 @@ final class FrenchNumbers {
             Map.entry("vingt", 20));
 
     /** One number, from 1 to 99 in figures; longer words stand before those they begin with. */
-    static final String PATTERN = "(?:0?[1-9]|[1-9][0-9]|dix-sept|dix-huit|dix-neuf|quatorze|quatre|quinze|treize|"
-            + "trois|douze|deux|cinq|seize|sept|huit|neuf|onze|vingt|dix|six|une|un)(?![\\w-])";
+    public static final String PATTERN =
+            "(?:0?[1-9]|[1-9][0-9]|dix-sept|dix-huit|dix-neuf|quatorze|quatre|quinze|treize|"
+                    + "trois|douze|deux|cinq|seize|sept|huit|neuf|onze|vingt|dix|six|une|un)(?![\\w-])";
 
     private FrenchNumbers() {}
 
     /** Value of what {@link #PATTERN} matched. */
-    static int value(String number) {
+    public static int value(String number) {
         Integer word = WORDS.get(number);
         return word == null ? Integer.parseInt(number) : word;
     }

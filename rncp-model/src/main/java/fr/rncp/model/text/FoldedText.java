@@ -1,4 +1,4 @@
-package fr.rncp.model;
+package fr.rncp.model.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Locale;
  * A text in the spelling that patterns look for (small letters, no accents, straight apostrophes, single spaces, {@code
  * \n} for a line break or what the feed left of it), which still knows where each character came from.
  */
-final class FoldedText {
+public final class FoldedText {
 
     private static final int BREAK = 4;
 
@@ -21,7 +21,7 @@ final class FoldedText {
         this.origins = new int[original.length() + 1];
     }
 
-    static FoldedText of(String original) {
+    public static FoldedText of(String original) {
         FoldedText text = new FoldedText(original);
         int i = 0;
         while (i < original.length()) {
@@ -73,7 +73,7 @@ final class FoldedText {
     }
 
     /** The words of the original between two places of the folded text, without outer blanks. */
-    String excerpt(int from, int to) {
+    public String excerpt(int from, int to) {
         return Blank.trim(original.substring(origins[from], origins[to]));
     }
 }

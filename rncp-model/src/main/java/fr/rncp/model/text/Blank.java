@@ -1,15 +1,15 @@
-package fr.rncp.model;
+package fr.rncp.model.text;
 
 /** White space as register texts know it: no-break spaces and tabs are spaces, and six characters end a line. */
-final class Blank {
+public final class Blank {
 
     private Blank() {}
 
-    static boolean is(char c) {
+    public static boolean is(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    static boolean endsLine(char c) {
+    public static boolean endsLine(char c) {
         return switch (c) {
             case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> true;
             default -> false;
@@ -17,7 +17,7 @@ final class Blank {
     }
 
     /** Index of the first character at or after {@code from} that is not blank. */
-    static int skip(String text, int from, int limit) {
+    public static int skip(String text, int from, int limit) {
         int i = from;
         while (i < limit && isOrEndsLine(text.charAt(i))) {
             i++;
@@ -26,7 +26,7 @@ final class Blank {
     }
 
     /** End of the text once the blanks before {@code limit} are taken away. */
-    static int trimEnd(String text, int from, int limit) {
+    public static int trimEnd(String text, int from, int limit) {
         int i = limit;
         while (i > from && isOrEndsLine(text.charAt(i - 1))) {
             i--;
@@ -34,12 +34,12 @@ final class Blank {
         return i;
     }
 
-    static boolean isOrEndsLine(char c) {
+    public static boolean isOrEndsLine(char c) {
         return is(c) || endsLine(c);
     }
 
     /** The text without outer blanks. */
-    static String trim(String text) {
+    public static String trim(String text) {
         int from = skip(text, 0, text.length());
         return text.substring(from, trimEnd(text, from, text.length()));
     }

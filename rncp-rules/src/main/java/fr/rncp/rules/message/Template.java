@@ -1,0 +1,72 @@
+package fr.rncp.rules.message;
+
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Language;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A message with places for arguments: <code>{name}</code> is the argument, <code>{name|bloc|blocs}</code> the word that agrees with it. What names no argument
+ * stays as it is.
+ *
+ * @param source the text
+ */
+record Template(String source) {
+
+    private static final Pattern PLACE =
+            Pattern.compile("\\{(?<name>[a-zA-Z0-9]+)(?:\\|(?<one>[^|{}]*)\\|(?<many>[^|{}]*))?\\}");
+    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    static Template of(String source) {
+        return new Template(source);
+    }
+
+    String render(List<Argument> arguments, Language language, Messages terms) {
+        return PLACE.matcher(source)
+                .replaceAll(place -> Matcher.quoteReplacement(arguments.stream()
+                        .filter(argument -> argument.name().equals(place.group(1)))
+                        .findFirst()
+                        .map(argument -> place.group(2) == null
+                                ? text(argument, language, terms)
+                                : agreeing(argument, place.group(2), place.group(3), language))
+                        .orElse(place.group())));
+    }
+
+    private static String agreeing(Argument argument, String one, String many, Language language) {
+        Optional<BigDecimal> number =
+                argument instanceof Argument.Quantity quantity ? Optional.of(quantity.value()) : Optional.empty();
+        return number.filter(n -> isOne(n.abs(), language)).isPresent() ? one : many;
+    }
+
+    /** French counts in the singular up to below 2: "0 bloc", "1,5 bloc". */
+    private static boolean isOne(BigDecimal number, Language language) {
+        return language == Language.FRENCH
+                ? number.compareTo(BigDecimal.valueOf(2)) < 0
+                : number.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static String text(Argument argument, Language language, Messages terms) {
+        if (argument instanceof Argument.Text text) {
+            return text.value();
+        }
+        if (argument instanceof Argument.Quantity quantity) {
+            String number = quantity.value().toPlainString();
+            return language == Language.FRENCH ? number.replace('.', ',') : number;
+        }
+        if (argument instanceof Argument.Day day) {
+            return day(day.value(), language);
+        }
+        String key = ((Argument.Term) argument).key();
+        return terms.find(key).orElse(key);
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return language == Language.FRENCH ? FRENCH_DAY.format(day) : day.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules over sheets and registers, and what they find: pure functions, values, nothing thrown. */
+@NullMarked
+package fr.rncp.rules;
+
+import org.jspecify.annotations.NullMarked;
