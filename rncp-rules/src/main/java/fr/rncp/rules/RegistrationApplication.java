@@ -1,0 +1,27 @@
+package fr.rncp.rules;
+
+import fr.rncp.model.Answer;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known of the application for registration (<i>demande d'enregistrement</i>); no sheet states it.
+ *
+ * @param filedOn day on which it was filed
+ * @param firstRequest whether it was the first one for this certification
+ * @param emergingOccupation whether it was made for a changing or emerging occupation (code du travail, art. R6113-10)
+ */
+public record RegistrationApplication(Optional<LocalDate> filedOn, Answer firstRequest, Answer emergingOccupation) {
+
+    /** Nothing known. */
+    public static final RegistrationApplication UNKNOWN =
+            new RegistrationApplication(Optional.empty(), Answer.UNKNOWN, Answer.UNKNOWN);
+
+    /** Refuses nulls. */
+    public RegistrationApplication {
+        Objects.requireNonNull(filedOn, "filedOn");
+        Objects.requireNonNull(firstRequest, "firstRequest");
+        Objects.requireNonNull(emergingOccupation, "emergingOccupation");
+    }
+}

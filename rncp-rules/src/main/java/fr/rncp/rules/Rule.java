@@ -1,0 +1,60 @@
+package fr.rncp.rules;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetPointer;
+import java.util.List;
+
+/**
+ * A rule about a single sheet. The library's own are in {@link RuleCatalogue}; implement this interface for yours, whose messages are their own keys (see
+ * {@link Finding#message()}).
+ *
+ * <p>A rule is pure (the same sheet and context give the same outcome), total (it never throws), and safe for use by several threads.
+ */
+public interface Rule {
+
+    /**
+     * The id, unique among the rules of a validator.
+     *
+     * @return the id
+     */
+    RuleId id();
+
+    /**
+     * The gravest that its findings can be.
+     *
+     * @return a severity
+     */
+    Severity severity();
+
+    /**
+     * When it holds. Its {@link #check} minds that.
+     *
+     * @return an interval
+     */
+    InForce inForce();
+
+    /**
+     * What it rests on.
+     *
+     * @return at least one source, the firmest first
+     */
+    List<RuleSource> sources();
+
+    /**
+     * The parts of a sheet that it reads; any other part leaves its outcome as it is.
+     *
+     * @return pointers, in which {@code *} stands for any position; the whole sheet unless a rule says less
+     */
+    default List<SheetPointer> reads() {
+        return List.of(new SheetPointer(""));
+    }
+
+    /**
+     * Judges a sheet.
+     *
+     * @param sheet any sheet
+     * @param context the day and what else is known
+     * @return what it says
+     */
+    Outcome check(CertificationSheet sheet, RuleContext context);
+}

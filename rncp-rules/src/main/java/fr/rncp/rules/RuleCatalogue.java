@@ -1,0 +1,59 @@
+package fr.rncp.rules;
+
+import fr.rncp.rules.catalogue.Catalogue;
+import fr.rncp.rules.message.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules of this library and their documentation, which {@code docs/rules.md} is written from. Immutable.
+ */
+public final class RuleCatalogue {
+
+    /** The last day of which the law is known to these rules. */
+    public static final LocalDate LAW_KNOWN_ON = LocalDate.of(2026, 3, 27);
+
+    private RuleCatalogue() {}
+
+    /**
+     * The rules about a single sheet, family by family.
+     *
+     * @return all of them
+     */
+    public static List<Rule> rules() {
+        return List.copyOf(Catalogue.rules());
+    }
+
+    /**
+     * A rule about a single sheet.
+     *
+     * @param id its id
+     * @return the rule, if there is one
+     */
+    public static Optional<Rule> rule(RuleId id) {
+        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What a rule checks.
+     *
+     * @param id a rule of this library
+     * @param language in which language
+     * @return one sentence; empty for a rule that is not of this library
+     */
+    public static Optional<String> title(RuleId id, Language language) {
+        return Messages.in(language).find(id + ".title");
+    }
+
+    /**
+     * What to do about a finding.
+     *
+     * @param id a rule of this library
+     * @param language in which language
+     * @return one or two sentences; empty for a rule that is not of this library
+     */
+    public static Optional<String> fix(RuleId id, Language language) {
+        return Messages.in(language).find(id + ".fix");
+    }
+}

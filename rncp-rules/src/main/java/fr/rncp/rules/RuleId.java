@@ -1,0 +1,53 @@
+package fr.rncp.rules;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The id of a rule, which never changes its meaning: {@code BLK-005}.
+ *
+ * @param value two or three capitals for the family, or more in rules of your own, a dash, and three digits
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,12}-[0-9]{3}");
+
+    /** Refuses any other text with an {@link IllegalArgumentException}. */
+    public RuleId {
+        Objects.requireNonNull(value, "value");
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("a rule id such as BLK-005 is expected, found \"" + value + "\"");
+        }
+    }
+
+    /**
+     * The id in a text.
+     *
+     * @param value the id, as in {@code BLK-005}
+     * @return the id
+     * @throws IllegalArgumentException if the text is none
+     */
+    public static RuleId of(String value) {
+        return new RuleId(value);
+    }
+
+    /**
+     * The family of the rule.
+     *
+     * @return what stands before the dash, as in {@code BLK}
+     */
+    public String family() {
+        return value.substring(0, value.indexOf('-'));
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The id alone. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,139 @@
+package fr.rncp.rules;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.rules.Outcome.Undetermined;
+import fr.rncp.rules.Outcome.Violated;
+import fr.rncp.rules.RuleProfile.Waiver;
+import fr.rncp.rules.SheetReport.WaivedFinding;
+import fr.rncp.rules.catalogue.CatalogueRule;
+import fr.rncp.rules.catalogue.SheetFacts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Applies rules to sheets. Immutable and safe for use by several threads; reads no clock.
+ *
+ * <pre>{@code
+ * RuleContext context = RuleContext.at(LocalDate.of(2026, 1, 15));
+ * ValidationReport report = SheetValidator.standard().validate(sheet, context);
+ * report.findings(Severity.WARNING).forEach(f -> System.out.println(f.rule() + " " + f.message(Language.ENGLISH)));
+ * }</pre>
+ */
+public final class SheetValidator {
+
+    private static final SheetValidator STANDARD = new SheetValidator(RuleCatalogue.rules(), RuleProfile.NONE);
+
+    private final List<Rule> rules;
+    private final RuleProfile profile;
+
+    private SheetValidator(List<Rule> rules, RuleProfile profile) {
+        this.rules = List.copyOf(rules);
+        this.profile = profile;
+    }
+
+    /**
+     * All rules of the catalogue, as they are.
+     *
+     * @return the validator
+     */
+    public static SheetValidator standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Some rules, in this order, be they of the catalogue or your own.
+     *
+     * @param rules the rules
+     * @return the validator
+     * @throws IllegalArgumentException if two rules have one id
+     */
+    public static SheetValidator of(List<? extends Rule> rules) {
+        Set<RuleId> ids = new HashSet<>();
+        rules.stream().map(Rule::id).filter(id -> !ids.add(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("two rules have the id " + id);
+        });
+        return new SheetValidator(List.copyOf(rules), RuleProfile.NONE);
+    }
+
+    /**
+     * The same rules under a profile.
+     *
+     * @param other the profile
+     * @return the validator
+     */
+    public SheetValidator withProfile(RuleProfile other) {
+        return new SheetValidator(rules, other);
+    }
+
+    /**
+     * What this validator runs.
+     *
+     * @return the rules that the profile leaves on, in order
+     */
+    public List<Rule> rules() {
+        return rules.stream().filter(rule -> profile.runs(rule.id())).toList();
+    }
+
+    /**
+     * What each rule says of a sheet, those that do not apply included. Severities are the profile's; waivers are not considered.
+     *
+     * @param sheet any sheet
+     * @param context the day and what else is known
+     * @return an outcome for each rule, in the order of the rules
+     */
+    public List<RuleOutcome> outcomes(CertificationSheet sheet, RuleContext context) {
+        SheetFacts facts = new SheetFacts(sheet, context);
+        return rules.stream()
+                .filter(rule -> profile.runs(rule.id()))
+                .map(rule -> new RuleOutcome(rule.id(), weighed(check(rule, facts, sheet, context))))
+                .toList();
+    }
+
+    private static Outcome check(Rule rule, SheetFacts facts, CertificationSheet sheet, RuleContext context) {
+        return rule instanceof CatalogueRule known ? known.check(facts) : rule.check(sheet, context);
+    }
+
+    private Outcome weighed(Outcome outcome) {
+        return outcome instanceof Violated violated && !profile.severities().isEmpty()
+                ? new Violated(
+                        violated.findings().stream().map(profile::weighed).toList())
+                : outcome;
+    }
+
+    /**
+     * What is wrong with a sheet, as a report of its own.
+     *
+     * @param sheet any sheet
+     * @param context the day and what else is known
+     * @return the report
+     */
+    public ValidationReport validate(CertificationSheet sheet, RuleContext context) {
+        return ValidationReport.of(context.asOf(), List.of(report(sheet, context)));
+    }
+
+    /**
+     * What is wrong with a sheet, as a part of a larger report.
+     *
+     * @param sheet any sheet
+     * @param context the day and what else is known
+     * @return the findings, and the rules that could not tell
+     */
+    public SheetReport report(CertificationSheet sheet, RuleContext context) {
+        List<Finding> findings = new ArrayList<>();
+        List<RuleId> undetermined = new ArrayList<>();
+        List<WaivedFinding> waived = new ArrayList<>();
+        for (RuleOutcome result : outcomes(sheet, context)) {
+            if (result.outcome() instanceof Undetermined) {
+                undetermined.add(result.rule());
+            }
+            for (Finding finding : result.outcome().findings()) {
+                Optional<Waiver> waiver = profile.waiver(sheet.number(), finding, context.asOf());
+                waiver.ifPresentOrElse(w -> waived.add(new WaivedFinding(finding, w)), () -> findings.add(finding));
+            }
+        }
+        return new SheetReport(sheet.number(), findings, undetermined, waived);
+    }
+}

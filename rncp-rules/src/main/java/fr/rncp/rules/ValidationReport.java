@@ -1,0 +1,95 @@
+package fr.rncp.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the rules say of some sheets. Immutable.
+ *
+ * @param asOf the day of the validation
+ * @param lawKnownOn the last day of which the law is known to the rules
+ * @param sheetCount how many sheets were judged
+ * @param counts how many findings each rule has, for rules that have any, in the order of their ids
+ * @param sheets the sheets that have findings, or whose findings are waived, in the order of the input
+ */
+public record ValidationReport(
+        LocalDate asOf, LocalDate lawKnownOn, long sheetCount, List<RuleCount> counts, List<SheetReport> sheets) {
+
+    private static final int MONTHS_OF_TRUST = 6;
+
+    /** Copies the lists. */
+    public ValidationReport {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(lawKnownOn, "lawKnownOn");
+        counts = List.copyOf(counts);
+        sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * How many findings a rule has.
+     *
+     * @param rule the rule
+     * @param findings the number, above 0
+     */
+    public record RuleCount(RuleId rule, long findings) {
+
+        /** Refuses null. */
+        public RuleCount {
+            Objects.requireNonNull(rule, "rule");
+        }
+    }
+
+    /**
+     * A report on sheets that were judged one by one.
+     *
+     * @param asOf the day of the validation
+     * @param judged the reports on all sheets, those without findings included
+     * @return the report, which leaves out sheets without findings
+     */
+    public static ValidationReport of(LocalDate asOf, List<SheetReport> judged) {
+        Map<RuleId, Long> counts = judged.stream()
+                .flatMap(sheet -> sheet.findings().stream())
+                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+        List<SheetReport> sheets =
+                judged.stream().filter(SheetReport::saysSomething).toList();
+        return new ValidationReport(asOf, RuleCatalogue.LAW_KNOWN_ON, judged.size(), ruleCounts(counts), sheets);
+    }
+
+    private static List<RuleCount> ruleCounts(Map<RuleId, Long> counts) {
+        return counts.entrySet().stream()
+                .map(count -> new RuleCount(count.getKey(), count.getValue()))
+                .toList();
+    }
+
+    /**
+     * All findings.
+     *
+     * @return sheet by sheet, rule by rule
+     */
+    public List<Finding> findings() {
+        return findings(Severity.INFO);
+    }
+
+    /**
+     * The findings of at least a severity.
+     *
+     * @param least the least severity wanted
+     * @return sheet by sheet, rule by rule
+     */
+    public List<Finding> findings(Severity least) {
+        return sheets.stream().flatMap(sheet -> sheet.findings(least).stream()).toList();
+    }
+
+    /**
+     * Tells whether the day of the validation is so late that the law may have changed since these rules were written.
+     *
+     * @return true from six months after {@code lawKnownOn} on
+     */
+    public boolean mayMissNewLaw() {
+        return !asOf.isBefore(lawKnownOn.plusMonths(MONTHS_OF_TRUST));
+    }
+}

@@ -1,0 +1,170 @@
+package fr.rncp.rules.catalogue;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.InForce;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Undetermined;
+import fr.rncp.rules.Outcome.Violated;
+import fr.rncp.rules.Rule;
+import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.RuleId;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A rule of the library: what it is, when it applies, what to do where the source cannot tell, and its check. */
+public final class CatalogueRule implements Rule {
+
+    /** What a rule makes of a place that it reads and the source cannot tell. */
+    enum WhenLost {
+        /** It cannot tell either. */
+        UNDETERMINED,
+        /** What it finds in the rest is right all the same; without a finding it cannot tell. */
+        FINDINGS_HOLD,
+        /** Its check knows what to do. */
+        CHECK_DECIDES
+    }
+
+    private final RuleId id;
+    private final Severity severity;
+    private final InForce inForce;
+    private final List<RuleSource> sources;
+    private final List<SheetPointer> reads;
+    private final List<Scope> scopes;
+    private final WhenLost whenLost;
+    private final Function<Examination, Outcome> check;
+
+    private CatalogueRule(Draft draft, Function<Examination, Outcome> check) {
+        this.id = draft.id;
+        this.severity = draft.severity;
+        this.inForce = draft.inForce;
+        this.sources = List.copyOf(draft.sources);
+        this.reads = Stream.of(draft.reads, Scope.reads(draft.scopes), TimeOfRule.reads(draft.inForce))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        this.scopes = List.copyOf(draft.scopes);
+        this.whenLost = draft.whenLost;
+        this.check = check;
+    }
+
+    /** Starts a rule; {@link Draft#check} ends it. */
+    static Draft rule(String id, Severity severity, RuleSource... sources) {
+        return new Draft(RuleId.of(id), severity, List.of(sources));
+    }
+
+    @Override
+    public RuleId id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public InForce inForce() {
+        return inForce;
+    }
+
+    @Override
+    public List<RuleSource> sources() {
+        return sources;
+    }
+
+    @Override
+    public List<SheetPointer> reads() {
+        return reads;
+    }
+
+    @Override
+    public Outcome check(CertificationSheet sheet, RuleContext context) {
+        return check(new SheetFacts(sheet, context));
+    }
+
+    /** Judges a sheet whose texts other rules may have read before. */
+    public Outcome check(SheetFacts facts) {
+        return scopes.stream()
+                .flatMap(scope -> scope.refusal(facts.sheet()).stream())
+                .findFirst()
+                .or(() -> TimeOfRule.refusal(inForce, facts))
+                .orElseGet(() -> checkWhatIsKnown(facts));
+    }
+
+    private Outcome checkWhatIsKnown(SheetFacts facts) {
+        List<SheetPointer> lost = facts.lost(reads);
+        if (!lost.isEmpty() && whenLost == WhenLost.UNDETERMINED) {
+            return new Undetermined(lost);
+        }
+        Outcome outcome = check.apply(new Examination(facts, id, severity));
+        return lost.isEmpty() ? outcome : withoutGuesses(outcome, lost, facts);
+    }
+
+    /** Nothing that the source cannot tell is ever a violation, nor proof that all is well. */
+    private Outcome withoutGuesses(Outcome outcome, List<SheetPointer> lost, SheetFacts facts) {
+        if (outcome instanceof Violated violated) {
+            List<Finding> sure = violated.findings().stream()
+                    .filter(finding -> !facts.sheet().source().hasLost(finding.pointer()))
+                    .toList();
+            return sure.isEmpty() ? new Undetermined(lost) : new Violated(sure);
+        }
+        return whenLost == WhenLost.FINDINGS_HOLD && outcome instanceof Outcome.Passed
+                ? new Undetermined(lost)
+                : outcome;
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id.value();
+    }
+
+    /** A rule that still lacks its check. Not thread-safe. */
+    static final class Draft {
+        private final RuleId id;
+        private final Severity severity;
+        private final List<RuleSource> sources;
+        private InForce inForce = InForce.ALWAYS;
+        private List<SheetPointer> reads = List.of();
+        private final List<Scope> scopes = new ArrayList<>();
+        private WhenLost whenLost = WhenLost.UNDETERMINED;
+
+        private Draft(RuleId id, Severity severity, List<RuleSource> sources) {
+            this.id = id;
+            this.severity = severity;
+            this.sources = sources;
+        }
+
+        /** The places that the check reads; {@code *} stands for any position. Those of scopes and interval are added. */
+        Draft reads(String... pointers) {
+            reads = Arrays.stream(pointers).map(SheetPointer::new).toList();
+            return this;
+        }
+
+        Draft only(Scope... some) {
+            scopes.addAll(List.of(some));
+            return this;
+        }
+
+        Draft inForce(InForce interval) {
+            inForce = interval;
+            return this;
+        }
+
+        Draft whenLost(WhenLost reaction) {
+            whenLost = reaction;
+            return this;
+        }
+
+        CatalogueRule check(Function<Examination, Outcome> check) {
+            return new CatalogueRule(this, check);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fr.rncp.rules.catalogue;
+
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.RuleSource.Kind;
+
+/** The sources that rules cite, in one spelling. */
+final class Sources {
+
+    /** Dictionary and XSD of feed 4.1, as published by France compétences. */
+    static final RuleSource FEED = format("Flux XML V4.1 de France compétences, XSD et dictionnaire de données");
+
+    static final RuleSource OBSERVED = new RuleSource(Kind.OBSERVATION, "Fiches publiées, export du 16/08/2026");
+    static final RuleSource HOUSE = new RuleSource(Kind.HOUSE, "Appréciation de rncp");
+    static final RuleSource LOGIC = new RuleSource(Kind.LOGIC, "Sens des termes");
+
+    private Sources() {}
+
+    /** An article of the code du travail: {@code L6113-1}. */
+    static RuleSource labour(String article) {
+        return new RuleSource(Kind.LAW, "Code du travail, art. " + article);
+    }
+
+    /** An article of the code de l'éducation. */
+    static RuleSource education(String article) {
+        return new RuleSource(Kind.LAW, "Code de l'éducation, art. " + article);
+    }
+
+    /** Another legal text. */
+    static RuleSource law(String text) {
+        return new RuleSource(Kind.LAW, text);
+    }
+
+    static RuleSource format(String text) {
+        return new RuleSource(Kind.FORMAT, text);
+    }
+
+    static RuleSource nomenclature(String text) {
+        return new RuleSource(Kind.NOMENCLATURE, text);
+    }
+
+    static RuleSource doctrine(String text) {
+        return new RuleSource(Kind.DOCTRINE, text);
+    }
+}

@@ -1,0 +1,126 @@
+package fr.rncp.rules.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Language;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Violated;
+import fr.rncp.rules.Rule;
+import fr.rncp.rules.RuleCatalogue;
+import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.RuleId;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.SheetValidator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Keeps every rule documented, exemplified and honest. What fails here says what to add where. */
+class CatalogueTest {
+
+    static List<Rule> rules() {
+        return RuleCatalogue.rules();
+    }
+
+    static List<RuleExample> examples() {
+        return Examples.all();
+    }
+
+    @Test
+    void everyRuleHasOneExample() {
+        List<RuleId> exemplified = examples().stream().map(RuleExample::rule).toList();
+        assertEquals(
+                rules().stream().map(Rule::id).toList(),
+                exemplified,
+                "each rule has an example, in the order of the rules: add it to the …Examples file of its family, "
+                        + "and the family to Examples and Catalogue");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void passingExamplePasses(RuleExample example) {
+        assertEquals(
+                new Outcome.Passed(),
+                outcome(example, example.passes()),
+                () -> example.rule()
+                        + ": its passing example must pass; an example to which it does not apply shows nothing");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void failingExampleFails(RuleExample example) {
+        Outcome outcome = outcome(example, example.fails());
+        assertTrue(
+                outcome instanceof Violated,
+                () -> example.rule() + ": its failing example must fail, but it is " + outcome);
+        outcome.findings().forEach(CatalogueTest::assertSpeaks);
+    }
+
+    private static Outcome outcome(RuleExample example, RuleExample.Case sheet) {
+        return RuleCatalogue.rule(example.rule()).orElseThrow().check(sheet.sheet(), sheet.context());
+    }
+
+    /** Every message is in the bundles, in both languages, with all its arguments. */
+    static void assertSpeaks(Finding finding) {
+        for (Language language : Language.values()) {
+            String message = finding.message(language);
+            assertTrue(
+                    !message.equals(finding.message()) && !message.contains("{"),
+                    () -> finding.rule() + ": the message " + finding.message() + " in " + language
+                            + " is missing, or names an argument that the finding has not: " + message);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void ruleHasTitleAndFixInBothLanguages(Rule rule) {
+        for (Language language : Language.values()) {
+            assertTrue(
+                    RuleCatalogue.title(rule.id(), language).isPresent()
+                            && RuleCatalogue.fix(rule.id(), language).isPresent(),
+                    () -> "add " + rule.id() + ".title and " + rule.id() + ".fix to "
+                            + rule.id().family() + "_" + language.code() + ".properties");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void errorRestsOnFirmSource(Rule rule) {
+        assertTrue(
+                rule.severity() != Severity.ERROR || rule.sources().stream().anyMatch(RuleSource::isFirm),
+                () -> rule.id()
+                        + " is an error, but rests on no law, format, nomenclature or logic: make it a warning, or name "
+                        + "its source");
+    }
+
+    @Test
+    void idsAreUnique() {
+        Set<RuleId> ids = rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(rules().size(), ids.size(), "two rules have one id");
+    }
+
+    static Stream<CertificationSheet> cleanSheets() {
+        return Stream.of(ExampleSheets.RNCP, ExampleSheets.RS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cleanSheets")
+    void cleanSheetHasNoFinding(CertificationSheet sheet) {
+        List<Finding> findings = SheetValidator.standard()
+                .validate(sheet, RuleContext.at(RuleExample.AS_OF))
+                .findings();
+        assertEquals(
+                List.of(),
+                findings,
+                "the sheets that examples start from have no fault: mend ExampleSheets, or the rule");
+    }
+}

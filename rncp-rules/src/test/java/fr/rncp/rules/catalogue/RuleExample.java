@@ -1,0 +1,60 @@
+package fr.rncp.rules.catalogue;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.RuleId;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet that passes a rule and one that fails it, both made up; docs/rules.md shows their words.
+ *
+ * @param rule the rule
+ * @param passes what passes
+ * @param fails what fails
+ */
+record RuleExample(RuleId rule, Case passes, Case fails) {
+
+    static final LocalDate AS_OF = LocalDate.of(2026, 1, 15);
+
+    /**
+     * A sheet, and what matters in it.
+     *
+     * @param words what matters, in a few words
+     * @param sheet the sheet
+     * @param context the day
+     */
+    record Case(String words, CertificationSheet sheet, RuleContext context) {}
+
+    static Draft example(String rule) {
+        return new Draft(RuleId.of(rule));
+    }
+
+    /** An example that still lacks a case. */
+    static final class Draft {
+        private final RuleId rule;
+        private @Nullable Case passes;
+
+        private Draft(RuleId rule) {
+            this.rule = rule;
+        }
+
+        Draft passes(String words, CertificationSheet sheet) {
+            return passes(words, sheet, RuleContext.at(AS_OF));
+        }
+
+        Draft passes(String words, CertificationSheet sheet, RuleContext context) {
+            passes = new Case(words, sheet, context);
+            return this;
+        }
+
+        RuleExample fails(String words, CertificationSheet sheet) {
+            return fails(words, sheet, RuleContext.at(AS_OF));
+        }
+
+        RuleExample fails(String words, CertificationSheet sheet, RuleContext context) {
+            return new RuleExample(rule, Objects.requireNonNull(passes), new Case(words, sheet, context));
+        }
+    }
+}
