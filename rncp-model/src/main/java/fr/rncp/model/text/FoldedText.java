@@ -43,8 +43,11 @@ public final class FoldedText {
         int codePoint = original.codePointAt(index);
         if (codePoint < 0x80) {
             add((char) (codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 32 : codePoint), index);
-        } else if (Character.getType(codePoint) != Character.NON_SPACING_MARK) {
-            add(plain(codePoint), index);
+        } else {
+            char plain = plain(codePoint);
+            if (Character.getType(plain) != Character.NON_SPACING_MARK) {
+                add(plain, index);
+            }
         }
         return index + Character.charCount(codePoint);
     }
@@ -59,11 +62,11 @@ public final class FoldedText {
         if (Character.isSupplementaryCodePoint(codePoint)) {
             return '\uFFFD';
         }
-        if ("’‘ʼ´′".indexOf(codePoint) >= 0) {
-            return '\'';
-        }
         char letter = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
                 .charAt(0);
+        if ("’‘ʼ´′".indexOf(letter) >= 0) {
+            return '\'';
+        }
         return Character.toString(letter).toLowerCase(Locale.ROOT).charAt(0);
     }
 

@@ -1,0 +1,152 @@
+package fr.rncp.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.fixtures.SheetArbitraries;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.rules.RuleProfile.SeverityChange;
+import fr.rncp.rules.RuleProfile.Waiver;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/** The laws that every rule and every report obeys, on sheets as the registers have them and on hostile ones. */
+class RuleLawsTest {
+
+    private static final SheetValidator VALIDATOR = SheetValidator.standard();
+    private static final List<SheetPointer> PARTS = SheetParts.pointers();
+    private static final int PARTS_A_TRY = 12;
+
+    @Provide
+    Arbitrary<CertificationSheet> sheets() {
+        return Arbitraries.oneOf(SheetArbitraries.sheets(), SheetArbitraries.hostileSheets());
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.of(
+                LocalDate.of(2026, 1, 15), LocalDate.of(2019, 1, 1), LocalDate.MIN, LocalDate.MAX, LocalDate.EPOCH);
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void everyRuleIsTotalAndDeterministic(@ForAll("sheets") CertificationSheet sheet, @ForAll("days") LocalDate day) {
+        RuleContext context = RuleContext.at(day);
+        for (Rule rule : VALIDATOR.rules()) {
+            assertEquals(
+                    rule.check(sheet, context),
+                    rule.check(sheet, context),
+                    rule.id().value());
+        }
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void everyMessageIsWhole(@ForAll("sheets") CertificationSheet sheet, @ForAll("days") LocalDate day) {
+        for (Finding finding : VALIDATOR.validate(sheet, RuleContext.at(day)).findings()) {
+            for (Language language : Language.values()) {
+                String message = finding.message(language);
+                assertTrue(!message.isBlank() && !message.equals(finding.message()), () -> finding.toString());
+            }
+        }
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void reportDependsNotOnOrderOfRules(@ForAll("sheets") CertificationSheet sheet, @ForAll Random random) {
+        List<Rule> shuffled = new ArrayList<>(RuleCatalogue.rules());
+        Collections.shuffle(shuffled, random);
+        assertEquals(sorted(VALIDATOR, sheet), sorted(SheetValidator.of(shuffled), sheet));
+    }
+
+    private static List<RuleOutcome> sorted(SheetValidator validator, CertificationSheet sheet) {
+        return validator.outcomes(sheet, context()).stream()
+                .sorted(Comparator.comparing(RuleOutcome::rule))
+                .toList();
+    }
+
+    /** So filling an unknown, or any other change, leaves alone the rules that do not read that part. */
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void partThatRuleDoesNotReadChangesNothing(
+            @ForAll("sheets") CertificationSheet sheet,
+            @ForAll("sheets") CertificationSheet donor,
+            @ForAll Random random) {
+        for (int i = 0; i < PARTS_A_TRY; i++) {
+            SheetPointer part = PARTS.get(random.nextInt(PARTS.size()));
+            CertificationSheet changed = SheetParts.graft(sheet, donor, part);
+            for (Rule rule : VALIDATOR.rules()) {
+                if (rule.reads().stream().noneMatch(read -> read.covers(part) || part.covers(read))) {
+                    assertEquals(
+                            rule.check(sheet, context()),
+                            rule.check(changed, context()),
+                            () -> rule.id() + " reads " + part
+                                    + ", but its declaration does not say so: add it to reads(…)");
+                }
+            }
+        }
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void waiverRemovesExactlyItsFindings(@ForAll("sheets") CertificationSheet sheet, @ForAll Random random) {
+        List<Finding> all = VALIDATOR.validate(sheet, context()).findings();
+        if (all.isEmpty()) {
+            return;
+        }
+        RuleId rule = all.get(random.nextInt(all.size())).rule();
+        Waiver waiver = new Waiver(sheet.number(), rule, "accepted", context().asOf());
+        SheetReport report = VALIDATOR
+                .withProfile(new RuleProfile(List.of(), List.of(), List.of(waiver)))
+                .report(sheet, context());
+        assertEquals(all.stream().filter(f -> !f.rule().equals(rule)).toList(), report.findings());
+        assertEquals(
+                all.stream().filter(f -> f.rule().equals(rule)).toList(),
+                report.waived().stream().map(SheetReport.WaivedFinding::finding).toList());
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void ruleSwitchedOffTakesOnlyItsOwnFindings(@ForAll("sheets") CertificationSheet sheet, @ForAll Random random) {
+        RuleId off = RuleCatalogue.rules()
+                .get(random.nextInt(RuleCatalogue.rules().size()))
+                .id();
+        SheetReport all = VALIDATOR.report(sheet, context());
+        SheetReport rest = VALIDATOR
+                .withProfile(new RuleProfile(List.of(off), List.of(), List.of()))
+                .report(sheet, context());
+        assertEquals(all.findings().stream().filter(f -> !f.rule().equals(off)).toList(), rest.findings());
+        assertEquals(all.undetermined().stream().filter(r -> !r.equals(off)).toList(), rest.undetermined());
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void changedSeverityChangesNothingElse(
+            @ForAll("sheets") CertificationSheet sheet, @ForAll Severity severity, @ForAll Random random) {
+        RuleId rule = RuleCatalogue.rules()
+                .get(random.nextInt(RuleCatalogue.rules().size()))
+                .id();
+        List<Finding> expected = VALIDATOR.validate(sheet, context()).findings().stream()
+                .map(f -> f.rule().equals(rule) ? f.withSeverity(severity) : f)
+                .toList();
+        RuleProfile profile = new RuleProfile(List.of(), List.of(new SeverityChange(rule, severity)), List.of());
+        assertEquals(
+                expected,
+                VALIDATOR.withProfile(profile).validate(sheet, context()).findings());
+    }
+
+    @Property
+    void foldingTwiceIsFoldingOnce(@ForAll String text) {
+        String once = FoldedText.of(text).toString();
+        assertEquals(once, FoldedText.of(once).toString());
+    }
+
+    private static RuleContext context() {
+        return RuleContext.at(LocalDate.of(2026, 1, 15));
+    }
+}
