@@ -1,0 +1,102 @@
+package fr.rncp.rules.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.Pathway;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Language;
+import fr.rncp.rules.RuleCatalogue;
+import fr.rncp.rules.RuleId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z0-9]+)");
+    private static final Pattern RULE_KEY = Pattern.compile("[A-Z]{2,3}-[0-9]{3}.*");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertEquals(
+                Messages.in(Language.FRENCH).sources().keySet(),
+                Messages.in(Language.ENGLISH).sources().keySet(),
+                "a key of one bundle is missing in the other");
+    }
+
+    @Test
+    void bothLanguagesNameTheSameArguments() {
+        Map<String, String> english = Messages.in(Language.ENGLISH).sources();
+        Messages.in(Language.FRENCH)
+                .sources()
+                .forEach((key, french) -> assertEquals(
+                        arguments(french),
+                        arguments(english.getOrDefault(key, "")),
+                        () -> key + " names other arguments in French than in English"));
+    }
+
+    private static Set<String> arguments(String template) {
+        return ARGUMENT.matcher(template)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMessageOfRuleBelongsToOne(Language language) {
+        Messages.in(language).sources().keySet().stream()
+                .filter(key -> RULE_KEY.matcher(key).matches())
+                .forEach(key -> assertTrue(
+                        RuleCatalogue.rule(RuleId.of(key.replaceFirst("\\..*", "")))
+                                .isPresent(),
+                        () -> key + " belongs to no rule: remove it, or name the rule as the catalogue does"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FRENCH, 0, bloc", "FRENCH, 1, bloc", "FRENCH, 2, blocs", "ENGLISH, 0, blocks", "ENGLISH, 1, block"})
+    void wordAgreesWithNumber(Language language, int count, String word) {
+        String template = language == Language.FRENCH ? "{n|bloc|blocs}" : "{n|block|blocks}";
+        assertEquals(word, Messages.in(language).render(template, List.of(Argument.number("n", count))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"FRENCH; 31/12/2026, 3,5, par expérience", "ENGLISH; 2026-12-31, 3.5, experience (VAE)"})
+    void argumentsAreWrittenAsTheLanguageDoes(Language language, String expected) {
+        assertEquals(
+                expected,
+                Messages.in(language)
+                        .render(
+                                "{day}, {rate}, {pathway}",
+                                List.of(
+                                        Argument.day("day", LocalDate.of(2026, 12, 31)),
+                                        Argument.number("rate", new BigDecimal("3.5")),
+                                        Argument.term("pathway", Pathway.EXPERIENCE))));
+    }
+
+    @Test
+    void textOfSheetIsNoTemplate() {
+        assertEquals(
+                "$1 {b} \\",
+                Messages.in(Language.ENGLISH)
+                        .render("{a}", List.of(Argument.text("a", "$1 {b} \\"), Argument.text("b", "x"))));
+    }
+
+    @Test
+    void unknownArgumentStaysVisible() {
+        assertEquals("{nobody}", Messages.in(Language.ENGLISH).render("{nobody}", List.of()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.message;
+
+import org.jspecify.annotations.NullMarked;
