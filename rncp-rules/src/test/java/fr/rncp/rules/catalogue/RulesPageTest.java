@@ -1,0 +1,26 @@
+package fr.rncp.rules.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** docs/rules.md is what {@link RulesPage} makes of the rules. */
+class RulesPageTest {
+
+    private static final Path PAGE = Path.of("../docs/rules.md");
+
+    @Test
+    void pageIsUpToDate() throws IOException {
+        String expected = RulesPage.text();
+        if (Boolean.getBoolean("rncp.writeDocs")) {
+            Files.writeString(PAGE, expected);
+        }
+        assertEquals(
+                expected,
+                Files.readString(PAGE),
+                "docs/rules.md is out of date: mvn -B -pl rncp-rules -am test -Drncp.writeDocs=true");
+    }
+}
