@@ -1,0 +1,149 @@
+package fr.rncp.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Answer;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.CertifierAction;
+import fr.rncp.model.CertifierChange;
+import fr.rncp.model.CohortStatistics;
+import fr.rncp.model.Description;
+import fr.rncp.model.Habilitation;
+import fr.rncp.model.LegalReference;
+import fr.rncp.model.LegalReferenceKind;
+import fr.rncp.model.Partner;
+import fr.rncp.model.PartnerStatus;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.Prose;
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.Siret;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.SkillBlockCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No rule takes more than linear time: a quadratic one would need hours here. The time limit is that alarm, no benchmark. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class HugeSheetTest {
+
+    private static final int MANY = 100_000;
+    private static final List<Habilitation> HABILITATIONS = List.of(Habilitation.values());
+    private static final List<Pathway> PATHWAYS = List.of(Pathway.values());
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+
+    private static void judge(CertificationSheet sheet) {
+        SheetValidator validator = SheetValidator.standard();
+        assertEquals(
+                validator.rules().size(),
+                validator.outcomes(sheet, RuleContext.at(DAY)).size());
+    }
+
+    private static CertificationSheet.Builder sheet() {
+        return CertificationSheet.builder().number(SheetNumber.of("RNCP40001")).title("Relieur");
+    }
+
+    private static <T> List<T> many(IntFunction<T> item) {
+        return IntStream.range(0, MANY).mapToObj(item).toList();
+    }
+
+    @Test
+    void judgesSheetOfManyPartners() {
+        judge(sheet().mayHavePartners(Answer.NO)
+                .partners(many(i -> Partner.builder()
+                        .legalName("ORGANISME " + i % 977)
+                        .siret(new Siret(String.format(Locale.ROOT, "%014d", i / 2)))
+                        .habilitation(HABILITATIONS.get(i % 3))
+                        .status(PartnerStatus.ACTIVE)
+                        .activeSince(DAY)
+                        .build()))
+                .build());
+    }
+
+    @Test
+    void judgesSheetOfManyBlocks() {
+        judge(sheet().blocks(many(i -> SkillBlock.builder()
+                        .code(new SkillBlockCode("RNCP40001BC" + i))
+                        .title("Conduire l'atelier " + i)
+                        .skills(Prose.of("Relier un livre n° " + i + " afin de le conserver    Dorer une tranche"))
+                        .assessment(Prose.of("Mise en situation"))
+                        .build()))
+                .description(Description.NONE.withSkills(Prose.of("Relier un livre    Dorer une tranche")))
+                .build());
+    }
+
+    @Test
+    void judgesSheetOfManyRows() {
+        judge(sheet().statistics(many(i -> CohortStatistics.builder()
+                        .year(i)
+                        .certifiedCount(Integer.MAX_VALUE)
+                        .employmentRate6Months(new BigDecimal("33.3"))
+                        .build()))
+                .certifierHistory(many(i -> CertifierChange.builder()
+                        .legalName("ORGANISME " + i)
+                        .action(CertifierAction.ADDED)
+                        .changedOn(DAY)
+                        .build()))
+                .legalReferences(many(i -> LegalReference.builder()
+                        .kind(LegalReferenceKind.GENERAL)
+                        .title("Arrêté du 24/09/2020")
+                        .publishedOn(DAY)
+                        .build()))
+                .accessPathways(many(i -> AccessPathway.builder()
+                        .pathway(PATHWAYS.get(i % PATHWAYS.size()))
+                        .available(Answer.YES)
+                        .jury(Prose.of("Trois membres, n° " + i))
+                        .build()))
+                .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "un ",
+                "trois blocs sur quatre ",
+                "a",
+                "- ",
+                "niveau III ",
+                "1. ",
+                "    A",
+                "(",
+                "'",
+                "'' ",
+                "100 % ",
+                "l'ensemble des blocs ",
+                "afin de ",
+                "deux professionnels, ",
+                "C1.2 Gérer    ",
+                "tels que ",
+                "arrêté du 27 octobre 2021, ",
+                "validation totale ou partielle "
+            })
+    void judgesSheetOfLongTexts(String piece) {
+        Prose text = Prose.of(piece.repeat(400_000 / piece.length()));
+        Description description = new Description(text, text, text, text, text, text, text, text, text);
+        judge(sheet().description(description)
+                .addBlock(SkillBlock.builder()
+                        .title(text.text())
+                        .skills(text)
+                        .assessment(text)
+                        .entryPrerequisite(text)
+                        .certificationPrerequisite(text)
+                        .build())
+                .addAccessPathway(AccessPathway.builder()
+                        .pathway(Pathway.EXPERIENCE)
+                        .available(Answer.YES)
+                        .jury(text)
+                        .build())
+                .build());
+    }
+}
