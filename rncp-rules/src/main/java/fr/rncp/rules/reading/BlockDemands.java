@@ -36,6 +36,9 @@ final class BlockDemands {
             Pattern.compile("\\b(?:valid\\w{1,5}|reussi\\w{0,2}|obten\\w{2,4}|acqui\\w{1,6}|capitalis\\w{1,5})"
                     + "(?: [a-z']{1,9}){0,2} ?$");
 
+    /** The heading of the text on the page. */
+    private static final Pattern HEADING = Pattern.compile("\\bmodalites? d'(?:acquisition|obtention)\\b");
+
     private final ClauseText text;
     private final Map<BlockDemand, Reading<BlockDemand>> found = new LinkedHashMap<>();
 
@@ -90,7 +93,7 @@ final class BlockDemands {
         if (matcher.group("every") != null) {
             return acquiring || !matcher.group("every").startsWith("cha");
         }
-        return clause.obtains && !clause.partial && acquiring;
+        return acquiring && clause.obtains && !clause.partial && !clause.has(HEADING);
     }
 
     private static Optional<BlockDemand> choice(Clause clause, Matcher matcher) {

@@ -18,8 +18,9 @@ final class BlockWords {
     static final String AGAIN = "(?: ?\\(" + FrenchNumbers.PATTERN + "\\))?";
 
     /** Every one of them. */
-    static final String EVERY = "\\b(?:(?:ensemble|totalite|integralite) (?:des|de (?:ces|ses|tous les|chacun des))"
-            + "|tou(?:s|tes) (?:les|ces|ses)|chacun (?:des|de ces|de ses)|chaque)";
+    static final String EVERY =
+            "\\b(?:(?:l'|la )?(?:ensemble|totalite|integralite) (?:des|de (?:ces|ses|tous les|chacun des))"
+                    + "|tou(?:s|tes) (?:les|ces|ses)|chacun (?:des|de ces|de ses)|chaque)";
 
     /** Those that all candidates share. */
     static final Pattern COMMON =

@@ -6,6 +6,7 @@ import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.reading.Clause.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text prepared for reading: folded, cut into clauses, with the looks around a place that its readers share. */
@@ -47,16 +48,20 @@ final class ClauseText {
         return new Reading<>(value, source.excerpt(span.from(), span.to()), certainty);
     }
 
+    /** The words before a place, in its own clause, commas or not. */
+    String aheadOf(Clause clause, int index) {
+        return folded.substring(Math.max(clause.from, index - LOOK_BACK), index);
+    }
+
     /** The words before a place, in its own phrase. */
     String before(Clause clause, int index) {
-        int limit = Math.max(clause.from, index - LOOK_BACK);
-        var matcher = SAME_PHRASE_BEFORE.matcher(folded.substring(limit, index));
+        Matcher matcher = SAME_PHRASE_BEFORE.matcher(aheadOf(clause, index));
         return matcher.find() ? matcher.group() : "";
     }
 
     /** The words behind a place, in its own phrase. */
     String behind(Clause clause, int index) {
-        var matcher = SAME_PHRASE_BEHIND.matcher(folded).region(index, clause.to);
+        Matcher matcher = SAME_PHRASE_BEHIND.matcher(folded).region(index, clause.to);
         return matcher.lookingAt() ? matcher.group() : "";
     }
 
@@ -64,6 +69,15 @@ final class ClauseText {
     boolean isDenied(Clause clause, Span span) {
         return DENIAL.matcher(before(clause, span.from())).find()
                 || DENIED_BEHIND.matcher(behind(clause, span.to())).find();
+    }
+
+    /** The stretch together with the words of its phrase that deny it, if any do. */
+    Span withDenial(Clause clause, Span span) {
+        String before = before(clause, span.from());
+        Matcher ahead = DENIAL.matcher(before);
+        int from = ahead.find() ? span.from() - before.length() + ahead.start() : span.from();
+        Matcher behind = DENIED_BEHIND.matcher(behind(clause, span.to()));
+        return new Span(from, behind.find() ? span.to() + behind.end() : span.to());
     }
 
     private List<Clause> cut() {

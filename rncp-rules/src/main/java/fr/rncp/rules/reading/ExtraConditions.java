@@ -59,8 +59,10 @@ final class ExtraConditions {
             compile("^ (?:[a-z]{2,20} ){0,3}(?:n'(?:est|sont) pas (?:obligatoire|exige|requis|"
                     + "necessaire|demande)|non (?:obligatoire|exige|requis)|facultati|optionnel)");
     private static final Pattern MAYBE = compile("\\b(?:peut|peuvent|pourra|pourront|possib\\w{1,6}|eventuel\\w{0,6}|"
-            + "le cas echeant|en cas|selon|pour (?:les|un) (?:candidat|apprenant|stagiaire|apprenti)s?|vae|par (?:la voie|voie)|"
-            + "recommande\\w{0,2}|souhait\\w{1,5}|exemple|notamment|qui n'|n'ayant)\\b");
+            + "le cas echeant|en cas|selon|recommande\\w{0,2}|souhait\\w{1,5}|exemple|notamment|qui n'|n'ayant)\\b");
+    private static final Pattern FOR_SOME =
+            compile("\\b(?:pour (?:les|un|des) (?:candidat|apprenant|stagiaire|apprenti|"
+                    + "etudiant|salarie)e?s?|vae|par (?:la )?voie|dans le cadre)\\b");
     private static final Pattern CONDITIONAL = compile("\\b(?:si|s'il|s'ils|lorsqu\\w{1,2}|quand)\\b");
     private static final Pattern OBLIGATORY = compile("^ (?:[a-z]{2,20} ){0,3}(?:obligatoire|exige|requis|imperati)");
 
@@ -109,10 +111,11 @@ final class ExtraConditions {
         String before = text.before(clause, span.from());
         String behind = text.behind(clause, span.to());
         if (WITHOUT.matcher(before).find() || WAIVED.matcher(behind).find()) {
-            return text.stated(new ExtraCondition(kind, Standing.NOT_REQUIRED), span);
+            return text.stated(new ExtraCondition(kind, Standing.NOT_REQUIRED), text.withDenial(clause, span));
         }
         boolean obligatory = OBLIGATORY.matcher(behind).find();
-        boolean hedged = MAYBE.matcher(before).find()
+        boolean hedged = FOR_SOME.matcher(text.aheadOf(clause, span.from())).find()
+                || MAYBE.matcher(before).find()
                 || MAYBE.matcher(behind).find()
                 || (!clause.obtains && CONDITIONAL.matcher(before).find());
         if (hedged || !(obligatory || clause.obtains || clause.demands)) {

@@ -56,6 +56,6 @@ final class Features {
     }
 
     private static Reading<Answer> reading(ClauseText text, Clause clause, Span span) {
-        return text.stated(Answer.of(!text.isDenied(clause, span)), span);
+        return text.stated(Answer.of(!text.isDenied(clause, span)), text.withDenial(clause, span));
     }
 }

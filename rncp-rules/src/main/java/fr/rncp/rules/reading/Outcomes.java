@@ -65,7 +65,7 @@ final class Outcomes {
         if (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             Answer possible = Answer.of(!text.isDenied(clause, span));
-            add(extent, possible, text.stated(possible, span));
+            add(extent, possible, text.stated(possible, text.withDenial(clause, span)));
         }
     }
 

@@ -16,20 +16,21 @@ final class Retentions {
     private static final String YEARS =
             "(?<years>" + FrenchNumbers.PATTERN + ")" + BlockWords.AGAIN + " (?:ans?|annees?)\\b(?! d'experience)";
 
-    private static final Pattern LIFELONG = Pattern.compile("\\ba vie\\b|\\ba titre definitif\\b"
-            + "|\\b(?:definitivement acquis\\w{0,2}|acquis\\w{0,2} definitivement|acquis\\w{0,2} de (?:maniere|facon) definitive)\\b"
-            + "|\\bsans (?:limit\\w{1,6}|condition) (?:de (?:duree|temps|validite)|dans le temps)\\b|\\bduree illimitee\\b"
-            + "|\\bpas limitee?s? dans le temps\\b");
+    private static final Pattern LIFELONG =
+            Pattern.compile("\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\ba titre definitif\\b"
+                    + "|\\b(?:definitivement acquis\\w{0,2}|acquis\\w{0,2} definitivement|acquis\\w{0,2} de (?:maniere|facon) definitive)\\b"
+                    + "|\\bsans (?:limit\\w{1,6}|condition) (?:de (?:duree|temps|validite)|dans le temps)\\b|\\bduree illimitee\\b"
+                    + "|\\bpas limitee?s? dans le temps\\b");
     private static final Pattern REGISTERED =
             Pattern.compile("\\b(?:pendant|durant|jusqu'a|tant que|dans la limite|limitee?s? a)\\b[^.;\\n]{0,60}?\\b(?:"
                     + "(?:validite|echeance|fin|inscription)(?: de l'enregistrement)? (?:du|de la|de l'|de cette|au)\\s?(?:presente )?"
                     + "(?:titre|certification|rncp|diplome|cqp|fiche|enregistrement|repertoire)|enregistre\\w{1,4}|"
                     + "inscrit\\w{0,2}|inscription)\\b");
-    private static final Pattern FOR_YEARS =
-            Pattern.compile("\\b(?:valables?|validite|conserv\\w{1,6}|acquis\\w{0,2}(?! de l'experience)|benefice|"
-                    + "garde\\w{0,3}|maintenu\\w{0,2}|capitalisables?)\\b[^.;\\n]{0,60}?(?<![\\w'])"
+    private static final Pattern FOR_YEARS = Pattern.compile(
+            "\\b(?:valables?|validite(?! (?:du|de la|de l'enregistrement)\\b)|conserv\\w{1,6}|acquis\\w{0,2}(?! de l'experience)|benefice|"
+                    + "garde\\w{0,3}|maintenu\\w{0,2}|capitalisables?)\\b(?: |[^.;\\n]{0,60}?(?<![\\w'])"
                     + "(?<beyond>au-dela )?(?:pendant|durant|pour|de|dans|sur|a|:|apres|est|\\()\\s?"
-                    + "(?:(?:une |la )?(?:duree|periode) (?:maxim\\w{1,4} )?(?:de |d'))?" + YEARS);
+                    + "(?:(?:une |la )?(?:duree|periode) (?:maxim\\w{1,4} )?(?:de |d'))?)" + YEARS);
     private static final Pattern WITHIN_YEARS =
             Pattern.compile("\\b(?:delai|periode) (?:maxim\\w{1,4} )?(?:de |d')" + YEARS);
     private static final Pattern OTHER_DELAY = Pattern.compile(
@@ -65,7 +66,8 @@ final class Retentions {
         boolean any = false;
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            add(RetentionStatement.of(text.isDenied(clause, span) ? Term.NOT_LIFELONG : Term.LIFELONG), span, true);
+            boolean denied = text.isDenied(clause, span);
+            add(RetentionStatement.of(denied ? Term.NOT_LIFELONG : Term.LIFELONG), text.withDenial(clause, span), true);
             any = true;
         }
         return any;
@@ -113,7 +115,7 @@ final class Retentions {
             Span span = new Span(matcher.start(), matcher.end());
             boolean denied =
                     matcher.group("denied") != null || matcher.group("denies") != null || text.isDenied(clause, span);
-            add(RetentionStatement.of(denied ? Term.NOT_KEPT : Term.KEPT), span, true);
+            add(RetentionStatement.of(denied ? Term.NOT_KEPT : Term.KEPT), text.withDenial(clause, span), true);
         }
     }
 
