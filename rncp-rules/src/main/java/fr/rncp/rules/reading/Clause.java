@@ -2,6 +2,7 @@ package fr.rncp.rules.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence or an entry of a list, with the words that lead the list in ("Le titre s'obtient par :"). What is asked of
@@ -52,17 +53,14 @@ final class Clause {
 
     private final String folded;
 
-    Clause(String folded, Span own, Span lead) {
+    Clause(String folded, Span own, @Nullable Clause lead) {
         this.folded = folded;
         from = own.from();
         to = own.to();
-        obtains = has(OBTAINS)
-                || OBTAINS.matcher(folded).region(lead.from(), lead.to()).find();
-        demands = has(DEMANDS)
-                || DEMANDS.matcher(folded).region(lead.from(), lead.to()).find();
+        obtains = has(OBTAINS) || (lead != null && lead.obtains);
+        demands = has(DEMANDS) || (lead != null && lead.demands);
         partial = has(PARTIAL);
-        acquired = has(ACQUIRED)
-                || ACQUIRED.matcher(folded).region(lead.from(), lead.to()).find();
+        acquired = has(ACQUIRED) || (lead != null && lead.acquired);
     }
 
     /** Finds in this clause only; what looks around may look beyond. */
@@ -75,8 +73,5 @@ final class Clause {
     }
 
     /** A stretch of the folded text. */
-    record Span(int from, int to) {
-
-        static final Span NONE = new Span(0, 0);
-    }
+    record Span(int from, int to) {}
 }

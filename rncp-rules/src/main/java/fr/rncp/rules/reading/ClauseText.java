@@ -82,13 +82,14 @@ final class ClauseText {
 
     private List<Clause> cut() {
         List<Clause> found = new ArrayList<>();
-        Span lead = Span.NONE;
+        Clause lead = null;
         int start = 0;
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || ends(start, i)) {
-                lead = continues(start) ? lead : Span.NONE;
-                found.add(new Clause(folded, new Span(start, i), lead));
-                lead = leadOf(start, i, lead);
+                lead = continues(start) ? lead : null;
+                Clause clause = new Clause(folded, new Span(start, i), lead);
+                found.add(clause);
+                lead = folded.substring(start, i).indexOf(':') >= 0 ? clause : lead;
                 start = Math.min(i + 1, folded.length());
             }
         }
@@ -99,11 +100,6 @@ final class ClauseText {
     private boolean continues(int start) {
         return (start > 0 && folded.charAt(start - 1) == ';')
                 || BULLET.matcher(folded).region(start, folded.length()).lookingAt();
-    }
-
-    private Span leadOf(int start, int end, Span lead) {
-        int colon = folded.lastIndexOf(':', end);
-        return colon >= start ? new Span(start, colon) : lead;
     }
 
     private boolean ends(int start, int i) {

@@ -20,7 +20,7 @@ final class ExtraConditions {
                     "(?<!attestation de |fin de |maitre de )\\bstages?\\b(?! de formation)|\\bapplications? professionnelles?\\b"
                             + "|\\bmissions? (?:en (?:entreprise|milieu)|professionnelles?)"
                             + "|\\bperiodes? (?:de (?:formation|stage|mise en situation|pratique) )?en (?:entreprise|milieu professionnel)"
-                            + "|\\bpfmp\\b|\\bimmersion (?:professionnelle|en entreprise)|\\bexperience en entreprise"),
+                            + "|\\bpfmp\\b|\\bimmersion (?:professionnelle|en entreprise|dans une? )|\\bexperience en entreprise"),
             Kind.FINAL_INTERVIEW,
             compile(
                     "\\bentretiens? (?:finals?|finaux|de (?:validation|certification|jury)|(?:oral )?(?:avec|devant) (?:le|un) jury)\\b"),
@@ -44,10 +44,11 @@ final class ExtraConditions {
                             + "|\\bcaces\\b|\\bhabilitations? electriques?\\b|\\b(?:psc ?1|afgsu|sst|premiers secours)\\b"),
             Kind.PRIOR_CERTIFICATION,
             compile(
-                    "\\b(?:etre|est|sont|deja|prealablement) titulaires?\\b[^.;,\\n]{0,60}?\\b(?:titre|diplome|certification|"
+                    "\\b(?:(?:etre|est|sont|deja|prealablement) titulaires?|avoir obtenu|justifi\\w{1,5})\\b[^.;,\\n]{0,60}?\\b(?:titre|diplome|certification|"
                             + "baccalaureat|bac|licence|bts|cap|cqp|ccp)\\b"),
             Kind.PROFESSIONAL_EXPERIENCE,
-            compile("\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"),
+            compile("\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
+                    + "|\\bexperience professionnelle (?:minimale )?(?:d\'|de |minimum )"),
             Kind.MINIMUM_MARK,
             compile(
                     "\\b(?:moyenne|note)s? (?:generale |globale |finale )?(?:minim\\w{2,4}|superieure|egale|d'au moins|au moins|"
