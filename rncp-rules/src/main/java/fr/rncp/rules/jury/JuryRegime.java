@@ -1,0 +1,77 @@
+package fr.rncp.rules.jury;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The rules for one kind of panel over one time, as data with their source. Where the rules of a time are not known
+ * there is a regime as well, which says so and requires nothing. The rules of higher education (Code de l'éducation,
+ * art. L613-4) are not among them: their state after the law of 2022 was not verified. Immutable.
+ *
+ * @param kind the kind of panel
+ * @param from first day, absent if the beginning is open
+ * @param until last day, absent if the end is open
+ * @param known whether the rules are known
+ * @param source the law, agreement or note, in French as it is cited; for an unknown regime, what is known of it
+ * @param requirements the rules, in the order in which findings come
+ */
+public record JuryRegime(
+        JuryKind kind,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        boolean known,
+        String source,
+        List<PanelRequirement> requirements) {
+
+    /** The day up to which the law was looked up; what a regime without an end says after it is not verified. */
+    public static final LocalDate LAW_KNOWN_ON = LocalDate.of(2026, 3, 27);
+
+    /** Copies the list; refuses an unknown regime with requirements. */
+    public JuryRegime {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(source, "source");
+        requirements = List.copyOf(requirements);
+        if (!known && !requirements.isEmpty()) {
+            throw new IllegalArgumentException("rules that are not known require nothing");
+        }
+    }
+
+    /**
+     * Every regime, those of a kind in the order of time, without a gap and without an overlap.
+     *
+     * @return the regimes, unmodifiable
+     */
+    public static List<JuryRegime> all() {
+        return JuryRegimes.ALL;
+    }
+
+    /**
+     * The regime of a kind on a day. For {@code EXPERIENCE} that is the day on which the candidate's pathway began:
+     * art. D6412-6 holds for pathways begun on 13/04/2024 or later.
+     *
+     * @param kind the kind of panel
+     * @param day the day
+     * @return the regime; it may be one whose rules are not known
+     */
+    public static JuryRegime inForce(JuryKind kind, LocalDate day) {
+        return all().stream()
+                .filter(regime -> regime.kind == kind && regime.covers(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Tells whether a day is in the time of the regime.
+     *
+     * @param day the day
+     * @return true from the first to the last day, both included
+     */
+    public boolean covers(LocalDate day) {
+        return !from.map(day::isBefore).orElse(false)
+                && !until.map(day::isAfter).orElse(false);
+    }
+}

@@ -1,0 +1,117 @@
+package fr.rncp.rules.jury;
+
+import static fr.rncp.rules.jury.JuryKind.BRANCH_QUALIFICATION;
+import static fr.rncp.rules.jury.JuryKind.DOCTRINE;
+import static fr.rncp.rules.jury.JuryKind.EXPERIENCE;
+import static fr.rncp.rules.jury.JuryKind.PROFESSIONAL_TITLE;
+import static fr.rncp.rules.jury.PanelRequirement.law;
+import static fr.rncp.rules.jury.PanelRequirement.lawShare;
+import static fr.rncp.rules.jury.PanelRequirement.open;
+import static fr.rncp.rules.jury.PanelRequirement.openShare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The regimes, in the order of time. Only what the law says in so many words is binding. */
+final class JuryRegimes {
+
+    private static final LocalDate R335_8_OF_2006 = LocalDate.of(2006, 5, 24);
+    private static final LocalDate CHANGED_2017 = LocalDate.of(2017, 10, 1);
+    private static final LocalDate R335_8_OF_2019 = LocalDate.of(2019, 11, 4);
+    private static final LocalDate R335_8_REPEALED = LocalDate.of(2023, 12, 29);
+    private static final LocalDate D6412_6 = LocalDate.of(2024, 4, 13);
+
+    // The sources give "2016/17"; the year that surely follows the decree (2016-954) is the later one.
+    private static final LocalDate TITLES = LocalDate.of(2017, 1, 1);
+
+    static final List<JuryRegime> ALL = List.of(
+            unknown(EXPERIENCE, null, R335_8_OF_2006, "Avant le 24/05/2006 : non recherché"),
+            // The sides are balanced within the quarter that must be qualified; a larger share need not be: open.
+            known(
+                    EXPERIENCE,
+                    R335_8_OF_2006,
+                    CHANGED_2017,
+                    "Code de l'éducation, art. R335-8 (version du 24/05/2006)",
+                    lawShare(PanelCriterion.QUALIFIED_SHARE, 1, 4),
+                    open(PanelCriterion.EQUAL_QUALIFIED_SIDES, 0),
+                    open(PanelCriterion.GENDER_BALANCE, 0),
+                    open(PanelCriterion.ABSTENTION, 0)),
+            unknown(
+                    EXPERIENCE,
+                    CHANGED_2017,
+                    R335_8_OF_2019,
+                    "Code de l'éducation, art. R335-8 : versions intermédiaires non retrouvées"),
+            known(
+                    EXPERIENCE,
+                    R335_8_OF_2019,
+                    R335_8_REPEALED,
+                    "Code de l'éducation, art. R335-8 (version du 04/11/2019)",
+                    law(PanelCriterion.QUALIFIED, 2),
+                    lawShare(PanelCriterion.QUALIFIED_SHARE, 1, 4),
+                    open(PanelCriterion.GENDER_BALANCE, 0),
+                    open(PanelCriterion.ABSTENTION, 0)),
+            unknown(
+                    EXPERIENCE,
+                    R335_8_REPEALED,
+                    D6412_6,
+                    "Art. R335-8 abrogé le 29/12/2023, art. D6412-6 applicable aux parcours engagés à compter du"
+                            + " 13/04/2024 : seules les règles de la certification"),
+            known(
+                    EXPERIENCE,
+                    D6412_6,
+                    null,
+                    "Code du travail, art. D6412-6",
+                    law(PanelCriterion.MEMBERS, 2),
+                    law(PanelCriterion.QUALIFIED, 1),
+                    open(PanelCriterion.GENDER_BALANCE, 0),
+                    law(PanelCriterion.EXCLUDED_RELATION, 0),
+                    open(PanelCriterion.EXCLUDED_TRAINER, 0),
+                    open(PanelCriterion.CHAIR, 0)),
+            unknown(PROFESSIONAL_TITLE, null, TITLES, "Avant 2017 : non recherché"),
+            known(
+                    PROFESSIONAL_TITLE,
+                    TITLES,
+                    null,
+                    "Arrêté du 22/12/2015, d'après des sources secondaires",
+                    open(PanelCriterion.MEMBERS, 2),
+                    openShare(PanelCriterion.QUALIFIED_SHARE, 1, 1),
+                    open(PanelCriterion.PRACTICE, 3),
+                    open(PanelCriterion.RECENT_PRACTICE, 5)),
+            known(
+                    BRANCH_QUALIFICATION,
+                    null,
+                    null,
+                    "Accord de branche (usage : accords relatifs aux CQP et CQPM)",
+                    open(PanelCriterion.PER_SIDE, 1),
+                    open(PanelCriterion.EQUAL_SIDES, 0)),
+            known(
+                    DOCTRINE,
+                    null,
+                    null,
+                    "France compétences, préconisations en matière d'évaluation (octobre 2021)",
+                    open(PanelCriterion.MEMBERS, 2),
+                    openShare(PanelCriterion.EXTERNAL_SHARE, 1, 2),
+                    open(PanelCriterion.EXCLUDED_TRAINER, 0)));
+
+    private JuryRegimes() {}
+
+    private static JuryRegime known(
+            JuryKind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate next,
+            String source,
+            PanelRequirement... requirements) {
+        return new JuryRegime(kind, Optional.ofNullable(from), lastDay(next), true, source, List.of(requirements));
+    }
+
+    private static JuryRegime unknown(
+            JuryKind kind, @Nullable LocalDate from, @Nullable LocalDate next, String source) {
+        return new JuryRegime(kind, Optional.ofNullable(from), lastDay(next), false, source, List.of());
+    }
+
+    private static Optional<LocalDate> lastDay(@Nullable LocalDate next) {
+        return Optional.ofNullable(next).map(day -> day.minusDays(1));
+    }
+}

@@ -1,0 +1,35 @@
+package fr.rncp.rules.jury;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A panel (<i>jury</i>) as it sits on one day. The order of the members means nothing. Immutable.
+ *
+ * @param members everybody who sits in it
+ * @param chair who chairs it, one of the members; absent if nobody does or that is not known
+ * @param sittingOn the day
+ */
+public record Panel(List<PanelMember> members, Optional<PanelMember> chair, LocalDate sittingOn) {
+
+    /** Copies the list; refuses a chair who is no member. */
+    public Panel {
+        members = List.copyOf(members);
+        Objects.requireNonNull(chair, "chair");
+        Objects.requireNonNull(sittingOn, "sittingOn");
+        if (chair.isPresent() && !members.contains(chair.orElseThrow())) {
+            throw new IllegalArgumentException("the chair is a member of the panel, found somebody else");
+        }
+    }
+
+    /**
+     * Tells whether votes may be tied.
+     *
+     * @return true for an even number of members
+     */
+    public boolean isEven() {
+        return members.size() % 2 == 0;
+    }
+}

@@ -1,0 +1,211 @@
+package fr.rncp.rules.jury;
+
+import fr.rncp.model.Answer;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Severity;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** One panel against one regime. */
+final class RegimeCheck {
+
+    /** The law names these; whether who trained a candidate is one of them it leaves open. */
+    private static final Set<CandidateRelation> NAMED_BY_LAW =
+            Set.of(CandidateRelation.PROFESSIONAL, CandidateRelation.PERSONAL, CandidateRelation.ACCOMPANIMENT);
+
+    private final Panel panel;
+    private final JuryRegime regime;
+    private final List<PanelFinding> findings = new ArrayList<>();
+
+    RegimeCheck(Panel panel, JuryRegime regime) {
+        this.panel = panel;
+        this.regime = regime;
+    }
+
+    List<PanelFinding> findings() {
+        if (!regime.known()) {
+            add(PanelCriterion.REGIME, false, Severity.INFO, List.of(Argument.text("source", regime.source())));
+        }
+        regime.requirements().forEach(this::check);
+        return List.copyOf(findings);
+    }
+
+    private void check(PanelRequirement rule) {
+        switch (rule.criterion()) {
+            case REGIME -> {}
+            case MEMBERS -> reach(rule, new Tally(size(), 0, 0), 1);
+            case QUALIFIED -> reach(rule, tally(PanelMember::qualified), 1);
+            case QUALIFIED_SHARE -> reach(rule, tally(PanelMember::qualified), size());
+            case EXTERNAL_SHARE -> reach(rule, tally(PanelMember::external), size());
+            case PER_SIDE -> perSide(rule);
+            case EQUAL_SIDES -> equalSides(rule, member -> Answer.YES);
+            case EQUAL_QUALIFIED_SIDES -> equalSides(rule, PanelMember::qualified);
+            case GENDER_BALANCE -> genders(rule);
+            case EXCLUDED_RELATION, ABSTENTION -> none(rule, tally(m -> tied(m, NAMED_BY_LAW)));
+            case EXCLUDED_TRAINER -> none(rule, tally(m -> tied(m, Set.of(CandidateRelation.TRAINER))));
+            case PRACTICE -> none(rule, tally(m -> tooLittlePractice(m, rule.number())));
+            case RECENT_PRACTICE -> none(rule, tally(m -> tooLongAgo(m, rule.number())));
+            case CHAIR -> chair(rule);
+        }
+    }
+
+    private int size() {
+        return panel.members().size();
+    }
+
+    private Tally tally(Function<PanelMember, Answer> question) {
+        Tally tally = new Tally(0, 0, 0);
+        for (PanelMember member : panel.members()) {
+            tally = tally.with(question.apply(member));
+        }
+        return tally;
+    }
+
+    /** At least so many, or such a part of the whole. */
+    private void reach(PanelRequirement rule, Tally tally, int whole) {
+        if (!rule.isReached(tally.yes(), whole)) {
+            report(rule, !rule.isReached(tally.yes() + tally.unknown(), whole), tally);
+        }
+    }
+
+    /** Nobody of whom the answer is yes. */
+    private void none(PanelRequirement rule, Tally tally) {
+        if (tally.yes() > 0 || tally.unknown() > 0) {
+            report(rule, tally.yes() > 0, tally);
+        }
+    }
+
+    private void perSide(PanelRequirement rule) {
+        int employers = count(Side.EMPLOYERS);
+        int employees = count(Side.EMPLOYEES);
+        int missing = Math.max(0, rule.number() - employers) + Math.max(0, rule.number() - employees);
+        if (missing > 0) {
+            int unknown = unknownSides(member -> true);
+            reportSides(rule, missing > unknown, employers, employees);
+        }
+    }
+
+    /** Members who may count for either side, or may not count at all, leave open what they could make even. */
+    private void equalSides(PanelRequirement rule, Function<PanelMember, Answer> counts) {
+        int employers = count(Side.EMPLOYERS, m -> counts.apply(m).isYes());
+        int employees = count(Side.EMPLOYEES, m -> counts.apply(m).isYes());
+        int doubtful = unknownSides(m -> !counts.apply(m).isNo())
+                + count(Side.EMPLOYERS, m -> !counts.apply(m).isKnown())
+                + count(Side.EMPLOYEES, m -> !counts.apply(m).isKnown());
+        if (employers != employees || doubtful > 0) {
+            reportSides(rule, Math.abs(employers - employees) > doubtful, employers, employees);
+        }
+    }
+
+    private int count(Side side) {
+        return count(side, member -> true);
+    }
+
+    private int count(Side side, Predicate<PanelMember> filter) {
+        return (int) panel.members().stream()
+                .filter(filter)
+                .filter(member -> member.side().equals(Optional.of(side)))
+                .count();
+    }
+
+    private int unknownSides(Predicate<PanelMember> filter) {
+        return (int) panel.members().stream()
+                .filter(filter)
+                .filter(member -> member.side().isEmpty())
+                .count();
+    }
+
+    private void genders(PanelRequirement rule) {
+        long known = panel.members().stream()
+                .flatMap(member -> member.gender().stream())
+                .count();
+        long distinct = panel.members().stream()
+                .flatMap(member -> member.gender().stream())
+                .distinct()
+                .count();
+        if (size() > 1 && distinct < 2) {
+            add(rule.criterion(), known == size(), Severity.INFO, List.of(Argument.number("members", size())));
+        }
+    }
+
+    /** Without a chair an even panel may stay undecided. Absent may be unknown, so that it is no error. */
+    private void chair(PanelRequirement rule) {
+        if (panel.chair().isEmpty()) {
+            Severity severity = panel.isEven() ? Severity.WARNING : Severity.INFO;
+            add(rule.criterion(), false, severity, List.of(Argument.number("members", size())));
+        }
+    }
+
+    private static Answer tied(PanelMember member, Set<CandidateRelation> kinds) {
+        return member.relations()
+                .map(relations -> Answer.of(relations.stream().anyMatch(kinds::contains)))
+                .orElse(Answer.UNKNOWN);
+    }
+
+    private static Answer tooLittlePractice(PanelMember member, int years) {
+        return member.yearsInOccupation().isEmpty()
+                ? Answer.UNKNOWN
+                : Answer.of(member.yearsInOccupation().getAsInt() < years);
+    }
+
+    private Answer tooLongAgo(PanelMember member, int years) {
+        Optional<LocalDate> last = member.lastPractisedOn();
+        return last.map(day -> Answer.of(isMoreThan(years, day))).orElse(Answer.UNKNOWN);
+    }
+
+    /** Exactly so many years are not more than so many. Fields are compared, since a sum may leave the calendar. */
+    private boolean isMoreThan(int years, LocalDate day) {
+        long difference = (long) panel.sittingOn().getYear() - day.getYear();
+        boolean later = MonthDay.from(panel.sittingOn()).isAfter(MonthDay.from(day));
+        return difference > years || (difference == years && later);
+    }
+
+    private void reportSides(PanelRequirement rule, boolean certain, int employers, int employees) {
+        report(
+                rule,
+                certain,
+                List.of(
+                        Argument.number("employers", employers),
+                        Argument.number("employees", employees),
+                        Argument.number("number", rule.number())));
+    }
+
+    private void report(PanelRequirement rule, boolean certain, Tally tally) {
+        report(
+                rule,
+                certain,
+                List.of(
+                        Argument.number("found", tally.yes()),
+                        Argument.number("unknown", tally.unknown()),
+                        Argument.number("members", size()),
+                        Argument.number("number", rule.number()),
+                        Argument.number("outOf", rule.outOf())));
+    }
+
+    private void report(PanelRequirement rule, boolean certain, List<Argument> arguments) {
+        Severity grave = rule.binding() ? Severity.ERROR : Severity.WARNING;
+        add(rule.criterion(), certain, certain ? grave : Severity.INFO, arguments);
+    }
+
+    private void add(PanelCriterion criterion, boolean certain, Severity severity, List<Argument> arguments) {
+        findings.add(new PanelFinding(criterion, certain, severity, arguments, regime.source()));
+    }
+
+    /** How many answers of each kind. */
+    private record Tally(int yes, int no, int unknown) {
+
+        Tally with(Answer answer) {
+            return switch (answer) {
+                case YES -> new Tally(yes + 1, no, unknown);
+                case NO -> new Tally(yes, no + 1, unknown);
+                case UNKNOWN -> new Tally(yes, no, unknown + 1);
+            };
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package fr.rncp.rules.jury;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.rules.Language;
+import fr.rncp.rules.message.Messages;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PanelMessagesTest {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)");
+
+    @Test
+    void namesTheSameArgumentsInBothLanguages() {
+        assertEquals(arguments(Language.FRENCH), arguments(Language.ENGLISH));
+    }
+
+    private static Map<String, Set<String>> arguments(Language language) {
+        Map<String, Set<String>> arguments = new TreeMap<>();
+        Messages.in(language).sources().forEach((key, template) -> {
+            if (key.startsWith("panel.")) {
+                Set<String> names = new TreeSet<>();
+                ARGUMENT.matcher(template).results().forEach(result -> names.add(result.group(1)));
+                arguments.put(key, names);
+            }
+        });
+        return arguments;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.jury;
+
+import org.jspecify.annotations.NullMarked;
