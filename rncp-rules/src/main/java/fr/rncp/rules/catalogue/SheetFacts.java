@@ -9,6 +9,8 @@ import fr.rncp.model.Registration;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.reading.AccumulationReading;
+import fr.rncp.rules.reading.BlockCardinals;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class SheetFacts {
     private final Map<String, String> folded = new HashMap<>();
     private final Map<Prose, ProseItems> items = new HashMap<>();
     private final Map<Prose, JuryComposition> juries = new HashMap<>();
+    private final Map<Prose, AccumulationReading> accumulations = new HashMap<>();
+    private final Map<Prose, BlockCardinals> cardinals = new HashMap<>();
 
     /** Nothing is read yet. */
     public SheetFacts(CertificationSheet sheet, RuleContext context) {
@@ -49,6 +53,15 @@ public final class SheetFacts {
 
     JuryComposition jury(AccessPathway pathway) {
         return juries.computeIfAbsent(pathway.jury(), JuryComposition::of);
+    }
+
+    /** What a text says of reaching the certification block by block. */
+    AccumulationReading accumulation(Prose text) {
+        return accumulations.computeIfAbsent(text, AccumulationReading::of);
+    }
+
+    BlockCardinals cardinals(Prose text) {
+        return cardinals.computeIfAbsent(text, BlockCardinals::in);
     }
 
     /** The first day of the registration: of the certifying pathways, else of effect (by law), else of the decision (on request). */

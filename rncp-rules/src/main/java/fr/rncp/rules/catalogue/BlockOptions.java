@@ -1,0 +1,56 @@
+package fr.rncp.rules.catalogue;
+
+import fr.rncp.model.SkillBlock;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Blocks that not every candidate takes. No code says so: their titles do. */
+final class BlockOptions {
+
+    static final String TITLES = "/blocks/*/title";
+
+    private static final Pattern MARKER =
+            Pattern.compile("\\b(?:option|facultati|optionnel|specialite|au choix|parcours)");
+
+    /** An option by name, one of several: "(option communication)". A facultative block is left to each candidate and groups with nothing. */
+    private static final Pattern OPTION = Pattern.compile("\\boption\\b|\\bau choix\\b");
+
+    private BlockOptions() {}
+
+    static boolean isNamed(String folded) {
+        return MARKER.matcher(folded).find();
+    }
+
+    /** Whether a title may mean a block for some candidates only. */
+    static boolean any(Examination x) {
+        return titles(x).anyMatch(BlockOptions::isNamed);
+    }
+
+    /** Whether there are blocks to choose among: two at least are called an option. */
+    static boolean isGroup(Examination x) {
+        return titles(x).filter(title -> OPTION.matcher(title).find()).limit(2).count() > 1;
+    }
+
+    /** Positions of blocks whose titles call them optional. */
+    static List<Integer> positions(Examination x) {
+        List<SkillBlock> blocks = x.sheet().blocks();
+        return Examination.positions(blocks)
+                .filter(i -> blocks.get(i)
+                        .title()
+                        .map(x::folded)
+                        .filter(title -> title.contains("facultati")
+                                || OPTION.matcher(title).find())
+                        .isPresent())
+                .boxed()
+                .toList();
+    }
+
+    private static Stream<String> titles(Examination x) {
+        return x.sheet().blocks().stream()
+                .map(SkillBlock::title)
+                .flatMap(Optional::stream)
+                .map(x::folded);
+    }
+}
