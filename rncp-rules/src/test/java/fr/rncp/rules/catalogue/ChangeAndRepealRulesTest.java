@@ -6,7 +6,7 @@ import static fr.rncp.rules.catalogue.DateExamples.ending;
 import static fr.rncp.rules.catalogue.DateExamples.jury;
 import static fr.rncp.rules.catalogue.DateExamples.pathway;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
-import static fr.rncp.rules.catalogue.Verdict.losing;
+import static fr.rncp.rules.catalogue.OutcomeLine.losing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.CertificationSheet;
@@ -42,30 +42,30 @@ class ChangeAndRepealRulesTest {
         String found = expected.equals(PASSED) ? PASSED : expected + " at ";
         assertEquals(
                 found.equals(PASSED) ? PASSED : found + "/accessPathways/0/modifiedOn",
-                Verdict.of("DAT-015", changed(day)));
+                OutcomeLine.of("DAT-015", changed(day)));
         assertEquals(
                 found.equals(PASSED) ? PASSED : found + "/certifierHistory/1/changedOn",
-                Verdict.of("DAT-015", history(day)));
+                OutcomeLine.of("DAT-015", history(day)));
     }
 
     @Test
     void comparesChangesWithTheDayAloneWithoutStart() {
-        assertEquals(PASSED, Verdict.of("DAT-015", changed("1999-01-01").withRegistration(Registration.NONE)));
+        assertEquals(PASSED, OutcomeLine.of("DAT-015", changed("1999-01-01").withRegistration(Registration.NONE)));
         assertEquals(
                 "INFO DAT-015 at /accessPathways/0/modifiedOn",
-                Verdict.of("DAT-015", changed("2030-01-01").withRegistration(Registration.NONE)));
+                OutcomeLine.of("DAT-015", changed("2030-01-01").withRegistration(Registration.NONE)));
     }
 
     @Test
     void cannotTellChangesThatTheSourceLost() {
-        assertEquals(NOTHING, Verdict.of("DAT-015", RNCP));
+        assertEquals(NOTHING, OutcomeLine.of("DAT-015", RNCP));
         assertEquals(
                 "undetermined: /certifierHistory/*/changedOn",
-                Verdict.of("DAT-015", losing(changed("2025-01-01"), "/certifierHistory")));
+                OutcomeLine.of("DAT-015", losing(changed("2025-01-01"), "/certifierHistory")));
         assertEquals(
                 "INFO DAT-015 at /accessPathways/0/modifiedOn",
-                Verdict.of("DAT-015", losing(changed("2030-01-01"), "/certifierHistory")));
-        assertEquals(PASSED, Verdict.of("DAT-015", losing(changed("2025-01-01"), "/registration/pathwaysStartDate")));
+                OutcomeLine.of("DAT-015", losing(changed("2030-01-01"), "/certifierHistory")));
+        assertEquals(PASSED, OutcomeLine.of("DAT-015", losing(changed("2025-01-01"), "/registration/pathwaysStartDate")));
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class ChangeAndRepealRulesTest {
                 "Voir R 335-8, et le code de l’éducation"
             })
     void findsRepealedArticles(String text) {
-        assertEquals(CITED + "/accessPathways/0/jury", Verdict.of("DAT-016", jury(text)));
+        assertEquals(CITED + "/accessPathways/0/jury", OutcomeLine.of("DAT-016", jury(text)));
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class ChangeAndRepealRulesTest {
                 "Voir D. 6412-6"
             })
     void leavesOtherArticlesAlone(String text) {
-        assertEquals(PASSED, Verdict.of("DAT-016", jury(text)));
+        assertEquals(PASSED, OutcomeLine.of("DAT-016", jury(text)));
     }
 
     @Test
@@ -105,22 +105,22 @@ class ChangeAndRepealRulesTest {
         assertEquals(
                 CITED + "/description/assessment; " + CITED + "/description/regulations; " + CITED
                         + "/description/accumulation; " + CITED + "/accessPathways/1/jury",
-                Verdict.of("DAT-016", sheet));
+                OutcomeLine.of("DAT-016", sheet));
     }
 
     @Test
     void judgesNothingBeforeTheRepeal() {
         CertificationSheet citing = jury("Voir R335-8.");
-        assertEquals("not applicable: NOT_IN_FORCE", Verdict.of("DAT-016", citing, RuleContext.at(day("2023-12-28"))));
+        assertEquals("not applicable: NOT_IN_FORCE", OutcomeLine.of("DAT-016", citing, RuleContext.at(day("2023-12-28"))));
         assertEquals(
-                CITED + "/accessPathways/0/jury", Verdict.of("DAT-016", citing, RuleContext.at(day("2023-12-29"))));
+                CITED + "/accessPathways/0/jury", OutcomeLine.of("DAT-016", citing, RuleContext.at(day("2023-12-29"))));
         assertEquals(
                 NOTHING,
-                Verdict.of(
+                OutcomeLine.of(
                         "DAT-016", citing.withRegistration(ending("2023-12-28").registration())));
         assertEquals(
                 CITED + "/accessPathways/0/jury",
-                Verdict.of(
+                OutcomeLine.of(
                         "DAT-016", citing.withRegistration(ending("2023-12-29").registration())));
     }
 
@@ -132,6 +132,6 @@ class ChangeAndRepealRulesTest {
         "trois ans d'expérience. Un CCS existe, passed"
     })
     void tellsFormerTermOfSpecialisations(String text, String expected) {
-        assertEquals(expected, Verdict.of("DAT-016", jury(text)));
+        assertEquals(expected, OutcomeLine.of("DAT-016", jury(text)));
     }
 }

@@ -7,7 +7,7 @@ import static fr.rncp.rules.catalogue.DateExamples.day;
 import static fr.rncp.rules.catalogue.DateExamples.reference;
 import static fr.rncp.rules.catalogue.DateExamples.registered;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
-import static fr.rncp.rules.catalogue.Verdict.losing;
+import static fr.rncp.rules.catalogue.OutcomeLine.losing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.CertificationSheet;
@@ -27,7 +27,7 @@ class JournalRulesTest {
     @CsvSource({"2022-02-02, passed", "2022-02-03, INFO DAT-010 at /registration/publicationDate", "2021-10-01, passed"
     })
     void countsDaysUntilTheSheetIsPublished(String published, String expected) {
-        assertEquals(expected, Verdict.of("DAT-010", byLaw("2021-11-04", published)));
+        assertEquals(expected, OutcomeLine.of("DAT-010", byLaw("2021-11-04", published)));
     }
 
     @Test
@@ -35,18 +35,18 @@ class JournalRulesTest {
         Registration registration = byLaw("2021-11-04", "2021-11-10").registration();
         assertEquals(
                 "WARNING DAT-010.decision at /registration/publicationDate",
-                Verdict.of("DAT-010", registered(registration.withDecisionDate(day("2021-11-11")))));
-        assertEquals(PASSED, Verdict.of("DAT-010", registered(registration.withDecisionDate(day("2021-11-10")))));
+                OutcomeLine.of("DAT-010", registered(registration.withDecisionDate(day("2021-11-11")))));
+        assertEquals(PASSED, OutcomeLine.of("DAT-010", registered(registration.withDecisionDate(day("2021-11-10")))));
     }
 
     @Test
     void needsPublicationAndStart() {
-        assertEquals(NOTHING, Verdict.of("DAT-010", RNCP));
+        assertEquals(NOTHING, OutcomeLine.of("DAT-010", RNCP));
         assertEquals(
                 "undetermined: /registration/publicationDate",
-                Verdict.of("DAT-010", losing(RNCP, "/registration/publicationDate")));
+                OutcomeLine.of("DAT-010", losing(RNCP, "/registration/publicationDate")));
         Registration startless = Registration.NONE.withPublicationDate(day("2021-11-04"));
-        assertEquals("undetermined: /registration/effectiveDate", Verdict.of("DAT-010", registered(startless)));
+        assertEquals("undetermined: /registration/effectiveDate", OutcomeLine.of("DAT-010", registered(startless)));
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class JournalRulesTest {
         "Sujet du 27 octobre 2021, 2000-01-01, passed"
     })
     void comparesPublicationWithSignature(String title, String published, String expected) {
-        assertEquals(expected, Verdict.of("DAT-011", citing(title, published)));
+        assertEquals(expected, OutcomeLine.of("DAT-011", citing(title, published)));
     }
 
     @Test
@@ -75,15 +75,15 @@ class JournalRulesTest {
                 reference("Loi du 27 octobre 2021", "2021-10-26"));
         assertEquals(
                 "INFO DAT-011.same at /legalReferences/0/publishedOn; INFO DAT-011 at /legalReferences/2/publishedOn",
-                Verdict.of("DAT-011", twice));
+                OutcomeLine.of("DAT-011", twice));
     }
 
     @Test
     void needsTextsThatAreDated() {
-        assertEquals(NOTHING, Verdict.of("DAT-011", RNCP));
+        assertEquals(NOTHING, OutcomeLine.of("DAT-011", RNCP));
         CertificationSheet undated = RNCP.withLegalReferences(
                 reference("Loi du 27 octobre 2021", "2021-10-27").withPublishedOn(Optional.empty()));
-        assertEquals(NOTHING, Verdict.of("DAT-011", undated));
+        assertEquals(NOTHING, OutcomeLine.of("DAT-011", undated));
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class JournalRulesTest {
         "2021-11-04, passed"
     })
     void startsAfterItsText(String start, String expected) {
-        assertEquals(expected, Verdict.of("DAT-014", created("2021-11-03", start)));
+        assertEquals(expected, OutcomeLine.of("DAT-014", created("2021-11-03", start)));
     }
 
     @Test
@@ -103,23 +103,23 @@ class JournalRulesTest {
                 reference("Arrêté", "2022-11-03"),
                 reference("Arrêté", "2021-11-03"),
                 reference("Loi", "2022-01-01").withKind(LegalReferenceKind.GENERAL));
-        assertEquals(PASSED, Verdict.of("DAT-014", more));
+        assertEquals(PASSED, OutcomeLine.of("DAT-014", more));
         CertificationSheet general =
                 sheet.withLegalReferences(reference("Loi", "2022-01-01").withKind(LegalReferenceKind.GENERAL));
-        assertEquals(NOTHING, Verdict.of("DAT-014", general));
+        assertEquals(NOTHING, OutcomeLine.of("DAT-014", general));
     }
 
     @Test
     void judgesRegistrationsByLawWithTextAndStart() {
-        assertEquals("not applicable: BY_LAW_ONLY", Verdict.of("DAT-014", citing("Arrêté", "2030-01-01")));
+        assertEquals("not applicable: BY_LAW_ONLY", OutcomeLine.of("DAT-014", citing("Arrêté", "2030-01-01")));
         CertificationSheet textless = byLaw("2021-11-04", "2021-11-04");
         assertEquals(
                 "undetermined: /legalReferences/*/publishedOn",
-                Verdict.of("DAT-014", losing(textless, "/legalReferences")));
+                OutcomeLine.of("DAT-014", losing(textless, "/legalReferences")));
         CertificationSheet startless = created("2021-11-03", "2021-11-04");
         assertEquals(
                 "undetermined: /registration/effectiveDate",
-                Verdict.of(
+                OutcomeLine.of(
                         "DAT-014",
                         startless.withRegistration(startless.registration().withEffectiveDate(Optional.empty()))));
     }

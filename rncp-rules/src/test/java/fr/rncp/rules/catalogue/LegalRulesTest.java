@@ -5,7 +5,7 @@ import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.LegalExamples.RECOGNITION;
 import static fr.rncp.rules.catalogue.LegalExamples.REQUEST;
 import static fr.rncp.rules.catalogue.LegalExamples.untitled;
-import static fr.rncp.rules.catalogue.Verdict.losing;
+import static fr.rncp.rules.catalogue.OutcomeLine.losing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.CertificationSheet;
@@ -29,16 +29,16 @@ class LegalRulesTest {
     void takesDateOfTheTitleToo(String title, String expected) {
         assertEquals(
                 expected,
-                Verdict.of("LEG-001", BY_LAW.withLegalReferences(untitled().withTitle(title))));
+                OutcomeLine.of("LEG-001", BY_LAW.withLegalReferences(untitled().withTitle(title))));
     }
 
     @Test
     void asksTextsOfRegistrationsByLawOnly() {
-        assertEquals("WARNING LEG-001 at /legalReferences", Verdict.of("LEG-001", BY_LAW));
-        assertEquals("not applicable: BY_LAW_ONLY", Verdict.of("LEG-001", RNCP));
+        assertEquals("WARNING LEG-001 at /legalReferences", OutcomeLine.of("LEG-001", BY_LAW));
+        assertEquals("not applicable: BY_LAW_ONLY", OutcomeLine.of("LEG-001", RNCP));
         assertEquals(
                 "undetermined: /legalReferences/*/title /legalReferences/*/publishedOn",
-                Verdict.of("LEG-001", losing(BY_LAW, "/legalReferences")));
+                OutcomeLine.of("LEG-001", losing(BY_LAW, "/legalReferences")));
     }
 
     @ParameterizedTest
@@ -50,19 +50,19 @@ class LegalRulesTest {
     void wantsNoStatedAbsenceAmongTexts(String title, String expected) {
         assertEquals(
                 expected,
-                Verdict.of(
+                OutcomeLine.of(
                         "LEG-002",
                         RNCP.withLegalReferences(RECOGNITION, untitled().withTitle(title))));
     }
 
     @Test
     void hasNothingToJudgeWithoutTexts() {
-        assertEquals(NOTHING, Verdict.of("LEG-002", RNCP));
-        assertEquals(PASSED, Verdict.of("LEG-002", RNCP.withLegalReferences(untitled())));
-        assertEquals(NOTHING, Verdict.of("LEG-003", RNCP));
+        assertEquals(NOTHING, OutcomeLine.of("LEG-002", RNCP));
+        assertEquals(PASSED, OutcomeLine.of("LEG-002", RNCP.withLegalReferences(untitled())));
+        assertEquals(NOTHING, OutcomeLine.of("LEG-003", RNCP));
         assertEquals(
                 NOTHING,
-                Verdict.of(
+                OutcomeLine.of(
                         "LEG-003",
                         RNCP.withLegalReferences(untitled().withTitle("Arrêté de reconnaissance par l'Etat"))));
     }
@@ -71,17 +71,17 @@ class LegalRulesTest {
     void asksRecognitionOfTitlesOfTheHighCommission() {
         CertificationSheet polynesian = RNCP.withCertifyingBodies(
                 ExampleSheets.body("Haut-commissariat de la République en Polynésie française", "17987301300017"));
-        assertEquals("WARNING LEG-003 at /legalReferences", Verdict.of("LEG-003", polynesian));
-        assertEquals(PASSED, Verdict.of("LEG-003", polynesian.withLegalReferences(RECOGNITION)));
+        assertEquals("WARNING LEG-003 at /legalReferences", OutcomeLine.of("LEG-003", polynesian));
+        assertEquals(PASSED, OutcomeLine.of("LEG-003", polynesian.withLegalReferences(RECOGNITION)));
     }
 
     @Test
     void asksRecognitionOfTitlesOfNewCaledonia() {
         String request = "Délibération relative à la reconnaissance par l'Etat de titres de la Nouvelle-Calédonie";
         CertificationSheet caledonian = RNCP.withLegalReferences(untitled().withTitle(request));
-        assertEquals("WARNING LEG-003 at /legalReferences", Verdict.of("LEG-003", caledonian));
+        assertEquals("WARNING LEG-003 at /legalReferences", OutcomeLine.of("LEG-003", caledonian));
         CertificationSheet proposed =
                 RNCP.withLegalReferences(REQUEST, untitled().withTitle("Projet portant reconnaissance par l'Etat"));
-        assertEquals("WARNING LEG-003 at /legalReferences", Verdict.of("LEG-003", proposed));
+        assertEquals("WARNING LEG-003 at /legalReferences", OutcomeLine.of("LEG-003", proposed));
     }
 }

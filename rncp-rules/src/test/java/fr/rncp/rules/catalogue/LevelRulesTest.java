@@ -31,21 +31,21 @@ class LevelRulesTest {
     @ParameterizedTest
     @CsvSource({"1, WARNING LVL-001.low at /classification/level", "2, WARNING LVL-001.low at /classification/level"})
     void warnsOfLevelsThatTheRegisterNeverHad(int level, String expected) {
-        assertEquals(expected, Verdict.of("LVL-001", at(level)));
-        assertEquals(PASSED, Verdict.of("LVL-001", at(level).withNumber(RS.number())));
+        assertEquals(expected, OutcomeLine.of("LVL-001", at(level)));
+        assertEquals(PASSED, OutcomeLine.of("LVL-001", at(level).withNumber(RS.number())));
     }
 
     @Test
     void takesLevelsFromThreeToEight() {
-        assertEquals(PASSED, Verdict.of("LVL-001", at(3)));
-        assertEquals(PASSED, Verdict.of("LVL-001", at(8)));
+        assertEquals(PASSED, OutcomeLine.of("LVL-001", at(3)));
+        assertEquals(PASSED, OutcomeLine.of("LVL-001", at(8)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AUCUN", "REPRISE"})
     void leavesWordsWithoutLevelAlone(String code) {
-        assertEquals(NOTHING, Verdict.of("LVL-001", published(code, Optional.empty())));
-        assertEquals(NOTHING, Verdict.of("LVL-002", published(code, Optional.empty())));
+        assertEquals(NOTHING, OutcomeLine.of("LVL-001", published(code, Optional.empty())));
+        assertEquals(NOTHING, OutcomeLine.of("LVL-002", published(code, Optional.empty())));
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class LevelRulesTest {
     void refusesLevelsOutsideTheFramework(String code) {
         assertEquals(
                 "ERROR LVL-001 at /classification/levelAsPublished/code",
-                Verdict.of("LVL-001", published(code, Optional.empty())));
+                OutcomeLine.of("LVL-001", published(code, Optional.empty())));
     }
 
     @Test
@@ -63,8 +63,8 @@ class LevelRulesTest {
         assertEquals(
                 "ERROR LVL-002 at /classification/levelAsPublished/code; "
                         + "ERROR LVL-002 at /classification/levelAsPublished/label",
-                Verdict.of("LVL-002", other));
-        assertEquals(PASSED, Verdict.of("LVL-002", published("NIV5", Optional.of("Bac + 2"))));
+                OutcomeLine.of("LVL-002", other));
+        assertEquals(PASSED, OutcomeLine.of("LVL-002", published("NIV5", Optional.of("Bac + 2"))));
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class LevelRulesTest {
         "page/line[5], Niveau 4, passed"
     })
     void comparesLevelWithWhatWasPrintedAgain(String path, String text, String expected) {
-        assertEquals(expected, Verdict.of("LVL-002", IdentityExamples.printing(path, text)));
+        assertEquals(expected, OutcomeLine.of("LVL-002", IdentityExamples.printing(path, text)));
     }
 
     @ParameterizedTest
@@ -92,31 +92,31 @@ class LevelRulesTest {
         "DOCTORAT, x, 8"
     })
     void knowsLevelOfAwards(String code, String label, int level) {
-        assertEquals(PASSED, Verdict.of("LVL-003", award(code, label, level)));
+        assertEquals(PASSED, OutcomeLine.of("LVL-003", award(code, label, level)));
         assertEquals(
                 "WARNING LVL-003 at /classification/level",
-                Verdict.of("LVL-003", award(code, label, level == 8 ? 7 : 8)));
+                OutcomeLine.of("LVL-003", award(code, label, level == 8 ? 7 : 8)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TP", "CS", "Autre", "DIPLOVIS"})
     void leavesFreeAwardsAlone(String code) {
-        assertEquals(NOTHING, Verdict.of("LVL-003", award(code, "Titre professionnel", 3)));
+        assertEquals(NOTHING, OutcomeLine.of("LVL-003", award(code, "Titre professionnel", 3)));
     }
 
     @Test
     void needsLevelAndAward() {
-        assertEquals(NOTHING, Verdict.of("LVL-003", RNCP));
+        assertEquals(NOTHING, OutcomeLine.of("LVL-003", RNCP));
         assertEquals(
                 NOTHING,
-                Verdict.of(
+                OutcomeLine.of(
                         "LVL-003",
                         classified(RNCP.classification()
                                 .withLevel(Optional.empty())
                                 .withDiplomaType(Coded.of(new DiplomaTypeCode("BTS"))))));
         assertEquals(
                 "WARNING LVL-003 at /classification/level",
-                Verdict.of(
+                OutcomeLine.of(
                         "LVL-003",
                         classified(RNCP.classification()
                                 .withDiplomaType(Coded.of(new DiplomaTypeCode("bts")))
@@ -128,10 +128,10 @@ class LevelRulesTest {
     void mapsLevelsOf1969(String numeral, int level) {
         CertificationSheet sheet = stating("Le titre est classé au niveau " + numeral + ".")
                 .withClassification(at(level).classification());
-        assertEquals(PASSED, Verdict.of("LVL-004", sheet));
+        assertEquals(PASSED, OutcomeLine.of("LVL-004", sheet));
         assertEquals(
                 "WARNING LVL-004 at /description/objectives",
-                Verdict.of(
+                OutcomeLine.of(
                         "LVL-004",
                         sheet.withClassification(at(level == 3 ? 5 : 3).classification())));
     }
@@ -141,7 +141,7 @@ class LevelRulesTest {
         CertificationSheet repeated = RNCP.withLegalReferences(
                 DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2011-11-25"),
                 DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2011-11-25"));
-        assertEquals("INFO LVL-004.legal at /legalReferences/0/title", Verdict.of("LVL-004", repeated));
+        assertEquals("INFO LVL-004.legal at /legalReferences/0/title", OutcomeLine.of("LVL-004", repeated));
     }
 
     @ParameterizedTest
@@ -154,14 +154,14 @@ class LevelRulesTest {
                 "La certification est de niveau 5."
             })
     void leavesLevelsOfOthersAlone(String text) {
-        assertEquals(NOTHING, Verdict.of("LVL-004", stating(text)));
+        assertEquals(NOTHING, OutcomeLine.of("LVL-004", stating(text)));
     }
 
     @Test
     void hasNothingToCompareWithoutLevel() {
         CertificationSheet none = stating("Cette certification de niveau III.")
                 .withClassification(RNCP.classification().withLevel(Optional.empty()));
-        assertEquals(NOTHING, Verdict.of("LVL-004", none));
+        assertEquals(NOTHING, OutcomeLine.of("LVL-004", none));
     }
 
     @ParameterizedTest
@@ -176,6 +176,6 @@ class LevelRulesTest {
         "'', not applicable: NOTHING_TO_JUDGE"
     })
     void comparesRequiredLevelWithTheSheets(String entry, String expected) {
-        assertEquals(expected, Verdict.of("LVL-005", requiring(entry)));
+        assertEquals(expected, OutcomeLine.of("LVL-005", requiring(entry)));
     }
 }

@@ -37,10 +37,10 @@ class PrintedDateRulesTest {
                 "PUBLICATION_DECRET_CREATION/PUBLICATION_JO[1]/DATE_PUBLICATION_JO"
             })
     void judgesEveryDateOfTheFeed(String path) {
-        assertEquals(NO_DAY, Verdict.of("DAT-001", printing(path, "99/99/2026")));
-        assertEquals(NO_DAY, Verdict.of("DAT-001", printing(path, "bientôt")));
-        assertEquals(PASSED, Verdict.of("DAT-001", printing(path, " 31/12/2026 ")));
-        assertEquals(PASSED, Verdict.of("DAT-001", printing(path, " ")));
+        assertEquals(NO_DAY, OutcomeLine.of("DAT-001", printing(path, "99/99/2026")));
+        assertEquals(NO_DAY, OutcomeLine.of("DAT-001", printing(path, "bientôt")));
+        assertEquals(PASSED, OutcomeLine.of("DAT-001", printing(path, " 31/12/2026 ")));
+        assertEquals(PASSED, OutcomeLine.of("DAT-001", printing(path, " ")));
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class PrintedDateRulesTest {
         "page/line[9], voir 99/99/2026 au dossier, passed"
     })
     void judgesDatesWhereTheyStand(String path, String text, String expected) {
-        assertEquals(expected, Verdict.of("DAT-001", printing(path, text)));
+        assertEquals(expected, OutcomeLine.of("DAT-001", printing(path, text)));
     }
 
     private static final CertificationSheet DATED = RNCP.withRegistration(Registration.builder()
@@ -94,17 +94,17 @@ class PrintedDateRulesTest {
     void comparesRepeatedDates(String path, int day) {
         CertificationSheet same = DATED.withExtensions(new Extension(path, "0" + day + "/01/2021"));
         CertificationSheet other = DATED.withExtensions(new Extension(path, "0" + day + "-01-2022"));
-        assertEquals(PASSED, Verdict.of("DAT-013", same));
-        assertEquals("WARNING DAT-013 at /extensions/0", Verdict.of("DAT-013", other));
-        assertEquals(PASSED, Verdict.of("DAT-013", other.withRegistration(Registration.NONE)));
+        assertEquals(PASSED, OutcomeLine.of("DAT-013", same));
+        assertEquals("WARNING DAT-013 at /extensions/0", OutcomeLine.of("DAT-013", other));
+        assertEquals(PASSED, OutcomeLine.of("DAT-013", other.withRegistration(Registration.NONE)));
     }
 
     @Test
     void comparesNothingElse() {
-        assertEquals(PASSED, Verdict.of("DAT-013", DATED.withExtensions(new Extension("DATE_EFFET[2]", "bientôt"))));
+        assertEquals(PASSED, OutcomeLine.of("DAT-013", DATED.withExtensions(new Extension("DATE_EFFET[2]", "bientôt"))));
         assertEquals(
                 PASSED,
-                Verdict.of("DAT-013", DATED.withExtensions(new Extension("SI_JURY_FI/DATE_EFFET", "01/01/2030"))));
+                OutcomeLine.of("DAT-013", DATED.withExtensions(new Extension("SI_JURY_FI/DATE_EFFET", "01/01/2030"))));
     }
 
     @Test

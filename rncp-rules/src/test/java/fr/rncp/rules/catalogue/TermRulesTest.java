@@ -8,7 +8,7 @@ import static fr.rncp.rules.catalogue.DateExamples.lasting;
 import static fr.rncp.rules.catalogue.DateExamples.registered;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.cohort;
-import static fr.rncp.rules.catalogue.Verdict.losing;
+import static fr.rncp.rules.catalogue.OutcomeLine.losing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.Answer;
@@ -42,26 +42,26 @@ class TermRulesTest {
 
     @Test
     void startsOnItsLastDayAtTheLatest() {
-        assertEquals(PASSED, Verdict.of("DAT-002", between("2021-11-04", "2021-11-04")));
-        assertEquals("ERROR DAT-002" + END, Verdict.of("DAT-002", between("2021-11-05", "2021-11-04")));
+        assertEquals(PASSED, OutcomeLine.of("DAT-002", between("2021-11-04", "2021-11-04")));
+        assertEquals("ERROR DAT-002" + END, OutcomeLine.of("DAT-002", between("2021-11-05", "2021-11-04")));
     }
 
     @Test
     void tellsWhichDayIsNotKnown() {
         assertEquals(
                 "undetermined: /registration/effectiveDate /registration/endDate",
-                Verdict.of("DAT-002", registered(Registration.NONE)));
+                OutcomeLine.of("DAT-002", registered(Registration.NONE)));
         Registration startless = Registration.NONE.withEndDate(day("2026-01-01"));
-        assertEquals("undetermined: /registration/effectiveDate", Verdict.of("DAT-002", registered(startless)));
+        assertEquals("undetermined: /registration/effectiveDate", OutcomeLine.of("DAT-002", registered(startless)));
         Registration endless = Registration.NONE.withDecisionDate(day("2026-01-01"));
-        assertEquals("undetermined: /registration/endDate", Verdict.of("DAT-002", registered(endless)));
+        assertEquals("undetermined: /registration/endDate", OutcomeLine.of("DAT-002", registered(endless)));
     }
 
     @Test
     void takesOtherStartWhereOneIsLost() {
-        assertEquals(PASSED, Verdict.of("DAT-002", losing(RNCP, "/registration/pathwaysStartDate")));
-        assertEquals(PASSED, Verdict.of("DAT-003", losing(RNCP, "/registration/pathwaysStartDate")));
-        assertEquals(PASSED, Verdict.of("DAT-004", losing(RNCP, "/registration/pathwaysStartDate")));
+        assertEquals(PASSED, OutcomeLine.of("DAT-002", losing(RNCP, "/registration/pathwaysStartDate")));
+        assertEquals(PASSED, OutcomeLine.of("DAT-003", losing(RNCP, "/registration/pathwaysStartDate")));
+        assertEquals(PASSED, OutcomeLine.of("DAT-004", losing(RNCP, "/registration/pathwaysStartDate")));
     }
 
     @ParameterizedTest
@@ -75,20 +75,20 @@ class TermRulesTest {
         "+999999999-01-01, +999999999-12-31, passed"
     })
     void lastsFiveYearsAtMost(String start, String end, String expected) {
-        assertEquals(expected, Verdict.of("DAT-003", between(start, end)));
+        assertEquals(expected, OutcomeLine.of("DAT-003", between(start, end)));
     }
 
     @Test
     void leavesTimeToPutDecisionOnline() {
-        assertEquals(PASSED, Verdict.of("DAT-003", decided("2021-04-16", "2026-04-16", OptionalInt.empty())));
+        assertEquals(PASSED, OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-04-16", OptionalInt.empty())));
         assertEquals(
                 "WARNING DAT-003.decision" + END,
-                Verdict.of("DAT-003", decided("2021-04-16", "2026-04-17", OptionalInt.empty())));
+                OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-04-17", OptionalInt.empty())));
         assertEquals(
                 "WARNING DAT-003.decision" + END,
-                Verdict.of("DAT-003", decided("2021-04-16", "2026-05-17", OptionalInt.empty())));
+                OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-05-17", OptionalInt.empty())));
         assertEquals(
-                "ERROR DAT-003" + END, Verdict.of("DAT-003", decided("2021-04-16", "2026-05-18", OptionalInt.empty())));
+                "ERROR DAT-003" + END, OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-05-18", OptionalInt.empty())));
     }
 
     @ParameterizedTest
@@ -101,30 +101,30 @@ class TermRulesTest {
         "2020-08-23, passed"
     })
     void endsWithItsTermGiveOrTakeADay(String end, String expected) {
-        assertEquals(expected, Verdict.of("DAT-004", decided("2024-07-01", end, OptionalInt.of(3))));
+        assertEquals(expected, OutcomeLine.of("DAT-004", decided("2024-07-01", end, OptionalInt.of(3))));
     }
 
     @Test
     void toleratesProlongedEndOnly() {
-        assertEquals(PASSED, Verdict.of("DAT-004", decided("2015-04-01", "2020-08-23", OptionalInt.of(5))));
+        assertEquals(PASSED, OutcomeLine.of("DAT-004", decided("2015-04-01", "2020-08-23", OptionalInt.of(5))));
         assertEquals(
-                "WARNING DAT-004" + END, Verdict.of("DAT-004", decided("2015-04-01", "2020-08-22", OptionalInt.of(5))));
+                "WARNING DAT-004" + END, OutcomeLine.of("DAT-004", decided("2015-04-01", "2020-08-22", OptionalInt.of(5))));
     }
 
     @Test
     void needsTermToCompareIt() {
-        assertEquals(NOTHING, Verdict.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.empty())));
+        assertEquals(NOTHING, OutcomeLine.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.empty())));
         assertEquals(
                 "undetermined: /registration/termYears",
-                Verdict.of(
+                OutcomeLine.of(
                         "DAT-004",
                         losing(decided("2024-07-01", "2027-07-01", OptionalInt.empty()), "/registration/termYears")));
         assertEquals(
                 "WARNING DAT-004" + END,
-                Verdict.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MAX_VALUE))));
+                OutcomeLine.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MAX_VALUE))));
         assertEquals(
                 "WARNING DAT-004" + END,
-                Verdict.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MIN_VALUE))));
+                OutcomeLine.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MIN_VALUE))));
     }
 
     private static RuleContext filed(String day, Answer first, Answer emerging) {
@@ -141,16 +141,16 @@ class TermRulesTest {
         "2025-10-01, UNKNOWN, 5, undetermined: /registration/termYears"
     })
     void givesEmergingOccupationsThreeYears(String filed, Answer emerging, int years, String expected) {
-        assertEquals(expected, Verdict.of("DAT-005", lasting(years), filed(filed, Answer.UNKNOWN, emerging)));
+        assertEquals(expected, OutcomeLine.of("DAT-005", lasting(years), filed(filed, Answer.UNKNOWN, emerging)));
     }
 
     @Test
     void cannotTellWithoutApplicationOrTerm() {
-        assertEquals("undetermined: /registration/decisionDate", Verdict.of("DAT-005", lasting(5)));
+        assertEquals("undetermined: /registration/decisionDate", OutcomeLine.of("DAT-005", lasting(5)));
         CertificationSheet termless = registered(lasting(5).registration().withTermYears(OptionalInt.empty()));
-        assertEquals("undetermined: /registration/termYears", Verdict.of("DAT-005", termless, EMERGING));
+        assertEquals("undetermined: /registration/termYears", OutcomeLine.of("DAT-005", termless, EMERGING));
         CertificationSheet byLaw = registered(lasting(5).registration().withType(RegistrationType.BY_LAW));
-        assertEquals("not applicable: ON_REQUEST_ONLY", Verdict.of("DAT-005", byLaw, EMERGING));
+        assertEquals("not applicable: ON_REQUEST_ONLY", OutcomeLine.of("DAT-005", byLaw, EMERGING));
     }
 
     @ParameterizedTest
@@ -163,18 +163,18 @@ class TermRulesTest {
     })
     void givesFirstRequestsOfOneYearThreeYears(Answer first, int years, String expected) {
         CertificationSheet sheet = lasting(years).withStatistics(cohort(2024, 12, 0), cohort(2024, 12, 0));
-        assertEquals(expected, Verdict.of("DAT-006", sheet, filed("2025-10-01", first, Answer.UNKNOWN)));
+        assertEquals(expected, OutcomeLine.of("DAT-006", sheet, filed("2025-10-01", first, Answer.UNKNOWN)));
     }
 
     @Test
     void countsYearsOfStatistics() {
         RuleContext first = filed("2025-10-01", Answer.YES, Answer.UNKNOWN);
         CertificationSheet none = lasting(5).withStatistics(List.of());
-        assertEquals(NOTHING, Verdict.of("DAT-006", none, first));
-        assertEquals("undetermined: /statistics/*/year", Verdict.of("DAT-006", losing(none, "/statistics"), first));
+        assertEquals(NOTHING, OutcomeLine.of("DAT-006", none, first));
+        assertEquals("undetermined: /statistics/*/year", OutcomeLine.of("DAT-006", losing(none, "/statistics"), first));
         assertEquals(
                 NOTHING,
-                Verdict.of("DAT-006", lasting(5).withStatistics(cohort(2023, 1, 0), cohort(2024, 1, 0)), first));
+                OutcomeLine.of("DAT-006", lasting(5).withStatistics(cohort(2023, 1, 0), cohort(2024, 1, 0)), first));
     }
 
     @Test
@@ -188,11 +188,11 @@ class TermRulesTest {
         CertificationSheet single = RNCP.withStatistics(cohort(2024, 12, 0));
         assertEquals(
                 "undetermined: /registration/termYears",
-                Verdict.of("DAT-006", single.withRegistration(termless), first));
+                OutcomeLine.of("DAT-006", single.withRegistration(termless), first));
         assertEquals(
-                PASSED, Verdict.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-15"))), first));
+                PASSED, OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-15"))), first));
         assertEquals(
                 "ERROR DAT-006 at /registration/termYears",
-                Verdict.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-16"))), first));
+                OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-16"))), first));
     }
 }

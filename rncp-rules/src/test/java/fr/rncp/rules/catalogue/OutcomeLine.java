@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a rule says of a sheet, as a line that a test compares. */
-final class Verdict {
+final class OutcomeLine {
 
-    private Verdict() {}
+    private OutcomeLine() {}
 
     /** On the day of the examples. */
     static String of(String rule, CertificationSheet sheet) {
@@ -39,7 +39,7 @@ final class Verdict {
                     + unknown.missing().stream().map(SheetPointer::value).collect(Collectors.joining(" "));
         }
         return outcome instanceof Violated violated
-                ? violated.findings().stream().map(Verdict::of).collect(Collectors.joining("; "))
+                ? violated.findings().stream().map(OutcomeLine::of).collect(Collectors.joining("; "))
                 : "passed";
     }
 
