@@ -51,7 +51,7 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
      * @param code its code
      * @return the requirement
      */
-    static Requirement block(SkillBlockCode code) {
+    static Block block(SkillBlockCode code) {
         return new Block(code);
     }
 
@@ -61,7 +61,7 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
      * @param code its code as published, {@code RNCP36716BC01}
      * @return the requirement
      */
-    static Requirement block(String code) {
+    static Block block(String code) {
         return new Block(new SkillBlockCode(code));
     }
 
