@@ -47,46 +47,24 @@ final class AwardArbitraries {
                 Tuple.of(2, Arbitraries.of(CONDITIONS)));
     }
 
-    /** Half of them up to seven levels of groups, some a chain of up to 250 levels around one; empty groups and counts of zero are among them. */
+    /**
+     * From one leaf to some twenty levels of groups; one in five is a chain of up to 250 levels around such an expression. Empty groups and counts of zero are among them. They are
+     * built from numbers, see {@link RequirementProgram}: nested arbitraries take a hundred times longer.
+     */
     static Arbitrary<Requirement> requirements() {
-        Arbitrary<Requirement> bushy = Arbitraries.integers().between(0, 6).flatMap(AwardArbitraries::bushy);
-        return Arbitraries.frequencyOf(Tuple.of(4, bushy), Tuple.of(1, chains(bushy)));
+        Arbitrary<List<Integer>> programs =
+                Arbitraries.integers().between(0, 99_999).list().ofMinSize(1).ofMaxSize(60);
+        Arbitrary<Integer> levels = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 225)));
+        return Combinators.combine(programs, levels)
+                .as((program, level) -> RequirementProgram.run(program, level))
+                .withoutEdgeCases();
     }
 
     /** Requirements that need something: what is asked for nobody lacks is a case of its own. */
     static Arbitrary<Requirement> demanding() {
         return requirements().filter(requirement -> !requirement.isSatisfied(leaf -> false));
-    }
-
-    private static Arbitrary<Requirement> bushy(int depth) {
-        if (depth == 0) {
-            return leaves().map(leaf -> leaf);
-        }
-        Arbitrary<Requirement> part = bushy(depth - 1);
-        Arbitrary<Requirement> group = Arbitraries.integers().between(1, 4).flatMap(size -> group(part, size));
-        return Arbitraries.frequencyOf(
-                Tuple.of(2, leaves().map(leaf -> leaf)),
-                Tuple.of(1, part),
-                Tuple.of(12, group),
-                Tuple.of(1, Arbitraries.just(Requirement.nothing())));
-    }
-
-    private static Arbitrary<Requirement> group(Arbitrary<Requirement> part, int size) {
-        return Combinators.combine(
-                        part.list().ofSize(size), Arbitraries.integers().between(0, 2 * size))
-                .as((parts, count) -> count > size ? new AllOf(parts) : new AtLeast(count, parts));
-    }
-
-    private static Arbitrary<Requirement> chains(Arbitrary<Requirement> inner) {
-        Arbitrary<List<Requirement.Leaf>> beside = leaves().list().ofMinSize(1).ofMaxSize(245);
-        return Combinators.combine(inner, beside).as((core, leaves) -> {
-            Requirement chain = core;
-            for (int i = 0; i < leaves.size(); i++) {
-                List<Requirement> parts = List.of(chain, leaves.get(i));
-                chain = i % 5 == 4 ? new AtLeast(1, parts) : i % 2 == 0 ? new AllOf(parts) : new AtLeast(2, parts);
-            }
-            return chain;
-        });
     }
 
     /** 28 February, the day after, and the day after that, of 2016 to 2027; one in ten any day. */
@@ -97,7 +75,7 @@ final class AwardArbitraries {
                 .as((year, plus) -> LocalDate.of(year, 2, 28).plusDays(plus));
         Arbitrary<LocalDate> any = Arbitraries.integers().between(0, 4_000).map(plus -> LocalDate.of(2016, 1, 1)
                 .plusDays(plus));
-        return Arbitraries.frequencyOf(Tuple.of(9, grid), Tuple.of(1, any));
+        return Arbitraries.frequencyOf(Tuple.of(9, grid), Tuple.of(1, any)).withoutEdgeCases();
     }
 
     static Arbitrary<RetentionPolicy> retentions() {
@@ -234,10 +212,43 @@ final class AwardArbitraries {
     }
 
     static Arbitrary<List<RecordEvent>> someEvents() {
-        return events().list().ofMaxSize(8);
+        return Arbitraries.integers()
+                .between(0, 12)
+                .flatMap(size -> events().list().ofSize(size))
+                .withoutEdgeCases();
     }
 
     static Arbitrary<CandidateRecord> records() {
         return someEvents().map(CandidateRecord::new);
+    }
+
+    /** Rules, a record, and a day to ask for: mostly one on which something begins or ends, or the day beside it. */
+    record Situation(AwardRules rules, CandidateRecord record, LocalDate asOf) {}
+
+    static Arbitrary<Situation> situations(Arbitrary<AwardRules> rules) {
+        return Combinators.combine(
+                        rules,
+                        records(),
+                        days(),
+                        Arbitraries.integers().between(0, 99),
+                        Arbitraries.integers().between(0, 5))
+                .as((rule, record, day, pick, kind) -> new Situation(rule, record, asOf(rule, record, day, pick, kind)))
+                .withoutEdgeCases();
+    }
+
+    private static LocalDate asOf(AwardRules rules, CandidateRecord record, LocalDate day, int pick, int kind) {
+        if (record.events().isEmpty()) {
+            return day;
+        }
+        LocalDate on = record.events().get(pick % record.events().size()).on();
+        LocalDate end = rules.retention(rules.sheet()).until(on).orElse(LocalDate.of(2030, 1, 1));
+        return switch (kind) {
+            case 0 -> on;
+            case 1 -> on.minusDays(1);
+            case 2 -> end;
+            case 3 -> end.plusDays(1);
+            case 4 -> day.plusYears(4);
+            default -> day;
+        };
     }
 }

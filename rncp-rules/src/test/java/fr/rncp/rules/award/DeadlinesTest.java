@@ -55,17 +55,21 @@ class DeadlinesTest {
     @Test
     void retentionOverLeapDays() {
         LocalDate leap = LocalDate.of(2020, 2, 29);
-        assertEquals(Optional.of(LocalDate.of(2025, 2, 28)), RetentionPolicy.years(5).until(leap));
-        assertEquals(Optional.of(LocalDate.of(2024, 2, 29)), RetentionPolicy.years(4).until(leap));
+        assertEquals(
+                Optional.of(LocalDate.of(2025, 2, 28)), RetentionPolicy.years(5).until(leap));
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 2, 29)), RetentionPolicy.years(4).until(leap));
         assertEquals(
                 Optional.of(LocalDate.of(2022, 3, 1)),
-                RetentionPolicy.whileRegistered(LocalDate.of(2021, 2, 28), Period.of(1, 0, 1)).until(leap));
+                RetentionPolicy.whileRegistered(LocalDate.of(2021, 2, 28), Period.of(1, 0, 1))
+                        .until(leap));
     }
 
     @Property
     void noDayIsTooLate(@ForAll long seed) {
-        LocalDate day = LocalDate.ofEpochDay(
-                Math.floorMod(seed, LocalDate.MAX.toEpochDay() - LocalDate.MIN.toEpochDay() + 1) + LocalDate.MIN.toEpochDay());
+        LocalDate day =
+                LocalDate.ofEpochDay(Math.floorMod(seed, LocalDate.MAX.toEpochDay() - LocalDate.MIN.toEpochDay() + 1)
+                        + LocalDate.MIN.toEpochDay());
         for (LocalDate start : new LocalDate[] {day, LocalDate.MAX, LocalDate.MAX.minusMonths(5), LocalDate.MIN}) {
             assertFalse(VaeDeadlines.juryBy(start).isBefore(start));
             assertFalse(VaeDeadlines.notificationBy(start).isBefore(start));

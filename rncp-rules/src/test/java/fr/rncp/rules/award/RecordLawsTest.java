@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.Pathway;
 import fr.rncp.model.SkillBlockCode;
+import fr.rncp.rules.award.AwardArbitraries.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,6 +45,16 @@ class RecordLawsTest {
     }
 
     @Provide
+    Arbitrary<Situation> situations() {
+        return AwardArbitraries.situations(rules());
+    }
+
+    @Provide
+    Arbitrary<Situation> plainSituations() {
+        return AwardArbitraries.situations(plainRules());
+    }
+
+    @Provide
     Arbitrary<CandidateRecord> records() {
         return AwardArbitraries.records();
     }
@@ -70,10 +81,11 @@ class RecordLawsTest {
 
     // All laws at once: the definitions, written down naively
     @Property
-    void statusIsThatOfTheDefinitions(
-            @ForAll("plainRules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("days") LocalDate asOf) {
+    void statusIsThatOfTheDefinitions(@ForAll("plainSituations") Situation situation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         AwardStatus status = Award.assess(rules, record, asOf);
         describe(rules, record, status);
         assertEquals(new AwardOracle(rules, record).extent(asOf), status.extent());
@@ -82,10 +94,11 @@ class RecordLawsTest {
     // Law 1
     @Property
     void moreEventsNeverLowerTheStatus(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("events") List<RecordEvent> more,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll("situations") Situation situation, @ForAll("events") List<RecordEvent> more) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         AwardStatus before = Award.assess(rules, record, asOf);
         AwardStatus after = Award.assess(rules, record.withAll(more), asOf);
         assertTrue(after.extent().compareTo(before.extent()) >= 0);
@@ -96,11 +109,13 @@ class RecordLawsTest {
     // Law 2
     @Property
     void orderOfTheRecordDoesNotMatter(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("events") List<RecordEvent> events,
+            @ForAll("situations") Situation situation,
             @ForAll("revocations") Revocation revocation,
-            @ForAll Random random,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll Random random) {
+        AwardRules rules = situation.rules();
+        List<RecordEvent> events = situation.record().events();
+        LocalDate asOf = situation.asOf();
+
         List<RecordEvent> all = new ArrayList<>(events);
         all.add(revocation);
         AwardStatus status = Award.assess(rules, new CandidateRecord(all), asOf);
@@ -111,19 +126,21 @@ class RecordLawsTest {
 
     // Law 3
     @Property
-    void recordingTwiceIsRecordingOnce(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("days") LocalDate asOf) {
+    void recordingTwiceIsRecordingOnce(@ForAll("situations") Situation situation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         assertEquals(Award.assess(rules, record, asOf), Award.assess(rules, record.withAll(record.events()), asOf));
     }
 
     // Law 3
     @Property
-    void earliestAcquisitionForLifeElseLatestEnd(
-            @ForAll("plainRules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("days") LocalDate asOf) {
+    void earliestAcquisitionForLifeElseLatestEnd(@ForAll("plainSituations") Situation situation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         for (HeldBlock block : Award.assess(rules, record, asOf).held()) {
             List<LocalDate> valid = acquired(rules, record, block.code()).stream()
                     .filter(on -> isHeld(rules, on, asOf))
@@ -143,10 +160,11 @@ class RecordLawsTest {
     // Law 4
     @Property
     void refusalsAndAbsencesTakeNothingAway(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("decisions") JuryDecision decision,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll("situations") Situation situation, @ForAll("decisions") JuryDecision decision) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         JuryDecision refusal = JuryDecision.builder(decision.sheet(), decision.on())
                 .notValidated(decision.verdicts().keySet().toArray(SkillBlockCode[]::new))
                 .build();
@@ -172,11 +190,11 @@ class RecordLawsTest {
 
     // Law 7
     @Property
-    void statusIsOneOfThree(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("revocations") Revocation revocation,
-            @ForAll("days") LocalDate asOf) {
+    void statusIsOneOfThree(@ForAll("situations") Situation situation, @ForAll("revocations") Revocation revocation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         AwardStatus status = Award.assess(rules, record.with(revocation), asOf);
         boolean required = status.held().stream().anyMatch(HeldBlock::required);
         assertEquals(status.remaining().isNothing(), status.extent() == Extent.TOTAL);
@@ -189,11 +207,11 @@ class RecordLawsTest {
 
     // Law 13
     @Property
-    void pathwayDoesNotMatter(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("events") List<RecordEvent> events,
-            @ForAll Pathway pathway,
-            @ForAll("days") LocalDate asOf) {
+    void pathwayDoesNotMatter(@ForAll("situations") Situation situation, @ForAll Pathway pathway) {
+        AwardRules rules = situation.rules();
+        List<RecordEvent> events = situation.record().events();
+        LocalDate asOf = situation.asOf();
+
         List<RecordEvent> other = events.stream()
                 .map(event -> event instanceof JuryDecision decision ? with(decision, pathway) : event)
                 .toList();
@@ -235,11 +253,11 @@ class RecordLawsTest {
 
     // Law 16
     @Property
-    void verdictsOnForeignBlocksAreLeftOut(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("days") LocalDate on,
-            @ForAll("days") LocalDate asOf) {
+    void verdictsOnForeignBlocksAreLeftOut(@ForAll("situations") Situation situation, @ForAll("days") LocalDate on) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         JuryDecision foreign = JuryDecision.builder(rules.sheet(), on)
                 .validated(AwardArbitraries.FOREIGN, AwardArbitraries.code(AwardArbitraries.OLD, 1))
                 .build();
@@ -253,10 +271,11 @@ class RecordLawsTest {
     // Law 19
     @Property
     void laterEventsAreAsIfTheyWereNotThere(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("revocations") Revocation revocation,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll("situations") Situation situation, @ForAll("revocations") Revocation revocation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         CandidateRecord all = record.with(revocation);
         List<RecordEvent> known =
                 all.events().stream().filter(event -> !event.on().isAfter(asOf)).toList();
@@ -266,10 +285,11 @@ class RecordLawsTest {
 
     // Law 20
     @Property
-    void documentFollowsTheStatus(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("days") LocalDate asOf) {
+    void documentFollowsTheStatus(@ForAll("situations") Situation situation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         AwardStatus status = Award.assess(rules, record, asOf);
         List<HeldBlock> required =
                 status.held().stream().filter(HeldBlock::required).toList();

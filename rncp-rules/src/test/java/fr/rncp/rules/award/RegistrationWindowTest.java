@@ -47,8 +47,7 @@ class RegistrationWindowTest {
         assertEquals(Answer.UNKNOWN, enter(sheet(Registration.NONE), START));
         assertEquals(
                 Answer.UNKNOWN, enter(sheet(Registration.builder().endDate(END).build()), START));
-        assertEquals(
-                Answer.NO, enter(sheet(Registration.builder().endDate(END).build()), END.plusDays(1)));
+        assertEquals(Answer.NO, enter(sheet(Registration.builder().endDate(END).build()), END.plusDays(1)));
     }
 
     @Test
@@ -57,8 +56,7 @@ class RegistrationWindowTest {
         assertEquals(Optional.of(START), RegistrationWindow.start(both));
         assertEquals(Optional.of(END), RegistrationWindow.start(both.withType(RegistrationType.BY_LAW)));
         assertEquals(Optional.empty(), RegistrationWindow.start(both.withType(Optional.empty())));
-        assertEquals(
-                Optional.of(DEADLINE), RegistrationWindow.start(both.withPathwaysStartDate(DEADLINE)));
+        assertEquals(Optional.of(DEADLINE), RegistrationWindow.start(both.withPathwaysStartDate(DEADLINE)));
     }
 
     @Test
@@ -77,8 +75,7 @@ class RegistrationWindowTest {
         assertEquals(Answer.UNKNOWN, RegistrationWindow.mayAward(sheet, later, Optional.empty()));
         assertEquals(Answer.YES, RegistrationWindow.mayAward(sheet, END, Optional.empty()));
         assertEquals(Answer.UNKNOWN, RegistrationWindow.mayAward(sheet, END.plusDays(1), Optional.empty()));
-        assertEquals(
-                Answer.UNKNOWN, RegistrationWindow.mayAward(sheet(Registration.NONE), later, Optional.of(START)));
+        assertEquals(Answer.UNKNOWN, RegistrationWindow.mayAward(sheet(Registration.NONE), later, Optional.of(START)));
     }
 
     private static Answer enter(CertificationSheet sheet, LocalDate date) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.SkillBlockCode;
+import fr.rncp.rules.award.AwardArbitraries.Situation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -38,6 +39,16 @@ class TimeLawsTest {
     }
 
     @Provide
+    Arbitrary<Situation> situations() {
+        return AwardArbitraries.situations(rules());
+    }
+
+    @Provide
+    Arbitrary<Situation> lifelongSituations() {
+        return AwardArbitraries.situations(lifelongRules());
+    }
+
+    @Provide
     Arbitrary<CandidateRecord> records() {
         return AwardArbitraries.records();
     }
@@ -49,11 +60,11 @@ class TimeLawsTest {
 
     // Law 5
     @Property
-    void whatIsHeldForLifeIsHeldLater(
-            @ForAll("lifelongRules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("days") LocalDate a,
-            @ForAll("days") LocalDate b) {
+    void whatIsHeldForLifeIsHeldLater(@ForAll("lifelongSituations") Situation situation, @ForAll("days") LocalDate b) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate a = situation.asOf();
+
         LocalDate early = a.isBefore(b) ? a : b;
         LocalDate late = a.isBefore(b) ? b : a;
         Set<SkillBlockCode> before = codes(Award.assess(rules, record, early));
@@ -98,11 +109,13 @@ class TimeLawsTest {
     // Law 6
     @Property
     void totalStays(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
+            @ForAll("situations") Situation situation,
             @ForAll("records") CandidateRecord more,
-            @ForAll("days") LocalDate a,
             @ForAll("days") LocalDate b) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate a = situation.asOf();
+
         LocalDate early = a.isBefore(b) ? a : b;
         LocalDate late = a.isBefore(b) ? b : a;
         AwardStatus before = Award.assess(rules, record, early);
@@ -135,11 +148,11 @@ class TimeLawsTest {
 
     // Law 10
     @Property
-    void optionalBlocksDoNotDecide(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("days") LocalDate on,
-            @ForAll("days") LocalDate asOf) {
+    void optionalBlocksDoNotDecide(@ForAll("situations") Situation situation, @ForAll("days") LocalDate on) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         CandidateRecord more = record;
         for (SkillBlockCode code : AwardArbitraries.OPTIONAL) {
             more = more.with(Acquisition.of(Credential.block(rules.sheet(), code), on, AcquisitionMeans.EXAM));
@@ -167,10 +180,11 @@ class TimeLawsTest {
     // Law 14
     @Property
     void renamingBlocksRenamesTheStatus(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("permutations") List<Integer> ranks,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll("situations") Situation situation, @ForAll("permutations") List<Integer> ranks) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         Relabelling names = new Relabelling(ranks);
         AwardStatus status = Award.assess(rules, record, asOf);
         AwardStatus renamed = Award.assess(names.of(rules), names.of(record), asOf);
@@ -186,10 +200,11 @@ class TimeLawsTest {
 
     // Law 14, of order: parts of groups
     @Property
-    void orderOfPartsDoesNotMatter(
-            @ForAll("rules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("days") LocalDate asOf) {
+    void orderOfPartsDoesNotMatter(@ForAll("situations") Situation situation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         AwardRules mirrored = AwardRules.builder(rules.sheet())
                 .requirement(Relabelling.mirrored(rules.requirement()))
                 .retention(rules.retention(rules.sheet()))
@@ -208,9 +223,11 @@ class TimeLawsTest {
     @Property
     void longerRetentionNeverLowersTheStatus(
             @ForAll("pairs") Tuple2<RetentionPolicy, RetentionPolicy> policies,
-            @ForAll("rules") AwardRules rules,
-            @ForAll("records") CandidateRecord record,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll("situations") Situation situation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
         AwardStatus shorter = Award.assess(with(rules, policies.get1()), record, asOf);
         AwardStatus longer = Award.assess(with(rules, policies.get2()), record, asOf);
         assertTrue(longer.extent().compareTo(shorter.extent()) >= 0);
