@@ -62,6 +62,28 @@ final class AwardArbitraries {
                 .withoutEdgeCases();
     }
 
+    /** Requirements that can be satisfied in many ways: options among expressions of a few parts. */
+    static Arbitrary<Requirement> branching() {
+        return Combinators.combine(
+                        Arbitraries.integers()
+                                .between(0, 99_999)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(9)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(6),
+                        Arbitraries.integers().between(0, 5))
+                .as((programs, count) -> {
+                    List<Requirement> parts = programs.stream()
+                            .map(program -> RequirementProgram.run(program, 0))
+                            .filter(part -> !part.isSatisfied(leaf -> false))
+                            .toList();
+                    return (Requirement) new AtLeast(Math.min(count, parts.size()), parts);
+                })
+                .withoutEdgeCases();
+    }
+
     /** Requirements that need something: what is asked for nobody lacks is a case of its own. */
     static Arbitrary<Requirement> demanding() {
         return requirements().filter(requirement -> !requirement.isSatisfied(leaf -> false));

@@ -30,7 +30,7 @@ class EquivalenceLawsTest {
 
     @Provide
     Arbitrary<List<Equivalence>> equivalences() {
-        return AwardArbitraries.equivalences().list().ofMaxSize(6);
+        return AwardArbitraries.equivalences().list().ofMaxSize(10).withoutEdgeCases();
     }
 
     @Provide
@@ -38,24 +38,29 @@ class EquivalenceLawsTest {
         return AwardArbitraries.equivalences()
                 .map(one -> new Equivalence(one.from(), one.to(), Optional.empty(), Optional.empty()))
                 .list()
-                .ofMaxSize(6);
+                .ofMaxSize(10)
+                .withoutEdgeCases();
     }
 
     @Provide
     Arbitrary<Map<Credential, LocalDate>> held() {
         Arbitrary<Credential> credentials =
                 AwardArbitraries.equivalences().map(one -> one.from().get(0));
-        return Arbitraries.maps(credentials, AwardArbitraries.days()).ofMaxSize(6);
+        return Arbitraries.maps(credentials, AwardArbitraries.days())
+                .ofMaxSize(6)
+                .withoutEdgeCases();
     }
 
     @Provide
     Arbitrary<RetentionPolicy> retentions() {
-        return AwardArbitraries.retentions();
+        return AwardArbitraries.retentions().withoutEdgeCases();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return AwardArbitraries.days();
+        return Arbitraries.oneOf(
+                        AwardArbitraries.days(), AwardArbitraries.days().map(day -> day.plusYears(3)))
+                .withoutEdgeCases();
     }
 
     // Law 12

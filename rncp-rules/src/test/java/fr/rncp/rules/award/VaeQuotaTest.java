@@ -50,7 +50,7 @@ class VaeQuotaTest {
 
     @Provide
     Arbitrary<List<VaeFile>> lists() {
-        return files().list().ofMaxSize(6);
+        return files().list().ofMinSize(1).ofMaxSize(9).withoutEdgeCases();
     }
 
     @Test
