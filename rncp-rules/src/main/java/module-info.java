@@ -4,6 +4,7 @@ module fr.rncp.rules {
     requires static org.jspecify;
 
     exports fr.rncp.rules;
+    exports fr.rncp.rules.award;
     exports fr.rncp.rules.jury;
     exports fr.rncp.rules.reading;
 }

@@ -1,0 +1,66 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.model.SkillBlockCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One question and its answer. */
+final class Assessment {
+
+    private final AwardRules rules;
+    private final LocalDate asOf;
+    private final CandidateRecord record;
+    private final Ledger ledger;
+
+    private Assessment(AwardRules rules, CandidateRecord record, LocalDate asOf) {
+        this.rules = rules;
+        this.asOf = asOf;
+        this.record = record;
+        this.ledger = Ledger.of(rules, record);
+    }
+
+    static AwardStatus of(AwardRules rules, CandidateRecord record, LocalDate asOf) {
+        return new Assessment(rules, record, asOf).status();
+    }
+
+    private AwardStatus status() {
+        List<HeldBlock> held = held();
+        Attainment attainment = Attainment.of(rules, ledger, asOf);
+        Requirement remaining = attainment.reached()
+                ? Requirement.nothing()
+                : rules.awaited().remaining(leaf -> ledger.has(leaf, asOf));
+        List<HeldBlock> counting = held.stream().filter(this::counts).toList();
+        List<Reason> reasons = new Reasons(rules, record, asOf, ledger).of(attainment, held, remaining);
+        if (attainment.reached()) {
+            return new AwardStatus.Total(rules.sheet(), asOf, attainment.since(), held, reasons);
+        }
+        if (counting.isEmpty()) {
+            return new AwardStatus.None(rules.sheet(), asOf, held, remaining, reasons);
+        }
+        AwardDocument document =
+                new AwardDocument.BlockStatement(rules.sheet(), rules.options().partialDocument(), counting);
+        return new AwardStatus.Partial(rules.sheet(), asOf, held, remaining, document, reasons);
+    }
+
+    private boolean counts(HeldBlock block) {
+        return block.required() || rules.options().optionalBlocks() == AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL;
+    }
+
+    private List<HeldBlock> held() {
+        return Stream.concat(rules.requiredBlocks().stream(), rules.optionalBlocks().stream())
+                .map(this::held)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<HeldBlock> held(SkillBlockCode code) {
+        return ledger.at(Credential.block(rules.sheet(), code), asOf)
+                .map(holding -> new HeldBlock(
+                        new Acquisition(
+                                rules.sheet(), code, holding.on(), holding.means(), holding.from(), holding.jury()),
+                        holding.until(),
+                        rules.requiredBlocks().contains(code)));
+    }
+}

@@ -1,0 +1,72 @@
+package fr.rncp.rules.award;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Whether the certification is obtained, by what, and since when. */
+record Attainment(Ground ground, Optional<LocalDate> since) {
+
+    /** What a total validation rests on. */
+    enum Ground {
+        /** It was conferred. */
+        CONFERRAL,
+        /** Another certification is equivalent to it. */
+        EQUIVALENCE,
+        /** The requirement is satisfied on the day in question. */
+        SATISFIED,
+        /** The requirement was satisfied before. */
+        REACHED_BEFORE,
+        /** It is not obtained. */
+        NONE
+    }
+
+    boolean reached() {
+        return ground != Ground.NONE;
+    }
+
+    static Attainment of(AwardRules rules, Ledger ledger, LocalDate asOf) {
+        Attainment byRequirement = byRequirement(rules, ledger, asOf);
+        Optional<Holding> whole = ledger.at(Credential.certification(rules.sheet()), asOf);
+        if (whole.isEmpty() || isEarlier(byRequirement, whole.get())) {
+            return byRequirement;
+        }
+        Ground ground = whole.get().means() == AcquisitionMeans.EQUIVALENCE ? Ground.EQUIVALENCE : Ground.CONFERRAL;
+        return new Attainment(ground, Optional.of(whole.get().on()));
+    }
+
+    private static boolean isEarlier(Attainment byRequirement, Holding whole) {
+        return byRequirement.reached()
+                && byRequirement
+                        .since()
+                        .map(since -> since.isBefore(whole.on()))
+                        .orElse(true);
+    }
+
+    private static Attainment byRequirement(AwardRules rules, Ledger ledger, LocalDate asOf) {
+        Predicate<LocalDate> satisfied = day -> rules.awaited().isSatisfied(leaf -> ledger.has(leaf, day));
+        List<LocalDate> days =
+                ledger.daysOfChange().stream().filter(day -> !day.isAfter(asOf)).toList();
+        Optional<LocalDate> first = days.stream().filter(satisfied).findFirst();
+        boolean kept = rules.options().totality() == AwardOptions.Totality.KEPT_ONCE_REACHED;
+        if (rules.awaited().remaining(leaf -> false).isNothing()) {
+            return new Attainment(Ground.SATISFIED, Optional.empty());
+        }
+        if (satisfied.test(asOf)) {
+            return new Attainment(Ground.SATISFIED, kept ? first : startOfRun(days, satisfied));
+        }
+        return kept && first.isPresent()
+                ? new Attainment(Ground.REACHED_BEFORE, first)
+                : new Attainment(Ground.NONE, Optional.empty());
+    }
+
+    /** Of days of which the last is satisfying: the first after the last that is not. */
+    private static Optional<LocalDate> startOfRun(List<LocalDate> days, Predicate<LocalDate> satisfied) {
+        Optional<LocalDate> start = Optional.empty();
+        for (int i = days.size() - 1; i >= 0 && satisfied.test(days.get(i)); i--) {
+            start = Optional.of(days.get(i));
+        }
+        return start;
+    }
+}

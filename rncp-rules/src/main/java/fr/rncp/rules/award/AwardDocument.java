@@ -1,0 +1,47 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.model.SheetNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the holder is entitled to be handed. */
+public sealed interface AwardDocument {
+
+    /** No document: no block that the certification asks for is held. */
+    record NoDocument() implements AwardDocument {}
+
+    /**
+     * The parchment (<i>parchemin</i>) of the whole certification.
+     *
+     * @param sheet the certification
+     * @param obtainedOn since when it is held; empty if nothing is asked for
+     */
+    record Parchment(SheetNumber sheet, Optional<LocalDate> obtainedOn) implements AwardDocument {
+
+        /** Refuses nulls. */
+        public Parchment {
+            Objects.requireNonNull(sheet, "sheet");
+            Objects.requireNonNull(obtainedOn, "obtainedOn");
+        }
+    }
+
+    /**
+     * A statement of the blocks held (code du travail, art. R6412-7: attestations on request).
+     *
+     * @param sheet the certification
+     * @param form attestation, or the booklet of vocational titles
+     * @param blocks the blocks that the certification asks for and that are held, with their last days
+     */
+    record BlockStatement(SheetNumber sheet, AwardOptions.PartialDocument form, List<HeldBlock> blocks)
+            implements AwardDocument {
+
+        /** Copies the list. */
+        public BlockStatement {
+            Objects.requireNonNull(sheet, "sheet");
+            Objects.requireNonNull(form, "form");
+            blocks = List.copyOf(blocks);
+        }
+    }
+}

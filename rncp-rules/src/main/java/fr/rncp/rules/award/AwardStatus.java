@@ -1,0 +1,176 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.model.SheetNumber;
+import fr.rncp.rules.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a candidate has obtained of a certification on a day: total, partial or no validation, with what is held, what remains and why. */
+public sealed interface AwardStatus {
+
+    /**
+     * The certification.
+     *
+     * @return its sheet
+     */
+    SheetNumber sheet();
+
+    /**
+     * The day in question.
+     *
+     * @return the day that was asked for
+     */
+    LocalDate asOf();
+
+    /**
+     * The blocks held on that day, required and optional.
+     *
+     * @return the blocks: required ones in the order of the requirement, then optional ones by code
+     */
+    List<HeldBlock> held();
+
+    /**
+     * What is left to obtain.
+     *
+     * @return the residual requirement; {@link Requirement#nothing()} exactly if the validation is total
+     */
+    Requirement remaining();
+
+    /**
+     * Why.
+     *
+     * @return the reasons, the most important first
+     */
+    List<Reason> reasons();
+
+    /**
+     * What the holder is entitled to be handed.
+     *
+     * @return the document
+     */
+    AwardDocument document();
+
+    /**
+     * Total, partial or none.
+     *
+     * @return the extent
+     */
+    Extent extent();
+
+    /**
+     * Why, in words.
+     *
+     * @param language the language
+     * @return sentences, the most important first
+     */
+    default List<String> words(Language language) {
+        return reasons().stream().map(reason -> reason.words(language)).toList();
+    }
+
+    /**
+     * Total validation: the certification is held.
+     *
+     * @param sheet the certification
+     * @param asOf the day in question
+     * @param since since when; empty if nothing is asked for
+     * @param held the blocks held; some may have expired, or never have been recorded
+     * @param reasons why
+     */
+    record Total(
+            SheetNumber sheet, LocalDate asOf, Optional<LocalDate> since, List<HeldBlock> held, List<Reason> reasons)
+            implements AwardStatus {
+
+        /** Copies the lists. */
+        public Total {
+            Objects.requireNonNull(sheet, "sheet");
+            Objects.requireNonNull(asOf, "asOf");
+            Objects.requireNonNull(since, "since");
+            held = List.copyOf(held);
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public Requirement remaining() {
+            return Requirement.nothing();
+        }
+
+        @Override
+        public AwardDocument document() {
+            return new AwardDocument.Parchment(sheet, since);
+        }
+
+        @Override
+        public Extent extent() {
+            return Extent.TOTAL;
+        }
+    }
+
+    /**
+     * Partial validation: some blocks that the certification asks for are held.
+     *
+     * @param sheet the certification
+     * @param asOf the day in question
+     * @param held the blocks held
+     * @param remaining what is left to obtain
+     * @param document the statement of the blocks
+     * @param reasons why
+     */
+    record Partial(
+            SheetNumber sheet,
+            LocalDate asOf,
+            List<HeldBlock> held,
+            Requirement remaining,
+            AwardDocument document,
+            List<Reason> reasons)
+            implements AwardStatus {
+
+        /** Copies the lists. */
+        public Partial {
+            Objects.requireNonNull(sheet, "sheet");
+            Objects.requireNonNull(asOf, "asOf");
+            held = List.copyOf(held);
+            Objects.requireNonNull(remaining, "remaining");
+            Objects.requireNonNull(document, "document");
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public Extent extent() {
+            return Extent.PARTIAL;
+        }
+    }
+
+    /**
+     * No validation: no block that the certification asks for is held. Conditions alone are no blocks.
+     *
+     * @param sheet the certification
+     * @param asOf the day in question
+     * @param held optional blocks held, if any
+     * @param remaining what is left to obtain; conditions met are no longer part of it
+     * @param reasons why
+     */
+    record None(SheetNumber sheet, LocalDate asOf, List<HeldBlock> held, Requirement remaining, List<Reason> reasons)
+            implements AwardStatus {
+
+        /** Copies the lists. */
+        public None {
+            Objects.requireNonNull(sheet, "sheet");
+            Objects.requireNonNull(asOf, "asOf");
+            held = List.copyOf(held);
+            Objects.requireNonNull(remaining, "remaining");
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public AwardDocument document() {
+            return new AwardDocument.NoDocument();
+        }
+
+        @Override
+        public Extent extent() {
+            return Extent.NONE;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SkillBlockCode;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one can hold: a block of a sheet, or the whole certification. A block is known by sheet and code, since codes such as {@code 01} stand on several sheets.
+ *
+ * @param sheet the sheet
+ * @param block the block; empty for the whole certification
+ */
+public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) {
+
+    static final Comparator<Credential> ORDER = Comparator.comparing(Credential::sheet)
+            .thenComparing(
+                    credential -> credential.block().map(SkillBlockCode::value).orElse(""));
+
+    /** Refuses nulls. */
+    public Credential {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(block, "block");
+    }
+
+    /**
+     * A block.
+     *
+     * @param sheet its sheet
+     * @param code its code on that sheet
+     * @return the credential
+     */
+    public static Credential block(SheetNumber sheet, SkillBlockCode code) {
+        return new Credential(sheet, Optional.of(code));
+    }
+
+    /**
+     * A whole certification.
+     *
+     * @param sheet its sheet
+     * @return the credential
+     */
+    public static Credential certification(SheetNumber sheet) {
+        return new Credential(sheet, Optional.empty());
+    }
+
+    /**
+     * The code of the block, after its sheet where the code does not name it; or the sheet.
+     *
+     * @return {@code RNCP36716BC01}, {@code RNCP40505 01} or {@code RNCP36716}
+     */
+    @Override
+    public String toString() {
+        return block.map(code -> code.sheet().equals(Optional.of(sheet)) ? code.value() : sheet + " " + code)
+                .orElse(sheet.value());
+    }
+}

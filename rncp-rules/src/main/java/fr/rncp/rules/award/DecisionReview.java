@@ -1,0 +1,99 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.model.SkillBlockCode;
+import fr.rncp.rules.Argument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Looks at one decision. */
+final class DecisionReview {
+
+    private final AwardRules rules;
+    private final JuryDecision decision;
+    private final AwardStatus after;
+    private final List<Incoherence> found = new ArrayList<>();
+
+    private DecisionReview(AwardRules rules, CandidateRecord record, JuryDecision decision) {
+        this.rules = rules;
+        this.decision = decision;
+        this.after = Award.assess(rules, record.with(decision), decision.on());
+    }
+
+    static List<Incoherence> of(AwardRules rules, CandidateRecord record, JuryDecision decision) {
+        DecisionReview review = new DecisionReview(rules, record, decision);
+        review.run();
+        return List.copyOf(review.found);
+    }
+
+    private void run() {
+        if (!decision.sheet().equals(rules.sheet())) {
+            add(IncoherenceKind.OTHER_CERTIFICATION, Optional.empty(), Optional.empty());
+            return;
+        }
+        boolean present = decision.attendance() == Attendance.PRESENT;
+        if (!present
+                && !(decision.verdicts().isEmpty() && decision.conditionsMet().isEmpty())) {
+            add(IncoherenceKind.VERDICT_WITHOUT_CANDIDATE, Optional.empty(), Optional.empty());
+        }
+        decision.verdicts().keySet().forEach(this::reviewVerdict);
+        reviewScope(present);
+        decision.conditionsMet().stream()
+                .filter(condition -> !rules.requirement().leaves().contains(condition))
+                .forEach(condition ->
+                        add(IncoherenceKind.CONDITION_NOT_ASKED_FOR, Optional.empty(), Optional.of(condition)));
+        decision.announced().ifPresent(announced -> reviewAnnounced(announced, present));
+    }
+
+    private void reviewVerdict(SkillBlockCode code) {
+        if (!rules.hasBlock(code)) {
+            add(IncoherenceKind.BLOCK_NOT_OF_CERTIFICATION, Optional.of(code), Optional.empty());
+        }
+        if (!decision.scope().covers(code)) {
+            add(IncoherenceKind.BLOCK_OUT_OF_SCOPE, Optional.of(code), Optional.empty());
+        }
+    }
+
+    private void reviewScope(boolean present) {
+        if (!(decision.scope() instanceof JuryScope.Blocks blocks)) {
+            return;
+        }
+        for (SkillBlockCode code : blocks.codes()) {
+            if (!rules.hasBlock(code)) {
+                add(IncoherenceKind.SCOPE_NOT_OF_CERTIFICATION, Optional.of(code), Optional.empty());
+            } else if (present && !decision.verdicts().containsKey(code)) {
+                add(IncoherenceKind.NO_VERDICT_ON_BLOCK, Optional.of(code), Optional.empty());
+            }
+        }
+    }
+
+    private void reviewAnnounced(Extent announced, boolean present) {
+        boolean satisfied = after.extent() == Extent.TOTAL;
+        if (announced == Extent.TOTAL && !satisfied) {
+            add(IncoherenceKind.TOTAL_ANNOUNCED_UNSATISFIED, Optional.empty(), Optional.of(after.remaining()));
+        }
+        boolean refused = announced != Extent.TOTAL && present && decision.scope() instanceof JuryScope.Full;
+        if (refused && satisfied) {
+            add(IncoherenceKind.TOTAL_REFUSED_THOUGH_SATISFIED, Optional.empty(), Optional.empty());
+        }
+        if (announced == Extent.PARTIAL && after.extent() == Extent.NONE) {
+            add(IncoherenceKind.PARTIAL_ANNOUNCED_WITHOUT_BLOCK, Optional.empty(), Optional.empty());
+        }
+        boolean validates = decision.blocks(Verdict.VALIDATED).stream().anyMatch(rules::hasBlock);
+        if (announced == Extent.NONE && present && validates) {
+            add(IncoherenceKind.NONE_ANNOUNCED_WITH_BLOCK, Optional.empty(), Optional.empty());
+        }
+    }
+
+    private void add(IncoherenceKind kind, Optional<SkillBlockCode> block, Optional<Requirement> requirement) {
+        List<Argument> arguments = new ArrayList<>(List.of(
+                Argument.text("sheet", rules.sheet()),
+                Argument.text("other", decision.sheet()),
+                Argument.day("on", decision.on()),
+                Argument.term("attendance", decision.attendance())));
+        block.ifPresent(code -> arguments.add(Argument.text("block", code)));
+        String key = "award.incoherent." + kind.name().toLowerCase(Locale.ROOT);
+        found.add(new Incoherence(kind, block, requirement, new Reason(key, arguments, requirement)));
+    }
+}

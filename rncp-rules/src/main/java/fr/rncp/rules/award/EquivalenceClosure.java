@@ -1,0 +1,114 @@
+package fr.rncp.rules.award;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/**
+ * Adds what equivalences give, until nothing is added. An equivalence is looked at again only when one of its sources got better, so that cycles end and long
+ * chains take one look each.
+ */
+final class EquivalenceClosure {
+
+    private final Map<Credential, Timeline> timelines;
+    private final AwardRules rules;
+    private final BiPredicate<Credential, LocalDate> withdrawn;
+    private final Map<Credential, Set<Equivalence>> bySource = new HashMap<>();
+    private final Deque<Equivalence> open = new ArrayDeque<>();
+    private final Set<Equivalence> waiting = new LinkedHashSet<>();
+
+    private EquivalenceClosure(
+            Map<Credential, Timeline> timelines, AwardRules rules, BiPredicate<Credential, LocalDate> withdrawn) {
+        this.timelines = timelines;
+        this.rules = rules;
+        this.withdrawn = withdrawn;
+        for (Equivalence equivalence : rules.equivalences()) {
+            equivalence.from().forEach(source -> bySource.computeIfAbsent(source, key -> new LinkedHashSet<>())
+                    .add(equivalence));
+        }
+    }
+
+    /** Closes in place; a credential withdrawn on a day is not given on that day. */
+    static void close(
+            Map<Credential, Timeline> timelines, AwardRules rules, BiPredicate<Credential, LocalDate> withdrawn) {
+        new EquivalenceClosure(timelines, rules, withdrawn).run();
+    }
+
+    private void run() {
+        List.copyOf(timelines.keySet()).forEach(this::enqueueThoseFrom);
+        while (!open.isEmpty()) {
+            Equivalence equivalence = open.remove();
+            waiting.remove(equivalence);
+            startDays(equivalence).forEach(day -> giveOn(day, equivalence));
+        }
+    }
+
+    private void enqueueThoseFrom(Credential source) {
+        for (Equivalence equivalence : bySource.getOrDefault(source, Set.of())) {
+            if (waiting.add(equivalence)) {
+                open.add(equivalence);
+            }
+        }
+    }
+
+    /** The days on which it may begin to give: when a source begins, or its own time does. */
+    private Set<LocalDate> startDays(Equivalence equivalence) {
+        Set<LocalDate> days = new TreeSet<>();
+        LocalDate first = equivalence.since().orElse(LocalDate.MIN);
+        LocalDate last = equivalence.until().orElse(LocalDate.MAX);
+        for (Credential source : equivalence.from()) {
+            holdingsOf(source).forEach(holding -> days.add(holding.on().isBefore(first) ? first : holding.on()));
+        }
+        days.removeIf(day -> day.isAfter(last));
+        return days;
+    }
+
+    private void giveOn(LocalDate day, Equivalence equivalence) {
+        List<Optional<LocalDate>> ends = new ArrayList<>();
+        for (Credential source : equivalence.from()) {
+            Optional<Holding> held = Optional.ofNullable(timelines.get(source)).flatMap(timeline -> timeline.at(day));
+            if (held.isEmpty()) {
+                return;
+            }
+            ends.add(held.get().until());
+        }
+        equivalence.to().stream()
+                .filter(target -> !withdrawn.test(target, day))
+                .forEach(target -> give(target, day, ends, equivalence));
+    }
+
+    private void give(Credential target, LocalDate day, List<Optional<LocalDate>> ends, Equivalence equivalence) {
+        Holding given = new Holding(
+                day, until(target, day, ends), AcquisitionMeans.EQUIVALENCE, equivalence.from(), Optional.empty());
+        if (timelines.computeIfAbsent(target, key -> new Timeline()).offer(given)) {
+            enqueueThoseFrom(target);
+        }
+    }
+
+    /** A whole certification is kept once obtained. A block ends with its first source, or by its own policy. */
+    private Optional<LocalDate> until(Credential target, LocalDate day, List<Optional<LocalDate>> ends) {
+        if (target.block().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> own = rules.retention(target.sheet()).until(day);
+        return Stream.concat(ends.stream(), Stream.of(own))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
+    }
+
+    private List<Holding> holdingsOf(Credential source) {
+        return Optional.ofNullable(timelines.get(source))
+                .map(Timeline::holdings)
+                .orElse(List.of());
+    }
+}

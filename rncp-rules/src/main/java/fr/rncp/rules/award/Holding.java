@@ -1,0 +1,31 @@
+package fr.rncp.rules.award;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Something held from a day until a day, both included. */
+record Holding(
+        LocalDate on, Optional<LocalDate> until, AcquisitionMeans means, List<Credential> from, Optional<String> jury) {
+
+    /** The longest first, then the earliest; what is left decides nothing but must not depend on the order of the record. */
+    static final Comparator<Holding> BEST_FIRST = Comparator.comparing(Holding::lastDay)
+            .reversed()
+            .thenComparing(Holding::on)
+            .thenComparing(Holding::means)
+            .thenComparing(holding -> holding.jury().orElse(""))
+            .thenComparing(holding -> holding.from().toString());
+
+    LocalDate lastDay() {
+        return until.orElse(LocalDate.MAX);
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(on) && !day.isAfter(lastDay());
+    }
+
+    boolean contains(Holding other) {
+        return !on.isAfter(other.on) && !lastDay().isBefore(other.lastDay());
+    }
+}

@@ -1,0 +1,150 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.model.Pathway;
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SkillBlockCode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What a record amounts to under rules: when each credential was held, and since when each condition is met. */
+final class Ledger {
+
+    private final AwardRules rules;
+    private final List<Revocation> revocations;
+    private final Map<Credential, Timeline> timelines = new HashMap<>();
+    private final Map<Condition, LocalDate> conditions = new HashMap<>();
+
+    private Ledger(AwardRules rules, CandidateRecord record) {
+        this.rules = rules;
+        this.revocations = record.events().stream()
+                .filter(Revocation.class::isInstance)
+                .map(Revocation.class::cast)
+                .toList();
+        // By day: under FIRST_COUNTS the first acquisition is the one that is entered.
+        record.events().stream().sorted(Comparator.comparing(RecordEvent::on)).forEach(this::enter);
+        EquivalenceClosure.close(timelines, rules, this::isWithdrawn);
+    }
+
+    static Ledger of(AwardRules rules, CandidateRecord record) {
+        return new Ledger(rules, record);
+    }
+
+    private void enter(RecordEvent event) {
+        if (event instanceof JuryDecision decision && decision.attendance() == Attendance.PRESENT) {
+            decision.blocks(Verdict.VALIDATED).stream()
+                    .filter(code -> isInScope(decision, code))
+                    .forEach(code -> enter(Credential.block(decision.sheet(), code), holding(decision)));
+            decision.conditionsMet().forEach(condition -> enter(decision.sheet(), condition, decision.on()));
+        } else if (event instanceof Acquisition acquisition) {
+            enter(Credential.block(acquisition.sheet(), acquisition.block()), holding(acquisition));
+        } else if (event instanceof ConditionMet met) {
+            enter(met.sheet(), met.condition(), met.on());
+        } else if (event instanceof Conferral conferral) {
+            enter(Credential.certification(conferral.sheet()), holding(conferral));
+        }
+    }
+
+    private boolean isInScope(JuryDecision decision, SkillBlockCode code) {
+        return rules.options().outOfScope() == AwardOptions.OutOfScope.COUNTED
+                || decision.scope().covers(code);
+    }
+
+    /** Blocks that the rules do not know are left out; those of other sheets may be sources of equivalences. */
+    private void enter(Credential credential, Holding holding) {
+        boolean foreign =
+                credential.sheet().equals(rules.sheet()) && credential.block().isPresent() && !rules.knows(credential);
+        if (foreign || isWithdrawn(credential, holding.on())) {
+            return;
+        }
+        Timeline timeline = timelines.computeIfAbsent(credential, key -> new Timeline());
+        boolean again = timeline.holdings().stream().anyMatch(held -> held.on().isBefore(holding.on()));
+        if (!again || rules.options().revalidation() == AwardOptions.Revalidation.PROLONGS) {
+            timeline.offer(holding);
+        }
+    }
+
+    private void enter(SheetNumber sheet, Condition condition, LocalDate on) {
+        boolean withdrawn = revocations.stream()
+                .anyMatch(revocation ->
+                        revocation.sheet().equals(sheet) && revocation.withdrawsAll() && !on.isAfter(revocation.on()));
+        if (sheet.equals(rules.sheet()) && !withdrawn) {
+            conditions.merge(condition, on, (a, b) -> a.isBefore(b) ? a : b);
+        }
+    }
+
+    private Holding holding(JuryDecision decision) {
+        AcquisitionMeans means =
+                decision.pathway() == Pathway.EXPERIENCE ? AcquisitionMeans.VAE : AcquisitionMeans.EXAM;
+        return new Holding(
+                decision.on(),
+                rules.retention(decision.sheet()).until(decision.on()),
+                means,
+                List.of(),
+                decision.jury());
+    }
+
+    private Holding holding(Acquisition acquisition) {
+        return new Holding(
+                acquisition.on(),
+                rules.retention(acquisition.sheet()).until(acquisition.on()),
+                acquisition.means(),
+                acquisition.from(),
+                acquisition.jury());
+    }
+
+    private static Holding holding(Conferral conferral) {
+        return new Holding(
+                conferral.on(), Optional.empty(), AcquisitionMeans.EXAM, List.of(), Optional.of(conferral.source()));
+    }
+
+    private boolean isWithdrawn(Credential credential, LocalDate since) {
+        return revocations.stream().anyMatch(revocation -> revocation.withdraws(credential, since));
+    }
+
+    Optional<Holding> at(Credential credential, LocalDate day) {
+        return Optional.ofNullable(timelines.get(credential)).flatMap(timeline -> timeline.at(day));
+    }
+
+    List<Holding> holdings(Credential credential) {
+        return Optional.ofNullable(timelines.get(credential))
+                .map(Timeline::holdings)
+                .orElse(List.of());
+    }
+
+    /** Whether a part of the requirement is obtained on a day. */
+    boolean has(Requirement.Leaf leaf, LocalDate day) {
+        if (leaf instanceof Requirement.Block block) {
+            return at(Credential.block(rules.sheet(), block.code()), day).isPresent();
+        }
+        return conditionMetOn((Condition) leaf).filter(on -> !on.isAfter(day)).isPresent();
+    }
+
+    /** Since when a condition is met; a certification held before meets the condition that asks for it. */
+    Optional<LocalDate> conditionMetOn(Condition condition) {
+        Stream<LocalDate> stated = Stream.ofNullable(conditions.get(condition));
+        Stream<LocalDate> held = condition.kind() == ConditionKind.PRIOR_CERTIFICATION
+                ? holdings(Credential.certification(SheetNumber.of(condition.detail()))).stream()
+                        .map(Holding::on)
+                : Stream.empty();
+        return Stream.concat(stated, held).min(LocalDate::compareTo);
+    }
+
+    /** Every day on which something begins, or is no longer, held or met: between two of them nothing changes. */
+    Set<LocalDate> daysOfChange() {
+        Set<LocalDate> days = new TreeSet<>(conditions.values());
+        for (Timeline timeline : timelines.values()) {
+            for (Holding holding : timeline.holdings()) {
+                days.add(holding.on());
+                days.add(Days.daysAfter(holding.lastDay(), 1));
+            }
+        }
+        return days;
+    }
+}

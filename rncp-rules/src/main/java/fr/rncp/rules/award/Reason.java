@@ -1,0 +1,46 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Language;
+import fr.rncp.rules.message.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One reason, as a value that can be said in words.
+ *
+ * @param key which kind of reason, for example {@code award.held}; kinds may be added
+ * @param arguments what it is about
+ * @param requirement a requirement that it speaks of
+ */
+public record Reason(String key, List<Argument> arguments, Optional<Requirement> requirement) {
+
+    /** Copies the list. */
+    public Reason {
+        Objects.requireNonNull(key, "key");
+        arguments = List.copyOf(arguments);
+        Objects.requireNonNull(requirement, "requirement");
+    }
+
+    static Reason of(String key, Argument... arguments) {
+        return new Reason(key, List.of(arguments), Optional.empty());
+    }
+
+    static Reason about(String key, Requirement requirement, Argument... arguments) {
+        return new Reason(key, List.of(arguments), Optional.of(requirement));
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param language the language
+     * @return the sentence
+     */
+    public String words(Language language) {
+        List<Argument> all = new ArrayList<>(arguments);
+        requirement.ifPresent(part -> all.add(Argument.text("requirement", part.words(language))));
+        return Messages.in(language).render(key, all);
+    }
+}

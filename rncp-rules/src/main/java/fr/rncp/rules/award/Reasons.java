@@ -1,0 +1,184 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.model.SkillBlockCode;
+import fr.rncp.rules.Argument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Why a status came out: the extent, what was withdrawn, what is held and no longer held, what juries refused, what was left out, what remains. */
+final class Reasons {
+
+    private final AwardRules rules;
+    private final List<RecordEvent> events;
+    private final LocalDate asOf;
+    private final Ledger ledger;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    Reasons(AwardRules rules, CandidateRecord record, LocalDate asOf, Ledger ledger) {
+        this.rules = rules;
+        this.asOf = asOf;
+        this.ledger = ledger;
+        // By day, then by content: the order of the record must not show.
+        this.events = record.events().stream()
+                .filter(event -> event.sheet().equals(rules.sheet()))
+                .distinct()
+                .sorted(Comparator.comparing(RecordEvent::on).thenComparing(Object::toString))
+                .toList();
+    }
+
+    List<Reason> of(Attainment attainment, List<HeldBlock> held, Requirement remaining) {
+        addExtent(attainment, held);
+        each(Revocation.class, this::addRevocation);
+        held.forEach(this::addHeld);
+        addExpired(held);
+        addConditions();
+        Set<SkillBlockCode> codes = held.stream().map(HeldBlock::code).collect(Collectors.toSet());
+        each(JuryDecision.class, decision -> addDecision(decision, codes));
+        each(Acquisition.class, acquisition -> addForeign(acquisition.block()));
+        if (!remaining.isNothing()) {
+            reasons.add(Reason.about("award.remaining", remaining));
+        }
+        return List.copyOf(new LinkedHashSet<>(reasons));
+    }
+
+    private <E extends RecordEvent> void each(Class<E> type, Consumer<E> action) {
+        events.stream().filter(type::isInstance).map(type::cast).forEach(action);
+    }
+
+    private void addExtent(Attainment attainment, List<HeldBlock> held) {
+        List<Argument> arguments = new ArrayList<>(List.of(sheet(), Argument.day("asOf", asOf)));
+        attainment.since().ifPresent(since -> arguments.add(Argument.day("since", since)));
+        long required = held.stream().filter(HeldBlock::required).count();
+        arguments.add(Argument.number("count", required));
+        arguments.add(Argument.number("total", rules.requiredBlocks().size()));
+        reasons.add(new Reason("award.extent." + extentKey(attainment, held, required), arguments, Optional.empty()));
+    }
+
+    private String extentKey(Attainment attainment, List<HeldBlock> held, long required) {
+        if (attainment.reached()) {
+            boolean trivial = attainment.since().isEmpty();
+            return trivial ? "trivial" : attainment.ground().name().toLowerCase(Locale.ROOT);
+        }
+        if (required > 0) {
+            return "partial";
+        }
+        boolean counted = rules.options().optionalBlocks() == AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL;
+        return held.isEmpty() || !counted ? "none" : "partialbyoptional";
+    }
+
+    private void addRevocation(Revocation revocation) {
+        String key = revocation.withdrawsAll() ? "award.revoked" : "award.revokedblocks";
+        String blocks = revocation.blocks().stream().map(SkillBlockCode::value).collect(Collectors.joining(", "));
+        reasons.add(Reason.of(
+                key,
+                sheet(),
+                Argument.day("on", revocation.on()),
+                Argument.text("source", revocation.source()),
+                Argument.text("blocks", blocks)));
+    }
+
+    private void addHeld(HeldBlock block) {
+        Acquisition acquisition = block.acquisition();
+        String sources = acquisition.from().stream().map(Credential::toString).collect(Collectors.joining(", "));
+        List<Argument> arguments = new ArrayList<>(List.of(
+                Argument.text("block", block.code()),
+                Argument.day("on", acquisition.on()),
+                Argument.term("means", acquisition.means()),
+                Argument.text("sources", sources)));
+        block.until().ifPresent(until -> arguments.add(Argument.day("until", until)));
+        String key = (block.required() ? "award.held" : "award.optional")
+                + (sources.isEmpty() ? "" : "from")
+                + (block.until().isPresent() ? "until" : "");
+        reasons.add(new Reason(key, arguments, Optional.empty()));
+    }
+
+    private void addExpired(List<HeldBlock> held) {
+        Set<SkillBlockCode> codes = held.stream().map(HeldBlock::code).collect(Collectors.toSet());
+        Stream.concat(rules.requiredBlocks().stream(), rules.optionalBlocks().stream())
+                .filter(code -> !codes.contains(code))
+                .forEach(code -> ledger.holdings(Credential.block(rules.sheet(), code)).stream()
+                        .max(Comparator.comparing(Holding::lastDay))
+                        .ifPresent(holding -> addExpired(code, holding)));
+    }
+
+    private void addExpired(SkillBlockCode code, Holding holding) {
+        reasons.add(Reason.of(
+                "award.expired",
+                Argument.text("block", code),
+                Argument.day("on", holding.on()),
+                Argument.day("until", holding.lastDay())));
+    }
+
+    private void addConditions() {
+        for (Requirement.Leaf leaf : rules.requirement().leaves()) {
+            if (leaf instanceof Condition condition) {
+                addCondition(condition);
+            }
+        }
+    }
+
+    private void addCondition(Condition condition) {
+        boolean procedural = condition.equals(Condition.FINAL_INTERVIEW)
+                && rules.options().finalInterview() == AwardOptions.FinalInterview.PROCEDURAL;
+        if (procedural) {
+            reasons.add(Reason.about("award.procedural", condition));
+            return;
+        }
+        ledger.conditionMetOn(condition)
+                .filter(on -> !on.isAfter(asOf))
+                .ifPresent(on -> reasons.add(Reason.about("award.met", condition, Argument.day("on", on))));
+    }
+
+    private void addDecision(JuryDecision decision, Set<SkillBlockCode> held) {
+        if (decision.attendance() != Attendance.PRESENT) {
+            reasons.add(Reason.of(
+                    "award.notpresent",
+                    Argument.day("on", decision.on()),
+                    Argument.term("attendance", decision.attendance())));
+            return;
+        }
+        for (Map.Entry<SkillBlockCode, Verdict> verdict : decision.verdicts().entrySet()) {
+            addForeign(verdict.getKey());
+            if (verdict.getValue() == Verdict.NOT_VALIDATED && rules.hasBlock(verdict.getKey())) {
+                addRefusal(verdict.getKey(), decision.on(), held.contains(verdict.getKey()));
+            } else if (!decision.scope().covers(verdict.getKey())) {
+                addOutOfScope(verdict.getKey(), decision.on());
+            }
+        }
+    }
+
+    private void addRefusal(SkillBlockCode code, LocalDate on, boolean held) {
+        reasons.add(Reason.of(
+                held ? "award.refusedbutheld" : "award.refused", Argument.text("block", code), Argument.day("on", on)));
+    }
+
+    private void addOutOfScope(SkillBlockCode code, LocalDate on) {
+        boolean counted = rules.options().outOfScope() == AwardOptions.OutOfScope.COUNTED;
+        if (rules.hasBlock(code)) {
+            reasons.add(Reason.of(
+                    counted ? "award.outofscope" : "award.outofscopeleftout",
+                    Argument.text("block", code),
+                    Argument.day("on", on)));
+        }
+    }
+
+    private void addForeign(SkillBlockCode code) {
+        if (!rules.hasBlock(code)) {
+            reasons.add(Reason.of("award.foreign", Argument.text("block", code), sheet()));
+        }
+    }
+
+    private Argument sheet() {
+        return Argument.text("sheet", rules.sheet());
+    }
+}

@@ -1,0 +1,26 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.model.SheetNumber;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * An application for the validation of experience (VAE).
+ *
+ * @param sheet the certification
+ * @param filedOn the day of the application
+ * @param scope the whole certification, or some of its blocks (code du travail, art. L6313-5)
+ */
+public record VaeFile(SheetNumber sheet, LocalDate filedOn, JuryScope scope) {
+
+    /** Refuses nulls. */
+    public VaeFile {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(filedOn, "filedOn");
+        Objects.requireNonNull(scope, "scope");
+    }
+
+    boolean isOfBlocks() {
+        return scope instanceof JuryScope.Blocks;
+    }
+}

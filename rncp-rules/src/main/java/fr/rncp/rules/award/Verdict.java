@@ -1,0 +1,9 @@
+package fr.rncp.rules.award;
+
+/** What a jury says of one block. */
+public enum Verdict {
+    /** Validated (<i>validé</i>). */
+    VALIDATED,
+    /** Not validated (<i>non validé</i>); takes nothing away that is held. */
+    NOT_VALIDATED
+}

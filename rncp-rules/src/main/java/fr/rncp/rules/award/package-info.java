@@ -1,0 +1,21 @@
+/**
+ * What a candidate has obtained of a certification: requirements over blocks and conditions, a record of decisions, and the status that follows on a day.
+ *
+ * <pre>{@code
+ * AwardRules rules = AwardRules.builder(SheetNumber.of("RNCP36716"))
+ *         .requirement(Requirement.allOf(
+ *                 Requirement.block("RNCP36716BC01"), Requirement.block("RNCP36716BC02"), Condition.WORK_APPLICATION))
+ *         .retention(RetentionPolicy.lifelong())
+ *         .build();
+ * CandidateRecord record = CandidateRecord.EMPTY.with(JuryDecision.builder(rules.sheet(), LocalDate.of(2022, 6, 1))
+ *         .validated(SkillBlockCode.of("RNCP36716BC01")).build());
+ * AwardStatus status = Award.assess(rules, record, LocalDate.of(2024, 6, 1));
+ * status.words(Language.FRENCH).forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Everything is immutable and safe to share between threads; builders are not. No clock is read: each question names its day.
+ */
+@NullMarked
+package fr.rncp.rules.award;
+
+import org.jspecify.annotations.NullMarked;

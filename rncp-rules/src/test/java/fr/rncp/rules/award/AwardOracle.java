@@ -1,0 +1,103 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.model.SheetNumber;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The definitions of the domain notes written down naively, day by day, to compare with: for default options and records without revocations. */
+final class AwardOracle {
+
+    private final AwardRules rules;
+    private final CandidateRecord record;
+
+    AwardOracle(AwardRules rules, CandidateRecord record) {
+        this.rules = rules;
+        this.record = record;
+    }
+
+    Extent extent(LocalDate day) {
+        boolean total = daysUntil(day).stream().anyMatch(this::isTotalOn);
+        if (total) {
+            return Extent.TOTAL;
+        }
+        boolean some = heldOn(day).stream()
+                .anyMatch(credential -> credential.sheet().equals(rules.sheet())
+                        && credential
+                                .block()
+                                .filter(rules.requiredBlocks()::contains)
+                                .isPresent());
+        return some ? Extent.PARTIAL : Extent.NONE;
+    }
+
+    private boolean isTotalOn(LocalDate day) {
+        Set<Credential> held = heldOn(day);
+        return held.contains(Credential.certification(rules.sheet()))
+                || rules.awaited()
+                        .isSatisfied(leaf -> leaf instanceof Requirement.Block block
+                                ? held.contains(Credential.block(rules.sheet(), block.code()))
+                                : isMet((Condition) leaf, day));
+    }
+
+    /** Days of events, and the day itself: without equivalences, nothing begins on others. */
+    private Set<LocalDate> daysUntil(LocalDate day) {
+        Set<LocalDate> days =
+                record.until(day).events().stream().map(RecordEvent::on).collect(Collectors.toCollection(TreeSet::new));
+        days.add(day);
+        return days;
+    }
+
+    private Set<Credential> heldOn(LocalDate day) {
+        Set<Credential> held = new HashSet<>();
+        for (RecordEvent event : record.until(day).events()) {
+            if (event instanceof Conferral) {
+                held.add(Credential.certification(event.sheet()));
+            } else {
+                Optional<LocalDate> until = rules.retention(event.sheet()).until(event.on());
+                if (until.isEmpty() || !day.isAfter(until.get())) {
+                    held.addAll(blocks(event));
+                }
+            }
+        }
+        return held;
+    }
+
+    private List<Credential> blocks(RecordEvent event) {
+        if (event instanceof Acquisition acquisition) {
+            return List.of(Credential.block(event.sheet(), acquisition.block()));
+        }
+        if (!(event instanceof JuryDecision decision) || decision.attendance() != Attendance.PRESENT) {
+            return List.of();
+        }
+        return decision.verdicts().entrySet().stream()
+                .filter(entry -> entry.getValue() == Verdict.VALIDATED)
+                .filter(entry -> rules.options().outOfScope() == AwardOptions.OutOfScope.COUNTED
+                        || !(decision.scope() instanceof JuryScope.Blocks blocks)
+                        || blocks.codes().contains(entry.getKey()))
+                .map(entry -> Credential.block(decision.sheet(), entry.getKey()))
+                .toList();
+    }
+
+    private boolean isMet(Condition condition, LocalDate day) {
+        return record.until(day).events().stream().anyMatch(event -> meets(event, condition, rules.sheet()));
+    }
+
+    private static boolean meets(RecordEvent event, Condition condition, SheetNumber sheet) {
+        if (event instanceof Conferral conferral) {
+            return condition.equals(Condition.priorCertification(conferral.sheet()));
+        }
+        if (!event.sheet().equals(sheet)) {
+            return false;
+        }
+        if (event instanceof ConditionMet met) {
+            return met.condition().equals(condition);
+        }
+        return event instanceof JuryDecision decision
+                && decision.attendance() == Attendance.PRESENT
+                && decision.conditionsMet().contains(condition);
+    }
+}

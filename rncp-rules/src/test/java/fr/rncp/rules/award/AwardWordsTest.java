@@ -1,0 +1,110 @@
+package fr.rncp.rules.award;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.SheetNumber;
+import fr.rncp.rules.Language;
+import fr.rncp.rules.message.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Why a status came out, in words. */
+class AwardWordsTest {
+
+    private static final SheetNumber SHEET = AwardArbitraries.SHEET;
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9]+)");
+
+    private static final AwardRules RULES = AwardRules.builder(SHEET)
+            .requirement(Requirement.allOf(
+                    Requirement.block(AwardArbitraries.own(1)),
+                    Requirement.atLeast(
+                            1, Requirement.block(AwardArbitraries.own(2)), Requirement.block(AwardArbitraries.own(3))),
+                    Condition.WORK_APPLICATION))
+            .retention(RetentionPolicy.years(5))
+            .build();
+    private static final CandidateRecord RECORD = CandidateRecord.EMPTY
+            .with(JuryDecision.builder(SHEET, LocalDate.of(2022, 3, 1))
+                    .validated(AwardArbitraries.own(1))
+                    .notValidated(AwardArbitraries.own(2))
+                    .build())
+            .with(JuryDecision.builder(SHEET, LocalDate.of(2023, 3, 1))
+                    .attendance(Attendance.ABSENT)
+                    .build());
+
+    @Test
+    void saysWhyInFrench() {
+        assertEquals(
+                List.of(
+                        "Validation partielle de RNCP9990001 au 01/06/2024 : 1 bloc exigé acquis, la règle en cite 3.",
+                        "Le bloc RNCP9990001BC01 est acquis depuis le 01/03/2022, devant un jury ; il est valable jusqu'au 01/03/2027 inclus.",
+                        "Le jury du 01/03/2022 n'a pas validé le bloc RNCP9990001BC02.",
+                        "Candidat absent au jury du 01/03/2023 : cela ne change rien.",
+                        "Il reste à obtenir : au moins 1 parmi (RNCP9990001BC02 ; RNCP9990001BC03) et une application professionnelle."),
+                Award.assess(RULES, RECORD, LocalDate.of(2024, 6, 1)).words(Language.FRENCH));
+    }
+
+    @Test
+    void saysWhyInEnglish() {
+        assertEquals(
+                List.of(
+                        "No validation of RNCP9990001 on 2027-03-02: no required block is held, and conditions met without a block are not enough.",
+                        "Block RNCP9990001BC01, acquired on 2022-03-01, was valid until 2027-03-01 included only.",
+                        "The jury of 2022-03-01 did not validate block RNCP9990001BC02.",
+                        "Candidate absent at the jury of 2023-03-01: that changes nothing.",
+                        "Still to obtain: RNCP9990001BC01 and at least 1 of (RNCP9990001BC02 ; RNCP9990001BC03) and a work placement."),
+                Award.assess(RULES, RECORD, LocalDate.of(2027, 3, 2)).words(Language.ENGLISH));
+    }
+
+    @Property
+    void everyReasonHasWordsInBothLanguages(
+            @ForAll("situations") AwardArbitraries.Situation situation, @ForAll("revocations") Revocation revocation) {
+        CandidateRecord record = situation.record().with(revocation);
+        AwardStatus status = Award.assess(situation.rules(), record, situation.asOf());
+        for (Language language : Language.values()) {
+            List<String> words = status.words(language);
+            assertEquals(status.reasons().size(), words.size());
+            words.forEach(word -> assertFalse(word.contains("{") || word.startsWith("award."), word));
+        }
+    }
+
+    @Provide
+    Arbitrary<AwardArbitraries.Situation> situations() {
+        return AwardArbitraries.situations(AwardArbitraries.rules());
+    }
+
+    @Provide
+    Arbitrary<Revocation> revocations() {
+        return AwardArbitraries.revocations();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndArguments() {
+        Map<String, String> french = Messages.in(Language.FRENCH).sources();
+        Map<String, String> english = Messages.in(Language.ENGLISH).sources();
+        Set<String> keys =
+                french.keySet().stream().filter(key -> key.startsWith("award.")).collect(Collectors.toSet());
+        assertTrue(keys.size() > 40);
+        assertEquals(
+                keys,
+                english.keySet().stream()
+                        .filter(key -> key.startsWith("award."))
+                        .collect(Collectors.toSet()));
+        keys.forEach(
+                key -> assertEquals(places(french.getOrDefault(key, "")), places(english.getOrDefault(key, "")), key));
+    }
+
+    private static Set<String> places(String template) {
+        return PLACE.matcher(template).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,190 @@
+package fr.rncp.rules.award;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fr.rncp.model.SkillBlockCode;
+import fr.rncp.rules.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** What of a decision does not go together. */
+class DecisionReviewTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+    private static final SkillBlockCode FIRST = AwardArbitraries.own(1);
+    private static final SkillBlockCode SECOND = AwardArbitraries.own(2);
+    private static final AwardRules RULES = AwardRules.builder(AwardArbitraries.SHEET)
+            .requirement(
+                    Requirement.allOf(Requirement.block(FIRST), Requirement.block(SECOND), Condition.WORK_APPLICATION))
+            .optional(AwardArbitraries.own(8))
+            .build();
+
+    @Test
+    void aCoherentDecisionIsSilent() {
+        assertEquals(
+                List.of(),
+                kinds(decision().validated(FIRST).notValidated(SECOND).announced(Extent.PARTIAL)));
+        assertEquals(
+                List.of(),
+                kinds(decision()
+                        .validated(FIRST, SECOND)
+                        .met(Condition.WORK_APPLICATION)
+                        .announced(Extent.TOTAL)));
+        assertEquals(List.of(), kinds(decision().notValidated(FIRST, SECOND).announced(Extent.NONE)));
+        assertEquals(List.of(), kinds(decision().attendance(Attendance.ABSENT).announced(Extent.NONE)));
+        assertEquals(List.of(), kinds(decision().validated(AwardArbitraries.own(8))));
+    }
+
+    @Test
+    void totalAnnouncedWithoutTheCondition() {
+        List<Incoherence> found = Award.review(
+                RULES,
+                CandidateRecord.EMPTY,
+                decision().validated(FIRST, SECOND).announced(Extent.TOTAL).build());
+        assertEquals(IncoherenceKind.TOTAL_ANNOUNCED_UNSATISFIED, found.get(0).kind());
+        assertEquals(Optional.of(Condition.WORK_APPLICATION), found.get(0).requirement());
+        assertEquals(
+                "Validation totale annoncée le 01/06/2024, alors qu'il reste à obtenir : une application professionnelle.",
+                found.get(0).words(Language.FRENCH));
+    }
+
+    @Test
+    void blocksHeldBeforeCountForTheAnnouncement() {
+        CandidateRecord record = CandidateRecord.EMPTY
+                .with(decision().validated(FIRST).build())
+                .with(new ConditionMet(RULES.sheet(), Condition.WORK_APPLICATION, DAY));
+        JuryDecision last = decision().validated(SECOND).announced(Extent.TOTAL).build();
+        assertEquals(List.of(), Award.review(RULES, record, last));
+        JuryDecision refused =
+                decision().validated(SECOND).announced(Extent.PARTIAL).build();
+        assertEquals(
+                List.of(IncoherenceKind.TOTAL_REFUSED_THOUGH_SATISFIED),
+                Award.review(RULES, record, refused).stream()
+                        .map(Incoherence::kind)
+                        .toList());
+        JuryDecision ofBlocks = decision()
+                .scope(JuryScope.blocks(SECOND))
+                .validated(SECOND)
+                .announced(Extent.PARTIAL)
+                .build();
+        assertEquals(List.of(), Award.review(RULES, record, ofBlocks));
+    }
+
+    @Test
+    void aMissingConditionExplainsTheRefusal() {
+        assertEquals(List.of(), kinds(decision().validated(FIRST, SECOND).announced(Extent.PARTIAL)));
+    }
+
+    @Test
+    void verdictsOutsideTheScopeOrTheSheet() {
+        assertEquals(
+                List.of(IncoherenceKind.BLOCK_OUT_OF_SCOPE),
+                kinds(decision().scope(JuryScope.blocks(FIRST)).validated(FIRST, SECOND)));
+        assertEquals(
+                List.of(IncoherenceKind.BLOCK_NOT_OF_CERTIFICATION),
+                kinds(decision().validated(AwardArbitraries.FOREIGN)));
+        assertEquals(
+                List.of(IncoherenceKind.SCOPE_NOT_OF_CERTIFICATION, IncoherenceKind.NO_VERDICT_ON_BLOCK),
+                kinds(decision().scope(JuryScope.blocks(AwardArbitraries.FOREIGN, FIRST))).stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void verdictsOnAnAbsentCandidate() {
+        assertEquals(
+                List.of(IncoherenceKind.VERDICT_WITHOUT_CANDIDATE),
+                kinds(decision().attendance(Attendance.ABSENT).validated(FIRST)));
+        assertEquals(
+                List.of(IncoherenceKind.VERDICT_WITHOUT_CANDIDATE),
+                kinds(decision().attendance(Attendance.EXCUSED).met(Condition.WORK_APPLICATION)));
+    }
+
+    @Test
+    void announcementsWithoutAndDespiteBlocks() {
+        assertEquals(
+                List.of(IncoherenceKind.PARTIAL_ANNOUNCED_WITHOUT_BLOCK),
+                kinds(decision().notValidated(FIRST).announced(Extent.PARTIAL)));
+        assertEquals(
+                List.of(IncoherenceKind.NONE_ANNOUNCED_WITH_BLOCK),
+                kinds(decision().validated(FIRST).announced(Extent.NONE)));
+    }
+
+    @Test
+    void aConditionThatNobodyAskedFor() {
+        assertEquals(
+                List.of(IncoherenceKind.CONDITION_NOT_ASKED_FOR),
+                kinds(decision().met(Condition.FINAL_INTERVIEW)));
+    }
+
+    @Test
+    void aDecisionOnAnotherCertification() {
+        JuryDecision other = JuryDecision.builder(AwardArbitraries.OLD, DAY)
+                .validated(AwardArbitraries.FOREIGN)
+                .build();
+        assertEquals(
+                List.of(IncoherenceKind.OTHER_CERTIFICATION),
+                Award.review(RULES, CandidateRecord.EMPTY, other).stream()
+                        .map(Incoherence::kind)
+                        .toList());
+    }
+
+    @Test
+    void contraryVerdictsCannotBeWritten() {
+        Assertions.assertThrows(
+                IllegalArgumentException.class,
+                () -> decision().validated(FIRST).notValidated(FIRST));
+    }
+
+    @Property
+    void everyFindingHasWordsInBothLanguages(
+            @ForAll("rules") AwardRules rules,
+            @ForAll("records") CandidateRecord record,
+            @ForAll("decisions") JuryDecision decision) {
+        List<Incoherence> found = Award.review(rules, record, decision);
+        for (Incoherence incoherence : found) {
+            for (Language language : Language.values()) {
+                String words = incoherence.words(language);
+                assertFalse(words.contains("{") || words.startsWith("award."), words);
+            }
+            Statistics.label("findings").collect(incoherence.kind());
+        }
+        assertEquals(found, Award.review(rules, record.with(decision), decision));
+        assertFalse(found.stream().anyMatch(one -> one.kind() == IncoherenceKind.TOTAL_ANNOUNCED_UNSATISFIED)
+                && Award.assess(rules, record.with(decision), decision.on()).extent() == Extent.TOTAL);
+    }
+
+    @Provide
+    Arbitrary<AwardRules> rules() {
+        return AwardArbitraries.rules();
+    }
+
+    @Provide
+    Arbitrary<CandidateRecord> records() {
+        return AwardArbitraries.records();
+    }
+
+    @Provide
+    Arbitrary<JuryDecision> decisions() {
+        return AwardArbitraries.decisions();
+    }
+
+    private static JuryDecisionBuilder decision() {
+        return JuryDecision.builder(RULES.sheet(), DAY);
+    }
+
+    private static List<IncoherenceKind> kinds(JuryDecisionBuilder decision) {
+        return Award.review(RULES, CandidateRecord.EMPTY, decision.build()).stream()
+                .map(Incoherence::kind)
+                .toList();
+    }
+}

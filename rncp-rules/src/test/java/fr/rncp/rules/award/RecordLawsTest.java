@@ -1,0 +1,397 @@
+package fr.rncp.rules.award;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.Pathway;
+import fr.rncp.model.SkillBlockCode;
+import fr.rncp.rules.award.AwardArbitraries.Situation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** Laws 1 to 4, 7, 13, 15, 16, 19 and 20: what a record amounts to on a day. */
+class RecordLawsTest {
+
+    @Provide
+    Arbitrary<AwardRules> rules() {
+        return AwardArbitraries.rules();
+    }
+
+    @Provide
+    Arbitrary<AwardRules> plainRules() {
+        return AwardArbitraries.rules(
+                AwardArbitraries.requirements(), AwardArbitraries.retentions(), Arbitraries.just(List.of()));
+    }
+
+    @Provide
+    Arbitrary<AwardRules> demandingRules() {
+        return AwardArbitraries.rules(
+                AwardArbitraries.demanding(),
+                AwardArbitraries.retentions(),
+                AwardArbitraries.equivalences().list().ofMaxSize(3));
+    }
+
+    @Provide
+    Arbitrary<Situation> situations() {
+        return AwardArbitraries.situations(rules());
+    }
+
+    @Provide
+    Arbitrary<Situation> plainSituations() {
+        return AwardArbitraries.situations(plainRules());
+    }
+
+    @Provide
+    Arbitrary<CandidateRecord> records() {
+        return AwardArbitraries.records();
+    }
+
+    @Provide
+    Arbitrary<List<RecordEvent>> events() {
+        return AwardArbitraries.someEvents();
+    }
+
+    @Provide
+    Arbitrary<Revocation> revocations() {
+        return AwardArbitraries.revocations();
+    }
+
+    @Provide
+    Arbitrary<JuryDecision> decisions() {
+        return AwardArbitraries.decisions();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return AwardArbitraries.days();
+    }
+
+    // All laws at once: the definitions, written down naively
+    @Property
+    void statusIsThatOfTheDefinitions(@ForAll("plainSituations") Situation situation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        AwardStatus status = Award.assess(rules, record, asOf);
+        describe(rules, record, status);
+        assertEquals(new AwardOracle(rules, record).extent(asOf), status.extent());
+    }
+
+    // Law 1
+    @Property
+    void moreEventsNeverLowerTheStatus(
+            @ForAll("situations") Situation situation, @ForAll("events") List<RecordEvent> more) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        AwardStatus before = Award.assess(rules, record, asOf);
+        AwardStatus after = Award.assess(rules, record.withAll(more), asOf);
+        assertTrue(after.extent().compareTo(before.extent()) >= 0);
+        assertTrue(codes(after).containsAll(codes(before)));
+        Statistics.label("extents").collect(before.extent() + " to " + after.extent());
+    }
+
+    // Law 2
+    @Property
+    void orderOfTheRecordDoesNotMatter(
+            @ForAll("situations") Situation situation,
+            @ForAll("revocations") Revocation revocation,
+            @ForAll Random random) {
+        AwardRules rules = situation.rules();
+        List<RecordEvent> events = situation.record().events();
+        LocalDate asOf = situation.asOf();
+
+        List<RecordEvent> all = new ArrayList<>(events);
+        all.add(revocation);
+        AwardStatus status = Award.assess(rules, new CandidateRecord(all), asOf);
+        Collections.shuffle(all, random);
+        assertEquals(status, Award.assess(rules, new CandidateRecord(all), asOf));
+        Statistics.label("events on one day").collect(hasTies(events) ? "some" : "none");
+    }
+
+    // Law 3
+    @Property
+    void recordingTwiceIsRecordingOnce(@ForAll("situations") Situation situation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        assertEquals(Award.assess(rules, record, asOf), Award.assess(rules, record.withAll(record.events()), asOf));
+    }
+
+    // Law 3
+    @Property
+    void earliestAcquisitionForLifeElseLatestEnd(@ForAll("plainSituations") Situation situation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        for (HeldBlock block : Award.assess(rules, record, asOf).held()) {
+            List<LocalDate> valid = acquired(rules, record, block.code()).stream()
+                    .filter(on -> isHeld(rules, on, asOf))
+                    .toList();
+            Optional<LocalDate> latest = valid.stream()
+                    .map(on -> rules.retention(rules.sheet()).until(on))
+                    .flatMap(Optional::stream)
+                    .max(LocalDate::compareTo);
+            Optional<LocalDate> earliest = valid.stream()
+                    .filter(on -> rules.retention(rules.sheet()).until(on).equals(latest))
+                    .min(LocalDate::compareTo);
+            assertEquals(latest, block.until());
+            assertEquals(earliest, Optional.of(block.acquisition().on()));
+        }
+    }
+
+    // Law 4
+    @Property
+    void refusalsAndAbsencesTakeNothingAway(
+            @ForAll("situations") Situation situation, @ForAll("decisions") JuryDecision decision) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        JuryDecision refusal = JuryDecision.builder(decision.sheet(), decision.on())
+                .notValidated(decision.verdicts().keySet().toArray(SkillBlockCode[]::new))
+                .build();
+        JuryDecision absence = with(decision, Attendance.ABSENT);
+        JuryDecision excuse = with(decision, Attendance.EXCUSED);
+        AwardStatus before = Award.assess(rules, record, asOf);
+        for (JuryDecision harmless : List.of(refusal, absence, excuse)) {
+            AwardStatus after = Award.assess(rules, record.with(harmless), asOf);
+            assertEquals(before.held(), after.held());
+            assertEquals(before.extent(), after.extent());
+            assertEquals(before.remaining(), after.remaining());
+        }
+    }
+
+    // Law 7
+    @Property
+    void nothingRecordedIsNoValidation(@ForAll("demandingRules") AwardRules rules, @ForAll("days") LocalDate asOf) {
+        boolean procedural = rules.awaited().isSatisfied(leaf -> false);
+        AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY, asOf);
+        assertEquals(procedural ? Extent.TOTAL : Extent.NONE, status.extent());
+        assertEquals(List.of(), status.held());
+    }
+
+    // Law 7
+    @Property
+    void statusIsOneOfThree(@ForAll("situations") Situation situation, @ForAll("revocations") Revocation revocation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        AwardStatus status = Award.assess(rules, record.with(revocation), asOf);
+        boolean required = status.held().stream().anyMatch(HeldBlock::required);
+        assertEquals(status.remaining().isNothing(), status.extent() == Extent.TOTAL);
+        if (status.extent() != Extent.TOTAL) {
+            assertEquals(required, status.extent() == Extent.PARTIAL);
+        }
+        assertTrue(status.remaining().minimalSets(50).sets().stream()
+                .noneMatch(set -> set.stream().anyMatch(leaf -> isOptional(rules, leaf))));
+    }
+
+    // Law 13
+    @Property
+    void pathwayDoesNotMatter(@ForAll("situations") Situation situation, @ForAll Pathway pathway) {
+        AwardRules rules = situation.rules();
+        List<RecordEvent> events = situation.record().events();
+        LocalDate asOf = situation.asOf();
+
+        List<RecordEvent> other = events.stream()
+                .map(event -> event instanceof JuryDecision decision ? with(decision, pathway) : event)
+                .toList();
+        AwardStatus a = Award.assess(rules, new CandidateRecord(events), asOf);
+        AwardStatus b = Award.assess(rules, new CandidateRecord(other), asOf);
+        assertEquals(a.extent(), b.extent());
+        assertEquals(a.remaining(), b.remaining());
+        assertEquals(untils(a), untils(b));
+    }
+
+    // Law 15
+    @Property
+    void successOnBlocksIsTotalOnlyIfTheRequirementIsSatisfied(
+            @ForAll("plainRules") AwardRules rules,
+            @ForAll("codes") Set<SkillBlockCode> codes,
+            @ForAll("days") LocalDate on) {
+        JuryDecision decision = JuryDecision.builder(rules.sheet(), on)
+                .scope(new JuryScope.Blocks(codes))
+                .validated(codes.toArray(SkillBlockCode[]::new))
+                .announced(Extent.TOTAL)
+                .build();
+        boolean satisfied = rules.awaited()
+                .isSatisfiedBy(codes.stream()
+                        .filter(code -> !rules.retention(rules.sheet())
+                                .until(on)
+                                .filter(on::isAfter)
+                                .isPresent())
+                        .map(Requirement.Block::new)
+                        .toList());
+        AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY.with(decision), on);
+        assertEquals(satisfied, status.extent() == Extent.TOTAL);
+        Statistics.label("all verdicts validated").collect(status.extent());
+    }
+
+    @Provide
+    Arbitrary<Set<SkillBlockCode>> codes() {
+        return Arbitraries.of(AwardArbitraries.BLOCKS).set().ofMaxSize(5);
+    }
+
+    // Law 16
+    @Property
+    void verdictsOnForeignBlocksAreLeftOut(@ForAll("situations") Situation situation, @ForAll("days") LocalDate on) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        JuryDecision foreign = JuryDecision.builder(rules.sheet(), on)
+                .validated(AwardArbitraries.FOREIGN, AwardArbitraries.code(AwardArbitraries.OLD, 1))
+                .build();
+        AwardStatus before = Award.assess(rules, record, asOf);
+        AwardStatus after = Award.assess(rules, record.with(foreign), asOf);
+        assertEquals(before.held(), after.held());
+        assertEquals(before.extent(), after.extent());
+        assertEquals(before.remaining(), after.remaining());
+    }
+
+    // Law 19
+    @Property
+    void laterEventsAreAsIfTheyWereNotThere(
+            @ForAll("situations") Situation situation, @ForAll("revocations") Revocation revocation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        CandidateRecord all = record.with(revocation);
+        List<RecordEvent> known =
+                all.events().stream().filter(event -> !event.on().isAfter(asOf)).toList();
+        assertEquals(Award.assess(rules, new CandidateRecord(known), asOf), Award.assess(rules, all, asOf));
+        Statistics.label("later events").collect(known.size() == all.events().size() ? "none" : "some");
+    }
+
+    // Law 20
+    @Property
+    void documentFollowsTheStatus(@ForAll("situations") Situation situation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        AwardStatus status = Award.assess(rules, record, asOf);
+        List<HeldBlock> required =
+                status.held().stream().filter(HeldBlock::required).toList();
+        assertTrue(required.stream().allMatch(block -> rules.requiredBlocks().contains(block.code())));
+        switch (status.extent()) {
+            case TOTAL -> assertTrue(status.document() instanceof AwardDocument.Parchment);
+            case NONE -> assertTrue(status.document() instanceof AwardDocument.NoDocument);
+            case PARTIAL ->
+                assertEquals(
+                        new AwardDocument.BlockStatement(
+                                rules.sheet(), AwardOptions.PartialDocument.ATTESTATION, required),
+                        status.document());
+        }
+    }
+
+    private static void describe(AwardRules rules, CandidateRecord record, AwardStatus status) {
+        Statistics.label("extent").collect(status.extent());
+        Statistics.label("retention")
+                .collect(rules.retention(rules.sheet()).getClass().getSimpleName());
+        Statistics.label("depth of the rules")
+                .collect(RequirementLawsTest.bucket(
+                        Extents.of(rules.requirement()).depth(), 1, 2, 4, 7, 50, 256));
+        Statistics.label("events")
+                .collect(RequirementLawsTest.bucket(record.events().size(), 0, 2, 5, 8));
+        Statistics.label("day").collect(boundary(rules, record, status.asOf()));
+    }
+
+    private static String boundary(AwardRules rules, CandidateRecord record, LocalDate asOf) {
+        if (record.events().stream().anyMatch(event -> event.on().equals(asOf))) {
+            return "of an event";
+        }
+        Set<Optional<LocalDate>> ends = record.events().stream()
+                .map(event -> rules.retention(event.sheet()).until(event.on()))
+                .collect(Collectors.toSet());
+        boolean last = ends.contains(Optional.of(asOf));
+        boolean after = ends.contains(Optional.of(asOf.minusDays(1)));
+        return last ? "a last one" : after ? "after a last one" : "another";
+    }
+
+    private static boolean hasTies(List<RecordEvent> events) {
+        return events.stream().map(RecordEvent::on).distinct().count() < events.size();
+    }
+
+    private static boolean isOptional(AwardRules rules, Requirement.Leaf leaf) {
+        return leaf instanceof Requirement.Block block && rules.optionalBlocks().contains(block.code());
+    }
+
+    private static boolean isHeld(AwardRules rules, LocalDate on, LocalDate asOf) {
+        Optional<LocalDate> until = rules.retention(rules.sheet()).until(on);
+        return !on.isAfter(asOf) && !until.filter(asOf::isAfter).isPresent();
+    }
+
+    private static List<LocalDate> acquired(AwardRules rules, CandidateRecord record, SkillBlockCode code) {
+        return record.events().stream()
+                .filter(event -> event.sheet().equals(rules.sheet()))
+                .filter(event -> validates(rules, event, code))
+                .map(RecordEvent::on)
+                .toList();
+    }
+
+    private static boolean validates(AwardRules rules, RecordEvent event, SkillBlockCode code) {
+        if (event instanceof JuryDecision decision) {
+            boolean counted = rules.options().outOfScope() == AwardOptions.OutOfScope.COUNTED
+                    || decision.scope().covers(code);
+            return decision.attendance() == Attendance.PRESENT
+                    && counted
+                    && decision.verdicts().get(code) == Verdict.VALIDATED;
+        }
+        return event instanceof Acquisition acquisition && acquisition.block().equals(code);
+    }
+
+    private static Set<SkillBlockCode> codes(AwardStatus status) {
+        return status.held().stream().map(HeldBlock::code).collect(Collectors.toSet());
+    }
+
+    private static Map<SkillBlockCode, Optional<LocalDate>> untils(AwardStatus status) {
+        return status.held().stream().collect(Collectors.toMap(HeldBlock::code, HeldBlock::until));
+    }
+
+    private static JuryDecision with(JuryDecision d, Attendance attendance) {
+        return new JuryDecision(
+                d.sheet(),
+                d.on(),
+                d.pathway(),
+                d.scope(),
+                d.verdicts(),
+                d.conditionsMet(),
+                attendance,
+                d.announced(),
+                d.jury());
+    }
+
+    private static JuryDecision with(JuryDecision d, Pathway pathway) {
+        return new JuryDecision(
+                d.sheet(),
+                d.on(),
+                pathway,
+                d.scope(),
+                d.verdicts(),
+                d.conditionsMet(),
+                d.attendance(),
+                d.announced(),
+                d.jury());
+    }
+}

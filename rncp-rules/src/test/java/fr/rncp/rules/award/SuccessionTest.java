@@ -1,0 +1,220 @@
+package fr.rncp.rules.award;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.BlockCorrespondence;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Relations;
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SkillBlockCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the blocks of an old sheet give on its successor. Made-up sheets, shaped as E1 of the domain notes; and the real export. */
+class SuccessionTest {
+
+    private static final SheetNumber OLD = SheetNumber.of("RNCP9991678");
+    private static final SheetNumber NEW = SheetNumber.of("RNCP9997873");
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+    private static final CertificationSheet OLD_SHEET =
+            CertificationSheet.builder().number(OLD).build();
+    private static final CertificationSheet NEW_SHEET = sheet(
+            NEW,
+            Relations.builder()
+                    .addReplaces(OLD)
+                    .addCorrespondences(between(codes(NEW, 1), OLD, codes(OLD, 1)))
+                    .addCorrespondences(between(codes(NEW, 2), OLD, codes(OLD, 2, 3)))
+                    .addCorrespondences(between(codes(NEW, 3), SheetNumber.of("RNCP9990007"), List.of()))
+                    .build());
+
+    @Test // E1
+    void threeOldBlocksGiveTwoNewOnes() {
+        Succession succession = Succession.carry(OLD_SHEET, NEW_SHEET);
+        AwardRules rules = rules(succession);
+        AwardStatus status = Award.assess(rules, holding(OLD, 1, 2, 3), DAY);
+        assertEquals(
+                codes(NEW, 1, 2), status.held().stream().map(HeldBlock::code).toList());
+        assertEquals(Requirement.block(code(NEW, 3)), status.remaining());
+        assertEquals(Answer.YES, succession.stated());
+        Acquisition second = status.held().get(1).acquisition();
+        assertEquals(AcquisitionMeans.EQUIVALENCE, second.means());
+        assertEquals(List.of(Credential.block(OLD, code(OLD, 2)), Credential.block(OLD, code(OLD, 3))), second.from());
+    }
+
+    @Test
+    void everySourceIsNeeded() {
+        AwardStatus status = Award.assess(rules(Succession.carry(OLD_SHEET, NEW_SHEET)), holding(OLD, 2), DAY);
+        assertEquals(Extent.NONE, status.extent());
+    }
+
+    @Test
+    void theStatementIsTheEvidence() {
+        Succession succession = Succession.carry(OLD_SHEET, NEW_SHEET);
+        assertEquals(2, succession.carried().size());
+        Succession.Carried first = succession.carried().get(0);
+        assertEquals(NEW, first.statedOn());
+        assertEquals(Succession.Direction.DESTINATION_TO_SOURCE, first.direction());
+        assertEquals(NEW_SHEET.relations().correspondences().get(0), first.correspondence());
+    }
+
+    @Test
+    void theOldSheetMayStateItToo() {
+        CertificationSheet old = sheet(
+                OLD,
+                Relations.builder()
+                        .addCorrespondences(between(codes(OLD, 1), NEW, codes(NEW, 1)))
+                        .addCorrespondences(between(codes(OLD, 4), NEW, codes(NEW, 2, 3)))
+                        .build());
+        Succession succession = Succession.carry(old, NEW_SHEET);
+        assertEquals(4, succession.carried().size());
+        assertEquals(3, succession.equivalences().size());
+        assertEquals(
+                Succession.Direction.SOURCE_TO_DESTINATION,
+                succession.carried().get(2).direction());
+        AwardStatus status = Award.assess(rules(succession), holding(OLD, 4), DAY);
+        assertEquals(
+                codes(NEW, 2, 3), status.held().stream().map(HeldBlock::code).toList());
+    }
+
+    @Test
+    void noBlockOnASideIsTheWholeCertification() {
+        Relations relations = Relations.builder()
+                .addCorrespondences(between(List.of(), OLD, List.of()))
+                .build();
+        AwardRules rules = rules(Succession.carry(OLD_SHEET, sheet(NEW, relations)));
+        assertEquals(
+                Extent.NONE, Award.assess(rules, holding(OLD, 1, 2, 3), DAY).extent());
+        AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY.with(new Conferral(OLD, DAY, "parchment")), DAY);
+        assertEquals(Extent.TOTAL, status.extent());
+        assertEquals("award.extent.equivalence", status.reasons().get(0).key());
+    }
+
+    @Test
+    void theWholeOldCertificationMayGiveABlock() {
+        Relations relations = Relations.builder()
+                .addCorrespondences(between(codes(NEW, 3), OLD, List.of()))
+                .build();
+        AwardRules rules = rules(Succession.carry(OLD_SHEET, sheet(NEW, relations)));
+        AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY.with(new Conferral(OLD, DAY, "parchment")), DAY);
+        assertEquals(codes(NEW, 3), status.held().stream().map(HeldBlock::code).toList());
+    }
+
+    @Test
+    void aSuccessionAloneCarriesNothing() {
+        Relations relations = Relations.builder().addReplaces(OLD).build();
+        Succession succession = Succession.carry(OLD_SHEET, sheet(NEW, relations));
+        assertEquals(List.of(), succession.carried());
+        assertEquals(Answer.YES, succession.stated());
+        assertEquals(
+                Answer.UNKNOWN,
+                Succession.carry(OLD_SHEET, sheet(NEW, Relations.NONE)).stated());
+    }
+
+    @Test
+    void realCorrespondencesCarry() {
+        for (CertificationSheet sheet : SharedCorrespondences.sheets()) {
+            for (BlockCorrespondence correspondence : sheet.relations().correspondences()) {
+                carriesExactly(sheet, correspondence);
+            }
+        }
+    }
+
+    /** Whoever holds the whole destination, and nothing else, holds at least the whole source; one part less is not enough for this correspondence alone. */
+    private static void carriesExactly(CertificationSheet sheet, BlockCorrespondence correspondence) {
+        SheetNumber old = correspondence.target().orElseThrow();
+        CertificationSheet oldSheet = CertificationSheet.builder().number(old).build();
+        CertificationSheet alone = sheet.withRelations(
+                Relations.builder().addCorrespondences(correspondence).build());
+        List<Requirement.Block> wanted =
+                correspondence.sourceBlocks().stream().map(Requirement::block).toList();
+        AwardRules rules = AwardRules.builder(sheet.number())
+                .requirement(wanted.isEmpty() ? Condition.other("everything") : new AllOf(wanted))
+                .equivalences(Succession.carry(oldSheet, alone).equivalences())
+                .build();
+        List<RecordEvent> held = correspondence.targetBlocks().isEmpty()
+                ? List.of(new Conferral(old, DAY, "parchment"))
+                : correspondence.targetBlocks().stream()
+                        .<RecordEvent>map(
+                                code -> Acquisition.of(Credential.block(old, code), DAY, AcquisitionMeans.EXAM))
+                        .toList();
+        assertEquals(
+                Extent.TOTAL,
+                Award.assess(rules, new CandidateRecord(held), DAY).extent());
+        List<RecordEvent> less = held.subList(1, held.size());
+        assertEquals(
+                Extent.NONE, Award.assess(rules, new CandidateRecord(less), DAY).extent());
+    }
+
+    @Test
+    void theRealExportHasTheShapesThatAreRead() {
+        List<BlockCorrespondence> all = SharedCorrespondences.sheets().stream()
+                .flatMap(sheet -> sheet.relations().correspondences().stream())
+                .toList();
+        assertTrue(all.stream().anyMatch(one -> one.targetBlocks().size() > 1));
+        assertTrue(all.stream()
+                .anyMatch(one ->
+                        one.targetBlocks().isEmpty() && one.sourceBlocks().isEmpty()));
+        assertTrue(all.stream().allMatch(one -> one.target().isPresent()));
+    }
+
+    @Test
+    void theRealSuccessorOfRncp37507TakesAllItsBlocks() {
+        CertificationSheet successor = SharedCorrespondences.sheets().stream()
+                .filter(sheet -> sheet.number().value().equals("RNCP40344"))
+                .findFirst()
+                .orElseThrow();
+        SheetNumber replaced = SheetNumber.of("RNCP37507");
+        Succession succession =
+                Succession.carry(CertificationSheet.builder().number(replaced).build(), successor);
+        assertEquals(4, succession.carried().size());
+        AwardRules rules = AwardRules.builder(successor.number())
+                .requirement(new AllOf(IntStream.rangeClosed(1, 4)
+                        .mapToObj(rank -> Requirement.block(code(successor.number(), rank)))
+                        .toList()))
+                .equivalences(succession.equivalences())
+                .build();
+        assertEquals(
+                Extent.TOTAL,
+                Award.assess(rules, holding(replaced, 1, 2, 3, 4), DAY).extent());
+        assertEquals(
+                Extent.PARTIAL,
+                Award.assess(rules, holding(replaced, 1, 2, 3), DAY).extent());
+    }
+
+    private static AwardRules rules(Succession succession) {
+        return AwardRules.builder(NEW)
+                .requirement(new AllOf(
+                        codes(NEW, 1, 2, 3).stream().map(Requirement::block).toList()))
+                .equivalences(succession.equivalences())
+                .build();
+    }
+
+    private static CertificationSheet sheet(SheetNumber number, Relations relations) {
+        return CertificationSheet.builder().number(number).relations(relations).build();
+    }
+
+    private static BlockCorrespondence between(
+            List<SkillBlockCode> source, SheetNumber target, List<SkillBlockCode> targetBlocks) {
+        return new BlockCorrespondence(source, Optional.of(target), targetBlocks);
+    }
+
+    private static CandidateRecord holding(SheetNumber sheet, int... ranks) {
+        return new CandidateRecord(codes(sheet, ranks).stream()
+                .<RecordEvent>map(code ->
+                        Acquisition.of(Credential.block(sheet, code), LocalDate.of(2022, 6, 1), AcquisitionMeans.EXAM))
+                .toList());
+    }
+
+    private static List<SkillBlockCode> codes(SheetNumber sheet, int... ranks) {
+        return IntStream.of(ranks).mapToObj(rank -> code(sheet, rank)).toList();
+    }
+
+    private static SkillBlockCode code(SheetNumber sheet, int rank) {
+        return AwardArbitraries.code(sheet, rank);
+    }
+}

@@ -1,0 +1,274 @@
+package fr.rncp.rules.award;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.SkillBlockCode;
+import fr.rncp.rules.award.AwardArbitraries.Situation;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+/** Laws 5, 6, 10, 14 and 18: time, retention, optional blocks, names. */
+class TimeLawsTest {
+
+    @Provide
+    Arbitrary<AwardRules> rules() {
+        return AwardArbitraries.rules();
+    }
+
+    @Provide
+    Arbitrary<AwardRules> lifelongRules() {
+        return AwardArbitraries.rules(
+                AwardArbitraries.requirements(),
+                Arbitraries.just(RetentionPolicy.lifelong()),
+                AwardArbitraries.equivalences().list().ofMaxSize(4));
+    }
+
+    @Provide
+    Arbitrary<Situation> situations() {
+        return AwardArbitraries.situations(rules());
+    }
+
+    @Provide
+    Arbitrary<Situation> lifelongSituations() {
+        return AwardArbitraries.situations(lifelongRules());
+    }
+
+    @Provide
+    Arbitrary<CandidateRecord> records() {
+        return AwardArbitraries.records();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return AwardArbitraries.days();
+    }
+
+    // Law 5
+    @Property
+    void whatIsHeldForLifeIsHeldLater(@ForAll("lifelongSituations") Situation situation, @ForAll("days") LocalDate b) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate a = situation.asOf();
+
+        LocalDate early = a.isBefore(b) ? a : b;
+        LocalDate late = a.isBefore(b) ? b : a;
+        Set<SkillBlockCode> before = codes(Award.assess(rules, record, early));
+        Set<SkillBlockCode> after = codes(Award.assess(rules, record, late));
+        assertTrue(after.containsAll(before));
+        Statistics.label("blocks")
+                .collect(before.size() < after.size() ? "more later" : before.isEmpty() ? "none" : "the same");
+    }
+
+    // Law 5
+    @Property
+    void oneAcquisitionIsHeldFromItsDayToItsLast(
+            @ForAll @IntRange(min = 1, max = 6) int years,
+            @ForAll RetentionPolicy.LastDay lastDay,
+            @ForAll("days") LocalDate on,
+            @ForAll("near") int offset) {
+        SkillBlockCode block = AwardArbitraries.own(1);
+        AwardRules rules = AwardRules.builder(AwardArbitraries.SHEET)
+                .requirement(Requirement.allOf(Requirement.block(block), Condition.WORK_APPLICATION))
+                .retention(new RetentionPolicy.Years(years, lastDay))
+                .build();
+        CandidateRecord record = CandidateRecord.EMPTY.with(
+                Acquisition.of(Credential.block(rules.sheet(), block), on, AcquisitionMeans.EXAM));
+        LocalDate end = lastDay == RetentionPolicy.LastDay.ANNIVERSARY
+                ? on.plusYears(years)
+                : on.plusYears(years).minusDays(1);
+        for (LocalDate asOf : List.of(on.plusDays(offset), end.plusDays(offset))) {
+            boolean held = !asOf.isBefore(on) && !asOf.isAfter(end);
+            assertEquals(
+                    held ? Extent.PARTIAL : Extent.NONE,
+                    Award.assess(rules, record, asOf).extent());
+            Statistics.label("day")
+                    .collect(asOf.equals(on) ? "first" : asOf.equals(end) ? "last" : held ? "held" : "not held");
+        }
+    }
+
+    @Provide
+    Arbitrary<Integer> near() {
+        return Arbitraries.integers().between(-2, 2);
+    }
+
+    // Law 6
+    @Property
+    void totalStays(
+            @ForAll("situations") Situation situation,
+            @ForAll("records") CandidateRecord more,
+            @ForAll("days") LocalDate b) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate a = situation.asOf();
+
+        LocalDate early = a.isBefore(b) ? a : b;
+        LocalDate late = a.isBefore(b) ? b : a;
+        AwardStatus before = Award.assess(rules, record, early);
+        AwardStatus after = Award.assess(rules, record.withAll(more.events()), late);
+        if (before.extent() == Extent.TOTAL) {
+            assertEquals(Extent.TOTAL, after.extent());
+        }
+        boolean expired = after.held().size() < before.held().size();
+        Statistics.label("before").collect(before.extent() + (expired ? ", blocks expired since" : ""));
+    }
+
+    // Law 6: a conferral needs no block and outlives all of them
+    @Property
+    void conferralStays(
+            @ForAll("rules") AwardRules rules,
+            @ForAll("days") LocalDate on,
+            @ForAll @IntRange(max = 20_000) int later) {
+        AwardRules strict = AwardRules.builder(rules.sheet())
+                .requirement(rules.requirement())
+                .options(AwardOptions.DEFAULT.with(AwardOptions.Totality.KEPT_ONCE_CONFERRED))
+                .build();
+        CandidateRecord record = CandidateRecord.EMPTY.with(new Conferral(rules.sheet(), on, "parchment 1"));
+        assertEquals(
+                Extent.TOTAL, Award.assess(strict, record, on.plusDays(later)).extent());
+        boolean trivial = strict.awaited().isSatisfied(leaf -> false);
+        assertEquals(
+                trivial ? Extent.TOTAL : Extent.NONE,
+                Award.assess(strict, record, on.minusDays(1)).extent());
+    }
+
+    // Law 10
+    @Property
+    void optionalBlocksDoNotDecide(@ForAll("situations") Situation situation, @ForAll("days") LocalDate on) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        CandidateRecord more = record;
+        for (SkillBlockCode code : AwardArbitraries.OPTIONAL) {
+            more = more.with(Acquisition.of(Credential.block(rules.sheet(), code), on, AcquisitionMeans.EXAM));
+        }
+        AwardStatus without = Award.assess(rules, record, asOf);
+        AwardStatus with = Award.assess(rules, more, asOf);
+        assertEquals(without.extent(), with.extent());
+        assertEquals(without.remaining(), with.remaining());
+
+        AwardRules counting = AwardRules.builder(rules.sheet())
+                .requirement(rules.requirement())
+                .optional(AwardArbitraries.OPTIONAL.toArray(SkillBlockCode[]::new))
+                .retention(rules.retention(rules.sheet()))
+                .equivalences(rules.equivalences())
+                .options(rules.options().with(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL))
+                .build();
+        AwardStatus counted = Award.assess(counting, more, asOf);
+        assertEquals(with.extent() == Extent.TOTAL, counted.extent() == Extent.TOTAL);
+        if (with.extent() != Extent.TOTAL) {
+            assertEquals(counted.held().isEmpty() ? Extent.NONE : Extent.PARTIAL, counted.extent());
+        }
+        Statistics.label("optional blocks counted").collect(with.extent() + " to " + counted.extent());
+    }
+
+    // Law 14
+    @Property
+    void renamingBlocksRenamesTheStatus(
+            @ForAll("situations") Situation situation, @ForAll("permutations") List<Integer> ranks) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        Relabelling names = new Relabelling(ranks);
+        AwardStatus status = Award.assess(rules, record, asOf);
+        AwardStatus renamed = Award.assess(names.of(rules), names.of(record), asOf);
+        assertEquals(status.extent(), renamed.extent());
+        assertEquals(names.of(status.remaining()), renamed.remaining());
+        assertEquals(status.held().stream().map(names::of).collect(Collectors.toSet()), Set.copyOf(renamed.held()));
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> permutations() {
+        return Arbitraries.shuffle(1, 2, 3, 4, 5);
+    }
+
+    // Law 14, of order: parts of groups
+    @Property
+    void orderOfPartsDoesNotMatter(@ForAll("situations") Situation situation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        AwardRules mirrored = AwardRules.builder(rules.sheet())
+                .requirement(Relabelling.mirrored(rules.requirement()))
+                .retention(rules.retention(rules.sheet()))
+                .equivalences(rules.equivalences())
+                .options(rules.options())
+                .build();
+        AwardStatus status = Award.assess(rules, record, asOf);
+        AwardStatus other = Award.assess(mirrored, record, asOf);
+        assertEquals(status.extent(), other.extent());
+        assertEquals(
+                Set.copyOf(status.remaining().minimalSets(1_000).sets()),
+                Set.copyOf(other.remaining().minimalSets(1_000).sets()));
+    }
+
+    // Law 18
+    @Property
+    void longerRetentionNeverLowersTheStatus(
+            @ForAll("pairs") Tuple2<RetentionPolicy, RetentionPolicy> policies,
+            @ForAll("situations") Situation situation) {
+        AwardRules rules = situation.rules();
+        CandidateRecord record = situation.record();
+        LocalDate asOf = situation.asOf();
+
+        AwardStatus shorter = Award.assess(with(rules, policies.get1()), record, asOf);
+        AwardStatus longer = Award.assess(with(rules, policies.get2()), record, asOf);
+        assertTrue(longer.extent().compareTo(shorter.extent()) >= 0);
+        assertTrue(codes(longer).containsAll(codes(shorter)));
+        Statistics.label("extents").collect(shorter.extent() + " to " + longer.extent());
+    }
+
+    @Provide
+    Arbitrary<Tuple2<RetentionPolicy, RetentionPolicy>> pairs() {
+        Arbitrary<Integer> some = Arbitraries.integers().between(0, 4);
+        Arbitrary<Tuple2<RetentionPolicy, RetentionPolicy>> life =
+                AwardArbitraries.retentions().map(policy -> Tuple.of(policy, RetentionPolicy.lifelong()));
+        Arbitrary<Tuple2<RetentionPolicy, RetentionPolicy>> years = Combinators.combine(some, some)
+                .as((a, b) -> Tuple.of(RetentionPolicy.years(a + 1), RetentionPolicy.years(a + b + 1)));
+        Arbitrary<Tuple2<RetentionPolicy, RetentionPolicy>> grace = Combinators.combine(days(), some, some)
+                .as((end, a, b) -> Tuple.of(
+                        RetentionPolicy.whileRegistered(end, Period.ofYears(a)),
+                        RetentionPolicy.whileRegistered(end.plusDays(b), Period.ofYears(a + b))));
+        return Arbitraries.oneOf(life, years, grace);
+    }
+
+    private static AwardRules with(AwardRules rules, RetentionPolicy policy) {
+        return AwardRules.builder(rules.sheet())
+                .requirement(rules.requirement())
+                .optional(AwardArbitraries.OPTIONAL.toArray(SkillBlockCode[]::new))
+                .retention(policy)
+                .equivalences(rules.equivalences())
+                .options(rules.options())
+                .build();
+    }
+
+    // Law 18, of single policies
+    @Property
+    void yearsEndNeverLaterThanMoreYears(
+            @ForAll("days") LocalDate on, @ForAll @IntRange(min = 1, max = 998) int years) {
+        Optional<LocalDate> fewer = RetentionPolicy.years(years).until(on);
+        Optional<LocalDate> more = RetentionPolicy.years(years + 1).until(on);
+        assertTrue(fewer.orElseThrow().isBefore(more.orElseThrow()));
+    }
+
+    private static Set<SkillBlockCode> codes(AwardStatus status) {
+        return status.held().stream().map(HeldBlock::code).collect(Collectors.toSet());
+    }
+}
