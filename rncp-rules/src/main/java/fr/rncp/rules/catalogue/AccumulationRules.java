@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * CAP: how blocks add up to the certification, as the text on accumulation says. Only what it states is held against it. {@link BlockNumberRules} compares the numbers that it
+ * CAP: how blocks add up to the certification, as the text on accumulation says. Only what it states is held against it. {@link AccumulatedBlockRules} compares the numbers that it
  * gives, {@link AwardConditionRules} what else it asks for.
  */
 final class AccumulationRules {
@@ -38,7 +38,7 @@ final class AccumulationRules {
     static List<CatalogueRule> rules() {
         return Stream.of(
                         List.of(textIsThere()),
-                        BlockNumberRules.rules(),
+                        AccumulatedBlockRules.rules(),
                         List.of(AwardConditionRules.conditionsAreStated(), retention()),
                         List.of(AwardConditionRules.nothingDenied(), document(), outcomes(), correspondences()))
                 .flatMap(List::stream)

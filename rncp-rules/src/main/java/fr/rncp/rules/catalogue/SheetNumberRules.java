@@ -7,16 +7,16 @@ import fr.rncp.rules.Severity;
 import java.util.List;
 
 /** REL-009 and REL-010, which the first catalogue has no id for: numbers that stand for two sheets, or for none. */
-final class NumberRules {
+final class SheetNumberRules {
 
-    private NumberRules() {}
+    private SheetNumberRules() {}
 
     static List<CatalogueRegisterRule> rules() {
         return List.of(
-                registerRule("REL-009", Severity.WARNING, Sources.LOGIC).check(NumberRules::oneSheetPerNumber),
+                registerRule("REL-009", Severity.WARNING, Sources.LOGIC).check(SheetNumberRules::oneSheetPerNumber),
                 registerRule("REL-010", Severity.WARNING, Sources.LOGIC)
                         .reads(SheetDigest.REPLACES, SheetDigest.REPLACED_BY)
-                        .check(NumberRules::replacementsExist));
+                        .check(SheetNumberRules::replacementsExist));
     }
 
     /** A warning: two exports read together give every sheet twice, and none is at fault. */

@@ -21,20 +21,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** CAP: the numbers of blocks that the text on accumulation gives, and whether it asks for all of them. */
-final class BlockNumberRules {
+final class AccumulatedBlockRules {
 
-    private BlockNumberRules() {}
+    private AccumulatedBlockRules() {}
 
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("CAP-002", Severity.WARNING, Sources.LOGIC)
                         .reads(TEXT, BLOCKS, BlockOptions.TITLES)
-                        .check(BlockNumberRules::numbersAreThoseOfTheSheet),
-                rule("CAP-003", Severity.WARNING, Sources.LOGIC).reads(TEXT).check(BlockNumberRules::numbersAgree),
+                        .check(AccumulatedBlockRules::numbersAreThoseOfTheSheet),
+                rule("CAP-003", Severity.WARNING, Sources.LOGIC).reads(TEXT).check(AccumulatedBlockRules::numbersAgree),
                 rule("CAP-004", Severity.WARNING, Sources.LOGIC)
                         .reads(TEXT, BlockOptions.TITLES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(BlockNumberRules::allLeavesNoChoice));
+                        .check(AccumulatedBlockRules::allLeavesNoChoice));
     }
 
     private static List<Reading<BlockCardinal>> numbers(Examination x) {
