@@ -1,9 +1,13 @@
-/** Readers and writers of certification sheets: the official XML export, the public web page, and JSON with its published schema. */
+/**
+ * Readers and writers of certification sheets: the official XML export, the public web page, and JSON with its published
+ * schema; readers of the nomenclatures.
+ */
 module fr.rncp.io {
     requires transitive fr.rncp.model;
     requires transitive tools.jackson.databind;
     requires com.ctc.wstx; // named in FeedTree only as a string
     requires com.networknt.schema;
+    requires de.siegmar.fastcsv;
     requires java.xml;
     requires org.jsoup;
     requires static org.jspecify;
