@@ -4,8 +4,6 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.CertifierAction;
 import fr.rncp.model.CertifierChange;
-import fr.rncp.model.CertifyingBody;
-import fr.rncp.model.CertifyingBodyStatus;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.Siret;
 import fr.rncp.rules.Argument;
@@ -15,7 +13,6 @@ import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +87,7 @@ final class CertifierHistoryRules {
         rows(x).forEach(row -> rowsOfBody
                 .computeIfAbsent(key(x, row.change()), body -> new ArrayList<>())
                 .add(row));
-        Today today = Today.of(x);
+        CertifiersOfToday today = CertifiersOfToday.of(x);
         List<Finding> findings = new ArrayList<>();
         List<SheetPointer> unclear = new ArrayList<>();
         for (List<Row> rows : rowsOfBody.values()) {
@@ -112,7 +109,7 @@ final class CertifierHistoryRules {
     }
 
     /** What the last change of a body and today's list do not agree on; empty if the last change cannot be told. */
-    private static Optional<List<Finding>> compare(Examination x, List<Row> rows, Today today) {
+    private static Optional<List<Finding>> compare(Examination x, List<Row> rows, CertifiersOfToday today) {
         List<Row> last = last(rows);
         if (!last.stream().allMatch(Row::isClear)
                 || key(x, last.get(0).change()).isEmpty()) {
@@ -138,11 +135,11 @@ final class CertifierHistoryRules {
         return rows.stream().filter(row -> row.change().changedOn().equals(day)).toList();
     }
 
-    private static List<Finding> missing(Examination x, Row row, Today today) {
+    private static List<Finding> missing(Examination x, Row row, CertifiersOfToday today) {
         return today.mayHave(row.change()) ? List.of() : List.of(finding(x, "missing", row));
     }
 
-    private static List<Finding> stillThere(Examination x, Row row, Today today) {
+    private static List<Finding> stillThere(Examination x, Row row, CertifiersOfToday today) {
         return today.has(row.change()) ? List.of(finding(x, "removed", row)) : List.of();
     }
 
@@ -152,59 +149,6 @@ final class CertifierHistoryRules {
         return variant.equals("removed")
                 ? x.finding(row.pointer(), name, siret)
                 : x.variant(variant, row.pointer(), name, siret);
-    }
-
-    /** Today's certifying bodies: the numbers of all, of those that are not inactive, and the names of both kinds. */
-    private record Today(
-            Examination x,
-            Set<String> numbers,
-            Set<String> activeNumbers,
-            Set<String> names,
-            Set<String> namesWithoutNumber) {
-
-        static Today of(Examination x) {
-            List<CertifyingBody> all = x.sheet().certifyingBodies();
-            List<CertifyingBody> active = all.stream()
-                    .filter(body -> body.status()
-                            .filter(CertifyingBodyStatus.INACTIVE::equals)
-                            .isEmpty())
-                    .toList();
-            List<CertifyingBody> unnumbered =
-                    all.stream().filter(body -> body.siret().isEmpty()).toList();
-            return new Today(x, numbers(all), numbers(active), names(x, all), names(x, unnumbered));
-        }
-
-        private static Set<String> numbers(Collection<CertifyingBody> bodies) {
-            return bodies.stream()
-                    .flatMap(body -> body.siret().stream())
-                    .map(Siret::value)
-                    .collect(Collectors.toSet());
-        }
-
-        private static Set<String> names(Examination x, Collection<CertifyingBody> bodies) {
-            return bodies.stream()
-                    .flatMap(body -> body.legalName().stream())
-                    .map(x::folded)
-                    .collect(Collectors.toSet());
-        }
-
-        /** Surely there, and not as an inactive one: by its number. */
-        boolean has(CertifierChange change) {
-            return change.siret()
-                    .map(Siret::value)
-                    .filter(activeNumbers::contains)
-                    .isPresent();
-        }
-
-        /** There by its number, or perhaps by its name. */
-        boolean mayHave(CertifierChange change) {
-            Set<String> possible = change.siret().isPresent() ? namesWithoutNumber : names;
-            return change.siret().map(Siret::value).filter(numbers::contains).isPresent()
-                    || change.legalName()
-                            .map(x::folded)
-                            .filter(possible::contains)
-                            .isPresent();
-        }
     }
 
     /** A body that leaves and comes back under another establishment has moved; its legal person is still there. */

@@ -128,14 +128,14 @@ final class CertifierRules {
         if (bodies.isEmpty()) {
             return Examination.nothingToJudge();
         }
-        Set<String> numbers = new HashSet<>();
-        Map<String, String> numberOfName = new HashMap<>();
-        return Examination.judge(
-                Examination.positions(bodies).boxed().flatMap(i -> repeated(x, i, numbers, numberOfName).stream()));
+        Seen seen = new Seen(new HashSet<>(), new HashMap<>());
+        return Examination.judge(Examination.positions(bodies).boxed().flatMap(i -> repeated(x, i, seen).stream()));
     }
 
-    private static Optional<Finding> repeated(
-            Examination x, int index, Set<String> numbers, Map<String, String> numberOfName) {
+    /** The numbers of the bodies before, and the first number of each name. */
+    private record Seen(Set<String> numbers, Map<String, String> numberOfName) {}
+
+    private static Optional<Finding> repeated(Examination x, int index, Seen seen) {
         CertifyingBody body = bodies(x).get(index);
         if (body.siret().isEmpty()) {
             return Optional.empty();
@@ -143,9 +143,9 @@ final class CertifierRules {
         String number = body.siret().get().value();
         String pointer = LIST + "/" + index + "/siret";
         String first = body.legalName()
-                .map(name -> numberOfName.computeIfAbsent(x.folded(name), key -> number))
+                .map(name -> seen.numberOfName().computeIfAbsent(x.folded(name), key -> number))
                 .orElse(number);
-        if (!numbers.add(number)) {
+        if (!seen.numbers().add(number)) {
             return Optional.of(x.finding(pointer, Argument.text("siret", number)));
         }
         return first.equals(number)

@@ -1,6 +1,11 @@
 package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+import static fr.rncp.rules.catalogue.CohortRow.BY_VAE;
+import static fr.rncp.rules.catalogue.CohortRow.CERTIFIED;
+import static fr.rncp.rules.catalogue.CohortRow.EMPLOYED;
+import static fr.rncp.rules.catalogue.CohortRow.IN_OCCUPATION;
+import static fr.rncp.rules.catalogue.CohortRow.IN_OCCUPATION_LATER;
 
 import fr.rncp.model.Answer;
 import fr.rncp.model.CohortStatistics;
@@ -28,7 +33,7 @@ import java.util.stream.Stream;
 final class CohortRules {
 
     private static final String LIST = "/statistics";
-    private static final String YEARS = LIST + "/*/year";
+    private static final String YEARS = CohortRow.YEAR;
     private static final String TERM = "/registration/termYears";
     private static final String DECISION = "/registration/decisionDate";
     private static final RuleSource DUTY = Sources.labour("R6113-15");
@@ -46,13 +51,7 @@ final class CohortRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("STA-002", Severity.ERROR, Sources.LOGIC)
-                        .reads(
-                                YEARS,
-                                LIST + "/*/certifiedCount",
-                                LIST + "/*/certifiedByVaeCount",
-                                LIST + "/*/employmentRate6Months",
-                                LIST + "/*/targetOccupationRate6Months",
-                                LIST + "/*/targetOccupationRate2Years")
+                        .reads(YEARS, CERTIFIED, BY_VAE, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRules::yearsAreDifferent),
                 rule(

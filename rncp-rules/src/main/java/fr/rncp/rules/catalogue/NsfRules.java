@@ -115,12 +115,11 @@ final class NsfRules {
         List<Coded<NsfCode>> codes = nsf(x);
         return codes.isEmpty()
                 ? Examination.nothingToJudge()
-                : Examination.judge(Examination.positions(codes)
-                        .boxed()
-                        .flatMap(i -> unlisted(x, i, codes.get(i).code(), law.get())));
+                : Examination.judge(Examination.positions(codes).boxed().flatMap(i -> unlisted(x, i, law.get())));
     }
 
-    private static Stream<Finding> unlisted(Examination x, int index, NsfCode code, Nomenclature<NsfCode> law) {
+    private static Stream<Finding> unlisted(Examination x, int index, Nomenclature<NsfCode> law) {
+        NsfCode code = nsf(x).get(index).code();
         Optional<NsfCode> listed = isClassOrDomain(code) ? Optional.of(code) : code.group();
         return listed
                 .filter(group -> law.find(group).isEmpty())
@@ -160,10 +159,11 @@ final class NsfRules {
                 ? Examination.nothingToJudge()
                 : Examination.judge(Examination.positions(codes)
                         .filter(i -> parts.containsKey(codes.get(i).code().value()))
-                        .mapToObj(i -> containing(x, i, codes.get(i).code().value(), parts)));
+                        .mapToObj(i -> containing(x, i, parts)));
     }
 
-    private static Finding containing(Examination x, int index, String code, Map<String, String> parts) {
+    private static Finding containing(Examination x, int index, Map<String, String> parts) {
+        String code = nsf(x).get(index).code().value();
         String part = parts.getOrDefault(code, code);
         return x.finding(pointer(index), Argument.text("code", code), Argument.text("part", part));
     }
