@@ -1,0 +1,65 @@
+package fr.rncp.rules.catalogue;
+
+import fr.rncp.model.CertifierChange;
+import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.CertifyingBodyStatus;
+import fr.rncp.model.Siret;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The certifying bodies that a sheet names, to look those of its history up.
+ *
+ * @param x the rule at work
+ * @param numbers the numbers of all
+ * @param activeNumbers the numbers of those that are not inactive
+ * @param names the names of all, folded
+ * @param namesWithoutNumber the names of those without a number, folded
+ */
+record CertifiersOfToday(
+        Examination x,
+        Set<String> numbers,
+        Set<String> activeNumbers,
+        Set<String> names,
+        Set<String> namesWithoutNumber) {
+
+    static CertifiersOfToday of(Examination x) {
+        List<CertifyingBody> all = x.sheet().certifyingBodies();
+        List<CertifyingBody> active = all.stream()
+                .filter(body -> body.status()
+                        .filter(CertifyingBodyStatus.INACTIVE::equals)
+                        .isEmpty())
+                .toList();
+        List<CertifyingBody> unnumbered =
+                all.stream().filter(body -> body.siret().isEmpty()).toList();
+        return new CertifiersOfToday(x, numbers(all), numbers(active), names(x, all), names(x, unnumbered));
+    }
+
+    private static Set<String> numbers(Collection<CertifyingBody> bodies) {
+        return bodies.stream()
+                .flatMap(body -> body.siret().stream())
+                .map(Siret::value)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(Examination x, Collection<CertifyingBody> bodies) {
+        return bodies.stream()
+                .flatMap(body -> body.legalName().stream())
+                .map(x::folded)
+                .collect(Collectors.toSet());
+    }
+
+    /** Surely there, and not as an inactive one: by its number. */
+    boolean has(CertifierChange change) {
+        return change.siret().map(Siret::value).filter(activeNumbers::contains).isPresent();
+    }
+
+    /** There by its number, or perhaps by its name. */
+    boolean mayHave(CertifierChange change) {
+        Set<String> possible = change.siret().isPresent() ? namesWithoutNumber : names;
+        return change.siret().map(Siret::value).filter(numbers::contains).isPresent()
+                || change.legalName().map(x::folded).filter(possible::contains).isPresent();
+    }
+}

@@ -1,0 +1,86 @@
+package fr.rncp.rules.catalogue;
+
+import fr.rncp.model.CohortStatistics;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The figures of a cohort under examination.
+ *
+ * @param x the rule at work
+ * @param index position of the row
+ * @param cohort the row
+ */
+record CohortRow(Examination x, int index, CohortStatistics cohort) {
+
+    static final String YEAR = "/statistics/*/year";
+    static final String CERTIFIED = "/statistics/*/certifiedCount";
+    static final String BY_VAE = "/statistics/*/certifiedByVaeCount";
+    static final String EMPLOYED = "/statistics/*/employmentRate6Months";
+    static final String IN_OCCUPATION = "/statistics/*/targetOccupationRate6Months";
+    static final String IN_OCCUPATION_LATER = "/statistics/*/targetOccupationRate2Years";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final List<Rate> RATES = List.of(
+            new Rate(EMPLOYED, CohortStatistics::employmentRate6Months),
+            new Rate(IN_OCCUPATION, CohortStatistics::targetOccupationRate6Months),
+            new Rate(IN_OCCUPATION_LATER, CohortStatistics::targetOccupationRate2Years));
+
+    /** A rate and where it stands. */
+    record Rate(String place, Function<CohortStatistics, Optional<BigDecimal>> of) {}
+
+    /** Judges each row by itself. */
+    static Function<Examination, Outcome> each(Function<CohortRow, Stream<Finding>> check) {
+        return x -> {
+            List<CohortStatistics> rows = x.sheet().statistics();
+            return rows.isEmpty()
+                    ? Examination.nothingToJudge()
+                    : Examination.judge(Examination.positions(rows)
+                            .boxed()
+                            .flatMap(i -> check.apply(new CohortRow(x, i, rows.get(i)))));
+        };
+    }
+
+    /** Where a figure of this row stands. */
+    String pointer(String place) {
+        return place.replace("*", String.valueOf(index));
+    }
+
+    /** The cohort as messages name it. */
+    Argument name() {
+        return Argument.text(
+                "cohort",
+                cohort.year().isPresent() ? String.valueOf(cohort.year().getAsInt()) : "?");
+    }
+
+    Argument value(Rate rate) {
+        return Argument.number("rate", rate.of().apply(cohort).orElse(BigDecimal.ZERO));
+    }
+
+    /** The stated rates that meet a condition. */
+    Stream<Rate> rates(Predicate<BigDecimal> condition) {
+        return RATES.stream()
+                .filter(rate -> rate.of().apply(cohort).filter(condition).isPresent());
+    }
+
+    boolean hasRate() {
+        return rates(rate -> true).findAny().isPresent();
+    }
+
+    /** How many years before the day of the validation; below 0 in the future. */
+    long age(int year) {
+        return (long) x.asOf().getYear() - year;
+    }
+
+    static boolean isShare(BigDecimal rate) {
+        return rate.signum() >= 0 && rate.compareTo(HUNDRED) <= 0;
+    }
+}
