@@ -6,6 +6,7 @@ import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Answer;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.Prose;
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class AssessmentRules {
 
     static final String GENERAL = "/description/assessment";
+
+    private static final List<SheetPointer> PLACES =
+            List.of(new SheetPointer(GENERAL), new SheetPointer(Blocks.ASSESSMENTS));
 
     private static final RuleSource RECOMMENDATIONS =
             Sources.doctrine("France compétences, préconisations en matière d'évaluation, octobre 2021");
@@ -90,7 +94,7 @@ final class AssessmentRules {
     private static Outcome everyBlockIsAssessed(Examination x) {
         Severity severity = x.sheet().number().number() >= FIRST_SHEET_UNDER_LAW ? Severity.ERROR : Severity.WARNING;
         return Blocks.of(x).isEmpty()
-                ? Examination.nothingToJudge()
+                ? Blocks.nothingToJudge(x)
                 : Examination.judge(Blocks.positions(x)
                         .filter(i -> !isStated(Blocks.of(x).get(i).assessment()))
                         .mapToObj(i -> x.finding(Blocks.pointer(i, "assessment"), Blocks.name(x, i))
@@ -138,12 +142,13 @@ final class AssessmentRules {
         if (texts.stream().anyMatch(text -> SITUATION.matcher(text).find())) {
             return Examination.judge(Stream.empty());
         }
-        List<String> lost =
-                Stream.of(GENERAL, Blocks.ASSESSMENTS).filter(x.facts()::lost).toList();
+        List<SheetPointer> lost = x.facts().lost(PLACES);
         if (!lost.isEmpty()) {
-            return Examination.undetermined(lost.toArray(String[]::new));
+            return new Outcome.Undetermined(lost);
         }
-        return texts.isEmpty() ? Examination.nothingToJudge() : Examination.judge(Stream.of(x.finding(Blocks.ALL)));
+        return texts.isEmpty()
+                ? Examination.nothingToJudge()
+                : Examination.judge(Stream.of(x.finding(Blocks.of(x).isEmpty() ? GENERAL : Blocks.ALL)));
     }
 
     /** A text that speaks of no candidate in particular, or of all, speaks of every pathway. */

@@ -62,7 +62,7 @@ final class BlockCodeRules {
 
     private static Outcome judge(Examination x, BlockCheck check) {
         return Blocks.of(x).isEmpty()
-                ? Examination.nothingToJudge()
+                ? Blocks.nothingToJudge(x)
                 : Examination.judge(Blocks.positions(x).boxed().flatMap(i -> check.findings(x, i)));
     }
 
@@ -131,7 +131,7 @@ final class BlockCodeRules {
             ranks.add(rank.get());
         }
         return ranks.isEmpty()
-                ? Examination.nothingToJudge()
+                ? Blocks.nothingToJudge(x)
                 : Examination.violatedIf(
                         ranks.first() != 1 || ranks.last() != ranks.size(),
                         x.finding(Blocks.ALL, Argument.text("ranks", spelt(ranks))));

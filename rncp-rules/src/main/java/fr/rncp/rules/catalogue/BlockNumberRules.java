@@ -146,14 +146,16 @@ final class BlockNumberRules {
 
     private static Outcome sizesAreUsual(Examination x) {
         int count = Blocks.of(x).size();
-        if (count == 0) {
-            return Examination.nothingToJudge();
-        }
         Stream<Finding> many = count > MOST_BLOCKS
                 ? Stream.of(x.finding(Blocks.ALL, Argument.number("count", count)))
                 : Stream.empty();
-        return Examination.judge(
-                Stream.concat(many, SkillText.ofBlocks(x).stream().flatMap(text -> tooLong(x, text))));
+        List<Finding> findings = Stream.concat(
+                        many, SkillText.ofBlocks(x).stream().flatMap(text -> tooLong(x, text)))
+                .toList();
+        if (findings.isEmpty() && SkillText.someBlocksAreLost(x)) {
+            return Examination.undetermined(Blocks.SKILLS);
+        }
+        return count == 0 ? Examination.nothingToJudge() : Examination.judge(findings.stream());
     }
 
     private static Stream<Finding> tooLong(Examination x, SkillText text) {

@@ -46,7 +46,7 @@ final class BlockOptionRules {
 
     private static Outcome optionsAreTold(Examination x) {
         return Blocks.of(x).isEmpty()
-                ? Examination.nothingToJudge()
+                ? Blocks.nothingToJudge(x)
                 : Examination.judge(Blocks.positions(x)
                         .filter(i ->
                                 OPTION.matcher(title(x, Blocks.of(x).get(i))).find())
@@ -62,7 +62,7 @@ final class BlockOptionRules {
                 .filter(block -> FACULTATIVE.matcher(title(x, block)).find())
                 .count();
         if (count == 0) {
-            return Examination.nothingToJudge();
+            return Blocks.nothingToJudge(x);
         }
         Optional<Coded<DiplomaTypeCode>> type = x.sheet().classification().diplomaType();
         if (type.isEmpty()) {

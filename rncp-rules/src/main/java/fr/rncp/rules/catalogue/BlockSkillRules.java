@@ -62,7 +62,7 @@ final class BlockSkillRules {
             }
         }
         if (!findings.isEmpty() || unknown.isEmpty()) {
-            return Blocks.of(x).isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings.stream());
+            return Blocks.of(x).isEmpty() ? Blocks.nothingToJudge(x) : Examination.judge(findings.stream());
         }
         return Examination.undetermined(unknown.toArray(String[]::new));
     }
@@ -86,7 +86,7 @@ final class BlockSkillRules {
     private static Outcome noSkillInTwoBlocks(Examination x) {
         Map<String, Integer> owner = new HashMap<>();
         List<SkillText> texts = SkillText.ofBlocks(x);
-        return texts.size() < 2
+        return texts.size() < 2 && !SkillText.someBlocksAreLost(x)
                 ? Examination.nothingToJudge()
                 : Examination.judge(texts.stream().flatMap(text -> sharedSkills(x, text, owner)));
     }

@@ -47,7 +47,7 @@ final class BlockTitleRules {
 
     private static Outcome judge(Examination x, IntFunction<Stream<Finding>> check) {
         return Blocks.of(x).isEmpty()
-                ? Examination.nothingToJudge()
+                ? Blocks.nothingToJudge(x)
                 : Examination.judge(Blocks.positions(x).mapToObj(check).flatMap(findings -> findings));
     }
 

@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.SkillBlock;
 import fr.rncp.rules.Argument;
+import fr.rncp.rules.Outcome;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,11 @@ final class Blocks {
 
     static Stream<SkillBlock> stream(Examination x) {
         return of(x).stream();
+    }
+
+    /** What a rule says of a sheet that shows no block: its source may have lost them. */
+    static Outcome nothingToJudge(Examination x) {
+        return x.facts().lost(ALL) ? Examination.undetermined(ALL) : Examination.nothingToJudge();
     }
 
     static String pointer(int position, String part) {

@@ -17,11 +17,13 @@ final class FrenchInfinitive {
     private static final Pattern HEAD = Pattern.compile(
             "[\"'«( ]*(?:ne (?:pas |plus )?)?(?:s'|se )?(?<verb>[a-z-]+)(?<rest>.{0,12}).*", Pattern.DOTALL);
 
-    /** Words of trade that are verbs, unless a complement makes them the name of a job: "manager de proximité". */
-    private static final Set<String> JOB_OR_VERB = words("manager conseiller officier master coach poster scanner");
+    /** Names of jobs and things that are verbs too, but only where an object or the like follows: "manager une equipe", "manager de proximite". */
+    private static final Set<String> VERB_BEFORE_OBJECT =
+            words("manager conseiller scanner poster reporter merchandiser ecailler linger master");
 
-    private static final Pattern COMPLEMENT_OF_JOB =
-            Pattern.compile(" (?:de |d'|en |commercial|clientele).*", Pattern.DOTALL);
+    private static final Pattern OBJECT = Pattern.compile(
+            "(?:,| (?:le|la|les|un|une|des|du|aux?|son|sa|ses|leurs?|ces?|cet|cette|tout|toute|tous|toutes|chaque|sur|et|ou) | l').*",
+            Pattern.DOTALL);
 
     private static final Set<String> NOUNS_IN_ER = words(
             "amer cancer cher cluster computer container designer developer danger docker driver enfer etranger fer "
@@ -66,9 +68,9 @@ final class FrenchInfinitive {
             return false;
         }
         String verb = head.group("verb");
-        boolean job = JOB_OR_VERB.contains(verb)
-                && COMPLEMENT_OF_JOB.matcher(head.group("rest")).matches();
-        return !job && (JOB_OR_VERB.contains(verb) || isCompound(verb));
+        return VERB_BEFORE_OBJECT.contains(verb)
+                ? OBJECT.matcher(head.group("rest")).matches()
+                : isCompound(verb);
     }
 
     private static boolean isCompound(String word) {

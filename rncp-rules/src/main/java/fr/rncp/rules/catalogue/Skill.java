@@ -56,6 +56,7 @@ record Skill(String label, String text, String folded) {
     boolean continues() {
         return label.isEmpty()
                 && !text.isEmpty()
+                && !isIntroduction()
                 && Character.isLowerCase(text.codePointAt(0))
                 && !FrenchInfinitive.opens(folded);
     }

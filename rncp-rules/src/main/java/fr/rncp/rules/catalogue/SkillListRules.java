@@ -37,7 +37,7 @@ final class SkillListRules {
 
     private static Outcome noSkillTwiceInBlock(Examination x) {
         List<SkillText> texts = SkillText.ofBlocks(x);
-        return texts.isEmpty()
+        return texts.isEmpty() && !SkillText.someBlocksAreLost(x)
                 ? Examination.nothingToJudge()
                 : Examination.judge(texts.stream().flatMap(text -> findings(x, text, repeated(text))));
     }
@@ -71,7 +71,7 @@ final class SkillListRules {
 
     private static Outcome productsAreExamples(Examination x) {
         List<SkillText> texts = SkillText.judged(x);
-        return texts.isEmpty()
+        return texts.isEmpty() && !SkillText.someAreLost(x)
                 ? Examination.nothingToJudge()
                 : Examination.judge(texts.stream().flatMap(text -> requiringProducts(x, text)));
     }

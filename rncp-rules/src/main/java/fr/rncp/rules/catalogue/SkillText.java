@@ -47,11 +47,14 @@ record SkillText(String pointer, int block, SkillList list) {
                 : ofBlocks;
     }
 
+    /** Whether the source cannot tell the list of some block. */
+    static boolean someBlocksAreLost(Examination x) {
+        return !x.facts().lost(List.of(new SheetPointer(Blocks.SKILLS))).isEmpty();
+    }
+
     /** Whether the source cannot tell some of the lists that would be judged. */
     static boolean someAreLost(Examination x) {
-        boolean ofBlocks =
-                !x.facts().lost(List.of(new SheetPointer(Blocks.SKILLS))).isEmpty();
-        return ofBlocks || (ofBlocks(x).isEmpty() && x.facts().lost(GENERAL));
+        return someBlocksAreLost(x) || (ofBlocks(x).isEmpty() && x.facts().lost(GENERAL));
     }
 
     List<Skill> skills() {

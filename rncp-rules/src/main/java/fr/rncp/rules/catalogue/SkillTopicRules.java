@@ -68,7 +68,7 @@ final class SkillTopicRules {
             return Examination.judge(Stream.empty());
         }
         Stream<String> read =
-                Stream.of(OBJECTIVES, ACTIVITIES, SkillText.GENERAL).filter(x.facts()::lost);
+                Stream.of(OBJECTIVES, ACTIVITIES, SkillText.GENERAL, Blocks.ALL).filter(x.facts()::lost);
         List<String> lost = Stream.concat(read, unknownSkills(x)).toList();
         if (!lost.isEmpty()) {
             return Examination.undetermined(lost.toArray(String[]::new));

@@ -73,10 +73,16 @@ final class Words {
         Set<String> stems = new LinkedHashSet<>();
         for (String word : key(text).split(" ", -1)) {
             if (word.length() >= SHORTEST && !LINKS.contains(word)) {
-                stems.add(word.substring(0, Math.min(word.length(), STEM)));
+                stems.add(stem(word));
             }
         }
         return stems;
+    }
+
+    private static String stem(String word) {
+        boolean plural = word.length() > SHORTEST && (word.endsWith("s") || word.endsWith("x"));
+        int end = plural ? word.length() - 1 : word.length();
+        return word.substring(0, Math.min(end, STEM));
     }
 
     /** Whether at least half of the stems are among the others. */
