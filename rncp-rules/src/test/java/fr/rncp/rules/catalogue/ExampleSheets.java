@@ -128,7 +128,8 @@ final class ExampleSheets {
                 .withSkills(
                         Prose.of(
                                 "Planifier la production de l'atelier pour tenir les délais, à l'aide d'un tableau de charge, en respectant les règles de santé et de sécurité    "
-                                        + "Restaurer un livre ancien afin de le conserver, grâce à des techniques réversibles, en limitant l'impact écologique de l'atelier"))
+                                        + "Restaurer un livre ancien afin de le conserver, grâce à des techniques réversibles, en limitant l'impact écologique de l'atelier    "
+                                        + "Adapter les postes de travail afin d'accueillir une personne en situation de handicap, grâce à des outils réglables"))
                 .withAssessment(
                         Prose.of(
                                 "Chaque bloc est évalué par une mise en situation professionnelle, quelle que soit la voie d'accès."))
