@@ -1,6 +1,7 @@
 package fr.rncp.io.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
 public final class SuspectBytes {
 
     /** A tag behind escapes, a character behind a number, an entity that was escaped twice. */
-    private static final Pattern ESCAPED = Pattern.compile("&(?:lt;|apos;|#|amp;(?:#|[A-Za-z]{2,8}[0-9]{0,2};))");
+    private static final Pattern ESCAPED =
+            Pattern.compile("&(?:lt;[/!A-Za-z]|apos;|#|amp;(?:#|[A-Za-z]{2,8}[0-9]{0,2};))");
 
     /** The lead byte of all that stands from U+0080 to U+00BF. */
     private static final char LEAD = '\u00c2';
@@ -26,7 +28,18 @@ public final class SuspectBytes {
                 || bytes.indexOf('\u007f') >= 0
                 || bytes.contains("\u00e2\u0080\u00af")
                 || hasControlOrSpace(bytes)
-                || (bytes.indexOf('&') >= 0 && ESCAPED.matcher(bytes).find());
+                || hasEscape(bytes);
+    }
+
+    /** The expression is tried at each ampersand only: to let it search would cost a look at each character. */
+    private static boolean hasEscape(String bytes) {
+        Matcher escaped = ESCAPED.matcher(bytes);
+        for (int i = bytes.indexOf('&'); i >= 0; i = bytes.indexOf('&', i + 1)) {
+            if (escaped.region(i, bytes.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasControlOrSpace(String bytes) {
