@@ -1,4 +1,6 @@
 /** Readers and writers of certification sheets: the official XML export, the public web page, and JSON with its published schema. */
+// fr.rncp.examples is not there when this is compiled.
+@SuppressWarnings("module")
 module fr.rncp.io {
     requires transitive fr.rncp.model;
     requires transitive tools.jackson.databind;
@@ -9,4 +11,6 @@ module fr.rncp.io {
     requires static org.jspecify;
 
     exports fr.rncp.io;
+    exports fr.rncp.io.file to
+            fr.rncp.examples;
 }

@@ -37,7 +37,9 @@ final class ErrorLine {
     private static String unreadable(SheetReadException failure) {
         int more = failure.problems().size() - 1;
         String first = failure.problem().toString();
-        return more == 0 ? first : first + " (and " + more + " more in this sheet; --problems FILE lists them)";
+        return more == 0
+                ? first
+                : first + " (and " + more + " more in this sheet; rncp convert --problems FILE lists them)";
     }
 
     private static String located(IOException failure) {

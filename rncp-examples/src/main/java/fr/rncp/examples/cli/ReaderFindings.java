@@ -1,0 +1,82 @@
+package fr.rncp.examples.cli;
+
+import fr.rncp.io.ReadProblem;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.RuleCatalogue;
+import fr.rncp.rules.RuleId;
+import fr.rncp.rules.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What readers met and the catalogue has an id for ({@code SRC-002}), as findings for information. An id that a rule about sheets has too is left to
+ * that rule.
+ */
+final class ReaderFindings {
+
+    /** Name of the argument that tells the place in the file; it tells such findings from those of rules. */
+    static final String PLACE = "readerPlace";
+
+    private final ReportWords words;
+
+    ReaderFindings(ReportWords words) {
+        this.words = words;
+    }
+
+    /** The ids that findings of readers may have. */
+    static TreeSet<RuleId> ids() {
+        TreeSet<RuleId> ids = new TreeSet<>();
+        Arrays.stream(ReadProblem.Code.values())
+                .flatMap(code -> id(code).stream())
+                .forEach(ids::add);
+        return ids;
+    }
+
+    /** The problem as a finding, if it has an id and concerns a sheet that could be read. */
+    Optional<Finding> of(ReadProblem problem) {
+        return problem.severity() == ReadProblem.Severity.ERROR
+                ? Optional.empty()
+                : id(problem.code()).map(id -> finding(id, problem));
+    }
+
+    private Finding finding(RuleId id, ReadProblem problem) {
+        return new Finding(
+                id,
+                Severity.INFO,
+                pointer(problem),
+                words.of("reader." + problem.code()),
+                List.of(Argument.text(PLACE, problem.place())),
+                Optional.of(problem.found()).filter(found -> !found.isBlank()));
+    }
+
+    /** In JSON a path is a pointer; of XML and pages the place in the file is all that is known. */
+    private static SheetPointer pointer(ReadProblem problem) {
+        return problem.place().path().filter(path -> path.startsWith("/")).stream()
+                .map(SheetPointer::new)
+                .findFirst()
+                .orElse(new SheetPointer(""));
+    }
+
+    private static Optional<RuleId> id(ReadProblem.Code code) {
+        return catalogueId(code).map(RuleId::of).filter(id -> RuleCatalogue.rule(id)
+                .isEmpty());
+    }
+
+    private static Optional<String> catalogueId(ReadProblem.Code code) {
+        return switch (code) {
+            case UNREADABLE_DATE -> Optional.of("DAT-001");
+            case LOST_HEADER -> Optional.of("SRC-001");
+            case LOST_COLUMNS -> Optional.of("SRC-002");
+            case SHORTENED_LIST -> Optional.of("SRC-004");
+            case REPEATED_FACT -> Optional.of("SRC-005");
+            case MISSING_PART -> Optional.of("SRC-006");
+            case DOUBLED_APOSTROPHE -> Optional.of("TXT-001");
+            case UNUSUAL_LABEL -> Optional.of("TXT-003");
+            default -> Optional.empty();
+        };
+    }
+}
