@@ -10,35 +10,7 @@ import java.util.List;
  *
  * <p>A rule is pure (the same sheet and context give the same outcome), total (it never throws), and safe for use by several threads.
  */
-public interface Rule {
-
-    /**
-     * The id, unique among the rules of a validator.
-     *
-     * @return the id
-     */
-    RuleId id();
-
-    /**
-     * The gravest that its findings can be.
-     *
-     * @return a severity
-     */
-    Severity severity();
-
-    /**
-     * When it holds. Its {@link #check} minds that.
-     *
-     * @return an interval
-     */
-    InForce inForce();
-
-    /**
-     * What it rests on.
-     *
-     * @return at least one source, the firmest first
-     */
-    List<RuleSource> sources();
+public interface Rule extends RuleDefinition {
 
     /**
      * The parts of a sheet that it reads; any other part leaves its outcome as it is.

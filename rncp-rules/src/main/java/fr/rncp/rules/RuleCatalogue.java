@@ -1,10 +1,12 @@
 package fr.rncp.rules;
 
 import fr.rncp.rules.catalogue.Catalogue;
+import fr.rncp.rules.catalogue.RegisterRules;
 import fr.rncp.rules.message.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules of this library and their documentation, which {@code docs/rules.md} is written from. Immutable.
@@ -23,6 +25,26 @@ public final class RuleCatalogue {
      */
     public static List<Rule> rules() {
         return List.copyOf(Catalogue.rules());
+    }
+
+    /**
+     * The rules about a whole register.
+     *
+     * @return all of them
+     */
+    public static List<RegisterRule> registerRules() {
+        return List.copyOf(RegisterRules.rules());
+    }
+
+    /**
+     * All rules, for those who write about them.
+     *
+     * @return the rules about a single sheet, then those about a whole register
+     */
+    public static List<RuleDefinition> definitions() {
+        return Stream.<List<? extends RuleDefinition>>of(rules(), registerRules())
+                .<RuleDefinition>flatMap(List::stream)
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.rncp.rules;
 
 import fr.rncp.model.SheetNumber;
+import fr.rncp.rules.Outcome.Violated;
 import fr.rncp.rules.SheetReport.WaivedFinding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,6 +96,13 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
                 .findFirst()
                 .map(change -> finding.withSeverity(change.severity()))
                 .orElse(finding);
+    }
+
+    /** The outcome, its findings with the severities of this profile. */
+    Outcome weighed(Outcome outcome) {
+        return outcome instanceof Violated violated && !severities.isEmpty()
+                ? new Violated(violated.findings().stream().map(this::weighed).toList())
+                : outcome;
     }
 
     /** The waiver that accepts the finding on that day. */

@@ -1,16 +1,10 @@
 package fr.rncp.rules;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.rules.Outcome.Undetermined;
-import fr.rncp.rules.Outcome.Violated;
-import fr.rncp.rules.RuleProfile.Waiver;
-import fr.rncp.rules.SheetReport.WaivedFinding;
 import fr.rncp.rules.catalogue.CatalogueRule;
 import fr.rncp.rules.catalogue.SheetFacts;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -88,19 +82,12 @@ public final class SheetValidator {
         SheetFacts facts = new SheetFacts(sheet, context);
         return rules.stream()
                 .filter(rule -> profile.runs(rule.id()))
-                .map(rule -> new RuleOutcome(rule.id(), weighed(check(rule, facts, sheet, context))))
+                .map(rule -> new RuleOutcome(rule.id(), profile.weighed(check(rule, facts, sheet, context))))
                 .toList();
     }
 
     private static Outcome check(Rule rule, SheetFacts facts, CertificationSheet sheet, RuleContext context) {
         return rule instanceof CatalogueRule known ? known.check(facts) : rule.check(sheet, context);
-    }
-
-    private Outcome weighed(Outcome outcome) {
-        return outcome instanceof Violated violated && !profile.severities().isEmpty()
-                ? new Violated(
-                        violated.findings().stream().map(profile::weighed).toList())
-                : outcome;
     }
 
     /**
@@ -122,18 +109,6 @@ public final class SheetValidator {
      * @return the findings, and the rules that could not tell
      */
     public SheetReport report(CertificationSheet sheet, RuleContext context) {
-        List<Finding> findings = new ArrayList<>();
-        List<RuleId> undetermined = new ArrayList<>();
-        List<WaivedFinding> waived = new ArrayList<>();
-        for (RuleOutcome result : outcomes(sheet, context)) {
-            if (result.outcome() instanceof Undetermined) {
-                undetermined.add(result.rule());
-            }
-            for (Finding finding : result.outcome().findings()) {
-                Optional<Waiver> waiver = profile.waiver(sheet.number(), finding, context.asOf());
-                waiver.ifPresentOrElse(w -> waived.add(new WaivedFinding(finding, w)), () -> findings.add(finding));
-            }
-        }
-        return new SheetReport(sheet.number(), findings, undetermined, waived);
+        return SheetReport.of(sheet.number(), outcomes(sheet, context), profile, context.asOf());
     }
 }

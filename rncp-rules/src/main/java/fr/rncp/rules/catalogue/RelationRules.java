@@ -1,13 +1,79 @@
 package fr.rncp.rules.catalogue;
 
-import java.util.List;
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
-/** REL: links to other sheets. */
+import fr.rncp.model.BlockCorrespondence;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.SkillBlockCode;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** REL: links to other sheets, as far as one sheet shows; {@link RegisterRules} has those that need the other one. */
 final class RelationRules {
+
+    private static final String ROWS = "/relations/correspondences";
+    private static final String ACTIVE = "/registration/active";
+    private static final String REPLACED_BY = "/relations/replacedBy";
 
     private RelationRules() {}
 
     static List<CatalogueRule> rules() {
-        return List.of();
+        return List.of(
+                rule("REL-005", Severity.ERROR, Sources.FEED)
+                        .reads("/number", ROWS + "/*/sourceBlocks", "/blocks/*/code")
+                        .check(RelationRules::sourceBlocksAreOwn),
+                rule("REL-008", Severity.INFO, Sources.OBSERVED)
+                        .reads(ACTIVE, REPLACED_BY)
+                        .check(RelationRules::endedSheetHasSuccessor));
+    }
+
+    private static Outcome sourceBlocksAreOwn(Examination x) {
+        CertificationSheet sheet = x.sheet();
+        List<BlockCorrespondence> rows = sheet.relations().correspondences();
+        if (rows.stream().allMatch(row -> row.sourceBlocks().isEmpty())) {
+            return Examination.nothingToJudge();
+        }
+        Set<String> own = sheet.blocks().stream()
+                .map(SkillBlock::code)
+                .flatMap(Optional::stream)
+                .map(code -> BlockDigest.key(code, sheet.number()))
+                .collect(Collectors.toSet());
+        return Examination.judge(
+                Examination.positions(rows).boxed().flatMap(i -> foreignBlocks(x, i, rows.get(i), own)));
+    }
+
+    private static Stream<Finding> foreignBlocks(Examination x, int row, BlockCorrespondence judged, Set<String> own) {
+        List<SkillBlockCode> blocks = judged.sourceBlocks();
+        return Examination.positions(blocks)
+                .filter(i ->
+                        !own.contains(BlockDigest.key(blocks.get(i), x.sheet().number())))
+                .mapToObj(i -> foreignBlock(x, blocks.get(i), ROWS + "/" + row + "/sourceBlocks/" + i));
+    }
+
+    /** Only a code that names another sheet is surely wrong; a block of this one may have been dropped, or its code be ill formed. */
+    private static Finding foreignBlock(Examination x, SkillBlockCode block, String place) {
+        Argument code = Argument.text("block", block);
+        Argument number = Argument.text("sheet", x.sheet().number());
+        boolean ofOtherSheet =
+                block.sheet().filter(sheet -> !sheet.equals(x.sheet().number())).isPresent();
+        return ofOtherSheet
+                ? x.finding(place, code, number)
+                : x.variant("missing", place, code, number).withSeverity(Severity.WARNING);
+    }
+
+    private static Outcome endedSheetHasSuccessor(Examination x) {
+        return switch (x.sheet().registration().active()) {
+            case YES -> Examination.nothingToJudge();
+            case NO -> Examination.violatedIf(x.sheet().relations().replacedBy().isEmpty(), x.finding(REPLACED_BY));
+            case UNKNOWN -> Examination.undetermined(ACTIVE);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package fr.rncp.rules.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.CertificationSheet;
@@ -8,9 +9,11 @@ import fr.rncp.rules.Finding;
 import fr.rncp.rules.Language;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Violated;
+import fr.rncp.rules.RegisterRule;
 import fr.rncp.rules.Rule;
 import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.RuleDefinition;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
@@ -33,6 +36,39 @@ class CatalogueTest {
 
     static List<RuleExample> examples() {
         return Examples.all();
+    }
+
+    static List<RuleDefinition> definitions() {
+        return RuleCatalogue.definitions();
+    }
+
+    static List<RegisterExample> registerExamples() {
+        return RegisterExamples.all();
+    }
+
+    @Test
+    void everyRegisterRuleHasOneExample() {
+        assertEquals(
+                RuleCatalogue.registerRules().stream().map(RegisterRule::id).toList(),
+                registerExamples().stream().map(RegisterExample::rule).toList(),
+                "each rule about a register has an example, in the order of the rules: add it to RegisterExamples");
+    }
+
+    @ParameterizedTest
+    @MethodSource("registerExamples")
+    void passingRegisterPasses(RegisterExample example) {
+        assertTrue(
+                example.passes().outcomes(example.rule()).contains(new Outcome.Passed()),
+                () -> example.rule() + ": nothing in its passing example passes");
+        assertEquals(List.of(), example.passes().findings(example.rule()), () -> example.rule() + " must pass");
+    }
+
+    @ParameterizedTest
+    @MethodSource("registerExamples")
+    void failingRegisterFails(RegisterExample example) {
+        List<Finding> findings = example.fails().findings(example.rule());
+        assertFalse(findings.isEmpty(), () -> example.rule() + ": its failing example must fail");
+        findings.forEach(CatalogueTest::assertSpeaks);
     }
 
     @Test
@@ -81,8 +117,8 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
-    void ruleHasTitleAndFixInBothLanguages(Rule rule) {
+    @MethodSource("definitions")
+    void ruleHasTitleAndFixInBothLanguages(RuleDefinition rule) {
         for (Language language : Language.values()) {
             assertTrue(
                     RuleCatalogue.title(rule.id(), language).isPresent()
@@ -93,8 +129,8 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
-    void errorRestsOnFirmSource(Rule rule) {
+    @MethodSource("definitions")
+    void errorRestsOnFirmSource(RuleDefinition rule) {
         assertTrue(
                 rule.severity() != Severity.ERROR || rule.sources().stream().anyMatch(RuleSource::isFirm),
                 () -> rule.id()
@@ -104,8 +140,8 @@ class CatalogueTest {
 
     @Test
     void idsAreUnique() {
-        Set<RuleId> ids = rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(rules().size(), ids.size(), "two rules have one id");
+        Set<RuleId> ids = definitions().stream().map(RuleDefinition::id).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(definitions().size(), ids.size(), "two rules have one id");
     }
 
     static Stream<CertificationSheet> cleanSheets() {

@@ -1,13 +1,36 @@
 package fr.rncp.rules.catalogue;
 
+import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
+import static fr.rncp.rules.catalogue.RegisterExamples.corresponding;
+import static fr.rncp.rules.catalogue.RegisterExamples.row;
+import static fr.rncp.rules.catalogue.RuleExample.example;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetNumber;
 import java.util.List;
 
 /** Examples of REL. */
 final class RelationExamples {
 
+    private static final CertificationSheet ENDED =
+            RNCP.withRegistration(RNCP.registration().withActive(Answer.NO));
+
     private RelationExamples() {}
 
     static List<RuleExample> examples() {
-        return List.of();
+        return List.of(
+                example("REL-005")
+                        .passes(
+                                "the row starts from a block of the sheet",
+                                corresponding(RNCP, row("RNCP40001BC01", "")))
+                        .fails(
+                                "the row starts from a block of another sheet",
+                                corresponding(RNCP, row("RNCP30001BC01", ""))),
+                example("REL-008")
+                        .passes(
+                                "inactive, with a successor",
+                                ENDED.withRelations(RNCP.relations().withReplacedBy(SheetNumber.of("RNCP41000"))))
+                        .fails("inactive, without successor", ENDED));
     }
 }

@@ -1,0 +1,117 @@
+package fr.rncp.rules;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetNumber;
+import fr.rncp.rules.catalogue.RegisterRules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Applies the rules about a whole register to a stream of sheets, in memory that grows with the number of sheets, blocks and links alone. Immutable and safe for use by
+ * several threads; reads no clock.
+ *
+ * <pre>{@code
+ * RegisterRun run = RegisterValidator.standard().wholeRegister().start(RuleContext.at(LocalDate.of(2026, 1, 15)));
+ * sheets.forEach(run::accept);
+ * List<SheetReport> reports = run.finish();
+ * }</pre>
+ */
+public final class RegisterValidator {
+
+    private static final RegisterValidator STANDARD = new RegisterValidator(RuleProfile.NONE, false);
+
+    private final RuleProfile profile;
+    private final boolean whole;
+
+    private RegisterValidator(RuleProfile profile, boolean whole) {
+        this.profile = profile;
+        this.whole = whole;
+    }
+
+    /**
+     * All rules of the catalogue, over sheets that may be a part of a register: a link to a sheet that is not among them proves nothing.
+     *
+     * @return the validator
+     */
+    public static RegisterValidator standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same rules under a profile.
+     *
+     * @param other the profile
+     * @return the validator
+     */
+    public RegisterValidator withProfile(RuleProfile other) {
+        return new RegisterValidator(other, whole);
+    }
+
+    /**
+     * The same rules over a whole register: a link to a sheet of this register that is not among the sheets leads nowhere. A register of which no sheet is among them is
+     * taken as not given.
+     *
+     * @return the validator
+     */
+    public RegisterValidator wholeRegister() {
+        return new RegisterValidator(profile, true);
+    }
+
+    /**
+     * What this validator runs.
+     *
+     * @return the rules that the profile leaves on, in order
+     */
+    public List<RegisterRule> rules() {
+        return RuleCatalogue.registerRules().stream()
+                .filter(rule -> profile.runs(rule.id()))
+                .toList();
+    }
+
+    /**
+     * Starts a run, which has not seen any sheet.
+     *
+     * @param context the day and what else is known
+     * @return the run
+     */
+    public RegisterRun start(RuleContext context) {
+        return new RegisterRun(
+                RegisterRules.rules().stream()
+                        .filter(rule -> profile.runs(rule.id()))
+                        .toList(),
+                profile,
+                context,
+                whole);
+    }
+
+    /**
+     * What all rules say of some sheets: those about a single sheet, under this validator's profile, and those about the sheets together.
+     *
+     * @param sheets the sheets; they are read once, and not kept
+     * @param context the day and what else is known
+     * @return one report, in the order of the sheets; what is found of several sheets together stands at the first one of its number
+     */
+    public ValidationReport validate(Iterable<CertificationSheet> sheets, RuleContext context) {
+        SheetValidator single = SheetValidator.standard().withProfile(profile);
+        RegisterRun run = start(context);
+        List<SheetReport> reports = new ArrayList<>();
+        for (CertificationSheet sheet : sheets) {
+            run.accept(sheet);
+            reports.add(single.report(sheet, context));
+        }
+        return ValidationReport.of(context.asOf(), merged(reports, run.finish()));
+    }
+
+    private static List<SheetReport> merged(List<SheetReport> reports, List<SheetReport> together) {
+        Map<SheetNumber, SheetReport> more = new HashMap<>();
+        together.forEach(report -> more.put(report.number(), report));
+        List<SheetReport> merged = new ArrayList<>();
+        for (SheetReport report : reports) {
+            SheetReport found = more.remove(report.number());
+            merged.add(found == null ? report : report.and(found));
+        }
+        return merged;
+    }
+}

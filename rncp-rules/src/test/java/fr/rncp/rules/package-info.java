@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules;
+
+import org.jspecify.annotations.NullMarked;
