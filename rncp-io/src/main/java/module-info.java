@@ -1,4 +1,7 @@
-/** Readers and writers of certification sheets: the official XML export, the public web page, and JSON with its published schema. */
+/**
+ * Readers and writers of certification sheets: the official XML export, the public web page, and JSON with its published
+ * schema; readers of the nomenclatures.
+ */
 // fr.rncp.examples is not there when this is compiled.
 @SuppressWarnings("module")
 module fr.rncp.io {
@@ -6,6 +9,7 @@ module fr.rncp.io {
     requires transitive tools.jackson.databind;
     requires com.ctc.wstx; // named in FeedTree only as a string
     requires com.networknt.schema;
+    requires de.siegmar.fastcsv;
     requires java.xml;
     requires org.jsoup;
     requires static org.jspecify;

@@ -12,6 +12,7 @@ module fr.rncp.model {
     requires static org.immutables.value;
 
     exports fr.rncp.model;
+    exports fr.rncp.model.nomenclature;
     exports fr.rncp.model.text to
             fr.rncp.rules;
 

@@ -33,7 +33,7 @@ class GlossaryTest {
         assertEquals(
                 termsOfTheModel(),
                 List.copyOf(glossary().keySet()),
-                "docs/glossary.md: one row for each public type, component and enum constant of fr.rncp.model");
+                "docs/glossary.md: one row for each public type, component and enum constant of the model");
     }
 
     @Test
@@ -85,17 +85,23 @@ class GlossaryTest {
                 CertificationSheet.class.getResource("CertificationSheet.class").toURI();
         if (place.getScheme().equals("jar")) {
             try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-                return publicTypes(jar.getPath("/fr/rncp/model"));
+                return exportedTypes(jar.getPath("/fr/rncp/model"));
             }
         }
-        return publicTypes(Path.of(place).resolve("..").normalize());
+        return exportedTypes(Path.of(place).resolve("..").normalize());
     }
 
-    private static List<Class<?>> publicTypes(Path folder) throws IOException {
+    private static List<Class<?>> exportedTypes(Path model) throws IOException {
+        List<Class<?>> types = new ArrayList<>(publicTypes(model, "fr.rncp.model."));
+        types.addAll(publicTypes(model.resolve("nomenclature"), "fr.rncp.model.nomenclature."));
+        return types;
+    }
+
+    private static List<Class<?>> publicTypes(Path folder, String prefix) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-info"))
-                    .<Class<?>>map(name -> type(name.replace(".class", "")))
+                    .<Class<?>>map(name -> type(prefix + name.replace(".class", "")))
                     .filter(type -> Modifier.isPublic(type.getModifiers()))
                     .toList();
         }
@@ -103,7 +109,7 @@ class GlossaryTest {
 
     private static Class<?> type(String name) {
         try {
-            return Class.forName("fr.rncp.model." + name);
+            return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

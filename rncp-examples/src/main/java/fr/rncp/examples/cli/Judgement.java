@@ -3,6 +3,8 @@ package fr.rncp.examples.cli;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.rules.Finding;
+import fr.rncp.rules.RegisterRun;
+import fr.rncp.rules.RegisterValidator;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.RuleProfile;
 import fr.rncp.rules.SheetReport;
@@ -17,11 +19,18 @@ import java.util.stream.Stream;
  *
  * @param profile the profile
  * @param context the day and what else is known
+ * @param wholeRegister whether the sheets are all there are in their register
  */
-record Judgement(RuleProfile profile, RuleContext context) {
+record Judgement(RuleProfile profile, RuleContext context, boolean wholeRegister) {
 
     LocalDate asOf() {
         return context.asOf();
+    }
+
+    /** The rules about sheets together. */
+    RegisterRun startRegister() {
+        RegisterValidator validator = RegisterValidator.standard().withProfile(profile);
+        return (wholeRegister ? validator.wholeRegister() : validator).start(context);
     }
 
     /** What the rules say of a sheet, and then what its reader met in it. */

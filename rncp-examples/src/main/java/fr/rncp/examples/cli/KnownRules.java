@@ -1,7 +1,7 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.rules.Rule;
 import fr.rncp.rules.RuleCatalogue;
+import fr.rncp.rules.RuleDefinition;
 import fr.rncp.rules.RuleId;
 import java.util.Comparator;
 import java.util.Set;
@@ -13,7 +13,7 @@ final class KnownRules {
     private final Set<RuleId> ids = new TreeSet<>(ReaderFindings.ids());
 
     KnownRules() {
-        RuleCatalogue.rules().stream().map(Rule::id).forEach(ids::add);
+        RuleCatalogue.definitions().stream().map(RuleDefinition::id).forEach(ids::add);
     }
 
     boolean contains(RuleId id) {

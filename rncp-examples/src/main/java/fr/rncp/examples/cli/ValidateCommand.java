@@ -76,6 +76,11 @@ final class ValidateCommand implements Callable<Integer> {
     private Optional<Path> profileFile = Optional.empty();
 
     @Option(
+            names = "--whole-register",
+            description = "The files are all of a register: a link to a sheet that is not there leads nowhere.")
+    private boolean wholeRegister;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
             defaultValue = "error",
@@ -109,7 +114,7 @@ final class ValidateCommand implements Callable<Integer> {
         RuleProfile profile = profile(day);
         try (ReportTarget target = options.target(console)) {
             ValidationRun run = new ValidationRun(
-                    new Judgement(profile, RuleContext.at(day)),
+                    new Judgement(profile, RuleContext.at(day), wholeRegister),
                     new ReaderFindings(options.words()),
                     options.report(target, console, day));
             Throughput throughput = judge(reader, run);

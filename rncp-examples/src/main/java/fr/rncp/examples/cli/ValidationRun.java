@@ -4,6 +4,7 @@ import fr.rncp.io.ReadProblem;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.rules.Finding;
+import fr.rncp.rules.RegisterRun;
 import fr.rncp.rules.SheetReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,13 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Sheets on their way from the reader to the report, each with what the reader met in it. In memory for one of them. */
+/** Sheets on their way from the reader to the report, each with what the reader met in it. In memory for one of them, and what rules about
+ * sheets together need of each. */
 final class ValidationRun implements Consumer<CertificationSheet> {
 
     private final Judgement judgement;
     private final ReaderFindings readerFindings;
     private final Report report;
     private final ValidationTally tally;
+    private final RegisterRun register;
     private final ProblemTally problems = new ProblemTally();
     // What was met since the last sheet; the reader tells it before it hands out the sheet.
     private final Map<SheetNumber, List<Finding>> met = new LinkedHashMap<>();
@@ -28,6 +31,7 @@ final class ValidationRun implements Consumer<CertificationSheet> {
         this.readerFindings = readerFindings;
         this.report = report;
         this.tally = new ValidationTally(judgement.asOf());
+        this.register = judgement.startRegister();
     }
 
     /** Takes note of what the reader met. */
@@ -46,6 +50,7 @@ final class ValidationRun implements Consumer<CertificationSheet> {
         List<Finding> own = Optional.ofNullable(met.remove(sheet.number())).orElse(List.of());
         tellOthers();
         tally.countSheet();
+        register.accept(sheet);
         tell(sheet.title(), judgement.of(sheet, own));
     }
 
@@ -53,9 +58,12 @@ final class ValidationRun implements Consumer<CertificationSheet> {
         return tally;
     }
 
-    /** Ends the report. */
+    /** Judges the sheets together, if there are several, and ends the report. */
     ValidationTally finish() {
         tellOthers();
+        if (tally.sheets() > 1 || judgement.wholeRegister()) {
+            register.finish().forEach(together -> tell(Optional.empty(), together));
+        }
         report.finish(tally);
         return tally;
     }

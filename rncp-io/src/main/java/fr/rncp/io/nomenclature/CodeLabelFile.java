@@ -1,0 +1,46 @@
+package fr.rncp.io.nomenclature;
+
+import fr.rncp.model.Code;
+import fr.rncp.model.Idcc;
+import fr.rncp.model.NsfCode;
+import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.model.nomenclature.NomenclatureEntry;
+import fr.rncp.model.nomenclature.NomenclatureVersion;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** A CSV file of codes and their labels, without more. */
+public record CodeLabelFile(char separator, String codeColumn, String labelColumn) {
+
+    /** Classes and domains stand among the groups; sheets also used letters that are not of the class, such as 132v. */
+    private static final Pattern NSF = Pattern.compile("[1-4][0-9]{0,2}[a-z]?");
+
+    /** The labels of specialities. */
+    public static Nomenclature<NsfCode> nsf(NomenclatureText text, NomenclatureVersion version) {
+        return new CodeLabelFile(';', "code", "libelle").read(text, version, CodeLabelFile::nsfCode);
+    }
+
+    /** The collective agreements. */
+    public static Nomenclature<Idcc> idcc(NomenclatureText text, NomenclatureVersion version) {
+        return new CodeLabelFile(',', "idcc", "label").read(text, version, Idcc::of);
+    }
+
+    private <C extends Code> Nomenclature<C> read(
+            NomenclatureText text, NomenclatureVersion version, Function<String, C> type) {
+        EntryList<C> entries = new EntryList<>(type, text.place());
+        for (CsvRow row : new CsvTable(text, separator, List.of(codeColumn, labelColumn)).rows()) {
+            C code = entries.code(row.cell(codeColumn), row.place());
+            entries.add(new NomenclatureEntry<>(code, row.cell(labelColumn), Optional.empty()), row.place());
+        }
+        return entries.nomenclature(version);
+    }
+
+    private static NsfCode nsfCode(String text) {
+        if (!NSF.matcher(text).matches()) {
+            throw new IllegalArgumentException("one to three digits, the first from 1 to 4, and at most one letter");
+        }
+        return new NsfCode(text);
+    }
+}

@@ -1,0 +1,66 @@
+package fr.rncp.io.nomenclature;
+
+import fr.rncp.io.Place;
+import fr.rncp.model.Formacode;
+import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.model.nomenclature.NomenclatureEntry;
+import fr.rncp.model.nomenclature.NomenclatureVersion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The Formacode thesaurus in the CSV that its owner publishes. No copy may be kept here: the user reads their own. */
+public final class FormacodeFile {
+
+    private static final String CODE = "Code du Terme";
+    private static final String CAPITALS = "Descripteur en majuscules";
+    private static final String LABEL = "Descripteur en typo riche";
+    private static final String BROADER = "TG (Terme Générique)";
+    private static final String BETWEEN_VALUES = "###";
+
+    private final EntryList<Formacode> entries;
+    private final List<CsvRow> rows;
+    private final Map<String, Optional<Formacode>> named = new HashMap<>();
+
+    private FormacodeFile(NomenclatureText text) {
+        this.entries = new EntryList<>(Formacode::of, text.place());
+        this.rows = new CsvTable(text, ';', List.of(CODE, CAPITALS, LABEL, BROADER)).rows();
+    }
+
+    /** Reads the thesaurus. */
+    public static Nomenclature<Formacode> read(NomenclatureText text, NomenclatureVersion version) {
+        return new FormacodeFile(text).read(version);
+    }
+
+    private Nomenclature<Formacode> read(NomenclatureVersion version) {
+        rows.forEach(this::learnNames);
+        for (CsvRow row : rows) {
+            Formacode code = entries.code(row.cell(CODE), row.place());
+            Optional<Formacode> parent = broader(row).filter(other -> !other.equals(code));
+            entries.add(new NomenclatureEntry<>(code, label(row), parent), row.place());
+        }
+        return entries.nomenclature(version);
+    }
+
+    /** The broader term is named by its code or by its descriptor, in either typography; the same for two says nothing. */
+    private void learnNames(CsvRow row) {
+        Place place = row.place();
+        Formacode code = entries.code(row.cell(CODE), place);
+        for (String name : List.of(row.cell(CODE), row.cell(CAPITALS), row.cell(LABEL))) {
+            named.merge(name, Optional.of(code), (one, other) -> one.equals(other) ? one : Optional.empty());
+        }
+    }
+
+    private Optional<Formacode> broader(CsvRow row) {
+        String term = row.cell(BROADER);
+        return term.isEmpty() || term.contains(BETWEEN_VALUES)
+                ? Optional.empty()
+                : named.getOrDefault(term, Optional.empty());
+    }
+
+    private static String label(CsvRow row) {
+        String label = row.cell(LABEL);
+        return label.isEmpty() ? row.cell(CAPITALS) : label;
+    }
+}

@@ -1,0 +1,37 @@
+package fr.rncp.io.nomenclature;
+
+import fr.rncp.model.RomeCode;
+import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.model.nomenclature.NomenclatureEntry;
+import fr.rncp.model.nomenclature.NomenclatureVersion;
+import java.util.List;
+import java.util.Optional;
+
+/** ROME as published since version 4: one row a code, the code of its parent sheet in the last column. */
+public final class RomeFile {
+
+    private static final String CODE = "code_rome";
+    private static final String LABEL = "libelle_rome";
+    private static final String PARENT = "code_rome_parent";
+
+    private RomeFile() {}
+
+    /** Reads either shape of ROME; an array of JSON begins with a bracket, a header does not. */
+    public static Nomenclature<RomeCode> read(NomenclatureText text, NomenclatureVersion version) {
+        return text.content().stripLeading().startsWith("[")
+                ? new RomeTree(text).read(version)
+                : readRows(text, version);
+    }
+
+    private static Nomenclature<RomeCode> readRows(NomenclatureText text, NomenclatureVersion version) {
+        EntryList<RomeCode> entries = new EntryList<>(RomeCode::of, text.place());
+        for (CsvRow row : new CsvTable(text, ',', List.of(CODE, LABEL, PARENT)).rows()) {
+            RomeCode code = entries.code(row.cell(CODE), row.place());
+            // A sheet is its own parent in the file.
+            Optional<RomeCode> parent =
+                    Optional.of(entries.code(row.cell(PARENT), row.place())).filter(other -> !other.equals(code));
+            entries.add(new NomenclatureEntry<>(code, row.cell(LABEL), parent), row.place());
+        }
+        return entries.nomenclature(version);
+    }
+}

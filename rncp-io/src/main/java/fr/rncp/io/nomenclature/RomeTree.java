@@ -1,0 +1,102 @@
+package fr.rncp.io.nomenclature;
+
+import fr.rncp.io.NomenclatureReadException;
+import fr.rncp.io.Place;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.model.RomeCode;
+import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.model.nomenclature.NomenclatureEntry;
+import fr.rncp.model.nomenclature.NomenclatureVersion;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * ROME 3 as a tree of JSON: families ({@code A}), domains ({@code A11}), sheets ({@code A1101}). The ranks tell
+ * themselves by their length, so that the depth of the tree is bounded.
+ */
+final class RomeTree {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final List<Pattern> RANKS =
+            List.of(Pattern.compile("[A-N]"), Pattern.compile("[A-N][0-9]{2}"), Pattern.compile("[A-N][0-9]{4}"));
+
+    private final NomenclatureText text;
+    private final EntryList<RomeCode> entries;
+
+    RomeTree(NomenclatureText text) {
+        this.text = text;
+        this.entries = new EntryList<>(RomeCode::new, text.place());
+    }
+
+    Nomenclature<RomeCode> read(NomenclatureVersion version) {
+        addAll(parsed(), "", Optional.empty());
+        return entries.nomenclature(version);
+    }
+
+    private JsonNode parsed() {
+        try {
+            return MAPPER.readTree(text.content());
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            Place place = at == null ? text.place() : text.place().at(at.getLineNr(), at.getColumnNr());
+            throw NomenclatureReadException.of(
+                    ReadProblem.Code.MALFORMED, place, "", "well-formed JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private void addAll(JsonNode nodes, String path, Optional<RomeCode> parent) {
+        if (!nodes.isArray()) {
+            throw refusal(path, nodes.toString(), "an array of objects with id, name and, above a sheet, children");
+        }
+        int index = 0;
+        for (JsonNode node : nodes) {
+            add(node, path + "/" + index, parent);
+            index++;
+        }
+    }
+
+    private void add(JsonNode node, String path, Optional<RomeCode> parent) {
+        String id = node.path("id").asString("");
+        int rank = parent.map(code -> code.value().length() / 2 + 1).orElse(0);
+        boolean fits = rank < RANKS.size()
+                && RANKS.get(rank).matcher(id).matches()
+                && parent.map(RomeCode::value)
+                        .filter(above -> !id.startsWith(above))
+                        .isEmpty();
+        if (!fits) {
+            throw refusal(path + "/id", id, "the code of a family (A), of one of its domains (A11) or sheets (A1101)");
+        }
+        RomeCode code = new RomeCode(id);
+        Place place = text.place().atPath(path);
+        entries.add(new NomenclatureEntry<>(code, label(node, id, path), parent), place);
+        if (node.has("children")) {
+            addAll(node.get("children"), path + "/children", Optional.of(code));
+        }
+    }
+
+    /** The name without the code that it begins with. */
+    private String label(JsonNode node, String id, String path) {
+        String name = node.path("name").asString("");
+        String prefix = id + " – ";
+        if (!name.startsWith(prefix)) {
+            throw refusal(path + "/name", name, "a name that begins with \"" + prefix + "\"");
+        }
+        return name.substring(prefix.length()).strip();
+    }
+
+    private NomenclatureReadException refusal(String path, String found, String expected) {
+        return NomenclatureReadException.of(
+                ReadProblem.Code.MALFORMED, text.place().atPath(path), found, expected);
+    }
+}

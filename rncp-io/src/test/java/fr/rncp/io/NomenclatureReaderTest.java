@@ -1,0 +1,264 @@
+package fr.rncp.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fr.rncp.model.Code;
+import fr.rncp.model.Formacode;
+import fr.rncp.model.Idcc;
+import fr.rncp.model.NsfCode;
+import fr.rncp.model.RomeCode;
+import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.model.nomenclature.NomenclatureEntry;
+import fr.rncp.model.nomenclature.NomenclatureVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Made-up files in the shapes that the real ones have. */
+class NomenclatureReaderTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
+
+    private static final String ROME_HEADER =
+            "\"code_rome\",\"code_fiche_metier\",\"code_ogr\",\"libelle_rome\",\"transition_eco\",\"code_rome_parent\"\n";
+
+    private static final String FORMACODE = """
+            \ufeffCode du Terme;Descripteur en majuscules;Descripteur en typo riche;Synonymes;TG (Terme Générique)
+            99901;DRESSAGE LICORNE;dressage de licornes;dressage###éducation;BETES
+            99902;BETES;bêtes;;
+
+            99903;SOIN DRAGON;;;BETES###FEU
+            99904;FEU;feu;"un; deux";99902
+            """.replace("\n", "\r\n");
+
+    private Path file;
+
+    @BeforeEach
+    void nameFile(@TempDir Path folder) {
+        file = folder.resolve("made-up.csv");
+    }
+
+    @Test
+    void readsRomeInRows() throws IOException {
+        Nomenclature<RomeCode> rome = rome(ROME_HEADER
+                + "\"A9901\",\"1\",\"10\",\"Dresseur / Dresseuse, de \"\"licornes\"\"\",\"\",\"A9901\"\n"
+                + "\"A9902\",\"2\",\"20\",\"Soigneur de dragons\",\"\",\"A9901\"\n");
+        assertEquals(new NomenclatureVersion("ROME", "4.60", DAY, "made-up.csv"), rome.version());
+        assertEntry(rome, new RomeCode("A9901"), "Dresseur / Dresseuse, de \"licornes\"", Optional.empty());
+        assertEntry(rome, new RomeCode("A9902"), "Soigneur de dragons", Optional.of(new RomeCode("A9901")));
+    }
+
+    @Test
+    void readsRomeAsATree() throws IOException {
+        Nomenclature<RomeCode> rome = rome("""
+                [{"id": "A", "name": "A – Bêtes", "children": [
+                  {"id": "A99", "name": "A99 – Soins et dressage", "children": [
+                    {"id": "A9901", "name": "A9901 – Dressage – licornes"},
+                    {"id": "A9902", "name": "A9902 – Soins aux dragons"}]}]}]
+                """);
+        assertEquals(4, rome.entries().size());
+        assertEntry(rome, new RomeCode("A"), "Bêtes", Optional.empty());
+        assertEntry(rome, new RomeCode("A99"), "Soins et dressage", Optional.of(new RomeCode("A")));
+        assertEntry(rome, new RomeCode("A9901"), "Dressage – licornes", Optional.of(new RomeCode("A99")));
+    }
+
+    @Test
+    void readsFormacodesWithTheirOneBroaderTerm() throws IOException {
+        Nomenclature<Formacode> formacodes = formacode(FORMACODE);
+        Optional<Formacode> beasts = Optional.of(new Formacode("99902"));
+        assertEquals(4, formacodes.entries().size());
+        assertEntry(formacodes, new Formacode("99901"), "dressage de licornes", beasts);
+        assertEntry(formacodes, new Formacode("99902"), "bêtes", Optional.empty());
+        assertEntry(formacodes, new Formacode("99903"), "SOIN DRAGON", Optional.empty());
+        assertEntry(formacodes, new Formacode("99904"), "feu", beasts);
+    }
+
+    @Test
+    void doesNotChooseBetweenTwoTermsOfOneName() throws IOException {
+        Nomenclature<Formacode> formacodes = formacode(FORMACODE + "99905;BETES;bêtes;;\r\n");
+        assertEntry(formacodes, new Formacode("99901"), "dressage de licornes", Optional.empty());
+    }
+
+    @Test
+    void readsCollectiveAgreements() throws IOException {
+        Nomenclature<Idcc> idcc = idcc("id,idcc,label\na,0991,\"Dresseurs, soigneurs\"\nb,9992,\"Peintres\"\n");
+        assertEntry(idcc, new Idcc("0991"), "Dresseurs, soigneurs", Optional.empty());
+        assertEntry(idcc, new Idcc("9992"), "Peintres", Optional.empty());
+    }
+
+    @Test
+    void readsLabelsOfSpecialitiesOfEveryRank() throws IOException {
+        Nomenclature<NsfCode> nsf =
+                nsf("code;libelle\r\n3;Services\r\n32;Communication\r\n326;Nuages\r\n326r;\"Un ; deux\"\r\n");
+        assertEquals(
+                List.of("3", "32", "326", "326r"),
+                nsf.entries().stream().map(entry -> entry.code().value()).toList());
+        assertEntry(nsf, new NsfCode("326r"), "Un ; deux", Optional.empty());
+    }
+
+    @Test
+    void findsColumnsWhereverTheyStand() throws IOException {
+        Nomenclature<NsfCode> nsf = nsf("libelle;nouveau;code\nNuages;x; 326 \n");
+        assertEntry(nsf, new NsfCode("326"), "Nuages", Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code,libelle\n326,Nuages\n", "code;label\n", "code;code;libelle\n", "", "\n", "{}"})
+    void refusesAnotherHeader(String text) {
+        ReadProblem problem = refusal(() -> nsf(text));
+        assertEquals(ReadProblem.Code.UNKNOWN_FORMAT, problem.code());
+        assertEquals(1, problem.place().line().orElseThrow());
+        assertEquals("a first line with the columns code, libelle, each once, set apart by \";\"", problem.expected());
+    }
+
+    @Test
+    void refusesShortAndLongRows() {
+        assertRefused(ReadProblem.Code.MALFORMED, 3, "1 cells: 326", () -> nsf("code;libelle\n325;a\n326\n"));
+        assertRefused(ReadProblem.Code.MALFORMED, 2, "3 cells: 326;a;b", () -> nsf("code;libelle\n326;a;b\n"));
+    }
+
+    @Test
+    void refusesACodeTwice() {
+        ReadProblem problem =
+                assertRefused(ReadProblem.Code.REPEATED_ELEMENT, 4, "326", () -> nsf("code;libelle\n326;a\n\n326;b\n"));
+        assertEquals("each code once; this one stands at " + file + ":2:1 too", problem.expected());
+    }
+
+    @Test
+    void refusesWhatIsNoCode() {
+        assertRefused(ReadProblem.Code.MALFORMED, 2, "326-", () -> nsf("code;libelle\n326-;a\n"));
+        assertRefused(ReadProblem.Code.MISSING_CODE, 2, "", () -> nsf("code;libelle\n;a\n"));
+        assertRefused(ReadProblem.Code.MALFORMED, 2, "573", () -> idcc("id,idcc,label\na,573,b\n"));
+        assertRefused(ReadProblem.Code.MALFORMED, 2, "Z9901", () -> rome(ROME_HEADER + "Z9901,1,1,a,,Z9901\n"));
+    }
+
+    @Test
+    void refusesACodeWithoutLabel() {
+        assertRefused(ReadProblem.Code.MALFORMED, 2, "no label", () -> nsf("code;libelle\n326; \n"));
+    }
+
+    @Test
+    void refusesAListWithoutCodes() {
+        assertEquals(
+                ReadProblem.Code.CUT_SHORT, refusal(() -> nsf("code;libelle\n")).code());
+    }
+
+    @Test
+    void refusesAParentThatIsNotListed() {
+        assertRefused(ReadProblem.Code.CUT_SHORT, 2, "A9901", () -> rome(ROME_HEADER + "A9902,2,20,Soigneur,,A9901\n"));
+    }
+
+    @Test
+    void refusesAFileCutInsideACell() {
+        assertRefused(
+                ReadProblem.Code.MALFORMED,
+                2,
+                "a row with a quotation mark out of place",
+                () -> nsf("code;libelle\n325;a\n326;\"Nuages"));
+    }
+
+    @Test
+    void refusesAnotherEncodingWithItsPlace() {
+        ReadProblem problem = refusal(() -> {
+            Files.write(file, "code;libelle\n326;réseaux\n".getBytes(StandardCharsets.ISO_8859_1));
+            return NomenclatureReader.nsf(file, "1", DAY);
+        });
+        assertEquals(file + ":2:6", problem.place().toString());
+        assertEquals("the byte E9", problem.found());
+    }
+
+    @Test
+    void refusesAFileCutInsideACharacter() {
+        ReadProblem problem = refusal(() -> {
+            Files.write(file, new byte[] {'c', 'o', (byte) 0xc3});
+            return NomenclatureReader.nsf(file, "1", DAY);
+        });
+        assertEquals("the byte C3", problem.found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"id\": \"A\"",
+                "[{\"id\": \"A\", \"id\": \"B\", \"name\": \"A – a\"}]",
+                "[] []",
+                "[{}]",
+                "[{\"id\": \"A11\", \"name\": \"A11 – a\"}]",
+                "[{\"id\": \"A\", \"name\": \"a\"}]",
+                "[{\"id\": \"A\", \"name\": \"A – a\", \"children\": {}}]",
+                "[{\"id\": \"A\", \"name\": \"A – a\", \"children\": [{\"id\": \"B11\", \"name\": \"B11 – b\"}]}]",
+                "[1, 2]"
+            })
+    void refusesOtherTrees(String text) {
+        assertEquals(ReadProblem.Code.MALFORMED, refusal(() -> rome(text)).code());
+    }
+
+    @Test
+    void pointsAtTheNodeOfATree() {
+        ReadProblem problem =
+                refusal(() -> rome("[{\"id\": \"A\", \"name\": \"A – a\", \"children\": [{\"id\": 1}]}]"));
+        assertEquals(Optional.of("/0/children/0/id"), problem.place().path());
+        assertEquals(
+                "found \"1\", expected the code of a family (A), of one of its domains (A11) or sheets (A1101);"
+                        + " the file is refused",
+                problem.toString().substring(problem.toString().indexOf("found")));
+    }
+
+    @Test
+    void refusesAnEmptyTree() {
+        assertEquals(ReadProblem.Code.CUT_SHORT, refusal(() -> rome("[]")).code());
+    }
+
+    @Test
+    void throwsWhatTheFileSystemThrows() {
+        assertThrows(NoSuchFileException.class, () -> NomenclatureReader.idcc(file, "1", DAY));
+    }
+
+    private Nomenclature<RomeCode> rome(String text) throws IOException {
+        return NomenclatureReader.rome(Files.writeString(file, text), "4.60", DAY);
+    }
+
+    private Nomenclature<Formacode> formacode(String text) throws IOException {
+        return NomenclatureReader.formacode(Files.writeString(file, text), "14", DAY);
+    }
+
+    private Nomenclature<Idcc> idcc(String text) throws IOException {
+        return NomenclatureReader.idcc(Files.writeString(file, text), "1", DAY);
+    }
+
+    private Nomenclature<NsfCode> nsf(String text) throws IOException {
+        return NomenclatureReader.nsf(Files.writeString(file, text), "1", DAY);
+    }
+
+    private static <C extends Code> void assertEntry(
+            Nomenclature<C> nomenclature, C code, String label, Optional<C> parent) {
+        assertEquals(Optional.of(new NomenclatureEntry<>(code, label, parent)), nomenclature.find(code));
+    }
+
+    private static ReadProblem assertRefused(ReadProblem.Code code, int line, String found, Loading loading) {
+        ReadProblem problem = refusal(loading);
+        assertEquals(code, problem.code());
+        assertEquals(line, problem.place().line().orElseThrow());
+        assertEquals(found, problem.found());
+        return problem;
+    }
+
+    private static ReadProblem refusal(Loading loading) {
+        return assertThrows(NomenclatureReadException.class, loading::load).problem();
+    }
+
+    private interface Loading {
+        Object load() throws IOException;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.rncp.model.nomenclature;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** A table of this package's resources: UTF-8, one row a line, tabs between the cells, comments after a number sign. */
+final class LawTable {
+
+    private LawTable() {}
+
+    static List<List<String>> rows(String resource) {
+        try (InputStream in = Objects.requireNonNull(LawTable.class.getResourceAsStream(resource), resource);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}

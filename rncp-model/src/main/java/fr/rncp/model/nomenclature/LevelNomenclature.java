@@ -1,0 +1,42 @@
+package fr.rncp.model.nomenclature;
+
+import fr.rncp.model.QualificationLevel;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The eight levels of the national framework (<i>cadre national des certifications professionnelles</i>; code du
+ * travail, art. D6113-18 to D6113-20; décret n° 2019-14 of 8 January 2019): their labels, the levels of 1969 that they
+ * replaced, and the levels of the European Qualifications Framework that they are referenced to.
+ */
+public final class LevelNomenclature {
+
+    private static final List<LevelEntry> ENTRIES = Arrays.stream(QualificationLevel.values())
+            .map(LevelNomenclature::entry)
+            .toList();
+
+    private LevelNomenclature() {}
+
+    /**
+     * The levels, from 1 to 8.
+     *
+     * @return eight entries
+     */
+    public static List<LevelEntry> entries() {
+        return ENTRIES;
+    }
+
+    /**
+     * What is known about a level.
+     *
+     * @param level the level
+     * @return its entry
+     */
+    public static LevelEntry of(QualificationLevel level) {
+        return ENTRIES.get(level.number() - 1);
+    }
+
+    private static LevelEntry entry(QualificationLevel level) {
+        return new LevelEntry(level, "Niveau " + level.number(), level.number(), Level1969.of(level));
+    }
+}

@@ -1,0 +1,38 @@
+package fr.rncp.model.nomenclature;
+
+import fr.rncp.model.Code;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One code of a nomenclature with its label (<i>code, libellé</i>). Immutable.
+ *
+ * @param <C> the type of the code
+ * @param code the code
+ * @param label the label, as the file or the text of law prints it; empty if it prints none
+ * @param parent the code that this one belongs to, such as the domain of a group; empty at the top, and where the source
+ *     does not say. Whether the nomenclature lists it is for {@link Nomenclature#find} to tell
+ */
+public record NomenclatureEntry<C extends Code>(C code, String label, Optional<C> parent) {
+
+    /** Refuses an entry that is its own parent with an {@link IllegalArgumentException}. */
+    public NomenclatureEntry {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(label, "label");
+        if (parent.filter(code::equals).isPresent()) {
+            throw new IllegalArgumentException(code + " cannot be its own parent");
+        }
+    }
+
+    /**
+     * An entry at the top of its nomenclature.
+     *
+     * @param <C> the type of the code
+     * @param code the code
+     * @param label the label
+     * @return the entry, without a parent
+     */
+    public static <C extends Code> NomenclatureEntry<C> of(C code, String label) {
+        return new NomenclatureEntry<>(code, label, Optional.empty());
+    }
+}

@@ -1,0 +1,95 @@
+package fr.rncp.model.nomenclature;
+
+import fr.rncp.model.Formacode;
+import fr.rncp.model.Idcc;
+import fr.rncp.model.NsfCode;
+import fr.rncp.model.RomeCode;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The nomenclatures that the codes of sheets are judged by. What is not loaded is an empty history, and then nothing is
+ * said about those codes. Immutable and safe to share between threads.
+ *
+ * @param nsf the classes, domains and groups of training specialities, which law lists in full (code de l'éducation,
+ *     art. D311-4): a group that is not there does not exist. Sub-groups, with a letter, are not listed
+ * @param nsfLabels the labels of specialities as sheets print them, sub-groups included. They differ from those of the
+ *     law in wording, and such a list holds the codes in use only: a code that is not there may exist all the same
+ * @param rome the occupations of ROME
+ * @param formacodes the descriptors of the Formacode thesaurus
+ * @param idcc the collective agreements
+ */
+public record Nomenclatures(
+        NomenclatureHistory<NsfCode> nsf,
+        NomenclatureHistory<NsfCode> nsfLabels,
+        NomenclatureHistory<RomeCode> rome,
+        NomenclatureHistory<Formacode> formacodes,
+        NomenclatureHistory<Idcc> idcc) {
+
+    /** Refuses nothing but null. */
+    public Nomenclatures {
+        Objects.requireNonNull(nsf, "nsf");
+        Objects.requireNonNull(nsfLabels, "nsfLabels");
+        Objects.requireNonNull(rome, "rome");
+        Objects.requireNonNull(formacodes, "formacodes");
+        Objects.requireNonNull(idcc, "idcc");
+    }
+
+    /**
+     * What needs no file: the specialities as law lists them.
+     *
+     * @return {@link #nsf()} alone; the other histories are empty
+     */
+    public static Nomenclatures embedded() {
+        return new Nomenclatures(
+                NomenclatureHistory.of(List.of(NsfNomenclature.law())),
+                NomenclatureHistory.empty(),
+                NomenclatureHistory.empty(),
+                NomenclatureHistory.empty(),
+                NomenclatureHistory.empty());
+    }
+
+    /**
+     * These nomenclatures and one more list of the labels of specialities.
+     *
+     * @param version the list to add
+     * @return the nomenclatures with it
+     * @throws IllegalArgumentException if another version begins on the same day
+     */
+    public Nomenclatures withNsfLabels(Nomenclature<NsfCode> version) {
+        return new Nomenclatures(nsf, nsfLabels.with(version), rome, formacodes, idcc);
+    }
+
+    /**
+     * These nomenclatures and one more version of ROME.
+     *
+     * @param version the version to add
+     * @return the nomenclatures with it
+     * @throws IllegalArgumentException if another version begins on the same day
+     */
+    public Nomenclatures withRome(Nomenclature<RomeCode> version) {
+        return new Nomenclatures(nsf, nsfLabels, rome.with(version), formacodes, idcc);
+    }
+
+    /**
+     * These nomenclatures and one more version of the Formacode thesaurus.
+     *
+     * @param version the version to add
+     * @return the nomenclatures with it
+     * @throws IllegalArgumentException if another version begins on the same day
+     */
+    public Nomenclatures withFormacodes(Nomenclature<Formacode> version) {
+        return new Nomenclatures(nsf, nsfLabels, rome, formacodes.with(version), idcc);
+    }
+
+    /**
+     * These nomenclatures and one more list of collective agreements.
+     *
+     * @param version the list to add
+     * @return the nomenclatures with it
+     * @throws IllegalArgumentException if another version begins on the same day
+     */
+    public Nomenclatures withIdcc(Nomenclature<Idcc> version) {
+        return new Nomenclatures(nsf, nsfLabels, rome, formacodes, idcc.with(version));
+    }
+}

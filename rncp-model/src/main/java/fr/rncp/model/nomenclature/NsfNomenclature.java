@@ -1,0 +1,101 @@
+package fr.rncp.model.nomenclature;
+
+import fr.rncp.model.NsfCode;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The nomenclature of training specialities as law gives it (<i>nomenclature des spécialités de formation</i>, NSF; code
+ * de l'éducation, art. D311-4, first published by décret n° 94-522 of 21 June 1994): 4 classes, 17 domains, 93 groups,
+ * and the letters that make sub-groups. Its labels are those of the law; sheets print other wordings, so that they are
+ * no measure of the labels on a sheet.
+ */
+public final class NsfNomenclature {
+
+    private static final NomenclatureVersion VERSION = new NomenclatureVersion(
+            "NSF", "D311-4", LocalDate.of(1994, 6, 21), "code de l'éducation, art. D311-4 (décret n° 94-522)");
+
+    private static final Nomenclature<NsfCode> LAW = read();
+    private static final Map<Character, Map<String, String>> LETTERS = readLetters();
+
+    private NsfNomenclature() {}
+
+    /**
+     * The classes (one digit), domains (two digits) and groups (three digits), each with the one above it as its parent.
+     *
+     * @return 114 entries, the 93 groups among them
+     */
+    public static Nomenclature<NsfCode> law() {
+        return LAW;
+    }
+
+    /**
+     * Tells whether law lists the group that a code belongs to.
+     *
+     * @param code any code
+     * @return true if the code is well formed and its three digits are one of the 93 groups
+     */
+    public static boolean isListed(NsfCode code) {
+        return group(code).isPresent();
+    }
+
+    /**
+     * The group that a code belongs to.
+     *
+     * @param code any code, with or without a letter
+     * @return the group with its label; empty if the code is not well formed or law does not list its group
+     */
+    public static Optional<NomenclatureEntry<NsfCode>> group(NsfCode code) {
+        return code.group().flatMap(LAW::find);
+    }
+
+    /**
+     * The letters of the sub-groups of a class: fields of application in class 1, functions in classes 2 and 3.
+     *
+     * @param nsfClass the first digit of a code, from 1 to 4
+     * @return each letter with what it means in French, in the order of the alphabet; empty for any other number
+     */
+    public static Map<String, String> letters(int nsfClass) {
+        return LETTERS.getOrDefault((char) ('0' + nsfClass), Map.of());
+    }
+
+    /**
+     * What the letter of a code means, as in {@code Contrôle, prévention, entretien} for {@code 326r}.
+     *
+     * @param code any code
+     * @return the meaning in French; empty if the code has no letter or is not well formed
+     */
+    public static Optional<String> letterLabel(NsfCode code) {
+        return code.letter().map(letter -> LETTERS.getOrDefault(code.value().charAt(0), Map.of())
+                .get(letter));
+    }
+
+    private static Nomenclature<NsfCode> read() {
+        List<NomenclatureEntry<NsfCode>> entries = LawTable.rows("nsf.tsv").stream()
+                .map(row -> entry(row.get(0), row.get(1)))
+                .toList();
+        return Nomenclature.of(VERSION, entries);
+    }
+
+    private static NomenclatureEntry<NsfCode> entry(String code, String label) {
+        Optional<NsfCode> parent = Optional.of(code)
+                .filter(value -> value.length() > 1)
+                .map(value -> new NsfCode(value.substring(0, value.length() - 1)));
+        return new NomenclatureEntry<>(new NsfCode(code), label, parent);
+    }
+
+    private static Map<Character, Map<String, String>> readLetters() {
+        Map<Character, Map<String, String>> letters = new TreeMap<>();
+        for (List<String> row : LawTable.rows("nsf-letters.tsv")) {
+            for (char nsfClass : row.get(0).toCharArray()) {
+                letters.computeIfAbsent(nsfClass, key -> new TreeMap<>()).put(row.get(1), row.get(2));
+            }
+        }
+        letters.replaceAll((key, byLetter) -> Collections.unmodifiableMap(byLetter));
+        return letters;
+    }
+}

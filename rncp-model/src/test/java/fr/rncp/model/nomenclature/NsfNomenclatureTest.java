@@ -1,0 +1,109 @@
+package fr.rncp.model.nomenclature;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.NsfCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NsfNomenclatureTest {
+
+    /** As an independent note of the article lists them. */
+    private static final String GROUPS =
+            "100 110 111 112 113 114 115 116 117 118 120 121 122 123 124 125 126 127 128 130"
+                    + " 131 132 133 134 135 136 200 201 210 211 212 213 214 220 221 222 223 224 225 226 227 230 231 232 233 234 240"
+                    + " 241 242 243 250 251 252 253 254 255 300 310 311 312 313 314 315 320 321 322 323 324 325 326 330 331 332 333"
+                    + " 334 335 336 340 341 342 343 344 345 346 410 411 412 413 414 415 421 422 423";
+
+    @Test
+    void listsTheGroupsOfTheLaw() {
+        List<String> groups = NsfNomenclature.law().entries().stream()
+                .map(entry -> entry.code().value())
+                .filter(code -> code.length() == 3)
+                .toList();
+        assertEquals(93, groups.size());
+        assertEquals(GROUPS, String.join(" ", groups));
+    }
+
+    @Test
+    void listsFourClassesAndSeventeenDomains() {
+        Map<Integer, Long> byLength = NsfNomenclature.law().entries().stream()
+                .collect(Collectors.groupingBy(entry -> entry.code().value().length(), Collectors.counting()));
+        assertEquals(Map.of(1, 4L, 2, 17L, 3, 93L), byLength);
+    }
+
+    @Test
+    void hangsEveryDomainAndGroupOnAListedParent() {
+        Nomenclature<NsfCode> law = NsfNomenclature.law();
+        for (NomenclatureEntry<NsfCode> entry : law.entries()) {
+            String code = entry.code().value();
+            assertEquals(code.length() > 1, entry.parent().isPresent(), code);
+            entry.parent().ifPresent(parent -> {
+                assertTrue(code.startsWith(parent.value()), code);
+                assertTrue(law.find(parent).isPresent(), code);
+            });
+            assertFalse(entry.label().isBlank(), code);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"326", "326r", "114b", "411", "423z", "100a"})
+    void knowsTheGroupOfACode(String code) {
+        assertTrue(NsfNomenclature.isListed(new NsfCode(code)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"327", "327r", "137", "420", "326x", "32", "3", "rien"})
+    void doesNotKnowWhatIsNoGroup(String code) {
+        assertFalse(NsfNomenclature.isListed(new NsfCode(code)));
+    }
+
+    @Test
+    void givesTheLabelOfTheLaw() {
+        assertEquals(
+                Optional.of("Informatique, traitement de l'information, réseau de transmission des données"),
+                NsfNomenclature.group(new NsfCode("326r")).map(NomenclatureEntry::label));
+    }
+
+    @Test
+    void offersExactlyTheLettersOfTheGrammar() {
+        Map<Integer, String> groupOf = Map.of(1, "114", 2, "200", 3, "326", 4, "411");
+        groupOf.forEach((nsfClass, group) -> {
+            String wellFormed = IntStream.rangeClosed('a', 'z')
+                    .mapToObj(letter -> String.valueOf((char) letter))
+                    .filter(letter -> new NsfCode(group + letter).isWellFormed())
+                    .collect(Collectors.joining());
+            assertEquals(
+                    wellFormed,
+                    String.join("", NsfNomenclature.letters(nsfClass).keySet()));
+        });
+        assertEquals(Map.of(), NsfNomenclature.letters(0));
+        assertEquals(Map.of(), NsfNomenclature.letters(Integer.MAX_VALUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "326r,'Contrôle, prévention, entretien'",
+        "211s,Production",
+        "114b,'Outils, méthodes et modèles'",
+        "411z,Développement personnel"
+    })
+    void saysWhatALetterMeans(String code, String meaning) {
+        assertEquals(Optional.of(meaning), NsfNomenclature.letterLabel(new NsfCode(code)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"326", "326x", "rien"})
+    void saysNothingWithoutALetter(String code) {
+        assertEquals(Optional.empty(), NsfNomenclature.letterLabel(new NsfCode(code)));
+    }
+}
