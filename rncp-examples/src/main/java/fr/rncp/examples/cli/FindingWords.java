@@ -33,13 +33,17 @@ final class FindingWords {
     }
 
     private String place(Finding finding) {
-        return sourcePlace(finding).orElseGet(() -> pointers.of(finding.pointer()));
+        return text(finding, ReaderFindings.SHORT_PLACE).orElseGet(() -> pointers.of(finding.pointer()));
     }
 
     /** Of what a reader met: where it stands in the file, which need not be a place in the sheet. */
     static Optional<String> sourcePlace(Finding finding) {
+        return text(finding, ReaderFindings.PLACE);
+    }
+
+    private static Optional<String> text(Finding finding, String name) {
         return finding.arguments().stream()
-                .filter(argument -> argument.name().equals(ReaderFindings.PLACE))
+                .filter(argument -> argument.name().equals(name))
                 .filter(Argument.Text.class::isInstance)
                 .map(place -> ((Argument.Text) place).value())
                 .findFirst();

@@ -1,5 +1,6 @@
 package fr.rncp.examples.cli;
 
+import fr.rncp.io.Place;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.rules.Argument;
@@ -7,9 +8,11 @@ import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -21,6 +24,9 @@ final class ReaderFindings {
     /** Name of the argument that tells the place in the file; it tells such findings from those of rules. */
     static final String PLACE = "readerPlace";
 
+    /** Name of the argument that tells it to a person who knows the sheet. */
+    static final String SHORT_PLACE = "readerShortPlace";
+
     private final ReportWords words;
 
     ReaderFindings(ReportWords words) {
@@ -28,8 +34,8 @@ final class ReaderFindings {
     }
 
     /** The ids that findings of readers may have. */
-    static TreeSet<RuleId> ids() {
-        TreeSet<RuleId> ids = new TreeSet<>();
+    static Set<RuleId> ids() {
+        Set<RuleId> ids = new TreeSet<>();
         Arrays.stream(ReadProblem.Code.values())
                 .flatMap(code -> id(code).stream())
                 .forEach(ids::add);
@@ -49,8 +55,16 @@ final class ReaderFindings {
                 Severity.INFO,
                 pointer(problem),
                 words.of("reader." + problem.code()),
-                List.of(Argument.text(PLACE, problem.place())),
+                List.of(Argument.text(PLACE, problem.place()), Argument.text(SHORT_PLACE, shortPlace(problem.place()))),
                 Optional.of(problem.found()).filter(found -> !found.isBlank()));
+    }
+
+    private String shortPlace(Place place) {
+        List<String> steps = new ArrayList<>();
+        place.entry().or(place::file).ifPresent(name -> steps.add(name.substring(name.lastIndexOf('/') + 1)));
+        place.line().ifPresent(line -> steps.add(words.of("line", line)));
+        place.path().filter(path -> !path.isEmpty()).ifPresent(steps::add);
+        return String.join(", ", steps);
     }
 
     /** In JSON a path is a pointer; of XML and pages the place in the file is all that is known. */
@@ -66,7 +80,7 @@ final class ReaderFindings {
                 .isEmpty());
     }
 
-    private static Optional<String> catalogueId(ReadProblem.Code code) {
+    static Optional<String> catalogueId(ReadProblem.Code code) {
         return switch (code) {
             case UNREADABLE_DATE -> Optional.of("DAT-001");
             case LOST_HEADER -> Optional.of("SRC-001");

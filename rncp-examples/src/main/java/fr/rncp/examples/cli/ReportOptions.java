@@ -30,7 +30,8 @@ final class ReportOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "File to write the report to, compressed if it ends in .gz; standard output (-) unless told.")
+            description =
+                    "File to write the report to; standard output (-) unless told. Compressed if its name ends in .gz.")
     private Path output = Path.of("-");
 
     @Option(

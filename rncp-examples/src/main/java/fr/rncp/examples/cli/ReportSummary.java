@@ -60,7 +60,7 @@ final class ReportSummary {
                 .sorted(Map.Entry.<RuleId, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_RULES)
-                .map(rule -> rule.getKey() + " " + rule.getValue())
+                .map(rule -> rule.getKey() + " (" + rule.getValue() + ")")
                 .collect(Collectors.joining(", "));
         int more = rules.size() - MOST_RULES;
         return words.of("summary.rules", words.count("rules", rules.size()), first)

@@ -2,8 +2,10 @@ package fr.rncp.examples.cli;
 
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleId;
+import fr.rncp.rules.Severity;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,48 +15,52 @@ final class SheetPart {
     private static final int SEVERITY = 9;
     private static final int RULE = 9;
     private static final int MOST_OF_A_RULE = 5;
+    private static final String RULE_MARGIN = " ".repeat(2 + SEVERITY);
+    private static final String MARGIN = RULE_MARGIN + " ".repeat(RULE);
 
     private final ReportStyle style;
     private final StringBuilder out = new StringBuilder();
-    private final Map<RuleId, Integer> told = new HashMap<>();
 
     SheetPart(ReportStyle style) {
         this.style = style;
     }
 
+    /** What is told together: findings of a rule of one weight. */
+    private record Key(Severity severity, RuleId rule) {}
+
     String of(String heading, List<Finding> findings) {
-        for (String line : TextLayout.wrap(heading, TextLayout.WIDTH)) {
-            out.append(style.headings().bold(line)).append('\n');
-        }
-        findings.stream().sorted(Comparator.comparing(Finding::severity)).forEach(this::finding);
-        told.forEach((rule, count) -> rest(rule, count - MOST_OF_A_RULE));
+        heading.lines().forEach(line -> out.append(style.headings().bold(line)).append('\n'));
+        Map<Key, List<Finding>> rules = new LinkedHashMap<>();
+        findings.stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> rules.computeIfAbsent(
+                        new Key(finding.severity(), finding.rule()), key -> new ArrayList<>())
+                .add(finding));
+        rules.forEach(this::rule);
         return out.append('\n').toString();
     }
 
-    private void finding(Finding finding) {
-        if (told.merge(finding.rule(), 1, Integer::sum) > MOST_OF_A_RULE) {
-            return;
+    /** A message that many findings share is said once. */
+    private void rule(Key key, List<Finding> findings) {
+        String said = "";
+        for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST_OF_A_RULE))) {
+            String message = style.findings().message(finding);
+            if (!message.equals(said)) {
+                message(key, message);
+                said = message;
+            }
+            String evidence = style.findings().evidence(finding);
+            out.append(evidence.isEmpty() ? "" : TextLayout.hanging(MARGIN + "- ", evidence));
         }
-        String severity = style.words().of(ReportWords.key(finding.severity()));
-        String rule = TextLayout.left(finding.rule().value(), RULE);
-        // Wrapped without the colours, which take no columns.
-        String plain = TextLayout.hanging(
-                " ".repeat(2 + SEVERITY) + rule, style.findings().message(finding));
-        out.append("  ")
-                .append(style.severity(finding.severity(), severity, SEVERITY))
-                .append(plain.substring(2 + SEVERITY));
-        String evidence = style.findings().evidence(finding);
-        if (!evidence.isEmpty()) {
-            out.append(TextLayout.hanging(" ".repeat(2 + SEVERITY + RULE), evidence));
-        }
+        int more = findings.size() - MOST_OF_A_RULE;
+        out.append(more > 0 ? MARGIN + "- " + style.words().count("more", more) + "\n" : "");
     }
 
-    private void rest(RuleId rule, int count) {
-        if (count > 0) {
-            out.append(" ".repeat(2 + SEVERITY))
-                    .append(TextLayout.left(rule.value(), RULE))
-                    .append(style.words().count("more", count))
-                    .append('\n');
-        }
+    private void message(Key key, String message) {
+        // Wrapped before the colours come, which take no columns.
+        String plain =
+                TextLayout.hanging(RULE_MARGIN + TextLayout.left(key.rule().value(), RULE), message);
+        String severity = style.words().of(ReportWords.key(key.severity()));
+        out.append("  ")
+                .append(style.severity(key.severity(), severity, SEVERITY))
+                .append(plain.substring(RULE_MARGIN.length()));
     }
 }

@@ -61,13 +61,9 @@ final class TextReport implements Report {
         if (sheets.size() == MANY_SHEETS) {
             target.print(rules.toString());
         } else {
-            sheets.forEach(
-                    (number, sheet) -> target.print(new SheetPart(style).of(heading(number, sheet), sheet.findings())));
+            sheets.forEach((number, sheet) -> target.print(new SheetPart(style)
+                    .of(TextLayout.hanging(number + "  ", sheet.title().orElse("")), sheet.findings())));
         }
         target.print(new ReportSummary(style, least).of(tally));
-    }
-
-    private static String heading(SheetNumber number, SheetFindings sheet) {
-        return number + sheet.title().map(title -> "  " + title).orElse("");
     }
 }
