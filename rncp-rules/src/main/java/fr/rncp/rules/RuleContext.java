@@ -1,5 +1,6 @@
 package fr.rncp.rules;
 
+import fr.rncp.model.nomenclature.Nomenclatures;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -8,13 +9,15 @@ import java.util.Objects;
  *
  * @param asOf the day of the validation; rules read no clock
  * @param application what is known of the application for registration
+ * @param nomenclatures the code lists that codes are judged by; what is not loaded is not judged
  */
-public record RuleContext(LocalDate asOf, RegistrationApplication application) {
+public record RuleContext(LocalDate asOf, RegistrationApplication application, Nomenclatures nomenclatures) {
 
     /** Refuses nulls. */
     public RuleContext {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(application, "application");
+        Objects.requireNonNull(nomenclatures, "nomenclatures");
     }
 
     /**
@@ -24,7 +27,7 @@ public record RuleContext(LocalDate asOf, RegistrationApplication application) {
      * @return the context
      */
     public static RuleContext at(LocalDate asOf) {
-        return new RuleContext(asOf, RegistrationApplication.UNKNOWN);
+        return new RuleContext(asOf, RegistrationApplication.UNKNOWN, Nomenclatures.embedded());
     }
 
     /**
@@ -34,6 +37,16 @@ public record RuleContext(LocalDate asOf, RegistrationApplication application) {
      * @return the context
      */
     public RuleContext withApplication(RegistrationApplication known) {
-        return new RuleContext(asOf, known);
+        return new RuleContext(asOf, known, nomenclatures);
+    }
+
+    /**
+     * The same context with other code lists.
+     *
+     * @param lists the code lists, such as the embedded ones with a version of ROME
+     * @return the context
+     */
+    public RuleContext withNomenclatures(Nomenclatures lists) {
+        return new RuleContext(asOf, application, lists);
     }
 }

@@ -5,6 +5,7 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.InForce;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.Outcome.Violated;
 import fr.rncp.rules.Rule;
@@ -115,9 +116,13 @@ public final class CatalogueRule implements Rule {
                     .toList();
             return sure.isEmpty() ? new Undetermined(lost) : new Violated(sure);
         }
-        return whenLost == WhenLost.FINDINGS_HOLD && outcome instanceof Outcome.Passed
-                ? new Undetermined(lost)
-                : outcome;
+        return whenLost == WhenLost.FINDINGS_HOLD && claimsToKnowAll(outcome) ? new Undetermined(lost) : outcome;
+    }
+
+    /** That all is well, or that there is nothing, can only be said of a source that lost nothing. */
+    private static boolean claimsToKnowAll(Outcome outcome) {
+        return outcome instanceof Outcome.Passed
+                || (outcome instanceof Outcome.NotApplicable refusal && refusal.reason() == Reason.NOTHING_TO_JUDGE);
     }
 
     /** The id. */

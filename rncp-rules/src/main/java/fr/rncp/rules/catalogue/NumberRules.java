@@ -1,45 +1,193 @@
 package fr.rncp.rules.catalogue;
 
-import static fr.rncp.rules.catalogue.CatalogueRegisterRule.registerRule;
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.CertifierChange;
+import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.Coded;
+import fr.rncp.model.Idcc;
+import fr.rncp.model.Partner;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.Siret;
+import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.model.text.Blank;
 import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** REL-009 and REL-010, which the first catalogue has no id for: numbers that stand for two sheets, or for none. */
+/** COD-015 to COD-018: numbers of establishments and of collective agreements. */
 final class NumberRules {
+
+    private static final String[] SIRETS = {
+        "/certifyingBodies/*/siret", "/certifierHistory/*/siret", "/partners/*/siret"
+    };
+    private static final List<SheetPointer> TODAY =
+            List.of(new SheetPointer("/certifyingBodies/*/siret"), new SheetPointer("/partners/*/siret"));
+    private static final String IDCC = "/classification/idcc";
+    private static final RuleSource BUSINESSES = Sources.nomenclature("Répertoire Sirene, Insee");
+    private static final int SIRET_LENGTH = 14;
+    private static final int SIREN_LENGTH = 9;
+    private static final int IDCC_LENGTH = 4;
 
     private NumberRules() {}
 
-    static List<CatalogueRegisterRule> rules() {
+    static List<CatalogueRule> rules() {
         return List.of(
-                registerRule("REL-009", Severity.WARNING, Sources.LOGIC).check(NumberRules::oneSheetPerNumber),
-                registerRule("REL-010", Severity.WARNING, Sources.LOGIC)
-                        .reads(SheetDigest.REPLACES, SheetDigest.REPLACED_BY)
-                        .check(NumberRules::replacementsExist));
+                siretRule("COD-015", Severity.ERROR, BUSINESSES, NumberRules::digitsAreRight),
+                siretRule("COD-016", Severity.INFO, Sources.OBSERVED, NumberRules::digitsStandAlone),
+                siretRule("COD-017", Severity.WARNING, BUSINESSES, NumberRules::numberIsFrench),
+                rule("COD-018", Severity.ERROR, Sources.nomenclature("Liste des IDCC, ministère du travail"))
+                        .reads(IDCC + "/*/code", "/classification/ccnBrochures/*/code")
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(NumberRules::agreementsAreNumbered));
     }
 
-    /** A warning: two exports read together give every sheet twice, and none is at fault. */
-    private static void oneSheetPerNumber(RegisterExamination x) {
-        int copies = x.register().copies(x.sheet().number());
-        if (copies > 1) {
-            x.found("/number", Argument.text("sheet", x.sheet().number()), Argument.number("count", copies));
-        } else {
-            x.passed();
+    private static CatalogueRule siretRule(String id, Severity severity, RuleSource source, SiretCheck check) {
+        return rule(id, severity, source)
+                .reads(SIRETS)
+                .whenLost(WhenLost.CHECK_DECIDES)
+                .check(x -> checkAll(x, check));
+    }
+
+    /** That the feed has no history leaves nothing open, as no list of today depends on it. */
+    private static Outcome checkAll(Examination x, SiretCheck check) {
+        List<Place> places = places(x.sheet()).toList();
+        List<Finding> findings = places.stream()
+                .flatMap(place -> check.fault(x, place.pointer(), place.siret()).stream())
+                .toList();
+        List<SheetPointer> lost = x.facts().lost(TODAY);
+        if (findings.isEmpty() && !lost.isEmpty()) {
+            return new Outcome.Undetermined(lost);
         }
+        return places.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings.stream());
     }
 
-    private static void replacementsExist(RegisterExamination x) {
-        ReplacementRules.forEachLink(x, (link, place) -> {
-            var other = ReplacementRules.other(x, link);
-            if (x.register().find(other).isPresent()) {
-                x.passed();
-            } else if (x.register().isAbsent(other)) {
-                boolean successor = place.startsWith(SheetDigest.REPLACED_BY);
-                x.found(successor ? "" : "older", place, Argument.text("other", other));
-            } else {
-                x.unknown(place);
-            }
-        });
+    /** What is wrong with a number at a place. */
+    private interface SiretCheck {
+        Optional<Finding> fault(Examination x, String pointer, Siret siret);
+    }
+
+    /** A number and where it stands. */
+    private record Place(String pointer, Siret siret) {}
+
+    private static Stream<Place> places(CertificationSheet sheet) {
+        return Stream.of(
+                        places("/certifyingBodies/", sheet.certifyingBodies(), CertifyingBody::siret),
+                        places("/certifierHistory/", sheet.certifierHistory(), CertifierChange::siret),
+                        places("/partners/", sheet.partners(), Partner::siret))
+                .flatMap(some -> some);
+    }
+
+    private static <T> Stream<Place> places(String list, List<T> rows, Function<T, Optional<Siret>> siret) {
+        return Examination.positions(rows)
+                .boxed()
+                .flatMap(i -> siret.apply(rows.get(i)).map(number -> new Place(list + i + "/siret", number)).stream());
+    }
+
+    /** Without the blanks, dots and dashes that set groups of digits apart. */
+    private static String compact(String value) {
+        StringBuilder compact = new StringBuilder(value.length());
+        value.chars()
+                .filter(c -> !Blank.isOrEndsLine((char) c) && c != '.' && c != '-')
+                .forEach(c -> compact.append((char) c));
+        return compact.toString();
+    }
+
+    private static boolean isNumeric(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Numbers of other schemes are for COD-017. */
+    private static Optional<Finding> digitsAreRight(Examination x, String pointer, Siret siret) {
+        String digits = compact(siret.value());
+        if (!isNumeric(digits) || new Siret(digits).isWellFormed()) {
+            return Optional.empty();
+        }
+        Argument number = Argument.text("siret", siret);
+        return Optional.of(
+                switch (digits.length()) {
+                    case SIRET_LENGTH -> x.finding(pointer, number);
+                    case SIREN_LENGTH -> x.variant("siren", pointer, number);
+                    default -> x.variant("length", pointer, number, Argument.number("count", digits.length()));
+                });
+    }
+
+    private static Optional<Finding> digitsStandAlone(Examination x, String pointer, Siret siret) {
+        String digits = compact(siret.value());
+        return Optional.of(digits)
+                .filter(compact -> isNumeric(compact) && !compact.equals(siret.value()))
+                .map(compact -> x.finding(pointer, Argument.text("siret", siret), Argument.text("expected", compact)));
+    }
+
+    private static Optional<Finding> numberIsFrench(Examination x, String pointer, Siret siret) {
+        return Optional.of(siret)
+                .filter(number -> !isNumeric(compact(number.value())))
+                .map(number -> number.value().strip().startsWith("MONACO")
+                        ? x.variant("monaco", pointer, Argument.text("siret", number))
+                        : x.finding(pointer, Argument.text("siret", number)));
+    }
+
+    private static Outcome agreementsAreNumbered(Examination x) {
+        List<Coded<Idcc>> codes = x.sheet().classification().idcc();
+        if (codes.isEmpty()) {
+            return Examination.nothingToJudge();
+        }
+        List<Finding> malformed = agreements(x, code -> !isPaddable(code), x::finding);
+        Optional<Nomenclature<Idcc>> list = x.context().nomenclatures().idcc().inForceOn(x.asOf());
+        Set<String> brochures = list.isPresent() ? Set.of() : brochures(x);
+        List<Finding> doubtful = agreements(
+                x,
+                code -> mayBeBrochure(code)
+                        && list.map(l -> l.find(new Idcc(code)).isEmpty()).orElseGet(() -> brochures.contains(code)),
+                (pointer, argument) -> x.variant("brochure", pointer, argument).withSeverity(Severity.WARNING));
+        boolean unsure = list.isEmpty()
+                && codes.stream().anyMatch(coded -> mayBeBrochure(coded.code().value()));
+        return malformed.isEmpty() && doubtful.isEmpty() && unsure
+                ? Examination.notApplicable(Reason.NO_NOMENCLATURE)
+                : Examination.judge(Stream.concat(malformed.stream(), doubtful.stream()));
+    }
+
+    private static List<Finding> agreements(Examination x, Predicate<String> fault, Report report) {
+        List<Coded<Idcc>> codes = x.sheet().classification().idcc();
+        return Examination.positions(codes)
+                .filter(i -> fault.test(codes.get(i).code().value()))
+                .mapToObj(i -> report.finding(
+                        IDCC + "/" + i + "/code",
+                        Argument.text("code", codes.get(i).code())))
+                .toList();
+    }
+
+    /** How the rule words a finding. */
+    private interface Report {
+        Finding finding(String pointer, Argument... arguments);
+    }
+
+    /** Agreements are cited without the zeros before. */
+    private static boolean isPaddable(String code) {
+        String digits = code.strip();
+        return digits.length() <= IDCC_LENGTH && isNumeric(digits);
+    }
+
+    /** All brochures begin with 3, but so do some agreements. */
+    private static boolean mayBeBrochure(String code) {
+        return code.length() == IDCC_LENGTH && code.startsWith("3") && isNumeric(code);
+    }
+
+    private static Set<String> brochures(Examination x) {
+        return x.sheet().classification().ccnBrochures().stream()
+                .map(coded -> coded.code().value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

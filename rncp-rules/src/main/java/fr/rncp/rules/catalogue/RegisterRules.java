@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class RegisterRules {
 
     private static final List<CatalogueRegisterRule> RULES = Stream.of(
-                    TwinRules.rules(), ReplacementRules.rules(), CorrespondenceRules.rules(), NumberRules.rules())
+                    TwinRules.rules(), ReplacementRules.rules(), CorrespondenceRules.rules(), SheetNumberRules.rules())
             .flatMap(Collection::stream)
             .toList();
 

@@ -1,6 +1,7 @@
 package fr.rncp.rules.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** STA: figures of cohorts. */
 final class StatisticsRules {
@@ -8,6 +9,8 @@ final class StatisticsRules {
     private StatisticsRules() {}
 
     static List<CatalogueRule> rules() {
-        return List.of();
+        return Stream.concat(FigureRules.rules().stream(), CohortRules.rules().stream())
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
     }
 }

@@ -1,0 +1,259 @@
+package fr.rncp.rules.catalogue;
+
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.CertifierAction;
+import fr.rncp.model.CertifierChange;
+import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.CertifyingBodyStatus;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.Siret;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Undetermined;
+import fr.rncp.rules.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** CRT-004 and CRT-005: the history of certifying bodies, which pages alone carry. It tells changes, not who was there at first. */
+final class CertifierHistoryRules {
+
+    private static final String HISTORY = "/certifierHistory";
+    private static final String[] BODIES = {
+        "/certifyingBodies/*/siret", "/certifyingBodies/*/legalName", "/certifyingBodies/*/status"
+    };
+
+    private CertifierHistoryRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("CRT-004", Severity.WARNING, Sources.OBSERVED)
+                        .reads(HISTORY, BODIES[0], BODIES[1], BODIES[2])
+                        .check(x -> unlessEmpty(x, CertifierHistoryRules::leadsToThoseOfToday)),
+                rule("CRT-005", Severity.INFO, Sources.HOUSE)
+                        .reads(HISTORY, BODIES[0])
+                        .check(x -> unlessEmpty(x, CertifierHistoryRules::legalPersonStays)));
+    }
+
+    private interface Check {
+        Outcome of(Examination x);
+    }
+
+    private static Outcome unlessEmpty(Examination x, Check check) {
+        return x.sheet().certifierHistory().isEmpty() ? Examination.nothingToJudge() : check.of(x);
+    }
+
+    /** A row of the history and its position. */
+    private record Row(int index, CertifierChange change) {
+
+        boolean is(CertifierAction action) {
+            return change.action().filter(action::equals).isPresent();
+        }
+
+        boolean isClear() {
+            return is(CertifierAction.ADDED) || is(CertifierAction.REMOVED);
+        }
+
+        Optional<Siret> siret() {
+            return change.siret();
+        }
+
+        Optional<String> siren() {
+            return change.siret().flatMap(Siret::siren).map(siren -> siren.value());
+        }
+
+        String pointer() {
+            return HISTORY + "/" + index;
+        }
+    }
+
+    private static List<Row> rows(Examination x) {
+        List<CertifierChange> history = x.sheet().certifierHistory();
+        return Examination.positions(history)
+                .mapToObj(i -> new Row(i, history.get(i)))
+                .toList();
+    }
+
+    /** Bodies are known by their numbers; by their names where a number is missing. */
+    private static Outcome leadsToThoseOfToday(Examination x) {
+        Map<String, List<Row>> rowsOfBody = new LinkedHashMap<>();
+        rows(x).forEach(row -> rowsOfBody
+                .computeIfAbsent(key(x, row.change()), body -> new ArrayList<>())
+                .add(row));
+        Today today = Today.of(x);
+        List<Finding> findings = new ArrayList<>();
+        List<SheetPointer> unclear = new ArrayList<>();
+        for (List<Row> rows : rowsOfBody.values()) {
+            compare(x, rows, today)
+                    .ifPresentOrElse(
+                            findings::addAll,
+                            () -> unclear.add(new SheetPointer(rows.get(0).pointer())));
+        }
+        return findings.isEmpty() && !unclear.isEmpty()
+                ? new Undetermined(unclear)
+                : Examination.judge(findings.stream());
+    }
+
+    private static String key(Examination x, CertifierChange change) {
+        return change.siret()
+                .map(siret -> "siret " + siret.value())
+                .or(() -> change.legalName().map(name -> "name " + x.folded(name)))
+                .orElse("");
+    }
+
+    /** What the last change of a body and today's list do not agree on; empty if the last change cannot be told. */
+    private static Optional<List<Finding>> compare(Examination x, List<Row> rows, Today today) {
+        List<Row> last = last(rows);
+        if (!last.stream().allMatch(Row::isClear)
+                || key(x, last.get(0).change()).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean added = last.stream().anyMatch(row -> row.is(CertifierAction.ADDED));
+        boolean removed = last.stream().anyMatch(row -> row.is(CertifierAction.REMOVED));
+        if (added && removed) {
+            // One day's additions come before its removals, unless the body is there: then it may have been the other
+            // way round.
+            return today.has(last.get(0).change()) ? Optional.empty() : Optional.of(List.of());
+        }
+        return Optional.of(added ? missing(x, last.get(0), today) : stillThere(x, last.get(0), today));
+    }
+
+    /** The rows of the last day; all of them if a day is missing. */
+    private static List<Row> last(List<Row> rows) {
+        if (rows.stream().anyMatch(row -> row.change().changedOn().isEmpty())) {
+            return rows;
+        }
+        Optional<LocalDate> day =
+                rows.stream().flatMap(row -> row.change().changedOn().stream()).max(LocalDate::compareTo);
+        return rows.stream().filter(row -> row.change().changedOn().equals(day)).toList();
+    }
+
+    private static List<Finding> missing(Examination x, Row row, Today today) {
+        return today.mayHave(row.change()) ? List.of() : List.of(finding(x, "missing", row));
+    }
+
+    private static List<Finding> stillThere(Examination x, Row row, Today today) {
+        return today.has(row.change()) ? List.of(finding(x, "removed", row)) : List.of();
+    }
+
+    private static Finding finding(Examination x, String variant, Row row) {
+        Argument name = Argument.text("name", row.change().legalName().orElse("?"));
+        Argument siret = Argument.text("siret", row.siret().map(Siret::value).orElse("?"));
+        return variant.equals("removed")
+                ? x.finding(row.pointer(), name, siret)
+                : x.variant(variant, row.pointer(), name, siret);
+    }
+
+    /** Today's certifying bodies: the numbers of all, of those that are not inactive, and the names of both kinds. */
+    private record Today(
+            Examination x,
+            Set<String> numbers,
+            Set<String> activeNumbers,
+            Set<String> names,
+            Set<String> namesWithoutNumber) {
+
+        static Today of(Examination x) {
+            List<CertifyingBody> all = x.sheet().certifyingBodies();
+            List<CertifyingBody> active = all.stream()
+                    .filter(body -> body.status()
+                            .filter(CertifyingBodyStatus.INACTIVE::equals)
+                            .isEmpty())
+                    .toList();
+            List<CertifyingBody> unnumbered =
+                    all.stream().filter(body -> body.siret().isEmpty()).toList();
+            return new Today(x, numbers(all), numbers(active), names(x, all), names(x, unnumbered));
+        }
+
+        private static Set<String> numbers(Collection<CertifyingBody> bodies) {
+            return bodies.stream()
+                    .flatMap(body -> body.siret().stream())
+                    .map(Siret::value)
+                    .collect(Collectors.toSet());
+        }
+
+        private static Set<String> names(Examination x, Collection<CertifyingBody> bodies) {
+            return bodies.stream()
+                    .flatMap(body -> body.legalName().stream())
+                    .map(x::folded)
+                    .collect(Collectors.toSet());
+        }
+
+        /** Surely there, and not as an inactive one: by its number. */
+        boolean has(CertifierChange change) {
+            return change.siret()
+                    .map(Siret::value)
+                    .filter(activeNumbers::contains)
+                    .isPresent();
+        }
+
+        /** There by its number, or perhaps by its name. */
+        boolean mayHave(CertifierChange change) {
+            Set<String> possible = change.siret().isPresent() ? namesWithoutNumber : names;
+            return change.siret().map(Siret::value).filter(numbers::contains).isPresent()
+                    || change.legalName()
+                            .map(x::folded)
+                            .filter(possible::contains)
+                            .isPresent();
+        }
+    }
+
+    /** A body that leaves and comes back under another establishment has moved; its legal person is still there. */
+    private static Outcome legalPersonStays(Examination x) {
+        List<Row> rows = rows(x);
+        Set<String> staying = rows.stream()
+                .filter(row -> row.is(CertifierAction.ADDED))
+                .flatMap(row -> row.siren().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        x.sheet().certifyingBodies().stream()
+                .flatMap(body -> body.siret().flatMap(Siret::siren).stream())
+                .forEach(siren -> staying.add(siren.value()));
+        Map<LocalDate, Row> joining = joining(rows);
+        List<Finding> findings = rows.stream()
+                .filter(row -> row.is(CertifierAction.REMOVED)
+                        && row.siren().filter(siren -> !staying.contains(siren)).isPresent())
+                .map(row -> left(x, row, joining))
+                .toList();
+        return findings.isEmpty() ? unlessUnclear(rows) : Examination.judge(findings.stream());
+    }
+
+    private static Map<LocalDate, Row> joining(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.is(CertifierAction.ADDED) && row.siren().isPresent())
+                .filter(row -> row.change().changedOn().isPresent())
+                .collect(Collectors.toMap(
+                        row -> row.change().changedOn().orElseThrow(), row -> row, (first, second) -> first));
+    }
+
+    private static Finding left(Examination x, Row row, Map<LocalDate, Row> joining) {
+        Argument name = Argument.text("name", row.change().legalName().orElse("?"));
+        Argument siren = Argument.text("siren", row.siren().orElse("?"));
+        return row.change()
+                .changedOn()
+                .map(joining::get)
+                .map(other -> x.finding(
+                        row.pointer(),
+                        name,
+                        siren,
+                        Argument.text("successor", other.change().legalName().orElse("?")),
+                        Argument.text("other", other.siren().orElse("?"))))
+                .orElseGet(() -> x.variant("left", row.pointer(), name, siren));
+    }
+
+    private static Outcome unlessUnclear(List<Row> rows) {
+        List<SheetPointer> unclear = rows.stream()
+                .filter(row -> !row.isClear() || row.siren().isEmpty())
+                .map(row -> new SheetPointer(row.pointer()))
+                .toList();
+        return unclear.isEmpty() ? Examination.judge(Stream.empty()) : new Undetermined(unclear);
+    }
+}

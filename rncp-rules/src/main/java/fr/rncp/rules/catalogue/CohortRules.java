@@ -1,0 +1,228 @@
+package fr.rncp.rules.catalogue;
+
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.CohortStatistics;
+import fr.rncp.model.Registration;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.InForce;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** STA-002, 005, 006, 010 and 011: the cohorts together. Their rows come in any order. */
+final class CohortRules {
+
+    private static final String LIST = "/statistics";
+    private static final String YEARS = LIST + "/*/year";
+    private static final String TERM = "/registration/termYears";
+    private static final String DECISION = "/registration/decisionDate";
+    private static final RuleSource DUTY = Sources.labour("R6113-15");
+
+    /** Until décret 2025-500 of 6 June 2025 applied. */
+    private static final LocalDate LAST_OF_TWO_COHORTS = LocalDate.of(2025, 9, 30);
+
+    private static final LocalDate FIRST_OF_TWO_COHORTS = LocalDate.of(2019, 1, 1);
+    private static final int TERM_OF_EMERGING = 3;
+    private static final int OLDEST = 3;
+    private static final int YEARS_BETWEEN_FIGURES = 2;
+
+    private CohortRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("STA-002", Severity.ERROR, Sources.LOGIC)
+                        .reads(
+                                YEARS,
+                                LIST + "/*/certifiedCount",
+                                LIST + "/*/certifiedByVaeCount",
+                                LIST + "/*/employmentRate6Months",
+                                LIST + "/*/targetOccupationRate6Months",
+                                LIST + "/*/targetOccupationRate2Years")
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(CohortRules::yearsAreDifferent),
+                rule(
+                                "STA-005",
+                                Severity.WARNING,
+                                Sources.law("Code du travail, art. R6113-9, rédaction antérieure au décret 2025-500"))
+                        .reads(YEARS, TERM)
+                        .only(Scope.RNCP, Scope.ON_REQUEST)
+                        .inForce(InForce.until(InForce.Day.APPLICATION, LAST_OF_TWO_COHORTS))
+                        .check(CohortRules::twoCohorts),
+                rule("STA-006", Severity.WARNING, DUTY)
+                        .reads(YEARS, RunningRegistration.PUBLISHED, RunningRegistration.END, DECISION)
+                        .only(Scope.RNCP, Scope.ON_REQUEST)
+                        .check(CohortRules::figuresAreRecent),
+                rule("STA-010", Severity.INFO, Sources.HOUSE).reads(YEARS).check(CohortRules::yearsFollow),
+                rule("STA-011", Severity.WARNING, DUTY)
+                        .reads(LIST, RunningRegistration.PUBLISHED, RunningRegistration.END, DECISION)
+                        .only(Scope.RNCP, Scope.ON_REQUEST)
+                        .check(CohortRules::figuresAreThere));
+    }
+
+    private static List<CohortStatistics> rows(Examination x) {
+        return x.sheet().statistics();
+    }
+
+    private static IntStream years(Examination x) {
+        return rows(x).stream().flatMapToInt(row -> row.year().stream());
+    }
+
+    /** The years of rows without one are not known. */
+    private static Optional<Outcome> unknownYear(Examination x) {
+        return Examination.positions(rows(x))
+                .filter(i -> rows(x).get(i).year().isEmpty())
+                .mapToObj(i -> Examination.undetermined(LIST + "/" + i + "/year"))
+                .findFirst();
+    }
+
+    private static Outcome yearsAreDifferent(Examination x) {
+        Map<Integer, CohortStatistics> first = new HashMap<>();
+        return rows(x).isEmpty()
+                ? Examination.nothingToJudge()
+                : Examination.judge(Examination.positions(rows(x)).boxed().flatMap(i -> repeated(x, i, first)));
+    }
+
+    private static Stream<Finding> repeated(Examination x, int index, Map<Integer, CohortStatistics> first) {
+        CohortStatistics row = rows(x).get(index);
+        if (row.year().isEmpty()) {
+            return Stream.empty();
+        }
+        CohortStatistics other = first.putIfAbsent(row.year().getAsInt(), row);
+        if (other == null) {
+            return Stream.empty();
+        }
+        String pointer = LIST + "/" + index + "/year";
+        Argument year = Argument.text("cohort", row.year().getAsInt());
+        return Stream.of(
+                contradict(row, other)
+                        ? x.finding(pointer, year)
+                        : x.variant("repeated", pointer, year).withSeverity(Severity.WARNING));
+    }
+
+    /** Two rows that differ in what only one of them states do not contradict each other. */
+    private static boolean contradict(CohortStatistics one, CohortStatistics other) {
+        return Stream.<Function<CohortStatistics, Optional<BigDecimal>>>of(
+                        row -> count(row.certifiedCount().stream()),
+                        row -> count(row.certifiedByVaeCount().stream()),
+                        CohortStatistics::employmentRate6Months,
+                        CohortStatistics::targetOccupationRate6Months,
+                        CohortStatistics::targetOccupationRate2Years)
+                .anyMatch(figure -> figure.apply(one)
+                        .filter(mine -> figure.apply(other)
+                                .filter(theirs -> mine.compareTo(theirs) != 0)
+                                .isPresent())
+                        .isPresent());
+    }
+
+    private static Optional<BigDecimal> count(IntStream count) {
+        return count.mapToObj(BigDecimal::valueOf).findFirst();
+    }
+
+    /** Without any row STA-011 speaks. A registration for an emerging occupation, always of 3 years, needed no cohort. */
+    private static Outcome twoCohorts(Examination x) {
+        Registration registration = x.sheet().registration();
+        if (rows(x).isEmpty()) {
+            return Examination.nothingToJudge();
+        }
+        if (x.context().application().emergingOccupation().isYes()) {
+            return Examination.notApplicable(Reason.OTHER);
+        }
+        if (registration.decisionDate().filter(FIRST_OF_TWO_COHORTS::isAfter).isPresent()) {
+            return Examination.notApplicable(Reason.NOT_IN_FORCE);
+        }
+        return years(x).distinct().count() > 1
+                ? Examination.judge(Stream.empty())
+                : unknownYear(x).orElseGet(() -> oneCohort(x));
+    }
+
+    private static Outcome oneCohort(Examination x) {
+        return mayBeEmerging(x)
+                ? Examination.undetermined(TERM)
+                : Examination.judge(years(x).limit(1).mapToObj(year -> x.finding(LIST, Argument.text("cohort", year))));
+    }
+
+    private static boolean mayBeEmerging(Examination x) {
+        return !x.context().application().emergingOccupation().isKnown()
+                && x.sheet().registration().termYears().orElse(TERM_OF_EMERGING) == TERM_OF_EMERGING;
+    }
+
+    private static Outcome figuresAreRecent(Examination x) {
+        Answer running = RunningRegistration.of(x);
+        if (rows(x).isEmpty() || running.isNo()) {
+            return rows(x).isEmpty() ? Examination.nothingToJudge() : Examination.notApplicable(Reason.OTHER);
+        }
+        int latest = years(x).max().orElse(Integer.MIN_VALUE);
+        boolean old = (long) x.asOf().getYear() - latest > OLDEST;
+        if (!old || !mayBeDue(x)) {
+            return Examination.judge(Stream.empty());
+        }
+        return running.isYes()
+                ? unknownYear(x).orElseGet(() -> outdated(x, latest))
+                : Examination.undetermined(RunningRegistration.PUBLISHED);
+    }
+
+    private static Outcome outdated(Examination x, int latest) {
+        return Examination.judge(
+                Stream.of(x.finding(LIST, Argument.text("cohort", latest), Argument.day("day", x.asOf()))));
+    }
+
+    /** The duty to send figures runs from the decision; years are not added, for they could pass the last of the calendar. */
+    private static boolean mayBeDue(Examination x) {
+        return x.sheet()
+                .registration()
+                .decisionDate()
+                .filter(decided -> !hasPassed(decided, x.asOf()))
+                .isEmpty();
+    }
+
+    private static boolean hasPassed(LocalDate decided, LocalDate asOf) {
+        long years = (long) asOf.getYear() - decided.getYear();
+        return years > YEARS_BETWEEN_FIGURES
+                || (years == YEARS_BETWEEN_FIGURES && !MonthDay.from(asOf).isBefore(MonthDay.from(decided)));
+    }
+
+    private static Outcome yearsFollow(Examination x) {
+        if (rows(x).isEmpty()) {
+            return Examination.nothingToJudge();
+        }
+        int[] years = years(x).distinct().sorted().toArray();
+        List<Finding> gaps = IntStream.range(1, years.length)
+                .filter(i -> (long) years[i] - years[i - 1] > 1)
+                .mapToObj(i -> x.finding(LIST, Argument.text("before", years[i - 1]), Argument.text("after", years[i])))
+                .toList();
+        return gaps.isEmpty()
+                ? Examination.judge(Stream.empty())
+                : unknownYear(x).orElseGet(() -> Examination.judge(gaps.stream()));
+    }
+
+    /** Before two years are over, a certification without figures may be one that needed none. */
+    private static Outcome figuresAreThere(Examination x) {
+        if (!rows(x).isEmpty()) {
+            return Examination.judge(Stream.empty());
+        }
+        Answer running = RunningRegistration.of(x);
+        if (!running.isYes()) {
+            return running.isNo()
+                    ? Examination.notApplicable(Reason.OTHER)
+                    : Examination.undetermined(RunningRegistration.PUBLISHED);
+        }
+        boolean due = x.sheet().registration().decisionDate().isPresent() && mayBeDue(x);
+        Finding finding = due ? x.finding(LIST) : x.variant("early", LIST).withSeverity(Severity.INFO);
+        return Examination.judge(Stream.of(finding));
+    }
+}

@@ -1,0 +1,170 @@
+package fr.rncp.rules.catalogue;
+
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.Coded;
+import fr.rncp.model.NsfCode;
+import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.InForce;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** COD-001 to COD-006: training specialities. */
+final class NsfRules {
+
+    private static final String LIST = "/classification/nsf";
+    private static final String CODES = LIST + "/*/code";
+    private static final RuleSource LAW = Sources.education("D311-4");
+    private static final RuleSource TRAINING_OFFER = Sources.format("LHEO, élément domaine-formation");
+    private static final LocalDate ONLINE_FILING = LocalDate.of(2019, 1, 1);
+    private static final int MOST = 3;
+
+    private NsfRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("COD-001", Severity.ERROR, LAW)
+                        .reads(CODES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(NsfRules::codesAreWellFormed),
+                rule("COD-002", Severity.ERROR, LAW)
+                        .reads(CODES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(NsfRules::groupsExist),
+                rule("COD-003", Severity.WARNING, Sources.nomenclature("Codes et libellés NSF des fiches publiées"))
+                        .reads(CODES, LIST + "/*/label")
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(x -> new ListedCodes<>(
+                                        LIST,
+                                        nsf(x),
+                                        x.context().nomenclatures().nsfLabels())
+                                .haveTheirLabels(x)),
+                rule(
+                                "COD-004",
+                                Severity.WARNING,
+                                Sources.doctrine(
+                                        "Téléprocédure de France compétences, telle que des tiers la décrivent"))
+                        .reads(CODES)
+                        .inForce(InForce.from(InForce.Day.START, ONLINE_FILING))
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(NsfRules::noneIsOfClassFour),
+                rule("COD-005", Severity.WARNING, Sources.FEED, TRAINING_OFFER)
+                        .reads(CODES)
+                        .check(NsfRules::oneToThree),
+                rule("COD-006", Severity.INFO, Sources.HOUSE)
+                        .reads(CODES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(NsfRules::noneContainsAnother));
+    }
+
+    private static List<Coded<NsfCode>> nsf(Examination x) {
+        return x.sheet().classification().nsf();
+    }
+
+    private static String pointer(int index) {
+        return LIST + "/" + index + "/code";
+    }
+
+    private static Outcome codesAreWellFormed(Examination x) {
+        List<Coded<NsfCode>> codes = nsf(x);
+        return codes.isEmpty()
+                ? Examination.nothingToJudge()
+                : Examination.judge(Examination.positions(codes)
+                        .filter(i -> !codes.get(i).code().isWellFormed())
+                        .mapToObj(i -> misspelt(x, i, codes.get(i).code())));
+    }
+
+    /** Law knows classes and domains too, and only the spelling of its letters is ours: neither is an error. */
+    private static Finding misspelt(Examination x, int index, NsfCode code) {
+        Argument subject = Argument.text("code", code);
+        if (isClassOrDomain(code)) {
+            return x.variant("coarse", pointer(index), subject).withSeverity(Severity.WARNING);
+        }
+        NsfCode tidy = new NsfCode(code.value().strip().toLowerCase(Locale.ROOT));
+        return tidy.isWellFormed()
+                ? x.variant("spelling", pointer(index), subject, Argument.text("expected", tidy))
+                        .withSeverity(Severity.WARNING)
+                : x.finding(pointer(index), subject);
+    }
+
+    private static boolean isClassOrDomain(NsfCode code) {
+        String value = code.value();
+        return value.length() <= 2
+                && value.charAt(0) >= '1'
+                && value.charAt(0) <= '4'
+                && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static Outcome groupsExist(Examination x) {
+        Optional<Nomenclature<NsfCode>> law = x.context().nomenclatures().nsf().inForceOn(x.asOf());
+        if (law.isEmpty()) {
+            return Examination.notApplicable(Reason.NO_NOMENCLATURE);
+        }
+        List<Coded<NsfCode>> codes = nsf(x);
+        return codes.isEmpty()
+                ? Examination.nothingToJudge()
+                : Examination.judge(Examination.positions(codes)
+                        .boxed()
+                        .flatMap(i -> unlisted(x, i, codes.get(i).code(), law.get())));
+    }
+
+    private static Stream<Finding> unlisted(Examination x, int index, NsfCode code, Nomenclature<NsfCode> law) {
+        Optional<NsfCode> listed = isClassOrDomain(code) ? Optional.of(code) : code.group();
+        return listed
+                .filter(group -> law.find(group).isEmpty())
+                .map(group -> x.finding(pointer(index), Argument.text("code", code), Argument.text("group", group)))
+                .stream();
+    }
+
+    private static Outcome noneIsOfClassFour(Examination x) {
+        List<Coded<NsfCode>> codes = nsf(x);
+        if (codes.isEmpty()) {
+            return x.facts().lost(LIST) ? Examination.undetermined(LIST) : Examination.nothingToJudge();
+        }
+        return Examination.judge(Examination.positions(codes)
+                .filter(i -> codes.get(i).code().value().startsWith("4"))
+                .mapToObj(i ->
+                        x.finding(pointer(i), Argument.text("code", codes.get(i).code()))));
+    }
+
+    /** A code listed twice counts once: COD-007 reports it. */
+    private static Outcome oneToThree(Examination x) {
+        long count = CodeListRules.distinct(nsf(x));
+        return count == 0
+                ? Examination.judge(Stream.of(x.variant("none", LIST)))
+                : Examination.violatedIf(count > MOST, x.finding(LIST, Argument.number("count", count)));
+    }
+
+    private static Outcome noneContainsAnother(Examination x) {
+        List<Coded<NsfCode>> codes = nsf(x);
+        Map<String, String> parts = new HashMap<>();
+        for (Coded<NsfCode> coded : codes) {
+            String code = coded.code().value();
+            for (int length = coded.code().isWellFormed() ? code.length() - 1 : 0; length > 0; length--) {
+                parts.putIfAbsent(code.substring(0, length), code);
+            }
+        }
+        return codes.isEmpty()
+                ? Examination.nothingToJudge()
+                : Examination.judge(Examination.positions(codes)
+                        .filter(i -> parts.containsKey(codes.get(i).code().value()))
+                        .mapToObj(i -> containing(x, i, codes.get(i).code().value(), parts)));
+    }
+
+    private static Finding containing(Examination x, int index, String code, Map<String, String> parts) {
+        String part = parts.getOrDefault(code, code);
+        return x.finding(pointer(index), Argument.text("code", code), Argument.text("part", part));
+    }
+}

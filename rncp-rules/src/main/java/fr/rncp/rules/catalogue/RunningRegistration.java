@@ -1,0 +1,19 @@
+package fr.rncp.rules.catalogue;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.Registration;
+
+/** Whether a registration runs on the day of the validation. */
+final class RunningRegistration {
+
+    static final String PUBLISHED = "/registration/active";
+    static final String END = "/registration/endDate";
+
+    private RunningRegistration() {}
+
+    /** What the sheet says, unless its last day has passed since; without a word of it, not known. */
+    static Answer of(Examination x) {
+        Registration registration = x.sheet().registration();
+        return registration.endDate().filter(x.asOf()::isAfter).isPresent() ? Answer.NO : registration.active();
+    }
+}
