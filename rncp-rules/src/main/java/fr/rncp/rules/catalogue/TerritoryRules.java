@@ -51,7 +51,7 @@ final class TerritoryRules {
                 : Examination.undetermined(POLYNESIA);
     }
 
-    private static boolean isHighCommission(String folded) {
+    static boolean isHighCommission(String folded) {
         return folded.contains("haut-commissariat") && folded.contains("polynesie");
     }
 }

@@ -1,0 +1,73 @@
+package fr.rncp.rules.catalogue;
+
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Days of changes: of juries and of certifying bodies. */
+final class ChangeRules {
+
+    private static final String JURIES = "/accessPathways/*/modifiedOn";
+    private static final String HISTORY = "/certifierHistory/*/changedOn";
+
+    private ChangeRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(rule("DAT-015", Severity.INFO, Sources.HOUSE)
+                .reads(
+                        JURIES,
+                        HISTORY,
+                        RegistrationDate.START.pointer(),
+                        RegistrationDate.EFFECT.pointer(),
+                        RegistrationDate.DECISION.pointer())
+                .whenLost(WhenLost.CHECK_DECIDES)
+                .check(ChangeRules::liesInTheRegistration));
+    }
+
+    /** A change and where the sheet has its day. */
+    private record Change(String pointer, LocalDate day) {}
+
+    private static Outcome liesInTheRegistration(Examination x) {
+        List<Change> changes = Stream.concat(ofJuries(x), ofBodies(x)).toList();
+        List<Finding> findings =
+                changes.stream().flatMap(change -> outside(x, change)).toList();
+        List<SheetPointer> lost = x.facts().lost(List.of(new SheetPointer(JURIES), new SheetPointer(HISTORY)));
+        if (findings.isEmpty() && !lost.isEmpty()) {
+            return new Outcome.Undetermined(lost);
+        }
+        return changes.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings.stream());
+    }
+
+    private static Stream<Change> ofJuries(Examination x) {
+        var pathways = x.sheet().accessPathways();
+        return Examination.positions(pathways).boxed().flatMap(i -> pathways.get(i).modifiedOn().stream()
+                .map(day -> new Change("/accessPathways/" + i + "/modifiedOn", day)));
+    }
+
+    private static Stream<Change> ofBodies(Examination x) {
+        var changes = x.sheet().certifierHistory();
+        return Examination.positions(changes).boxed().flatMap(i -> changes.get(i).changedOn().stream()
+                .map(day -> new Change("/certifierHistory/" + i + "/changedOn", day)));
+    }
+
+    private static Stream<Finding> outside(Examination x, Change change) {
+        if (change.day().isAfter(x.asOf())) {
+            return Stream.of(
+                    x.finding(change.pointer(), Argument.day("change", change.day()), Argument.day("day", x.asOf())));
+        }
+        return x.facts().start().filter(change.day()::isBefore).stream()
+                .map(start -> x.variant(
+                        "before",
+                        change.pointer(),
+                        Argument.day("change", change.day()),
+                        Argument.day("start", start)));
+    }
+}

@@ -1,0 +1,149 @@
+package fr.rncp.rules.catalogue;
+
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.LegalReference;
+import fr.rncp.model.LegalReferenceKind;
+import fr.rncp.model.Registration;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
+import fr.rncp.rules.catalogue.LegalTexts.LegalText;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Publications: of the sheet, and of the legal texts in the official journal. */
+final class JournalRules {
+
+    private static final RuleSource EFFECT =
+            Sources.doctrine("France compétences, note du 25/01/2021 sur les effets de l'enregistrement");
+
+    private static final String PUBLISHED = RegistrationDate.PUBLICATION.pointer();
+    private static final String DECIDED = RegistrationDate.DECISION.pointer();
+    private static final String STARTED = RegistrationDate.START.pointer();
+    private static final String IN_EFFECT = RegistrationDate.EFFECT.pointer();
+    private static final int USUAL_DAYS = 90;
+
+    /** A legal text and the day on which it was signed; a word of publication between them makes it another day. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\b(?:arrete|decret|deliberation|loi|ordonnance|decision)s?\\b([^;()\\n]{0,60}?)\\bdu " + FrenchDates.DAY);
+
+    private static final Pattern PUBLICATION =
+            Pattern.compile("\\bjo\\b|\\bjorf\\b|\\bbo\\b|journal|bulletin|publi|paru");
+
+    private JournalRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("DAT-010", Severity.WARNING, Sources.HOUSE)
+                        .reads(PUBLISHED, STARTED, IN_EFFECT, DECIDED)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(JournalRules::sheetIsPublishedInTime),
+                rule("DAT-011", Severity.INFO, Sources.HOUSE)
+                        .reads(LegalTexts.TITLES, LegalTexts.DAYS)
+                        .check(JournalRules::textsAreSignedBefore),
+                rule("DAT-014", Severity.WARNING, EFFECT)
+                        .reads(STARTED, IN_EFFECT, DECIDED, LegalTexts.DAYS, "/legalReferences/*/kind")
+                        .only(Scope.BY_LAW)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(JournalRules::startsAfterItsText));
+    }
+
+    private static Outcome sheetIsPublishedInTime(Examination x) {
+        Registration registration = x.sheet().registration();
+        Optional<LocalDate> published = registration.publicationDate();
+        if (published.isEmpty()) {
+            return x.facts().lost(PUBLISHED) ? Examination.undetermined(PUBLISHED) : Examination.nothingToJudge();
+        }
+        Optional<LocalDate> decision = registration.decisionDate();
+        if (decision.filter(published.get()::isBefore).isPresent()) {
+            return Examination.violatedIf(
+                    true, x.variant("decision", PUBLISHED, days(published.get(), decision.get())));
+        }
+        return x.facts()
+                .start()
+                .map(start -> Examination.violatedIf(
+                        Days.between(start, published.get()) > USUAL_DAYS,
+                        x.finding(PUBLISHED, days(published.get(), start)).withSeverity(Severity.INFO)))
+                .orElseGet(
+                        () -> Examination.undetermined(x.facts().startPointer().value()));
+    }
+
+    private static Argument[] days(LocalDate published, LocalDate other) {
+        return new Argument[] {Argument.day("published", published), Argument.day("other", other)};
+    }
+
+    private static Outcome textsAreSignedBefore(Examination x) {
+        List<LegalText> dated =
+                LegalTexts.of(x).filter(text -> text.publishedOn().isPresent()).toList();
+        return dated.isEmpty()
+                ? Examination.nothingToJudge()
+                : Examination.judge(dated.stream().flatMap(text -> signature(x, text)));
+    }
+
+    private static Stream<Finding> signature(Examination x, LegalText text) {
+        List<LocalDate> signed = signatures(x.folded(text.title()));
+        Optional<LocalDate> earliest = signed.stream().min(Comparator.naturalOrder());
+        LocalDate published = text.publishedOn().orElse(LocalDate.MAX);
+        if (earliest.filter(published::isBefore).isPresent()) {
+            return Stream.of(ofText(x.finding(text.pointer("publishedOn"), days(published, signed.get(0))), text));
+        }
+        return signed.stream()
+                .limit(1)
+                .filter(published::equals)
+                .map(day ->
+                        ofText(x.variant("same", text.pointer("publishedOn"), Argument.day("published", day)), text));
+    }
+
+    private static Finding ofText(Finding finding, LegalText text) {
+        return Examination.showing(finding, text.title());
+    }
+
+    /** Days on which the texts that a reference names were signed, its own first. */
+    private static List<LocalDate> signatures(String title) {
+        Matcher matcher = SIGNED.matcher(title);
+        Stream.Builder<LocalDate> days = Stream.builder();
+        while (matcher.find()) {
+            if (!PUBLICATION.matcher(matcher.group(1)).find()) {
+                FrenchDates.read(matcher, 2).ifPresent(days);
+            }
+        }
+        return days.build().toList();
+    }
+
+    private static Outcome startsAfterItsText(Examination x) {
+        Optional<LocalDate> text = x.sheet().legalReferences().stream()
+                .filter(reference -> reference.kind() == LegalReferenceKind.CREATION)
+                .map(LegalReference::publishedOn)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        if (text.isEmpty()) {
+            List<SheetPointer> lost = x.facts().lost(List.of(new SheetPointer(LegalTexts.DAYS)));
+            return lost.isEmpty() ? Examination.nothingToJudge() : new Outcome.Undetermined(lost);
+        }
+        return x.facts()
+                .start()
+                .map(start -> startsAfter(x, start, text.get()))
+                .orElseGet(
+                        () -> Examination.undetermined(x.facts().startPointer().value()));
+    }
+
+    private static Outcome startsAfter(Examination x, LocalDate start, LocalDate text) {
+        String place = x.facts().startPointer().value();
+        Argument[] arguments = {Argument.day("start", start), Argument.day("text", text)};
+        // a text is in force on the day after its publication, unless it says otherwise
+        return start.equals(text)
+                ? Examination.violatedIf(
+                        true, x.variant("same", place, arguments).withSeverity(Severity.INFO))
+                : Examination.violatedIf(start.isBefore(text), x.finding(place, arguments));
+    }
+}

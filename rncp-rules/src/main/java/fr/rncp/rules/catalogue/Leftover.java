@@ -1,0 +1,41 @@
+package fr.rncp.rules.catalogue;
+
+import fr.rncp.model.Extension;
+import fr.rncp.model.text.FoldedText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Something that the source printed of a field beside what the sheet holds: a second value, or one that could not be read as its type.
+ *
+ * @param pointer where it stands in the sheet
+ * @param field element of the feed ({@code PARTENAIRES/PARTENAIRE/DATE_ACTIF}), or label of the page, folded
+ * @param isOfPage whether a page printed it
+ * @param text its text, without outer blanks
+ */
+record Leftover(String pointer, String field, boolean isOfPage, String text) {
+
+    static final String[] READS = {"/extensions/*/path", "/extensions/*/text"};
+
+    private static final Pattern LINE = Pattern.compile("(.*)/line\\[[0-9]++]", Pattern.DOTALL);
+    private static final Pattern POSITION = Pattern.compile("\\[[0-9]++]");
+
+    static Stream<Leftover> of(Examination x) {
+        return Examination.positions(x.sheet().extensions())
+                .mapToObj(i -> of(x.sheet().extensions().get(i), "/extensions/" + i));
+    }
+
+    private static Leftover of(Extension extension, String pointer) {
+        Matcher line = LINE.matcher(extension.path());
+        boolean isOfPage = line.matches();
+        String field = isOfPage
+                ? FoldedText.of(line.group(1)).toString()
+                : POSITION.matcher(extension.path()).replaceAll("");
+        return new Leftover(pointer, field, isOfPage, extension.text().strip());
+    }
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+}

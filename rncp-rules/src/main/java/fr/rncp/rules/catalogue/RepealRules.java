@@ -1,0 +1,115 @@
+package fr.rncp.rules.catalogue;
+
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.Description;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.InForce;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Texts that cite what is repealed. */
+final class RepealRules {
+
+    /** R335-8 and R335-11 (jury of VAE, and exceptions to it) went out of force on this day: D6412-6 and others replace them. */
+    private static final LocalDate REPEAL = LocalDate.of(2023, 12, 29);
+
+    // other articles of R335 and R338 are not known to be repealed: R338-6 (jury of the titre professionnel) was in
+    // force when last seen
+    private static final Pattern CITATION =
+            Pattern.compile("\\br ?\\.? ?335 ?[-\u2010\u2011\u2013] ?(8|11)\\b(?=([^\\n]{0,60}))");
+
+    private static final Pattern OTHER_CODE = Pattern.compile("code (?:de |du |des )(?!l'education)");
+
+    /** Three years of experience before a supplementary specialisation certificate. */
+    private static final Pattern THREE_YEARS = Pattern.compile(
+            "\\b(?:3|trois) (?:ans|annees) d'experience\\b[^.;]{0,120}?\\b(?:ccs|certificats? complementaires? de specialisation)\\b");
+
+    private RepealRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(rule(
+                        "DAT-016",
+                        Severity.WARNING,
+                        Sources.education("R335-8 et R335-11, abrogés le 29/12/2023"),
+                        Sources.labour("D6412-6"))
+                .reads(
+                        "/accessPathways/*/jury",
+                        "/description/accumulation",
+                        "/description/assessment",
+                        "/description/regulations",
+                        Span.END)
+                .inForce(InForce.from(InForce.Day.AS_OF, REPEAL))
+                .whenLost(CatalogueRule.WhenLost.FINDINGS_HOLD)
+                .check(RepealRules::citesNothingRepealed));
+    }
+
+    /** A text and where it stands. */
+    private record Place(String pointer, String text) {}
+
+    private static Outcome citesNothingRepealed(Examination x) {
+        Optional<LocalDate> end = x.sheet().registration().endDate();
+        if (end.filter(REPEAL::isAfter).isPresent()) {
+            return Examination.nothingToJudge(); // in its time the text was right
+        }
+        Set<String> seen = new HashSet<>();
+        return Examination.judge(texts(x).filter(place -> seen.add(place.text())) // most pathways share one text
+                .flatMap(place -> findings(x, place)));
+    }
+
+    private static Stream<Place> texts(Examination x) {
+        Description description = x.sheet().description();
+        var pathways = x.sheet().accessPathways();
+        return Stream.concat(
+                Stream.of(
+                        new Place(
+                                "/description/assessment",
+                                description.assessment().text()),
+                        new Place(
+                                "/description/regulations",
+                                description.regulations().text()),
+                        new Place(
+                                "/description/accumulation",
+                                description.accumulation().text())),
+                Examination.positions(pathways)
+                        .mapToObj(i -> new Place(
+                                "/accessPathways/" + i + "/jury",
+                                pathways.get(i).jury().text())));
+    }
+
+    private static Stream<Finding> findings(Examination x, Place place) {
+        FoldedText text = FoldedText.of(place.text());
+        Stream<Finding> repealed = CITATION.matcher(text.toString())
+                .results()
+                .filter(match -> !OTHER_CODE.matcher(match.group(2)).find())
+                .limit(1)
+                .map(match -> Examination.showing(repealed(x, place, match), excerpt(text, match)));
+        Stream<Finding> formerTerm = THREE_YEARS
+                .matcher(text.toString())
+                .results()
+                .limit(1)
+                .map(match -> Examination.showing(
+                        x.variant("specialisation", place.pointer()).withSeverity(Severity.INFO),
+                        excerpt(text, match)));
+        return Stream.concat(repealed, formerTerm);
+    }
+
+    private static Finding repealed(Examination x, Place place, MatchResult match) {
+        return x.finding(
+                place.pointer(), Argument.text("article", "R335-" + match.group(1)), Argument.day("repealed", REPEAL));
+    }
+
+    private static String excerpt(FoldedText text, MatchResult match) {
+        return text.excerpt(match.start(), match.end());
+    }
+}

@@ -1,0 +1,51 @@
+package fr.rncp.rules.catalogue;
+
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Outcome;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How long a registration lasts.
+ *
+ * @param start its first day, as {@link SheetFacts#start()} knows it
+ * @param end its last day, inclusive
+ */
+record Span(LocalDate start, LocalDate end) {
+
+    static final String END = "/registration/endDate";
+
+    /** What a rule reads that asks for the span; a start that one source lacks may be known by another date. */
+    static final String[] READS = {
+        "/registration/pathwaysStartDate", "/registration/effectiveDate", "/registration/decisionDate", END
+    };
+
+    static Optional<Span> of(Examination x) {
+        return x.facts()
+                .start()
+                .flatMap(start -> x.sheet().registration().endDate().map(end -> new Span(start, end)));
+    }
+
+    /** The judgement of the span, or what of it is not known. */
+    static Outcome judged(Examination x, Function<Span, Outcome> judgement) {
+        return of(x).map(judgement).orElseGet(() -> Examination.undetermined(missing(x)));
+    }
+
+    private static String[] missing(Examination x) {
+        return Stream.of(
+                        x.facts().start().isEmpty() ? x.facts().startPointer().value() : "",
+                        x.sheet().registration().endDate().isEmpty() ? END : "")
+                .filter(pointer -> !pointer.isEmpty())
+                .toArray(String[]::new);
+    }
+
+    boolean isLongerThan(int years) {
+        return end.isAfter(Days.yearsAfter(start, years));
+    }
+
+    Argument[] arguments() {
+        return new Argument[] {Argument.day("start", start), Argument.day("end", end)};
+    }
+}
