@@ -1,13 +1,178 @@
 package fr.rncp.rules.catalogue;
 
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Answer;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.Prose;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** EVA: assessment methods. */
 final class AssessmentRules {
 
+    static final String GENERAL = "/description/assessment";
+
+    private static final RuleSource RECOMMENDATIONS =
+            Sources.doctrine("France compétences, préconisations en matière d'évaluation, octobre 2021");
+
+    /** Sheets below this number were made before the law of 2018. */
+    private static final int FIRST_SHEET_UNDER_LAW = 34_000;
+
+    /** What puts a candidate to work, as against questions alone. Many words, since the finding is that there is none. */
+    private static final Pattern SITUATION = Pattern.compile(
+            "situation|projet|\\bcas\\b|soutenance|soutenu|oral|product|produi|realis|pratique|simul|jeux? de role|"
+                    + "demonstration|geste|livrable|rapport|memoire|dossier|presentation|presente|maquette|chantier|stage|"
+                    + "terrain|experience|atelier|chef-d'oeuvre|conception|redaction|rediger|portfolio|mission|execution|epreuve|audition|concert");
+
+    private static final Pattern TRAINEES = Pattern.compile(
+            "\\b(?:stagiaires?|apprentis?|apprenants?|alternants?|etudiants?|eleves)\\b"
+                    + "|\\ben formation\\b|parcours (?:continu )?de formation|issus? (?:de|d'un[e]?) (?:la )?(?:formation|parcours)");
+
+    private static final Pattern EXPERIENCE = Pattern.compile("\\bvae\\b|experience");
+
+    private static final Pattern ALL_PATHWAYS = Pattern.compile(
+            "(?:toutes? les?|chaque|quelles? que soi(?:t|ent) l(?:a|es)|toute|l'ensemble des|differentes) (?:candidats?|voies?|modalites? d'acces)"
+                    + "|tous les candidats|tout candidat|chaque candidat|l'ensemble des candidats|voies? d'acces");
+
+    private static final Set<Pathway> TRAINING = Set.of(
+            Pathway.STUDENT_STATUS,
+            Pathway.APPRENTICESHIP,
+            Pathway.CONTINUING_TRAINING,
+            Pathway.PROFESSIONALISATION_CONTRACT);
+
     private AssessmentRules() {}
 
     static List<CatalogueRule> rules() {
-        return List.of();
+        return List.of(
+                rule("EVA-001", Severity.ERROR, Sources.labour("L6113-1"), Sources.labour("R6113-9, I, 7°"))
+                        .reads(Blocks.ASSESSMENTS, Blocks.CODES)
+                        .only(Scope.RNCP)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(AssessmentRules::everyBlockIsAssessed),
+                rule("EVA-002", Severity.INFO, Sources.labour("R6113-9, I, 7°"))
+                        .reads(Blocks.ASSESSMENTS)
+                        .check(AssessmentRules::methodsAreSpecific),
+                rule("EVA-003", Severity.INFO, Sources.OBSERVED)
+                        .reads(GENERAL, Blocks.ASSESSMENTS)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(AssessmentRules::announcedListsAreThere),
+                rule("EVA-004", Severity.INFO, RECOMMENDATIONS)
+                        .reads(GENERAL, Blocks.ASSESSMENTS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(AssessmentRules::someMethodIsSituation),
+                rule("EVA-005", Severity.WARNING, Sources.labour("L6113-1"))
+                        .reads(GENERAL)
+                        .check(x -> Examination.violatedIf(
+                                !isStated(x.sheet().description().assessment()), x.finding(GENERAL))),
+                rule("EVA-006", Severity.INFO, Sources.HOUSE)
+                        .reads(GENERAL, "/accessPathways/*/pathway", "/accessPathways/*/available")
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(AssessmentRules::openPathwaysAreNamed));
+    }
+
+    private static boolean isStated(Prose text) {
+        return !text.isEmpty() && !text.statesAbsence();
+    }
+
+    /** Older sheets were registered before blocks had to be assessed: a warning. */
+    private static Outcome everyBlockIsAssessed(Examination x) {
+        Severity severity = x.sheet().number().number() >= FIRST_SHEET_UNDER_LAW ? Severity.ERROR : Severity.WARNING;
+        return Blocks.of(x).isEmpty()
+                ? Examination.nothingToJudge()
+                : Examination.judge(Blocks.positions(x)
+                        .filter(i -> !isStated(Blocks.of(x).get(i).assessment()))
+                        .mapToObj(i -> x.finding(Blocks.pointer(i, "assessment"), Blocks.name(x, i))
+                                .withSeverity(severity)));
+    }
+
+    private static Outcome methodsAreSpecific(Examination x) {
+        List<String> keys = Blocks.stream(x)
+                .map(SkillBlock::assessment)
+                .filter(AssessmentRules::isStated)
+                .map(text -> Words.key(text.text()))
+                .toList();
+        if (keys.size() < 2) {
+            return Examination.nothingToJudge();
+        }
+        boolean same =
+                keys.size() == Blocks.of(x).size() && keys.stream().distinct().count() == 1;
+        Finding finding = x.finding(Blocks.ALL, Argument.number("count", keys.size()));
+        return Examination.violatedIf(
+                same,
+                Examination.showing(finding, Blocks.of(x).get(0).assessment().text()));
+    }
+
+    private static Outcome announcedListsAreThere(Examination x) {
+        Stream<Finding> general = emptyLists(x, GENERAL, x.sheet().description().assessment());
+        Stream<Finding> ofBlocks = Blocks.positions(x)
+                .boxed()
+                .flatMap(i -> emptyLists(
+                        x, Blocks.pointer(i, "assessment"), Blocks.of(x).get(i).assessment()));
+        return Examination.judge(Stream.concat(general, ofBlocks));
+    }
+
+    private static Stream<Finding> emptyLists(Examination x, String pointer, Prose text) {
+        return AnnouncedLists.missing(text, x.facts().items(text)).stream()
+                .map(words -> Examination.showing(x.finding(pointer), words));
+    }
+
+    private static Outcome someMethodIsSituation(Examination x) {
+        List<String> texts = Stream.concat(
+                        Stream.of(x.sheet().description().assessment()),
+                        Blocks.stream(x).map(SkillBlock::assessment))
+                .filter(AssessmentRules::isStated)
+                .map(x::folded)
+                .toList();
+        if (texts.stream().anyMatch(text -> SITUATION.matcher(text).find())) {
+            return Examination.judge(Stream.empty());
+        }
+        List<String> lost =
+                Stream.of(GENERAL, Blocks.ASSESSMENTS).filter(x.facts()::lost).toList();
+        if (!lost.isEmpty()) {
+            return Examination.undetermined(lost.toArray(String[]::new));
+        }
+        return texts.isEmpty() ? Examination.nothingToJudge() : Examination.judge(Stream.of(x.finding(Blocks.ALL)));
+    }
+
+    /** A text that speaks of no candidate in particular, or of all, speaks of every pathway. */
+    private static Outcome openPathwaysAreNamed(Examination x) {
+        Prose assessment = x.sheet().description().assessment();
+        if (x.facts().lost(GENERAL)) {
+            return Examination.undetermined(GENERAL);
+        }
+        String text = x.folded(assessment);
+        boolean trainees = TRAINEES.matcher(text).find();
+        boolean experience = EXPERIENCE.matcher(text).find();
+        if (trainees == experience || ALL_PATHWAYS.matcher(text).find()) {
+            return assessment.isEmpty() ? Examination.nothingToJudge() : Examination.judge(Stream.empty());
+        }
+        return trainees
+                ? unlessClosed(x, Set.of(Pathway.EXPERIENCE), x.finding(GENERAL))
+                : unlessClosed(x, TRAINING, x.variant("training", GENERAL));
+    }
+
+    private static Outcome unlessClosed(Examination x, Set<Pathway> pathways, Finding finding) {
+        Set<Answer> answers = x.sheet().accessPathways().stream()
+                .filter(pathway -> pathways.contains(pathway.pathway()))
+                .map(AccessPathway::available)
+                .collect(Collectors.toSet());
+        if (answers.contains(Answer.YES)) {
+            return Examination.judge(Stream.of(finding));
+        }
+        return answers.contains(Answer.UNKNOWN) || answers.isEmpty()
+                ? Examination.undetermined("/accessPathways/*/available")
+                : Examination.judge(Stream.empty());
     }
 }

@@ -1,13 +1,23 @@
 package fr.rncp.rules.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** BLK: blocks of skills. */
+/** BLK: blocks of skills. BLK-016 compares sheets: it is a rule about registers. */
 final class BlockRules {
 
     private BlockRules() {}
 
     static List<CatalogueRule> rules() {
-        return List.of();
+        return Stream.of(
+                        BlockNumberRules.rules(),
+                        BlockCodeRules.rules(),
+                        BlockTitleRules.rules(),
+                        BlockOptionRules.rules(),
+                        BlockSkillRules.rules())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(CatalogueRule::id))
+                .toList();
     }
 }

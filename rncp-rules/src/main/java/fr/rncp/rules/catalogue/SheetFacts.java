@@ -22,6 +22,7 @@ public final class SheetFacts {
     private final RuleContext context;
     private final Map<String, String> folded = new HashMap<>();
     private final Map<Prose, ProseItems> items = new HashMap<>();
+    private final Map<Prose, SkillList> skills = new HashMap<>();
     private final Map<Prose, JuryComposition> juries = new HashMap<>();
 
     /** Nothing is read yet. */
@@ -45,6 +46,10 @@ public final class SheetFacts {
 
     ProseItems items(Prose text) {
         return items.computeIfAbsent(text, Prose::items);
+    }
+
+    SkillList skills(Prose text) {
+        return skills.computeIfAbsent(text, t -> SkillList.of(t, items(t)));
     }
 
     JuryComposition jury(AccessPathway pathway) {

@@ -1,13 +1,18 @@
 package fr.rncp.rules.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** CMP: how skills are worded. */
+/** CMP: how skills are worded, and what they speak of. */
 final class SkillRules {
 
     private SkillRules() {}
 
     static List<CatalogueRule> rules() {
-        return List.of();
+        return Stream.of(SkillWordingRules.rules(), SkillListRules.rules(), SkillTopicRules.rules())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(CatalogueRule::id))
+                .toList();
     }
 }

@@ -13,6 +13,13 @@ final class Sources {
     static final RuleSource HOUSE = new RuleSource(Kind.HOUSE, "Appréciation de rncp");
     static final RuleSource LOGIC = new RuleSource(Kind.LOGIC, "Sens des termes");
 
+    /** How the register wants skills to be worded: it proposes, it does not prescribe. */
+    static final RuleSource WORDING =
+            doctrine("France compétences, foire aux questions : comment rédiger les compétences");
+
+    /** The note of France compétences on blocks, as training networks report it. */
+    static final RuleSource BLOCK_NOTE = doctrine("France compétences, note sur les blocs de compétences, 24/09/2019");
+
     private Sources() {}
 
     /** An article of the code du travail: {@code L6113-1}. */

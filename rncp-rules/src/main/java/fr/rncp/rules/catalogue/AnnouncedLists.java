@@ -1,0 +1,86 @@
+package fr.rncp.rules.catalogue;
+
+import fr.rncp.model.Prose;
+import fr.rncp.model.ProseItems;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.FrenchNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lists that a text announces by a colon and does not give: only where nothing, or too little, can be the list. */
+final class AnnouncedLists {
+
+    /** "2 phases successives :" */
+    private static final Pattern NUMBER_OF_PARTS =
+            Pattern.compile("\\b(" + FrenchNumbers.PATTERN + ") [a-z]{3,20}s(?: [a-z]{3,20}){0,2} ?:");
+
+    /** What parts may be parted by. */
+    private static final Pattern BETWEEN_PARTS =
+            Pattern.compile("[.;,:\\n]| (?:et|ou|puis|ensuite|suivie?|-|–|•) |[0-9a-z]\\)");
+
+    private static final Pattern LETTERS = Pattern.compile("[a-z]");
+    private static final int LONGEST_EXCERPT = 80;
+
+    private AnnouncedLists() {}
+
+    /** The words that announce what is missing. */
+    static List<String> missing(Prose text, ProseItems items) {
+        List<String> missing = new ArrayList<>();
+        FoldedText folded = FoldedText.of(text.text());
+        String all = folded.toString();
+        if (all.strip().endsWith(":")) {
+            missing.add(lastWords(text.text().strip()));
+        }
+        siblings(items.items(), missing);
+        Matcher announced = NUMBER_OF_PARTS.matcher(all);
+        while (announced.find()) {
+            if (isTooShort(all, announced.end(), FrenchNumbers.value(announced.group(1)))) {
+                missing.add(folded.excerpt(announced.start(), announced.end()));
+            }
+        }
+        return missing.stream().distinct().toList();
+    }
+
+    /** "1. … :" right before "2. …". */
+    private static void siblings(List<String> items, List<String> missing) {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            Skill item = Skill.of(items.get(i));
+            if (item.folded().endsWith(":") && item.isNumbered() && isNext(item, Skill.of(items.get(i + 1)))) {
+                missing.add(lastWords(items.get(i)));
+            }
+        }
+    }
+
+    private static boolean isNext(Skill item, Skill next) {
+        return next.isNumbered() && number(next) == number(item) + 1;
+    }
+
+    private static int number(Skill numbered) {
+        return Integer.parseInt(numbered.label().replaceAll("[^0-9]", ""));
+    }
+
+    /** Fewer pieces than announced parts up to the end of the text; none at all is another case. */
+    private static boolean isTooShort(String text, int from, int parts) {
+        Matcher between = BETWEEN_PARTS.matcher(text);
+        int pieces = 0;
+        int start = from;
+        while (pieces < parts && between.find(start)) {
+            pieces += hasLetters(text, start, between.start()) ? 1 : 0;
+            start = between.end();
+        }
+        pieces += hasLetters(text, start, text.length()) ? 1 : 0;
+        return pieces > 0 && pieces < parts;
+    }
+
+    private static boolean hasLetters(String text, int from, int to) {
+        return LETTERS.matcher(text).region(from, to).find();
+    }
+
+    private static String lastWords(String text) {
+        int from = Math.max(0, text.length() - LONGEST_EXCERPT);
+        int cut = from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+        return (cut > 0 ? "…" : "") + text.substring(cut);
+    }
+}

@@ -1,0 +1,164 @@
+package fr.rncp.rules.catalogue;
+
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.UnreadableCodeException;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** BLK-004 to BLK-007: codes of blocks. Those of the RS, whose sheets have no blocks as a rule, follow no known grammar. */
+final class BlockCodeRules {
+
+    /** What registers publish beside proper codes: a rank without its sheet, or of one digit. */
+    private static final Pattern RANK_AT_LEAST = Pattern.compile("(?:RNCP[0-9]{1,7}BC|BC)?([0-9]{1,2})");
+
+    private static final int LONGEST_CODE = 200;
+
+    private BlockCodeRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("BLK-004", Severity.ERROR, Sources.FEED)
+                        .reads(Blocks.CODES)
+                        .only(Scope.RNCP)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(x -> judge(x, BlockCodeRules::badCode)),
+                rule("BLK-005", Severity.ERROR, Sources.FEED, Sources.LOGIC)
+                        .reads(Blocks.CODES)
+                        .only(Scope.RNCP)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(BlockCodeRules::belongsToSheet),
+                rule("BLK-006", Severity.ERROR, Sources.FEED)
+                        .reads(Blocks.CODES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(BlockCodeRules::codesAreUnique),
+                rule("BLK-007", Severity.INFO, Sources.OBSERVED)
+                        .reads(Blocks.CODES)
+                        .only(Scope.RNCP)
+                        .check(BlockCodeRules::ranksFollowEachOther));
+    }
+
+    /** What is wrong with the block at a position, if anything. */
+    private interface BlockCheck {
+        Stream<Finding> findings(Examination x, int position);
+    }
+
+    private static Outcome judge(Examination x, BlockCheck check) {
+        return Blocks.of(x).isEmpty()
+                ? Examination.nothingToJudge()
+                : Examination.judge(Blocks.positions(x).boxed().flatMap(i -> check.findings(x, i)));
+    }
+
+    private static Optional<SkillBlockCode> code(Examination x, int position) {
+        return Blocks.of(x).get(position).code();
+    }
+
+    private static Stream<Finding> badCode(Examination x, int position) {
+        String pointer = Blocks.pointer(position, "code");
+        Optional<SkillBlockCode> code = code(x, position);
+        if (code.isEmpty()) {
+            return Stream.of(x.variant("missing", pointer, Argument.number("position", position + 1))
+                    .withSeverity(Severity.WARNING));
+        }
+        if (code.get().isWellFormed()) {
+            return Stream.empty();
+        }
+        Argument value = Argument.text("code", code.get());
+        return Stream.of(
+                isUnderstood(code.get())
+                        ? x.variant("spelling", pointer, value).withSeverity(Severity.WARNING)
+                        : x.finding(pointer, value));
+    }
+
+    private static boolean isUnderstood(SkillBlockCode code) {
+        return rank(code).isPresent();
+    }
+
+    private static Outcome belongsToSheet(Examination x) {
+        return x.facts().inferred("/number")
+                ? Examination.notApplicable(Reason.INFERRED_VALUE)
+                : judge(x, BlockCodeRules::foreignCode);
+    }
+
+    private static Stream<Finding> foreignCode(Examination x, int position) {
+        SheetNumber number = x.sheet().number();
+        return code(x, position)
+                .flatMap(code -> proper(code).flatMap(SkillBlockCode::sheet))
+                .filter(sheet -> !sheet.equals(number))
+                .map(sheet -> x.finding(
+                        Blocks.pointer(position, "code"), Blocks.name(x, position), Argument.text("sheet", number)))
+                .stream();
+    }
+
+    private static Outcome codesAreUnique(Examination x) {
+        Map<String, Integer> first = new HashMap<>();
+        return judge(x, (examination, position) -> code(x, position).stream()
+                .filter(code -> first.putIfAbsent(key(code), position) != null)
+                .map(code -> x.finding(
+                        Blocks.pointer(position, "code"),
+                        Argument.text("code", code),
+                        Argument.number("first", first.getOrDefault(key(code), 0) + 1))));
+    }
+
+    private static String key(SkillBlockCode code) {
+        return proper(code).orElse(code).value().strip();
+    }
+
+    private static Outcome ranksFollowEachOther(Examination x) {
+        TreeSet<Integer> ranks = new TreeSet<>();
+        for (int i = 0; i < Blocks.of(x).size(); i++) {
+            Optional<Integer> rank = code(x, i).flatMap(BlockCodeRules::rank);
+            if (rank.isEmpty()) {
+                return Examination.undetermined(Blocks.pointer(i, "code"));
+            }
+            ranks.add(rank.get());
+        }
+        return ranks.isEmpty()
+                ? Examination.nothingToJudge()
+                : Examination.violatedIf(
+                        ranks.first() != 1 || ranks.last() != ranks.size(),
+                        x.finding(Blocks.ALL, Argument.text("ranks", spelt(ranks))));
+    }
+
+    private static String spelt(Collection<Integer> ranks) {
+        return ranks.stream().map(rank -> (rank < 10 ? "0" : "") + rank).collect(Collectors.joining(", "));
+    }
+
+    /** The rank in a code that may be misspelt; empty if it says something else. */
+    private static Optional<Integer> rank(SkillBlockCode code) {
+        String value = proper(code).orElse(code).value();
+        Matcher matcher = RANK_AT_LEAST.matcher(value.strip().toUpperCase(Locale.ROOT));
+        return matcher.matches() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
+    }
+
+    private static Optional<SkillBlockCode> proper(SkillBlockCode code) {
+        if (code.isWellFormed()) {
+            return Optional.of(code);
+        }
+        if (code.value().length() > LONGEST_CODE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(SkillBlockCode.parse(code.value()));
+        } catch (UnreadableCodeException e) {
+            return Optional.empty(); // it stays as published: BLK-004 says so
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package fr.rncp.rules.catalogue;
+
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.Coded;
+import fr.rncp.model.DiplomaTypeCode;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** BLK-014 and BLK-015: blocks that not every candidate needs. Only their titles tell. */
+final class BlockOptionRules {
+
+    private static final String DIPLOMA_TYPE = "/classification/diplomaType";
+    private static final int MOST_FACULTATIVE = 3;
+
+    /** "specialite" has other meanings too: it counts where it opens the title, a parenthesis or a part behind a dash. */
+    private static final Pattern OPTION =
+            Pattern.compile("\\b(?:option(?! de\\b| d')|optionnel(?:le)?s?|facultati(?:f|ve)s?)\\b|\\bau choix\\b"
+                    + "|(?:^|\\(|[-–:] ?)(?:bloc de )?speciali(?:te|sation)\\b");
+
+    private static final Pattern FACULTATIVE = Pattern.compile("\\bfacultati(?:f|ve)s?\\b");
+
+    private BlockOptionRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("BLK-014", Severity.INFO, Sources.OBSERVED)
+                        .reads(Blocks.TITLES, Blocks.CODES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(BlockOptionRules::optionsAreTold),
+                rule("BLK-015", Severity.WARNING, Sources.education("D337-52"))
+                        .reads(Blocks.TITLES, DIPLOMA_TYPE)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(BlockOptionRules::facultativeUnitsAreFew));
+    }
+
+    private static String title(Examination x, SkillBlock block) {
+        return x.folded(block.title().orElse(""));
+    }
+
+    private static Outcome optionsAreTold(Examination x) {
+        return Blocks.of(x).isEmpty()
+                ? Examination.nothingToJudge()
+                : Examination.judge(Blocks.positions(x)
+                        .filter(i ->
+                                OPTION.matcher(title(x, Blocks.of(x).get(i))).find())
+                        .mapToObj(i -> x.finding(
+                                Blocks.pointer(i, "title"),
+                                Blocks.name(x, i),
+                                Argument.text(
+                                        "title", Blocks.of(x).get(i).title().orElse("")))));
+    }
+
+    private static Outcome facultativeUnitsAreFew(Examination x) {
+        long count = Blocks.stream(x)
+                .filter(block -> FACULTATIVE.matcher(title(x, block)).find())
+                .count();
+        if (count == 0) {
+            return Examination.nothingToJudge();
+        }
+        Optional<Coded<DiplomaTypeCode>> type = x.sheet().classification().diplomaType();
+        if (type.isEmpty()) {
+            return Examination.undetermined(DIPLOMA_TYPE);
+        }
+        return isVocationalBaccalaureate(x, type.get())
+                ? Examination.violatedIf(
+                        count > MOST_FACULTATIVE, x.finding(Blocks.ALL, Argument.number("count", count)))
+                : Examination.nothingToJudge();
+    }
+
+    private static boolean isVocationalBaccalaureate(Examination x, Coded<DiplomaTypeCode> type) {
+        return x.folded(type.label().orElse("")).contains("baccalaureat professionnel")
+                || Words.key(type.code().value()).startsWith("bac pro");
+    }
+}

@@ -1,0 +1,187 @@
+package fr.rncp.rules.catalogue;
+
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.Splitting;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** BLK-010 to BLK-013: the skills and activities that blocks are made of. */
+final class BlockSkillRules {
+
+    private static final String ACTIVITIES = "/description/activities";
+
+    /** What may part several skills in a text without line breaks. */
+    private static final Pattern SEVERAL = Pattern.compile("[,;:•\\n]|\\. ");
+
+    private static final int LONGEST_SKILL = 200;
+    private static final Pattern NUMBERED = Pattern.compile("(?:activites? )?([0-9]{1,3})(?![0-9])[ .):–-]*");
+
+    private BlockSkillRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("BLK-010", Severity.WARNING, Sources.BLOCK_NOTE)
+                        .reads(Blocks.SKILLS, Blocks.CODES)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(BlockSkillRules::hasSeveralSkills),
+                rule("BLK-011", Severity.WARNING, Sources.BLOCK_NOTE)
+                        .reads(Blocks.SKILLS, Blocks.CODES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(BlockSkillRules::noSkillInTwoBlocks),
+                rule("BLK-012", Severity.INFO, Sources.HOUSE)
+                        .reads(Blocks.SKILLS, Blocks.TITLES, SkillText.GENERAL)
+                        .check(BlockSkillRules::blocksCoverAttestedSkills),
+                rule("BLK-013", Severity.INFO, Sources.OBSERVED)
+                        .reads(ACTIVITIES, Blocks.TITLES, Blocks.CODES)
+                        .check(BlockSkillRules::activitiesMatchBlocks));
+    }
+
+    private static Outcome hasSeveralSkills(Examination x) {
+        List<Finding> findings = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < Blocks.of(x).size(); i++) {
+            SkillText text = SkillText.ofBlock(x, i);
+            if (x.facts().lost(text.pointer()) || isUnclear(text.list())) {
+                unknown.add(text.pointer());
+            } else if (text.list().size() < 2) {
+                findings.add(tooFew(x, text));
+            }
+        }
+        if (!findings.isEmpty() || unknown.isEmpty()) {
+            return Blocks.of(x).isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings.stream());
+        }
+        return Examination.undetermined(unknown.toArray(String[]::new));
+    }
+
+    /** One item may hold several skills that nothing parts but commas. */
+    private static boolean isUnclear(SkillList list) {
+        return list.size() == 1
+                && (list.splitting() == Splitting.HEURISTIC
+                        || list.skills().get(0).text().length() > LONGEST_SKILL
+                        || SEVERAL.matcher(list.skills().get(0).text()).find());
+    }
+
+    private static Finding tooFew(Examination x, SkillText text) {
+        return text.list().isEmpty()
+                ? x.variant("none", text.pointer(), Blocks.name(x, text.block()))
+                : Examination.showing(
+                        x.finding(text.pointer(), Blocks.name(x, text.block())),
+                        text.skills().get(0).text());
+    }
+
+    private static Outcome noSkillInTwoBlocks(Examination x) {
+        Map<String, Integer> owner = new HashMap<>();
+        List<SkillText> texts = SkillText.ofBlocks(x);
+        return texts.size() < 2
+                ? Examination.nothingToJudge()
+                : Examination.judge(texts.stream().flatMap(text -> sharedSkills(x, text, owner)));
+    }
+
+    private static Stream<Finding> sharedSkills(Examination x, SkillText text, Map<String, Integer> owner) {
+        List<Skill> shared = text.skills().stream()
+                .filter(skill -> SkillListRules.isWhole(skill, text.list().splitting()))
+                .filter(skill -> owner.computeIfAbsent(skill.key(), key -> text.block()) != text.block())
+                .toList();
+        if (shared.isEmpty()) {
+            return Stream.empty();
+        }
+        int other = owner.getOrDefault(shared.get(0).key(), text.block());
+        Finding finding = x.finding(
+                text.pointer(),
+                Blocks.name(x, text.block()),
+                Argument.number("count", shared.size()),
+                Blocks.named("other", x, other));
+        return Stream.of(Examination.showing(finding, shared.get(0).text()));
+    }
+
+    /** A skill is found in the blocks if half of its words are; so a skill that is not is surely worded otherwise. */
+    private static Outcome blocksCoverAttestedSkills(Examination x) {
+        SkillText attested = SkillText.general(x);
+        List<SkillText> ofBlocks = SkillText.ofBlocks(x);
+        if (attested.list().isEmpty() || ofBlocks.size() < Blocks.of(x).size() || ofBlocks.isEmpty()) {
+            return Examination.nothingToJudge();
+        }
+        Set<String> stems = new HashSet<>();
+        Blocks.stream(x).forEach(block -> {
+            stems.addAll(Words.stems(block.title().orElse("")));
+            stems.addAll(Words.stems(block.skills().text()));
+        });
+        List<Skill> missing = attested.skills().stream()
+                .filter(skill -> !Words.mostlyIn(Words.stems(skill.folded()), stems))
+                .toList();
+        return missing.isEmpty()
+                ? Examination.judge(Stream.empty())
+                : Examination.judge(Stream.of(Examination.showing(
+                        x.finding(
+                                SkillText.GENERAL,
+                                Argument.number("count", missing.size()),
+                                Argument.number("total", attested.list().size())),
+                        missing.get(0).text())));
+    }
+
+    private static Outcome activitiesMatchBlocks(Examination x) {
+        List<Skill> numbered = x.facts().items(x.sheet().description().activities()).items().stream()
+                .map(Skill::of)
+                .filter(item -> NUMBERED.matcher(item.label()).matches())
+                .toList();
+        if (numbered.size() < 2 || !areCountedFromOne(numbered) || Blocks.of(x).isEmpty()) {
+            return Examination.nothingToJudge();
+        }
+        int blocks = Blocks.of(x).size();
+        return numbered.size() == blocks
+                ? Examination.judge(titlesThatDiffer(x, numbered))
+                : Examination.judge(Stream.of(x.finding(
+                        ACTIVITIES, Argument.number("count", numbered.size()), Argument.number("blocks", blocks))));
+    }
+
+    /** Sources list blocks in any order: their codes number them. */
+    private static Stream<Finding> titlesThatDiffer(Examination x, List<Skill> numbered) {
+        List<Integer> byCode = Blocks.positions(x)
+                .boxed()
+                .sorted(Comparator.comparing(
+                        i -> Blocks.of(x).get(i).code().map(Object::toString).orElse("")))
+                .toList();
+        return Examination.positions(byCode)
+                .filter(rank -> !titlesMatch(
+                        numbered.get(rank),
+                        Blocks.of(x).get(byCode.get(rank)).title().orElse("")))
+                .mapToObj(rank -> titlesDiffer(x, numbered.get(rank), byCode.get(rank)));
+    }
+
+    private static boolean areCountedFromOne(List<Skill> numbered) {
+        return IntStream.range(0, numbered.size())
+                .allMatch(i -> NUMBERED.matcher(numbered.get(i).label())
+                        .replaceAll("$1")
+                        .equals(String.valueOf(i + 1)));
+    }
+
+    private static boolean titlesMatch(Skill activity, String title) {
+        Set<String> ofActivity = Words.stems(activity.folded());
+        Set<String> ofTitle = Words.stems(title);
+        return Words.mostlyIn(ofActivity, ofTitle) || Words.mostlyIn(ofTitle, ofActivity);
+    }
+
+    private static Finding titlesDiffer(Examination x, Skill activity, int position) {
+        return Examination.showing(
+                x.variant(
+                        "other",
+                        Blocks.pointer(position, "title"),
+                        Blocks.name(x, position),
+                        Argument.text("activity", activity.label().strip())),
+                activity.text());
+    }
+}

@@ -1,0 +1,105 @@
+package fr.rncp.rules.catalogue;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Whether a folded text opens with a verb in the infinitive. Endings tell, with the nouns that share them; endings that belong to nouns more often than to verbs
+ * ({@code -ier}, {@code -oir}, {@code -re}) need a known verb.
+ */
+final class FrenchInfinitive {
+
+    private static final int LONGEST_HEAD = 60;
+
+    /** "ne pas", "s'", "se", then the verb, be it "(re)organiser" or "auto-evaluer". */
+    private static final Pattern HEAD = Pattern.compile(
+            "[\"'«( ]*(?:ne (?:pas |plus )?)?(?:s'|se )?(?<verb>[a-z-]+)(?<rest>.{0,12}).*", Pattern.DOTALL);
+
+    /** Words of trade that are verbs, unless a complement makes them the name of a job: "manager de proximité". */
+    private static final Set<String> JOB_OR_VERB = words("manager conseiller officier master coach poster scanner");
+
+    private static final Pattern COMPLEMENT_OF_JOB =
+            Pattern.compile(" (?:de |d'|en |commercial|clientele).*", Pattern.DOTALL);
+
+    private static final Set<String> NOUNS_IN_ER = words(
+            "amer cancer cher cluster computer container designer developer danger docker driver enfer etranger fer "
+                    + "flyer hacker hier hiver hyper laser leader leger ver mer newsletter passager messager usager viager "
+                    + "potager horloger boulanger fromager berger verger boucher gaucher vacher archer plancher rocher "
+                    + "clocher porcher starter scooter server super trailer trader broker user webdesigner stretcher "
+                    + "savoir-etre savoir-faire laisser-aller bestseller layer timer poker joker bunker "
+                    + "cutter blister  charter revolver");
+    private static final Set<String> VERBS_IN_IER = words(
+            "relier publier republier allier rallier concilier reconcilier oublier plier deplier replier pallier multiplier "
+                    + "demultiplier lier delier humilier supplier etudier remedier expedier repudier irradier dedier "
+                    + "apprecier negocier renegocier associer dissocier differencier licencier beneficier remercier distancier "
+                    + "copier photocopier recopier trier varier inventorier parier marier approprier exproprier rapatrier "
+                    + "colorier crier prier devier convier envier initier reinitier manier remanier nier communier calomnier "
+                    + "privilegier plagier refugier rassasier asphyxier apparier repertorier historier radier skier scier epier "
+                    + "extasier amnistier balbutier gracier charrier");
+    private static final Set<String> NOUNS_IN_IR =
+            words("avenir desir elixir loisir plaisir souvenir saphir cuir menhir");
+    private static final Set<String> VERBS_IN_OIR = words(
+            "avoir savoir pouvoir devoir voir revoir prevoir entrevoir pourvoir recevoir concevoir apercevoir percevoir decevoir "
+                    + "valoir prevaloir vouloir falloir emouvoir mouvoir promouvoir asseoir surseoir");
+    private static final Set<String> NOUNS_IN_RE =
+            words("cadre ordre cylindre cendre gendre moindre desordre calandre foudre poudre cedre esclandre filandre "
+                    + "escadre salamandre tendre lettre maitre contremaitre traitre quadre encadre hydre");
+    private static final Pattern VERB_IN_RE =
+            Pattern.compile("(?:[a-z]*(?:dre|ttre|aitre|croitre|uire|crire|clure|rompre|vaincre)"
+                    + "|(?:re|pre|par|de|contre|satis|mal)?faire|(?:re|abs|dis|ex|sous|at|re)?traire|(?:de|com)?plaire|taire"
+                    + "|(?:re|e|ree)?lire|(?:sou)?rire|(?:re|pre|inter|contre|me)?dire|suffire|confire"
+                    + "|(?:pour|en)?suivre|(?:re|sur)?vivre|boire|croire|etre)");
+
+    private FrenchInfinitive() {}
+
+    private static Set<String> words(String words) {
+        return Set.copyOf(Stream.of(words.split(" ", -1)).distinct().toList());
+    }
+
+    /** Whether the first word is such a verb: "s'assurer de", "ne pas diffuser", "(re)organiser". */
+    static boolean opens(String folded) {
+        String start = folded.substring(0, Math.min(folded.length(), LONGEST_HEAD));
+        Matcher head = HEAD.matcher(start.replace(")", "").replace("(", ""));
+        if (!head.matches()) {
+            return false;
+        }
+        String verb = head.group("verb");
+        boolean job = JOB_OR_VERB.contains(verb)
+                && COMPLEMENT_OF_JOB.matcher(head.group("rest")).matches();
+        return !job && (JOB_OR_VERB.contains(verb) || isCompound(verb));
+    }
+
+    private static boolean isCompound(String word) {
+        return !NOUNS_IN_ER.contains(word)
+                && (isVerb(word)
+                        || isVerb(word.substring(word.lastIndexOf('-') + 1))
+                        || isVerb(word.substring(0, Math.max(word.indexOf('-'), 0))));
+    }
+
+    private static boolean isVerb(String word) {
+        if (word.length() < 4) {
+            return false;
+        }
+        if (word.endsWith("ier")) {
+            return VERBS_IN_IER.contains(word)
+                    || word.endsWith("phier")
+                    || (word.endsWith("fier") && !word.equals("greffier"));
+        }
+        if (word.endsWith("er")) {
+            return !NOUNS_IN_ER.contains(word);
+        }
+        return word.endsWith("ir") ? isVerbInIr(word) : isVerbInRe(word);
+    }
+
+    private static boolean isVerbInIr(String word) {
+        return word.endsWith("oir")
+                ? VERBS_IN_OIR.contains(word)
+                : (!NOUNS_IN_IR.contains(word) && !word.endsWith("air"));
+    }
+
+    private static boolean isVerbInRe(String word) {
+        return VERB_IN_RE.matcher(word).matches() && !NOUNS_IN_RE.contains(word);
+    }
+}

@@ -1,0 +1,58 @@
+package fr.rncp.rules.catalogue;
+
+import fr.rncp.model.Prose;
+import fr.rncp.model.ProseItems;
+import fr.rncp.model.Splitting;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The skills of a text: its items without introductions and headings, lines that go on joined to their beginnings.
+ *
+ * @param splitting how sure the items are
+ * @param headings the headings between the skills
+ * @param skills the skills, in order
+ */
+record SkillList(Splitting splitting, List<Skill> headings, List<Skill> skills) {
+
+    static final SkillList NONE = new SkillList(Splitting.UNSPLIT, List.of(), List.of());
+
+    static SkillList of(Prose text, ProseItems items) {
+        if (text.statesAbsence()) {
+            return NONE;
+        }
+        List<Skill> all = joined(items.items().stream().map(Skill::of).toList());
+        boolean headed = numbersHeadings(all);
+        return new SkillList(
+                items.splitting(),
+                all.stream().filter(skill -> headed && skill.isNumbered()).toList(),
+                all.stream()
+                        .filter(skill -> !skill.isIntroduction() && !(headed && skill.isNumbered()))
+                        .toList());
+    }
+
+    private static List<Skill> joined(List<Skill> items) {
+        List<List<Skill>> groups = new ArrayList<>();
+        for (Skill item : items) {
+            if (groups.isEmpty() || !item.continues()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(item);
+        }
+        return groups.stream().map(Skill::joined).toList();
+    }
+
+    /** Numbers before some items only are those of headings: "1. Installer" above four skills without a number. */
+    private static boolean numbersHeadings(List<Skill> items) {
+        long numbered = items.stream().filter(Skill::isNumbered).count();
+        return numbered > 0 && numbered * 2 < items.size();
+    }
+
+    boolean isEmpty() {
+        return skills.isEmpty();
+    }
+
+    int size() {
+        return skills.size();
+    }
+}

@@ -1,0 +1,89 @@
+package fr.rncp.rules.catalogue;
+
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.Splitting;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** CMP-006, CMP-007 and CMP-011: repeated skills, skills that are none, and products that skills require. */
+final class SkillListRules {
+
+    private static final int WORDS_OF_A_SKILL = 3;
+
+    private SkillListRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("CMP-006", Severity.WARNING, Sources.HOUSE)
+                        .reads(Blocks.SKILLS, Blocks.CODES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(SkillListRules::noSkillTwiceInBlock),
+                rule("CMP-007", Severity.INFO, Sources.WORDING)
+                        .reads(SkillText.READS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(SkillListRules::attestedSkillsAreVerbal),
+                rule("CMP-011", Severity.INFO, Sources.HOUSE)
+                        .reads(SkillText.READS)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(SkillListRules::productsAreExamples));
+    }
+
+    private static Outcome noSkillTwiceInBlock(Examination x) {
+        List<SkillText> texts = SkillText.ofBlocks(x);
+        return texts.isEmpty()
+                ? Examination.nothingToJudge()
+                : Examination.judge(texts.stream().flatMap(text -> findings(x, text, repeated(text))));
+    }
+
+    private static List<Skill> repeated(SkillText text) {
+        Set<String> seen = new HashSet<>();
+        return text.skills().stream()
+                .filter(skill -> isWhole(skill, text.list().splitting()))
+                .filter(skill -> !seen.add(skill.key()))
+                .toList();
+    }
+
+    /** A wrong cut leaves a word or two, which may well come twice. */
+    static boolean isWhole(Skill skill, Splitting splitting) {
+        return splitting == Splitting.EXACT || Words.count(skill.key()) >= WORDS_OF_A_SKILL;
+    }
+
+    /** CMP-001 judges the list of the certification itself where no block has one. */
+    private static Outcome attestedSkillsAreVerbal(Examination x) {
+        SkillText text = SkillText.general(x);
+        if (x.facts().lost(SkillText.GENERAL)) {
+            return Examination.undetermined(SkillText.GENERAL);
+        }
+        if (text.list().isEmpty() || SkillText.ofBlocks(x).isEmpty()) {
+            return Examination.nothingToJudge();
+        }
+        List<Skill> odd =
+                text.skills().stream().filter(skill -> !skill.isVerbal()).toList();
+        return Examination.judge(findings(x, text, odd));
+    }
+
+    private static Outcome productsAreExamples(Examination x) {
+        List<SkillText> texts = SkillText.judged(x);
+        return texts.isEmpty()
+                ? Examination.nothingToJudge()
+                : Examination.judge(texts.stream().flatMap(text -> requiringProducts(x, text)));
+    }
+
+    private static Stream<Finding> requiringProducts(Examination x, SkillText text) {
+        return findings(
+                x,
+                text,
+                text.skills().stream().filter(ProductNames::areRequired).toList());
+    }
+
+    private static Stream<Finding> findings(Examination x, SkillText text, List<Skill> odd) {
+        return odd.isEmpty() ? Stream.empty() : Stream.of(text.finding(x, odd));
+    }
+}

@@ -1,0 +1,125 @@
+package fr.rncp.rules.catalogue;
+
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.RegistrationType;
+import fr.rncp.model.Splitting;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** CMP-001 to CMP-005: how a skill is worded. One finding for each list, not for each skill. */
+final class SkillWordingRules {
+
+    private static final RuleSource WORDING = Sources.WORDING;
+    private static final LocalDate LAW_OF_2018 = LocalDate.of(2019, 1, 1);
+
+    /** "pour" is one in doubt: it says for whom as well. */
+    private static final Pattern AIM =
+            Pattern.compile("\\b(?:afin (?:de|d'|que)|pour (?!chaque|tou[ts]|cela|autant)|en vue d"
+                    + "|dans (?:le|un|l'|la|une) ?(?:but|objectif|optique|perspective|souci|logique|visee) ?d?"
+                    + "|de (?:telle )?(?:maniere|facon) (?:a |qu)|de telle (?:maniere|facon|sorte)|de sorte (?:a|de|qu)|en sorte "
+                    + "|aux? fins? d|a des fins|a l'attention d|a destination d|destine(?:e|s|es)? a"
+                    + "|vis(?:ant|ent|e) (?:a |l[ea' ]|un)|permet(?:tant|tent|te|tra)? |favoris(?:ant|er)|garantissant|assurant|contribuant"
+                    + "|(?:ayant|avec|a) pour (?:but|objectif|finalite))");
+
+    private static final Pattern MEANS = Pattern.compile(
+            "\\b(?:grace a|via |a l'aide d|au moyen d|moyennant|par le biais|par l'intermediaire"
+                    + "|au travers d|a travers|a partir d|sur la base d|avec |par |selon |a l'appui"
+                    + "|en (?:(?:s'|se |en |y |l'|le |la |les |lui |leur |ne |n'){0,3})(?!avant|tant|autant|enfant|suspens)[a-z-]+ant\\b)");
+
+    private static final Pattern WEAK_VERB =
+            Pattern.compile("(?:etre capable|savoir|connaitre|comprendre)\\b.*", Pattern.DOTALL);
+
+    private static final String[] READS_WITH_REGISTRATION = {
+        SkillText.GENERAL,
+        Blocks.SKILLS,
+        Blocks.CODES,
+        "/registration/type",
+        "/registration/pathwaysStartDate",
+        "/registration/effectiveDate",
+        "/registration/decisionDate"
+    };
+
+    private static final int SHORTEST = 15;
+    private static final int LONGEST = 600;
+
+    private SkillWordingRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("CMP-001", Severity.WARNING, WORDING)
+                        .reads(READS_WITH_REGISTRATION)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(SkillWordingRules::startsWithVerb),
+                wording("CMP-002", Severity.INFO, WORDING, skill -> !AIM.matcher(skill.folded())
+                        .find()),
+                wording("CMP-003", Severity.INFO, WORDING, skill -> !MEANS.matcher(skill.folded())
+                        .find()),
+                wording("CMP-004", Severity.WARNING, WORDING, skill -> WEAK_VERB
+                        .matcher(skill.folded())
+                        .matches()),
+                rule("CMP-005", Severity.INFO, Sources.HOUSE)
+                        .reads(SkillText.READS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(x -> judge(x, SkillWordingRules::hasOddLength)));
+    }
+
+    private static CatalogueRule wording(String id, Severity severity, RuleSource source, Predicate<Skill> isOdd) {
+        return rule(id, severity, source)
+                .reads(SkillText.READS)
+                .whenLost(WhenLost.CHECK_DECIDES)
+                .check(x -> judge(x, (text, skill) -> isOdd.test(skill)));
+    }
+
+    /** Doctrine leaves the wording free: a warning where the register judges it, on request under the law of 2018, else a remark. */
+    private static Outcome startsWithVerb(Examination x) {
+        Severity severity = isJudgedByRegister(x) ? Severity.WARNING : Severity.INFO;
+        Outcome outcome = judge(x, (text, skill) -> !skill.isVerbal());
+        return outcome instanceof Outcome.Violated violated
+                ? Examination.judge(violated.findings().stream().map(finding -> finding.withSeverity(severity)))
+                : outcome;
+    }
+
+    private static boolean isJudgedByRegister(Examination x) {
+        return x.sheet()
+                        .registration()
+                        .type()
+                        .filter(t -> t == RegistrationType.ON_REQUEST)
+                        .isPresent()
+                && x.facts().start().filter(day -> !day.isBefore(LAW_OF_2018)).isPresent();
+    }
+
+    /** What is found in the lists that are known holds; if nothing is, a lost list leaves the rule without an answer. */
+    private static Outcome judge(Examination x, BiPredicate<SkillText, Skill> isOdd) {
+        List<SkillText> texts = SkillText.judged(x);
+        List<Finding> findings =
+                texts.stream().flatMap(text -> oddOnes(x, text, isOdd)).toList();
+        if (findings.isEmpty() && SkillText.someAreLost(x)) {
+            return Examination.undetermined(Blocks.SKILLS);
+        }
+        return texts.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings.stream());
+    }
+
+    private static Stream<Finding> oddOnes(Examination x, SkillText text, BiPredicate<SkillText, Skill> isOdd) {
+        List<Skill> odd =
+                text.skills().stream().filter(skill -> isOdd.test(text, skill)).toList();
+        return odd.isEmpty() ? Stream.empty() : Stream.of(text.finding(x, odd));
+    }
+
+    /** Only where the cuts are sure: a wrong one makes a skill short, a missing one makes it long. */
+    private static boolean hasOddLength(SkillText text, Skill skill) {
+        int length = skill.text().codePointCount(0, skill.text().length());
+        Splitting splitting = text.list().splitting();
+        return (length < SHORTEST && splitting != Splitting.HEURISTIC)
+                || (length > LONGEST && splitting == Splitting.EXACT);
+    }
+}
