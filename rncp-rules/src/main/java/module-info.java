@@ -4,4 +4,5 @@ module fr.rncp.rules {
     requires static org.jspecify;
 
     exports fr.rncp.rules;
+    exports fr.rncp.rules.reading;
 }

@@ -4,24 +4,19 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
-import fr.rncp.rules.Outcome.Undetermined;
-import fr.rncp.rules.Outcome.Violated;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule about a register at work on one of its sheets. Findings outweigh doubts: what is found is right, whatever else is not known. For one thread. */
+/** A rule about a register at work on one of its sheets. For one thread. */
 final class RegisterExamination {
 
     private final RegisterDigest register;
     private final SheetDigest sheet;
     private final RuleId rule;
     private final Severity severity;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<SheetPointer> missing = new ArrayList<>();
-    private boolean judged;
+    private final Verdict verdict = new Verdict();
 
     RegisterExamination(RegisterDigest register, SheetDigest sheet, CatalogueRegisterRule rule) {
         this.register = register;
@@ -46,27 +41,21 @@ final class RegisterExamination {
     /** Notes something found, in other words of the rule. */
     void found(String variant, String pointer, Argument... arguments) {
         String key = variant.isEmpty() ? rule.value() : rule.value() + "." + variant;
-        findings.add(new Finding(rule, severity, new SheetPointer(pointer), key, List.of(arguments), Optional.empty()));
-        judged = true;
+        verdict.found(
+                new Finding(rule, severity, new SheetPointer(pointer), key, List.of(arguments), Optional.empty()));
     }
 
     /** Notes that something was looked at and is as it should be. */
     void passed() {
-        judged = true;
+        verdict.passed();
     }
 
     /** Notes a place where a fact would stand that the rule needs. */
     void unknown(String pointer) {
-        missing.add(new SheetPointer(pointer));
+        verdict.unknown(pointer);
     }
 
     Outcome outcome() {
-        if (!findings.isEmpty()) {
-            return new Violated(findings);
-        }
-        if (!missing.isEmpty()) {
-            return new Undetermined(missing);
-        }
-        return judged ? new Outcome.Passed() : Examination.nothingToJudge();
+        return verdict.outcome();
     }
 }

@@ -2,14 +2,17 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Answer;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Registration;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SkillBlockCode;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,7 @@ final class RelationRules {
 
     private static final String ROWS = "/relations/correspondences";
     private static final String ACTIVE = "/registration/active";
+    private static final String END = "/registration/endDate";
     private static final String REPLACED_BY = "/relations/replacedBy";
 
     private RelationRules() {}
@@ -31,7 +35,8 @@ final class RelationRules {
                         .reads("/number", ROWS + "/*/sourceBlocks", "/blocks/*/code")
                         .check(RelationRules::sourceBlocksAreOwn),
                 rule("REL-008", Severity.INFO, Sources.OBSERVED)
-                        .reads(ACTIVE, REPLACED_BY)
+                        .reads(ACTIVE, END, REPLACED_BY)
+                        .whenLost(WhenLost.CHECK_DECIDES)
                         .check(RelationRules::endedSheetHasSuccessor));
     }
 
@@ -70,10 +75,24 @@ final class RelationRules {
     }
 
     private static Outcome endedSheetHasSuccessor(Examination x) {
-        return switch (x.sheet().registration().active()) {
-            case YES -> Examination.nothingToJudge();
-            case NO -> Examination.violatedIf(x.sheet().relations().replacedBy().isEmpty(), x.finding(REPLACED_BY));
-            case UNKNOWN -> Examination.undetermined(ACTIVE);
-        };
+        Answer active = active(x);
+        if (!active.isKnown()) {
+            return Examination.undetermined(ACTIVE, END);
+        }
+        if (active.isYes()) {
+            return Examination.nothingToJudge();
+        }
+        boolean alone = x.sheet().relations().replacedBy().isEmpty();
+        return alone && x.facts().lost(REPLACED_BY)
+                ? Examination.undetermined(REPLACED_BY)
+                : Examination.violatedIf(alone, x.finding(REPLACED_BY));
+    }
+
+    /** As published; where that is not known, a registration has ended on the day after its last one. */
+    private static Answer active(Examination x) {
+        Registration registration = x.sheet().registration();
+        boolean over =
+                registration.endDate().filter(end -> x.asOf().isAfter(end)).isPresent();
+        return registration.active().isKnown() || !over ? registration.active() : Answer.NO;
     }
 }

@@ -1,0 +1,47 @@
+package fr.rncp.rules.reading;
+
+import fr.rncp.model.Prose;
+import fr.rncp.model.Reading;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The numbers of blocks (<i>blocs, blocs de compétences, CCP</i>) that a text gives, in figures or in words up to 99 or
+ * <i>vingt</i>. A number that names one block ("le bloc 2", "BC01") or counts something else is none, and neither is
+ * the article of "un bloc". Immutable.
+ *
+ * @param all the numbers in the order of the text, repeated ones repeated
+ */
+public record BlockCardinals(List<Reading<BlockCardinal>> all) {
+
+    /** Copies the list. */
+    public BlockCardinals {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * Finds the numbers of blocks in a text. Takes any text, never throws, and takes time in proportion to its length.
+     *
+     * @param text the text
+     * @return the numbers found
+     */
+    public static BlockCardinals in(Prose text) {
+        return new BlockCardinals(CardinalFinder.find(new ClauseText(text.text())));
+    }
+
+    /**
+     * The distinct numbers that the text gives as that of all blocks: more than one, and it contradicts itself.
+     *
+     * @return the numbers, ascending, unmodifiable
+     */
+    public Set<Integer> totals() {
+        Set<Integer> totals = new TreeSet<>();
+        all.stream()
+                .map(Reading::value)
+                .filter(cardinal -> cardinal.kind() == BlockCardinal.Kind.TOTAL)
+                .forEach(cardinal -> totals.add(cardinal.count()));
+        return Collections.unmodifiableSet(totals);
+    }
+}

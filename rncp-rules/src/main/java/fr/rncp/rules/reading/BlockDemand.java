@@ -1,0 +1,53 @@
+package fr.rncp.rules.reading;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * Blocks that a text asks for before the certification is awarded: "l'ensemble des quatre blocs" is {@code ALL} of 4,
+ * "un bloc au choix parmi trois" is {@code CHOICE}, 1 of 3. A text may make several demands, all to be met.
+ *
+ * @param scope which blocks are meant
+ * @param needed how many of them at least; absent unless the scope is {@code CHOICE}
+ * @param outOf how many there are of that scope, if the text says so
+ */
+public record BlockDemand(Scope scope, OptionalInt needed, OptionalInt outOf) {
+
+    /** Which blocks a demand is about. */
+    public enum Scope {
+        /** Every block of the certification (<i>l'ensemble des blocs</i>). */
+        ALL,
+        /** Every block that all candidates share (<i>blocs communs</i>, <i>tronc commun</i>, <i>obligatoires</i>). */
+        COMMON,
+        /** Some of a number of blocks (<i>au choix</i>, <i>optionnels</i>, <i>n blocs sur m</i>). */
+        CHOICE
+    }
+
+    /** Refuses a choice without a number, and a number without a choice. */
+    public BlockDemand {
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(needed, "needed");
+        Objects.requireNonNull(outOf, "outOf");
+        if (needed.isPresent() != (scope == Scope.CHOICE)) {
+            throw new IllegalArgumentException("a number of needed blocks goes with a choice and with nothing else");
+        }
+    }
+
+    static BlockDemand every(Scope scope, OptionalInt outOf) {
+        return new BlockDemand(scope, OptionalInt.empty(), outOf);
+    }
+
+    static BlockDemand choice(int needed, OptionalInt outOf) {
+        return new BlockDemand(Scope.CHOICE, OptionalInt.of(needed), outOf);
+    }
+
+    /** {@code ALL of 3}, {@code CHOICE 1 of 2}, {@code COMMON}. */
+    @Override
+    public String toString() {
+        return scope + number(" ", needed) + number(" of ", outOf);
+    }
+
+    private static String number(String before, OptionalInt number) {
+        return number.isPresent() ? before + number.getAsInt() : "";
+    }
+}

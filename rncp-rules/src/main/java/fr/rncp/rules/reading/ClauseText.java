@@ -1,0 +1,130 @@
+package fr.rncp.rules.reading;
+
+import fr.rncp.model.Certainty;
+import fr.rncp.model.Reading;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.rules.reading.Clause.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text prepared for reading: folded, cut into clauses, with the looks around a place that its readers share. */
+final class ClauseText {
+
+    private static final Pattern BULLET = Pattern.compile("[ \\n]*(?:[-–—*•·▪●]|o |[0-9]{1,2}[.)] |[a-z]\\) )");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?<![\\w])(?:ex|art|cf|al|min|max|env|etc|mm?e?|[a-z])$");
+
+    /** Nearer than this to the other side of a comma, words belong together. */
+    private static final Pattern SAME_PHRASE_BEFORE = Pattern.compile("[^,;:.()\\n]{0,120}$");
+
+    private static final Pattern SAME_PHRASE_BEHIND = Pattern.compile("[^,;:.()\\n]{0,80}");
+    private static final Pattern DENIAL =
+            Pattern.compile("\\b(?:pas|aucune?|sans|ni|jamais|nulle|non|a defaut|faute de)\\b");
+    private static final Pattern DENIED_BEHIND =
+            Pattern.compile("\\b(?:ne|n'\\w{1,6}) (?:[a-z]{1,10} )?(?:pas|plus|jamais)\\b");
+    private static final int LOOK_BACK = 120;
+
+    final List<Clause> clauses;
+    private final FoldedText source;
+    private final String folded;
+
+    ClauseText(String text) {
+        source = FoldedText.of(text);
+        folded = source.toString();
+        clauses = cut();
+    }
+
+    <T> Reading<T> stated(T value, Span span) {
+        return reading(value, span, Certainty.STATED);
+    }
+
+    <T> Reading<T> inferred(T value, Span span) {
+        return reading(value, span, Certainty.INFERRED);
+    }
+
+    <T> Reading<T> reading(T value, Span span, Certainty certainty) {
+        return new Reading<>(value, source.excerpt(span.from(), span.to()), certainty);
+    }
+
+    /** The words before a place, in its own clause, commas or not. */
+    String aheadOf(Clause clause, int index) {
+        return folded.substring(Math.max(clause.from, index - LOOK_BACK), index);
+    }
+
+    /** The words before a place, in its own phrase. */
+    String before(Clause clause, int index) {
+        Matcher matcher = SAME_PHRASE_BEFORE.matcher(aheadOf(clause, index));
+        return matcher.find() ? matcher.group() : "";
+    }
+
+    /** The words behind a place, in its own phrase. */
+    String behind(Clause clause, int index) {
+        Matcher matcher = SAME_PHRASE_BEHIND.matcher(folded).region(index, clause.to);
+        return matcher.lookingAt() ? matcher.group() : "";
+    }
+
+    /** Tells whether the words around a stretch, in its own phrase, deny it. */
+    boolean isDenied(Clause clause, Span span) {
+        return DENIAL.matcher(before(clause, span.from())).find()
+                || DENIED_BEHIND.matcher(behind(clause, span.to())).find();
+    }
+
+    /** The stretch together with the words of its phrase that deny it, if any do. */
+    Span withDenial(Clause clause, Span span) {
+        String before = before(clause, span.from());
+        Matcher ahead = DENIAL.matcher(before);
+        int from = ahead.find() ? span.from() - before.length() + ahead.start() : span.from();
+        Matcher behind = DENIED_BEHIND.matcher(behind(clause, span.to()));
+        return new Span(from, behind.find() ? span.to() + behind.end() : span.to());
+    }
+
+    private List<Clause> cut() {
+        List<Clause> found = new ArrayList<>();
+        Clause lead = null;
+        int start = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i == folded.length() || ends(start, i)) {
+                lead = continues(start) ? lead : null;
+                Clause clause = new Clause(folded, new Span(start, i), lead);
+                found.add(clause);
+                lead = folded.substring(start, i).indexOf(':') >= 0 ? clause : lead;
+                start = Math.min(i + 1, folded.length());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** An entry of a list, or what stands behind a semicolon, goes on with what led the list in. */
+    private boolean continues(int start) {
+        return (start > 0 && folded.charAt(start - 1) == ';')
+                || BULLET.matcher(folded).region(start, folded.length()).lookingAt();
+    }
+
+    private boolean ends(int start, int i) {
+        return switch (folded.charAt(i)) {
+            case ';' -> true;
+            case '.', '!', '?' -> endsSentence(start, i);
+            case '\n' -> endsLine(i);
+            default -> false;
+        };
+    }
+
+    private boolean endsSentence(int start, int i) {
+        boolean last = i + 1 == folded.length() || " \n)".indexOf(folded.charAt(i + 1)) >= 0;
+        int from = Math.max(start, i - 5);
+        return last && !ABBREVIATION.matcher(folded.substring(from, i)).find();
+    }
+
+    /** A line goes on where a small letter follows, unless that starts an entry of a list. */
+    private boolean endsLine(int i) {
+        if (i == 0 || i + 1 == folded.length() || ".:;".indexOf(folded.charAt(i - 1)) >= 0) {
+            return true;
+        }
+        String first = source.excerpt(i + 1, i + 2);
+        return first.isEmpty()
+                || !Character.isLowerCase(first.codePointAt(0))
+                || BULLET.matcher(folded).region(i + 1, folded.length()).lookingAt();
+    }
+}

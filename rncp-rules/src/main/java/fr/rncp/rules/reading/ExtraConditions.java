@@ -1,0 +1,128 @@
+package fr.rncp.rules.reading;
+
+import fr.rncp.model.Certainty;
+import fr.rncp.model.Reading;
+import fr.rncp.rules.reading.Clause.Span;
+import fr.rncp.rules.reading.ExtraCondition.Kind;
+import fr.rncp.rules.reading.ExtraCondition.Standing;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what a text names beside blocks. */
+final class ExtraConditions {
+
+    private static final Map<Kind, Pattern> WORDS = new EnumMap<>(Map.of(
+            Kind.WORK_APPLICATION,
+            compile(
+                    "(?<!attestation de |fin de |maitre de )\\bstages?\\b(?! de formation)|\\bapplications? professionnelles?\\b"
+                            + "|\\bmissions? (?:en (?:entreprise|milieu)|professionnelles?)"
+                            + "|\\bperiodes? (?:de (?:formation|stage|mise en situation|pratique) )?en (?:entreprise|milieu professionnel)"
+                            + "|\\bpfmp\\b|\\bimmersion (?:professionnelle|en entreprise|dans une? )|\\bexperience en entreprise"),
+            Kind.FINAL_INTERVIEW,
+            compile(
+                    "\\bentretiens? (?:finals?|finaux|de (?:validation|certification|jury)|(?:oral )?(?:avec|devant) (?:le|un) jury)\\b"),
+            Kind.DISSERTATION,
+            compile(
+                    "\\bmemoires?\\b(?! vive)|\\btheses? professionnelles?\\b|\\brapports? (?:de (?:stage|mission|projet|fin)|"
+                            + "d'activites?|professionnels?|ecrits?)\\b"),
+            Kind.PORTFOLIO,
+            compile("\\bdossiers? professionnels?\\b|\\bportfolios?\\b"),
+            Kind.TRANSVERSAL_ASSESSMENT,
+            compile("\\b(?:epreuve|evaluation|examen|etude de cas|projet|mise en situation)s? (?:orales? |ecrites? |"
+                    + "professionnelles? )?(?:final\\w{0,3}|finaux|transvers\\w{2,4}|terminal\\w{0,2}|de synthese|fil rouge)\\b"
+                    + "|\\bgrand oral\\b|\\bsoutenances?\\b"),
+            Kind.LANGUAGE_TEST,
+            compile(
+                    "\\b(?:toeic|toefl|ielts|linguaskill|bulats)\\b|\\b(?:test|epreuve|certification)s? (?:de |d'|en )"
+                            + "(?:niveau (?:de |d'|en ))?(?:langues?|anglais)\\b|\\bniveau [abc][12] (?:minimum )?(?:en |d')(?:langue|anglais)"),
+            Kind.LICENCE,
+            compile(
+                    "\\bpermis (?:de (?:conduire|chasser)|[a-e][a-z0-9]{0,2})\\b(?<!permis de)|\\b(?:un|le|du) permis\\b"
+                            + "|\\bcaces\\b|\\bhabilitations? electriques?\\b|\\b(?:psc ?1|afgsu|sst|premiers secours)\\b"),
+            Kind.PRIOR_CERTIFICATION,
+            compile(
+                    "\\b(?:(?:etre|est|sont|deja|prealablement) titulaires?|avoir obtenu|justifi\\w{1,5})\\b[^.;,\\n]{0,60}?\\b(?:titre|diplome|certification|"
+                            + "baccalaureat|bac|licence|bts|cap|cqp|ccp)\\b"),
+            Kind.PROFESSIONAL_EXPERIENCE,
+            compile("\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
+                    + "|\\bexperience professionnelle (?:minimale )?(?:d\'|de |minimum )"),
+            Kind.MINIMUM_MARK,
+            compile(
+                    "\\b(?:moyenne|note)s? (?:generale |globale |finale )?(?:minim\\w{2,4}|superieure|egale|d'au moins|au moins|"
+                            + "eliminatoire|de [0-9]{1,2})")));
+
+    private static final Pattern WITHOUT =
+            compile("\\b(?:pas d(?:e |')|aucune? |sans |ni (?:d(?:e |'))?)(?:autre |une? )?$");
+    private static final Pattern WAIVED =
+            compile("^ (?:[a-z]{2,20} ){0,3}(?:n'(?:est|sont) pas (?:obligatoire|exige|requis|"
+                    + "necessaire|demande)|non (?:obligatoire|exige|requis)|facultati|optionnel)");
+    private static final Pattern MAYBE = compile("\\b(?:peut|peuvent|pourra|pourront|possib\\w{1,6}|eventuel\\w{0,6}|"
+            + "le cas echeant|en cas|selon|recommande\\w{0,2}|souhait\\w{1,5}|exemple|notamment|qui n'|n'ayant)\\b");
+    private static final Pattern FOR_SOME =
+            compile("\\b(?:pour (?:les|un|des) (?:candidat|apprenant|stagiaire|apprenti|"
+                    + "etudiant|salarie)e?s?|vae|par (?:la )?voie|dans le cadre)\\b");
+    private static final Pattern CONDITIONAL = compile("\\b(?:si|s'il|s'ils|lorsqu\\w{1,2}|quand)\\b");
+    private static final Pattern OBLIGATORY = compile("^ (?:[a-z]{2,20} ){0,3}(?:obligatoire|exige|requis|imperati)");
+
+    private final ClauseText text;
+    private final Map<Kind, Reading<ExtraCondition>> found = new EnumMap<>(Kind.class);
+
+    private ExtraConditions(ClauseText text) {
+        this.text = text;
+    }
+
+    private static Pattern compile(String regex) {
+        return Pattern.compile(regex);
+    }
+
+    static List<Reading<ExtraCondition>> in(ClauseText text) {
+        ExtraConditions conditions = new ExtraConditions(text);
+        text.clauses.forEach(clause -> WORDS.forEach((kind, words) -> conditions.read(clause, kind, words)));
+        return List.copyOf(conditions.found.values());
+    }
+
+    private void read(Clause clause, Kind kind, Pattern words) {
+        Matcher matcher = clause.find(words);
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            found.merge(kind, reading(clause, kind, span), ExtraConditions::stronger);
+        }
+    }
+
+    /** Of two readings the one that asks for more; of equals the one that is stated, then the first. */
+    private static Reading<ExtraCondition> stronger(Reading<ExtraCondition> one, Reading<ExtraCondition> other) {
+        int order = rank(one) - rank(other);
+        return order <= 0 ? one : other;
+    }
+
+    private static int rank(Reading<ExtraCondition> reading) {
+        int standing =
+                switch (reading.value().standing()) {
+                    case REQUIRED -> 0;
+                    case NOT_REQUIRED -> 2;
+                    case MENTIONED -> 4;
+                };
+        return standing + (reading.isStated() ? 0 : 1);
+    }
+
+    private Reading<ExtraCondition> reading(Clause clause, Kind kind, Span span) {
+        String before = text.before(clause, span.from());
+        String behind = text.behind(clause, span.to());
+        if (WITHOUT.matcher(before).find() || WAIVED.matcher(behind).find()) {
+            return text.stated(new ExtraCondition(kind, Standing.NOT_REQUIRED), text.withDenial(clause, span));
+        }
+        boolean obligatory = OBLIGATORY.matcher(behind).find();
+        boolean hedged = FOR_SOME.matcher(text.aheadOf(clause, span.from())).find()
+                || MAYBE.matcher(before).find()
+                || MAYBE.matcher(behind).find()
+                || (!clause.obtains && CONDITIONAL.matcher(before).find());
+        if (hedged || !(obligatory || clause.obtains || clause.demands)) {
+            return text.stated(new ExtraCondition(kind, Standing.MENTIONED), span);
+        }
+        Certainty certainty = obligatory || (clause.obtains && clause.demands) ? Certainty.STATED : Certainty.INFERRED;
+        return text.reading(new ExtraCondition(kind, Standing.REQUIRED), span, certainty);
+    }
+}

@@ -1,0 +1,77 @@
+package fr.rncp.rules.reading;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.Certainty;
+import fr.rncp.model.Reading;
+import fr.rncp.rules.reading.Clause.Span;
+import fr.rncp.rules.reading.OutcomeStatement.Extent;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads which decisions of the jury a text covers. */
+final class Outcomes {
+
+    private static final String AWARDING = "\\b(?:validation|reussite|obtention|certification|acquisition|admission|"
+            + "attribution|delivrance|succes|valider|valide)s?\\b[^.;\\n]{0,25}?";
+
+    private static final Pattern TOTAL = Pattern.compile(AWARDING + "\\b(?:totale?|totalement)\\b(?! de\\b)");
+    private static final Pattern PARTIAL =
+            Pattern.compile(AWARDING + "\\bpartiel(?:le|les|lement)?\\b(?<!equivalence partielle"
+                    + "|correspondance partielle|dispense partielle)");
+    private static final Pattern NONE = Pattern.compile("\\bnon[- ]?(?:validation|obtention|attribution|delivrance)\\b"
+            + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|delivrer|valider)\\b"
+            + "|\\b(?:aucune|absence de) validation\\b|\\bajourn\\w{1,6}\\b|\\bechec total\\b");
+    private static final Pattern FAILURE = Pattern.compile("\\bechec\\b");
+
+    private final ClauseText text;
+    private final Map<Extent, Reading<OutcomeStatement>> found = new EnumMap<>(Extent.class);
+
+    private Outcomes(ClauseText text) {
+        this.text = text;
+    }
+
+    /** A text that says what the award asks for covers the award, though it may not call it total. */
+    static List<Reading<OutcomeStatement>> in(ClauseText text, List<Reading<BlockDemand>> demands) {
+        Outcomes outcomes = new Outcomes(text);
+        text.clauses.forEach(outcomes::read);
+        demands.stream()
+                .findFirst()
+                .ifPresent(demand -> outcomes.found.putIfAbsent(
+                        Extent.TOTAL,
+                        new Reading<>(
+                                new OutcomeStatement(Extent.TOTAL, Answer.YES), demand.excerpt(), Certainty.INFERRED)));
+        return List.copyOf(outcomes.found.values());
+    }
+
+    private void read(Clause clause) {
+        find(clause, TOTAL, Extent.TOTAL);
+        find(clause, PARTIAL, Extent.PARTIAL);
+        Matcher none = clause.find(NONE);
+        if (none.find()) {
+            add(Extent.NONE, Answer.YES, text.stated(Answer.YES, new Span(none.start(), none.end())));
+            return;
+        }
+        Matcher failure = clause.find(FAILURE);
+        if (failure.find()) {
+            add(Extent.NONE, Answer.YES, text.inferred(Answer.YES, new Span(failure.start(), failure.end())));
+        }
+    }
+
+    private void find(Clause clause, Pattern words, Extent extent) {
+        Matcher matcher = clause.find(words);
+        if (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            Answer possible = Answer.of(!text.isDenied(clause, span));
+            add(extent, possible, text.stated(possible, text.withDenial(clause, span)));
+        }
+    }
+
+    private void add(Extent extent, Answer possible, Reading<Answer> reading) {
+        Reading<OutcomeStatement> statement =
+                new Reading<>(new OutcomeStatement(extent, possible), reading.excerpt(), reading.certainty());
+        found.merge(extent, statement, (one, other) -> one.isStated() || !other.isStated() ? one : other);
+    }
+}

@@ -1,0 +1,57 @@
+package fr.rncp.rules.reading;
+
+import fr.rncp.model.Certainty;
+import fr.rncp.model.Reading;
+import fr.rncp.rules.reading.Clause.Span;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads which documents a candidate gets for part of the blocks. */
+final class PartialDocuments {
+
+    private static final Map<PartialDocument, Pattern> WORDS = new EnumMap<>(Map.of(
+            PartialDocument.ATTESTATION,
+            Pattern.compile(
+                    "\\battestations?\\b(?! (?:de |d'|sur )?(?:l')?(?:formation|fin de formation|assiduite|employeur|"
+                            + "stage|presence|travail|suivi|honneur|premiers|sst|psc))"),
+            PartialDocument.CERTIFICATION_BOOKLET,
+            Pattern.compile("\\blivrets? de (?:certification|competences)\\b"),
+            PartialDocument.CERTIFICATE,
+            Pattern.compile(
+                    "\\bcertificats? (?:de (?:competences?(?! professionnelles?)|blocs?|reussite|validation)|partiels?)\\b"),
+            PartialDocument.TRANSCRIPT,
+            Pattern.compile("\\breleves? de (?:notes?|competences|resultats)\\b")));
+
+    private static final Pattern NONE = Pattern.compile("\\b(?:pas d(?:e |')|aucune? |sans |ni (?:d(?:e |'))?)$");
+
+    private final ClauseText text;
+    private final Map<PartialDocument, Reading<PartialDocument>> found = new EnumMap<>(PartialDocument.class);
+
+    private PartialDocuments(ClauseText text) {
+        this.text = text;
+    }
+
+    static List<Reading<PartialDocument>> in(ClauseText text) {
+        PartialDocuments documents = new PartialDocuments(text);
+        text.clauses.forEach(clause -> WORDS.forEach((document, words) -> documents.read(clause, document, words)));
+        return List.copyOf(documents.found.values());
+    }
+
+    /** A document named where no block is spoken of may be one for the whole certification. */
+    private void read(Clause clause, PartialDocument document, Pattern words) {
+        Matcher matcher = clause.find(words);
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            if (!NONE.matcher(text.before(clause, span.from())).find()) {
+                Certainty certainty = clause.acquired ? Certainty.STATED : Certainty.INFERRED;
+                found.merge(
+                        document,
+                        text.reading(document, span, certainty),
+                        (one, other) -> one.isStated() || !other.isStated() ? one : other);
+            }
+        }
+    }
+}

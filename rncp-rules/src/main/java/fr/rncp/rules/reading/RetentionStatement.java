@@ -1,0 +1,52 @@
+package fr.rncp.rules.reading;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * How long acquired blocks are kept, as a text says it.
+ *
+ * @param term for how long
+ * @param years the number of years, for {@code YEARS} only
+ */
+public record RetentionStatement(Term term, OptionalInt years) {
+
+    /** For how long. */
+    public enum Term {
+        /** <i>Acquis à vie, à titre définitif, sans limitation de durée</i>. */
+        LIFELONG,
+        /** <i>Valables cinq ans</i>. */
+        YEARS,
+        /** <i>Pendant la durée de validité du titre</i>, <i>d'enregistrement</i>. */
+        WHILE_REGISTERED,
+        /** Kept, and the text does not say for how long (<i>restent acquis, conserve le bénéfice</i>). */
+        KEPT,
+        /** <i>Ne sont pas acquis à vie</i>; nothing is said about another term. */
+        NOT_LIFELONG,
+        /** Not kept: <i>ne sont pas conservés</i>. */
+        NOT_KEPT
+    }
+
+    /** Refuses years without {@code YEARS}, and {@code YEARS} without a number. */
+    public RetentionStatement {
+        Objects.requireNonNull(term, "term");
+        Objects.requireNonNull(years, "years");
+        if (years.isPresent() != (term == Term.YEARS)) {
+            throw new IllegalArgumentException("a number goes with YEARS and with nothing else");
+        }
+    }
+
+    static RetentionStatement of(Term term) {
+        return new RetentionStatement(term, OptionalInt.empty());
+    }
+
+    static RetentionStatement ofYears(int years) {
+        return new RetentionStatement(Term.YEARS, OptionalInt.of(years));
+    }
+
+    /** {@code LIFELONG}, {@code YEARS 5}. */
+    @Override
+    public String toString() {
+        return term + (years.isPresent() ? " " + years.getAsInt() : "");
+    }
+}

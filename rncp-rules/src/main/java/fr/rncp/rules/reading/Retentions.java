@@ -1,0 +1,125 @@
+package fr.rncp.rules.reading;
+
+import fr.rncp.model.Reading;
+import fr.rncp.model.text.FrenchNumbers;
+import fr.rncp.rules.reading.Clause.Span;
+import fr.rncp.rules.reading.RetentionStatement.Term;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads how long acquired blocks are kept. */
+final class Retentions {
+
+    private static final String YEARS =
+            "(?<years>" + FrenchNumbers.PATTERN + ")" + BlockWords.AGAIN + " (?:ans?|annees?)\\b(?! d'experience)";
+
+    private static final Pattern LIFELONG =
+            Pattern.compile("\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\ba titre definitif\\b"
+                    + "|\\b(?:definitivement acquis\\w{0,2}|acquis\\w{0,2} definitivement|acquis\\w{0,2} de (?:maniere|facon) definitive)\\b"
+                    + "|\\bsans (?:limit\\w{1,6}|condition) (?:de (?:duree|temps|validite)|dans le temps)\\b|\\bduree illimitee\\b"
+                    + "|\\bpas limitee?s? dans le temps\\b");
+    private static final Pattern REGISTERED =
+            Pattern.compile("\\b(?:pendant|durant|jusqu'a|tant que|dans la limite|limitee?s? a)\\b[^.;\\n]{0,60}?\\b(?:"
+                    + "(?:validite|echeance|fin|inscription)(?: de l'enregistrement)? (?:du|de la|de l'|de cette|au)\\s?(?:presente )?"
+                    + "(?:titre|certification|rncp|diplome|cqp|fiche|enregistrement|repertoire)|enregistre\\w{1,4}|"
+                    + "inscrit\\w{0,2}|inscription)\\b");
+    private static final Pattern FOR_YEARS = Pattern.compile(
+            "\\b(?:valables?|validite(?! (?:du|de la|de l'enregistrement)\\b)|conserv\\w{1,6}|acquis\\w{0,2}(?! de l'experience)|benefice|"
+                    + "garde\\w{0,3}|maintenu\\w{0,2}|capitalisables?)\\b(?: |[^.;\\n]{0,60}?(?<![\\w'])"
+                    + "(?<beyond>au-dela )?(?:pendant|durant|pour|de|dans|sur|a|:|apres|est|\\()\\s?"
+                    + "(?:(?:une |la )?(?:duree|periode) (?:maxim\\w{1,4} )?(?:de |d'))?)" + YEARS);
+    private static final Pattern WITHIN_YEARS =
+            Pattern.compile("\\b(?:delai|periode) (?:maxim\\w{1,4} )?(?:de |d')" + YEARS);
+    private static final Pattern OTHER_DELAY = Pattern.compile(
+            "\\b(?:experience|formation|contrat|represent\\w{1,6}|nouveau|nouvelle|repass\\w{1,4}|rattrap\\w{1,5}|recours)\\b");
+    private static final Pattern KEPT = Pattern.compile(
+            "\\b(?:reste(?:nt|ra|ront)?|demeure(?:nt|ra|ront)?) (?<denied>pas )?"
+                    + "acquis\\w{0,2}\\b|\\bconserv(?:e|ent|er|era|eront|ee|es|ees|ation)\\b(?<denies> pas\\b)?|\\bbenefice d(?:es?|u)\\b");
+
+    private final ClauseText text;
+    private final Map<RetentionStatement, Reading<RetentionStatement>> found = new LinkedHashMap<>();
+
+    private Retentions(ClauseText text) {
+        this.text = text;
+    }
+
+    static List<Reading<RetentionStatement>> in(ClauseText text) {
+        Retentions retentions = new Retentions(text);
+        text.clauses.stream().filter(clause -> clause.acquired).forEach(retentions::read);
+        return List.copyOf(retentions.found.values());
+    }
+
+    /** The plainer the words, the later they are tried; a clause that says one term is not searched for a vaguer one. */
+    private void read(Clause clause) {
+        boolean said = lifelong(clause);
+        said |= registered(clause);
+        if (!said && !years(clause)) {
+            kept(clause);
+        }
+    }
+
+    private boolean lifelong(Clause clause) {
+        Matcher matcher = clause.find(LIFELONG);
+        boolean any = false;
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            boolean denied = text.isDenied(clause, span);
+            add(RetentionStatement.of(denied ? Term.NOT_LIFELONG : Term.LIFELONG), text.withDenial(clause, span), true);
+            any = true;
+        }
+        return any;
+    }
+
+    private boolean registered(Clause clause) {
+        Matcher matcher = clause.find(REGISTERED);
+        boolean any = matcher.find();
+        if (any) {
+            Span span = new Span(matcher.start(), matcher.end());
+            if (!text.isDenied(clause, span)) {
+                add(RetentionStatement.of(Term.WHILE_REGISTERED), span, true);
+            }
+        }
+        return any;
+    }
+
+    private boolean years(Clause clause) {
+        Matcher matcher = clause.find(FOR_YEARS);
+        boolean any = false;
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            if (matcher.group("beyond") != null || !text.isDenied(clause, span)) {
+                add(RetentionStatement.ofYears(FrenchNumbers.value(matcher.group("years"))), span, true);
+            }
+            any = true;
+        }
+        return any || within(clause);
+    }
+
+    /** A time for completing the certification is a time for which blocks count, though the text does not say so. */
+    private boolean within(Clause clause) {
+        Matcher matcher = clause.find(WITHIN_YEARS);
+        boolean any = matcher.find() && !clause.has(OTHER_DELAY);
+        if (any) {
+            Span span = new Span(matcher.start(), matcher.end());
+            add(RetentionStatement.ofYears(FrenchNumbers.value(matcher.group("years"))), span, false);
+        }
+        return any;
+    }
+
+    private void kept(Clause clause) {
+        Matcher matcher = clause.find(KEPT);
+        if (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            boolean denied =
+                    matcher.group("denied") != null || matcher.group("denies") != null || text.isDenied(clause, span);
+            add(RetentionStatement.of(denied ? Term.NOT_KEPT : Term.KEPT), text.withDenial(clause, span), true);
+        }
+    }
+
+    private void add(RetentionStatement statement, Span span, boolean stated) {
+        found.putIfAbsent(statement, stated ? text.stated(statement, span) : text.inferred(statement, span));
+    }
+}

@@ -1,0 +1,60 @@
+package fr.rncp.rules.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.NotApplicable;
+import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.Outcome.Undetermined;
+import fr.rncp.rules.RuleCatalogue;
+import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.RuleId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What tests ask a rule of the catalogue. */
+final class Verdicts {
+
+    private Verdicts() {}
+
+    static Outcome outcome(String rule, CertificationSheet sheet) {
+        return RuleCatalogue.rule(RuleId.of(rule)).orElseThrow().check(sheet, RuleContext.at(RuleExample.AS_OF));
+    }
+
+    static List<Finding> assertFound(String rule, CertificationSheet sheet, String... pointers) {
+        List<Finding> findings = outcome(rule, sheet).findings();
+        assertEquals(
+                List.of(pointers),
+                findings.stream().map(f -> f.pointer().value()).toList(),
+                rule);
+        findings.forEach(CatalogueTest::assertSpeaks);
+        return findings;
+    }
+
+    static void assertPassed(String rule, CertificationSheet sheet) {
+        assertEquals(new Outcome.Passed(), outcome(rule, sheet), rule);
+    }
+
+    static void assertNotApplicable(String rule, CertificationSheet sheet, Reason reason) {
+        assertEquals(new NotApplicable(reason), outcome(rule, sheet), rule);
+    }
+
+    static void assertUndetermined(String rule, CertificationSheet sheet, String missing) {
+        Undetermined outcome = assertInstanceOf(Undetermined.class, outcome(rule, sheet), rule);
+        assertTrue(outcome.missing().contains(new SheetPointer(missing)), () -> rule + " misses " + outcome.missing());
+    }
+
+    static CertificationSheet lost(CertificationSheet sheet, String... pointers) {
+        return sheet.withSource(sheet.source()
+                .withLost(Stream.of(pointers).map(SheetPointer::new).toList()));
+    }
+
+    static CertificationSheet inferred(CertificationSheet sheet, String pointer) {
+        return sheet.withSource(sheet.source().withInferred(new SheetPointer(pointer)));
+    }
+}

@@ -1,0 +1,54 @@
+package fr.rncp.rules.reading;
+
+import fr.rncp.model.Answer;
+import fr.rncp.model.Prose;
+import fr.rncp.model.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a text says, a line for each reading, so that expectations are short; "?" marks what was inferred. */
+final class AccumulationSummary {
+
+    private final List<String> lines = new ArrayList<>();
+
+    private AccumulationSummary() {}
+
+    static List<String> of(String text) {
+        AccumulationSummary summary = new AccumulationSummary();
+        summary.add(AccumulationReading.of(Prose.of(text)));
+        String cardinals = String.join(
+                ", ",
+                BlockCardinals.in(Prose.of(text)).all().stream()
+                        .map(reading -> reading.value() + mark(reading))
+                        .toList());
+        if (!cardinals.isEmpty()) {
+            summary.lines.add("cardinals " + cardinals);
+        }
+        return summary.lines;
+    }
+
+    private void add(AccumulationReading reading) {
+        reading.demands().forEach(r -> add("demand", r));
+        reading.conditions().forEach(r -> add("condition", r));
+        reading.retentions().forEach(r -> add("retention", r));
+        reading.partialDocuments().forEach(r -> add("document", r));
+        reading.outcomes().forEach(r -> add("outcome", r));
+        add("optional", reading.optionalBlocks());
+        add("supplementary", reading.supplementaryAssessments());
+        add("specialisations", reading.specialisations());
+        add("correspondences", reading.correspondences());
+    }
+
+    private void add(String name, Optional<Reading<Answer>> reading) {
+        reading.ifPresent(r -> add(name, r));
+    }
+
+    private void add(String name, Reading<?> reading) {
+        lines.add(name + " " + reading.value() + mark(reading));
+    }
+
+    private static String mark(Reading<?> reading) {
+        return reading.isStated() ? "" : "?";
+    }
+}

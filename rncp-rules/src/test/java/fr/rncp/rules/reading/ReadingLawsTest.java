@@ -1,0 +1,169 @@
+package fr.rncp.rules.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.Prose;
+import fr.rncp.model.Reading;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingLawsTest {
+
+    @Property
+    void excerptsAreSubstrings(@ForAll("texts") String text) {
+        readings(text)
+                .forEach(reading -> assertTrue(
+                        text.contains(reading.excerpt()) && !reading.excerpt().isBlank(), reading::toString));
+    }
+
+    @Property
+    void readsAnyText(@ForAll String text) {
+        excerptsAreSubstrings(text.replaceAll("[\\ud800-\\udfff]", ""));
+    }
+
+    /** Typography says nothing: apostrophes, no-break spaces and capitals change no reading. */
+    @Property
+    void readsOtherTypographyTheSame(@ForAll("texts") String text) {
+        String typeset = text.replace('\'', '’').replace(' ', '\u00a0');
+        assertEquals(AccumulationSummary.of(text), AccumulationSummary.of(typeset));
+        String spoken = text.replaceAll("\n| {4,}", ". ");
+        assertEquals(AccumulationSummary.of(spoken), AccumulationSummary.of(spoken.toUpperCase(Locale.ROOT)));
+    }
+
+    /** What is read does not depend on a sentence about something else. */
+    @Property
+    void ignoresWhatSaysNothing(@ForAll("texts") String text) {
+        assertEquals(
+                AccumulationSummary.of(text + "."),
+                AccumulationSummary.of(text + ". Les inscriptions ont lieu toute l'année."));
+    }
+
+    /** Very long texts: only a reading in linear time comes back. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "(",
+                "bloc ",
+                "trois blocs ",
+                "un bloc sur quatre ",
+                "tous les blocs et un stage, ",
+                "acquis ",
+                "acquis pendant ",
+                "validation ",
+                "la certification ",
+                "validation la ",
+                "obtenir, ",
+                "ne pas ",
+                "entretien avec le jury ",
+                "etre titulaire ",
+                "justifie ",
+                ": ",
+                "; ",
+                ". ",
+                "\n- ",
+                "delai de deux ans ",
+                "a "
+            })
+    void readsVeryLongTexts(String unit) {
+        String text = "Le titre s'obtient par " + unit.repeat(400_000 / unit.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> readings(text).size());
+    }
+
+    private static List<Reading<?>> readings(String text) {
+        AccumulationReading reading = AccumulationReading.of(Prose.of(text));
+        List<Reading<?>> readings = new ArrayList<>(reading.demands());
+        readings.addAll(reading.conditions());
+        readings.addAll(reading.retentions());
+        readings.addAll(reading.partialDocuments());
+        readings.addAll(reading.outcomes());
+        reading.optionalBlocks().ifPresent(readings::add);
+        reading.supplementaryAssessments().ifPresent(readings::add);
+        reading.specialisations().ifPresent(readings::add);
+        reading.correspondences().ifPresent(readings::add);
+        readings.addAll(BlockCardinals.in(Prose.of(text)).all());
+        return readings;
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "La certification",
+                        " s'obtient par ",
+                        " le titre ",
+                        "obtenir ",
+                        "la validation ",
+                        "de l'ensemble ",
+                        "tous les ",
+                        "des ",
+                        "les ",
+                        "un ",
+                        "une ",
+                        "trois ",
+                        "4 ",
+                        "deux ",
+                        "sur ",
+                        "parmi ",
+                        "au moins ",
+                        "blocs ",
+                        "bloc ",
+                        "blocs de compétences ",
+                        "CCP ",
+                        "communs ",
+                        "au choix ",
+                        "optionnels ",
+                        "restants ",
+                        "ne sont ",
+                        "pas ",
+                        "ni ",
+                        "sans ",
+                        "aucun ",
+                        "acquis ",
+                        "à vie",
+                        "valables ",
+                        "cinq ans ",
+                        "stage ",
+                        "mémoire ",
+                        "soutenance finale ",
+                        "entretien final ",
+                        "obligatoire ",
+                        "doit ",
+                        "peut ",
+                        "si ",
+                        "validation totale",
+                        "partielle",
+                        "non-validation ",
+                        "livret de certification ",
+                        "attestation ",
+                        "correspondance ",
+                        "CCS ",
+                        ", ",
+                        ". ",
+                        " ; ",
+                        " : ",
+                        "(",
+                        ")",
+                        "\n",
+                        "- ",
+                        "    ",
+                        "é",
+                        "e\u0301",
+                        "😀",
+                        "œ",
+                        "’")
+                .list()
+                .ofMaxSize(30)
+                .map(parts -> String.join("", parts));
+    }
+}

@@ -1,0 +1,93 @@
+package fr.rncp.rules.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.model.Prose;
+import fr.rncp.model.Reading;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The accumulation texts of the two sheets that the project embeds, read in full. */
+class SeedAccumulationTest {
+
+    static final String RNCP36440 =
+            "- La validation des trois blocs de compétences permet d’obtenir le titre à finalité"
+                    + " professionnelle.\n- Il n’y a pas de blocs optionnels ni d’évaluations complémentaires.\n- La validation d’un"
+                    + " bloc de compétence sur quatre permet d’obtenir un livret de certification (Réussite partielle).";
+
+    static final String RNCP36716 =
+            "L’obtention de la certification professionnelle est conditionnée à la validation de"
+                    + " l’ensemble des blocs de compétences par le jury de certification, ainsi qu'à la réalisation d'une"
+                    + " application professionnelle obligatoire (ex : stage ou mission en entreprise). La décision du jury de"
+                    + " certification est souveraine. Celui-ci peut décider de la validation totale, de la validation partielle"
+                    + " ou de la non-validation de la certification professionnelle. En cas de validation partielle, les blocs"
+                    + " validés restent acquis à vie.";
+
+    @Test
+    void readsRncp36440() {
+        assertEquals(
+                List.of(
+                        "demand ALL of 3",
+                        "document CERTIFICATION_BOOKLET",
+                        "outcome TOTAL YES?",
+                        "outcome PARTIAL YES",
+                        "optional NO",
+                        "supplementary NO",
+                        "cardinals TOTAL 3, PART 1, TOTAL 4"),
+                AccumulationSummary.of(RNCP36440));
+    }
+
+    @Test
+    void givesTheWordsOfRncp36440() {
+        AccumulationReading reading = AccumulationReading.of(Prose.of(RNCP36440));
+        assertEquals(List.of("des trois blocs de compétences"), excerpts(reading.demands()));
+        assertEquals(List.of("livret de certification"), excerpts(reading.partialDocuments()));
+        assertEquals(
+                "pas de blocs optionnels",
+                reading.optionalBlocks().orElseThrow().excerpt());
+        assertEquals(
+                "pas de blocs optionnels ni d’évaluations complémentaires",
+                reading.supplementaryAssessments().orElseThrow().excerpt());
+    }
+
+    /** The text gives both "trois" and "quatre" as the number of blocks. */
+    @Test
+    void findsThatRncp36440ContradictsItself() {
+        BlockCardinals cardinals = BlockCardinals.in(Prose.of(RNCP36440));
+        assertEquals(Set.of(3, 4), cardinals.totals());
+        assertEquals(
+                List.of(
+                        "des trois blocs de compétences",
+                        "un bloc de compétence sur quatre",
+                        "un bloc de compétence sur quatre"),
+                excerpts(cardinals.all()));
+    }
+
+    @Test
+    void readsRncp36716() {
+        assertEquals(
+                List.of(
+                        "demand ALL",
+                        "condition REQUIRED WORK_APPLICATION",
+                        "retention LIFELONG",
+                        "outcome TOTAL YES",
+                        "outcome PARTIAL YES",
+                        "outcome NONE YES"),
+                AccumulationSummary.of(RNCP36716));
+    }
+
+    @Test
+    void givesTheWordsOfRncp36716() {
+        AccumulationReading reading = AccumulationReading.of(Prose.of(RNCP36716));
+        assertEquals(List.of("l’ensemble des blocs de compétences"), excerpts(reading.demands()));
+        assertEquals(List.of("application professionnelle"), excerpts(reading.conditions()));
+        assertEquals(List.of("acquis à vie"), excerpts(reading.retentions()));
+        assertEquals(
+                List.of("validation totale", "validation partielle", "non-validation"), excerpts(reading.outcomes()));
+    }
+
+    private static List<String> excerpts(List<? extends Reading<?>> readings) {
+        return readings.stream().map(Reading::excerpt).toList();
+    }
+}

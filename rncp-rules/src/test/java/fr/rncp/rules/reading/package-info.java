@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.reading;
+
+import org.jspecify.annotations.NullMarked;
