@@ -1,5 +1,6 @@
 package fr.rncp.examples.cli;
 
+import fr.rncp.io.NomenclatureReadException;
 import fr.rncp.io.SheetReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,9 @@ final class ErrorLine {
         }
         if (failure instanceof SheetReadException unreadable) {
             return unreadable(unreadable);
+        }
+        if (failure instanceof NomenclatureReadException refused) {
+            return refused.problem().toString();
         }
         if (failure instanceof UncheckedIOException unchecked) {
             return of(Optional.<Throwable>ofNullable(unchecked.getCause()).orElse(new IOException()));

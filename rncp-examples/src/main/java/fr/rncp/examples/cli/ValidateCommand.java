@@ -89,6 +89,9 @@ final class ValidateCommand implements Callable<Integer> {
     private FailOn.Threshold failOn = new FailOn.Threshold(Optional.of(Severity.ERROR));
 
     @Mixin
+    private final NomenclatureOption nomenclatures = new NomenclatureOption();
+
+    @Mixin
     private final ReportOptions options = new ReportOptions();
 
     @Mixin
@@ -111,12 +114,11 @@ final class ValidateCommand implements Callable<Integer> {
         number.tell(reader, inputs.files());
         checkFiles();
         LocalDate day = asOf.orElseGet(DayOption::today);
-        RuleProfile profile = profile(day);
+        Judgement judgement =
+                new Judgement(profile(day), RuleContext.at(day).withNomenclatures(nomenclatures.read()), wholeRegister);
         try (ReportTarget target = options.target(console)) {
             ValidationRun run = new ValidationRun(
-                    new Judgement(profile, RuleContext.at(day), wholeRegister),
-                    new ReaderFindings(options.words()),
-                    options.report(target, console, day));
+                    judgement, new ReaderFindings(options.words()), options.report(target, console, day));
             Throughput throughput = judge(reader, run);
             int status = status(run);
             target.complete();
@@ -128,6 +130,7 @@ final class ValidateCommand implements Callable<Integer> {
     private void checkFiles() throws IOException {
         List<Path> read = new ArrayList<>(inputs.files());
         profileFile.ifPresent(read::add);
+        read.addAll(nomenclatures.files());
         new DistinctFiles(spec.commandLine()).check(read, options.file(), Optional.empty());
     }
 
