@@ -127,6 +127,22 @@ class FeedLeftoversTest {
     }
 
     @Test
+    void tellsALevelThatContradictsTheFirst() {
+        String three = element("NOMENCLATURE_EUROPE", element("NIVEAU", "NIV3"));
+        String five = element("NOMENCLATURE_EUROPE", element("NIVEAU", "NIV5"));
+        keeps(read(three, five), Code.CONTRADICTED_LEVEL, "NOMENCLATURE_EUROPE[2]/NIVEAU=NIV5");
+        keeps(read(three, three), Code.REPEATED_ELEMENT, "NOMENCLATURE_EUROPE[2]/NIVEAU=NIV3");
+    }
+
+    @Test
+    void tellsADateThatContradictsTheFirst() {
+        String first = element("DATE_FIN_ENREGISTREMENT", "20/07/2025");
+        String second = element("DATE_FIN_ENREGISTREMENT", "20/07/2027");
+        keeps(read(first, second), Code.CONTRADICTED_DATE, "DATE_FIN_ENREGISTREMENT[2]=20/07/2027");
+        keeps(read(first, first), Code.REPEATED_ELEMENT, "DATE_FIN_ENREGISTREMENT[2]=20/07/2025");
+    }
+
+    @Test
     void keepsASecondNumberOfTheSheet() {
         Reading reading = read(element("NUMERO_FICHE", "RNCP2"));
         assertEquals(List.of("RNCP1"), reading.numbers());

@@ -117,7 +117,14 @@ class VocabularyTest {
                         "PARTENAIRES/PARTENAIRE[1]/HABILITATION_PARTENAIRE=HABILITATION_RIRE",
                         "PARTENAIRES/PARTENAIRE[1]/ETAT_HABILITATION=Gelé"),
                 reading.extensions());
-        reading.problems().forEach(p -> assertEquals(Code.UNKNOWN_VOCABULARY, p.code()));
+        assertEquals(
+                List.of(
+                        Code.UNKNOWN_VOCABULARY,
+                        Code.UNKNOWN_VOCABULARY,
+                        Code.UNKNOWN_VOCABULARY,
+                        Code.UNKNOWN_HABILITATION,
+                        Code.UNKNOWN_HABILITATION),
+                reading.codes());
     }
 
     /** R12. */

@@ -41,9 +41,9 @@ final class ProblemFile implements AutoCloseable {
     }
 
     private static ObjectNode json(ReadProblem problem) {
-        ObjectNode line = MAPPER.createObjectNode()
-                .put("code", problem.code().name())
-                .put("severity", problem.severity().name());
+        ObjectNode line = MAPPER.createObjectNode().put("code", problem.code().name());
+        put(line, "rule", problem.code().catalogueId());
+        line.put("severity", problem.severity().name());
         put(line, "file", problem.place().file());
         put(line, "entry", problem.place().entry());
         problem.place().line().ifPresent(n -> line.put("line", n));

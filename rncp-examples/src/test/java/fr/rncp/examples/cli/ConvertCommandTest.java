@@ -181,13 +181,16 @@ class ConvertCommandTest {
         List<String> lines = exports.read("p.ndjson").lines().toList();
         assertEquals(2, lines.size());
         assertTrue(
-                lines.get(0).startsWith("{\"code\":\"UNREADABLE_DATE\",\"severity\":\"WARNING\",\"file\":\""),
+                lines.get(0)
+                        .startsWith(
+                                "{\"code\":\"UNREADABLE_DATE\",\"rule\":\"DAT-001\",\"severity\":\"WARNING\",\"file\":\""),
                 lines.get(0));
         assertTrue(
                 lines.get(0)
                         .contains(
                                 "\"sheet\":\"RNCP36440\",\"path\":\"DATE_FIN_ENREGISTREMENT\",\"found\":\"99/99/2026\""),
                 lines.get(0));
+        assertTrue(lines.get(1).startsWith("{\"code\":\"UNKNOWN_ELEMENT\",\"severity\":\"WARNING\""), lines.get(1));
         assertTrue(lines.get(1).contains("\"path\":\"NEW_LEAF\",\"found\":\"é\""), lines.get(1));
     }
 
@@ -196,7 +199,9 @@ class ConvertCommandTest {
         CommandRun.of("convert", exports.half(), "-o", exports.path("x.ndjson"), "--problems", exports.path("p"));
 
         assertTrue(
-                exports.read("p").contains("\"code\":\"NO_SHEET_NUMBER\",\"severity\":\"ERROR\""), exports.read("p"));
+                exports.read("p")
+                        .contains("\"code\":\"MALFORMED_SHEET_NUMBER\",\"rule\":\"ID-001\",\"severity\":\"ERROR\""),
+                exports.read("p"));
     }
 
     @Test

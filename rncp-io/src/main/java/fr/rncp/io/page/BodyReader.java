@@ -88,7 +88,7 @@ final class BodyReader {
         Optional<CertifierAction> action = Optional.ofNullable(ACTIONS.get(PageText.key(cells.get(2))));
         boolean isUnknown = action.isEmpty() && PageText.stated(cells.get(2)).isPresent();
         if (isUnknown) {
-            unknownWord(section, row, cells.get(2), "Est ajouté, Est retiré");
+            unknownWord(Code.UNKNOWN_VOCABULARY, section, row, cells.get(2));
         }
         return CertifierChange.builder()
                 .legalName(PageText.stated(cells.get(0)))
@@ -111,7 +111,7 @@ final class BodyReader {
         boolean isUnknown =
                 habilitation.isEmpty() && PageText.stated(cells.get(2)).isPresent();
         if (isUnknown) {
-            unknownWord(section, row, cells.get(2), "Habilitation pour former …");
+            unknownWord(Code.UNKNOWN_HABILITATION, section, row, cells.get(2));
         }
         return Partner.builder()
                 .legalName(PageText.stated(cells.get(0)))
@@ -120,9 +120,10 @@ final class BodyReader {
                 .build();
     }
 
-    private void unknownWord(PageSection section, PageLine row, String word, String expected) {
+    private void unknownWord(Code code, PageSection section, PageLine row, String word) {
+        String expected = code == Code.UNKNOWN_HABILITATION ? "Habilitation pour former …" : "Est ajouté, Est retiré";
         String done = "read as OTHER, the line is kept as an extension";
-        reading.say(Code.UNKNOWN_VOCABULARY, Severity.WARNING, row, word, expected, done);
+        reading.say(code, Severity.WARNING, row, word, expected, done);
         reading.keep(section, row);
     }
 

@@ -1,5 +1,6 @@
 package fr.rncp.io.page;
 
+import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.model.Answer;
 import fr.rncp.model.Registration;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ final class DateReader {
             PagePart.AWARD_DEADLINE,
             PagePart.TERM);
 
+    private static final Pattern DATE_LIKE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
     private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
 
     private final PageReading reading;
@@ -51,16 +53,26 @@ final class DateReader {
         Optional<LocalDate> date = Optional.empty();
         for (PageSection section : parts.all(part)) {
             for (PageLine line : section.content()) {
-                Optional<LocalDate> read = PageText.date(line.text());
+                Optional<LocalDate> read = reading.readDate(line, line.text());
                 if (read.isPresent() && (date.isEmpty() || date.equals(read))) {
                     date = read;
                     reading.fact(line);
-                } else if (!isNothing(line)) {
-                    reading.leftover(section, line);
+                } else if (read.isPresent()) {
+                    reading.contradiction(Code.CONTRADICTED_DATE, section, line);
+                } else {
+                    noDate(section, line);
                 }
             }
         }
         return date;
+    }
+
+    private void noDate(PageSection section, PageLine line) {
+        if (DATE_LIKE.matcher(PageText.strip(line.text())).matches()) {
+            reading.date(section, line, line.text());
+        } else if (!isNothing(line)) {
+            reading.leftover(section, line);
+        }
     }
 
     private static boolean isNothing(PageLine line) {
@@ -72,8 +84,12 @@ final class DateReader {
         for (PageSection section : parts.all(PagePart.TERM)) {
             for (PageLine line : section.content()) {
                 String text = PageText.strip(line.text());
-                if (years.isEmpty() && YEARS.matcher(text).matches()) {
-                    years = OptionalInt.of(Integer.parseInt(text));
+                OptionalInt read =
+                        YEARS.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+                if (years.isEmpty() && read.isPresent()) {
+                    years = read;
+                } else if (read.isPresent() && !read.equals(years)) {
+                    reading.contradiction(Code.CONTRADICTED_DATE, section, line);
                 } else if (!isNothing(line)) {
                     reading.leftover(section, line);
                 }

@@ -50,9 +50,14 @@ final class FactReader {
         for (PageSection section : sections) {
             for (PageLine line : section.content()) {
                 Matcher matcher = LEVEL.matcher(PageText.unbulleted(line.text()));
-                if (level.isEmpty() && matcher.matches()) {
-                    level = QualificationLevel.ofNumber(Integer.parseInt(matcher.group(1)));
+                Optional<QualificationLevel> read = matcher.matches()
+                        ? QualificationLevel.ofNumber(Integer.parseInt(matcher.group(1)))
+                        : Optional.empty();
+                if (level.isEmpty() && read.isPresent()) {
+                    level = read;
                     reading.fact(line);
+                } else if (read.isPresent() && !read.equals(level)) {
+                    reading.contradiction(Code.CONTRADICTED_LEVEL, section, line);
                 } else {
                     reading.leftover(section, line);
                 }

@@ -1,6 +1,7 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Register;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class PageLosses {
 
     void find(CertificationSheet sheet) {
         findEnd();
+        findReusedCaptions();
         reading.neverThere(NEVER);
         if (!hasHeader) {
             findHeader(sheet);
@@ -50,6 +52,23 @@ final class PageLosses {
                     .reduce((a, b) -> b)
                     .orElseGet(() -> PageLine.of(last.number(), last.path()));
             reading.cutAt(last, line);
+        }
+    }
+
+    /** The caption of a part that is empty, right above the table of another one. */
+    private void findReusedCaptions() {
+        List<PageSection> sections = parts.sections();
+        for (int i = 1; i < sections.size(); i++) {
+            PageSection caption = sections.get(i - 1);
+            PagePart below = sections.get(i).part();
+            boolean isTable = below == PagePart.PATHWAYS || below == PagePart.TERRITORIES;
+            if (isTable
+                    && caption.part() == PagePart.VALIDITY
+                    && caption.content().isEmpty()) {
+                String expected = "what it announces, or the table's own caption";
+                PageLine line = PageLine.of(caption.number(), caption.path());
+                reading.say(Code.REUSED_CAPTION, Severity.INFO, line, caption.path(), expected, "read as empty");
+            }
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the reading of one page gathers beside the sheet: problems, leftovers, what is lost and what is inferred. */
@@ -35,6 +37,13 @@ final class PageReading {
             PagePart.FORMACODES,
             PagePart.END_DATE);
 
+    /** Facts as {@link PageText#key} gives them, by which one is known that stands there again without its label. */
+    private static final Predicate<String> LEVEL =
+            Pattern.compile("niveau [1-8]").asMatchPredicate();
+
+    private static final Predicate<String> DATE =
+            Pattern.compile("\\d\\d \\d\\d \\d{4}").asMatchPredicate();
+
     private static final String KEPT = "kept as an extension";
 
     private final Place start;
@@ -48,10 +57,15 @@ final class PageReading {
     private final Set<String> lostParts = new LinkedHashSet<>();
     private final Set<String> lostDetails = new LinkedHashSet<>();
     private final Set<String> inferred = new LinkedHashSet<>();
+    private final DateStyles styles = new DateStyles();
     private boolean isCut;
 
     /** A line that becomes an extension; a leftover does so unless it repeats a fact. */
     private record Kept(PageSection section, PageLine line, boolean isLeftover) {
+
+        String key() {
+            return PageText.key(line.text());
+        }
 
         Extension extension() {
             return new Extension(section.path() + "/line[" + line.number() + "]", line.text());
@@ -92,12 +106,29 @@ final class PageReading {
 
     /** A date, or empty if there is none; what is none is left over. */
     Optional<LocalDate> date(PageSection section, PageLine line, String text) {
-        Optional<LocalDate> date = PageText.date(text);
+        Optional<LocalDate> date = readDate(line, text);
         if (date.isEmpty() && PageText.stated(text).isPresent()) {
             say(Code.UNREADABLE_DATE, Severity.WARNING, line, text, "a date as dd-MM-yyyy or dd/MM/yyyy", KEPT);
             keep(section, line);
         }
         return date;
+    }
+
+    /** A date, or empty if there is none. */
+    Optional<LocalDate> readDate(PageLine line, String text) {
+        Optional<LocalDate> date = PageText.date(text);
+        date.ifPresent(read -> styles.note(line, text));
+        return date;
+    }
+
+    /** A fact that differs from the one that was read: neither is known to be the right one, so that it is kept. */
+    void contradiction(Code code, PageSection section, PageLine line) {
+        sayContradicted(code, line);
+        keep(section, line);
+    }
+
+    private void sayContradicted(Code code, PageLine line) {
+        say(code, Severity.WARNING, line, line.text(), "the same as where it stood first", KEPT);
     }
 
     void omission(PageSection section, PageLine line) {
@@ -161,12 +192,19 @@ final class PageReading {
     /** What has no place in the sheet, in the order of the page; facts that are repeated are said and are no leftovers. */
     List<Extension> extensions() {
         List<Extension> extensions = new ArrayList<>();
+        boolean hasLevel = facts.stream().anyMatch(LEVEL);
+        boolean hasDate = facts.stream().anyMatch(DATE);
         for (Kept each : inOrder()) {
             if (isRepeated(each)) {
                 say(Code.REPEATED_FACT, Severity.INFO, each.line(), each.line().text(), "it once", "read once");
                 continue;
             }
-            if (each.isLeftover()) {
+            boolean isFact = each.isLeftover() && FACTS.contains(each.section().part());
+            if (isFact && hasLevel && LEVEL.test(each.key())) {
+                sayContradicted(Code.CONTRADICTED_LEVEL, each.line());
+            } else if (isFact && hasDate && DATE.test(each.key())) {
+                sayContradicted(Code.CONTRADICTED_DATE, each.line());
+            } else if (each.isLeftover()) {
                 String expected = "what the part \"" + each.section().path() + "\" states";
                 say(
                         Code.UNRECOGNISED_LINE,
@@ -188,13 +226,19 @@ final class PageReading {
     }
 
     private boolean isRepeated(Kept each) {
-        return each.isLeftover()
-                && FACTS.contains(each.section().part())
-                && facts.contains(PageText.key(each.line().text()));
+        return each.isLeftover() && FACTS.contains(each.section().part()) && facts.contains(each.key());
     }
 
     /** Every problem, in the order of the page. */
     List<ReadProblem> problems(SheetNumber number) {
+        styles.second()
+                .ifPresent(line -> say(
+                        Code.MIXED_DATE_STYLES,
+                        Severity.INFO,
+                        line,
+                        line.text(),
+                        "one style of dates",
+                        "read as dates"));
         return problems.stream()
                 .sorted(Comparator.comparingLong(p -> p.place().line().orElse(0)))
                 .map(p -> new ReadProblem(

@@ -94,6 +94,7 @@ final class PageSheet {
                 .forEach(this::leftovers);
         CertificationSheet sheet = builder.build();
         new PageLosses(parts, reading, header.isThere()).find(sheet);
+        new PageTexts(parts, reading).check();
         return sheet.withExtensions(reading.extensions())
                 .withSource(Source.builder()
                         .format(SourceFormat.PAGE)

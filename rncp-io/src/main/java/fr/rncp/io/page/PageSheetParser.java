@@ -54,7 +54,7 @@ final class PageSheetParser implements SheetParser {
         if (number.contradicts(given)) {
             String found = number.number().map(SheetNumber::value).orElse("");
             String expected = "the page of " + given.map(SheetNumber::value).orElse("") + ", the number that was given";
-            return refused(Code.NO_SHEET_NUMBER, start, found, expected);
+            return refused(Code.OTHER_SHEET_NUMBER, start, found, expected);
         }
         if (number.number().isEmpty()) {
             return refused(

@@ -18,8 +18,7 @@ final class PathwayReader {
 
     private static final int COLUMNS = 5;
 
-    /** How a text begins that denies a jury, as {@link PageText#key} gives it. */
-    /** What denies a jury, or is no more than marks. */
+    /** How a text begins that denies a jury, as {@link PageText#key} gives it; or one that is no more than marks. */
     private static final Pattern DENIAL = Pattern.compile("(?:aucune?|non|pas|sans|neant)(?: .*)?|[x ]*");
 
     private static final Map<PagePart, Pathway> ROWS = new EnumMap<>(Map.of(
@@ -82,11 +81,11 @@ final class PathwayReader {
     }
 
     /** What stands where is told by what it is: an X, a dash, Oui or Non, a date, or else the jury. */
-    private static Row withoutColumns(PageSection section, TableRow table, AnswerColumns answer) {
+    private Row withoutColumns(PageSection section, TableRow table, AnswerColumns answer) {
         List<String> jury = new ArrayList<>();
         Optional<LocalDate> date = Optional.empty();
         for (String word : answer.words()) {
-            Optional<LocalDate> read = PageText.date(word);
+            Optional<LocalDate> read = reading.readDate(table.first(), word);
             if (read.isPresent() && date.isEmpty()) {
                 date = read;
             } else {

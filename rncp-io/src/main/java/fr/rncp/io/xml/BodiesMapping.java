@@ -46,9 +46,10 @@ final class BodiesMapping {
         return Partner.builder()
                 .legalName(read.text(partner, "NOM_PARTENAIRE"))
                 .siret(read.text(partner, "SIRET_PARTENAIRE").map(Siret::new))
-                .habilitation(
-                        read.word(partner, "HABILITATION_PARTENAIRE", FeedVocabulary.HABILITATIONS, Habilitation.OTHER))
-                .status(read.word(partner, "ETAT_HABILITATION", FeedVocabulary.PARTNER_STATUSES, PartnerStatus.OTHER))
+                .habilitation(read.habilitation(
+                        partner, "HABILITATION_PARTENAIRE", FeedVocabulary.HABILITATIONS, Habilitation.OTHER))
+                .status(read.habilitation(
+                        partner, "ETAT_HABILITATION", FeedVocabulary.PARTNER_STATUSES, PartnerStatus.OTHER))
                 .activeSince(read.date(partner, "DATE_ACTIF"))
                 .statusChangedOn(read.date(partner, "DATE_DERNIERE_MODIFICATION_ETAT"))
                 .build();

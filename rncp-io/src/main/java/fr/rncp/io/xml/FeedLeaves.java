@@ -28,6 +28,17 @@ public final class FeedLeaves {
         }
     }
 
+    /** Leaves, wherever they stand, that hold a code or the number of a sheet. */
+    private static final Set<String> CODES = Set.of(
+            "CODE",
+            "NIVEAU",
+            "NUMERO",
+            "NUMERO_FICHE",
+            "ID_FICHE_NOUVELLE_CERTIFICATION",
+            "ID_FICHE_ANCIENNE_CERTIFICATION",
+            "SIRET_CERTIFICATEUR",
+            "SIRET_PARTENAIRE");
+
     private static final String TABLE = """
             ID_FICHE /technicalId
             NUMERO_FICHE /number
@@ -147,6 +158,11 @@ public final class FeedLeaves {
     /** True if {@code child} may stand several times in {@code parent}. */
     static boolean isRepeated(String parent, String child) {
         return REPEATED.contains(parent + "/" + child);
+    }
+
+    /** True for a leaf that holds a code or the number of a sheet. */
+    static boolean isCode(FeedElement leaf) {
+        return CODES.contains(leaf.name());
     }
 
     /** True for a leaf of the feed, and for an element that holds leaves. */

@@ -6,6 +6,7 @@ import fr.rncp.model.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What no mapping took: each attribute and each text becomes an extension with its position, in the order of the source. */
 final class FeedLeftovers {
@@ -73,10 +74,27 @@ final class FeedLeftovers {
         Optional<FeedElement> again = leaf.again();
         if (again.isPresent()) {
             String expected = "one " + again.get().name();
-            reading.say(Code.REPEATED_ELEMENT, Severity.WARNING, leaf, expected, done);
+            reading.say(repetition(leaf, again.get()), Severity.WARNING, leaf, expected, done);
         } else {
             reading.say(Code.UNEXPECTED_TEXT, Severity.WARNING, leaf, "elements only", done);
         }
+    }
+
+    /** A level or a date that differs from the one that was read says more than that an element stands twice. */
+    private static Code repetition(FeedElement leaf, FeedElement again) {
+        Optional<String> first = Optional.ofNullable(again.parent())
+                .flatMap(parent -> parent.child(again.name()))
+                .flatMap(element -> leaf.equals(again) ? Optional.of(element) : element.child(leaf.name()))
+                .map(element -> element.text().strip())
+                .filter(text -> !text.isEmpty() && !text.equals(leaf.text().strip()));
+        if (first.isEmpty()) {
+            return Code.REPEATED_ELEMENT;
+        }
+        boolean areDates = Stream.of(first.get(), leaf.text().strip())
+                .allMatch(text -> FeedDates.parse(text).isPresent());
+        return leaf.name().equals("NIVEAU")
+                ? Code.CONTRADICTED_LEVEL
+                : areDates ? Code.CONTRADICTED_DATE : Code.REPEATED_ELEMENT;
     }
 
     private void keep(String path, String text) {

@@ -4,6 +4,7 @@ import fr.rncp.io.Place;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.text.TextFlaw;
 import fr.rncp.model.Answer;
 import fr.rncp.model.Coded;
 import fr.rncp.model.Prose;
@@ -31,10 +32,18 @@ final class FeedReading {
     private final List<ReadProblem> problems = new ArrayList<>();
     private final String pathPrefix;
     private Place sheet;
+    private boolean looksAtTexts;
+    private boolean saidTypography;
 
     FeedReading(Place sheet, String pathPrefix) {
         this.sheet = sheet;
         this.pathPrefix = pathPrefix;
+    }
+
+    /** Looks for flaws in texts, if the bytes of the sheet are such that there may be any. */
+    FeedReading lookingAtTexts(boolean mayBeFlawed) {
+        looksAtTexts = mayBeFlawed;
+        return this;
     }
 
     /** What was said, in the order of the source. */
@@ -45,12 +54,38 @@ final class FeedReading {
 
     /** A free text, exactly as it stands. */
     Prose prose(FeedElement parent, String name) {
-        return parent.child(name).map(e -> Prose.of(e.take())).orElse(Prose.NONE);
+        return parent.child(name).map(this::prose).orElse(Prose.NONE);
+    }
+
+    private Prose prose(FeedElement element) {
+        String text = element.take();
+        if (looksAtTexts) {
+            flaws(element, TextFlaw.in(text));
+        }
+        flaws(element, TextFlaw.atEnd(text).stream().toList());
+        return Prose.of(text);
     }
 
     /** A name, a code or a number as text: without outer white space. */
     Optional<String> text(FeedElement parent, String name) {
-        return parent.child(name).flatMap(this::stripped);
+        Optional<FeedElement> element = parent.child(name);
+        Optional<String> text = element.flatMap(this::stripped);
+        if (looksAtTexts && text.isPresent()) {
+            flaws(element.get(), TextFlaw.inName(text.get()));
+        }
+        return text;
+    }
+
+    /** Each flaw of a text; unusual spaces are no news in the second one. */
+    private void flaws(FeedElement element, List<TextFlaw> flaws) {
+        for (TextFlaw flaw : flaws) {
+            boolean isNews = flaw.code() != Code.MIXED_TYPOGRAPHY || !saidTypography;
+            if (isNews) {
+                String path = element.path();
+                say(flaw.code(), Severity.INFO, element, path, flaw.found(), flaw.expected(), TextFlaw.DONE);
+            }
+            saidTypography |= flaw.code() == Code.MIXED_TYPOGRAPHY;
+        }
     }
 
     Optional<LocalDate> date(FeedElement parent, String name) {
@@ -100,6 +135,15 @@ final class FeedReading {
 
     /** A word of a vocabulary; one that is not in it becomes {@code other}, and stays for the extensions. */
     <E> Optional<E> word(FeedElement parent, String name, Map<String, E> vocabulary, E other) {
+        return word(parent, name, vocabulary, other, Code.UNKNOWN_VOCABULARY);
+    }
+
+    /** A word of an habilitation. */
+    <E> Optional<E> habilitation(FeedElement parent, String name, Map<String, E> vocabulary, E other) {
+        return word(parent, name, vocabulary, other, Code.UNKNOWN_HABILITATION);
+    }
+
+    private <E> Optional<E> word(FeedElement parent, String name, Map<String, E> vocabulary, E other, Code unknown) {
         Optional<FeedElement> element = parent.child(name);
         Optional<String> text = element.flatMap(this::stripped);
         if (text.isEmpty() || vocabulary.containsKey(text.get())) {
@@ -108,7 +152,7 @@ final class FeedReading {
         element.get().keep();
         String expected = "one of " + String.join(", ", vocabulary.keySet());
         say(
-                Code.UNKNOWN_VOCABULARY,
+                unknown,
                 Severity.WARNING,
                 element.get(),
                 expected,
@@ -154,7 +198,8 @@ final class FeedReading {
         String raw = element.take();
         String stripped = raw.strip();
         if (stripped.length() != raw.length() && !stripped.isEmpty()) {
-            say(Code.STRAY_WHITESPACE, Severity.INFO, element, "no white space around it", "stripped");
+            Code code = FeedLeaves.isCode(element) ? Code.STRAY_WHITESPACE_AROUND_CODE : Code.STRAY_WHITESPACE;
+            say(code, Severity.INFO, element, "no white space around it", "stripped");
         }
         return Optional.of(stripped).filter(t -> !t.isEmpty());
     }

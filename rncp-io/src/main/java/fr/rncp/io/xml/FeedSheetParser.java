@@ -8,6 +8,7 @@ import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.SheetParser;
+import fr.rncp.io.text.SuspectBytes;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
@@ -49,14 +50,15 @@ final class FeedSheetParser implements SheetParser {
     @Override
     public ParsedSheet parse(SheetFragment fragment) {
         try {
-            return parse(FeedTree.read(fragment.bytes(), fragment.start(), limits), fragment.start());
+            FeedReading reading =
+                    new FeedReading(fragment.start(), "").lookingAtTexts(SuspectBytes.in(fragment.bytes()));
+            return parse(FeedTree.read(fragment.bytes(), fragment.start(), limits), reading, fragment.start());
         } catch (FeedSyntaxException e) {
             return unreadable(e.problem());
         }
     }
 
-    private ParsedSheet parse(FeedElement root, Place start) {
-        FeedReading reading = new FeedReading(start, "");
+    private ParsedSheet parse(FeedElement root, FeedReading reading, Place start) {
         Optional<SheetNumber> number = root.child("NUMERO_FICHE").flatMap(reading::numberOfSheet);
         if (number.isEmpty()) {
             return unreadable(noNumber(root, start));
@@ -71,7 +73,8 @@ final class FeedSheetParser implements SheetParser {
                 element.map(e -> start.at(e.line(), e.column())).orElse(start).atPath("NUMERO_FICHE");
         String found = element.map(FeedElement::text).orElse("");
         String expected = "the sheet's number (/number), " + FeedVocabulary.SHEET_NUMBER_EXPECTED;
-        return new ReadProblem(Code.NO_SHEET_NUMBER, Severity.ERROR, place, found, expected, "sheet not read");
+        Code code = found.isBlank() ? Code.NO_SHEET_NUMBER : Code.MALFORMED_SHEET_NUMBER;
+        return new ReadProblem(code, Severity.ERROR, place, found, expected, "sheet not read");
     }
 
     private static ParsedSheet unreadable(ReadProblem problem) {

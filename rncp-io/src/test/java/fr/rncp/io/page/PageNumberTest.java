@@ -81,7 +81,8 @@ class PageNumberTest {
     @ValueSource(strings = {"N° de fiche RNCP8\n", "RNCP8BC01 - Un\n"})
     void refusesAnotherOneThanWasGiven(String line) {
         assertEquals(
-                Code.NO_SHEET_NUMBER, Pages.read(line + BODY, "RNCP9").refusal().code());
+                Code.OTHER_SHEET_NUMBER,
+                Pages.read(line + BODY, "RNCP9").refusal().code());
     }
 
     @Test

@@ -1,0 +1,51 @@
+package fr.rncp.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.io.ReadProblem.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which rules of the catalogue the readers judge. */
+class CatalogueIdTest {
+
+    private static final Path SOURCE = Path.of("src", "main", "java", "fr", "rncp", "io", "ReadProblem.java");
+
+    @Test
+    void coversTheRulesThatOnlyAReaderCanJudge() {
+        assertEquals(
+                List.of(
+                        "COD-016", "CRT-007", "DAT-001", "DAT-012", "DAT-013", "ID-001", "ID-002", "LVL-002", "SRC-001",
+                        "SRC-002", "SRC-003", "SRC-004", "SRC-005", "SRC-006", "TXT-001", "TXT-002", "TXT-003",
+                        "TXT-004", "TXT-005", "TXT-006"),
+                ids().distinct().sorted().toList());
+    }
+
+    @Test
+    void saysNothingForWhatTheCatalogueDoesNotList() {
+        assertEquals(Optional.empty(), Code.UNKNOWN_ELEMENT.catalogueId());
+    }
+
+    /** The id is the last thing that the comment of its constant says. */
+    @Test
+    void isDocumentedOnItsConstant() throws IOException {
+        String source = Files.readString(SOURCE);
+        for (Code code : Code.values()) {
+            code.catalogueId().ifPresent(id -> {
+                String documented = "\\(" + id + "\\)\\. \\*/\\s+" + code.name() + "\\(\"" + id + "\"\\)";
+                assertEquals(
+                        1, Pattern.compile(documented).matcher(source).results().count(), code + ": document " + id);
+            });
+        }
+    }
+
+    private static Stream<String> ids() {
+        return Stream.of(Code.values()).flatMap(code -> code.catalogueId().stream());
+    }
+}

@@ -1,0 +1,128 @@
+package fr.rncp.io;
+
+import static fr.rncp.io.Feed.element;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ReadProblem.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts of the feed that say something their author did not mean; they are kept as they are. */
+class FeedTextFlawTest {
+
+    @Test
+    void tellsADoubledApostrophe() {
+        assertFlaw(Code.DOUBLED_APOSTROPHE, "Gérer des systèmes d''information et d''autres");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&lt;p&gt;Analyser",
+                "Analyser&lt;br/&gt;",
+                "&lt;strong class=&quot;x&quot;&gt;Analyser",
+                "Analyser &amp;amp; rédiger",
+                "Analyser&amp;nbsp;tout",
+                "l&amp;#39;analyse",
+                "&lt;![CDATA[Analyser",
+                "<![CDATA[<p>Analyser]]>",
+                "&#60;p&#62;Analyser"
+            })
+    void tellsMarkup(String text) {
+        assertFlaw(Code.RESIDUAL_MARKUP, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"d&apos;&apos;information", "d&#39;&#39;information", "d<![CDATA['']]>information"})
+    void tellsADoubledApostropheHoweverItIsWritten(String text) {
+        assertFlaw(Code.DOUBLED_APOSTROPHE, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Analyser&#x92;tout", "Analyser\u0085", "Analyser\u0092tout", "\u007f"})
+    void tellsControlCharacters(String text) {
+        assertFlaw(Code.CONTROL_CHARACTER, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Il sait :", "Il sait :  ", "Il sait\u00a0: \n"})
+    void tellsATextThatAnnouncesNothing(String text) {
+        assertFlaw(Code.UNFINISHED_TEXT, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "R&amp;D, M&amp;A; Dupont &amp; fils",
+                "un ''mot'' entre apostrophes",
+                "a &lt; b et c &gt; d, &lt;nom&gt;, &lt;3",
+                "Deux phases\u00a0: 1\u00a0000 pages\u00a0; «\u00a0oui\u00a0»",
+                "une\ttable\nune ligne",
+                "L'art et l’art",
+                "Compétences : rédiger",
+                "Écouter — œuvrer… 😀"
+            })
+    void leavesOtherTextsAlone(String text) {
+        assertEquals(List.of(), objectives(text).problems());
+    }
+
+    @Test
+    void tellsUnusualSpacesOnceASheet() {
+        Reading reading = Reading.of(Feed.of(Feed.sheet(
+                "RNCP1",
+                element("OBJECTIFS_CONTEXTE", "un\u00a0parc et un\u202fautre"),
+                element("ACTIVITES_VISEES", "encore\u00a0un"))));
+        assertEquals(List.of(Code.MIXED_TYPOGRAPHY), reading.codes());
+        assertEquals("OBJECTIFS_CONTEXTE", reading.problem().place().path().orElseThrow());
+    }
+
+    @Test
+    void tellsATabulatorInsideACode() {
+        Reading reading = Reading.of(Feed.of(Feed.sheet(
+                "RNCP1",
+                element("PARTENAIRES", element("PARTENAIRE", element("SIRET_PARTENAIRE", "005720784\t00011"))))));
+        assertEquals(List.of(Code.CONTROL_CHARACTER), reading.codes());
+        assertEquals("U+0009 in 005720784\t00011", reading.problem().found());
+    }
+
+    @Test
+    void tellsWhiteSpaceAroundNamesAndCodesApart() {
+        Reading reading = Reading.of(Feed.of(Feed.sheet(
+                "RNCP1",
+                element("INTITULE", " Maçon"),
+                element("CODES_ROME", element("ROME", element("CODE", "F1703 "), element("LIBELLE", "Maçonnerie"))))));
+        assertEquals(List.of(Code.STRAY_WHITESPACE, Code.STRAY_WHITESPACE_AROUND_CODE), reading.codes());
+    }
+
+    /** An excerpt must be one that can be written down. */
+    @Test
+    void cutsNoCharacterInTwo() {
+        for (int before = 30; before < 50; before++) {
+            String text = "😀".repeat(before) + "a''b" + "x".repeat(before % 2) + "😀".repeat(before);
+            String found = objectives(text).problem().found();
+            assertEquals(Optional.empty(), loneSurrogate(found), found);
+        }
+    }
+
+    private static Optional<Integer> loneSurrogate(String text) {
+        return text.codePoints()
+                .boxed()
+                .filter(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                .findFirst();
+    }
+
+    private static void assertFlaw(Code code, String text) {
+        ReadProblem problem = objectives(text).problem();
+        assertEquals(code, problem.code());
+        assertEquals(Severity.INFO, problem.severity());
+        assertEquals(Optional.of("OBJECTIFS_CONTEXTE"), problem.place().path());
+    }
+
+    private static Reading objectives(String text) {
+        return Reading.of(Feed.of(Feed.sheet("RNCP1", element("OBJECTIFS_CONTEXTE", text))));
+    }
+}
