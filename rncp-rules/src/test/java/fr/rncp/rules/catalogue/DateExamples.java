@@ -43,10 +43,10 @@ final class DateExamples {
                         .fails("31/11/2026", RNCP.withExtensions(new Extension("DATE_EFFET", "31/11/2026"))),
                 example("DAT-002")
                         .passes("01/07/2024 to 01/07/2029", RNCP)
-                        .fails("03/11/2026 to 04/11/2021", from("2026-11-03", "2021-11-04")),
+                        .fails("03/11/2026 to 04/11/2021", between("2026-11-03", "2021-11-04")),
                 example("DAT-003")
-                        .passes("04/11/2021 to 03/11/2026", from("2021-11-04", "2026-11-03"))
-                        .fails("04/11/2021 to 03/11/2027", from("2021-11-04", "2027-11-03")),
+                        .passes("04/11/2021 to 03/11/2026", between("2021-11-04", "2026-11-03"))
+                        .fails("04/11/2021 to 03/11/2027", between("2021-11-04", "2027-11-03")),
                 example("DAT-004")
                         .passes("five years, 01/07/2024 to 01/07/2029", RNCP)
                         .fails("five years, 01/07/2024 to 01/07/2027", ending("2027-07-01")),
@@ -121,7 +121,7 @@ final class DateExamples {
     }
 
     /** From the start of the certifying pathways, which the page states. */
-    static CertificationSheet from(String start, String end) {
+    static CertificationSheet between(String start, String end) {
         return registered(RNCP.registration().withPathwaysStartDate(day(start)).withEndDate(day(end)));
     }
 
