@@ -33,15 +33,24 @@ record Judgement(RuleProfile profile, RuleContext context, boolean wholeRegister
         return (wholeRegister ? validator.wholeRegister() : validator).start(context);
     }
 
-    /** What the rules say of a sheet, and then what its reader met in it. */
+    /** What the rules say of a sheet, and then what its reader met in it and no rule has found again. */
     SheetReport of(CertificationSheet sheet, List<Finding> met) {
         SheetReport rules = SheetValidator.standard().withProfile(profile).report(sheet, context);
-        SheetReport reader = of(sheet.number(), met);
+        SheetReport reader = of(
+                sheet.number(),
+                met.stream().filter(finding -> !isFound(finding, rules)).toList());
         List<Finding> findings = Stream.concat(rules.findings().stream(), reader.findings().stream())
                 .toList();
         List<WaivedFinding> waived =
                 Stream.concat(rules.waived().stream(), reader.waived().stream()).toList();
         return new SheetReport(sheet.number(), findings, rules.undetermined(), waived);
+    }
+
+    /** The same rule on the same words: an unreadable date, which stays in the sheet's extensions. */
+    private static boolean isFound(Finding met, SheetReport rules) {
+        return Stream.concat(rules.findings().stream(), rules.waived().stream().map(WaivedFinding::finding))
+                .anyMatch(found ->
+                        found.rule().equals(met.rule()) && found.excerpt().equals(met.excerpt()));
     }
 
     /** What a reader met in a sheet, as the profile wants it. */

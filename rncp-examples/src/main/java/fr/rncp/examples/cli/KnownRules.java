@@ -6,6 +6,7 @@ import fr.rncp.rules.RuleId;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Every id that a finding can have. */
 final class KnownRules {
@@ -14,6 +15,10 @@ final class KnownRules {
 
     KnownRules() {
         RuleCatalogue.definitions().stream().map(RuleDefinition::id).forEach(ids::add);
+    }
+
+    Stream<RuleId> ids() {
+        return ids.stream();
     }
 
     boolean contains(RuleId id) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,23 +45,27 @@ final class NomenclatureOption {
         Nomenclatures lists = Nomenclatures.embedded();
         for (Map.Entry<String, Path> file : files.entrySet()) {
             String[] key = file.getKey().split("@", 2);
-            lists = with(lists, key[0], new Version(file.getValue(), key.length == 1 ? ALWAYS : day(key[1])));
+            LocalDate from = key.length == 1 ? ALWAYS : day(key[1]);
+            lists = with(lists, key[0], new Version(file.getValue(), versionName(key[0], file.getValue()), from));
         }
         return lists;
+    }
+
+    /** The version in a file name: of {@code rome-4.60.csv} and ROME it is 4.60. */
+    private static String versionName(String kind, Path file) {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z]{1,8}$", "");
+        String rest = name.replaceFirst("(?i)^" + Pattern.quote(kind) + "[-_ ]*", "");
+        return rest.isEmpty() ? name : rest;
     }
 
     /**
      * A list as given.
      *
-     * @param file the file, whose name tells the version
+     * @param file the file
+     * @param name what messages call this version
      * @param from the first day on which it holds
      */
-    private record Version(Path file, LocalDate from) {
-
-        private String name() {
-            return String.valueOf(file.getFileName());
-        }
-    }
+    private record Version(Path file, String name, LocalDate from) {}
 
     private Nomenclatures with(Nomenclatures lists, String kind, Version version) throws IOException {
         try {

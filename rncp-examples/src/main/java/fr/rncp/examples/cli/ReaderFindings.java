@@ -5,7 +5,6 @@ import fr.rncp.io.ReadProblem;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
 import java.util.ArrayList;
@@ -15,10 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * What readers met and the catalogue has an id for ({@code SRC-002}), as findings for information. An id that a rule about sheets has too is left to
- * that rule.
- */
+/** What readers met and the catalogue has an id for ({@code SRC-002}), as findings for information. */
 final class ReaderFindings {
 
     /** Name of the argument that tells the place in the file; it tells such findings from those of rules. */
@@ -54,9 +50,14 @@ final class ReaderFindings {
                 id,
                 Severity.INFO,
                 pointer(problem),
-                words.of("reader." + problem.code()),
+                message(problem),
                 List.of(Argument.text(PLACE, problem.place()), Argument.text(SHORT_PLACE, shortPlace(problem.place()))),
                 Optional.of(problem.found()).filter(found -> !found.isBlank()));
+    }
+
+    /** A sentence of the language, and what the reader says itself, in English. */
+    private String message(ReadProblem problem) {
+        return words.of("reader.says", words.of("reader." + problem.code()), problem.expected(), problem.done());
     }
 
     private String shortPlace(Place place) {
@@ -76,21 +77,6 @@ final class ReaderFindings {
     }
 
     private static Optional<RuleId> id(ReadProblem.Code code) {
-        return catalogueId(code).map(RuleId::of).filter(id -> RuleCatalogue.rule(id)
-                .isEmpty());
-    }
-
-    static Optional<String> catalogueId(ReadProblem.Code code) {
-        return switch (code) {
-            case UNREADABLE_DATE -> Optional.of("DAT-001");
-            case LOST_HEADER -> Optional.of("SRC-001");
-            case LOST_COLUMNS -> Optional.of("SRC-002");
-            case SHORTENED_LIST -> Optional.of("SRC-004");
-            case REPEATED_FACT -> Optional.of("SRC-005");
-            case MISSING_PART -> Optional.of("SRC-006");
-            case DOUBLED_APOSTROPHE -> Optional.of("TXT-001");
-            case UNUSUAL_LABEL -> Optional.of("TXT-003");
-            default -> Optional.empty();
-        };
+        return code.catalogueId().map(RuleId::of);
     }
 }

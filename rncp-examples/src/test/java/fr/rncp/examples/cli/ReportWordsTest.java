@@ -28,7 +28,7 @@ class ReportWordsTest {
         for (Language language : Language.values()) {
             ReportWords words = ReportWords.in(language);
             Stream.of(ReadProblem.Code.values())
-                    .filter(code -> ReaderFindings.catalogueId(code).isPresent())
+                    .filter(code -> code.catalogueId().isPresent())
                     .forEach(code -> assertTrue(words.find("reader." + code).isPresent(), code + " in " + language));
         }
     }
