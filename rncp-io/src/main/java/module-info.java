@@ -2,6 +2,8 @@
  * Readers and writers of certification sheets: the official XML export, the public web page, and JSON with its published
  * schema; readers of the nomenclatures.
  */
+// fr.rncp.examples is not there when this is compiled.
+@SuppressWarnings("module")
 module fr.rncp.io {
     requires transitive fr.rncp.model;
     requires transitive tools.jackson.databind;
@@ -13,4 +15,6 @@ module fr.rncp.io {
     requires static org.jspecify;
 
     exports fr.rncp.io;
+    exports fr.rncp.io.file to
+            fr.rncp.examples;
 }

@@ -24,7 +24,7 @@ class ModulePathTest {
                         "--module-path",
                         modulePath(),
                         "--add-modules",
-                        "fr.rncp.io,info.picocli,me.tongfei.progressbar",
+                        "fr.rncp.io,fr.rncp.rules,info.picocli,me.tongfei.progressbar",
                         "--module",
                         "fr.rncp.examples/fr.rncp.examples.cli.Main",
                         "tour")

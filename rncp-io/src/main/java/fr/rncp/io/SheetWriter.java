@@ -1,5 +1,6 @@
 package fr.rncp.io;
 
+import fr.rncp.io.file.ReplacedFile;
 import fr.rncp.io.json.JsonDocumentSink;
 import fr.rncp.io.json.NdjsonSink;
 import fr.rncp.io.stream.SheetSink;

@@ -2,7 +2,9 @@ package fr.rncp.rules;
 
 import fr.rncp.model.SheetNumber;
 import fr.rncp.rules.Outcome.Violated;
+import fr.rncp.rules.SheetReport.WaivedFinding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +62,26 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
             }
             Objects.requireNonNull(until, "until");
         }
+    }
+
+    /**
+     * What others found in a sheet, such as the problems of a reader, as this profile wants it told.
+     *
+     * @param sheet the sheet
+     * @param found what was found
+     * @param asOf the day, for waivers
+     * @return the findings of rules that are not off, with the severities of this profile, apart from those that it accepts
+     */
+    public SheetReport report(SheetNumber sheet, List<Finding> found, LocalDate asOf) {
+        List<Finding> findings = new ArrayList<>();
+        List<WaivedFinding> waived = new ArrayList<>();
+        found.stream()
+                .filter(finding -> runs(finding.rule()))
+                .map(this::weighed)
+                .forEach(finding -> waiver(sheet, finding, asOf)
+                        .ifPresentOrElse(
+                                waiver -> waived.add(new WaivedFinding(finding, waiver)), () -> findings.add(finding)));
+        return new SheetReport(sheet, findings, List.of(), waived);
     }
 
     /** Whether the rule is run. */

@@ -4,7 +4,6 @@ import fr.rncp.io.SheetReadException;
 import fr.rncp.io.SheetReader;
 import fr.rncp.io.SheetWriter;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.SheetNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -70,13 +69,8 @@ final class ConvertCommand implements Callable<Integer> {
                     "json (one sheet, or an array of sheets) or ndjson (one sheet a line), whatever the extension.")
     private Optional<SheetWriter.Format> format = Optional.empty();
 
-    @Option(
-            names = "--number",
-            paramLabel = "N",
-            converter = SheetNumbers.class,
-            description =
-                    "Number of the sheet, such as RS7013, for a sheet page that does not state its own; of one input alone.")
-    private Optional<SheetNumber> number = Optional.empty();
+    @Mixin
+    private final PageNumber number = new PageNumber();
 
     @Option(names = "--keep-going", description = "Leave out sheets that cannot be read, and say so.")
     private boolean keepGoing;
@@ -103,9 +97,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SheetWriter.Format chosen = chosenFormat();
-        checkNumber();
         SheetReader.Builder reader = inputs.reader();
-        number.ifPresent(reader::number);
+        number.tell(reader, inputs.files());
         Optional<Path> outputFile = isStandardOutput() ? Optional.empty() : Optional.of(output);
         new DistinctFiles(spec.commandLine()).check(inputs.files(), outputFile, problemFile);
         long sheets;
@@ -114,14 +107,6 @@ final class ConvertCommand implements Callable<Integer> {
             sheets = convert(reader, target, log);
         }
         return report(sheets);
-    }
-
-    private void checkNumber() {
-        if (number.isPresent() && inputs.files().size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--number is of one page, but there are " + inputs.files().size() + " inputs");
-        }
     }
 
     private boolean isStandardOutput() {

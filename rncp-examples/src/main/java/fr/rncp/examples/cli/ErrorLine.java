@@ -1,5 +1,6 @@
 package fr.rncp.examples.cli;
 
+import fr.rncp.io.NomenclatureReadException;
 import fr.rncp.io.SheetReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,9 @@ final class ErrorLine {
         if (failure instanceof SheetReadException unreadable) {
             return unreadable(unreadable);
         }
+        if (failure instanceof NomenclatureReadException refused) {
+            return refused.problem().toString();
+        }
         if (failure instanceof UncheckedIOException unchecked) {
             return of(Optional.<Throwable>ofNullable(unchecked.getCause()).orElse(new IOException()));
         }
@@ -37,7 +41,9 @@ final class ErrorLine {
     private static String unreadable(SheetReadException failure) {
         int more = failure.problems().size() - 1;
         String first = failure.problem().toString();
-        return more == 0 ? first : first + " (and " + more + " more in this sheet; --problems FILE lists them)";
+        return more == 0
+                ? first
+                : first + " (and " + more + " more in this sheet; rncp convert --problems FILE lists them)";
     }
 
     private static String located(IOException failure) {

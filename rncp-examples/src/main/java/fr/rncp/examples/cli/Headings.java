@@ -1,5 +1,6 @@
 package fr.rncp.examples.cli;
 
+import fr.rncp.rules.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.IStyle;
@@ -20,6 +21,21 @@ record Headings(boolean colours) {
 
     String section(String name) {
         return styled(name, Style.fg_cyan);
+    }
+
+    /** A word about findings of a severity. */
+    String severity(Severity severity, String text) {
+        return styled(
+                text,
+                switch (severity) {
+                    case ERROR -> Style.fg_red;
+                    case WARNING -> Style.fg_yellow;
+                    case INFO -> Style.fg_blue;
+                });
+    }
+
+    String bold(String text) {
+        return styled(text, Style.bold);
     }
 
     private String styled(String text, IStyle style) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        header = "Reads the French registers of professional certifications (RNCP and RS).",
+        header = "Reads and judges sheets of the French registers of professional certifications (RNCP and RS).",
         description = {
             "",
             "Input is the official XML export, plain or in the zip as published, the public page of a sheet, as HTML or text, or the JSON that this "
@@ -36,15 +36,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  rncp inspect export_fiches_RNCP_V4_1.zip",
             "  rncp convert export_fiches_RNCP_V4_1.zip -o rncp.ndjson",
             "  rncp convert page.html -o sheet.json",
+            "  rncp validate sheet.json --lang fr",
             "",
-            "Exit status: 0 done; 1 done, but something could not be read; 2 wrong usage or unreadable input.",
+            "Exit status: 0 done; 1 done, but something could not be read, or validate found errors; 2 wrong usage or unreadable input.",
             "Not affiliated with France compétences."
         })
 final class RncpCommand implements Runnable {
 
     /** Done. */
     static final int DONE = 0;
-    /** Done, but something could not be read. */
+    /** Done, but something could not be read, or findings are there that should not be. */
     static final int INCOMPLETE = 1;
     /** Wrong usage or unreadable input. */
     static final int FAILED = 2;
@@ -58,6 +59,7 @@ final class RncpCommand implements Runnable {
         CommandLine line = new CommandLine(new RncpCommand())
                 .addSubcommand(new TourCommand(console))
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new InspectCommand(console))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
@@ -79,7 +81,7 @@ final class RncpCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command: tour, convert or inspect?");
+        throw new ParameterException(spec.commandLine(), "which command: tour, convert, validate or inspect?");
     }
 
     private static IParameterExceptionHandler wrongUsage(Console console) {
@@ -97,7 +99,7 @@ final class RncpCommand implements Runnable {
                 ? "no command "
                         + ((UnmatchedArgumentException) exception)
                                 .getUnmatched()
-                                .get(0) + "; there are tour, convert and inspect"
+                                .get(0) + "; there are tour, convert, validate and inspect"
                 : String.valueOf(exception.getMessage());
     }
 

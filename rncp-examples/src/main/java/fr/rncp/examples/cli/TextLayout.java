@@ -3,6 +3,7 @@ package fr.rncp.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Lays text out for a terminal of {@value #WIDTH} columns. */
 final class TextLayout {
@@ -10,13 +11,16 @@ final class TextLayout {
     /** Columns; what every terminal has. */
     static final int WIDTH = 80;
 
+    // French puts spaces inside quotation marks and before a colon; a line ends at none of them.
+    private static final Pattern BREAK = Pattern.compile("(?<!«) (?![»:;?!](?:[ ,.)]|$))");
+
     private TextLayout() {}
 
     /** Words of a text, in lines that are not longer than {@code width} unless a word is. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : PrintableText.oneLine(text).split(" ", -1)) {
+        for (String word : BREAK.split(PrintableText.oneLine(text), -1)) {
             if (!line.isEmpty() && columns(line) + 1 + columns(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

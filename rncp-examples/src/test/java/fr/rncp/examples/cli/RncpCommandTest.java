@@ -16,7 +16,8 @@ class RncpCommandTest {
         CommandRun run = CommandRun.of();
 
         assertEquals(2, run.status());
-        assertEquals("rncp: which command: tour, convert or inspect? (rncp --help explains)", run.errorLine());
+        assertEquals(
+                "rncp: which command: tour, convert, validate or inspect? (rncp --help explains)", run.errorLine());
     }
 
     @Test
@@ -24,7 +25,7 @@ class RncpCommandTest {
         CommandRun unknown = CommandRun.of("convrt");
         assertEquals(2, unknown.status());
         assertEquals(
-                "rncp: no command convrt; there are tour, convert and inspect (rncp --help explains)",
+                "rncp: no command convrt; there are tour, convert, validate and inspect (rncp --help explains)",
                 unknown.errorLine());
         for (List<String> args : List.of(List.of("tour", "x"), List.of("inspect", "x", "--fast"))) {
             CommandRun run = CommandRun.of(args.toArray());
@@ -35,7 +36,7 @@ class RncpCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tour", "convert", "inspect"})
+    @ValueSource(strings = {"tour", "convert", "validate", "inspect"})
     void helpsWithEachCommand(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
@@ -46,7 +47,8 @@ class RncpCommandTest {
 
     @Test
     void helpFitsATerminalOf80Columns() {
-        for (Object[] args : List.of(new Object[] {"--help"}, new Object[] {"convert", "--help"})) {
+        for (Object[] args : List.of(
+                new Object[] {"--help"}, new Object[] {"convert", "--help"}, new Object[] {"validate", "--help"})) {
             CommandRun.of(args).out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
         }
     }

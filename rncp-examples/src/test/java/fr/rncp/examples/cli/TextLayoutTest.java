@@ -16,6 +16,13 @@ class TextLayoutTest {
     }
 
     @Test
+    void breaksNoLineAtAFrenchSpace() {
+        assertEquals(
+                List.of("le code :", "« A1401 »", "et la", "suite"),
+                TextLayout.wrap("le code : « A1401 » et la suite", 9));
+    }
+
+    @Test
     void indentsFurtherLines() {
         String text = "mot ".repeat(30);
 

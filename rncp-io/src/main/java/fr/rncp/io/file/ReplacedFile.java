@@ -1,4 +1,4 @@
-package fr.rncp.io;
+package fr.rncp.io.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A file that appears whole or not at all: its bytes go to a sibling, which takes its place in the end. A symbolic link keeps pointing
  * where it did, an existing file keeps its permissions, and what is no regular file (a pipe, {@code /dev/stdout}) is written directly.
  */
-final class ReplacedFile {
+public final class ReplacedFile {
 
     private static final int MOST_SIBLINGS = 10_000;
 
@@ -32,7 +32,14 @@ final class ReplacedFile {
         this.out = out;
     }
 
-    static ReplacedFile of(Path path) throws IOException {
+    /**
+     * Starts to write a file.
+     *
+     * @param path the file; its folder must exist
+     * @return the file, empty so far
+     * @throws IOException if it cannot be written
+     */
+    public static ReplacedFile of(Path path) throws IOException {
         Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new FileSystemException(path.toString(), null, "is a folder");
@@ -66,12 +73,21 @@ final class ReplacedFile {
         throw new FileAlreadyExistsException(target + " has too many unfinished siblings");
     }
 
-    OutputStream out() {
+    /**
+     * Where its bytes go.
+     *
+     * @return a stream without a buffer, to be closed by the caller
+     */
+    public OutputStream out() {
         return out;
     }
 
-    /** Puts the file in its place; the stream must be closed. */
-    void keep() throws IOException {
+    /**
+     * Puts the file in its place; the stream must be closed.
+     *
+     * @throws IOException if that fails
+     */
+    public void keep() throws IOException {
         if (written.equals(target)) {
             return;
         }
@@ -83,8 +99,12 @@ final class ReplacedFile {
         }
     }
 
-    /** Leaves what was there before; the stream must be closed. */
-    void discard() throws IOException {
+    /**
+     * Leaves what was there before; the stream must be closed.
+     *
+     * @throws IOException if what was written cannot be removed
+     */
+    public void discard() throws IOException {
         if (!written.equals(target)) {
             Files.deleteIfExists(written);
         }

@@ -1,0 +1,35 @@
+package fr.rncp.examples.cli;
+
+import fr.rncp.io.SheetReader;
+import fr.rncp.model.SheetNumber;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The number of a page that does not state its own. */
+final class PageNumber {
+
+    @Option(
+            names = "--number",
+            paramLabel = "N",
+            converter = SheetNumbers.class,
+            description =
+                    "Number of the sheet, such as RS7013, for a sheet page that does not state its own; of one input alone.")
+    private Optional<SheetNumber> number = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    void tell(SheetReader.Builder reader, List<Path> files) {
+        if (number.isPresent() && files.size() > 1) {
+            throw new ParameterException(
+                    command.commandLine(), "--number is of one page, but there are " + files.size() + " inputs");
+        }
+        number.ifPresent(reader::number);
+    }
+}

@@ -1,0 +1,73 @@
+package fr.rncp.examples.cli;
+
+import fr.rncp.rules.Language;
+import fr.rncp.rules.Severity;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How to report, and where. */
+final class ReportOptions {
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            defaultValue = "warning",
+            converter = SeverityOption.class,
+            description =
+                    "Least severity to show: error, warning (unless told) or info. The sums count what is not shown too.")
+    private Severity level = Severity.WARNING;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            converter = LanguageOption.class,
+            description = "Language of the report: en (unless told) or fr.")
+    private Language language = Language.ENGLISH;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description =
+                    "File to write the report to; standard output (-) unless told. Compressed if its name ends in .gz.")
+    private Path output = Path.of("-");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = ReportFormat.Option.class,
+            description = "text or json; unless told, json for an OUT that ends in .json, else text.")
+    private Optional<ReportFormat> format = Optional.empty();
+
+    ReportWords words() {
+        return ReportWords.in(language);
+    }
+
+    /** The file to write; none for standard output. */
+    Optional<Path> file() {
+        return output.toString().equals("-") ? Optional.empty() : Optional.of(output);
+    }
+
+    /** Whether the person at the terminal reads the report itself. */
+    boolean isRead() {
+        return chosenFormat() == ReportFormat.TEXT && file().isEmpty();
+    }
+
+    ReportTarget target(Console console) {
+        return file().map(ReportTarget::file).orElseGet(() -> ReportTarget.standardOutput(console));
+    }
+
+    Report report(ReportTarget target, Console console, LocalDate asOf) {
+        return switch (chosenFormat()) {
+            case JSON -> new JsonReport(target, language, level).asOf(asOf);
+            case TEXT ->
+                new TextReport(target, ReportStyle.of(words(), new Headings(console.colours() && isRead())), level);
+        };
+    }
+
+    private ReportFormat chosenFormat() {
+        return format.orElseGet(() -> ReportFormat.ofExtension(output));
+    }
+}
