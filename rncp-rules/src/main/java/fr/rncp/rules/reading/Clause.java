@@ -48,6 +48,7 @@ final class Clause {
                     + "(?:acquise?|validee))\\b"
                     + "|\\b(?:validation|reussite|obtention|certification|acquisition) (?:totale|complete)\\b"
                     + "|\\b(?:etre|est|sont|sera|seront) (?:declaree?s? )?(?:certifie|diplome)e?s?\\b"
+                    + "|\\bdonne(?:nt)? droit (?:a )?" + AWARD
                     + "|\\bconditions? d'(?:obtention|attribution|delivrance)\\b");
 
     private static final Cue DEMANDS = Cue.of(
@@ -69,7 +70,7 @@ final class Clause {
                     "suppose",
                     "implique"),
             "\\b(?:doi(?:t|vent)|devra|devront|il faut|faudra|obligatoire\\w{0,4}|exige\\w{0,3}|"
-                    + "requi(?:s|se|ses|ert|erent)|necessit\\w{1,4}|necessaires?|conditionn\\w{1,4}|subordonn\\w{1,4}|"
+                    + "(?<!competences |connaissances |aptitudes )requi(?:s|se|ses)|requi(?:ert|erent)|necessit\\w{1,4}|necessaires?|conditionn\\w{1,4}|subordonn\\w{1,4}|"
                     + "sous reserve|imperati\\w{1,7}|indispensables?|impos\\w{1,4}|a condition|suppose|implique)\\b");
 
     private static final Cue PARTIAL = Cue.of(

@@ -23,7 +23,7 @@ final class Features {
     /** "Par correspondance" is a way to the certification, and repeats the heading. */
     private static final Cue CORRESPONDENCE = Cue.of(
             List.of("correspondance", "equivalence"),
-            "(?<!\\bpar |\\bpar voie de |\\ben )\\b(?:correspondances?|equivalences?)\\b");
+            "(?<!\\bpar |\\bpar voie de |\\ben (?=corr))\\b(?:correspondances?|equivalences?)\\b");
 
     private Features() {}
 

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 final class Outcomes {
 
     private static final String AWARDING = "\\b(?:validation|reussite|obtention|certification|acquisition|admission|"
-            + "attribution|delivrance|succes|valider|valide)s?\\b[^.;\\n]{0,25}?";
+            + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder)s?\\b[^.;\\n]{0,25}?";
 
     private static final Cue TOTAL = Cue.of(List.of("total"), AWARDING + "\\b(?:totale?|totalement)\\b(?! de\\b)");
     private static final Cue PARTIAL = Cue.of(

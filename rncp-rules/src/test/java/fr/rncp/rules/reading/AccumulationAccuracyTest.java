@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class AccumulationAccuracyTest {
 
-    private static final Pattern ENTRY = Pattern.compile("^= (.*)\n((?:(?!= ).*\n)+)", Pattern.MULTILINE);
+    private static final Pattern ENTRY = Pattern.compile("^= (.*)\n((?:(?!= |//).*\n)+)", Pattern.MULTILINE);
 
     /** A skill to write a report, and the name of a certification: in an accumulation text both would mean the thing. */
     private static final List<String> KNOWN_FAULTS = List.of(
@@ -33,7 +33,7 @@ class AccumulationAccuracyTest {
                         expected(entry.group(1), "; "),
                         AccumulationSummary.of(entry.group(2).strip().replace('|', '\n'))));
         System.out.println(score.report("Accumulation texts written by hand"));
-        assertTrue(score.right() >= 90, () -> "too few texts: " + score.right());
+        assertTrue(score.right() >= 130, () -> "too few texts: " + score.right());
         assertEquals(List.of(), score.faults());
     }
 
