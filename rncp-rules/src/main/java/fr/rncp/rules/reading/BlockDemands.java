@@ -25,8 +25,9 @@ final class BlockDemands {
             + "(?: ?,?\\(? ?(?<among>parmi|sur)(?: les| l'ensemble des| un total de)?(?: (?<pool>"
             + FrenchNumbers.PATTERN + ")(?! (?:ans?|mois|jours?|heures?|semaines?)\\b| ?%))?)?";
 
-    private static final Pattern DEMAND =
-            Pattern.compile("(?<least>\\b(?:au moins|au minimum|a minima|minimum) )?" + SOME + CHOSEN
+    private static final Cue DEMAND = Cue.of(
+            List.of("bloc", "ccp", "certificat"),
+            "(?<least>\\b(?:au moins|au minimum|a minima|minimum) )?" + SOME + CHOSEN
                     + "|(?<every>" + BlockWords.EVERY + ") (?:(?<everyCount>" + FrenchNumbers.PATTERN + ")"
                     + BlockWords.AGAIN + " )?(?:differents )?" + BlockWords.BLOCK
                     + "|\\b(?:les|des|ces|ses|aux) (?:(?<count>" + FrenchNumbers.PATTERN + ")" + BlockWords.AGAIN
@@ -37,7 +38,7 @@ final class BlockDemands {
                     + "(?: [a-z']{1,9}){0,2} ?$");
 
     /** The heading of the text on the page. */
-    private static final Pattern HEADING = Pattern.compile("\\bmodalites? d'(?:acquisition|obtention)\\b");
+    private static final Cue HEADING = Cue.of(List.of("modalite"), "\\bmodalites? d'(?:acquisition|obtention)\\b");
 
     private final ClauseText text;
     private final Map<BlockDemand, Reading<BlockDemand>> found = new LinkedHashMap<>();
@@ -48,7 +49,9 @@ final class BlockDemands {
 
     static List<Reading<BlockDemand>> in(ClauseText text) {
         BlockDemands demands = new BlockDemands(text);
-        text.clauses.stream().filter(clause -> clause.obtains || clause.demands).forEach(demands::read);
+        text.clauses.stream()
+                .filter(clause -> clause.obtains() || clause.demands())
+                .forEach(demands::read);
         return List.copyOf(demands.found.values());
     }
 
@@ -65,7 +68,7 @@ final class BlockDemands {
     private void add(BlockDemand demand, Clause clause, Matcher matcher) {
         boolean said =
                 matcher.group("every") != null || matcher.group("count") != null || matcher.group("needed") != null;
-        Certainty certainty = clause.obtains && said ? Certainty.STATED : Certainty.INFERRED;
+        Certainty certainty = clause.obtains() && said ? Certainty.STATED : Certainty.INFERRED;
         Span span = new Span(matcher.start(), matcher.end());
         found.merge(
                 demand,
@@ -93,7 +96,7 @@ final class BlockDemands {
         if (matcher.group("every") != null) {
             return acquiring || !matcher.group("every").startsWith("cha");
         }
-        return acquiring && clause.obtains && !clause.partial && !clause.has(HEADING);
+        return acquiring && clause.obtains() && !clause.partial() && !clause.has(HEADING);
     }
 
     private static Optional<BlockDemand> choice(Clause clause, Matcher matcher) {
@@ -103,7 +106,7 @@ final class BlockDemands {
                 || matcher.group("group") != null;
         int needed = FrenchNumbers.value(matcher.group("needed"));
         OptionalInt outOf = number(matcher, "group", "pool");
-        if (!chosen || clause.partial || (outOf.isPresent() && outOf.getAsInt() < needed)) {
+        if (!chosen || clause.partial() || (outOf.isPresent() && outOf.getAsInt() < needed)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -11,8 +11,8 @@ final class BlockWords {
             + "(?: de (?:competences?|certification|qualification)\\b)?(?: professionnelles?)?";
 
     /** A number, which is no part of a longer one, of a date or of a code. */
-    static final String NUMBER =
-            "(?<![\\w/°-]|[0-9][.,]|\\bcent |\\bmille |\\bvingt et |\\btrente et |n° )" + FrenchNumbers.PATTERN;
+    static final String NUMBER = "(?=" + FrenchNumbers.PATTERN
+            + ")(?<![\\w/°-]|[0-9][.,]|\\bcent |\\bmille |\\bvingt et |\\btrente et |n° )" + FrenchNumbers.PATTERN;
 
     /** The same number again: "trois (3)". */
     static final String AGAIN = "(?: ?\\(" + FrenchNumbers.PATTERN + "\\))?";

@@ -26,13 +26,17 @@ final class CardinalFinder {
     private static final String LEAST =
             "(?<least>\\b(?:au moins|au minimum|a minima|minimum|au plus|jusqu'a|seulement) )";
 
-    private static final Pattern CARDINAL = Pattern.compile("(?:" + DEFINITE + "|" + COMPOSED + "|" + LEAST + ")?"
-            + "(?<!\\bblocs? |\\bccp |\\bbloc n°)(?<count>" + BlockWords.NUMBER + ")" + BlockWords.AGAIN + BETWEEN
-            + "(?: (?:des|de ces|sur(?: les)?|parmi les) (?<group>" + FrenchNumbers.PATTERN
-            + ")| d'entre les| des| de ces)?"
-            + "[ \\n](?<noun>" + BlockWords.BLOCK + ")(?<option>" + BlockWords.OPTION + ")?"
-            + "(?: ?,?\\(? ?(?:parmi|sur)(?: les| l'ensemble des| un total de)? (?<pool>" + FrenchNumbers.PATTERN + ")"
-            + "(?! (?:ans?|annees?|mois|jours?|heures?|semaines?|candidats?|points?)\\b| ?[%/]))?");
+    private static final Cue CARDINAL = Cue.of(
+            List.of("bloc", "ccp", "certificat"),
+            "(?:" + DEFINITE + "|" + COMPOSED + "|" + LEAST + ")?"
+                    + "(?<!\\bblocs? |\\bccp |\\bbloc n°)(?<count>" + BlockWords.NUMBER + ")" + BlockWords.AGAIN
+                    + BETWEEN
+                    + "(?: (?:des|de ces|sur(?: les)?|parmi les) (?<group>" + FrenchNumbers.PATTERN
+                    + ")| d'entre les| des| de ces)?"
+                    + "[ \\n](?<noun>" + BlockWords.BLOCK + ")(?<option>" + BlockWords.OPTION + ")?"
+                    + "(?: ?,?\\(? ?(?:parmi|sur)(?: les| l'ensemble des| un total de)? (?<pool>"
+                    + FrenchNumbers.PATTERN + ")"
+                    + "(?! (?:ans?|annees?|mois|jours?|heures?|semaines?|candidats?|points?)\\b| ?[%/]))?");
 
     private static final Pattern PART = Pattern.compile(
             " (?:communs?|optionnel|facultatif|restants?|manquants?|au choix|a choisir|"

@@ -1,5 +1,7 @@
 package fr.rncp.rules.reading;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,59 +19,125 @@ final class Clause {
 
     private static final String NO_BLOCK = "(?:(?!\\bbloc|\\bccp)[^.;]){0,40}?\\b";
 
-    private static final Pattern OBTAINS = Pattern.compile("\\b(?:obten\\w{2,4}|obtien\\w{1,5}|delivr\\w{1,5}|"
-            + "attribu\\w{1,5}|acquisition|acquer\\w{1,6}|acquiert|valider|valide|validation|certifier|accord\\w{1,5}|"
-            + "decern\\w{1,5}|octr\\w{2,5}|reussite|reussir|remise)\\b"
-            + NO_BLOCK + AWARD
-            + "|\\b" + AWARD + "[^.;]{0,60}?\\b(?:obtenue?|delivree?|attribuee?|accordee?|decernee?|conditionnee?|"
-            + "subordonnee?|s'obtient|s'acquiert|necessite|exige|requiert|suppose|(?:est|alors|totalement) "
-            + "(?:acquise?|validee))\\b"
-            + "|\\b(?:validation|reussite|obtention|certification|acquisition) (?:totale|complete)\\b"
-            + "|\\b(?:etre|est|sont|sera|seront) (?:declaree?s? )?(?:certifie|diplome)e?s?\\b"
-            + "|\\bconditions? d'(?:obtention|attribution|delivrance)\\b");
+    private static final Cue OBTAINS = Cue.of(
+            List.of(
+                    "certif",
+                    "titre",
+                    "diplome",
+                    "cqp",
+                    "licence",
+                    "master",
+                    "bachelor",
+                    "brevet",
+                    "bts",
+                    "mba",
+                    "grade",
+                    "parchemin",
+                    "validation",
+                    "reussite",
+                    "obtention",
+                    "acquisition",
+                    "condition"),
+            "\\b(?:obten\\w{2,4}|obtien\\w{1,5}|delivr\\w{1,5}|"
+                    + "attribu\\w{1,5}|acquisition|acquer\\w{1,6}|acquiert|valider|valide|validation|certifier|accord\\w{1,5}|"
+                    + "decern\\w{1,5}|octr\\w{2,5}|reussite|reussir|remise)\\b"
+                    + NO_BLOCK + AWARD
+                    + "|\\b" + AWARD
+                    + "[^.;]{0,60}?\\b(?:obtenue?|delivree?|attribuee?|accordee?|decernee?|conditionnee?|"
+                    + "subordonnee?|s'obtient|s'acquiert|necessite|exige|requiert|suppose|(?:est|alors|totalement) "
+                    + "(?:acquise?|validee))\\b"
+                    + "|\\b(?:validation|reussite|obtention|certification|acquisition) (?:totale|complete)\\b"
+                    + "|\\b(?:etre|est|sont|sera|seront) (?:declaree?s? )?(?:certifie|diplome)e?s?\\b"
+                    + "|\\bdonne(?:nt)? droit (?:a )?" + AWARD
+                    + "|\\bconditions? d'(?:obtention|attribution|delivrance)\\b");
 
-    private static final Pattern DEMANDS =
-            Pattern.compile("\\b(?:doi(?:t|vent)|devra|devront|il faut|faudra|obligatoire\\w{0,4}|exige\\w{0,3}|"
-                    + "requi(?:s|se|ses|ert|erent)|necessit\\w{1,4}|necessaires?|conditionn\\w{1,4}|subordonn\\w{1,4}|"
+    private static final Cue DEMANDS = Cue.of(
+            List.of(
+                    "doi",
+                    "devr",
+                    "faut",
+                    "faud",
+                    "obligatoire",
+                    "exige",
+                    "requi",
+                    "necess",
+                    "condition",
+                    "subordon",
+                    "reserve",
+                    "imperati",
+                    "indispensable",
+                    "impos",
+                    "suppose",
+                    "implique"),
+            "\\b(?:doi(?:t|vent)|devra|devront|il faut|faudra|obligatoire\\w{0,4}|exige\\w{0,3}|"
+                    + "(?<!competences |connaissances |aptitudes )requi(?:s|se|ses)|requi(?:ert|erent)|necessit\\w{1,4}|necessaires?|conditionn\\w{1,4}|subordonn\\w{1,4}|"
                     + "sous reserve|imperati\\w{1,7}|indispensables?|impos\\w{1,4}|a condition|suppose|implique)\\b");
 
-    private static final Pattern PARTIAL =
-            Pattern.compile("\\b(?:partiel\\w{0,6}|livrets?|attestations?|certificats? de (?:competences?|blocs?)"
+    private static final Cue PARTIAL = Cue.of(
+            List.of("partiel", "livret", "attestation", "certificat"),
+            "\\b(?:partiel\\w{0,6}|livrets?|attestations?|certificats? de (?:competences?|blocs?)"
                     + "(?! professionnelles))\\b");
 
-    private static final Pattern ACQUIRED = Pattern.compile("\\b(?:blocs?|ccp|acquis\\w{0,2}(?! de l'experience)|"
-            + "composantes?|partielle\\w{0,4}|capitalis\\w{1,6}|certificats? de competences? professionnelles?)\\b");
+    private static final Cue ACQUIRED = Cue.of(
+            List.of("bloc", "ccp", "acquis", "composante", "partielle", "capitalis", "certificat"),
+            "\\b(?:blocs?|ccp|acquis\\w{0,2}(?! de l'experience)|"
+                    + "composantes?|partielle\\w{0,4}|capitalis\\w{1,6}|certificats? de competences? professionnelles?)\\b");
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     final int from;
     final int to;
-    /** The award is what the clause, or the words that lead it in, speak of. */
-    final boolean obtains;
-    /** Something must be. */
-    final boolean demands;
-    /** Less than the whole certification is spoken of. */
-    final boolean partial;
-    /** Blocks or what has been acquired are spoken of. */
-    final boolean acquired;
 
     private final String folded;
+    private final String own;
+    private final @Nullable Clause lead;
+    private final IdentityHashMap<Cue, Boolean> looked = new IdentityHashMap<>();
 
-    Clause(String folded, Span own, @Nullable Clause lead) {
+    Clause(String folded, Span span, @Nullable Clause lead) {
         this.folded = folded;
-        from = own.from();
-        to = own.to();
-        obtains = has(OBTAINS) || (lead != null && lead.obtains);
-        demands = has(DEMANDS) || (lead != null && lead.demands);
-        partial = has(PARTIAL);
-        acquired = has(ACQUIRED) || (lead != null && lead.acquired);
+        this.lead = lead;
+        from = span.from();
+        to = span.to();
+        own = folded.substring(from, to);
+    }
+
+    /** The award is what the clause, or the words that lead it in, speak of. */
+    boolean obtains() {
+        return looksFor(OBTAINS) || (lead != null && lead.obtains());
+    }
+
+    /** Something must be. */
+    boolean demands() {
+        return looksFor(DEMANDS) || (lead != null && lead.demands());
+    }
+
+    /** Less than the whole certification is spoken of. */
+    boolean partial() {
+        return looksFor(PARTIAL);
+    }
+
+    /** Blocks or what has been acquired are spoken of. */
+    boolean acquired() {
+        return looksFor(ACQUIRED) || (lead != null && lead.acquired());
+    }
+
+    private boolean looksFor(Cue cue) {
+        return looked.computeIfAbsent(cue, this::has);
+    }
+
+    boolean hasColon() {
+        return own.indexOf(':') >= 0;
     }
 
     /** Finds in this clause only; what looks around may look beyond. */
-    Matcher find(Pattern pattern) {
-        return pattern.matcher(folded).region(from, to).useTransparentBounds(true);
+    Matcher find(Cue cue) {
+        return cue.mayBeIn(own)
+                ? cue.pattern().matcher(folded).region(from, to).useTransparentBounds(true)
+                : NOTHING.matcher("");
     }
 
-    boolean has(Pattern pattern) {
-        return find(pattern).find();
+    boolean has(Cue cue) {
+        return find(cue).find();
     }
 
     /** A stretch of the folded text. */

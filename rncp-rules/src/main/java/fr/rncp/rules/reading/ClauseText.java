@@ -89,7 +89,7 @@ final class ClauseText {
                 lead = continues(start) ? lead : null;
                 Clause clause = new Clause(folded, new Span(start, i), lead);
                 found.add(clause);
-                lead = folded.substring(start, i).indexOf(':') >= 0 ? clause : lead;
+                lead = clause.hasColon() ? clause : lead;
                 start = Math.min(i + 1, folded.length());
             }
         }

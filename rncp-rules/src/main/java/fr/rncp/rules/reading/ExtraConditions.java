@@ -14,43 +14,62 @@ import java.util.regex.Pattern;
 /** Reads what a text names beside blocks. */
 final class ExtraConditions {
 
-    private static final Map<Kind, Pattern> WORDS = new EnumMap<>(Map.of(
+    private static final Map<Kind, Cue> WORDS = new EnumMap<>(Map.of(
             Kind.WORK_APPLICATION,
-            compile(
+            Cue.of(
+                    List.of("stage", "application", "mission", "periode", "pfmp", "immersion", "experience"),
                     "(?<!attestation de |fin de |maitre de )\\bstages?\\b(?! de formation)|\\bapplications? professionnelles?\\b"
                             + "|\\bmissions? (?:en (?:entreprise|milieu)|professionnelles?)"
                             + "|\\bperiodes? (?:de (?:formation|stage|mise en situation|pratique) )?en (?:entreprise|milieu professionnel)"
                             + "|\\bpfmp\\b|\\bimmersion (?:professionnelle|en entreprise|dans une? )|\\bexperience en entreprise"),
             Kind.FINAL_INTERVIEW,
-            compile(
+            Cue.of(
+                    List.of("entretien"),
                     "\\bentretiens? (?:finals?|finaux|de (?:validation|certification|jury)|(?:oral )?(?:avec|devant) (?:le|un) jury)\\b"),
             Kind.DISSERTATION,
-            compile(
+            Cue.of(
+                    List.of("memoire", "these", "rapport"),
                     "\\bmemoires?\\b(?! vive)|\\btheses? professionnelles?\\b|\\brapports? (?:de (?:stage|mission|projet|fin)|"
                             + "d'activites?|professionnels?|ecrits?)\\b"),
             Kind.PORTFOLIO,
-            compile("\\bdossiers? professionnels?\\b|\\bportfolios?\\b"),
+            Cue.of(List.of("dossier", "portfolio"), "\\bdossiers? professionnels?\\b|\\bportfolios?\\b"),
             Kind.TRANSVERSAL_ASSESSMENT,
-            compile("\\b(?:epreuve|evaluation|examen|etude de cas|projet|mise en situation)s? (?:orales? |ecrites? |"
-                    + "professionnelles? )?(?:final\\w{0,3}|finaux|transvers\\w{2,4}|terminal\\w{0,2}|de synthese|fil rouge)\\b"
-                    + "|\\bgrand oral\\b|\\bsoutenances?\\b"),
+            Cue.of(
+                    List.of(
+                            "epreuve",
+                            "evaluation",
+                            "examen",
+                            "etude",
+                            "projet",
+                            "situation",
+                            "grand oral",
+                            "soutenance"),
+                    "\\b(?:epreuve|evaluation|examen|etude de cas|projet|mise en situation)s? (?:orales? |ecrites? |"
+                            + "professionnelles? )?(?:final\\w{0,3}|finaux|transvers\\w{2,4}|terminal\\w{0,2}|de synthese|fil rouge)\\b"
+                            + "|\\bgrand oral\\b|\\bsoutenances?\\b"),
             Kind.LANGUAGE_TEST,
-            compile(
+            Cue.of(
+                    List.of("toeic", "toefl", "ielts", "linguaskill", "bulats", "langue", "anglais"),
                     "\\b(?:toeic|toefl|ielts|linguaskill|bulats)\\b|\\b(?:test|epreuve|certification)s? (?:de |d'|en )"
                             + "(?:niveau (?:de |d'|en ))?(?:langues?|anglais)\\b|\\bniveau [abc][12] (?:minimum )?(?:en |d')(?:langue|anglais)"),
             Kind.LICENCE,
-            compile(
+            Cue.of(
+                    List.of("permis", "caces", "electrique", "psc", "afgsu", "sst", "secours"),
                     "\\bpermis (?:de (?:conduire|chasser)|[a-e][a-z0-9]{0,2})\\b(?<!permis de)|\\b(?:un|le|du) permis\\b"
                             + "|\\bcaces\\b|\\bhabilitations? electriques?\\b|\\b(?:psc ?1|afgsu|sst|premiers secours)\\b"),
             Kind.PRIOR_CERTIFICATION,
-            compile(
+            Cue.of(
+                    List.of("titulaire", "avoir obtenu", "justifi"),
                     "\\b(?:(?:etre|est|sont|deja|prealablement) titulaires?|avoir obtenu|justifi\\w{1,5})\\b[^.;,\\n]{0,60}?\\b(?:titre|diplome|certification|"
                             + "baccalaureat|bac|licence|bts|cap|cqp|ccp)\\b"),
             Kind.PROFESSIONAL_EXPERIENCE,
-            compile("\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
-                    + "|\\bexperience professionnelle (?:minimale )?(?:d\'|de |minimum )"),
+            Cue.of(
+                    List.of("experience"),
+                    "\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
+                            + "|\\bexperience professionnelle (?:minimale )?(?:d\'|de |minimum )"),
             Kind.MINIMUM_MARK,
-            compile(
+            Cue.of(
+                    List.of("moyenne", "note"),
                     "\\b(?:moyenne|note)s? (?:generale |globale |finale )?(?:minim\\w{2,4}|superieure|egale|d'au moins|au moins|"
                             + "eliminatoire|de [0-9]{1,2})")));
 
@@ -84,7 +103,7 @@ final class ExtraConditions {
         return List.copyOf(conditions.found.values());
     }
 
-    private void read(Clause clause, Kind kind, Pattern words) {
+    private void read(Clause clause, Kind kind, Cue words) {
         Matcher matcher = clause.find(words);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
@@ -118,11 +137,12 @@ final class ExtraConditions {
         boolean hedged = FOR_SOME.matcher(text.aheadOf(clause, span.from())).find()
                 || MAYBE.matcher(before).find()
                 || MAYBE.matcher(behind).find()
-                || (!clause.obtains && CONDITIONAL.matcher(before).find());
-        if (hedged || !(obligatory || clause.obtains || clause.demands)) {
+                || (!clause.obtains() && CONDITIONAL.matcher(before).find());
+        if (hedged || !(obligatory || clause.obtains() || clause.demands())) {
             return text.stated(new ExtraCondition(kind, Standing.MENTIONED), span);
         }
-        Certainty certainty = obligatory || (clause.obtains && clause.demands) ? Certainty.STATED : Certainty.INFERRED;
+        Certainty certainty =
+                obligatory || (clause.obtains() && clause.demands()) ? Certainty.STATED : Certainty.INFERRED;
         return text.reading(new ExtraCondition(kind, Standing.REQUIRED), span, certainty);
     }
 }

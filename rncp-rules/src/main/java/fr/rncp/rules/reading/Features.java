@@ -3,23 +3,27 @@ package fr.rncp.rules.reading;
 import fr.rncp.model.Answer;
 import fr.rncp.model.Reading;
 import fr.rncp.rules.reading.Clause.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads whether a text says that there is, or is not, something beside the blocks that all need. */
 final class Features {
 
-    private static final Pattern OPTIONAL_BLOCK = Pattern.compile("\\b" + BlockWords.BLOCK
-            + " (?:optionnel\\w{0,3}|facultatifs?|au choix|a choisir|d'options?|en option|electifs?)\\b");
-    private static final Pattern SUPPLEMENTARY = Pattern.compile(
+    private static final Cue OPTIONAL_BLOCK = Cue.of(
+            List.of("optionnel", "facultatif", "choi", "option", "electif"),
+            "\\b" + BlockWords.BLOCK
+                    + " (?:optionnel\\w{0,3}|facultatifs?|au choix|a choisir|d'options?|en option|electifs?)\\b");
+    private static final Cue SUPPLEMENTARY = Cue.of(
+            List.of("complementaire", "supplementaire", "additionnel"),
             "\\b(?:evaluation|epreuve|examen)s? (?:complementaires?|supplementaires?|additionnel\\w{0,3})\\b");
-    private static final Pattern SPECIALISATION =
-            Pattern.compile("\\bccs\\b|\\bcertificats? complementaires? de specialisation\\b");
+    private static final Cue SPECIALISATION =
+            Cue.of(List.of("ccs", "specialisation"), "\\bccs\\b|\\bcertificats? complementaires? de specialisation\\b");
 
     /** "Par correspondance" is a way to the certification, and repeats the heading. */
-    private static final Pattern CORRESPONDENCE =
-            Pattern.compile("(?<!\\bpar |\\bpar voie de |\\ben )\\b(?:correspondances?|equivalences?)\\b");
+    private static final Cue CORRESPONDENCE = Cue.of(
+            List.of("correspondance", "equivalence"),
+            "(?<!\\bpar |\\bpar voie de |\\ben (?=corr))\\b(?:correspondances?|equivalences?)\\b");
 
     private Features() {}
 
@@ -40,7 +44,7 @@ final class Features {
     }
 
     /** A text that says both, of two things or of two cases, says neither. */
-    private static Optional<Reading<Answer>> read(ClauseText text, Pattern words) {
+    private static Optional<Reading<Answer>> read(ClauseText text, Cue words) {
         Optional<Reading<Answer>> first = Optional.empty();
         for (Clause clause : text.clauses) {
             Matcher matcher = clause.find(words);

@@ -9,22 +9,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads which decisions of the jury a text covers. */
 final class Outcomes {
 
     private static final String AWARDING = "\\b(?:validation|reussite|obtention|certification|acquisition|admission|"
-            + "attribution|delivrance|succes|valider|valide)s?\\b[^.;\\n]{0,25}?";
+            + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder)s?\\b[^.;\\n]{0,25}?";
 
-    private static final Pattern TOTAL = Pattern.compile(AWARDING + "\\b(?:totale?|totalement)\\b(?! de\\b)");
-    private static final Pattern PARTIAL =
-            Pattern.compile(AWARDING + "\\bpartiel(?:le|les|lement)?\\b(?<!equivalence partielle"
+    private static final Cue TOTAL = Cue.of(List.of("total"), AWARDING + "\\b(?:totale?|totalement)\\b(?! de\\b)");
+    private static final Cue PARTIAL = Cue.of(
+            List.of("partiel"),
+            AWARDING + "\\bpartiel(?:le|les|lement)?\\b(?<!equivalence partielle"
                     + "|correspondance partielle|dispense partielle)");
-    private static final Pattern NONE = Pattern.compile("\\bnon[- ]?(?:validation|obtention|attribution|delivrance)\\b"
-            + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|delivrer|valider)\\b"
-            + "|\\b(?:aucune|absence de) validation\\b|\\bajourn\\w{1,6}\\b|\\bechec total\\b");
-    private static final Pattern FAILURE = Pattern.compile("\\bechec\\b");
+    private static final Cue NONE = Cue.of(
+            List.of("non", "refus", "aucune", "absence", "ajourn", "echec"),
+            "\\bnon[- ]?(?:validation|obtention|attribution|delivrance)\\b"
+                    + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|delivrer|valider)\\b"
+                    + "|\\b(?:aucune|absence de) validation\\b|\\bajourn\\w{1,6}\\b|\\bechec total\\b");
+    private static final Cue FAILURE = Cue.of(List.of("echec"), "\\bechec\\b");
 
     private final ClauseText text;
     private final Map<Extent, Reading<OutcomeStatement>> found = new EnumMap<>(Extent.class);
@@ -60,7 +62,7 @@ final class Outcomes {
         }
     }
 
-    private void find(Clause clause, Pattern words, Extent extent) {
+    private void find(Clause clause, Cue words, Extent extent) {
         Matcher matcher = clause.find(words);
         if (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());

@@ -12,18 +12,20 @@ import java.util.regex.Pattern;
 /** Reads which documents a candidate gets for part of the blocks. */
 final class PartialDocuments {
 
-    private static final Map<PartialDocument, Pattern> WORDS = new EnumMap<>(Map.of(
+    private static final Map<PartialDocument, Cue> WORDS = new EnumMap<>(Map.of(
             PartialDocument.ATTESTATION,
-            Pattern.compile(
+            Cue.of(
+                    List.of("attestation"),
                     "\\battestations?\\b(?! (?:de |d'|sur )?(?:l')?(?:formation|fin de formation|assiduite|employeur|"
                             + "stage|presence|travail|suivi|honneur|premiers|sst|psc))"),
             PartialDocument.CERTIFICATION_BOOKLET,
-            Pattern.compile("\\blivrets? de (?:certification|competences)\\b"),
+            Cue.of(List.of("livret"), "\\blivrets? de (?:certification|competences)\\b"),
             PartialDocument.CERTIFICATE,
-            Pattern.compile(
+            Cue.of(
+                    List.of("certificat"),
                     "\\bcertificats? (?:de (?:competences?(?! professionnelles?)|blocs?|reussite|validation)|partiels?)\\b"),
             PartialDocument.TRANSCRIPT,
-            Pattern.compile("\\breleves? de (?:notes?|competences|resultats)\\b")));
+            Cue.of(List.of("releve"), "\\breleves? de (?:notes?|competences|resultats)\\b")));
 
     private static final Pattern NONE = Pattern.compile("\\b(?:pas d(?:e |')|aucune? |sans |ni (?:d(?:e |'))?)$");
 
@@ -41,12 +43,12 @@ final class PartialDocuments {
     }
 
     /** A document named where no block is spoken of may be one for the whole certification. */
-    private void read(Clause clause, PartialDocument document, Pattern words) {
+    private void read(Clause clause, PartialDocument document, Cue words) {
         Matcher matcher = clause.find(words);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (!NONE.matcher(text.before(clause, span.from())).find()) {
-                Certainty certainty = clause.acquired ? Certainty.STATED : Certainty.INFERRED;
+                Certainty certainty = clause.acquired() ? Certainty.STATED : Certainty.INFERRED;
                 found.merge(
                         document,
                         text.reading(document, span, certainty),

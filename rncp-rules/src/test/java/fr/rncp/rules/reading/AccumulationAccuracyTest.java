@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the reader against texts whose expectations were written by hand before it was run on them, prints precision
- * and recall, and holds it to what it has reached.
+ * Measures the reader against expectations written by hand, prints precision and recall, and holds it to what it has
+ * reached. Those of the written texts came before the reader was run on them; those of the real sheets came after a first
+ * run, from a search of every text for the words in question.
  */
 class AccumulationAccuracyTest {
 
-    private static final Pattern ENTRY = Pattern.compile("^= (.*)\n((?:(?!= ).*\n)+)", Pattern.MULTILINE);
+    private static final Pattern ENTRY = Pattern.compile("^= (.*)\n((?:(?!= |//).*\n)+)", Pattern.MULTILINE);
 
     /** A skill to write a report, and the name of a certification: in an accumulation text both would mean the thing. */
     private static final List<String> KNOWN_FAULTS = List.of(
@@ -33,7 +34,7 @@ class AccumulationAccuracyTest {
                         expected(entry.group(1), "; "),
                         AccumulationSummary.of(entry.group(2).strip().replace('|', '\n'))));
         System.out.println(score.report("Accumulation texts written by hand"));
-        assertTrue(score.right() >= 90, () -> "too few texts: " + score.right());
+        assertTrue(score.right() >= 130, () -> "too few texts: " + score.right());
         assertEquals(List.of(), score.faults());
     }
 

@@ -90,4 +90,26 @@ class SeedAccumulationTest {
     private static List<String> excerpts(List<? extends Reading<?>> readings) {
         return readings.stream().map(Reading::excerpt).toList();
     }
+
+    /** What the accumulation text of RNCP36440 denies, its assessment text describes. */
+    @Test
+    void readsAssessmentOfRncp36440() {
+        String assessment =
+                "2. Les compétences des candidats issus d’un parcours d’accès par capitalisation de certificats de"
+                        + " compétences professionnelles (CCP)\npour l’accès au titre à finalité professionnelle sont évaluées par un"
+                        + " jury au vu :\na) Du livret de certification au cours d’un entretien avec le jury destiné à vérifier le"
+                        + " niveau de maîtrise par le candidat des compétences requises\npour l’exercice des activités composant le"
+                        + " titre visé. Cet entretien se déroule en fin de session du dernier CCP.\n4. Les compétences des candidats"
+                        + " issus d’un parcours continu de formation ou justifiant de 3 ans d’expérience dans le métier visé"
+                        + " pour\nl’accès aux certificats complémentaires de spécialisation (CCS) sont évaluées par un jury au vu :\na)"
+                        + " Du titre à finalité professionnelle obtenu.\nc) Du dossier professionnel et de ses annexes éventuelles.";
+        assertEquals(
+                List.of(
+                        "condition MENTIONED FINAL_INTERVIEW",
+                        "condition MENTIONED PORTFOLIO",
+                        "condition MENTIONED PROFESSIONAL_EXPERIENCE",
+                        "document CERTIFICATION_BOOKLET",
+                        "specialisations YES"),
+                AccumulationSummary.of(assessment));
+    }
 }
