@@ -65,7 +65,8 @@ class ChangeAndRepealRulesTest {
         assertEquals(
                 "INFO DAT-015 at /accessPathways/0/modifiedOn",
                 OutcomeLine.of("DAT-015", losing(changed("2030-01-01"), "/certifierHistory")));
-        assertEquals(PASSED, OutcomeLine.of("DAT-015", losing(changed("2025-01-01"), "/registration/pathwaysStartDate")));
+        assertEquals(
+                PASSED, OutcomeLine.of("DAT-015", losing(changed("2025-01-01"), "/registration/pathwaysStartDate")));
     }
 
     @ParameterizedTest
@@ -111,7 +112,8 @@ class ChangeAndRepealRulesTest {
     @Test
     void judgesNothingBeforeTheRepeal() {
         CertificationSheet citing = jury("Voir R335-8.");
-        assertEquals("not applicable: NOT_IN_FORCE", OutcomeLine.of("DAT-016", citing, RuleContext.at(day("2023-12-28"))));
+        assertEquals(
+                "not applicable: NOT_IN_FORCE", OutcomeLine.of("DAT-016", citing, RuleContext.at(day("2023-12-28"))));
         assertEquals(
                 CITED + "/accessPathways/0/jury", OutcomeLine.of("DAT-016", citing, RuleContext.at(day("2023-12-29"))));
         assertEquals(

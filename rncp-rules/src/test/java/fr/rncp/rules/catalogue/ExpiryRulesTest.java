@@ -41,7 +41,8 @@ class ExpiryRulesTest {
                 OutcomeLine.of("DAT-007", ending("2026-01-14").withRelations(succeeded)));
         assertEquals(
                 PASSED,
-                OutcomeLine.of("DAT-007", losing(ending("2026-01-15").withRelations(succeeded), "/relations/replacedBy")));
+                OutcomeLine.of(
+                        "DAT-007", losing(ending("2026-01-15").withRelations(succeeded), "/relations/replacedBy")));
     }
 
     @Test
@@ -66,7 +67,8 @@ class ExpiryRulesTest {
     @Test
     void neverLeavesTheCalendar() {
         assertEquals(
-                "INFO DAT-007 at /registration/endDate", OutcomeLine.of("DAT-007", RNCP, RuleContext.at(LocalDate.MAX)));
+                "INFO DAT-007 at /registration/endDate",
+                OutcomeLine.of("DAT-007", RNCP, RuleContext.at(LocalDate.MAX)));
         assertEquals(PASSED, OutcomeLine.of("DAT-007", RNCP, RuleContext.at(LocalDate.MIN)));
         assertEquals(
                 PASSED,

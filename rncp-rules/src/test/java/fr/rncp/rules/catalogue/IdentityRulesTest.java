@@ -162,7 +162,8 @@ class IdentityRulesTest {
         Registration ended = Registration.NONE.withActive(Answer.YES).withEndDate(LocalDate.of(2025, 1, 1));
         assertEquals("WARNING ID-006 at /registration/active", OutcomeLine.of("ID-006", RNCP.withRegistration(ended)));
         Registration runs = ended.withEndDate(LocalDate.of(2027, 1, 1));
-        assertEquals("undetermined: /registration/effectiveDate", OutcomeLine.of("ID-006", RNCP.withRegistration(runs)));
+        assertEquals(
+                "undetermined: /registration/effectiveDate", OutcomeLine.of("ID-006", RNCP.withRegistration(runs)));
     }
 
     @Test
@@ -218,6 +219,7 @@ class IdentityRulesTest {
 
     @Test
     void cannotTellPublicationWithoutState() {
-        assertEquals("undetermined: /editorialState", OutcomeLine.of("ID-009", RNCP.withEditorialState(Optional.empty())));
+        assertEquals(
+                "undetermined: /editorialState", OutcomeLine.of("ID-009", RNCP.withEditorialState(Optional.empty())));
     }
 }

@@ -101,7 +101,8 @@ class PrintedDateRulesTest {
 
     @Test
     void comparesNothingElse() {
-        assertEquals(PASSED, OutcomeLine.of("DAT-013", DATED.withExtensions(new Extension("DATE_EFFET[2]", "bientôt"))));
+        assertEquals(
+                PASSED, OutcomeLine.of("DAT-013", DATED.withExtensions(new Extension("DATE_EFFET[2]", "bientôt"))));
         assertEquals(
                 PASSED,
                 OutcomeLine.of("DAT-013", DATED.withExtensions(new Extension("SI_JURY_FI/DATE_EFFET", "01/01/2030"))));

@@ -88,7 +88,8 @@ class TermRulesTest {
                 "WARNING DAT-003.decision" + END,
                 OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-05-17", OptionalInt.empty())));
         assertEquals(
-                "ERROR DAT-003" + END, OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-05-18", OptionalInt.empty())));
+                "ERROR DAT-003" + END,
+                OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-05-18", OptionalInt.empty())));
     }
 
     @ParameterizedTest
@@ -108,7 +109,8 @@ class TermRulesTest {
     void toleratesProlongedEndOnly() {
         assertEquals(PASSED, OutcomeLine.of("DAT-004", decided("2015-04-01", "2020-08-23", OptionalInt.of(5))));
         assertEquals(
-                "WARNING DAT-004" + END, OutcomeLine.of("DAT-004", decided("2015-04-01", "2020-08-22", OptionalInt.of(5))));
+                "WARNING DAT-004" + END,
+                OutcomeLine.of("DAT-004", decided("2015-04-01", "2020-08-22", OptionalInt.of(5))));
     }
 
     @Test
@@ -190,7 +192,8 @@ class TermRulesTest {
                 "undetermined: /registration/termYears",
                 OutcomeLine.of("DAT-006", single.withRegistration(termless), first));
         assertEquals(
-                PASSED, OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-15"))), first));
+                PASSED,
+                OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-15"))), first));
         assertEquals(
                 "ERROR DAT-006 at /registration/termYears",
                 OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-16"))), first));
