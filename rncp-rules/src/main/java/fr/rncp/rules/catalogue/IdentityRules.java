@@ -2,13 +2,8 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
-import fr.rncp.model.Answer;
-import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
-import fr.rncp.model.EditorialState;
 import fr.rncp.model.Prose;
-import fr.rncp.model.Registration;
-import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.rules.Argument;
@@ -18,14 +13,13 @@ import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** ID: number, title, state and what every sheet has. */
+/** ID: number, title and what every sheet has; state and type are in {@link StateRules}. */
 final class IdentityRules {
 
     private static final RuleSource ORDER_2019 =
@@ -34,9 +28,6 @@ final class IdentityRules {
     private static final String NUMBER = "/number";
     private static final String TITLE = "/title";
     private static final String LEVEL = "/classification/level";
-    private static final String ACTIVE = "/registration/active";
-    private static final String TYPE = "/registration/type";
-    private static final String STATE = "/editorialState";
     private static final String BLOCK_CODES = "/blocks/*/code";
     private static final String OBJECTIVES = "/description/objectives";
     private static final String ACTIVITIES = "/description/activities";
@@ -52,7 +43,7 @@ final class IdentityRules {
     private IdentityRules() {}
 
     static List<CatalogueRule> rules() {
-        return List.of(
+        List<CatalogueRule> own = List.of(
                 rule("ID-001", Severity.ERROR, Sources.FEED)
                         .reads(Leftover.READS)
                         .check(IdentityRules::printedNumber),
@@ -67,23 +58,8 @@ final class IdentityRules {
                 rule("ID-005", Severity.ERROR, ORDER_2019, Sources.FEED)
                         .reads(NUMBER, OBJECTIVES, ACTIVITIES, SKILLS)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(IdentityRules::sections),
-                rule("ID-006", Severity.WARNING, Sources.FEED)
-                        .reads(Stream.concat(Stream.of(ACTIVE), Stream.of(Span.READS))
-                                .toArray(String[]::new))
-                        .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(IdentityRules::activity),
-                rule("ID-007", Severity.WARNING, Sources.FEED)
-                        .reads(
-                                TYPE,
-                                RegistrationDate.DECISION.pointer(),
-                                RegistrationDate.EFFECT.pointer(),
-                                RegistrationDate.PUBLICATION.pointer())
-                        .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(IdentityRules::type),
-                rule("ID-009", Severity.INFO, Sources.FEED, Sources.OBSERVED)
-                        .reads(ACTIVE, STATE)
-                        .check(IdentityRules::state));
+                        .check(IdentityRules::sections));
+        return Stream.concat(own.stream(), StateRules.rules().stream()).toList();
     }
 
     /** The model's number is well-formed always; what was printed for it, and could not be it, is among the extensions. */
@@ -91,7 +67,7 @@ final class IdentityRules {
         return Examination.judge(Leftover.of(x)
                 .filter(leftover -> NUMBER_FIELDS.contains(leftover.field()) && !leftover.isBlank())
                 .filter(leftover -> !NUMBER_SHAPE.matcher(leftover.text()).matches())
-                .map(leftover -> x.finding(leftover.pointer(), Argument.text("found", leftover.text()))));
+                .map(leftover -> x.finding(leftover.pointer(), Quoted.text("found", leftover.text()))));
     }
 
     private static Outcome inferredNumber(Examination x) {
@@ -167,81 +143,5 @@ final class IdentityRules {
             Finding finding = x.variant(name, pointer);
             return isOld(x) ? finding.withSeverity(Severity.WARNING) : finding;
         }
-    }
-
-    private static Outcome activity(Examination x) {
-        Answer active = x.sheet().registration().active();
-        if (!active.isKnown()) {
-            return Examination.undetermined(ACTIVE);
-        }
-        Optional<LocalDate> end = x.sheet().registration().endDate();
-        if (end.filter(x.asOf()::isAfter).isPresent()) {
-            return Examination.violatedIf(active.isYes(), x.finding(ACTIVE, days(x, "end", end.get())));
-        }
-        Optional<LocalDate> start = x.facts().start();
-        if (start.filter(x.asOf()::isBefore).isPresent()) {
-            // feed and CSV call a registration active as soon as it is published, before it starts
-            return Examination.violatedIf(
-                    active.isYes(),
-                    x.variant("early", ACTIVE, days(x, "start", start.get())).withSeverity(Severity.INFO));
-        }
-        return Span.judged(
-                x, span -> Examination.violatedIf(active.isNo(), x.variant("inactive", ACTIVE, during(x, span))));
-    }
-
-    private static Argument[] days(Examination x, String name, LocalDate day) {
-        return new Argument[] {Argument.day("day", x.asOf()), Argument.day(name, day)};
-    }
-
-    private static Argument[] during(Examination x, Span span) {
-        return new Argument[] {
-            Argument.day("day", x.asOf()), Argument.day("start", span.start()), Argument.day("end", span.end())
-        };
-    }
-
-    private static Outcome type(Examination x) {
-        Registration registration = x.sheet().registration();
-        if (registration.type().isEmpty()) {
-            return Examination.undetermined(TYPE);
-        }
-        RegistrationType type = registration.type().get();
-        return switch (type) {
-            case OTHER -> Examination.judge(Stream.of(x.variant("unknown", TYPE)));
-            case BY_LAW ->
-                // the CSV set gives both dates to nearly every registration by law
-                registration.effectiveDate().isPresent()
-                        ? Examination.judge(Stream.empty())
-                        : Examination.judge(contrary(x, "bylaw", RegistrationDate.DECISION));
-            case ON_REQUEST ->
-                Examination.judge(Stream.concat(
-                        contrary(x, "effect", RegistrationDate.EFFECT),
-                        contrary(x, "publication", RegistrationDate.PUBLICATION)));
-        };
-    }
-
-    private static Stream<Finding> contrary(Examination x, String variant, RegistrationDate date) {
-        return date.in(x).stream().map(day -> x.variant(variant, date.pointer(), Argument.day("date", day)));
-    }
-
-    private static Outcome state(Examination x) {
-        CertificationSheet sheet = x.sheet();
-        if (!sheet.registration().active().isKnown()) {
-            return Examination.undetermined(ACTIVE);
-        }
-        if (sheet.registration().active().isNo()) {
-            return Examination.nothingToJudge();
-        }
-        return sheet.editorialState()
-                .map(state -> Examination.judge(unpublished(x, state)))
-                .orElseGet(() -> Examination.undetermined(STATE));
-    }
-
-    private static Stream<Finding> unpublished(Examination x, EditorialState state) {
-        return switch (state) {
-            case PUBLISHED -> Stream.empty();
-            case ARCHIVED -> Stream.of(x.finding(STATE));
-            case CHANGES_PENDING, CHANGES_PENDING_MINISTRY -> Stream.of(x.variant("pending", STATE));
-            case OTHER -> Stream.of(x.variant("other", STATE));
-        };
     }
 }

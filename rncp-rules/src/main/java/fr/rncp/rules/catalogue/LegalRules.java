@@ -62,7 +62,7 @@ final class LegalRules {
                         Examination.positions(references).boxed().flatMap(i -> references.get(i).title().stream()
                                 .filter(title -> Prose.of(title).statesAbsence())
                                 .map(title ->
-                                        x.finding(REFERENCES + "/" + i + "/title", Argument.text("found", title)))));
+                                        x.finding(REFERENCES + "/" + i + "/title", Quoted.text("found", title)))));
     }
 
     private static Outcome recognition(Examination x) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -85,16 +84,18 @@ final class LevelMentions {
                 .anyMatch(group -> ANOTHER.matcher(match.group(group)).find());
     }
 
-    /** Levels of awards that a prerequisite asks for; none if it lets other people in as well. */
+    /** Levels of awards that a prerequisite names. */
     static List<Mention> required(String text) {
         FoldedText folded = FoldedText.of(text);
-        if (OTHERWISE.matcher(folded.toString()).find()) {
-            return List.of();
-        }
-        Matcher matcher = REQUIRED.matcher(folded.toString());
-        return matcher.results()
+        return REQUIRED.matcher(folded.toString())
+                .results()
                 .map(match -> mention(folded, match, match.group(1) == null ? 2 : 1))
                 .toList();
+    }
+
+    /** Tells whether a folded prerequisite lets people in without the levels that it names. */
+    static boolean admitsOthers(String folded) {
+        return OTHERWISE.matcher(folded).find();
     }
 
     private static Mention mention(FoldedText folded, MatchResult match, int group) {

@@ -67,7 +67,8 @@ final class LevelRules {
     private static Outcome isOfFramework(Examination x) {
         Optional<LevelCode> code = x.sheet().classification().levelAsPublished().map(Coded::code);
         if (code.filter(c -> !c.isWellFormed()).isPresent()) {
-            return Examination.judge(Stream.of(x.finding(CODE, Argument.text("found", code.get()))));
+            return Examination.judge(
+                    Stream.of(x.finding(CODE, Quoted.text("found", code.get().value()))));
         }
         return judged(
                 x,
@@ -108,7 +109,7 @@ final class LevelRules {
     private static Stream<Finding> otherLevel(Examination x, String pointer, String text, int level) {
         Matcher stated = STATED.matcher(x.folded(text));
         return stated.lookingAt() && Integer.parseInt(stated.group(1)) != level
-                ? Stream.of(x.finding(pointer, Argument.number("level", level), Argument.text("other", text)))
+                ? Stream.of(x.finding(pointer, Argument.number("level", level), Quoted.text("other", text)))
                 : Stream.empty();
     }
 
@@ -127,7 +128,7 @@ final class LevelRules {
                 .orElse("");
         return x.finding(
                 LEVEL,
-                Argument.text("award", award),
+                Quoted.text("award", award),
                 Argument.number("level", level),
                 Argument.number("expected", expected));
     }
@@ -170,20 +171,21 @@ final class LevelRules {
     }
 
     private static Outcome prerequisite(Examination x) {
-        return judged(x, level -> {
-            List<Mention> required =
-                    LevelMentions.required(x.sheet().prerequisites().entry().text());
-            return required.isEmpty()
-                    ? Examination.nothingToJudge()
-                    : Examination.violatedIf(
-                            required.stream().allMatch(mention -> mention.lowest() > level),
-                            Examination.showing(
-                                    x.finding(
-                                            ENTRY,
-                                            Argument.text(
-                                                    "required", required.get(0).numeral()),
-                                            Argument.number("level", level)),
-                                    required.get(0).words()));
-        });
+        String entry = x.sheet().prerequisites().entry().text();
+        List<Mention> required = LevelMentions.required(entry);
+        return required.isEmpty()
+                ? Examination.nothingToJudge()
+                : judged(
+                        x,
+                        level -> Examination.violatedIf(
+                                required.stream().allMatch(mention -> mention.lowest() > level)
+                                        && !LevelMentions.admitsOthers(x.folded(entry)),
+                                tooHigh(x, required.get(0), level)));
+    }
+
+    private static Finding tooHigh(Examination x, Mention required, int level) {
+        Finding finding =
+                x.finding(ENTRY, Argument.text("required", required.numeral()), Argument.number("level", level));
+        return Examination.showing(finding, required.words());
     }
 }

@@ -63,7 +63,7 @@ final class PrintedDateRules {
         return Examination.judge(Leftover.of(x)
                 .flatMap(leftover ->
                         impossible(leftover)
-                                .map(date -> x.finding(leftover.pointer(), Argument.text("found", date)))
+                                .map(date -> x.finding(leftover.pointer(), Quoted.text("found", date)))
                                 .stream()));
     }
 

@@ -189,6 +189,29 @@ class IdentityRulesTest {
     }
 
     @Test
+    void takesStartForEffect() {
+        Registration started =
+                REGISTRATION.withType(RegistrationType.BY_LAW).withPathwaysStartDate(LocalDate.of(2024, 7, 1));
+        assertEquals(PASSED, Verdict.of("ID-007", RNCP.withRegistration(started)));
+    }
+
+    @Test
+    void comparesTypeWithDatesThatTheSourceTells() {
+        CertificationSheet byLaw = RNCP.withRegistration(REGISTRATION.withType(RegistrationType.BY_LAW));
+        assertEquals(
+                "undetermined: /registration/effectiveDate",
+                Verdict.of("ID-007", losing(byLaw, "/registration/effectiveDate")));
+        assertEquals(
+                "undetermined: /registration/effectiveDate",
+                Verdict.of("ID-007", losing(RNCP, "/registration/effectiveDate")));
+        assertEquals(PASSED, Verdict.of("ID-007", losing(RNCP, "/registration/pathwaysStartDate")));
+        CertificationSheet effective = RNCP.withRegistration(REGISTRATION.withEffectiveDate(LocalDate.of(2024, 7, 1)));
+        assertEquals(
+                "WARNING ID-007.effect at /registration/effectiveDate",
+                Verdict.of("ID-007", losing(effective, "/registration/publicationDate")));
+    }
+
+    @Test
     void needsTypeToJudgeIt() {
         assertEquals(
                 "WARNING ID-007.unknown at /registration/type",

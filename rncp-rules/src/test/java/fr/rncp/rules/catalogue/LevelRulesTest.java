@@ -171,7 +171,7 @@ class LevelRulesTest {
         "Un titre de niveau II, INFO LVL-005 at /prerequisites/entry",
         "Un diplôme de niveau 6 ou un titre de niveau 5, passed",
         "Un diplôme de niveau 6 ou un titre de niveau 7, INFO LVL-005 at /prerequisites/entry",
-        "'Un diplôme de niveau 6, ou trois ans d''expérience', not applicable: NOTHING_TO_JUDGE",
+        "'Un diplôme de niveau 6, ou trois ans d''expérience', passed",
         "Un bon niveau 6 d'escalade, not applicable: NOTHING_TO_JUDGE",
         "'', not applicable: NOTHING_TO_JUDGE"
     })

@@ -1,0 +1,24 @@
+package fr.rncp.rules.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.rules.Argument;
+import org.junit.jupiter.api.Test;
+
+class QuotedTest {
+
+    @Test
+    void keepsShortWords() {
+        assertEquals(Argument.text("x", "é".repeat(80)), Quoted.text("x", "é".repeat(80)));
+    }
+
+    @Test
+    void keepsBeginningOfLongOnes() {
+        assertEquals(Argument.text("x", "é".repeat(80) + "…"), Quoted.text("x", "é".repeat(81)));
+    }
+
+    @Test
+    void cutsNoCharacterInHalf() {
+        assertEquals(Argument.text("x", "é".repeat(79) + "…"), Quoted.text("x", "é".repeat(79) + "😀😀"));
+    }
+}
