@@ -192,7 +192,7 @@ class IdentityRulesTest {
     void takesStartForEffect() {
         Registration started =
                 REGISTRATION.withType(RegistrationType.BY_LAW).withPathwaysStartDate(LocalDate.of(2024, 7, 1));
-        assertEquals(PASSED, Verdict.of("ID-007", RNCP.withRegistration(started)));
+        assertEquals(PASSED, OutcomeLine.of("ID-007", RNCP.withRegistration(started)));
     }
 
     @Test
@@ -200,15 +200,15 @@ class IdentityRulesTest {
         CertificationSheet byLaw = RNCP.withRegistration(REGISTRATION.withType(RegistrationType.BY_LAW));
         assertEquals(
                 "undetermined: /registration/effectiveDate",
-                Verdict.of("ID-007", losing(byLaw, "/registration/effectiveDate")));
+                OutcomeLine.of("ID-007", losing(byLaw, "/registration/effectiveDate")));
         assertEquals(
                 "undetermined: /registration/effectiveDate",
-                Verdict.of("ID-007", losing(RNCP, "/registration/effectiveDate")));
-        assertEquals(PASSED, Verdict.of("ID-007", losing(RNCP, "/registration/pathwaysStartDate")));
+                OutcomeLine.of("ID-007", losing(RNCP, "/registration/effectiveDate")));
+        assertEquals(PASSED, OutcomeLine.of("ID-007", losing(RNCP, "/registration/pathwaysStartDate")));
         CertificationSheet effective = RNCP.withRegistration(REGISTRATION.withEffectiveDate(LocalDate.of(2024, 7, 1)));
         assertEquals(
                 "WARNING ID-007.effect at /registration/effectiveDate",
-                Verdict.of("ID-007", losing(effective, "/registration/publicationDate")));
+                OutcomeLine.of("ID-007", losing(effective, "/registration/publicationDate")));
     }
 
     @Test
