@@ -14,6 +14,7 @@ import static fr.rncp.rules.catalogue.RuleProbe.losing;
 import static fr.rncp.rules.catalogue.RuleProbe.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.rncp.model.Answer;
 import fr.rncp.model.BrochureNumber;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierAction;
@@ -28,6 +29,7 @@ import fr.rncp.model.Partner;
 import fr.rncp.model.RomeCode;
 import fr.rncp.model.Siret;
 import fr.rncp.model.nomenclature.Nomenclatures;
+import fr.rncp.rules.RegistrationApplication;
 import fr.rncp.rules.RuleContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -361,5 +363,18 @@ class CodeRulesTest {
                                 .withIdcc(idcc("3109").classification().idcc())),
                         lists2026()));
         assertEquals(List.of("ERROR /classification/idcc/1/code COD-018"), said("COD-018", idcc("3018", "abc")));
+    }
+
+    @Test
+    void contextKeepsWhatElseIsKnown() {
+        RuleContext lists = lists2026();
+        RegistrationApplication known =
+                new RegistrationApplication(Optional.of(RuleExample.AS_OF), Answer.YES, Answer.NO);
+        assertEquals(lists.nomenclatures(), lists.withApplication(known).nomenclatures());
+        assertEquals(
+                known,
+                lists.withApplication(known)
+                        .withNomenclatures(Nomenclatures.embedded())
+                        .application());
     }
 }
