@@ -21,6 +21,9 @@ final class AnnouncedLists {
             Pattern.compile("[.;,:\\n]| (?:et|ou|puis|ensuite|suivie?|-|–|•) |[0-9a-z]\\)");
 
     private static final Pattern LETTERS = Pattern.compile("[a-z]");
+    /** Larger numbers before a colon count something else: "30 minutes :". */
+    private static final int MOST_PARTS = 10;
+
     private static final int LONGEST_EXCERPT = 80;
 
     private AnnouncedLists() {}
@@ -36,7 +39,8 @@ final class AnnouncedLists {
         siblings(items.items(), missing);
         Matcher announced = NUMBER_OF_PARTS.matcher(all);
         while (announced.find()) {
-            if (isTooShort(all, announced.end(), FrenchNumbers.value(announced.group(1)))) {
+            int parts = FrenchNumbers.value(announced.group(1));
+            if (parts <= MOST_PARTS && isTooShort(all, announced.end(), parts)) {
                 missing.add(folded.excerpt(announced.start(), announced.end()));
             }
         }

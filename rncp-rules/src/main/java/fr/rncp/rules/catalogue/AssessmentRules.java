@@ -31,9 +31,6 @@ final class AssessmentRules {
     private static final RuleSource RECOMMENDATIONS =
             Sources.doctrine("France compétences, préconisations en matière d'évaluation, octobre 2021");
 
-    /** Sheets below this number were made before the law of 2018. */
-    private static final int FIRST_SHEET_UNDER_LAW = 34_000;
-
     /** What puts a candidate to work, as against questions alone. Many words, since the finding is that there is none. */
     private static final Pattern SITUATION = Pattern.compile(
             "situation|projet|\\bcas\\b|soutenance|soutenu|oral|product|produi|realis|pratique|simul|jeux? de role|"
@@ -92,7 +89,8 @@ final class AssessmentRules {
 
     /** Older sheets were registered before blocks had to be assessed: a warning. */
     private static Outcome everyBlockIsAssessed(Examination x) {
-        Severity severity = x.sheet().number().number() >= FIRST_SHEET_UNDER_LAW ? Severity.ERROR : Severity.WARNING;
+        Severity severity =
+                x.sheet().number().number() >= Blocks.FIRST_SHEET_UNDER_LAW ? Severity.ERROR : Severity.WARNING;
         return Blocks.of(x).isEmpty()
                 ? Blocks.nothingToJudge(x)
                 : Examination.judge(Blocks.positions(x)

@@ -24,9 +24,6 @@ final class BlockNumberRules {
 
     private static final LocalDate LAW_OF_2018 = LocalDate.of(2019, 1, 1);
 
-    /** Sheets below this number were made before the law of 2018. */
-    private static final int FIRST_SHEET_UNDER_LAW = 34_000;
-
     private static final int MOST_BLOCKS = 12;
     private static final int MOST_SKILLS = 20;
     private static final String BLOCKS_HAVE_OWN = "/prerequisites/blocksHaveOwn";
@@ -89,7 +86,7 @@ final class BlockNumberRules {
     }
 
     private static boolean isUnderLawOf2018(Examination x) {
-        return x.sheet().number().number() >= FIRST_SHEET_UNDER_LAW
+        return x.sheet().number().number() >= Blocks.FIRST_SHEET_UNDER_LAW
                 || x.facts().start().filter(day -> !day.isBefore(LAW_OF_2018)).isPresent();
     }
 

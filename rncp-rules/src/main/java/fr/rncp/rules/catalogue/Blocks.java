@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** The blocks of a sheet under examination, by position. */
 final class Blocks {
 
+    /** Sheets of the RNCP below this number were made before the law of 2018, which built certifications of blocks. */
+    static final int FIRST_SHEET_UNDER_LAW = 34_000;
+
     static final String ALL = "/blocks";
     static final String CODES = "/blocks/*/code";
     static final String TITLES = "/blocks/*/title";

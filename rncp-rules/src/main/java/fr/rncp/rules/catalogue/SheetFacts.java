@@ -16,12 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A sheet under examination and what its texts say, read once for all rules. For one thread. */
 public final class SheetFacts {
 
     private final CertificationSheet sheet;
     private final RuleContext context;
+    private final Set<String> lostPlaces;
     private final Map<String, String> folded = new HashMap<>();
     private final Map<Prose, ProseItems> items = new HashMap<>();
     private final Map<Prose, SkillList> skills = new HashMap<>();
@@ -33,6 +36,8 @@ public final class SheetFacts {
     public SheetFacts(CertificationSheet sheet, RuleContext context) {
         this.sheet = sheet;
         this.context = context;
+        this.lostPlaces =
+                sheet.source().lost().stream().map(SheetPointer::value).collect(Collectors.toUnmodifiableSet());
     }
 
     CertificationSheet sheet() {
@@ -98,8 +103,20 @@ public final class SheetFacts {
                         .toList();
     }
 
+    /** Whether the source has lost a place. Looked up, not searched: rules ask for every block. */
     boolean lost(String pointer) {
-        return sheet.source().hasLost(new SheetPointer(pointer));
+        return !lostPlaces.isEmpty() && lost("", pointer.isEmpty() ? "" : pointer.substring(1), pointer.isEmpty());
+    }
+
+    /** A place is lost with any place around it, and {@code *} stands for any step. */
+    private boolean lost(String around, String rest, boolean ended) {
+        if (lostPlaces.contains(around) || ended) {
+            return lostPlaces.contains(around);
+        }
+        int slash = rest.indexOf('/');
+        String step = slash < 0 ? rest : rest.substring(0, slash);
+        String next = slash < 0 ? "" : rest.substring(slash + 1);
+        return lost(around + "/" + step, next, slash < 0) || lost(around + "/*", next, slash < 0);
     }
 
     boolean inferred(String pointer) {
