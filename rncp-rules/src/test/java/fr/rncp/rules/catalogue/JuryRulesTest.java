@@ -170,6 +170,7 @@ class JuryRulesTest {
                         .get(0)
                         .message(Language.FRENCH));
         assertNotApplicable("JUR-008", all(""), Reason.NOTHING_TO_JUDGE);
+        assertUndetermined("JUR-008", lost(byExperience(one, ""), EXPERIENCE), EXPERIENCE);
     }
 
     @Test
