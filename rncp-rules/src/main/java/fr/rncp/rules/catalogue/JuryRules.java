@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** JUR: what the texts say of juries. {@link JuryMemberRules} has the rules about who sits in them. */
+/** JUR: what the texts say of juries. {@link JuryMemberRules} has the rules about who sits in them, {@link JuryTextRules} those about what else is said. */
 final class JuryRules {
 
     static final RuleSource TODAYS_LAW = Sources.labour("D6412-6");
@@ -26,7 +26,8 @@ final class JuryRules {
     private JuryRules() {}
 
     static List<CatalogueRule> rules() {
-        return Stream.concat(ofEachPathway().stream(), JuryMemberRules.rules().stream())
+        return Stream.of(ofEachPathway(), JuryMemberRules.rules(), JuryTextRules.rules())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -1,0 +1,119 @@
+package fr.rncp.rules.catalogue;
+
+import static fr.rncp.rules.catalogue.CatalogueRule.rule;
+
+import fr.rncp.model.Headcount;
+import fr.rncp.model.JuryComposition;
+import fr.rncp.model.JuryParity;
+import fr.rncp.model.Reading;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** JUR: what a jury text leaves out (a chair, an authorisation, parity), and whether all pathways have the same jury. */
+final class JuryTextRules {
+
+    private static final Pattern CHAIR = Pattern.compile("\\bpresid|preponderan");
+    private static final Pattern PARITY = Pattern.compile("\\bparit");
+
+    private JuryTextRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("JUR-007", Severity.INFO, JuryRules.TODAYS_LAW)
+                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(x -> ExaminedJury.each(x, JuryTextRules::evenPanelHasChair)),
+                rule("JUR-008", Severity.INFO, Sources.OBSERVED)
+                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(JuryTextRules::oneJuryForAll),
+                rule("JUR-009", Severity.INFO, Sources.education("R338-6"))
+                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY, AwardTypes.TYPE)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(JuryTextRules::professionalTitleJury),
+                rule("JUR-010", Severity.INFO, Sources.doctrine("Accord national de la métallurgie sur les CQPM"))
+                        .reads(
+                                PathwayRules.WHICH,
+                                PathwayRules.OPEN,
+                                PathwayRules.JURY,
+                                AwardTypes.TYPE,
+                                AwardTypes.TITLE)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(JuryTextRules::qualificationCertificateJury));
+    }
+
+    private static void evenPanelHasChair(ExaminedJury jury) {
+        JuryComposition composition = jury.composition();
+        Optional<Reading<Headcount>> members = composition.members();
+        if (composition.chair().isPresent() || composition.castingVote().isPresent() || jury.says(CHAIR)) {
+            jury.passed();
+        } else if (members.isEmpty()) {
+            jury.unknown();
+        } else {
+            int count = members.get().value().count();
+            jury.passedUnless(
+                    count % 2 == 0,
+                    jury.x().finding(jury.place(), Argument.number("count", count)),
+                    members.get().excerpt());
+        }
+    }
+
+    private static Outcome oneJuryForAll(Examination x) {
+        Optional<ExaminedJury> first =
+                Juries.distinct(x).stream().findFirst().map(position -> new ExaminedJury(x, position, new Verdict()));
+        String expected = first.map(JuryTextRules::letters).orElse("");
+        return ExaminedJury.each(x, jury -> jury.verdict()
+                .passedUnless(
+                        !letters(jury).equals(expected),
+                        x.finding(
+                                jury.place(),
+                                jury.named("pathway"),
+                                first.orElse(jury).named("first"))));
+    }
+
+    /** Spacing and punctuation make no other jury. */
+    private static String letters(ExaminedJury jury) {
+        return jury.words()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static Outcome professionalTitleJury(Examination x) {
+        if (!AwardTypes.isProfessionalTitle(x)) {
+            return x.facts().lost(AwardTypes.TYPE)
+                    ? Examination.undetermined(AwardTypes.TYPE)
+                    : Examination.nothingToJudge();
+        }
+        return ExaminedJury.each(x, jury -> {
+            boolean professionals = jury.words().contains("professionnel");
+            boolean authorised = jury.words().contains("habilit");
+            String variant = professionals ? "authorised" : "professionals";
+            jury.passedUnless(!professionals || !authorised, x.variant(variant, jury.place()), jury.text());
+        });
+    }
+
+    private static Outcome qualificationCertificateJury(Examination x) {
+        if (AwardTypes.isCqp(x)) {
+            return ExaminedJury.each(x, JuryTextRules::hasParity);
+        }
+        boolean known = x.sheet().title().isPresent() && !x.facts().lost(AwardTypes.TYPE);
+        return known ? Examination.nothingToJudge() : Examination.undetermined(AwardTypes.TITLE, AwardTypes.TYPE);
+    }
+
+    private static void hasParity(ExaminedJury jury) {
+        boolean stated = jury.composition().parities().stream()
+                .anyMatch(parity -> parity.value() == JuryParity.EMPLOYERS_AND_EMPLOYEES);
+        if (!stated && jury.says(PARITY)) {
+            jury.unknown();
+        } else {
+            jury.passedUnless(!stated, jury.x().finding(jury.place()), jury.text());
+        }
+    }
+}
