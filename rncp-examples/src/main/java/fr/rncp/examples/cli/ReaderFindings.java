@@ -57,7 +57,12 @@ final class ReaderFindings {
 
     /** A sentence of the language, and what the reader says itself, in English. */
     private String message(ReadProblem problem) {
-        return words.of("reader.says", words.of("reader." + problem.code()), problem.expected(), problem.done());
+        return words.of(
+                        "reader.says",
+                        words.find("reader." + problem.code()).orElse(""),
+                        problem.expected(),
+                        problem.done())
+                .strip();
     }
 
     private String shortPlace(Place place) {

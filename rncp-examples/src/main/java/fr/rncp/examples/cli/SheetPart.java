@@ -1,5 +1,6 @@
 package fr.rncp.examples.cli;
 
+import fr.rncp.model.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The part of a text report that tells of one sheet: its findings, the gravest first, of each rule a few. */
 final class SheetPart {
@@ -27,6 +29,11 @@ final class SheetPart {
 
     /** What is told together: findings of a rule of one weight. */
     private record Key(Severity severity, RuleId rule) {}
+
+    /** Number and title. */
+    static String heading(SheetNumber number, Optional<String> title) {
+        return title.map(text -> TextLayout.hanging(number + "  ", text)).orElse(number.value());
+    }
 
     String of(String heading, List<Finding> findings) {
         heading.lines().forEach(line -> out.append(style.headings().bold(line)).append('\n'));

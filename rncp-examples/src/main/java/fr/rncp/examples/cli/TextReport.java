@@ -61,8 +61,8 @@ final class TextReport implements Report {
         if (sheets.size() == MANY_SHEETS) {
             target.print(rules.toString());
         } else {
-            sheets.forEach((number, sheet) -> target.print(new SheetPart(style)
-                    .of(TextLayout.hanging(number + "  ", sheet.title().orElse("")), sheet.findings())));
+            sheets.forEach((number, sheet) ->
+                    target.print(new SheetPart(style).of(SheetPart.heading(number, sheet.title()), sheet.findings())));
         }
         target.print(new ReportSummary(style, least).of(tally));
     }

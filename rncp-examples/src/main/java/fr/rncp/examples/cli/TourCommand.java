@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
         header = "Shows what the library does, on two embedded sheets.",
         description = {
             "",
-            "Reads RNCP36440 and RNCP36716 from XML in the form of the official export, shows them, writes them as NDJSON and reads that back. "
+            "Reads RNCP36440 and RNCP36716 from XML in the form of the official export, shows them, judges them, writes them as NDJSON and reads that back. "
                     + "Needs no file and leaves none.",
             ""
         },
@@ -37,6 +37,7 @@ final class TourCommand implements Callable<Integer> {
               mvn -q -DskipTests package      makes rncp-examples/target/rncp.jar; then
               java -jar rncp-examples/target/rncp.jar inspect FILE
               java -jar rncp-examples/target/rncp.jar convert FILE -o sheets.ndjson
+              java -jar rncp-examples/target/rncp.jar validate FILE --level info
               java -jar rncp-examples/target/rncp.jar --help
             """;
 
@@ -55,6 +56,7 @@ final class TourCommand implements Callable<Integer> {
         for (CertificationSheet sheet : sheets) {
             console.print(SheetPortrait.of(sheet, headings) + "\n");
         }
+        console.print(TourFindings.of(headings));
         byte[] json = write(sheets);
         boolean same = read(new ByteArrayInputStream(json), "NDJSON").equals(sheets);
         console.print(

@@ -49,11 +49,10 @@ class TextReportTest {
         assertEquals("""
                 RNCP1  A title
                   erreur   OWN-002  Found 2 blocks.
-                                    - enregistrement, date d'échéance de
-                                      l'enregistrement
+                                    - enregistrement, date d'échéance de l'enregistrement
                   alerte   OWN-001  Found 2 blocks.
-                                    - bloc de compétences 2, liste des compétences :
-                                      « savoir faire »
+                                    - bloc de compétences 2, liste des compétences : « savoir
+                                      faire »
                   info     OWN-003  Found 2 blocks.
 
                 Bilan

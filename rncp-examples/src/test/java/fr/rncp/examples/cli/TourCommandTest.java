@@ -66,6 +66,12 @@ class TourCommandTest {
     }
 
     @Test
+    void showsWhatTheRulesFind() {
+        assertTrue(WORDS.contains("What the rules find"), WORDS);
+        assertTrue(RUN.out().contains("\n  info     "), RUN.out());
+    }
+
+    @Test
     void saysThatJsonIsEqual() {
         assertTrue(WORDS.contains("and read back: equal, nothing was lost."), WORDS);
     }

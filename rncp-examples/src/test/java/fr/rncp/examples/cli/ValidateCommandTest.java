@@ -150,11 +150,19 @@ class ValidateCommandTest {
     void givesTheSameReportFromXmlAndFromItsJson() throws IOException {
         CommandRun.of("convert", exports.good(), "-o", exports.path("x.ndjson"));
 
-        assertEquals(
-                CommandRun.of("validate", exports.good(), DAY, "--level", "info")
-                        .out(),
-                CommandRun.of("validate", exports.path("x.ndjson"), DAY, "--level", "info")
-                        .out());
+        assertEquals(findingsOfRules(exports.good()), findingsOfRules(exports.path("x.ndjson")));
+    }
+
+    /** Those of the reader are of the file, and have a place there. */
+    private static List<JsonNode> findingsOfRules(Path file) {
+        String report = CommandRun.of("validate", file, DAY, "--level", "info", "--format", "json")
+                .out();
+        return json(report)
+                .get("sheets")
+                .valueStream()
+                .flatMap(sheet -> sheet.get("findings").valueStream())
+                .filter(finding -> !finding.has("place"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -178,7 +186,7 @@ class ValidateCommandTest {
                 .toList();
 
         assertTrue(
-                text.out().contains("                    - page.txt, line 208: “Par candidature individuelle X -\n"),
+                text.out().contains("                    - page.txt, line 208: “Par candidature individuelle X - -”\n"),
                 text.out());
         assertEquals(3, lost.size());
         assertEquals("INFO", lost.get(0).get("severity").asString());
