@@ -13,8 +13,9 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,11 +33,18 @@ final class PathwayRules {
             EnumSet.complementOf(EnumSet.of(Pathway.APPRENTICESHIP, Pathway.OTHER));
     private static final Set<Pathway> OF_THE_RNCP = EnumSet.complementOf(EnumSet.of(Pathway.OTHER));
 
-    /** Words by which a prerequisite asks for a training path: "avoir suivi la formation". */
-    private static final Pattern TRAINING_ASKED =
-            Pattern.compile("(?:avoir (?:suivi|effectue|accompli|participe a)|(?:suivre|suivi de)) "
-                    + "(?:(?:l'integralite|la totalite|l'ensemble|100 ?%) (?:de |du |des )?)?(?:la |le |l'|un |une )?"
-                    + "(?:formation|parcours(?: de formation)?|cursus|stage de formation)\\b");
+    /**
+     * Words by which a prerequisite asks for the training path: "avoir suivi la formation". "Une formation" may be any other one, and what one needs "pour suivre la
+     * formation" is asked of those who enter it.
+     */
+    private static final Pattern TRAINING_ASKED = Pattern.compile(
+            "avoir (?:suivi|effectue|accompli|participe a) (?:(?:l'integralite|la totalite|l'ensemble) (?:de la|du) |la |le )"
+                    + "(?:formation|parcours|cursus)\\b");
+
+    /** Words before them that turn them round: "sans avoir suivi la formation". */
+    private static final Pattern NOT_ASKED = Pattern.compile("\\b(?:sans|pas|non|aucun|aucune|dispens\\w*)\\b");
+
+    private static final int WORDS_BEFORE = 40;
 
     private PathwayRules() {}
 
@@ -184,12 +192,23 @@ final class PathwayRules {
         if (text.isEmpty() && x.facts().lost(place)) {
             verdict.unknown(place);
         }
-        Matcher asked = TRAINING_ASKED.matcher(x.folded(text));
-        if (asked.find()) {
-            verdict.found(Examination.showing(x.finding(place), asked.group()));
+        String words = x.folded(text);
+        Optional<MatchResult> asked = TRAINING_ASKED
+                .matcher(words)
+                .results()
+                .filter(found -> !isTurnedRound(words, found.start()))
+                .findFirst();
+        if (asked.isPresent()) {
+            verdict.found(Examination.showing(x.finding(place), asked.get().group()));
         } else if (!text.isEmpty()) {
             verdict.passed();
         }
+    }
+
+    private static boolean isTurnedRound(String words, int place) {
+        return NOT_ASKED
+                .matcher(words.substring(Math.max(0, place - WORDS_BEFORE), place))
+                .find();
     }
 
     /** Readers infer a yes from a jury and say so; elsewhere a jury without an answer is an answer forgotten. */

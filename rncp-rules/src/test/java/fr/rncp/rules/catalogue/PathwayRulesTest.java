@@ -144,7 +144,7 @@ class PathwayRulesTest {
                 "Avoir suivi la formation",
                 "AVOIR SUIVI L’INTÉGRALITÉ DE LA FORMATION",
                 "Il faut avoir effectué le parcours de formation.",
-                "Suivre la formation de 300 h"
+                "On peut candidater sans avoir suivi la formation. Par exception, les mineurs doivent avoir suivi la formation.",
             })
     void trainingIsRecognisedInPrerequisites(String text) {
         assertFound("ACC-008", asking(text), "/prerequisites/entry");
@@ -152,7 +152,14 @@ class PathwayRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Avoir suivi une scolarité", "Aucune formation n'est exigée", "Un an d'expérience", "Néant"})
+            strings = {
+                "Avoir suivi une scolarité",
+                "Avoir suivi une formation en comptabilité",
+                "Pour suivre la formation, un baccalauréat est demandé",
+                "On peut candidater sans avoir suivi la formation",
+                "Un an d'expérience",
+                "Néant"
+            })
     void otherPrerequisitesPass(String text) {
         assertPassed("ACC-008", asking(text));
     }
