@@ -20,7 +20,9 @@ final class TerritoryRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
+                // The feed has these elements for the RNCP alone.
                 rule("TER-001", Severity.INFO, Sources.FEED)
+                        .only(Scope.RNCP)
                         .reads(NEW_CALEDONIA, POLYNESIA)
                         .check(TerritoryRules::flagsAreKnown),
                 rule("TER-002", Severity.WARNING, Sources.education("R373-3"))

@@ -18,6 +18,9 @@ import fr.rncp.rules.RuleId;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.SheetValidator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keeps every rule documented, exemplified and honest. What fails here says what to add where. */
 class CatalogueTest {
+
+    private static final Path FROZEN = Path.of("src/test/resources/fr/rncp/rules/catalogue/frozen-ids.txt");
 
     static List<Rule> rules() {
         return RuleCatalogue.rules();
@@ -136,6 +141,33 @@ class CatalogueTest {
                 () -> rule.id()
                         + " is an error, but rests on no law, format, nomenclature or logic: make it a warning, or name "
                         + "its source");
+    }
+
+    /** frozen-ids.txt: an id that was once published keeps its meaning for ever. */
+    @Test
+    void idsAreFrozen() throws IOException {
+        List<String> ids =
+                definitions().stream().map(rule -> rule.id().value()).sorted().toList();
+        if (Boolean.getBoolean("rncp.writeDocs")) {
+            Files.write(FROZEN, ids);
+        }
+        assertEquals(
+                Files.readAllLines(FROZEN),
+                ids,
+                "an id that users know is gone, or a new one is not written down: never reuse or rename an id; "
+                        + "a new one goes into " + FROZEN + " (-Drncp.writeDocs=true)");
+    }
+
+    @Test
+    void idsLeftOutAreFree() {
+        assertEquals(
+                List.of(),
+                LeftOut.ALL.stream()
+                        .map(LeftOut::id)
+                        .filter(id -> definitions().stream()
+                                .anyMatch(rule -> rule.id().equals(id)))
+                        .toList(),
+                "a rule has an id that LeftOut lists: remove it there");
     }
 
     @Test

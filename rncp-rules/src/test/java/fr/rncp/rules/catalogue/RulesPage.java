@@ -1,10 +1,12 @@
 package fr.rncp.rules.catalogue;
 
+import fr.rncp.rules.Finding;
 import fr.rncp.rules.InForce;
 import fr.rncp.rules.Language;
-import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RegisterRule;
 import fr.rncp.rules.Rule;
 import fr.rncp.rules.RuleCatalogue;
+import fr.rncp.rules.RuleDefinition;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.RuleSource;
 import java.util.Locale;
@@ -17,13 +19,13 @@ import java.util.stream.Collectors;
 final class RulesPage {
 
     private final StringBuilder page = new StringBuilder();
-    private final Map<RuleId, RuleExample> examples =
-            Examples.all().stream().collect(Collectors.toMap(RuleExample::rule, Function.identity()));
 
     static String text() {
         RulesPage page = new RulesPage();
         page.introduction();
-        RuleCatalogue.rules().forEach(page::rule);
+        page.overview();
+        page.sheetRules();
+        page.registerRules();
         page.leftOut();
         return page.page.toString();
     }
@@ -31,34 +33,80 @@ final class RulesPage {
     private void introduction() {
         page.append("# Rules\n\n")
                 .append(
-                        "Generated from the code; `RulesPageTest` keeps it true and writes it anew with `-Drncp.writeDocs=true`. ")
-                .append("The law is known up to ")
+                        "Generated from the code; `RulesPageTest` keeps it true and writes it anew with `-Drncp.writeDocs=true`. The law is known up to ")
                 .append(RuleCatalogue.LAW_KNOWN_ON)
                 .append(
-                        ".\n\nAn id never changes its meaning. *error*: against the law or the published format; *warning*: against doctrine or a firm practice, or what the law ")
+                        ".\n\nAn id never changes its meaning. *error*: against the law or the published format; *warning*: against doctrine or a firm practice, ")
                 .append(
-                        "leaves open; *info*: worth knowing. The severity is the gravest that a finding of the rule can have. Examples are made up.\n");
+                        "or what the law leaves open; *info*: worth knowing. The severity is the gravest that a finding of the rule can have. Examples are made up.\n");
     }
 
-    private void rule(Rule rule) {
-        heading(rule);
+    private void overview() {
+        page.append("\n| rule | severity | checks |\n|---|---|---|\n");
+        RuleCatalogue.definitions()
+                .forEach(rule -> page.append(
+                        "| [%s](#%s) | %s | %s |\n".formatted(rule.id(), anchor(rule), severity(rule), title(rule))));
+    }
+
+    /** As sites that show Markdown make it of the heading. */
+    private static String anchor(RuleDefinition rule) {
+        return rule.id().value().toLowerCase(Locale.ROOT) + "--" + severity(rule);
+    }
+
+    private static String severity(RuleDefinition rule) {
+        return rule.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String title(RuleDefinition rule) {
+        return RuleCatalogue.title(rule.id(), Language.ENGLISH).orElseThrow();
+    }
+
+    private void sheetRules() {
+        Map<RuleId, RuleExample> examples =
+                Examples.all().stream().collect(Collectors.toMap(RuleExample::rule, Function.identity()));
+        for (Rule rule : RuleCatalogue.rules()) {
+            RuleExample example = Objects.requireNonNull(examples.get(rule.id()));
+            RuleExample.Case fails = example.fails();
+            section(rule);
+            line("Reads", rule.reads().stream().map(p -> "`" + p + "`").collect(Collectors.joining(", ")));
+            examples(
+                    example.passes().words(),
+                    fails.words(),
+                    rule.check(fails.sheet(), fails.context()).findings().get(0));
+            fix(rule);
+        }
+    }
+
+    private void registerRules() {
+        Map<RuleId, RegisterExample> examples =
+                RegisterExamples.all().stream().collect(Collectors.toMap(RegisterExample::rule, Function.identity()));
+        for (RegisterRule rule : RuleCatalogue.registerRules()) {
+            RegisterExample example = Objects.requireNonNull(examples.get(rule.id()));
+            section(rule);
+            line("Reads", "all sheets of a register");
+            examples(
+                    example.passes().words(),
+                    example.fails().words(),
+                    example.fails().findings(rule.id()).get(0));
+            fix(rule);
+        }
+    }
+
+    private void section(RuleDefinition rule) {
+        page.append("\n## %s · %s\n\n%s\n\n".formatted(rule.id(), severity(rule), title(rule)));
         line("Rests on", rule.sources().stream().map(RuleSource::reference).collect(Collectors.joining("; ")));
         if (!rule.inForce().equals(InForce.ALWAYS)) {
             line("In force", inForce(rule.inForce()));
         }
-        line("Reads", rule.reads().stream().map(p -> "`" + p + "`").collect(Collectors.joining(", ")));
-        example(Objects.requireNonNull(examples.get(rule.id())));
-        line("Fix", RuleCatalogue.fix(rule.id(), Language.ENGLISH).orElseThrow());
     }
 
-    private void heading(Rule rule) {
-        page.append("\n## ")
-                .append(rule.id())
-                .append(" · ")
-                .append(rule.severity().name().toLowerCase(Locale.ROOT))
-                .append("\n\n")
-                .append(RuleCatalogue.title(rule.id(), Language.ENGLISH).orElseThrow())
-                .append("\n\n");
+    private void examples(String passes, String fails, Finding finding) {
+        line("Passes", passes);
+        line("Fails", fails + " → “" + finding.message(Language.ENGLISH) + "”");
+    }
+
+    private void fix(RuleDefinition rule) {
+        line("Fix", RuleCatalogue.fix(rule.id(), Language.ENGLISH).orElseThrow());
     }
 
     private void line(String name, String value) {
@@ -75,13 +123,6 @@ final class RulesPage {
         return interval.from().map(from -> "from " + from + " ").orElse("")
                 + interval.until().map(until -> "until " + until + " ").orElse("")
                 + measured;
-    }
-
-    private void example(RuleExample example) {
-        line("Passes", example.passes().words());
-        RuleExample.Case fails = example.fails();
-        Outcome outcome = RuleCatalogue.rule(example.rule()).orElseThrow().check(fails.sheet(), fails.context());
-        line("Fails", fails.words() + " → “" + outcome.findings().get(0).message(Language.ENGLISH) + "”");
     }
 
     private void leftOut() {
