@@ -17,6 +17,7 @@ final class PointerWords {
 
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,9}");
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:ccn|idcc|nsf|rome|siret|url|vae)\\b");
     private static final String DEFINITIONS = "#/$defs/";
     // Items of these have no name of their own: the list has it.
     private static final Set<String> NAMELESS = Set.of("coded", "code", "integer", "sheetNumber", "pointer");
@@ -60,7 +61,12 @@ final class PointerWords {
     private String name(JsonNode described, String english) {
         return language == Language.FRENCH
                 ? uncapitalised(described.path("title").asString(english))
-                : CAPITAL.matcher(english).replaceAll(" ").toLowerCase(Locale.ROOT);
+                : english(english);
+    }
+
+    private static String english(String property) {
+        String words = CAPITAL.matcher(property).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return ABBREVIATION.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 
     /** "Code du bloc" inside a sentence, but SIRET. */

@@ -75,11 +75,11 @@ class TextReportTest {
         assertTrue(report.startsWith("""
                 RS1  A title
                   error    OWN-001  Found 2 blocks.
-                                    - partner 1, siret
-                                    - partner 2, siret
-                                    - partner 3, siret
-                                    - partner 4, siret
-                                    - partner 5, siret
+                                    - partner 1, SIRET
+                                    - partner 2, SIRET
+                                    - partner 3, SIRET
+                                    - partner 4, SIRET
+                                    - partner 5, SIRET
                                     - and 495 more
 
                 """), report);
