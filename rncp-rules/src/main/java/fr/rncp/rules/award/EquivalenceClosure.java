@@ -95,12 +95,16 @@ final class EquivalenceClosure {
         }
     }
 
-    /** A whole certification is kept once obtained. A block ends with its first source, or by its own policy. */
+    /**
+     * A whole certification is kept once obtained. A block is held while its sources are, since they would give it anew each day; so its own years do not count, but
+     * an end that is the same for everybody does.
+     */
     private Optional<LocalDate> until(Credential target, LocalDate day, List<Optional<LocalDate>> ends) {
         if (target.block().isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> own = rules.retention(target.sheet()).until(day);
+        RetentionPolicy policy = rules.retention(target.sheet());
+        Optional<LocalDate> own = policy instanceof RetentionPolicy.Years ? Optional.empty() : policy.until(day);
         return Stream.concat(ends.stream(), Stream.of(own))
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo);

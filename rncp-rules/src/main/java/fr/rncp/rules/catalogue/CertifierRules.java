@@ -61,7 +61,7 @@ final class CertifierRules {
     private static List<CatalogueRule> links() {
         return List.of(
                 rule("CRT-010", Severity.INFO, Sources.OBSERVED)
-                        .reads(LINK, LIST + "/*/website")
+                        .reads(LINK, LIST + "/*/website", NAMES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CertifierRules::linksAreAddresses),
                 rule("CRT-011", Severity.INFO, Sources.labour("L6113-5"), Sources.OBSERVED)

@@ -34,7 +34,7 @@ final class PartnerRules {
                         .reads(MAY_HAVE, STATES)
                         .check(PartnerRules::noneWhereNoneMayBe),
                 rule("CRT-007", Severity.ERROR, Sources.FEED)
-                        .reads(HABILITATIONS, STATES)
+                        .reads("/partners/*/legalName", HABILITATIONS, STATES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(PartnerRules::wordsAreKnown),
                 rule("CRT-008", Severity.WARNING, Sources.FEED)

@@ -169,6 +169,37 @@ class EquivalenceLawsTest {
                 Award.assess(rules, record, DAY.plusYears(2).plusDays(1)).extent());
     }
 
+    /** Else an earlier conferral of the same certification would shorten what a later one gives. */
+    @Test
+    void yearsOfThePolicyDoNotEndWhatALastingSourceGives() {
+        Credential whole = Credential.certification(AwardArbitraries.OLD);
+        AwardRules rules = rules(List.of(Equivalence.of(List.of(whole), own(1))), RetentionPolicy.years(2));
+        CandidateRecord late =
+                CandidateRecord.EMPTY.with(new Conferral(AwardArbitraries.OLD, DAY.plusYears(3), "parchment"));
+        CandidateRecord both = late.with(new Conferral(AwardArbitraries.OLD, DAY, "parchment"));
+        for (CandidateRecord record : List.of(late, both)) {
+            assertEquals(
+                    Extent.PARTIAL,
+                    Award.assess(rules, record, DAY.plusYears(4)).extent());
+            assertEquals(
+                    Extent.PARTIAL,
+                    Award.assess(rules, record, DAY.plusYears(40)).extent());
+        }
+    }
+
+    /** An end that is the same for everybody holds for what is given too. */
+    @Test
+    void endOfRegistrationEndsWhatIsGiven() {
+        AwardRules rules = rules(
+                List.of(Equivalence.of(List.of(old(1)), own(1))), RetentionPolicy.untilWithdrawn(DAY.plusYears(1)));
+        CandidateRecord record = CandidateRecord.EMPTY.with(Acquisition.of(old(1), DAY, AcquisitionMeans.EXAM));
+        assertEquals(
+                Extent.PARTIAL, Award.assess(rules, record, DAY.plusYears(1)).extent());
+        assertEquals(
+                Extent.NONE,
+                Award.assess(rules, record, DAY.plusYears(1).plusDays(1)).extent());
+    }
+
     @Test
     void anEquivalenceGivesWithinItsTimeAndTakesNothingBack() {
         Equivalence timed =
