@@ -228,7 +228,7 @@ class BlockRulesTest {
     @Test
     void repeatedTitleNamesBothBlocks() {
         assertEquals(
-                "The blocks at positions 1 and 2 have the same title, \"Conduire l'atelier\".",
+                "The blocks at positions 1 and 2 have the same title, “Conduire l'atelier”.",
                 message("BLK-008", second(SECOND.withTitle("Conduire l'atelier"))));
     }
 
@@ -236,7 +236,7 @@ class BlockRulesTest {
     void titleOfSheetIsNoTitleOfBlock() {
         CertificationSheet sheet = second(SECOND.withTitle("REGISSEUR D’ATELIER DE RELIURE"));
         assertEquals(
-                "The title of block RNCP40001BC02, \"REGISSEUR D’ATELIER DE RELIURE\", is that of the certification itself.",
+                "The title of block RNCP40001BC02, “REGISSEUR D’ATELIER DE RELIURE”, is that of the certification itself.",
                 message("BLK-009", sheet));
         assertEquals(PASSED, by("BLK-009", second(SECOND.withTitle("…")).withTitle(Optional.empty())));
     }

@@ -213,7 +213,7 @@ class CertifierRulesTest {
                 said("CRT-007", with(TRAINER.withStatus(Optional.empty()).withHabilitation(Optional.empty()))));
         assertEquals(NOTHING, said("CRT-007", RNCP));
         assertEquals(
-                List.of("undetermined: /partners/*/habilitation /partners/*/status"),
+                List.of("undetermined: /partners/*/legalName /partners/*/habilitation /partners/*/status"),
                 said("CRT-007", losing(RNCP, "/partners")));
     }
 
