@@ -105,6 +105,7 @@ class ProposedRulesLawsTest {
                 "");
         Arbitrary<String> phrase = Arbitraries.of(
                 "Le titre s'obtient par la validation de ",
+                "Le titre s'obtient par la validation de l'ensemble des blocs. ",
                 "l'ensemble des blocs ",
                 "tous les blocs communs ",
                 "deux blocs au choix ",
@@ -116,9 +117,11 @@ class ProposedRulesLawsTest {
                 "Les blocs restent acquis pendant la durée de validité de la certification. ",
                 "Il n'y a pas de blocs optionnels. ",
                 "Équivalences possibles. ");
+        Arbitrary<List<String>> plain =
+                Arbitraries.of("Préparer", "Choisir").list().ofMinSize(1).ofMaxSize(4);
         return Combinators.combine(
                         phrase.list().ofMaxSize(5).map(phrases -> String.join("", phrases)),
-                        title.list().ofMaxSize(5))
+                        Arbitraries.oneOf(plain, title.list().ofMaxSize(5)))
                 .as(ProposedRulesLawsTest::sheet);
     }
 
