@@ -112,6 +112,7 @@ class ProposedRulesTest {
             Le titre s'obtient par la validation d'au moins deux blocs sur quatre.
             Le titre s'obtient par la validation de tous les blocs communs et d'un bloc au choix parmi deux.
             Le titre s'obtient par la validation d'au moins deux blocs.
+            Le titre s'obtient par la validation de tous les blocs communs et de deux blocs au choix parmi trois.
             """)
     void proposesNoRequirementWhereAChoiceHasNoPlace(String text) {
         ProposedRules proposed = AwardRules.from(sheet(text, PLAIN));
@@ -119,6 +120,26 @@ class ProposedRulesTest {
         assertEquals(Optional.empty(), proposed.requirement());
         assertEquals(Optional.empty(), proposed.rules());
         assertTrue(kinds(proposed).contains(DoubtKind.CHOICE_UNPLACED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le titre s'obtient par la validation de trois blocs au choix. | Bloc commun
+            Le titre s'obtient par la validation de deux blocs au choix. | Bloc optionnel : vendre
+            Le titre s'obtient par la validation d'un bloc au choix parmi deux et de deux blocs au choix parmi trois. | Bloc commun
+            """)
+    void proposesNoRequirementWhereTheOptionsAreNotThoseOfTheText(String text, String title) {
+        ProposedRules proposed = AwardRules.from(sheet(text, title, "A (option a)", "B (option b)"));
+        assertEquals(Optional.empty(), proposed.requirement());
+        assertTrue(kinds(proposed).contains(DoubtKind.CHOICE_UNPLACED));
+    }
+
+    @Test
+    void proposesNoRequirementWhereTheTextAsksForAllAndForSome() {
+        String text = "Le titre s'obtient par la validation de l'ensemble des blocs et d'un bloc au choix parmi trois.";
+        ProposedRules proposed = AwardRules.from(sheet(text, PLAIN));
+        assertEquals(Optional.empty(), proposed.requirement());
+        assertEquals(List.of(DoubtKind.OPTIONS_CONTRADICTED), kinds(proposed));
     }
 
     @Test
@@ -166,6 +187,7 @@ class ProposedRulesTest {
         ProposedRules proposed = AwardRules.from(sheet(text, PLAIN));
         assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
         assertEquals(List.of(DoubtKind.OPTIONAL_BLOCKS_UNNAMED), kinds(proposed));
+        assertEquals(List.of(), kinds(AwardRules.from(sheet(text, "Préparer", "Langue (facultatif)"))));
     }
 
     @Test
@@ -179,6 +201,17 @@ class ProposedRulesTest {
                 "Le texte donne 4 comme nombre de blocs, la fiche en a 3. (/description/accumulation : « "
                         + doubt.excerpt().orElseThrow() + " »)",
                 doubt.words(Language.FRENCH));
+    }
+
+    @Test
+    void doubtsFewerAndMoreBlocksThanThereAre() {
+        for (String text : List.of(
+                "Le titre s'obtient par la validation de l'ensemble des deux blocs.",
+                ALL + " Le titre comporte quatre blocs.")) {
+            assertEquals(List.of(DoubtKind.NUMBER_OF_BLOCKS), kinds(AwardRules.from(sheet(text, PLAIN))), text);
+        }
+        String some = ALL + " La validation d'un bloc donne lieu à une attestation. La réussite de deux blocs aussi.";
+        assertEquals(List.of(), kinds(AwardRules.from(sheet(some, PLAIN))));
     }
 
     @Test
@@ -204,6 +237,50 @@ class ProposedRulesTest {
         assertEquals(
                 List.of(DoubtKind.PREREQUISITE_UNREAD), kinds(AwardRules.from(prerequisite(plain, "Voir le site."))));
         assertEquals(List.of(), kinds(AwardRules.from(prerequisite(plain, "Néant"))));
+        assertEquals(List.of(), kinds(AwardRules.from(prerequisite(plain, ALL))));
+    }
+
+    @Test
+    void doubtsNoConditionThatIsRequiredAlready() {
+        CertificationSheet sheet = sheet(
+                "L'obtention du titre est conditionnée à la validation de l'ensemble des blocs, ainsi qu'à un stage obligatoire"
+                        + " et à un entretien final obligatoire.",
+                PLAIN);
+        ProposedRules proposed = AwardRules.from(prerequisite(sheet, "Un stage peut être demandé.")
+                .withDescription(
+                        sheet.description().withAssessment(Prose.of("Le candidat passe un entretien avec le jury."))));
+        assertEquals(List.of(), kinds(proposed));
+        assertEquals(
+                Optional.of(Requirement.allOf(
+                        block(1), block(2), block(3), Condition.WORK_APPLICATION, Condition.FINAL_INTERVIEW)),
+                proposed.requirement());
+    }
+
+    @Test
+    void doubtsNothingThatIsDenied() {
+        CertificationSheet sheet =
+                sheet(ALL + " Le jury peut décider de la validation partielle. Il n'y a pas d'équivalences.", PLAIN);
+        assertEquals(
+                List.of(),
+                kinds(AwardRules.from(sheet.withDescription(sheet.description()
+                        .withAssessment(Prose.of("L'évaluation se fait sans entretien avec le jury."))))));
+    }
+
+    @Test
+    void tellsWhatWasConcludedFromWhatIsStated() {
+        ProposedRules proposed =
+                AwardRules.from(sheet(ALL + " La capitalisation des blocs se fait dans un délai de cinq ans.", PLAIN));
+        assertEquals(Optional.of(RetentionPolicy.years(5)), proposed.retention());
+        assertEquals(
+                List.of(EvidenceBasis.STATED, EvidenceBasis.INFERRED),
+                proposed.evidence().stream().map(RuleEvidence::basis).toList());
+        assertEquals(List.of(), proposed.doubts());
+        assertFalse(proposed.isSure());
+    }
+
+    @Test
+    void knowsThatTheTextIsLostWithAllTexts() {
+        assertEquals(List.of(DoubtKind.TEXT_LOST), kinds(AwardRules.from(lost(sheet("", PLAIN), "/description"))));
     }
 
     @Test
