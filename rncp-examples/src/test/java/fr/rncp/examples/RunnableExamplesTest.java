@@ -71,6 +71,71 @@ class RunnableExamplesTest {
         }
     }
 
+    /** Whoever changes a sentence reads the story again: it is understood without the program. */
+    @Test
+    void followsACandidate() throws IOException {
+        assertEquals("""
+                1. A jury of RNCP9990007 validates BC02 and refuses BC01
+                  Partial validation of RNCP9990007 on 2022-06-15: 1 required block held, the rule names 2.
+                  Block RNCP9990007BC02 is held for life since 2022-06-15, before a jury.
+                  The jury of 2022-06-15 did not validate block RNCP9990007BC01.
+                  Still to obtain: RNCP9990007BC01.
+                2. Back in 2025, RNCP9990007 has been replaced
+                  RNCP9990007: may enter? no
+                  RNCP9990008: may enter? yes
+                  RNCP9990008 states: [RNCP9990007BC02] -> [RNCP9990008BC02, RNCP9990008BC03]
+                  Partial validation of RNCP9990008 on 2025-02-03: 2 required blocks held, the rule names 3.
+                  Block RNCP9990008BC02 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Block RNCP9990008BC03 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Still to obtain: RNCP9990008BC01 and a work placement.
+                3. The jury of RNCP9990008 validates BC01 and announces the certification too early
+                ! Total validation announced on 2025-06-20, though there is still to obtain: a work placement.
+                  Partial validation of RNCP9990008 on 2025-06-20: 3 required blocks held, the rule names 3.
+                  Block RNCP9990008BC01 is held for life since 2025-06-20, before a jury.
+                  Block RNCP9990008BC02 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Block RNCP9990008BC03 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Still to obtain: a work placement.
+                4. The work placement for RNCP9990008 is done
+                  Total validation of RNCP9990008: all that is required is held since 2025-09-30.
+                  Block RNCP9990008BC01 is held for life since 2025-06-20, before a jury.
+                  Block RNCP9990008BC02 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Block RNCP9990008BC03 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Condition met since 2025-09-30: a work placement.
+                """, printed(FollowACandidate::main));
+    }
+
+    @Test
+    void followsACandidateInFrench() throws IOException {
+        assertEquals("""
+                1. Un jury de RNCP9990007 valide BC02 et refuse BC01
+                  Validation partielle de RNCP9990007 au 15/06/2022 : 1 bloc exigé acquis, la règle en cite 2.
+                  Le bloc RNCP9990007BC02 est acquis à vie depuis le 15/06/2022, devant un jury.
+                  Le jury du 15/06/2022 n'a pas validé le bloc RNCP9990007BC01.
+                  Il reste à obtenir : RNCP9990007BC01.
+                2. De retour en 2025, RNCP9990007 est remplacée
+                  RNCP9990007 : entrée possible ? non
+                  RNCP9990008 : entrée possible ? oui
+                  RNCP9990008 énonce : [RNCP9990007BC02] -> [RNCP9990008BC02, RNCP9990008BC03]
+                  Validation partielle de RNCP9990008 au 03/02/2025 : 2 blocs exigés acquis, la règle en cite 3.
+                  Le bloc RNCP9990008BC02 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
+                  Le bloc RNCP9990008BC03 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
+                  Il reste à obtenir : RNCP9990008BC01 et une application professionnelle.
+                3. Le jury de RNCP9990008 valide BC01 et annonce la certification trop tôt
+                ! Validation totale annoncée le 20/06/2025, alors qu'il reste à obtenir : une application professionnelle.
+                  Validation partielle de RNCP9990008 au 20/06/2025 : 3 blocs exigés acquis, la règle en cite 3.
+                  Le bloc RNCP9990008BC01 est acquis à vie depuis le 20/06/2025, devant un jury.
+                  Le bloc RNCP9990008BC02 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
+                  Le bloc RNCP9990008BC03 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
+                  Il reste à obtenir : une application professionnelle.
+                4. L'application professionnelle pour RNCP9990008 est faite
+                  Validation totale de RNCP9990008 : tout ce qui est exigé est acquis depuis le 30/09/2025.
+                  Le bloc RNCP9990008BC01 est acquis à vie depuis le 20/06/2025, devant un jury.
+                  Le bloc RNCP9990008BC02 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
+                  Le bloc RNCP9990008BC03 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
+                  Condition remplie depuis le 30/09/2025 : une application professionnelle.
+                """, printed(FollowACandidate::main, "fr"));
+    }
+
     private static String printed(Example example, String... args) throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

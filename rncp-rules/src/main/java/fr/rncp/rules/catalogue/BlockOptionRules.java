@@ -11,20 +11,12 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** BLK-014 and BLK-015: blocks that not every candidate needs. Only their titles tell. */
 final class BlockOptionRules {
 
     private static final String DIPLOMA_TYPE = "/classification/diplomaType";
     private static final int MOST_FACULTATIVE = 3;
-
-    /** "specialite" has other meanings too: it counts where it opens the title, a parenthesis or a part behind a dash. */
-    private static final Pattern OPTION =
-            Pattern.compile("\\b(?:option(?! de\\b| d')|optionnel(?:le)?s?|facultati(?:f|ve)s?)\\b|\\bau choix\\b"
-                    + "|(?:^|\\(|[-–:] ?)(?:bloc de )?speciali(?:te|sation)\\b");
-
-    private static final Pattern FACULTATIVE = Pattern.compile("\\bfacultati(?:f|ve)s?\\b");
 
     private BlockOptionRules() {}
 
@@ -48,8 +40,7 @@ final class BlockOptionRules {
         return Blocks.of(x).isEmpty()
                 ? Blocks.nothingToJudge(x)
                 : Examination.judge(Blocks.positions(x)
-                        .filter(i ->
-                                OPTION.matcher(title(x, Blocks.of(x).get(i))).find())
+                        .filter(i -> BlockOptions.isMarked(title(x, Blocks.of(x).get(i))))
                         .mapToObj(i -> x.finding(
                                 Blocks.pointer(i, "title"),
                                 Blocks.name(x, i),
@@ -59,7 +50,7 @@ final class BlockOptionRules {
 
     private static Outcome facultativeUnitsAreFew(Examination x) {
         long count = Blocks.stream(x)
-                .filter(block -> FACULTATIVE.matcher(title(x, block)).find())
+                .filter(block -> BlockOptions.isFacultative(title(x, block)))
                 .count();
         if (count == 0) {
             return Blocks.nothingToJudge(x);

@@ -6,18 +6,40 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Blocks that not every candidate takes. No code says so: their titles do. */
-final class BlockOptions {
+/** Blocks that not every candidate takes. No code says so: their titles do. The award logic reads titles by the same patterns. */
+public final class BlockOptions {
 
     static final String TITLES = "/blocks/*/title";
 
     private static final Pattern MARKER =
             Pattern.compile("\\b(?:option|facultati|optionnel|specialite|au choix|parcours)");
 
+    /** "specialite" has other meanings too: it counts where it opens the title, a parenthesis or a part behind a dash. */
+    private static final Pattern MARK =
+            Pattern.compile("\\b(?:option(?! de\\b| d')|optionnel(?:le)?s?|facultati(?:f|ve)s?)\\b|\\bau choix\\b"
+                    + "|(?:^|\\(|[-–:] ?)(?:bloc de )?speciali(?:te|sation)\\b");
+
+    private static final Pattern FACULTATIVE = Pattern.compile("\\bfacultati(?:f|ve)s?\\b");
+
     /** An option by name, one of several: "(option communication)". A facultative block is left to each candidate and groups with nothing. */
     private static final Pattern OPTION = Pattern.compile("\\boption\\b|\\bau choix\\b");
 
     private BlockOptions() {}
+
+    /** Whether a folded title calls its block optional in any of the ways that titles do. */
+    public static boolean isMarked(String folded) {
+        return MARK.matcher(folded).find();
+    }
+
+    /** Whether a folded title calls its block facultative. */
+    public static boolean isFacultative(String folded) {
+        return FACULTATIVE.matcher(folded).find();
+    }
+
+    /** Whether a folded title names its block an option, one of several; of a marked one, since "option" is also a word like others. */
+    public static boolean isOption(String folded) {
+        return OPTION.matcher(folded).find();
+    }
 
     static boolean isNamed(String folded) {
         return MARKER.matcher(folded).find();
@@ -30,7 +52,7 @@ final class BlockOptions {
 
     /** Whether there are blocks to choose among: two at least are called an option. */
     static boolean isGroup(Examination x) {
-        return titles(x).filter(title -> OPTION.matcher(title).find()).limit(2).count() > 1;
+        return titles(x).filter(BlockOptions::isOption).limit(2).count() > 1;
     }
 
     /** Positions of blocks whose titles call them optional. */
@@ -40,8 +62,7 @@ final class BlockOptions {
                 .filter(i -> blocks.get(i)
                         .title()
                         .map(x::folded)
-                        .filter(title -> title.contains("facultati")
-                                || OPTION.matcher(title).find())
+                        .filter(title -> title.contains("facultati") || isOption(title))
                         .isPresent())
                 .boxed()
                 .toList();

@@ -19,10 +19,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /** Laws 1 to 4, 7, 13, 15, 16, 19 and 20: what a record amounts to on a day. */
+@PropertyDefaults(tries = 300)
 class RecordLawsTest {
 
     @Provide
@@ -80,7 +82,7 @@ class RecordLawsTest {
     }
 
     // All laws at once: the definitions, written down naively
-    @Property
+    @Property(tries = 1_000)
     void statusIsThatOfTheDefinitions(@ForAll("plainSituations") Situation situation) {
         AwardRules rules = situation.rules();
         CandidateRecord record = situation.record();

@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 /** Laws 8, 9, 11 and 17: what satisfies a requirement and what remains of it. */
+@PropertyDefaults(tries = 500)
 class RequirementLawsTest {
 
     @Provide

@@ -1,0 +1,63 @@
+package fr.rncp.examples;
+
+import fr.rncp.model.SheetNumber;
+import fr.rncp.rules.award.AwardOptions;
+import fr.rncp.rules.award.AwardRules;
+import fr.rncp.rules.award.Condition;
+import fr.rncp.rules.award.Requirement;
+import fr.rncp.rules.award.RetentionPolicy;
+
+/**
+ * How the two real samples are awarded, written by hand from their texts. They say more than {@link AwardRules#from} does: a reader knows what a sentence means that
+ * contradicts itself.
+ *
+ * <p>The only samples that need {@code fr.rncp:rncp-rules}, which rncp-examples does not bring along: add that dependency yourself. Projects that do not use this class
+ * need not. The rules are immutable and always the same instances.
+ */
+@SuppressWarnings("exports") // a module that uses this class requires fr.rncp.rules itself; the others need not
+public final class SampleAwardRules {
+
+    private static final AwardRules RNCP36440 = AwardRules.builder(SheetNumber.of("RNCP36440"))
+            .requirement(Requirement.allOf(
+                    Requirement.block("RNCP36440BC01"),
+                    Requirement.block("RNCP36440BC02"),
+                    Requirement.block("RNCP36440BC03"),
+                    Condition.FINAL_INTERVIEW))
+            .retention(RetentionPolicy.lifelong())
+            .options(AwardOptions.DEFAULT
+                    .with(AwardOptions.FinalInterview.PROCEDURAL)
+                    .with(AwardOptions.PartialDocument.CERTIFICATION_BOOKLET))
+            .build();
+
+    private static final AwardRules RNCP36716 = AwardRules.builder(SheetNumber.of("RNCP36716"))
+            .requirement(Requirement.allOf(
+                    Requirement.block("RNCP36716BC01"),
+                    Requirement.block("RNCP36716BC02"),
+                    Requirement.block("RNCP36716BC03"),
+                    Condition.WORK_APPLICATION))
+            .retention(RetentionPolicy.lifelong())
+            .build();
+
+    private SampleAwardRules() {}
+
+    /**
+     * The rules of {@link SampleSheets#rncp36440()}: its three blocks ("un bloc … sur quatre" is a slip, the sheet has three), and the interview with the jury that its
+     * text on assessment puts at the end of the last block's session, as a step of the procedure. The text does not say how long blocks are kept; the doctrine of
+     * France compétences is for life. Who has some of the blocks is given a certification booklet (<i>livret de certification</i>).
+     *
+     * @return the rules
+     */
+    public static AwardRules rncp36440() {
+        return RNCP36440;
+    }
+
+    /**
+     * The rules of {@link SampleSheets#rncp36716()}: its three blocks and a compulsory work placement (<i>application professionnelle obligatoire</i>); blocks are kept for
+     * life, as it states.
+     *
+     * @return the rules
+     */
+    public static AwardRules rncp36716() {
+        return RNCP36716;
+    }
+}

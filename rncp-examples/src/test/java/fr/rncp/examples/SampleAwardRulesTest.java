@@ -1,0 +1,117 @@
+package fr.rncp.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SkillBlockCode;
+import fr.rncp.rules.Language;
+import fr.rncp.rules.award.Award;
+import fr.rncp.rules.award.AwardDocument;
+import fr.rncp.rules.award.AwardOptions;
+import fr.rncp.rules.award.AwardRules;
+import fr.rncp.rules.award.AwardStatus;
+import fr.rncp.rules.award.CandidateRecord;
+import fr.rncp.rules.award.JuryDecision;
+import fr.rncp.rules.award.ProposedRules;
+import fr.rncp.rules.award.RuleDoubt;
+import fr.rncp.rules.award.RuleEvidence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules written by hand, and those that the library reads in the same sheets. */
+class SampleAwardRulesTest {
+
+    @Test
+    void equalWhatIsReadInRncp36716() {
+        ProposedRules proposed = AwardRules.from(SampleSheets.rncp36716());
+        AwardRules written = SampleAwardRules.rncp36716();
+
+        assertTrue(proposed.isSure());
+        assertEquals(Optional.of(written.requirement()), proposed.requirement());
+        assertEquals(Optional.of(written.retention(written.sheet())), proposed.retention());
+        assertEquals(written.options(), proposed.options());
+        assertEquals(
+                List.of(
+                        "All required: RNCP36716BC01 and RNCP36716BC02 and RNCP36716BC03 (stated, /description/accumulation: \"l’ensemble des blocs de compétences\").",
+                        "Required beside the blocks: a work placement (stated, /description/accumulation: \"application professionnelle\").",
+                        "Blocks are kept for life (stated, /description/accumulation: \"acquis à vie\")."),
+                evidence(proposed));
+    }
+
+    /** What is awaited is what was read; the interview, a step of the procedure, is what the proposal doubts. */
+    @Test
+    void agreeWithWhatIsReadInRncp36440() {
+        ProposedRules proposed = AwardRules.from(SampleSheets.rncp36440());
+        AwardRules written = SampleAwardRules.rncp36440();
+
+        assertEquals(Optional.of(written.awaited()), proposed.requirement());
+        assertEquals(Optional.of(written.retention(written.sheet())), proposed.retention());
+        assertEquals(written.options(), proposed.options().with(AwardOptions.FinalInterview.PROCEDURAL));
+        assertEquals(
+                List.of(
+                        "All required: RNCP36440BC01 and RNCP36440BC02 and RNCP36440BC03 (stated, /description/accumulation: \"des trois blocs de compétences\").",
+                        "Blocks are kept for life (assumed: doctrine of France compétences, /description/accumulation does not say).",
+                        "A certification booklet for some of the blocks (stated, /description/accumulation: \"livret de certification\")."),
+                evidence(proposed));
+        assertEquals(
+                List.of(
+                        "The text gives 4 as the number of blocks, the sheet has 3. (/description/accumulation: \"un bloc de compétence sur quatre\")",
+                        "Named, and not clearly required of all: a final interview. (/description/assessment: \"entretien avec le jury\")"),
+                doubts(proposed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RNCP36440", "RNCP36716"})
+    void nameEveryBlockOfTheirSheet(String number) {
+        boolean first = number.equals("RNCP36440");
+        CertificationSheet sheet = first ? SampleSheets.rncp36440() : SampleSheets.rncp36716();
+        AwardRules rules = first ? SampleAwardRules.rncp36440() : SampleAwardRules.rncp36716();
+
+        assertEquals(sheet.number(), rules.sheet());
+        assertEquals(codes(sheet), rules.requiredBlocks());
+        assertEquals(Set.of(), rules.optionalBlocks());
+    }
+
+    @Test
+    void handOutTheDocumentThatTheSheetNames() {
+        AwardRules rules = SampleAwardRules.rncp36440();
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        CandidateRecord record = CandidateRecord.EMPTY.with(JuryDecision.builder(rules.sheet(), day)
+                .validated(SkillBlockCode.of("RNCP36440BC02"))
+                .build());
+        AwardStatus partial = Award.assess(rules, record, day);
+        assertEquals(
+                AwardOptions.PartialDocument.CERTIFICATION_BOOKLET,
+                assertInstanceOf(AwardDocument.BlockStatement.class, partial.document())
+                        .form());
+
+        CandidateRecord all = record.with(JuryDecision.builder(rules.sheet(), day)
+                .validated(SkillBlockCode.of("RNCP36440BC01"), SkillBlockCode.of("RNCP36440BC03"))
+                .build());
+        assertInstanceOf(AwardStatus.Total.class, Award.assess(rules, all, day));
+    }
+
+    private static Set<SkillBlockCode> codes(CertificationSheet sheet) {
+        return sheet.blocks().stream().map(block -> block.code().orElseThrow()).collect(Collectors.toSet());
+    }
+
+    private static List<String> evidence(ProposedRules proposed) {
+        return proposed.evidence().stream()
+                .map((RuleEvidence part) -> part.words(Language.ENGLISH))
+                .toList();
+    }
+
+    private static List<String> doubts(ProposedRules proposed) {
+        return proposed.doubts().stream()
+                .map((RuleDoubt doubt) -> doubt.words(Language.ENGLISH))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.rules.catalogue.BlockOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the titles of a sheet's blocks say about who takes them, by position. */
+final class BlockRoles {
+
+    final List<Integer> common = new ArrayList<>();
+    final List<Integer> options = new ArrayList<>();
+    final List<Integer> facultative = new ArrayList<>();
+
+    /** Marked in a way that does not tell what the block is an alternative to. */
+    final List<Integer> unclear = new ArrayList<>();
+
+    final List<Integer> untitled = new ArrayList<>();
+
+    BlockRoles(List<SkillBlock> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            role(blocks.get(i)).add(i);
+        }
+        if (options.size() == 1) {
+            // one option alone has no alternative on this sheet
+            unclear.addAll(options);
+            options.clear();
+        }
+    }
+
+    private List<Integer> role(SkillBlock block) {
+        if (block.title().isEmpty()) {
+            return untitled;
+        }
+        String title = FoldedText.of(block.title().orElseThrow()).toString();
+        if (!BlockOptions.isMarked(title)) {
+            return common;
+        }
+        if (BlockOptions.isFacultative(title)) {
+            return facultative;
+        }
+        return BlockOptions.isOption(title) ? options : unclear;
+    }
+
+    /** All but the optional ones, in the order of the sheet: whatever is unclear is required. */
+    List<Integer> required() {
+        return Stream.of(common, unclear, untitled)
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+    }
+
+    boolean areAllCommon() {
+        return options.isEmpty() && facultative.isEmpty() && unclear.isEmpty() && untitled.isEmpty();
+    }
+}

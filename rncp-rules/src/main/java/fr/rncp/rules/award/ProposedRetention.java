@@ -1,0 +1,79 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.model.Reading;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.reading.RetentionStatement;
+import fr.rncp.rules.reading.RetentionStatement.Term;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** How long a sheet's texts say that blocks are kept. */
+final class ProposedRetention {
+
+    private static final int MOST_YEARS = 999;
+
+    private final RulesDraft draft;
+
+    private ProposedRetention(RulesDraft draft) {
+        this.draft = draft;
+    }
+
+    static Optional<RetentionPolicy> in(RulesDraft draft) {
+        return new ProposedRetention(draft).policy();
+    }
+
+    /** "Kept" goes with every term, so it decides only where it stands alone. */
+    private Optional<RetentionPolicy> policy() {
+        List<Reading<RetentionStatement>> said = draft.reading.retentions();
+        List<Reading<RetentionStatement>> terms =
+                said.stream().filter(s -> s.value().term() != Term.KEPT).toList();
+        if (terms.size() > 1) {
+            terms.forEach(s -> draft.doubt(DoubtKind.RETENTION_CONTRADICTED, RulesDraft.TEXT, s.excerpt()));
+            return Optional.empty();
+        }
+        return terms.isEmpty() ? lifelong(said.stream().findFirst().map(Reading::excerpt)) : of(terms.get(0));
+    }
+
+    private Optional<RetentionPolicy> lifelong(Optional<String> excerpt) {
+        draft.assumed(Reason.of("award.part.lifelong"), excerpt);
+        return Optional.of(RetentionPolicy.lifelong());
+    }
+
+    private Optional<RetentionPolicy> of(Reading<RetentionStatement> said) {
+        return switch (said.value().term()) {
+            case LIFELONG -> proposed(said, RetentionPolicy.lifelong(), Reason.of("award.part.lifelong"));
+            case YEARS -> years(said, said.value().years().orElse(0));
+            case WHILE_REGISTERED -> whileRegistered(said);
+            case KEPT, NOT_LIFELONG, NOT_KEPT -> unknown(said);
+        };
+    }
+
+    private Optional<RetentionPolicy> years(Reading<RetentionStatement> said, int years) {
+        return years < 1 || years > MOST_YEARS
+                ? unknown(said)
+                : proposed(
+                        said,
+                        RetentionPolicy.years(years),
+                        Reason.of("award.part.years", Argument.number("count", years)));
+    }
+
+    private Optional<RetentionPolicy> whileRegistered(Reading<RetentionStatement> said) {
+        Optional<RetentionPolicy> policy = RetentionPolicy.whileRegistered(draft.sheet.registration(), Period.ZERO);
+        if (policy.isEmpty()) {
+            draft.doubt(DoubtKind.REGISTRATION_END_UNKNOWN, RulesDraft.TEXT, said.excerpt());
+            return policy;
+        }
+        return proposed(said, policy.orElseThrow(), Reason.of("award.part.registered"));
+    }
+
+    private Optional<RetentionPolicy> proposed(Reading<RetentionStatement> said, RetentionPolicy policy, Reason what) {
+        draft.read(what, said);
+        return Optional.of(policy);
+    }
+
+    private Optional<RetentionPolicy> unknown(Reading<RetentionStatement> said) {
+        draft.doubt(DoubtKind.RETENTION_UNKNOWN, RulesDraft.TEXT, said.excerpt());
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package fr.rncp.rules.award;
+
+import fr.rncp.model.Certainty;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Reading;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.Argument;
+import fr.rncp.rules.reading.AccumulationReading;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A proposal in the making: the sheet, what its text on accumulation says, and the evidence and doubts so far. */
+final class RulesDraft {
+
+    static final SheetPointer TEXT = new SheetPointer("/description/accumulation");
+    static final SheetPointer BLOCKS = new SheetPointer("/blocks");
+
+    final CertificationSheet sheet;
+    final AccumulationReading reading;
+    final List<RuleEvidence> evidence = new ArrayList<>();
+    final Set<RuleDoubt> doubts = new LinkedHashSet<>();
+
+    RulesDraft(CertificationSheet sheet) {
+        this.sheet = sheet;
+        this.reading = AccumulationReading.of(sheet.description().accumulation());
+    }
+
+    /** A part that was read from the text on accumulation. */
+    void read(Reason what, Reading<?> by) {
+        read(what, by, TEXT);
+    }
+
+    void read(Reason what, Reading<?> by, SheetPointer pointer) {
+        EvidenceBasis basis = by.certainty() == Certainty.STATED ? EvidenceBasis.STATED : EvidenceBasis.INFERRED;
+        evidence.add(new RuleEvidence(what, basis, pointer, Optional.of(by.excerpt())));
+    }
+
+    /** A part that follows from the title of a block. */
+    void titled(Reason what, int block) {
+        evidence.add(new RuleEvidence(
+                what,
+                EvidenceBasis.INFERRED,
+                title(block),
+                sheet.blocks().get(block).title()));
+    }
+
+    /** A part that doctrine gives, since the text on accumulation does not. */
+    void assumed(Reason what, Optional<String> excerpt) {
+        evidence.add(new RuleEvidence(what, EvidenceBasis.ASSUMED, TEXT, excerpt));
+    }
+
+    void doubt(DoubtKind kind, SheetPointer pointer, Argument... about) {
+        doubts.add(new RuleDoubt(kind, List.of(about), pointer, Optional.empty()));
+    }
+
+    void doubt(DoubtKind kind, SheetPointer pointer, String excerpt, Argument... about) {
+        doubts.add(new RuleDoubt(kind, List.of(about), pointer, Optional.of(excerpt)));
+    }
+
+    /** Whether the source cannot tell all of a place. */
+    boolean lost(String place) {
+        SheetPointer pointer = new SheetPointer(place);
+        return sheet.source().lost().stream().anyMatch(lost -> lost.covers(pointer) || pointer.covers(lost));
+    }
+
+    static SheetPointer title(int block) {
+        return inBlock(block, "/title");
+    }
+
+    static SheetPointer inBlock(int block, String place) {
+        return new SheetPointer("/blocks/" + block + place);
+    }
+}

@@ -1,0 +1,88 @@
+package fr.rncp.rules.award;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import fr.rncp.model.SheetNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Single events whose effect random records show too seldom. */
+class RecordExamplesTest {
+
+    private static final SheetNumber SHEET = AwardArbitraries.SHEET;
+    private static final SheetNumber OTHER = SheetNumber.of("RNCP9990002");
+    private static final LocalDate DAY = LocalDate.of(2022, 3, 1);
+    private static final LocalDate LATER = LocalDate.of(2023, 5, 2);
+
+    private static final AwardRules WITH_PLACEMENT = AwardRules.builder(SHEET)
+            .requirement(Requirement.allOf(Requirement.block(AwardArbitraries.own(1)), Condition.WORK_APPLICATION))
+            .build();
+
+    @Test
+    void aConditionMetForAnotherCertificationIsNotMetHere() {
+        CandidateRecord record = block(DAY, AcquisitionMeans.EXAM);
+        assertInstanceOf(
+                AwardStatus.Partial.class,
+                Award.assess(
+                        WITH_PLACEMENT, record.with(new ConditionMet(OTHER, Condition.WORK_APPLICATION, DAY)), LATER));
+        assertInstanceOf(
+                AwardStatus.Total.class,
+                Award.assess(
+                        WITH_PLACEMENT, record.with(new ConditionMet(SHEET, Condition.WORK_APPLICATION, DAY)), LATER));
+    }
+
+    @Test
+    void theCertificationIsHeldSinceTheLastOfItsParts() {
+        CandidateRecord record =
+                block(DAY, AcquisitionMeans.EXAM).with(new ConditionMet(SHEET, Condition.WORK_APPLICATION, LATER));
+        AwardStatus.Total total =
+                assertInstanceOf(AwardStatus.Total.class, Award.assess(WITH_PLACEMENT, record, LATER.plusYears(1)));
+        assertEquals(Optional.of(LATER), total.since());
+    }
+
+    /** Blocks that expire before the placement is done never made a whole, however the placement is dated. */
+    @Test
+    void partsThatWereNeverHeldAtOnceMakeNoWhole() {
+        AwardRules rules = AwardRules.builder(SHEET)
+                .requirement(WITH_PLACEMENT.requirement())
+                .retention(RetentionPolicy.years(1))
+                .build();
+        CandidateRecord record =
+                block(DAY, AcquisitionMeans.EXAM).with(new ConditionMet(SHEET, Condition.WORK_APPLICATION, LATER));
+        assertInstanceOf(AwardStatus.None.class, Award.assess(rules, record, LATER));
+    }
+
+    @Test
+    void whatAnEquivalenceGivesEndsWithTheRetentionOfTheNewSheet() {
+        AwardRules rules = AwardRules.builder(SHEET)
+                .requirement(Requirement.block(AwardArbitraries.own(1)))
+                .retention(RetentionPolicy.years(5))
+                .retentionOf(OTHER, RetentionPolicy.lifelong())
+                .equivalences(List.of(Equivalence.of(
+                        List.of(Credential.block(OTHER, AwardArbitraries.own(9))),
+                        Credential.block(SHEET, AwardArbitraries.own(1)))))
+                .build();
+        CandidateRecord record = CandidateRecord.EMPTY.with(
+                Acquisition.of(Credential.block(OTHER, AwardArbitraries.own(9)), DAY, AcquisitionMeans.EXAM));
+        assertEquals(
+                Optional.of(DAY.plusYears(5)),
+                Award.assess(rules, record, LATER).held().get(0).until());
+    }
+
+    @Test
+    void ofTwoAcquisitionsOfOneDayTheOrderOfTheRecordDoesNotChoose() {
+        CandidateRecord exam = block(DAY, AcquisitionMeans.EXAM);
+        CandidateRecord vae = block(DAY, AcquisitionMeans.VAE);
+        AwardStatus one = Award.assess(WITH_PLACEMENT, exam.withAll(vae.events()), DAY);
+        AwardStatus other = Award.assess(WITH_PLACEMENT, vae.withAll(exam.events()), DAY);
+        assertEquals(one, other);
+        assertEquals(AcquisitionMeans.EXAM, one.held().get(0).acquisition().means());
+    }
+
+    private static CandidateRecord block(LocalDate on, AcquisitionMeans means) {
+        return CandidateRecord.EMPTY.with(Acquisition.of(Credential.block(SHEET, AwardArbitraries.own(1)), on, means));
+    }
+}
