@@ -1,7 +1,6 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.Prose;
-import fr.rncp.model.ProseItems;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.FrenchNumbers;
 import java.util.ArrayList;
@@ -16,6 +15,12 @@ final class AnnouncedLists {
     private static final Pattern NUMBER_OF_PARTS =
             Pattern.compile("\\b(" + FrenchNumbers.PATTERN + ") [a-z]{3,20}s(?: [a-z]{3,20}){0,2} ?:");
 
+    /** Longer than any match of it. */
+    private static final int LONGEST_ANNOUNCEMENT = 150;
+
+    /** Between two items stand blanks and bullets, of which "o" is one: without this, no numbered item ends on a colon right before another one. */
+    private static final Pattern NUMBER_BEHIND_COLON = Pattern.compile(":(?:[^a-z0-9:]|o[ \\n])*+[0-9]");
+
     /** What parts may be parted by. */
     private static final Pattern BETWEEN_PARTS =
             Pattern.compile("[.;,:\\n]| (?:et|ou|puis|ensuite|suivie?|-|–|•) |[0-9a-z]\\)");
@@ -29,27 +34,43 @@ final class AnnouncedLists {
     private AnnouncedLists() {}
 
     /** The words that announce what is missing. */
-    static List<String> missing(Prose text, ProseItems items) {
+    static List<String> missing(SheetFacts facts, Prose text) {
+        String folded = facts.folded(text.text());
         List<String> missing = new ArrayList<>();
-        FoldedText folded = FoldedText.of(text.text());
-        String all = folded.toString();
-        if (all.strip().endsWith(":")) {
+        if (folded.strip().endsWith(":")) {
             missing.add(lastWords(text.text().strip()));
         }
-        siblings(items.items(), missing);
-        Matcher announced = NUMBER_OF_PARTS.matcher(all);
-        while (announced.find()) {
-            int parts = FrenchNumbers.value(announced.group(1));
-            if (parts <= MOST_PARTS && isTooShort(all, announced.end(), parts)) {
-                missing.add(folded.excerpt(announced.start(), announced.end()));
-            }
+        if (NUMBER_BEHIND_COLON.matcher(folded).find()) {
+            siblings(facts.items(text).items(), missing);
         }
+        parts(text, folded, missing);
         return missing.stream().distinct().toList();
+    }
+
+    /** Looks before each colon only: to look everywhere would take a hundred times as long. */
+    private static void parts(Prose text, String folded, List<String> missing) {
+        Matcher announced = NUMBER_OF_PARTS.matcher(folded).useTransparentBounds(true);
+        int from = 0;
+        for (int colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', from)) {
+            announced.region(Math.max(from, colon - LONGEST_ANNOUNCEMENT), colon + 1);
+            if (announced.find() && arePartsMissing(folded, announced)) {
+                missing.add(FoldedText.of(text.text()).excerpt(announced.start(), announced.end()));
+            }
+            from = colon + 1;
+        }
+    }
+
+    private static boolean arePartsMissing(String folded, Matcher announced) {
+        int parts = FrenchNumbers.value(announced.group(1));
+        return parts <= MOST_PARTS && isTooShort(folded, announced.end(), parts);
     }
 
     /** "1. … :" right before "2. …". */
     private static void siblings(List<String> items, List<String> missing) {
         for (int i = 0; i + 1 < items.size(); i++) {
+            if (items.get(i).indexOf(':') < 0) {
+                continue;
+            }
             Skill item = Skill.of(items.get(i));
             if (item.folded().endsWith(":") && item.isNumbered() && isNext(item, Skill.of(items.get(i + 1)))) {
                 missing.add(lastWords(items.get(i)));

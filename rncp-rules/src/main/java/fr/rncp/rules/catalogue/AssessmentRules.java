@@ -32,7 +32,7 @@ final class AssessmentRules {
             Sources.doctrine("France compétences, préconisations en matière d'évaluation, octobre 2021");
 
     /** What puts a candidate to work, as against questions alone. Many words, since the finding is that there is none. */
-    private static final Pattern SITUATION = Pattern.compile(
+    private static final SoughtWords SITUATION = SoughtWords.of(
             "situation|projet|\\bcas\\b|soutenance|soutenu|oral|product|produi|realis|pratique|simul|jeux? de role|"
                     + "demonstration|geste|livrable|rapport|memoire|dossier|presentation|presente|maquette|chantier|stage|"
                     + "terrain|experience|atelier|chef-d'oeuvre|conception|redaction|rediger|portfolio|mission|execution|epreuve|audition|concert");
@@ -100,20 +100,23 @@ final class AssessmentRules {
     }
 
     private static Outcome methodsAreSpecific(Examination x) {
-        List<String> keys = Blocks.stream(x)
+        List<Prose> stated = Blocks.stream(x)
                 .map(SkillBlock::assessment)
                 .filter(AssessmentRules::isStated)
-                .map(text -> Words.key(text.text()))
                 .toList();
-        if (keys.size() < 2) {
+        if (stated.size() < 2) {
             return Examination.nothingToJudge();
         }
-        boolean same =
-                keys.size() == Blocks.of(x).size() && keys.stream().distinct().count() == 1;
-        Finding finding = x.finding(Blocks.ALL, Argument.number("count", keys.size()));
+        boolean same = stated.size() == Blocks.of(x).size() && haveSameWords(x, stated);
+        Finding finding = x.finding(Blocks.ALL, Argument.number("count", stated.size()));
         return Examination.violatedIf(
                 same,
                 Examination.showing(finding, Blocks.of(x).get(0).assessment().text()));
+    }
+
+    private static boolean haveSameWords(Examination x, List<Prose> texts) {
+        String first = Words.keyOfFolded(x.folded(texts.get(0)));
+        return texts.stream().allMatch(text -> Words.keyOfFolded(x.folded(text)).equals(first));
     }
 
     private static Outcome announcedListsAreThere(Examination x) {
@@ -126,7 +129,7 @@ final class AssessmentRules {
     }
 
     private static Stream<Finding> emptyLists(Examination x, String pointer, Prose text) {
-        return AnnouncedLists.missing(text, x.facts().items(text)).stream()
+        return AnnouncedLists.missing(x.facts(), text).stream()
                 .map(words -> Examination.showing(x.finding(pointer), words));
     }
 
@@ -137,7 +140,7 @@ final class AssessmentRules {
                 .filter(AssessmentRules::isStated)
                 .map(x::folded)
                 .toList();
-        if (texts.stream().anyMatch(text -> SITUATION.matcher(text).find())) {
+        if (texts.stream().anyMatch(SITUATION::areIn)) {
             return Examination.judge(Stream.empty());
         }
         List<SheetPointer> lost = x.facts().lost(PLACES);

@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Prose;
 import fr.rncp.model.Splitting;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
@@ -117,11 +118,11 @@ final class BlockSkillRules {
         }
         Set<String> stems = new HashSet<>();
         Blocks.stream(x).forEach(block -> {
-            stems.addAll(Words.stems(block.title().orElse("")));
-            stems.addAll(Words.stems(block.skills().text()));
+            Words.addStems(x.folded(block.title().orElse("")), stems);
+            Words.addStems(x.folded(block.skills()), stems);
         });
         List<Skill> missing = attested.skills().stream()
-                .filter(skill -> !Words.mostlyIn(Words.stems(skill.folded()), stems))
+                .filter(skill -> !Words.mostlyIn(Words.stemsOfFolded(skill.folded()), stems))
                 .toList();
         return missing.isEmpty()
                 ? Examination.judge(Stream.empty())
@@ -134,11 +135,11 @@ final class BlockSkillRules {
     }
 
     private static Outcome activitiesMatchBlocks(Examination x) {
-        List<Skill> numbered = x.facts().items(x.sheet().description().activities()).items().stream()
-                .map(Skill::of)
-                .filter(item -> NUMBERED.matcher(item.label()).matches())
-                .toList();
-        if (numbered.size() < 2 || !areCountedFromOne(numbered) || Blocks.of(x).isEmpty()) {
+        if (Blocks.of(x).isEmpty()) {
+            return Examination.nothingToJudge();
+        }
+        List<Skill> numbered = numbered(x, x.sheet().description().activities());
+        if (numbered.size() < 2 || !areCountedFromOne(numbered)) {
             return Examination.nothingToJudge();
         }
         int blocks = Blocks.of(x).size();
@@ -146,6 +147,24 @@ final class BlockSkillRules {
                 ? Examination.judge(titlesThatDiffer(x, numbered))
                 : Examination.judge(Stream.of(x.finding(
                         ACTIVITIES, Argument.number("count", numbered.size()), Argument.number("blocks", blocks))));
+    }
+
+    /** The items with a plain number. Without a 1 and a 2 in the text they are not counted from one. */
+    private static List<Skill> numbered(Examination x, Prose activities) {
+        String text = activities.text();
+        return text.indexOf('1') < 0 || text.indexOf('2') < 0
+                ? List.of()
+                : x.facts().items(activities).items().stream()
+                        .filter(BlockSkillRules::mayBeNumbered)
+                        .map(Skill::of)
+                        .filter(item -> NUMBERED.matcher(item.label()).matches())
+                        .toList();
+    }
+
+    /** Spares the reading of items that open with another letter than that of "activite 1". */
+    private static boolean mayBeNumbered(String item) {
+        char first = item.charAt(0);
+        return first == 'a' || first == 'A' || (first >= '0' && first <= '9') || first >= 128;
     }
 
     /** Sources list blocks in any order: their codes number them. */
@@ -170,7 +189,7 @@ final class BlockSkillRules {
     }
 
     private static boolean titlesMatch(Skill activity, String title) {
-        Set<String> ofActivity = Words.stems(activity.folded());
+        Set<String> ofActivity = Words.stemsOfFolded(activity.folded());
         Set<String> ofTitle = Words.stems(title);
         return Words.mostlyIn(ofActivity, ofTitle) || Words.mostlyIn(ofTitle, ofActivity);
     }

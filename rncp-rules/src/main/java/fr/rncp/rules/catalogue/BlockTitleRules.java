@@ -54,7 +54,7 @@ final class BlockTitleRules {
     private static Outcome titlesArePresentAndUnique(Examination x) {
         Map<String, Integer> first = new HashMap<>();
         return judge(x, i -> {
-            String key = Words.key(title(x, i));
+            String key = Words.keyOfFolded(x.folded(title(x, i)));
             if (key.isEmpty()) {
                 return Stream.of(x.variant("missing", titleOf(i), Argument.number("position", i + 1)));
             }
@@ -77,7 +77,7 @@ final class BlockTitleRules {
         String sheet = Words.key(x.sheet().title().orElse(""));
         Set<String> jobs = jobs(x);
         return judge(x, i -> {
-            String key = Words.key(title(x, i));
+            String key = Words.keyOfFolded(x.folded(title(x, i)));
             if (key.isEmpty()) {
                 return Stream.empty();
             }

@@ -5,6 +5,7 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 import fr.rncp.model.Classification;
 import fr.rncp.model.Coded;
 import fr.rncp.model.LevelCode;
+import fr.rncp.model.Prose;
 import fr.rncp.model.QualificationLevel;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
@@ -154,7 +155,11 @@ final class LevelRules {
     }
 
     private static Stream<Former> ofObjectives(Examination x) {
-        return LevelMentions.itself(x.sheet().description().objectives().text()).stream()
+        Prose objectives = x.sheet().description().objectives();
+        if (!x.folded(objectives).contains("niveau")) {
+            return Stream.empty(); // most texts name none
+        }
+        return LevelMentions.itself(objectives.text()).stream()
                 .map(mention -> new Former(
                         mention, arguments -> Examination.showing(x.finding(OBJECTIVES, arguments), mention.words())));
     }
@@ -172,7 +177,7 @@ final class LevelRules {
 
     private static Outcome prerequisite(Examination x) {
         String entry = x.sheet().prerequisites().entry().text();
-        List<Mention> required = LevelMentions.required(entry);
+        List<Mention> required = x.folded(entry).contains("niveau") ? LevelMentions.required(entry) : List.of();
         return required.isEmpty()
                 ? Examination.nothingToJudge()
                 : judged(

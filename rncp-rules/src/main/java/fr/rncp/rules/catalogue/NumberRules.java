@@ -98,6 +98,9 @@ final class NumberRules {
 
     /** Without the blanks, dots and dashes that set groups of digits apart. */
     private static String compact(String value) {
+        if (isNumeric(value)) {
+            return value; // as nearly all are
+        }
         StringBuilder compact = new StringBuilder(value.length());
         value.chars()
                 .filter(c -> !Blank.isOrEndsLine((char) c) && c != '.' && c != '-')
@@ -106,7 +109,12 @@ final class NumberRules {
     }
 
     private static boolean isNumeric(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Numbers of other schemes are for COD-017. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Names of products that a skill requires, rather than gives as an example. A list of well-known names: others are not seen. */
 final class ProductNames {
 
-    private static final Pattern NAME = Pattern.compile(
+    private static final SoughtWords NAME = SoughtWords.of(
             "\\b(?:active directory|glpi|mantis|nagios|zabbix|mrtg|jamf|wsus|jira|trello|slack|notion|feedly|"
                     + "photoshop|illustrator|indesign|after effects|premiere pro|lightroom|autocad|revit|sketchup|solidworks|catia|"
                     + "powerpoint|microsoft (?:365|office|word|excel|teams|project|endpoint manager)|ms (?:office|project|excel)|"
@@ -22,7 +22,6 @@ final class ProductNames {
     private ProductNames() {}
 
     static boolean areRequired(Skill skill) {
-        return NAME.matcher(skill.folded()).find()
-                && !EXAMPLE.matcher(skill.folded()).find();
+        return NAME.areIn(skill.folded()) && !EXAMPLE.matcher(skill.folded()).find();
     }
 }

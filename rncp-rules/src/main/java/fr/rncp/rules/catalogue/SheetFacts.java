@@ -25,6 +25,8 @@ public final class SheetFacts {
     private final CertificationSheet sheet;
     private final RuleContext context;
     private final Set<String> lostPlaces;
+    private final Map<SheetPointer, Boolean> touched = new HashMap<>();
+    private final Map<String, Boolean> lostPointers = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
     private final Map<Prose, ProseItems> items = new HashMap<>();
     private final Map<Prose, SkillList> skills = new HashMap<>();
@@ -95,17 +97,21 @@ public final class SheetFacts {
 
     /** Those of the places that the source cannot tell, wholly or in part. */
     List<SheetPointer> lost(List<SheetPointer> places) {
-        List<SheetPointer> lost = sheet.source().lost();
-        return lost.isEmpty()
+        return lostPlaces.isEmpty()
                 ? List.of()
                 : places.stream()
-                        .filter(place -> lost.stream().anyMatch(l -> overlap(l, place)))
+                        .filter(place -> touched.computeIfAbsent(place, this::touchesLost))
                         .toList();
+    }
+
+    private boolean touchesLost(SheetPointer place) {
+        return sheet.source().lost().stream().anyMatch(lost -> overlap(lost, place));
     }
 
     /** Whether the source has lost a place. Looked up, not searched: rules ask for every block. */
     boolean lost(String pointer) {
-        return !lostPlaces.isEmpty() && lost("", pointer.isEmpty() ? "" : pointer.substring(1), pointer.isEmpty());
+        return !lostPlaces.isEmpty()
+                && lostPointers.computeIfAbsent(pointer, p -> lost("", p.isEmpty() ? "" : p.substring(1), p.isEmpty()));
     }
 
     /** A place is lost with any place around it, and {@code *} stands for any step. */

@@ -5,15 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One skill of a list, without the mark before it.
- *
- * @param label the mark, folded: "c1.2.", "1.", empty for none
- * @param text the skill, as published
- * @param folded the skill, folded, its blanks being single spaces
- */
-record Skill(String label, String text, String folded) {
+/** One skill of a list, without the mark before it. Keeps what several rules ask of it; for one thread. */
+final class Skill {
 
     /** "C1.2", "A1C1.", "A5.C1.", "C.1.", "1.", "2)", "Compétence 3 :", with what stands between it and the skill. */
     private static final Pattern LABEL = Pattern.compile(
@@ -23,12 +18,40 @@ record Skill(String label, String text, String folded) {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9]{1,2}[^a-z0-9]*");
     private static final int LONGEST_LABEL = 40;
 
+    /** "competences n° abc.1": no label has its first figure behind this place. */
+    private static final int FIRST_FIGURE = 20;
+
+    private final String label;
+    private final String text;
+    private final String folded;
+    private @Nullable String key;
+    private @Nullable Boolean verbal;
+
+    private Skill(String label, String text, String folded) {
+        this.label = label;
+        this.text = text;
+        this.folded = folded;
+    }
+
     static Skill of(String item) {
         FoldedText folded = FoldedText.of(item);
         String all = folded.toString().replace('\n', ' ');
-        Matcher label = LABEL.matcher(all).region(0, Math.min(all.length(), LONGEST_LABEL));
-        int end = label.lookingAt() ? label.end() : 0;
+        int end = hasFigure(all) ? endOfLabel(all) : 0;
         return new Skill(all.substring(0, end), folded.excerpt(end, all.length()), all.substring(end));
+    }
+
+    private static boolean hasFigure(String folded) {
+        for (int i = 0; i < Math.min(folded.length(), FIRST_FIGURE); i++) {
+            if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int endOfLabel(String folded) {
+        Matcher label = LABEL.matcher(folded).region(0, Math.min(folded.length(), LONGEST_LABEL));
+        return label.lookingAt() ? label.end() : 0;
     }
 
     /** A skill with the lines that go on with it. */
@@ -41,28 +64,57 @@ record Skill(String label, String text, String folded) {
                         lines.stream().map(Skill::folded).collect(Collectors.joining(" ")));
     }
 
+    /** The mark, folded: "c1.2.", "1.", empty for none. */
+    String label() {
+        return label;
+    }
+
+    /** The skill, as published. */
+    String text() {
+        return text;
+    }
+
+    /** The skill, folded, its blanks being single spaces. */
+    String folded() {
+        return folded;
+    }
+
     boolean isNumbered() {
-        return PLAIN_NUMBER.matcher(label).matches();
+        return !label.isEmpty() && PLAIN_NUMBER.matcher(label).matches();
     }
 
     /** An introduction ("les compétences sont :"), or a rest such as "etc.". */
     boolean isIntroduction() {
-        return folded.endsWith(":")
-                || folded.startsWith("etc")
-                || folded.chars().noneMatch(Character::isLetter);
+        return folded.endsWith(":") || folded.startsWith("etc") || !hasLetter();
+    }
+
+    private boolean hasLetter() {
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetter(folded.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line that opens with a small letter goes on with the sentence before it, unless it opens with a verb of its own. */
     boolean continues() {
         return label.isEmpty()
                 && !text.isEmpty()
-                && !isIntroduction()
                 && Character.isLowerCase(text.codePointAt(0))
+                && !isIntroduction()
                 && !FrenchInfinitive.opens(folded);
     }
 
     /** Whether it opens with a verb in the infinitive, be it behind a heading: "réseaux : installer un commutateur". */
     boolean isVerbal() {
+        if (verbal == null) {
+            verbal = opensWithVerb();
+        }
+        return verbal;
+    }
+
+    private boolean opensWithVerb() {
         if (FrenchInfinitive.opens(folded)) {
             return true;
         }
@@ -72,6 +124,9 @@ record Skill(String label, String text, String folded) {
 
     /** Its words alone, for comparison. */
     String key() {
-        return Words.key(folded);
+        if (key == null) {
+            key = Words.keyOfFolded(folded);
+        }
+        return key;
     }
 }

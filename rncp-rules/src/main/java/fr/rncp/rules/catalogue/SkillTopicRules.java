@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,17 +27,17 @@ final class SkillTopicRules {
 
     private static final InForce DECREE_OF_2025 = InForce.from(Day.APPLICATION, LocalDate.of(2025, 10, 1));
 
-    private static final Pattern DISABILITY = Pattern.compile(
+    private static final SoughtWords DISABILITY = SoughtWords.of(
             "handicap|accessibilite|conception universelle|mobilite reduite|"
                     + "inclusi(?:f|ve|on)|autonomie reduite|perte d'autonomie|\\b(?:pmr|rgaa|wcag|falc)\\b|besoins (?:specifiques|particuliers)");
 
-    private static final Pattern TRANSITIONS = Pattern.compile(
+    private static final SoughtWords TRANSITIONS = SoughtWords.of(
             "ecolog|\\beco-?(?:conception|responsab|concu|geste|citoyen|construction)|environnement(?:al|aux)|"
                     + "durab(?:le|ilite)|\\brse\\b|carbone|energ|climat|recycl|dechet|sobriete|biodiversite|empreinte|circulaire|"
                     + "(?:impact|protection|respect|preservation)[a-z' ]{0,20}environnement|transition|"
                     + "numerique|digital|informati(?:que|ser)|logiciel|intelligence artificielle|dematerialis|cyber|rgpd|\\b(?:web|internet|ia)\\b|en ligne");
 
-    private static final Pattern SAFETY = Pattern.compile(
+    private static final SoughtWords SAFETY = SoughtWords.of(
             "\\bsante\\b|hygiene|prevention|risques (?:professionnels|psycho-?sociaux)|\\b(?:rps|epi|duerp?|qvt|qvct|qhse|hse|sst)\\b|"
                     + "ergonomi|gestes et postures|penibilite|conditions de travail|qualite de vie|accident|"
                     + "securite(?! (?:informatique|numerique|reseau|logiciel|des (?:donnees|systemes|reseaux|applications|sites|echanges|informations|smart)|"
@@ -53,7 +52,7 @@ final class SkillTopicRules {
                 topic("CMP-010", DECREE_OF_2025, SAFETY, Sources.labour("R6113-9, I, 3°, b")));
     }
 
-    private static CatalogueRule topic(String id, InForce inForce, Pattern words, RuleSource source) {
+    private static CatalogueRule topic(String id, InForce inForce, SoughtWords words, RuleSource source) {
         return rule(id, Severity.INFO, source)
                 .reads(OBJECTIVES, ACTIVITIES, SkillText.GENERAL, Blocks.TITLES, Blocks.SKILLS)
                 .inForce(inForce)
@@ -61,10 +60,10 @@ final class SkillTopicRules {
                 .check(x -> mentions(x, words));
     }
 
-    private static Outcome mentions(Examination x, Pattern words) {
+    private static Outcome mentions(Examination x, SoughtWords words) {
         List<String> texts =
                 texts(x).map(x::folded).filter(text -> !text.isEmpty()).toList();
-        if (texts.stream().anyMatch(text -> words.matcher(text).find())) {
+        if (texts.stream().anyMatch(words::areIn)) {
             return Examination.judge(Stream.empty());
         }
         Stream<String> read =

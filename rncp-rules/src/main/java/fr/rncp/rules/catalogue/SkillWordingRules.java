@@ -23,21 +23,20 @@ final class SkillWordingRules {
     private static final LocalDate LAW_OF_2018 = LocalDate.of(2019, 1, 1);
 
     /** "pour" is one in doubt: it says for whom as well. */
-    private static final Pattern AIM =
-            Pattern.compile("\\b(?:afin (?:de|d'|que)|pour (?!chaque|tou[ts]|cela|autant)|en vue d"
+    private static final SoughtWords AIM =
+            SoughtWords.of("\\b(?:afin (?:de|d'|que)|pour (?!chaque|tou[ts]|cela|autant)|en vue d"
                     + "|dans (?:le|un|l'|la|une) ?(?:but|objectif|optique|perspective|souci|logique|visee) ?d?"
                     + "|de (?:telle )?(?:maniere|facon) (?:a |qu)|de telle (?:maniere|facon|sorte)|de sorte (?:a|de|qu)|en sorte "
                     + "|aux? fins? d|a des fins|a l'attention d|a destination d|destine(?:e|s|es)? a"
                     + "|vis(?:ant|ent|e) (?:a |l[ea' ]|un)|permet(?:tant|tent|te|tra)? |favoris(?:ant|er)|garantissant|assurant|contribuant"
                     + "|(?:ayant|avec|a) pour (?:but|objectif|finalite))");
 
-    private static final Pattern MEANS = Pattern.compile(
+    private static final SoughtWords MEANS = SoughtWords.of(
             "\\b(?:grace a|via |a l'aide d|au moyen d|moyennant|par le biais|par l'intermediaire"
                     + "|au travers d|a travers|a partir d|sur la base d|avec |par |selon |a l'appui"
                     + "|en (?:(?:s'|se |en |y |l'|le |la |les |lui |leur |ne |n'){0,3})(?!avant|tant|autant|enfant|suspens)[a-z-]+ant\\b)");
 
-    private static final Pattern WEAK_VERB =
-            Pattern.compile("(?:etre capable|savoir|connaitre|comprendre)\\b.*", Pattern.DOTALL);
+    private static final Pattern WEAK_VERB = Pattern.compile("(?:etre capable|savoir|connaitre|comprendre)\\b");
 
     private static final String[] READS_WITH_REGISTRATION = {
         SkillText.GENERAL,
@@ -60,13 +59,11 @@ final class SkillWordingRules {
                         .reads(READS_WITH_REGISTRATION)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(SkillWordingRules::startsWithVerb),
-                wording("CMP-002", Severity.INFO, WORDING, skill -> !AIM.matcher(skill.folded())
-                        .find()),
-                wording("CMP-003", Severity.INFO, WORDING, skill -> !MEANS.matcher(skill.folded())
-                        .find()),
+                wording("CMP-002", Severity.INFO, WORDING, skill -> !AIM.areIn(skill.folded())),
+                wording("CMP-003", Severity.INFO, WORDING, skill -> !MEANS.areIn(skill.folded())),
                 wording("CMP-004", Severity.WARNING, WORDING, skill -> WEAK_VERB
                         .matcher(skill.folded())
-                        .matches()),
+                        .lookingAt()),
                 rule("CMP-005", Severity.INFO, Sources.HOUSE)
                         .reads(SkillText.READS)
                         .whenLost(WhenLost.CHECK_DECIDES)

@@ -4,12 +4,9 @@ import fr.rncp.model.text.FoldedText;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words of a text, by which texts are compared whatever their accents, spaces, apostrophes and punctuation. */
 final class Words {
-
-    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
 
     /** Words of four letters and more that link others. */
     private static final Set<String> LINKS = Set.of(
@@ -52,31 +49,79 @@ final class Words {
             "votre");
 
     private static final int SHORTEST = 4;
+    private static final int LONGEST_LINK =
+            LINKS.stream().mapToInt(String::length).max().orElse(0);
     private static final int STEM = 6;
 
     private Words() {}
 
     /** Its letters and figures, folded, a single space between words. */
     static String key(String text) {
-        return SEPARATORS
-                .matcher(FoldedText.of(text).toString())
-                .replaceAll(" ")
-                .strip();
+        return keyOfFolded(FoldedText.of(text).toString());
+    }
+
+    /** The same of a text that is folded already. A loop, since a regular expression would take most of the time of several rules. */
+    static String keyOfFolded(String folded) {
+        StringBuilder key = new StringBuilder(folded.length());
+        int i = 0;
+        while (i < folded.length()) {
+            int end = endOfWord(folded, i);
+            if (end > i) {
+                key.append(key.isEmpty() ? "" : " ").append(folded, i, end);
+            }
+            i = end + 1;
+        }
+        return key.toString();
+    }
+
+    private static int endOfWord(String folded, int from) {
+        int i = from;
+        while (i < folded.length() && isPlain(folded.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     static int count(String key) {
-        return key.isEmpty() ? 0 : (int) key.chars().filter(c -> c == ' ').count() + 1;
+        int count = key.isEmpty() ? 0 : 1;
+        for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** The beginnings of its words that mean something: "installer" and "installation" have one. */
     static Set<String> stems(String text) {
+        return stemsOfFolded(FoldedText.of(text).toString());
+    }
+
+    /** The same of a text that is folded already. */
+    static Set<String> stemsOfFolded(String folded) {
         Set<String> stems = new LinkedHashSet<>();
-        for (String word : key(text).split(" ", -1)) {
-            if (word.length() >= SHORTEST && !LINKS.contains(word)) {
-                stems.add(stem(word));
-            }
-        }
+        addStems(folded, stems);
         return stems;
+    }
+
+    /** Adds those of a folded text to others. */
+    static void addStems(String folded, Set<String> stems) {
+        int i = 0;
+        while (i < folded.length()) {
+            int end = endOfWord(folded, i);
+            if (end - i >= SHORTEST) {
+                addStem(folded.substring(i, end), stems);
+            }
+            i = end + 1;
+        }
+    }
+
+    private static void addStem(String word, Set<String> stems) {
+        if (word.length() > LONGEST_LINK || !LINKS.contains(word)) {
+            stems.add(stem(word));
+        }
     }
 
     private static String stem(String word) {
