@@ -1,7 +1,5 @@
 package fr.rncp.model;
 
-import java.util.List;
-
 /**
  * A JSON Pointer (RFC 6901) into a sheet, in which {@code *} stands for any position: {@code /accessPathways/*}{@code /jury}.
  *
@@ -24,21 +22,30 @@ public record SheetPointer(String value) {
      * @return true if each step of this pointer is the same in {@code other}, or {@code *}
      */
     public boolean covers(SheetPointer other) {
-        List<String> mine = steps();
-        List<String> theirs = other.steps();
-        if (mine.size() > theirs.size()) {
-            return false;
-        }
-        for (int i = 0; i < mine.size(); i++) {
-            if (!mine.get(i).equals("*") && !mine.get(i).equals(theirs.get(i))) {
+        int mine = 0;
+        int theirs = 0;
+        while (mine < value.length() && theirs < other.value.length()) {
+            int myEnd = stepEnd(value, mine);
+            int theirEnd = stepEnd(other.value, theirs);
+            int length = myEnd - mine;
+            boolean same = length == theirEnd - theirs && value.regionMatches(mine, other.value, theirs, length);
+            if (!same && !isAnyStep(mine, myEnd)) {
                 return false;
             }
+            mine = myEnd;
+            theirs = theirEnd;
         }
-        return true;
+        return mine == value.length();
     }
 
-    private List<String> steps() {
-        return value.isEmpty() ? List.of() : List.of(value.substring(1).split("/", -1));
+    /** Steps are compared where they stand: cut out, they would cost more than the rest of a small rule. */
+    private static int stepEnd(String pointer, int slash) {
+        int next = pointer.indexOf('/', slash + 1);
+        return next < 0 ? pointer.length() : next;
+    }
+
+    private boolean isAnyStep(int slash, int end) {
+        return end == slash + 2 && value.charAt(slash + 1) == '*';
     }
 
     @Override
