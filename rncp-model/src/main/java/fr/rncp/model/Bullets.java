@@ -72,7 +72,7 @@ final class Bullets {
         }
         char first = text.charAt(from);
         char next = text.charAt(from + 1);
-        boolean sign = next < 'a' && next != ' ' || next == '°';
+        boolean sign = (next < 'a' && next != ' ') || next == '°';
         return sign && (isBetween(first, '0', '9') || isBetween(first, 'A', 'Z') || isBetween(first, 'a', 'z'));
     }
 
