@@ -19,10 +19,12 @@ final class Bullets {
 
     private static final Pattern NUMBER_AND_WORD = Pattern.compile(NUMBER.pattern() + "[\\s\\u00A0]{0,20}[\\p{L}«\"]");
 
+    private static final int LONGEST_NUMBER = 24;
+
     private Bullets() {}
 
     static boolean isEverywhere(char c) {
-        return EVERYWHERE.indexOf(c) >= 0;
+        return c > '\u2000' && EVERYWHERE.indexOf(c) >= 0;
     }
 
     /** Index behind the bullets and blanks at {@code from}: {@code from} itself if the item starts with a word. */
@@ -52,11 +54,29 @@ final class Bullets {
 
     /** Tells whether a number or a competence code opens the item that starts here. */
     static boolean isNumberAt(String text, int index) {
-        return NUMBER_AND_WORD.matcher(text).region(index, text.length()).lookingAt();
+        return mayBeNumber(text, index, text.length())
+                && NUMBER_AND_WORD.matcher(text).region(index, text.length()).lookingAt();
     }
 
     /** Tells whether nothing but a number or a code stands here: its item is still to come. */
     static boolean isNumber(String text, int from, int to) {
-        return NUMBER.matcher(text).region(from, to).matches();
+        return to - from <= LONGEST_NUMBER
+                && mayBeNumber(text, from, to)
+                && NUMBER.matcher(text).region(from, to).matches();
+    }
+
+    /** A look at two characters before the dear patterns: nearly all words fail it. */
+    private static boolean mayBeNumber(String text, int from, int to) {
+        if (from + 1 >= to) {
+            return false;
+        }
+        char first = text.charAt(from);
+        char next = text.charAt(from + 1);
+        boolean sign = (next < 'a' && next != ' ') || next == '°';
+        return sign && (isBetween(first, '0', '9') || isBetween(first, 'A', 'Z') || isBetween(first, 'a', 'z'));
+    }
+
+    private static boolean isBetween(char c, char first, char last) {
+        return c >= first && c <= last;
     }
 }

@@ -58,9 +58,12 @@ final class Digits {
     }
 
     private static Optional<String> intruder(String value) {
-        return value.codePoints()
-                .filter(c -> c < '0' || c > '9')
-                .mapToObj(c -> Spelling.quoted(Character.toString(c)))
-                .findFirst();
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < '0' || c > '9') {
+                return Optional.of(Spelling.quoted(Character.toString(value.codePointAt(i))));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.Cue;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,13 +13,16 @@ import java.util.regex.Pattern;
 final class JuryChairs {
 
     /** A chair of the jury, and no president of a university that appoints it. */
-    private static final Pattern CHAIR = Pattern.compile("(?<!vice-)(?<!vice )\\b(?:"
-            + "president(?:e)? (?:du|de|des) jurys?\\b"
-            + "|(?:un|une|1|son|sa|et|est|comme|dont le|dont la) president(?:e)?\\b(?! d[eu']| des )"
-            + "|presidee?s? par [^.;\\n]{1,80}"
-            + "|presidence(?: du jury)? (?:est |sera )?(?:assuree|confiee|exercee|tenue)[^.;\\n]{0,80})");
+    private static final Cue CHAIR = Cue.of(
+            List.of("presid"),
+            "(?<!vice-)(?<!vice )\\b(?:"
+                    + "president(?:e)? (?:du|de|des) jurys?\\b"
+                    + "|(?:un|une|1|son|sa|et|est|comme|dont le|dont la) president(?:e)?\\b(?! d[eu']| des )"
+                    + "|presidee?s? par [^.;\\n]{1,80}"
+                    + "|presidence(?: du jury)? (?:est |sera )?(?:assuree|confiee|exercee|tenue)[^.;\\n]{0,80})");
 
-    private static final Pattern CASTING_VOTE = Pattern.compile(
+    private static final Cue CASTING_VOTE = Cue.of(
+            List.of("voix", "preponderante"),
             "\\bpreponderante?s?\\b|\\bvoix double\\b|\\bdouble voix\\b"
                     + "|\\bvoix (?:du president |de la presidente )?compte double\\b|\\b(?:deux|2) voix\\b|\\bvoix decisive\\b");
 
@@ -73,11 +77,14 @@ final class JuryChairs {
 
     /** A vote that decides is read only beside the chair it belongs to. */
     static Optional<Reading<Answer>> castingVote(JuryText text) {
+        if (!text.mayHave(CASTING_VOTE)) {
+            return Optional.empty();
+        }
         for (JuryText.Span sentence : text.sentences()) {
-            Matcher vote = text.find(CASTING_VOTE).region(sentence.from(), sentence.to());
-            boolean chaired =
-                    text.find(CHAIR_WORD).region(sentence.from(), sentence.to()).find();
-            if (chaired && vote.find() && !has(text, HEDGED_VOTE, sentence.from(), vote.start())) {
+            Matcher vote = text.find(CASTING_VOTE.pattern()).region(sentence.from(), sentence.to());
+            if (vote.find()
+                    && has(text, CHAIR_WORD, sentence.from(), sentence.to())
+                    && !has(text, HEDGED_VOTE, sentence.from(), vote.start())) {
                 boolean denied = has(text, DENIAL, Math.max(sentence.from(), vote.start() - 40), vote.start());
                 return Optional.of(text.stated(Answer.of(!denied), sentence.from(), sentence.to()));
             }

@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.Cue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,28 +17,36 @@ final class JuryMembers {
             + " ?(?:$|[.:;()\\n]|,(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))"
             + "| (?:dont|parmi lesquels|comprenant|au sein|qui|n'ayant|ayant|designes|choisis|nommes|habilites)\\b))";
 
-    private static final List<Pattern> TOTALS = List.of(
-            compile("\\b(?:compos|constitu|form)ee?s?(?<ahead> (?:a minima|au minimum|au moins))?(?: de| d'| :){0,2} ?"
-                    + JuryText.COUNT + " " + NOUN + WHOLE),
-            compile("\\b(?:comprend|comprennent|comporte|comportent|compte|comptent|reunit|reunissent) "
-                    + JuryText.COUNT + " " + NOUN + WHOLE),
-            compile("\\bjurys? (?:compose )?(?:de |d'|a |: ?)" + JuryText.COUNT + " " + NOUN + WHOLE),
-            compile("(?<!dont |parmi |presence d'|presence de )" + JuryText.COUNT
-                    + " membres? (?:du|de) jury(?<behind>)(?= par |[ ]?[).:\\n]|$)"),
-            compile(JuryText.COUNT + " " + NOUN
-                    + "(?<behind>) (?:sont|seront|est|sera) (?:design|nomm|choisi)\\w{0,3}(?=[^.\\n]{0,40}\\bjury)"));
+    private static final List<Cue> TOTALS = List.of(
+            compile(
+                    List.of("compose", "constitue", "forme"),
+                    "\\b(?:compos|constitu|form)ee?s?(?<ahead> (?:a minima|au minimum|au moins))?(?: de| d'| :){0,2} ?"
+                            + JuryText.COUNT + " " + NOUN + WHOLE),
+            compile(
+                    List.of("compren", "comport", "compte", "reuni"),
+                    "\\b(?:comprend|comprennent|comporte|comportent|compte|comptent|reunit|reunissent) "
+                            + JuryText.COUNT + " " + NOUN + WHOLE),
+            compile(List.of("jury"), "\\bjurys? (?:compose )?(?:de |d'|a |: ?)" + JuryText.COUNT + " " + NOUN + WHOLE),
+            compile(
+                    List.of("membre du jury", "membres du jury", "membre de jury", "membres de jury"),
+                    "(?<!dont |parmi |presence d'|presence de )" + JuryText.COUNT
+                            + " membres? (?:du|de) jury(?<behind>)(?= par |[ ]?[).:\\n]|$)"),
+            compile(
+                    List.of(" design", " nomm", " choisi"),
+                    JuryText.COUNT + " " + NOUN
+                            + "(?<behind>) (?:sont|seront|est|sera) (?:design|nomm|choisi)\\w{0,3}(?=[^.\\n]{0,40}\\bjury)"));
 
     private static final Pattern TOTAL_TAIL = Pattern.compile(NOUN + WHOLE);
 
     /** Who may or may not sit makes a sum meaningless. */
-    private static final Pattern OPEN_LIST =
-            compile("\\b(?:suppleant|invite|au choix|eventuel|le cas echeant|voix consultative|notamment|par exemple)");
+    private static final Pattern OPEN_LIST = Pattern.compile(
+            "\\b(?:suppleant|invite|au choix|eventuel|le cas echeant|voix consultative|notamment|par exemple)");
 
     private JuryMembers() {}
 
     /** Every pattern has the groups of the longest one. */
-    private static Pattern compile(String regex) {
-        return Pattern.compile(regex.contains("<ahead>") ? regex : "(?<ahead>)" + regex);
+    private static Cue compile(List<String> words, String regex) {
+        return Cue.of(words, regex.contains("<ahead>") ? regex : "(?<ahead>)" + regex);
     }
 
     /** Tells whether "membres" and what follows it, in a folded text, stand for the whole jury. */
@@ -56,9 +65,9 @@ final class JuryMembers {
     /** Two totals that differ (one for each pathway, say) leave only the smaller one, and that as inferred. */
     private static Optional<Reading<Headcount>> stated(JuryText text) {
         return TOTALS.stream()
-                .flatMap(pattern -> text.find(pattern)
+                .flatMap(total -> text.find(total)
                         .results()
-                        .map(r -> at(text, pattern, r.start()))
+                        .map(r -> at(text, total.pattern(), r.start()))
                         .flatMap(Optional::stream))
                 .reduce(JuryMembers::smaller);
     }

@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,8 +9,10 @@ import java.util.regex.Pattern;
 /** Reads between whom a jury is balanced. */
 final class JuryParities {
 
-    private static final Pattern PARITY = Pattern.compile("\\bparite\\b|\\bparitaire(?:s|ment)?\\b|\\ben nombre egal\\b"
-            + "|\\ba parts? egales?\\b|\\brepresentation equilibree\\b");
+    private static final Cue PARITY = Cue.of(
+            List.of("parit", "nombre egal", "egale", "equilibree"),
+            "\\bparite\\b|\\bparitaire(?:s|ment)?\\b|\\ben nombre egal\\b"
+                    + "|\\ba parts? egales?\\b|\\brepresentation equilibree\\b");
 
     private static final String AROUND = "[^.:;\\n°]{0,80}";
     private static final Pattern CLAUSE_BEFORE = Pattern.compile(AROUND + "$");
@@ -20,8 +23,10 @@ final class JuryParities {
     private static final Pattern MEN = Pattern.compile("\\bhommes?\\b");
 
     private static final String COLLEGE = "\\b(?:college(?: des?)?|representants? des?|organisations?)(?: d')? ?";
-    private static final Pattern EMPLOYER_COLLEGE = Pattern.compile(COLLEGE + "(?:employeurs?|patronales?)\\b");
-    private static final Pattern EMPLOYEE_COLLEGE = Pattern.compile(COLLEGE + "(?:salaries?|syndicales?)\\b");
+    private static final Cue EMPLOYER_COLLEGE =
+            Cue.of(List.of("employeur", "patronale"), COLLEGE + "(?:employeurs?|patronales?)\\b");
+    private static final Cue EMPLOYEE_COLLEGE =
+            Cue.of(List.of("salarie", "syndicale"), COLLEGE + "(?:salaries?|syndicales?)\\b");
 
     private JuryParities() {}
 
@@ -61,6 +66,9 @@ final class JuryParities {
 
     /** As many for the employers' college as for the employees': balanced, though no word says so. */
     private static List<Reading<JuryParity>> colleges(JuryText text, List<JuryRoles.Found> roles) {
+        if (!text.mayHave(EMPLOYER_COLLEGE) || !text.mayHave(EMPLOYEE_COLLEGE)) {
+            return List.of();
+        }
         int employers = count(text, roles, EMPLOYER_COLLEGE);
         int employees = count(text, roles, EMPLOYEE_COLLEGE);
         if (employers == 0 || employers != employees) {
@@ -71,9 +79,10 @@ final class JuryParities {
         return List.of(text.inferred(JuryParity.EMPLOYERS_AND_EMPLOYEES, from, to));
     }
 
-    private static int count(JuryText text, List<JuryRoles.Found> roles, Pattern college) {
-        return JuryRoles.total(
-                roles.stream().filter(r -> has(text, college, r.noun(), r.to())).toList());
+    private static int count(JuryText text, List<JuryRoles.Found> roles, Cue college) {
+        return JuryRoles.total(roles.stream()
+                .filter(r -> has(text, college.pattern(), r.noun(), r.to()))
+                .toList());
     }
 
     private static boolean has(JuryText text, Pattern pattern, int from, int to) {

@@ -21,8 +21,8 @@ final class JuryRoles {
 
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:jury|jurys|commission|il|ils|membres)\\b|^\\s*$");
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\n|[;:,]| et | ainsi que | dont | parmi lesquels "
-            + "| [•●▪*] | [-–—] (?=" + FrenchNumbers.PATTERN + ")");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "[\\n;:,]| (?:et |ainsi que |dont |parmi lesquels " + "|[•●▪*] |[-–—] (?=" + FrenchNumbers.PATTERN + "))");
 
     // Bullets are bounded: java.util.regex recurses for each repetition, and a line of dashes is no rarity.
     private static final Pattern ROLE = Pattern.compile("(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"

@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.Cue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,31 +9,39 @@ import java.util.regex.Pattern;
 /** Reads how many, and which part, of a jury are professionals, and how many come from outside. */
 final class JuryShares {
 
-    private static final Pattern PROFESSIONAL = Pattern.compile("professionnel(?:le)?s?\\b"
-            + "|(?:membre|expert|representant|personne|jure|evaluateur|examinateur|personnalite)e?s?"
-            + "(?: (?!de |d'|du |des |en )\\w{1,20})? professionnel(?:le)?s?\\b"
-            + "|(?:membre|representant)e?s? (?:de la profession|des professionnels|du monde professionnel)\\b");
+    private static final Cue PROFESSIONAL = Cue.of(
+            List.of("profession"),
+            "professionnel(?:le)?s?\\b"
+                    + "|(?:membre|expert|representant|personne|jure|evaluateur|examinateur|personnalite)e?s?"
+                    + "(?: (?!de |d'|du |des |en )\\w{1,20})? professionnel(?:le)?s?\\b"
+                    + "|(?:membre|representant)e?s? (?:de la profession|des professionnels|du monde professionnel)\\b");
 
     // "Responsable des relations extérieures" comes from inside.
-    private static final Pattern EXTERNAL = Pattern.compile(
+    private static final Cue EXTERNAL = Cue.of(
+            List.of("exter"),
             "[\\w-]{1,25}(?: (?!non )\\w{1,20}){0,2}(?<!relations|commerce|affaires|partenaires|non) exter(?:ne|ieur)e?s?\\b");
 
     private static final String SURE_END = "[^.:;,(\\n]{0,80}";
 
     /** "Composé de professionnels": all, unless anybody else is named before the clause ends. */
-    private static final Pattern ALL_PROFESSIONALS = Pattern.compile("(?:\\b(?:compos|constitu|form)ee?s?"
-            + "(?: exclusivement| uniquement| entierement)? (?:de |par des )|\\bjurys? (?:exclusivement )?de )"
-            + "professionnel(?:le)?s\\b(?<rest>" + SURE_END + ")"
-            + "|\\btous (?:les membres|les jures)(?: du jury)? sont (?:des |d'anciens )?professionnels\\b(?<other>"
-            + SURE_END + ")");
+    private static final Cue ALL_PROFESSIONALS = Cue.of(
+            List.of("de professionnel", "des professionnel", "sont professionnels", "d'anciens professionnels"),
+            "(?:\\b(?:compos|constitu|form)ee?s?"
+                    + "(?: exclusivement| uniquement| entierement)? (?:de |par des )|\\bjurys? (?:exclusivement )?de )"
+                    + "professionnel(?:le)?s\\b(?<rest>" + SURE_END + ")"
+                    + "|\\btous (?:les membres|les jures)(?: du jury)? sont (?:des |d'anciens )?professionnels\\b(?<other>"
+                    + SURE_END + ")");
 
-    private static final Pattern ALL_EXTERNAL =
-            Pattern.compile("(?:\\b(?:compos|constitu|form)ee?s? (?:exclusivement |uniquement )?(?:de |d'|par des )"
+    private static final Cue ALL_EXTERNAL = Cue.of(
+            List.of("exter"),
+            "(?:\\b(?:compos|constitu|form)ee?s? (?:exclusivement |uniquement )?(?:de |d'|par des )"
                     + "(?:professionnels|membres|personnes|evaluateurs|experts|jures) exter(?:ne|ieur)e?s\\b"
                     + "|\\b(?:tous|l'ensemble d)(?:es| les) (?:membres|jures)(?: du jury)? sont (?:des \\w{1,20} )?"
                     + "exter(?:ne|ieur)s\\b)(?<rest>" + SURE_END + ")");
 
     private static final Pattern OTHERS = Pattern.compile(" et | ou |ainsi que|,");
+
+    private static final List<String> PARTS = List.of("%", "la moitie", "tiers", "quart");
 
     private static final String FRACTION = "(?<min>(?:au moins|a minima|au minimum|minimum)(?: de)? )?"
             + "(?:(?<percent>[0-9]{1,3})(?:[.,](?<tenth>[0-9]))? ?%|(?<half>la moitie)|(?<third>un tiers|le tiers)|"
@@ -43,10 +52,9 @@ final class JuryShares {
     private static final String OF_MEMBERS = "(?:des |du |de |d')(?:membres|jury|jures|personnes|professionnels|"
             + "evaluateurs|examinateurs)\\b[^.;:\\n0-9%]{0,40}? ";
 
-    private static final Pattern EXTERNAL_PART =
-            Pattern.compile(FRACTION + "(?:" + OF_MEMBERS + ")?exter(?:ne|ieur)e?s?\\b");
-    private static final Pattern PROFESSIONAL_PART =
-            Pattern.compile(FRACTION + "(?:de |" + OF_MEMBERS + "(?:sont|sont des|est|soit) )professionnel(?:le)?s\\b");
+    private static final Cue EXTERNAL_PART = Cue.of(PARTS, FRACTION + "(?:" + OF_MEMBERS + ")?exter(?:ne|ieur)e?s?\\b");
+    private static final Cue PROFESSIONAL_PART =
+            Cue.of(PARTS, FRACTION + "(?:de |" + OF_MEMBERS + "(?:sont|sont des|est|soit) )professionnel(?:le)?s\\b");
 
     private JuryShares() {}
 
@@ -85,9 +93,12 @@ final class JuryShares {
     }
 
     /** The first sentence that counts them; a later one mostly tells more about the same persons. */
-    private static Optional<Reading<Headcount>> counted(JuryText text, List<JuryRoles.Found> roles, Pattern pattern) {
+    private static Optional<Reading<Headcount>> counted(JuryText text, List<JuryRoles.Found> roles, Cue cue) {
+        if (!text.mayHave(cue)) {
+            return Optional.empty();
+        }
         List<JuryRoles.Found> those = roles.stream()
-                .filter(r -> text.find(pattern)
+                .filter(r -> text.find(cue.pattern())
                         .region(r.noun(), r.to())
                         .useTransparentBounds(true)
                         .lookingAt())
@@ -111,8 +122,8 @@ final class JuryShares {
                 : text.inferred(count, first.from(), to);
     }
 
-    private static Optional<Reading<Share>> all(JuryText text, Pattern pattern) {
-        Matcher matcher = text.find(pattern);
+    private static Optional<Reading<Share>> all(JuryText text, Cue cue) {
+        Matcher matcher = text.find(cue);
         while (matcher.find()) {
             String rest = matcher.group("rest");
             boolean alone = rest == null || (!OTHERS.matcher(rest).find() && !endsWithComma(text, matcher.end()));
@@ -127,8 +138,8 @@ final class JuryShares {
         return index < text.folded.length() && text.folded.charAt(index) == ',';
     }
 
-    private static Optional<Reading<Share>> part(JuryText text, Pattern pattern) {
-        Matcher matcher = text.find(pattern);
+    private static Optional<Reading<Share>> part(JuryText text, Cue cue) {
+        Matcher matcher = text.find(cue);
         while (matcher.find()) {
             Optional<Share> share = share(matcher);
             if (share.isPresent() && !text.isHedged(matcher.start()) && !text.isHedged(matcher.end())) {

@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.Cue;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.FrenchNumbers;
 import java.util.ArrayList;
@@ -32,14 +33,24 @@ final class JuryText {
 
     final String folded;
     private final FoldedText source;
+    private final List<Span> sentences;
 
     JuryText(String text) {
         source = FoldedText.of(text);
         folded = source.toString();
+        sentences = cut();
     }
 
     Matcher find(Pattern pattern) {
         return pattern.matcher(folded);
+    }
+
+    Matcher find(Cue cue) {
+        return cue.matcher(folded);
+    }
+
+    boolean mayHave(Cue cue) {
+        return cue.mayBeIn(folded);
     }
 
     String excerpt(int from, int to) {
@@ -70,17 +81,21 @@ final class JuryText {
 
     /** Sentences; a line break does not end one, since lists run over lines. */
     List<Span> sentences() {
-        List<Span> sentences = new ArrayList<>();
+        return sentences;
+    }
+
+    private List<Span> cut() {
+        List<Span> found = new ArrayList<>();
         Matcher end = find(SENTENCE_END);
         int start = 0;
         while (end.find()) {
             if (!Abbreviations.endAt(folded, start, end.end())) {
-                sentences.add(new Span(start, end.start()));
+                found.add(new Span(start, end.start()));
                 start = end.end();
             }
         }
-        sentences.add(new Span(start, folded.length()));
-        return sentences;
+        found.add(new Span(start, folded.length()));
+        return List.copyOf(found);
     }
 
     /** The count that a pattern built with {@link #COUNT} found. */

@@ -8,6 +8,7 @@ import java.util.List;
 final class ProseLinks {
 
     private static final List<String> STARTS = List.of("https://", "http://", "www.");
+    private static final String FIRST = "hHwW";
     private static final String NEVER_INSIDE = "<>\"«»“”|\\^`";
     private static final String NEVER_LAST = ".,;:!?'’*–…([{]}";
 
@@ -30,6 +31,9 @@ final class ProseLinks {
 
     /** Length of the head of an address that starts here, or 0; {@code www.} counts at the start of a word only. */
     private int headAt(int index) {
+        if (FIRST.indexOf(text.charAt(index)) < 0) {
+            return 0;
+        }
         for (String start : STARTS) {
             if (text.regionMatches(true, index, start, 0, start.length())
                     && (!start.equals("www.") || startsWord(index))) {

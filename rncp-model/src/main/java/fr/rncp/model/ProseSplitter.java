@@ -64,7 +64,7 @@ final class ProseSplitter {
     }
 
     private int keep(int from, int to) {
-        guessed |= !parentheses.encloses(from) && mayHideCut(from, to);
+        guessed = guessed || (!parentheses.encloses(from) && mayHideCut(from, to));
         if (isLineBreak(from, to)) {
             line = to;
         }
@@ -73,9 +73,10 @@ final class ProseSplitter {
 
     /** Where a cut was likely meant but is not made, the other cuts are no longer exact. */
     private boolean mayHideCut(int from, int to) {
-        return goesOn(from, to)
-                ? to - from >= BREAK || isLineBreak(from, to)
-                : Sentences.opensInside(text, start, from, to);
+        boolean isBreak = to - from >= BREAK || isLineBreak(from, to);
+        boolean opens = Sentences.opensInside(text, start, from, to);
+        // Whether the sentence goes on is dear to tell, and most gaps are a space before a small letter.
+        return isBreak == opens ? opens : goesOn(from, to) ? isBreak : opens;
     }
 
     private void add(int end) {
@@ -86,7 +87,7 @@ final class ProseSplitter {
     }
 
     private boolean cuts(int from, int to) {
-        if (to == text.length() || parentheses.encloses(from)) {
+        if (to == text.length() || isInLine(from, to) || parentheses.encloses(from)) {
             return false;
         }
         if (Abbreviations.endAt(text, start, from) || goesOn(from, to)) {
@@ -96,6 +97,14 @@ final class ProseSplitter {
             return true;
         }
         return !Bullets.isNumber(text, start, from) && isWideEnough(from, to);
+    }
+
+    /** One space that nothing makes more of: most gaps, which need no further look. */
+    private boolean isInLine(int from, int to) {
+        return to - from == 1
+                && !Blank.endsLine(text.charAt(from))
+                && !Bullets.isEverywhere(text.charAt(to))
+                && !endsClause(from);
     }
 
     private boolean isWideEnough(int from, int to) {
@@ -143,7 +152,7 @@ final class ProseSplitter {
         }
         return Sentences.isClosing(text.charAt(to))
                 || Sentences.endsOnLink(text, start, from)
-                || (opensItem() && lineBreaks(from, to) == 1 && Sentences.isWrapped(text, line, from, to));
+                || (lineBreaks(from, to) == 1 && opensItem() && Sentences.isWrapped(text, line, from, to));
     }
 
     /** A list written in small letters throughout is one of short entries, not of wrapped lines. */

@@ -38,7 +38,10 @@ final class Sentences {
         while (start > from && end - start <= LONGEST_LINK && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return LINKS.contains(text.substring(start, end)) && (start == from || precedesWord(text.charAt(start - 1)));
+        return start < end
+                && end - start <= LONGEST_LINK
+                && (start == from || precedesWord(text.charAt(start - 1)))
+                && LINKS.contains(text.substring(start, end));
     }
 
     private static boolean precedesWord(char c) {
@@ -73,6 +76,7 @@ final class Sentences {
         return end > from
                 && next < text.length()
                 && Character.isLowerCase(text.charAt(end - 1))
+                && Character.isUpperCase(text.codePointAt(next))
                 && OPENING.matcher(text).region(next, text.length()).lookingAt()
                 && !endsOnLink(text, from, end);
     }

@@ -24,28 +24,28 @@ public record SheetPointer(String value) {
     public boolean covers(SheetPointer other) {
         int mine = 0;
         int theirs = 0;
-        while (mine < value.length()) {
-            int myEnd = endOfStep(value, mine);
-            int theirEnd = endOfStep(other.value, theirs);
+        while (mine < value.length() && theirs < other.value.length()) {
+            int myEnd = stepEnd(value, mine);
+            int theirEnd = stepEnd(other.value, theirs);
             int length = myEnd - mine;
             boolean same = length == theirEnd - theirs && value.regionMatches(mine, other.value, theirs, length);
-            if (theirs == other.value.length() || !(same || isAny(mine, myEnd))) {
+            if (!same && !isAnyStep(mine, myEnd)) {
                 return false;
             }
             mine = myEnd;
             theirs = theirEnd;
         }
-        return true;
+        return mine == value.length();
     }
 
-    /** Steps are compared where they stand: rules ask for thousands of pointers of a sheet. */
-    private static int endOfStep(String pointer, int from) {
-        int slash = pointer.indexOf('/', from + 1);
-        return slash < 0 ? pointer.length() : slash;
+    /** Steps are compared where they stand: cut out, they would cost more than the rest of a small rule. */
+    private static int stepEnd(String pointer, int slash) {
+        int next = pointer.indexOf('/', slash + 1);
+        return next < 0 ? pointer.length() : next;
     }
 
-    private boolean isAny(int from, int to) {
-        return to - from == 2 && value.charAt(to - 1) == '*';
+    private boolean isAnyStep(int slash, int end) {
+        return end == slash + 2 && value.charAt(slash + 1) == '*';
     }
 
     @Override

@@ -53,7 +53,7 @@ public record Source(
      * @return true if that place, or one that contains it, is listed as lost
      */
     public boolean hasLost(SheetPointer pointer) {
-        return lost.stream().anyMatch(l -> l.covers(pointer));
+        return covers(lost, pointer);
     }
 
     /**
@@ -63,7 +63,16 @@ public record Source(
      * @return true if that place, or one that contains it, is listed as inferred
      */
     public boolean hasInferred(SheetPointer pointer) {
-        return inferred.stream().anyMatch(i -> i.covers(pointer));
+        return covers(inferred, pointer);
+    }
+
+    private static boolean covers(List<SheetPointer> places, SheetPointer pointer) {
+        for (SheetPointer place : places) {
+            if (place.covers(pointer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Builds a {@link Source}; not thread-safe. */

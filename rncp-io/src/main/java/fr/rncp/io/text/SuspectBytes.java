@@ -22,13 +22,24 @@ public final class SuspectBytes {
     /** False only if no text of this UTF-8 can have a flaw. */
     public static boolean in(byte[] utf8) {
         String bytes = new String(utf8, StandardCharsets.ISO_8859_1); // a byte a character
-        return bytes.contains("''")
-                || bytes.contains("<![CDATA[")
-                || bytes.indexOf('\t') >= 0
+        return bytes.indexOf('\t') >= 0
                 || bytes.indexOf('\u007f') >= 0
-                || bytes.contains("\u00e2\u0080\u00af")
+                || has(bytes, "''", 0)
+                || has(bytes, "<![CDATA[", 1)
+                || has(bytes, "\u00e2\u0080\u00af", 2)
                 || hasControlOrSpace(bytes)
                 || hasEscape(bytes);
+    }
+
+    /** Searches for the rarest character of the mark: for one, the search is five times faster than for several. */
+    private static boolean has(String bytes, String mark, int rarest) {
+        char c = mark.charAt(rarest);
+        for (int i = bytes.indexOf(c); i >= 0; i = bytes.indexOf(c, i + 1)) {
+            if (bytes.startsWith(mark, i - rarest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The expression is tried at each ampersand only: to let it search would cost a look at each character. */

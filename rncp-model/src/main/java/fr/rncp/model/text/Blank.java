@@ -6,7 +6,7 @@ public final class Blank {
     private Blank() {}
 
     public static boolean is(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return !isWordSign(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     public static boolean endsLine(char c) {
@@ -35,7 +35,12 @@ public final class Blank {
     }
 
     public static boolean isOrEndsLine(char c) {
-        return is(c) || endsLine(c);
+        return !isWordSign(c) && (is(c) || endsLine(c));
+    }
+
+    /** What nearly every character of a text is, told apart at once: no blank stands between these bounds, but for two. */
+    private static boolean isWordSign(char c) {
+        return c > ' ' && c < '\u1680' && c != '\u0085' && c != '\u00A0';
     }
 
     /** The text without outer blanks. */

@@ -11,13 +11,17 @@ public final class FoldedText {
 
     private static final int BREAK = 4;
 
+    /** Letters with accents of French and its neighbours: to ask the normalizer for each is ten times dearer. */
+    private static final char[] LATIN = latin();
+
     private final String original;
-    private final StringBuilder folded;
+    private final char[] signs;
     private final int[] origins;
+    private int length;
 
     private FoldedText(String original) {
         this.original = original;
-        this.folded = new StringBuilder(original.length());
+        this.signs = new char[original.length()];
         this.origins = new int[original.length() + 1];
     }
 
@@ -25,36 +29,58 @@ public final class FoldedText {
         FoldedText text = new FoldedText(original);
         int i = 0;
         while (i < original.length()) {
-            i = Blank.isOrEndsLine(original.charAt(i)) ? text.addBlank(i) : text.addCharacter(i);
+            char c = original.charAt(i);
+            if (c < LATIN.length && LATIN[c] != 0) {
+                text.add(LATIN[c], i++);
+            } else {
+                i = Blank.isOrEndsLine(c) ? text.addBlank(i) : text.addCharacter(i);
+            }
         }
-        text.origins[text.folded.length()] = original.length();
+        text.origins[text.length] = original.length();
         return text;
+    }
+
+    /** What each sign becomes; nothing for blanks, of which several become one. */
+    private static char[] latin() {
+        char[] latin = new char[0x180];
+        for (char c = 0; c < latin.length; c++) {
+            latin[c] = Blank.isOrEndsLine(c) ? 0 : plain(c);
+        }
+        return latin;
     }
 
     private int addBlank(int from) {
         int to = Blank.skip(original, from, original.length());
-        boolean breaks =
-                to - from >= BREAK || original.substring(from, to).chars().anyMatch(c -> Blank.endsLine((char) c));
-        add(breaks ? '\n' : ' ', from);
+        add(to - from >= BREAK || endsLine(from, to) ? '\n' : ' ', from);
         return to;
+    }
+
+    private boolean endsLine(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Blank.endsLine(original.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int addCharacter(int index) {
         int codePoint = original.codePointAt(index);
-        if (codePoint < 0x80) {
-            add((char) (codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 32 : codePoint), index);
-        } else {
-            char plain = plain(codePoint);
-            if (Character.getType(plain) != Character.NON_SPACING_MARK) {
-                add(plain, index);
-            }
+        char plain = isPunctuation(codePoint) ? straight((char) codePoint) : plain(codePoint);
+        if (Character.getType(plain) != Character.NON_SPACING_MARK) {
+            add(plain, index);
         }
         return index + Character.charCount(codePoint);
     }
 
     private void add(char c, int origin) {
-        origins[folded.length()] = origin;
-        folded.append(c);
+        origins[length] = origin;
+        signs[length++] = c;
+    }
+
+    /** Dashes, quotation marks, bullets, the ellipsis: what French texts hold beside letters, and what has no accent. */
+    private static boolean isPunctuation(int codePoint) {
+        return codePoint >= 0x2010 && codePoint <= 0x2027;
     }
 
     /** A letter without its accent; outside the basic plane no pattern looks, and half a pair must not be cut off. */
@@ -64,15 +90,16 @@ public final class FoldedText {
         }
         char letter = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
                 .charAt(0);
-        if ("’‘ʼ´′".indexOf(letter) >= 0) {
-            return '\'';
-        }
-        return Character.toString(letter).toLowerCase(Locale.ROOT).charAt(0);
+        return Character.toString(straight(letter)).toLowerCase(Locale.ROOT).charAt(0);
+    }
+
+    private static char straight(char c) {
+        return "’‘ʼ´′".indexOf(c) >= 0 ? '\'' : c;
     }
 
     @Override
     public String toString() {
-        return folded.toString();
+        return new String(signs, 0, length);
     }
 
     /** The words of the original between two places of the folded text, without outer blanks. */

@@ -2,6 +2,7 @@ package fr.rncp.rules.reading;
 
 import fr.rncp.model.Certainty;
 import fr.rncp.model.Reading;
+import fr.rncp.model.text.Cue;
 import fr.rncp.model.text.FrenchNumbers;
 import fr.rncp.rules.reading.BlockCardinal.Kind;
 import fr.rncp.rules.reading.Clause.Span;
@@ -26,9 +27,12 @@ final class CardinalFinder {
     private static final String LEAST =
             "(?<least>\\b(?:au moins|au minimum|a minima|minimum|au plus|jusqu'a|seulement) )";
 
-    private static final Cue CARDINAL = Cue.of(
+    /** How all that comes before a number of blocks, and the number itself, may begin. */
+    private static final String FIRST = "(?=[0-9acdehijlmnoqrstuv])";
+
+    private static final Cue CARDINAL = Cue.ofWords(
             List.of("bloc", "ccp", "certificat"),
-            "(?:" + DEFINITE + "|" + COMPOSED + "|" + LEAST + ")?"
+            FIRST + "(?:" + DEFINITE + "|" + COMPOSED + "|" + LEAST + ")?"
                     + "(?<!\\bblocs? |\\bccp |\\bbloc n°)(?<count>" + BlockWords.NUMBER + ")" + BlockWords.AGAIN
                     + BETWEEN
                     + "(?: (?:des|de ces|sur(?: les)?|parmi les) (?<group>" + FrenchNumbers.PATTERN

@@ -1,5 +1,6 @@
 package fr.rncp.rules.reading;
 
+import fr.rncp.model.text.Cue;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ final class Clause {
 
     private static final String NO_BLOCK = "(?:(?!\\bbloc|\\bccp)[^.;]){0,40}?\\b";
 
-    private static final Cue OBTAINS = Cue.of(
+    private static final Cue OBTAINS = Cue.ofWords(
             List.of(
                     "certif",
                     "titre",
@@ -51,7 +52,7 @@ final class Clause {
                     + "|\\bdonne(?:nt)? droit (?:a )?" + AWARD
                     + "|\\bconditions? d'(?:obtention|attribution|delivrance)\\b");
 
-    private static final Cue DEMANDS = Cue.of(
+    private static final Cue DEMANDS = Cue.ofWords(
             List.of(
                     "doi",
                     "devr",
@@ -73,12 +74,12 @@ final class Clause {
                     + "(?<!competences |connaissances |aptitudes )requi(?:s|se|ses)|requi(?:ert|erent)|necessit\\w{1,4}|necessaires?|conditionn\\w{1,4}|subordonn\\w{1,4}|"
                     + "sous reserve|imperati\\w{1,7}|indispensables?|impos\\w{1,4}|a condition|suppose|implique)\\b");
 
-    private static final Cue PARTIAL = Cue.of(
+    private static final Cue PARTIAL = Cue.ofWords(
             List.of("partiel", "livret", "attestation", "certificat"),
             "\\b(?:partiel\\w{0,6}|livrets?|attestations?|certificats? de (?:competences?|blocs?)"
                     + "(?! professionnelles))\\b");
 
-    private static final Cue ACQUIRED = Cue.of(
+    private static final Cue ACQUIRED = Cue.ofWords(
             List.of("bloc", "ccp", "acquis", "composante", "partielle", "capitalis", "certificat"),
             "\\b(?:blocs?|ccp|acquis\\w{0,2}(?! de l'experience)|"
                     + "composantes?|partielle\\w{0,4}|capitalis\\w{1,6}|certificats? de competences? professionnelles?)\\b");

@@ -16,10 +16,11 @@ final class ClauseText {
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?<![\\w])(?:ex|art|cf|al|min|max|env|etc|mm?e?|[a-z])$");
 
-    /** Nearer than this to the other side of a comma, words belong together. */
-    private static final Pattern SAME_PHRASE_BEFORE = Pattern.compile("[^,;:.()\\n]{0,120}$");
+    private static final String PHRASE_ENDS = ",;:.()\n";
 
+    /** Nearer than this to the other side of a comma, words belong together. */
     private static final Pattern SAME_PHRASE_BEHIND = Pattern.compile("[^,;:.()\\n]{0,80}");
+
     private static final Pattern DENIAL =
             Pattern.compile("\\b(?:pas|aucune?|sans|ni|jamais|nulle|non|a defaut|faute de)\\b");
     private static final Pattern DENIED_BEHIND =
@@ -55,8 +56,14 @@ final class ClauseText {
 
     /** The words before a place, in its own phrase. */
     String before(Clause clause, int index) {
-        Matcher matcher = SAME_PHRASE_BEFORE.matcher(aheadOf(clause, index));
-        return matcher.find() ? matcher.group() : "";
+        int limit = Math.max(clause.from, index - LOOK_BACK);
+        // A line break right before the place is not one of the words, and parts nothing.
+        int end = index > limit && folded.charAt(index - 1) == '\n' ? index - 1 : index;
+        int from = end;
+        while (from > limit && PHRASE_ENDS.indexOf(folded.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return folded.substring(from, end);
     }
 
     /** The words behind a place, in its own phrase. */

@@ -2,6 +2,7 @@ package fr.rncp.rules.reading;
 
 import fr.rncp.model.Certainty;
 import fr.rncp.model.Reading;
+import fr.rncp.model.text.Cue;
 import fr.rncp.rules.reading.Clause.Span;
 import fr.rncp.rules.reading.ExtraCondition.Kind;
 import fr.rncp.rules.reading.ExtraCondition.Standing;
@@ -16,25 +17,25 @@ final class ExtraConditions {
 
     private static final Map<Kind, Cue> WORDS = new EnumMap<>(Map.of(
             Kind.WORK_APPLICATION,
-            Cue.of(
+            Cue.ofWords(
                     List.of("stage", "application", "mission", "periode", "pfmp", "immersion", "experience"),
                     "(?<!attestation de |fin de |maitre de )\\bstages?\\b(?! de formation)|\\bapplications? professionnelles?\\b"
                             + "|\\bmissions? (?:en (?:entreprise|milieu)|professionnelles?)"
                             + "|\\bperiodes? (?:de (?:formation|stage|mise en situation|pratique) )?en (?:entreprise|milieu professionnel)"
                             + "|\\bpfmp\\b|\\bimmersion (?:professionnelle|en entreprise|dans une? )|\\bexperience en entreprise"),
             Kind.FINAL_INTERVIEW,
-            Cue.of(
+            Cue.ofWords(
                     List.of("entretien"),
                     "\\bentretiens? (?:finals?|finaux|de (?:validation|certification|jury)|(?:oral )?(?:avec|devant) (?:le|un) jury)\\b"),
             Kind.DISSERTATION,
-            Cue.of(
+            Cue.ofWords(
                     List.of("memoire", "these", "rapport"),
                     "\\bmemoires?\\b(?! vive)|\\btheses? professionnelles?\\b|\\brapports? (?:de (?:stage|mission|projet|fin)|"
                             + "d'activites?|professionnels?|ecrits?)\\b"),
             Kind.PORTFOLIO,
-            Cue.of(List.of("dossier", "portfolio"), "\\bdossiers? professionnels?\\b|\\bportfolios?\\b"),
+            Cue.ofWords(List.of("dossier", "portfolio"), "\\bdossiers? professionnels?\\b|\\bportfolios?\\b"),
             Kind.TRANSVERSAL_ASSESSMENT,
-            Cue.of(
+            Cue.ofWords(
                     List.of(
                             "epreuve",
                             "evaluation",
@@ -48,27 +49,27 @@ final class ExtraConditions {
                             + "professionnelles? )?(?:final\\w{0,3}|finaux|transvers\\w{2,4}|terminal\\w{0,2}|de synthese|fil rouge)\\b"
                             + "|\\bgrand oral\\b|\\bsoutenances?\\b"),
             Kind.LANGUAGE_TEST,
-            Cue.of(
+            Cue.ofWords(
                     List.of("toeic", "toefl", "ielts", "linguaskill", "bulats", "langue", "anglais"),
                     "\\b(?:toeic|toefl|ielts|linguaskill|bulats)\\b|\\b(?:test|epreuve|certification)s? (?:de |d'|en )"
                             + "(?:niveau (?:de |d'|en ))?(?:langues?|anglais)\\b|\\bniveau [abc][12] (?:minimum )?(?:en |d')(?:langue|anglais)"),
             Kind.LICENCE,
-            Cue.of(
+            Cue.ofWords(
                     List.of("permis", "caces", "electrique", "psc", "afgsu", "sst", "secours"),
                     "\\bpermis (?:de (?:conduire|chasser)|[a-e][a-z0-9]{0,2})\\b(?<!permis de)|\\b(?:un|le|du) permis\\b"
                             + "|\\bcaces\\b|\\bhabilitations? electriques?\\b|\\b(?:psc ?1|afgsu|sst|premiers secours)\\b"),
             Kind.PRIOR_CERTIFICATION,
-            Cue.of(
+            Cue.ofWords(
                     List.of("titulaire", "avoir obtenu", "justifi"),
                     "\\b(?:(?:etre|est|sont|deja|prealablement) titulaires?|avoir obtenu|justifi\\w{1,5})\\b[^.;,\\n]{0,60}?\\b(?:titre|diplome|certification|"
                             + "baccalaureat|bac|licence|bts|cap|cqp|ccp)\\b"),
             Kind.PROFESSIONAL_EXPERIENCE,
-            Cue.of(
+            Cue.ofWords(
                     List.of("experience"),
                     "\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
                             + "|\\bexperience professionnelle (?:minimale )?(?:d\'|de |minimum )"),
             Kind.MINIMUM_MARK,
-            Cue.of(
+            Cue.ofWords(
                     List.of("moyenne", "note"),
                     "\\b(?:moyenne|note)s? (?:generale |globale |finale )?(?:minim\\w{2,4}|superieure|egale|d'au moins|au moins|"
                             + "eliminatoire|de [0-9]{1,2})")));

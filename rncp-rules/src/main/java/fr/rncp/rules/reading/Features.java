@@ -2,6 +2,7 @@ package fr.rncp.rules.reading;
 
 import fr.rncp.model.Answer;
 import fr.rncp.model.Reading;
+import fr.rncp.model.text.Cue;
 import fr.rncp.rules.reading.Clause.Span;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +11,18 @@ import java.util.regex.Matcher;
 /** Reads whether a text says that there is, or is not, something beside the blocks that all need. */
 final class Features {
 
-    private static final Cue OPTIONAL_BLOCK = Cue.of(
+    private static final Cue OPTIONAL_BLOCK = Cue.ofWords(
             List.of("optionnel", "facultatif", "choi", "option", "electif"),
             "\\b" + BlockWords.BLOCK
                     + " (?:optionnel\\w{0,3}|facultatifs?|au choix|a choisir|d'options?|en option|electifs?)\\b");
-    private static final Cue SUPPLEMENTARY = Cue.of(
+    private static final Cue SUPPLEMENTARY = Cue.ofWords(
             List.of("complementaire", "supplementaire", "additionnel"),
             "\\b(?:evaluation|epreuve|examen)s? (?:complementaires?|supplementaires?|additionnel\\w{0,3})\\b");
-    private static final Cue SPECIALISATION =
-            Cue.of(List.of("ccs", "specialisation"), "\\bccs\\b|\\bcertificats? complementaires? de specialisation\\b");
+    private static final Cue SPECIALISATION = Cue.ofWords(
+            List.of("ccs", "specialisation"), "\\bccs\\b|\\bcertificats? complementaires? de specialisation\\b");
 
     /** "Par correspondance" is a way to the certification, and repeats the heading. */
-    private static final Cue CORRESPONDENCE = Cue.of(
+    private static final Cue CORRESPONDENCE = Cue.ofWords(
             List.of("correspondance", "equivalence"),
             "(?<!\\bpar |\\bpar voie de |\\ben (?=corr))\\b(?:correspondances?|equivalences?)\\b");
 

@@ -3,6 +3,7 @@ package fr.rncp.rules.reading;
 import fr.rncp.model.Answer;
 import fr.rncp.model.Certainty;
 import fr.rncp.model.Reading;
+import fr.rncp.model.text.Cue;
 import fr.rncp.rules.reading.Clause.Span;
 import fr.rncp.rules.reading.OutcomeStatement.Extent;
 import java.util.EnumMap;
@@ -16,17 +17,17 @@ final class Outcomes {
     private static final String AWARDING = "\\b(?:validation|reussite|obtention|certification|acquisition|admission|"
             + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder)s?\\b[^.;\\n]{0,25}?";
 
-    private static final Cue TOTAL = Cue.of(List.of("total"), AWARDING + "\\b(?:totale?|totalement)\\b(?! de\\b)");
-    private static final Cue PARTIAL = Cue.of(
+    private static final Cue TOTAL = Cue.ofWords(List.of("total"), AWARDING + "\\b(?:totale?|totalement)\\b(?! de\\b)");
+    private static final Cue PARTIAL = Cue.ofWords(
             List.of("partiel"),
             AWARDING + "\\bpartiel(?:le|les|lement)?\\b(?<!equivalence partielle"
                     + "|correspondance partielle|dispense partielle)");
-    private static final Cue NONE = Cue.of(
+    private static final Cue NONE = Cue.ofWords(
             List.of("non", "refus", "aucune", "absence", "ajourn", "echec"),
             "\\bnon[- ]?(?:validation|obtention|attribution|delivrance)\\b"
                     + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|delivrer|valider)\\b"
                     + "|\\b(?:aucune|absence de) validation\\b|\\bajourn\\w{1,6}\\b|\\bechec total\\b");
-    private static final Cue FAILURE = Cue.of(List.of("echec"), "\\bechec\\b");
+    private static final Cue FAILURE = Cue.ofWords(List.of("echec"), "\\bechec\\b");
 
     private final ClauseText text;
     private final Map<Extent, Reading<OutcomeStatement>> found = new EnumMap<>(Extent.class);

@@ -2,6 +2,7 @@ package fr.rncp.rules.reading;
 
 import fr.rncp.model.Certainty;
 import fr.rncp.model.Reading;
+import fr.rncp.model.text.Cue;
 import fr.rncp.rules.reading.Clause.Span;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,18 +15,18 @@ final class PartialDocuments {
 
     private static final Map<PartialDocument, Cue> WORDS = new EnumMap<>(Map.of(
             PartialDocument.ATTESTATION,
-            Cue.of(
+            Cue.ofWords(
                     List.of("attestation"),
                     "\\battestations?\\b(?! (?:de |d'|sur )?(?:l')?(?:formation|fin de formation|assiduite|employeur|"
                             + "stage|presence|travail|suivi|honneur|premiers|sst|psc))"),
             PartialDocument.CERTIFICATION_BOOKLET,
-            Cue.of(List.of("livret"), "\\blivrets? de (?:certification|competences)\\b"),
+            Cue.ofWords(List.of("livret"), "\\blivrets? de (?:certification|competences)\\b"),
             PartialDocument.CERTIFICATE,
-            Cue.of(
+            Cue.ofWords(
                     List.of("certificat"),
                     "\\bcertificats? (?:de (?:competences?(?! professionnelles?)|blocs?|reussite|validation)|partiels?)\\b"),
             PartialDocument.TRANSCRIPT,
-            Cue.of(List.of("releve"), "\\breleves? de (?:notes?|competences|resultats)\\b")));
+            Cue.ofWords(List.of("releve"), "\\breleves? de (?:notes?|competences|resultats)\\b")));
 
     private static final Pattern NONE = Pattern.compile("\\b(?:pas d(?:e |')|aucune? |sans |ni (?:d(?:e |'))?)$");
 

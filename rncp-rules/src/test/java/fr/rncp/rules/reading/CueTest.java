@@ -2,6 +2,7 @@ package fr.rncp.rules.reading;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.rncp.model.text.Cue;
 import fr.rncp.model.text.FoldedText;
 import java.io.IOException;
 import java.lang.reflect.Field;
