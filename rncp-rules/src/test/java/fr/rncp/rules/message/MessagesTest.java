@@ -58,9 +58,8 @@ class MessagesTest {
         Messages.in(language).sources().keySet().stream()
                 .filter(key -> RULE_KEY.matcher(key).matches())
                 .forEach(key -> assertTrue(
-                        RuleCatalogue.definitions().stream()
-                                .anyMatch(rule -> key.replaceFirst("\\..*", "")
-                                        .equals(rule.id().value())),
+                        RuleCatalogue.definitions().stream().anyMatch(rule -> key.replaceFirst("\\..*", "")
+                                .equals(rule.id().value())),
                         () -> key + " belongs to no rule: remove it, or name the rule as the catalogue does"));
     }
 
