@@ -92,7 +92,8 @@ final class Clause {
     private final String folded;
     private final String own;
     private final @Nullable Clause lead;
-    private final IdentityHashMap<Cue, Boolean> looked = new IdentityHashMap<>();
+    /** Small: there are four of them, and a text may have very many clauses. */
+    private final IdentityHashMap<Cue, Boolean> looked = new IdentityHashMap<>(4);
 
     Clause(String folded, Span span, @Nullable Clause lead) {
         this.folded = folded;
