@@ -207,7 +207,8 @@ class ProposedRulesTest {
     void doubtsFewerAndMoreBlocksThanThereAre() {
         for (String text : List.of(
                 "Le titre s'obtient par la validation de l'ensemble des deux blocs.",
-                ALL + " Le titre comporte quatre blocs.")) {
+                ALL + " Le titre comporte quatre blocs.",
+                "Le titre s'obtient par la validation des cinq blocs communs.")) {
             assertEquals(List.of(DoubtKind.NUMBER_OF_BLOCKS), kinds(AwardRules.from(sheet(text, PLAIN))), text);
         }
         String some = ALL + " La validation d'un bloc donne lieu à une attestation. La réussite de deux blocs aussi.";
