@@ -44,6 +44,8 @@ class ReadmeTest {
 
         assertEquals(0, run.waitFor(), printed);
         assertTrue(printed.contains("equal: true"), printed);
+        assertTrue(printed.contains("CAP-005 /prerequisites/certification"), printed);
+        assertTrue(printed.contains("PARTIAL\nallOf[RNCP36716BC01, RNCP36716BC03, WORK_APPLICATION]\n"), printed);
     }
 
     @Test
@@ -73,15 +75,19 @@ class ReadmeTest {
                 .map(MatchResult::group)
                 .map(snippet -> snippet.replaceAll("```(java)?", ""))
                 .toList();
-        assertEquals(3, snippets.size(), "read, build, write");
+        assertEquals(4, snippets.size(), "read, write, validate, award");
         return snippets;
     }
 
     private static String program(List<String> snippets) {
         return """
+                import fr.rncp.examples.*;
                 import fr.rncp.io.*;
                 import fr.rncp.model.*;
+                import fr.rncp.rules.*;
+                import fr.rncp.rules.award.*;
                 import java.nio.file.Path;
+                import java.time.LocalDate;
                 import java.util.Optional;
 
                 class Snippets {
