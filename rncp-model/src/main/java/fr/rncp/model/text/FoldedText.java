@@ -30,8 +30,10 @@ public final class FoldedText {
         int i = 0;
         while (i < original.length()) {
             char c = original.charAt(i);
-            if (c < LATIN.length && LATIN[c] != 0) {
+            if (isPlain(c)) {
                 text.add(LATIN[c], i++);
+            } else if (c == ' ' && i + 1 < original.length() && isPlain(original.charAt(i + 1))) {
+                text.add(c, i++);
             } else {
                 i = Blank.isOrEndsLine(c) ? text.addBlank(i) : text.addCharacter(i);
             }
@@ -47,6 +49,10 @@ public final class FoldedText {
             latin[c] = Blank.isOrEndsLine(c) ? 0 : plain(c);
         }
         return latin;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < LATIN.length && LATIN[c] != 0;
     }
 
     private int addBlank(int from) {

@@ -33,9 +33,43 @@ final class AssessmentRules {
 
     /** What puts a candidate to work, as against questions alone. Many words, since the finding is that there is none. */
     private static final SoughtWords SITUATION = SoughtWords.of(
-            "situation|projet|\\bcas\\b|soutenance|soutenu|oral|product|produi|realis|pratique|simul|jeux? de role|"
-                    + "demonstration|geste|livrable|rapport|memoire|dossier|presentation|presente|maquette|chantier|stage|"
-                    + "terrain|experience|atelier|chef-d'oeuvre|conception|redaction|rediger|portfolio|mission|execution|epreuve|audition|concert");
+            "situation",
+            "projet",
+            "\\bcas\\b",
+            "soutenance",
+            "soutenu",
+            "oral",
+            "product",
+            "produi",
+            "realis",
+            "pratique",
+            "simul",
+            "jeu de role",
+            "jeux de role",
+            "demonstration",
+            "geste",
+            "livrable",
+            "rapport",
+            "memoire",
+            "dossier",
+            "presentation",
+            "presente",
+            "maquette",
+            "chantier",
+            "stage",
+            "terrain",
+            "experience",
+            "atelier",
+            "chef-d'oeuvre",
+            "conception",
+            "redaction",
+            "rediger",
+            "portfolio",
+            "mission",
+            "execution",
+            "epreuve",
+            "audition",
+            "concert");
 
     private static final Pattern TRAINEES = Pattern.compile(
             "\\b(?:stagiaires?|apprentis?|apprenants?|alternants?|etudiants?|eleves)\\b"

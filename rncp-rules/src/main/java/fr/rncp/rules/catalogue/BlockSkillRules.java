@@ -12,7 +12,6 @@ import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,13 +115,13 @@ final class BlockSkillRules {
         if (attested.list().isEmpty() || ofBlocks.size() < Blocks.of(x).size() || ofBlocks.isEmpty()) {
             return Examination.nothingToJudge();
         }
-        Set<String> stems = new HashSet<>();
+        StemSet stems = new StemSet();
         Blocks.stream(x).forEach(block -> {
-            Words.addStems(x.folded(block.title().orElse("")), stems);
-            Words.addStems(x.folded(block.skills()), stems);
+            stems.addAll(x.folded(block.title().orElse("")));
+            stems.addAll(x.folded(block.skills()));
         });
         List<Skill> missing = attested.skills().stream()
-                .filter(skill -> !Words.mostlyIn(Words.stemsOfFolded(skill.folded()), stems))
+                .filter(skill -> !isMostlyIn(skill, stems))
                 .toList();
         return missing.isEmpty()
                 ? Examination.judge(Stream.empty())
@@ -132,6 +131,12 @@ final class BlockSkillRules {
                                 Argument.number("count", missing.size()),
                                 Argument.number("total", attested.list().size())),
                         missing.get(0).text())));
+    }
+
+    private static boolean isMostlyIn(Skill skill, StemSet stems) {
+        StemSet own = new StemSet();
+        own.addAll(skill.folded());
+        return stems.countOf(own) * 2 >= own.size();
     }
 
     private static Outcome activitiesMatchBlocks(Examination x) {

@@ -16,6 +16,7 @@ import fr.rncp.rules.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -40,6 +41,7 @@ public final class CatalogueRule implements Rule {
     private final List<Scope> scopes;
     private final WhenLost whenLost;
     private final Function<Examination, Outcome> check;
+    private volatile LostReads lastLost = new LostReads(List.of(), List.of());
 
     private CatalogueRule(Draft draft, Function<Examination, Outcome> check) {
         this.id = draft.id;
@@ -92,21 +94,38 @@ public final class CatalogueRule implements Rule {
 
     /** Judges a sheet whose texts other rules may have read before. */
     public Outcome check(SheetFacts facts) {
-        return scopes.stream()
-                .flatMap(scope -> scope.refusal(facts.sheet()).stream())
-                .findFirst()
-                .or(() -> TimeOfRule.refusal(inForce, facts))
-                .orElseGet(() -> checkWhatIsKnown(facts));
+        for (Scope scope : scopes) {
+            Optional<Outcome> refusal = scope.refusal(facts.sheet());
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+        }
+        return TimeOfRule.refusal(inForce, facts).orElseGet(() -> checkWhatIsKnown(facts));
     }
 
     private Outcome checkWhatIsKnown(SheetFacts facts) {
-        List<SheetPointer> lost = facts.lost(reads);
+        List<SheetPointer> lost = lost(facts);
         if (!lost.isEmpty() && whenLost == WhenLost.UNDETERMINED) {
             return new Undetermined(lost);
         }
         Outcome outcome = check.apply(new Examination(facts, id, severity));
         return lost.isEmpty() ? outcome : withoutGuesses(outcome, lost, facts);
     }
+
+    /** Those of the places read that the source cannot tell. All sheets of an export share one list of losses: the answer for the last one is kept. */
+    @SuppressWarnings("ReferenceEquality") // another list of the same places is only looked up again
+    private List<SheetPointer> lost(SheetFacts facts) {
+        List<SheetPointer> ofSource = facts.sheet().source().lost();
+        LostReads last = lastLost;
+        if (last.ofSource() != ofSource) {
+            last = new LostReads(ofSource, facts.lost(reads));
+            lastLost = last;
+        }
+        return last.read();
+    }
+
+    /** Immutable, so that threads may share it without a lock. */
+    private record LostReads(List<SheetPointer> ofSource, List<SheetPointer> read) {}
 
     /** Nothing that the source cannot tell is ever a violation, nor proof that all is well. */
     private Outcome withoutGuesses(Outcome outcome, List<SheetPointer> lost, SheetFacts facts) {

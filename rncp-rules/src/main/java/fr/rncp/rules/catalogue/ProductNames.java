@@ -5,15 +5,82 @@ import java.util.regex.Pattern;
 /** Names of products that a skill requires, rather than gives as an example. A list of well-known names: others are not seen. */
 final class ProductNames {
 
-    private static final SoughtWords NAME = SoughtWords.of(
-            "\\b(?:active directory|glpi|mantis|nagios|zabbix|mrtg|jamf|wsus|jira|trello|slack|notion|feedly|"
-                    + "photoshop|illustrator|indesign|after effects|premiere pro|lightroom|autocad|revit|sketchup|solidworks|catia|"
-                    + "powerpoint|microsoft (?:365|office|word|excel|teams|project|endpoint manager)|ms (?:office|project|excel)|"
-                    + "google (?:analytics|ads|slides|docs|sheets|workspace)|power ?bi|tableau software|salesforce|hubspot|sap|sage|"
-                    + "wordpress|prestashop|shopify|magento|drupal|joomla|facebook|instagram|linkedin|tiktok|youtube|twitter|"
-                    + "amazon web services|aws|azure|oracle|mysql|postgresql|mongodb|docker|kubernetes|ansible|terraform|jenkins|"
-                    + "github|gitlab|vmware|hyper-v|citrix|sharepoint|odoo|dynamics 365|canva|figma|autodesk|unity|unreal engine|"
-                    + "chatgpt|copilot|midjourney)\\b");
+    private static final SoughtWords NAME = SoughtWords.atWordStart(
+            "active directory\\b",
+            "glpi\\b",
+            "mantis\\b",
+            "nagios\\b",
+            "zabbix\\b",
+            "mrtg\\b",
+            "jamf\\b",
+            "wsus\\b",
+            "jira\\b",
+            "trello\\b",
+            "slack\\b",
+            "notion\\b",
+            "feedly\\b",
+            "photoshop\\b",
+            "illustrator\\b",
+            "indesign\\b",
+            "after effects\\b",
+            "premiere pro\\b",
+            "lightroom\\b",
+            "autocad\\b",
+            "revit\\b",
+            "sketchup\\b",
+            "solidworks\\b",
+            "catia\\b",
+            "powerpoint\\b",
+            "microsoft (?:365|office|word|excel|teams|project|endpoint manager)\\b",
+            "ms (?:office|project|excel)\\b",
+            "google (?:analytics|ads|slides|docs|sheets|workspace)\\b",
+            "powerbi\\b",
+            "power bi\\b",
+            "tableau software\\b",
+            "salesforce\\b",
+            "hubspot\\b",
+            "sap\\b",
+            "sage\\b",
+            "wordpress\\b",
+            "prestashop\\b",
+            "shopify\\b",
+            "magento\\b",
+            "drupal\\b",
+            "joomla\\b",
+            "facebook\\b",
+            "instagram\\b",
+            "linkedin\\b",
+            "tiktok\\b",
+            "youtube\\b",
+            "twitter\\b",
+            "amazon web services\\b",
+            "aws\\b",
+            "azure\\b",
+            "oracle\\b",
+            "mysql\\b",
+            "postgresql\\b",
+            "mongodb\\b",
+            "docker\\b",
+            "kubernetes\\b",
+            "ansible\\b",
+            "terraform\\b",
+            "jenkins\\b",
+            "github\\b",
+            "gitlab\\b",
+            "vmware\\b",
+            "hyper-v\\b",
+            "citrix\\b",
+            "sharepoint\\b",
+            "odoo\\b",
+            "dynamics 365\\b",
+            "canva\\b",
+            "figma\\b",
+            "autodesk\\b",
+            "unity\\b",
+            "unreal engine\\b",
+            "chatgpt\\b",
+            "copilot\\b",
+            "midjourney\\b");
 
     private static final Pattern EXAMPLE = Pattern.compile(
             "\\b(?:tel(?:le)?s? qu|comme |(?:de|du) type |types? |par exemple|exemples?|ex[ .:]|etc\\b|notamment|ou equivalent|ou similaire|entre autres|ou autre)"

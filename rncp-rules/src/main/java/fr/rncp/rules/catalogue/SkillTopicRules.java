@@ -28,20 +28,72 @@ final class SkillTopicRules {
     private static final InForce DECREE_OF_2025 = InForce.from(Day.APPLICATION, LocalDate.of(2025, 10, 1));
 
     private static final SoughtWords DISABILITY = SoughtWords.of(
-            "handicap|accessibilite|conception universelle|mobilite reduite|"
-                    + "inclusi(?:f|ve|on)|autonomie reduite|perte d'autonomie|\\b(?:pmr|rgaa|wcag|falc)\\b|besoins (?:specifiques|particuliers)");
+            "handicap",
+            "accessibilite",
+            "conception universelle",
+            "mobilite reduite",
+            "inclusi(?:f|ve|on)",
+            "autonomie reduite",
+            "perte d'autonomie",
+            "\\bpmr\\b",
+            "\\brgaa\\b",
+            "\\bwcag\\b",
+            "\\bfalc\\b",
+            "besoins (?:specifiques|particuliers)");
 
     private static final SoughtWords TRANSITIONS = SoughtWords.of(
-            "ecolog|\\beco-?(?:conception|responsab|concu|geste|citoyen|construction)|environnement(?:al|aux)|"
-                    + "durab(?:le|ilite)|\\brse\\b|carbone|energ|climat|recycl|dechet|sobriete|biodiversite|empreinte|circulaire|"
-                    + "(?:impact|protection|respect|preservation)[a-z' ]{0,20}environnement|transition|"
-                    + "numerique|digital|informati(?:que|ser)|logiciel|intelligence artificielle|dematerialis|cyber|rgpd|\\b(?:web|internet|ia)\\b|en ligne");
+            "ecolog",
+            "\\beco-?(?:conception|responsab|concu|geste|citoyen|construction)",
+            "environnement(?:al|aux)",
+            "durab(?:le|ilite)",
+            "\\brse\\b",
+            "carbone",
+            "energ",
+            "climat",
+            "recycl",
+            "dechet",
+            "sobriete",
+            "biodiversite",
+            "empreinte",
+            "circulaire",
+            "impact[a-z' ]{0,20}environnement",
+            "protection[a-z' ]{0,20}environnement",
+            "respect[a-z' ]{0,20}environnement",
+            "preservation[a-z' ]{0,20}environnement",
+            "transition",
+            "numerique",
+            "digital",
+            "informati(?:que|ser)",
+            "logiciel",
+            "intelligence artificielle",
+            "dematerialis",
+            "cyber",
+            "rgpd",
+            "\\bweb\\b",
+            "\\binternet\\b",
+            "\\bia\\b",
+            "en ligne");
 
     private static final SoughtWords SAFETY = SoughtWords.of(
-            "\\bsante\\b|hygiene|prevention|risques (?:professionnels|psycho-?sociaux)|\\b(?:rps|epi|duerp?|qvt|qvct|qhse|hse|sst)\\b|"
-                    + "ergonomi|gestes et postures|penibilite|conditions de travail|qualite de vie|accident|"
-                    + "securite(?! (?:informatique|numerique|reseau|logiciel|des (?:donnees|systemes|reseaux|applications|sites|echanges|informations|smart)|"
-                    + "du (?:systeme|reseau|code|site|logiciel|parc|smart)|de (?:l'(?:information|application)|la donnee)|d'un equipement numerique))");
+            "\\bsante\\b",
+            "hygiene",
+            "prevention",
+            "risques (?:professionnels|psycho-?sociaux)",
+            "\\brps\\b",
+            "\\bepi\\b",
+            "\\bduerp?\\b",
+            "\\bqvt\\b",
+            "\\bqvct\\b",
+            "\\bqhse\\b",
+            "\\bhse\\b",
+            "\\bsst\\b",
+            "ergonomi",
+            "gestes et postures",
+            "penibilite",
+            "conditions de travail",
+            "qualite de vie",
+            "accident",
+            "securite(?! (?:informatique|numerique|reseau|logiciel|des (?:donnees|systemes|reseaux|applications|sites|echanges|informations|smart)|du (?:systeme|reseau|code|site|logiciel|parc|smart)|de (?:l'(?:information|application)|la donnee)|d'un equipement numerique))");
 
     private SkillTopicRules() {}
 

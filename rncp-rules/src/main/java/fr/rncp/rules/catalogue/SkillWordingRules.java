@@ -23,18 +23,50 @@ final class SkillWordingRules {
     private static final LocalDate LAW_OF_2018 = LocalDate.of(2019, 1, 1);
 
     /** "pour" is one in doubt: it says for whom as well. */
-    private static final SoughtWords AIM =
-            SoughtWords.of("\\b(?:afin (?:de|d'|que)|pour (?!chaque|tou[ts]|cela|autant)|en vue d"
-                    + "|dans (?:le|un|l'|la|une) ?(?:but|objectif|optique|perspective|souci|logique|visee) ?d?"
-                    + "|de (?:telle )?(?:maniere|facon) (?:a |qu)|de telle (?:maniere|facon|sorte)|de sorte (?:a|de|qu)|en sorte "
-                    + "|aux? fins? d|a des fins|a l'attention d|a destination d|destine(?:e|s|es)? a"
-                    + "|vis(?:ant|ent|e) (?:a |l[ea' ]|un)|permet(?:tant|tent|te|tra)? |favoris(?:ant|er)|garantissant|assurant|contribuant"
-                    + "|(?:ayant|avec|a) pour (?:but|objectif|finalite))");
+    private static final SoughtWords AIM = SoughtWords.atWordStart(
+            "afin (?:de|d'|que)",
+            "pour (?!chaque|tou[ts]|cela|autant)",
+            "en vue d",
+            "dans (?:le|un|l'|la|une) ?(?:but|objectif|optique|perspective|souci|logique|visee) ?d?",
+            "de telle (?:maniere|facon) (?:a |qu)",
+            "de maniere (?:a |qu)",
+            "de facon (?:a |qu)",
+            "de telle (?:maniere|facon|sorte)",
+            "de sorte (?:a|de|qu)",
+            "en sorte ",
+            "au fins? d",
+            "aux fins? d",
+            "a des fins",
+            "a l'attention d",
+            "a destination d",
+            "destine(?:e|s|es)? a",
+            "vis(?:ant|ent|e) (?:a |l[ea' ]|un)",
+            "permet(?:tant|tent|te|tra)? ",
+            "favoris(?:ant|er)",
+            "garantissant",
+            "assurant",
+            "contribuant",
+            "ayant pour (?:but|objectif|finalite)",
+            "avec pour (?:but|objectif|finalite)",
+            "a pour (?:but|objectif|finalite)");
 
-    private static final SoughtWords MEANS = SoughtWords.of(
-            "\\b(?:grace a|via |a l'aide d|au moyen d|moyennant|par le biais|par l'intermediaire"
-                    + "|au travers d|a travers|a partir d|sur la base d|avec |par |selon |a l'appui"
-                    + "|en (?:(?:s'|se |en |y |l'|le |la |les |lui |leur |ne |n'){0,3})(?!avant|tant|autant|enfant|suspens)[a-z-]+ant\\b)");
+    private static final SoughtWords MEANS = SoughtWords.atWordStart(
+            "grace a",
+            "via ",
+            "a l'aide d",
+            "au moyen d",
+            "moyennant",
+            "par le biais",
+            "par l'intermediaire",
+            "au travers d",
+            "a travers",
+            "a partir d",
+            "sur la base d",
+            "avec ",
+            "par ",
+            "selon ",
+            "a l'appui",
+            "en (?:(?:s'|se |en |y |l'|le |la |les |lui |leur |ne |n'){0,3})(?!avant|tant|autant|enfant|suspens)[a-z-]+ant\\b");
 
     private static final Pattern WEAK_VERB = Pattern.compile("(?:etre capable|savoir|connaitre|comprendre)\\b");
 

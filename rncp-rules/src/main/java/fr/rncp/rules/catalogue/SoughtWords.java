@@ -1,94 +1,64 @@
 package fr.rncp.rules.catalogue;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Words sought in folded texts: a pattern of many alternatives that is tried only where the three characters begin some match. At most places of a text they do not,
- * and a regular expression alone would try every alternative at each.
+ * Words sought in folded texts. Each is an expression that begins with plain letters: these are searched first, which costs next to nothing, and the expression is tried
+ * only where they stand. One expression of many alternatives would be tried at every character.
  */
 final class SoughtWords {
 
-    private static final int LETTERS = 32;
-    private static final byte POSSIBLE = 1;
-    private static final byte IMPOSSIBLE = 2;
+    private static final Pattern BEGINNING = Pattern.compile("(?:\\\\b)?([a-z' -]+)(?![?*{])");
 
-    private final Pattern pattern;
+    private final List<Sought> words;
 
-    /** What was learnt of the beginnings met so far, behind a letter or not. Two threads may learn one thing, but never two answers. */
-    private final byte[] beginnings = new byte[2 * LETTERS * LETTERS * LETTERS];
-
-    private SoughtWords(String regex) {
-        this.pattern = Pattern.compile(regex);
+    private SoughtWords(List<Sought> words) {
+        this.words = words;
     }
 
-    /** The expression must not look behind its match, but for asking whether a word begins ({@code \b}). */
-    static SoughtWords of(String regex) {
-        return new SoughtWords(regex);
+    /** The expressions, each with two plain letters or more in the beginning, be it behind {@code \\b}; none looks behind its match but by that. */
+    static SoughtWords of(String... expressions) {
+        return new SoughtWords(Stream.of(expressions).map(Sought::of).toList());
+    }
+
+    /** The same at the beginning of words only. */
+    static SoughtWords atWordStart(String... expressions) {
+        return new SoughtWords(
+                Stream.of(expressions).map(word -> Sought.of("\\b" + word)).toList());
     }
 
     boolean areIn(String folded) {
-        Matcher matcher = pattern.matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int i = 0; i < folded.length(); i++) {
-            if (mayBegin(folded, i) && matcher.region(i, folded.length()).lookingAt()) {
+        for (Sought word : words) {
+            if (word.isIn(folded)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean mayBegin(String folded, int index) {
-        char first = folded.charAt(index);
-        if (first >= 128) {
-            return true;
-        }
-        boolean inWord = index > 0 && isWord(folded.charAt(index - 1));
-        int key = key(folded, index) + (inWord ? LETTERS * LETTERS * LETTERS : 0);
-        if (beginnings[key] == 0) {
-            beginnings[key] = learnt(folded, index, inWord);
-        }
-        return beginnings[key] == POSSIBLE;
-    }
+    private record Sought(String beginning, Pattern pattern) {
 
-    /** Three letters, fewer if another character follows them; any other character by itself. */
-    private static int key(String folded, int index) {
-        char first = folded.charAt(index);
-        if (letter(first) == 0) {
-            return first;
+        static Sought of(String expression) {
+            Matcher beginning = BEGINNING.matcher(expression);
+            if (!beginning.lookingAt() || beginning.group(1).length() < 2) {
+                throw new IllegalArgumentException("two plain letters are expected first: " + expression);
+            }
+            return new Sought(beginning.group(1), Pattern.compile(expression));
         }
-        int length = length(folded, index);
-        return (letter(first) * LETTERS + (length > 1 ? letter(folded.charAt(index + 1)) : 0)) * LETTERS
-                + (length > 2 ? letter(folded.charAt(index + 2)) : 0);
-    }
 
-    private static int length(String folded, int index) {
-        int most = Math.min(index + 3, folded.length());
-        int end = index + 1;
-        while (end < most && letter(folded.charAt(end - 1)) > 0 && letter(folded.charAt(end)) > 0) {
-            end++;
+        boolean isIn(String folded) {
+            int at = folded.indexOf(beginning);
+            if (at < 0) {
+                return false;
+            }
+            Matcher matcher = pattern.matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
+            while (at >= 0 && !matcher.region(at, folded.length()).lookingAt()) {
+                at = folded.indexOf(beginning, at + 1);
+            }
+            return at >= 0;
         }
-        return end - index;
-    }
-
-    /** The space and the apostrophe of "d'un" count as letters. */
-    private static int letter(char c) {
-        if (c >= 'a' && c <= 'z') {
-            return c - 'a' + 1;
-        }
-        return c == ' ' ? 27 : c == '\'' ? 28 : 0;
-    }
-
-    private static boolean isWord(char c) {
-        return (c >= 'a' && c <= 'z') || c == '_' || (c != ' ' && Character.isLetterOrDigit(c));
-    }
-
-    /** The pattern itself tells: it matches the beginning, or comes to its end and would like to see more. */
-    private byte learnt(String folded, int index, boolean inWord) {
-        String beginning = folded.substring(index, index + length(folded, index));
-        Matcher matcher = pattern.matcher((inWord ? "a" : " ") + beginning)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false)
-                .region(1, 1 + beginning.length());
-        return matcher.lookingAt() || matcher.hitEnd() ? POSSIBLE : IMPOSSIBLE;
     }
 }

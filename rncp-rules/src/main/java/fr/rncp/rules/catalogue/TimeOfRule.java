@@ -32,6 +32,9 @@ final class TimeOfRule {
 
     /** Why the rule says nothing about the sheet; empty if it is in force. */
     static Optional<Outcome> refusal(InForce inForce, SheetFacts facts) {
+        if (inForce.equals(InForce.ALWAYS)) {
+            return Optional.empty();
+        }
         return switch (inForce.measuredBy()) {
             case AS_OF -> refusal(inForce, Optional.of(facts.context().asOf()), facts.startPointer());
             case START -> refusal(inForce, facts.start(), facts.startPointer());

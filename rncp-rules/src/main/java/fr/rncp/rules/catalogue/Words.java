@@ -74,7 +74,7 @@ final class Words {
         return key.toString();
     }
 
-    private static int endOfWord(String folded, int from) {
+    static int endOfWord(String folded, int from) {
         int i = from;
         while (i < folded.length() && isPlain(folded.charAt(i))) {
             i++;
@@ -106,28 +106,27 @@ final class Words {
         return stems;
     }
 
-    /** Adds those of a folded text to others. */
-    static void addStems(String folded, Set<String> stems) {
+    private static void addStems(String folded, Set<String> stems) {
         int i = 0;
         while (i < folded.length()) {
             int end = endOfWord(folded, i);
-            if (end - i >= SHORTEST) {
-                addStem(folded.substring(i, end), stems);
+            if (hasStem(folded, i, end)) {
+                stems.add(folded.substring(i, endOfStem(folded, i, end)));
             }
             i = end + 1;
         }
     }
 
-    private static void addStem(String word, Set<String> stems) {
-        if (word.length() > LONGEST_LINK || !LINKS.contains(word)) {
-            stems.add(stem(word));
-        }
+    /** Whether a word means something by itself. */
+    static boolean hasStem(String folded, int from, int end) {
+        int length = end - from;
+        return length >= SHORTEST && (length > LONGEST_LINK || !LINKS.contains(folded.substring(from, end)));
     }
 
-    private static String stem(String word) {
-        boolean plural = word.length() > SHORTEST && (word.endsWith("s") || word.endsWith("x"));
-        int end = plural ? word.length() - 1 : word.length();
-        return word.substring(0, Math.min(end, STEM));
+    /** Where the stem of a word ends: without its plural, after six letters. */
+    static int endOfStem(String folded, int from, int end) {
+        boolean plural = end - from > SHORTEST && (folded.charAt(end - 1) == 's' || folded.charAt(end - 1) == 'x');
+        return Math.min(plural ? end - 1 : end, from + STEM);
     }
 
     /** Whether at least half of the stems are among the others. */
