@@ -64,9 +64,8 @@ final class NumberRules {
     /** That the feed has no history leaves nothing open, as no list of today depends on it. */
     private static Outcome checkAll(Examination x, SiretCheck check) {
         List<Place> places = places(x.sheet()).toList();
-        List<Finding> findings = places.stream()
-                .flatMap(place -> check.fault(x, place.pointer(), place.siret()).stream())
-                .toList();
+        List<Finding> findings =
+                places.stream().flatMap(place -> check.fault(x, place).stream()).toList();
         List<SheetPointer> lost = x.facts().lost(TODAY);
         if (findings.isEmpty() && !lost.isEmpty()) {
             return new Outcome.Undetermined(lost);
@@ -76,11 +75,17 @@ final class NumberRules {
 
     /** What is wrong with a number at a place. */
     private interface SiretCheck {
-        Optional<Finding> fault(Examination x, String pointer, Siret siret);
+        Optional<Finding> fault(Examination x, Place place);
     }
 
     /** A number and where it stands. */
-    private record Place(String pointer, Siret siret) {}
+    private record Place(String list, int index, Siret siret) {
+
+        /** Made when there is something to say: a sheet may have hundreds of partners. */
+        String pointer() {
+            return list + index + "/siret";
+        }
+    }
 
     private static Stream<Place> places(CertificationSheet sheet) {
         return Stream.of(
@@ -93,7 +98,7 @@ final class NumberRules {
     private static <T> Stream<Place> places(String list, List<T> rows, Function<T, Optional<Siret>> siret) {
         return Examination.positions(rows)
                 .boxed()
-                .flatMap(i -> siret.apply(rows.get(i)).map(number -> new Place(list + i + "/siret", number)).stream());
+                .flatMap(i -> siret.apply(rows.get(i)).map(number -> new Place(list, i, number)).stream());
     }
 
     /** Without the blanks, dots and dashes that set groups of digits apart. */
@@ -118,7 +123,8 @@ final class NumberRules {
     }
 
     /** Numbers of other schemes are for COD-017. */
-    private static Optional<Finding> digitsAreRight(Examination x, String pointer, Siret siret) {
+    private static Optional<Finding> digitsAreRight(Examination x, Place place) {
+        Siret siret = place.siret();
         String digits = compact(siret.value());
         if (!isNumeric(digits) || new Siret(digits).isWellFormed()) {
             return Optional.empty();
@@ -126,25 +132,28 @@ final class NumberRules {
         Argument number = Argument.text("siret", siret);
         return Optional.of(
                 switch (digits.length()) {
-                    case SIRET_LENGTH -> x.finding(pointer, number);
-                    case SIREN_LENGTH -> x.variant("siren", pointer, number);
-                    default -> x.variant("length", pointer, number, Argument.number("count", digits.length()));
+                    case SIRET_LENGTH -> x.finding(place.pointer(), number);
+                    case SIREN_LENGTH -> x.variant("siren", place.pointer(), number);
+                    default -> x.variant("length", place.pointer(), number, Argument.number("count", digits.length()));
                 });
     }
 
-    private static Optional<Finding> digitsStandAlone(Examination x, String pointer, Siret siret) {
+    private static Optional<Finding> digitsStandAlone(Examination x, Place place) {
+        Siret siret = place.siret();
         String digits = compact(siret.value());
         return Optional.of(digits)
                 .filter(compact -> isNumeric(compact) && !compact.equals(siret.value()))
-                .map(compact -> x.finding(pointer, Argument.text("siret", siret), Argument.text("expected", compact)));
+                .map(compact ->
+                        x.finding(place.pointer(), Argument.text("siret", siret), Argument.text("expected", compact)));
     }
 
-    private static Optional<Finding> numberIsFrench(Examination x, String pointer, Siret siret) {
+    private static Optional<Finding> numberIsFrench(Examination x, Place place) {
+        Siret siret = place.siret();
         return Optional.of(siret)
                 .filter(number -> !isNumeric(compact(number.value())))
                 .map(number -> number.value().strip().startsWith("MONACO")
-                        ? x.variant("monaco", pointer, Argument.text("siret", number))
-                        : x.finding(pointer, Argument.text("siret", number)));
+                        ? x.variant("monaco", place.pointer(), Argument.text("siret", number))
+                        : x.finding(place.pointer(), Argument.text("siret", number)));
     }
 
     private static Outcome agreementsAreNumbered(Examination x) {
