@@ -53,6 +53,6 @@ final class FindingWords {
         String line = PrintableText.oneLine(text);
         return line.codePointCount(0, line.length()) <= LONGEST_EXCERPT
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_EXCERPT)).strip() + " …";
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_EXCERPT)).strip() + "…";
     }
 }

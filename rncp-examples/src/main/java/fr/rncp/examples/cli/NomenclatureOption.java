@@ -3,12 +3,13 @@ package fr.rncp.examples.cli;
 import fr.rncp.io.NomenclatureReader;
 import fr.rncp.model.nomenclature.Nomenclatures;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +31,7 @@ final class NomenclatureOption {
             description =
                     "Judge codes by this list too: rome, formacode, idcc or nsf (labels), in force from DATE on, "
                             + "such as rome@2025-06-01=rome.csv. As often as needed. Built in is the law's list of NSF groups alone.")
-    private Map<String, Path> files = new LinkedHashMap<>();
+    private List<String> lists = new ArrayList<>();
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -38,17 +39,34 @@ final class NomenclatureOption {
 
     /** The files to read. */
     Collection<Path> files() {
-        return files.values();
+        return lists.stream().map(this::file).toList();
     }
 
     Nomenclatures read() throws IOException {
-        Nomenclatures lists = Nomenclatures.embedded();
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            String[] key = file.getKey().split("@", 2);
+        Nomenclatures read = Nomenclatures.embedded();
+        for (String list : lists) {
+            String[] key = list.substring(0, equalsSign(list)).split("@", 2);
             LocalDate from = key.length == 1 ? ALWAYS : day(key[1]);
-            lists = with(lists, key[0], new Version(file.getValue(), versionName(key[0], file.getValue()), from));
+            read = with(read, key[0], new Version(file(list), versionName(key[0], file(list)), from));
         }
-        return lists;
+        return read;
+    }
+
+    private Path file(String list) {
+        String name = list.substring(equalsSign(list) + 1);
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw wrong("no file can be called " + name);
+        }
+    }
+
+    private int equalsSign(String list) {
+        int sign = list.indexOf('=');
+        if (sign < 0 || sign == list.length() - 1) {
+            throw wrong("a kind and a file such as rome=rome.csv are expected, not " + list);
+        }
+        return sign;
     }
 
     /** The version in a file name: of {@code rome-4.60.csv} and ROME it is 4.60. */
@@ -79,7 +97,7 @@ final class NomenclatureOption {
                 default -> throw wrong("rome, formacode, idcc or nsf is expected, not " + kind);
             };
         } catch (IllegalArgumentException e) {
-            throw wrong("two lists of " + kind + " begin on " + version.from());
+            throw wrong("two lists of " + kind + " begin on the same day; tell them apart by @DATE");
         }
     }
 

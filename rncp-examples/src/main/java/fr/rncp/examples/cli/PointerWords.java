@@ -20,7 +20,8 @@ final class PointerWords {
     private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:ccn|idcc|nsf|rome|siret|url|vae)\\b");
     private static final String DEFINITIONS = "#/$defs/";
     // Items of these have no name of their own: the list has it.
-    private static final Set<String> NAMELESS = Set.of("coded", "code", "integer", "sheetNumber", "pointer");
+    private static final Set<String> NAMELESS =
+            Set.of("coded", "code", "integer", "sheetNumber", "pointer", "cohortStatistics");
 
     private final Language language;
     private final JsonNode schema = new JsonMapper().readTree(SheetJson.schema());

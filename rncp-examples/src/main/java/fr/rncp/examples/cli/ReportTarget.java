@@ -17,6 +17,7 @@ final class ReportTarget implements AutoCloseable {
     private final OutputStream out;
     private final Optional<ReplacedFile> file;
     private boolean complete;
+    private boolean closed;
 
     private ReportTarget(String name, OutputStream out, Optional<ReplacedFile> file) {
         this.name = name;
@@ -53,13 +54,18 @@ final class ReportTarget implements AutoCloseable {
         }
     }
 
-    /** Says that all was written; a file that is closed before does not appear. */
+    /** Says that all was written, and closes; a file that is closed before does not appear. */
     void complete() {
         complete = true;
+        close();
     }
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             if (file.isPresent()) {
                 closeFile(file.get());

@@ -70,14 +70,31 @@ final class SchemaResource {
     }
 
     private static JsonNode parse(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
         try {
-            return STRICT.readTree(bytes);
+            JsonNode json = STRICT.readTree(bytes(file));
+            if (json.isMissingNode()) {
+                throw new CommandFailure(file + ": the file is empty");
+            }
+            return json;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            throw new CommandFailure(file + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": this is not JSON: "
-                    + e.getOriginalMessage());
+            throw new CommandFailure(
+                    file + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": this is not JSON: " + reason(e));
         }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(file + " is a folder, a file is expected");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /** Without where in Jackson's own sources of bytes it stands: the line says it. */
+    private static String reason(JacksonException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        int marker = message.indexOf(" (start marker at ");
+        return marker < 0 ? message : message.substring(0, marker);
     }
 
     private String described(Error error) {

@@ -12,7 +12,7 @@ final class TextLayout {
     static final int WIDTH = 80;
 
     // French puts spaces inside quotation marks and before a colon; a line ends at none of them.
-    private static final Pattern BREAK = Pattern.compile("(?<!«) (?![»:;?!](?:[ ,.)]|$))");
+    private static final Pattern BREAK = Pattern.compile("(?<!«) (?![»:;?!%](?:[ ,.…)]|$))");
 
     private TextLayout() {}
 

@@ -20,6 +20,7 @@ class PointerWordsTest {
                 "/blocks/1/skills | skill block 2, skills | bloc de compétences 2, liste des compétences",
                 "/blocks/0 | skill block 1 | bloc de compétences 1",
                 "/classification/rome/2/code | classification, ROME 3, code | nomenclatures, codes ROME 3, code",
+                "/statistics/1/year | statistics 2, year | statistiques par promotion 2, année d'obtention",
                 "/partners/9/siret | partner 10, SIRET | partenaire 10, SIRET",
                 "/relations/replacedBy/0 | relations, replaced by 1 | liens avec d'autres fiches, nouvelles certifications 1",
                 "/registration/endDate | registration, end date | enregistrement, date d'échéance de l'enregistrement"

@@ -1,6 +1,7 @@
 package fr.rncp.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -90,7 +91,15 @@ class ProfileFileTest {
         assertTrue(refusal("{\n  \"off\": [,]\n}").startsWith(file + ":2:"), refusal("{\n  \"off\": [,]\n}"));
         assertTrue(refusal("{\"off\": [], \"off\": []}").contains("uplicate"), "a property twice");
         assertTrue(refusal("{} {}").startsWith(file + ":1:"), "two documents");
-        assertTrue(refusal("").startsWith(file.toString()), "nothing");
+        assertEquals(file + ": the file is empty", refusal(""));
+        assertFalse(refusal("{").contains("REDACTED"), refusal("{"));
+    }
+
+    @Test
+    void namesAFolderThatIsNoProfile(@TempDir Path folder) {
+        CommandFailure failure = assertThrows(CommandFailure.class, () -> ProfileFile.read(folder));
+
+        assertEquals(folder + " is a folder, a file is expected", failure.getMessage());
     }
 
     private RuleProfile read(String json) throws IOException {

@@ -20,6 +20,7 @@ class TextLayoutTest {
         assertEquals(
                 List.of("le code :", "« A1401 »", "et la", "suite"),
                 TextLayout.wrap("le code : « A1401 » et la suite", 9));
+        assertEquals(List.of("(« pour »…)", "à 80 %"), TextLayout.wrap("(« pour »…) à 80 %", 10));
     }
 
     @Test

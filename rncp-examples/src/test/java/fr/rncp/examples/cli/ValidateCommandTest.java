@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.examples.SampleFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -290,6 +291,36 @@ class ValidateCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"rome", "rome@2020-01-01"})
+    void dropsNoListForAnotherOfTheSameDay(String kind) throws IOException {
+        Path one = exports.write("rome-8.csv", "code_rome,libelle_rome,code_rome_parent\nA9901,Dresseur,A9901\n");
+        Path other = exports.write("rome-9.csv", "code_rome,libelle_rome,code_rome_parent\nA9902,Dompteur,A9902\n");
+        CommandRun run = CommandRun.of(
+                "validate", exports.good(), "--nomenclature", kind + "=" + one, "--nomenclature", kind + "=" + other);
+
+        assertEquals(2, run.status());
+        assertTrue(run.errorLine().contains("two lists of rome begin on the same day"), run.err());
+    }
+
+    @Test
+    void saysThatAReportIsWrittenOnlyIfItIs() throws IOException {
+        CommandRun run = CommandRun.into(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                },
+                "validate",
+                exports.good(),
+                "--format",
+                "json");
+
+        assertEquals(2, run.status());
+        assertFalse(run.err().contains("report written"), run.err());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -299,6 +330,8 @@ class ValidateCommandTest {
                 "--lang|de|fr or en is expected, not de",
                 "--format|xml|text or json is expected, not xml",
                 "--nomenclature|insee=x|rome, formacode, idcc or nsf is expected, not insee",
+                "--nomenclature|rome|a kind and a file such as rome=rome.csv are expected, not rome",
+                "--nomenclature|rome=|a kind and a file such as rome=rome.csv are expected, not rome=",
                 "--nomenclature|rome@x=y|a day such as 2025-06-01 is expected after @, not x",
                 "--nomenclature|rome=none.csv|none.csv: no such file or folder",
                 "--threads|0|--threads is at least 1, not 0"
