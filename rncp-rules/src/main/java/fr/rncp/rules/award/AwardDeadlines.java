@@ -3,7 +3,7 @@ package fr.rncp.rules.award;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** Time limits after an award, as days; see {@link VaeDeadlines} for what all have in common. */
+/** Time limits of certifying bodies and of vocational titles, as days; see {@link VaeDeadlines} for what all have in common. */
 public final class AwardDeadlines {
 
     private AwardDeadlines() {}
@@ -16,6 +16,16 @@ public final class AwardDeadlines {
      */
     public static LocalDate cpfTransmissionBy(LocalDate awardedOn) {
         return Days.after(awardedOn, Period.ofMonths(3));
+    }
+
+    /**
+     * By when the certifying body tells of a change in the list of its partners (<i>organismes habilités</i>): two months (code du travail, art. R6113-16-5).
+     *
+     * @param changedOn the day of the change
+     * @return the last day for it
+     */
+    public static LocalDate habilitationChangeBy(LocalDate changedOn) {
+        return Days.after(changedOn, Period.ofMonths(2));
     }
 
     /**

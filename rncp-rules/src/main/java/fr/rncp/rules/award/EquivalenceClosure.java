@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,16 +21,15 @@ final class EquivalenceClosure {
 
     private final Map<Credential, Timeline> timelines;
     private final AwardRules rules;
-    private final BiPredicate<Credential, LocalDate> withdrawn;
+    private final Withdrawals withdrawals;
     private final Map<Credential, Set<Equivalence>> bySource = new HashMap<>();
     private final Deque<Equivalence> open = new ArrayDeque<>();
     private final Set<Equivalence> waiting = new LinkedHashSet<>();
 
-    private EquivalenceClosure(
-            Map<Credential, Timeline> timelines, AwardRules rules, BiPredicate<Credential, LocalDate> withdrawn) {
+    private EquivalenceClosure(Map<Credential, Timeline> timelines, AwardRules rules, Withdrawals withdrawals) {
         this.timelines = timelines;
         this.rules = rules;
-        this.withdrawn = withdrawn;
+        this.withdrawals = withdrawals;
         for (Equivalence equivalence : rules.equivalences()) {
             equivalence.from().forEach(source -> bySource.computeIfAbsent(source, key -> new LinkedHashSet<>())
                     .add(equivalence));
@@ -39,9 +37,8 @@ final class EquivalenceClosure {
     }
 
     /** Closes in place; a credential withdrawn on a day is not given on that day. */
-    static void close(
-            Map<Credential, Timeline> timelines, AwardRules rules, BiPredicate<Credential, LocalDate> withdrawn) {
-        new EquivalenceClosure(timelines, rules, withdrawn).run();
+    static void close(Map<Credential, Timeline> timelines, AwardRules rules, Withdrawals withdrawals) {
+        new EquivalenceClosure(timelines, rules, withdrawals).run();
     }
 
     private void run() {
@@ -83,14 +80,14 @@ final class EquivalenceClosure {
             ends.add(held.get().until());
         }
         equivalence.to().stream()
-                .filter(target -> !withdrawn.test(target, day))
+                .filter(target -> !withdrawals.withdraw(target, day))
                 .forEach(target -> give(target, day, ends, equivalence));
     }
 
     private void give(Credential target, LocalDate day, List<Optional<LocalDate>> ends, Equivalence equivalence) {
         Holding given = new Holding(
                 day, until(target, day, ends), AcquisitionMeans.EQUIVALENCE, equivalence.from(), Optional.empty());
-        if (timelines.computeIfAbsent(target, key -> new Timeline()).offer(given)) {
+        if (timelines.computeIfAbsent(target, key -> new Timeline(withdrawals)).offer(given)) {
             enqueueThoseFrom(target);
         }
     }

@@ -17,19 +17,16 @@ import java.util.stream.Stream;
 final class Ledger {
 
     private final AwardRules rules;
-    private final List<Revocation> revocations;
+    private final Withdrawals withdrawals;
     private final Map<Credential, Timeline> timelines = new HashMap<>();
     private final Map<Condition, LocalDate> conditions = new HashMap<>();
 
     private Ledger(AwardRules rules, CandidateRecord record) {
         this.rules = rules;
-        this.revocations = record.events().stream()
-                .filter(Revocation.class::isInstance)
-                .map(Revocation.class::cast)
-                .toList();
+        this.withdrawals = Withdrawals.in(record);
         // By day: under FIRST_COUNTS the first acquisition is the one that is entered.
         record.events().stream().sorted(Comparator.comparing(RecordEvent::on)).forEach(this::enter);
-        EquivalenceClosure.close(timelines, rules, this::isWithdrawn);
+        EquivalenceClosure.close(timelines, rules, withdrawals);
     }
 
     static Ledger of(AwardRules rules, CandidateRecord record) {
@@ -41,11 +38,12 @@ final class Ledger {
             decision.blocks(Verdict.VALIDATED).stream()
                     .filter(code -> isInScope(decision, code))
                     .forEach(code -> enter(Credential.block(decision.sheet(), code), holding(decision)));
-            decision.conditionsMet().forEach(condition -> enter(decision.sheet(), condition, decision.on()));
+            decision.conditionsMet()
+                    .forEach(condition -> enter(new ConditionMet(decision.sheet(), condition, decision.on())));
         } else if (event instanceof Acquisition acquisition) {
             enter(Credential.block(acquisition.sheet(), acquisition.block()), holding(acquisition));
         } else if (event instanceof ConditionMet met) {
-            enter(met.sheet(), met.condition(), met.on());
+            enter(met);
         } else if (event instanceof Conferral conferral) {
             enter(Credential.certification(conferral.sheet()), holding(conferral));
         }
@@ -60,22 +58,19 @@ final class Ledger {
     private void enter(Credential credential, Holding holding) {
         boolean foreign =
                 credential.sheet().equals(rules.sheet()) && credential.block().isPresent() && !rules.knows(credential);
-        if (foreign || isWithdrawn(credential, holding.on())) {
+        if (foreign || withdrawals.withdraw(credential, holding.on())) {
             return;
         }
-        Timeline timeline = timelines.computeIfAbsent(credential, key -> new Timeline());
+        Timeline timeline = timelines.computeIfAbsent(credential, key -> new Timeline(withdrawals));
         boolean again = timeline.holdings().stream().anyMatch(held -> held.on().isBefore(holding.on()));
         if (!again || rules.options().revalidation() == AwardOptions.Revalidation.PROLONGS) {
             timeline.offer(holding);
         }
     }
 
-    private void enter(SheetNumber sheet, Condition condition, LocalDate on) {
-        boolean withdrawn = revocations.stream()
-                .anyMatch(revocation ->
-                        revocation.sheet().equals(sheet) && revocation.withdrawsAll() && !on.isAfter(revocation.on()));
-        if (sheet.equals(rules.sheet()) && !withdrawn) {
-            conditions.merge(condition, on, (a, b) -> a.isBefore(b) ? a : b);
+    private void enter(ConditionMet met) {
+        if (met.sheet().equals(rules.sheet()) && !withdrawals.withdrawAll(met)) {
+            conditions.merge(met.condition(), met.on(), (a, b) -> a.isBefore(b) ? a : b);
         }
     }
 
@@ -102,10 +97,6 @@ final class Ledger {
     private static Holding holding(Conferral conferral) {
         return new Holding(
                 conferral.on(), Optional.empty(), AcquisitionMeans.EXAM, List.of(), Optional.of(conferral.source()));
-    }
-
-    private boolean isWithdrawn(Credential credential, LocalDate since) {
-        return revocations.stream().anyMatch(revocation -> revocation.withdraws(credential, since));
     }
 
     Optional<Holding> at(Credential credential, LocalDate day) {

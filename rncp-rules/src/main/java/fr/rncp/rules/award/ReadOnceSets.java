@@ -2,6 +2,7 @@ package fr.rncp.rules.award;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ final class ReadOnceSets {
 
     private final LeafIndex index;
     private final int wanted;
+    private final IdentityHashMap<Requirement, List<BitSet>> ofGroups = new IdentityHashMap<>();
 
     private ReadOnceSets(LeafIndex index, int wanted) {
         this.index = index;
@@ -27,42 +29,46 @@ final class ReadOnceSets {
     }
 
     private List<BitSet> sets(Requirement requirement) {
-        if (requirement instanceof Requirement.Leaf leaf) {
-            BitSet single = new BitSet();
-            single.set(index.of(leaf));
-            return List.of(single);
+        List<Requirement> parts = Evaluation.partsOf(requirement);
+        if (requirement instanceof AtLeast least) {
+            return choices(least.count(), parts);
         }
-        List<List<BitSet>> ofParts =
-                Evaluation.partsOf(requirement).stream().map(this::sets).toList();
-        return requirement instanceof AtLeast least ? choices(least.count(), ofParts) : product(ofParts, wanted);
+        return product(requirement instanceof Requirement.Leaf ? List.of(requirement) : parts, wanted);
     }
 
-    private List<BitSet> choices(int count, List<List<BitSet>> ofParts) {
+    private List<BitSet> choices(int count, List<Requirement> parts) {
         List<BitSet> found = new ArrayList<>();
-        Choice choice = new Choice(count, ofParts.size());
+        Choice choice = new Choice(count, parts.size());
         boolean more = true;
         while (more && found.size() < wanted) {
-            List<List<BitSet>> chosen =
-                    choice.positions().mapToObj(ofParts::get).toList();
+            List<Requirement> chosen = choice.positions().mapToObj(parts::get).toList();
             found.addAll(product(chosen, wanted - found.size()));
             more = choice.next();
         }
         return found;
     }
 
-    private static List<BitSet> product(List<List<BitSet>> factors, int most) {
+    private List<BitSet> product(List<Requirement> factors, int most) {
         List<BitSet> products = new ArrayList<>();
         products.add(new BitSet());
-        for (List<BitSet> factor : factors) {
-            products = factor.size() == 1 ? joined(products, factor.get(0)) : product(products, factor, most);
+        for (Requirement factor : factors) {
+            if (factor instanceof Requirement.Leaf leaf) {
+                // No set of its own: a hundred thousand of them do not fit into memory.
+                products.forEach(product -> product.set(index.of(leaf)));
+            } else {
+                products = product(products, setsOfGroup(factor), most);
+            }
         }
         return products;
     }
 
-    /** In place: the products are this method's own, and most factors are a single leaf. */
-    private static List<BitSet> joined(List<BitSet> products, BitSet set) {
-        products.forEach(product -> product.or(set));
-        return products;
+    private List<BitSet> setsOfGroup(Requirement group) {
+        List<BitSet> known = ofGroups.get(group);
+        if (known == null) {
+            known = sets(group);
+            ofGroups.put(group, known);
+        }
+        return known;
     }
 
     private static List<BitSet> product(List<BitSet> left, List<BitSet> right, int most) {

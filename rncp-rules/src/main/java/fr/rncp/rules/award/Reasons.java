@@ -107,6 +107,8 @@ final class Reasons {
         Stream.concat(rules.requiredBlocks().stream(), rules.optionalBlocks().stream())
                 .filter(code -> !codes.contains(code))
                 .forEach(code -> ledger.holdings(Credential.block(rules.sheet(), code)).stream()
+                        // An equivalence whose own time is still to come gives later: that is not over.
+                        .filter(holding -> holding.lastDay().isBefore(asOf))
                         .max(Comparator.comparing(Holding::lastDay))
                         .ifPresent(holding -> addExpired(code, holding)));
     }

@@ -1,7 +1,9 @@
 package fr.rncp.rules.award;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -45,8 +47,8 @@ final class Residual {
     private static Requirement flat(Requirement requirement) {
         if (requirement instanceof AllOf all) {
             List<Requirement> parts = new ArrayList<>();
-            addConjuncts(all, parts);
-            return new AllOf(parts);
+            addConjuncts(all, parts, new HashSet<>());
+            return parts.size() == 1 ? parts.get(0) : new AllOf(parts);
         }
         if (requirement instanceof AtLeast least) {
             return new AtLeast(
@@ -55,10 +57,11 @@ final class Residual {
         return requirement;
     }
 
-    private static void addConjuncts(Requirement requirement, List<Requirement> into) {
+    /** A leaf that is asked for twice is obtained once. Groups are not compared: that would take longer than linear time. */
+    private static void addConjuncts(Requirement requirement, List<Requirement> into, Set<Requirement> leaves) {
         if (requirement instanceof AllOf all) {
-            all.parts().forEach(part -> addConjuncts(part, into));
-        } else {
+            all.parts().forEach(part -> addConjuncts(part, into, leaves));
+        } else if (!(requirement instanceof Requirement.Leaf) || leaves.add(requirement)) {
             into.add(flat(requirement));
         }
     }

@@ -5,10 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** When one credential was held: holdings of which none lies within another. Mutable until the ledger is complete. */
+/**
+ * When one credential was held: holdings of which none lies within another, unless something was withdrawn between their first days. For what follows from the
+ * earlier one may be withdrawn, and not what follows from the later one. Mutable until the ledger is complete.
+ */
 final class Timeline {
 
     private final List<Holding> holdings = new ArrayList<>();
+    private final Withdrawals withdrawals;
+
+    Timeline(Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
+    }
 
     /** Adds a holding; whether that changes the days on which the credential is held or until when. */
     boolean offer(Holding offered) {
@@ -16,14 +24,18 @@ final class Timeline {
             return false;
         }
         for (Holding held : holdings) {
-            if (held.contains(offered)) {
+            if (replaces(held, offered)) {
                 replaceIfEqualDays(held, offered);
                 return false;
             }
         }
-        holdings.removeIf(offered::contains);
+        holdings.removeIf(held -> replaces(offered, held));
         holdings.add(offered);
         return true;
+    }
+
+    private boolean replaces(Holding longer, Holding other) {
+        return longer.contains(other) && !withdrawals.liesBetween(longer.on(), other.on());
     }
 
     private void replaceIfEqualDays(Holding held, Holding offered) {

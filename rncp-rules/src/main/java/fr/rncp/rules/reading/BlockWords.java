@@ -30,10 +30,10 @@ final class BlockWords {
     static final String OPTION = " (?:optionnel\\w{0,3}|facultatifs?|au choix|a choisir|d'options?|en option|electifs?|"
             + "de specialit\\w{1,4}|de specialisation)\\b";
 
-    /** Those that make a part in another way. */
+    /** Those that make a part in another way, or are named one by one: "les blocs 1, 2 et 3" may or may not be all. */
     static final Pattern REST = Pattern.compile(" (?:restants?|manquants?|non |deja |complementaires?|supplementaires?|"
             + "concernes?|vises?|optionnel|facultatif|au choix|a choisir|d'option|en option|electif|de specialis|"
-            + "de specialit|specifiques?)");
+            + "de specialit|specifiques?|(?:n° ?|numeros? )?(?:rncp[0-9]{1,7})?(?:bc ?)?[0-9])");
 
     private BlockWords() {}
 }

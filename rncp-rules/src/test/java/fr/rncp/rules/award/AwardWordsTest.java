@@ -10,6 +10,7 @@ import fr.rncp.rules.message.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,6 +65,26 @@ class AwardWordsTest {
                         "Candidate absent at the jury of 2023-03-01: that changes nothing.",
                         "Still to obtain: RNCP9990001BC01 and at least 1 of (RNCP9990001BC02 ; RNCP9990001BC03) and a work placement."),
                 Award.assess(RULES, RECORD, LocalDate.of(2027, 3, 2)).words(Language.ENGLISH));
+    }
+
+    @Test
+    void whatAnEquivalenceWillGiveLaterIsNotCalledExpired() {
+        Credential source = Credential.block(AwardArbitraries.OLD, AwardArbitraries.code(AwardArbitraries.OLD, 1));
+        Equivalence later = new Equivalence(
+                List.of(source),
+                List.of(Credential.block(SHEET, AwardArbitraries.own(1))),
+                Optional.of(LocalDate.of(2025, 1, 1)),
+                Optional.empty());
+        AwardRules rules = AwardRules.builder(SHEET)
+                .requirement(RULES.requirement())
+                .equivalences(List.of(later))
+                .build();
+        CandidateRecord record =
+                CandidateRecord.EMPTY.with(Acquisition.of(source, LocalDate.of(2020, 1, 1), AcquisitionMeans.EXAM));
+        List<String> keys = Award.assess(rules, record, LocalDate.of(2024, 12, 31)).reasons().stream()
+                .map(Reason::key)
+                .toList();
+        assertEquals(List.of("award.extent.none", "award.remaining"), keys);
     }
 
     @Property

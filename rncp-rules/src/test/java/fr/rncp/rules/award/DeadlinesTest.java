@@ -48,6 +48,7 @@ class DeadlinesTest {
     void otherLimits() {
         assertEquals(LocalDate.of(2024, 3, 15), VaeDeadlines.notificationBy(LocalDate.of(2024, 2, 29)));
         assertEquals(LocalDate.of(2024, 5, 29), AwardDeadlines.cpfTransmissionBy(LocalDate.of(2024, 2, 29)));
+        assertEquals(LocalDate.of(2024, 2, 29), AwardDeadlines.habilitationChangeBy(LocalDate.of(2023, 12, 31)));
         assertEquals(LocalDate.of(2025, 2, 28), AwardDeadlines.vocationalTitleResitBy(LocalDate.of(2024, 2, 29)));
         assertEquals(LocalDate.of(2025, 6, 1), AwardDeadlines.closedVocationalTitleBy(LocalDate.of(2024, 6, 1)));
     }

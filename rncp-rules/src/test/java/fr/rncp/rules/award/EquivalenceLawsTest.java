@@ -74,16 +74,16 @@ class EquivalenceLawsTest {
         AwardRules rules = rules(equivalences, retention);
         Map<Credential, Timeline> start = timelines(rules, some);
         Set<Credential> before = heldOn(start, day);
-        EquivalenceClosure.close(start, rules, (credential, on) -> false);
+        EquivalenceClosure.close(start, rules, Withdrawals.NONE);
         Set<Credential> closed = heldOn(start, day);
         assertTrue(closed.containsAll(before), "extensive");
 
-        EquivalenceClosure.close(start, rules, (credential, on) -> false);
+        EquivalenceClosure.close(start, rules, Withdrawals.NONE);
         assertEquals(closed, heldOn(start, day), "idempotent");
 
         Map<Credential, Timeline> larger = timelines(rules, some);
         more.forEach((credential, on) -> enter(larger, rules, credential, on));
-        EquivalenceClosure.close(larger, rules, (credential, on) -> false);
+        EquivalenceClosure.close(larger, rules, Withdrawals.NONE);
         assertTrue(heldOn(larger, day).containsAll(closed), "monotone");
         Statistics.label("given").collect(Math.min(closed.size() - before.size(), 3));
     }
@@ -97,7 +97,7 @@ class EquivalenceLawsTest {
         AwardRules rules = rules(List.of(), retention);
         Map<Credential, Timeline> timelines = timelines(rules, held);
         Set<Credential> before = heldOn(timelines, day);
-        EquivalenceClosure.close(timelines, rules, (credential, on) -> false);
+        EquivalenceClosure.close(timelines, rules, Withdrawals.NONE);
         assertEquals(before, heldOn(timelines, day));
     }
 
@@ -115,7 +115,7 @@ class EquivalenceLawsTest {
                     .filter(one -> expected.containsAll(one.from()))
                     .forEach(one -> expected.addAll(one.to()));
         }
-        EquivalenceClosure.close(timelines, rules, (credential, on) -> false);
+        EquivalenceClosure.close(timelines, rules, Withdrawals.NONE);
         assertEquals(expected, heldOn(timelines, day));
     }
 
@@ -131,7 +131,7 @@ class EquivalenceLawsTest {
         }
         AwardRules rules = rules(List.of(Equivalence.of(sources, target)), retention);
         Map<Credential, Timeline> timelines = timelines(rules, held);
-        EquivalenceClosure.close(timelines, rules, (credential, on) -> false);
+        EquivalenceClosure.close(timelines, rules, Withdrawals.NONE);
         Set<Credential> holds = heldOn(timelines, day);
         if (holds.contains(target)) {
             assertTrue(holds.containsAll(sources));
@@ -271,7 +271,7 @@ class EquivalenceLawsTest {
             Map<Credential, Timeline> timelines, AwardRules rules, Credential credential, LocalDate on) {
         Optional<LocalDate> until = rules.retention(credential.sheet()).until(on);
         timelines
-                .computeIfAbsent(credential, key -> new Timeline())
+                .computeIfAbsent(credential, key -> new Timeline(Withdrawals.NONE))
                 .offer(new Holding(on, until, AcquisitionMeans.EXAM, List.of(), Optional.empty()));
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What sheets made up for one thing each lead to. The two samples are proposed for in rncp-examples. */
 class ProposedRulesTest {
@@ -158,6 +159,22 @@ class ProposedRulesTest {
         assertEquals(Optional.of(all(1)), proposed.requirement());
         assertEquals(Set.of(AwardArbitraries.own(2)), proposed.optionalBlocks());
         assertEquals(proposed.optionalBlocks(), proposed.rules().orElseThrow().optionalBlocks());
+        assertEquals(List.of(DoubtKind.TEXT_SILENT), kinds(proposed));
+    }
+
+    /** Three blocks, of which the text names two: whether the third is needed it does not say. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le titre s'obtient par la validation des blocs 1 et 2.",
+                "Le titre s'obtient par la validation des blocs de compétences n° 1 et 2.",
+                "Le titre s'obtient par la validation des blocs BC01 et BC02.",
+                "Le titre s'obtient par la validation des blocs RNCP9990001BC01 et RNCP9990001BC02."
+            })
+    void takesNamedBlocksForNoDemandOfAll(String text) {
+        ProposedRules proposed = AwardRules.from(sheet(text, PLAIN));
+
+        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
         assertEquals(List.of(DoubtKind.TEXT_SILENT), kinds(proposed));
     }
 

@@ -56,10 +56,10 @@ class RecordExamplesTest {
     }
 
     @Test
-    void whatAnEquivalenceGivesEndsWithTheRetentionOfTheNewSheet() {
+    void whatAnEquivalenceGivesEndsWhenTheBlockOfTheNewSheetDoes() {
         AwardRules rules = AwardRules.builder(SHEET)
                 .requirement(Requirement.block(AwardArbitraries.own(1)))
-                .retention(RetentionPolicy.years(5))
+                .retention(RetentionPolicy.untilWithdrawn(DAY.plusYears(5)))
                 .retentionOf(OTHER, RetentionPolicy.lifelong())
                 .equivalences(List.of(Equivalence.of(
                         List.of(Credential.block(OTHER, AwardArbitraries.own(9))),

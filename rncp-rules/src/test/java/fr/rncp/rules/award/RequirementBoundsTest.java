@@ -108,6 +108,14 @@ class RequirementBoundsTest {
                 .toList();
         assertTimeout(SHORT, () -> new AllOf(pairs).minimalSets(10));
         assertTimeout(SHORT, () -> new AtLeast(20_000, leaves(90_000)).minimalSets(10));
+        assertTimeout(
+                SHORT,
+                () -> assertEquals(
+                        10,
+                        new AtLeast(50_000, leaves(Requirement.MAX_NODES - 1))
+                                .minimalSets(10)
+                                .sets()
+                                .size()));
     }
 
     @Test

@@ -192,7 +192,10 @@ class RequirementLawsTest {
         boolean simpleParts = parts.stream().allMatch(part -> isSimple(part, false));
         if (requirement instanceof AllOf) {
             boolean size = parts.size() > 1 || (top && parts.isEmpty());
-            return size && simpleParts && parts.stream().noneMatch(AllOf.class::isInstance);
+            List<Requirement> leaves =
+                    parts.stream().filter(Requirement.Leaf.class::isInstance).toList();
+            boolean once = Set.copyOf(leaves).size() == leaves.size();
+            return size && once && simpleParts && parts.stream().noneMatch(AllOf.class::isInstance);
         }
         if (requirement instanceof AtLeast least) {
             return simpleParts && least.count() > 0 && least.count() < parts.size();

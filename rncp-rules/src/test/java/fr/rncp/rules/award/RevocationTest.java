@@ -86,6 +86,23 @@ class RevocationTest {
     }
 
     @Test
+    void aSourceAcquiredBeforeDoesNotHideTheOneThatCountsAnew() {
+        Credential source = Credential.block(AwardArbitraries.OLD, AwardArbitraries.code(AwardArbitraries.OLD, 1));
+        AwardRules rules = AwardRules.builder(AwardArbitraries.SHEET)
+                .requirement(RULES.requirement())
+                .equivalences(List.of(Equivalence.of(List.of(source), Credential.block(RULES.sheet(), FIRST))))
+                .build();
+        LocalDate after = DAY.plusDays(1);
+        CandidateRecord anew = CandidateRecord.EMPTY
+                .with(Revocation.ofAll(RULES.sheet(), DAY, "decision 7"))
+                .with(Acquisition.of(source, after, AcquisitionMeans.EXAM));
+        assertEquals(Extent.PARTIAL, Award.assess(rules, anew, after).extent());
+        CandidateRecord both = anew.with(Acquisition.of(source, DAY.minusYears(1), AcquisitionMeans.EXAM));
+        assertEquals(Extent.PARTIAL, Award.assess(rules, both, after).extent());
+        assertEquals(Extent.NONE, Award.assess(rules, both, DAY).extent());
+    }
+
+    @Test
     void aPriorCertificationThatIsWithdrawnNoLongerMeetsItsCondition() {
         AwardRules rules = AwardRules.builder(AwardArbitraries.SHEET)
                 .requirement(

@@ -1,0 +1,44 @@
+package fr.rncp.rules.award;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** What the revocations of a record withdraw. */
+final class Withdrawals {
+
+    static final Withdrawals NONE = new Withdrawals(List.of());
+
+    private final List<Revocation> revocations;
+    private final NavigableSet<LocalDate> days = new TreeSet<>();
+
+    private Withdrawals(List<Revocation> revocations) {
+        this.revocations = revocations;
+        revocations.forEach(revocation -> days.add(revocation.on()));
+    }
+
+    static Withdrawals in(CandidateRecord record) {
+        return new Withdrawals(record.events().stream()
+                .filter(Revocation.class::isInstance)
+                .map(Revocation.class::cast)
+                .toList());
+    }
+
+    boolean withdraw(Credential credential, LocalDate since) {
+        return revocations.stream().anyMatch(revocation -> revocation.withdraws(credential, since));
+    }
+
+    boolean withdrawAll(ConditionMet met) {
+        return revocations.stream()
+                .anyMatch(revocation -> revocation.sheet().equals(met.sheet())
+                        && revocation.withdrawsAll()
+                        && !met.on().isAfter(revocation.on()));
+    }
+
+    /** Whether something is withdrawn on the first of two days or after it, and before the second. */
+    boolean liesBetween(LocalDate first, LocalDate second) {
+        LocalDate next = days.ceiling(first);
+        return next != null && next.isBefore(second);
+    }
+}
