@@ -25,6 +25,10 @@ public final class ReadAnExport {
      * @throws IOException if it cannot be opened
      */
     public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            System.err.println("usage: ReadAnExport EXPORT");
+            return;
+        }
         List<ReadProblem> problems = new ArrayList<>();
         try (SheetReader sheets =
                 SheetReader.builder().keepGoing().onProblem(problems::add).open(Path.of(args[0]))) {

@@ -18,6 +18,10 @@ public final class WriteJson {
      * @throws IOException if it cannot be written
      */
     public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            System.err.println("usage: WriteJson FILE");
+            return;
+        }
         try (SheetWriter writer = SheetWriter.open(Path.of(args[0]))) {
             writer.writeAll(SampleSheets.all());
         }

@@ -55,7 +55,7 @@ final class ReaderFindings {
                 Optional.of(problem.found()).filter(found -> !found.isBlank()));
     }
 
-    /** A sentence of the language, and what the reader says itself, in English. */
+    /** A sentence of the language; in English also what the reader says itself, since it speaks nothing else. */
     private String message(ReadProblem problem) {
         return words.of(
                         "reader.says",

@@ -185,7 +185,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         ProblemTally problems = run.problems();
         if (problems.count() > 0) {
-            console.say("reading met " + problems + "; rncp inspect tells the first of each");
+            console.say("reading met " + problems + "; rncp convert --problems FILE lists them");
         }
         problems.firstError().ifPresent(first -> console.say(problems.leftOut() + "; first: " + first));
     }
