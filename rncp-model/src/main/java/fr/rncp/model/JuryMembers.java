@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads how many members a jury has. */
 final class JuryMembers {
 
-    private static final String NOUN = "(?:membre|personne|jure|evaluateur|examinateur|juge)s?";
+    private static final String NOUN = "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|juge)s?";
 
     /** What may follow "trois membres" when it counts the whole jury, rather than "trois membres de la direction". */
     private static final String WHOLE = "(?=(?: (?:du|de|des) jurys?)?(?: (?:au total|par (?:jury|candidat|session)\\b"

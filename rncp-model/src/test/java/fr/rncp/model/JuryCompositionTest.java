@@ -39,6 +39,8 @@ class JuryCompositionTest {
             delimiter = '#',
             value = {
                 "Le jury est composé de 7 membres. # members 7",
+                "Le jury est composé d'un seul membre. # members 1",
+                "Le jury comprend une seule personne # members 1",
                 "LE JURY EST COMPOSE DE TROIS MEMBRES # members 3",
                 "Le jury se compose de\u00a0quatre personnes # members 4",
                 "Le jury comprend deux à quatre membres # members ≥ 2",

@@ -114,7 +114,8 @@ final class CertifierRules {
     private static Finding withoutSiret(Examination x, int index) {
         CertifyingBody body = bodies(x).get(index);
         Finding finding = x.finding(LIST + "/" + index + "/siret", Argument.text("name", name(body)));
-        return isInactive(body) || isJointCommission(x, body) ? finding.withSeverity(Severity.INFO) : finding;
+        boolean mayBeInactive = isInactive(body) || x.facts().lost(LIST + "/" + index + "/status");
+        return mayBeInactive || isJointCommission(x, body) ? finding.withSeverity(Severity.INFO) : finding;
     }
 
     /** The commissions that create CQPs (code du travail, art. L6113-4) are no legal persons, and may have no number. */

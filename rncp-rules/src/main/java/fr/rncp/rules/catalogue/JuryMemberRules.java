@@ -5,6 +5,7 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 import fr.rncp.model.Bound;
 import fr.rncp.model.Headcount;
 import fr.rncp.model.JuryComposition;
+import fr.rncp.model.JuryRole;
 import fr.rncp.model.Reading;
 import fr.rncp.model.Share;
 import fr.rncp.rules.Argument;
@@ -36,6 +37,12 @@ final class JuryMemberRules {
     /** With one of these words, nobody can say for sure that somebody from the occupation is missing. */
     private static final Pattern PRACTITIONERS = Pattern.compile(
             OTHERS + "|profession|metier|qualifi|branche|secteur|habilit|externe|exterieur|independant");
+
+    /** Those who train or run a school. Any other role, "deux infirmiers", may be that of somebody from the occupation. */
+    private static final Pattern TRAINERS = Pattern.compile(
+            "(?:format(?:eur|rice)|enseignant|professeur)e?s?\\b.*"
+                    + "|(?:responsable|direct(?:eur|rice)|coordinat(?:eur|rice)|coordonnat(?:eur|rice))s? "
+                    + "(?:pedagogiques?\\b|(?:de la |de l'|du |de |d')(?:formation|ecole|etablissement|centre|organisme)s?\\b).*");
 
     private static final Pattern PROFESSIONALS = Pattern.compile("professionnels?\\b");
 
@@ -86,7 +93,7 @@ final class JuryMemberRules {
         return Argument.number("count", reading.value().count());
     }
 
-    /** Roles were read, and neither they nor any other word of the text can mean somebody from the occupation. */
+    /** The roles that were read are those of trainers, and no other word of the text can mean somebody from the occupation. */
     private static void hasPractitioner(ExaminedJury jury) {
         JuryComposition composition = jury.composition();
         if (composition.professionals().isPresent()
@@ -95,11 +102,19 @@ final class JuryMemberRules {
                         .filter(share -> share.value().part() > 0)
                         .isPresent()) {
             jury.passed();
-        } else if (jury.says(PRACTITIONERS) || composition.roles().isEmpty()) {
+        } else if (jury.says(PRACTITIONERS) || !namesTrainersOnly(jury)) {
             jury.unknown();
         } else {
             jury.found(jury.x().finding(jury.place()), jury.text());
         }
+    }
+
+    private static boolean namesTrainersOnly(ExaminedJury jury) {
+        List<Reading<JuryRole>> roles = jury.composition().roles();
+        return !roles.isEmpty()
+                && roles.stream()
+                        .map(role -> jury.x().folded(role.value().title()))
+                        .allMatch(title -> TRAINERS.matcher(title).matches());
     }
 
     private static void hasAQuarterOfProfessionals(ExaminedJury jury) {

@@ -89,9 +89,8 @@ final class TermRules {
     }
 
     private static Finding tooLong(Examination x, Span span) {
-        long excess = Days.between(Days.yearsAfter(span.start(), LONGEST), span.end());
-        boolean isByDecision = x.facts().startPointer().value().equals(RegistrationDate.DECISION.pointer());
-        return isByDecision && excess <= ONLINE_WITHIN_DAYS
+        long excess = excess(span, LONGEST);
+        return mayBeOfDelay(x, excess)
                 ? x.variant(
                                 "decision",
                                 Span.END,
@@ -140,10 +139,11 @@ final class TermRules {
         if (first.isNo() || years(x) > 1) {
             return Examination.nothingToJudge();
         }
+        if (mayHaveOtherYears(x)) {
+            return Examination.undetermined(YEARS);
+        }
         if (years(x) == 0) {
-            return x.facts().lost(List.of(new SheetPointer(YEARS))).isEmpty()
-                    ? Examination.nothingToJudge()
-                    : Examination.undetermined(YEARS);
+            return Examination.nothingToJudge();
         }
         Optional<Boolean> tooLong = isLongerThanShortened(x);
         if (tooLong.isEmpty()) {
@@ -152,6 +152,12 @@ final class TermRules {
         return first.isYes() || !tooLong.get()
                 ? Examination.violatedIf(tooLong.get(), x.finding(TERM))
                 : Examination.undetermined(TERM); // whether it was the first request, no sheet states
+    }
+
+    /** A row without its year, or one that the source has lost, may be of another year. */
+    private static boolean mayHaveOtherYears(Examination x) {
+        return x.sheet().statistics().stream().anyMatch(row -> row.year().isEmpty())
+                || !x.facts().lost(List.of(new SheetPointer(YEARS))).isEmpty();
     }
 
     private static long years(Examination x) {
@@ -166,6 +172,18 @@ final class TermRules {
         OptionalInt term = x.sheet().registration().termYears();
         return term.isPresent()
                 ? Optional.of(term.getAsInt() > SHORTENED)
-                : Span.of(x).map(span -> span.isLongerThan(SHORTENED));
+                : Span.of(x)
+                        .filter(span -> !mayBeOfDelay(x, excess(span, SHORTENED)))
+                        .map(span -> span.isLongerThan(SHORTENED));
+    }
+
+    private static long excess(Span span, int years) {
+        return Days.between(Days.yearsAfter(span.start(), years), span.end());
+    }
+
+    /** Whether so many days too many may be those between a decision and its effect. */
+    private static boolean mayBeOfDelay(Examination x, long excess) {
+        boolean isByDecision = x.facts().startPointer().value().equals(RegistrationDate.DECISION.pointer());
+        return isByDecision && excess > 0 && excess <= ONLINE_WITHIN_DAYS;
     }
 }

@@ -81,6 +81,9 @@ class CertifierRulesTest {
                         "INFO /certifyingBodies/3/siret CRT-002",
                         "INFO /certifyingBodies/4/siret CRT-002"),
                 said("CRT-002", sheet));
+        assertEquals(
+                List.of("INFO /certifyingBodies/0/siret CRT-002"),
+                said("CRT-002", losing(by(HERE.withSiret(Optional.empty())), "/certifyingBodies/*/status")));
         assertEquals(NOTHING, said("CRT-002", by()));
     }
 

@@ -29,7 +29,7 @@ final class JuryExamples {
                         .fails("a closed pathway, \"trois membres\"", closed("Le jury compte trois membres.")),
                 example("JUR-003")
                         .passes("\"au moins trois membres\"", RNCP)
-                        .fails("\"un seul membre\"", all("Le jury est composé d'un membre.")),
+                        .fails("\"un seul membre\"", all("Le jury est composé d'un seul membre.")),
                 example("JUR-004")
                         .passes("\"dont deux professionnels\"", RNCP)
                         .fails(

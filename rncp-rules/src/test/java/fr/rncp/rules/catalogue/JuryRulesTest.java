@@ -118,6 +118,17 @@ class JuryRulesTest {
     }
 
     @Test
+    void rolesOtherThanTrainersMayBeOfTheOccupation() {
+        assertFound("JUR-004", byExperience(RNCP, "Le jury comprend un formateur et deux enseignants."), EXPERIENCE);
+        assertUndetermined(
+                "JUR-004", byExperience(RNCP, "Le jury comprend un formateur et deux infirmiers."), EXPERIENCE);
+        assertUndetermined(
+                "JUR-004",
+                byExperience(RNCP, "Le jury comprend deux formateurs et un directeur d'agence."),
+                EXPERIENCE);
+    }
+
+    @Test
     void oldLawAskedForTwoProfessionalsAndAQuarter() {
         assertFound("JUR-005", of2021("Le jury compte trois membres, dont un professionnel."), EXPERIENCE);
         assertPassed("JUR-005", of2021("Le jury compte huit membres, dont deux professionnels."));

@@ -180,6 +180,19 @@ class TermRulesTest {
     }
 
     @Test
+    void rowsThatMayBeOfAnotherYearAreNoSingleYear() {
+        RuleContext first = filed("2025-10-01", Answer.YES, Answer.UNKNOWN);
+        CertificationSheet single = lasting(5).withStatistics(cohort(2024, 12, 0));
+        String unknown = "undetermined: /statistics/*/year";
+        assertEquals("ERROR DAT-006 at /registration/termYears", OutcomeLine.of("DAT-006", single, first));
+        assertEquals(unknown, OutcomeLine.of("DAT-006", losing(single, "/statistics"), first));
+        assertEquals(unknown, OutcomeLine.of("DAT-006", losing(single, "/statistics/1/year"), first));
+        CertificationSheet yearless =
+                single.withStatistics(cohort(2024, 12, 0), cohort(2023, 12, 0).withYear(OptionalInt.empty()));
+        assertEquals(unknown, OutcomeLine.of("DAT-006", yearless, first));
+    }
+
+    @Test
     void measuresRegistrationWithoutTerm() {
         RuleContext first = filed("2025-10-01", Answer.YES, Answer.UNKNOWN);
         LocalDate decision = day("2025-11-15");
@@ -195,7 +208,17 @@ class TermRulesTest {
                 PASSED,
                 OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-15"))), first));
         assertEquals(
-                "ERROR DAT-006 at /registration/termYears",
+                "undetermined: /registration/termYears",
                 OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-16"))), first));
+        assertEquals(
+                "undetermined: /registration/termYears",
+                OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-12-16"))), first));
+        assertEquals(
+                "ERROR DAT-006 at /registration/termYears",
+                OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-12-17"))), first));
+        Registration effective = termless.withEffectiveDate(decision).withEndDate(day("2028-11-16"));
+        assertEquals(
+                "ERROR DAT-006 at /registration/termYears",
+                OutcomeLine.of("DAT-006", single.withRegistration(effective), first));
     }
 }
