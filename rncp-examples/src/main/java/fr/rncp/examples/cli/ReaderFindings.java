@@ -5,6 +5,7 @@ import fr.rncp.io.ReadProblem;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
+import fr.rncp.rules.Language;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
 import java.util.ArrayList;
@@ -57,12 +58,10 @@ final class ReaderFindings {
 
     /** A sentence of the language; in English also what the reader says itself, since it speaks nothing else. */
     private String message(ReadProblem problem) {
-        return words.of(
-                        "reader.says",
-                        words.find("reader." + problem.code()).orElse(""),
-                        problem.expected(),
-                        problem.done())
-                .strip();
+        String sentence = words.find("reader." + problem.code()).orElse("");
+        return words.language() == Language.ENGLISH || sentence.isEmpty()
+                ? (sentence + " Expected " + problem.expected() + "; " + problem.done() + ".").strip()
+                : sentence;
     }
 
     private String shortPlace(Place place) {
