@@ -1,5 +1,6 @@
 package fr.rncp.rules.jury;
 
+import fr.rncp.rules.RuleCatalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,7 @@ public record JuryRegime(
         List<PanelRequirement> requirements) {
 
     /** The day up to which the law was looked up; what a regime without an end says after it is not verified. */
-    public static final LocalDate LAW_KNOWN_ON = LocalDate.of(2026, 3, 27);
+    public static final LocalDate LAW_KNOWN_ON = RuleCatalogue.LAW_KNOWN_ON;
 
     /** Copies the list; refuses an unknown regime with requirements. */
     public JuryRegime {
