@@ -1,10 +1,12 @@
 package fr.rncp.model;
 
 import fr.rncp.model.text.Cue;
+import fr.rncp.model.text.SoughtWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads how many members a jury has. */
 final class JuryMembers {
@@ -17,37 +19,52 @@ final class JuryMembers {
             + " ?(?:$|[.:;()\\n]|,(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))"
             + "| (?:dont|parmi lesquels|comprenant|au sein|qui|n'ayant|ayant|designes|choisis|nommes|habilites)\\b))";
 
-    private static final List<Cue> TOTALS = List.of(
-            compile(
-                    List.of("compose", "constitue", "forme"),
-                    "\\b(?:compos|constitu|form)ee?s?(?<ahead> (?:a minima|au minimum|au moins))?(?: de| d'| :){0,2} ?"
-                            + JuryText.COUNT + " " + NOUN + WHOLE),
-            compile(
-                    List.of("compren", "comport", "compte", "reuni"),
-                    "\\b(?:comprend|comprennent|comporte|comportent|compte|comptent|reunit|reunissent) "
-                            + JuryText.COUNT + " " + NOUN + WHOLE),
-            compile(List.of("jury"), "\\bjurys? (?:compose )?(?:de |d'|a |: ?)" + JuryText.COUNT + " " + NOUN + WHOLE),
-            compile(
+    private static final String COUNTED = JuryText.COUNT + " " + NOUN + WHOLE;
+    private static final String MADE_OF =
+            "ee?s?(?<ahead> (?:a minima|au minimum|au moins))?(?: de| d'| :){0,2} ?" + COUNTED;
+    private static final String HAVING = " (?<ahead>)" + COUNTED;
+
+    private static final SoughtWords TOTAL = SoughtWords.atWordStart(
+            "compos" + MADE_OF,
+            "constitu" + MADE_OF,
+            "form" + MADE_OF,
+            "comprend" + HAVING,
+            "comprennent" + HAVING,
+            "comporte" + HAVING,
+            "comportent" + HAVING,
+            "compte" + HAVING,
+            "comptent" + HAVING,
+            "reunit" + HAVING,
+            "reunissent" + HAVING,
+            "jurys? (?:compose )?(?:de |d'|a |: ?)(?<ahead>)" + COUNTED);
+
+    private static final List<Cue> TOTAL_AHEAD = List.of(
+            Cue.of(
                     List.of("membre du jury", "membres du jury", "membre de jury", "membres de jury"),
-                    "(?<!dont |parmi |presence d'|presence de )" + JuryText.COUNT
+                    "(?<!dont |parmi |presence d'|presence de )(?<ahead>)" + JuryText.COUNT
                             + " membres? (?:du|de) jury(?<behind>)(?= par |[ ]?[).:\\n]|$)"),
-            compile(
+            Cue.of(
                     List.of(" design", " nomm", " choisi"),
-                    JuryText.COUNT + " " + NOUN
+                    "(?<ahead>)" + JuryText.COUNT + " " + NOUN
                             + "(?<behind>) (?:sont|seront|est|sera) (?:design|nomm|choisi)\\w{0,3}(?=[^.\\n]{0,40}\\bjury)"));
 
     private static final Pattern TOTAL_TAIL = Pattern.compile(NOUN + WHOLE);
 
     /** Who may or may not sit makes a sum meaningless. */
-    private static final Pattern OPEN_LIST = Pattern.compile(
-            "\\b(?:suppleant|invite|au choix|eventuel|le cas echeant|voix consultative|notamment|par exemple)");
+    private static final SoughtWords OPEN_LIST = SoughtWords.atWordStart(
+            "suppleant",
+            "invite",
+            "au choix",
+            "eventuel",
+            "le cas echeant",
+            "voix consultative",
+            "notamment",
+            "par exemple");
+
+    /** Longer than any count and noun before the words of {@link #TOTAL_AHEAD}. */
+    private static final int LONGEST_COUNT = 120;
 
     private JuryMembers() {}
-
-    /** Every pattern has the groups of the longest one. */
-    private static Cue compile(List<String> words, String regex) {
-        return Cue.of(words, regex.contains("<ahead>") ? regex : "(?<ahead>)" + regex);
-    }
 
     /** Tells whether "membres" and what follows it, in a folded text, stand for the whole jury. */
     static boolean isWhole(String folded, int from) {
@@ -64,24 +81,20 @@ final class JuryMembers {
 
     /** Two totals that differ (one for each pathway, say) leave only the smaller one, and that as inferred. */
     private static Optional<Reading<Headcount>> stated(JuryText text) {
-        return TOTALS.stream()
-                .flatMap(total -> text.find(total)
-                        .results()
-                        .map(r -> at(text, total.pattern(), r.start()))
-                        .flatMap(Optional::stream))
+        Stream<Matcher> totals = TOTAL.allIn(text.folded).stream();
+        Stream<Matcher> ahead = TOTAL_AHEAD.stream().flatMap(cue -> cue.near(text.folded, LONGEST_COUNT).stream());
+        return Stream.concat(totals, ahead)
+                .filter(total -> !text.isHedged(total.start()))
+                .map(total -> total(text, total))
                 .reduce(JuryMembers::smaller);
     }
 
-    private static Optional<Reading<Headcount>> at(JuryText text, Pattern pattern, int start) {
-        Matcher matcher = text.find(pattern);
-        if (!matcher.find(start) || text.isHedged(matcher.start())) {
-            return Optional.empty();
-        }
+    private static Reading<Headcount> total(JuryText text, Matcher matcher) {
         Headcount count = JuryText.headcount(matcher);
         if (has(matcher, "ahead") || has(matcher, "behind")) {
             count = new Headcount(count.count(), Bound.AT_LEAST);
         }
-        return Optional.of(text.stated(count, matcher.start(), matcher.end()));
+        return text.stated(count, matcher.start(), matcher.end());
     }
 
     private static boolean has(Matcher matcher, String group) {
@@ -99,7 +112,7 @@ final class JuryMembers {
 
     /** A list of counted roles adds up to a minimum; the text may leave members unnamed. */
     private static Optional<Reading<Headcount>> sum(JuryText text, List<JuryRoles.Found> roles) {
-        if (!addsUp(roles) || text.find(OPEN_LIST).find()) {
+        if (!addsUp(roles) || OPEN_LIST.areIn(text.folded)) {
             return Optional.empty();
         }
         int sum = JuryRoles.total(roles);

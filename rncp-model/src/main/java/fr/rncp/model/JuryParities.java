@@ -1,26 +1,27 @@
 package fr.rncp.model;
 
 import fr.rncp.model.text.Cue;
+import fr.rncp.model.text.SoughtWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads between whom a jury is balanced. */
 final class JuryParities {
 
-    private static final Cue PARITY = Cue.of(
-            List.of("parit", "nombre egal", "egale", "equilibree"),
-            "\\bparite\\b|\\bparitaire(?:s|ment)?\\b|\\ben nombre egal\\b"
-                    + "|\\ba parts? egales?\\b|\\brepresentation equilibree\\b");
+    private static final SoughtWords PARITY = SoughtWords.atWordStart(
+            "parite\\b",
+            "paritaire(?:s|ment)?\\b",
+            "en nombre egal\\b",
+            "a parts? egales?\\b",
+            "representation equilibree\\b");
 
-    private static final String AROUND = "[^.:;\\n°]{0,80}";
-    private static final Pattern CLAUSE_BEFORE = Pattern.compile(AROUND + "$");
-    private static final Pattern CLAUSE_BEHIND = Pattern.compile(AROUND);
-    private static final Pattern EMPLOYERS = Pattern.compile("\\b(?:employeurs?|patrona(?:l|le|ux|t))\\b");
-    private static final Pattern EMPLOYEES = Pattern.compile("\\b(?:salariee?s?|syndica(?:l|le|ux|les))\\b");
-    private static final Pattern WOMEN = Pattern.compile("\\bfemmes?\\b");
-    private static final Pattern MEN = Pattern.compile("\\bhommes?\\b");
+    private static final String CLAUSE_ENDS = ".:;\n°";
+    private static final int LONGEST_CLAUSE = 80;
+    private static final SoughtWords EMPLOYERS = SoughtWords.atWordStart("employeurs?\\b", "patrona(?:l|le|ux|t)\\b");
+    private static final SoughtWords EMPLOYEES = SoughtWords.atWordStart("salariee?s?\\b", "syndica(?:l|le|ux|les)\\b");
+    private static final SoughtWords WOMEN = SoughtWords.atWordStart("femmes?\\b");
+    private static final SoughtWords MEN = SoughtWords.atWordStart("hommes?\\b");
 
     private static final String COLLEGE = "\\b(?:college(?: des?)?|representants? des?|organisations?)(?: d')? ?";
     private static final Cue EMPLOYER_COLLEGE =
@@ -32,10 +33,9 @@ final class JuryParities {
 
     static List<Reading<JuryParity>> read(JuryText text, List<JuryRoles.Found> roles) {
         List<Reading<JuryParity>> readings = new ArrayList<>();
-        Matcher matcher = text.find(PARITY);
-        while (matcher.find()) {
-            if (!text.isHedged(matcher.start())) {
-                add(readings, stated(text, matcher));
+        for (Matcher parity : PARITY.allIn(text.folded)) {
+            if (!text.isHedged(parity.start())) {
+                add(readings, stated(text, parity));
             }
         }
         colleges(text, roles).forEach(reading -> add(readings, reading));
@@ -49,19 +49,34 @@ final class JuryParities {
     }
 
     private static Reading<JuryParity> stated(JuryText text, Matcher matcher) {
-        int from = matcher.start();
-        Matcher before = text.find(CLAUSE_BEFORE).region(Math.max(0, from - 80), from);
-        int start = before.find() ? before.start() : from;
-        Matcher behind = text.find(CLAUSE_BEHIND).region(matcher.end(), text.folded.length());
-        int end = behind.lookingAt() ? behind.end() : matcher.end();
+        int start = clauseStart(text.folded, matcher.start());
+        int end = clauseEnd(text.folded, matcher.end());
         return text.stated(between(text, start, end), start, end);
     }
 
+    private static int clauseStart(String folded, int from) {
+        int start = from;
+        while (start > 0 && from - start < LONGEST_CLAUSE && CLAUSE_ENDS.indexOf(folded.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int clauseEnd(String folded, int from) {
+        int end = from;
+        while (end < folded.length() && end - from < LONGEST_CLAUSE && CLAUSE_ENDS.indexOf(folded.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
     private static JuryParity between(JuryText text, int from, int to) {
-        if (has(text, EMPLOYERS, from, to) && has(text, EMPLOYEES, from, to)) {
+        if (EMPLOYERS.areIn(text.folded, from, to) && EMPLOYEES.areIn(text.folded, from, to)) {
             return JuryParity.EMPLOYERS_AND_EMPLOYEES;
         }
-        return has(text, WOMEN, from, to) && has(text, MEN, from, to) ? JuryParity.WOMEN_AND_MEN : JuryParity.OTHER;
+        return WOMEN.areIn(text.folded, from, to) && MEN.areIn(text.folded, from, to)
+                ? JuryParity.WOMEN_AND_MEN
+                : JuryParity.OTHER;
     }
 
     /** As many for the employers' college as for the employees': balanced, though no word says so. */
@@ -81,11 +96,8 @@ final class JuryParities {
 
     private static int count(JuryText text, List<JuryRoles.Found> roles, Cue college) {
         return JuryRoles.total(roles.stream()
-                .filter(r -> has(text, college.pattern(), r.noun(), r.to()))
+                .filter(r ->
+                        text.find(college.pattern()).region(r.noun(), r.to()).find())
                 .toList());
-    }
-
-    private static boolean has(JuryText text, Pattern pattern, int from, int to) {
-        return text.find(pattern).region(from, to).find();
     }
 }

@@ -1,6 +1,8 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.text.FrenchNumbers;
+import fr.rncp.model.text.SoughtWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +12,36 @@ import java.util.regex.Pattern;
 /** Reads who sits in a jury: walks through the enumerations of a jury text, sentence by sentence. */
 final class JuryRoles {
 
+    private static final String ITS_MEMBERS = "ee?s?(?= d[eu']| par| :|\\n| a )\\b";
+
     /** What announces the members. */
-    private static final Pattern LEAD_IN =
-            Pattern.compile("\\b(?:(?:compos|constitu|form)ee?s?(?= d[eu']| par| :|\\n| a )"
-                    + "|comprend|comprennent|comporte|comportent|reunit|reunissent|comprenant)\\b");
+    private static final SoughtWords LEAD_IN = SoughtWords.atWordStart(
+            "compos" + ITS_MEMBERS,
+            "constitu" + ITS_MEMBERS,
+            "form" + ITS_MEMBERS,
+            "comprend\\b",
+            "comprennent\\b",
+            "comporte\\b",
+            "comportent\\b",
+            "reunit\\b",
+            "reunissent\\b",
+            "comprenant\\b");
 
     /** An announcement may add how: "composé à parité :". */
     private static final Pattern MANNER = Pattern.compile(
             " (?:exclusivement|uniquement|notamment|obligatoirement|a parite|au moins(?= :)|a minima(?= :))(?= )");
 
-    private static final Pattern SUBJECT = Pattern.compile("\\b(?:jury|jurys|commission|il|ils|membres)\\b|^\\s*$");
+    private static final SoughtWords SUBJECT =
+            SoughtWords.atWordStart("jurys?\\b", "commission\\b", "ils?\\b", "membres\\b");
 
+    /** What may stand between two entries, but for the signs of {@link #SEPARATORS}. */
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[\\n;:,]| (?:et |ainsi que |dont |parmi lesquels " + "|[•●▪*] |[-–—] (?=" + FrenchNumbers.PATTERN + "))");
+            " (?:et |ainsi que |dont |parmi lesquels |[•●▪*] |[-–—] (?=" + FrenchNumbers.PATTERN + "))");
+
+    private static final String SEPARATORS = "\n;:,";
+
+    /** What a {@link #SEPARATOR} may have behind its space. */
+    private static final String BEHIND_SPACE = "eadp•●▪*-–—";
 
     // Bullets are bounded: java.util.regex recurses for each repetition, and a line of dashes is no rarity.
     private static final Pattern ROLE = Pattern.compile("(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
@@ -74,17 +93,33 @@ final class JuryRoles {
     private void readSentence(int from, int to) {
         open = false;
         growing = false;
-        Matcher separator = text.find(SEPARATOR).region(from, to);
         String before = "";
         int start = from;
-        while (separator.find()) {
-            if (!parentheses.encloses(separator.start())) {
-                readElement(before, start, separator.start());
-                before = BULLETS.matcher(separator.group().strip()).replaceAll("");
-                start = before.equals("") ? separator.start() : separator.end();
+        int place = from;
+        while (place < to) {
+            int end = endOfSeparator(place, to);
+            if (end > place && !parentheses.encloses(place)) {
+                readElement(before, start, place);
+                before = BULLETS.matcher(text.folded.substring(place, end).strip())
+                        .replaceAll("");
+                start = before.equals("") ? place : end;
             }
+            place = Math.max(place + 1, end);
         }
         readElement(before, start, to);
+    }
+
+    /** Where the separator ends that stands here; here if none does. */
+    private int endOfSeparator(int place, int to) {
+        char c = text.folded.charAt(place);
+        if (SEPARATORS.indexOf(c) >= 0) {
+            return place + 1;
+        }
+        if (c != ' ' || place + 1 == to || BEHIND_SPACE.indexOf(text.folded.charAt(place + 1)) < 0) {
+            return place;
+        }
+        Matcher separator = text.find(SEPARATOR).region(place, to);
+        return separator.lookingAt() ? separator.end() : place;
     }
 
     private void readElement(String before, int from, int to) {
@@ -102,14 +137,19 @@ final class JuryRoles {
     }
 
     private int afterLeadIn(int from, int to) {
-        Matcher lead = text.find(LEAD_IN).region(from, to).useTransparentBounds(true);
-        if (!lead.find()
-                || !SUBJECT.matcher(text.folded).region(from, lead.start()).find()) {
-            return from;
-        }
-        Matcher manner = text.find(MANNER).region(lead.end(), to).useTransparentBounds(true);
-        int end = manner.lookingAt() ? manner.end() : lead.end();
-        return text.isHedged(lead.start()) ? from : end;
+        return LEAD_IN.firstIn(text.folded, from, to)
+                .filter(lead -> hasSubject(from, lead.start()) && !text.isHedged(lead.start()))
+                .map(lead -> afterManner(lead.end(), to))
+                .orElse(from);
+    }
+
+    private boolean hasSubject(int from, int to) {
+        return Blank.skip(text.folded, from, to) == to || SUBJECT.areIn(text.folded, from, to);
+    }
+
+    private int afterManner(int from, int to) {
+        Matcher manner = text.find(MANNER).region(from, to).useTransparentBounds(true);
+        return manner.lookingAt() ? manner.end() : from;
     }
 
     /** Numbers are entries of any enumeration; what has none must stand in one that was announced. */

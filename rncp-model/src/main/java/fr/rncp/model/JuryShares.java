@@ -1,6 +1,7 @@
 package fr.rncp.model;
 
 import fr.rncp.model.text.Cue;
+import fr.rncp.model.text.SoughtWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,21 +24,28 @@ final class JuryShares {
 
     private static final String SURE_END = "[^.:;,(\\n]{0,80}";
 
-    /** "Composé de professionnels": all, unless anybody else is named before the clause ends. */
-    private static final Cue ALL_PROFESSIONALS = Cue.of(
-            List.of("de professionnel", "des professionnel", "sont professionnels", "d'anciens professionnels"),
-            "(?:\\b(?:compos|constitu|form)ee?s?"
-                    + "(?: exclusivement| uniquement| entierement)? (?:de |par des )|\\bjurys? (?:exclusivement )?de )"
-                    + "professionnel(?:le)?s\\b(?<rest>" + SURE_END + ")"
-                    + "|\\btous (?:les membres|les jures)(?: du jury)? sont (?:des |d'anciens )?professionnels\\b(?<other>"
-                    + SURE_END + ")");
+    private static final String PROFESSIONALS_ALONE = "professionnel(?:le)?s\\b(" + SURE_END + ")";
+    private static final String OF_PROFESSIONALS =
+            "ee?s?(?: exclusivement| uniquement| entierement)? (?:de |par des )" + PROFESSIONALS_ALONE;
+    private static final String OF_EXTERNALS = "ee?s? (?:exclusivement |uniquement )?(?:de |d'|par des )"
+            + "(?:professionnels|membres|personnes|evaluateurs|experts|jures) exter(?:ne|ieur)e?s\\b(" + SURE_END + ")";
+    private static final String ARE_EXTERNAL =
+            "(?:membres|jures)(?: du jury)? sont (?:des \\w{1,20} )?exter(?:ne|ieur)s\\b(" + SURE_END + ")";
 
-    private static final Cue ALL_EXTERNAL = Cue.of(
-            List.of("exter"),
-            "(?:\\b(?:compos|constitu|form)ee?s? (?:exclusivement |uniquement )?(?:de |d'|par des )"
-                    + "(?:professionnels|membres|personnes|evaluateurs|experts|jures) exter(?:ne|ieur)e?s\\b"
-                    + "|\\b(?:tous|l'ensemble d)(?:es| les) (?:membres|jures)(?: du jury)? sont (?:des \\w{1,20} )?"
-                    + "exter(?:ne|ieur)s\\b)(?<rest>" + SURE_END + ")");
+    /** "Composé de professionnels": all, unless anybody else is named before the clause ends. */
+    private static final SoughtWords ALL_PROFESSIONALS = SoughtWords.atWordStart(
+            "compos" + OF_PROFESSIONALS,
+            "constitu" + OF_PROFESSIONALS,
+            "form" + OF_PROFESSIONALS,
+            "jurys? (?:exclusivement )?de " + PROFESSIONALS_ALONE,
+            "tous (?:les membres|les jures)(?: du jury)? sont (?:des |d'anciens )?professionnels\\b");
+
+    private static final SoughtWords ALL_EXTERNAL = SoughtWords.atWordStart(
+            "compos" + OF_EXTERNALS,
+            "constitu" + OF_EXTERNALS,
+            "form" + OF_EXTERNALS,
+            "tous les " + ARE_EXTERNAL,
+            "l'ensemble des " + ARE_EXTERNAL);
 
     private static final Pattern OTHERS = Pattern.compile(" et | ou |ainsi que|,");
 
@@ -122,16 +130,16 @@ final class JuryShares {
                 : text.inferred(count, first.from(), to);
     }
 
-    private static Optional<Reading<Share>> all(JuryText text, Cue cue) {
-        Matcher matcher = text.find(cue);
-        while (matcher.find()) {
-            String rest = matcher.group("rest");
-            boolean alone = rest == null || (!OTHERS.matcher(rest).find() && !endsWithComma(text, matcher.end()));
-            if (alone && !text.isHedged(matcher.start())) {
-                return Optional.of(text.stated(Share.ALL, matcher.start(), matcher.end()));
-            }
-        }
-        return Optional.empty();
+    private static Optional<Reading<Share>> all(JuryText text, SoughtWords words) {
+        return words.allIn(text.folded).stream()
+                .filter(found -> isAlone(text, found) && !text.isHedged(found.start()))
+                .findFirst()
+                .map(found -> text.stated(Share.ALL, found.start(), found.end()));
+    }
+
+    /** "Tous les membres" leaves out nobody; behind other words, somebody else may be named. */
+    private static boolean isAlone(JuryText text, Matcher found) {
+        return found.groupCount() == 0 || (!OTHERS.matcher(found.group(1)).find() && !endsWithComma(text, found.end()));
     }
 
     private static boolean endsWithComma(JuryText text, int index) {

@@ -3,6 +3,7 @@ package fr.rncp.model;
 import fr.rncp.model.text.Cue;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.FrenchNumbers;
+import fr.rncp.model.text.SoughtWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,12 +24,31 @@ final class JuryText {
             + "(?<after> (?:au moins|au minimum|minimum|a minima|ou plus))?";
 
     /** What denies, makes possible or makes conditional what follows it. */
-    private static final Pattern HEDGE =
-            Pattern.compile("\\bn'|\\b(?:ne|non|pas(?! moins)|aucune?|sans|sauf|peut|peuvent|"
-                    + "pourra|pourront|si|lorsque|possibilite|possible|eventuel\\w{0,6}|en cas|a defaut|quorum|le cas echeant|"
-                    + "facultati\\w{0,5})\\b");
+    private static final SoughtWords HEDGE = SoughtWords.atWordStart(
+            "n'",
+            "ne\\b",
+            "non\\b",
+            "pas(?! moins)\\b",
+            "aucune?\\b",
+            "sans\\b",
+            "sauf\\b",
+            "peut\\b",
+            "peuvent\\b",
+            "pourra\\b",
+            "pourront\\b",
+            "si\\b",
+            "lorsque\\b",
+            "possibilite\\b",
+            "possible\\b",
+            "eventuel\\w{0,6}\\b",
+            "en cas\\b",
+            "a defaut\\b",
+            "quorum\\b",
+            "le cas echeant\\b",
+            "facultati\\w{0,5}\\b");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=[\\s)]|$)");
+    private static final String SENTENCE_ENDS = ".!?";
+    private static final String BEHIND_SENTENCE = " \n)";
     private static final int LOOK_BACK = 200;
 
     final String folded;
@@ -67,7 +87,7 @@ final class JuryText {
 
     /** Tells whether the words before a place, in its own clause, deny it or make it conditional. */
     boolean isHedged(int index) {
-        return HEDGE.matcher(folded).region(clauseStart(index), index).find();
+        return HEDGE.areIn(folded, clauseStart(index), index);
     }
 
     private int clauseStart(int index) {
@@ -86,16 +106,20 @@ final class JuryText {
 
     private List<Span> cut() {
         List<Span> found = new ArrayList<>();
-        Matcher end = find(SENTENCE_END);
         int start = 0;
-        while (end.find()) {
-            if (!Abbreviations.endAt(folded, start, end.end())) {
-                found.add(new Span(start, end.start()));
-                start = end.end();
+        for (int i = 0; i < folded.length(); i++) {
+            if (endsSentence(i) && !Abbreviations.endAt(folded, start, i + 1)) {
+                found.add(new Span(start, i));
+                start = i + 1;
             }
         }
         found.add(new Span(start, folded.length()));
         return List.copyOf(found);
+    }
+
+    private boolean endsSentence(int index) {
+        return SENTENCE_ENDS.indexOf(folded.charAt(index)) >= 0
+                && (index + 1 == folded.length() || BEHIND_SENTENCE.indexOf(folded.charAt(index + 1)) >= 0);
     }
 
     /** The count that a pattern built with {@link #COUNT} found. */

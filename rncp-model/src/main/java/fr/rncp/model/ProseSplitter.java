@@ -14,6 +14,7 @@ final class ProseSplitter {
     private static final int BREAK = 4;
 
     private final String text;
+    private final char[] signs;
     private final Parentheses parentheses;
     private final List<String> items = new ArrayList<>();
     private boolean guessed;
@@ -22,6 +23,7 @@ final class ProseSplitter {
 
     private ProseSplitter(String text) {
         this.text = text;
+        this.signs = text.toCharArray();
         this.parentheses = Parentheses.of(text);
     }
 
@@ -39,16 +41,29 @@ final class ProseSplitter {
     }
 
     private void run() {
-        int i = open(0);
+        int i = nextGap(open(0));
         while (i < text.length()) {
-            if (!Blank.isOrEndsLine(text.charAt(i))) {
-                i++;
-                continue;
-            }
             int end = Blank.skip(text, i, text.length());
-            i = cuts(i, end) ? cut(i, end) : keep(i, end);
+            i = nextGap(cuts(i, end) ? cut(i, end) : keep(i, end));
         }
         add(text.length());
+    }
+
+    private int nextGap(int from) {
+        int i = from;
+        while (i < signs.length && (!Blank.isOrEndsLine(signs[i]) || isBetweenWords(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The usual gap, told apart at once: a space before a small letter that goes on with what precedes it. */
+    private boolean isBetweenWords(int gap) {
+        return signs[gap] == ' '
+                && gap + 1 < signs.length
+                && signs[gap + 1] >= 'a'
+                && signs[gap + 1] <= 'z'
+                && !endsClause(gap);
     }
 
     private int open(int from) {

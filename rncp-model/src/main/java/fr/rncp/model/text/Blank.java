@@ -3,10 +3,24 @@ package fr.rncp.model.text;
 /** White space as register texts know it: no-break spaces and tabs are spaces, and six characters end a line. */
 public final class Blank {
 
+    /** The last blank of Unicode is the ideographic space. */
+    private static final char LAST = '\u3000';
+
+    /** Looked up, since texts are walked through sign by sign. */
+    private static final boolean[] BLANK = blanks();
+
     private Blank() {}
 
+    private static boolean[] blanks() {
+        boolean[] blanks = new boolean[LAST + 1];
+        for (char c = 0; c <= LAST; c++) {
+            blanks[c] = is(c) || endsLine(c);
+        }
+        return blanks;
+    }
+
     public static boolean is(char c) {
-        return !isWordSign(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     public static boolean endsLine(char c) {
@@ -35,12 +49,7 @@ public final class Blank {
     }
 
     public static boolean isOrEndsLine(char c) {
-        return !isWordSign(c) && (is(c) || endsLine(c));
-    }
-
-    /** What nearly every character of a text is, told apart at once: no blank stands between these bounds, but for two. */
-    private static boolean isWordSign(char c) {
-        return c > ' ' && c < '\u1680' && c != '\u0085' && c != '\u00A0';
+        return c <= LAST && BLANK[c];
     }
 
     /** The text without outer blanks. */

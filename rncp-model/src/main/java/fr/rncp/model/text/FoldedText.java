@@ -1,6 +1,7 @@
 package fr.rncp.model.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -14,32 +15,66 @@ public final class FoldedText {
     /** Letters with accents of French and its neighbours: to ask the normalizer for each is ten times dearer. */
     private static final char[] LATIN = latin();
 
+    private static final char FIRST_PUNCTUATION = '\u2010';
+    private static final char[] PUNCTUATION = punctuation();
+
     private final String original;
+    private final String folded;
+
+    /** The text, written over from the front: what is folded is never longer than what it came from. */
     private final char[] signs;
-    private final int[] origins;
+
     private int length;
+
+    /** Where in the folded text the distance to the original changes, and to how much. Few places: most characters become one. */
+    private int[] places = new int[8];
+
+    private int[] distances = new int[8];
+    private int changes;
+    private int distance;
 
     private FoldedText(String original) {
         this.original = original;
-        this.signs = new char[original.length()];
-        this.origins = new int[original.length() + 1];
+        this.signs = original.toCharArray();
+        fold();
+        this.folded = new String(signs, 0, length);
     }
 
     public static FoldedText of(String original) {
-        FoldedText text = new FoldedText(original);
+        return new FoldedText(original);
+    }
+
+    private void fold() {
         int i = 0;
-        while (i < original.length()) {
-            char c = original.charAt(i);
-            if (isPlain(c)) {
-                text.add(LATIN[c], i++);
-            } else if (c == ' ' && i + 1 < original.length() && isPlain(original.charAt(i + 1))) {
-                text.add(c, i++);
-            } else {
-                i = Blank.isOrEndsLine(c) ? text.addBlank(i) : text.addCharacter(i);
+        while (i < signs.length) {
+            i = addUsual(i);
+            if (i < signs.length) {
+                i = Blank.isOrEndsLine(signs[i]) ? addBlank(i) : addCharacter(i);
             }
         }
-        text.origins[text.length] = original.length();
-        return text;
+        keepDistance(i);
+    }
+
+    /** Adds usual signs, and spaces between them, as far as they go: nearly all of a text, hence a loop that does little else. */
+    private int addUsual(int from) {
+        int i = from;
+        int to = length;
+        while (i < signs.length) {
+            char plain = plainOf(signs[i]);
+            if (plain == 0) {
+                if (signs[i] != ' ' || i + 1 == signs.length || plainOf(signs[i + 1]) == 0) {
+                    break;
+                }
+                plain = ' ';
+            }
+            signs[to++] = plain;
+            i++;
+        }
+        if (to > length) {
+            keepDistance(from);
+            length = to;
+        }
+        return i;
     }
 
     /** What each sign becomes; nothing for blanks, of which several become one. */
@@ -51,8 +86,22 @@ public final class FoldedText {
         return latin;
     }
 
-    private static boolean isPlain(char c) {
-        return c < LATIN.length && LATIN[c] != 0;
+    /** Dashes, quotation marks, bullets, the ellipsis: what French texts hold beside letters, and what has no accent. */
+    private static char[] punctuation() {
+        char[] punctuation = new char['\u2027' - FIRST_PUNCTUATION + 1];
+        for (int i = 0; i < punctuation.length; i++) {
+            punctuation[i] = straight((char) (FIRST_PUNCTUATION + i));
+        }
+        return punctuation;
+    }
+
+    /** What a usual sign becomes; 0 for those that need a closer look. */
+    private static char plainOf(char c) {
+        if (c < LATIN.length) {
+            return LATIN[c];
+        }
+        int place = c - FIRST_PUNCTUATION;
+        return place >= 0 && place < PUNCTUATION.length ? PUNCTUATION[place] : 0;
     }
 
     private int addBlank(int from) {
@@ -72,7 +121,7 @@ public final class FoldedText {
 
     private int addCharacter(int index) {
         int codePoint = original.codePointAt(index);
-        char plain = isPunctuation(codePoint) ? straight((char) codePoint) : plain(codePoint);
+        char plain = plain(codePoint);
         if (Character.getType(plain) != Character.NON_SPACING_MARK) {
             add(plain, index);
         }
@@ -80,13 +129,27 @@ public final class FoldedText {
     }
 
     private void add(char c, int origin) {
-        origins[length] = origin;
+        keepDistance(origin);
         signs[length++] = c;
     }
 
-    /** Dashes, quotation marks, bullets, the ellipsis: what French texts hold beside letters, and what has no accent. */
-    private static boolean isPunctuation(int codePoint) {
-        return codePoint >= 0x2010 && codePoint <= 0x2027;
+    private void keepDistance(int origin) {
+        if (origin - length != distance) {
+            distance = origin - length;
+            if (changes == places.length) {
+                places = Arrays.copyOf(places, changes * 2);
+                distances = Arrays.copyOf(distances, changes * 2);
+            }
+            places[changes] = length;
+            distances[changes++] = distance;
+        }
+    }
+
+    /** Where a character of the folded text, or its end, stands in the original. */
+    private int origin(int index) {
+        int place = Arrays.binarySearch(places, 0, changes, index);
+        int last = place >= 0 ? place : -place - 2;
+        return last < 0 ? index : index + distances[last];
     }
 
     /** A letter without its accent; outside the basic plane no pattern looks, and half a pair must not be cut off. */
@@ -105,11 +168,11 @@ public final class FoldedText {
 
     @Override
     public String toString() {
-        return new String(signs, 0, length);
+        return folded;
     }
 
     /** The words of the original between two places of the folded text, without outer blanks. */
     public String excerpt(int from, int to) {
-        return Blank.trim(original.substring(origins[from], origins[to]));
+        return Blank.trim(original.substring(origin(from), origin(to)));
     }
 }

@@ -15,8 +15,8 @@ final class AnnouncedLists {
     private static final Pattern NUMBER_OF_PARTS =
             Pattern.compile("\\b(" + FrenchNumbers.PATTERN + ") [a-z]{3,20}s(?: [a-z]{3,20}){0,2} ?:");
 
-    /** Longer than any match of it. */
-    private static final int LONGEST_ANNOUNCEMENT = 150;
+    /** With the space before the colon. */
+    private static final int WORDS_OF_AN_ANNOUNCEMENT = 5;
 
     /** Between two items stand blanks and bullets, of which "o" is one: without this, no numbered item ends on a colon right before another one. */
     private static final Pattern NUMBER_BEHIND_COLON = Pattern.compile(":(?:[^a-z0-9:]|o[ \\n])*+[0-9]");
@@ -47,17 +47,32 @@ final class AnnouncedLists {
         return missing.stream().distinct().toList();
     }
 
-    /** Looks before each colon only: to look everywhere would take a hundred times as long. */
+    /** Looks at the few words before each colon only: to look everywhere would take a hundred times as long. */
     private static void parts(Prose text, String folded, List<String> missing) {
         Matcher announced = NUMBER_OF_PARTS.matcher(folded).useTransparentBounds(true);
         int from = 0;
         for (int colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', from)) {
-            announced.region(Math.max(from, colon - LONGEST_ANNOUNCEMENT), colon + 1);
+            announced.region(wordsBefore(folded, from, colon), colon + 1);
             if (announced.find() && arePartsMissing(folded, announced)) {
                 missing.add(FoldedText.of(text.text()).excerpt(announced.start(), announced.end()));
             }
             from = colon + 1;
         }
+    }
+
+    /** Where the words begin, no more of them than an announcement may have, that nothing parts from the colon. */
+    private static int wordsBefore(String folded, int from, int colon) {
+        int start = colon;
+        int spaces = 0;
+        while (start > from && isInAnnouncement(folded.charAt(start - 1)) && spaces < WORDS_OF_AN_ANNOUNCEMENT) {
+            start--;
+            spaces += folded.charAt(start) == ' ' ? 1 : 0;
+        }
+        return start;
+    }
+
+    private static boolean isInAnnouncement(char c) {
+        return (c >= 'a' && c <= 'z') || c == ' ' || c == '-' || (c >= '0' && c <= '9');
     }
 
     private static boolean arePartsMissing(String folded, Matcher announced) {

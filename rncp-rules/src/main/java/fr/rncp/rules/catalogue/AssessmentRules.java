@@ -8,6 +8,7 @@ import fr.rncp.model.Pathway;
 import fr.rncp.model.Prose;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.text.SoughtWords;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;

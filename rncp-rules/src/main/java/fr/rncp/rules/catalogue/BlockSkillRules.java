@@ -4,6 +4,7 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Prose;
 import fr.rncp.model.Splitting;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
@@ -14,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,7 +121,7 @@ final class BlockSkillRules {
             stems.addAll(x.folded(block.skills()));
         });
         List<Skill> missing = attested.skills().stream()
-                .filter(skill -> !isMostlyIn(skill, stems))
+                .filter(skill -> !StemSet.of(skill.folded()).isMostlyIn(stems))
                 .toList();
         return missing.isEmpty()
                 ? Examination.judge(Stream.empty())
@@ -131,12 +131,6 @@ final class BlockSkillRules {
                                 Argument.number("count", missing.size()),
                                 Argument.number("total", attested.list().size())),
                         missing.get(0).text())));
-    }
-
-    private static boolean isMostlyIn(Skill skill, StemSet stems) {
-        StemSet own = new StemSet();
-        own.addAll(skill.folded());
-        return stems.countOf(own) * 2 >= own.size();
     }
 
     private static Outcome activitiesMatchBlocks(Examination x) {
@@ -194,9 +188,9 @@ final class BlockSkillRules {
     }
 
     private static boolean titlesMatch(Skill activity, String title) {
-        Set<String> ofActivity = Words.stemsOfFolded(activity.folded());
-        Set<String> ofTitle = Words.stems(title);
-        return Words.mostlyIn(ofActivity, ofTitle) || Words.mostlyIn(ofTitle, ofActivity);
+        StemSet ofActivity = StemSet.of(activity.folded());
+        StemSet ofTitle = StemSet.of(FoldedText.of(title).toString());
+        return ofActivity.isMostlyIn(ofTitle) || ofTitle.isMostlyIn(ofActivity);
     }
 
     private static Finding titlesDiffer(Examination x, Skill activity, int position) {

@@ -1,5 +1,6 @@
 package fr.rncp.rules.catalogue;
 
+import fr.rncp.model.text.SoughtWords;
 import java.util.regex.Pattern;
 
 /** Names of products that a skill requires, rather than gives as an example. A list of well-known names: others are not seen. */

@@ -5,6 +5,7 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 import fr.rncp.model.Description;
 import fr.rncp.model.Prose;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.text.SoughtWords;
 import fr.rncp.rules.InForce;
 import fr.rncp.rules.InForce.Day;
 import fr.rncp.rules.Outcome;

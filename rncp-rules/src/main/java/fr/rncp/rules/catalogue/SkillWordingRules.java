@@ -4,6 +4,7 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.Splitting;
+import fr.rncp.model.text.SoughtWords;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;

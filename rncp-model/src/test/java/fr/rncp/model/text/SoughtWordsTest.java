@@ -1,4 +1,4 @@
-package fr.rncp.rules.catalogue;
+package fr.rncp.model.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -45,30 +45,6 @@ class SoughtWordsTest {
     void findsWhatOneExpressionOfAllAlternativesFinds(@ForAll("texts") String text) {
         assertEquals(
                 Pattern.compile(String.join("|", EXPRESSIONS)).matcher(text).find(), WORDS.areIn(text));
-    }
-
-    @Property
-    void stemsAreThoseOfWords(@ForAll("texts") String text, @ForAll("texts") String other) {
-        StemSet stems = new StemSet();
-        stems.addAll(text);
-        StemSet others = new StemSet();
-        others.addAll(other);
-        assertEquals(Words.stemsOfFolded(text).size(), stems.size());
-        assertEquals(
-                Words.stemsOfFolded(other).stream()
-                        .filter(Words.stemsOfFolded(text)::contains)
-                        .count(),
-                stems.countOf(others));
-    }
-
-    @Test
-    void manyStemsAreKept() {
-        StemSet stems = new StemSet();
-        for (int i = 0; i < 5_000; i++) {
-            stems.addAll("a" + (10_000 + i));
-        }
-        assertEquals(5_000, stems.size());
-        assertEquals(5_000, stems.countOf(stems));
     }
 
     @Test
