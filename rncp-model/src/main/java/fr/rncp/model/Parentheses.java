@@ -17,24 +17,26 @@ final class Parentheses {
 
     static Parentheses of(String text) {
         Parentheses result = new Parentheses();
-        int first = text.indexOf('(');
-        if (first >= 0) {
-            result.pair(text, first);
-        }
+        result.pair(text);
         return result;
     }
 
     /** Each parenthesis is pushed and popped once: deep nesting stays linear. */
-    private void pair(String text, int first) {
-        int[] open = new int[8];
+    private void pair(String text) {
+        int[] open = NONE;
         int depth = 0;
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '(') {
-                open = depth == open.length ? Arrays.copyOf(open, depth * 2) : open;
-                open[depth++] = i;
-            } else if (c == ')' && depth > 0) {
-                add(open[--depth], i);
+        int opening = text.indexOf('(');
+        int closing = text.indexOf(')', Math.max(opening, 0));
+        while (closing >= 0 && (opening >= 0 || depth > 0)) {
+            if (opening >= 0 && opening < closing) {
+                open = depth == open.length ? Arrays.copyOf(open, depth * 2 + 8) : open;
+                open[depth++] = opening;
+                opening = text.indexOf('(', opening + 1);
+            } else {
+                if (depth > 0) {
+                    add(open[--depth], closing);
+                }
+                closing = text.indexOf(')', closing + 1);
             }
         }
     }

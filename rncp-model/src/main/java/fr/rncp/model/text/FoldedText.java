@@ -27,9 +27,9 @@ public final class FoldedText {
     private int length;
 
     /** Where in the folded text the distance to the original changes, and to how much. Few places: most characters become one. */
-    private int[] places = new int[8];
+    private int[] places = {};
 
-    private int[] distances = new int[8];
+    private int[] distances = {};
     private int changes;
     private int distance;
 
@@ -55,20 +55,23 @@ public final class FoldedText {
         keepDistance(i);
     }
 
-    /** Adds usual signs, and spaces between them, as far as they go: nearly all of a text, hence a loop that does little else. */
+    /** Adds usual signs, and single spaces between them, as far as they go: nearly all of a text, hence a loop that does little else. */
     private int addUsual(int from) {
         int i = from;
         int to = length;
+        char previous = 0;
         while (i < signs.length) {
             char plain = plainOf(signs[i]);
-            if (plain == 0) {
-                if (signs[i] != ' ' || i + 1 == signs.length || plainOf(signs[i + 1]) == 0) {
-                    break;
-                }
-                plain = ' ';
+            if (plain == 0 || Math.max(plain, previous) <= ' ') {
+                break;
             }
             signs[to++] = plain;
+            previous = plain;
             i++;
+        }
+        if (previous == ' ' && (i == signs.length || Blank.isOrEndsLine(signs[i]))) {
+            i--;
+            to--;
         }
         if (to > length) {
             keepDistance(from);
@@ -77,11 +80,11 @@ public final class FoldedText {
         return i;
     }
 
-    /** What each sign becomes; nothing for blanks, of which several become one. */
+    /** What each sign becomes; nothing for blanks but the space, which stays where it stands alone. */
     private static char[] latin() {
         char[] latin = new char[0x180];
         for (char c = 0; c < latin.length; c++) {
-            latin[c] = Blank.isOrEndsLine(c) ? 0 : plain(c);
+            latin[c] = c != ' ' && Blank.isOrEndsLine(c) ? 0 : plain(c);
         }
         return latin;
     }
@@ -137,8 +140,8 @@ public final class FoldedText {
         if (origin - length != distance) {
             distance = origin - length;
             if (changes == places.length) {
-                places = Arrays.copyOf(places, changes * 2);
-                distances = Arrays.copyOf(distances, changes * 2);
+                places = Arrays.copyOf(places, changes * 2 + 8);
+                distances = Arrays.copyOf(distances, changes * 2 + 8);
             }
             places[changes] = length;
             distances[changes++] = distance;

@@ -43,18 +43,19 @@ final class AnnouncedLists {
         if (NUMBER_BEHIND_COLON.matcher(folded).find()) {
             siblings(facts.items(text).items(), missing);
         }
-        parts(text, folded, missing);
+        parts(facts.foldedText(text.text()), missing);
         return missing.stream().distinct().toList();
     }
 
     /** Looks at the few words before each colon only: to look everywhere would take a hundred times as long. */
-    private static void parts(Prose text, String folded, List<String> missing) {
+    private static void parts(FoldedText text, List<String> missing) {
+        String folded = text.toString();
         Matcher announced = NUMBER_OF_PARTS.matcher(folded).useTransparentBounds(true);
         int from = 0;
         for (int colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', from)) {
             announced.region(wordsBefore(folded, from, colon), colon + 1);
             if (announced.find() && arePartsMissing(folded, announced)) {
-                missing.add(FoldedText.of(text.text()).excerpt(announced.start(), announced.end()));
+                missing.add(text.excerpt(announced.start(), announced.end()));
             }
             from = colon + 1;
         }

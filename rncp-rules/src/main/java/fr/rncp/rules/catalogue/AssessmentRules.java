@@ -150,8 +150,8 @@ final class AssessmentRules {
     }
 
     private static boolean haveSameWords(Examination x, List<Prose> texts) {
-        String first = Words.keyOfFolded(x.folded(texts.get(0)));
-        return texts.stream().allMatch(text -> Words.keyOfFolded(x.folded(text)).equals(first));
+        String first = x.folded(texts.get(0));
+        return texts.stream().skip(1).allMatch(text -> Words.areSame(first, x.folded(text)));
     }
 
     private static Outcome announcedListsAreThere(Examination x) {

@@ -4,7 +4,6 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Prose;
 import fr.rncp.model.Splitting;
-import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
@@ -13,8 +12,10 @@ import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -115,14 +116,7 @@ final class BlockSkillRules {
         if (attested.list().isEmpty() || ofBlocks.size() < Blocks.of(x).size() || ofBlocks.isEmpty()) {
             return Examination.nothingToJudge();
         }
-        StemSet stems = new StemSet();
-        Blocks.stream(x).forEach(block -> {
-            stems.addAll(x.folded(block.title().orElse("")));
-            stems.addAll(x.folded(block.skills()));
-        });
-        List<Skill> missing = attested.skills().stream()
-                .filter(skill -> !StemSet.of(skill.folded()).isMostlyIn(stems))
-                .toList();
+        List<Skill> missing = missing(x, others(attested, ofBlocks));
         return missing.isEmpty()
                 ? Examination.judge(Stream.empty())
                 : Examination.judge(Stream.of(Examination.showing(
@@ -131,6 +125,29 @@ final class BlockSkillRules {
                                 Argument.number("count", missing.size()),
                                 Argument.number("total", attested.list().size())),
                         missing.get(0).text())));
+    }
+
+    /** The skills that no block has in the same words: few, or none, since most lists of the certification are those of its blocks. */
+    private static List<Skill> others(SkillText attested, List<SkillText> ofBlocks) {
+        Set<String> known = new HashSet<>();
+        ofBlocks.forEach(text -> text.skills().forEach(skill -> known.add(skill.folded())));
+        return attested.skills().stream()
+                .filter(skill -> !known.contains(skill.folded()))
+                .toList();
+    }
+
+    private static List<Skill> missing(Examination x, List<Skill> skills) {
+        if (skills.isEmpty()) {
+            return List.of();
+        }
+        StemSet stems = new StemSet();
+        Blocks.stream(x).forEach(block -> {
+            stems.addAll(x.folded(block.title().orElse("")));
+            stems.addAll(x.folded(block.skills()));
+        });
+        return skills.stream()
+                .filter(skill -> !StemSet.of(skill.folded()).isMostlyIn(stems))
+                .toList();
     }
 
     private static Outcome activitiesMatchBlocks(Examination x) {
@@ -175,6 +192,7 @@ final class BlockSkillRules {
                 .toList();
         return Examination.positions(byCode)
                 .filter(rank -> !titlesMatch(
+                        x,
                         numbered.get(rank),
                         Blocks.of(x).get(byCode.get(rank)).title().orElse("")))
                 .mapToObj(rank -> titlesDiffer(x, numbered.get(rank), byCode.get(rank)));
@@ -187,9 +205,9 @@ final class BlockSkillRules {
                         .equals(String.valueOf(i + 1)));
     }
 
-    private static boolean titlesMatch(Skill activity, String title) {
+    private static boolean titlesMatch(Examination x, Skill activity, String title) {
         StemSet ofActivity = StemSet.of(activity.folded());
-        StemSet ofTitle = StemSet.of(FoldedText.of(title).toString());
+        StemSet ofTitle = StemSet.of(x.folded(title));
         return ofActivity.isMostlyIn(ofTitle) || ofTitle.isMostlyIn(ofActivity);
     }
 

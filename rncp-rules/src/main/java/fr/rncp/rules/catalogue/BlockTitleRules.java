@@ -92,8 +92,11 @@ final class BlockTitleRules {
     private static Set<String> jobs(Examination x) {
         Set<String> jobs = new HashSet<>();
         for (String item : x.facts().items(x.sheet().description().jobs()).items()) {
-            jobs.add(Words.key(item));
-            JOB_SEPARATORS.splitAsStream(item).map(Words::key).forEach(jobs::add);
+            String folded = x.folded(item);
+            jobs.add(Words.keyOfFolded(folded));
+            if (JOB_SEPARATORS.matcher(folded).find()) {
+                JOB_SEPARATORS.splitAsStream(folded).map(Words::keyOfFolded).forEach(jobs::add);
+            }
         }
         return jobs;
     }

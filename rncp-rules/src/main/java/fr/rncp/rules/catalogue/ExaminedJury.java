@@ -2,11 +2,11 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.JuryComposition;
+import fr.rncp.model.text.SoughtWords;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * The jury of an access pathway under examination.
@@ -45,8 +45,8 @@ record ExaminedJury(Examination x, int position, Verdict verdict) {
         return x.folded(pathway().jury());
     }
 
-    boolean says(Pattern pattern) {
-        return pattern.matcher(words()).find();
+    boolean says(SoughtWords some) {
+        return some.areIn(words());
     }
 
     /** The whole text, to show what it does not say. */

@@ -102,6 +102,6 @@ final class FrenchInfinitive {
     }
 
     private static boolean isVerbInRe(String word) {
-        return VERB_IN_RE.matcher(word).matches() && !NOUNS_IN_RE.contains(word);
+        return word.endsWith("re") && VERB_IN_RE.matcher(word).matches() && !NOUNS_IN_RE.contains(word);
     }
 }

@@ -6,6 +6,7 @@ import fr.rncp.model.LegalReference;
 import fr.rncp.model.LegalReferenceKind;
 import fr.rncp.model.Registration;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.text.SoughtWords;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,9 +33,16 @@ final class JournalRules {
     private static final String IN_EFFECT = RegistrationDate.EFFECT.pointer();
     private static final int USUAL_DAYS = 90;
 
+    private static final String ON_DAY = "s?\\b([^;()\\n]{0,60}?)\\bdu " + FrenchDates.DAY;
+
     /** A legal text and the day on which it was signed; a word of publication between them makes it another day. */
-    private static final Pattern SIGNED = Pattern.compile(
-            "\\b(?:arrete|decret|deliberation|loi|ordonnance|decision)s?\\b([^;()\\n]{0,60}?)\\bdu " + FrenchDates.DAY);
+    private static final SoughtWords SIGNED = SoughtWords.atWordStart(
+            "arrete" + ON_DAY,
+            "decret" + ON_DAY,
+            "deliberation" + ON_DAY,
+            "loi" + ON_DAY,
+            "ordonnance" + ON_DAY,
+            "decision" + ON_DAY);
 
     private static final Pattern PUBLICATION =
             Pattern.compile("\\bjo\\b|\\bjorf\\b|\\bbo\\b|journal|bulletin|publi|paru");
@@ -110,14 +117,10 @@ final class JournalRules {
 
     /** Days on which the texts that a reference names were signed, its own first. */
     private static List<LocalDate> signatures(String title) {
-        Matcher matcher = SIGNED.matcher(title);
-        Stream.Builder<LocalDate> days = Stream.builder();
-        while (matcher.find()) {
-            if (!PUBLICATION.matcher(matcher.group(1)).find()) {
-                FrenchDates.read(matcher, 2).ifPresent(days);
-            }
-        }
-        return days.build().toList();
+        return SIGNED.allIn(title).stream()
+                .filter(signed -> !PUBLICATION.matcher(signed.group(1)).find())
+                .flatMap(signed -> FrenchDates.read(signed, 2).stream())
+                .toList();
     }
 
     private static Outcome startsAfterItsText(Examination x) {

@@ -8,6 +8,7 @@ import fr.rncp.model.JuryComposition;
 import fr.rncp.model.JuryRole;
 import fr.rncp.model.Reading;
 import fr.rncp.model.Share;
+import fr.rncp.model.text.SoughtWords;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.InForce;
 import fr.rncp.rules.Severity;
@@ -29,14 +30,26 @@ final class JuryMemberRules {
     private static final LocalDate OLD_LAW_UNTIL = LocalDate.of(2023, 12, 28);
 
     /** Words for people from the occupation who are not called professionals. */
-    private static final String OTHERS = "expert|employeur|salarie|praticien|entreprise|represent|titulaire|specialist"
-            + "|consultant|technicien|ingenieur|artisan";
+    private static final String[] OTHERS = {
+        "expert",
+        "employeur",
+        "salarie",
+        "praticien",
+        "entreprise",
+        "represent",
+        "titulaire",
+        "specialist",
+        "consultant",
+        "technicien",
+        "ingenieur",
+        "artisan"
+    };
 
-    private static final Pattern OTHER_PRACTITIONERS = Pattern.compile(OTHERS);
+    private static final SoughtWords OTHER_PRACTITIONERS = SoughtWords.of(OTHERS);
 
     /** With one of these words, nobody can say for sure that somebody from the occupation is missing. */
-    private static final Pattern PRACTITIONERS = Pattern.compile(
-            OTHERS + "|profession|metier|qualifi|branche|secteur|habilit|externe|exterieur|independant");
+    private static final SoughtWords PRACTITIONERS = SoughtWords.of(
+            "profession", "metier", "qualifi", "branche", "secteur", "habilit", "externe", "exterieur", "independant");
 
     /** Those who train or run a school. Any other role, "deux infirmiers", may be that of somebody from the occupation. */
     private static final Pattern TRAINERS = Pattern.compile(
@@ -44,11 +57,11 @@ final class JuryMemberRules {
                     + "|(?:responsable|direct(?:eur|rice)|coordinat(?:eur|rice)|coordonnat(?:eur|rice))s? "
                     + "(?:pedagogiques?\\b|(?:de la |de l'|du |de |d')(?:formation|ecole|etablissement|centre|organisme)s?\\b).*");
 
-    private static final Pattern PROFESSIONALS = Pattern.compile("professionnels?\\b");
+    private static final SoughtWords PROFESSIONALS = SoughtWords.of("professionnels?\\b");
 
     /** Words of texts that speak of outside members in a way that was not read. */
-    private static final Pattern OUTSIDERS =
-            Pattern.compile("extern|exterieur|independan|tiers\\b|\\bpas lie|sans lien");
+    private static final SoughtWords OUTSIDERS =
+            SoughtWords.of("extern", "exterieur", "independan", "tiers\\b", "\\bpas lie", "sans lien");
 
     private JuryMemberRules() {}
 
@@ -102,7 +115,7 @@ final class JuryMemberRules {
                         .filter(share -> share.value().part() > 0)
                         .isPresent()) {
             jury.passed();
-        } else if (jury.says(PRACTITIONERS) || !namesTrainersOnly(jury)) {
+        } else if (jury.says(PRACTITIONERS) || jury.says(OTHER_PRACTITIONERS) || !namesTrainersOnly(jury)) {
             jury.unknown();
         } else {
             jury.found(jury.x().finding(jury.place()), jury.text());
@@ -140,7 +153,7 @@ final class JuryMemberRules {
     /** Professionals under other names, or named twice, were perhaps not all counted. */
     private static boolean mayHaveMore(ExaminedJury jury) {
         return jury.says(OTHER_PRACTITIONERS)
-                || PROFESSIONALS.matcher(jury.words()).results().limit(2).count() > 1;
+                || PROFESSIONALS.allIn(jury.words()).size() > 1;
     }
 
     /** The share that the text states, else that of the professionals among the members. */

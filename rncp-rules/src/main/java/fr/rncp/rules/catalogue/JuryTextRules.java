@@ -6,19 +6,19 @@ import fr.rncp.model.Headcount;
 import fr.rncp.model.JuryComposition;
 import fr.rncp.model.JuryParity;
 import fr.rncp.model.Reading;
+import fr.rncp.model.text.SoughtWords;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** JUR: what a jury text leaves out (a chair, an authorisation, parity), and whether all pathways have the same jury. */
 final class JuryTextRules {
 
-    private static final Pattern CHAIR = Pattern.compile("\\bpresid|preponderan");
-    private static final Pattern PARITY = Pattern.compile("\\bparit");
+    private static final SoughtWords CHAIR = SoughtWords.of("\\bpresid", "preponderan");
+    private static final SoughtWords PARITY = SoughtWords.atWordStart("parit");
 
     private JuryTextRules() {}
 
@@ -78,11 +78,14 @@ final class JuryTextRules {
 
     /** Spacing and punctuation make no other jury. */
     private static String letters(ExaminedJury jury) {
-        return jury.words()
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String words = jury.words();
+        StringBuilder letters = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isLetterOrDigit(words.charAt(i))) {
+                letters.append(words.charAt(i));
+            }
+        }
+        return letters.toString();
     }
 
     private static Outcome professionalTitleJury(Examination x) {

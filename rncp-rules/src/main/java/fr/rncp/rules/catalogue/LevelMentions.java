@@ -1,6 +1,7 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.SoughtWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,23 +18,37 @@ final class LevelMentions {
             Map.of("v", Set.of(3), "iv", Set.of(4), "iii", Set.of(5), "ii", Set.of(6), "i", Set.of(7, 8));
 
     private static final String ROMAN = "(iii|ii|iv|i|v)\\b";
+    private static final String AT_LEVEL = "[a-z]*\\b[^.;\\n]{0,80}?\\b(?:au|de) niveau " + ROMAN;
+    private static final String HAS_LEVEL =
+            "(?:certification|titre|diplome)\\b([^.;:\\n]{0,60}?)\\bniveau " + ROMAN + "(?=([^.;\\n]{0,40}))";
+    private static final String OF_LEVEL = "s?\\b[^.;:\\n]{0,60}?\\bniveau (?:([3-8])\\b(?![.,][0-9])|" + ROMAN + ")";
+
+    /** Most texts name no level. */
+    private static final String LEVEL = "niveau ";
 
     /** What a legal text says of the certification that it registers. */
-    private static final Pattern REGISTERED = Pattern.compile(
-            "\\b(?:homolog|enregistr|inscri|class)[a-z]*\\b[^.;\\n]{0,80}?\\b(?:au|de) niveau " + ROMAN);
+    private static final SoughtWords REGISTERED = SoughtWords.atWordStart(
+            "homolog" + AT_LEVEL, "enregistr" + AT_LEVEL, "inscri" + AT_LEVEL, "class" + AT_LEVEL);
 
     /** What the objectives say of the certification itself. */
-    private static final Pattern ITSELF = Pattern.compile(
-            "\\b(?:cette|la presente|la|ce|le present|le) (?:certification|titre|diplome)\\b([^.;:\\n]{0,60}?)\\bniveau "
-                    + ROMAN + "(?=([^.;\\n]{0,40}))");
+    private static final SoughtWords ITSELF = SoughtWords.atWordStart(
+            "cette " + HAS_LEVEL,
+            "la presente " + HAS_LEVEL,
+            "la " + HAS_LEVEL,
+            "ce " + HAS_LEVEL,
+            "le present " + HAS_LEVEL,
+            "le " + HAS_LEVEL);
 
     /** Words that make another person's or another award's level of it. */
     private static final Pattern ANOTHER = Pattern.compile(
             "titulaire|acces|admis|apres|requis|exig|minim|equivalen|public|candidat|poursuite|ancien|\\bd'une? |\\bun\\b|\\bune\\b");
 
-    private static final Pattern REQUIRED = Pattern.compile(
-            "\\b(?:titre|diplome|certification|formation|qualification)s?\\b[^.;:\\n]{0,60}?\\bniveau (?:([3-8])\\b(?![.,][0-9])|"
-                    + ROMAN + ")");
+    private static final SoughtWords REQUIRED = SoughtWords.atWordStart(
+            "titre" + OF_LEVEL,
+            "diplome" + OF_LEVEL,
+            "certification" + OF_LEVEL,
+            "formation" + OF_LEVEL,
+            "qualification" + OF_LEVEL);
 
     /** Another way in: what the text names is then not what everybody needs. */
     private static final Pattern OTHERWISE =
@@ -60,23 +75,21 @@ final class LevelMentions {
     }
 
     /** Levels of 1969 at which a legal text registers the certification. */
-    static List<Mention> registered(String text) {
-        FoldedText folded = FoldedText.of(text);
-        return REGISTERED
-                .matcher(folded.toString())
-                .results()
-                .map(match -> mention(folded, match, 1))
-                .toList();
+    static List<Mention> registered(FoldedText folded) {
+        return found(REGISTERED, folded).map(match -> mention(folded, match, 1)).toList();
     }
 
     /** Levels of 1969 that a text gives to the certification itself. */
-    static List<Mention> itself(String text) {
-        FoldedText folded = FoldedText.of(text);
-        return ITSELF.matcher(folded.toString())
-                .results()
+    static List<Mention> itself(FoldedText folded) {
+        return found(ITSELF, folded)
                 .filter(match -> !isOfAnother(match))
                 .map(match -> mention(folded, match, 2))
                 .toList();
+    }
+
+    private static Stream<? extends MatchResult> found(SoughtWords words, FoldedText folded) {
+        String text = folded.toString();
+        return text.contains(LEVEL) ? words.allIn(text).stream() : Stream.empty();
     }
 
     private static boolean isOfAnother(MatchResult match) {
@@ -85,10 +98,8 @@ final class LevelMentions {
     }
 
     /** Levels of awards that a prerequisite names. */
-    static List<Mention> required(String text) {
-        FoldedText folded = FoldedText.of(text);
-        return REQUIRED.matcher(folded.toString())
-                .results()
+    static List<Mention> required(FoldedText folded) {
+        return found(REQUIRED, folded)
                 .map(match -> mention(folded, match, match.group(1) == null ? 2 : 1))
                 .toList();
     }

@@ -156,18 +156,16 @@ final class LevelRules {
 
     private static Stream<Former> ofObjectives(Examination x) {
         Prose objectives = x.sheet().description().objectives();
-        if (!x.folded(objectives).contains("niveau")) {
-            return Stream.empty(); // most texts name none
-        }
-        return LevelMentions.itself(objectives.text()).stream()
+        return LevelMentions.itself(x.facts().foldedText(objectives.text())).stream()
                 .map(mention -> new Former(
                         mention, arguments -> Examination.showing(x.finding(OBJECTIVES, arguments), mention.words())));
     }
 
     /** A text of an earlier registration may name the level of that time: worth knowing, no fault. */
     private static Stream<Former> ofLaw(Examination x) {
-        return LegalTexts.of(x).flatMap(text -> LevelMentions.registered(text.title()).stream()
-                .map(mention -> new Former(mention, arguments -> ofLaw(x, text, arguments))));
+        return LegalTexts.of(x)
+                .flatMap(text -> LevelMentions.registered(x.facts().foldedText(text.title())).stream()
+                        .map(mention -> new Former(mention, arguments -> ofLaw(x, text, arguments))));
     }
 
     private static Finding ofLaw(Examination x, LegalText text, Argument[] arguments) {
@@ -177,7 +175,7 @@ final class LevelRules {
 
     private static Outcome prerequisite(Examination x) {
         String entry = x.sheet().prerequisites().entry().text();
-        List<Mention> required = x.folded(entry).contains("niveau") ? LevelMentions.required(entry) : List.of();
+        List<Mention> required = LevelMentions.required(x.facts().foldedText(entry));
         return required.isEmpty()
                 ? Examination.nothingToJudge()
                 : judged(

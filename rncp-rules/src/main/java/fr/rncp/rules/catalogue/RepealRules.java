@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Description;
+import fr.rncp.model.text.Cue;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
@@ -26,13 +27,14 @@ final class RepealRules {
 
     // other articles of R335 and R338 are not known to be repealed: R338-6 (jury of the titre professionnel) was in
     // force when last seen
-    private static final Pattern CITATION =
-            Pattern.compile("\\br ?\\.? ?335 ?[-\u2010\u2011\u2013] ?(8|11)\\b(?=([^\\n]{0,60}))");
+    private static final Cue CITATION =
+            Cue.of(List.of("335"), "\\br ?\\.? ?335 ?[-\u2010\u2011\u2013] ?(8|11)\\b(?=([^\\n]{0,60}))");
 
     private static final Pattern OTHER_CODE = Pattern.compile("code (?:de |du |des )(?!l'education)");
 
     /** Three years of experience before a supplementary specialisation certificate. */
-    private static final Pattern THREE_YEARS = Pattern.compile(
+    private static final Cue THREE_YEARS = Cue.of(
+            List.of("d'experience"),
             "\\b(?:3|trois) (?:ans|annees) d'experience\\b[^.;]{0,120}?\\b(?:ccs|certificats? complementaires? de specialisation)\\b");
 
     private RepealRules() {}
@@ -88,7 +90,7 @@ final class RepealRules {
     }
 
     private static Stream<Finding> findings(Examination x, Place place) {
-        FoldedText text = FoldedText.of(place.text());
+        FoldedText text = x.facts().foldedText(place.text());
         Stream<Finding> repealed = CITATION.matcher(text.toString())
                 .results()
                 .filter(match -> !OTHER_CODE.matcher(match.group(2)).find())

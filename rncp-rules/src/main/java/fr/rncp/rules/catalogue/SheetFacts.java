@@ -27,7 +27,7 @@ public final class SheetFacts {
     private final Set<String> lostPlaces;
     private final Map<SheetPointer, Boolean> touched = new HashMap<>();
     private final Map<String, Boolean> lostPointers = new HashMap<>();
-    private final Map<String, String> folded = new HashMap<>();
+    private final Map<String, FoldedText> folded = new HashMap<>();
     private final Map<Prose, ProseItems> items = new HashMap<>();
     private final Map<Prose, SkillList> skills = new HashMap<>();
     private final Map<Prose, JuryComposition> juries = new HashMap<>();
@@ -52,7 +52,12 @@ public final class SheetFacts {
 
     /** A text in small letters, without accents, with straight apostrophes and single spaces. */
     String folded(String text) {
-        return folded.computeIfAbsent(text, t -> FoldedText.of(t).toString());
+        return foldedText(text).toString();
+    }
+
+    /** The same, which still knows the words of the original. */
+    FoldedText foldedText(String text) {
+        return folded.computeIfAbsent(text, FoldedText::of);
     }
 
     ProseItems items(Prose text) {
