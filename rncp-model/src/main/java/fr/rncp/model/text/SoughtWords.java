@@ -80,19 +80,12 @@ public final class SoughtWords {
         for (int i = 1; i < signs.length; i++) {
             int pair = pair(signs[i - 1], signs[i]);
             if (pairs[pair]) {
-                Optional<Place> found = place(byPair[pair], folded, from + i - 1, to);
-                if (found.isPresent()) {
-                    return found;
+                char third = i + 1 < signs.length ? signs[i + 1] : 0;
+                for (Sought word : byPair[pair]) {
+                    if (word.mayGoOnWith(third) && word.standsAt(folded, from + i - 1, to)) {
+                        return Optional.of(new Place(word, from + i - 1));
+                    }
                 }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Place> place(Sought[] words, String folded, int at, int to) {
-        for (Sought word : words) {
-            if (word.standsAt(folded, at, to)) {
-                return Optional.of(new Place(word, at));
             }
         }
         return Optional.empty();
@@ -114,6 +107,10 @@ public final class SoughtWords {
                 throw new IllegalArgumentException("two plain letters are expected first: " + expression);
             }
             return new Sought(opensWord, beginning.group(), body.substring(beginning.end()), Pattern.compile(body));
+        }
+
+        boolean mayGoOnWith(char third) {
+            return beginning.length() == 2 || beginning.charAt(2) == third;
         }
 
         boolean standsAt(String text, int at, int to) {

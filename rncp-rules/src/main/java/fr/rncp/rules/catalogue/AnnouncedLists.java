@@ -18,9 +18,6 @@ final class AnnouncedLists {
     /** With the space before the colon. */
     private static final int WORDS_OF_AN_ANNOUNCEMENT = 5;
 
-    /** Between two items stand blanks and bullets, of which "o" is one: without this, no numbered item ends on a colon right before another one. */
-    private static final Pattern NUMBER_BEHIND_COLON = Pattern.compile(":(?:[^a-z0-9:]|o[ \\n])*+[0-9]");
-
     /** What parts may be parted by. */
     private static final Pattern BETWEEN_PARTS =
             Pattern.compile("[.;,:\\n]| (?:et|ou|puis|ensuite|suivie?|-|–|•) |[0-9a-z]\\)");
@@ -40,11 +37,35 @@ final class AnnouncedLists {
         if (folded.strip().endsWith(":")) {
             missing.add(lastWords(text.text().strip()));
         }
-        if (NUMBER_BEHIND_COLON.matcher(folded).find()) {
+        if (isNumberBehindColon(folded)) {
             siblings(facts.items(text).items(), missing);
         }
         parts(facts.foldedText(text.text()), missing);
         return missing.stream().distinct().toList();
+    }
+
+    /** Between two items stand blanks and bullets, of which "o" is one: without this, no numbered item ends on a colon right before another one. */
+    private static boolean isNumberBehindColon(String folded) {
+        for (int colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
+            int i = colon + 1;
+            while (i < folded.length() && isBetweenItems(folded, i)) {
+                i++;
+            }
+            if (i < folded.length() && isFigure(folded.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetweenItems(String folded, int index) {
+        char c = folded.charAt(index);
+        boolean bullet = c == 'o' && index + 1 < folded.length() && " \n".indexOf(folded.charAt(index + 1)) >= 0;
+        return bullet || !((c >= 'a' && c <= 'z') || isFigure(c) || c == ':');
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Looks at the few words before each colon only: to look everywhere would take a hundred times as long. */
@@ -73,7 +94,7 @@ final class AnnouncedLists {
     }
 
     private static boolean isInAnnouncement(char c) {
-        return (c >= 'a' && c <= 'z') || c == ' ' || c == '-' || (c >= '0' && c <= '9');
+        return (c >= 'a' && c <= 'z') || c == ' ' || c == '-' || isFigure(c);
     }
 
     private static boolean arePartsMissing(String folded, Matcher announced) {

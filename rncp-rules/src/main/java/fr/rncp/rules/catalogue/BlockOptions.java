@@ -1,9 +1,10 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.text.Cue;
+import fr.rncp.model.text.SoughtWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Blocks that not every candidate takes. No code says so: their titles do. The award logic reads titles by the same patterns. */
@@ -11,38 +12,39 @@ public final class BlockOptions {
 
     static final String TITLES = "/blocks/*/title";
 
-    private static final Pattern MARKER =
-            Pattern.compile("\\b(?:option|facultati|optionnel|specialite|au choix|parcours)");
+    private static final SoughtWords MARKER =
+            SoughtWords.atWordStart("option", "facultati", "specialite", "au choix", "parcours");
 
-    /** "specialite" has other meanings too: it counts where it opens the title, a parenthesis or a part behind a dash. */
-    private static final Pattern MARK =
-            Pattern.compile("\\b(?:option(?! de\\b| d')|optionnel(?:le)?s?|facultati(?:f|ve)s?)\\b|\\bau choix\\b"
-                    + "|(?:^|\\(|[-–:] ?)(?:bloc de )?speciali(?:te|sation)\\b");
+    private static final SoughtWords FACULTATIVE = SoughtWords.atWordStart("facultati(?:f|ve)s?\\b");
+    private static final SoughtWords MARK = SoughtWords.atWordStart(
+            "option(?! de\\b| d')\\b", "optionnel(?:le)?s?\\b", "facultati(?:f|ve)s?\\b", "au choix\\b");
 
-    private static final Pattern FACULTATIVE = Pattern.compile("\\bfacultati(?:f|ve)s?\\b");
+    /** The word has other meanings too: it counts where it opens the title, a parenthesis or a part behind a dash. */
+    private static final Cue SPECIALITY =
+            Cue.of(List.of("speciali"), "(?:^|\\(|[-–:] ?)(?:bloc de )?speciali(?:te|sation)\\b");
 
     /** An option by name, one of several: "(option communication)". A facultative block is left to each candidate and groups with nothing. */
-    private static final Pattern OPTION = Pattern.compile("\\boption\\b|\\bau choix\\b");
+    private static final SoughtWords OPTION = SoughtWords.atWordStart("option\\b", "au choix\\b");
 
     private BlockOptions() {}
 
     /** Whether a folded title calls its block optional in any of the ways that titles do. */
     public static boolean isMarked(String folded) {
-        return MARK.matcher(folded).find();
+        return MARK.areIn(folded) || SPECIALITY.matcher(folded).find();
     }
 
     /** Whether a folded title calls its block facultative. */
     public static boolean isFacultative(String folded) {
-        return FACULTATIVE.matcher(folded).find();
+        return FACULTATIVE.areIn(folded);
     }
 
     /** Whether a folded title names its block an option, one of several; of a marked one, since "option" is also a word like others. */
     public static boolean isOption(String folded) {
-        return OPTION.matcher(folded).find();
+        return OPTION.areIn(folded);
     }
 
     static boolean isNamed(String folded) {
-        return MARKER.matcher(folded).find();
+        return MARKER.areIn(folded);
     }
 
     /** Whether a title may mean a block for some candidates only. */

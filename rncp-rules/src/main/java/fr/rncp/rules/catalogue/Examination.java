@@ -86,7 +86,11 @@ record Examination(SheetFacts facts, RuleId rule, Severity severity) {
 
     /** Violated if there is any finding, else passed. */
     static Outcome judge(Stream<Finding> findings) {
-        List<Finding> found = findings.toList();
+        return judge(findings.toList());
+    }
+
+    /** Violated if there is any finding, else passed. */
+    static Outcome judge(List<Finding> found) {
         return found.isEmpty() ? PASSED : new Violated(found);
     }
 

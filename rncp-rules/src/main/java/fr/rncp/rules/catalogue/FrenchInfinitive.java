@@ -1,7 +1,7 @@
 package fr.rncp.rules.catalogue;
 
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,9 +13,11 @@ final class FrenchInfinitive {
 
     private static final int LONGEST_HEAD = 60;
 
-    /** "ne pas", "s'", "se", then the verb, be it "(re)organiser" or "auto-evaluer". */
-    private static final Pattern HEAD = Pattern.compile(
-            "[\"'«( ]*(?:ne (?:pas |plus )?)?(?:s'|se )?(?<verb>[a-z-]+)(?<rest>.{0,12}).*", Pattern.DOTALL);
+    private static final String QUOTATION = "\"'«( ";
+
+    /** What may stand before the verb, in this order. */
+    private static final List<List<String>> PARTICLES =
+            List.of(List.of("ne pas ", "ne plus ", "ne "), List.of("s'", "se "));
 
     /** Names of jobs and things that are verbs too, but only where an object or the like follows: "manager une equipe", "manager de proximite". */
     private static final Set<String> VERB_BEFORE_OBJECT =
@@ -63,14 +65,46 @@ final class FrenchInfinitive {
     /** Whether the first word is such a verb: "s'assurer de", "ne pas diffuser", "(re)organiser". */
     static boolean opens(String folded) {
         String start = folded.substring(0, Math.min(folded.length(), LONGEST_HEAD));
-        Matcher head = HEAD.matcher(start.replace(")", "").replace("(", ""));
-        if (!head.matches()) {
-            return false;
+        if (start.indexOf('(') >= 0 || start.indexOf(')') >= 0) {
+            start = start.replace(")", "").replace("(", "");
         }
-        String verb = head.group("verb");
+        int from = startOfVerb(start);
+        int to = endOfVerb(start, from);
+        String verb = start.substring(from, to);
         return VERB_BEFORE_OBJECT.contains(verb)
-                ? OBJECT.matcher(head.group("rest")).matches()
+                ? OBJECT.matcher(start).region(to, start.length()).lookingAt()
                 : isCompound(verb);
+    }
+
+    /** Behind quotation marks, "ne pas", "s'" and "se". */
+    private static int startOfVerb(String text) {
+        int from = 0;
+        while (from < text.length() && QUOTATION.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        for (List<String> particles : PARTICLES) {
+            from = behind(text, from, particles);
+        }
+        return from;
+    }
+
+    /** Behind the first of the particles that stands here, if a word follows it. */
+    private static int behind(String text, int from, List<String> particles) {
+        for (String particle : particles) {
+            int end = from + particle.length();
+            if (text.startsWith(particle, from) && endOfVerb(text, end) > end) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private static int endOfVerb(String text, int from) {
+        int to = from;
+        while (to < text.length() && ((text.charAt(to) >= 'a' && text.charAt(to) <= 'z') || text.charAt(to) == '-')) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean isCompound(String word) {

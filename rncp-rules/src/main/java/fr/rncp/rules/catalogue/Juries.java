@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.Prose;
+import fr.rncp.model.SheetPointer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 /** The jury texts of a sheet, as rules about juries look at them. */
 final class Juries {
+
+    private static final List<SheetPointer> ALL = List.of(new SheetPointer(PathwayRules.JURY));
 
     private Juries() {}
 
@@ -44,6 +47,9 @@ final class Juries {
 
     /** Jury texts that the source cannot tell. Whether a pathway with a jury is open may be lost: it is not closed, as far as is known. */
     static Stream<String> lost(Examination x) {
+        if (x.facts().lost(ALL).isEmpty()) {
+            return Stream.empty();
+        }
         if (x.facts().lost(PathwayRules.ROWS)) {
             return Stream.of(PathwayRules.ROWS);
         }

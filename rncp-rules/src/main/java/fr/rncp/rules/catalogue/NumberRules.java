@@ -63,14 +63,28 @@ final class NumberRules {
 
     /** That the feed has no history leaves nothing open, as no list of today depends on it. */
     private static Outcome checkAll(Examination x, SiretCheck check) {
-        List<Place> places = places(x.sheet()).toList();
-        List<Finding> findings =
-                places.stream().flatMap(place -> check.fault(x, place).stream()).toList();
-        List<SheetPointer> lost = x.facts().lost(TODAY);
-        if (findings.isEmpty() && !lost.isEmpty()) {
-            return new Outcome.Undetermined(lost);
+        CertificationSheet sheet = x.sheet();
+        Verdict verdict = new Verdict();
+        checkList(x, verdict, check, "/certifyingBodies/", sheet.certifyingBodies(), CertifyingBody::siret);
+        checkList(x, verdict, check, "/certifierHistory/", sheet.certifierHistory(), CertifierChange::siret);
+        checkList(x, verdict, check, "/partners/", sheet.partners(), Partner::siret);
+        x.facts().lost(TODAY).forEach(place -> verdict.unknown(place.value()));
+        return verdict.outcome();
+    }
+
+    private static <T> void checkList(
+            Examination x,
+            Verdict verdict,
+            SiretCheck check,
+            String list,
+            List<T> rows,
+            Function<T, Optional<Siret>> siret) {
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<Siret> number = siret.apply(rows.get(i));
+            if (number.isPresent()) {
+                check.fault(x, new Place(list, i, number.get())).ifPresentOrElse(verdict::found, verdict::passed);
+            }
         }
-        return places.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings.stream());
     }
 
     /** What is wrong with a number at a place. */
@@ -87,24 +101,10 @@ final class NumberRules {
         }
     }
 
-    private static Stream<Place> places(CertificationSheet sheet) {
-        return Stream.of(
-                        places("/certifyingBodies/", sheet.certifyingBodies(), CertifyingBody::siret),
-                        places("/certifierHistory/", sheet.certifierHistory(), CertifierChange::siret),
-                        places("/partners/", sheet.partners(), Partner::siret))
-                .flatMap(some -> some);
-    }
-
-    private static <T> Stream<Place> places(String list, List<T> rows, Function<T, Optional<Siret>> siret) {
-        return Examination.positions(rows)
-                .boxed()
-                .flatMap(i -> siret.apply(rows.get(i)).map(number -> new Place(list, i, number)).stream());
-    }
-
     /** Without the blanks, dots and dashes that set groups of digits apart. */
     private static String compact(String value) {
         if (isNumeric(value)) {
-            return value; // as nearly all are
+            return value;
         }
         StringBuilder compact = new StringBuilder(value.length());
         value.chars()
@@ -125,6 +125,9 @@ final class NumberRules {
     /** Numbers of other schemes are for COD-017. */
     private static Optional<Finding> digitsAreRight(Examination x, Place place) {
         Siret siret = place.siret();
+        if (siret.isWellFormed()) {
+            return Optional.empty(); // as nearly all are
+        }
         String digits = compact(siret.value());
         if (!isNumeric(digits) || new Siret(digits).isWellFormed()) {
             return Optional.empty();
@@ -141,19 +144,22 @@ final class NumberRules {
     private static Optional<Finding> digitsStandAlone(Examination x, Place place) {
         Siret siret = place.siret();
         String digits = compact(siret.value());
-        return Optional.of(digits)
-                .filter(compact -> isNumeric(compact) && !compact.equals(siret.value()))
-                .map(compact ->
-                        x.finding(place.pointer(), Argument.text("siret", siret), Argument.text("expected", compact)));
+        return digits.equals(siret.value()) || !isNumeric(digits)
+                ? Optional.empty()
+                : Optional.of(
+                        x.finding(place.pointer(), Argument.text("siret", siret), Argument.text("expected", digits)));
     }
 
     private static Optional<Finding> numberIsFrench(Examination x, Place place) {
         Siret siret = place.siret();
-        return Optional.of(siret)
-                .filter(number -> !isNumeric(compact(number.value())))
-                .map(number -> number.value().strip().startsWith("MONACO")
-                        ? x.variant("monaco", place.pointer(), Argument.text("siret", number))
-                        : x.finding(place.pointer(), Argument.text("siret", number)));
+        if (isNumeric(compact(siret.value()))) {
+            return Optional.empty();
+        }
+        Argument number = Argument.text("siret", siret);
+        return Optional.of(
+                siret.value().strip().startsWith("MONACO")
+                        ? x.variant("monaco", place.pointer(), number)
+                        : x.finding(place.pointer(), number));
     }
 
     private static Outcome agreementsAreNumbered(Examination x) {

@@ -11,6 +11,7 @@ import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,20 +68,17 @@ final class PartnerRules {
 
     private static Outcome wordsAreKnown(Examination x) {
         List<Partner> partners = partners(x);
-        return partners.isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(Examination.positions(partners).boxed().flatMap(i -> unknown(x, i)));
-    }
-
-    private static Stream<Finding> unknown(Examination x, int index) {
-        Partner partner = partners(x).get(index);
-        Argument name = Argument.text("name", name(partner));
-        String place = LIST + "/" + index;
-        return Stream.concat(
-                partner.habilitation().filter(Habilitation.OTHER::equals).stream()
-                        .map(other -> x.finding(place + "/habilitation", name)),
-                partner.status().filter(PartnerStatus.OTHER::equals).stream()
-                        .map(other -> x.variant("state", place + "/status", name)));
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < partners.size(); i++) {
+            Partner partner = partners.get(i);
+            if (partner.habilitation().filter(Habilitation.OTHER::equals).isPresent()) {
+                findings.add(x.finding(LIST + "/" + i + "/habilitation", Argument.text("name", name(partner))));
+            }
+            if (partner.status().filter(PartnerStatus.OTHER::equals).isPresent()) {
+                findings.add(x.variant("state", LIST + "/" + i + "/status", Argument.text("name", name(partner))));
+            }
+        }
+        return partners.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings);
     }
 
     private static String name(Partner partner) {
@@ -109,10 +107,11 @@ final class PartnerRules {
     private static Outcome habilitationsAgree(Examination x) {
         List<Partner> partners = partners(x);
         Map<String, Habilitation> first = new HashMap<>();
-        return partners.isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(
-                        Examination.positions(partners).boxed().flatMap(i -> conflict(x, i, first).stream()));
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < partners.size(); i++) {
+            conflict(x, i, first).ifPresent(findings::add);
+        }
+        return partners.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings);
     }
 
     private static Optional<Finding> conflict(Examination x, int index, Map<String, Habilitation> first) {

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet under examination and what its texts say, read once for all rules. For one thread. */
 public final class SheetFacts {
@@ -30,6 +32,7 @@ public final class SheetFacts {
     private final Map<String, FoldedText> folded = new HashMap<>();
     private final Map<Prose, ProseItems> items = new HashMap<>();
     private final Map<Prose, SkillList> skills = new HashMap<>();
+    private @Nullable List<SkillText> skillsOfBlocks;
     private final Map<Prose, JuryComposition> juries = new HashMap<>();
     private final Map<Prose, AccumulationReading> accumulations = new HashMap<>();
     private final Map<Prose, BlockCardinals> cardinals = new HashMap<>();
@@ -66,6 +69,14 @@ public final class SheetFacts {
 
     SkillList skills(Prose text) {
         return skills.computeIfAbsent(text, t -> SkillList.of(t, items(t)));
+    }
+
+    /** The lists of skills of the blocks, read by the first rule that asks for them. */
+    List<SkillText> skillsOfBlocks(Supplier<List<SkillText>> reader) {
+        if (skillsOfBlocks == null) {
+            skillsOfBlocks = reader.get();
+        }
+        return skillsOfBlocks;
     }
 
     JuryComposition jury(AccessPathway pathway) {

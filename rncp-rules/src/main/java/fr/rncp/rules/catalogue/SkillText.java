@@ -28,6 +28,10 @@ record SkillText(String pointer, int block, SkillList list) {
 
     /** The lists of the blocks that are known. */
     static List<SkillText> ofBlocks(Examination x) {
+        return x.facts().skillsOfBlocks(() -> readOfBlocks(x));
+    }
+
+    private static List<SkillText> readOfBlocks(Examination x) {
         return Blocks.positions(x)
                 .mapToObj(i -> ofBlock(x, i))
                 .filter(text -> !text.list().isEmpty() && !x.facts().lost(text.pointer()))

@@ -14,16 +14,21 @@ final class Words {
 
     /** The same of a text that is folded already. A loop, since a regular expression would take most of the time of several rules. */
     static String keyOfFolded(String folded) {
-        StringBuilder key = new StringBuilder(folded.length());
-        int i = 0;
-        while (i < folded.length()) {
-            int end = endOfWord(folded, i);
-            if (end > i) {
-                key.append(key.isEmpty() ? "" : " ").append(folded, i, end);
+        char[] signs = folded.toCharArray();
+        int length = 0;
+        boolean parted = false;
+        for (char c : signs) {
+            if (!isPlain(c)) {
+                parted = length > 0;
+                continue;
             }
-            i = end + 1;
+            if (parted) {
+                signs[length++] = ' ';
+                parted = false;
+            }
+            signs[length++] = c;
         }
-        return key.toString();
+        return new String(signs, 0, length);
     }
 
     /** Whether two folded texts have the same words. Texts that differ do so soon, mostly. */
