@@ -1,5 +1,11 @@
 package fr.rncp.model;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The words for people that head a role in a jury text, folded; unlisted ones are not read. */
 final class JuryRoleNouns {
 
@@ -16,7 +22,19 @@ final class JuryRoleNouns {
             examinatrice formatrice infirmiere inspectrice instructrice monitrice officiere tutrice""";
 
     /** One of them, in any number and gender. */
-    static final String PATTERN = "(?:" + STEMS.strip().replaceAll("\\s+", "|") + ")(?:e|le|ne)?s?(?![\\w-])";
+    static final String PATTERN = "(?:" + byFirstLetter(STEMS.strip().split("\\s+", -1)) + ")(?:e|le|ne)?s?(?![\\w-])";
 
     private JuryRoleNouns() {}
+
+    /** The alternatives of one letter together: an expression that fails does so after a few letters, not after a hundred words. */
+    private static String byFirstLetter(String... stems) {
+        Map<String, List<String>> rests = Stream.of(stems)
+                .collect(Collectors.groupingBy(
+                        stem -> stem.substring(0, 1),
+                        TreeMap::new,
+                        Collectors.mapping(stem -> stem.substring(1), Collectors.toList())));
+        return rests.entrySet().stream()
+                .map(entry -> entry.getKey() + "(?:" + String.join("|", entry.getValue()) + ")")
+                .collect(Collectors.joining("|"));
+    }
 }

@@ -157,7 +157,7 @@ final class ProseSplitter {
     }
 
     private boolean endsClause(int end) {
-        return end > start && (text.charAt(end - 1) == ';' || text.charAt(end - 1) == ':');
+        return end > start && (signs[end - 1] == ';' || signs[end - 1] == ':');
     }
 
     /** The sentence before the gap goes on behind it, unless a bullet or a number says otherwise. */
