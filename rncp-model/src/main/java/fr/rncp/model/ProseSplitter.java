@@ -20,6 +20,8 @@ final class ProseSplitter {
     private boolean guessed;
     private int start;
     private int line;
+    private int asked = -1;
+    private boolean head;
 
     private ProseSplitter(String text) {
         this.text = text;
@@ -182,7 +184,12 @@ final class ProseSplitter {
         return !isLineBreak(from, to) || Sentences.goesOn(text, start, from, to);
     }
 
+    /** Asked up to three times of each gap that may part items. */
     private boolean isHead(int index) {
-        return Bullets.isAt(text, index) || Bullets.isNumberAt(text, index);
+        if (index != asked) {
+            asked = index;
+            head = Bullets.isAt(text, index) || Bullets.isNumberAt(text, index);
+        }
+        return head;
     }
 }

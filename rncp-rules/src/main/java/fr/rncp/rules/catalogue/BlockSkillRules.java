@@ -167,14 +167,26 @@ final class BlockSkillRules {
 
     /** The items with a plain number. Without a 1 and a 2 in the text they are not counted from one. */
     private static List<Skill> numbered(Examination x, Prose activities) {
-        String text = activities.text();
-        return text.indexOf('1') < 0 || text.indexOf('2') < 0
+        return !hasNumber(activities.text(), '1') || !hasNumber(activities.text(), '2')
                 ? List.of()
                 : x.facts().items(activities).items().stream()
                         .filter(BlockSkillRules::mayBeNumbered)
                         .map(Skill::of)
                         .filter(item -> NUMBERED.matcher(item.label()).matches())
                         .toList();
+    }
+
+    /** Whether a number of this one figure is in a text. */
+    private static boolean hasNumber(String text, char figure) {
+        int at = text.indexOf(figure);
+        while (at >= 0 && !(isNoLetter(text, at - 1) && isNoLetter(text, at + 1))) {
+            at = text.indexOf(figure, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean isNoLetter(String text, int index) {
+        return index < 0 || index == text.length() || !Character.isLetterOrDigit(text.charAt(index));
     }
 
     /** Spares the reading of items that open with another letter than that of "activite 1". */

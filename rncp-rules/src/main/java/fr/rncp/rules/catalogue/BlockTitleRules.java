@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Prose;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
@@ -75,7 +76,8 @@ final class BlockTitleRules {
 
     private static Outcome titlesAreNoJobs(Examination x) {
         String sheet = Words.key(x.sheet().title().orElse(""));
-        Set<String> jobs = jobs(x);
+        Prose jobs = x.sheet().description().jobs();
+        String words = Words.keyOfFolded(x.folded(jobs));
         return judge(x, i -> {
             String key = Words.keyOfFolded(x.folded(title(x, i)));
             if (key.isEmpty()) {
@@ -85,20 +87,20 @@ final class BlockTitleRules {
             if (key.equals(sheet)) {
                 return Stream.of(x.variant("sheet", titleOf(i), arguments));
             }
-            return jobs.contains(key) ? Stream.of(x.finding(titleOf(i), arguments)) : Stream.empty();
+            return words.contains(key) && names(x, jobs).contains(key)
+                    ? Stream.of(x.finding(titleOf(i), arguments))
+                    : Stream.empty();
         });
     }
 
-    private static Set<String> jobs(Examination x) {
-        Set<String> jobs = new HashSet<>();
-        for (String item : x.facts().items(x.sheet().description().jobs()).items()) {
-            String folded = x.folded(item);
-            jobs.add(Words.keyOfFolded(folded));
-            if (JOB_SEPARATORS.matcher(folded).find()) {
-                JOB_SEPARATORS.splitAsStream(folded).map(Words::keyOfFolded).forEach(jobs::add);
-            }
+    /** The entries of the list of jobs, and their parts. */
+    private static Set<String> names(Examination x, Prose jobs) {
+        Set<String> names = new HashSet<>();
+        for (String item : x.facts().items(jobs).items()) {
+            names.add(Words.key(item));
+            JOB_SEPARATORS.splitAsStream(item).map(Words::key).forEach(names::add);
         }
-        return jobs;
+        return names;
     }
 
     private static Outcome titlesHaveOneStyle(Examination x) {

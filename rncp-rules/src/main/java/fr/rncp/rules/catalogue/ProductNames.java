@@ -89,6 +89,11 @@ final class ProductNames {
 
     private ProductNames() {}
 
+    /** Tells whether a folded text names a product: most lists of skills name none. */
+    static boolean mayBeIn(String folded) {
+        return NAME.areIn(folded.replace('\n', ' '));
+    }
+
     static boolean areRequired(Skill skill) {
         return NAME.areIn(skill.folded()) && !EXAMPLE.matcher(skill.folded()).find();
     }

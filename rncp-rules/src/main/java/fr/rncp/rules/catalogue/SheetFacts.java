@@ -27,11 +27,16 @@ public final class SheetFacts {
     private final CertificationSheet sheet;
     private final RuleContext context;
     private final Set<String> lostPlaces;
+
+    /** The parts of a sheet of which some place is lost: few, and rules ask for places in all of them. */
+    private final Set<String> lostParts;
+
     private final Map<SheetPointer, Boolean> touched = new HashMap<>();
     private final Map<String, Boolean> lostPointers = new HashMap<>();
     private final Map<String, FoldedText> folded = new HashMap<>();
     private final Map<Prose, ProseItems> items = new HashMap<>();
     private final Map<Prose, SkillList> skills = new HashMap<>();
+    private final Map<String, Skill> skillOfItem = new HashMap<>();
     private @Nullable List<SkillText> skillsOfBlocks;
     private final Map<Prose, JuryComposition> juries = new HashMap<>();
     private final Map<Prose, AccumulationReading> accumulations = new HashMap<>();
@@ -43,6 +48,7 @@ public final class SheetFacts {
         this.context = context;
         this.lostPlaces =
                 sheet.source().lost().stream().map(SheetPointer::value).collect(Collectors.toUnmodifiableSet());
+        this.lostParts = lostPlaces.stream().map(SheetFacts::firstStep).collect(Collectors.toUnmodifiableSet());
     }
 
     CertificationSheet sheet() {
@@ -68,7 +74,12 @@ public final class SheetFacts {
     }
 
     SkillList skills(Prose text) {
-        return skills.computeIfAbsent(text, t -> SkillList.of(t, items(t)));
+        return skills.computeIfAbsent(text, t -> SkillList.of(t, items(t), this::skill));
+    }
+
+    /** An item as a skill: the list of the certification mostly repeats those of its blocks. */
+    private Skill skill(String item) {
+        return skillOfItem.computeIfAbsent(item, Skill::of);
     }
 
     /** The lists of skills of the blocks, read by the first rule that asks for them. */
@@ -127,7 +138,18 @@ public final class SheetFacts {
     /** Whether the source has lost a place. Looked up, not searched: rules ask for every block. */
     boolean lost(String pointer) {
         return !lostPlaces.isEmpty()
+                && mayBeLost(firstStep(pointer))
                 && lostPointers.computeIfAbsent(pointer, p -> lost("", p.isEmpty() ? "" : p.substring(1), p.isEmpty()));
+    }
+
+    private boolean mayBeLost(String part) {
+        return lostParts.contains(part) || lostParts.contains("") || lostParts.contains("/*");
+    }
+
+    /** "/blocks" of "/blocks/0/skills". */
+    private static String firstStep(String pointer) {
+        int end = pointer.indexOf('/', 1);
+        return end < 0 ? pointer : pointer.substring(0, end);
     }
 
     /** A place is lost with any place around it, and {@code *} stands for any step. */

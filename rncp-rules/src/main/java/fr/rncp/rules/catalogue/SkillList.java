@@ -5,6 +5,7 @@ import fr.rncp.model.ProseItems;
 import fr.rncp.model.Splitting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The skills of a text: its items without introductions and headings, lines that go on joined to their beginnings.
@@ -17,11 +18,11 @@ record SkillList(Splitting splitting, List<Skill> headings, List<Skill> skills) 
 
     static final SkillList NONE = new SkillList(Splitting.UNSPLIT, List.of(), List.of());
 
-    static SkillList of(Prose text, ProseItems items) {
+    static SkillList of(Prose text, ProseItems items, Function<String, Skill> reader) {
         if (text.statesAbsence()) {
             return NONE;
         }
-        List<Skill> all = joined(items.items().stream().map(Skill::of).toList());
+        List<Skill> all = joined(items.items().stream().map(reader).toList());
         boolean headed = numbersHeadings(all);
         return new SkillList(
                 items.splitting(),

@@ -77,10 +77,12 @@ final class SkillListRules {
     }
 
     private static Stream<Finding> requiringProducts(Examination x, SkillText text) {
-        return findings(
-                x,
-                text,
-                text.skills().stream().filter(ProductNames::areRequired).toList());
+        return ProductNames.mayBeIn(text.folded(x))
+                ? findings(
+                        x,
+                        text,
+                        text.skills().stream().filter(ProductNames::areRequired).toList())
+                : Stream.empty();
     }
 
     private static Stream<Finding> findings(Examination x, SkillText text, List<Skill> odd) {

@@ -61,6 +61,14 @@ record SkillText(String pointer, int block, SkillList list) {
         return someBlocksAreLost(x) || (ofBlocks(x).isEmpty() && x.facts().lost(GENERAL));
     }
 
+    /** The whole text, folded. */
+    String folded(Examination x) {
+        return x.folded(
+                block < 0
+                        ? x.sheet().description().skills()
+                        : Blocks.of(x).get(block).skills());
+    }
+
     List<Skill> skills() {
         return list.skills();
     }
