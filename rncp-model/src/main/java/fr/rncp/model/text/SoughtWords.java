@@ -10,31 +10,41 @@ import java.util.stream.Stream;
 
 /**
  * Words sought in folded texts. Each is an expression that begins with two plain letters or more. A text is walked through once, and an expression is tried only where its
- * first two letters stand: a regular expression of many alternatives would be tried at every character, which takes some ten times as long. Immutable.
+ * first letters stand: a regular expression of many alternatives would be tried at every character, which takes some ten times as long. Immutable.
  */
 public final class SoughtWords {
 
-    /** As many signs as are told apart: the last bits of a letter are its place in the alphabet, and a few other signs share them. */
-    private static final int SIGNS = 32;
+    /** Signs are told apart by their last bits, which are the place of a letter in the alphabet; a few other signs share them. */
+    private static final int BITS = 5;
 
-    /** Whether an expression begins with a pair of signs. */
-    private final boolean[] pairs = new boolean[SIGNS * SIGNS];
+    private static final int SIGN = (1 << BITS) - 1;
+    private static final int TRIPLE = (1 << (3 * BITS)) - 1;
 
-    private final Sought[][] byPair = new Sought[SIGNS * SIGNS][0];
+    /** A bit for each three signs that an expression may begin with. */
+    private final long[] triples = new long[(TRIPLE + 1) / Long.SIZE];
+
+    /** The expressions by their first two signs. */
+    private final Sought[][] byPair = new Sought[1 << (2 * BITS)][0];
 
     private SoughtWords(Stream<Sought> words) {
         words.forEach(this::add);
     }
 
     private void add(Sought word) {
-        int pair = pair(word.beginning.charAt(0), word.beginning.charAt(1));
-        pairs[pair] = true;
+        int pair = with(with(0, word.beginning.charAt(0)), word.beginning.charAt(1));
         byPair[pair] = Arrays.copyOf(byPair[pair], byPair[pair].length + 1);
         byPair[pair][byPair[pair].length - 1] = word;
+        for (char third = 0; third <= SIGN; third++) {
+            if (word.beginning.length() == 2 || (word.beginning.charAt(2) & SIGN) == third) {
+                int triple = with(pair, third);
+                triples[triple / Long.SIZE] |= 1L << triple;
+            }
+        }
     }
 
-    private static int pair(char first, char second) {
-        return (first & (SIGNS - 1)) * SIGNS + (second & (SIGNS - 1));
+    /** The last signs, and one more. */
+    private static int with(int signs, char next) {
+        return ((signs << BITS) | (next & SIGN)) & TRIPLE;
     }
 
     /** The expressions, none with alternatives of its own outside of parentheses. Each begins with two plain letters or more, be it behind {@code \b}. */
@@ -74,18 +84,27 @@ public final class SoughtWords {
     }
 
     private Optional<Place> place(String folded, int from, int to) {
-        // Walking through an array takes a third of the time of asking the text for each of its signs.
-        char[] signs = new char[to - from];
+        // Walking through an array takes a third of the time of asking the text for each of its signs. One more stands
+        // behind the last two.
+        char[] signs = new char[to - from + 1];
         folded.getChars(from, to, signs, 0);
-        for (int i = 1; i < signs.length; i++) {
-            int pair = pair(signs[i - 1], signs[i]);
-            if (pairs[pair]) {
-                char third = i + 1 < signs.length ? signs[i + 1] : 0;
-                for (Sought word : byPair[pair]) {
-                    if (word.mayGoOnWith(third) && word.standsAt(folded, from + i - 1, to)) {
-                        return Optional.of(new Place(word, from + i - 1));
-                    }
+        int triple = 0;
+        for (int i = 0; i < signs.length; i++) {
+            triple = with(triple, signs[i]);
+            if ((triples[triple / Long.SIZE] & (1L << triple)) != 0 && i >= 2) {
+                Optional<Place> found = place(byPair[triple >>> BITS], folded, from + i - 2, to);
+                if (found.isPresent()) {
+                    return found;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Place> place(Sought[] words, String folded, int at, int to) {
+        for (Sought word : words) {
+            if (word.standsAt(folded, at, to)) {
+                return Optional.of(new Place(word, at));
             }
         }
         return Optional.empty();
@@ -107,10 +126,6 @@ public final class SoughtWords {
                 throw new IllegalArgumentException("two plain letters are expected first: " + expression);
             }
             return new Sought(opensWord, beginning.group(), body.substring(beginning.end()), Pattern.compile(body));
-        }
-
-        boolean mayGoOnWith(char third) {
-            return beginning.length() == 2 || beginning.charAt(2) == third;
         }
 
         boolean standsAt(String text, int at, int to) {
