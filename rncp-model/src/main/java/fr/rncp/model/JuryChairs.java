@@ -26,6 +26,9 @@ final class JuryChairs {
             "\\bpreponderante?s?\\b|\\bvoix double\\b|\\bdouble voix\\b"
                     + "|\\bvoix (?:du president |de la presidente )?compte double\\b|\\b(?:deux|2) voix\\b|\\bvoix decisive\\b");
 
+    /** Longer than what stands before the chair: "presidence", "dont la president". */
+    private static final int LONGEST_ARTICLE = 10;
+
     private static final Pattern CHAIR_WORD = Pattern.compile("\\bpresident");
     private static final Pattern DENIAL = Pattern.compile("\\bn'|\\b(?:ne|pas|aucune?|sans)\\b");
     private static final Pattern HEDGED_VOTE = Pattern.compile("\\b(?:peut|peuvent|pourra|pourront|eventuellement)\\b");
@@ -37,8 +40,7 @@ final class JuryChairs {
         NavigableMap<Integer, JuryRoles.Found> places = new TreeMap<>();
         roles.forEach(role -> places.put(role.from(), role));
         Optional<Reading<String>> mention = Optional.empty();
-        Matcher matcher = text.find(CHAIR);
-        while (matcher.find()) {
+        for (Matcher matcher : CHAIR.near(text.folded, LONGEST_ARTICLE)) {
             Optional<JuryRoles.Found> role = roleAt(places, matcher.start());
             if (role.isPresent()) {
                 return role.map(r -> reading(text, r.from(), r.to()));

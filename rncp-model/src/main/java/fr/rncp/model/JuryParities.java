@@ -1,6 +1,5 @@
 package fr.rncp.model;
 
-import fr.rncp.model.text.Cue;
 import fr.rncp.model.text.SoughtWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +22,12 @@ final class JuryParities {
     private static final SoughtWords WOMEN = SoughtWords.atWordStart("femmes?\\b");
     private static final SoughtWords MEN = SoughtWords.atWordStart("hommes?\\b");
 
-    private static final String COLLEGE = "\\b(?:college(?: des?)?|representants? des?|organisations?)(?: d')? ?";
-    private static final Cue EMPLOYER_COLLEGE =
-            Cue.of(List.of("employeur", "patronale"), COLLEGE + "(?:employeurs?|patronales?)\\b");
-    private static final Cue EMPLOYEE_COLLEGE =
-            Cue.of(List.of("salarie", "syndicale"), COLLEGE + "(?:salaries?|syndicales?)\\b");
+    private static final String OF_EMPLOYERS = "(?: d')? ?(?:employeurs?|patronales?)\\b";
+    private static final String OF_EMPLOYEES = "(?: d')? ?(?:salaries?|syndicales?)\\b";
+    private static final SoughtWords EMPLOYER_COLLEGE = SoughtWords.atWordStart(
+            "college(?: des?)?" + OF_EMPLOYERS, "representants? des?" + OF_EMPLOYERS, "organisations?" + OF_EMPLOYERS);
+    private static final SoughtWords EMPLOYEE_COLLEGE = SoughtWords.atWordStart(
+            "college(?: des?)?" + OF_EMPLOYEES, "representants? des?" + OF_EMPLOYEES, "organisations?" + OF_EMPLOYEES);
 
     private JuryParities() {}
 
@@ -81,9 +81,6 @@ final class JuryParities {
 
     /** As many for the employers' college as for the employees': balanced, though no word says so. */
     private static List<Reading<JuryParity>> colleges(JuryText text, List<JuryRoles.Found> roles) {
-        if (!text.mayHave(EMPLOYER_COLLEGE) || !text.mayHave(EMPLOYEE_COLLEGE)) {
-            return List.of();
-        }
         int employers = count(text, roles, EMPLOYER_COLLEGE);
         int employees = count(text, roles, EMPLOYEE_COLLEGE);
         if (employers == 0 || employers != employees) {
@@ -94,10 +91,9 @@ final class JuryParities {
         return List.of(text.inferred(JuryParity.EMPLOYERS_AND_EMPLOYEES, from, to));
     }
 
-    private static int count(JuryText text, List<JuryRoles.Found> roles, Cue college) {
+    private static int count(JuryText text, List<JuryRoles.Found> roles, SoughtWords college) {
         return JuryRoles.total(roles.stream()
-                .filter(r ->
-                        text.find(college.pattern()).region(r.noun(), r.to()).find())
+                .filter(r -> college.areIn(text.folded, r.noun(), r.to()))
                 .toList());
     }
 }

@@ -34,14 +34,12 @@ final class JuryRoles {
     private static final SoughtWords SUBJECT =
             SoughtWords.atWordStart("jurys?\\b", "commission\\b", "ils?\\b", "membres\\b");
 
-    /** What may stand between two entries, but for the signs of {@link #SEPARATORS}. */
-    private static final Pattern SEPARATOR = Pattern.compile(
-            " (?:et |ainsi que |dont |parmi lesquels |[•●▪*] |[-–—] (?=" + FrenchNumbers.PATTERN + "))");
-
     private static final String SEPARATORS = "\n;:,";
+    private static final List<String> JOINTS = List.of(" et ", " ainsi que ", " dont ", " parmi lesquels ");
+    private static final String DASHES = "-–—";
 
-    /** What a {@link #SEPARATOR} may have behind its space. */
-    private static final String BEHIND_SPACE = "eadp•●▪*-–—";
+    /** Behind a dash, what shows that it is a bullet. */
+    private static final Pattern NUMBER = Pattern.compile(FrenchNumbers.PATTERN);
 
     // Bullets are bounded: java.util.regex recurses for each repetition, and a line of dashes is no rarity.
     private static final Pattern ROLE = Pattern.compile("(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
@@ -49,6 +47,7 @@ final class JuryRoles {
             + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'))?"
             + "(?:(?:autres?|anciens?|anciennes?) )?(?<noun>" + JuryRoleNouns.PATTERN + ")");
 
+    private static final String BULLET_SIGNS = "•●▪*";
     private static final Pattern BULLETS = Pattern.compile("[•●▪*–—-]");
 
     /** A sentence about a member is no entry of a list. */
@@ -62,6 +61,7 @@ final class JuryRoles {
     private final JuryText text;
     private final Parentheses parentheses;
     private final boolean listed;
+    private final Matcher role;
     private final List<Draft> drafts = new ArrayList<>();
     private int sentence;
     private boolean open;
@@ -70,6 +70,7 @@ final class JuryRoles {
     private JuryRoles(JuryText text) {
         this.text = text;
         this.parentheses = Parentheses.of(text.folded);
+        this.role = text.find(ROLE).useTransparentBounds(true);
         this.listed = text.folded.indexOf('\n') >= 0;
     }
 
@@ -112,14 +113,31 @@ final class JuryRoles {
     /** Where the separator ends that stands here; here if none does. */
     private int endOfSeparator(int place, int to) {
         char c = text.folded.charAt(place);
-        if (SEPARATORS.indexOf(c) >= 0) {
-            return place + 1;
+        if (c == ' ') {
+            return isBullet(place + 1, to) ? place + 3 : endOfJoint(place, to);
         }
-        if (c != ' ' || place + 1 == to || BEHIND_SPACE.indexOf(text.folded.charAt(place + 1)) < 0) {
-            return place;
+        return SEPARATORS.indexOf(c) >= 0 ? place + 1 : place;
+    }
+
+    private int endOfJoint(int place, int to) {
+        for (String joint : JOINTS) {
+            int end = place + joint.length();
+            if (end <= to && text.folded.startsWith(joint, place)) {
+                return end;
+            }
         }
-        Matcher separator = text.find(SEPARATOR).region(place, to);
-        return separator.lookingAt() ? separator.end() : place;
+        return place;
+    }
+
+    /** Whether a bullet stands between two spaces; a dash is one before a number only. */
+    private boolean isBullet(int place, int to) {
+        if (place + 1 >= to || text.folded.charAt(place + 1) != ' ') {
+            return false;
+        }
+        char c = text.folded.charAt(place);
+        return BULLET_SIGNS.indexOf(c) >= 0
+                || (DASHES.indexOf(c) >= 0
+                        && text.find(NUMBER).region(place + 2, to).lookingAt());
     }
 
     private void readElement(String before, int from, int to) {
@@ -127,9 +145,9 @@ final class JuryRoles {
         boolean announced = start > from;
         open |= announced || before.equals(":");
         boolean line = from == 0 || before.isEmpty();
-        Matcher role = text.find(ROLE).region(start, to).useTransparentBounds(true);
-        if (role.lookingAt() && isEntry(role, before, line, to) && !text.isHedged(role.end())) {
-            growing = add(role, before, announced, to);
+        role.region(start, to);
+        if (role.lookingAt() && isEntry(before, line, to) && !text.isHedged(role.end())) {
+            growing = add(before, announced, to);
             open |= growing;
         } else {
             grow(before, from, to);
@@ -153,17 +171,17 @@ final class JuryRoles {
     }
 
     /** Numbers are entries of any enumeration; what has none must stand in one that was announced. */
-    private boolean isEntry(Matcher role, String before, boolean line, int to) {
+    private boolean isEntry(String before, boolean line, int to) {
         boolean counted = role.group("count") != null;
         if (open || before.equals("dont") || before.equals("parmi lesquels")) {
-            return counted || isPlainEntry(role);
+            return counted || isPlainEntry();
         }
         return line
                 && !VERB.matcher(text.folded).region(role.end(), to).find()
                 && (counted || (role.group("article") != null && listed));
     }
 
-    private static boolean isPlainEntry(Matcher role) {
+    private boolean isPlainEntry() {
         return !role.group("join").isEmpty()
                 || role.group("article") != null
                 || !role.group("bullet").isBlank()
@@ -171,7 +189,7 @@ final class JuryRoles {
     }
 
     /** "Trois membres" announces the list that follows and is none of its roles. */
-    private boolean add(Matcher role, String before, boolean announced, int to) {
+    private boolean add(String before, boolean announced, int to) {
         boolean first = announced || drafts.isEmpty() || last().sentence != sentence;
         if (first && JuryMembers.isWhole(text.folded, role.start("noun"))) {
             return false;

@@ -47,7 +47,6 @@ final class JuryText {
             "le cas echeant\\b",
             "facultati\\w{0,5}\\b");
 
-    private static final String SENTENCE_ENDS = ".!?";
     private static final String BEHIND_SENTENCE = " \n)";
     private static final int LOOK_BACK = 200;
 
@@ -118,7 +117,8 @@ final class JuryText {
     }
 
     private boolean endsSentence(int index) {
-        return SENTENCE_ENDS.indexOf(folded.charAt(index)) >= 0
+        char c = folded.charAt(index);
+        return (c == '.' || c == '!' || c == '?')
                 && (index + 1 == folded.length() || BEHIND_SENTENCE.indexOf(folded.charAt(index + 1)) >= 0);
     }
 

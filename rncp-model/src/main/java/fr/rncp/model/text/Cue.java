@@ -38,16 +38,13 @@ public record Cue(Pattern pattern, List<String> words) {
         return pattern.matcher(mayBeIn(folded) ? folded : "");
     }
 
-    /** The finds around each of the words, none of which begins further ahead of it than {@code reach}. For expressions that begin with no plain letter. */
+    /** Those matches that begin with a word, no further than {@code reach} ahead of one of the words, and hold it. */
     public List<Matcher> near(String folded, int reach) {
         List<Matcher> found = new ArrayList<>();
         for (String word : words) {
             for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-                Matcher matcher = pattern.matcher(folded)
-                        .region(Math.max(0, at - reach), Math.min(folded.length(), at + reach))
-                        .useTransparentBounds(true)
-                        .useAnchoringBounds(false);
-                if (findsAbout(matcher, at)) {
+                Matcher matcher = pattern.matcher(folded).useTransparentBounds(true);
+                if (isAbout(matcher, folded, Math.max(0, at - reach), at)) {
                     found.add(matcher);
                 }
             }
@@ -55,10 +52,11 @@ public record Cue(Pattern pattern, List<String> words) {
         return found;
     }
 
-    private static boolean findsAbout(Matcher matcher, int place) {
-        while (matcher.find()) {
-            if (matcher.end() > place) {
-                return matcher.start() <= place;
+    private static boolean isAbout(Matcher matcher, String folded, int from, int place) {
+        for (int i = from; i <= place; i++) {
+            boolean opensWord = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
+            if (opensWord && matcher.region(i, folded.length()).lookingAt() && matcher.end() > place) {
+                return true;
             }
         }
         return false;

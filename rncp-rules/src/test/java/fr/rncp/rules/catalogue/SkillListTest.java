@@ -15,7 +15,7 @@ class SkillListTest {
 
     private static SkillList of(String text) {
         Prose prose = Prose.of(text);
-        return SkillList.of(prose, prose.items());
+        return SkillList.of(prose, prose.items(), Skill::of);
     }
 
     private static List<String> texts(List<Skill> skills) {
