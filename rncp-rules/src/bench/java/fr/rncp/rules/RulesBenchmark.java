@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 10, time = 3) // the compiler is busy with 148 rules for half a minute
 @Measurement(iterations = 6, time = 2)
 @Fork(1)
 public class RulesBenchmark {

@@ -33,14 +33,15 @@ record SkillList(Splitting splitting, List<Skill> headings, List<Skill> skills) 
     }
 
     private static List<Skill> joined(List<Skill> items) {
-        List<List<Skill>> groups = new ArrayList<>();
-        for (Skill item : items) {
-            if (groups.isEmpty() || !item.continues()) {
-                groups.add(new ArrayList<>());
+        List<Skill> joined = new ArrayList<>(items.size());
+        int start = 0;
+        for (int i = 1; i <= items.size(); i++) {
+            if (i == items.size() || !items.get(i).continues()) {
+                joined.add(Skill.joined(items.subList(start, i)));
+                start = i;
             }
-            groups.get(groups.size() - 1).add(item);
         }
-        return groups.stream().map(Skill::joined).toList();
+        return joined;
     }
 
     /** Numbers before some items only are those of headings: "1. Installer" above four skills without a number. */

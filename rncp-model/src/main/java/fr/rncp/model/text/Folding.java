@@ -1,0 +1,153 @@
+package fr.rncp.model.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Folds one text, sign by sign. */
+final class Folding {
+
+    private static final int BREAK = 4;
+
+    /** Letters with accents of French and its neighbours: to ask the normalizer for each is ten times dearer. */
+    private static final char[] LATIN = latin();
+
+    private static final char FIRST_PUNCTUATION = '\u2010';
+    private static final char[] PUNCTUATION = punctuation();
+
+    private final String original;
+
+    /** The text, written over from the front: what is folded is never longer than what it came from. */
+    private final char[] signs;
+
+    private int length;
+    private int[] places = {};
+    private int[] distances = {};
+    private int changes;
+    private int distance;
+
+    Folding(String original) {
+        this.original = original;
+        this.signs = original.toCharArray();
+    }
+
+    FoldedText run() {
+        int i = 0;
+        while (i < signs.length) {
+            i = addUsual(i);
+            if (i < signs.length) {
+                i = Blank.isOrEndsLine(signs[i]) ? addBlank(i) : addCharacter(i);
+            }
+        }
+        keepDistance(i);
+        String folded = new String(signs, 0, length);
+        return new FoldedText(original, folded, Arrays.copyOf(places, changes), Arrays.copyOf(distances, changes));
+    }
+
+    /** Adds usual signs, and single spaces between them, as far as they go: nearly all of a text, hence a loop that does little else. */
+    private int addUsual(int from) {
+        int i = from;
+        int to = length;
+        char previous = 0;
+        while (i < signs.length) {
+            char plain = plainOf(signs[i]);
+            if (plain == 0 || Math.max(plain, previous) <= ' ') {
+                break;
+            }
+            signs[to++] = plain;
+            previous = plain;
+            i++;
+        }
+        if (previous == ' ' && (i == signs.length || Blank.isOrEndsLine(signs[i]))) {
+            i--; // this space is part of a longer blank
+            to--;
+        }
+        if (to > length) {
+            keepDistance(from);
+            length = to;
+        }
+        return i;
+    }
+
+    /** What each sign becomes; nothing for blanks but the space, which stays where it stands alone. */
+    private static char[] latin() {
+        char[] latin = new char[0x180];
+        for (char c = 0; c < latin.length; c++) {
+            latin[c] = c != ' ' && Blank.isOrEndsLine(c) ? 0 : plain(c);
+        }
+        return latin;
+    }
+
+    /** Dashes, quotation marks, bullets, the ellipsis: what French texts hold beside letters, and what has no accent. */
+    private static char[] punctuation() {
+        char[] punctuation = new char['\u2027' - FIRST_PUNCTUATION + 1];
+        for (int i = 0; i < punctuation.length; i++) {
+            punctuation[i] = straight((char) (FIRST_PUNCTUATION + i));
+        }
+        return punctuation;
+    }
+
+    /** What a usual sign becomes; 0 for those that need a closer look. */
+    private static char plainOf(char c) {
+        if (c < LATIN.length) {
+            return LATIN[c];
+        }
+        int place = c - FIRST_PUNCTUATION;
+        return place >= 0 && place < PUNCTUATION.length ? PUNCTUATION[place] : 0;
+    }
+
+    private int addBlank(int from) {
+        int to = Blank.skip(original, from, original.length());
+        add(to - from >= BREAK || endsLine(from, to) ? '\n' : ' ', from);
+        return to;
+    }
+
+    private boolean endsLine(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Blank.endsLine(original.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int addCharacter(int index) {
+        int codePoint = original.codePointAt(index);
+        char plain = plain(codePoint);
+        if (Character.getType(plain) != Character.NON_SPACING_MARK) {
+            add(plain, index);
+        }
+        return index + Character.charCount(codePoint);
+    }
+
+    private void add(char c, int origin) {
+        keepDistance(origin);
+        signs[length++] = c;
+    }
+
+    private void keepDistance(int origin) {
+        if (origin - length != distance) {
+            distance = origin - length;
+            if (changes == places.length) {
+                places = Arrays.copyOf(places, changes * 2 + 8);
+                distances = Arrays.copyOf(distances, changes * 2 + 8);
+            }
+            places[changes] = length;
+            distances[changes++] = distance;
+        }
+    }
+
+    /** A letter without its accent; outside the basic plane no pattern looks, and half a pair must not be cut off. */
+    private static char plain(int codePoint) {
+        if (Character.isSupplementaryCodePoint(codePoint)) {
+            return '\uFFFD';
+        }
+        char letter = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
+                .charAt(0);
+        return Character.toString(straight(letter)).toLowerCase(Locale.ROOT).charAt(0);
+    }
+
+    private static char straight(char c) {
+        return "’‘ʼ´′".indexOf(c) >= 0 ? '\'' : c;
+    }
+}
