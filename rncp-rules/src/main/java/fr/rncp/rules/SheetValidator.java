@@ -3,6 +3,7 @@ package fr.rncp.rules;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.rules.catalogue.CatalogueRule;
 import fr.rncp.rules.catalogue.SheetFacts;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,10 +81,13 @@ public final class SheetValidator {
      */
     public List<RuleOutcome> outcomes(CertificationSheet sheet, RuleContext context) {
         SheetFacts facts = new SheetFacts(sheet, context);
-        return rules.stream()
-                .filter(rule -> profile.runs(rule.id()))
-                .map(rule -> new RuleOutcome(rule.id(), profile.weighed(check(rule, facts, sheet, context))))
-                .toList();
+        List<RuleOutcome> outcomes = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            if (profile.runs(rule.id())) {
+                outcomes.add(new RuleOutcome(rule.id(), profile.weighed(check(rule, facts, sheet, context))));
+            }
+        }
+        return List.copyOf(outcomes);
     }
 
     private static Outcome check(Rule rule, SheetFacts facts, CertificationSheet sheet, RuleContext context) {

@@ -20,6 +20,8 @@ public final class SoughtWords {
     private static final int SIGN = (1 << BITS) - 1;
     private static final int TRIPLE = (1 << (3 * BITS)) - 1;
 
+    private static final Optional<Boolean> FOUND = Optional.of(true);
+
     /** A bit for each three signs that an expression may begin with. */
     private final long[] triples = new long[(TRIPLE + 1) / Long.SIZE];
 
@@ -64,12 +66,13 @@ public final class SoughtWords {
 
     /** Tells whether one of them is in a part of a text. What stands around the part counts for word boundaries and the like. */
     public boolean areIn(String folded, int from, int to) {
-        return place(folded, from, to).isPresent();
+        return first(folded, from, to, (word, at) -> word.standsAt(folded, at, to) ? FOUND : Optional.empty())
+                .isPresent();
     }
 
     /** The first of them in a part of a text; of several at one place, the one named first. */
     public Optional<Matcher> firstIn(String folded, int from, int to) {
-        return place(folded, from, to).map(place -> place.word.matched(folded, place.at, to));
+        return first(folded, from, to, (word, at) -> word.matcherAt(folded, at, to));
     }
 
     /** All of them in a text, none of which overlaps the one before. */
@@ -83,7 +86,7 @@ public final class SoughtWords {
         return found;
     }
 
-    private Optional<Place> place(String folded, int from, int to) {
+    private <T> Optional<T> first(String folded, int from, int to, Trial<T> trial) {
         // To ask the text itself for each of its signs takes three times as long. One more sign stands behind the last
         // two.
         char[] signs = new char[to - from + 1];
@@ -92,7 +95,7 @@ public final class SoughtWords {
         for (int i = 0; i < signs.length; i++) {
             triple = with(triple, signs[i]);
             if (opens(triple)) {
-                Optional<Place> found = place(triple, folded, from + Math.max(i - 2, 0), to);
+                Optional<T> found = first(triple, from + Math.max(i - 2, 0), trial);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -105,16 +108,20 @@ public final class SoughtWords {
         return (triples[triple / Long.SIZE] & (1L << triple)) != 0;
     }
 
-    private Optional<Place> place(int triple, String folded, int at, int to) {
+    private <T> Optional<T> first(int triple, int at, Trial<T> trial) {
         for (Sought word : byPair[triple >>> BITS]) {
-            if (word.standsAt(folded, at, to)) {
-                return Optional.of(new Place(word, at));
+            Optional<T> found = trial.at(word, at);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
-    private record Place(Sought word, int at) {}
+    /** What is found where a word may stand. */
+    private interface Trial<T> {
+        Optional<T> at(Sought word, int at);
+    }
 
     /** An expression without the word boundary at its beginning, which is looked at apart. */
     private record Sought(boolean opensWord, String beginning, String rest, Pattern pattern) {
@@ -133,22 +140,26 @@ public final class SoughtWords {
         }
 
         boolean standsAt(String text, int at, int to) {
-            int end = at + beginning.length();
-            if (end > to || !text.startsWith(beginning, at) || (opensWord && isInWord(text, at - 1))) {
+            if (!mayStandAt(text, at, to)) {
                 return false;
             }
+            int end = at + beginning.length();
             if (rest.equals(BOUNDARY) && isInWord(text, end - 1)) {
                 return !isInWord(text, end);
             }
             return rest.isEmpty() || matcher(text, at, to).lookingAt();
         }
 
-        Matcher matched(String text, int at, int to) {
-            Matcher matcher = matcher(text, at, to);
-            if (!matcher.lookingAt()) {
-                throw new IllegalStateException(pattern + " does not stand at " + at);
-            }
-            return matcher;
+        Optional<Matcher> matcherAt(String text, int at, int to) {
+            return mayStandAt(text, at, to)
+                    ? Optional.of(matcher(text, at, to)).filter(Matcher::lookingAt)
+                    : Optional.empty();
+        }
+
+        private boolean mayStandAt(String text, int at, int to) {
+            return at + beginning.length() <= to
+                    && text.startsWith(beginning, at)
+                    && !(opensWord && isInWord(text, at - 1));
         }
 
         private Matcher matcher(String text, int at, int to) {

@@ -100,7 +100,8 @@ public final class CatalogueRule implements Rule {
                 return refusal.get();
             }
         }
-        return TimeOfRule.refusal(inForce, facts).orElseGet(() -> checkWhatIsKnown(facts));
+        Optional<Outcome> refusal = TimeOfRule.refusal(inForce, facts);
+        return refusal.isPresent() ? refusal.get() : checkWhatIsKnown(facts);
     }
 
     private Outcome checkWhatIsKnown(SheetFacts facts) {

@@ -114,9 +114,7 @@ final class SkillTopicRules {
     }
 
     private static Outcome mentions(Examination x, SoughtWords words) {
-        List<String> texts =
-                texts(x).map(x::folded).filter(text -> !text.isEmpty()).toList();
-        if (texts.stream().anyMatch(words::areIn)) {
+        if (texts(x).anyMatch(text -> words.areIn(x.folded(text)))) {
             return Examination.judge(Stream.empty());
         }
         Stream<String> read =
@@ -125,21 +123,32 @@ final class SkillTopicRules {
         if (!lost.isEmpty()) {
             return Examination.undetermined(lost.toArray(String[]::new));
         }
-        return texts.isEmpty()
+        return texts(x).allMatch(String::isEmpty)
                 ? Examination.nothingToJudge()
                 : Examination.judge(Stream.of(x.finding(SkillText.GENERAL)));
     }
 
     private static Stream<String> texts(Examination x) {
         Description description = x.sheet().description();
-        return Stream.concat(
-                Stream.of(description.objectives(), description.activities(), description.skills())
-                        .map(Prose::text),
-                Blocks.stream(x).flatMap(SkillTopicRules::texts));
+        return Stream.of(
+                        Stream.of(
+                                description.objectives().text(),
+                                description.activities().text()),
+                        Blocks.stream(x).flatMap(SkillTopicRules::texts),
+                        othersThanThoseOfBlocks(x, description.skills()))
+                .flatMap(texts -> texts);
     }
 
     private static Stream<String> texts(SkillBlock block) {
         return Stream.of(block.title().orElse(""), block.skills().text());
+    }
+
+    /** The skills of the certification are mostly those of its blocks: to read them twice would be half of the work. */
+    private static Stream<String> othersThanThoseOfBlocks(Examination x, Prose skills) {
+        Set<String> known = new HashSet<>();
+        Blocks.stream(x)
+                .forEach(block -> known.addAll(x.facts().items(block.skills()).items()));
+        return x.facts().items(skills).items().stream().filter(item -> !known.contains(item));
     }
 
     /** The skills of a block whose list is lost stand below its title in the list of all skills, if that list has titles. */
