@@ -14,7 +14,7 @@ final class ProseSplitter {
     private static final int BREAK = 4;
 
     private final String text;
-    private final char[] signs;
+    private final Gaps gaps;
     private final Parentheses parentheses;
     private final List<String> items = new ArrayList<>();
     private boolean guessed;
@@ -25,7 +25,7 @@ final class ProseSplitter {
 
     private ProseSplitter(String text) {
         this.text = text;
-        this.signs = text.toCharArray();
+        this.gaps = new Gaps(text);
         this.parentheses = Parentheses.of(text);
     }
 
@@ -43,29 +43,12 @@ final class ProseSplitter {
     }
 
     private void run() {
-        int i = nextGap(open(0));
+        int i = gaps.next(open(0));
         while (i < text.length()) {
             int end = Blank.skip(text, i, text.length());
-            i = nextGap(cuts(i, end) ? cut(i, end) : keep(i, end));
+            i = gaps.next(cuts(i, end) ? cut(i, end) : keep(i, end));
         }
         add(text.length());
-    }
-
-    private int nextGap(int from) {
-        int i = from;
-        while (i < signs.length && (!Blank.isOrEndsLine(signs[i]) || isBetweenWords(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** The usual gap, told apart at once: a space before a small letter that goes on with what precedes it. */
-    private boolean isBetweenWords(int gap) {
-        return signs[gap] == ' '
-                && gap + 1 < signs.length
-                && signs[gap + 1] >= 'a'
-                && signs[gap + 1] <= 'z'
-                && !endsClause(gap);
     }
 
     private int open(int from) {
@@ -159,7 +142,7 @@ final class ProseSplitter {
     }
 
     private boolean endsClause(int end) {
-        return end > start && (signs[end - 1] == ';' || signs[end - 1] == ':');
+        return end > start && Gaps.endsClause(text.charAt(end - 1));
     }
 
     /** The sentence before the gap goes on behind it, unless a bullet or a number says otherwise. */

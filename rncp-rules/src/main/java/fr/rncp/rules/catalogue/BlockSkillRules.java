@@ -85,14 +85,14 @@ final class BlockSkillRules {
     }
 
     private static Outcome noSkillInTwoBlocks(Examination x) {
-        Map<String, Integer> owner = new HashMap<>();
+        Map<WordKey, Integer> owner = new HashMap<>();
         List<SkillText> texts = SkillText.ofBlocks(x);
         return texts.size() < 2 && !SkillText.someBlocksAreLost(x)
                 ? Examination.nothingToJudge()
                 : Examination.judge(texts.stream().flatMap(text -> sharedSkills(x, text, owner)));
     }
 
-    private static Stream<Finding> sharedSkills(Examination x, SkillText text, Map<String, Integer> owner) {
+    private static Stream<Finding> sharedSkills(Examination x, SkillText text, Map<WordKey, Integer> owner) {
         List<Skill> shared = text.skills().stream()
                 .filter(skill -> SkillListRules.isWhole(skill, text.list().splitting()))
                 .filter(skill -> owner.computeIfAbsent(skill.key(), key -> text.block()) != text.block())

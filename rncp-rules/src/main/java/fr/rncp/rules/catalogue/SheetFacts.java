@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** A sheet under examination and what its texts say, read once for all rules. For one thread. */
 public final class SheetFacts {
 
+    /** Room for the texts of most sheets. */
+    private static final int MANY = 256;
+
     private final CertificationSheet sheet;
     private final RuleContext context;
     private final Set<String> lostPlaces;
@@ -33,10 +36,10 @@ public final class SheetFacts {
 
     private final Map<SheetPointer, Boolean> touched = new HashMap<>();
     private final Map<String, Boolean> lostPointers = new HashMap<>();
-    private final Map<String, FoldedText> folded = new HashMap<>();
+    private final Map<String, FoldedText> folded = new HashMap<>(MANY);
     private final Map<Prose, ProseItems> items = new HashMap<>();
     private final Map<Prose, SkillList> skills = new HashMap<>();
-    private final Map<String, Skill> skillOfItem = new HashMap<>();
+    private final Map<String, Skill> skillOfItem = new HashMap<>(MANY);
     private @Nullable List<SkillText> skillsOfBlocks;
     private final Map<Prose, JuryComposition> juries = new HashMap<>();
     private final Map<Prose, AccumulationReading> accumulations = new HashMap<>();

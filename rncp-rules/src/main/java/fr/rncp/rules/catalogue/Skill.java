@@ -24,7 +24,7 @@ final class Skill {
     private final String label;
     private final String text;
     private final String folded;
-    private @Nullable String key;
+    private @Nullable WordKey key;
     private @Nullable Boolean verbal;
 
     private Skill(String label, String text, String folded) {
@@ -123,9 +123,9 @@ final class Skill {
     }
 
     /** Its words alone, for comparison. */
-    String key() {
+    WordKey key() {
         if (key == null) {
-            key = Words.keyOfFolded(folded);
+            key = WordKey.of(folded);
         }
         return key;
     }

@@ -43,7 +43,7 @@ final class SkillListRules {
     }
 
     private static List<Skill> repeated(SkillText text) {
-        Set<String> seen = new HashSet<>();
+        Set<WordKey> seen = new HashSet<>();
         return text.skills().stream()
                 .filter(skill -> isWhole(skill, text.list().splitting()))
                 .filter(skill -> !seen.add(skill.key()))
@@ -52,7 +52,7 @@ final class SkillListRules {
 
     /** A wrong cut leaves a word or two, which may well come twice. */
     static boolean isWhole(Skill skill, Splitting splitting) {
-        return splitting == Splitting.EXACT || Words.count(skill.key()) >= WORDS_OF_A_SKILL;
+        return splitting == Splitting.EXACT || skill.key().count() >= WORDS_OF_A_SKILL;
     }
 
     /** CMP-001 judges the list of the certification itself where no block has one. */

@@ -153,12 +153,12 @@ final class SkillTopicRules {
 
     /** The skills of a block whose list is lost stand below its title in the list of all skills, if that list has titles. */
     private static Stream<String> unknownSkills(Examination x) {
-        Set<String> headings = new HashSet<>();
+        Set<WordKey> headings = new HashSet<>();
         SkillText.general(x).list().headings().forEach(heading -> headings.add(heading.key()));
         return Blocks.positions(x)
                 .filter(i -> x.facts().lost(Blocks.pointer(i, "skills")))
-                .filter(i ->
-                        !headings.contains(Words.key(Blocks.of(x).get(i).title().orElse(""))))
+                .filter(i -> !headings.contains(
+                        WordKey.of(x.folded(Blocks.of(x).get(i).title().orElse("")))))
                 .mapToObj(i -> Blocks.pointer(i, "skills"));
     }
 }

@@ -63,15 +63,7 @@ final class Words {
         return i;
     }
 
-    private static boolean isPlain(char c) {
+    static boolean isPlain(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    }
-
-    static int count(String key) {
-        int count = key.isEmpty() ? 0 : 1;
-        for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
-            count++;
-        }
-        return count;
     }
 }
