@@ -1,21 +1,26 @@
 package fr.rncp.model.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class SoughtWordsTest {
 
     private static final String[] EXPRESSIONS = {
-        "\\bduerp?\\b", "securite(?! informatique)", "eco-?geste", "en (?!tant)\\w+ant\\b"
+        "\\bduerp?\\b", "securite(?! informatique)", "eco-?geste", "en (?!tant)\\w+ant\\b", "es\\b", " p"
     };
     private static final SoughtWords WORDS = SoughtWords.of(EXPRESSIONS);
 
@@ -45,6 +50,43 @@ class SoughtWordsTest {
     void findsWhatOneExpressionOfAllAlternativesFinds(@ForAll("texts") String text) {
         assertEquals(
                 Pattern.compile(String.join("|", EXPRESSIONS)).matcher(text).find(), WORDS.areIn(text));
+    }
+
+    /** By looking at each place of the text, as one expression of all alternatives would. */
+    @Property
+    void findsThemAllInOrder(@ForAll("texts") String text) {
+        List<String> expected = Pattern.compile(String.join("|", EXPRESSIONS))
+                .matcher(text)
+                .results()
+                .map(found -> found.start() + " " + found.group())
+                .toList();
+        assertEquals(
+                expected,
+                WORDS.allIn(text).stream()
+                        .map(found -> found.start() + " " + found.group())
+                        .toList());
+    }
+
+    @Property
+    void partOfTextIsSearchedWithItsSurroundings(
+            @ForAll("texts") String text, @ForAll @IntRange(max = 40) int a, @ForAll @IntRange(max = 40) int b) {
+        int from = Math.min(Math.min(a, b), text.length());
+        int to = Math.min(Math.max(a, b), text.length());
+        Matcher plain = Pattern.compile(String.join("|", EXPRESSIONS))
+                .matcher(text)
+                .region(from, to)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        Optional<Integer> expected = plain.find() ? Optional.of(plain.start()) : Optional.empty();
+        assertEquals(expected, WORDS.firstIn(text, from, to).map(Matcher::start));
+        assertEquals(expected.isPresent(), WORDS.areIn(text, from, to));
+    }
+
+    @Test
+    void wordsOfTwoLettersAreFoundAtTheEnd() {
+        assertTrue(SoughtWords.atWordStart("ne\\b").areIn("il ne"));
+        assertFalse(SoughtWords.atWordStart("ne\\b").areIn("il n'est ni nee ni une"));
+        assertFalse(SoughtWords.of("ne").areIn(""));
     }
 
     @Test

@@ -1,7 +1,13 @@
 package fr.rncp.rules.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -11,10 +17,27 @@ class WordsTest {
         assertEquals("l eleve n 2 s entraine", Words.key(" L’ÉLÈVE n°\u00a02,  s'entraîne… "));
     }
 
+    @Property
+    void areTheSameIfTheirKeysAre(@ForAll("texts") String one, @ForAll("texts") String other) {
+        boolean same = Words.keyOfFolded(one).equals(Words.keyOfFolded(other));
+        assertEquals(same, Words.areSame(one, other));
+        assertEquals(same, WordKey.of(one).equals(WordKey.of(other)));
+        assertTrue(!same || WordKey.of(one).hashCode() == WordKey.of(other).hashCode());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("un", "deux", "2", " ", ", ", "-", "é")
+                .list()
+                .ofMaxSize(4)
+                .map(pieces -> String.join("", pieces));
+    }
+
     @Test
-    void countsWords() {
-        assertEquals(0, Words.count(""));
-        assertEquals(1, Words.count("un"));
-        assertEquals(3, Words.count("un deux trois"));
+    void keyCountsWords() {
+        assertEquals(0, WordKey.of(" - ").count());
+        assertEquals(1, WordKey.of("un").count());
+        assertEquals(3, WordKey.of("(un, deux) trois.").count());
+        assertEquals("un deux trois", WordKey.of("(un, deux) trois.").toString());
     }
 }
