@@ -81,7 +81,7 @@ final class JuryMembers {
 
     /** Two totals that differ (one for each pathway, say) leave only the smaller one, and that as inferred. */
     private static Optional<Reading<Headcount>> stated(JuryText text) {
-        Stream<Matcher> totals = TOTAL.allIn(text.folded).stream();
+        Stream<Matcher> totals = TOTAL.allIn(text.source).stream();
         Stream<Matcher> ahead = TOTAL_AHEAD.stream().flatMap(cue -> cue.near(text.folded, LONGEST_COUNT).stream());
         return Stream.concat(totals, ahead)
                 .filter(total -> !text.isHedged(total.start()))
@@ -112,7 +112,7 @@ final class JuryMembers {
 
     /** A list of counted roles adds up to a minimum; the text may leave members unnamed. */
     private static Optional<Reading<Headcount>> sum(JuryText text, List<JuryRoles.Found> roles) {
-        if (!addsUp(roles) || OPEN_LIST.areIn(text.folded)) {
+        if (!addsUp(roles) || OPEN_LIST.areIn(text.source)) {
             return Optional.empty();
         }
         int sum = JuryRoles.total(roles);

@@ -33,7 +33,7 @@ final class JuryParities {
 
     static List<Reading<JuryParity>> read(JuryText text, List<JuryRoles.Found> roles) {
         List<Reading<JuryParity>> readings = new ArrayList<>();
-        for (Matcher parity : PARITY.allIn(text.folded)) {
+        for (Matcher parity : PARITY.allIn(text.source)) {
             if (!text.isHedged(parity.start())) {
                 add(readings, stated(text, parity));
             }
@@ -71,10 +71,10 @@ final class JuryParities {
     }
 
     private static JuryParity between(JuryText text, int from, int to) {
-        if (EMPLOYERS.areIn(text.folded, from, to) && EMPLOYEES.areIn(text.folded, from, to)) {
+        if (EMPLOYERS.areIn(text.source, from, to) && EMPLOYEES.areIn(text.source, from, to)) {
             return JuryParity.EMPLOYERS_AND_EMPLOYEES;
         }
-        return WOMEN.areIn(text.folded, from, to) && MEN.areIn(text.folded, from, to)
+        return WOMEN.areIn(text.source, from, to) && MEN.areIn(text.source, from, to)
                 ? JuryParity.WOMEN_AND_MEN
                 : JuryParity.OTHER;
     }
@@ -93,7 +93,7 @@ final class JuryParities {
 
     private static int count(JuryText text, List<JuryRoles.Found> roles, SoughtWords college) {
         return JuryRoles.total(roles.stream()
-                .filter(r -> college.areIn(text.folded, r.noun(), r.to()))
+                .filter(r -> college.areIn(text.source, r.noun(), r.to()))
                 .toList());
     }
 }

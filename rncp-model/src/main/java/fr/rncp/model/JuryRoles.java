@@ -155,14 +155,14 @@ final class JuryRoles {
     }
 
     private int afterLeadIn(int from, int to) {
-        return LEAD_IN.firstIn(text.folded, from, to)
+        return LEAD_IN.firstIn(text.source, from, to)
                 .filter(lead -> hasSubject(from, lead.start()) && !text.isHedged(lead.start()))
                 .map(lead -> afterManner(lead.end(), to))
                 .orElse(from);
     }
 
     private boolean hasSubject(int from, int to) {
-        return Blank.skip(text.folded, from, to) == to || SUBJECT.areIn(text.folded, from, to);
+        return Blank.skip(text.folded, from, to) == to || SUBJECT.areIn(text.source, from, to);
     }
 
     private int afterManner(int from, int to) {

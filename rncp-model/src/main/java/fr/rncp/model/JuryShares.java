@@ -131,7 +131,7 @@ final class JuryShares {
     }
 
     private static Optional<Reading<Share>> all(JuryText text, SoughtWords words) {
-        return words.allIn(text.folded).stream()
+        return words.allIn(text.source).stream()
                 .filter(found -> isAlone(text, found) && !text.isHedged(found.start()))
                 .findFirst()
                 .map(found -> text.stated(Share.ALL, found.start(), found.end()));

@@ -51,7 +51,7 @@ final class JuryText {
     private static final int LOOK_BACK = 200;
 
     final String folded;
-    private final FoldedText source;
+    final FoldedText source;
     private final List<Span> sentences;
 
     JuryText(String text) {
@@ -86,7 +86,7 @@ final class JuryText {
 
     /** Tells whether the words before a place, in its own clause, deny it or make it conditional. */
     boolean isHedged(int index) {
-        return HEDGE.areIn(folded, clauseStart(index), index);
+        return HEDGE.areIn(source, clauseStart(index), index);
     }
 
     private int clauseStart(int index) {

@@ -40,8 +40,8 @@ final class Folding {
             }
         }
         keepDistance(i);
-        String folded = new String(signs, 0, length);
-        return new FoldedText(original, folded, Arrays.copyOf(places, changes), Arrays.copyOf(distances, changes));
+        return new FoldedText(
+                original, signs, length, Arrays.copyOf(places, changes), Arrays.copyOf(distances, changes));
     }
 
     /** Adds usual signs, and single spaces between them, as far as they go: nearly all of a text, hence a loop that does little else. */

@@ -60,48 +60,44 @@ public final class SoughtWords {
     }
 
     /** Tells whether one of them is in a text. */
-    public boolean areIn(String folded) {
-        return areIn(folded, 0, folded.length());
+    public boolean areIn(FoldedText text) {
+        return areIn(text, 0, text.length());
     }
 
     /** Tells whether one of them is in a part of a text. What stands around the part counts for word boundaries and the like. */
-    public boolean areIn(String folded, int from, int to) {
-        return first(folded, from, to, (word, at) -> word.standsAt(folded, at, to) ? FOUND : Optional.empty())
+    public boolean areIn(FoldedText text, int from, int to) {
+        String folded = text.toString();
+        return first(text, from, to, (word, at) -> word.standsAt(folded, at, to) ? FOUND : Optional.empty())
                 .isPresent();
     }
 
     /** The first of them in a part of a text; of several at one place, the one named first. */
-    public Optional<Matcher> firstIn(String folded, int from, int to) {
-        return first(folded, from, to, (word, at) -> word.matcherAt(folded, at, to));
+    public Optional<Matcher> firstIn(FoldedText text, int from, int to) {
+        String folded = text.toString();
+        return first(text, from, to, (word, at) -> word.matcherAt(folded, at, to));
     }
 
     /** All of them in a text, none of which overlaps the one before. */
-    public List<Matcher> allIn(String folded) {
-        List<Matcher> found = new ArrayList<>();
-        Optional<Matcher> next = firstIn(folded, 0, folded.length());
-        while (next.isPresent()) {
-            found.add(next.get());
-            next = firstIn(folded, next.get().end(), folded.length());
-        }
-        return found;
+    public List<Matcher> allIn(FoldedText text) {
+        Finds finds = new Finds(text.toString(), new ArrayList<>());
+        first(text, 0, text.length(), finds);
+        return finds.found;
     }
 
-    private <T> Optional<T> first(String folded, int from, int to, Trial<T> trial) {
-        // To ask the text itself for each of its signs takes three times as long. One more sign stands behind the last
-        // two.
-        char[] signs = new char[to - from + 1];
-        folded.getChars(from, to, signs, 0);
+    private <T> Optional<T> first(FoldedText text, int from, int to, Trial<T> trial) {
+        char[] signs = text.signs();
         int triple = 0;
-        for (int i = 0; i < signs.length; i++) {
+        for (int i = from; i < to; i++) {
             triple = with(triple, signs[i]);
             if (opens(triple)) {
-                Optional<T> found = first(triple, from + Math.max(i - 2, 0), trial);
+                Optional<T> found = first(triple, Math.max(from, i - 2), trial);
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
-        return Optional.empty();
+        // The last two signs are a beginning too, though no third one follows.
+        return first(with(triple, '\0'), Math.max(from, to - 2), trial);
     }
 
     private boolean opens(int triple) {
@@ -116,6 +112,18 @@ public final class SoughtWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Keeps what it finds and asks for the next place, so that one walk through the text finds all. */
+    private record Finds(String folded, List<Matcher> found) implements Trial<Matcher> {
+
+        @Override
+        public Optional<Matcher> at(Sought word, int at) {
+            if (found.isEmpty() || at >= found.get(found.size() - 1).end()) {
+                word.matcherAt(folded, at, folded.length()).ifPresent(found::add);
+            }
+            return Optional.empty();
+        }
     }
 
     /** What is found where a word may stand. */

@@ -34,7 +34,7 @@ final class BlockRoles {
         if (block.title().isEmpty()) {
             return untitled;
         }
-        String title = FoldedText.of(block.title().orElseThrow()).toString();
+        FoldedText title = FoldedText.of(block.title().orElseThrow());
         if (!BlockOptions.isMarked(title)) {
             return common;
         }

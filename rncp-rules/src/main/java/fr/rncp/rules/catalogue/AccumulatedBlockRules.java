@@ -111,7 +111,8 @@ final class AccumulatedBlockRules {
         if (contradicts
                 && (!all.get().isStated()
                         || offersChoice(reading)
-                        || BlockOptions.isNamed(x.folded(AccumulationRules.text(x))))) {
+                        || BlockOptions.isNamed(
+                                x.foldedText(AccumulationRules.text(x).text())))) {
             return Examination.undetermined(TEXT);
         }
         return Examination.violatedIf(

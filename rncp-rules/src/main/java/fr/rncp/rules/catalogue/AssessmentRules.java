@@ -169,13 +169,12 @@ final class AssessmentRules {
     }
 
     private static Outcome someMethodIsSituation(Examination x) {
-        List<String> texts = Stream.concat(
+        List<Prose> texts = Stream.concat(
                         Stream.of(x.sheet().description().assessment()),
                         Blocks.stream(x).map(SkillBlock::assessment))
                 .filter(AssessmentRules::isStated)
-                .map(x::folded)
                 .toList();
-        if (texts.stream().anyMatch(SITUATION::areIn)) {
+        if (texts.stream().anyMatch(text -> SITUATION.areIn(x.foldedText(text.text())))) {
             return Examination.judge(Stream.empty());
         }
         List<SheetPointer> lost = x.facts().lost(PLACES);

@@ -5,6 +5,7 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 import fr.rncp.model.Coded;
 import fr.rncp.model.DiplomaTypeCode;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
@@ -32,8 +33,8 @@ final class BlockOptionRules {
                         .check(BlockOptionRules::facultativeUnitsAreFew));
     }
 
-    private static String title(Examination x, SkillBlock block) {
-        return x.folded(block.title().orElse(""));
+    private static FoldedText title(Examination x, SkillBlock block) {
+        return x.foldedText(block.title().orElse(""));
     }
 
     private static Outcome optionsAreTold(Examination x) {

@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.text.Cue;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.SoughtWords;
 import java.util.List;
 import java.util.Optional;
@@ -28,23 +29,23 @@ public final class BlockOptions {
 
     private BlockOptions() {}
 
-    /** Whether a folded title calls its block optional in any of the ways that titles do. */
-    public static boolean isMarked(String folded) {
-        return MARK.areIn(folded) || SPECIALITY.matcher(folded).find();
+    /** Whether a title calls its block optional in any of the ways that titles do. */
+    public static boolean isMarked(FoldedText title) {
+        return MARK.areIn(title) || SPECIALITY.matcher(title.toString()).find();
     }
 
-    /** Whether a folded title calls its block facultative. */
-    public static boolean isFacultative(String folded) {
-        return FACULTATIVE.areIn(folded);
+    /** Whether a title calls its block facultative. */
+    public static boolean isFacultative(FoldedText title) {
+        return FACULTATIVE.areIn(title);
     }
 
-    /** Whether a folded title names its block an option, one of several; of a marked one, since "option" is also a word like others. */
-    public static boolean isOption(String folded) {
-        return OPTION.areIn(folded);
+    /** Whether a title names its block an option, one of several; of a marked one, since "option" is also a word like others. */
+    public static boolean isOption(FoldedText title) {
+        return OPTION.areIn(title);
     }
 
-    static boolean isNamed(String folded) {
-        return MARKER.areIn(folded);
+    static boolean isNamed(FoldedText title) {
+        return MARKER.areIn(title);
     }
 
     /** Whether a title may mean a block for some candidates only. */
@@ -63,17 +64,17 @@ public final class BlockOptions {
         return Examination.positions(blocks)
                 .filter(i -> blocks.get(i)
                         .title()
-                        .map(x::folded)
-                        .filter(title -> title.contains("facultati") || isOption(title))
+                        .map(x::foldedText)
+                        .filter(title -> title.toString().contains("facultati") || isOption(title))
                         .isPresent())
                 .boxed()
                 .toList();
     }
 
-    private static Stream<String> titles(Examination x) {
+    private static Stream<FoldedText> titles(Examination x) {
         return x.sheet().blocks().stream()
                 .map(SkillBlock::title)
                 .flatMap(Optional::stream)
-                .map(x::folded);
+                .map(x::foldedText);
     }
 }

@@ -55,7 +55,7 @@ final class BlockTitleRules {
     private static Outcome titlesArePresentAndUnique(Examination x) {
         Map<String, Integer> first = new HashMap<>();
         return judge(x, i -> {
-            String key = Words.keyOfFolded(x.folded(title(x, i)));
+            String key = key(x, i);
             if (key.isEmpty()) {
                 return Stream.of(x.variant("missing", titleOf(i), Argument.number("position", i + 1)));
             }
@@ -76,10 +76,14 @@ final class BlockTitleRules {
 
     private static Outcome titlesAreNoJobs(Examination x) {
         String sheet = Words.key(x.sheet().title().orElse(""));
-        Prose jobs = x.sheet().description().jobs();
-        String words = Words.keyOfFolded(x.folded(jobs));
+        List<String> keys = Blocks.positions(x).mapToObj(i -> key(x, i)).toList();
+        Set<String> jobs = jobsThatMayBe(
+                x,
+                keys.stream()
+                        .filter(key -> !key.isEmpty() && !key.equals(sheet))
+                        .toList());
         return judge(x, i -> {
-            String key = Words.keyOfFolded(x.folded(title(x, i)));
+            String key = keys.get(i);
             if (key.isEmpty()) {
                 return Stream.empty();
             }
@@ -87,10 +91,19 @@ final class BlockTitleRules {
             if (key.equals(sheet)) {
                 return Stream.of(x.variant("sheet", titleOf(i), arguments));
             }
-            return words.contains(key) && names(x, jobs).contains(key)
-                    ? Stream.of(x.finding(titleOf(i), arguments))
-                    : Stream.empty();
+            return jobs.contains(key) ? Stream.of(x.finding(titleOf(i), arguments)) : Stream.empty();
         });
+    }
+
+    private static String key(Examination x, int position) {
+        return Words.keyOfFolded(x.folded(title(x, position)));
+    }
+
+    /** The jobs, unless their text shows at once that none of the titles is among them. */
+    private static Set<String> jobsThatMayBe(Examination x, List<String> keys) {
+        Prose jobs = x.sheet().description().jobs();
+        String words = Words.keyOfFolded(x.folded(jobs));
+        return keys.stream().anyMatch(words::contains) ? names(x, jobs) : Set.of();
     }
 
     /** The entries of the list of jobs, and their parts. */

@@ -5,6 +5,7 @@ import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,11 +42,11 @@ record CohortRow(Examination x, int index, CohortStatistics cohort) {
     static Function<Examination, Outcome> each(Function<CohortRow, Stream<Finding>> check) {
         return x -> {
             List<CohortStatistics> rows = x.sheet().statistics();
-            return rows.isEmpty()
-                    ? Examination.nothingToJudge()
-                    : Examination.judge(Examination.positions(rows)
-                            .boxed()
-                            .flatMap(i -> check.apply(new CohortRow(x, i, rows.get(i)))));
+            List<Finding> findings = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                check.apply(new CohortRow(x, i, rows.get(i))).forEach(findings::add);
+            }
+            return rows.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings);
         };
     }
 

@@ -4,6 +4,7 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Prose;
 import fr.rncp.model.Register;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
@@ -114,6 +115,10 @@ record Examination(SheetFacts facts, RuleId rule, Severity severity) {
     /** Positions of a list, for pointers. */
     static IntStream positions(List<?> list) {
         return IntStream.range(0, list.size());
+    }
+
+    FoldedText foldedText(String text) {
+        return facts.foldedText(text);
     }
 
     String folded(String text) {

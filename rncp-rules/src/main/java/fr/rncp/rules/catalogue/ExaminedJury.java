@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.JuryComposition;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.SoughtWords;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
@@ -41,12 +42,16 @@ record ExaminedJury(Examination x, int position, Verdict verdict) {
         return x.facts().jury(pathway());
     }
 
+    FoldedText folded() {
+        return x.foldedText(pathway().jury().text());
+    }
+
     String words() {
-        return x.folded(pathway().jury());
+        return folded().toString();
     }
 
     boolean says(SoughtWords some) {
-        return some.areIn(words());
+        return some.areIn(folded());
     }
 
     /** The whole text, to show what it does not say. */

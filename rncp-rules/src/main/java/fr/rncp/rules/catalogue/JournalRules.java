@@ -6,6 +6,7 @@ import fr.rncp.model.LegalReference;
 import fr.rncp.model.LegalReferenceKind;
 import fr.rncp.model.Registration;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.SoughtWords;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
@@ -98,7 +99,7 @@ final class JournalRules {
     }
 
     private static Stream<Finding> signature(Examination x, LegalText text) {
-        List<LocalDate> signed = signatures(x.folded(text.title()));
+        List<LocalDate> signed = signatures(x.foldedText(text.title()));
         Optional<LocalDate> earliest = signed.stream().min(Comparator.naturalOrder());
         LocalDate published = text.publishedOn().orElse(LocalDate.MAX);
         if (earliest.filter(published::isBefore).isPresent()) {
@@ -116,7 +117,7 @@ final class JournalRules {
     }
 
     /** Days on which the texts that a reference names were signed, its own first. */
-    private static List<LocalDate> signatures(String title) {
+    private static List<LocalDate> signatures(FoldedText title) {
         return SIGNED.allIn(title).stream()
                 .filter(signed -> !PUBLICATION.matcher(signed.group(1)).find())
                 .flatMap(signed -> FrenchDates.read(signed, 2).stream())

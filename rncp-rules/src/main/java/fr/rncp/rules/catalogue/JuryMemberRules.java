@@ -153,7 +153,7 @@ final class JuryMemberRules {
     /** Professionals under other names, or named twice, were perhaps not all counted. */
     private static boolean mayHaveMore(ExaminedJury jury) {
         return jury.says(OTHER_PRACTITIONERS)
-                || PROFESSIONALS.allIn(jury.words()).size() > 1;
+                || PROFESSIONALS.allIn(jury.folded()).size() > 1;
     }
 
     /** The share that the text states, else that of the professionals among the members. */

@@ -64,28 +64,34 @@ final class JuryTextRules {
     }
 
     private static Outcome oneJuryForAll(Examination x) {
-        Optional<ExaminedJury> first =
-                Juries.distinct(x).stream().findFirst().map(position -> new ExaminedJury(x, position, new Verdict()));
-        String expected = first.map(JuryTextRules::letters).orElse("");
-        return ExaminedJury.each(x, jury -> jury.verdict()
-                .passedUnless(
-                        !letters(jury).equals(expected),
-                        x.finding(
-                                jury.place(),
-                                jury.named("pathway"),
-                                first.orElse(jury).named("first"))));
+        List<Integer> positions = Juries.distinct(x);
+        return ExaminedJury.each(x, jury -> {
+            ExaminedJury first = new ExaminedJury(x, positions.get(0), jury.verdict());
+            jury.verdict()
+                    .passedUnless(
+                            !haveSameLetters(jury.words(), first.words()),
+                            x.finding(jury.place(), jury.named("pathway"), first.named("first")));
+        });
     }
 
     /** Spacing and punctuation make no other jury. */
-    private static String letters(ExaminedJury jury) {
-        String words = jury.words();
-        StringBuilder letters = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            if (Character.isLetterOrDigit(words.charAt(i))) {
-                letters.append(words.charAt(i));
-            }
+    private static boolean haveSameLetters(String one, String other) {
+        int i = letterAt(one, 0);
+        int j = letterAt(other, 0);
+        while (i < one.length() && j < other.length() && one.charAt(i) == other.charAt(j)) {
+            i = letterAt(one, i + 1);
+            j = letterAt(other, j + 1);
         }
-        return letters.toString();
+        return i == one.length() && j == other.length();
+    }
+
+    /** The first letter or figure at or behind a place. */
+    private static int letterAt(String text, int from) {
+        int i = from;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static Outcome professionalTitleJury(Examination x) {

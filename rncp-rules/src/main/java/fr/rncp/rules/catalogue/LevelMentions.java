@@ -88,8 +88,7 @@ final class LevelMentions {
     }
 
     private static Stream<? extends MatchResult> found(SoughtWords words, FoldedText folded) {
-        String text = folded.toString();
-        return text.contains(LEVEL) ? words.allIn(text).stream() : Stream.empty();
+        return folded.toString().contains(LEVEL) ? words.allIn(folded).stream() : Stream.empty();
     }
 
     private static boolean isOfAnother(MatchResult match) {

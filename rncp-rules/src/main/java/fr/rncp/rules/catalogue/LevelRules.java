@@ -156,16 +156,15 @@ final class LevelRules {
 
     private static Stream<Former> ofObjectives(Examination x) {
         Prose objectives = x.sheet().description().objectives();
-        return LevelMentions.itself(x.facts().foldedText(objectives.text())).stream()
+        return LevelMentions.itself(x.foldedText(objectives.text())).stream()
                 .map(mention -> new Former(
                         mention, arguments -> Examination.showing(x.finding(OBJECTIVES, arguments), mention.words())));
     }
 
     /** A text of an earlier registration may name the level of that time: worth knowing, no fault. */
     private static Stream<Former> ofLaw(Examination x) {
-        return LegalTexts.of(x)
-                .flatMap(text -> LevelMentions.registered(x.facts().foldedText(text.title())).stream()
-                        .map(mention -> new Former(mention, arguments -> ofLaw(x, text, arguments))));
+        return LegalTexts.of(x).flatMap(text -> LevelMentions.registered(x.foldedText(text.title())).stream()
+                .map(mention -> new Former(mention, arguments -> ofLaw(x, text, arguments))));
     }
 
     private static Finding ofLaw(Examination x, LegalText text, Argument[] arguments) {
@@ -175,7 +174,7 @@ final class LevelRules {
 
     private static Outcome prerequisite(Examination x) {
         String entry = x.sheet().prerequisites().entry().text();
-        List<Mention> required = LevelMentions.required(x.facts().foldedText(entry));
+        List<Mention> required = LevelMentions.required(x.foldedText(entry));
         return required.isEmpty()
                 ? Examination.nothingToJudge()
                 : judged(

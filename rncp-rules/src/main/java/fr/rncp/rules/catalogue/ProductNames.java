@@ -1,5 +1,6 @@
 package fr.rncp.rules.catalogue;
 
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.SoughtWords;
 import java.util.regex.Pattern;
 
@@ -89,12 +90,12 @@ final class ProductNames {
 
     private ProductNames() {}
 
-    /** Tells whether a folded text names a product: most lists of skills name none. */
-    static boolean mayBeIn(String folded) {
-        return NAME.areIn(folded.replace('\n', ' '));
+    /** Tells whether a text names a product: most lists of skills name none. */
+    static boolean mayBeIn(FoldedText text) {
+        return NAME.areIn(text.unbroken());
     }
 
     static boolean areRequired(Skill skill) {
-        return NAME.areIn(skill.folded()) && !EXAMPLE.matcher(skill.folded()).find();
+        return skill.has(NAME) && !EXAMPLE.matcher(skill.folded()).find();
     }
 }

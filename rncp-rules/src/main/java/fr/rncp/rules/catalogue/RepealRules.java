@@ -90,7 +90,7 @@ final class RepealRules {
     }
 
     private static Stream<Finding> findings(Examination x, Place place) {
-        FoldedText text = x.facts().foldedText(place.text());
+        FoldedText text = x.foldedText(place.text());
         Stream<Finding> repealed = CITATION.matcher(text.toString())
                 .results()
                 .filter(match -> !OTHER_CODE.matcher(match.group(2)).find())

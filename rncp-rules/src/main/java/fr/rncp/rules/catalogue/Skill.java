@@ -1,6 +1,7 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.SoughtWords;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,21 +24,28 @@ final class Skill {
 
     private final String label;
     private final String text;
+
+    /** The line that it stands in, and where it begins there. */
+    private final FoldedText line;
+
+    private final int from;
     private final String folded;
     private @Nullable WordKey key;
     private @Nullable Boolean verbal;
 
-    private Skill(String label, String text, String folded) {
+    private Skill(String label, String text, FoldedText line, int from) {
         this.label = label;
         this.text = text;
-        this.folded = folded;
+        this.line = line;
+        this.from = from;
+        this.folded = line.toString().substring(from);
     }
 
     static Skill of(String item) {
-        FoldedText folded = FoldedText.of(item);
-        String all = folded.toString().replace('\n', ' ');
+        FoldedText line = FoldedText.of(item).unbroken();
+        String all = line.toString();
         int end = hasFigure(all) ? endOfLabel(all) : 0;
-        return new Skill(all.substring(0, end), folded.excerpt(end, all.length()), all.substring(end));
+        return new Skill(all.substring(0, end), line.excerpt(end, all.length()), line, end);
     }
 
     private static boolean hasFigure(String folded) {
@@ -56,12 +64,11 @@ final class Skill {
 
     /** A skill with the lines that go on with it. */
     static Skill joined(List<Skill> lines) {
-        return lines.size() == 1
-                ? lines.get(0)
-                : new Skill(
-                        lines.get(0).label,
-                        lines.stream().map(Skill::text).collect(Collectors.joining(" ")),
-                        lines.stream().map(Skill::folded).collect(Collectors.joining(" ")));
+        if (lines.size() == 1) {
+            return lines.get(0);
+        }
+        String text = lines.stream().map(Skill::text).collect(Collectors.joining(" "));
+        return new Skill(lines.get(0).label, text, FoldedText.of(text).unbroken(), 0);
     }
 
     /** The mark, folded: "c1.2.", "1.", empty for none. */
@@ -77,6 +84,10 @@ final class Skill {
     /** The skill, folded, its blanks being single spaces. */
     String folded() {
         return folded;
+    }
+
+    boolean has(SoughtWords words) {
+        return words.areIn(line, from, line.length());
     }
 
     boolean isNumbered() {

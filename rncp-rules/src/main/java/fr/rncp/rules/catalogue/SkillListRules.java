@@ -77,7 +77,7 @@ final class SkillListRules {
     }
 
     private static Stream<Finding> requiringProducts(Examination x, SkillText text) {
-        return ProductNames.mayBeIn(text.folded(x))
+        return ProductNames.mayBeIn(text.text(x))
                 ? findings(
                         x,
                         text,

@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.Prose;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import java.util.List;
@@ -61,12 +62,12 @@ record SkillText(String pointer, int block, SkillList list) {
         return someBlocksAreLost(x) || (ofBlocks(x).isEmpty() && x.facts().lost(GENERAL));
     }
 
-    /** The whole text, folded. */
-    String folded(Examination x) {
-        return x.folded(
-                block < 0
-                        ? x.sheet().description().skills()
-                        : Blocks.of(x).get(block).skills());
+    /** The whole text. */
+    FoldedText text(Examination x) {
+        Prose text = block < 0
+                ? x.sheet().description().skills()
+                : Blocks.of(x).get(block).skills();
+        return x.foldedText(text.text());
     }
 
     List<Skill> skills() {

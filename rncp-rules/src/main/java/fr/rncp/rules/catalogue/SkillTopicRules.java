@@ -114,7 +114,7 @@ final class SkillTopicRules {
     }
 
     private static Outcome mentions(Examination x, SoughtWords words) {
-        if (texts(x).anyMatch(text -> words.areIn(x.folded(text)))) {
+        if (texts(x).anyMatch(text -> words.areIn(x.foldedText(text)))) {
             return Examination.judge(Stream.empty());
         }
         Stream<String> read =

@@ -11,11 +11,11 @@ import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** CMP-001 to CMP-005: how a skill is worded. One finding for each list, not for each skill. */
 final class SkillWordingRules {
@@ -92,8 +92,8 @@ final class SkillWordingRules {
                         .reads(READS_WITH_REGISTRATION)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(SkillWordingRules::startsWithVerb),
-                wording("CMP-002", Severity.INFO, WORDING, skill -> !AIM.areIn(skill.folded())),
-                wording("CMP-003", Severity.INFO, WORDING, skill -> !MEANS.areIn(skill.folded())),
+                wording("CMP-002", Severity.INFO, WORDING, skill -> !skill.has(AIM)),
+                wording("CMP-003", Severity.INFO, WORDING, skill -> !skill.has(MEANS)),
                 wording("CMP-004", Severity.WARNING, WORDING, skill -> WEAK_VERB
                         .matcher(skill.folded())
                         .lookingAt()),
@@ -131,18 +131,27 @@ final class SkillWordingRules {
     /** What is found in the lists that are known holds; if nothing is, a lost list leaves the rule without an answer. */
     private static Outcome judge(Examination x, BiPredicate<SkillText, Skill> isOdd) {
         List<SkillText> texts = SkillText.judged(x);
-        List<Finding> findings =
-                texts.stream().flatMap(text -> oddOnes(x, text, isOdd)).toList();
+        List<Finding> findings = new ArrayList<>();
+        for (SkillText text : texts) {
+            List<Skill> odd = oddOnes(text, isOdd);
+            if (!odd.isEmpty()) {
+                findings.add(text.finding(x, odd));
+            }
+        }
         if (findings.isEmpty() && SkillText.someAreLost(x)) {
             return Examination.undetermined(Blocks.SKILLS);
         }
-        return texts.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings.stream());
+        return texts.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings);
     }
 
-    private static Stream<Finding> oddOnes(Examination x, SkillText text, BiPredicate<SkillText, Skill> isOdd) {
-        List<Skill> odd =
-                text.skills().stream().filter(skill -> isOdd.test(text, skill)).toList();
-        return odd.isEmpty() ? Stream.empty() : Stream.of(text.finding(x, odd));
+    private static List<Skill> oddOnes(SkillText text, BiPredicate<SkillText, Skill> isOdd) {
+        List<Skill> odd = new ArrayList<>();
+        for (Skill skill : text.skills()) {
+            if (isOdd.test(text, skill)) {
+                odd.add(skill);
+            }
+        }
+        return odd;
     }
 
     /** Only where the cuts are sure: a wrong one makes a skill short, a missing one makes it long. */
