@@ -57,6 +57,16 @@ final class Digits {
         return digits.chars().map(c -> c - '0').sum();
     }
 
+    /** Whether nothing but digits stands between two places. */
+    static boolean areIn(String value, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<String> intruder(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

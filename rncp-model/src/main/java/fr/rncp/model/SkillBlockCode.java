@@ -17,7 +17,12 @@ import java.util.regex.Pattern;
  */
 public record SkillBlockCode(String value) implements Code {
 
-    private static final Pattern SHAPE = Pattern.compile("(RNCP[1-9][0-9]{0,6})BC([0-9]{2})");
+    private static final String PREFIX = "RNCP";
+    private static final int LONGEST_NUMBER = 7;
+
+    /** {@code BC} and two digits. */
+    private static final int BLOCK_LENGTH = 4;
+
     private static final Pattern SPELT = Pattern.compile(
             SheetNumber.SPELT + SheetNumber.SEPARATORS + "BC" + SheetNumber.SEPARATORS + "([0-9](?: ?[0-9])?+)");
 
@@ -73,7 +78,8 @@ public record SkillBlockCode(String value) implements Code {
      * @return its number, always of the RNCP; empty if this code is not well formed
      */
     public Optional<SheetNumber> sheet() {
-        return part(1).map(SheetNumber::new);
+        int end = endOfSheet(value);
+        return end < 0 ? Optional.empty() : Optional.of(new SheetNumber(value.substring(0, end)));
     }
 
     /**
@@ -82,7 +88,8 @@ public record SkillBlockCode(String value) implements Code {
      * @return 0 to 99; empty if this code is not well formed
      */
     public OptionalInt rank() {
-        return part(2).map(rank -> OptionalInt.of(Integer.parseInt(rank))).orElse(OptionalInt.empty());
+        int end = endOfSheet(value);
+        return end < 0 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.substring(end + 2)));
     }
 
     @Override
@@ -90,9 +97,19 @@ public record SkillBlockCode(String value) implements Code {
         return value;
     }
 
-    private Optional<String> part(int group) {
-        Matcher matcher = SHAPE.matcher(value);
-        return matcher.matches() ? Optional.of(matcher.group(group)) : Optional.empty();
+    /** Where the number of the sheet ends in a well-formed code; -1 in any other text. A loop: rules ask this of each block again and again. */
+    private static int endOfSheet(String value) {
+        int end = value.length() - BLOCK_LENGTH;
+        int digits = end - PREFIX.length();
+        if (digits < 1
+                || digits > LONGEST_NUMBER
+                || !value.startsWith(PREFIX)
+                || !value.startsWith("BC", end)
+                || value.charAt(PREFIX.length()) == '0') {
+            return -1;
+        }
+        boolean numeric = Digits.areIn(value, PREFIX.length(), end) && Digits.areIn(value, end + 2, value.length());
+        return numeric ? end : -1;
     }
 
     private static String canonical(String text) {
@@ -106,6 +123,6 @@ public record SkillBlockCode(String value) implements Code {
     }
 
     private static Optional<String> fault(String value) {
-        return SHAPE.matcher(value).matches() ? Optional.empty() : Mistake.in(value, MISTAKES);
+        return endOfSheet(value) >= 0 ? Optional.empty() : Mistake.in(value, MISTAKES);
     }
 }

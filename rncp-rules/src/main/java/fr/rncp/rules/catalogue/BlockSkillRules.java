@@ -93,10 +93,13 @@ final class BlockSkillRules {
     }
 
     private static Stream<Finding> sharedSkills(Examination x, SkillText text, Map<WordKey, Integer> owner) {
-        List<Skill> shared = text.skills().stream()
-                .filter(skill -> SkillListRules.isWhole(skill, text.list().splitting()))
-                .filter(skill -> owner.computeIfAbsent(skill.key(), key -> text.block()) != text.block())
-                .toList();
+        List<Skill> shared = new ArrayList<>();
+        for (Skill skill : text.skills()) {
+            if (SkillListRules.isWhole(skill, text.list().splitting())
+                    && owner.computeIfAbsent(skill.key(), key -> text.block()) != text.block()) {
+                shared.add(skill);
+            }
+        }
         if (shared.isEmpty()) {
             return Stream.empty();
         }

@@ -53,7 +53,7 @@ final class PartnerRules {
     }
 
     private static boolean isActive(Partner partner) {
-        return partner.status().filter(PartnerStatus.ACTIVE::equals).isPresent();
+        return partner.status().orElse(PartnerStatus.OTHER) == PartnerStatus.ACTIVE;
     }
 
     /** A yes says that there may be partners: none is none too many. Those of the past contradict no "no" of today. */

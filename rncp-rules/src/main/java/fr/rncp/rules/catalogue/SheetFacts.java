@@ -12,6 +12,7 @@ import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.BlockCardinals;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +128,16 @@ public final class SheetFacts {
 
     /** Those of the places that the source cannot tell, wholly or in part. */
     List<SheetPointer> lost(List<SheetPointer> places) {
-        return lostPlaces.isEmpty()
-                ? List.of()
-                : places.stream()
-                        .filter(place -> touched.computeIfAbsent(place, this::touchesLost))
-                        .toList();
+        if (lostPlaces.isEmpty()) {
+            return List.of();
+        }
+        List<SheetPointer> lost = new ArrayList<>();
+        for (SheetPointer place : places) {
+            if (touched.computeIfAbsent(place, this::touchesLost)) {
+                lost.add(place);
+            }
+        }
+        return List.copyOf(lost);
     }
 
     private boolean touchesLost(SheetPointer place) {

@@ -7,6 +7,7 @@ import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,10 +45,13 @@ final class SkillListRules {
 
     private static List<Skill> repeated(SkillText text) {
         Set<WordKey> seen = new HashSet<>();
-        return text.skills().stream()
-                .filter(skill -> isWhole(skill, text.list().splitting()))
-                .filter(skill -> !seen.add(skill.key()))
-                .toList();
+        List<Skill> repeated = new ArrayList<>();
+        for (Skill skill : text.skills()) {
+            if (isWhole(skill, text.list().splitting()) && !seen.add(skill.key())) {
+                repeated.add(skill);
+            }
+        }
+        return repeated;
     }
 
     /** A wrong cut leaves a word or two, which may well come twice. */
