@@ -18,15 +18,15 @@ public final class SoughtWords {
     private static final int BITS = 5;
 
     private static final int SIGN = (1 << BITS) - 1;
-    private static final int TRIPLE = (1 << (3 * BITS)) - 1;
-
+    private static final int PAIR = (1 << (2 * BITS)) - 1;
+    private static final int ANY = -1;
     private static final Optional<Boolean> FOUND = Optional.of(true);
 
-    /** A bit for each three signs that an expression may begin with. */
-    private final long[] triples = new long[(TRIPLE + 1) / Long.SIZE];
+    /** By the first two signs of an expression, a bit for each third one that it may have. */
+    private final int[] thirds = new int[PAIR + 1];
 
     /** The expressions by their first two signs. */
-    private final Sought[][] byPair = new Sought[1 << (2 * BITS)][0];
+    private final Sought[][] byPair = new Sought[PAIR + 1][0];
 
     private SoughtWords(Stream<Sought> words) {
         words.forEach(this::add);
@@ -36,17 +36,12 @@ public final class SoughtWords {
         int pair = with(with(0, word.beginning.charAt(0)), word.beginning.charAt(1));
         byPair[pair] = Arrays.copyOf(byPair[pair], byPair[pair].length + 1);
         byPair[pair][byPair[pair].length - 1] = word;
-        for (char third = 0; third <= SIGN; third++) {
-            if (word.beginning.length() == 2 || (word.beginning.charAt(2) & SIGN) == third) {
-                int triple = with(pair, third);
-                triples[triple / Long.SIZE] |= 1L << triple;
-            }
-        }
+        thirds[pair] |= word.beginning.length() == 2 ? ANY : 1 << (word.beginning.charAt(2) & SIGN);
     }
 
-    /** The last signs, and one more. */
-    private static int with(int signs, char next) {
-        return ((signs << BITS) | (next & SIGN)) & TRIPLE;
+    /** The last sign of a pair, and one more. */
+    private static int with(int pair, char next) {
+        return ((pair << BITS) | (next & SIGN)) & PAIR;
     }
 
     /** The expressions, none with alternatives of its own outside of parentheses. Each begins with two plain letters or more, be it behind {@code \b}. */
@@ -86,26 +81,23 @@ public final class SoughtWords {
 
     private <T> Optional<T> first(FoldedText text, int from, int to, Trial<T> trial) {
         char[] signs = text.signs();
-        int triple = 0;
+        int[] expected = thirds;
+        int pair = 0;
         for (int i = from; i < to; i++) {
-            triple = with(triple, signs[i]);
-            if (opens(triple)) {
-                Optional<T> found = first(triple, Math.max(from, i - 2), trial);
+            if ((expected[pair] & (1 << (signs[i] & SIGN))) != 0) {
+                Optional<T> found = first(pair, Math.max(from, i - 2), trial);
                 if (found.isPresent()) {
                     return found;
                 }
             }
+            pair = with(pair, signs[i]);
         }
         // The last two signs are a beginning too, though no third one follows.
-        return first(with(triple, '\0'), Math.max(from, to - 2), trial);
+        return first(pair, Math.max(from, to - 2), trial);
     }
 
-    private boolean opens(int triple) {
-        return (triples[triple / Long.SIZE] & (1L << triple)) != 0;
-    }
-
-    private <T> Optional<T> first(int triple, int at, Trial<T> trial) {
-        for (Sought word : byPair[triple >>> BITS]) {
+    private <T> Optional<T> first(int pair, int at, Trial<T> trial) {
+        for (Sought word : byPair[pair]) {
             Optional<T> found = trial.at(word, at);
             if (found.isPresent()) {
                 return found;
