@@ -26,7 +26,7 @@ final class JuryChairs {
             "\\bpreponderante?s?\\b|\\bvoix double\\b|\\bdouble voix\\b"
                     + "|\\bvoix (?:du president |de la presidente )?compte double\\b|\\b(?:deux|2) voix\\b|\\bvoix decisive\\b");
 
-    /** Longer than what stands before the chair: "presidence", "dont la president". */
+    /** Longer than what stands before the chair: "dont la president". */
     private static final int LONGEST_ARTICLE = 10;
 
     private static final Pattern CHAIR_WORD = Pattern.compile("\\bpresident");

@@ -36,7 +36,7 @@ final class JuryMembers {
             "comptent" + HAVING,
             "reunit" + HAVING,
             "reunissent" + HAVING,
-            "jurys? (?:compose )?(?:de |d'|a |: ?)(?<ahead>)" + COUNTED);
+            "jurys? (?:de |d'|a |: ?)(?<ahead>)" + COUNTED);
 
     private static final List<Cue> TOTAL_AHEAD = List.of(
             Cue.of(

@@ -17,6 +17,7 @@ final class JuryParities {
 
     private static final String CLAUSE_ENDS = ".:;\n°";
     private static final int LONGEST_CLAUSE = 80;
+    private static final int LONGEST_WORD = 30;
     private static final SoughtWords EMPLOYERS = SoughtWords.atWordStart("employeurs?\\b", "patrona(?:l|le|ux|t)\\b");
     private static final SoughtWords EMPLOYEES = SoughtWords.atWordStart("salariee?s?\\b", "syndica(?:l|le|ux|les)\\b");
     private static final SoughtWords WOMEN = SoughtWords.atWordStart("femmes?\\b");
@@ -54,9 +55,10 @@ final class JuryParities {
         return text.stated(between(text, start, end), start, end);
     }
 
+    /** A word that opens a line goes on with the line before it. */
     private static int clauseStart(String folded, int from) {
-        int start = from;
-        while (start > 0 && from - start < LONGEST_CLAUSE && CLAUSE_ENDS.indexOf(folded.charAt(start - 1)) < 0) {
+        int start = from > 0 && folded.charAt(from - 1) == '\n' ? from - 1 : from;
+        while (start > 0 && CLAUSE_ENDS.indexOf(folded.charAt(start - 1)) < 0 && isNear(folded, from, start - 1)) {
             start--;
         }
         return start;
@@ -64,10 +66,16 @@ final class JuryParities {
 
     private static int clauseEnd(String folded, int from) {
         int end = from;
-        while (end < folded.length() && end - from < LONGEST_CLAUSE && CLAUSE_ENDS.indexOf(folded.charAt(end)) < 0) {
+        while (end < folded.length() && CLAUSE_ENDS.indexOf(folded.charAt(end)) < 0 && isNear(folded, from, end)) {
             end++;
         }
         return end;
+    }
+
+    /** Near enough, or in a word that is begun. */
+    private static boolean isNear(String folded, int from, int index) {
+        int distance = Math.abs(index - from);
+        return distance < LONGEST_CLAUSE || (distance < LONGEST_CLAUSE + LONGEST_WORD && folded.charAt(index) != ' ');
     }
 
     private static JuryParity between(JuryText text, int from, int to) {

@@ -38,7 +38,7 @@ final class JuryShares {
             "constitu" + OF_PROFESSIONALS,
             "form" + OF_PROFESSIONALS,
             "jurys? (?:exclusivement )?de " + PROFESSIONALS_ALONE,
-            "tous (?:les membres|les jures)(?: du jury)? sont (?:des |d'anciens )?professionnels\\b");
+            "tous (?:les membres|les jures)(?: du jury)? sont (?:des |d'anciens )?professionnels\\b" + SURE_END);
 
     private static final SoughtWords ALL_EXTERNAL = SoughtWords.atWordStart(
             "compos" + OF_EXTERNALS,

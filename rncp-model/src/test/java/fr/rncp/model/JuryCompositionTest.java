@@ -160,4 +160,33 @@ class JuryCompositionTest {
         String text = "Le jury est composé de trois membres. En VAE, le jury est composé de deux membres.";
         assertEquals("members ≥ 2?", JurySummary.of(text));
     }
+
+    @Test
+    void parityIsReadWithTheWholeWordsOfItsClause() {
+        JuryComposition jury = JuryComposition.of(Prose.of("Le jury comprend 2 femmes et 2 hommes\nParité respectée"));
+        assertEquals(JuryParity.WOMEN_AND_MEN, jury.parities().get(0).value());
+        String far = "Parité dans la mesure du possible selon les disponibilités de tous, de femmes et d'hommes.";
+        Reading<JuryParity> parity =
+                JuryComposition.of(Prose.of(far)).parities().get(0);
+        assertEquals(JuryParity.WOMEN_AND_MEN, parity.value());
+        assertTrue(parity.excerpt().endsWith("hommes"), parity::excerpt);
+    }
+
+    @Test
+    void firstMentionOfTheChairHoldsThoseInsideIt() {
+        String text = "Le jury présidé par un chef d'entreprise est composé d'un président et de deux formateurs.";
+        assertTrue(JuryComposition.of(Prose.of(text))
+                .chair()
+                .orElseThrow()
+                .excerpt()
+                .startsWith("présidé par un chef"));
+    }
+
+    @Test
+    void allProfessionalsAreShownWithTheirTrade() {
+        String text = "Tous les membres du jury sont professionnels du secteur de la coiffure.";
+        Reading<Share> share =
+                JuryComposition.of(Prose.of(text)).professionalShare().orElseThrow();
+        assertEquals("Tous les membres du jury sont professionnels du secteur de la coiffure", share.excerpt());
+    }
 }

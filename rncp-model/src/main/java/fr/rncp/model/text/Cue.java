@@ -38,15 +38,21 @@ public record Cue(Pattern pattern, List<String> words) {
         return pattern.matcher(mayBeIn(folded) ? folded : "");
     }
 
-    /** Those matches that begin with a word, no further than {@code reach} ahead of one of the words, and hold it. */
+    /**
+     * Word by word, the matches that begin no further than {@code reach} ahead of it, at the beginning of a word, and hold it; for expressions that begin with no plain letter.
+     * No match holds a word twice.
+     */
     public List<Matcher> near(String folded, int reach) {
         List<Matcher> found = new ArrayList<>();
         for (String word : words) {
-            for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+            int at = folded.indexOf(word);
+            while (at >= 0) {
                 Matcher matcher = pattern.matcher(folded).useTransparentBounds(true);
-                if (isAbout(matcher, folded, Math.max(0, at - reach), at)) {
+                boolean holds = isAbout(matcher, folded, Math.max(0, at - reach), at);
+                if (holds) {
                     found.add(matcher);
                 }
+                at = folded.indexOf(word, holds ? matcher.end() : at + 1);
             }
         }
         return found;

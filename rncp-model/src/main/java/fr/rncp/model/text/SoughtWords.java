@@ -169,6 +169,7 @@ public final class SoughtWords {
                     .useAnchoringBounds(false);
         }
 
+        /** What Java 17 takes for part of a word at a word boundary. */
         private static boolean isInWord(String text, int index) {
             if (index < 0 || index == text.length()) {
                 return false;

@@ -99,11 +99,13 @@ final class BlockTitleRules {
         return Words.keyOfFolded(x.folded(title(x, position)));
     }
 
-    /** The jobs, unless their text shows at once that none of the titles is among them. */
+    /** The jobs, unless the words of their list show at once that none of the titles is among them. */
     private static Set<String> jobsThatMayBe(Examination x, List<String> keys) {
         Prose jobs = x.sheet().description().jobs();
-        String words = Words.keyOfFolded(x.folded(jobs));
-        return keys.stream().anyMatch(words::contains) ? names(x, jobs) : Set.of();
+        StemSet stems = StemSet.of(x.folded(jobs));
+        return keys.stream().map(StemSet::of).anyMatch(title -> title.countIn(stems) == title.size())
+                ? names(x, jobs)
+                : Set.of();
     }
 
     /** The entries of the list of jobs, and their parts. */

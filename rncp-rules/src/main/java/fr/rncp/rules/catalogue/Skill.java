@@ -91,7 +91,9 @@ final class Skill {
     }
 
     boolean isNumbered() {
-        return !label.isEmpty() && PLAIN_NUMBER.matcher(label).matches();
+        return !label.isEmpty()
+                && label.charAt(0) <= '9' // most labels open with a letter
+                && PLAIN_NUMBER.matcher(label).matches();
     }
 
     /** An introduction ("les compétences sont :"), or a rest such as "etc.". */

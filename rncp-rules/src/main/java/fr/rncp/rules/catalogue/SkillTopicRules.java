@@ -124,6 +124,7 @@ final class SkillTopicRules {
             return Examination.undetermined(lost.toArray(String[]::new));
         }
         return texts(x).allMatch(String::isEmpty)
+                        && x.sheet().description().skills().isEmpty()
                 ? Examination.nothingToJudge()
                 : Examination.judge(Stream.of(x.finding(SkillText.GENERAL)));
     }
@@ -135,7 +136,7 @@ final class SkillTopicRules {
                                 description.objectives().text(),
                                 description.activities().text()),
                         Blocks.stream(x).flatMap(SkillTopicRules::texts),
-                        othersThanThoseOfBlocks(x, description.skills()))
+                        Stream.of(description.skills()).flatMap(skills -> othersThanThoseOfBlocks(x, skills)))
                 .flatMap(texts -> texts);
     }
 

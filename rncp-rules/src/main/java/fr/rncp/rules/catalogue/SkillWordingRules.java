@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** CMP-001 to CMP-005: how a skill is worded. One finding for each list, not for each skill. */
 final class SkillWordingRules {
@@ -69,7 +68,7 @@ final class SkillWordingRules {
             "a l'appui",
             "en (?:(?:s'|se |en |y |l'|le |la |les |lui |leur |ne |n'){0,3})(?!avant|tant|autant|enfant|suspens)[a-z-]+ant\\b");
 
-    private static final Pattern WEAK_VERB = Pattern.compile("(?:etre capable|savoir|connaitre|comprendre)\\b");
+    private static final List<String> WEAK_VERBS = List.of("etre capable", "savoir", "connaitre", "comprendre");
 
     private static final String[] READS_WITH_REGISTRATION = {
         SkillText.GENERAL,
@@ -94,9 +93,7 @@ final class SkillWordingRules {
                         .check(SkillWordingRules::startsWithVerb),
                 wording("CMP-002", Severity.INFO, WORDING, skill -> !skill.has(AIM)),
                 wording("CMP-003", Severity.INFO, WORDING, skill -> !skill.has(MEANS)),
-                wording("CMP-004", Severity.WARNING, WORDING, skill -> WEAK_VERB
-                        .matcher(skill.folded())
-                        .lookingAt()),
+                wording("CMP-004", Severity.WARNING, WORDING, SkillWordingRules::opensWithWeakVerb),
                 rule("CMP-005", Severity.INFO, Sources.HOUSE)
                         .reads(SkillText.READS)
                         .whenLost(WhenLost.CHECK_DECIDES)
@@ -108,6 +105,14 @@ final class SkillWordingRules {
                 .reads(SkillText.READS)
                 .whenLost(WhenLost.CHECK_DECIDES)
                 .check(x -> judge(x, (text, skill) -> isOdd.test(skill)));
+    }
+
+    private static boolean opensWithWeakVerb(Skill skill) {
+        String folded = skill.folded();
+        return WEAK_VERBS.stream()
+                .anyMatch(verb -> folded.startsWith(verb)
+                        && (folded.length() == verb.length()
+                                || !Character.isLetterOrDigit(folded.charAt(verb.length()))));
     }
 
     /** Doctrine leaves the wording free: a warning where the register judges it, on request under the law of 2018, else a remark. */
