@@ -147,7 +147,10 @@ final class JuryShares {
     }
 
     private static Optional<Reading<Share>> part(JuryText text, Cue cue) {
-        Matcher matcher = text.find(cue);
+        if (!text.mayHave(cue)) {
+            return Optional.empty();
+        }
+        Matcher matcher = text.find(cue.pattern());
         while (matcher.find()) {
             Optional<Share> share = share(matcher);
             if (share.isPresent() && !text.isHedged(matcher.start()) && !text.isHedged(matcher.end())) {

@@ -64,10 +64,6 @@ final class JuryText {
         return pattern.matcher(folded);
     }
 
-    Matcher find(Cue cue) {
-        return cue.matcher(folded);
-    }
-
     boolean mayHave(Cue cue) {
         return cue.mayBeIn(folded);
     }

@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 10, time = 3) // the compiler is busy with 148 rules for half a minute
 @Measurement(iterations = 6, time = 2)
-@Fork(1)
+@Fork(2)
 public class RulesBenchmark {
 
     private static final RuleContext CONTEXT = RuleContext.at(LocalDate.of(2026, 1, 15));

@@ -109,10 +109,12 @@ final class SkillWordingRules {
 
     private static boolean opensWithWeakVerb(Skill skill) {
         String folded = skill.folded();
-        return WEAK_VERBS.stream()
-                .anyMatch(verb -> folded.startsWith(verb)
-                        && (folded.length() == verb.length()
-                                || !Character.isLetterOrDigit(folded.charAt(verb.length()))));
+        for (String verb : WEAK_VERBS) {
+            if (folded.startsWith(verb)) {
+                return folded.length() == verb.length() || !Character.isLetterOrDigit(folded.charAt(verb.length()));
+            }
+        }
+        return false;
     }
 
     /** Doctrine leaves the wording free: a warning where the register judges it, on request under the law of 2018, else a remark. */
