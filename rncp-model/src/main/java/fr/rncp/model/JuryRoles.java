@@ -34,21 +34,11 @@ final class JuryRoles {
     private static final SoughtWords SUBJECT =
             SoughtWords.atWordStart("jurys?\\b", "commission\\b", "ils?\\b", "membres\\b");
 
-    private static final String SEPARATORS = "\n;:,";
-    private static final List<String> JOINTS = List.of(" et ", " ainsi que ", " dont ", " parmi lesquels ");
-    private static final String DASHES = "-–—";
-
-    /** Behind a dash, what shows that it is a bullet. */
-    private static final Pattern NUMBER = Pattern.compile(FrenchNumbers.PATTERN);
-
     // Bullets are bounded: java.util.regex recurses for each repetition, and a line of dashes is no rarity.
     private static final Pattern ROLE = Pattern.compile("(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
             + "(?:[0-9]{1,2}(?:°|[.)]) ?|[a-z]\\) ?)?)\\s*(?:et )?(?<join>(?:par )?(?:de |d'|des )?)"
             + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'))?"
             + "(?:(?:autres?|anciens?|anciennes?) )?(?<noun>" + JuryRoleNouns.PATTERN + ")");
-
-    private static final String BULLET_SIGNS = "•●▪*";
-    private static final Pattern BULLETS = Pattern.compile("[•●▪*–—-]");
 
     /** A sentence about a member is no entry of a list. */
     private static final Pattern VERB = Pattern.compile("(?<!qui )\\b(?:est|sont|sera|seront|ont|doit|doivent|peut|"
@@ -98,46 +88,15 @@ final class JuryRoles {
         int start = from;
         int place = from;
         while (place < to) {
-            int end = endOfSeparator(place, to);
+            int end = EntrySeparators.endAt(text.folded, place, to);
             if (end > place && !parentheses.encloses(place)) {
                 readElement(before, start, place);
-                before = BULLETS.matcher(text.folded.substring(place, end).strip())
-                        .replaceAll("");
-                start = before.equals("") ? place : end;
+                before = EntrySeparators.words(text.folded, place, end);
+                start = before.isEmpty() ? place : end;
             }
             place = Math.max(place + 1, end);
         }
         readElement(before, start, to);
-    }
-
-    /** Where the separator ends that stands here; here if none does. */
-    private int endOfSeparator(int place, int to) {
-        char c = text.folded.charAt(place);
-        if (c == ' ') {
-            return isBullet(place + 1, to) ? place + 3 : endOfJoint(place, to);
-        }
-        return SEPARATORS.indexOf(c) >= 0 ? place + 1 : place;
-    }
-
-    private int endOfJoint(int place, int to) {
-        for (String joint : JOINTS) {
-            int end = place + joint.length();
-            if (end <= to && text.folded.startsWith(joint, place)) {
-                return end;
-            }
-        }
-        return place;
-    }
-
-    /** Whether a bullet stands between two spaces; a dash is one before a number only. */
-    private boolean isBullet(int place, int to) {
-        if (place + 1 >= to || text.folded.charAt(place + 1) != ' ') {
-            return false;
-        }
-        char c = text.folded.charAt(place);
-        return BULLET_SIGNS.indexOf(c) >= 0
-                || (DASHES.indexOf(c) >= 0
-                        && text.find(NUMBER).region(place + 2, to).lookingAt());
     }
 
     private void readElement(String before, int from, int to) {

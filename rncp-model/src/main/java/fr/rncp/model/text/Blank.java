@@ -19,7 +19,7 @@ public final class Blank {
         return blanks;
     }
 
-    public static boolean is(char c) {
+    private static boolean is(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

@@ -57,7 +57,6 @@ final class StemSet {
             "toutes",
             "tous",
             "vers",
-            "vos",
             "votre"));
 
     /** Open addressing; 0 marks a free place, which no stem is. */
