@@ -3,8 +3,8 @@
  *
  * <p>The package is open as well as exported: mappers read the records by reflection.
  */
-// org.immutables.value has no module descriptor; it is needed to compile only. fr.rncp.rules is not there when this is
-// compiled.
+// org.immutables.value has no module descriptor; it is needed to compile only. The other modules are not there when
+// this is compiled.
 @SuppressWarnings({"requires-automatic", "module"})
 module fr.rncp.model {
     requires static java.compiler;
@@ -13,6 +13,10 @@ module fr.rncp.model {
 
     exports fr.rncp.model;
     exports fr.rncp.model.nomenclature;
+    exports fr.rncp.model.message to
+            fr.rncp.io,
+            fr.rncp.rules,
+            fr.rncp.examples;
     exports fr.rncp.model.text to
             fr.rncp.rules;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.examples.BadFile.Outcome;
-import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ProblemCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,8 +64,7 @@ class BadFileTest {
     @ParameterizedTest
     @MethodSource("fr.rncp.examples.BadFile#all")
     void tellsProblemsByTheNamesOfTheReader(BadFile file) {
-        List<String> names =
-                Stream.of(ReadProblem.Code.values()).map(Enum::name).toList();
+        List<String> names = Stream.of(ProblemCode.values()).map(Enum::name).toList();
         assertTrue(names.containsAll(file.expected().tells()), file.expected().tells()::toString);
     }
 

@@ -3,8 +3,9 @@ package fr.rncp.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.SheetJson;
 import fr.rncp.io.SheetReader;
 import fr.rncp.model.CertificationSheet;
@@ -33,11 +34,11 @@ class SamplePageReadingTest {
         read(SampleFile.RNCP36716_PAGE);
 
         long inferred = problems.stream()
-                .filter(p -> p.code() == ReadProblem.Code.INFERRED_VALUE)
+                .filter(p -> p.code() == ProblemCode.INFERRED_VALUE)
                 .count();
         assertEquals(SampleSheets.rncp36716().source().inferred().size(), inferred);
         assertTrue(problems.stream().allMatch(p -> p.place().line().isPresent()));
-        assertTrue(problems.stream().noneMatch(p -> p.severity() == Severity.ERROR));
+        assertTrue(problems.stream().noneMatch(p -> p.severity() == ProblemSeverity.ERROR));
     }
 
     private void assertReads(SampleFile page, CertificationSheet sample) throws IOException {

@@ -1,7 +1,5 @@
 package fr.rncp.io;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.json.JsonSheetParser;
 import fr.rncp.io.json.JsonSplitter;
 import fr.rncp.io.page.PageSource;
@@ -10,6 +8,7 @@ import fr.rncp.io.stream.SheetParser;
 import fr.rncp.io.stream.Step;
 import fr.rncp.io.xml.FeedSource;
 import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SourceLocation;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,7 +109,8 @@ final class ContentSource {
      *
      * @return its sheets, or empty if it is none of them
      */
-    Optional<FragmentSource> open(Peeked content, Place origin, Optional<LocalDate> exportedOn) throws IOException {
+    Optional<FragmentSource> open(Peeked content, SourceLocation origin, Optional<LocalDate> exportedOn)
+            throws IOException {
         return switch (content.kind()) {
             case XML -> Optional.of(FeedSource.open(content.in(), content.head(), origin, exportedOn, limits));
             case JSON -> Optional.of(new JsonSplitter(content.in(), origin, limits, jsonParser));
@@ -120,11 +120,11 @@ final class ContentSource {
     }
 
     /** A source that only says what the content is not. */
-    static FragmentSource unknown(Peeked content, Place origin) {
+    static FragmentSource unknown(Peeked content, SourceLocation origin) {
         String found = content.kind() == Kind.EMPTY ? "" : content.excerpt();
         return remark(new ReadProblem(
-                Code.UNKNOWN_FORMAT,
-                Severity.ERROR,
+                ProblemCode.UNKNOWN_FORMAT,
+                ProblemSeverity.ERROR,
                 origin,
                 found,
                 "an official XML export, a public sheet page, or this library's JSON, plain or in a zip or gz",

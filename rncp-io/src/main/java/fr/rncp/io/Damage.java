@@ -1,8 +1,7 @@
 package fr.rncp.io;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.stream.Step;
+import fr.rncp.model.SourceLocation;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Optional;
@@ -12,12 +11,12 @@ final class Damage {
 
     private Damage() {}
 
-    static Step remark(IOException e, Place place) {
-        Code code = e instanceof InflatedStream.Bomb
-                ? Code.LIMIT_PASSED
-                : e instanceof EOFException ? Code.CUT_SHORT : Code.MALFORMED;
+    static Step remark(IOException e, SourceLocation place) {
+        ProblemCode code = e instanceof InflatedStream.Bomb
+                ? ProblemCode.LIMIT_PASSED
+                : e instanceof EOFException ? ProblemCode.CUT_SHORT : ProblemCode.MALFORMED;
         String found = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
         return new Step.Remark(new ReadProblem(
-                code, Severity.ERROR, place, found, "an undamaged file", "the rest of the file is not read"));
+                code, ProblemSeverity.ERROR, place, found, "an undamaged file", "the rest of the file is not read"));
     }
 }

@@ -2,6 +2,7 @@ package fr.rncp.io;
 
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.Step;
+import fr.rncp.model.SourceLocation;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class InputSequence implements FragmentSource, Closeable {
             return step == null ? endOfFile() : step;
         } catch (ZipException | EOFException | InflatedStream.Bomb e) {
             source = () -> null;
-            return Damage.remark(e, Place.UNKNOWN.inFile(file == null ? "" : file.name()));
+            return Damage.remark(e, SourceLocation.UNKNOWN.inFile(file == null ? "" : file.name()));
         }
     }
 
@@ -55,12 +56,13 @@ final class InputSequence implements FragmentSource, Closeable {
             InputStream in = file.opener().open();
             raw = in;
             source = open(
-                    ContentSource.Peeked.at(new CountedStream(in, onBytesRead)), Place.UNKNOWN.inFile(file.name()));
+                    ContentSource.Peeked.at(new CountedStream(in, onBytesRead)),
+                    SourceLocation.UNKNOWN.inFile(file.name()));
         }
         return source;
     }
 
-    private FragmentSource open(ContentSource.Peeked content, Place origin) throws IOException {
+    private FragmentSource open(ContentSource.Peeked content, SourceLocation origin) throws IOException {
         return switch (content.kind()) {
             case ZIP -> new ZipSource(content.in(), origin, contents);
             case GZIP -> inflated(content.in(), origin);
@@ -68,14 +70,14 @@ final class InputSequence implements FragmentSource, Closeable {
         };
     }
 
-    private FragmentSource inflated(InputStream in, Place origin) throws IOException {
+    private FragmentSource inflated(InputStream in, SourceLocation origin) throws IOException {
         CountedStream compressed = new CountedStream(in, bytes -> {});
         InputStream inflated = new InflatedStream(
                 new GZIPInputStream(compressed), compressed, contents.limits().inflateRatio());
         return plain(ContentSource.Peeked.at(inflated), origin);
     }
 
-    private FragmentSource plain(ContentSource.Peeked content, Place origin) throws IOException {
+    private FragmentSource plain(ContentSource.Peeked content, SourceLocation origin) throws IOException {
         return contents.open(content, origin, origin.file().flatMap(ExportName::day))
                 .orElseGet(() -> ContentSource.unknown(content, origin));
     }

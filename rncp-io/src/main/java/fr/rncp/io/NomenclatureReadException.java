@@ -1,5 +1,6 @@
 package fr.rncp.io;
 
+import fr.rncp.model.SourceLocation;
 import java.io.Serial;
 
 /** The refusal of a file that is not the nomenclature it was taken for, or not all of it. Says where and why. */
@@ -29,9 +30,9 @@ public final class NomenclatureReadException extends RuntimeException {
      * @param expected what was expected
      * @return the refusal
      */
-    public static NomenclatureReadException of(ReadProblem.Code code, Place place, String found, String expected) {
+    public static NomenclatureReadException of(ProblemCode code, SourceLocation place, String found, String expected) {
         return new NomenclatureReadException(
-                new ReadProblem(code, ReadProblem.Severity.ERROR, place, found, expected, "the file is refused"));
+                new ReadProblem(code, ProblemSeverity.ERROR, place, found, expected, "the file is refused"));
     }
 
     /**

@@ -1,12 +1,11 @@
 package fr.rncp.io;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.Step;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -157,10 +156,11 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     }
 
     private void judge(List<ReadProblem> problems) {
-        List<ReadProblem> errors =
-                problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+        List<ReadProblem> errors = problems.stream()
+                .filter(p -> p.severity() == ProblemSeverity.ERROR)
+                .toList();
         problems.stream()
-                .filter(p -> keepGoing || p.severity() != Severity.ERROR)
+                .filter(p -> keepGoing || p.severity() != ProblemSeverity.ERROR)
                 .forEach(onProblem);
         if (!errors.isEmpty() && !keepGoing) {
             throw new SheetReadException(errors);
@@ -169,9 +169,14 @@ final class SheetIterator implements Iterator<CertificationSheet> {
 
     private void endOfFile(String file) {
         if (sheetsInFile == 0) {
-            Place place = Place.UNKNOWN.inFile(file);
+            SourceLocation place = SourceLocation.UNKNOWN.inFile(file);
             judge(List.of(new ReadProblem(
-                    Code.NO_SHEET, Severity.ERROR, place, "no readable sheet", "at least one", "nothing was read")));
+                    ProblemCode.NO_SHEET,
+                    ProblemSeverity.ERROR,
+                    place,
+                    "no readable sheet",
+                    "at least one",
+                    "nothing was read")));
         }
         sheetsInFile = 0;
     }

@@ -6,6 +6,7 @@ import fr.rncp.io.json.SheetText;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SourceLocation;
 import java.util.function.Consumer;
 
 /**
@@ -157,7 +158,7 @@ public final class SheetJson {
          * @throws SheetReadException with every violation, if this is not the JSON of a sheet
          */
         public CertificationSheet read(byte[] json) {
-            ParsedSheet parsed = parser.parse(new SheetFragment(json, Place.UNKNOWN.at(1, 1)));
+            ParsedSheet parsed = parser.parse(new SheetFragment(json, SourceLocation.UNKNOWN.at(1, 1)));
             CertificationSheet sheet = parsed.sheet().orElseThrow(() -> new SheetReadException(parsed.problems()));
             parsed.problems().forEach(listener);
             return sheet;

@@ -1,9 +1,8 @@
 package fr.rncp.io;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.Step;
+import fr.rncp.model.SourceLocation;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,15 +24,15 @@ final class ZipSource implements FragmentSource {
     private final ZipBytes bytes;
     private final ZipInputStream zip;
     private final InflatedStream inflated;
-    private final Place origin;
+    private final SourceLocation origin;
     private final ContentSource contents;
 
     private int entries;
     private @Nullable FragmentSource current;
-    private Place place;
+    private SourceLocation place;
     private boolean done;
 
-    ZipSource(InputStream in, Place origin, ContentSource contents) {
+    ZipSource(InputStream in, SourceLocation origin, ContentSource contents) {
         this.bytes = new ZipBytes(in);
         CountedStream compressed = new CountedStream(bytes, count -> {});
         // ISO-8859-1 never refuses a name; published zips hold UTF-8 names that are not marked as such.
@@ -99,7 +98,7 @@ final class ZipSource implements FragmentSource {
             }
             // An entry may well be something else, a schema for example; a zip without any sheet is an error in the
             // end.
-            return step instanceof Step.Remark remark && remark.problem().code() == Code.UNKNOWN_FORMAT
+            return step instanceof Step.Remark remark && remark.problem().code() == ProblemCode.UNKNOWN_FORMAT
                     ? skipped()
                     : step;
         };
@@ -107,8 +106,8 @@ final class ZipSource implements FragmentSource {
 
     private Step skipped() {
         return new Step.Remark(new ReadProblem(
-                Code.SKIPPED_ENTRY,
-                Severity.INFO,
+                ProblemCode.SKIPPED_ENTRY,
+                ProblemSeverity.INFO,
                 place,
                 "something else",
                 "an export, a sheet page or this library's JSON",
@@ -118,8 +117,8 @@ final class ZipSource implements FragmentSource {
     /** Nothing follows, but the directory that ends every zip is missing: entries may be, too. */
     private Step cutShort() {
         return new Step.Remark(new ReadProblem(
-                Code.CUT_SHORT,
-                Severity.ERROR,
+                ProblemCode.CUT_SHORT,
+                ProblemSeverity.ERROR,
                 origin,
                 "no directory at the end",
                 "a whole zip",
@@ -129,8 +128,8 @@ final class ZipSource implements FragmentSource {
     private Step tooMany() {
         String found = "more than " + contents.limits().zipEntries() + " entries";
         return new Step.Remark(new ReadProblem(
-                Code.LIMIT_PASSED,
-                Severity.ERROR,
+                ProblemCode.LIMIT_PASSED,
+                ProblemSeverity.ERROR,
                 origin,
                 found,
                 "at most that many (ReadLimits.zipEntries)",

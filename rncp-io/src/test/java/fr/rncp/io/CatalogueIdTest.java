@@ -2,7 +2,6 @@ package fr.rncp.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.io.ReadProblem.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,15 +28,15 @@ class CatalogueIdTest {
 
     @Test
     void saysNothingForWhatTheCatalogueDoesNotList() {
-        assertEquals(Optional.empty(), Code.UNKNOWN_ELEMENT.catalogueId());
+        assertEquals(Optional.empty(), ProblemCode.UNKNOWN_ELEMENT.ruleId());
     }
 
     /** The id is the last thing that the comment of its constant says. */
     @Test
     void isDocumentedOnItsConstant() throws IOException {
         String source = Files.readString(SOURCE);
-        for (Code code : Code.values()) {
-            code.catalogueId().ifPresent(id -> {
+        for (ProblemCode code : ProblemCode.values()) {
+            code.ruleId().ifPresent(id -> {
                 String documented = "\\(" + id + "\\)\\. \\*/\\s+" + code.name() + "\\(\"" + id + "\"\\)";
                 assertEquals(
                         1, Pattern.compile(documented).matcher(source).results().count(), code + ": document " + id);
@@ -46,6 +45,6 @@ class CatalogueIdTest {
     }
 
     private static Stream<String> ids() {
-        return Stream.of(Code.values()).flatMap(code -> code.catalogueId().stream());
+        return Stream.of(ProblemCode.values()).flatMap(code -> code.ruleId().stream());
     }
 }

@@ -5,8 +5,6 @@ import static fr.rncp.io.Feed.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,8 +31,8 @@ class FeedEncodingTest {
     private static void recovers(byte[] bytes) {
         Reading reading = Reading.of(bytes);
         assertEquals(Optional.of(TITLE), reading.sheet().title());
-        assertEquals(Code.WRONG_ENCODING_DECLARATION, reading.problem().code());
-        assertEquals(Severity.WARNING, reading.problem().severity());
+        assertEquals(ProblemCode.WRONG_ENCODING_DECLARATION, reading.problem().code());
+        assertEquals(ProblemSeverity.WARNING, reading.problem().severity());
         assertEquals("export.xml:1:1", reading.problem().place().toString());
     }
 
@@ -51,7 +49,7 @@ class FeedEncodingTest {
         String xml = declaring("ISO-8859-1").replace("<FICHE>", ascii + "<FICHE>");
         Reading reading = Reading.of(Feed.utf8(xml));
         assertEquals(Optional.of(TITLE), reading.sheets().get(1).title());
-        assertEquals(Code.WRONG_ENCODING_DECLARATION, reading.problem().code());
+        assertEquals(ProblemCode.WRONG_ENCODING_DECLARATION, reading.problem().code());
     }
 
     @ParameterizedTest
@@ -129,7 +127,7 @@ class FeedEncodingTest {
     void refusesLatinOneThatSaysUtf8() {
         ReadProblem problem =
                 Reading.refusal(declaring("UTF-8").replace(TITLE, "été").getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(Code.MALFORMED, problem.code());
+        assertEquals(ProblemCode.MALFORMED, problem.code());
         assertEquals(4, problem.place().line().orElseThrow());
     }
 
@@ -142,7 +140,7 @@ class FeedEncodingTest {
     void reportsPlaceOfBytesThatAreNotOfTheDeclaredCharset() {
         byte[] bytes = declaring("windows-1252").replace(TITLE, "\u0081").getBytes(StandardCharsets.ISO_8859_1);
         ReadProblem problem = Reading.refusal(bytes);
-        assertEquals(Code.MALFORMED, problem.code());
+        assertEquals(ProblemCode.MALFORMED, problem.code());
         assertTrue(problem.place().line().isPresent());
     }
 
@@ -150,6 +148,6 @@ class FeedEncodingTest {
     void reportsHalfACharacterOfUtf16() {
         byte[] whole = ("\uFEFF" + declaring("UTF-16")).getBytes(StandardCharsets.UTF_16BE);
         byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 61);
-        assertEquals(Code.MALFORMED, Reading.refusal(cut).code());
+        assertEquals(ProblemCode.MALFORMED, Reading.refusal(cut).code());
     }
 }

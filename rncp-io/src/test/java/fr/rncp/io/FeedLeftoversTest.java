@@ -4,7 +4,6 @@ import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.io.ReadProblem.Code;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ class FeedLeftoversTest {
         return Reading.of(Feed.of(sheet("RNCP1", parts)));
     }
 
-    private static void keeps(Reading reading, Code code, String... extensions) {
+    private static void keeps(Reading reading, ProblemCode code, String... extensions) {
         assertEquals(List.of(extensions), reading.extensions());
         reading.problems().forEach(p -> assertEquals(code, p.code()));
         assertEquals(extensions.length, reading.problems().size());
@@ -24,7 +23,7 @@ class FeedLeftoversTest {
 
     @Test
     void keepsAnUnknownElement() {
-        keeps(read(element("COULEUR", " bleu ")), Code.UNKNOWN_ELEMENT, "COULEUR= bleu ");
+        keeps(read(element("COULEUR", " bleu ")), ProblemCode.UNKNOWN_ELEMENT, "COULEUR= bleu ");
     }
 
     @Test
@@ -32,7 +31,10 @@ class FeedLeftoversTest {
         String partners =
                 element("PARTENAIRE", element("NOM_PARTENAIRE", "nom")).repeat(16)
                         + element("PARTENAIRE", element("NOM_PARTENAIRE", "nom"), element("NEW_LEAF", "x"));
-        keeps(read(element("PARTENAIRES", partners)), Code.UNKNOWN_ELEMENT, "PARTENAIRES/PARTENAIRE[17]/NEW_LEAF=x");
+        keeps(
+                read(element("PARTENAIRES", partners)),
+                ProblemCode.UNKNOWN_ELEMENT,
+                "PARTENAIRES/PARTENAIRE[17]/NEW_LEAF=x");
     }
 
     @Test
@@ -42,7 +44,7 @@ class FeedLeftoversTest {
                 read(element(
                         "CORRESPONDANCES",
                         element("CORRESPONDANCE", element("DESTINATION", block, element("NUMERO_FICHE", "RS1"))))),
-                Code.UNKNOWN_ELEMENT,
+                ProblemCode.UNKNOWN_ELEMENT,
                 "CORRESPONDANCES/CORRESPONDANCE[1]/DESTINATION/BLOC_COMPETENCES[1]/NOTE=x");
     }
 
@@ -50,7 +52,7 @@ class FeedLeftoversTest {
     void keepsEachLeafOfAnUnknownContainer() {
         keeps(
                 read("<A><B>1</B><B>2</B><C><D>3</D></C><E/></A>"),
-                Code.UNKNOWN_ELEMENT,
+                ProblemCode.UNKNOWN_ELEMENT,
                 "A/B=1",
                 "A/B[2]=2",
                 "A/C/D=3",
@@ -60,7 +62,7 @@ class FeedLeftoversTest {
     @Test
     void saysUnknownElementsOutsideSheets() {
         Reading reading = Reading.of(Feed.of("<DATE_EXPORT>x</DATE_EXPORT>", sheet("RNCP1"), "<FIN/>"));
-        assertEquals(List.of(Code.UNKNOWN_ELEMENT, Code.UNKNOWN_ELEMENT), reading.codes());
+        assertEquals(List.of(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.UNKNOWN_ELEMENT), reading.codes());
         assertEquals(
                 "export.xml:4:1: FICHES/DATE_EXPORT",
                 reading.problems().get(0).place().toString());
@@ -73,7 +75,7 @@ class FeedLeftoversTest {
     void saysTextBetweenSheets() {
         Reading reading = Reading.of(Feed.of(sheet("RNCP1"), "égaré", sheet("RNCP2")));
         assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
-        assertEquals(List.of(Code.UNEXPECTED_TEXT), reading.codes());
+        assertEquals(List.of(ProblemCode.UNEXPECTED_TEXT), reading.codes());
     }
 
     @Test
@@ -89,32 +91,35 @@ class FeedLeftoversTest {
                 .replace("<FICHES>", "<FICHES xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
         Reading reading = Reading.of(xml);
         assertEquals(List.of("DATE_EFFET/@xsi:nil=true"), reading.extensions());
-        assertEquals(List.of(Code.UNKNOWN_ATTRIBUTE, Code.UNKNOWN_ATTRIBUTE), reading.codes());
+        assertEquals(List.of(ProblemCode.UNKNOWN_ATTRIBUTE, ProblemCode.UNKNOWN_ATTRIBUTE), reading.codes());
         assertEquals(Optional.empty(), reading.sheet().registration().effectiveDate());
     }
 
     @Test
     void keepsTextBetweenElements() {
-        keeps(read("<ABREGE>avant<CODE>BTS</CODE>après</ABREGE>"), Code.UNEXPECTED_TEXT, "ABREGE/text()=avantaprès");
+        keeps(
+                read("<ABREGE>avant<CODE>BTS</CODE>après</ABREGE>"),
+                ProblemCode.UNEXPECTED_TEXT,
+                "ABREGE/text()=avantaprès");
     }
 
     @Test
     void keepsTextBetweenTheElementsOfTheSheet() {
-        keeps(read("égaré"), Code.UNEXPECTED_TEXT, "text()=égaré");
+        keeps(read("égaré"), ProblemCode.UNEXPECTED_TEXT, "text()=égaré");
     }
 
     @Test
     void keepsMarkupInsideAText() {
         Reading reading = read(element("OBJECTIFS_CONTEXTE", "un <b>gros</b> mot"));
         assertEquals("un  mot", reading.sheet().description().objectives().text());
-        keeps(reading, Code.UNKNOWN_ELEMENT, "OBJECTIFS_CONTEXTE/b=gros");
+        keeps(reading, ProblemCode.UNKNOWN_ELEMENT, "OBJECTIFS_CONTEXTE/b=gros");
     }
 
     @Test
     void keepsASecondValue() {
         Reading reading = read(element("INTITULE", "un"), element("INTITULE", "deux"));
         assertEquals(Optional.of("un"), reading.sheet().title());
-        keeps(reading, Code.REPEATED_ELEMENT, "INTITULE[2]=deux");
+        keeps(reading, ProblemCode.REPEATED_ELEMENT, "INTITULE[2]=deux");
     }
 
     @Test
@@ -123,43 +128,46 @@ class FeedLeftoversTest {
                 element("PARTENAIRES", element("PARTENAIRE", element("NOM_PARTENAIRE", "un"))),
                 element("PARTENAIRES", element("PARTENAIRE", element("NOM_PARTENAIRE", "deux"))));
         assertEquals(1, reading.sheet().partners().size());
-        keeps(reading, Code.REPEATED_ELEMENT, "PARTENAIRES[2]/PARTENAIRE[1]/NOM_PARTENAIRE=deux");
+        keeps(reading, ProblemCode.REPEATED_ELEMENT, "PARTENAIRES[2]/PARTENAIRE[1]/NOM_PARTENAIRE=deux");
     }
 
     @Test
     void tellsALevelThatContradictsTheFirst() {
         String three = element("NOMENCLATURE_EUROPE", element("NIVEAU", "NIV3"));
         String five = element("NOMENCLATURE_EUROPE", element("NIVEAU", "NIV5"));
-        keeps(read(three, five), Code.CONTRADICTED_LEVEL, "NOMENCLATURE_EUROPE[2]/NIVEAU=NIV5");
-        keeps(read(three, three), Code.REPEATED_ELEMENT, "NOMENCLATURE_EUROPE[2]/NIVEAU=NIV3");
+        keeps(read(three, five), ProblemCode.CONTRADICTED_LEVEL, "NOMENCLATURE_EUROPE[2]/NIVEAU=NIV5");
+        keeps(read(three, three), ProblemCode.REPEATED_ELEMENT, "NOMENCLATURE_EUROPE[2]/NIVEAU=NIV3");
     }
 
     @Test
     void tellsADateThatContradictsTheFirst() {
         String first = element("DATE_FIN_ENREGISTREMENT", "20/07/2025");
         String second = element("DATE_FIN_ENREGISTREMENT", "20/07/2027");
-        keeps(read(first, second), Code.CONTRADICTED_DATE, "DATE_FIN_ENREGISTREMENT[2]=20/07/2027");
-        keeps(read(first, first), Code.REPEATED_ELEMENT, "DATE_FIN_ENREGISTREMENT[2]=20/07/2025");
+        keeps(read(first, second), ProblemCode.CONTRADICTED_DATE, "DATE_FIN_ENREGISTREMENT[2]=20/07/2027");
+        keeps(read(first, first), ProblemCode.REPEATED_ELEMENT, "DATE_FIN_ENREGISTREMENT[2]=20/07/2025");
     }
 
     @Test
     void keepsASecondNumberOfTheSheet() {
         Reading reading = read(element("NUMERO_FICHE", "RNCP2"));
         assertEquals(List.of("RNCP1"), reading.numbers());
-        keeps(reading, Code.REPEATED_ELEMENT, "NUMERO_FICHE[2]=RNCP2");
+        keeps(reading, ProblemCode.REPEATED_ELEMENT, "NUMERO_FICHE[2]=RNCP2");
     }
 
     @Test
     void keepsALabelWithoutItsCode() {
         keeps(
                 read(element("CODES_ROME", element("ROME", element("LIBELLE", "métier")))),
-                Code.MISSING_CODE,
+                ProblemCode.MISSING_CODE,
                 "CODES_ROME/ROME[1]/LIBELLE=métier");
     }
 
     @Test
     void keepsAKnownLeafInTheWrongPlace() {
-        keeps(read(element("ABREGE", element("INTITULE", "perdu"))), Code.UNKNOWN_ELEMENT, "ABREGE/INTITULE=perdu");
+        keeps(
+                read(element("ABREGE", element("INTITULE", "perdu"))),
+                ProblemCode.UNKNOWN_ELEMENT,
+                "ABREGE/INTITULE=perdu");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.io.ReadProblem.Code;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -60,7 +59,7 @@ class FeedPlacesTest {
                   <INTITULE>a</INTITULES>
                 </FICHE>""";
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1"), broken));
-        assertEquals(Code.MALFORMED, problem.code());
+        assertEquals(ProblemCode.MALFORMED, problem.code());
         assertEquals("export.xml:7:24: RNCP2 INTITULE", problem.place().toString());
         assertEquals(Optional.of(broken), problem.fragment());
     }
@@ -68,7 +67,7 @@ class FeedPlacesTest {
     @Test
     void reportsPlaceOfStrayEndTagBetweenSheets() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1"), "</INTITULE>", sheet("RNCP2")));
-        assertEquals(Code.MALFORMED, problem.code());
+        assertEquals(ProblemCode.MALFORMED, problem.code());
         assertEquals(5, problem.place().line().orElseThrow());
     }
 
@@ -77,7 +76,7 @@ class FeedPlacesTest {
         String xml = Feed.of(sheet("RNCP1"));
         String cut = xml.substring(0, xml.indexOf("</NUMERO_FICHE>"));
         ReadProblem problem = Reading.refusal(cut);
-        assertEquals(Code.CUT_SHORT, problem.code());
+        assertEquals(ProblemCode.CUT_SHORT, problem.code());
         assertEquals("export.xml:4:27", problem.place().toString());
         assertEquals(Optional.of("<FICHE><NUMERO_FICHE>RNCP1"), problem.fragment());
     }
@@ -85,7 +84,7 @@ class FeedPlacesTest {
     @Test
     void reportsPlaceOfCutInATag() {
         ReadProblem problem = Reading.refusal(Feed.DECLARATION + Feed.OPENING + sheet("RNCP1") + "\n<FIC");
-        assertEquals(Code.CUT_SHORT, problem.code());
+        assertEquals(ProblemCode.CUT_SHORT, problem.code());
         assertEquals("export.xml:5:5", problem.place().toString());
     }
 
@@ -93,7 +92,7 @@ class FeedPlacesTest {
     void reportsCutBetweenSheets() {
         Reading reading = Reading.keepGoing(Feed.DECLARATION + Feed.OPENING + sheet("RNCP1"));
         assertEquals(1, reading.sheets().size());
-        assertEquals(Code.CUT_SHORT, reading.problem().code());
+        assertEquals(ProblemCode.CUT_SHORT, reading.problem().code());
         assertEquals("export.xml:4:50", place(reading));
     }
 
@@ -103,7 +102,7 @@ class FeedPlacesTest {
                 + "<FICHE><NUMERO_FICHE>RNCP2</NUMERO_FICHE>\n" + "x".repeat(9_000) + "\n<INTITULE>été ");
         byte[] latin = "é</INTITULE>".getBytes(StandardCharsets.ISO_8859_1);
         ReadProblem problem = Reading.refusal(join(start, latin, Feed.utf8("</FICHE></FICHES>")));
-        assertEquals(Code.MALFORMED, problem.code());
+        assertEquals(ProblemCode.MALFORMED, problem.code());
         assertEquals(7, problem.place().line().orElseThrow());
         assertEquals(15, problem.place().column().orElseThrow());
     }

@@ -3,8 +3,6 @@ package fr.rncp.io;
 import static fr.rncp.io.Feed.element;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,7 @@ class FeedTextFlawTest {
 
     @Test
     void tellsADoubledApostrophe() {
-        assertFlaw(Code.DOUBLED_APOSTROPHE, "Gérer des systèmes d''information et d''autres");
+        assertFlaw(ProblemCode.DOUBLED_APOSTROPHE, "Gérer des systèmes d''information et d''autres");
     }
 
     @ParameterizedTest
@@ -33,25 +31,25 @@ class FeedTextFlawTest {
                 "&#60;p&#62;Analyser"
             })
     void tellsMarkup(String text) {
-        assertFlaw(Code.RESIDUAL_MARKUP, text);
+        assertFlaw(ProblemCode.RESIDUAL_MARKUP, text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"d&apos;&apos;information", "d&#39;&#39;information", "d<![CDATA['']]>information"})
     void tellsADoubledApostropheHoweverItIsWritten(String text) {
-        assertFlaw(Code.DOUBLED_APOSTROPHE, text);
+        assertFlaw(ProblemCode.DOUBLED_APOSTROPHE, text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Analyser&#x92;tout", "Analyser\u0085", "Analyser\u0092tout", "\u007f"})
     void tellsControlCharacters(String text) {
-        assertFlaw(Code.CONTROL_CHARACTER, text);
+        assertFlaw(ProblemCode.CONTROL_CHARACTER, text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Il sait :", "Il sait :  ", "Il sait\u00a0: \n"})
     void tellsATextThatAnnouncesNothing(String text) {
-        assertFlaw(Code.UNFINISHED_TEXT, text);
+        assertFlaw(ProblemCode.UNFINISHED_TEXT, text);
     }
 
     @ParameterizedTest
@@ -76,7 +74,7 @@ class FeedTextFlawTest {
                 "RNCP1",
                 element("OBJECTIFS_CONTEXTE", "un\u00a0parc et un\u202fautre"),
                 element("ACTIVITES_VISEES", "encore\u00a0un"))));
-        assertEquals(List.of(Code.MIXED_TYPOGRAPHY), reading.codes());
+        assertEquals(List.of(ProblemCode.MIXED_TYPOGRAPHY), reading.codes());
         assertEquals("OBJECTIFS_CONTEXTE", reading.problem().place().path().orElseThrow());
     }
 
@@ -85,7 +83,7 @@ class FeedTextFlawTest {
         Reading reading = Reading.of(Feed.of(Feed.sheet(
                 "RNCP1",
                 element("PARTENAIRES", element("PARTENAIRE", element("SIRET_PARTENAIRE", "005720784\t00011"))))));
-        assertEquals(List.of(Code.CONTROL_CHARACTER), reading.codes());
+        assertEquals(List.of(ProblemCode.CONTROL_CHARACTER), reading.codes());
         assertEquals("U+0009 in 005720784\t00011", reading.problem().found());
     }
 
@@ -95,7 +93,7 @@ class FeedTextFlawTest {
                 "RNCP1",
                 element("INTITULE", " Maçon"),
                 element("CODES_ROME", element("ROME", element("CODE", "F1703 "), element("LIBELLE", "Maçonnerie"))))));
-        assertEquals(List.of(Code.STRAY_WHITESPACE, Code.STRAY_WHITESPACE_AROUND_CODE), reading.codes());
+        assertEquals(List.of(ProblemCode.STRAY_WHITESPACE, ProblemCode.STRAY_WHITESPACE_AROUND_CODE), reading.codes());
     }
 
     /** An excerpt must be one that can be written down. */
@@ -115,10 +113,10 @@ class FeedTextFlawTest {
                 .findFirst();
     }
 
-    private static void assertFlaw(Code code, String text) {
+    private static void assertFlaw(ProblemCode code, String text) {
         ReadProblem problem = objectives(text).problem();
         assertEquals(code, problem.code());
-        assertEquals(Severity.INFO, problem.severity());
+        assertEquals(ProblemSeverity.INFO, problem.severity());
         assertEquals(Optional.of("OBJECTIFS_CONTEXTE"), problem.place().path());
     }
 

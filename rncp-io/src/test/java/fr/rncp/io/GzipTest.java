@@ -4,8 +4,6 @@ import static fr.rncp.io.Feed.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +34,7 @@ class GzipTest {
         byte[] gz = Feed.gzip(Feed.utf8(XML));
         for (int length = 0; length < gz.length; length++) {
             Reading reading = Reading.keepGoing(Arrays.copyOf(gz, length));
-            boolean said = reading.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+            boolean said = reading.problems().stream().anyMatch(p -> p.severity() == ProblemSeverity.ERROR);
             assertTrue(said, "cut at " + length + " of " + gz.length);
         }
     }
@@ -46,13 +44,13 @@ class GzipTest {
         byte[] gz = Feed.gzip(Feed.utf8(XML));
         gz[gz.length - 6] ^= 1;
         ReadProblem problem = Reading.refusal(gz);
-        assertEquals(Code.MALFORMED, problem.code());
+        assertEquals(ProblemCode.MALFORMED, problem.code());
         assertEquals("export.xml", problem.place().toString());
     }
 
     @Test
     void refusesAGzOfSomethingElse() {
         ReadProblem problem = Reading.refusal(Feed.gzip(Feed.utf8("Bonjour")));
-        assertEquals(Code.UNKNOWN_FORMAT, problem.code());
+        assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
     }
 }

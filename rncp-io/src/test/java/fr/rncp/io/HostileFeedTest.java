@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.ReadProblem.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ class HostileFeedTest {
         Path secret = Files.writeString(folder.resolve("secret"), "TOP SECRET");
         String xml = withDoctype("<!DOCTYPE FICHES [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>", "&x;");
         ReadProblem problem = Reading.refusal(xml);
-        assertEquals(Code.UNKNOWN_FORMAT, problem.code());
+        assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
         assertEquals("<!DOCTYPE", problem.found());
         assertFalse(Reading.keepGoing(xml).toString().contains("SECRET"));
     }
@@ -37,7 +36,7 @@ class HostileFeedTest {
     @Test
     void refusesADoctypeInsideASheet() {
         String xml = Feed.of(sheet("RNCP1", "<!DOCTYPE a [<!ENTITY b 'c'>]>", element("INTITULE", "&b;")));
-        assertEquals(Code.MALFORMED, Reading.refusal(xml).code());
+        assertEquals(ProblemCode.MALFORMED, Reading.refusal(xml).code());
     }
 
     @Test
@@ -46,20 +45,20 @@ class HostileFeedTest {
                 "<!DOCTYPE FICHES [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>",
                 "&c;");
         assertEquals(
-                List.of(Code.UNKNOWN_FORMAT, Code.NO_SHEET),
+                List.of(ProblemCode.UNKNOWN_FORMAT, ProblemCode.NO_SHEET),
                 Reading.keepGoing(xml).codes());
     }
 
     @Test
     void refusesHtml() {
         ReadProblem problem = Reading.refusal("<!DOCTYPE html><html><body>503</body></html>");
-        assertEquals(Code.UNKNOWN_FORMAT, problem.code());
+        assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
     }
 
     @Test
     void refusesAnotherRoot() {
         ReadProblem problem = Reading.refusal("<feed><FICHE/></feed>");
-        assertEquals(Code.UNKNOWN_FORMAT, problem.code());
+        assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
         assertEquals("<feed>", problem.found());
     }
 
@@ -106,7 +105,7 @@ class HostileFeedTest {
         String unclosed = "<FICHE><NUMERO_FICHE>RNCP1</NUMERO_FICHE>";
         Reading reading = Reading.keepGoing(Feed.of(unclosed, sheet("RNCP2"), sheet("RNCP3")));
         assertEquals(List.of("RNCP2", "RNCP3"), reading.numbers());
-        assertEquals(Code.MALFORMED, reading.problem().code());
+        assertEquals(ProblemCode.MALFORMED, reading.problem().code());
         assertEquals(Optional.of(unclosed + "\n"), reading.problem().fragment());
     }
 
@@ -114,21 +113,21 @@ class HostileFeedTest {
     void readsOnAfterANestedSheet() {
         Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1", sheet("RNCP2")), sheet("RNCP3"), sheet("RNCP4")));
         assertEquals(List.of("RNCP2", "RNCP3", "RNCP4"), reading.numbers());
-        assertEquals(List.of(Code.MALFORMED, Code.MALFORMED), reading.codes());
+        assertEquals(List.of(ProblemCode.MALFORMED, ProblemCode.MALFORMED), reading.codes());
     }
 
     @Test
     void readsASheetThatStandsAlone() {
         Reading reading = Reading.of(sheet("RNCP1"));
         assertEquals(List.of("RNCP1"), reading.numbers());
-        assertEquals(List.of(Code.FEED_VERSION), reading.codes());
+        assertEquals(List.of(ProblemCode.FEED_VERSION), reading.codes());
     }
 
     @Test
     void readsSheetsBehindTheRootAndSaysSo() {
         Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1")) + sheet("RNCP2"));
         assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
-        assertEquals(List.of(Code.MALFORMED), reading.codes());
+        assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
     }
 
     @Test
@@ -136,14 +135,14 @@ class HostileFeedTest {
         String one = Feed.OPENING + sheet("RNCP1") + Feed.CLOSING;
         Reading reading = Reading.keepGoing(one + one.replace("RNCP1", "RNCP2"));
         assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
-        assertEquals(List.of(Code.MALFORMED), reading.codes());
+        assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
     }
 
     @Test
     void findsNoSheetBelowAnotherElement() {
         Reading reading = Reading.keepGoing(Feed.of("<OLD>" + sheet("RNCP1") + "</OLD>", sheet("RNCP2")));
         assertEquals(List.of("RNCP2"), reading.numbers());
-        assertEquals(List.of(Code.UNKNOWN_ELEMENT), reading.codes());
+        assertEquals(List.of(ProblemCode.UNKNOWN_ELEMENT), reading.codes());
         assertEquals(
                 Optional.of("FICHES/OLD/FICHE/NUMERO_FICHE"),
                 reading.problem().place().path());
@@ -153,13 +152,13 @@ class HostileFeedTest {
     void reportsAnUnclosedComment() {
         Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1"), sheet("RNCP2", "<!-- "), sheet("RNCP3")));
         assertEquals(List.of("RNCP1"), reading.numbers());
-        assertEquals(List.of(Code.CUT_SHORT), reading.codes());
+        assertEquals(List.of(ProblemCode.CUT_SHORT), reading.codes());
     }
 
     @Test
     void refusesAnUndeclaredEntity() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", element("INTITULE", "a&nbsp;b"))));
-        assertEquals(Code.MALFORMED, problem.code());
+        assertEquals(ProblemCode.MALFORMED, problem.code());
         assertEquals("export.xml:4:58: RNCP1 INTITULE", problem.place().toString());
         assertTrue(problem.found().contains("nbsp"), problem::found);
     }
@@ -170,7 +169,7 @@ class HostileFeedTest {
     void refusesCharactersThatAreNotXml(String text) {
         Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1", element("INTITULE", text)), sheet("RNCP2")));
         assertEquals(List.of("RNCP2"), reading.numbers());
-        assertEquals(List.of(Code.MALFORMED), reading.codes());
+        assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
     }
 
     @ParameterizedTest
@@ -178,6 +177,6 @@ class HostileFeedTest {
     void reportsTextBehindTheRoot(String text) {
         Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1")) + text);
         assertEquals(List.of("RNCP1"), reading.numbers());
-        assertEquals(List.of(Code.MALFORMED), reading.codes());
+        assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.xml.FullFeed;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -32,7 +31,7 @@ class NeverThrowsTest {
     /** With {@code keepGoing} all is told; without, the first error is thrown. Both agree. */
     private static void reads(byte[] bytes) {
         Reading kept = Reading.keepGoing(bytes);
-        boolean failed = kept.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        boolean failed = kept.problems().stream().anyMatch(p -> p.severity() == ProblemSeverity.ERROR);
         assertTrue(failed || !kept.sheets().isEmpty());
         try {
             Reading strict = Reading.of(bytes);

@@ -117,52 +117,51 @@ class NomenclatureReaderTest {
     @ValueSource(strings = {"code,libelle\n326,Nuages\n", "code;label\n", "code;code;libelle\n", "", "\n", "{}"})
     void refusesAnotherHeader(String text) {
         ReadProblem problem = refusal(() -> nsf(text));
-        assertEquals(ReadProblem.Code.UNKNOWN_FORMAT, problem.code());
+        assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
         assertEquals(1, problem.place().line().orElseThrow());
         assertEquals("a first line with the columns code, libelle, each once, set apart by \";\"", problem.expected());
     }
 
     @Test
     void refusesShortAndLongRows() {
-        assertRefused(ReadProblem.Code.MALFORMED, 3, "1 cells: 326", () -> nsf("code;libelle\n325;a\n326\n"));
-        assertRefused(ReadProblem.Code.MALFORMED, 2, "3 cells: 326;a;b", () -> nsf("code;libelle\n326;a;b\n"));
+        assertRefused(ProblemCode.MALFORMED, 3, "1 cells: 326", () -> nsf("code;libelle\n325;a\n326\n"));
+        assertRefused(ProblemCode.MALFORMED, 2, "3 cells: 326;a;b", () -> nsf("code;libelle\n326;a;b\n"));
     }
 
     @Test
     void refusesACodeTwice() {
         ReadProblem problem =
-                assertRefused(ReadProblem.Code.REPEATED_ELEMENT, 4, "326", () -> nsf("code;libelle\n326;a\n\n326;b\n"));
+                assertRefused(ProblemCode.REPEATED_ELEMENT, 4, "326", () -> nsf("code;libelle\n326;a\n\n326;b\n"));
         assertEquals("each code once; this one stands at " + file + ":2:1 too", problem.expected());
     }
 
     @Test
     void refusesWhatIsNoCode() {
-        assertRefused(ReadProblem.Code.MALFORMED, 2, "326-", () -> nsf("code;libelle\n326-;a\n"));
-        assertRefused(ReadProblem.Code.MISSING_CODE, 2, "", () -> nsf("code;libelle\n;a\n"));
-        assertRefused(ReadProblem.Code.MALFORMED, 2, "573", () -> idcc("id,idcc,label\na,573,b\n"));
-        assertRefused(ReadProblem.Code.MALFORMED, 2, "Z9901", () -> rome(ROME_HEADER + "Z9901,1,1,a,,Z9901\n"));
+        assertRefused(ProblemCode.MALFORMED, 2, "326-", () -> nsf("code;libelle\n326-;a\n"));
+        assertRefused(ProblemCode.MISSING_CODE, 2, "", () -> nsf("code;libelle\n;a\n"));
+        assertRefused(ProblemCode.MALFORMED, 2, "573", () -> idcc("id,idcc,label\na,573,b\n"));
+        assertRefused(ProblemCode.MALFORMED, 2, "Z9901", () -> rome(ROME_HEADER + "Z9901,1,1,a,,Z9901\n"));
     }
 
     @Test
     void refusesACodeWithoutLabel() {
-        assertRefused(ReadProblem.Code.MALFORMED, 2, "no label", () -> nsf("code;libelle\n326; \n"));
+        assertRefused(ProblemCode.MALFORMED, 2, "no label", () -> nsf("code;libelle\n326; \n"));
     }
 
     @Test
     void refusesAListWithoutCodes() {
-        assertEquals(
-                ReadProblem.Code.CUT_SHORT, refusal(() -> nsf("code;libelle\n")).code());
+        assertEquals(ProblemCode.CUT_SHORT, refusal(() -> nsf("code;libelle\n")).code());
     }
 
     @Test
     void refusesAParentThatIsNotListed() {
-        assertRefused(ReadProblem.Code.CUT_SHORT, 2, "A9901", () -> rome(ROME_HEADER + "A9902,2,20,Soigneur,,A9901\n"));
+        assertRefused(ProblemCode.CUT_SHORT, 2, "A9901", () -> rome(ROME_HEADER + "A9902,2,20,Soigneur,,A9901\n"));
     }
 
     @Test
     void refusesAFileCutInsideACell() {
         assertRefused(
-                ReadProblem.Code.MALFORMED,
+                ProblemCode.MALFORMED,
                 2,
                 "a row with a quotation mark out of place",
                 () -> nsf("code;libelle\n325;a\n326;\"Nuages"));
@@ -201,7 +200,7 @@ class NomenclatureReaderTest {
                 "[1, 2]"
             })
     void refusesOtherTrees(String text) {
-        assertEquals(ReadProblem.Code.MALFORMED, refusal(() -> rome(text)).code());
+        assertEquals(ProblemCode.MALFORMED, refusal(() -> rome(text)).code());
     }
 
     @Test
@@ -217,7 +216,7 @@ class NomenclatureReaderTest {
 
     @Test
     void refusesAnEmptyTree() {
-        assertEquals(ReadProblem.Code.CUT_SHORT, refusal(() -> rome("[]")).code());
+        assertEquals(ProblemCode.CUT_SHORT, refusal(() -> rome("[]")).code());
     }
 
     @Test
@@ -246,7 +245,7 @@ class NomenclatureReaderTest {
         assertEquals(Optional.of(new NomenclatureEntry<>(code, label, parent)), nomenclature.find(code));
     }
 
-    private static ReadProblem assertRefused(ReadProblem.Code code, int line, String found, Loading loading) {
+    private static ReadProblem assertRefused(ProblemCode code, int line, String found, Loading loading) {
         ReadProblem problem = refusal(loading);
         assertEquals(code, problem.code());
         assertEquals(line, problem.place().line().orElseThrow());

@@ -69,7 +69,7 @@ class PlaceOfElementsTest {
     @Test
     void hasNoNumberIfOnlyACorrespondenceStatesOne() {
         ReadProblem problem = Reading.refusal(Feed.of(element("FICHE", CORRESPONDENCE)));
-        assertEquals(ReadProblem.Code.NO_SHEET_NUMBER, problem.code());
+        assertEquals(ProblemCode.NO_SHEET_NUMBER, problem.code());
     }
 
     /** R1. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.rncp.io.Feed.Zip;
-import fr.rncp.io.ReadProblem.Code;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class ReadLimitsTest {
     private static void skips(Reading reading, String limit) {
         assertEquals(List.of("RNCP1", "RNCP3"), reading.numbers());
         ReadProblem problem = reading.problem();
-        assertEquals(Code.LIMIT_PASSED, problem.code());
+        assertEquals(ProblemCode.LIMIT_PASSED, problem.code());
         assertEquals(true, problem.expected().contains(limit), problem::toString);
         assertEquals(5, problem.place().line().orElseThrow());
     }
@@ -45,7 +44,7 @@ class ReadLimitsTest {
     void readsTheSheetBehindTooLongAComment() {
         Reading reading = readBetween("<!--" + " ".repeat(2_000) + "-->");
         assertEquals(List.of("RNCP1", "RNCP3"), reading.numbers());
-        assertEquals(List.of(Code.LIMIT_PASSED), reading.codes());
+        assertEquals(List.of(ProblemCode.LIMIT_PASSED), reading.codes());
     }
 
     @Test
@@ -54,7 +53,7 @@ class ReadLimitsTest {
         String longest = shell.replace("<!--", "<!--" + "x".repeat(1_000 - shell.length()));
         assertEquals(List.of("RNCP1"), read(Feed.utf8(Feed.of(longest))).numbers());
         assertEquals(
-                List.of(Code.LIMIT_PASSED, Code.NO_SHEET),
+                List.of(ProblemCode.LIMIT_PASSED, ProblemCode.NO_SHEET),
                 read(Feed.utf8(Feed.of(longest.replace("<!--", "<!--x")))).codes());
     }
 
@@ -78,13 +77,13 @@ class ReadLimitsTest {
     void refusesWhatIsTooDeepByDefault() {
         String deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", deep)));
-        assertEquals(Code.LIMIT_PASSED, problem.code());
+        assertEquals(ProblemCode.LIMIT_PASSED, problem.code());
     }
 
     @Test
     void refusesTooManyElements() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", "<a/>".repeat(200_000))));
-        assertEquals(Code.LIMIT_PASSED, problem.code());
+        assertEquals(ProblemCode.LIMIT_PASSED, problem.code());
     }
 
     @Test
@@ -95,14 +94,15 @@ class ReadLimitsTest {
         }
         Reading reading = read(zip.bytes());
         assertEquals(List.of("RNCP1", "RNCP2", "RNCP3"), reading.numbers());
-        assertEquals(List.of(Code.LIMIT_PASSED), reading.codes());
+        assertEquals(List.of(ProblemCode.LIMIT_PASSED), reading.codes());
     }
 
     @Test
     void refusesAZipThatInflatesTooMuch() {
         byte[] bomb = new Zip().with("0", new byte[40_000_000]).bytes();
         Reading reading = read(bomb);
-        assertEquals(List.of(Code.SKIPPED_ENTRY, Code.LIMIT_PASSED, Code.NO_SHEET), reading.codes());
+        assertEquals(
+                List.of(ProblemCode.SKIPPED_ENTRY, ProblemCode.LIMIT_PASSED, ProblemCode.NO_SHEET), reading.codes());
         assertEquals("export.xml!0", reading.problems().get(1).place().toString());
     }
 
@@ -112,7 +112,7 @@ class ReadLimitsTest {
         for (byte[] bomb : List.of(Feed.zip("x.xml", xml), Feed.gzip(Feed.utf8(xml)))) {
             Reading reading = read(bomb);
             assertEquals(List.of("RNCP1"), reading.numbers());
-            assertEquals(true, reading.codes().contains(Code.LIMIT_PASSED));
+            assertEquals(true, reading.codes().contains(ProblemCode.LIMIT_PASSED));
         }
     }
 

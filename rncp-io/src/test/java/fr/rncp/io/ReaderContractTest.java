@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.model.CertificationSheet;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -66,17 +64,17 @@ class ReaderContractTest {
         Reading reading = Reading.keepGoing(text);
         assertEquals(List.of(), reading.sheets());
         ReadProblem last = reading.problems().get(reading.problems().size() - 1);
-        assertEquals(Code.NO_SHEET, last.code());
-        assertEquals(Severity.ERROR, last.severity());
+        assertEquals(ProblemCode.NO_SHEET, last.code());
+        assertEquals(ProblemSeverity.ERROR, last.severity());
         assertEquals("export.xml", last.place().toString());
-        assertEquals(Severity.ERROR, Reading.refusal(text).severity());
+        assertEquals(ProblemSeverity.ERROR, Reading.refusal(text).severity());
     }
 
     /** R15. */
     @Test
     void saysThatNoSheetOfAFileWasReadable() {
         assertEquals(
-                List.of(Code.MALFORMED, Code.NO_SHEET),
+                List.of(ProblemCode.MALFORMED, ProblemCode.NO_SHEET),
                 Reading.keepGoing(Feed.of(BROKEN)).codes());
     }
 
@@ -100,7 +98,7 @@ class ReaderContractTest {
             Iterator<CertificationSheet> sheets = reader.iterator();
             assertEquals("RNCP1", sheets.next().number().value());
             SheetReadException e = assertThrows(SheetReadException.class, sheets::hasNext);
-            assertEquals(Code.MALFORMED, e.problem().code());
+            assertEquals(ProblemCode.MALFORMED, e.problem().code());
             assertEquals(List.of(e.problem()), e.problems());
             assertEquals(e.problem().toString(), e.getMessage());
             assertFalse(sheets.hasNext());
@@ -121,7 +119,7 @@ class ReaderContractTest {
     void goesOnBehindWhatItIsAllowedToSkip() {
         Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1"), BROKEN, ODD));
         assertEquals(List.of("RNCP1", "RNCP3"), reading.numbers());
-        assertEquals(List.of(Code.MALFORMED, Code.UNKNOWN_VOCABULARY), reading.codes());
+        assertEquals(List.of(ProblemCode.MALFORMED, ProblemCode.UNKNOWN_VOCABULARY), reading.codes());
         assertEquals(BROKEN, reading.problems().get(0).fragment().orElseThrow());
     }
 

@@ -3,7 +3,6 @@ package fr.rncp.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
 import java.io.ByteArrayInputStream;
@@ -70,7 +69,7 @@ record Reading(List<CertificationSheet> sheets, List<ReadProblem> problems) {
         return problems.get(0);
     }
 
-    List<Code> codes() {
+    List<ProblemCode> codes() {
         return problems.stream().map(ReadProblem::code).toList();
     }
 

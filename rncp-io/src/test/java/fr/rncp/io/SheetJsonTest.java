@@ -194,7 +194,7 @@ class SheetJsonTest {
         List<ReadProblem> problems = refusal(START + property + "}");
         ReadProblem problem = problems.get(0);
         assertEquals(1, problems.size(), problems::toString);
-        assertEquals(ReadProblem.Code.SCHEMA_VIOLATION, problem.code());
+        assertEquals(ProblemCode.SCHEMA_VIOLATION, problem.code());
         assertEquals(pointer, problem.place().path().orElse("?"));
         assertEquals(found, problem.found());
         assertEquals(expected, problem.expected());
@@ -246,7 +246,7 @@ class SheetJsonTest {
             })
     void refusesWhatIsNotJson(String json) {
         List<ReadProblem> problems = refusal(json);
-        assertEquals(ReadProblem.Code.MALFORMED, problems.get(0).code());
+        assertEquals(ProblemCode.MALFORMED, problems.get(0).code());
         assertTrue(problems.get(0).place().line().isPresent());
         assertFalse(problems.get(0).expected().contains("Jackson"), problems::toString);
         assertFalse(problems.get(0).expected().contains("StreamRead"), problems::toString);
@@ -262,7 +262,7 @@ class SheetJsonTest {
     void refusesDuplicateProperties() {
         ReadProblem problem = refusal(START + ",\"registration\":{\"active\":true,\"active\":true}}")
                 .get(0);
-        assertEquals(ReadProblem.Code.MALFORMED, problem.code());
+        assertEquals(ProblemCode.MALFORMED, problem.code());
         assertEquals("/registration/active", problem.place().path().orElse("?"));
     }
 
@@ -281,13 +281,13 @@ class SheetJsonTest {
         byte[] json = (START + "}").getBytes(StandardCharsets.UTF_16LE);
         ReadProblem problem = assertThrows(SheetReadException.class, () -> SheetJson.read(json))
                 .problem();
-        assertEquals(ReadProblem.Code.MALFORMED, problem.code());
+        assertEquals(ProblemCode.MALFORMED, problem.code());
     }
 
     @Test
     void refusesHalfAPairInTheTextItself() {
         assertEquals(
-                ReadProblem.Code.MALFORMED,
+                ProblemCode.MALFORMED,
                 refusal(START + ",\"title\":\"\ud800\"}").get(0).code());
     }
 
@@ -309,7 +309,7 @@ class SheetJsonTest {
                 START + " ".repeat(200) + "}")) {
             ReadProblem problem = assertThrows(SheetReadException.class, () -> reader.read(json))
                     .problem();
-            assertEquals(ReadProblem.Code.LIMIT_PASSED, problem.code());
+            assertEquals(ProblemCode.LIMIT_PASSED, problem.code());
             assertTrue(problem.expected().contains("200 bytes"), problem::toString);
         }
         assertEquals(
@@ -319,13 +319,12 @@ class SheetJsonTest {
     @Test
     void survivesDepthAndSwarmsOfErrors() {
         assertEquals(
-                ReadProblem.Code.LIMIT_PASSED,
-                refusal("[".repeat(1_000_000)).get(0).code());
+                ProblemCode.LIMIT_PASSED, refusal("[".repeat(1_000_000)).get(0).code());
         assertEquals(
                 1_000,
                 refusal(START + ",\"blocks\":[0" + ",0".repeat(100_000) + "]}").size());
         assertEquals(
-                ReadProblem.Code.LIMIT_PASSED,
+                ProblemCode.LIMIT_PASSED,
                 refusal(START + ",\"blocks\":[{}" + ",{}".repeat(1_000_000) + "]}")
                         .get(0)
                         .code());
@@ -351,9 +350,9 @@ class SheetJsonTest {
                         .build(),
                 read);
         assertEquals(
-                List.of(ReadProblem.Code.UNKNOWN_PROPERTY, ReadProblem.Code.UNKNOWN_PROPERTY),
+                List.of(ProblemCode.UNKNOWN_PROPERTY, ProblemCode.UNKNOWN_PROPERTY),
                 problems.stream().map(ReadProblem::code).toList());
-        assertEquals(ReadProblem.Severity.WARNING, problems.get(0).severity());
+        assertEquals(ProblemSeverity.WARNING, problems.get(0).severity());
     }
 
     @Test

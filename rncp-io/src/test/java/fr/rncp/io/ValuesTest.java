@@ -4,7 +4,6 @@ import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Registration;
@@ -88,7 +87,7 @@ class ValuesTest {
         Reading reading = read(element("DATE_EFFET", text));
         assertEquals(Optional.empty(), reading.sheet().registration().effectiveDate());
         assertEquals(List.of("DATE_EFFET=" + text), reading.extensions());
-        assertEquals(Code.UNREADABLE_DATE, reading.problem().code());
+        assertEquals(ProblemCode.UNREADABLE_DATE, reading.problem().code());
         assertEquals(text, reading.problem().found());
     }
 
@@ -119,7 +118,7 @@ class ValuesTest {
         assertEquals(
                 Optional.of(new Siret("00572078400011")),
                 reading.sheet().partners().get(0).siret());
-        assertEquals(List.of(Code.STRAY_WHITESPACE_AROUND_CODE), reading.codes());
+        assertEquals(List.of(ProblemCode.STRAY_WHITESPACE_AROUND_CODE), reading.codes());
     }
 
     /** R13. */
@@ -135,7 +134,8 @@ class ValuesTest {
             strings = {"RNCP", "RNCP0", "RNCP007", "RNCP12345678", "rncp1", "RS 7", "1", "RNCP1BC01", "R\u0660", ""})
     void refusesANumberThatBreaksTheGrammar(String number) {
         ReadProblem problem = Reading.refusal(Feed.of(sheet(number)));
-        assertEquals(number.isEmpty() ? Code.NO_SHEET_NUMBER : Code.MALFORMED_SHEET_NUMBER, problem.code());
+        assertEquals(
+                number.isEmpty() ? ProblemCode.NO_SHEET_NUMBER : ProblemCode.MALFORMED_SHEET_NUMBER, problem.code());
         assertEquals(Optional.of("NUMERO_FICHE"), problem.place().path());
     }
 
@@ -149,7 +149,7 @@ class ValuesTest {
         assertEquals(
                 List.of("ANCIENNES_CERTIFICATIONS/ANCIENNE_CERTIFICATION[1]/ID_FICHE_ANCIENNE_CERTIFICATION=23700"),
                 reading.extensions());
-        assertEquals(List.of(Code.UNREADABLE_SHEET_NUMBER), reading.codes());
+        assertEquals(List.of(ProblemCode.UNREADABLE_SHEET_NUMBER), reading.codes());
     }
 
     /** R17. */
@@ -229,7 +229,7 @@ class ValuesTest {
     void readsAnUnusualRateAndKeepsItsText(String text, BigDecimal rate) {
         Reading reading = statistics("TAUX_INSERTION_GLOBAL_6MOIS", text);
         assertEquals(Optional.of(rate), cohort(reading).employmentRate6Months());
-        assertEquals(List.of(Code.UNUSUAL_NUMBER), reading.codes());
+        assertEquals(List.of(ProblemCode.UNUSUAL_NUMBER), reading.codes());
         assertEquals(1, reading.extensions().size());
     }
 
@@ -238,7 +238,7 @@ class ValuesTest {
     void keepsACountThatIsNone(String text) {
         Reading reading = statistics("NOMBRE_CERTIFIES", text);
         assertEquals(OptionalInt.empty(), cohort(reading).certifiedCount());
-        assertEquals(List.of(Code.UNREADABLE_NUMBER), reading.codes());
+        assertEquals(List.of(ProblemCode.UNREADABLE_NUMBER), reading.codes());
         assertEquals(1, reading.extensions().size());
     }
 }

@@ -4,8 +4,6 @@ import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifyingBodyStatus;
@@ -61,7 +59,7 @@ class VocabularyTest {
         Reading reading = read(element("ACTIF", text));
         assertEquals(Answer.UNKNOWN, reading.sheet().registration().active());
         assertEquals(List.of("ACTIF=" + text), reading.extensions());
-        assertEquals(Code.UNKNOWN_VOCABULARY, reading.problem().code());
+        assertEquals(ProblemCode.UNKNOWN_VOCABULARY, reading.problem().code());
         assertEquals(text, reading.problem().found());
     }
 
@@ -119,11 +117,11 @@ class VocabularyTest {
                 reading.extensions());
         assertEquals(
                 List.of(
-                        Code.UNKNOWN_VOCABULARY,
-                        Code.UNKNOWN_VOCABULARY,
-                        Code.UNKNOWN_VOCABULARY,
-                        Code.UNKNOWN_HABILITATION,
-                        Code.UNKNOWN_HABILITATION),
+                        ProblemCode.UNKNOWN_VOCABULARY,
+                        ProblemCode.UNKNOWN_VOCABULARY,
+                        ProblemCode.UNKNOWN_VOCABULARY,
+                        ProblemCode.UNKNOWN_HABILITATION,
+                        ProblemCode.UNKNOWN_HABILITATION),
                 reading.codes());
     }
 
@@ -135,7 +133,7 @@ class VocabularyTest {
         assertEquals(
                 Optional.of(Coded.of(new LevelCode("NIV9"), "Niveau 9")),
                 reading.sheet().classification().levelAsPublished());
-        assertEquals(Code.UNKNOWN_VOCABULARY, reading.problem().code());
+        assertEquals(ProblemCode.UNKNOWN_VOCABULARY, reading.problem().code());
         assertEquals(
                 Optional.of("NOMENCLATURE_EUROPE/NIVEAU"),
                 reading.problem().place().path());
@@ -166,7 +164,7 @@ class VocabularyTest {
         Reading reading = read(element("SI_JURY_IA", element("ACTIF", "Oui"), element("COMPOSITION", "des robots")));
         assertEquals(List.of(), reading.sheet().accessPathways());
         assertEquals(List.of("SI_JURY_IA/ACTIF=Oui", "SI_JURY_IA/COMPOSITION=des robots"), reading.extensions());
-        assertEquals(List.of(Code.UNKNOWN_ELEMENT, Code.UNKNOWN_ELEMENT), reading.codes());
+        assertEquals(List.of(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.UNKNOWN_ELEMENT), reading.codes());
     }
 
     /** R16. */
@@ -176,8 +174,8 @@ class VocabularyTest {
         Reading reading = Reading.of(Feed.of(sheet("RNCP1")).replace("4.1", version));
         assertEquals(Optional.of(version), reading.sheet().source().feedVersion());
         ReadProblem problem = reading.problem();
-        assertEquals(Code.FEED_VERSION, problem.code());
-        assertEquals(Severity.WARNING, problem.severity());
+        assertEquals(ProblemCode.FEED_VERSION, problem.code());
+        assertEquals(ProblemSeverity.WARNING, problem.severity());
         assertEquals(version, problem.found());
         assertEquals("export.xml:3:1: FICHES/VERSION_FLUX", problem.place().toString());
     }
@@ -196,7 +194,7 @@ class VocabularyTest {
     void saysAMissingVersion(String version) {
         Reading reading = Reading.of(element("FICHES", version, sheet("RNCP1")));
         assertEquals(Optional.empty(), reading.sheet().source().feedVersion());
-        assertEquals(List.of(Code.FEED_VERSION), reading.codes());
+        assertEquals(List.of(ProblemCode.FEED_VERSION), reading.codes());
     }
 
     @Test
@@ -204,7 +202,7 @@ class VocabularyTest {
         String late = "<VERSION_FLUX>4.1</VERSION_FLUX>";
         Reading reading = Reading.of(element("FICHES", late + sheet("RNCP1") + late));
         assertEquals(Optional.of("4.1"), reading.sheet().source().feedVersion());
-        assertEquals(List.of(Code.REPEATED_ELEMENT), reading.codes());
+        assertEquals(List.of(ProblemCode.REPEATED_ELEMENT), reading.codes());
     }
 
     /** R16: what version 3.0 writes otherwise is kept, and said. */
@@ -212,6 +210,6 @@ class VocabularyTest {
     void keepsThePathwaysOfVersionThree() {
         Reading reading = read(element("SI_JURY_FI", "Oui"), element("JURY_FI", "trois membres"));
         assertEquals(List.of("SI_JURY_FI=Oui", "JURY_FI=trois membres"), reading.extensions());
-        assertEquals(List.of(Code.UNEXPECTED_TEXT, Code.UNKNOWN_ELEMENT), reading.codes());
+        assertEquals(List.of(ProblemCode.UNEXPECTED_TEXT, ProblemCode.UNKNOWN_ELEMENT), reading.codes());
     }
 }

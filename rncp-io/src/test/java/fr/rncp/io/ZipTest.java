@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.io.Feed.Zip;
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +31,7 @@ class ZipTest {
                 .with("rncp.xml", RNCP)
                 .bytes());
         assertEquals(2, reading.sheets().size());
-        assertEquals(Code.SKIPPED_ENTRY, reading.problem().code());
+        assertEquals(ProblemCode.SKIPPED_ENTRY, reading.problem().code());
     }
 
     private static byte[] both() {
@@ -103,9 +101,9 @@ class ZipTest {
                 .bytes();
         Reading reading = Reading.of(zip);
         assertEquals(List.of("RS1"), reading.numbers());
-        assertEquals(List.of(Code.SKIPPED_ENTRY, Code.SKIPPED_ENTRY), reading.codes());
+        assertEquals(List.of(ProblemCode.SKIPPED_ENTRY, ProblemCode.SKIPPED_ENTRY), reading.codes());
         ReadProblem first = reading.problems().get(0);
-        assertEquals(Severity.INFO, first.severity());
+        assertEquals(ProblemSeverity.INFO, first.severity());
         assertEquals(Optional.of("LISEZMOI.txt"), first.place().entry());
     }
 
@@ -135,14 +133,14 @@ class ZipTest {
     @Test
     void refusesANameThatIsNotTheUtf8ItSays() {
         byte[] zip = named(new byte[] {'a', (byte) 0xFF, 'b', 'c'});
-        assertEquals(Code.MALFORMED, Reading.refusal(zip).code());
+        assertEquals(ProblemCode.MALFORMED, Reading.refusal(zip).code());
     }
 
     @Test
     void refusesAnEmptyZip() {
         Reading reading = Reading.keepGoing(new Zip().bytes());
-        assertEquals(List.of(Code.NO_SHEET), reading.codes());
-        assertEquals(Code.NO_SHEET, Reading.refusal(new Zip().bytes()).code());
+        assertEquals(List.of(ProblemCode.NO_SHEET), reading.codes());
+        assertEquals(ProblemCode.NO_SHEET, Reading.refusal(new Zip().bytes()).code());
     }
 
     /** No length of a cut zip looks like a whole one, and nothing that is not there is made up. */
@@ -151,7 +149,7 @@ class ZipTest {
         byte[] zip = both();
         for (int length = 0; length < zip.length - 22; length++) {
             Reading reading = Reading.keepGoing(Arrays.copyOf(zip, length));
-            boolean said = reading.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+            boolean said = reading.problems().stream().anyMatch(p -> p.severity() == ProblemSeverity.ERROR);
             assertTrue(said, "cut at " + length + " of " + zip.length);
         }
     }
@@ -160,7 +158,7 @@ class ZipTest {
     void namesTheEntryThatIsCut() {
         byte[] zip = both();
         ReadProblem problem = Reading.refusal(Arrays.copyOf(zip, 60));
-        assertEquals(Code.CUT_SHORT, problem.code());
+        assertEquals(ProblemCode.CUT_SHORT, problem.code());
         assertEquals("export.xml!rncp.xml", problem.place().toString());
     }
 
@@ -169,7 +167,7 @@ class ZipTest {
         byte[] zip = both();
         zip[50] ^= 0x55;
         ReadProblem problem = Reading.refusal(zip);
-        assertEquals(Severity.ERROR, problem.severity());
+        assertEquals(ProblemSeverity.ERROR, problem.severity());
     }
 
     @Test
@@ -178,7 +176,7 @@ class ZipTest {
         int length = zip.size();
         Reading reading = Reading.keepGoing(Arrays.copyOf(zip.with("rs.xml", RS).bytes(), length + 10));
         assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
-        assertEquals(List.of(Code.CUT_SHORT), reading.codes());
+        assertEquals(List.of(ProblemCode.CUT_SHORT), reading.codes());
     }
 
     @Test
@@ -198,6 +196,6 @@ class ZipTest {
         Reading reading = Reading.keepGoing(
                 new Zip().with("odd.xml", odd).with("rs.xml", RS).bytes());
         assertEquals(List.of("RS1"), reading.numbers());
-        assertEquals(List.of(Code.MALFORMED), reading.codes());
+        assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
     }
 }

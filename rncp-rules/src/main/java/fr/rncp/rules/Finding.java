@@ -1,5 +1,7 @@
 package fr.rncp.rules;
 
+import fr.rncp.model.Argument;
+import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.rules.message.Messages;
 import java.util.List;

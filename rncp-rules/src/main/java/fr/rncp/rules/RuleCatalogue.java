@@ -1,5 +1,6 @@
 package fr.rncp.rules;
 
+import fr.rncp.model.Language;
 import fr.rncp.rules.catalogue.Catalogue;
 import fr.rncp.rules.catalogue.RegisterRules;
 import fr.rncp.rules.message.Messages;

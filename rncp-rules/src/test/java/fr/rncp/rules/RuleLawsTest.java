@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.RuleProfile.SeverityChange;

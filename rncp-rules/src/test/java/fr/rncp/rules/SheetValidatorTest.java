@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Language;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.rules.Outcome.Violated;

@@ -1,6 +1,6 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.rules.Argument;
+import fr.rncp.model.Argument;
 import fr.rncp.rules.Finding;
 import java.util.Optional;
 

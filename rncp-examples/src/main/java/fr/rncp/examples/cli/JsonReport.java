@@ -1,7 +1,7 @@
 package fr.rncp.examples.cli;
 
+import fr.rncp.model.Language;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.Language;
 import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.SheetReport;

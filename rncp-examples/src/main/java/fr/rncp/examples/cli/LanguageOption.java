@@ -1,6 +1,6 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.rules.Language;
+import fr.rncp.model.Language;
 import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;

@@ -1,8 +1,8 @@
 package fr.rncp.examples.cli;
 
 import fr.rncp.io.SheetJson;
+import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.rules.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

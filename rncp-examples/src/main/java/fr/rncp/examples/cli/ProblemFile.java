@@ -42,7 +42,7 @@ final class ProblemFile implements AutoCloseable {
 
     private static ObjectNode json(ReadProblem problem) {
         ObjectNode line = MAPPER.createObjectNode().put("code", problem.code().name());
-        put(line, "rule", problem.code().catalogueId());
+        put(line, "rule", problem.code().ruleId());
         line.put("severity", problem.severity().name());
         put(line, "file", problem.place().file());
         put(line, "entry", problem.place().entry());

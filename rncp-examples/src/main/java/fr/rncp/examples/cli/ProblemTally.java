@@ -1,8 +1,8 @@
 package fr.rncp.examples.cli;
 
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** How many problems there were of each code, and where the first one was. */
 final class ProblemTally {
 
-    private final Map<Code, Row> rows = new EnumMap<>(Code.class);
+    private final Map<ProblemCode, Row> rows = new EnumMap<>(ProblemCode.class);
     private Optional<ReadProblem> firstError = Optional.empty();
     private long unreadableSheets;
 
@@ -25,10 +25,10 @@ final class ProblemTally {
      * @param count how many
      * @param first what the first one was, and where
      */
-    record Row(Code code, Severity severity, long count, String first) {
+    record Row(ProblemCode code, ProblemSeverity severity, long count, String first) {
 
         private Row and(Row other) {
-            Severity worst = severity.compareTo(other.severity) <= 0 ? severity : other.severity;
+            ProblemSeverity worst = severity.compareTo(other.severity) <= 0 ? severity : other.severity;
             return new Row(code, worst, count + other.count, first);
         }
 
@@ -40,7 +40,7 @@ final class ProblemTally {
 
     void add(ReadProblem problem) {
         rows.merge(problem.code(), new Row(problem.code(), problem.severity(), 1, problem.toString()), Row::and);
-        if (problem.severity() == Severity.ERROR && firstError.isEmpty()) {
+        if (problem.severity() == ProblemSeverity.ERROR && firstError.isEmpty()) {
             firstError = Optional.of(problem);
         }
         // One of the problems of a sheet that could not be read carries its text.

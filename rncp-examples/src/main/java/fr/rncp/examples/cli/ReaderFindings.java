@@ -1,11 +1,13 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
+import fr.rncp.model.Argument;
+import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.rules.Argument;
+import fr.rncp.model.SourceLocation;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.Language;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
 import java.util.ArrayList;
@@ -33,15 +35,13 @@ final class ReaderFindings {
     /** The ids that findings of readers may have. */
     static Set<RuleId> ids() {
         Set<RuleId> ids = new TreeSet<>();
-        Arrays.stream(ReadProblem.Code.values())
-                .flatMap(code -> id(code).stream())
-                .forEach(ids::add);
+        Arrays.stream(ProblemCode.values()).flatMap(code -> id(code).stream()).forEach(ids::add);
         return ids;
     }
 
     /** The problem as a finding, if it has an id and concerns a sheet that could be read. */
     Optional<Finding> of(ReadProblem problem) {
-        return problem.severity() == ReadProblem.Severity.ERROR
+        return problem.severity() == ProblemSeverity.ERROR
                 ? Optional.empty()
                 : id(problem.code()).map(id -> finding(id, problem));
     }
@@ -64,7 +64,7 @@ final class ReaderFindings {
                 : sentence;
     }
 
-    private String shortPlace(Place place) {
+    private String shortPlace(SourceLocation place) {
         List<String> steps = new ArrayList<>();
         place.entry().or(place::file).ifPresent(name -> steps.add(name.substring(name.lastIndexOf('/') + 1)));
         place.line().ifPresent(line -> steps.add(words.of("line", line)));
@@ -80,7 +80,7 @@ final class ReaderFindings {
                 .orElse(new SheetPointer(""));
     }
 
-    private static Optional<RuleId> id(ReadProblem.Code code) {
-        return code.catalogueId().map(RuleId::of);
+    private static Optional<RuleId> id(ProblemCode code) {
+        return code.ruleId().map(RuleId::of);
     }
 }

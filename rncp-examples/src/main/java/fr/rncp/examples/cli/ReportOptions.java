@@ -1,6 +1,6 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.rules.Language;
+import fr.rncp.model.Language;
 import fr.rncp.rules.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package fr.rncp.examples.cli;
 
 import fr.rncp.examples.SampleSheets;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Language;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.Language;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.SheetValidator;

@@ -2,7 +2,7 @@ package fr.rncp.examples.cli;
 
 import fr.rncp.examples.cli.SeverityOption.FailOn;
 import fr.rncp.io.SheetReader;
-import fr.rncp.rules.Language;
+import fr.rncp.model.Language;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.RuleProfile;
 import fr.rncp.rules.Severity;

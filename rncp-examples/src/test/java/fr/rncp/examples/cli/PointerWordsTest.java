@@ -2,8 +2,8 @@ package fr.rncp.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.rules.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,10 +1,10 @@
 package fr.rncp.examples.cli;
 
+import fr.rncp.model.Argument;
+import fr.rncp.model.Language;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.Language;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.SheetReport;

@@ -3,8 +3,8 @@ package fr.rncp.examples.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.ReadProblem;
-import fr.rncp.rules.Language;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.model.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -27,8 +27,8 @@ class ReportWordsTest {
     void hasWordsForEachReaderProblemOfTheCatalogue() {
         for (Language language : Language.values()) {
             ReportWords words = ReportWords.in(language);
-            Stream.of(ReadProblem.Code.values())
-                    .filter(code -> code.catalogueId().isPresent())
+            Stream.of(ProblemCode.values())
+                    .filter(code -> code.ruleId().isPresent())
                     .forEach(code -> assertTrue(words.find("reader." + code).isPresent(), code + " in " + language));
         }
     }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.rncp.model.Language;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.Language;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.SheetReport;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fr.rncp.io.json;
 
-import fr.rncp.io.Place;
 import fr.rncp.io.stream.SheetFragment;
+import fr.rncp.model.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ final class FragmentBuffer {
 
     private static final int FIRST_SIZE = 1 << 14;
 
-    private final Place start;
+    private final SourceLocation start;
     private final int limit;
     private byte[] bytes;
     private long length;
@@ -19,7 +19,7 @@ final class FragmentBuffer {
     private boolean escaped;
     private int lastVisible;
 
-    FragmentBuffer(Place start, int limit) {
+    FragmentBuffer(SourceLocation start, int limit) {
         this.start = start;
         this.limit = limit;
         this.bytes = new byte[Math.min(limit, FIRST_SIZE)];
@@ -69,7 +69,7 @@ final class FragmentBuffer {
         return length;
     }
 
-    Place start() {
+    SourceLocation start() {
         return start;
     }
 

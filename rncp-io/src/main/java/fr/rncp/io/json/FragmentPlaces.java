@@ -1,8 +1,8 @@
 package fr.rncp.io.json;
 
-import fr.rncp.io.Place;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SourceLocation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class FragmentPlaces {
 
     private final SheetFragment fragment;
-    private Place start;
+    private SourceLocation start;
 
     FragmentPlaces(SheetFragment fragment) {
         this.fragment = fragment;
@@ -36,24 +36,24 @@ final class FragmentPlaces {
         }
     }
 
-    Place whole() {
+    SourceLocation whole() {
         return start;
     }
 
     /** A line and column inside the fragment, from 1; those of its first line follow what stands before it. */
-    Place at(int line, int column) {
+    SourceLocation at(int line, int column) {
         long firstLine = start.line().orElse(1);
         int firstColumn = start.column().orElse(1);
         return start.at(firstLine + line - 1, line == 1 ? firstColumn + column - 1 : column);
     }
 
-    Place at(@Nullable TokenStreamLocation location) {
+    SourceLocation at(@Nullable TokenStreamLocation location) {
         return location == null || location.getLineNr() < 1
                 ? start
                 : at(location.getLineNr(), Math.max(1, location.getColumnNr()));
     }
 
-    Place atByte(int offset) {
+    SourceLocation atByte(int offset) {
         int line = 1;
         int lineStart = 0;
         byte[] bytes = fragment.bytes();
@@ -67,7 +67,7 @@ final class FragmentPlaces {
     }
 
     /** The place of each pointer; of a missing value, that of the object it is missing in. */
-    Map<JsonPointer, Place> of(Collection<JsonPointer> pointers, JsonText text) {
+    Map<JsonPointer, SourceLocation> of(Collection<JsonPointer> pointers, JsonText text) {
         Set<JsonPointer> wanted = new HashSet<>();
         for (JsonPointer pointer : pointers) {
             for (JsonPointer p = pointer; p != null; p = p.head()) {
@@ -75,7 +75,7 @@ final class FragmentPlaces {
             }
         }
         Map<JsonPointer, TokenStreamLocation> found = text.places(fragment.bytes(), wanted);
-        Map<JsonPointer, Place> places = new HashMap<>();
+        Map<JsonPointer, SourceLocation> places = new HashMap<>();
         for (JsonPointer pointer : pointers) {
             places.put(pointer, at(nearest(pointer, found)).atPath(pointer.toString()));
         }

@@ -1,6 +1,6 @@
 package fr.rncp.io.json;
 
-import fr.rncp.io.Place;
+import fr.rncp.model.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -11,7 +11,7 @@ final class JsonBytes {
     static final int END = -1;
 
     private final InputStream in;
-    private final Place origin;
+    private final SourceLocation origin;
     private final byte[] buffer = new byte[1 << 16];
     private int next;
     private int limit;
@@ -19,7 +19,7 @@ final class JsonBytes {
     private int column = 1;
     private boolean afterReturn;
 
-    JsonBytes(InputStream in, Place origin) {
+    JsonBytes(InputStream in, SourceLocation origin) {
         this.in = in;
         this.origin = origin;
     }
@@ -45,7 +45,7 @@ final class JsonBytes {
     }
 
     /** The place of the next byte. */
-    Place place() {
+    SourceLocation place() {
         return origin.at(line, column);
     }
 

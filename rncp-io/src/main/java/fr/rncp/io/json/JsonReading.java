@@ -1,6 +1,7 @@
 package fr.rncp.io.json;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.SheetReadException;
@@ -8,6 +9,7 @@ import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
+import fr.rncp.model.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -71,12 +73,12 @@ final class JsonReading {
     private void requireText() {
         byte[] bytes = fragment.bytes();
         if (bytes.length > limits.jsonBytes()) {
-            throw refusal(ReadProblem.Code.LIMIT_PASSED, places.whole(), bytes.length + " bytes", text.limitsInWords());
+            throw refusal(ProblemCode.LIMIT_PASSED, places.whole(), bytes.length + " bytes", text.limitsInWords());
         }
         int malformed = JsonText.firstMalformedByte(bytes);
         if (malformed >= 0) {
             String found = String.format(Locale.ROOT, "byte 0x%02X", bytes[malformed]);
-            throw refusal(ReadProblem.Code.MALFORMED, places.atByte(malformed), found, "text in UTF-8");
+            throw refusal(ProblemCode.MALFORMED, places.atByte(malformed), found, "text in UTF-8");
         }
     }
 
@@ -86,11 +88,11 @@ final class JsonReading {
                 // null at the end of an input without any value, whatever its declaration says
                 @Nullable JsonNode document = SheetMapper.TREE.readTree(in);
                 if (document == null) {
-                    throw refusal(ReadProblem.Code.MALFORMED, places.whole(), "", "one JSON object");
+                    throw refusal(ProblemCode.MALFORMED, places.whole(), "", "one JSON object");
                 }
                 if (in.nextToken() != null) {
                     throw refusal(
-                            ReadProblem.Code.MALFORMED,
+                            ProblemCode.MALFORMED,
                             places.at(in.currentTokenLocation()),
                             in.getString(),
                             "nothing after the sheet");
@@ -103,13 +105,13 @@ final class JsonReading {
     }
 
     private SheetReadException malformed(JsonParser in, JacksonException e) {
-        Place place = places.at(e.getLocation() == null ? in.currentLocation() : e.getLocation())
+        SourceLocation place = places.at(e.getLocation() == null ? in.currentLocation() : e.getLocation())
                 .atPath(in.streamReadContext().pathAsPointer().toString());
         if (e instanceof StreamConstraintsException) {
-            return refusal(ReadProblem.Code.LIMIT_PASSED, place, plain(e), text.limitsInWords());
+            return refusal(ProblemCode.LIMIT_PASSED, place, plain(e), text.limitsInWords());
         }
         long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-        return refusal(ReadProblem.Code.MALFORMED, place, excerpt(offset), "well-formed JSON: " + plain(e));
+        return refusal(ProblemCode.MALFORMED, place, excerpt(offset), "well-formed JSON: " + plain(e));
     }
 
     private void requireSoundValues(JsonNode document) {
@@ -138,7 +140,7 @@ final class JsonReading {
         } catch (JacksonException e) {
             // The schema is as strict as the model; should it ever not be, the model's refusal is said, not thrown.
             throw refusal(
-                    ReadProblem.Code.SCHEMA_VIOLATION,
+                    ProblemCode.SCHEMA_VIOLATION,
                     places.whole(),
                     e.getOriginalMessage(),
                     "a value that a sheet can hold");
@@ -158,25 +160,24 @@ final class JsonReading {
     }
 
     /** A violation and where it stands. */
-    private record Placed(Violation violation, Place place) {
+    private record Placed(Violation violation, SourceLocation place) {
 
         ReadProblem warning() {
-            return problem(
-                    ReadProblem.Code.UNKNOWN_PROPERTY, ReadProblem.Severity.WARNING, "kept among the extensions");
+            return problem(ProblemCode.UNKNOWN_PROPERTY, ProblemSeverity.WARNING, "kept among the extensions");
         }
 
         ReadProblem error() {
-            return problem(ReadProblem.Code.SCHEMA_VIOLATION, ReadProblem.Severity.ERROR, NOT_READ);
+            return problem(ProblemCode.SCHEMA_VIOLATION, ProblemSeverity.ERROR, NOT_READ);
         }
 
-        private ReadProblem problem(ReadProblem.Code code, ReadProblem.Severity severity, String done) {
+        private ReadProblem problem(ProblemCode code, ProblemSeverity severity, String done) {
             return new ReadProblem(code, severity, place, violation.found(), violation.expected(), done);
         }
     }
 
     /** In the order of the text. */
     private List<Placed> placed(List<Violation> violations) {
-        Map<JsonPointer, Place> known =
+        Map<JsonPointer, SourceLocation> known =
                 places.of(violations.stream().map(Violation::pointer).toList(), text);
         return violations.stream()
                 .map(v -> new Placed(v, Objects.requireNonNull(known.get(v.pointer()))))
@@ -189,9 +190,9 @@ final class JsonReading {
                 placed(violations).stream().map(Placed::error).toList());
     }
 
-    private SheetReadException refusal(ReadProblem.Code code, Place place, String found, String expected) {
+    private SheetReadException refusal(ProblemCode code, SourceLocation place, String found, String expected) {
         return new SheetReadException(
-                List.of(new ReadProblem(code, ReadProblem.Severity.ERROR, place, found, expected, NOT_READ)));
+                List.of(new ReadProblem(code, ProblemSeverity.ERROR, place, found, expected, NOT_READ)));
     }
 
     /** The parser's message without the names of its own classes. */

@@ -1,11 +1,13 @@
 package fr.rncp.io.json;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.SheetParser;
 import fr.rncp.io.stream.Step;
+import fr.rncp.model.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ public final class JsonSplitter implements FragmentSource {
      * @param limits bounds; a longer sheet is skipped
      * @param parser reads the sheets, normally a {@link JsonSheetParser}
      */
-    public JsonSplitter(InputStream in, Place origin, ReadLimits limits, SheetParser parser) {
+    public JsonSplitter(InputStream in, SourceLocation origin, ReadLimits limits, SheetParser parser) {
         this.in = new JsonBytes(in, origin);
         this.limits = limits;
         this.parser = parser;
@@ -66,7 +68,7 @@ public final class JsonSplitter implements FragmentSource {
 
     private @Nullable Step first() throws IOException {
         if (in.startsWithUtf16Mark()) {
-            return last(ReadProblem.Code.MALFORMED, "a byte order mark of UTF-16", "JSON in UTF-8");
+            return last(ProblemCode.MALFORMED, "a byte order mark of UTF-16", "JSON in UTF-8");
         }
         in.skipUtf8Mark();
         in.skipWhiteSpace();
@@ -160,7 +162,7 @@ public final class JsonSplitter implements FragmentSource {
 
     /** An item that is no object; where it ends is clear, so that the next can be read. */
     private Step noSheet() throws IOException {
-        Place place = in.place();
+        SourceLocation place = in.place();
         FragmentBuffer buffer = new FragmentBuffer(place, EXCERPT);
         boolean bare = in.peek() != '[' && in.peek() != '"';
         do {
@@ -169,7 +171,7 @@ public final class JsonSplitter implements FragmentSource {
             }
             buffer.add(in.read());
         } while (bare || !buffer.isClosed());
-        return problem(ReadProblem.Code.MALFORMED, place, buffer.text(), "a sheet: an object", SKIPPED);
+        return problem(ProblemCode.MALFORMED, place, buffer.text(), "a sheet: an object", SKIPPED);
     }
 
     private @Nullable Step tail() throws IOException {
@@ -177,7 +179,7 @@ public final class JsonSplitter implements FragmentSource {
         return in.peek() == JsonBytes.END
                 ? end()
                 : last(
-                        ReadProblem.Code.MALFORMED,
+                        ProblemCode.MALFORMED,
                         String.valueOf((char) in.peek()),
                         "nothing after the end; several sheets stand in a list, or one on each line");
     }
@@ -185,11 +187,11 @@ public final class JsonSplitter implements FragmentSource {
     private Step notInList(String expected) throws IOException {
         return in.peek() == JsonBytes.END
                 ? cutShort()
-                : last(ReadProblem.Code.MALFORMED, String.valueOf((char) in.peek()), expected);
+                : last(ProblemCode.MALFORMED, String.valueOf((char) in.peek()), expected);
     }
 
     private Step cutShort() {
-        return last(ReadProblem.Code.CUT_SHORT, "", "the rest of the JSON");
+        return last(ProblemCode.CUT_SHORT, "", "the rest of the JSON");
     }
 
     private @Nullable Step end() {
@@ -204,7 +206,7 @@ public final class JsonSplitter implements FragmentSource {
     private Step step(FragmentBuffer buffer) {
         return buffer.isTooLong()
                 ? problem(
-                        ReadProblem.Code.LIMIT_PASSED,
+                        ProblemCode.LIMIT_PASSED,
                         buffer.start(),
                         buffer.length() + " bytes",
                         "at most " + limits.jsonBytes() + " bytes a sheet",
@@ -212,12 +214,12 @@ public final class JsonSplitter implements FragmentSource {
                 : new Step.Sheet(buffer.fragment(), parser);
     }
 
-    private Step last(ReadProblem.Code code, String found, String expected) {
+    private Step last(ProblemCode code, String found, String expected) {
         mode = Mode.DONE;
         return problem(code, in.place(), found, expected, REST_NOT_READ);
     }
 
-    private static Step problem(ReadProblem.Code code, Place place, String found, String expected, String done) {
-        return new Step.Remark(new ReadProblem(code, ReadProblem.Severity.ERROR, place, found, expected, done));
+    private static Step problem(ProblemCode code, SourceLocation place, String found, String expected, String done) {
+        return new Step.Remark(new ReadProblem(code, ProblemSeverity.ERROR, place, found, expected, done));
     }
 }

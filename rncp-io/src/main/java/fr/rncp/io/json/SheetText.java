@@ -1,10 +1,12 @@
 package fr.rncp.io.json;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.SheetReadException;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SourceLocation;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -67,7 +69,7 @@ public final class SheetText {
     public static byte[] encoded(String json, ReadLimits limits) {
         if (json.length() > limits.jsonBytes()) {
             throw refusal(
-                    ReadProblem.Code.LIMIT_PASSED,
+                    ProblemCode.LIMIT_PASSED,
                     json.length() + " characters",
                     "at most " + limits.jsonBytes() + " bytes a sheet");
         }
@@ -77,12 +79,12 @@ public final class SheetText {
             bytes.get(copy);
             return copy;
         } catch (CharacterCodingException e) {
-            throw refusal(ReadProblem.Code.MALFORMED, "half of a surrogate pair", "whole characters");
+            throw refusal(ProblemCode.MALFORMED, "half of a surrogate pair", "whole characters");
         }
     }
 
-    private static SheetReadException refusal(ReadProblem.Code code, String found, String expected) {
+    private static SheetReadException refusal(ProblemCode code, String found, String expected) {
         return new SheetReadException(List.of(new ReadProblem(
-                code, ReadProblem.Severity.ERROR, Place.UNKNOWN, found, expected, "the sheet was not read")));
+                code, ProblemSeverity.ERROR, SourceLocation.UNKNOWN, found, expected, "the sheet was not read")));
     }
 }

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.rncp.io.NomenclatureReadException;
-import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ProblemCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class CsvTable {
                 .ofCsvRecord(text.content())) {
             return rows(records.iterator());
         } catch (CsvParseException e) {
-            throw refusal(ReadProblem.Code.MALFORMED, "a row with a quotation mark out of place", "well-formed CSV");
+            throw refusal(ProblemCode.MALFORMED, "a row with a quotation mark out of place", "well-formed CSV");
         } catch (IOException e) {
             throw new UncheckedIOException(e); // of a text in memory
         }
@@ -65,7 +65,7 @@ final class CsvTable {
                 String found = String.join(Character.toString(separator), header);
                 String expected = "a first line with the columns " + String.join(", ", columns)
                         + ", each once, set apart by \"" + separator + "\"";
-                throw refusal(ReadProblem.Code.UNKNOWN_FORMAT, found, expected);
+                throw refusal(ProblemCode.UNKNOWN_FORMAT, found, expected);
             }
         }
     }
@@ -73,13 +73,13 @@ final class CsvTable {
     private void requireWidth(CsvRecord csv, int width) {
         if (csv.getFieldCount() != width) {
             throw refusal(
-                    ReadProblem.Code.MALFORMED,
+                    ProblemCode.MALFORMED,
                     csv.getFieldCount() + " cells: " + String.join(Character.toString(separator), csv.getFields()),
                     width + " cells, as many as the first line has");
         }
     }
 
-    private NomenclatureReadException refusal(ReadProblem.Code code, String found, String expected) {
+    private NomenclatureReadException refusal(ProblemCode code, String found, String expected) {
         return NomenclatureReadException.of(code, text.place().at(line, 1), found, expected);
     }
 }

@@ -1,9 +1,9 @@
 package fr.rncp.io.nomenclature;
 
 import fr.rncp.io.NomenclatureReadException;
-import fr.rncp.io.Place;
-import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.Code;
+import fr.rncp.model.SourceLocation;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureEntry;
 import fr.rncp.model.nomenclature.NomenclatureVersion;
@@ -15,38 +15,37 @@ import java.util.function.Function;
 /** The entries of a file as they come; refuses what would be a nomenclature with holes. */
 final class EntryList<C extends Code> {
 
-    private record Placed<C extends Code>(NomenclatureEntry<C> entry, Place place) {}
+    private record Placed<C extends Code>(NomenclatureEntry<C> entry, SourceLocation place) {}
 
     private final Function<String, C> type;
-    private final Place file;
+    private final SourceLocation file;
     private final Map<C, Placed<C>> entries = new LinkedHashMap<>();
 
-    EntryList(Function<String, C> type, Place file) {
+    EntryList(Function<String, C> type, SourceLocation file) {
         this.type = type;
         this.file = file;
     }
 
     /** A code that must be one of the type and well formed. */
-    C code(String text, Place place) {
+    C code(String text, SourceLocation place) {
         if (text.isEmpty()) {
-            throw NomenclatureReadException.of(ReadProblem.Code.MISSING_CODE, place, text, "a code");
+            throw NomenclatureReadException.of(ProblemCode.MISSING_CODE, place, text, "a code");
         }
         try {
             return type.apply(text);
         } catch (IllegalArgumentException e) {
-            throw NomenclatureReadException.of(ReadProblem.Code.MALFORMED, place, text, "a code: " + e.getMessage());
+            throw NomenclatureReadException.of(ProblemCode.MALFORMED, place, text, "a code: " + e.getMessage());
         }
     }
 
-    void add(NomenclatureEntry<C> entry, Place place) {
+    void add(NomenclatureEntry<C> entry, SourceLocation place) {
         if (entry.label().isEmpty()) {
-            throw NomenclatureReadException.of(
-                    ReadProblem.Code.MALFORMED, place, "no label", "a label of " + entry.code());
+            throw NomenclatureReadException.of(ProblemCode.MALFORMED, place, "no label", "a label of " + entry.code());
         }
         Placed<C> first = entries.putIfAbsent(entry.code(), new Placed<>(entry, place));
         if (first != null) {
             throw NomenclatureReadException.of(
-                    ReadProblem.Code.REPEATED_ELEMENT,
+                    ProblemCode.REPEATED_ELEMENT,
                     place,
                     entry.code().value(),
                     "each code once; this one stands at " + first.place() + " too");
@@ -55,7 +54,7 @@ final class EntryList<C extends Code> {
 
     Nomenclature<C> nomenclature(NomenclatureVersion version) {
         if (entries.isEmpty()) {
-            throw NomenclatureReadException.of(ReadProblem.Code.CUT_SHORT, file, "no code", "at least one");
+            throw NomenclatureReadException.of(ProblemCode.CUT_SHORT, file, "no code", "at least one");
         }
         entries.values().forEach(this::requireParent);
         return Nomenclature.of(
@@ -66,7 +65,7 @@ final class EntryList<C extends Code> {
         Optional<C> parent = placed.entry().parent().filter(code -> !entries.containsKey(code));
         if (parent.isPresent()) {
             throw NomenclatureReadException.of(
-                    ReadProblem.Code.CUT_SHORT,
+                    ProblemCode.CUT_SHORT,
                     placed.place(),
                     parent.get().value(),
                     "a parent of " + placed.entry().code() + " that the file lists");

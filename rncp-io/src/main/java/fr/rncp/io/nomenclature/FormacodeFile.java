@@ -1,7 +1,7 @@
 package fr.rncp.io.nomenclature;
 
-import fr.rncp.io.Place;
 import fr.rncp.model.Formacode;
+import fr.rncp.model.SourceLocation;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureEntry;
 import fr.rncp.model.nomenclature.NomenclatureVersion;
@@ -45,7 +45,7 @@ public final class FormacodeFile {
 
     /** The broader term is named by its code or by its descriptor, in either typography; the same for two says nothing. */
     private void learnNames(CsvRow row) {
-        Place place = row.place();
+        SourceLocation place = row.place();
         Formacode code = entries.code(row.cell(CODE), place);
         for (String name : List.of(row.cell(CODE), row.cell(CAPITALS), row.cell(LABEL))) {
             named.merge(name, Optional.of(code), (one, other) -> one.equals(other) ? one : Optional.empty());

@@ -1,8 +1,8 @@
 package fr.rncp.io.nomenclature;
 
 import fr.rncp.io.NomenclatureReadException;
-import fr.rncp.io.Place;
-import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.model.SourceLocation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -21,22 +21,22 @@ import java.util.Locale;
  * @param content the text
  * @param place the file
  */
-public record NomenclatureText(String content, Place place) {
+public record NomenclatureText(String content, SourceLocation place) {
 
     private static final long LARGEST = 64L << 20;
 
     /** Reads a file. */
     public static NomenclatureText read(Path file) throws IOException {
-        Place place = Place.UNKNOWN.inFile(file.toString());
+        SourceLocation place = SourceLocation.UNKNOWN.inFile(file.toString());
         long size = Files.size(file);
         if (size > LARGEST) {
             throw NomenclatureReadException.of(
-                    ReadProblem.Code.LIMIT_PASSED, place, size + " bytes", "a nomenclature of at most 64 MiB");
+                    ProblemCode.LIMIT_PASSED, place, size + " bytes", "a nomenclature of at most 64 MiB");
         }
         return new NomenclatureText(decoded(Files.readAllBytes(file), place), place);
     }
 
-    private static String decoded(byte[] bytes, Place place) {
+    private static String decoded(byte[] bytes, SourceLocation place) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -52,11 +52,11 @@ public record NomenclatureText(String content, Place place) {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    private static NomenclatureReadException notUtf8(byte octet, CharBuffer before, Place place) {
+    private static NomenclatureReadException notUtf8(byte octet, CharBuffer before, SourceLocation place) {
         long line = 1 + before.chars().filter(c -> c == '\n').count();
         int column = before.length() - before.toString().lastIndexOf('\n');
         return NomenclatureReadException.of(
-                ReadProblem.Code.MALFORMED,
+                ProblemCode.MALFORMED,
                 place.at(line, column),
                 String.format(Locale.ROOT, "the byte %02X", octet & 0xff),
                 "a file in UTF-8; convert one in another encoding, such as Latin-1, first");

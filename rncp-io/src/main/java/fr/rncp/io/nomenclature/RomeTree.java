@@ -1,9 +1,9 @@
 package fr.rncp.io.nomenclature;
 
 import fr.rncp.io.NomenclatureReadException;
-import fr.rncp.io.Place;
-import fr.rncp.io.ReadProblem;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.RomeCode;
+import fr.rncp.model.SourceLocation;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureEntry;
 import fr.rncp.model.nomenclature.NomenclatureVersion;
@@ -49,9 +49,9 @@ final class RomeTree {
             return MAPPER.readTree(text.content());
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            Place place = at == null ? text.place() : text.place().at(at.getLineNr(), at.getColumnNr());
+            SourceLocation place = at == null ? text.place() : text.place().at(at.getLineNr(), at.getColumnNr());
             throw NomenclatureReadException.of(
-                    ReadProblem.Code.MALFORMED, place, "", "well-formed JSON: " + e.getOriginalMessage());
+                    ProblemCode.MALFORMED, place, "", "well-formed JSON: " + e.getOriginalMessage());
         }
     }
 
@@ -78,7 +78,7 @@ final class RomeTree {
             throw refusal(path + "/id", id, "the code of a family (A), of one of its domains (A11) or sheets (A1101)");
         }
         RomeCode code = new RomeCode(id);
-        Place place = text.place().atPath(path);
+        SourceLocation place = text.place().atPath(path);
         entries.add(new NomenclatureEntry<>(code, label(node, id, path), parent), place);
         if (node.has("children")) {
             addAll(node.get("children"), path + "/children", Optional.of(code));
@@ -96,7 +96,6 @@ final class RomeTree {
     }
 
     private NomenclatureReadException refusal(String path, String found, String expected) {
-        return NomenclatureReadException.of(
-                ReadProblem.Code.MALFORMED, text.place().atPath(path), found, expected);
+        return NomenclatureReadException.of(ProblemCode.MALFORMED, text.place().atPath(path), found, expected);
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.Prose;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SkillBlockCode;
@@ -127,12 +127,12 @@ final class BlockReader {
         String skills = PageParts.joined(section.body());
         if (skills.isEmpty()) {
             reading.lost(
-                    Code.MISSING_PART,
+                    ProblemCode.MISSING_PART,
                     heading,
                     "skills and assessment",
                     List.of("/blocks/" + index + "/skills", assessment));
         } else {
-            reading.lost(Code.MISSING_PART, heading, "an assessment below the skills", List.of(assessment));
+            reading.lost(ProblemCode.MISSING_PART, heading, "an assessment below the skills", List.of(assessment));
         }
         return new Columns(skills, "");
     }
@@ -152,7 +152,10 @@ final class BlockReader {
                     PageLine.of(sections.get(i).number(), blocks.get(i).skills().text());
             String block = "/blocks/" + (isAll ? "*" : String.valueOf(i));
             reading.lost(
-                    Code.SHORTENED_LIST, line, "the whole list", List.of(block + "/skills", block + "/assessment"));
+                    ProblemCode.SHORTENED_LIST,
+                    line,
+                    "the whole list",
+                    List.of(block + "/skills", block + "/assessment"));
         }
     }
 

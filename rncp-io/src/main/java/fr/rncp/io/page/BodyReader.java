@@ -1,7 +1,7 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.model.CertifierAction;
 import fr.rncp.model.CertifierChange;
 import fr.rncp.model.CertifyingBody;
@@ -88,7 +88,7 @@ final class BodyReader {
         Optional<CertifierAction> action = Optional.ofNullable(ACTIONS.get(PageText.key(cells.get(2))));
         boolean isUnknown = action.isEmpty() && PageText.stated(cells.get(2)).isPresent();
         if (isUnknown) {
-            unknownWord(Code.UNKNOWN_VOCABULARY, section, row, cells.get(2));
+            unknownWord(ProblemCode.UNKNOWN_VOCABULARY, section, row, cells.get(2));
         }
         return CertifierChange.builder()
                 .legalName(PageText.stated(cells.get(0)))
@@ -111,7 +111,7 @@ final class BodyReader {
         boolean isUnknown =
                 habilitation.isEmpty() && PageText.stated(cells.get(2)).isPresent();
         if (isUnknown) {
-            unknownWord(Code.UNKNOWN_HABILITATION, section, row, cells.get(2));
+            unknownWord(ProblemCode.UNKNOWN_HABILITATION, section, row, cells.get(2));
         }
         return Partner.builder()
                 .legalName(PageText.stated(cells.get(0)))
@@ -120,10 +120,11 @@ final class BodyReader {
                 .build();
     }
 
-    private void unknownWord(Code code, PageSection section, PageLine row, String word) {
-        String expected = code == Code.UNKNOWN_HABILITATION ? "Habilitation pour former …" : "Est ajouté, Est retiré";
+    private void unknownWord(ProblemCode code, PageSection section, PageLine row, String word) {
+        String expected =
+                code == ProblemCode.UNKNOWN_HABILITATION ? "Habilitation pour former …" : "Est ajouté, Est retiré";
         String done = "read as OTHER, the line is kept as an extension";
-        reading.say(code, Severity.WARNING, row, word, expected, done);
+        reading.say(code, ProblemSeverity.WARNING, row, word, expected, done);
         reading.keep(section, row);
     }
 

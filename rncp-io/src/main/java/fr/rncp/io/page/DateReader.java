@@ -1,6 +1,6 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.Answer;
 import fr.rncp.model.Registration;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ final class DateReader {
                     date = read;
                     reading.fact(line);
                 } else if (read.isPresent()) {
-                    reading.contradiction(Code.CONTRADICTED_DATE, section, line);
+                    reading.contradiction(ProblemCode.CONTRADICTED_DATE, section, line);
                 } else {
                     noDate(section, line);
                 }
@@ -89,7 +89,7 @@ final class DateReader {
                 if (years.isEmpty() && read.isPresent()) {
                     years = read;
                 } else if (read.isPresent() && !read.equals(years)) {
-                    reading.contradiction(Code.CONTRADICTED_DATE, section, line);
+                    reading.contradiction(ProblemCode.CONTRADICTED_DATE, section, line);
                 } else if (!isNothing(line)) {
                     reading.leftover(section, line);
                 }

@@ -1,7 +1,7 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.model.BrochureNumber;
 import fr.rncp.model.Classification;
 import fr.rncp.model.Coded;
@@ -57,7 +57,7 @@ final class FactReader {
                     level = read;
                     reading.fact(line);
                 } else if (read.isPresent() && !read.equals(level)) {
-                    reading.contradiction(Code.CONTRADICTED_LEVEL, section, line);
+                    reading.contradiction(ProblemCode.CONTRADICTED_LEVEL, section, line);
                 } else {
                     reading.leftover(section, line);
                 }
@@ -87,7 +87,12 @@ final class FactReader {
         Optional<String> label = Optional.ofNullable(matcher.group(2)).map(PageText::strip);
         label.filter(l -> l.contains("''"))
                 .ifPresent(l -> reading.say(
-                        Code.DOUBLED_APOSTROPHE, Severity.INFO, line, l, "one apostrophe", "kept as published"));
+                        ProblemCode.DOUBLED_APOSTROPHE,
+                        ProblemSeverity.INFO,
+                        line,
+                        l,
+                        "one apostrophe",
+                        "kept as published"));
         return new Coded<>(code.apply(matcher.group(1)), label);
     }
 

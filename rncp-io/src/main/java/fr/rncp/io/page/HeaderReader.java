@@ -1,7 +1,7 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.model.Answer;
 import fr.rncp.model.Coded;
 import fr.rncp.model.DiplomaTypeCode;
@@ -196,8 +196,8 @@ final class HeaderReader {
 
     private void contradicted(Candidate other, SheetNumber shared) {
         reading.say(
-                Code.UNRECOGNISED_LINE,
-                Severity.WARNING,
+                ProblemCode.UNRECOGNISED_LINE,
+                ProblemSeverity.WARNING,
                 other.line(),
                 other.line().text(),
                 "the number " + shared.value() + ", which all block codes share",

@@ -1,7 +1,7 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +70,7 @@ final class HtmlPart {
         around.stream().findFirst().ifPresent(line -> {
             String expected = "the main part of the page alone";
             String done = "kept as extensions, lines: " + around.size();
-            reading.say(Code.UNEXPECTED_TEXT, Severity.INFO, line, line.text(), expected, done);
+            reading.say(ProblemCode.UNEXPECTED_TEXT, ProblemSeverity.INFO, line, line.text(), expected, done);
         });
     }
 

@@ -1,6 +1,6 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.Place;
+import fr.rncp.model.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +35,6 @@ final class PageContent {
     static boolean isPage(byte[] head) {
         String text = new String(head, StandardCharsets.UTF_8);
         List<PageLine> lines = PageText.lines(text);
-        return isPage(new PageParts(PageSections.of(lines, new PageReading(Place.UNKNOWN))));
+        return isPage(new PageParts(PageSections.of(lines, new PageReading(SourceLocation.UNKNOWN))));
     }
 }

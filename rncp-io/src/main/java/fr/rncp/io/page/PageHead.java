@@ -1,7 +1,7 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.model.SheetNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -150,7 +150,7 @@ final class PageHead {
 
     private void announced(PageSection section, PageLine line, List<PageLine> found) {
         String usual = PageLabels.name(PagePart.REPLACED_BY);
-        reading.say(Code.UNUSUAL_LABEL, Severity.INFO, line, line.text(), usual, "read as that label");
+        reading.say(ProblemCode.UNUSUAL_LABEL, ProblemSeverity.INFO, line, line.text(), usual, "read as that label");
         Matcher first = NUMBERED.matcher(line.text());
         Matcher label = REPLACED.matcher(line.text());
         if (label.find() && first.find() && first.start() < label.start()) {

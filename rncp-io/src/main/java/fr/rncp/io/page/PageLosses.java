@@ -1,7 +1,7 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Register;
 import java.util.ArrayList;
@@ -67,7 +67,13 @@ final class PageLosses {
                     && caption.content().isEmpty()) {
                 String expected = "what it announces, or the table's own caption";
                 PageLine line = PageLine.of(caption.number(), caption.path());
-                reading.say(Code.REUSED_CAPTION, Severity.INFO, line, caption.path(), expected, "read as empty");
+                reading.say(
+                        ProblemCode.REUSED_CAPTION,
+                        ProblemSeverity.INFO,
+                        line,
+                        caption.path(),
+                        expected,
+                        "read as empty");
             }
         }
     }
@@ -78,7 +84,7 @@ final class PageLosses {
         Stream<String> successor =
                 sheet.relations().replacedBy().isEmpty() ? Stream.of("/relations/replacedBy") : Stream.empty();
         reading.lostPart(
-                Code.LOST_HEADER,
+                ProblemCode.LOST_HEADER,
                 PageLine.of(1, ""),
                 "the head of the page with number, title and state",
                 Stream.concat(pointers, successor).toList());
@@ -119,7 +125,7 @@ final class PageLosses {
         if (parts.has(part) && isEmpty) {
             PageSection heading = parts.all(part).get(0);
             PageLine line = PageLine.of(heading.number(), heading.path());
-            reading.lostPart(Code.MISSING_PART, line, "a list below its heading", part.pointers());
+            reading.lostPart(ProblemCode.MISSING_PART, line, "a list below its heading", part.pointers());
         }
     }
 
@@ -136,7 +142,7 @@ final class PageLosses {
             PageSection last = parts.sections().get(parts.sections().size() - 1);
             PageLine end = PageLine.of(last.number() + last.body().size(), "");
             String expected = "the parts \"" + String.join("\", \"", missingParts) + "\"";
-            reading.lostPart(Code.MISSING_PART, end, expected, missingPointers);
+            reading.lostPart(ProblemCode.MISSING_PART, end, expected, missingPointers);
         }
     }
 }

@@ -1,12 +1,12 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.model.Extension;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SourceLocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +46,7 @@ final class PageReading {
 
     private static final String KEPT = "kept as an extension";
 
-    private final Place start;
+    private final SourceLocation start;
     private final List<ReadProblem> problems = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
 
@@ -75,11 +75,11 @@ final class PageReading {
     /** What became of a line of a section; the same twice is one extension. */
     private record Use(PageLine line, boolean isLeftover) {}
 
-    PageReading(Place start) {
+    PageReading(SourceLocation start) {
         this.start = start;
     }
 
-    void say(Code code, Severity severity, PageLine line, String found, String expected, String done) {
+    void say(ProblemCode code, ProblemSeverity severity, PageLine line, String found, String expected, String done) {
         problems.add(new ReadProblem(code, severity, start.at(line.number(), 1), found, expected, done));
     }
 
@@ -108,7 +108,13 @@ final class PageReading {
     Optional<LocalDate> date(PageSection section, PageLine line, String text) {
         Optional<LocalDate> date = readDate(line, text);
         if (date.isEmpty() && PageText.stated(text).isPresent()) {
-            say(Code.UNREADABLE_DATE, Severity.WARNING, line, text, "a date as dd-MM-yyyy or dd/MM/yyyy", KEPT);
+            say(
+                    ProblemCode.UNREADABLE_DATE,
+                    ProblemSeverity.WARNING,
+                    line,
+                    text,
+                    "a date as dd-MM-yyyy or dd/MM/yyyy",
+                    KEPT);
             keep(section, line);
         }
         return date;
@@ -122,20 +128,20 @@ final class PageReading {
     }
 
     /** A fact that differs from the one that was read: neither is known to be the right one, so that it is kept. */
-    void contradiction(Code code, PageSection section, PageLine line) {
+    void contradiction(ProblemCode code, PageSection section, PageLine line) {
         sayContradicted(code, line);
         keep(section, line);
     }
 
-    private void sayContradicted(Code code, PageLine line) {
-        say(code, Severity.WARNING, line, line.text(), "the same as where it stood first", KEPT);
+    private void sayContradicted(ProblemCode code, PageLine line) {
+        say(code, ProblemSeverity.WARNING, line, line.text(), "the same as where it stood first", KEPT);
     }
 
     void omission(PageSection section, PageLine line) {
         isCut = true;
         keep(section, line);
         lostParts.addAll(section.part().pointers());
-        say(Code.CUT_SHORT, Severity.WARNING, line, line.text(), "the text that stood there", KEPT);
+        say(ProblemCode.CUT_SHORT, ProblemSeverity.WARNING, line, line.text(), "the text that stood there", KEPT);
     }
 
     /** The page ends in this section. */
@@ -143,7 +149,7 @@ final class PageReading {
         isCut = true;
         lostParts.addAll(section.part().pointers());
         String expected = "a page to its end, which is the heading of its documents";
-        say(Code.CUT_SHORT, Severity.WARNING, last, last.text(), expected, "what follows is not known");
+        say(ProblemCode.CUT_SHORT, ProblemSeverity.WARNING, last, last.text(), expected, "what follows is not known");
     }
 
     boolean isCut() {
@@ -151,20 +157,20 @@ final class PageReading {
     }
 
     /** Values that a part of the page should have and has not. */
-    void lost(Code code, PageLine line, String expected, List<String> pointers) {
+    void lost(ProblemCode code, PageLine line, String expected, List<String> pointers) {
         lostDetails.addAll(pointers);
         sayLost(code, line, expected, pointers);
     }
 
     /** Parts that the page has not. */
-    void lostPart(Code code, PageLine line, String expected, List<String> pointers) {
+    void lostPart(ProblemCode code, PageLine line, String expected, List<String> pointers) {
         lostParts.addAll(pointers);
         sayLost(code, line, expected, pointers);
     }
 
-    private void sayLost(Code code, PageLine line, String expected, List<String> pointers) {
+    private void sayLost(ProblemCode code, PageLine line, String expected, List<String> pointers) {
         String done = "not known (source.lost): " + String.join(", ", pointers);
-        say(code, Severity.WARNING, line, PageText.strip(line.text()), expected, done);
+        say(code, ProblemSeverity.WARNING, line, PageText.strip(line.text()), expected, done);
     }
 
     /** What no page ever has: nothing to say about this one. */
@@ -175,7 +181,7 @@ final class PageReading {
     void inferred(PageLine line, String found, String expected, String pointer) {
         inferred.add(pointer);
         String done = "inferred (source.inferred): " + pointer;
-        say(Code.INFERRED_VALUE, Severity.INFO, line, PageText.strip(found), expected, done);
+        say(ProblemCode.INFERRED_VALUE, ProblemSeverity.INFO, line, PageText.strip(found), expected, done);
     }
 
     List<SheetPointer> lost() {
@@ -196,19 +202,25 @@ final class PageReading {
         boolean hasDate = facts.stream().anyMatch(DATE);
         for (Kept each : inOrder()) {
             if (isRepeated(each)) {
-                say(Code.REPEATED_FACT, Severity.INFO, each.line(), each.line().text(), "it once", "read once");
+                say(
+                        ProblemCode.REPEATED_FACT,
+                        ProblemSeverity.INFO,
+                        each.line(),
+                        each.line().text(),
+                        "it once",
+                        "read once");
                 continue;
             }
             boolean isFact = each.isLeftover() && FACTS.contains(each.section().part());
             if (isFact && hasLevel && LEVEL.test(each.key())) {
-                sayContradicted(Code.CONTRADICTED_LEVEL, each.line());
+                sayContradicted(ProblemCode.CONTRADICTED_LEVEL, each.line());
             } else if (isFact && hasDate && DATE.test(each.key())) {
-                sayContradicted(Code.CONTRADICTED_DATE, each.line());
+                sayContradicted(ProblemCode.CONTRADICTED_DATE, each.line());
             } else if (each.isLeftover()) {
                 String expected = "what the part \"" + each.section().path() + "\" states";
                 say(
-                        Code.UNRECOGNISED_LINE,
-                        Severity.WARNING,
+                        ProblemCode.UNRECOGNISED_LINE,
+                        ProblemSeverity.WARNING,
                         each.line(),
                         each.line().text(),
                         expected,
@@ -233,8 +245,8 @@ final class PageReading {
     List<ReadProblem> problems(SheetNumber number) {
         styles.second()
                 .ifPresent(line -> say(
-                        Code.MIXED_DATE_STYLES,
-                        Severity.INFO,
+                        ProblemCode.MIXED_DATE_STYLES,
+                        ProblemSeverity.INFO,
                         line,
                         line.text(),
                         "one style of dates",

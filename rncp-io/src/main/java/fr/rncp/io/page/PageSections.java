@@ -1,7 +1,7 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,8 +114,8 @@ final class PageSections {
     private void start(PageLabels.Match match, PageLine line) {
         if (!match.isUsual()) {
             reading.say(
-                    Code.UNUSUAL_LABEL,
-                    Severity.INFO,
+                    ProblemCode.UNUSUAL_LABEL,
+                    ProblemSeverity.INFO,
                     line,
                     line.text(),
                     match.label().text(),

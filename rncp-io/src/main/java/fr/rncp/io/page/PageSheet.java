@@ -1,6 +1,6 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
@@ -119,7 +119,7 @@ final class PageSheet {
         title.ifPresent(found -> reading.inferred(PageLine.of(1, found), found, "a title in the head", "/title"));
         if (title.isEmpty()) {
             reading.lostPart(
-                    Code.LOST_HEADER, PageLine.of(1, ""), "a title in the head of the page", List.of("/title"));
+                    ProblemCode.LOST_HEADER, PageLine.of(1, ""), "a title in the head of the page", List.of("/title"));
         }
         return title;
     }

@@ -1,15 +1,15 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.SheetParser;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +30,13 @@ final class PageSheetParser implements SheetParser {
         String text = new String(fragment.bytes(), StandardCharsets.UTF_8);
         if (text.length() > limits.textLength()) {
             String expected = "at most " + limits.textLength() + " characters (ReadLimits.textLength)";
-            return refused(Code.LIMIT_PASSED, fragment.start(), text.length() + " characters", expected);
+            return refused(ProblemCode.LIMIT_PASSED, fragment.start(), text.length() + " characters", expected);
         }
         PageReading reading = new PageReading(fragment.start());
         List<PageLine> lines = HtmlLines.isHtml(text) ? HtmlLines.of(text, reading) : PageText.lines(text);
         PageParts parts = new PageParts(PageSections.of(lines, reading));
         if (!PageContent.isPage(parts)) {
-            return refused(Code.UNKNOWN_FORMAT, fragment.start(), first(lines), PageContent.EXPECTED);
+            return refused(ProblemCode.UNKNOWN_FORMAT, fragment.start(), first(lines), PageContent.EXPECTED);
         }
         return parsed(new PageSheet(parts, reading), reading, fragment.start());
     }
@@ -49,16 +49,16 @@ final class PageSheetParser implements SheetParser {
                 .orElse("");
     }
 
-    private ParsedSheet parsed(PageSheet page, PageReading reading, Place start) {
+    private ParsedSheet parsed(PageSheet page, PageReading reading, SourceLocation start) {
         PageNumber number = PageNumber.of(page.printedNumber(), page.blocks(), given);
         if (number.contradicts(given)) {
             String found = number.number().map(SheetNumber::value).orElse("");
             String expected = "the page of " + given.map(SheetNumber::value).orElse("") + ", the number that was given";
-            return refused(Code.OTHER_SHEET_NUMBER, start, found, expected);
+            return refused(ProblemCode.OTHER_SHEET_NUMBER, start, found, expected);
         }
         if (number.number().isEmpty()) {
             return refused(
-                    Code.NO_SHEET_NUMBER,
+                    ProblemCode.NO_SHEET_NUMBER,
                     start,
                     "",
                     "a number: the page states no sheet number; give it, with .number(…) or --number");
@@ -76,8 +76,8 @@ final class PageSheetParser implements SheetParser {
         return new ParsedSheet(Optional.of(sheet), reading.problems(number));
     }
 
-    private static ParsedSheet refused(Code code, Place start, String found, String expected) {
-        ReadProblem problem = new ReadProblem(code, Severity.ERROR, start, found, expected, "sheet not read");
+    private static ParsedSheet refused(ProblemCode code, SourceLocation start, String found, String expected) {
+        ReadProblem problem = new ReadProblem(code, ProblemSeverity.ERROR, start, found, expected, "sheet not read");
         return new ParsedSheet(Optional.empty(), List.of(problem));
     }
 }

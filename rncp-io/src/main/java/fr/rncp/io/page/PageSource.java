@@ -1,14 +1,14 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.Step;
 import fr.rncp.model.SheetNumber;
+import fr.rncp.model.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageSource implements FragmentSource {
 
     private final InputStream in;
-    private final Place origin;
+    private final SourceLocation origin;
     private final ReadLimits limits;
     private final PageSheetParser parser;
     private boolean isRead;
@@ -39,7 +39,7 @@ public final class PageSource implements FragmentSource {
      * @param limits bounds
      * @param number the number of the sheet, if the caller knows it
      */
-    public PageSource(InputStream in, Place origin, ReadLimits limits, Optional<SheetNumber> number) {
+    public PageSource(InputStream in, SourceLocation origin, ReadLimits limits, Optional<SheetNumber> number) {
         this.in = in;
         this.origin = origin;
         this.limits = limits;
@@ -77,7 +77,7 @@ public final class PageSource implements FragmentSource {
                 in.readNBytes(limits.sheetBytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : limits.sheetBytes() + 1);
         if (bytes.length > limits.sheetBytes()) {
             String expected = "at most that many (ReadLimits.sheetBytes)";
-            return refusal(Code.LIMIT_PASSED, "more than " + limits.sheetBytes() + " bytes", expected);
+            return refusal(ProblemCode.LIMIT_PASSED, "more than " + limits.sheetBytes() + " bytes", expected);
         }
         return step(bytes);
     }
@@ -98,7 +98,8 @@ public final class PageSource implements FragmentSource {
         try {
             return charset.isPresent()
                     ? sheet(PageCharset.decoded(bytes, charset.get()))
-                    : refusal(Code.MALFORMED, "charset=" + name, "an encoding that is known, or a page in UTF-8");
+                    : refusal(
+                            ProblemCode.MALFORMED, "charset=" + name, "an encoding that is known, or a page in UTF-8");
         } catch (CharacterCodingException e) {
             return noText(name);
         }
@@ -110,10 +111,10 @@ public final class PageSource implements FragmentSource {
     }
 
     private Step noText(String charset) {
-        return refusal(Code.MALFORMED, "bytes that are no text", "a page in " + charset);
+        return refusal(ProblemCode.MALFORMED, "bytes that are no text", "a page in " + charset);
     }
 
-    private Step refusal(Code code, String found, String expected) {
-        return new Step.Remark(new ReadProblem(code, Severity.ERROR, origin, found, expected, "not read"));
+    private Step refusal(ProblemCode code, String found, String expected) {
+        return new Step.Remark(new ReadProblem(code, ProblemSeverity.ERROR, origin, found, expected, "not read"));
     }
 }

@@ -1,7 +1,7 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.text.TextFlaw;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,14 +66,14 @@ final class PageTexts {
 
     private void check(PageLine line) {
         for (TextFlaw flaw : TextFlaw.in(line.text())) {
-            if (flaw.code() == Code.MIXED_TYPOGRAPHY) {
+            if (flaw.code() == ProblemCode.MIXED_TYPOGRAPHY) {
                 typography = typography.or(() -> Optional.of(new Typography(line, flaw)));
             } else {
                 say(line, flaw);
             }
         }
         if (ORPHAN.test(PageText.strip(line.text()))) {
-            say(line, new TextFlaw(Code.ORPHAN_TEXT, line.text(), "words that belong to the text"));
+            say(line, new TextFlaw(ProblemCode.ORPHAN_TEXT, line.text(), "words that belong to the text"));
         }
         straight = straight.or(() -> Optional.of(line).filter(l -> l.text().indexOf('\'') >= 0));
         curly = curly.or(() -> Optional.of(line).filter(l -> l.text().indexOf('’') >= 0));
@@ -84,11 +84,11 @@ final class PageTexts {
             say(typography.get().line(), typography.get().flaw());
         } else if (straight.isPresent() && curly.isPresent()) {
             PageLine second = straight.get().number() > curly.get().number() ? straight.get() : curly.get();
-            say(second, new TextFlaw(Code.MIXED_TYPOGRAPHY, second.text(), "one kind of apostrophe"));
+            say(second, new TextFlaw(ProblemCode.MIXED_TYPOGRAPHY, second.text(), "one kind of apostrophe"));
         }
     }
 
     private void say(PageLine line, TextFlaw flaw) {
-        reading.say(flaw.code(), Severity.INFO, line, flaw.found(), flaw.expected(), TextFlaw.DONE);
+        reading.say(flaw.code(), ProblemSeverity.INFO, line, flaw.found(), flaw.expected(), TextFlaw.DONE);
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Answer;
 import fr.rncp.model.Pathway;
@@ -100,7 +100,7 @@ final class PathwayReader {
         Row row = rows.get(pathway);
         if (row == null) {
             PageLine line = PageLine.of(section.number(), "no row for " + pathway);
-            reading.lost(Code.LOST_COLUMNS, line, "six rows", List.of(pointer));
+            reading.lost(ProblemCode.LOST_COLUMNS, line, "six rows", List.of(pointer));
             return AccessPathway.builder().pathway(pathway).build();
         }
         return AccessPathway.builder()
@@ -127,7 +127,7 @@ final class PathwayReader {
             return row.answer().answer();
         }
         if (!provesOpen(row.jury())) {
-            reading.lost(Code.LOST_COLUMNS, line, "an X in the column Oui or Non", List.of(pointer));
+            reading.lost(ProblemCode.LOST_COLUMNS, line, "an X in the column Oui or Non", List.of(pointer));
             return Answer.UNKNOWN;
         }
         reading.inferred(line, line.text(), "an X in the column Oui or Non; the jury proves the pathway open", pointer);

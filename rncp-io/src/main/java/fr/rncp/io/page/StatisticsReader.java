@@ -1,7 +1,7 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.model.CohortStatistics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -72,8 +72,8 @@ final class StatisticsReader {
         Optional<String> number = stated.filter(c -> shape.matcher(c).matches());
         if (stated.isPresent() && number.isEmpty()) {
             reading.say(
-                    Code.UNREADABLE_NUMBER,
-                    Severity.WARNING,
+                    ProblemCode.UNREADABLE_NUMBER,
+                    ProblemSeverity.WARNING,
                     line,
                     cell,
                     "a number",

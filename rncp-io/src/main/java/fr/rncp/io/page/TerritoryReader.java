@@ -1,6 +1,6 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.Answer;
 import fr.rncp.model.Territories;
 import java.util.List;
@@ -44,7 +44,8 @@ final class TerritoryReader {
                 ? AnswerColumns.kept(cells.get(1), cells.get(2)).answer()
                 : lost.get().answer();
         if (!answer.isKnown()) {
-            reading.lost(Code.LOST_COLUMNS, row.first(), "an X in the column Oui or Non", List.of("/territories"));
+            reading.lost(
+                    ProblemCode.LOST_COLUMNS, row.first(), "an X in the column Oui or Non", List.of("/territories"));
         }
         return label.get().part() == PagePart.ROW_NEW_CALEDONIA
                 ? new Territories(answer, territories.frenchPolynesia())

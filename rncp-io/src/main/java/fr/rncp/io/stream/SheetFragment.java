@@ -1,6 +1,6 @@
 package fr.rncp.io.stream;
 
-import fr.rncp.io.Place;
+import fr.rncp.model.SourceLocation;
 
 /**
  * The bytes of one sheet, in UTF-8, and where they start. The array is not copied: whoever gets a fragment owns it.
@@ -9,4 +9,4 @@ import fr.rncp.io.Place;
  * @param start file, entry, line and column of the first byte
  */
 public record SheetFragment(
-        @SuppressWarnings("ArrayRecordComponent") byte[] bytes, Place start) {}
+        @SuppressWarnings("ArrayRecordComponent") byte[] bytes, SourceLocation start) {}

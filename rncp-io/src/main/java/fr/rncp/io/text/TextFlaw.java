@@ -1,6 +1,6 @@
 package fr.rncp.io.text;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param found the words around it
  * @param expected what should stand there
  */
-public record TextFlaw(Code code, String found, String expected) {
+public record TextFlaw(ProblemCode code, String found, String expected) {
 
     /** What becomes of the text. */
     public static final String DONE = "kept as published";
@@ -36,7 +36,7 @@ public record TextFlaw(Code code, String found, String expected) {
             return Optional.empty();
         }
         String found = Excerpt.around(text, end - 1);
-        return Optional.of(new TextFlaw(Code.UNFINISHED_TEXT, found, "what the colon announces"));
+        return Optional.of(new TextFlaw(ProblemCode.UNFINISHED_TEXT, found, "what the colon announces"));
     }
 
     private static boolean isSpace(char c) {

@@ -1,6 +1,6 @@
 package fr.rncp.io.text;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,13 +72,13 @@ final class TextScan {
 
     private void doubled(int at) {
         if (at + 1 < text.length() && text.charAt(at + 1) == '\'' && isLetter(at - 1) && isLetter(at + 2)) {
-            add(Code.DOUBLED_APOSTROPHE, Excerpt.around(text, at), "one apostrophe");
+            add(ProblemCode.DOUBLED_APOSTROPHE, Excerpt.around(text, at), "one apostrophe");
         }
     }
 
     private void markup(int at, boolean is) {
         if (is) {
-            add(Code.RESIDUAL_MARKUP, Excerpt.around(text, at), "a text without HTML");
+            add(ProblemCode.RESIDUAL_MARKUP, Excerpt.around(text, at), "a text without HTML");
         }
     }
 
@@ -91,14 +91,14 @@ final class TextScan {
     /** Between words; before a colon and in a number, such a space is good French. */
     private void space(int at) {
         if (isLetter(at - 1) && isLetter(at + 1)) {
-            add(Code.MIXED_TYPOGRAPHY, Excerpt.around(text, at), "plain spaces between words");
+            add(ProblemCode.MIXED_TYPOGRAPHY, Excerpt.around(text, at), "plain spaces between words");
         }
     }
 
     private void control(char c, int at) {
         if (c != '\t' || isName) {
             String found = String.format(Locale.ROOT, "U+%04X in %s", (int) c, Excerpt.around(text, at));
-            add(Code.CONTROL_CHARACTER, found, "a text without control characters");
+            add(ProblemCode.CONTROL_CHARACTER, found, "a text without control characters");
         }
     }
 
@@ -106,7 +106,7 @@ final class TextScan {
         return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 
-    private void add(Code code, String found, String expected) {
+    private void add(ProblemCode code, String found, String expected) {
         if (flaws.stream().noneMatch(flaw -> flaw.code() == code)) {
             flaws.add(new TextFlaw(code, found, expected));
         }

@@ -1,7 +1,7 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.model.BrochureNumber;
 import fr.rncp.model.Classification;
 import fr.rncp.model.Coded;
@@ -83,8 +83,8 @@ final class CodesMapping {
         root.container("NOMENCLATURE_EUROPE")
                 .flatMap(e -> e.child("NIVEAU"))
                 .ifPresent(e -> read.say(
-                        Code.UNKNOWN_VOCABULARY,
-                        Severity.WARNING,
+                        ProblemCode.UNKNOWN_VOCABULARY,
+                        ProblemSeverity.WARNING,
                         e,
                         "NIV1 to NIV8, AUCUN or REPRISE",
                         "kept as published, the level is unknown"));

@@ -1,9 +1,9 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.model.SourceLocation;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -34,7 +34,7 @@ record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> probl
      * @param head its first bytes
      * @param origin the file and the entry
      */
-    static FeedEncoding of(byte[] head, Place origin) {
+    static FeedEncoding of(byte[] head, SourceLocation origin) {
         Charset charset = sixteenBits(head).orElse(StandardCharsets.UTF_8);
         int mark = markLength(head, charset);
         Optional<String> declared = declaration(head, mark, charset);
@@ -127,11 +127,11 @@ record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> probl
         return !isUtf8(charset) && extendsAscii(charset);
     }
 
-    static ReadProblem contradiction(String declared, Charset charset, Place origin) {
+    static ReadProblem contradiction(String declared, Charset charset, SourceLocation origin) {
         String found = "encoding=\"" + declared + "\"";
         return new ReadProblem(
-                Code.WRONG_ENCODING_DECLARATION,
-                Severity.WARNING,
+                ProblemCode.WRONG_ENCODING_DECLARATION,
+                ProblemSeverity.WARNING,
                 origin.at(1, 1),
                 found,
                 charset.name() + ", as the bytes say",

@@ -1,11 +1,11 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.stream.SheetParser;
+import fr.rncp.model.SourceLocation;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ final class FeedEnvelope {
      * @param endsInside whether the root is open at its end
      */
     @SuppressWarnings("ArrayRecordComponent") // used once, never compared
-    record Piece(byte[] bytes, Place start, boolean startsInside, boolean hasRoot, boolean endsInside) {
+    record Piece(byte[] bytes, SourceLocation start, boolean startsInside, boolean hasRoot, boolean endsInside) {
 
         boolean isBlank() {
             return !hasRoot && new String(bytes, StandardCharsets.UTF_8).isBlank();
@@ -82,13 +82,13 @@ final class FeedEnvelope {
         }
 
         /** Where the document would start for the piece to be where it is. */
-        Place documentStart() {
+        SourceLocation documentStart() {
             int before = startsInside ? OPENING.length : 0;
             return start.at(start.line().orElse(1), start.column().orElse(1) - before);
         }
     }
 
-    private List<ReadProblem> head(FeedElement root, Place start) {
+    private List<ReadProblem> head(FeedElement root, SourceLocation start) {
         Optional<FeedElement> element = root.child(VERSION);
         Optional<String> version = element.map(e -> e.take().strip()).filter(v -> !v.isEmpty());
         parser = new FeedSheetParser(version, exportedOn, limits);
@@ -101,20 +101,21 @@ final class FeedEnvelope {
     }
 
     /** What there is to say of a version that is not the known one, or of none. */
-    static ReadProblem versionProblem(Optional<String> version, Place place) {
+    static ReadProblem versionProblem(Optional<String> version, SourceLocation place) {
         String done = "read as version " + KNOWN_VERSION + ", what is not understood is kept as extensions";
-        Place path = place.atPath("FICHES/" + VERSION);
-        return new ReadProblem(Code.FEED_VERSION, Severity.WARNING, path, version.orElse(""), KNOWN_VERSION, done);
+        SourceLocation path = place.atPath("FICHES/" + VERSION);
+        return new ReadProblem(
+                ProblemCode.FEED_VERSION, ProblemSeverity.WARNING, path, version.orElse(""), KNOWN_VERSION, done);
     }
 
     /** Outside a sheet there is nowhere to keep a text: the remark is all that is left of it. */
-    private static List<ReadProblem> unknownParts(FeedElement root, Place start) {
+    private static List<ReadProblem> unknownParts(FeedElement root, SourceLocation start) {
         FeedReading reading = new FeedReading(start, "FICHES/");
         root.child(VERSION).filter(e -> e.fate() == FeedElement.Fate.UNKNOWN).ifPresent(e -> {
             e.keep();
             reading.say(
-                    Code.REPEATED_ELEMENT,
-                    Severity.WARNING,
+                    ProblemCode.REPEATED_ELEMENT,
+                    ProblemSeverity.WARNING,
                     e,
                     "one " + VERSION + ", before the sheets",
                     "said here only");

@@ -1,7 +1,7 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.model.Extension;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class FeedLeftovers {
     private void attribute(FeedElement element, String name, String value) {
         String path = element.path().isEmpty() ? "@" + name : element.path() + "/@" + name;
         keep(path, value);
-        reading.say(Code.UNKNOWN_ATTRIBUTE, Severity.WARNING, element, path, value, "no attribute", done);
+        reading.say(ProblemCode.UNKNOWN_ATTRIBUTE, ProblemSeverity.WARNING, element, path, value, "no attribute", done);
     }
 
     private void ownText(FeedElement element) {
@@ -48,7 +48,14 @@ final class FeedLeftovers {
         String path = element.path().isEmpty() ? "text()" : element.path() + "/text()";
         keep(path, element.text());
         if (element.fate() == FeedElement.Fate.UNKNOWN) {
-            reading.say(Code.UNEXPECTED_TEXT, Severity.WARNING, element, path, element.text(), "elements only", done);
+            reading.say(
+                    ProblemCode.UNEXPECTED_TEXT,
+                    ProblemSeverity.WARNING,
+                    element,
+                    path,
+                    element.text(),
+                    "elements only",
+                    done);
         }
     }
 
@@ -68,33 +75,33 @@ final class FeedLeftovers {
 
     private void sayLeftOver(FeedElement leaf, boolean known) {
         if (!known) {
-            reading.say(Code.UNKNOWN_ELEMENT, Severity.WARNING, leaf, "an element of feed 4.1", done);
+            reading.say(ProblemCode.UNKNOWN_ELEMENT, ProblemSeverity.WARNING, leaf, "an element of feed 4.1", done);
             return;
         }
         Optional<FeedElement> again = leaf.again();
         if (again.isPresent()) {
             String expected = "one " + again.get().name();
-            reading.say(repetition(leaf, again.get()), Severity.WARNING, leaf, expected, done);
+            reading.say(repetition(leaf, again.get()), ProblemSeverity.WARNING, leaf, expected, done);
         } else {
-            reading.say(Code.UNEXPECTED_TEXT, Severity.WARNING, leaf, "elements only", done);
+            reading.say(ProblemCode.UNEXPECTED_TEXT, ProblemSeverity.WARNING, leaf, "elements only", done);
         }
     }
 
     /** A level or a date that differs from the one that was read says more than that an element stands twice. */
-    private static Code repetition(FeedElement leaf, FeedElement again) {
+    private static ProblemCode repetition(FeedElement leaf, FeedElement again) {
         Optional<String> first = Optional.ofNullable(again.parent())
                 .flatMap(parent -> parent.child(again.name()))
                 .flatMap(element -> leaf.equals(again) ? Optional.of(element) : element.child(leaf.name()))
                 .map(element -> element.text().strip())
                 .filter(text -> !text.isEmpty() && !text.equals(leaf.text().strip()));
         if (first.isEmpty()) {
-            return Code.REPEATED_ELEMENT;
+            return ProblemCode.REPEATED_ELEMENT;
         }
         boolean areDates = Stream.of(first.get(), leaf.text().strip())
                 .allMatch(text -> FeedDates.parse(text).isPresent());
         return leaf.name().equals("NIVEAU")
-                ? Code.CONTRADICTED_LEVEL
-                : areDates ? Code.CONTRADICTED_DATE : Code.REPEATED_ELEMENT;
+                ? ProblemCode.CONTRADICTED_LEVEL
+                : areDates ? ProblemCode.CONTRADICTED_DATE : ProblemCode.REPEATED_ELEMENT;
     }
 
     private void keep(String path, String text) {

@@ -1,15 +1,15 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.text.TextFlaw;
 import fr.rncp.model.Answer;
 import fr.rncp.model.Coded;
 import fr.rncp.model.Prose;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.SourceLocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,11 +31,11 @@ final class FeedReading {
 
     private final List<ReadProblem> problems = new ArrayList<>();
     private final String pathPrefix;
-    private Place sheet;
+    private SourceLocation sheet;
     private boolean looksAtTexts;
     private boolean saidTypography;
 
-    FeedReading(Place sheet, String pathPrefix) {
+    FeedReading(SourceLocation sheet, String pathPrefix) {
         this.sheet = sheet;
         this.pathPrefix = pathPrefix;
     }
@@ -79,18 +79,18 @@ final class FeedReading {
     /** Each flaw of a text; unusual spaces are no news in the second one. */
     private void flaws(FeedElement element, List<TextFlaw> flaws) {
         for (TextFlaw flaw : flaws) {
-            boolean isNews = flaw.code() != Code.MIXED_TYPOGRAPHY || !saidTypography;
+            boolean isNews = flaw.code() != ProblemCode.MIXED_TYPOGRAPHY || !saidTypography;
             if (isNews) {
                 String path = element.path();
-                say(flaw.code(), Severity.INFO, element, path, flaw.found(), flaw.expected(), TextFlaw.DONE);
+                say(flaw.code(), ProblemSeverity.INFO, element, path, flaw.found(), flaw.expected(), TextFlaw.DONE);
             }
-            saidTypography |= flaw.code() == Code.MIXED_TYPOGRAPHY;
+            saidTypography |= flaw.code() == ProblemCode.MIXED_TYPOGRAPHY;
         }
     }
 
     Optional<LocalDate> date(FeedElement parent, String name) {
         return parent.child(name)
-                .flatMap(e -> value(e, FeedDates::parse, Code.UNREADABLE_DATE, "a date as dd/MM/yyyy"));
+                .flatMap(e -> value(e, FeedDates::parse, ProblemCode.UNREADABLE_DATE, "a date as dd/MM/yyyy"));
     }
 
     Answer answer(FeedElement parent, String name) {
@@ -116,7 +116,7 @@ final class FeedReading {
                 .flatMap(e -> value(
                         e,
                         FeedVocabulary::sheetNumber,
-                        Code.UNREADABLE_SHEET_NUMBER,
+                        ProblemCode.UNREADABLE_SHEET_NUMBER,
                         FeedVocabulary.SHEET_NUMBER_EXPECTED));
     }
 
@@ -135,15 +135,16 @@ final class FeedReading {
 
     /** A word of a vocabulary; one that is not in it becomes {@code other}, and stays for the extensions. */
     <E> Optional<E> word(FeedElement parent, String name, Map<String, E> vocabulary, E other) {
-        return word(parent, name, vocabulary, other, Code.UNKNOWN_VOCABULARY);
+        return word(parent, name, vocabulary, other, ProblemCode.UNKNOWN_VOCABULARY);
     }
 
     /** A word of an habilitation. */
     <E> Optional<E> habilitation(FeedElement parent, String name, Map<String, E> vocabulary, E other) {
-        return word(parent, name, vocabulary, other, Code.UNKNOWN_HABILITATION);
+        return word(parent, name, vocabulary, other, ProblemCode.UNKNOWN_HABILITATION);
     }
 
-    private <E> Optional<E> word(FeedElement parent, String name, Map<String, E> vocabulary, E other, Code unknown) {
+    private <E> Optional<E> word(
+            FeedElement parent, String name, Map<String, E> vocabulary, E other, ProblemCode unknown) {
         Optional<FeedElement> element = parent.child(name);
         Optional<String> text = element.flatMap(this::stripped);
         if (text.isEmpty() || vocabulary.containsKey(text.get())) {
@@ -153,7 +154,7 @@ final class FeedReading {
         String expected = "one of " + String.join(", ", vocabulary.keySet());
         say(
                 unknown,
-                Severity.WARNING,
+                ProblemSeverity.WARNING,
                 element.get(),
                 expected,
                 "read as " + other + ", " + "the raw text is kept as an extension");
@@ -168,28 +169,33 @@ final class FeedReading {
         }
         element.child(labelName).filter(label -> !label.text().isBlank()).ifPresent(label -> {
             label.keep();
-            say(Code.MISSING_CODE, Severity.WARNING, label, "a " + codeName + " beside it", "kept as an extension");
+            say(
+                    ProblemCode.MISSING_CODE,
+                    ProblemSeverity.WARNING,
+                    label,
+                    "a " + codeName + " beside it",
+                    "kept as an extension");
         });
         return Optional.empty();
     }
 
     private Optional<BigDecimal> number(FeedElement element, FeedNumbers kind) {
-        Optional<BigDecimal> number = value(element, kind::parse, Code.UNREADABLE_NUMBER, kind.expected());
+        Optional<BigDecimal> number = value(element, kind::parse, ProblemCode.UNREADABLE_NUMBER, kind.expected());
         if (number.isPresent() && !kind.isUsual(element.text().strip())) {
             element.keep();
             String done = "read as " + number.get().toPlainString() + ", the raw text is kept as an extension";
-            say(Code.UNUSUAL_NUMBER, Severity.INFO, element, kind.expected() + ", plainly written", done);
+            say(ProblemCode.UNUSUAL_NUMBER, ProblemSeverity.INFO, element, kind.expected() + ", plainly written", done);
         }
         return number;
     }
 
     private <T> Optional<T> value(
-            FeedElement element, Function<String, Optional<T>> parser, Code code, String expected) {
+            FeedElement element, Function<String, Optional<T>> parser, ProblemCode code, String expected) {
         Optional<String> text = stripped(element);
         Optional<T> value = text.flatMap(parser);
         if (text.isPresent() && value.isEmpty()) {
             element.keep();
-            say(code, Severity.WARNING, element, expected, KEPT);
+            say(code, ProblemSeverity.WARNING, element, expected, KEPT);
         }
         return value;
     }
@@ -198,26 +204,28 @@ final class FeedReading {
         String raw = element.take();
         String stripped = raw.strip();
         if (stripped.length() != raw.length() && !stripped.isEmpty()) {
-            Code code = FeedLeaves.isCode(element) ? Code.STRAY_WHITESPACE_AROUND_CODE : Code.STRAY_WHITESPACE;
-            say(code, Severity.INFO, element, "no white space around it", "stripped");
+            ProblemCode code = FeedLeaves.isCode(element)
+                    ? ProblemCode.STRAY_WHITESPACE_AROUND_CODE
+                    : ProblemCode.STRAY_WHITESPACE;
+            say(code, ProblemSeverity.INFO, element, "no white space around it", "stripped");
         }
         return Optional.of(stripped).filter(t -> !t.isEmpty());
     }
 
     /** Says something about an element. */
-    void say(Code code, Severity severity, FeedElement element, String expected, String done) {
+    void say(ProblemCode code, ProblemSeverity severity, FeedElement element, String expected, String done) {
         say(code, severity, element, element.path(), element.text(), expected, done);
     }
 
     void say(
-            Code code,
-            Severity severity,
+            ProblemCode code,
+            ProblemSeverity severity,
             FeedElement element,
             String path,
             String found,
             String expected,
             String done) {
-        Place place = sheet.at(element.line(), element.column()).atPath(pathPrefix + path);
+        SourceLocation place = sheet.at(element.line(), element.column()).atPath(pathPrefix + path);
         problems.add(new ReadProblem(code, severity, place, found, expected, done));
     }
 }

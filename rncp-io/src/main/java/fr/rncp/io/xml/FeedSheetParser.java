@@ -1,10 +1,9 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.SheetParser;
@@ -14,6 +13,7 @@ import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.Source;
 import fr.rncp.model.SourceFormat;
+import fr.rncp.model.SourceLocation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class FeedSheetParser implements SheetParser {
         }
     }
 
-    private ParsedSheet parse(FeedElement root, FeedReading reading, Place start) {
+    private ParsedSheet parse(FeedElement root, FeedReading reading, SourceLocation start) {
         Optional<SheetNumber> number = root.child("NUMERO_FICHE").flatMap(reading::numberOfSheet);
         if (number.isEmpty()) {
             return unreadable(noNumber(root, start));
@@ -67,14 +67,14 @@ final class FeedSheetParser implements SheetParser {
         return new ParsedSheet(Optional.of(sheet), reading.problems());
     }
 
-    private static ReadProblem noNumber(FeedElement root, Place start) {
+    private static ReadProblem noNumber(FeedElement root, SourceLocation start) {
         Optional<FeedElement> element = root.child("NUMERO_FICHE");
-        Place place =
+        SourceLocation place =
                 element.map(e -> start.at(e.line(), e.column())).orElse(start).atPath("NUMERO_FICHE");
         String found = element.map(FeedElement::text).orElse("");
         String expected = "the sheet's number (/number), " + FeedVocabulary.SHEET_NUMBER_EXPECTED;
-        Code code = found.isBlank() ? Code.NO_SHEET_NUMBER : Code.MALFORMED_SHEET_NUMBER;
-        return new ReadProblem(code, Severity.ERROR, place, found, expected, "sheet not read");
+        ProblemCode code = found.isBlank() ? ProblemCode.NO_SHEET_NUMBER : ProblemCode.MALFORMED_SHEET_NUMBER;
+        return new ReadProblem(code, ProblemSeverity.ERROR, place, found, expected, "sheet not read");
     }
 
     private static ParsedSheet unreadable(ReadProblem problem) {

@@ -1,10 +1,10 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.io.Place;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.Step;
+import fr.rncp.model.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -35,7 +35,7 @@ public final class FeedSource {
      * @throws IOException if the bytes cannot be read
      */
     public static FragmentSource open(
-            InputStream in, byte[] head, Place origin, Optional<LocalDate> exportedOn, ReadLimits limits)
+            InputStream in, byte[] head, SourceLocation origin, Optional<LocalDate> exportedOn, ReadLimits limits)
             throws IOException {
         FeedEncoding encoding = FeedEncoding.of(head, origin);
         in.skipNBytes(encoding.markLength());
@@ -46,7 +46,7 @@ public final class FeedSource {
     }
 
     private static InputStream utf8(
-            InputStream in, FeedEncoding encoding, Consumer<ReadProblem> listener, Place origin) {
+            InputStream in, FeedEncoding encoding, Consumer<ReadProblem> listener, SourceLocation origin) {
         Charset charset = encoding.charset();
         if (charset.equals(StandardCharsets.UTF_8)) {
             return in;

@@ -1,13 +1,13 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.Step;
+import fr.rncp.model.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -27,7 +27,7 @@ final class FeedSplitter implements FragmentSource {
     private static final String SHEET = "FICHE";
 
     private final MarkupScanner scanner;
-    private final Place origin;
+    private final SourceLocation origin;
     private final ReadLimits limits;
     private final FeedEnvelope envelope;
     private final Deque<Step> steps;
@@ -36,7 +36,7 @@ final class FeedSplitter implements FragmentSource {
     private boolean rootMet;
     private boolean inSheet;
     private boolean done;
-    private Place pieceStart;
+    private SourceLocation pieceStart;
     private int depthAtPieceStart;
     private boolean rootInPiece;
 
@@ -49,7 +49,12 @@ final class FeedSplitter implements FragmentSource {
      * @param limits bounds
      * @param steps what is to be said first, and whatever else there is to say of the bytes while they are read
      */
-    FeedSplitter(InputStream utf8, Place origin, Optional<LocalDate> exportedOn, ReadLimits limits, Deque<Step> steps) {
+    FeedSplitter(
+            InputStream utf8,
+            SourceLocation origin,
+            Optional<LocalDate> exportedOn,
+            ReadLimits limits,
+            Deque<Step> steps) {
         this.steps = steps;
         this.scanner = new MarkupScanner(utf8, limits.sheetBytes());
         this.origin = origin;
@@ -72,7 +77,7 @@ final class FeedSplitter implements FragmentSource {
             token = scanner.next();
         } catch (CharacterCodingException e) {
             stop(error(
-                    Code.MALFORMED,
+                    ProblemCode.MALFORMED,
                     end(),
                     "bytes of another encoding",
                     "the encoding of the start",
@@ -110,7 +115,12 @@ final class FeedSplitter implements FragmentSource {
     private void sayRootless() {
         steps.add(new Step.Remark(
                 rootMet
-                        ? error(Code.MALFORMED, pieceStart, "<FICHE> after the root", "one root", "the sheet is tried")
+                        ? error(
+                                ProblemCode.MALFORMED,
+                                pieceStart,
+                                "<FICHE> after the root",
+                                "one root",
+                                "the sheet is tried")
                         : FeedEnvelope.versionProblem(Optional.empty(), pieceStart)));
         rootMet = true;
     }
@@ -181,14 +191,15 @@ final class FeedSplitter implements FragmentSource {
     }
 
     private void cutShort(String expected, Optional<String> fragment) {
-        ReadProblem problem = error(Code.CUT_SHORT, end(), "the end of the file", expected, "what follows is missing");
+        ReadProblem problem =
+                error(ProblemCode.CUT_SHORT, end(), "the end of the file", expected, "what follows is missing");
         steps.add(new Step.Remark(fragment.map(problem::withFragment).orElse(problem)));
     }
 
     private void tooLong(String what) {
         String found = what + " of more than " + limits.sheetBytes() + " bytes";
         String expected = "at most that many (ReadLimits.sheetBytes)";
-        steps.add(new Step.Remark(error(Code.LIMIT_PASSED, pieceStart, found, expected, "skipped")));
+        steps.add(new Step.Remark(error(ProblemCode.LIMIT_PASSED, pieceStart, found, expected, "skipped")));
     }
 
     private void enter(String name) {
@@ -197,7 +208,7 @@ final class FeedSplitter implements FragmentSource {
         }
         if (!name.equals(ROOT)) {
             stop(error(
-                    Code.UNKNOWN_FORMAT,
+                    ProblemCode.UNKNOWN_FORMAT,
                     tokenPlace(),
                     "<" + name + ">",
                     "<FICHES>, the root of an export",
@@ -209,7 +220,7 @@ final class FeedSplitter implements FragmentSource {
 
     private void refuseDoctype() {
         if (!inSheet && scanner.tagName().startsWith("!DOCTYPE")) {
-            stop(error(Code.UNKNOWN_FORMAT, tokenPlace(), "<!DOCTYPE", "an export, which has none", "not read"));
+            stop(error(ProblemCode.UNKNOWN_FORMAT, tokenPlace(), "<!DOCTYPE", "an export, which has none", "not read"));
         }
     }
 
@@ -219,15 +230,16 @@ final class FeedSplitter implements FragmentSource {
     }
 
     /** The end of what was passed. */
-    private Place end() {
+    private SourceLocation end() {
         return origin.at(scanner.line(), scanner.column());
     }
 
-    private Place tokenPlace() {
+    private SourceLocation tokenPlace() {
         return origin.at(scanner.tokenLine(), scanner.tokenColumn());
     }
 
-    private static ReadProblem error(Code code, Place place, String found, String expected, String done) {
-        return new ReadProblem(code, Severity.ERROR, place, found, expected, done);
+    private static ReadProblem error(
+            ProblemCode code, SourceLocation place, String found, String expected, String done) {
+        return new ReadProblem(code, ProblemSeverity.ERROR, place, found, expected, done);
     }
 }

@@ -1,10 +1,10 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.io.Place;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
+import fr.rncp.model.SourceLocation;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.util.LinkedHashMap;
@@ -26,14 +26,14 @@ final class FeedTree {
     /** Elements weigh more than their bytes; the largest real sheets have a few thousand. */
     private static final int MOST_ELEMENTS = 100_000;
 
-    private final Place start;
+    private final SourceLocation start;
     private final ReadLimits limits;
     private @Nullable FeedElement root;
     private @Nullable FeedElement current;
     private int depth;
     private int elements;
 
-    private FeedTree(Place start, ReadLimits limits) {
+    private FeedTree(SourceLocation start, ReadLimits limits) {
         this.start = start;
         this.limits = limits;
     }
@@ -64,7 +64,7 @@ final class FeedTree {
      * @return its root
      * @throws FeedSyntaxException if it is not well-formed, or passes a limit
      */
-    static FeedElement read(byte[] bytes, Place start, ReadLimits limits) throws FeedSyntaxException {
+    static FeedElement read(byte[] bytes, SourceLocation start, ReadLimits limits) throws FeedSyntaxException {
         FeedTree tree = new FeedTree(start, limits);
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
@@ -133,36 +133,37 @@ final class FeedTree {
     private FeedSyntaxException malformed(XMLStreamException e, byte[] bytes) {
         if (e.getNestedException() instanceof CharConversionException) {
             // The parser reads ahead: bytes that are not UTF-8 are met long before their place.
-            Place place = Utf8Fault.place(bytes, start).map(this::inSheet).orElse(start);
+            SourceLocation place =
+                    Utf8Fault.place(bytes, start).map(this::inSheet).orElse(start);
             return malformed(place, "bytes that are not UTF-8", "text in UTF-8");
         }
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return malformed(place(e.getLocation()), reason, "well-formed XML");
     }
 
-    private static FeedSyntaxException malformed(Place place, String found, String expected) {
+    private static FeedSyntaxException malformed(SourceLocation place, String found, String expected) {
         return new FeedSyntaxException(
-                new ReadProblem(Code.MALFORMED, Severity.ERROR, place, found, expected, "not read"));
+                new ReadProblem(ProblemCode.MALFORMED, ProblemSeverity.ERROR, place, found, expected, "not read"));
     }
 
     private FeedSyntaxException passed(XMLStreamReader xml, String found, String limit) {
         return new FeedSyntaxException(new ReadProblem(
-                Code.LIMIT_PASSED,
-                Severity.ERROR,
+                ProblemCode.LIMIT_PASSED,
+                ProblemSeverity.ERROR,
                 place(xml.getLocation()),
                 found,
                 "at most that (" + limit + ")",
                 "not read"));
     }
 
-    private Place place(@Nullable Location at) {
-        Place place = inSheet(at == null ? start : start.at(line(at.getLineNumber()), column(at)));
+    private SourceLocation place(@Nullable Location at) {
+        SourceLocation place = inSheet(at == null ? start : start.at(line(at.getLineNumber()), column(at)));
         FeedElement element = current;
         return element == null || element.path().isEmpty() ? place : place.atPath(element.path());
     }
 
     /** The place with the number of the sheet, if that was read before things went wrong. */
-    private Place inSheet(Place place) {
+    private SourceLocation inSheet(SourceLocation place) {
         FeedElement sheet = root;
         return sheet == null
                 ? place

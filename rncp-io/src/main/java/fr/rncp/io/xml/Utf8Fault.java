@@ -1,6 +1,6 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.io.Place;
+import fr.rncp.model.SourceLocation;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -20,7 +20,7 @@ final class Utf8Fault {
      * @param start where its first byte stands
      * @return the place, or empty if all is UTF-8
      */
-    static Optional<Place> place(byte[] bytes, Place start) {
+    static Optional<SourceLocation> place(byte[] bytes, SourceLocation start) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8 * 1024);
@@ -32,7 +32,7 @@ final class Utf8Fault {
         return result.isError() ? Optional.of(placeOf(bytes, in.position(), start)) : Optional.empty();
     }
 
-    private static Place placeOf(byte[] bytes, int fault, Place start) {
+    private static SourceLocation placeOf(byte[] bytes, int fault, SourceLocation start) {
         String before = new String(bytes, 0, fault, StandardCharsets.UTF_8);
         long lines = before.chars().filter(c -> c == '\n').count();
         int column = before.length() - before.lastIndexOf('\n');

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.rncp.fixtures.SheetArbitraries;
-import fr.rncp.io.Place;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.SheetJson;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -56,6 +56,6 @@ class JsonRoundTripTest {
             @ForAll("sheets") CertificationSheet sheet, @ForAll int position, @ForAll byte damage) {
         byte[] json = SheetJson.toBytes(sheet);
         json[Math.floorMod(position, json.length)] = damage;
-        new JsonSheetParser(ReadLimits.DEFAULT, damage % 2 == 0).parse(new SheetFragment(json, Place.UNKNOWN));
+        new JsonSheetParser(ReadLimits.DEFAULT, damage % 2 == 0).parse(new SheetFragment(json, SourceLocation.UNKNOWN));
     }
 }

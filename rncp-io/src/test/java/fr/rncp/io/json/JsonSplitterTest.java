@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.Place;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.Step;
+import fr.rncp.model.SourceLocation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +29,7 @@ class JsonSplitterTest {
     private static final String ONE = "{\"version\":1,\"number\":\"RS1\"}";
     private static final String TWO = "{\"version\":1,\"number\":\"RS2\"}";
     private static final String INDENTED = "{\n  \"version\":\n  1,\n  \"number\": \"RS3\"\n}";
-    private static final Place ORIGIN = Place.UNKNOWN.inFile("x.json");
+    private static final SourceLocation ORIGIN = SourceLocation.UNKNOWN.inFile("x.json");
     private static final JsonSheetParser PARSER = new JsonSheetParser(ReadLimits.DEFAULT, false);
 
     /** One line for each step: the sheet's number, or the code of a problem, with its place. */

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Answer;
 import fr.rncp.model.LegalReference;
@@ -108,7 +108,7 @@ class PageAnswerTest {
         Pages read = Pages.read(html);
 
         assertEquals(Territories.NONE, read.sheet().territories());
-        assertTrue(read.codes().contains(Code.LOST_COLUMNS));
+        assertTrue(read.codes().contains(ProblemCode.LOST_COLUMNS));
         assertTrue(read.sheet().source().hasLost(new SheetPointer("/territories")));
     }
 
@@ -146,7 +146,7 @@ class PageAnswerTest {
         assertEquals(Optional.of("Délibération fictive"), references.get(0).title());
         assertEquals(Optional.empty(), references.get(1).publishedOn());
         assertEquals(Optional.of("Délibération fictive"), references.get(1).title());
-        assertTrue(read.codes().contains(Code.UNREADABLE_DATE));
+        assertTrue(read.codes().contains(ProblemCode.UNREADABLE_DATE));
         assertTrue(read.extensions().toString().contains(row.lines().findFirst().orElseThrow()));
     }
 
@@ -161,7 +161,7 @@ class PageAnswerTest {
         assertEquals(
                 Optional.of("Délibération fictive"),
                 read.sheet().legalReferences().get(0).title());
-        assertTrue(read.codes().contains(Code.UNREADABLE_DATE));
+        assertTrue(read.codes().contains(ProblemCode.UNREADABLE_DATE));
         assertTrue(read.extensions().toString().contains("24 septembre 2020"));
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifyingBody;
@@ -59,9 +59,9 @@ class PageExcerptTest {
                         .flatMap(body -> body.siret().stream())
                         .map(Object::toString)
                         .collect(Collectors.joining(" ")));
-        assertFalse(read.codes().contains(Code.UNRECOGNISED_LINE), () -> read.problems()
+        assertFalse(read.codes().contains(ProblemCode.UNRECOGNISED_LINE), () -> read.problems()
                 .toString());
-        assertTrue(read.codes().contains(Code.CUT_SHORT));
+        assertTrue(read.codes().contains(ProblemCode.CUT_SHORT));
         assertTrue(sheet.source().hasLost(new SheetPointer("/accessPathways")));
     }
 
@@ -104,7 +104,7 @@ class PageExcerptTest {
     void refusesAPageWithoutNumber() {
         Pages read = Pages.read(Pages.excerpt("page-rncp-35306"));
 
-        assertEquals(Code.NO_SHEET_NUMBER, read.refusal().code());
+        assertEquals(ProblemCode.NO_SHEET_NUMBER, read.refusal().code());
         assertTrue(read.refusal().toString().contains("the page states no sheet number"));
         assertTrue(read.refusal().toString().contains("--number"));
     }

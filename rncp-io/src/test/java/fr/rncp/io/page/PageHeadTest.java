@@ -3,9 +3,9 @@ package fr.rncp.io.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Code;
-import fr.rncp.io.ReadProblem.Severity;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
 import java.util.List;
@@ -45,8 +45,9 @@ class PageHeadTest {
         assertEquals(SheetNumber.of("RNCP36716"), read.sheet().number());
         assertEquals(List.of(SUCCESSOR), read.sheet().relations().replacedBy());
         assertTrue(read.sheet().title().filter(t -> t.contains("Tailleur")).isEmpty());
-        assertTrue(read.codes().contains(Code.UNUSUAL_LABEL));
-        assertEquals(Code.NO_SHEET_NUMBER, Pages.read(head + BODY).refusal().code());
+        assertTrue(read.codes().contains(ProblemCode.UNUSUAL_LABEL));
+        assertEquals(
+                ProblemCode.NO_SHEET_NUMBER, Pages.read(head + BODY).refusal().code());
     }
 
     @Test
@@ -76,13 +77,14 @@ class PageHeadTest {
         assertEquals(SheetNumber.of("RNCP36440"), read.sheet().number());
         assertTrue(read.sheet().source().hasInferred(new SheetPointer("/number")));
         assertEquals(1, contradictions(read).size());
-        assertEquals(Severity.WARNING, contradictions(read).get(0).severity());
+        assertEquals(ProblemSeverity.WARNING, contradictions(read).get(0).severity());
         assertTrue(read.extensions().stream().anyMatch(e -> e.contains("RNCP35309")));
     }
 
     private static List<ReadProblem> contradictions(Pages read) {
         return read.problems().stream()
-                .filter(p -> p.code() == Code.UNRECOGNISED_LINE && p.found().contains("RNCP35309"))
+                .filter(p ->
+                        p.code() == ProblemCode.UNRECOGNISED_LINE && p.found().contains("RNCP35309"))
                 .toList();
     }
 
@@ -104,14 +106,15 @@ class PageHeadTest {
                 "RNCP1\u0663\n",
             })
     void takesNoNumberThatMayBeAnothers(String head) {
-        assertEquals(Code.NO_SHEET_NUMBER, Pages.read(head + BODY).refusal().code());
+        assertEquals(
+                ProblemCode.NO_SHEET_NUMBER, Pages.read(head + BODY).refusal().code());
     }
 
     @Test
     void knowsACutOffSuccessorOfARealPage() {
         String cut = Pages.excerpt("page-rncp-35306").lines().skip(7).collect(Collectors.joining("\n"));
 
-        assertEquals(Code.NO_SHEET_NUMBER, Pages.read(cut).refusal().code());
+        assertEquals(ProblemCode.NO_SHEET_NUMBER, Pages.read(cut).refusal().code());
         assertTrue(
                 Pages.read(cut, "RNCP35306").extensions().contains("page/line[1]=RNCP38550 - TP - Tailleur de pierre"));
     }

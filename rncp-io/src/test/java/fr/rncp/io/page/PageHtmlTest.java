@@ -3,7 +3,7 @@ package fr.rncp.io.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetNumber;
@@ -36,7 +36,7 @@ class PageHtmlTest {
         assertEquals(SheetNumber.of("RNCP9999998"), read.sheet().number());
         assertEquals(Answer.YES, read.sheet().registration().active());
         assertEquals(List.of("page/line[1]=Menu"), read.extensions());
-        assertTrue(read.codes().contains(Code.UNEXPECTED_TEXT));
+        assertTrue(read.codes().contains(ProblemCode.UNEXPECTED_TEXT));
     }
 
     @Test

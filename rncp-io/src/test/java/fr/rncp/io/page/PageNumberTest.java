@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
 import java.nio.charset.StandardCharsets;
@@ -50,13 +50,13 @@ class PageNumberTest {
 
         assertEquals(SheetNumber.of("RNCP7"), read.sheet().number());
         assertTrue(read.sheet().source().hasInferred(NUMBER));
-        assertTrue(read.codes().contains(Code.INFERRED_VALUE));
+        assertTrue(read.codes().contains(ProblemCode.INFERRED_VALUE));
     }
 
     @Test
     void isNotThatOfBlocksOfTwoSheets() {
         assertEquals(
-                Code.NO_SHEET_NUMBER,
+                ProblemCode.NO_SHEET_NUMBER,
                 Pages.read(BODY + "RNCP7BC01 - Un\nRNCP8BC02 - Deux\n")
                         .refusal()
                         .code());
@@ -66,12 +66,12 @@ class PageNumberTest {
     void isNeverThatOfTheSuccessor() {
         String page = "Certification remplacée par : RNCP35309 - TP - Maçon\nRNCP35309 - TP - Maçon\n" + BODY;
 
-        assertEquals(Code.NO_SHEET_NUMBER, Pages.read(page).refusal().code());
+        assertEquals(ProblemCode.NO_SHEET_NUMBER, Pages.read(page).refusal().code());
         assertEquals(
                 List.of(SheetNumber.of("RNCP35309")),
                 Pages.read(page, "RNCP5").sheet().relations().replacedBy());
         assertEquals(
-                Code.NO_SHEET_NUMBER,
+                ProblemCode.NO_SHEET_NUMBER,
                 Pages.read("RNCP35309 - TP - Maçon\nCertification remplacée par : RNCP35309 - TP - Maçon\n" + BODY)
                         .refusal()
                         .code());
@@ -81,7 +81,7 @@ class PageNumberTest {
     @ValueSource(strings = {"N° de fiche RNCP8\n", "RNCP8BC01 - Un\n"})
     void refusesAnotherOneThanWasGiven(String line) {
         assertEquals(
-                Code.OTHER_SHEET_NUMBER,
+                ProblemCode.OTHER_SHEET_NUMBER,
                 Pages.read(line + BODY, "RNCP9").refusal().code());
     }
 
@@ -104,7 +104,8 @@ class PageNumberTest {
                 "<html><body><p>Statistiques</p></body></html>",
             })
     void refusesWhatIsNoPage(String text) {
-        assertEquals(Code.UNKNOWN_FORMAT, Pages.read(text, "RNCP1").refusal().code());
+        assertEquals(
+                ProblemCode.UNKNOWN_FORMAT, Pages.read(text, "RNCP1").refusal().code());
     }
 
     @Test
@@ -124,7 +125,8 @@ class PageNumberTest {
         bytes[bytes.length - 1] = 'x';
 
         assertEquals(
-                Code.MALFORMED, Pages.read(bytes, Optional.empty()).refusal().code());
+                ProblemCode.MALFORMED,
+                Pages.read(bytes, Optional.empty()).refusal().code());
     }
 
     @Test
@@ -133,7 +135,7 @@ class PageNumberTest {
                 "N° de fiche RNCP8\n" + BODY.replace("contexte de la certification", "contexte de la certificaton"));
 
         assertEquals("Un texte.", read.sheet().description().objectives().text());
-        assertTrue(read.codes().contains(Code.UNUSUAL_LABEL));
+        assertTrue(read.codes().contains(ProblemCode.UNUSUAL_LABEL));
     }
 
     @Test
@@ -148,7 +150,10 @@ class PageNumberTest {
                         "Code(s) NSF/line[10]=autre chose"),
                 read.extensions());
         assertEquals(
-                3, read.codes().stream().filter(Code.UNRECOGNISED_LINE::equals).count());
+                3,
+                read.codes().stream()
+                        .filter(ProblemCode.UNRECOGNISED_LINE::equals)
+                        .count());
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.Source;
@@ -48,7 +48,7 @@ class PageSectionTest {
 
         assertEquals(text, activities(read));
         assertEquals(List.of(), read.extensions());
-        assertFalse(read.codes().contains(Code.UNUSUAL_LABEL));
+        assertFalse(read.codes().contains(ProblemCode.UNUSUAL_LABEL));
     }
 
     @Test

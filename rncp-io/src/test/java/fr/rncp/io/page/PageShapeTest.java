@@ -3,7 +3,7 @@ package fr.rncp.io.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.io.ReadProblem.Code;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.io.SheetJson;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Answer;
@@ -128,7 +128,7 @@ class PageShapeTest {
     void saysWhatStandsAroundTheMainPart() {
         Pages read = Pages.read(PAGE.html().replace("<main>", "<nav>Menu</nav><main>"));
 
-        assertTrue(read.codes().contains(Code.UNEXPECTED_TEXT));
+        assertTrue(read.codes().contains(ProblemCode.UNEXPECTED_TEXT));
     }
 
     /** Without what only HTML can tell here. */

@@ -2,8 +2,8 @@ package fr.rncp.io.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.ReadProblem.Code;
 import fr.rncp.io.SheetReader;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
@@ -83,7 +83,7 @@ record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems) {
         return sheets.get(0);
     }
 
-    List<Code> codes() {
+    List<ProblemCode> codes() {
         return problems.stream().map(ReadProblem::code).toList();
     }
 

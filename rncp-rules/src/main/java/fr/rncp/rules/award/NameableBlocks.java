@@ -1,8 +1,8 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SkillBlockCode;
-import fr.rncp.rules.Argument;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

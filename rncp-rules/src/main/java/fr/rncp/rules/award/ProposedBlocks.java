@@ -1,10 +1,10 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.Reading;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SkillBlockCode;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.reading.BlockCardinal;
 import fr.rncp.rules.reading.BlockCardinals;
 import fr.rncp.rules.reading.BlockDemand;

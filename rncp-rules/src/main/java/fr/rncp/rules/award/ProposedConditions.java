@@ -1,9 +1,9 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.Prose;
 import fr.rncp.model.Reading;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.ExtraCondition;
 import fr.rncp.rules.reading.ExtraCondition.Kind;

@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.Reading;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.reading.RetentionStatement;
 import fr.rncp.rules.reading.RetentionStatement.Term;
 import java.time.Period;

@@ -1,7 +1,8 @@
 package fr.rncp.rules.award;
 
-import fr.rncp.rules.Argument;
-import fr.rncp.rules.Language;
+import fr.rncp.model.Argument;
+import fr.rncp.model.Language;
+import fr.rncp.model.message.MessageBundle;
 import fr.rncp.rules.message.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,9 @@ import java.util.stream.Collectors;
 /** Says a requirement in words. */
 final class RequirementWords {
 
-    private final Messages messages;
+    private final MessageBundle messages;
 
-    private RequirementWords(Messages messages) {
+    private RequirementWords(MessageBundle messages) {
         this.messages = messages;
     }
 

@@ -1,8 +1,9 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.model.Argument;
+import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.rules.Argument;
-import fr.rncp.rules.Language;
+import fr.rncp.model.message.MessageBundle;
 import fr.rncp.rules.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public record RuleDoubt(DoubtKind kind, List<Argument> arguments, SheetPointer p
      * @return what is open, and where
      */
     public String words(Language language) {
-        Messages messages = Messages.in(language);
+        MessageBundle messages = Messages.in(language);
         List<Argument> place = new ArrayList<>();
         place.add(Argument.text(
                 "what", messages.render("award.doubt." + kind.name().toLowerCase(Locale.ROOT), arguments)));

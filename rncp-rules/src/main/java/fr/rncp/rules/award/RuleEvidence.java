@@ -1,8 +1,8 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.model.Argument;
+import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.rules.Argument;
-import fr.rncp.rules.Language;
 import fr.rncp.rules.message.Messages;
 import java.util.ArrayList;
 import java.util.List;

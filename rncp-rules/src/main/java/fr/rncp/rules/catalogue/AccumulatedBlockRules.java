@@ -4,8 +4,8 @@ import static fr.rncp.rules.catalogue.AccumulationRules.BLOCKS;
 import static fr.rncp.rules.catalogue.AccumulationRules.TEXT;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.Reading;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;

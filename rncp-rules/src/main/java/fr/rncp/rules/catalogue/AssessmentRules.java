@@ -4,12 +4,12 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Answer;
+import fr.rncp.model.Argument;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.Prose;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.text.SoughtWords;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;

@@ -4,10 +4,10 @@ import static fr.rncp.rules.catalogue.AccumulationRules.TEXT;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Answer;
+import fr.rncp.model.Argument;
 import fr.rncp.model.Prose;
 import fr.rncp.model.Reading;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;

@@ -2,11 +2,11 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.Coded;
 import fr.rncp.model.DiplomaTypeCode;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;

@@ -1,7 +1,7 @@
 package fr.rncp.rules.catalogue;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Outcome;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,11 +2,11 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.CertifierAction;
 import fr.rncp.model.CertifierChange;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.Siret;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Undetermined;

@@ -8,9 +8,9 @@ import static fr.rncp.rules.catalogue.CohortRow.IN_OCCUPATION;
 import static fr.rncp.rules.catalogue.CohortRow.IN_OCCUPATION_LATER;
 
 import fr.rncp.model.Answer;
+import fr.rncp.model.Argument;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Registration;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.InForce;
 import fr.rncp.rules.Outcome;

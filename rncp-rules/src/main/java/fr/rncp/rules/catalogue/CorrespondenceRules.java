@@ -2,11 +2,11 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRegisterRule.registerRule;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.QualificationLevel;
 import fr.rncp.model.Register;
 import fr.rncp.model.SheetNumber;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Severity;
 import java.util.List;
 import java.util.Optional;

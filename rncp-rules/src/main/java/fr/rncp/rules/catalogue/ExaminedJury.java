@@ -1,10 +1,10 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Argument;
 import fr.rncp.model.JuryComposition;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.SoughtWords;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import java.util.function.Consumer;

@@ -8,8 +8,8 @@ import static fr.rncp.rules.catalogue.CohortRow.IN_OCCUPATION;
 import static fr.rncp.rules.catalogue.CohortRow.IN_OCCUPATION_LATER;
 import static fr.rncp.rules.catalogue.CohortRow.YEAR;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.CohortStatistics;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;

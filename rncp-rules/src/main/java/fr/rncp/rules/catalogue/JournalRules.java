@@ -2,13 +2,13 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.LegalReference;
 import fr.rncp.model.LegalReferenceKind;
 import fr.rncp.model.Registration;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.SoughtWords;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;

@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.Bound;
 import fr.rncp.model.Headcount;
 import fr.rncp.model.JuryComposition;
@@ -9,7 +10,6 @@ import fr.rncp.model.JuryRole;
 import fr.rncp.model.Reading;
 import fr.rncp.model.Share;
 import fr.rncp.model.text.SoughtWords;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.InForce;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;

@@ -4,7 +4,7 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Answer;
-import fr.rncp.rules.Argument;
+import fr.rncp.model.Argument;
 import fr.rncp.rules.InForce;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;

@@ -2,12 +2,12 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.Headcount;
 import fr.rncp.model.JuryComposition;
 import fr.rncp.model.JuryParity;
 import fr.rncp.model.Reading;
 import fr.rncp.model.text.SoughtWords;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;

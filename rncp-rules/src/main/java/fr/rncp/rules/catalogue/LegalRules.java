@@ -2,10 +2,10 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.LegalReference;
 import fr.rncp.model.Prose;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import java.util.List;

@@ -2,10 +2,10 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.Coded;
 import fr.rncp.model.NsfCode;
 import fr.rncp.model.nomenclature.Nomenclature;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.InForce;
 import fr.rncp.rules.Outcome;

@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierChange;
 import fr.rncp.model.CertifyingBody;
@@ -12,7 +13,6 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.Siret;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.text.Blank;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Reason;

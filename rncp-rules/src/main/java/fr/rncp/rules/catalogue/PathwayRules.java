@@ -4,9 +4,9 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Answer;
+import fr.rncp.model.Argument;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.Prose;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;

@@ -1,6 +1,6 @@
 package fr.rncp.rules.catalogue;
 
-import fr.rncp.rules.Argument;
+import fr.rncp.model.Argument;
 
 /** Words of a sheet that a message repeats; of a long text the beginning, so that a message stays one. */
 final class Quoted {

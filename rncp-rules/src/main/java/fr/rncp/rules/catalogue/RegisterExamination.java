@@ -1,7 +1,7 @@
 package fr.rncp.rules.catalogue;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleId;

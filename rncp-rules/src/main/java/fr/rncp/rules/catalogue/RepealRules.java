@@ -2,10 +2,10 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.Description;
 import fr.rncp.model.text.Cue;
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.InForce;
 import fr.rncp.rules.Outcome;

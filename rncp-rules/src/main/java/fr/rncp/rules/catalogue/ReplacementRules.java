@@ -2,8 +2,8 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRegisterRule.registerRule;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.SheetNumber;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.Replacements.Link;
 import java.time.LocalDate;

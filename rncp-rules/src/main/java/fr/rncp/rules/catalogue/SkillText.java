@@ -1,9 +1,9 @@
 package fr.rncp.rules.catalogue;
 
+import fr.rncp.model.Argument;
 import fr.rncp.model.Prose;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.rules.Argument;
 import fr.rncp.rules.Finding;
 import java.util.List;
 import java.util.stream.Stream;

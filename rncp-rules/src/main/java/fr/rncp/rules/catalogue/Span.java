@@ -1,6 +1,6 @@
 package fr.rncp.rules.catalogue;
 
-import fr.rncp.rules.Argument;
+import fr.rncp.model.Argument;
 import fr.rncp.rules.Outcome;
 import java.time.LocalDate;
 import java.util.Optional;

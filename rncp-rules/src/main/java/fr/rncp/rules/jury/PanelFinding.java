@@ -1,7 +1,7 @@
 package fr.rncp.rules.jury;
 
-import fr.rncp.rules.Argument;
-import fr.rncp.rules.Language;
+import fr.rncp.model.Argument;
+import fr.rncp.model.Language;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.message.Messages;
 import java.util.List;

@@ -3,8 +3,8 @@ package fr.rncp.rules.award;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fr.rncp.model.Language;
 import fr.rncp.model.SkillBlockCode;
-import fr.rncp.rules.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Language;
 import fr.rncp.model.Prose;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SkillBlockCode;
-import fr.rncp.rules.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

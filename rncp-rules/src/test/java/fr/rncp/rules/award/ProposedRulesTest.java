@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
+import fr.rncp.model.Language;
 import fr.rncp.model.Prerequisites;
 import fr.rncp.model.Prose;
 import fr.rncp.model.Registration;
@@ -13,7 +14,6 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SkillBlockCode;
 import fr.rncp.model.Source;
-import fr.rncp.rules.Language;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

@@ -17,9 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Language;
 import fr.rncp.model.Prose;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.Language;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Severity;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Language;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.Language;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Violated;
 import fr.rncp.rules.RegisterRule;

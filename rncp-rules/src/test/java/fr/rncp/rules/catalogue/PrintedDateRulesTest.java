@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
+import fr.rncp.model.Language;
 import fr.rncp.model.Registration;
-import fr.rncp.rules.Language;
 import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.RuleId;

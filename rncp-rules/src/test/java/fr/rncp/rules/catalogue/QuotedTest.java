@@ -2,7 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.rules.Argument;
+import fr.rncp.model.Argument;
 import org.junit.jupiter.api.Test;
 
 class QuotedTest {

@@ -1,8 +1,8 @@
 package fr.rncp.rules.catalogue;
 
+import fr.rncp.model.Language;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.InForce;
-import fr.rncp.rules.Language;
 import fr.rncp.rules.RegisterRule;
 import fr.rncp.rules.Rule;
 import fr.rncp.rules.RuleCatalogue;

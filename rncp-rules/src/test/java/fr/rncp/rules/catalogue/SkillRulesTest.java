@@ -19,11 +19,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
+import fr.rncp.model.Language;
 import fr.rncp.model.Prose;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.Language;
 import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Severity;

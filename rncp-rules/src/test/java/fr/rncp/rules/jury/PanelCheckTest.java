@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.Answer;
-import fr.rncp.rules.Language;
+import fr.rncp.model.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

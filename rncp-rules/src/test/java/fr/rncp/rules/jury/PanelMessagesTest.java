@@ -2,7 +2,7 @@ package fr.rncp.rules.jury;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.rules.Language;
+import fr.rncp.model.Language;
 import fr.rncp.rules.message.Messages;
 import java.util.Map;
 import java.util.Set;

@@ -3,9 +3,9 @@ package fr.rncp.rules.message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.rncp.model.Argument;
+import fr.rncp.model.Language;
 import fr.rncp.model.Pathway;
-import fr.rncp.rules.Argument;
-import fr.rncp.rules.Language;
 import fr.rncp.rules.RuleCatalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;

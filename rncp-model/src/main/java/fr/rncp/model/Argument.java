@@ -1,4 +1,4 @@
-package fr.rncp.rules;
+package fr.rncp.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package fr.rncp.rules;
+package fr.rncp.model;
 
 /** The languages that messages are written in. Nothing else is decided by the language, and the default locale decides nothing. */
 public enum Language {

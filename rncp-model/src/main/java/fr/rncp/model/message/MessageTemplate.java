@@ -1,7 +1,7 @@
-package fr.rncp.rules.message;
+package fr.rncp.model.message;
 
-import fr.rncp.rules.Argument;
-import fr.rncp.rules.Language;
+import fr.rncp.model.Argument;
+import fr.rncp.model.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,17 +17,17 @@ import java.util.regex.Pattern;
  *
  * @param source the text
  */
-record Template(String source) {
+public record MessageTemplate(String source) {
 
     private static final Pattern PLACE =
             Pattern.compile("\\{(?<name>[a-zA-Z0-9]+)(?:\\|(?<one>[^|{}]*)\\|(?<many>[^|{}]*))?\\}");
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-    static Template of(String source) {
-        return new Template(source);
+    static MessageTemplate of(String source) {
+        return new MessageTemplate(source);
     }
 
-    String render(List<Argument> arguments, Language language, Messages terms) {
+    String render(List<Argument> arguments, Language language, MessageBundle terms) {
         return PLACE.matcher(source)
                 .replaceAll(place -> Matcher.quoteReplacement(arguments.stream()
                         .filter(argument -> argument.name().equals(place.group(1)))
@@ -51,7 +51,7 @@ record Template(String source) {
                 : number.compareTo(BigDecimal.ONE) == 0;
     }
 
-    private static String text(Argument argument, Language language, Messages terms) {
+    private static String text(Argument argument, Language language, MessageBundle terms) {
         if (argument instanceof Argument.Text text) {
             return text.value();
         }

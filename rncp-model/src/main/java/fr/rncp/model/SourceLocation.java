@@ -1,6 +1,5 @@
-package fr.rncp.io;
+package fr.rncp.model;
 
-import fr.rncp.model.SheetNumber;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -15,7 +14,7 @@ import java.util.OptionalLong;
  * @param sheet the number of the sheet, once it is known
  * @param path the element path ({@code PARTENAIRES/PARTENAIRE[17]/SIRET_PARTENAIRE}) or, in JSON, the JSON Pointer
  */
-public record Place(
+public record SourceLocation(
         Optional<String> file,
         Optional<String> entry,
         OptionalLong line,
@@ -24,7 +23,7 @@ public record Place(
         Optional<String> path) {
 
     /** No place known. */
-    public static final Place UNKNOWN = new Place(
+    public static final SourceLocation UNKNOWN = new SourceLocation(
             Optional.empty(),
             Optional.empty(),
             OptionalLong.empty(),
@@ -38,8 +37,8 @@ public record Place(
      * @param name the file, or the name given to the stream
      * @return the place
      */
-    public Place inFile(String name) {
-        return new Place(Optional.of(name), entry, line, column, sheet, path);
+    public SourceLocation inFile(String name) {
+        return new SourceLocation(Optional.of(name), entry, line, column, sheet, path);
     }
 
     /**
@@ -48,8 +47,8 @@ public record Place(
      * @param name the entry
      * @return the place
      */
-    public Place inEntry(String name) {
-        return new Place(file, Optional.of(name), line, column, sheet, path);
+    public SourceLocation inEntry(String name) {
+        return new SourceLocation(file, Optional.of(name), line, column, sheet, path);
     }
 
     /**
@@ -59,8 +58,8 @@ public record Place(
      * @param newColumn the column, from 1
      * @return the place
      */
-    public Place at(long newLine, int newColumn) {
-        return new Place(file, entry, OptionalLong.of(newLine), OptionalInt.of(newColumn), sheet, path);
+    public SourceLocation at(long newLine, int newColumn) {
+        return new SourceLocation(file, entry, OptionalLong.of(newLine), OptionalInt.of(newColumn), sheet, path);
     }
 
     /**
@@ -69,8 +68,8 @@ public record Place(
      * @param number the number of the sheet
      * @return the place
      */
-    public Place inSheet(SheetNumber number) {
-        return new Place(file, entry, line, column, Optional.of(number), path);
+    public SourceLocation inSheet(SheetNumber number) {
+        return new SourceLocation(file, entry, line, column, Optional.of(number), path);
     }
 
     /**
@@ -79,8 +78,8 @@ public record Place(
      * @param newPath the element path or the JSON Pointer
      * @return the place
      */
-    public Place atPath(String newPath) {
-        return new Place(file, entry, line, column, sheet, Optional.of(newPath));
+    public SourceLocation atPath(String newPath) {
+        return new SourceLocation(file, entry, line, column, sheet, Optional.of(newPath));
     }
 
     /** {@code file!entry:line:column: sheet path}, without what is not known. */
