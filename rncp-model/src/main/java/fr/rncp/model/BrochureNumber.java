@@ -19,7 +19,7 @@ public record BrochureNumber(String value) implements Code {
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */
     public BrochureNumber {
-        Texts.requireText(value);
+        UnicodeChecks.requireText(value);
     }
 
     /**

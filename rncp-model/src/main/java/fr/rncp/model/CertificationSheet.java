@@ -66,7 +66,7 @@ public record CertificationSheet(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(technicalId, "technicalId");
-        title = Texts.present(title);
+        title = UnicodeChecks.present(title);
         Objects.requireNonNull(editorialState, "editorialState");
         Objects.requireNonNull(registration, "registration");
         Objects.requireNonNull(classification, "classification");

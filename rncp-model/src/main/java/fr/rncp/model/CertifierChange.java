@@ -23,7 +23,7 @@ public record CertifierChange(
 
     /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public CertifierChange {
-        legalName = Texts.present(legalName);
+        legalName = UnicodeChecks.present(legalName);
         Objects.requireNonNull(siret, "siret");
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(changedOn, "changedOn");

@@ -27,10 +27,10 @@ public record CertifyingBody(
 
     /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public CertifyingBody {
-        legalName = Texts.present(legalName);
+        legalName = UnicodeChecks.present(legalName);
         Objects.requireNonNull(siret, "siret");
-        tradeName = Texts.present(tradeName);
-        website = Texts.present(website);
+        tradeName = UnicodeChecks.present(tradeName);
+        website = UnicodeChecks.present(website);
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(statusChangedOn, "statusChangedOn");
     }

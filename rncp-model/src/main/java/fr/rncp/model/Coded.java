@@ -15,7 +15,7 @@ public record Coded<C>(C code, Optional<String> label) {
     /** Refuses what cannot be text; a blank label is none. */
     public Coded {
         Objects.requireNonNull(code, "code");
-        label = Texts.present(label);
+        label = UnicodeChecks.present(label);
     }
 
     /**

@@ -19,7 +19,7 @@ public record DiplomaTypeCode(String value) implements Code {
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */
     public DiplomaTypeCode {
-        Texts.requireText(value);
+        UnicodeChecks.requireText(value);
     }
 
     /**
@@ -55,7 +55,7 @@ public record DiplomaTypeCode(String value) implements Code {
     }
 
     private static Optional<String> fault(String value) {
-        if (Texts.loneSurrogate(value) >= 0) {
+        if (UnicodeChecks.loneSurrogate(value) >= 0) {
             return Optional.of("it holds half a surrogate pair, which UTF-8 cannot write");
         }
         return value.isEmpty() || !value.equals(Spelling.folded(value))

@@ -10,7 +10,7 @@ public record Extension(String path, String text) {
 
     /** Refuses a blank path and what cannot be text. */
     public Extension {
-        Texts.requireText(path);
-        Texts.requireNoLoneSurrogate(text);
+        UnicodeChecks.requireText(path);
+        UnicodeChecks.requireNoLoneSurrogate(text);
     }
 }

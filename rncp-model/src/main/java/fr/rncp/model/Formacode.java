@@ -21,7 +21,7 @@ public record Formacode(String value) implements Code {
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */
     public Formacode {
-        Texts.requireText(value);
+        UnicodeChecks.requireText(value);
     }
 
     /**

@@ -21,7 +21,7 @@ public record Idcc(String value) implements Code {
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */
     public Idcc {
-        Texts.requireText(value);
+        UnicodeChecks.requireText(value);
     }
 
     /**

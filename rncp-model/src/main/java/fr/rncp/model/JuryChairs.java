@@ -1,6 +1,6 @@
 package fr.rncp.model;
 
-import fr.rncp.model.text.Cue;
+import fr.rncp.model.text.GuardedPattern;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class JuryChairs {
 
     /** A chair of the jury, and no president of a university that appoints it. */
-    private static final Cue CHAIR = Cue.of(
+    private static final GuardedPattern CHAIR = GuardedPattern.of(
             List.of("presid"),
             "(?<!vice-)(?<!vice )\\b(?:"
                     + "president(?:e)? (?:du|de|des) jurys?\\b"
@@ -21,7 +21,7 @@ final class JuryChairs {
                     + "|presidee?s? par [^.;\\n]{1,80}"
                     + "|presidence(?: du jury)? (?:est |sera )?(?:assuree|confiee|exercee|tenue)[^.;\\n]{0,80})");
 
-    private static final Cue CASTING_VOTE = Cue.of(
+    private static final GuardedPattern CASTING_VOTE = GuardedPattern.of(
             List.of("voix", "preponderante"),
             "\\bpreponderante?s?\\b|\\bvoix double\\b|\\bdouble voix\\b"
                     + "|\\bvoix (?:du president |de la presidente )?compte double\\b|\\b(?:deux|2) voix\\b|\\bvoix decisive\\b");
@@ -36,10 +36,10 @@ final class JuryChairs {
     private JuryChairs() {}
 
     /** The role that holds the chair tells who; without one, the words of the mention do. */
-    static Optional<Reading<String>> chair(JuryText text, List<JuryRoles.Found> roles) {
+    static Optional<TextReading<String>> chair(JuryText text, List<JuryRoles.Found> roles) {
         NavigableMap<Integer, JuryRoles.Found> places = new TreeMap<>();
         roles.forEach(role -> places.put(role.from(), role));
-        Optional<Reading<String>> mention = Optional.empty();
+        Optional<TextReading<String>> mention = Optional.empty();
         for (Matcher matcher : CHAIR.near(text.folded, LONGEST_ARTICLE)) {
             Optional<JuryRoles.Found> role = roleAt(places, matcher.start());
             if (role.isPresent()) {
@@ -50,14 +50,14 @@ final class JuryChairs {
         return mention;
     }
 
-    private static Optional<Reading<String>> mention(JuryText text, Matcher matcher) {
+    private static Optional<TextReading<String>> mention(JuryText text, Matcher matcher) {
         return text.isHedged(matcher.start())
                 ? articled(text, matcher)
                 : Optional.of(reading(text, matcher.start(), matcher.end()));
     }
 
     /** "Si …, le président du jury tranche" takes a chair for granted; "sans président" does not. */
-    private static Optional<Reading<String>> articled(JuryText text, Matcher matcher) {
+    private static Optional<TextReading<String>> articled(JuryText text, Matcher matcher) {
         int from = Math.max(0, matcher.start() - 3);
         boolean definite = text.folded.startsWith("le ", from) || text.folded.startsWith("la ", from);
         return definite
@@ -66,7 +66,7 @@ final class JuryChairs {
                 : Optional.empty();
     }
 
-    private static Reading<String> reading(JuryText text, int from, int to) {
+    private static TextReading<String> reading(JuryText text, int from, int to) {
         return text.stated(text.excerpt(from, to), from, to);
     }
 
@@ -78,11 +78,11 @@ final class JuryChairs {
     }
 
     /** A vote that decides is read only beside the chair it belongs to. */
-    static Optional<Reading<Answer>> castingVote(JuryText text) {
+    static Optional<TextReading<Answer>> castingVote(JuryText text) {
         if (!text.mayHave(CASTING_VOTE)) {
             return Optional.empty();
         }
-        for (JuryText.Span sentence : text.sentences()) {
+        for (JuryText.TextSpan sentence : text.sentences()) {
             Matcher vote = text.find(CASTING_VOTE.pattern()).region(sentence.from(), sentence.to());
             if (vote.find()
                     && has(text, CHAIR_WORD, sentence.from(), sentence.to())

@@ -21,15 +21,15 @@ import java.util.Optional;
  * @param roles who sits in the jury, in the order of the text
  */
 public record JuryComposition(
-        Optional<Reading<Headcount>> members,
-        Optional<Reading<Headcount>> professionals,
-        Optional<Reading<Share>> professionalShare,
-        Optional<Reading<Headcount>> externals,
-        Optional<Reading<Share>> externalShare,
-        Optional<Reading<String>> chair,
-        Optional<Reading<Answer>> castingVote,
-        List<Reading<JuryParity>> parities,
-        List<Reading<JuryRole>> roles) {
+        Optional<TextReading<Headcount>> members,
+        Optional<TextReading<Headcount>> professionals,
+        Optional<TextReading<Share>> professionalShare,
+        Optional<TextReading<Headcount>> externals,
+        Optional<TextReading<Share>> externalShare,
+        Optional<TextReading<String>> chair,
+        Optional<TextReading<Answer>> castingVote,
+        List<TextReading<JuryParity>> parities,
+        List<TextReading<JuryRole>> roles) {
 
     /** Copies the lists. */
     public JuryComposition {
@@ -48,13 +48,13 @@ public record JuryComposition(
      * Reads a jury text. Takes any text, never throws, and takes time in proportion to its length.
      *
      * @param jury the text
-     * @return what it says; {@link #isSilent()} if that is nothing
+     * @return what it says; {@link #isEmpty()} if that is nothing
      */
     public static JuryComposition of(Prose jury) {
         JuryText text = new JuryText(jury.text());
         List<JuryRoles.Found> roles = JuryRoles.in(text);
-        Optional<Reading<Headcount>> members = JuryMembers.read(text, roles);
-        Optional<Reading<Headcount>> externals = JuryShares.externals(text, roles);
+        Optional<TextReading<Headcount>> members = JuryMembers.read(text, roles);
+        Optional<TextReading<Headcount>> externals = JuryShares.externals(text, roles);
         return new JuryComposition(
                 members,
                 JuryShares.professionals(text, roles),
@@ -67,11 +67,11 @@ public record JuryComposition(
                 roles.stream().map(role -> role.reading(text)).toList());
     }
 
-    private static Optional<Reading<Share>> externalShare(
+    private static Optional<TextReading<Share>> externalShare(
             JuryText text,
             List<JuryRoles.Found> roles,
-            Optional<Reading<Headcount>> externals,
-            Optional<Reading<Headcount>> members) {
+            Optional<TextReading<Headcount>> externals,
+            Optional<TextReading<Headcount>> members) {
         return JuryShares.externalShare(text)
                 .or(() -> externals.flatMap(
                         some -> members.flatMap(all -> JuryShares.ratio(text, some.value(), all.value(), roles))));
@@ -82,7 +82,7 @@ public record JuryComposition(
      *
      * @return true if the text says nothing about the jury that is understood
      */
-    public boolean isSilent() {
+    public boolean isEmpty() {
         return members.isEmpty()
                 && professionals.isEmpty()
                 && professionalShare.isEmpty()

@@ -1,7 +1,7 @@
 package fr.rncp.model;
 
-import fr.rncp.model.text.Cue;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.GuardedPattern;
+import fr.rncp.model.text.WordPatterns;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +24,7 @@ final class JuryMembers {
             "ee?s?(?<ahead> (?:a minima|au minimum|au moins))?(?: de| d'| :){0,2} ?" + COUNTED;
     private static final String HAVING = " (?<ahead>)" + COUNTED;
 
-    private static final SoughtWords TOTAL = SoughtWords.atWordStart(
+    private static final WordPatterns TOTAL = WordPatterns.atWordStart(
             "compos" + MADE_OF,
             "constitu" + MADE_OF,
             "form" + MADE_OF,
@@ -38,12 +38,12 @@ final class JuryMembers {
             "reunissent" + HAVING,
             "jurys? (?:de |d'|a |: ?)(?<ahead>)" + COUNTED);
 
-    private static final List<Cue> TOTAL_AHEAD = List.of(
-            Cue.of(
+    private static final List<GuardedPattern> TOTAL_AHEAD = List.of(
+            GuardedPattern.of(
                     List.of("membre du jury", "membres du jury", "membre de jury", "membres de jury"),
                     "(?<!dont |parmi |presence d'|presence de )(?<ahead>)" + JuryText.COUNT
                             + " membres? (?:du|de) jury(?<behind>)(?= par |[ ]?[).:\\n]|$)"),
-            Cue.of(
+            GuardedPattern.of(
                     List.of(" design", " nomm", " choisi"),
                     "(?<ahead>)" + JuryText.COUNT + " " + NOUN
                             + "(?<behind>) (?:sont|seront|est|sera) (?:design|nomm|choisi)\\w{0,3}(?=[^.\\n]{0,40}\\bjury)"));
@@ -51,7 +51,7 @@ final class JuryMembers {
     private static final Pattern TOTAL_TAIL = Pattern.compile(NOUN + WHOLE);
 
     /** Who may or may not sit makes a sum meaningless. */
-    private static final SoughtWords OPEN_LIST = SoughtWords.atWordStart(
+    private static final WordPatterns OPEN_LIST = WordPatterns.atWordStart(
             "suppleant",
             "invite",
             "au choix",
@@ -75,12 +75,12 @@ final class JuryMembers {
                 .lookingAt();
     }
 
-    static Optional<Reading<Headcount>> read(JuryText text, List<JuryRoles.Found> roles) {
+    static Optional<TextReading<Headcount>> read(JuryText text, List<JuryRoles.Found> roles) {
         return stated(text).or(() -> sum(text, roles));
     }
 
     /** Two totals that differ (one for each pathway, say) leave only the smaller one, and that as inferred. */
-    private static Optional<Reading<Headcount>> stated(JuryText text) {
+    private static Optional<TextReading<Headcount>> stated(JuryText text) {
         Stream<Matcher> totals = TOTAL.allIn(text.source).stream();
         Stream<Matcher> ahead = TOTAL_AHEAD.stream().flatMap(cue -> cue.near(text.folded, LONGEST_COUNT).stream());
         return Stream.concat(totals, ahead)
@@ -89,7 +89,7 @@ final class JuryMembers {
                 .reduce(JuryMembers::smaller);
     }
 
-    private static Reading<Headcount> total(JuryText text, Matcher matcher) {
+    private static TextReading<Headcount> total(JuryText text, Matcher matcher) {
         Headcount count = JuryText.headcount(matcher);
         if (has(matcher, "ahead") || has(matcher, "behind")) {
             count = new Headcount(count.count(), Bound.AT_LEAST);
@@ -102,17 +102,18 @@ final class JuryMembers {
         return found != null && !found.isEmpty();
     }
 
-    private static Reading<Headcount> smaller(Reading<Headcount> one, Reading<Headcount> other) {
+    private static TextReading<Headcount> smaller(TextReading<Headcount> one, TextReading<Headcount> other) {
         if (one.value().equals(other.value())) {
             return one;
         }
-        Reading<Headcount> least = one.value().count() <= other.value().count() ? one : other;
-        return new Reading<>(new Headcount(least.value().count(), Bound.AT_LEAST), least.excerpt(), Certainty.INFERRED);
+        TextReading<Headcount> least = one.value().count() <= other.value().count() ? one : other;
+        return new TextReading<>(
+                new Headcount(least.value().count(), Bound.AT_LEAST), least.excerpt(), Certainty.INFERRED);
     }
 
     /** A list of counted roles adds up to a minimum; the text may leave members unnamed. */
-    private static Optional<Reading<Headcount>> sum(JuryText text, List<JuryRoles.Found> roles) {
-        if (!addsUp(roles) || OPEN_LIST.areIn(text.source)) {
+    private static Optional<TextReading<Headcount>> sum(JuryText text, List<JuryRoles.Found> roles) {
+        if (!addsUp(roles) || OPEN_LIST.matchIn(text.source)) {
             return Optional.empty();
         }
         int sum = JuryRoles.total(roles);

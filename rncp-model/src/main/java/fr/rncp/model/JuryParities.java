@@ -1,6 +1,6 @@
 package fr.rncp.model;
 
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.WordPatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 /** Reads between whom a jury is balanced. */
 final class JuryParities {
 
-    private static final SoughtWords PARITY = SoughtWords.atWordStart(
+    private static final WordPatterns PARITY = WordPatterns.atWordStart(
             "parite\\b",
             "paritaire(?:s|ment)?\\b",
             "en nombre egal\\b",
@@ -18,22 +18,23 @@ final class JuryParities {
     private static final String CLAUSE_ENDS = ".:;\n°";
     private static final int LONGEST_CLAUSE = 80;
     private static final int LONGEST_WORD = 30;
-    private static final SoughtWords EMPLOYERS = SoughtWords.atWordStart("employeurs?\\b", "patrona(?:l|le|ux|t)\\b");
-    private static final SoughtWords EMPLOYEES = SoughtWords.atWordStart("salariee?s?\\b", "syndica(?:l|le|ux|les)\\b");
-    private static final SoughtWords WOMEN = SoughtWords.atWordStart("femmes?\\b");
-    private static final SoughtWords MEN = SoughtWords.atWordStart("hommes?\\b");
+    private static final WordPatterns EMPLOYERS = WordPatterns.atWordStart("employeurs?\\b", "patrona(?:l|le|ux|t)\\b");
+    private static final WordPatterns EMPLOYEES =
+            WordPatterns.atWordStart("salariee?s?\\b", "syndica(?:l|le|ux|les)\\b");
+    private static final WordPatterns WOMEN = WordPatterns.atWordStart("femmes?\\b");
+    private static final WordPatterns MEN = WordPatterns.atWordStart("hommes?\\b");
 
     private static final String OF_EMPLOYERS = "(?: d')? ?(?:employeurs?|patronales?)\\b";
     private static final String OF_EMPLOYEES = "(?: d')? ?(?:salaries?|syndicales?)\\b";
-    private static final SoughtWords EMPLOYER_COLLEGE = SoughtWords.atWordStart(
+    private static final WordPatterns EMPLOYER_COLLEGE = WordPatterns.atWordStart(
             "college(?: des?)?" + OF_EMPLOYERS, "representants? des?" + OF_EMPLOYERS, "organisations?" + OF_EMPLOYERS);
-    private static final SoughtWords EMPLOYEE_COLLEGE = SoughtWords.atWordStart(
+    private static final WordPatterns EMPLOYEE_COLLEGE = WordPatterns.atWordStart(
             "college(?: des?)?" + OF_EMPLOYEES, "representants? des?" + OF_EMPLOYEES, "organisations?" + OF_EMPLOYEES);
 
     private JuryParities() {}
 
-    static List<Reading<JuryParity>> read(JuryText text, List<JuryRoles.Found> roles) {
-        List<Reading<JuryParity>> readings = new ArrayList<>();
+    static List<TextReading<JuryParity>> read(JuryText text, List<JuryRoles.Found> roles) {
+        List<TextReading<JuryParity>> readings = new ArrayList<>();
         for (Matcher parity : PARITY.allIn(text.source)) {
             if (!text.isHedged(parity.start())) {
                 add(readings, stated(text, parity));
@@ -43,13 +44,13 @@ final class JuryParities {
         return List.copyOf(readings);
     }
 
-    private static void add(List<Reading<JuryParity>> readings, Reading<JuryParity> reading) {
+    private static void add(List<TextReading<JuryParity>> readings, TextReading<JuryParity> reading) {
         if (readings.stream().noneMatch(r -> r.value() == reading.value())) {
             readings.add(reading);
         }
     }
 
-    private static Reading<JuryParity> stated(JuryText text, Matcher matcher) {
+    private static TextReading<JuryParity> stated(JuryText text, Matcher matcher) {
         int start = clauseStart(text.folded, matcher.start());
         int end = clauseEnd(text.folded, matcher.end());
         return text.stated(between(text, start, end), start, end);
@@ -79,16 +80,16 @@ final class JuryParities {
     }
 
     private static JuryParity between(JuryText text, int from, int to) {
-        if (EMPLOYERS.areIn(text.source, from, to) && EMPLOYEES.areIn(text.source, from, to)) {
+        if (EMPLOYERS.matchIn(text.source, from, to) && EMPLOYEES.matchIn(text.source, from, to)) {
             return JuryParity.EMPLOYERS_AND_EMPLOYEES;
         }
-        return WOMEN.areIn(text.source, from, to) && MEN.areIn(text.source, from, to)
+        return WOMEN.matchIn(text.source, from, to) && MEN.matchIn(text.source, from, to)
                 ? JuryParity.WOMEN_AND_MEN
                 : JuryParity.OTHER;
     }
 
     /** As many for the employers' college as for the employees': balanced, though no word says so. */
-    private static List<Reading<JuryParity>> colleges(JuryText text, List<JuryRoles.Found> roles) {
+    private static List<TextReading<JuryParity>> colleges(JuryText text, List<JuryRoles.Found> roles) {
         int employers = count(text, roles, EMPLOYER_COLLEGE);
         int employees = count(text, roles, EMPLOYEE_COLLEGE);
         if (employers == 0 || employers != employees) {
@@ -99,9 +100,9 @@ final class JuryParities {
         return List.of(text.inferred(JuryParity.EMPLOYERS_AND_EMPLOYEES, from, to));
     }
 
-    private static int count(JuryText text, List<JuryRoles.Found> roles, SoughtWords college) {
+    private static int count(JuryText text, List<JuryRoles.Found> roles, WordPatterns college) {
         return JuryRoles.total(roles.stream()
-                .filter(r -> college.areIn(text.source, r.noun(), r.to()))
+                .filter(r -> college.matchIn(text.source, r.noun(), r.to()))
                 .toList());
     }
 }

@@ -14,7 +14,7 @@ public record JuryRole(String title, Optional<Headcount> count) {
 
     /** Refuses a role without a name. */
     public JuryRole {
-        Texts.requireText(title);
+        UnicodeChecks.requireText(title);
         Objects.requireNonNull(count, "count");
     }
 }

@@ -2,7 +2,7 @@ package fr.rncp.model;
 
 import fr.rncp.model.text.Blank;
 import fr.rncp.model.text.FrenchNumbers;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.WordPatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class JuryRoles {
     private static final String ITS_MEMBERS = "ee?s?(?= d[eu']| par| :|\\n| a )\\b";
 
     /** What announces the members. */
-    private static final SoughtWords LEAD_IN = SoughtWords.atWordStart(
+    private static final WordPatterns LEAD_IN = WordPatterns.atWordStart(
             "compos" + ITS_MEMBERS,
             "constitu" + ITS_MEMBERS,
             "form" + ITS_MEMBERS,
@@ -31,8 +31,8 @@ final class JuryRoles {
     private static final Pattern MANNER = Pattern.compile(
             " (?:exclusivement|uniquement|notamment|obligatoirement|a parite|au moins(?= :)|a minima(?= :))(?= )");
 
-    private static final SoughtWords SUBJECT =
-            SoughtWords.atWordStart("jurys?\\b", "commission\\b", "ils?\\b", "membres\\b");
+    private static final WordPatterns SUBJECT =
+            WordPatterns.atWordStart("jurys?\\b", "commission\\b", "ils?\\b", "membres\\b");
 
     // Bullets are bounded: java.util.regex recurses for each repetition, and a line of dashes is no rarity.
     private static final Pattern ROLE = Pattern.compile("(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
@@ -52,7 +52,7 @@ final class JuryRoles {
     private final Parentheses parentheses;
     private final boolean listed;
     private final Matcher role;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<RoleDraft> drafts = new ArrayList<>();
     private int sentence;
     private boolean open;
     private boolean growing;
@@ -66,7 +66,7 @@ final class JuryRoles {
 
     static List<Found> in(JuryText text) {
         JuryRoles reader = new JuryRoles(text);
-        for (JuryText.Span span : text.sentences()) {
+        for (JuryText.TextSpan span : text.sentences()) {
             reader.readSentence(span.from(), span.to());
             reader.sentence++;
         }
@@ -121,7 +121,7 @@ final class JuryRoles {
     }
 
     private boolean hasSubject(int from, int to) {
-        return Blank.skip(text.folded, from, to) == to || SUBJECT.areIn(text.source, from, to);
+        return Blank.skip(text.folded, from, to) == to || SUBJECT.matchIn(text.source, from, to);
     }
 
     private int afterManner(int from, int to) {
@@ -154,11 +154,11 @@ final class JuryRoles {
             return false;
         }
         boolean within = before.equals("dont") || before.equals("parmi lesquels");
-        drafts.add(new Draft(role, to, sentence, within));
+        drafts.add(new RoleDraft(role, to, sentence, within));
         return true;
     }
 
-    private Draft last() {
+    private RoleDraft last() {
         return drafts.get(drafts.size() - 1);
     }
 
@@ -174,7 +174,7 @@ final class JuryRoles {
     }
 
     /** A role whose end is not reached yet. */
-    private static final class Draft {
+    private static final class RoleDraft {
         private final Optional<Headcount> count;
         private final Certainty certainty;
         private final int noun;
@@ -184,7 +184,7 @@ final class JuryRoles {
         private int to;
         private boolean doubtful;
 
-        Draft(Matcher role, int to, int sentence, boolean within) {
+        RoleDraft(Matcher role, int to, int sentence, boolean within) {
             boolean counted = role.group("count") != null;
             boolean onePerson =
                     role.group("article") != null && !role.group("noun").endsWith("s");
@@ -237,8 +237,8 @@ final class JuryRoles {
             boolean doubtful,
             Certainty certainty) {
 
-        Reading<JuryRole> reading(JuryText text) {
-            return new Reading<>(role, text.excerpt(from, to), certainty);
+        TextReading<JuryRole> reading(JuryText text) {
+            return new TextReading<>(role, text.excerpt(from, to), certainty);
         }
     }
 }

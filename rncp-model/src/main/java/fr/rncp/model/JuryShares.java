@@ -1,7 +1,7 @@
 package fr.rncp.model;
 
-import fr.rncp.model.text.Cue;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.GuardedPattern;
+import fr.rncp.model.text.WordPatterns;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads how many, and which part, of a jury are professionals, and how many come from outside. */
 final class JuryShares {
 
-    private static final Cue PROFESSIONAL = Cue.of(
+    private static final GuardedPattern PROFESSIONAL = GuardedPattern.of(
             List.of("profession"),
             "professionnel(?:le)?s?\\b"
                     + "|(?:membre|expert|representant|personne|jure|evaluateur|examinateur|personnalite)e?s?"
@@ -18,7 +18,7 @@ final class JuryShares {
                     + "|(?:membre|representant)e?s? (?:de la profession|des professionnels|du monde professionnel)\\b");
 
     // "Responsable des relations extérieures" comes from inside.
-    private static final Cue EXTERNAL = Cue.of(
+    private static final GuardedPattern EXTERNAL = GuardedPattern.of(
             List.of("exter"),
             "[\\w-]{1,25}(?: (?!non )\\w{1,20}){0,2}(?<!relations|commerce|affaires|partenaires|non) exter(?:ne|ieur)e?s?\\b");
 
@@ -33,14 +33,14 @@ final class JuryShares {
             "(?:membres|jures)(?: du jury)? sont (?:des \\w{1,20} )?exter(?:ne|ieur)s\\b(" + SURE_END + ")";
 
     /** "Composé de professionnels": all, unless anybody else is named before the clause ends. */
-    private static final SoughtWords ALL_PROFESSIONALS = SoughtWords.atWordStart(
+    private static final WordPatterns ALL_PROFESSIONALS = WordPatterns.atWordStart(
             "compos" + OF_PROFESSIONALS,
             "constitu" + OF_PROFESSIONALS,
             "form" + OF_PROFESSIONALS,
             "jurys? (?:exclusivement )?de " + PROFESSIONALS_ALONE,
             "tous (?:les membres|les jures)(?: du jury)? sont (?:des |d'anciens )?professionnels\\b" + SURE_END);
 
-    private static final SoughtWords ALL_EXTERNAL = SoughtWords.atWordStart(
+    private static final WordPatterns ALL_EXTERNAL = WordPatterns.atWordStart(
             "compos" + OF_EXTERNALS,
             "constitu" + OF_EXTERNALS,
             "form" + OF_EXTERNALS,
@@ -60,30 +60,31 @@ final class JuryShares {
     private static final String OF_MEMBERS = "(?:des |du |de |d')(?:membres|jury|jures|personnes|professionnels|"
             + "evaluateurs|examinateurs)\\b[^.;:\\n0-9%]{0,40}? ";
 
-    private static final Cue EXTERNAL_PART = Cue.of(PARTS, FRACTION + "(?:" + OF_MEMBERS + ")?exter(?:ne|ieur)e?s?\\b");
-    private static final Cue PROFESSIONAL_PART =
-            Cue.of(PARTS, FRACTION + "(?:de |" + OF_MEMBERS + "(?:sont|sont des|est|soit) )professionnel(?:le)?s\\b");
+    private static final GuardedPattern EXTERNAL_PART =
+            GuardedPattern.of(PARTS, FRACTION + "(?:" + OF_MEMBERS + ")?exter(?:ne|ieur)e?s?\\b");
+    private static final GuardedPattern PROFESSIONAL_PART = GuardedPattern.of(
+            PARTS, FRACTION + "(?:de |" + OF_MEMBERS + "(?:sont|sont des|est|soit) )professionnel(?:le)?s\\b");
 
     private JuryShares() {}
 
-    static Optional<Reading<Headcount>> professionals(JuryText text, List<JuryRoles.Found> roles) {
+    static Optional<TextReading<Headcount>> professionals(JuryText text, List<JuryRoles.Found> roles) {
         return counted(text, roles, PROFESSIONAL);
     }
 
-    static Optional<Reading<Headcount>> externals(JuryText text, List<JuryRoles.Found> roles) {
+    static Optional<TextReading<Headcount>> externals(JuryText text, List<JuryRoles.Found> roles) {
         return counted(text, roles, EXTERNAL);
     }
 
-    static Optional<Reading<Share>> professionalShare(JuryText text) {
+    static Optional<TextReading<Share>> professionalShare(JuryText text) {
         return all(text, ALL_PROFESSIONALS).or(() -> part(text, PROFESSIONAL_PART));
     }
 
-    static Optional<Reading<Share>> externalShare(JuryText text) {
+    static Optional<TextReading<Share>> externalShare(JuryText text) {
         return all(text, ALL_EXTERNAL).or(() -> part(text, EXTERNAL_PART));
     }
 
     /** So many of so many: both must be exact, and together they must account for the whole jury to be sure. */
-    static Optional<Reading<Share>> ratio(
+    static Optional<TextReading<Share>> ratio(
             JuryText text, Headcount some, Headcount members, List<JuryRoles.Found> roles) {
         boolean exact = some.bound() == Bound.EXACTLY && members.bound() == Bound.EXACTLY;
         if (!exact || some.count() > members.count() || roles.isEmpty()) {
@@ -101,7 +102,8 @@ final class JuryShares {
     }
 
     /** The first sentence that counts them; a later one mostly tells more about the same persons. */
-    private static Optional<Reading<Headcount>> counted(JuryText text, List<JuryRoles.Found> roles, Cue cue) {
+    private static Optional<TextReading<Headcount>> counted(
+            JuryText text, List<JuryRoles.Found> roles, GuardedPattern cue) {
         if (!text.mayHave(cue)) {
             return Optional.empty();
         }
@@ -118,7 +120,7 @@ final class JuryShares {
         return first.isEmpty() ? Optional.empty() : Optional.of(sum(text, first));
     }
 
-    private static Reading<Headcount> sum(JuryText text, List<JuryRoles.Found> roles) {
+    private static TextReading<Headcount> sum(JuryText text, List<JuryRoles.Found> roles) {
         JuryRoles.Found first = roles.get(0);
         boolean single = roles.size() == 1;
         boolean exact =
@@ -130,7 +132,7 @@ final class JuryShares {
                 : text.inferred(count, first.from(), to);
     }
 
-    private static Optional<Reading<Share>> all(JuryText text, SoughtWords words) {
+    private static Optional<TextReading<Share>> all(JuryText text, WordPatterns words) {
         return words.allIn(text.source).stream()
                 .filter(found -> isAlone(text, found) && !text.isHedged(found.start()))
                 .findFirst()
@@ -146,7 +148,7 @@ final class JuryShares {
         return index < text.folded.length() && text.folded.charAt(index) == ',';
     }
 
-    private static Optional<Reading<Share>> part(JuryText text, Cue cue) {
+    private static Optional<TextReading<Share>> part(JuryText text, GuardedPattern cue) {
         if (!text.mayHave(cue)) {
             return Optional.empty();
         }

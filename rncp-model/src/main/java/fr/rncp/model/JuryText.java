@@ -1,9 +1,9 @@
 package fr.rncp.model;
 
-import fr.rncp.model.text.Cue;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.FrenchNumbers;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.GuardedPattern;
+import fr.rncp.model.text.WordPatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,7 +24,7 @@ final class JuryText {
             + "(?<after> (?:au moins|au minimum|minimum|a minima|ou plus))?";
 
     /** What denies, makes possible or makes conditional what follows it. */
-    private static final SoughtWords HEDGE = SoughtWords.atWordStart(
+    private static final WordPatterns HEDGE = WordPatterns.atWordStart(
             "n'",
             "ne\\b",
             "non\\b",
@@ -52,7 +52,7 @@ final class JuryText {
 
     final String folded;
     final FoldedText source;
-    private final List<Span> sentences;
+    private final List<TextSpan> sentences;
 
     JuryText(String text) {
         source = FoldedText.of(text);
@@ -64,25 +64,25 @@ final class JuryText {
         return pattern.matcher(folded);
     }
 
-    boolean mayHave(Cue cue) {
-        return cue.mayBeIn(folded);
+    boolean mayHave(GuardedPattern cue) {
+        return cue.mayMatch(folded);
     }
 
     String excerpt(int from, int to) {
         return source.excerpt(from, to);
     }
 
-    <T> Reading<T> stated(T value, int from, int to) {
-        return new Reading<>(value, excerpt(from, to), Certainty.STATED);
+    <T> TextReading<T> stated(T value, int from, int to) {
+        return new TextReading<>(value, excerpt(from, to), Certainty.STATED);
     }
 
-    <T> Reading<T> inferred(T value, int from, int to) {
-        return new Reading<>(value, excerpt(from, to), Certainty.INFERRED);
+    <T> TextReading<T> inferred(T value, int from, int to) {
+        return new TextReading<>(value, excerpt(from, to), Certainty.INFERRED);
     }
 
     /** Tells whether the words before a place, in its own clause, deny it or make it conditional. */
     boolean isHedged(int index) {
-        return HEDGE.areIn(source, clauseStart(index), index);
+        return HEDGE.matchIn(source, clauseStart(index), index);
     }
 
     private int clauseStart(int index) {
@@ -95,20 +95,20 @@ final class JuryText {
     }
 
     /** Sentences; a line break does not end one, since lists run over lines. */
-    List<Span> sentences() {
+    List<TextSpan> sentences() {
         return sentences;
     }
 
-    private List<Span> cut() {
-        List<Span> found = new ArrayList<>();
+    private List<TextSpan> cut() {
+        List<TextSpan> found = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < folded.length(); i++) {
             if (endsSentence(i) && !Abbreviations.endAt(folded, start, i + 1)) {
-                found.add(new Span(start, i));
+                found.add(new TextSpan(start, i));
                 start = i + 1;
             }
         }
-        found.add(new Span(start, folded.length()));
+        found.add(new TextSpan(start, folded.length()));
         return List.copyOf(found);
     }
 
@@ -125,5 +125,5 @@ final class JuryText {
     }
 
     /** A stretch of the folded text. */
-    record Span(int from, int to) {}
+    record TextSpan(int from, int to) {}
 }

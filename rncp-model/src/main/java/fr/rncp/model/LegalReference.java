@@ -19,7 +19,7 @@ public record LegalReference(LegalReferenceKind kind, Optional<String> title, Op
     /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public LegalReference {
         Objects.requireNonNull(kind, "kind");
-        title = Texts.present(title);
+        title = UnicodeChecks.present(title);
         Objects.requireNonNull(publishedOn, "publishedOn");
     }
 

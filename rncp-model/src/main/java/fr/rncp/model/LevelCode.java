@@ -18,20 +18,20 @@ public record LevelCode(String value) implements Code {
     private static final Pattern SHAPE = Pattern.compile("NIV[1-8]|AUCUN|REPRISE");
     private static final Pattern SPELT = Pattern.compile("NIV(?:EAU)?[ .:_-]*+([^ .:_-]*+)");
 
-    private static final List<Mistake> MISTAKES = List.of(
-            Mistake.of(
+    private static final List<KnownMistake> MISTAKES = List.of(
+            KnownMistake.of(
                     "(?:NIV)?[IV]+",
                     "roman numerals number the levels of 1969 from the other end: their V is the level 3 of today"),
-            Mistake.of("[0-9]+", "a digit alone does not say which scale it counts on"),
-            Mistake.of("NIV.*", "no level from 1 to 8 follows"),
-            Mistake.of(".*", "neither NIV nor a word of the register begins it"));
+            KnownMistake.of("[0-9]+", "a digit alone does not say which scale it counts on"),
+            KnownMistake.of("NIV.*", "no level from 1 to 8 follows"),
+            KnownMistake.of(".*", "neither NIV nor a word of the register begins it"));
 
     private static final Grammar GRAMMAR = new Grammar(
             "the code of a level", "NIV1 to NIV8, AUCUN or REPRISE", LevelCode::canonical, LevelCode::fault);
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */
     public LevelCode {
-        Texts.requireText(value);
+        UnicodeChecks.requireText(value);
     }
 
     /**
@@ -85,6 +85,6 @@ public record LevelCode(String value) implements Code {
     }
 
     private static Optional<String> fault(String value) {
-        return SHAPE.matcher(value).matches() ? Optional.empty() : Mistake.in(value, MISTAKES);
+        return SHAPE.matcher(value).matches() ? Optional.empty() : KnownMistake.in(value, MISTAKES);
     }
 }

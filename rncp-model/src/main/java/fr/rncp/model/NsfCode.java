@@ -20,13 +20,13 @@ public record NsfCode(String value) implements Code {
     private static final int DOMAIN_LENGTH = 2;
     private static final int GROUP_LENGTH = 3;
 
-    private static final List<Mistake> MISTAKES = List.of(
-            Mistake.of("[1-4][0-9]?", "it names a class or a domain, not a group of three digits"),
-            Mistake.of(
+    private static final List<KnownMistake> MISTAKES = List.of(
+            KnownMistake.of("[1-4][0-9]?", "it names a class or a domain, not a group of three digits"),
+            KnownMistake.of(
                     "[1-4][0-9]{2}[a-z]",
                     "its letter is not of its class: a to g in class 1, m n p r s t u v w in 2 and 3, z in 4"),
-            Mistake.of("[05-9].*", "its first digit is not a class from 1 to 4"),
-            Mistake.of(".*", "it is not three digits and at most one letter"));
+            KnownMistake.of("[05-9].*", "its first digit is not a class from 1 to 4"),
+            KnownMistake.of(".*", "it is not three digits and at most one letter"));
 
     private static final Grammar GRAMMAR = new Grammar(
             "an NSF code",
@@ -36,7 +36,7 @@ public record NsfCode(String value) implements Code {
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */
     public NsfCode {
-        Texts.requireText(value);
+        UnicodeChecks.requireText(value);
     }
 
     /**
@@ -111,6 +111,6 @@ public record NsfCode(String value) implements Code {
     }
 
     private static Optional<String> fault(String value) {
-        return SHAPE.matcher(value).matches() ? Optional.empty() : Mistake.in(value, MISTAKES);
+        return SHAPE.matcher(value).matches() ? Optional.empty() : KnownMistake.in(value, MISTAKES);
     }
 }

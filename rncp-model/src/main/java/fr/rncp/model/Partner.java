@@ -27,7 +27,7 @@ public record Partner(
 
     /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public Partner {
-        legalName = Texts.present(legalName);
+        legalName = UnicodeChecks.present(legalName);
         Objects.requireNonNull(siret, "siret");
         Objects.requireNonNull(habilitation, "habilitation");
         Objects.requireNonNull(status, "status");

@@ -15,7 +15,7 @@ public record Prose(String text) {
 
     /** Refuses half a surrogate pair; a blank text becomes the empty one. */
     public Prose {
-        Texts.requireNoLoneSurrogate(text);
+        UnicodeChecks.requireNoLoneSurrogate(text);
         if (text.isBlank()) {
             text = "";
         }

@@ -14,7 +14,7 @@ final class ProseSplitter {
     private static final int BREAK = 4;
 
     private final String text;
-    private final Gaps gaps;
+    private final ItemBreaks gaps;
     private final Parentheses parentheses;
     private final List<String> items = new ArrayList<>();
     private boolean guessed;
@@ -25,21 +25,21 @@ final class ProseSplitter {
 
     private ProseSplitter(String text) {
         this.text = text;
-        this.gaps = new Gaps(text);
+        this.gaps = new ItemBreaks(text);
         this.parentheses = Parentheses.of(text);
     }
 
     static ProseItems split(String text) {
         ProseSplitter splitter = new ProseSplitter(text);
         splitter.run();
-        return new ProseItems(splitter.splitting(), splitter.items);
+        return new ProseItems(splitter.confidence(), splitter.items);
     }
 
-    private Splitting splitting() {
+    private SplitConfidence confidence() {
         if (items.size() < 2) {
-            return Splitting.UNSPLIT;
+            return SplitConfidence.UNSPLIT;
         }
-        return guessed ? Splitting.HEURISTIC : Splitting.EXACT;
+        return guessed ? SplitConfidence.HEURISTIC : SplitConfidence.EXACT;
     }
 
     private void run() {
@@ -142,7 +142,7 @@ final class ProseSplitter {
     }
 
     private boolean endsClause(int end) {
-        return end > start && Gaps.endsClause(text.charAt(end - 1));
+        return end > start && ItemBreaks.endsClause(text.charAt(end - 1));
     }
 
     /** The sentence before the gap goes on behind it, unless a bullet or a number says otherwise. */

@@ -22,7 +22,7 @@ public record RomeCode(String value) implements Code {
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */
     public RomeCode {
-        Texts.requireText(value);
+        UnicodeChecks.requireText(value);
     }
 
     /**

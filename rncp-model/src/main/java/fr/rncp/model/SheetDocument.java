@@ -14,8 +14,8 @@ public record SheetDocument(Optional<String> title, Optional<String> url) implem
 
     /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public SheetDocument {
-        title = Texts.present(title);
-        url = Texts.present(url);
+        title = UnicodeChecks.present(title);
+        url = UnicodeChecks.present(url);
     }
 
     /**

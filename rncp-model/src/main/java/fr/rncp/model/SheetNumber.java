@@ -41,18 +41,18 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
     private static final Comparator<SheetNumber> ORDER =
             Comparator.comparing(SheetNumber::register).thenComparingInt(SheetNumber::number);
 
-    private static final List<Mistake> MISTAKES = List.of(
-            Mistake.of(
+    private static final List<KnownMistake> MISTAKES = List.of(
+            KnownMistake.of(
                     "[0-9]+",
                     "a number alone is ambiguous: the RNCP and the RS number apart; parse(text, register) settles it"),
-            Mistake.of("(?:RNCP|RS)0[0-9]*", "its number begins with a zero"),
-            Mistake.of("(?:RNCP|RS)[0-9]{8,}", "its number has more than seven digits"),
-            Mistake.of("RNCP[0-9]+BC[0-9]*", "it is the code of a skill block, which SkillBlockCode reads"),
-            Mistake.of("RNCP|RS", "no number follows the register"),
-            Mistake.of(
+            KnownMistake.of("(?:RNCP|RS)0[0-9]*", "its number begins with a zero"),
+            KnownMistake.of("(?:RNCP|RS)[0-9]{8,}", "its number has more than seven digits"),
+            KnownMistake.of("RNCP[0-9]+BC[0-9]*", "it is the code of a skill block, which SkillBlockCode reads"),
+            KnownMistake.of("RNCP|RS", "no number follows the register"),
+            KnownMistake.of(
                     "(?!RNCP|RS).*",
                     "it is neither a register, RNCP or RS, and a number nor the address of a sheet's page"),
-            Mistake.of(".*", "the register is not followed by one number alone"));
+            KnownMistake.of(".*", "the register is not followed by one number alone"));
 
     private static final Grammar GRAMMAR = new Grammar(
             "the number of a sheet",
@@ -183,6 +183,6 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
     }
 
     private static Optional<String> fault(String value) {
-        return SHAPE.matcher(value).matches() ? Optional.empty() : Mistake.in(value, MISTAKES);
+        return SHAPE.matcher(value).matches() ? Optional.empty() : KnownMistake.in(value, MISTAKES);
     }
 }

@@ -9,7 +9,7 @@ public record SheetPointer(String value) {
 
     /** Refuses a value that is no pointer. */
     public SheetPointer {
-        Texts.requireNoLoneSurrogate(value);
+        UnicodeChecks.requireNoLoneSurrogate(value);
         if (!value.isEmpty() && value.charAt(0) != '/') {
             throw new IllegalArgumentException("a JSON Pointer starts with '/', this one does not: " + value);
         }

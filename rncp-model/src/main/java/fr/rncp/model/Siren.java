@@ -17,7 +17,7 @@ public record Siren(String value) implements Code {
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */
     public Siren {
-        Texts.requireText(value);
+        UnicodeChecks.requireText(value);
     }
 
     /**

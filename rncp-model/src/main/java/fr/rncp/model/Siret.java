@@ -28,7 +28,7 @@ public record Siret(String value) implements Code {
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */
     public Siret {
-        Texts.requireText(value);
+        UnicodeChecks.requireText(value);
     }
 
     /**

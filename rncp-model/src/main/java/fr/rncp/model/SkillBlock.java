@@ -27,7 +27,7 @@ public record SkillBlock(
     /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public SkillBlock {
         Objects.requireNonNull(code, "code");
-        title = Texts.present(title);
+        title = UnicodeChecks.present(title);
         Objects.requireNonNull(skills, "skills");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(entryPrerequisite, "entryPrerequisite");

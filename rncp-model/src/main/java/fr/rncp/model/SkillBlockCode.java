@@ -26,13 +26,14 @@ public record SkillBlockCode(String value) implements Code {
     private static final Pattern SPELT = Pattern.compile(
             SheetNumber.SPELT + SheetNumber.SEPARATORS + "BC" + SheetNumber.SEPARATORS + "([0-9](?: ?[0-9])?+)");
 
-    private static final List<Mistake> MISTAKES = List.of(
-            Mistake.of("(?:BC)?[0-9]{1,2}", "it does not name its sheet, and several sheets have a block of that rank"),
-            Mistake.of("RNCP[1-9][0-9]{0,6}BC[0-9]", "its rank has one digit instead of 2, and none is added"),
-            Mistake.of("RS[0-9].*", "only sheets of the RNCP have block codes"),
-            Mistake.of(".*BC.*BC.*", "it holds more than one code"),
-            Mistake.of("RNCP[0-9]+", "it is the number of a sheet, without a block"),
-            Mistake.of(".*", "it is not the number of an RNCP sheet, BC and two digits"));
+    private static final List<KnownMistake> MISTAKES = List.of(
+            KnownMistake.of(
+                    "(?:BC)?[0-9]{1,2}", "it does not name its sheet, and several sheets have a block of that rank"),
+            KnownMistake.of("RNCP[1-9][0-9]{0,6}BC[0-9]", "its rank has one digit instead of 2, and none is added"),
+            KnownMistake.of("RS[0-9].*", "only sheets of the RNCP have block codes"),
+            KnownMistake.of(".*BC.*BC.*", "it holds more than one code"),
+            KnownMistake.of("RNCP[0-9]+", "it is the number of a sheet, without a block"),
+            KnownMistake.of(".*", "it is not the number of an RNCP sheet, BC and two digits"));
 
     private static final Grammar GRAMMAR = new Grammar(
             "the code of a skill block",
@@ -42,7 +43,7 @@ public record SkillBlockCode(String value) implements Code {
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */
     public SkillBlockCode {
-        Texts.requireText(value);
+        UnicodeChecks.requireText(value);
     }
 
     /**
@@ -108,7 +109,7 @@ public record SkillBlockCode(String value) implements Code {
                 || value.charAt(PREFIX.length()) == '0') {
             return -1;
         }
-        boolean numeric = Digits.areIn(value, PREFIX.length(), end) && Digits.areIn(value, end + 2, value.length());
+        boolean numeric = Digits.matchIn(value, PREFIX.length(), end) && Digits.matchIn(value, end + 2, value.length());
         return numeric ? end : -1;
     }
 
@@ -123,6 +124,6 @@ public record SkillBlockCode(String value) implements Code {
     }
 
     private static Optional<String> fault(String value) {
-        return endOfSheet(value) >= 0 ? Optional.empty() : Mistake.in(value, MISTAKES);
+        return endOfSheet(value) >= 0 ? Optional.empty() : KnownMistake.in(value, MISTAKES);
     }
 }

@@ -31,7 +31,7 @@ public record Source(
     /** Copies the lists and reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public Source {
         Objects.requireNonNull(format, "format");
-        feedVersion = Texts.present(feedVersion);
+        feedVersion = UnicodeChecks.present(feedVersion);
         Objects.requireNonNull(exportedOn, "exportedOn");
         lost = List.copyOf(lost);
         inferred = List.copyOf(inferred);

@@ -20,7 +20,7 @@ public record Uai(String value) implements Code {
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */
     public Uai {
-        Texts.requireText(value);
+        UnicodeChecks.requireText(value);
     }
 
     /**

@@ -109,7 +109,7 @@ class CodeLawsTest {
 
     @Property(tries = 4000)
     void constructorTakesAnyTextThatIsNotBlank(@ForAll("kinds") Kind kind, @ForAll("texts") String text) {
-        boolean isText = !text.isBlank() && Texts.loneSurrogate(text) < 0;
+        boolean isText = !text.isBlank() && UnicodeChecks.loneSurrogate(text) < 0;
         Optional<Code> code = kind.construct(text);
         assertEquals(
                 isText && (!kind.isSheetNumber() || kind.accepted(kind.of, text).isPresent()), code.isPresent());

@@ -76,7 +76,7 @@ class JuryCompositionTest {
             })
     void staysSilentWhereNothingIsSaid(String text) {
         JuryComposition jury = JuryComposition.of(Prose.of(text));
-        assertTrue(jury.isSilent(), () -> JurySummary.of(jury) + JurySummary.roles(jury));
+        assertTrue(jury.isEmpty(), () -> JurySummary.of(jury) + JurySummary.roles(jury));
     }
 
     @ParameterizedTest
@@ -166,7 +166,7 @@ class JuryCompositionTest {
         JuryComposition jury = JuryComposition.of(Prose.of("Le jury comprend 2 femmes et 2 hommes\nParité respectée"));
         assertEquals(JuryParity.WOMEN_AND_MEN, jury.parities().get(0).value());
         String far = "Parité dans la mesure du possible selon les disponibilités de tous, de femmes et d'hommes.";
-        Reading<JuryParity> parity =
+        TextReading<JuryParity> parity =
                 JuryComposition.of(Prose.of(far)).parities().get(0);
         assertEquals(JuryParity.WOMEN_AND_MEN, parity.value());
         assertTrue(parity.excerpt().endsWith("hommes"), parity::excerpt);
@@ -185,7 +185,7 @@ class JuryCompositionTest {
     @Test
     void allProfessionalsAreShownWithTheirTrade() {
         String text = "Tous les membres du jury sont professionnels du secteur de la coiffure.";
-        Reading<Share> share =
+        TextReading<Share> share =
                 JuryComposition.of(Prose.of(text)).professionalShare().orElseThrow();
         assertEquals("Tous les membres du jury sont professionnels du secteur de la coiffure", share.excerpt());
     }

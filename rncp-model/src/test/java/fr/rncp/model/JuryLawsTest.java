@@ -59,7 +59,7 @@ class JuryLawsTest {
 
     private static void assertExcerpts(String text) {
         JuryComposition jury = JuryComposition.of(Prose.of(text));
-        List<Reading<?>> readings = new ArrayList<>(jury.roles());
+        List<TextReading<?>> readings = new ArrayList<>(jury.roles());
         readings.addAll(jury.parities());
         jury.members().ifPresent(readings::add);
         jury.professionals().ifPresent(readings::add);

@@ -27,14 +27,14 @@ final class JurySummary {
 
     static String roles(JuryComposition jury) {
         StringJoiner line = new StringJoiner(" | ");
-        for (Reading<JuryRole> role : jury.roles()) {
+        for (TextReading<JuryRole> role : jury.roles()) {
             String count = role.value().count().map(c -> c + " ").orElse("");
             line.add(count + role.value().title());
         }
         return line.toString();
     }
 
-    private static void add(StringJoiner line, String name, Optional<? extends Reading<?>> reading) {
+    private static void add(StringJoiner line, String name, Optional<? extends TextReading<?>> reading) {
         reading.ifPresent(r -> line.add(name + " " + r.value() + (r.isStated() ? "" : "?")));
     }
 }

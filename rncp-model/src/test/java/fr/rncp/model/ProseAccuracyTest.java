@@ -53,7 +53,7 @@ class ProseAccuracyTest {
     }
 
     private static void assertReaches(int cuts, int items, SplittingScore score) {
-        assertFaultless(score.of(Splitting.EXACT));
+        assertFaultless(score.of(SplitConfidence.EXACT));
         Line total = score.total();
         assertEquals(1, total.cuts().precision(), "a cut where no reader cuts");
         assertTrue(total.cuts().right() >= cuts, () -> "cuts: " + total.cuts());

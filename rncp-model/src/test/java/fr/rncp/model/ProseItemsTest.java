@@ -13,23 +13,24 @@ class ProseItemsTest {
 
     @Test
     void hasNoItemWithoutText() {
-        assertEquals(new ProseItems(Splitting.UNSPLIT, List.of()), Prose.NONE.items());
+        assertEquals(new ProseItems(SplitConfidence.UNSPLIT, List.of()), Prose.NONE.items());
     }
 
     @Test
     void leavesSentenceWhole() {
-        assertSplit(Splitting.UNSPLIT, "Assurer la veille - et la partager.", "Assurer la veille - et la partager.");
+        assertSplit(
+                SplitConfidence.UNSPLIT, "Assurer la veille - et la partager.", "Assurer la veille - et la partager.");
     }
 
     @Test
     void splitsAtLineBreaks() {
-        assertSplit(Splitting.EXACT, "Concevoir\nRéaliser\r\n\r\nTester\n", "Concevoir", "Réaliser", "Tester");
+        assertSplit(SplitConfidence.EXACT, "Concevoir\nRéaliser\r\n\r\nTester\n", "Concevoir", "Réaliser", "Tester");
     }
 
     @Test
     void splitsAtBulletsOfBothLevels() {
         assertSplit(
-                Splitting.EXACT,
+                SplitConfidence.EXACT,
                 "    * Coder      * Installer            o Le poste            o Le serveur",
                 "Coder",
                 "Installer",
@@ -41,31 +42,31 @@ class ProseItemsTest {
     @ValueSource(strings = {"-", "–", "*", "•", "●", "o", "▪", "- -", "•\t"})
     void leavesBulletsOut(String bullet) {
         String text = bullet + " Tracer le plan    " + bullet + " Régler";
-        assertSplit(Splitting.EXACT, text, "Tracer le plan", "Régler");
+        assertSplit(SplitConfidence.EXACT, text, "Tracer le plan", "Régler");
     }
 
     @Test
     void splitsAtInlineBullets() {
-        assertSplit(Splitting.HEURISTIC, "Il sait : • lire • écrire", "Il sait :", "lire", "écrire");
+        assertSplit(SplitConfidence.HEURISTIC, "Il sait : • lire • écrire", "Il sait :", "lire", "écrire");
     }
 
     @Test
     void keepsNumbersAndCodes() {
-        assertSplit(Splitting.EXACT, "1. Lire    2. Écrire", "1. Lire", "2. Écrire");
-        assertSplit(Splitting.EXACT, "a) lire    b) écrire", "a) lire", "b) écrire");
-        assertSplit(Splitting.EXACT, "C1.2 Lire\nC1.3 Écrire", "C1.2 Lire", "C1.3 Écrire");
-        assertSplit(Splitting.EXACT, "A1C1. Lire      A1C2.Écrire", "A1C1. Lire", "A1C2.Écrire");
+        assertSplit(SplitConfidence.EXACT, "1. Lire    2. Écrire", "1. Lire", "2. Écrire");
+        assertSplit(SplitConfidence.EXACT, "a) lire    b) écrire", "a) lire", "b) écrire");
+        assertSplit(SplitConfidence.EXACT, "C1.2 Lire\nC1.3 Écrire", "C1.2 Lire", "C1.3 Écrire");
+        assertSplit(SplitConfidence.EXACT, "A1C1. Lire      A1C2.Écrire", "A1C1. Lire", "A1C2.Écrire");
     }
 
     @Test
     void keepsNumberWithItsText() {
-        assertSplit(Splitting.EXACT, "C1.2    Lire    C1.3     Écrire", "C1.2    Lire", "C1.3     Écrire");
+        assertSplit(SplitConfidence.EXACT, "C1.2    Lire    C1.3     Écrire", "C1.2    Lire", "C1.3     Écrire");
     }
 
     @Test
     void splitsAtNumbersInsideLineBehindClosedClause() {
         assertSplit(
-                Splitting.HEURISTIC,
+                SplitConfidence.HEURISTIC,
                 "Le candidat : 1) rédige ; 2) présente un rapport en 3 parties",
                 "Le candidat :",
                 "1) rédige ;",
@@ -74,74 +75,77 @@ class ProseItemsTest {
 
     @Test
     void splitsAtFourSpacesAlwaysAndAtTwoBeforeCapital() {
-        assertSplit(Splitting.HEURISTIC, "plomberie    chauffage", "plomberie", "chauffage");
+        assertSplit(SplitConfidence.HEURISTIC, "plomberie    chauffage", "plomberie", "chauffage");
         assertSplit(
-                Splitting.HEURISTIC, "Installer le poste  Écrire la notice", "Installer le poste", "Écrire la notice");
-        assertSplit(Splitting.UNSPLIT, "des contributions   dans ce cadre", "des contributions   dans ce cadre");
+                SplitConfidence.HEURISTIC,
+                "Installer le poste  Écrire la notice",
+                "Installer le poste",
+                "Écrire la notice");
+        assertSplit(SplitConfidence.UNSPLIT, "des contributions   dans ce cadre", "des contributions   dans ce cadre");
     }
 
     @Test
     void doubtsLineBreakInMiddleOfSentence() {
-        assertSplit(Splitting.HEURISTIC, "accès au titre\nsont évaluées", "accès au titre", "sont évaluées");
+        assertSplit(SplitConfidence.HEURISTIC, "accès au titre\nsont évaluées", "accès au titre", "sont évaluées");
     }
 
     @Test
     void doubtsLineBreakBehindCommaBeforeSmallLetter() {
-        assertSplit(Splitting.HEURISTIC, "lire,\nécrire,\ncompter", "lire,", "écrire,", "compter");
-        assertSplit(Splitting.EXACT, "lire ;\nécrire ;\ncompter", "lire ;", "écrire ;", "compter");
+        assertSplit(SplitConfidence.HEURISTIC, "lire,\nécrire,\ncompter", "lire,", "écrire,", "compter");
+        assertSplit(SplitConfidence.EXACT, "lire ;\nécrire ;\ncompter", "lire ;", "écrire ;", "compter");
     }
 
     @Test
     void joinsWrappedLine() {
         String wrapped =
                 "1. Les candidats issus d’un parcours continu de formation (trois ans)\nsont évalués par un jury";
-        assertSplit(Splitting.UNSPLIT, wrapped, wrapped);
-        assertSplit(Splitting.HEURISTIC, wrapped + "\n2. Les autres", wrapped, "2. Les autres");
+        assertSplit(SplitConfidence.UNSPLIT, wrapped, wrapped);
+        assertSplit(SplitConfidence.HEURISTIC, wrapped + "\n2. Les autres", wrapped, "2. Les autres");
     }
 
     @Test
     void keepsEmptyLineApartFromWrappedOne() {
         String line = "Les candidats issus d’un parcours continu de formation de trois ans";
-        assertSplit(Splitting.HEURISTIC, line + "\r\n\r\nsont évalués", line, "sont évalués");
-        assertSplit(Splitting.UNSPLIT, line + "\r\nsont évalués", line + "\r\nsont évalués");
+        assertSplit(SplitConfidence.HEURISTIC, line + "\r\n\r\nsont évalués", line, "sont évalués");
+        assertSplit(SplitConfidence.UNSPLIT, line + "\r\nsont évalués", line + "\r\nsont évalués");
     }
 
     @Test
     void splitsLongLinesOfListInSmallLetters() {
         String line = "analyser le besoin du client en matière de communication numérique";
-        assertSplit(Splitting.HEURISTIC, line + "\n" + line, line, line);
+        assertSplit(SplitConfidence.HEURISTIC, line + "\n" + line, line, line);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "aux", "pour", "l'", "d’", "à l’une"})
     void neverCutsBehindWordThatCallsForMore(String word) {
         String text = "Se conformer " + word + "    Hygiène\nTrier";
-        assertSplit(Splitting.HEURISTIC, text, "Se conformer " + word + "    Hygiène", "Trier");
+        assertSplit(SplitConfidence.HEURISTIC, text, "Se conformer " + word + "    Hygiène", "Trier");
     }
 
     @Test
     void cutsBehindWordThatOnlyLooksLikeArticle() {
-        assertSplit(Splitting.EXACT, "Infirmier DE\nSage-femme", "Infirmier DE", "Sage-femme");
-        assertSplit(Splitting.EXACT, "Ingénieur du son\nLuthier", "Ingénieur du son", "Luthier");
-        assertSplit(Splitting.EXACT, "Il répond à\n- deux questions", "Il répond à", "deux questions");
+        assertSplit(SplitConfidence.EXACT, "Infirmier DE\nSage-femme", "Infirmier DE", "Sage-femme");
+        assertSplit(SplitConfidence.EXACT, "Ingénieur du son\nLuthier", "Ingénieur du son", "Luthier");
+        assertSplit(SplitConfidence.EXACT, "Il répond à\n- deux questions", "Il répond à", "deux questions");
     }
 
     @Test
     void keepsStopWithWhatPrecedes() {
-        assertSplit(Splitting.UNSPLIT, "le centre organisateur\n.", "le centre organisateur\n.");
-        assertSplit(Splitting.UNSPLIT, "un stage     ; un projet", "un stage     ; un projet");
+        assertSplit(SplitConfidence.UNSPLIT, "le centre organisateur\n.", "le centre organisateur\n.");
+        assertSplit(SplitConfidence.UNSPLIT, "un stage     ; un projet", "un stage     ; un projet");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"- Réaliser un dossier Le jury l'entend", "- Créer des palettes Éprouver la conduite"})
     void isNotExactWhereBreakSeemsLost(String item) {
-        assertSplit(Splitting.HEURISTIC, "- Lire\n" + item, "Lire", item.substring(2));
+        assertSplit(SplitConfidence.HEURISTIC, "- Lire\n" + item, "Lire", item.substring(2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"- Vivre à La Réunion", "- Gérer un Docker", "- Citer (par exemple Le Monde)"})
     void isExactDespiteNames(String item) {
-        assertSplit(Splitting.EXACT, "- Lire\n" + item, "Lire", item.substring(2));
+        assertSplit(SplitConfidence.EXACT, "- Lire\n" + item, "Lire", item.substring(2));
     }
 
     @ParameterizedTest
@@ -156,11 +160,14 @@ class ProseItemsTest {
     @Test
     void neverCutsInsideParentheses() {
         assertSplit(
-                Splitting.UNSPLIT,
+                SplitConfidence.UNSPLIT,
                 "Gérer (le parc    Les stocks\n- et (plus))",
                 "Gérer (le parc    Les stocks\n- et (plus))");
         assertSplit(
-                Splitting.HEURISTIC, "Ouvrir (sans fermer    Puis reprendre", "Ouvrir (sans fermer", "Puis reprendre");
+                SplitConfidence.HEURISTIC,
+                "Ouvrir (sans fermer    Puis reprendre",
+                "Ouvrir (sans fermer",
+                "Puis reprendre");
     }
 
     @ParameterizedTest
@@ -174,16 +181,16 @@ class ProseItemsTest {
 
     @Test
     void cutsBehindWordThatEndsLikeAbbreviation() {
-        assertSplit(Splitting.EXACT, "le codex.\nLa suite", "le codex.", "La suite");
+        assertSplit(SplitConfidence.EXACT, "le codex.\nLa suite", "le codex.", "La suite");
     }
 
     @Test
     void keepsSignedNumbersAndMarksAlone() {
-        assertSplit(Splitting.EXACT, "Conserver au froid\n-5 °C", "Conserver au froid", "-5 °C");
+        assertSplit(SplitConfidence.EXACT, "Conserver au froid\n-5 °C", "Conserver au froid", "-5 °C");
         assertEquals(List.of(), Prose.of("*       *").items().items());
     }
 
-    private static void assertSplit(Splitting splitting, String text, String... items) {
-        assertEquals(new ProseItems(splitting, List.of(items)), Prose.of(text).items());
+    private static void assertSplit(SplitConfidence confidence, String text, String... items) {
+        assertEquals(new ProseItems(confidence, List.of(items)), Prose.of(text).items());
     }
 }

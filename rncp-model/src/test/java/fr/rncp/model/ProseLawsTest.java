@@ -39,7 +39,7 @@ class ProseLawsTest {
     void splittingItemAgainChangesNothing(@ForAll("texts") String text) {
         for (String item : items(text)) {
             assertEquals(
-                    new ProseItems(Splitting.UNSPLIT, List.of(item)),
+                    new ProseItems(SplitConfidence.UNSPLIT, List.of(item)),
                     Prose.of(item).items());
         }
     }
@@ -61,7 +61,7 @@ class ProseLawsTest {
     @Property
     void saysUnsplitOnlyOfOneItem(@ForAll("texts") String text) {
         ProseItems items = Prose.of(text).items();
-        assertEquals(items.items().size() < 2, items.splitting() == Splitting.UNSPLIT);
+        assertEquals(items.items().size() < 2, items.confidence() == SplitConfidence.UNSPLIT);
     }
 
     @Property

@@ -51,7 +51,7 @@ final class SplittingScore {
         }
     }
 
-    private final Map<Splitting, Line> lines = new EnumMap<>(Splitting.class);
+    private final Map<SplitConfidence, Line> lines = new EnumMap<>(SplitConfidence.class);
     private final List<String> faults = new ArrayList<>();
 
     static SplittingScore of(List<HandSplitText> texts) {
@@ -64,21 +64,21 @@ final class SplittingScore {
         ProseItems items = Prose.of(text.text()).items();
         Set<Span> given = spans(text.text(), items.items());
         Set<Span> expected = Set.copyOf(text.items());
-        Line before = of(items.splitting());
+        Line before = of(items.confidence());
         lines.put(
-                items.splitting(),
+                items.confidence(),
                 new Line(
                         before.texts() + 1,
                         before.cuts().plus(cuts(given), cuts(expected)),
                         before.items().plus(given, expected)));
         if (!given.equals(expected)) {
-            faults.add(items.splitting() + " " + text.name() + ": wrong " + without(given, expected) + ", missed "
+            faults.add(items.confidence() + " " + text.name() + ": wrong " + without(given, expected) + ", missed "
                     + without(expected, given));
         }
     }
 
-    Line of(Splitting splitting) {
-        return lines.getOrDefault(splitting, Line.NONE);
+    Line of(SplitConfidence confidence) {
+        return lines.getOrDefault(confidence, Line.NONE);
     }
 
     Line total() {
@@ -88,7 +88,7 @@ final class SplittingScore {
     /** The table of figures, then each text that was split otherwise than by hand, by places only. */
     String report(String title) {
         StringBuilder report = new StringBuilder(title).append('\n');
-        lines.forEach((splitting, line) -> report.append(row(splitting.name(), line)));
+        lines.forEach((confidence, line) -> report.append(row(confidence.name(), line)));
         report.append(row("total", total()));
         faults.forEach(fault -> report.append("  ").append(fault).append('\n'));
         return report.toString();

@@ -50,7 +50,7 @@ public final class RegisterRun {
         finished = true;
         return register.inOrder()
                 .map(this::report)
-                .filter(report -> !report.isSilent())
+                .filter(report -> !report.isEmpty())
                 .toList();
     }
 

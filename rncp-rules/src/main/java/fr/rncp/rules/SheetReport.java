@@ -74,7 +74,7 @@ public record SheetReport(
     }
 
     /** Whether no rule found anything, and every rule could tell. */
-    boolean isSilent() {
+    boolean isEmpty() {
         return !saysSomething() && undetermined.isEmpty();
     }
 

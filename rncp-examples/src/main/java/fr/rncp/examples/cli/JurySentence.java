@@ -3,8 +3,8 @@ package fr.rncp.examples.cli;
 import fr.rncp.model.Headcount;
 import fr.rncp.model.JuryComposition;
 import fr.rncp.model.JuryParity;
-import fr.rncp.model.Reading;
 import fr.rncp.model.Share;
+import fr.rncp.model.TextReading;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -25,19 +25,19 @@ final class JurySentence {
         return parts.length() == 0 ? Optional.empty() : Optional.of(parts.toString());
     }
 
-    private static String members(Reading<Headcount> members) {
+    private static String members(TextReading<Headcount> members) {
         return count(members) + (members.value().count() == 1 ? " member" : " members");
     }
 
-    private static String count(Reading<Headcount> count) {
+    private static String count(TextReading<Headcount> count) {
         return count.value() + inferred(count);
     }
 
-    private static String share(Reading<Share> share) {
+    private static String share(TextReading<Share> share) {
         return (share.value().isAll() ? "all" : share.value()) + inferred(share);
     }
 
-    private static String inferred(Reading<?> reading) {
+    private static String inferred(TextReading<?> reading) {
         return reading.isStated() ? "" : " (inferred)";
     }
 

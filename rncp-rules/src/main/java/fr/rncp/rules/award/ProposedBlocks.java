@@ -1,10 +1,10 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.Reading;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.TextReading;
 import fr.rncp.rules.reading.BlockCardinal;
 import fr.rncp.rules.reading.BlockCardinals;
 import fr.rncp.rules.reading.BlockDemand;
@@ -22,8 +22,8 @@ final class ProposedBlocks {
     private final RulesDraft draft;
     private final List<SkillBlock> blocks;
     private final BlockRoles roles;
-    private final List<Reading<BlockDemand>> choices;
-    private final Optional<Reading<BlockDemand>> every;
+    private final List<TextReading<BlockDemand>> choices;
+    private final Optional<TextReading<BlockDemand>> every;
 
     ProposedBlocks(RulesDraft draft) {
         this.draft = draft;
@@ -33,7 +33,7 @@ final class ProposedBlocks {
         this.every = demands(Scope.ALL).stream().findFirst();
     }
 
-    private List<Reading<BlockDemand>> demands(Scope scope) {
+    private List<TextReading<BlockDemand>> demands(Scope scope) {
         return draft.reading.demands().stream()
                 .filter(demand -> demand.value().scope() == scope)
                 .toList();
@@ -75,8 +75,8 @@ final class ProposedBlocks {
         Optional<String> denied = draft.reading
                 .optionalBlocks()
                 .filter(said -> said.value().isNo())
-                .map(Reading::excerpt);
-        Optional<String> all = every.map(Reading::excerpt);
+                .map(TextReading::excerpt);
+        Optional<String> all = every.map(TextReading::excerpt);
         boolean optional = !roles.options.isEmpty() || !roles.facultative.isEmpty();
         Optional<String> against = optional ? all.or(() -> denied) : choices.isEmpty() ? Optional.empty() : all;
         against.ifPresent(excerpt -> draft.doubt(DoubtKind.OPTIONS_CONTRADICTED, RulesDraft.TEXT, excerpt));
@@ -84,7 +84,7 @@ final class ProposedBlocks {
     }
 
     private Optional<List<Requirement>> byChoice() {
-        Reading<BlockDemand> choice = choices.get(0);
+        TextReading<BlockDemand> choice = choices.get(0);
         int needed = choice.value().needed().orElse(0);
         boolean amongAll = roles.areAllCommon() && demands(Scope.COMMON).isEmpty();
         List<Integer> group = amongAll ? roles.common : roles.options;
@@ -142,7 +142,7 @@ final class ProposedBlocks {
     /** All blocks but options and facultative ones, with the words that ask for them. */
     private List<Requirement> requiredByTitle() {
         List<Requirement> parts = new ArrayList<>(leaves(roles.required()));
-        Optional<Reading<BlockDemand>> said =
+        Optional<TextReading<BlockDemand>> said =
                 every.or(() -> demands(Scope.COMMON).stream().findFirst());
         if (!parts.isEmpty()) {
             Reason what = Reason.about("award.part.all", new AllOf(parts));

@@ -2,8 +2,8 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Prose;
-import fr.rncp.model.Reading;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.TextReading;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.ExtraCondition;
 import fr.rncp.rules.reading.ExtraCondition.Kind;
@@ -37,8 +37,8 @@ final class ProposedConditions {
         return List.copyOf(found.values());
     }
 
-    private void read(List<Reading<ExtraCondition>> conditions, SheetPointer pointer) {
-        for (Reading<ExtraCondition> said : conditions) {
+    private void read(List<TextReading<ExtraCondition>> conditions, SheetPointer pointer) {
+        for (TextReading<ExtraCondition> said : conditions) {
             Kind kind = said.value().kind();
             if (said.value().standing() == Standing.REQUIRED) {
                 require(said, pointer);
@@ -48,20 +48,20 @@ final class ProposedConditions {
         }
     }
 
-    private void require(Reading<ExtraCondition> said, SheetPointer pointer) {
+    private void require(TextReading<ExtraCondition> said, SheetPointer pointer) {
         Condition condition = condition(said);
         if (found.putIfAbsent(said.value().kind(), condition) == null) {
             draft.read(Reason.about("award.part.condition", condition), said, pointer);
         }
     }
 
-    private void mention(Reading<ExtraCondition> said, SheetPointer pointer) {
+    private void mention(TextReading<ExtraCondition> said, SheetPointer pointer) {
         Argument condition = Argument.term("condition", said.value().kind());
         draft.doubt(DoubtKind.CONDITION_MENTIONED, pointer, said.excerpt(), condition);
     }
 
     /** The certification of which a text speaks has no number there, and the reach of a test is seldom in the words that name it. */
-    private static Condition condition(Reading<ExtraCondition> said) {
+    private static Condition condition(TextReading<ExtraCondition> said) {
         return switch (said.value().kind()) {
             case WORK_APPLICATION -> Condition.WORK_APPLICATION;
             case FINAL_INTERVIEW -> Condition.FINAL_INTERVIEW;
@@ -76,7 +76,7 @@ final class ProposedConditions {
         Prose text = draft.sheet.prerequisites().certification();
         AccumulationReading reading = AccumulationReading.of(text);
         read(reading.conditions(), PREREQUISITE);
-        if (!text.isEmpty() && !text.statesAbsence() && reading.isSilent()) {
+        if (!text.isEmpty() && !text.statesAbsence() && reading.isEmpty()) {
             draft.doubt(DoubtKind.PREREQUISITE_UNREAD, PREREQUISITE);
         }
     }

@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.Reading;
+import fr.rncp.model.TextReading;
 import fr.rncp.rules.reading.RetentionStatement;
 import fr.rncp.rules.reading.RetentionStatement.Term;
 import java.time.Period;
@@ -25,14 +25,14 @@ final class ProposedRetention {
 
     /** "Kept" goes with every term, so it decides only where it stands alone. */
     private Optional<RetentionPolicy> policy() {
-        List<Reading<RetentionStatement>> said = draft.reading.retentions();
-        List<Reading<RetentionStatement>> terms =
+        List<TextReading<RetentionStatement>> said = draft.reading.retentions();
+        List<TextReading<RetentionStatement>> terms =
                 said.stream().filter(s -> s.value().term() != Term.KEPT).toList();
         if (terms.size() > 1) {
             terms.forEach(s -> draft.doubt(DoubtKind.RETENTION_CONTRADICTED, RulesDraft.TEXT, s.excerpt()));
             return Optional.empty();
         }
-        return terms.isEmpty() ? lifelong(said.stream().findFirst().map(Reading::excerpt)) : of(terms.get(0));
+        return terms.isEmpty() ? lifelong(said.stream().findFirst().map(TextReading::excerpt)) : of(terms.get(0));
     }
 
     private Optional<RetentionPolicy> lifelong(Optional<String> excerpt) {
@@ -40,7 +40,7 @@ final class ProposedRetention {
         return Optional.of(RetentionPolicy.lifelong());
     }
 
-    private Optional<RetentionPolicy> of(Reading<RetentionStatement> said) {
+    private Optional<RetentionPolicy> of(TextReading<RetentionStatement> said) {
         return switch (said.value().term()) {
             case LIFELONG -> proposed(said, RetentionPolicy.lifelong(), Reason.of("award.part.lifelong"));
             case YEARS -> years(said, said.value().years().orElse(0));
@@ -49,7 +49,7 @@ final class ProposedRetention {
         };
     }
 
-    private Optional<RetentionPolicy> years(Reading<RetentionStatement> said, int years) {
+    private Optional<RetentionPolicy> years(TextReading<RetentionStatement> said, int years) {
         return years < 1 || years > MOST_YEARS
                 ? unknown(said)
                 : proposed(
@@ -58,7 +58,7 @@ final class ProposedRetention {
                         Reason.of("award.part.years", Argument.number("count", years)));
     }
 
-    private Optional<RetentionPolicy> whileRegistered(Reading<RetentionStatement> said) {
+    private Optional<RetentionPolicy> whileRegistered(TextReading<RetentionStatement> said) {
         Optional<RetentionPolicy> policy = RetentionPolicy.whileRegistered(draft.sheet.registration(), Period.ZERO);
         if (policy.isEmpty()) {
             draft.doubt(DoubtKind.REGISTRATION_END_UNKNOWN, RulesDraft.TEXT, said.excerpt());
@@ -67,12 +67,13 @@ final class ProposedRetention {
         return proposed(said, policy.orElseThrow(), Reason.of("award.part.registered"));
     }
 
-    private Optional<RetentionPolicy> proposed(Reading<RetentionStatement> said, RetentionPolicy policy, Reason what) {
+    private Optional<RetentionPolicy> proposed(
+            TextReading<RetentionStatement> said, RetentionPolicy policy, Reason what) {
         draft.read(what, said);
         return Optional.of(policy);
     }
 
-    private Optional<RetentionPolicy> unknown(Reading<RetentionStatement> said) {
+    private Optional<RetentionPolicy> unknown(TextReading<RetentionStatement> said) {
         draft.doubt(DoubtKind.RETENTION_UNKNOWN, RulesDraft.TEXT, said.excerpt());
         return Optional.empty();
     }

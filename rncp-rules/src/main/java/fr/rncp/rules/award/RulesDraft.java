@@ -3,8 +3,8 @@ package fr.rncp.rules.award;
 import fr.rncp.model.Argument;
 import fr.rncp.model.Certainty;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Reading;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.TextReading;
 import fr.rncp.rules.reading.AccumulationReading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,11 +29,11 @@ final class RulesDraft {
     }
 
     /** A part that was read from the text on accumulation. */
-    void read(Reason what, Reading<?> by) {
+    void read(Reason what, TextReading<?> by) {
         read(what, by, TEXT);
     }
 
-    void read(Reason what, Reading<?> by, SheetPointer pointer) {
+    void read(Reason what, TextReading<?> by, SheetPointer pointer) {
         EvidenceBasis basis = by.certainty() == Certainty.STATED ? EvidenceBasis.STATED : EvidenceBasis.INFERRED;
         evidence.add(new RuleEvidence(what, basis, pointer, Optional.of(by.excerpt())));
     }

@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Reading;
+import fr.rncp.model.TextReading;
 import fr.rncp.rules.reading.OutcomeStatement;
 import fr.rncp.rules.reading.PartialDocument;
 import java.util.ArrayList;
@@ -54,8 +54,8 @@ final class RulesProposal {
     }
 
     private AwardOptions options() {
-        List<Reading<PartialDocument>> documents = draft.reading.partialDocuments();
-        Optional<Reading<PartialDocument>> booklet = documents.stream()
+        List<TextReading<PartialDocument>> documents = draft.reading.partialDocuments();
+        Optional<TextReading<PartialDocument>> booklet = documents.stream()
                 .filter(document -> document.value() == PartialDocument.CERTIFICATION_BOOKLET)
                 .findFirst();
         booklet.ifPresent(document -> draft.read(Reason.of("award.part.booklet"), document));

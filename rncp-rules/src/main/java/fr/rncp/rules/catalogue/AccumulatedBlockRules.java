@@ -5,7 +5,7 @@ import static fr.rncp.rules.catalogue.AccumulationRules.TEXT;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.Reading;
+import fr.rncp.model.TextReading;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
@@ -37,7 +37,7 @@ final class AccumulatedBlockRules {
                         .check(AccumulatedBlockRules::allLeavesNoChoice));
     }
 
-    private static List<Reading<BlockCardinal>> numbers(Examination x) {
+    private static List<TextReading<BlockCardinal>> numbers(Examination x) {
         return x.facts().cardinals(AccumulationRules.text(x)).all();
     }
 
@@ -52,7 +52,7 @@ final class AccumulatedBlockRules {
         return verdict.outcome();
     }
 
-    private static void judgeNumber(Examination x, Verdict verdict, Reading<BlockCardinal> number) {
+    private static void judgeNumber(Examination x, Verdict verdict, TextReading<BlockCardinal> number) {
         int said = number.value().count();
         int there = x.sheet().blocks().size();
         if (said == there || (said < there && number.value().kind() == Kind.PART)) {
@@ -76,14 +76,14 @@ final class AccumulatedBlockRules {
     }
 
     private static Outcome numbersAgree(Examination x) {
-        List<Reading<BlockCardinal>> totals = numbers(x).stream()
+        List<TextReading<BlockCardinal>> totals = numbers(x).stream()
                 .filter(number -> number.value().kind() == Kind.TOTAL)
                 .toList();
         if (totals.isEmpty()) {
             return Examination.nothingToJudge();
         }
-        Reading<BlockCardinal> first = totals.get(0);
-        Optional<Reading<BlockCardinal>> other = totals.stream()
+        TextReading<BlockCardinal> first = totals.get(0);
+        Optional<TextReading<BlockCardinal>> other = totals.stream()
                 .filter(number -> number.value().count() != first.value().count())
                 .findFirst();
         if (other.isPresent() && !(first.isStated() && other.get().isStated())) {
@@ -94,14 +94,14 @@ final class AccumulatedBlockRules {
                 .distinct()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        String excerpt = other.map(Reading::excerpt).orElse("");
+        String excerpt = other.map(TextReading::excerpt).orElse("");
         return Examination.violatedIf(
                 other.isPresent(), Examination.showing(x.finding(TEXT, Argument.text("totals", all)), excerpt));
     }
 
     private static Outcome allLeavesNoChoice(Examination x) {
         AccumulationReading reading = AccumulationRules.reading(x);
-        Optional<Reading<BlockDemand>> all = reading.demands().stream()
+        Optional<TextReading<BlockDemand>> all = reading.demands().stream()
                 .filter(demand -> demand.value().scope() == Scope.ALL)
                 .findFirst();
         if (all.isEmpty()) {

@@ -4,7 +4,7 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Prose;
-import fr.rncp.model.Reading;
+import fr.rncp.model.TextReading;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
@@ -104,13 +104,13 @@ final class AccumulationRules {
         if (x.facts().lost(TEXT)) {
             verdict.unknown(TEXT);
         }
-        for (Reading<RetentionStatement> retention : reading(x).retentions()) {
+        for (TextReading<RetentionStatement> retention : reading(x).retentions()) {
             judgeRetention(x, verdict, retention);
         }
         return verdict.outcome();
     }
 
-    private static void judgeRetention(Examination x, Verdict verdict, Reading<RetentionStatement> retention) {
+    private static void judgeRetention(Examination x, Verdict verdict, TextReading<RetentionStatement> retention) {
         switch (retention.value().term()) {
             case LIFELONG, KEPT -> verdict.passed();
             case YEARS ->
@@ -127,7 +127,7 @@ final class AccumulationRules {
     }
 
     /** The blocks of a professional title could by decree be added up while the title was valid; of others, this is worth knowing. */
-    private static void judgeByRegistration(Examination x, Verdict verdict, Reading<RetentionStatement> retention) {
+    private static void judgeByRegistration(Examination x, Verdict verdict, TextReading<RetentionStatement> retention) {
         if (AwardTypes.isProfessionalTitle(x)) {
             verdict.passed();
         } else if (x.facts().lost(AwardTypes.TYPE)) {
@@ -137,7 +137,7 @@ final class AccumulationRules {
         }
     }
 
-    private static void limited(Verdict verdict, Reading<RetentionStatement> retention, Finding finding) {
+    private static void limited(Verdict verdict, TextReading<RetentionStatement> retention, Finding finding) {
         if (retention.isStated()) {
             verdict.found(Examination.showing(finding, retention.excerpt()));
         } else {

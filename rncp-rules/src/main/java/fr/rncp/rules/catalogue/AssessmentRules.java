@@ -9,7 +9,7 @@ import fr.rncp.model.Pathway;
 import fr.rncp.model.Prose;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
@@ -33,7 +33,7 @@ final class AssessmentRules {
             Sources.doctrine("France compétences, préconisations en matière d'évaluation, octobre 2021");
 
     /** What puts a candidate to work, as against questions alone. Many words, since the finding is that there is none. */
-    private static final SoughtWords SITUATION = SoughtWords.of(
+    private static final WordPatterns SITUATION = WordPatterns.of(
             "situation",
             "projet",
             "\\bcas\\b",
@@ -174,7 +174,7 @@ final class AssessmentRules {
                         Blocks.stream(x).map(SkillBlock::assessment))
                 .filter(AssessmentRules::isStated)
                 .toList();
-        if (texts.stream().anyMatch(text -> SITUATION.areIn(x.foldedText(text.text())))) {
+        if (texts.stream().anyMatch(text -> SITUATION.matchIn(x.foldedText(text.text())))) {
             return Examination.judge(Stream.empty());
         }
         List<SheetPointer> lost = x.facts().lost(PLACES);

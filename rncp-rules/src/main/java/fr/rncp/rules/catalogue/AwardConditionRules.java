@@ -6,8 +6,8 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
 import fr.rncp.model.Prose;
-import fr.rncp.model.Reading;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.TextReading;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
@@ -49,7 +49,7 @@ final class AwardConditionRules {
         return verdict.outcome();
     }
 
-    private static void judgeCondition(Examination x, Verdict verdict, Reading<ExtraCondition> condition) {
+    private static void judgeCondition(Examination x, Verdict verdict, TextReading<ExtraCondition> condition) {
         Prose field = x.sheet().prerequisites().certification();
         Kind kind = condition.value().kind();
         if (prerequisites(x)
@@ -85,9 +85,9 @@ final class AwardConditionRules {
         return verdict.outcome();
     }
 
-    private static boolean denies(Optional<Reading<Answer>> said) {
-        return said.filter(Reading::isStated)
-                .map(Reading::value)
+    private static boolean denies(Optional<TextReading<Answer>> said) {
+        return said.filter(TextReading::isStated)
+                .map(TextReading::value)
                 .filter(Answer::isNo)
                 .isPresent();
     }

@@ -7,7 +7,7 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.Prose;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SpecificRegister;
-import fr.rncp.model.Splitting;
+import fr.rncp.model.SplitConfidence;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Reason;
@@ -165,7 +165,7 @@ final class BlockNumberRules {
 
     /** Where cuts may be wrong, what opens with a verb is a skill all the same. */
     private static long sureSkills(SkillList list) {
-        return list.splitting() == Splitting.EXACT
+        return list.confidence() == SplitConfidence.EXACT
                 ? list.size()
                 : list.skills().stream().filter(Skill::isVerbal).count();
     }

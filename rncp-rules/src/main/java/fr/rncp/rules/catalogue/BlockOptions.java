@@ -1,9 +1,9 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.text.Cue;
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.GuardedPattern;
+import fr.rncp.model.text.WordPatterns;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,39 +13,39 @@ public final class BlockOptions {
 
     static final String TITLES = "/blocks/*/title";
 
-    private static final SoughtWords MARKER =
-            SoughtWords.atWordStart("option", "facultati", "specialite", "au choix", "parcours");
+    private static final WordPatterns MARKER =
+            WordPatterns.atWordStart("option", "facultati", "specialite", "au choix", "parcours");
 
-    private static final SoughtWords FACULTATIVE = SoughtWords.atWordStart("facultati(?:f|ve)s?\\b");
-    private static final SoughtWords MARK = SoughtWords.atWordStart(
+    private static final WordPatterns FACULTATIVE = WordPatterns.atWordStart("facultati(?:f|ve)s?\\b");
+    private static final WordPatterns MARK = WordPatterns.atWordStart(
             "option(?! de\\b| d')\\b", "optionnel(?:le)?s?\\b", "facultati(?:f|ve)s?\\b", "au choix\\b");
 
     /** The word has other meanings too: it counts where it opens the title, a parenthesis or a part behind a dash. */
-    private static final Cue SPECIALITY =
-            Cue.of(List.of("speciali"), "(?:^|\\(|[-–:] ?)(?:bloc de )?speciali(?:te|sation)\\b");
+    private static final GuardedPattern SPECIALITY =
+            GuardedPattern.of(List.of("speciali"), "(?:^|\\(|[-–:] ?)(?:bloc de )?speciali(?:te|sation)\\b");
 
     /** An option by name, one of several: "(option communication)". A facultative block is left to each candidate and groups with nothing. */
-    private static final SoughtWords OPTION = SoughtWords.atWordStart("option\\b", "au choix\\b");
+    private static final WordPatterns OPTION = WordPatterns.atWordStart("option\\b", "au choix\\b");
 
     private BlockOptions() {}
 
     /** Whether a title calls its block optional in any of the ways that titles do. */
     public static boolean isMarked(FoldedText title) {
-        return MARK.areIn(title) || SPECIALITY.matcher(title.toString()).find();
+        return MARK.matchIn(title) || SPECIALITY.matcher(title.toString()).find();
     }
 
     /** Whether a title calls its block facultative. */
     public static boolean isFacultative(FoldedText title) {
-        return FACULTATIVE.areIn(title);
+        return FACULTATIVE.matchIn(title);
     }
 
     /** Whether a title names its block an option, one of several; of a marked one, since "option" is also a word like others. */
     public static boolean isOption(FoldedText title) {
-        return OPTION.areIn(title);
+        return OPTION.matchIn(title);
     }
 
     static boolean isNamed(FoldedText title) {
-        return MARKER.areIn(title);
+        return MARKER.matchIn(title);
     }
 
     /** Whether a title may mean a block for some candidates only. */

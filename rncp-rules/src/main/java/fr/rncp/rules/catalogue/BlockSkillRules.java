@@ -4,7 +4,7 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Prose;
-import fr.rncp.model.Splitting;
+import fr.rncp.model.SplitConfidence;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
@@ -71,7 +71,7 @@ final class BlockSkillRules {
     /** One item may hold several skills that nothing parts but commas. */
     private static boolean isUnclear(SkillList list) {
         return list.size() == 1
-                && (list.splitting() == Splitting.HEURISTIC
+                && (list.confidence() == SplitConfidence.HEURISTIC
                         || list.skills().get(0).text().length() > LONGEST_SKILL
                         || SEVERAL.matcher(list.skills().get(0).text()).find());
     }
@@ -95,7 +95,7 @@ final class BlockSkillRules {
     private static Stream<Finding> sharedSkills(Examination x, SkillText text, Map<WordKey, Integer> owner) {
         List<Skill> shared = new ArrayList<>();
         for (Skill skill : text.skills()) {
-            if (SkillListRules.isWhole(skill, text.list().splitting())
+            if (SkillListRules.isWhole(skill, text.list().confidence())
                     && owner.computeIfAbsent(skill.key(), key -> text.block()) != text.block()) {
                 shared.add(skill);
             }

@@ -4,7 +4,7 @@ import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Argument;
 import fr.rncp.model.JuryComposition;
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import java.util.function.Consumer;
@@ -50,8 +50,8 @@ record ExaminedJury(Examination x, int position, Verdict verdict) {
         return folded().toString();
     }
 
-    boolean says(SoughtWords some) {
-        return some.areIn(folded());
+    boolean says(WordPatterns some) {
+        return some.matchIn(folded());
     }
 
     /** The whole text, to show what it does not say. */

@@ -8,7 +8,7 @@ import fr.rncp.model.LegalReferenceKind;
 import fr.rncp.model.Registration;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
@@ -37,7 +37,7 @@ final class JournalRules {
     private static final String ON_DAY = "s?\\b([^;()\\n]{0,60}?)\\bdu " + FrenchDates.DAY;
 
     /** A legal text and the day on which it was signed; a word of publication between them makes it another day. */
-    private static final SoughtWords SIGNED = SoughtWords.atWordStart(
+    private static final WordPatterns SIGNED = WordPatterns.atWordStart(
             "arrete" + ON_DAY,
             "decret" + ON_DAY,
             "deliberation" + ON_DAY,

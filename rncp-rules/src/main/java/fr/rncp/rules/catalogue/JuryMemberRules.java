@@ -7,9 +7,9 @@ import fr.rncp.model.Bound;
 import fr.rncp.model.Headcount;
 import fr.rncp.model.JuryComposition;
 import fr.rncp.model.JuryRole;
-import fr.rncp.model.Reading;
 import fr.rncp.model.Share;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.TextReading;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.InForce;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
@@ -45,10 +45,10 @@ final class JuryMemberRules {
         "artisan"
     };
 
-    private static final SoughtWords OTHER_PRACTITIONERS = SoughtWords.of(OTHERS);
+    private static final WordPatterns OTHER_PRACTITIONERS = WordPatterns.of(OTHERS);
 
     /** With one of these words, nobody can say for sure that somebody from the occupation is missing. */
-    private static final SoughtWords PRACTITIONERS = SoughtWords.of(
+    private static final WordPatterns PRACTITIONERS = WordPatterns.of(
             "profession", "metier", "qualifi", "branche", "secteur", "habilit", "externe", "exterieur", "independant");
 
     /** Those who train or run a school. Any other role, "deux infirmiers", may be that of somebody from the occupation. */
@@ -57,11 +57,11 @@ final class JuryMemberRules {
                     + "|(?:responsable|direct(?:eur|rice)|coordinat(?:eur|rice)|coordonnat(?:eur|rice))s? "
                     + "(?:pedagogiques?\\b|(?:de la |de l'|du |de |d')(?:formation|ecole|etablissement|centre|organisme)s?\\b).*");
 
-    private static final SoughtWords PROFESSIONALS = SoughtWords.of("professionnels?\\b");
+    private static final WordPatterns PROFESSIONALS = WordPatterns.of("professionnels?\\b");
 
     /** Words of texts that speak of outside members in a way that was not read. */
-    private static final SoughtWords OUTSIDERS =
-            SoughtWords.of("extern", "exterieur", "independan", "tiers\\b", "\\bpas lie", "sans lien");
+    private static final WordPatterns OUTSIDERS =
+            WordPatterns.of("extern", "exterieur", "independan", "tiers\\b", "\\bpas lie", "sans lien");
 
     private JuryMemberRules() {}
 
@@ -89,10 +89,10 @@ final class JuryMemberRules {
     }
 
     private static void hasTwoMembers(ExaminedJury jury) {
-        Optional<Reading<Headcount>> members = jury.composition().members();
+        Optional<TextReading<Headcount>> members = jury.composition().members();
         if (members.filter(m -> m.value().count() >= FEWEST).isPresent()) {
             jury.passed();
-        } else if (members.filter(Reading::isStated).isPresent()
+        } else if (members.filter(TextReading::isStated).isPresent()
                 && jury.composition().roles().size() <= 1) {
             jury.found(
                     jury.x().finding(jury.place(), jury.named("pathway"), count(members.get())),
@@ -102,7 +102,7 @@ final class JuryMemberRules {
         }
     }
 
-    private static Argument count(Reading<Headcount> reading) {
+    private static Argument count(TextReading<Headcount> reading) {
         return Argument.number("count", reading.value().count());
     }
 
@@ -123,7 +123,7 @@ final class JuryMemberRules {
     }
 
     private static boolean namesTrainersOnly(ExaminedJury jury) {
-        List<Reading<JuryRole>> roles = jury.composition().roles();
+        List<TextReading<JuryRole>> roles = jury.composition().roles();
         return !roles.isEmpty()
                 && roles.stream()
                         .map(role -> jury.x().folded(role.value().title()))
@@ -131,19 +131,19 @@ final class JuryMemberRules {
     }
 
     private static void hasAQuarterOfProfessionals(ExaminedJury jury) {
-        Optional<Reading<Headcount>> some = jury.composition().professionals();
-        Optional<Reading<Share>> share = share(jury.composition());
+        Optional<TextReading<Headcount>> some = jury.composition().professionals();
+        Optional<TextReading<Share>> share = share(jury.composition());
         boolean enough = some.filter(p -> p.value().count() >= FEWEST).isPresent();
         boolean quarter = share.filter(s -> s.value().reaches(1, QUARTER)).isPresent();
         if (share.filter(s -> s.value().isAll()).isPresent() || (enough && quarter)) {
             jury.passed();
         } else if (mayHaveMore(jury)) {
             jury.unknown();
-        } else if (some.filter(Reading::isStated).isPresent() && !enough) {
+        } else if (some.filter(TextReading::isStated).isPresent() && !enough) {
             jury.found(
                     jury.x().finding(jury.place(), count(some.get())),
                     some.get().excerpt());
-        } else if (share.filter(Reading::isStated).isPresent() && !quarter) {
+        } else if (share.filter(TextReading::isStated).isPresent() && !quarter) {
             jury.found(jury.x().variant("share", jury.place()), share.get().excerpt());
         } else {
             jury.unknown();
@@ -157,17 +157,17 @@ final class JuryMemberRules {
     }
 
     /** The share that the text states, else that of the professionals among the members. */
-    private static Optional<Reading<Share>> share(JuryComposition jury) {
+    private static Optional<TextReading<Share>> share(JuryComposition jury) {
         return jury.professionalShare().or(() -> jury.professionals().flatMap(some -> jury.members()
                 .filter(all -> all.value().count() >= some.value().count())
-                .map(all -> new Reading<>(
+                .map(all -> new TextReading<>(
                         new Share(some.value().count(), all.value().count(), Bound.AT_LEAST),
                         some.excerpt(),
                         all.certainty()))));
     }
 
     private static void halfComesFromOutside(ExaminedJury jury) {
-        Optional<Reading<Share>> share = jury.composition().externalShare();
+        Optional<TextReading<Share>> share = jury.composition().externalShare();
         if (share.isPresent()) {
             judgeOutsiders(jury, share.get());
         } else if (jury.says(OUTSIDERS)) {
@@ -177,7 +177,7 @@ final class JuryMemberRules {
         }
     }
 
-    private static void judgeOutsiders(ExaminedJury jury, Reading<Share> share) {
+    private static void judgeOutsiders(ExaminedJury jury, TextReading<Share> share) {
         if (share.value().reaches(1, FEWEST)) {
             jury.passed();
         } else if (share.value().bound() == Bound.EXACTLY && share.isStated()) {

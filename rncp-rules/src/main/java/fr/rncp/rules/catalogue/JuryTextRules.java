@@ -6,8 +6,8 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.Headcount;
 import fr.rncp.model.JuryComposition;
 import fr.rncp.model.JuryParity;
-import fr.rncp.model.Reading;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.TextReading;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
@@ -17,8 +17,8 @@ import java.util.Optional;
 /** JUR: what a jury text leaves out (a chair, an authorisation, parity), and whether all pathways have the same jury. */
 final class JuryTextRules {
 
-    private static final SoughtWords CHAIR = SoughtWords.of("\\bpresid", "preponderan");
-    private static final SoughtWords PARITY = SoughtWords.atWordStart("parit");
+    private static final WordPatterns CHAIR = WordPatterns.of("\\bpresid", "preponderan");
+    private static final WordPatterns PARITY = WordPatterns.atWordStart("parit");
 
     private JuryTextRules() {}
 
@@ -49,7 +49,7 @@ final class JuryTextRules {
 
     private static void evenPanelHasChair(ExaminedJury jury) {
         JuryComposition composition = jury.composition();
-        Optional<Reading<Headcount>> members = composition.members();
+        Optional<TextReading<Headcount>> members = composition.members();
         if (composition.chair().isPresent() || composition.castingVote().isPresent() || jury.says(CHAIR)) {
             jury.passed();
         } else if (members.isEmpty()) {

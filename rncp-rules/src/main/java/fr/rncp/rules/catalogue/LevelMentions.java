@@ -1,7 +1,7 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.WordPatterns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +27,11 @@ final class LevelMentions {
     private static final String LEVEL = "niveau ";
 
     /** What a legal text says of the certification that it registers. */
-    private static final SoughtWords REGISTERED = SoughtWords.atWordStart(
+    private static final WordPatterns REGISTERED = WordPatterns.atWordStart(
             "homolog" + AT_LEVEL, "enregistr" + AT_LEVEL, "inscri" + AT_LEVEL, "class" + AT_LEVEL);
 
     /** What the objectives say of the certification itself. */
-    private static final SoughtWords ITSELF = SoughtWords.atWordStart(
+    private static final WordPatterns ITSELF = WordPatterns.atWordStart(
             "cette " + HAS_LEVEL,
             "la presente " + HAS_LEVEL,
             "la " + HAS_LEVEL,
@@ -43,7 +43,7 @@ final class LevelMentions {
     private static final Pattern ANOTHER = Pattern.compile(
             "titulaire|acces|admis|apres|requis|exig|minim|equivalen|public|candidat|poursuite|ancien|\\bd'une? |\\bun\\b|\\bune\\b");
 
-    private static final SoughtWords REQUIRED = SoughtWords.atWordStart(
+    private static final WordPatterns REQUIRED = WordPatterns.atWordStart(
             "titre" + OF_LEVEL,
             "diplome" + OF_LEVEL,
             "certification" + OF_LEVEL,
@@ -87,7 +87,7 @@ final class LevelMentions {
                 .toList();
     }
 
-    private static Stream<? extends MatchResult> found(SoughtWords words, FoldedText folded) {
+    private static Stream<? extends MatchResult> found(WordPatterns words, FoldedText folded) {
         return folded.toString().contains(LEVEL) ? words.allIn(folded).stream() : Stream.empty();
     }
 

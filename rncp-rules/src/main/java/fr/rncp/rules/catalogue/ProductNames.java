@@ -1,7 +1,7 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.WordPatterns;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -86,10 +86,10 @@ final class ProductNames {
         "midjourney\\b"
     };
 
-    private static final SoughtWords NAME = SoughtWords.atWordStart(NAMES);
+    private static final WordPatterns NAME = WordPatterns.atWordStart(NAMES);
 
     /** The first word of each: a line break may part it from the others. */
-    private static final SoughtWords FIRST_WORD = SoughtWords.atWordStart(Stream.of(NAMES)
+    private static final WordPatterns FIRST_WORD = WordPatterns.atWordStart(Stream.of(NAMES)
             .map(name -> name.contains(" ") ? name.substring(0, name.indexOf(' ')) + "\\b" : name)
             .distinct()
             .toArray(String[]::new));
@@ -101,8 +101,8 @@ final class ProductNames {
     private ProductNames() {}
 
     /** Tells whether a text may name a product: most lists of skills name none. */
-    static boolean mayBeIn(FoldedText text) {
-        return FIRST_WORD.areIn(text);
+    static boolean mayMatch(FoldedText text) {
+        return FIRST_WORD.matchIn(text);
     }
 
     static boolean areRequired(Skill skill) {

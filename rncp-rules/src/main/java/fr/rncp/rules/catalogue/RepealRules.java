@@ -4,8 +4,8 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Description;
-import fr.rncp.model.text.Cue;
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.InForce;
 import fr.rncp.rules.Outcome;
@@ -27,13 +27,13 @@ final class RepealRules {
 
     // other articles of R335 and R338 are not known to be repealed: R338-6 (jury of the titre professionnel) was in
     // force when last seen
-    private static final Cue CITATION =
-            Cue.of(List.of("335"), "\\br ?\\.? ?335 ?[-\u2010\u2011\u2013] ?(8|11)\\b(?=([^\\n]{0,60}))");
+    private static final GuardedPattern CITATION =
+            GuardedPattern.of(List.of("335"), "\\br ?\\.? ?335 ?[-\u2010\u2011\u2013] ?(8|11)\\b(?=([^\\n]{0,60}))");
 
     private static final Pattern OTHER_CODE = Pattern.compile("code (?:de |du |des )(?!l'education)");
 
     /** Three years of experience before a supplementary specialisation certificate. */
-    private static final Cue THREE_YEARS = Cue.of(
+    private static final GuardedPattern THREE_YEARS = GuardedPattern.of(
             List.of("d'experience"),
             "\\b(?:3|trois) (?:ans|annees) d'experience\\b[^.;]{0,120}?\\b(?:ccs|certificats? complementaires? de specialisation)\\b");
 

@@ -1,7 +1,7 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.WordPatterns;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,8 +86,8 @@ final class Skill {
         return folded;
     }
 
-    boolean has(SoughtWords words) {
-        return words.areIn(line, from, line.length());
+    boolean has(WordPatterns words) {
+        return words.matchIn(line, from, line.length());
     }
 
     boolean isNumbered() {

@@ -2,7 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.Prose;
 import fr.rncp.model.ProseItems;
-import fr.rncp.model.Splitting;
+import fr.rncp.model.SplitConfidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,13 +10,13 @@ import java.util.function.Function;
 /**
  * The skills of a text: its items without introductions and headings, lines that go on joined to their beginnings.
  *
- * @param splitting how sure the items are
+ * @param confidence how sure the items are
  * @param headings the headings between the skills
  * @param skills the skills, in order
  */
-record SkillList(Splitting splitting, List<Skill> headings, List<Skill> skills) {
+record SkillList(SplitConfidence confidence, List<Skill> headings, List<Skill> skills) {
 
-    static final SkillList NONE = new SkillList(Splitting.UNSPLIT, List.of(), List.of());
+    static final SkillList NONE = new SkillList(SplitConfidence.UNSPLIT, List.of(), List.of());
 
     static SkillList of(Prose text, ProseItems items, Function<String, Skill> reader) {
         if (text.statesAbsence()) {
@@ -25,7 +25,7 @@ record SkillList(Splitting splitting, List<Skill> headings, List<Skill> skills) 
         List<Skill> all = joined(items.items().stream().map(reader).toList());
         boolean headed = numbersHeadings(all);
         return new SkillList(
-                items.splitting(),
+                items.confidence(),
                 all.stream().filter(skill -> headed && skill.isNumbered()).toList(),
                 all.stream()
                         .filter(skill -> !skill.isIntroduction() && !(headed && skill.isNumbered()))

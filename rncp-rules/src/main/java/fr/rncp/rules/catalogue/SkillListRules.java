@@ -2,7 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
-import fr.rncp.model.Splitting;
+import fr.rncp.model.SplitConfidence;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
@@ -47,7 +47,7 @@ final class SkillListRules {
         Set<WordKey> seen = new HashSet<>();
         List<Skill> repeated = new ArrayList<>();
         for (Skill skill : text.skills()) {
-            if (isWhole(skill, text.list().splitting()) && !seen.add(skill.key())) {
+            if (isWhole(skill, text.list().confidence()) && !seen.add(skill.key())) {
                 repeated.add(skill);
             }
         }
@@ -55,8 +55,8 @@ final class SkillListRules {
     }
 
     /** A wrong cut leaves a word or two, which may well come twice. */
-    static boolean isWhole(Skill skill, Splitting splitting) {
-        return splitting == Splitting.EXACT || skill.key().count() >= WORDS_OF_A_SKILL;
+    static boolean isWhole(Skill skill, SplitConfidence confidence) {
+        return confidence == SplitConfidence.EXACT || skill.key().count() >= WORDS_OF_A_SKILL;
     }
 
     /** CMP-001 judges the list of the certification itself where no block has one. */
@@ -81,7 +81,7 @@ final class SkillListRules {
     }
 
     private static Stream<Finding> requiringProducts(Examination x, SkillText text) {
-        return ProductNames.mayBeIn(text.text(x))
+        return ProductNames.mayMatch(text.text(x))
                 ? findings(
                         x,
                         text,

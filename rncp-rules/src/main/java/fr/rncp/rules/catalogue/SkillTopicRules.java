@@ -5,7 +5,7 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 import fr.rncp.model.Description;
 import fr.rncp.model.Prose;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.InForce;
 import fr.rncp.rules.InForce.Day;
 import fr.rncp.rules.Outcome;
@@ -28,7 +28,7 @@ final class SkillTopicRules {
 
     private static final InForce DECREE_OF_2025 = InForce.from(Day.APPLICATION, LocalDate.of(2025, 10, 1));
 
-    private static final SoughtWords DISABILITY = SoughtWords.of(
+    private static final WordPatterns DISABILITY = WordPatterns.of(
             "handicap",
             "accessibilite",
             "conception universelle",
@@ -42,7 +42,7 @@ final class SkillTopicRules {
             "\\bfalc\\b",
             "besoins (?:specifiques|particuliers)");
 
-    private static final SoughtWords TRANSITIONS = SoughtWords.of(
+    private static final WordPatterns TRANSITIONS = WordPatterns.of(
             "ecolog",
             "\\beco-?(?:conception|responsab|concu|geste|citoyen|construction)",
             "environnement(?:al|aux)",
@@ -75,7 +75,7 @@ final class SkillTopicRules {
             "\\bia\\b",
             "en ligne");
 
-    private static final SoughtWords SAFETY = SoughtWords.of(
+    private static final WordPatterns SAFETY = WordPatterns.of(
             "\\bsante\\b",
             "hygiene",
             "prevention",
@@ -105,7 +105,7 @@ final class SkillTopicRules {
                 topic("CMP-010", DECREE_OF_2025, SAFETY, Sources.labour("R6113-9, I, 3°, b")));
     }
 
-    private static CatalogueRule topic(String id, InForce inForce, SoughtWords words, RuleSource source) {
+    private static CatalogueRule topic(String id, InForce inForce, WordPatterns words, RuleSource source) {
         return rule(id, Severity.INFO, source)
                 .reads(OBJECTIVES, ACTIVITIES, SkillText.GENERAL, Blocks.TITLES, Blocks.SKILLS)
                 .inForce(inForce)
@@ -113,8 +113,8 @@ final class SkillTopicRules {
                 .check(x -> mentions(x, words));
     }
 
-    private static Outcome mentions(Examination x, SoughtWords words) {
-        if (texts(x).anyMatch(text -> words.areIn(x.foldedText(text)))) {
+    private static Outcome mentions(Examination x, WordPatterns words) {
+        if (texts(x).anyMatch(text -> words.matchIn(x.foldedText(text)))) {
             return Examination.judge(Stream.empty());
         }
         Stream<String> read =

@@ -3,8 +3,8 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.RegistrationType;
-import fr.rncp.model.Splitting;
-import fr.rncp.model.text.SoughtWords;
+import fr.rncp.model.SplitConfidence;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
@@ -23,7 +23,7 @@ final class SkillWordingRules {
     private static final LocalDate LAW_OF_2018 = LocalDate.of(2019, 1, 1);
 
     /** "pour" is one in doubt: it says for whom as well. */
-    private static final SoughtWords AIM = SoughtWords.atWordStart(
+    private static final WordPatterns AIM = WordPatterns.atWordStart(
             "afin (?:de|d'|que)",
             "pour (?!chaque|tou[ts]|cela|autant)",
             "en vue d",
@@ -50,7 +50,7 @@ final class SkillWordingRules {
             "avec pour (?:but|objectif|finalite)",
             "a pour (?:but|objectif|finalite)");
 
-    private static final SoughtWords MEANS = SoughtWords.atWordStart(
+    private static final WordPatterns MEANS = WordPatterns.atWordStart(
             "grace a",
             "via ",
             "a l'aide d",
@@ -164,8 +164,8 @@ final class SkillWordingRules {
     /** Only where the cuts are sure: a wrong one makes a skill short, a missing one makes it long. */
     private static boolean hasOddLength(SkillText text, Skill skill) {
         int length = skill.text().codePointCount(0, skill.text().length());
-        Splitting splitting = text.list().splitting();
-        return (length < SHORTEST && splitting != Splitting.HEURISTIC)
-                || (length > LONGEST && splitting == Splitting.EXACT);
+        SplitConfidence confidence = text.list().confidence();
+        return (length < SHORTEST && confidence != SplitConfidence.HEURISTIC)
+                || (length > LONGEST && confidence == SplitConfidence.EXACT);
     }
 }

@@ -2,7 +2,7 @@ package fr.rncp.rules.reading;
 
 import fr.rncp.model.Answer;
 import fr.rncp.model.Prose;
-import fr.rncp.model.Reading;
+import fr.rncp.model.TextReading;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,15 +27,15 @@ import java.util.Optional;
  * @param correspondences whether other certifications or parts of them count (<i>correspondances, équivalences</i>)
  */
 public record AccumulationReading(
-        List<Reading<BlockDemand>> demands,
-        List<Reading<ExtraCondition>> conditions,
-        List<Reading<RetentionStatement>> retentions,
-        List<Reading<PartialDocument>> partialDocuments,
-        List<Reading<OutcomeStatement>> outcomes,
-        Optional<Reading<Answer>> optionalBlocks,
-        Optional<Reading<Answer>> supplementaryAssessments,
-        Optional<Reading<Answer>> specialisations,
-        Optional<Reading<Answer>> correspondences) {
+        List<TextReading<BlockDemand>> demands,
+        List<TextReading<ExtraCondition>> conditions,
+        List<TextReading<RetentionStatement>> retentions,
+        List<TextReading<PartialDocument>> partialDocuments,
+        List<TextReading<OutcomeStatement>> outcomes,
+        Optional<TextReading<Answer>> optionalBlocks,
+        Optional<TextReading<Answer>> supplementaryAssessments,
+        Optional<TextReading<Answer>> specialisations,
+        Optional<TextReading<Answer>> correspondences) {
 
     /** Copies the lists. */
     public AccumulationReading {
@@ -54,11 +54,11 @@ public record AccumulationReading(
      * Reads a text. Takes any text, never throws, and takes time in proportion to its length.
      *
      * @param accumulation the text
-     * @return what it says; {@link #isSilent()} if that is nothing
+     * @return what it says; {@link #isEmpty()} if that is nothing
      */
     public static AccumulationReading of(Prose accumulation) {
         ClauseText text = new ClauseText(accumulation.text());
-        List<Reading<BlockDemand>> demands = BlockDemands.in(text);
+        List<TextReading<BlockDemand>> demands = BlockDemands.in(text);
         return new AccumulationReading(
                 demands,
                 ExtraConditions.in(text),
@@ -77,7 +77,7 @@ public record AccumulationReading(
      * @param kind the condition
      * @return the reading, if the text names it
      */
-    public Optional<Reading<ExtraCondition>> condition(ExtraCondition.Kind kind) {
+    public Optional<TextReading<ExtraCondition>> condition(ExtraCondition.Kind kind) {
         return conditions.stream().filter(c -> c.value().kind() == kind).findFirst();
     }
 
@@ -87,7 +87,7 @@ public record AccumulationReading(
      * @param extent how much is awarded
      * @return the reading, if the text speaks of it
      */
-    public Optional<Reading<OutcomeStatement>> outcome(OutcomeStatement.Extent extent) {
+    public Optional<TextReading<OutcomeStatement>> outcome(OutcomeStatement.Extent extent) {
         return outcomes.stream().filter(o -> o.value().extent() == extent).findFirst();
     }
 
@@ -96,7 +96,7 @@ public record AccumulationReading(
      *
      * @return true if the text says nothing about accumulation that is understood
      */
-    public boolean isSilent() {
+    public boolean isEmpty() {
         return demands.isEmpty()
                 && conditions.isEmpty()
                 && retentions.isEmpty()

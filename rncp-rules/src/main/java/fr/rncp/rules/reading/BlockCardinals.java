@@ -1,7 +1,7 @@
 package fr.rncp.rules.reading;
 
 import fr.rncp.model.Prose;
-import fr.rncp.model.Reading;
+import fr.rncp.model.TextReading;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
  *
  * @param all the numbers in the order of the text, repeated ones repeated
  */
-public record BlockCardinals(List<Reading<BlockCardinal>> all) {
+public record BlockCardinals(List<TextReading<BlockCardinal>> all) {
 
     /** Copies the list. */
     public BlockCardinals {
@@ -39,7 +39,7 @@ public record BlockCardinals(List<Reading<BlockCardinal>> all) {
     public Set<Integer> totals() {
         Set<Integer> totals = new TreeSet<>();
         all.stream()
-                .map(Reading::value)
+                .map(TextReading::value)
                 .filter(cardinal -> cardinal.kind() == BlockCardinal.Kind.TOTAL)
                 .forEach(cardinal -> totals.add(cardinal.count()));
         return Collections.unmodifiableSet(totals);

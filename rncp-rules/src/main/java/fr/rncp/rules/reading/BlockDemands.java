@@ -1,9 +1,9 @@
 package fr.rncp.rules.reading;
 
 import fr.rncp.model.Certainty;
-import fr.rncp.model.Reading;
-import fr.rncp.model.text.Cue;
+import fr.rncp.model.TextReading;
 import fr.rncp.model.text.FrenchNumbers;
+import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.reading.BlockDemand.Scope;
 import fr.rncp.rules.reading.Clause.Span;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ final class BlockDemands {
             + "(?: ?,?\\(? ?(?<among>parmi|sur)(?: les| l'ensemble des| un total de)?(?: (?<pool>"
             + FrenchNumbers.PATTERN + ")(?! (?:ans?|mois|jours?|heures?|semaines?)\\b| ?%))?)?";
 
-    private static final Cue DEMAND = Cue.ofWords(
+    private static final GuardedPattern DEMAND = GuardedPattern.ofWords(
             List.of("bloc", "ccp", "certificat"),
             "(?<least>\\b(?:au moins|au minimum|a minima|minimum) )?" + SOME + CHOSEN
                     + "|(?<every>" + BlockWords.EVERY + ") (?:(?<everyCount>" + FrenchNumbers.PATTERN + ")"
@@ -39,16 +39,17 @@ final class BlockDemands {
                     + "(?: [a-z']{1,9}){0,2} ?$");
 
     /** The heading of the text on the page. */
-    private static final Cue HEADING = Cue.ofWords(List.of("modalite"), "\\bmodalites? d'(?:acquisition|obtention)\\b");
+    private static final GuardedPattern HEADING =
+            GuardedPattern.ofWords(List.of("modalite"), "\\bmodalites? d'(?:acquisition|obtention)\\b");
 
     private final ClauseText text;
-    private final Map<BlockDemand, Reading<BlockDemand>> found = new LinkedHashMap<>();
+    private final Map<BlockDemand, TextReading<BlockDemand>> found = new LinkedHashMap<>();
 
     private BlockDemands(ClauseText text) {
         this.text = text;
     }
 
-    static List<Reading<BlockDemand>> in(ClauseText text) {
+    static List<TextReading<BlockDemand>> in(ClauseText text) {
         BlockDemands demands = new BlockDemands(text);
         text.clauses.stream()
                 .filter(clause -> clause.obtains() || clause.demands())

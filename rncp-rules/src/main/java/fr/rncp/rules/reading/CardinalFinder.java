@@ -1,9 +1,9 @@
 package fr.rncp.rules.reading;
 
 import fr.rncp.model.Certainty;
-import fr.rncp.model.Reading;
-import fr.rncp.model.text.Cue;
+import fr.rncp.model.TextReading;
 import fr.rncp.model.text.FrenchNumbers;
+import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.reading.BlockCardinal.Kind;
 import fr.rncp.rules.reading.Clause.Span;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class CardinalFinder {
     /** How all that comes before a number of blocks, and the number itself, may begin. */
     private static final String FIRST = "(?=[0-9acdehijlmnoqrstuv])";
 
-    private static final Cue CARDINAL = Cue.ofWords(
+    private static final GuardedPattern CARDINAL = GuardedPattern.ofWords(
             List.of("bloc", "ccp", "certificat"),
             FIRST + "(?:" + DEFINITE + "|" + COMPOSED + "|" + LEAST + ")?"
                     + "(?<!\\bblocs? |\\bccp |\\bbloc n°)(?<count>" + BlockWords.NUMBER + ")" + BlockWords.AGAIN
@@ -50,13 +50,13 @@ final class CardinalFinder {
                     + "| (?:et|plus) (?:de |d')?" + FrenchNumbers.PATTERN + " (?:" + BlockWords.BLOCK + ")");
 
     private final ClauseText text;
-    private final List<Reading<BlockCardinal>> found = new ArrayList<>();
+    private final List<TextReading<BlockCardinal>> found = new ArrayList<>();
 
     private CardinalFinder(ClauseText text) {
         this.text = text;
     }
 
-    static List<Reading<BlockCardinal>> find(ClauseText text) {
+    static List<TextReading<BlockCardinal>> find(ClauseText text) {
         CardinalFinder finder = new CardinalFinder(text);
         text.clauses.forEach(finder::read);
         return List.copyOf(finder.found);

@@ -1,6 +1,6 @@
 package fr.rncp.rules.reading;
 
-import fr.rncp.model.text.Cue;
+import fr.rncp.model.text.GuardedPattern;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,7 +20,7 @@ final class Clause {
 
     private static final String NO_BLOCK = "(?:(?!\\bbloc|\\bccp)[^.;]){0,40}?\\b";
 
-    private static final Cue OBTAINS = Cue.ofWords(
+    private static final GuardedPattern OBTAINS = GuardedPattern.ofWords(
             List.of(
                     "certif",
                     "titre",
@@ -52,7 +52,7 @@ final class Clause {
                     + "|\\bdonne(?:nt)? droit (?:a )?" + AWARD
                     + "|\\bconditions? d'(?:obtention|attribution|delivrance)\\b");
 
-    private static final Cue DEMANDS = Cue.ofWords(
+    private static final GuardedPattern DEMANDS = GuardedPattern.ofWords(
             List.of(
                     "doi",
                     "devr",
@@ -74,12 +74,12 @@ final class Clause {
                     + "(?<!competences |connaissances |aptitudes )requi(?:s|se|ses)|requi(?:ert|erent)|necessit\\w{1,4}|necessaires?|conditionn\\w{1,4}|subordonn\\w{1,4}|"
                     + "sous reserve|imperati\\w{1,7}|indispensables?|impos\\w{1,4}|a condition|suppose|implique)\\b");
 
-    private static final Cue PARTIAL = Cue.ofWords(
+    private static final GuardedPattern PARTIAL = GuardedPattern.ofWords(
             List.of("partiel", "livret", "attestation", "certificat"),
             "\\b(?:partiel\\w{0,6}|livrets?|attestations?|certificats? de (?:competences?|blocs?)"
                     + "(?! professionnelles))\\b");
 
-    private static final Cue ACQUIRED = Cue.ofWords(
+    private static final GuardedPattern ACQUIRED = GuardedPattern.ofWords(
             List.of("bloc", "ccp", "acquis", "composante", "partielle", "capitalis", "certificat"),
             "\\b(?:blocs?|ccp|acquis\\w{0,2}(?! de l'experience)|"
                     + "composantes?|partielle\\w{0,4}|capitalis\\w{1,6}|certificats? de competences? professionnelles?)\\b");
@@ -93,7 +93,7 @@ final class Clause {
     private final String own;
     private final @Nullable Clause lead;
     /** Small: there are four of them, and a text may have very many clauses. */
-    private final IdentityHashMap<Cue, Boolean> looked = new IdentityHashMap<>(4);
+    private final IdentityHashMap<GuardedPattern, Boolean> looked = new IdentityHashMap<>(4);
 
     Clause(String folded, Span span, @Nullable Clause lead) {
         this.folded = folded;
@@ -123,7 +123,7 @@ final class Clause {
         return looksFor(ACQUIRED) || (lead != null && lead.acquired());
     }
 
-    private boolean looksFor(Cue cue) {
+    private boolean looksFor(GuardedPattern cue) {
         return looked.computeIfAbsent(cue, this::has);
     }
 
@@ -132,13 +132,13 @@ final class Clause {
     }
 
     /** Finds in this clause only; what looks around may look beyond. */
-    Matcher find(Cue cue) {
-        return cue.mayBeIn(own)
+    Matcher find(GuardedPattern cue) {
+        return cue.mayMatch(own)
                 ? cue.pattern().matcher(folded).region(from, to).useTransparentBounds(true)
                 : NOTHING.matcher("");
     }
 
-    boolean has(Cue cue) {
+    boolean has(GuardedPattern cue) {
         return find(cue).find();
     }
 

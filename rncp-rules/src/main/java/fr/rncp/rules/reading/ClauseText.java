@@ -1,7 +1,7 @@
 package fr.rncp.rules.reading;
 
 import fr.rncp.model.Certainty;
-import fr.rncp.model.Reading;
+import fr.rncp.model.TextReading;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.reading.Clause.Span;
 import java.util.ArrayList;
@@ -37,16 +37,16 @@ final class ClauseText {
         clauses = cut();
     }
 
-    <T> Reading<T> stated(T value, Span span) {
+    <T> TextReading<T> stated(T value, Span span) {
         return reading(value, span, Certainty.STATED);
     }
 
-    <T> Reading<T> inferred(T value, Span span) {
+    <T> TextReading<T> inferred(T value, Span span) {
         return reading(value, span, Certainty.INFERRED);
     }
 
-    <T> Reading<T> reading(T value, Span span, Certainty certainty) {
-        return new Reading<>(value, source.excerpt(span.from(), span.to()), certainty);
+    <T> TextReading<T> reading(T value, Span span, Certainty certainty) {
+        return new TextReading<>(value, source.excerpt(span.from(), span.to()), certainty);
     }
 
     /** The words before a place, in its own clause, commas or not. */

@@ -1,8 +1,8 @@
 package fr.rncp.rules.reading;
 
 import fr.rncp.model.Certainty;
-import fr.rncp.model.Reading;
-import fr.rncp.model.text.Cue;
+import fr.rncp.model.TextReading;
+import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.reading.Clause.Span;
 import fr.rncp.rules.reading.ExtraCondition.Kind;
 import fr.rncp.rules.reading.ExtraCondition.Standing;
@@ -15,27 +15,28 @@ import java.util.regex.Pattern;
 /** Reads what a text names beside blocks. */
 final class ExtraConditions {
 
-    private static final Map<Kind, Cue> WORDS = new EnumMap<>(Map.of(
+    private static final Map<Kind, GuardedPattern> WORDS = new EnumMap<>(Map.of(
             Kind.WORK_APPLICATION,
-            Cue.ofWords(
+            GuardedPattern.ofWords(
                     List.of("stage", "application", "mission", "periode", "pfmp", "immersion", "experience"),
                     "(?<!attestation de |fin de |maitre de )\\bstages?\\b(?! de formation)|\\bapplications? professionnelles?\\b"
                             + "|\\bmissions? (?:en (?:entreprise|milieu)|professionnelles?)"
                             + "|\\bperiodes? (?:de (?:formation|stage|mise en situation|pratique) )?en (?:entreprise|milieu professionnel)"
                             + "|\\bpfmp\\b|\\bimmersion (?:professionnelle|en entreprise|dans une? )|\\bexperience en entreprise"),
             Kind.FINAL_INTERVIEW,
-            Cue.ofWords(
+            GuardedPattern.ofWords(
                     List.of("entretien"),
                     "\\bentretiens? (?:finals?|finaux|de (?:validation|certification|jury)|(?:oral )?(?:avec|devant) (?:le|un) jury)\\b"),
             Kind.DISSERTATION,
-            Cue.ofWords(
+            GuardedPattern.ofWords(
                     List.of("memoire", "these", "rapport"),
                     "\\bmemoires?\\b(?! vive)|\\btheses? professionnelles?\\b|\\brapports? (?:de (?:stage|mission|projet|fin)|"
                             + "d'activites?|professionnels?|ecrits?)\\b"),
             Kind.PORTFOLIO,
-            Cue.ofWords(List.of("dossier", "portfolio"), "\\bdossiers? professionnels?\\b|\\bportfolios?\\b"),
+            GuardedPattern.ofWords(
+                    List.of("dossier", "portfolio"), "\\bdossiers? professionnels?\\b|\\bportfolios?\\b"),
             Kind.TRANSVERSAL_ASSESSMENT,
-            Cue.ofWords(
+            GuardedPattern.ofWords(
                     List.of(
                             "epreuve",
                             "evaluation",
@@ -49,27 +50,27 @@ final class ExtraConditions {
                             + "professionnelles? )?(?:final\\w{0,3}|finaux|transvers\\w{2,4}|terminal\\w{0,2}|de synthese|fil rouge)\\b"
                             + "|\\bgrand oral\\b|\\bsoutenances?\\b"),
             Kind.LANGUAGE_TEST,
-            Cue.ofWords(
+            GuardedPattern.ofWords(
                     List.of("toeic", "toefl", "ielts", "linguaskill", "bulats", "langue", "anglais"),
                     "\\b(?:toeic|toefl|ielts|linguaskill|bulats)\\b|\\b(?:test|epreuve|certification)s? (?:de |d'|en )"
                             + "(?:niveau (?:de |d'|en ))?(?:langues?|anglais)\\b|\\bniveau [abc][12] (?:minimum )?(?:en |d')(?:langue|anglais)"),
             Kind.LICENCE,
-            Cue.ofWords(
+            GuardedPattern.ofWords(
                     List.of("permis", "caces", "electrique", "psc", "afgsu", "sst", "secours"),
                     "\\bpermis (?:de (?:conduire|chasser)|[a-e][a-z0-9]{0,2})\\b(?<!permis de)|\\b(?:un|le|du) permis\\b"
                             + "|\\bcaces\\b|\\bhabilitations? electriques?\\b|\\b(?:psc ?1|afgsu|sst|premiers secours)\\b"),
             Kind.PRIOR_CERTIFICATION,
-            Cue.ofWords(
+            GuardedPattern.ofWords(
                     List.of("titulaire", "avoir obtenu", "justifi"),
                     "\\b(?:(?:etre|est|sont|deja|prealablement) titulaires?|avoir obtenu|justifi\\w{1,5})\\b[^.;,\\n]{0,60}?\\b(?:titre|diplome|certification|"
                             + "baccalaureat|bac|licence|bts|cap|cqp|ccp)\\b"),
             Kind.PROFESSIONAL_EXPERIENCE,
-            Cue.ofWords(
+            GuardedPattern.ofWords(
                     List.of("experience"),
                     "\\b(?:justifi\\w{1,5}|dispos\\w{1,4}|avoir)\\b[^.;,\\n]{0,40}?\\bexperience\\b(?! en entreprise)"
                             + "|\\bexperience professionnelle (?:minimale )?(?:d\'|de |minimum )"),
             Kind.MINIMUM_MARK,
-            Cue.ofWords(
+            GuardedPattern.ofWords(
                     List.of("moyenne", "note"),
                     "\\b(?:moyenne|note)s? (?:generale |globale |finale )?(?:minim\\w{2,4}|superieure|egale|d'au moins|au moins|"
                             + "eliminatoire|de [0-9]{1,2})")));
@@ -88,7 +89,7 @@ final class ExtraConditions {
     private static final Pattern OBLIGATORY = compile("^ (?:[a-z]{2,20} ){0,3}(?:obligatoire|exige|requis|imperati)");
 
     private final ClauseText text;
-    private final Map<Kind, Reading<ExtraCondition>> found = new EnumMap<>(Kind.class);
+    private final Map<Kind, TextReading<ExtraCondition>> found = new EnumMap<>(Kind.class);
 
     private ExtraConditions(ClauseText text) {
         this.text = text;
@@ -98,13 +99,13 @@ final class ExtraConditions {
         return Pattern.compile(regex);
     }
 
-    static List<Reading<ExtraCondition>> in(ClauseText text) {
+    static List<TextReading<ExtraCondition>> in(ClauseText text) {
         ExtraConditions conditions = new ExtraConditions(text);
         text.clauses.forEach(clause -> WORDS.forEach((kind, words) -> conditions.read(clause, kind, words)));
         return List.copyOf(conditions.found.values());
     }
 
-    private void read(Clause clause, Kind kind, Cue words) {
+    private void read(Clause clause, Kind kind, GuardedPattern words) {
         Matcher matcher = clause.find(words);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
@@ -113,12 +114,13 @@ final class ExtraConditions {
     }
 
     /** Of two readings the one that asks for more; of equals the one that is stated, then the first. */
-    private static Reading<ExtraCondition> stronger(Reading<ExtraCondition> one, Reading<ExtraCondition> other) {
+    private static TextReading<ExtraCondition> stronger(
+            TextReading<ExtraCondition> one, TextReading<ExtraCondition> other) {
         int order = rank(one) - rank(other);
         return order <= 0 ? one : other;
     }
 
-    private static int rank(Reading<ExtraCondition> reading) {
+    private static int rank(TextReading<ExtraCondition> reading) {
         int standing =
                 switch (reading.value().standing()) {
                     case REQUIRED -> 0;
@@ -128,7 +130,7 @@ final class ExtraConditions {
         return standing + (reading.isStated() ? 0 : 1);
     }
 
-    private Reading<ExtraCondition> reading(Clause clause, Kind kind, Span span) {
+    private TextReading<ExtraCondition> reading(Clause clause, Kind kind, Span span) {
         String before = text.before(clause, span.from());
         String behind = text.behind(clause, span.to());
         if (WITHOUT.matcher(before).find() || WAIVED.matcher(behind).find()) {

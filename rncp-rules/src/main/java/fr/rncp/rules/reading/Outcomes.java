@@ -2,8 +2,8 @@ package fr.rncp.rules.reading;
 
 import fr.rncp.model.Answer;
 import fr.rncp.model.Certainty;
-import fr.rncp.model.Reading;
-import fr.rncp.model.text.Cue;
+import fr.rncp.model.TextReading;
+import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.reading.Clause.Span;
 import fr.rncp.rules.reading.OutcomeStatement.Extent;
 import java.util.EnumMap;
@@ -17,34 +17,35 @@ final class Outcomes {
     private static final String AWARDING = "\\b(?:validation|reussite|obtention|certification|acquisition|admission|"
             + "attribution|delivrance|succes|valider|valide|attribuer|delivrer|accorder)s?\\b[^.;\\n]{0,25}?";
 
-    private static final Cue TOTAL = Cue.ofWords(List.of("total"), AWARDING + "\\b(?:totale?|totalement)\\b(?! de\\b)");
-    private static final Cue PARTIAL = Cue.ofWords(
+    private static final GuardedPattern TOTAL =
+            GuardedPattern.ofWords(List.of("total"), AWARDING + "\\b(?:totale?|totalement)\\b(?! de\\b)");
+    private static final GuardedPattern PARTIAL = GuardedPattern.ofWords(
             List.of("partiel"),
             AWARDING + "\\bpartiel(?:le|les|lement)?\\b(?<!equivalence partielle"
                     + "|correspondance partielle|dispense partielle)");
-    private static final Cue NONE = Cue.ofWords(
+    private static final GuardedPattern NONE = GuardedPattern.ofWords(
             List.of("non", "refus", "aucune", "absence", "ajourn", "echec"),
             "\\bnon[- ]?(?:validation|obtention|attribution|delivrance)\\b"
                     + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|delivrer|valider)\\b"
                     + "|\\b(?:aucune|absence de) validation\\b|\\bajourn\\w{1,6}\\b|\\bechec total\\b");
-    private static final Cue FAILURE = Cue.ofWords(List.of("echec"), "\\bechec\\b");
+    private static final GuardedPattern FAILURE = GuardedPattern.ofWords(List.of("echec"), "\\bechec\\b");
 
     private final ClauseText text;
-    private final Map<Extent, Reading<OutcomeStatement>> found = new EnumMap<>(Extent.class);
+    private final Map<Extent, TextReading<OutcomeStatement>> found = new EnumMap<>(Extent.class);
 
     private Outcomes(ClauseText text) {
         this.text = text;
     }
 
     /** A text that says what the award asks for covers the award, though it may not call it total. */
-    static List<Reading<OutcomeStatement>> in(ClauseText text, List<Reading<BlockDemand>> demands) {
+    static List<TextReading<OutcomeStatement>> in(ClauseText text, List<TextReading<BlockDemand>> demands) {
         Outcomes outcomes = new Outcomes(text);
         text.clauses.forEach(outcomes::read);
         demands.stream()
                 .findFirst()
                 .ifPresent(demand -> outcomes.found.putIfAbsent(
                         Extent.TOTAL,
-                        new Reading<>(
+                        new TextReading<>(
                                 new OutcomeStatement(Extent.TOTAL, Answer.YES), demand.excerpt(), Certainty.INFERRED)));
         return List.copyOf(outcomes.found.values());
     }
@@ -63,7 +64,7 @@ final class Outcomes {
         }
     }
 
-    private void find(Clause clause, Cue words, Extent extent) {
+    private void find(Clause clause, GuardedPattern words, Extent extent) {
         Matcher matcher = clause.find(words);
         if (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
@@ -72,9 +73,9 @@ final class Outcomes {
         }
     }
 
-    private void add(Extent extent, Answer possible, Reading<Answer> reading) {
-        Reading<OutcomeStatement> statement =
-                new Reading<>(new OutcomeStatement(extent, possible), reading.excerpt(), reading.certainty());
+    private void add(Extent extent, Answer possible, TextReading<Answer> reading) {
+        TextReading<OutcomeStatement> statement =
+                new TextReading<>(new OutcomeStatement(extent, possible), reading.excerpt(), reading.certainty());
         found.merge(extent, statement, (one, other) -> one.isStated() || !other.isStated() ? one : other);
     }
 }

@@ -1,8 +1,8 @@
 package fr.rncp.rules.reading;
 
 import fr.rncp.model.Certainty;
-import fr.rncp.model.Reading;
-import fr.rncp.model.text.Cue;
+import fr.rncp.model.TextReading;
+import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.reading.Clause.Span;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,38 +13,38 @@ import java.util.regex.Pattern;
 /** Reads which documents a candidate gets for part of the blocks. */
 final class PartialDocuments {
 
-    private static final Map<PartialDocument, Cue> WORDS = new EnumMap<>(Map.of(
+    private static final Map<PartialDocument, GuardedPattern> WORDS = new EnumMap<>(Map.of(
             PartialDocument.ATTESTATION,
-            Cue.ofWords(
+            GuardedPattern.ofWords(
                     List.of("attestation"),
                     "\\battestations?\\b(?! (?:de |d'|sur )?(?:l')?(?:formation|fin de formation|assiduite|employeur|"
                             + "stage|presence|travail|suivi|honneur|premiers|sst|psc))"),
             PartialDocument.CERTIFICATION_BOOKLET,
-            Cue.ofWords(List.of("livret"), "\\blivrets? de (?:certification|competences)\\b"),
+            GuardedPattern.ofWords(List.of("livret"), "\\blivrets? de (?:certification|competences)\\b"),
             PartialDocument.CERTIFICATE,
-            Cue.ofWords(
+            GuardedPattern.ofWords(
                     List.of("certificat"),
                     "\\bcertificats? (?:de (?:competences?(?! professionnelles?)|blocs?|reussite|validation)|partiels?)\\b"),
             PartialDocument.TRANSCRIPT,
-            Cue.ofWords(List.of("releve"), "\\breleves? de (?:notes?|competences|resultats)\\b")));
+            GuardedPattern.ofWords(List.of("releve"), "\\breleves? de (?:notes?|competences|resultats)\\b")));
 
     private static final Pattern NONE = Pattern.compile("\\b(?:pas d(?:e |')|aucune? |sans |ni (?:d(?:e |'))?)$");
 
     private final ClauseText text;
-    private final Map<PartialDocument, Reading<PartialDocument>> found = new EnumMap<>(PartialDocument.class);
+    private final Map<PartialDocument, TextReading<PartialDocument>> found = new EnumMap<>(PartialDocument.class);
 
     private PartialDocuments(ClauseText text) {
         this.text = text;
     }
 
-    static List<Reading<PartialDocument>> in(ClauseText text) {
+    static List<TextReading<PartialDocument>> in(ClauseText text) {
         PartialDocuments documents = new PartialDocuments(text);
         text.clauses.forEach(clause -> WORDS.forEach((document, words) -> documents.read(clause, document, words)));
         return List.copyOf(documents.found.values());
     }
 
     /** A document named where no block is spoken of may be one for the whole certification. */
-    private void read(Clause clause, PartialDocument document, Cue words) {
+    private void read(Clause clause, PartialDocument document, GuardedPattern words) {
         Matcher matcher = clause.find(words);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());

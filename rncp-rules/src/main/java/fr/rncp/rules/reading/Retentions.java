@@ -1,8 +1,8 @@
 package fr.rncp.rules.reading;
 
-import fr.rncp.model.Reading;
-import fr.rncp.model.text.Cue;
+import fr.rncp.model.TextReading;
 import fr.rncp.model.text.FrenchNumbers;
+import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.reading.Clause.Span;
 import fr.rncp.rules.reading.RetentionStatement.Term;
 import java.util.LinkedHashMap;
@@ -16,42 +16,42 @@ final class Retentions {
     private static final String YEARS =
             "(?<years>" + FrenchNumbers.PATTERN + ")" + BlockWords.AGAIN + " (?:ans?|annees?)\\b(?! d'experience)";
 
-    private static final Cue LIFELONG = Cue.ofWords(
+    private static final GuardedPattern LIFELONG = GuardedPattern.ofWords(
             List.of("vie", "definiti", "limit"),
             "\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\ba titre definitif\\b"
                     + "|\\b(?:definitivement acquis\\w{0,2}|acquis\\w{0,2} definitivement|acquis\\w{0,2} de (?:maniere|facon) definitive)\\b"
                     + "|\\bsans (?:limit\\w{1,6}|condition) (?:de (?:duree|temps|validite)|dans le temps)\\b|\\bduree illimitee\\b"
                     + "|\\bpas limitee?s? dans le temps\\b");
-    private static final Cue REGISTERED = Cue.ofWords(
+    private static final GuardedPattern REGISTERED = GuardedPattern.ofWords(
             List.of("validite", "echeance", "fin", "inscri", "enregistre"),
             "\\b(?:pendant|durant|jusqu'a|tant que|dans la limite|limitee?s? a)\\b[^.;\\n]{0,60}?\\b(?:"
                     + "(?:validite|echeance|fin|inscription)(?: de l'enregistrement)? (?:du|de la|de l'|de cette|au)\\s?(?:presente )?"
                     + "(?:titre|certification|rncp|diplome|cqp|fiche|enregistrement|repertoire)|enregistre\\w{1,4}|"
                     + "inscrit\\w{0,2}|inscription)\\b");
-    private static final Cue FOR_YEARS = Cue.ofWords(
+    private static final GuardedPattern FOR_YEARS = GuardedPattern.ofWords(
             List.of(" an"),
             "\\b(?:valables?|validite(?! (?:du|de la|de l'enregistrement)\\b)|conserv\\w{1,6}|acquis\\w{0,2}(?! de l'experience)|benefice|"
                     + "garde\\w{0,3}|maintenu\\w{0,2}|capitalisables?)\\b(?: |[^.;\\n]{0,60}?(?<![\\w'])"
                     + "(?<beyond>au-dela )?(?:pendant|durant|pour|de|dans|sur|a|:|apres|est|\\()\\s?"
                     + "(?:(?:une |la )?(?:duree|periode) (?:maxim\\w{1,4} )?(?:de |d'))?)" + YEARS);
-    private static final Cue WITHIN_YEARS =
-            Cue.ofWords(List.of("delai", "periode"), "\\b(?:delai|periode) (?:maxim\\w{1,4} )?(?:de |d')" + YEARS);
-    private static final Cue OTHER_DELAY = Cue.ofWords(
+    private static final GuardedPattern WITHIN_YEARS = GuardedPattern.ofWords(
+            List.of("delai", "periode"), "\\b(?:delai|periode) (?:maxim\\w{1,4} )?(?:de |d')" + YEARS);
+    private static final GuardedPattern OTHER_DELAY = GuardedPattern.ofWords(
             List.of("experience", "formation", "contrat", "represent", "nouve", "repass", "rattrap", "recours"),
             "\\b(?:experience|formation|contrat|represent\\w{1,6}|nouveau|nouvelle|repass\\w{1,4}|rattrap\\w{1,5}|recours)\\b");
-    private static final Cue KEPT = Cue.ofWords(
+    private static final GuardedPattern KEPT = GuardedPattern.ofWords(
             List.of("reste", "demeure", "conserv", "benefice"),
             "\\b(?:reste(?:nt|ra|ront)?|demeure(?:nt|ra|ront)?) (?<denied>pas )?"
                     + "acquis\\w{0,2}\\b|\\bconserv(?:e|ent|er|era|eront|ee|es|ees|ation)\\b(?<denies> pas\\b)?|\\bbenefice d(?:es?|u)\\b");
 
     private final ClauseText text;
-    private final Map<RetentionStatement, Reading<RetentionStatement>> found = new LinkedHashMap<>();
+    private final Map<RetentionStatement, TextReading<RetentionStatement>> found = new LinkedHashMap<>();
 
     private Retentions(ClauseText text) {
         this.text = text;
     }
 
-    static List<Reading<RetentionStatement>> in(ClauseText text) {
+    static List<TextReading<RetentionStatement>> in(ClauseText text) {
         Retentions retentions = new Retentions(text);
         text.clauses.stream().filter(clause -> clause.acquired()).forEach(retentions::read);
         return List.copyOf(retentions.found.values());

@@ -2,7 +2,7 @@ package fr.rncp.rules.reading;
 
 import fr.rncp.model.Answer;
 import fr.rncp.model.Prose;
-import fr.rncp.model.Reading;
+import fr.rncp.model.TextReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +40,15 @@ final class AccumulationSummary {
         add("correspondences", reading.correspondences());
     }
 
-    private void add(String name, Optional<Reading<Answer>> reading) {
+    private void add(String name, Optional<TextReading<Answer>> reading) {
         reading.ifPresent(r -> add(name, r));
     }
 
-    private void add(String name, Reading<?> reading) {
+    private void add(String name, TextReading<?> reading) {
         lines.add(name + " " + reading.value() + mark(reading));
     }
 
-    private static String mark(Reading<?> reading) {
+    private static String mark(TextReading<?> reading) {
         return reading.isStated() ? "" : "?";
     }
 }

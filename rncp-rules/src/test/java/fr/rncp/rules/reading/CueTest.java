@@ -2,8 +2,8 @@ package fr.rncp.rules.reading;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.model.text.Cue;
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.GuardedPattern;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -32,24 +32,24 @@ class CueTest {
                 + SeedAccumulationTest.RNCP36440
                 + SeedAccumulationTest.RNCP36716;
         String folded = FoldedText.of(texts).toString();
-        List<Cue> cues = cues();
+        List<GuardedPattern> cues = cues();
         assertTrue(cues.size() >= 30, () -> "cues: " + cues.size());
         int finds = 0;
-        for (Cue cue : cues) {
+        for (GuardedPattern cue : cues) {
             Matcher matcher = cue.pattern().matcher(folded);
             while (matcher.find()) {
-                assertTrue(cue.mayBeIn(matcher.group()), () -> cue + " finds " + matcher.group());
+                assertTrue(cue.mayMatch(matcher.group()), () -> cue + " finds " + matcher.group());
                 finds++;
             }
         }
         assertTrue(finds > 100, "finds: " + finds);
     }
 
-    private static List<Cue> cues() throws IllegalAccessException {
-        List<Cue> cues = new ArrayList<>();
+    private static List<GuardedPattern> cues() throws IllegalAccessException {
+        List<GuardedPattern> cues = new ArrayList<>();
         for (Class<?> reader : READERS) {
             for (Field field : reader.getDeclaredFields()) {
-                if (field.getType() == Cue.class || field.getType() == Map.class) {
+                if (field.getType() == GuardedPattern.class || field.getType() == Map.class) {
                     field.setAccessible(true);
                     add(cues, field);
                 }
@@ -58,15 +58,15 @@ class CueTest {
         return cues;
     }
 
-    private static void add(List<Cue> cues, Field field) throws IllegalAccessException {
+    private static void add(List<GuardedPattern> cues, Field field) throws IllegalAccessException {
         if (!Modifier.isStatic(field.getModifiers())) {
             return;
         }
         Object value = field.get(null);
-        if (value instanceof Cue cue) {
+        if (value instanceof GuardedPattern cue) {
             cues.add(cue);
         } else if (value instanceof Map<?, ?> map) {
-            map.values().forEach(each -> cues.add((Cue) each));
+            map.values().forEach(each -> cues.add((GuardedPattern) each));
         }
     }
 }

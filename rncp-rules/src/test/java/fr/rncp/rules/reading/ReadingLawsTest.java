@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.Prose;
-import fr.rncp.model.Reading;
+import fr.rncp.model.TextReading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,9 +81,9 @@ class ReadingLawsTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> readings(text).size());
     }
 
-    private static List<Reading<?>> readings(String text) {
+    private static List<TextReading<?>> readings(String text) {
         AccumulationReading reading = AccumulationReading.of(Prose.of(text));
-        List<Reading<?>> readings = new ArrayList<>(reading.demands());
+        List<TextReading<?>> readings = new ArrayList<>(reading.demands());
         readings.addAll(reading.conditions());
         readings.addAll(reading.retentions());
         readings.addAll(reading.partialDocuments());

@@ -3,7 +3,7 @@ package fr.rncp.rules.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.Prose;
-import fr.rncp.model.Reading;
+import fr.rncp.model.TextReading;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,8 +87,8 @@ class SeedAccumulationTest {
                 List.of("validation totale", "validation partielle", "non-validation"), excerpts(reading.outcomes()));
     }
 
-    private static List<String> excerpts(List<? extends Reading<?>> readings) {
-        return readings.stream().map(Reading::excerpt).toList();
+    private static List<String> excerpts(List<? extends TextReading<?>> readings) {
+        return readings.stream().map(TextReading::excerpt).toList();
     }
 
     /** What the accumulation text of RNCP36440 denies, its assessment text describes. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Words sought in folded texts. Each is an expression that begins with two plain letters or more. A text is walked through once, and an expression is tried only where its
  * first letters stand: a regular expression of many alternatives would be tried at every character, which takes some ten times as long. Immutable.
  */
-public final class SoughtWords {
+public final class WordPatterns {
 
     /** Signs are told apart by their last bits, which are the place of a letter in the alphabet; a few other signs share them. */
     private static final int BITS = 5;
@@ -28,7 +28,7 @@ public final class SoughtWords {
     /** The expressions by their first two signs. */
     private final Sought[][] byPair = new Sought[PAIR + 1][0];
 
-    private SoughtWords(Stream<Sought> words) {
+    private WordPatterns(Stream<Sought> words) {
         words.forEach(this::add);
     }
 
@@ -45,22 +45,22 @@ public final class SoughtWords {
     }
 
     /** The expressions, none with alternatives of its own outside of parentheses. Each begins with two plain letters or more, be it behind {@code \b}. */
-    public static SoughtWords of(String... expressions) {
-        return new SoughtWords(Stream.of(expressions).map(Sought::of));
+    public static WordPatterns of(String... expressions) {
+        return new WordPatterns(Stream.of(expressions).map(Sought::of));
     }
 
     /** The same at the beginning of words only. */
-    public static SoughtWords atWordStart(String... expressions) {
-        return new SoughtWords(Stream.of(expressions).map(word -> Sought.of("\\b" + word)));
+    public static WordPatterns atWordStart(String... expressions) {
+        return new WordPatterns(Stream.of(expressions).map(word -> Sought.of("\\b" + word)));
     }
 
     /** Tells whether one of them is in a text. */
-    public boolean areIn(FoldedText text) {
-        return areIn(text, 0, text.length());
+    public boolean matchIn(FoldedText text) {
+        return matchIn(text, 0, text.length());
     }
 
     /** Tells whether one of them is in a part of a text. What stands around the part counts for word boundaries and the like. */
-    public boolean areIn(FoldedText text, int from, int to) {
+    public boolean matchIn(FoldedText text, int from, int to) {
         String folded = text.toString();
         return first(text, from, to, (word, at) -> word.standsAt(folded, at, to) ? FOUND : Optional.empty())
                 .isPresent();

@@ -7,7 +7,7 @@ import fr.rncp.model.text.Blank;
  * clause, and part nothing. Whether a gap does is looked up by what stands before, in and behind it: to ask at each
  * blank takes half as long again, since no processor foretells where words end.
  */
-final class Gaps {
+final class ItemBreaks {
 
     private static final int BITS = 3;
     private static final int THREE = (1 << (3 * BITS)) - 1;
@@ -26,7 +26,7 @@ final class Gaps {
     /** The text, and one sign more. */
     private final char[] signs;
 
-    Gaps(String text) {
+    ItemBreaks(String text) {
         signs = new char[text.length() + 1];
         text.getChars(0, text.length(), signs, 0);
     }

@@ -3,13 +3,13 @@ package fr.rncp.model;
 import java.util.Optional;
 
 /** What every text of the model must be. */
-final class Texts {
+final class UnicodeChecks {
 
-    private Texts() {}
+    private UnicodeChecks() {}
 
     /** A blank text is an absent one. */
     static Optional<String> present(Optional<String> text) {
-        text.ifPresent(Texts::requireNoLoneSurrogate);
+        text.ifPresent(UnicodeChecks::requireNoLoneSurrogate);
         return text.filter(t -> !t.isBlank());
     }
 

@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
  * @param pattern what is looked for in folded text
  * @param words the words
  */
-public record Cue(Pattern pattern, List<String> words) {
+public record GuardedPattern(Pattern pattern, List<String> words) {
 
     /** The words go before the expression, since that one is long. */
-    public static Cue of(List<String> words, String regex) {
-        return new Cue(Pattern.compile(regex), words);
+    public static GuardedPattern of(List<String> words, String regex) {
+        return new GuardedPattern(Pattern.compile(regex), words);
     }
 
     /** For an expression that finds nothing but what begins with a word: it is not tried inside of words. */
-    public static Cue ofWords(List<String> words, String regex) {
+    public static GuardedPattern ofWords(List<String> words, String regex) {
         return of(words, "(?<!\\w)(?:" + regex + ")");
     }
 
-    public boolean mayBeIn(String folded) {
+    public boolean mayMatch(String folded) {
         for (String word : words) {
             if (folded.contains(word)) {
                 return true;
@@ -35,7 +35,7 @@ public record Cue(Pattern pattern, List<String> words) {
 
     /** Finds in the text, or in none if it has none of the words. */
     public Matcher matcher(String folded) {
-        return pattern.matcher(mayBeIn(folded) ? folded : "");
+        return pattern.matcher(mayMatch(folded) ? folded : "");
     }
 
     /**

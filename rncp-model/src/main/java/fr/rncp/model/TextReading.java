@@ -10,10 +10,10 @@ import java.util.Objects;
  * @param certainty whether the text states it or it was inferred
  * @param <T> type of the value
  */
-public record Reading<T>(T value, String excerpt, Certainty certainty) {
+public record TextReading<T>(T value, String excerpt, Certainty certainty) {
 
     /** Refuses nulls. */
-    public Reading {
+    public TextReading {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(excerpt, "excerpt");
         Objects.requireNonNull(certainty, "certainty");

@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
  * @param shape what the whole text then looks like
  * @param reason what is wrong with it, for a refusal
  */
-record Mistake(Pattern shape, String reason) {
+record KnownMistake(Pattern shape, String reason) {
 
-    static Mistake of(String shape, String reason) {
-        return new Mistake(Pattern.compile(shape, Pattern.DOTALL), reason);
+    static KnownMistake of(String shape, String reason) {
+        return new KnownMistake(Pattern.compile(shape, Pattern.DOTALL), reason);
     }
 
     /** The reason of the first mistake that the value makes; empty if it makes none. */
-    static Optional<String> in(String value, List<Mistake> mistakes) {
+    static Optional<String> in(String value, List<KnownMistake> mistakes) {
         return mistakes.stream()
                 .filter(mistake -> mistake.shape.matcher(value).matches())
-                .map(Mistake::reason)
+                .map(KnownMistake::reason)
                 .findFirst();
     }
 }

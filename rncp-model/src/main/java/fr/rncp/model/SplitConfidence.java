@@ -1,7 +1,7 @@
 package fr.rncp.model;
 
 /** How sure it is that the items of a text are the items that its author meant. */
-public enum Splitting {
+public enum SplitConfidence {
     /**
      * Every cut stands on a line break, or on a bullet or a number at the head of its line, and nothing suggests that
      * one is missing. On the texts split by hand no such item is wrong.

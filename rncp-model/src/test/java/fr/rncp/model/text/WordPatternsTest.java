@@ -17,12 +17,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class SoughtWordsTest {
+class WordPatternsTest {
 
     private static final String[] EXPRESSIONS = {
         "\\bduerp?\\b", "securite(?! informatique)", "eco-?geste", "en (?!tant)\\w+ant\\b", "es\\b", " p"
     };
-    private static final SoughtWords WORDS = SoughtWords.of(EXPRESSIONS);
+    private static final WordPatterns WORDS = WordPatterns.of(EXPRESSIONS);
 
     @Provide
     Arbitrary<FoldedText> texts() {
@@ -52,7 +52,7 @@ class SoughtWordsTest {
                 Pattern.compile(String.join("|", EXPRESSIONS))
                         .matcher(text.toString())
                         .find(),
-                WORDS.areIn(text));
+                WORDS.matchIn(text));
     }
 
     /** By looking at each place of the text, as one expression of all alternatives would. */
@@ -82,18 +82,18 @@ class SoughtWordsTest {
                 .useAnchoringBounds(false);
         Optional<Integer> expected = plain.find() ? Optional.of(plain.start()) : Optional.empty();
         assertEquals(expected, WORDS.firstIn(text, from, to).map(Matcher::start));
-        assertEquals(expected.isPresent(), WORDS.areIn(text, from, to));
+        assertEquals(expected.isPresent(), WORDS.matchIn(text, from, to));
     }
 
     @Test
     void wordsOfTwoLettersAreFoundAtTheEnd() {
-        assertTrue(SoughtWords.atWordStart("ne\\b").areIn(FoldedText.of("il ne")));
-        assertFalse(SoughtWords.atWordStart("ne\\b").areIn(FoldedText.of("il n'est ni nee ni une")));
-        assertFalse(SoughtWords.of("ne").areIn(FoldedText.of("")));
+        assertTrue(WordPatterns.atWordStart("ne\\b").matchIn(FoldedText.of("il ne")));
+        assertFalse(WordPatterns.atWordStart("ne\\b").matchIn(FoldedText.of("il n'est ni nee ni une")));
+        assertFalse(WordPatterns.of("ne").matchIn(FoldedText.of("")));
     }
 
     @Test
     void expressionWithoutPlainBeginningIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> SoughtWords.of("(?:a|b)c"));
+        assertThrows(IllegalArgumentException.class, () -> WordPatterns.of("(?:a|b)c"));
     }
 }

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class GapsTest {
+class ItemBreaksTest {
 
     @Provide
     Arbitrary<String> texts() {
@@ -22,7 +22,7 @@ class GapsTest {
 
     @Property
     void passesOverSpacesBetweenWords(@ForAll("texts") String text) {
-        Gaps gaps = new Gaps(text);
+        ItemBreaks gaps = new ItemBreaks(text);
         for (int from = 0; from <= text.length(); from++) {
             assertEquals(plainly(text, from), gaps.next(from));
         }
