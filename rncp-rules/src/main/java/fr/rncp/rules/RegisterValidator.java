@@ -13,9 +13,9 @@ import java.util.Map;
  * several threads; reads no clock.
  *
  * <pre>{@code
- * RegisterRun run = RegisterValidator.standard().wholeRegister().start(RuleContext.at(LocalDate.of(2026, 1, 15)));
+ * RegisterValidation validation = RegisterValidator.standard().wholeRegister().start(RuleContext.at(LocalDate.of(2026, 1, 15)));
  * sheets.forEach(run::accept);
- * List<SheetReport> reports = run.finish();
+ * List<SheetReport> reports = validation.finish();
  * }</pre>
  */
 public final class RegisterValidator {
@@ -76,8 +76,8 @@ public final class RegisterValidator {
      * @param context the day and what else is known
      * @return the run
      */
-    public RegisterRun start(RuleContext context) {
-        return new RegisterRun(
+    public RegisterValidation start(RuleContext context) {
+        return new RegisterValidation(
                 RegisterRules.rules().stream()
                         .filter(rule -> profile.runs(rule.id()))
                         .toList(),
@@ -95,13 +95,13 @@ public final class RegisterValidator {
      */
     public ValidationReport validate(Iterable<CertificationSheet> sheets, RuleContext context) {
         SheetValidator single = SheetValidator.standard().withProfile(profile);
-        RegisterRun run = start(context);
+        RegisterValidation validation = start(context);
         List<SheetReport> reports = new ArrayList<>();
         for (CertificationSheet sheet : sheets) {
-            run.accept(sheet);
+            validation.accept(sheet);
             reports.add(single.report(sheet, context));
         }
-        return ValidationReport.of(context.asOf(), merged(reports, run.finish()));
+        return ValidationReport.of(context.asOf(), merged(reports, validation.finish()));
     }
 
     private static List<SheetReport> merged(List<SheetReport> reports, List<SheetReport> together) {

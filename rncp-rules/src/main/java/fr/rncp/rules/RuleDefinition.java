@@ -24,7 +24,7 @@ public interface RuleDefinition {
      *
      * @return an interval
      */
-    InForce inForce();
+    EffectivePeriod inForce();
 
     /**
      * What it rests on.

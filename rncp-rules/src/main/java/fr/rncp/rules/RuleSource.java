@@ -8,10 +8,10 @@ import java.util.Objects;
  * @param kind what sort of source it is
  * @param reference which one, in French as it is cited: {@code Code du travail, art. L6113-1}
  */
-public record RuleSource(Kind kind, String reference) {
+public record RuleSource(SourceKind kind, String reference) {
 
     /** Sorts of sources, the firmest first. */
-    public enum Kind {
+    public enum SourceKind {
         /** An article of a code, a decree or an order. */
         LAW,
         /** The published format of the feed: its XSD and its dictionary. */
@@ -40,7 +40,7 @@ public record RuleSource(Kind kind, String reference) {
      * @return false for doctrine, observations and the project's own judgement
      */
     public boolean isFirm() {
-        return kind.compareTo(Kind.LOGIC) <= 0;
+        return kind.compareTo(SourceKind.LOGIC) <= 0;
     }
 
     /** The reference. */

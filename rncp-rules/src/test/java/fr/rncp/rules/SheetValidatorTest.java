@@ -35,13 +35,13 @@ class SheetValidatorTest {
         }
 
         @Override
-        public InForce inForce() {
-            return InForce.ALWAYS;
+        public EffectivePeriod inForce() {
+            return EffectivePeriod.ALWAYS;
         }
 
         @Override
         public List<RuleSource> sources() {
-            return List.of(new RuleSource(RuleSource.Kind.HOUSE, "Charte de la maison"));
+            return List.of(new RuleSource(RuleSource.SourceKind.HOUSE, "Charte de la maison"));
         }
 
         @Override

@@ -3,7 +3,7 @@ package fr.rncp.examples.cli;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.RegisterRun;
+import fr.rncp.rules.RegisterValidation;
 import fr.rncp.rules.RegisterValidator;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.RuleProfile;
@@ -28,7 +28,7 @@ record Judgement(RuleProfile profile, RuleContext context, boolean wholeRegister
     }
 
     /** The rules about sheets together. */
-    RegisterRun startRegister() {
+    RegisterValidation startRegister() {
         RegisterValidator validator = RegisterValidator.standard().withProfile(profile);
         return (wholeRegister ? validator.wholeRegister() : validator).start(context);
     }

@@ -4,7 +4,7 @@ import fr.rncp.io.ReadProblem;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.RegisterRun;
+import fr.rncp.rules.RegisterValidation;
 import fr.rncp.rules.SheetReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ final class ValidationRun implements Consumer<CertificationSheet> {
     private final ReaderFindings readerFindings;
     private final Report report;
     private final ValidationTally tally;
-    private final RegisterRun register;
+    private final RegisterValidation register;
     private final ProblemTally problems = new ProblemTally();
     // What was met since the last sheet; the reader tells it before it hands out the sheet.
     private final Map<SheetNumber, List<Finding>> met = new LinkedHashMap<>();

@@ -61,7 +61,7 @@ final class ProposedBlocks {
     private void numbersAgree() {
         BlockCardinals.in(draft.sheet.description().accumulation()).all().stream()
                 .filter(number -> number.value().count() > blocks.size()
-                        || (number.value().kind() == BlockCardinal.Kind.TOTAL
+                        || (number.value().kind() == BlockCardinal.CardinalKind.TOTAL
                                 && number.value().count() != blocks.size()))
                 .forEach(number -> draft.doubt(
                         DoubtKind.NUMBER_OF_BLOCKS,

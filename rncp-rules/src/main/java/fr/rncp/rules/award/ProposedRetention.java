@@ -3,7 +3,7 @@ package fr.rncp.rules.award;
 import fr.rncp.model.Argument;
 import fr.rncp.model.TextReading;
 import fr.rncp.rules.reading.RetentionStatement;
-import fr.rncp.rules.reading.RetentionStatement.Term;
+import fr.rncp.rules.reading.RetentionStatement.RetentionTerm;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +26,9 @@ final class ProposedRetention {
     /** "Kept" goes with every term, so it decides only where it stands alone. */
     private Optional<RetentionPolicy> policy() {
         List<TextReading<RetentionStatement>> said = draft.reading.retentions();
-        List<TextReading<RetentionStatement>> terms =
-                said.stream().filter(s -> s.value().term() != Term.KEPT).toList();
+        List<TextReading<RetentionStatement>> terms = said.stream()
+                .filter(s -> s.value().term() != RetentionTerm.KEPT)
+                .toList();
         if (terms.size() > 1) {
             terms.forEach(s -> draft.doubt(DoubtKind.RETENTION_CONTRADICTED, RulesDraft.TEXT, s.excerpt()));
             return Optional.empty();

@@ -11,7 +11,7 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.BlockCardinal;
-import fr.rncp.rules.reading.BlockCardinal.Kind;
+import fr.rncp.rules.reading.BlockCardinal.CardinalKind;
 import fr.rncp.rules.reading.BlockDemand;
 import fr.rncp.rules.reading.BlockDemand.Scope;
 import java.util.HashSet;
@@ -27,47 +27,52 @@ final class AccumulatedBlockRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("CAP-002", Severity.WARNING, Sources.LOGIC)
+                rule("CAP-002", Severity.WARNING, RuleSources.LOGIC)
                         .reads(TEXT, BLOCKS, BlockOptions.TITLES)
                         .check(AccumulatedBlockRules::numbersAreThoseOfTheSheet),
-                rule("CAP-003", Severity.WARNING, Sources.LOGIC).reads(TEXT).check(AccumulatedBlockRules::numbersAgree),
-                rule("CAP-004", Severity.WARNING, Sources.LOGIC)
+                rule("CAP-003", Severity.WARNING, RuleSources.LOGIC)
+                        .reads(TEXT)
+                        .check(AccumulatedBlockRules::numbersAgree),
+                rule("CAP-004", Severity.WARNING, RuleSources.LOGIC)
                         .reads(TEXT, BlockOptions.TITLES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(AccumulatedBlockRules::allLeavesNoChoice));
     }
 
-    private static List<TextReading<BlockCardinal>> numbers(Examination x) {
-        return x.facts().cardinals(AccumulationRules.text(x)).all();
+    private static List<TextReading<BlockCardinal>> numbers(SheetCheck check) {
+        return check.facts().cardinals(AccumulationRules.text(check)).all();
     }
 
-    private static Outcome numbersAreThoseOfTheSheet(Examination x) {
-        Verdict verdict = new Verdict();
+    private static Outcome numbersAreThoseOfTheSheet(SheetCheck check) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
         Set<BlockCardinal> seen = new HashSet<>();
-        if (!x.sheet().blocks().isEmpty()) {
-            numbers(x).stream()
+        if (!check.sheet().blocks().isEmpty()) {
+            numbers(check).stream()
                     .filter(number -> seen.add(number.value()))
-                    .forEach(number -> judgeNumber(x, verdict, number));
+                    .forEach(number -> judgeNumber(check, outcome, number));
         }
-        return verdict.outcome();
+        return outcome.build();
     }
 
-    private static void judgeNumber(Examination x, Verdict verdict, TextReading<BlockCardinal> number) {
+    private static void judgeNumber(SheetCheck check, OutcomeBuilder outcome, TextReading<BlockCardinal> number) {
         int said = number.value().count();
-        int there = x.sheet().blocks().size();
-        if (said == there || (said < there && number.value().kind() == Kind.PART)) {
-            verdict.passed();
-        } else if (!number.isStated() || (said < there && mayMeanSome(x, number.value()))) {
-            verdict.unknown(TEXT);
+        int there = check.sheet().blocks().size();
+        if (said == there || (said < there && number.value().kind() == CardinalKind.PART)) {
+            outcome.passed();
+        } else if (!number.isStated() || (said < there && mayMeanSome(check, number.value()))) {
+            outcome.unknown(TEXT);
         } else {
-            verdict.found(Examination.showing(
-                    x.finding(TEXT, Argument.number("said", said), Argument.number("there", there)), number.excerpt()));
+            outcome.found(SheetCheck.showing(
+                    check.finding(TEXT, Argument.number("said", said), Argument.number("there", there)),
+                    number.excerpt()));
         }
     }
 
     /** Fewer than there are: perhaps a part of them, or what is left to each candidate of blocks in options. */
-    private static boolean mayMeanSome(Examination x, BlockCardinal number) {
-        return number.kind() != Kind.TOTAL || offersChoice(AccumulationRules.reading(x)) || BlockOptions.any(x);
+    private static boolean mayMeanSome(SheetCheck check, BlockCardinal number) {
+        return number.kind() != CardinalKind.TOTAL
+                || offersChoice(AccumulationRules.reading(check))
+                || BlockOptions.any(check);
     }
 
     private static boolean offersChoice(AccumulationReading reading) {
@@ -75,19 +80,19 @@ final class AccumulatedBlockRules {
                 || reading.optionalBlocks().filter(said -> said.value().isYes()).isPresent();
     }
 
-    private static Outcome numbersAgree(Examination x) {
-        List<TextReading<BlockCardinal>> totals = numbers(x).stream()
-                .filter(number -> number.value().kind() == Kind.TOTAL)
+    private static Outcome numbersAgree(SheetCheck check) {
+        List<TextReading<BlockCardinal>> totals = numbers(check).stream()
+                .filter(number -> number.value().kind() == CardinalKind.TOTAL)
                 .toList();
         if (totals.isEmpty()) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
         TextReading<BlockCardinal> first = totals.get(0);
         Optional<TextReading<BlockCardinal>> other = totals.stream()
                 .filter(number -> number.value().count() != first.value().count())
                 .findFirst();
         if (other.isPresent() && !(first.isStated() && other.get().isStated())) {
-            return Examination.undetermined(TEXT);
+            return SheetCheck.undetermined(TEXT);
         }
         String all = totals.stream()
                 .map(number -> number.value().count())
@@ -95,27 +100,27 @@ final class AccumulatedBlockRules {
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         String excerpt = other.map(TextReading::excerpt).orElse("");
-        return Examination.violatedIf(
-                other.isPresent(), Examination.showing(x.finding(TEXT, Argument.text("totals", all)), excerpt));
+        return SheetCheck.violatedIf(
+                other.isPresent(), SheetCheck.showing(check.finding(TEXT, Argument.text("totals", all)), excerpt));
     }
 
-    private static Outcome allLeavesNoChoice(Examination x) {
-        AccumulationReading reading = AccumulationRules.reading(x);
+    private static Outcome allLeavesNoChoice(SheetCheck check) {
+        AccumulationReading reading = AccumulationRules.reading(check);
         Optional<TextReading<BlockDemand>> all = reading.demands().stream()
                 .filter(demand -> demand.value().scope() == Scope.ALL)
                 .findFirst();
         if (all.isEmpty()) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
-        boolean contradicts = BlockOptions.isGroup(x);
+        boolean contradicts = BlockOptions.isGroup(check);
         if (contradicts
                 && (!all.get().isStated()
                         || offersChoice(reading)
                         || BlockOptions.isNamed(
-                                x.foldedText(AccumulationRules.text(x).text())))) {
-            return Examination.undetermined(TEXT);
+                                check.foldedText(AccumulationRules.text(check).text())))) {
+            return SheetCheck.undetermined(TEXT);
         }
-        return Examination.violatedIf(
-                contradicts, Examination.showing(x.finding(TEXT), all.get().excerpt()));
+        return SheetCheck.violatedIf(
+                contradicts, SheetCheck.showing(check.finding(TEXT), all.get().excerpt()));
     }
 }

@@ -28,10 +28,10 @@ final class AccumulationRules {
     static final String BLOCKS = "/blocks/*/code";
     static final String ROWS = "/relations/correspondences";
     static final RuleSource NOTE_ON_BLOCKS =
-            Sources.doctrine("Note de France compétences du 24/09/2019 sur les blocs de compétences");
+            RuleSources.doctrine("Note de France compétences du 24/09/2019 sur les blocs de compétences");
 
     private static final String HAS_ROWS = "/relations/hasCorrespondences";
-    private static final RuleSource VAE_DECISION = Sources.labour("R6412-7");
+    private static final RuleSource VAE_DECISION = RuleSources.labour("R6412-7");
 
     private AccumulationRules() {}
 
@@ -48,12 +48,12 @@ final class AccumulationRules {
     private static CatalogueRule textIsThere() {
         return rule("CAP-001", Severity.WARNING, NOTE_ON_BLOCKS)
                 .reads(TEXT, BLOCKS)
-                .only(Scope.RNCP)
-                .check(x -> {
-                    Prose text = text(x);
-                    return x.sheet().blocks().isEmpty()
-                            ? Examination.nothingToJudge()
-                            : Examination.violatedIf(text.isEmpty() || text.statesAbsence(), x.finding(TEXT));
+                .only(RuleScope.RNCP)
+                .check(check -> {
+                    Prose text = text(check);
+                    return check.sheet().blocks().isEmpty()
+                            ? SheetCheck.nothingToJudge()
+                            : SheetCheck.violatedIf(text.isEmpty() || text.statesAbsence(), check.finding(TEXT));
                 });
     }
 
@@ -67,117 +67,122 @@ final class AccumulationRules {
     private static CatalogueRule document() {
         return rule("CAP-008", Severity.INFO, VAE_DECISION)
                 .reads(TEXT)
-                .only(Scope.RNCP)
-                .check(x -> isStated(x)
-                        ? Examination.violatedIf(reading(x).partialDocuments().isEmpty(), x.finding(TEXT))
-                        : Examination.nothingToJudge());
+                .only(RuleScope.RNCP)
+                .check(check -> isStated(check)
+                        ? SheetCheck.violatedIf(
+                                reading(check).partialDocuments().isEmpty(), check.finding(TEXT))
+                        : SheetCheck.nothingToJudge());
     }
 
     private static CatalogueRule outcomes() {
         return rule("CAP-009", Severity.INFO, VAE_DECISION)
                 .reads(TEXT)
-                .only(Scope.RNCP)
+                .only(RuleScope.RNCP)
                 .check(AccumulationRules::outcomesAreCovered);
     }
 
     private static CatalogueRule correspondences() {
-        return rule("CAP-010", Severity.INFO, Sources.OBSERVED)
+        return rule("CAP-010", Severity.INFO, RuleSources.OBSERVED)
                 .reads(TEXT, HAS_ROWS, ROWS)
                 .whenLost(WhenLost.CHECK_DECIDES)
                 .check(AccumulationRules::correspondencesAgree);
     }
 
-    static Prose text(Examination x) {
-        return x.sheet().description().accumulation();
+    static Prose text(SheetCheck check) {
+        return check.sheet().description().accumulation();
     }
 
-    static AccumulationReading reading(Examination x) {
-        return x.facts().accumulation(text(x));
+    static AccumulationReading reading(SheetCheck check) {
+        return check.facts().accumulation(text(check));
     }
 
-    static boolean isStated(Examination x) {
-        return !text(x).isEmpty() && !text(x).statesAbsence();
+    static boolean isStated(SheetCheck check) {
+        return !text(check).isEmpty() && !text(check).statesAbsence();
     }
 
-    private static Outcome blocksAreKept(Examination x) {
-        Verdict verdict = new Verdict();
-        if (x.facts().lost(TEXT)) {
-            verdict.unknown(TEXT);
+    private static Outcome blocksAreKept(SheetCheck check) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        if (check.facts().lost(TEXT)) {
+            outcome.unknown(TEXT);
         }
-        for (TextReading<RetentionStatement> retention : reading(x).retentions()) {
-            judgeRetention(x, verdict, retention);
+        for (TextReading<RetentionStatement> retention : reading(check).retentions()) {
+            judgeRetention(check, outcome, retention);
         }
-        return verdict.outcome();
+        return outcome.build();
     }
 
-    private static void judgeRetention(Examination x, Verdict verdict, TextReading<RetentionStatement> retention) {
+    private static void judgeRetention(
+            SheetCheck check, OutcomeBuilder outcome, TextReading<RetentionStatement> retention) {
         switch (retention.value().term()) {
-            case LIFELONG, KEPT -> verdict.passed();
+            case LIFELONG, KEPT -> outcome.passed();
             case YEARS ->
                 limited(
-                        verdict,
+                        outcome,
                         retention,
-                        x.finding(
+                        check.finding(
                                 TEXT,
                                 Argument.number(
                                         "years", retention.value().years().orElseThrow())));
-            case NOT_LIFELONG, NOT_KEPT -> limited(verdict, retention, x.variant("lost", TEXT));
-            case WHILE_REGISTERED -> judgeByRegistration(x, verdict, retention);
+            case NOT_LIFELONG, NOT_KEPT -> limited(outcome, retention, check.variant("lost", TEXT));
+            case WHILE_REGISTERED -> judgeByRegistration(check, outcome, retention);
         }
     }
 
     /** The blocks of a professional title could by decree be added up while the title was valid; of others, this is worth knowing. */
-    private static void judgeByRegistration(Examination x, Verdict verdict, TextReading<RetentionStatement> retention) {
-        if (AwardTypes.isProfessionalTitle(x)) {
-            verdict.passed();
-        } else if (x.facts().lost(AwardTypes.TYPE)) {
-            verdict.unknown(AwardTypes.TYPE);
+    private static void judgeByRegistration(
+            SheetCheck check, OutcomeBuilder outcome, TextReading<RetentionStatement> retention) {
+        if (AwardTypes.isProfessionalTitle(check)) {
+            outcome.passed();
+        } else if (check.facts().lost(AwardTypes.TYPE)) {
+            outcome.unknown(AwardTypes.TYPE);
         } else {
-            limited(verdict, retention, x.variant("registered", TEXT).withSeverity(Severity.INFO));
+            limited(outcome, retention, check.variant("registered", TEXT).withSeverity(Severity.INFO));
         }
     }
 
-    private static void limited(Verdict verdict, TextReading<RetentionStatement> retention, Finding finding) {
+    private static void limited(OutcomeBuilder outcome, TextReading<RetentionStatement> retention, Finding finding) {
         if (retention.isStated()) {
-            verdict.found(Examination.showing(finding, retention.excerpt()));
+            outcome.found(SheetCheck.showing(finding, retention.excerpt()));
         } else {
-            verdict.unknown(TEXT);
+            outcome.unknown(TEXT);
         }
     }
 
-    private static Outcome outcomesAreCovered(Examination x) {
-        if (!isStated(x)) {
-            return Examination.nothingToJudge();
+    private static Outcome outcomesAreCovered(SheetCheck check) {
+        if (!isStated(check)) {
+            return SheetCheck.nothingToJudge();
         }
         Set<Extent> missing = EnumSet.allOf(Extent.class);
-        reading(x).outcomes().forEach(outcome -> missing.remove(outcome.value().extent()));
-        return Examination.judge(missing.stream().map(extent -> x.finding(TEXT, Argument.term("extent", extent))));
+        reading(check)
+                .outcomes()
+                .forEach(outcome -> missing.remove(outcome.value().extent()));
+        return SheetCheck.judge(missing.stream().map(extent -> check.finding(TEXT, Argument.term("extent", extent))));
     }
 
-    private static Outcome correspondencesAgree(Examination x) {
-        Verdict verdict = new Verdict();
-        boolean rows = !x.sheet().relations().correspondences().isEmpty();
-        boolean rowsLost = !rows && x.facts().lost(ROWS);
-        reading(x)
+    private static Outcome correspondencesAgree(SheetCheck check) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        boolean rows = !check.sheet().relations().correspondences().isEmpty();
+        boolean rowsLost = !rows && check.facts().lost(ROWS);
+        reading(check)
                 .correspondences()
                 .filter(said -> said.isStated() && said.value().isNo())
                 .ifPresent(said ->
-                        verdict.passedUnless(rows, Examination.showing(x.variant("text", TEXT), said.excerpt())));
-        switch (x.sheet().relations().hasCorrespondences()) {
-            case NO -> verdict.passedUnless(rows, x.finding(HAS_ROWS));
-            case YES -> judgeMissingRows(x, verdict, rows, rowsLost);
+                        outcome.passedUnless(rows, SheetCheck.showing(check.variant("text", TEXT), said.excerpt())));
+        switch (check.sheet().relations().hasCorrespondences()) {
+            case NO -> outcome.passedUnless(rows, check.finding(HAS_ROWS));
+            case YES -> judgeMissingRows(check, outcome, rows, rowsLost);
             case UNKNOWN -> {
                 // the feed has no such answer
             }
         }
-        return verdict.outcome();
+        return outcome.build();
     }
 
-    private static void judgeMissingRows(Examination x, Verdict verdict, boolean rows, boolean rowsLost) {
+    private static void judgeMissingRows(SheetCheck check, OutcomeBuilder outcome, boolean rows, boolean rowsLost) {
         if (rowsLost) {
-            verdict.unknown(ROWS);
+            outcome.unknown(ROWS);
         } else {
-            verdict.passedUnless(!rows, x.variant("empty", ROWS));
+            outcome.passedUnless(!rows, check.variant("empty", ROWS));
         }
     }
 }

@@ -27,10 +27,10 @@ final class AssessmentRules {
     static final String GENERAL = "/description/assessment";
 
     private static final List<SheetPointer> PLACES =
-            List.of(new SheetPointer(GENERAL), new SheetPointer(Blocks.ASSESSMENTS));
+            List.of(new SheetPointer(GENERAL), new SheetPointer(SheetBlocks.ASSESSMENTS));
 
     private static final RuleSource RECOMMENDATIONS =
-            Sources.doctrine("France compétences, préconisations en matière d'évaluation, octobre 2021");
+            RuleSources.doctrine("France compétences, préconisations en matière d'évaluation, octobre 2021");
 
     /** What puts a candidate to work, as against questions alone. Many words, since the finding is that there is none. */
     private static final WordPatterns SITUATION = WordPatterns.of(
@@ -92,27 +92,27 @@ final class AssessmentRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("EVA-001", Severity.ERROR, Sources.labour("L6113-1"), Sources.labour("R6113-9, I, 7°"))
-                        .reads(Blocks.ASSESSMENTS, Blocks.CODES)
-                        .only(Scope.RNCP)
+                rule("EVA-001", Severity.ERROR, RuleSources.labour("L6113-1"), RuleSources.labour("R6113-9, I, 7°"))
+                        .reads(SheetBlocks.ASSESSMENTS, SheetBlocks.CODES)
+                        .only(RuleScope.RNCP)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(AssessmentRules::everyBlockIsAssessed),
-                rule("EVA-002", Severity.INFO, Sources.labour("R6113-9, I, 7°"))
-                        .reads(Blocks.ASSESSMENTS)
+                rule("EVA-002", Severity.INFO, RuleSources.labour("R6113-9, I, 7°"))
+                        .reads(SheetBlocks.ASSESSMENTS)
                         .check(AssessmentRules::methodsAreSpecific),
-                rule("EVA-003", Severity.INFO, Sources.OBSERVED)
-                        .reads(GENERAL, Blocks.ASSESSMENTS)
+                rule("EVA-003", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(GENERAL, SheetBlocks.ASSESSMENTS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(AssessmentRules::announcedListsAreThere),
                 rule("EVA-004", Severity.INFO, RECOMMENDATIONS)
-                        .reads(GENERAL, Blocks.ASSESSMENTS)
+                        .reads(GENERAL, SheetBlocks.ASSESSMENTS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(AssessmentRules::someMethodIsSituation),
-                rule("EVA-005", Severity.WARNING, Sources.labour("L6113-1"))
+                rule("EVA-005", Severity.WARNING, RuleSources.labour("L6113-1"))
                         .reads(GENERAL)
-                        .check(x -> Examination.violatedIf(
-                                !isStated(x.sheet().description().assessment()), x.finding(GENERAL))),
-                rule("EVA-006", Severity.INFO, Sources.HOUSE)
+                        .check(check -> SheetCheck.violatedIf(
+                                !isStated(check.sheet().description().assessment()), check.finding(GENERAL))),
+                rule("EVA-006", Severity.INFO, RuleSources.HOUSE)
                         .reads(GENERAL, "/accessPathways/*/pathway", "/accessPathways/*/available")
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(AssessmentRules::openPathwaysAreNamed));
@@ -123,96 +123,102 @@ final class AssessmentRules {
     }
 
     /** Older sheets were registered before blocks had to be assessed: a warning. */
-    private static Outcome everyBlockIsAssessed(Examination x) {
-        Severity severity =
-                x.sheet().number().number() >= Blocks.FIRST_SHEET_UNDER_LAW ? Severity.ERROR : Severity.WARNING;
-        return Blocks.of(x).isEmpty()
-                ? Blocks.nothingToJudge(x)
-                : Examination.judge(Blocks.positions(x)
-                        .filter(i -> !isStated(Blocks.of(x).get(i).assessment()))
-                        .mapToObj(i -> x.finding(Blocks.pointer(i, "assessment"), Blocks.name(x, i))
+    private static Outcome everyBlockIsAssessed(SheetCheck check) {
+        Severity severity = check.sheet().number().number() >= SheetBlocks.FIRST_SHEET_UNDER_LAW
+                ? Severity.ERROR
+                : Severity.WARNING;
+        return SheetBlocks.of(check).isEmpty()
+                ? SheetBlocks.nothingToJudge(check)
+                : SheetCheck.judge(SheetBlocks.positions(check)
+                        .filter(i -> !isStated(SheetBlocks.of(check).get(i).assessment()))
+                        .mapToObj(i -> check.finding(SheetBlocks.pointer(i, "assessment"), SheetBlocks.name(check, i))
                                 .withSeverity(severity)));
     }
 
-    private static Outcome methodsAreSpecific(Examination x) {
-        List<Prose> stated = Blocks.stream(x)
+    private static Outcome methodsAreSpecific(SheetCheck check) {
+        List<Prose> stated = SheetBlocks.stream(check)
                 .map(SkillBlock::assessment)
                 .filter(AssessmentRules::isStated)
                 .toList();
         if (stated.size() < 2) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
-        boolean same = stated.size() == Blocks.of(x).size() && haveSameWords(x, stated);
-        Finding finding = x.finding(Blocks.ALL, Argument.number("count", stated.size()));
-        return Examination.violatedIf(
+        boolean same = stated.size() == SheetBlocks.of(check).size() && haveSameWords(check, stated);
+        Finding finding = check.finding(SheetBlocks.ALL, Argument.number("count", stated.size()));
+        return SheetCheck.violatedIf(
                 same,
-                Examination.showing(finding, Blocks.of(x).get(0).assessment().text()));
+                SheetCheck.showing(
+                        finding, SheetBlocks.of(check).get(0).assessment().text()));
     }
 
-    private static boolean haveSameWords(Examination x, List<Prose> texts) {
-        String first = x.folded(texts.get(0));
-        return texts.stream().skip(1).allMatch(text -> Words.areSame(first, x.folded(text)));
+    private static boolean haveSameWords(SheetCheck check, List<Prose> texts) {
+        String first = check.folded(texts.get(0));
+        return texts.stream().skip(1).allMatch(text -> NormalizedWords.areSame(first, check.folded(text)));
     }
 
-    private static Outcome announcedListsAreThere(Examination x) {
-        Stream<Finding> general = emptyLists(x, GENERAL, x.sheet().description().assessment());
-        Stream<Finding> ofBlocks = Blocks.positions(x)
+    private static Outcome announcedListsAreThere(SheetCheck check) {
+        Stream<Finding> general =
+                emptyLists(check, GENERAL, check.sheet().description().assessment());
+        Stream<Finding> ofBlocks = SheetBlocks.positions(check)
                 .boxed()
                 .flatMap(i -> emptyLists(
-                        x, Blocks.pointer(i, "assessment"), Blocks.of(x).get(i).assessment()));
-        return Examination.judge(Stream.concat(general, ofBlocks));
+                        check,
+                        SheetBlocks.pointer(i, "assessment"),
+                        SheetBlocks.of(check).get(i).assessment()));
+        return SheetCheck.judge(Stream.concat(general, ofBlocks));
     }
 
-    private static Stream<Finding> emptyLists(Examination x, String pointer, Prose text) {
-        return AnnouncedLists.missing(x.facts(), text).stream()
-                .map(words -> Examination.showing(x.finding(pointer), words));
+    private static Stream<Finding> emptyLists(SheetCheck check, String pointer, Prose text) {
+        return AnnouncedLists.missing(check.facts(), text).stream()
+                .map(words -> SheetCheck.showing(check.finding(pointer), words));
     }
 
-    private static Outcome someMethodIsSituation(Examination x) {
+    private static Outcome someMethodIsSituation(SheetCheck check) {
         List<Prose> texts = Stream.concat(
-                        Stream.of(x.sheet().description().assessment()),
-                        Blocks.stream(x).map(SkillBlock::assessment))
+                        Stream.of(check.sheet().description().assessment()),
+                        SheetBlocks.stream(check).map(SkillBlock::assessment))
                 .filter(AssessmentRules::isStated)
                 .toList();
-        if (texts.stream().anyMatch(text -> SITUATION.matchIn(x.foldedText(text.text())))) {
-            return Examination.judge(Stream.empty());
+        if (texts.stream().anyMatch(text -> SITUATION.matchIn(check.foldedText(text.text())))) {
+            return SheetCheck.judge(Stream.empty());
         }
-        List<SheetPointer> lost = x.facts().lost(PLACES);
+        List<SheetPointer> lost = check.facts().lost(PLACES);
         if (!lost.isEmpty()) {
             return new Outcome.Undetermined(lost);
         }
         return texts.isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(Stream.of(x.finding(Blocks.of(x).isEmpty() ? GENERAL : Blocks.ALL)));
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(
+                        Stream.of(check.finding(SheetBlocks.of(check).isEmpty() ? GENERAL : SheetBlocks.ALL)));
     }
 
     /** A text that speaks of no candidate in particular, or of all, speaks of every pathway. */
-    private static Outcome openPathwaysAreNamed(Examination x) {
-        Prose assessment = x.sheet().description().assessment();
-        if (x.facts().lost(GENERAL)) {
-            return Examination.undetermined(GENERAL);
+    private static Outcome openPathwaysAreNamed(SheetCheck check) {
+        Prose assessment = check.sheet().description().assessment();
+        if (check.facts().lost(GENERAL)) {
+            return SheetCheck.undetermined(GENERAL);
         }
-        String text = x.folded(assessment);
+        String text = check.folded(assessment);
         boolean trainees = TRAINEES.matcher(text).find();
         boolean experience = EXPERIENCE.matcher(text).find();
         if (trainees == experience || ALL_PATHWAYS.matcher(text).find()) {
-            return assessment.isEmpty() ? Examination.nothingToJudge() : Examination.judge(Stream.empty());
+            return assessment.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(Stream.empty());
         }
         return trainees
-                ? unlessClosed(x, Set.of(Pathway.EXPERIENCE), x.finding(GENERAL))
-                : unlessClosed(x, TRAINING, x.variant("training", GENERAL));
+                ? unlessClosed(check, Set.of(Pathway.EXPERIENCE), check.finding(GENERAL))
+                : unlessClosed(check, TRAINING, check.variant("training", GENERAL));
     }
 
-    private static Outcome unlessClosed(Examination x, Set<Pathway> pathways, Finding finding) {
-        Set<Answer> answers = x.sheet().accessPathways().stream()
+    private static Outcome unlessClosed(SheetCheck check, Set<Pathway> pathways, Finding finding) {
+        Set<Answer> answers = check.sheet().accessPathways().stream()
                 .filter(pathway -> pathways.contains(pathway.pathway()))
                 .map(AccessPathway::available)
                 .collect(Collectors.toSet());
         if (answers.contains(Answer.YES)) {
-            return Examination.judge(Stream.of(finding));
+            return SheetCheck.judge(Stream.of(finding));
         }
         return answers.contains(Answer.UNKNOWN) || answers.isEmpty()
-                ? Examination.undetermined("/accessPathways/*/available")
-                : Examination.judge(Stream.empty());
+                ? SheetCheck.undetermined("/accessPathways/*/available")
+                : SheetCheck.judge(Stream.empty());
     }
 }

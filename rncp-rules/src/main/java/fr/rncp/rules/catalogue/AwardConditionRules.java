@@ -35,54 +35,59 @@ final class AwardConditionRules {
     }
 
     static CatalogueRule nothingDenied() {
-        return rule("CAP-007", Severity.INFO, Sources.LOGIC)
+        return rule("CAP-007", Severity.INFO, RuleSources.LOGIC)
                 .reads(TEXT, ASSESSMENT, BlockOptions.TITLES)
                 .whenLost(WhenLost.FINDINGS_HOLD)
                 .check(AwardConditionRules::nothingDeniedIsThere);
     }
 
-    private static Outcome conditionsArePrerequisites(Examination x) {
-        Verdict verdict = new Verdict();
-        AccumulationRules.reading(x).conditions().stream()
+    private static Outcome conditionsArePrerequisites(SheetCheck check) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        AccumulationRules.reading(check).conditions().stream()
                 .filter(condition -> condition.value().standing() == Standing.REQUIRED)
-                .forEach(condition -> judgeCondition(x, verdict, condition));
-        return verdict.outcome();
+                .forEach(condition -> judgeCondition(check, outcome, condition));
+        return outcome.build();
     }
 
-    private static void judgeCondition(Examination x, Verdict verdict, TextReading<ExtraCondition> condition) {
-        Prose field = x.sheet().prerequisites().certification();
+    private static void judgeCondition(
+            SheetCheck check, OutcomeBuilder outcome, TextReading<ExtraCondition> condition) {
+        Prose field = check.sheet().prerequisites().certification();
         Kind kind = condition.value().kind();
-        if (prerequisites(x)
-                .anyMatch(text -> x.facts().accumulation(text).condition(kind).isPresent())) {
-            verdict.passed();
+        if (prerequisites(check)
+                .anyMatch(
+                        text -> check.facts().accumulation(text).condition(kind).isPresent())) {
+            outcome.passed();
         } else if (!condition.isStated() || !(field.isEmpty() || field.statesAbsence())) {
             // another wording of the same condition may stand in the field
-            verdict.unknown(PREREQUISITE);
+            outcome.unknown(PREREQUISITE);
         } else {
-            verdict.found(Examination.showing(
-                    x.finding(PREREQUISITE, Argument.term("condition", kind)), condition.excerpt()));
+            outcome.found(SheetCheck.showing(
+                    check.finding(PREREQUISITE, Argument.term("condition", kind)), condition.excerpt()));
         }
     }
 
-    private static Stream<Prose> prerequisites(Examination x) {
+    private static Stream<Prose> prerequisites(SheetCheck check) {
         return Stream.concat(
-                        Stream.of(x.sheet().prerequisites().certification()),
-                        x.sheet().blocks().stream().map(SkillBlock::certificationPrerequisite))
+                        Stream.of(check.sheet().prerequisites().certification()),
+                        check.sheet().blocks().stream().map(SkillBlock::certificationPrerequisite))
                 .filter(text -> !text.isEmpty());
     }
 
-    private static Outcome nothingDeniedIsThere(Examination x) {
-        AccumulationReading reading = AccumulationRules.reading(x);
-        Verdict verdict = new Verdict();
+    private static Outcome nothingDeniedIsThere(SheetCheck check) {
+        AccumulationReading reading = AccumulationRules.reading(check);
+        OutcomeBuilder outcome = new OutcomeBuilder();
         if (denies(reading.optionalBlocks())) {
-            verdict.passed();
-            BlockOptions.positions(x).forEach(i -> verdict.found(x.variant("option", "/blocks/" + i + "/title")));
+            outcome.passed();
+            BlockOptions.positions(check)
+                    .forEach(i -> outcome.found(check.variant("option", "/blocks/" + i + "/title")));
         }
         if (denies(reading.supplementaryAssessments())) {
-            verdict.passed();
-            Stream.of(TEXT, ASSESSMENT).flatMap(place -> assessments(x, place)).forEach(verdict::found);
+            outcome.passed();
+            Stream.of(TEXT, ASSESSMENT)
+                    .flatMap(place -> assessments(check, place))
+                    .forEach(outcome::found);
         }
-        return verdict.outcome();
+        return outcome.build();
     }
 
     private static boolean denies(Optional<TextReading<Answer>> said) {
@@ -93,21 +98,21 @@ final class AwardConditionRules {
     }
 
     /** What a text describes although the accumulation text denies it. */
-    private static Stream<Finding> assessments(Examination x, String place) {
-        AccumulationReading reading = x.facts()
+    private static Stream<Finding> assessments(SheetCheck check, String place) {
+        AccumulationReading reading = check.facts()
                 .accumulation(
                         place.equals(TEXT)
-                                ? AccumulationRules.text(x)
-                                : x.sheet().description().assessment());
+                                ? AccumulationRules.text(check)
+                                : check.sheet().description().assessment());
         Stream<Finding> specialisations = reading
                 .specialisations()
                 .filter(said -> said.value().isYes())
-                .map(said -> Examination.showing(x.variant("specialisation", place), said.excerpt()))
+                .map(said -> SheetCheck.showing(check.variant("specialisation", place), said.excerpt()))
                 .stream();
         Stream<Finding> interviews = reading
                 .condition(Kind.FINAL_INTERVIEW)
                 .filter(said -> said.value().standing() != Standing.NOT_REQUIRED)
-                .map(said -> Examination.showing(x.variant("interview", place), said.excerpt()))
+                .map(said -> SheetCheck.showing(check.variant("interview", place), said.excerpt()))
                 .stream();
         return Stream.concat(specialisations, interviews);
     }

@@ -16,26 +16,26 @@ final class AwardTypes {
     private AwardTypes() {}
 
     /** A certificate of professional qualification, which the social partners of a branch create. */
-    static boolean isCqp(Examination x) {
-        return says(x, CQP, type(x)) || says(x, CQP, x.sheet().title());
+    static boolean isCqp(SheetCheck check) {
+        return says(check, CQP, type(check)) || says(check, CQP, check.sheet().title());
     }
 
     /** A professional title of the ministry of labour; in titles of sheets, TP stands for public works as well. */
-    static boolean isProfessionalTitle(Examination x) {
-        Optional<String> type = type(x).map(x::folded);
+    static boolean isProfessionalTitle(SheetCheck check) {
+        Optional<String> type = type(check).map(check::folded);
         return type.filter(words -> words.startsWith("tp ") || words.contains("titre professionnel"))
                 .isPresent();
     }
 
-    private static Optional<String> type(Examination x) {
-        return x.sheet().classification().diplomaType().map(AwardTypes::words);
+    private static Optional<String> type(SheetCheck check) {
+        return check.sheet().classification().diplomaType().map(AwardTypes::words);
     }
 
     private static String words(Coded<DiplomaTypeCode> type) {
         return type.code().value() + " " + type.label().orElse("");
     }
 
-    private static boolean says(Examination x, Pattern pattern, Optional<String> text) {
-        return text.filter(words -> pattern.matcher(x.folded(words)).find()).isPresent();
+    private static boolean says(SheetCheck check, Pattern pattern, Optional<String> text) {
+        return text.filter(words -> pattern.matcher(check.folded(words)).find()).isPresent();
     }
 }

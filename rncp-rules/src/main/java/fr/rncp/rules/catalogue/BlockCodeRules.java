@@ -35,46 +35,46 @@ final class BlockCodeRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("BLK-004", Severity.ERROR, Sources.FEED)
-                        .reads(Blocks.CODES)
-                        .only(Scope.RNCP)
+                rule("BLK-004", Severity.ERROR, RuleSources.FEED)
+                        .reads(SheetBlocks.CODES)
+                        .only(RuleScope.RNCP)
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(x -> judge(x, BlockCodeRules::badCode)),
-                rule("BLK-005", Severity.ERROR, Sources.FEED, Sources.LOGIC)
-                        .reads(Blocks.CODES)
-                        .only(Scope.RNCP)
+                        .check(check -> judge(check, BlockCodeRules::badCode)),
+                rule("BLK-005", Severity.ERROR, RuleSources.FEED, RuleSources.LOGIC)
+                        .reads(SheetBlocks.CODES)
+                        .only(RuleScope.RNCP)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockCodeRules::belongsToSheet),
-                rule("BLK-006", Severity.ERROR, Sources.FEED)
-                        .reads(Blocks.CODES)
+                rule("BLK-006", Severity.ERROR, RuleSources.FEED)
+                        .reads(SheetBlocks.CODES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockCodeRules::codesAreUnique),
-                rule("BLK-007", Severity.INFO, Sources.OBSERVED)
-                        .reads(Blocks.CODES)
-                        .only(Scope.RNCP)
+                rule("BLK-007", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(SheetBlocks.CODES)
+                        .only(RuleScope.RNCP)
                         .check(BlockCodeRules::ranksFollowEachOther));
     }
 
     /** What is wrong with the block at a position, if anything. */
     private interface BlockCheck {
-        Stream<Finding> findings(Examination x, int position);
+        Stream<Finding> findings(SheetCheck check, int position);
     }
 
-    private static Outcome judge(Examination x, BlockCheck check) {
-        return Blocks.of(x).isEmpty()
-                ? Blocks.nothingToJudge(x)
-                : Examination.judge(Blocks.positions(x).boxed().flatMap(i -> check.findings(x, i)));
+    private static Outcome judge(SheetCheck check, BlockCheck test) {
+        return SheetBlocks.of(check).isEmpty()
+                ? SheetBlocks.nothingToJudge(check)
+                : SheetCheck.judge(SheetBlocks.positions(check).boxed().flatMap(i -> test.findings(check, i)));
     }
 
-    private static Optional<SkillBlockCode> code(Examination x, int position) {
-        return Blocks.of(x).get(position).code();
+    private static Optional<SkillBlockCode> code(SheetCheck check, int position) {
+        return SheetBlocks.of(check).get(position).code();
     }
 
-    private static Stream<Finding> badCode(Examination x, int position) {
-        String pointer = Blocks.pointer(position, "code");
-        Optional<SkillBlockCode> code = code(x, position);
+    private static Stream<Finding> badCode(SheetCheck check, int position) {
+        String pointer = SheetBlocks.pointer(position, "code");
+        Optional<SkillBlockCode> code = code(check, position);
         if (code.isEmpty()) {
-            return Stream.of(x.variant("missing", pointer, Argument.number("position", position + 1))
+            return Stream.of(check.variant("missing", pointer, Argument.number("position", position + 1))
                     .withSeverity(Severity.WARNING));
         }
         if (code.get().isWellFormed()) {
@@ -83,36 +83,38 @@ final class BlockCodeRules {
         Argument value = Argument.text("code", code.get());
         return Stream.of(
                 isUnderstood(code.get())
-                        ? x.variant("spelling", pointer, value).withSeverity(Severity.WARNING)
-                        : x.finding(pointer, value));
+                        ? check.variant("spelling", pointer, value).withSeverity(Severity.WARNING)
+                        : check.finding(pointer, value));
     }
 
     private static boolean isUnderstood(SkillBlockCode code) {
         return rank(code).isPresent();
     }
 
-    private static Outcome belongsToSheet(Examination x) {
-        return x.facts().inferred("/number")
-                ? Examination.notApplicable(Reason.INFERRED_VALUE)
-                : judge(x, BlockCodeRules::foreignCode);
+    private static Outcome belongsToSheet(SheetCheck check) {
+        return check.facts().inferred("/number")
+                ? SheetCheck.notApplicable(Reason.INFERRED_VALUE)
+                : judge(check, BlockCodeRules::foreignCode);
     }
 
-    private static Stream<Finding> foreignCode(Examination x, int position) {
-        SheetNumber number = x.sheet().number();
-        return code(x, position)
+    private static Stream<Finding> foreignCode(SheetCheck check, int position) {
+        SheetNumber number = check.sheet().number();
+        return code(check, position)
                 .flatMap(code -> proper(code).flatMap(SkillBlockCode::sheet))
                 .filter(sheet -> !sheet.equals(number))
-                .map(sheet -> x.finding(
-                        Blocks.pointer(position, "code"), Blocks.name(x, position), Argument.text("sheet", number)))
+                .map(sheet -> check.finding(
+                        SheetBlocks.pointer(position, "code"),
+                        SheetBlocks.name(check, position),
+                        Argument.text("sheet", number)))
                 .stream();
     }
 
-    private static Outcome codesAreUnique(Examination x) {
+    private static Outcome codesAreUnique(SheetCheck check) {
         Map<String, Integer> first = new HashMap<>();
-        return judge(x, (examination, position) -> code(x, position).stream()
+        return judge(check, (examination, position) -> code(check, position).stream()
                 .filter(code -> first.putIfAbsent(key(code), position) != null)
-                .map(code -> x.finding(
-                        Blocks.pointer(position, "code"),
+                .map(code -> check.finding(
+                        SheetBlocks.pointer(position, "code"),
                         Argument.text("code", code),
                         Argument.number("first", first.getOrDefault(key(code), 0) + 1))));
     }
@@ -121,20 +123,20 @@ final class BlockCodeRules {
         return proper(code).orElse(code).value().strip();
     }
 
-    private static Outcome ranksFollowEachOther(Examination x) {
+    private static Outcome ranksFollowEachOther(SheetCheck check) {
         TreeSet<Integer> ranks = new TreeSet<>();
-        for (int i = 0; i < Blocks.of(x).size(); i++) {
-            Optional<Integer> rank = code(x, i).flatMap(BlockCodeRules::rank);
+        for (int i = 0; i < SheetBlocks.of(check).size(); i++) {
+            Optional<Integer> rank = code(check, i).flatMap(BlockCodeRules::rank);
             if (rank.isEmpty()) {
-                return Examination.undetermined(Blocks.pointer(i, "code"));
+                return SheetCheck.undetermined(SheetBlocks.pointer(i, "code"));
             }
             ranks.add(rank.get());
         }
         return ranks.isEmpty()
-                ? Blocks.nothingToJudge(x)
-                : Examination.violatedIf(
+                ? SheetBlocks.nothingToJudge(check)
+                : SheetCheck.violatedIf(
                         ranks.first() != 1 || ranks.last() != ranks.size(),
-                        x.finding(Blocks.ALL, Argument.text("ranks", spelt(ranks))));
+                        check.finding(SheetBlocks.ALL, Argument.text("ranks", spelt(ranks))));
     }
 
     private static String spelt(Collection<Integer> ranks) {

@@ -40,83 +40,88 @@ final class BlockNumberRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("BLK-001", Severity.ERROR, Sources.labour("L6113-1"))
-                        .reads(Blocks.ALL, START[0], START[1], START[2])
-                        .only(Scope.RNCP)
+                rule("BLK-001", Severity.ERROR, RuleSources.labour("L6113-1"))
+                        .reads(SheetBlocks.ALL, START[0], START[1], START[2])
+                        .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockNumberRules::hasBlocks),
-                rule("BLK-002", Severity.WARNING, Sources.OBSERVED)
-                        .reads(Blocks.ALL)
-                        .only(Scope.RNCP)
+                rule("BLK-002", Severity.WARNING, RuleSources.OBSERVED)
+                        .reads(SheetBlocks.ALL)
+                        .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockNumberRules::hasTwoBlocks),
                 rule(
                                 "BLK-003",
                                 Severity.WARNING,
-                                Sources.labour("L6112-4"),
-                                Sources.labour("L6112-5"),
-                                Sources.BLOCK_NOTE)
+                                RuleSources.labour("L6112-4"),
+                                RuleSources.labour("L6112-5"),
+                                RuleSources.BLOCK_NOTE)
                         .reads(
-                                Blocks.ALL,
+                                SheetBlocks.ALL,
                                 "/title",
                                 "/specificRegister/masteryLevels",
                                 "/specificRegister/partialValidation")
-                        .only(Scope.RS)
+                        .only(RuleScope.RS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockNumberRules::specificSheetHasNoBlock),
-                rule("BLK-017", Severity.INFO, Sources.OBSERVED)
+                rule("BLK-017", Severity.INFO, RuleSources.OBSERVED)
                         .reads(BLOCKS_HAVE_OWN, "/blocks/*/entryPrerequisite", "/blocks/*/certificationPrerequisite")
                         .check(BlockNumberRules::prerequisitesAreAnnounced),
-                rule("BLK-019", Severity.INFO, Sources.HOUSE)
-                        .reads(Blocks.ALL)
+                rule("BLK-019", Severity.INFO, RuleSources.HOUSE)
+                        .reads(SheetBlocks.ALL)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockNumberRules::sizesAreUsual));
     }
 
-    private static Outcome hasBlocks(Examination x) {
-        if (!Blocks.of(x).isEmpty()) {
-            return Examination.judge(Stream.empty());
+    private static Outcome hasBlocks(SheetCheck check) {
+        if (!SheetBlocks.of(check).isEmpty()) {
+            return SheetCheck.judge(Stream.empty());
         }
-        if (!isUnderLawOf2018(x)) {
-            return Examination.notApplicable(Reason.NOT_IN_FORCE);
+        if (!isUnderLawOf2018(check)) {
+            return SheetCheck.notApplicable(Reason.NOT_IN_FORCE);
         }
-        return x.facts().lost(Blocks.ALL)
-                ? Examination.undetermined(Blocks.ALL)
-                : Examination.judge(Stream.of(x.finding(Blocks.ALL)));
+        return check.facts().lost(SheetBlocks.ALL)
+                ? SheetCheck.undetermined(SheetBlocks.ALL)
+                : SheetCheck.judge(Stream.of(check.finding(SheetBlocks.ALL)));
     }
 
-    private static boolean isUnderLawOf2018(Examination x) {
-        return x.sheet().number().number() >= Blocks.FIRST_SHEET_UNDER_LAW
-                || x.facts().start().filter(day -> !day.isBefore(LAW_OF_2018)).isPresent();
+    private static boolean isUnderLawOf2018(SheetCheck check) {
+        return check.sheet().number().number() >= SheetBlocks.FIRST_SHEET_UNDER_LAW
+                || check.facts()
+                        .start()
+                        .filter(day -> !day.isBefore(LAW_OF_2018))
+                        .isPresent();
     }
 
-    private static Outcome hasTwoBlocks(Examination x) {
-        int count = Blocks.of(x).size();
-        if (count < 2 && x.facts().lost(Blocks.ALL)) {
-            return Examination.undetermined(Blocks.ALL);
+    private static Outcome hasTwoBlocks(SheetCheck check) {
+        int count = SheetBlocks.of(check).size();
+        if (count < 2 && check.facts().lost(SheetBlocks.ALL)) {
+            return SheetCheck.undetermined(SheetBlocks.ALL);
         }
-        return count == 0 ? Examination.nothingToJudge() : Examination.violatedIf(count == 1, x.finding(Blocks.ALL));
+        return count == 0
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.violatedIf(count == 1, check.finding(SheetBlocks.ALL));
     }
 
-    private static Outcome specificSheetHasNoBlock(Examination x) {
-        int count = Blocks.of(x).size();
+    private static Outcome specificSheetHasNoBlock(SheetCheck check) {
+        int count = SheetBlocks.of(check).size();
         if (count == 0) {
-            return x.facts().lost(Blocks.ALL)
-                    ? Examination.undetermined(Blocks.ALL)
-                    : Examination.judge(Stream.empty());
+            return check.facts().lost(SheetBlocks.ALL)
+                    ? SheetCheck.undetermined(SheetBlocks.ALL)
+                    : SheetCheck.judge(Stream.empty());
         }
-        Optional<String> title = x.sheet().title();
+        Optional<String> title = check.sheet().title();
         if (title.isEmpty()) {
-            return Examination.undetermined("/title");
+            return SheetCheck.undetermined("/title");
         }
-        return REGISTERED_IN_BLOCKS.matcher(x.folded(title.get())).find() || hasMasteryLevels(x)
-                ? Examination.notApplicable(Reason.OTHER)
-                : Examination.judge(Stream.of(x.finding(Blocks.ALL, Argument.number("count", count))));
+        return REGISTERED_IN_BLOCKS.matcher(check.folded(title.get())).find() || hasMasteryLevels(check)
+                ? SheetCheck.notApplicable(Reason.OTHER)
+                : SheetCheck.judge(Stream.of(check.finding(SheetBlocks.ALL, Argument.number("count", count))));
     }
 
     /** A test with levels of mastery may be validated level by level. */
-    private static boolean hasMasteryLevels(Examination x) {
-        SpecificRegister register = x.sheet().specificRegister();
+    private static boolean hasMasteryLevels(SheetCheck check) {
+        SpecificRegister register = check.sheet().specificRegister();
         return register.partialValidation() == Answer.YES || isStated(register.masteryLevels());
     }
 
@@ -124,42 +129,47 @@ final class BlockNumberRules {
         return !text.isEmpty() && !text.statesAbsence();
     }
 
-    private static Outcome prerequisitesAreAnnounced(Examination x) {
-        Answer announced = x.sheet().prerequisites().blocksHaveOwn();
+    private static Outcome prerequisitesAreAnnounced(SheetCheck check) {
+        Answer announced = check.sheet().prerequisites().blocksHaveOwn();
         if (!announced.isKnown()) {
-            return Examination.undetermined(BLOCKS_HAVE_OWN);
+            return SheetCheck.undetermined(BLOCKS_HAVE_OWN);
         }
-        long count = Blocks.stream(x).filter(BlockNumberRules::hasPrerequisite).count();
+        long count = SheetBlocks.stream(check)
+                .filter(BlockNumberRules::hasPrerequisite)
+                .count();
         if (announced.isNo()) {
-            return Examination.violatedIf(
-                    count > 0, x.variant("unannounced", BLOCKS_HAVE_OWN, Argument.number("count", count)));
+            return SheetCheck.violatedIf(
+                    count > 0, check.variant("unannounced", BLOCKS_HAVE_OWN, Argument.number("count", count)));
         }
-        return Examination.violatedIf(count == 0, x.finding(BLOCKS_HAVE_OWN));
+        return SheetCheck.violatedIf(count == 0, check.finding(BLOCKS_HAVE_OWN));
     }
 
     private static boolean hasPrerequisite(SkillBlock block) {
         return isStated(block.entryPrerequisite()) || isStated(block.certificationPrerequisite());
     }
 
-    private static Outcome sizesAreUsual(Examination x) {
-        int count = Blocks.of(x).size();
+    private static Outcome sizesAreUsual(SheetCheck check) {
+        int count = SheetBlocks.of(check).size();
         Stream<Finding> many = count > MOST_BLOCKS
-                ? Stream.of(x.finding(Blocks.ALL, Argument.number("count", count)))
+                ? Stream.of(check.finding(SheetBlocks.ALL, Argument.number("count", count)))
                 : Stream.empty();
         List<Finding> findings = Stream.concat(
-                        many, SkillText.ofBlocks(x).stream().flatMap(text -> tooLong(x, text)))
+                        many, SkillText.ofBlocks(check).stream().flatMap(text -> tooLong(check, text)))
                 .toList();
-        if (findings.isEmpty() && SkillText.someBlocksAreLost(x)) {
-            return Examination.undetermined(Blocks.SKILLS);
+        if (findings.isEmpty() && SkillText.someBlocksAreLost(check)) {
+            return SheetCheck.undetermined(SheetBlocks.SKILLS);
         }
-        return count == 0 ? Examination.nothingToJudge() : Examination.judge(findings.stream());
+        return count == 0 ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings.stream());
     }
 
-    private static Stream<Finding> tooLong(Examination x, SkillText text) {
+    private static Stream<Finding> tooLong(SheetCheck check, SkillText text) {
         long count = sureSkills(text.list());
         return count > MOST_SKILLS
-                ? Stream.of(x.variant(
-                        "skills", text.pointer(), Blocks.name(x, text.block()), Argument.number("count", count)))
+                ? Stream.of(check.variant(
+                        "skills",
+                        text.pointer(),
+                        SheetBlocks.name(check, text.block()),
+                        Argument.number("count", count)))
                 : Stream.empty();
     }
 

@@ -23,51 +23,53 @@ final class BlockOptionRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("BLK-014", Severity.INFO, Sources.OBSERVED)
-                        .reads(Blocks.TITLES, Blocks.CODES)
+                rule("BLK-014", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(SheetBlocks.TITLES, SheetBlocks.CODES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockOptionRules::optionsAreTold),
-                rule("BLK-015", Severity.WARNING, Sources.education("D337-52"))
-                        .reads(Blocks.TITLES, DIPLOMA_TYPE)
+                rule("BLK-015", Severity.WARNING, RuleSources.education("D337-52"))
+                        .reads(SheetBlocks.TITLES, DIPLOMA_TYPE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockOptionRules::facultativeUnitsAreFew));
     }
 
-    private static FoldedText title(Examination x, SkillBlock block) {
-        return x.foldedText(block.title().orElse(""));
+    private static FoldedText title(SheetCheck check, SkillBlock block) {
+        return check.foldedText(block.title().orElse(""));
     }
 
-    private static Outcome optionsAreTold(Examination x) {
-        return Blocks.of(x).isEmpty()
-                ? Blocks.nothingToJudge(x)
-                : Examination.judge(Blocks.positions(x)
-                        .filter(i -> BlockOptions.isMarked(title(x, Blocks.of(x).get(i))))
-                        .mapToObj(i -> x.finding(
-                                Blocks.pointer(i, "title"),
-                                Blocks.name(x, i),
+    private static Outcome optionsAreTold(SheetCheck check) {
+        return SheetBlocks.of(check).isEmpty()
+                ? SheetBlocks.nothingToJudge(check)
+                : SheetCheck.judge(SheetBlocks.positions(check)
+                        .filter(i -> BlockOptions.isMarked(
+                                title(check, SheetBlocks.of(check).get(i))))
+                        .mapToObj(i -> check.finding(
+                                SheetBlocks.pointer(i, "title"),
+                                SheetBlocks.name(check, i),
                                 Argument.text(
-                                        "title", Blocks.of(x).get(i).title().orElse("")))));
+                                        "title",
+                                        SheetBlocks.of(check).get(i).title().orElse("")))));
     }
 
-    private static Outcome facultativeUnitsAreFew(Examination x) {
-        long count = Blocks.stream(x)
-                .filter(block -> BlockOptions.isFacultative(title(x, block)))
+    private static Outcome facultativeUnitsAreFew(SheetCheck check) {
+        long count = SheetBlocks.stream(check)
+                .filter(block -> BlockOptions.isFacultative(title(check, block)))
                 .count();
         if (count == 0) {
-            return Blocks.nothingToJudge(x);
+            return SheetBlocks.nothingToJudge(check);
         }
-        Optional<Coded<DiplomaTypeCode>> type = x.sheet().classification().diplomaType();
+        Optional<Coded<DiplomaTypeCode>> type = check.sheet().classification().diplomaType();
         if (type.isEmpty()) {
-            return Examination.undetermined(DIPLOMA_TYPE);
+            return SheetCheck.undetermined(DIPLOMA_TYPE);
         }
-        return isVocationalBaccalaureate(x, type.get())
-                ? Examination.violatedIf(
-                        count > MOST_FACULTATIVE, x.finding(Blocks.ALL, Argument.number("count", count)))
-                : Examination.nothingToJudge();
+        return isVocationalBaccalaureate(check, type.get())
+                ? SheetCheck.violatedIf(
+                        count > MOST_FACULTATIVE, check.finding(SheetBlocks.ALL, Argument.number("count", count)))
+                : SheetCheck.nothingToJudge();
     }
 
-    private static boolean isVocationalBaccalaureate(Examination x, Coded<DiplomaTypeCode> type) {
-        return x.folded(type.label().orElse("")).contains("baccalaureat professionnel")
-                || Words.key(type.code().value()).startsWith("bac pro");
+    private static boolean isVocationalBaccalaureate(SheetCheck check, Coded<DiplomaTypeCode> type) {
+        return check.folded(type.label().orElse("")).contains("baccalaureat professionnel")
+                || NormalizedWords.key(type.code().value()).startsWith("bac pro");
     }
 }

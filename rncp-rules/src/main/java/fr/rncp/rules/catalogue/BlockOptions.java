@@ -49,32 +49,32 @@ public final class BlockOptions {
     }
 
     /** Whether a title may mean a block for some candidates only. */
-    static boolean any(Examination x) {
-        return titles(x).anyMatch(BlockOptions::isNamed);
+    static boolean any(SheetCheck check) {
+        return titles(check).anyMatch(BlockOptions::isNamed);
     }
 
     /** Whether there are blocks to choose among: two at least are called an option. */
-    static boolean isGroup(Examination x) {
-        return titles(x).filter(BlockOptions::isOption).limit(2).count() > 1;
+    static boolean isGroup(SheetCheck check) {
+        return titles(check).filter(BlockOptions::isOption).limit(2).count() > 1;
     }
 
     /** Positions of blocks whose titles call them optional. */
-    static List<Integer> positions(Examination x) {
-        List<SkillBlock> blocks = x.sheet().blocks();
-        return Examination.positions(blocks)
+    static List<Integer> positions(SheetCheck check) {
+        List<SkillBlock> blocks = check.sheet().blocks();
+        return SheetCheck.positions(blocks)
                 .filter(i -> blocks.get(i)
                         .title()
-                        .map(x::foldedText)
+                        .map(check::foldedText)
                         .filter(title -> title.toString().contains("facultati") || isOption(title))
                         .isPresent())
                 .boxed()
                 .toList();
     }
 
-    private static Stream<FoldedText> titles(Examination x) {
-        return x.sheet().blocks().stream()
+    private static Stream<FoldedText> titles(SheetCheck check) {
+        return check.sheet().blocks().stream()
                 .map(SkillBlock::title)
                 .flatMap(Optional::stream)
-                .map(x::foldedText);
+                .map(check::foldedText);
     }
 }

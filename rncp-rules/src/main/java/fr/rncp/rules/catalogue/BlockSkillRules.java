@@ -35,37 +35,39 @@ final class BlockSkillRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("BLK-010", Severity.WARNING, Sources.BLOCK_NOTE)
-                        .reads(Blocks.SKILLS, Blocks.CODES)
+                rule("BLK-010", Severity.WARNING, RuleSources.BLOCK_NOTE)
+                        .reads(SheetBlocks.SKILLS, SheetBlocks.CODES)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockSkillRules::hasSeveralSkills),
-                rule("BLK-011", Severity.WARNING, Sources.BLOCK_NOTE)
-                        .reads(Blocks.SKILLS, Blocks.CODES)
+                rule("BLK-011", Severity.WARNING, RuleSources.BLOCK_NOTE)
+                        .reads(SheetBlocks.SKILLS, SheetBlocks.CODES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockSkillRules::noSkillInTwoBlocks),
-                rule("BLK-012", Severity.INFO, Sources.HOUSE)
-                        .reads(Blocks.SKILLS, Blocks.TITLES, SkillText.GENERAL)
+                rule("BLK-012", Severity.INFO, RuleSources.HOUSE)
+                        .reads(SheetBlocks.SKILLS, SheetBlocks.TITLES, SkillText.GENERAL)
                         .check(BlockSkillRules::blocksCoverAttestedSkills),
-                rule("BLK-013", Severity.INFO, Sources.OBSERVED)
-                        .reads(ACTIVITIES, Blocks.TITLES, Blocks.CODES)
+                rule("BLK-013", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(ACTIVITIES, SheetBlocks.TITLES, SheetBlocks.CODES)
                         .check(BlockSkillRules::activitiesMatchBlocks));
     }
 
-    private static Outcome hasSeveralSkills(Examination x) {
+    private static Outcome hasSeveralSkills(SheetCheck check) {
         List<Finding> findings = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        for (int i = 0; i < Blocks.of(x).size(); i++) {
-            SkillText text = SkillText.ofBlock(x, i);
-            if (x.facts().lost(text.pointer()) || isUnclear(text.list())) {
+        for (int i = 0; i < SheetBlocks.of(check).size(); i++) {
+            SkillText text = SkillText.ofBlock(check, i);
+            if (check.facts().lost(text.pointer()) || isUnclear(text.list())) {
                 unknown.add(text.pointer());
             } else if (text.list().size() < 2) {
-                findings.add(tooFew(x, text));
+                findings.add(tooFew(check, text));
             }
         }
         if (!findings.isEmpty() || unknown.isEmpty()) {
-            return Blocks.of(x).isEmpty() ? Blocks.nothingToJudge(x) : Examination.judge(findings.stream());
+            return SheetBlocks.of(check).isEmpty()
+                    ? SheetBlocks.nothingToJudge(check)
+                    : SheetCheck.judge(findings.stream());
         }
-        return Examination.undetermined(unknown.toArray(String[]::new));
+        return SheetCheck.undetermined(unknown.toArray(String[]::new));
     }
 
     /** One item may hold several skills that nothing parts but commas. */
@@ -76,23 +78,23 @@ final class BlockSkillRules {
                         || SEVERAL.matcher(list.skills().get(0).text()).find());
     }
 
-    private static Finding tooFew(Examination x, SkillText text) {
+    private static Finding tooFew(SheetCheck check, SkillText text) {
         return text.list().isEmpty()
-                ? x.variant("none", text.pointer(), Blocks.name(x, text.block()))
-                : Examination.showing(
-                        x.finding(text.pointer(), Blocks.name(x, text.block())),
+                ? check.variant("none", text.pointer(), SheetBlocks.name(check, text.block()))
+                : SheetCheck.showing(
+                        check.finding(text.pointer(), SheetBlocks.name(check, text.block())),
                         text.skills().get(0).text());
     }
 
-    private static Outcome noSkillInTwoBlocks(Examination x) {
+    private static Outcome noSkillInTwoBlocks(SheetCheck check) {
         Map<WordKey, Integer> owner = new HashMap<>();
-        List<SkillText> texts = SkillText.ofBlocks(x);
-        return texts.size() < 2 && !SkillText.someBlocksAreLost(x)
-                ? Examination.nothingToJudge()
-                : Examination.judge(texts.stream().flatMap(text -> sharedSkills(x, text, owner)));
+        List<SkillText> texts = SkillText.ofBlocks(check);
+        return texts.size() < 2 && !SkillText.someBlocksAreLost(check)
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(texts.stream().flatMap(text -> sharedSkills(check, text, owner)));
     }
 
-    private static Stream<Finding> sharedSkills(Examination x, SkillText text, Map<WordKey, Integer> owner) {
+    private static Stream<Finding> sharedSkills(SheetCheck check, SkillText text, Map<WordKey, Integer> owner) {
         List<Skill> shared = new ArrayList<>();
         for (Skill skill : text.skills()) {
             if (SkillListRules.isWhole(skill, text.list().confidence())
@@ -104,26 +106,26 @@ final class BlockSkillRules {
             return Stream.empty();
         }
         int other = owner.getOrDefault(shared.get(0).key(), text.block());
-        Finding finding = x.finding(
+        Finding finding = check.finding(
                 text.pointer(),
-                Blocks.name(x, text.block()),
+                SheetBlocks.name(check, text.block()),
                 Argument.number("count", shared.size()),
-                Blocks.named("other", x, other));
-        return Stream.of(Examination.showing(finding, shared.get(0).text()));
+                SheetBlocks.named("other", check, other));
+        return Stream.of(SheetCheck.showing(finding, shared.get(0).text()));
     }
 
     /** A skill is found in the blocks if half of its words are; so a skill that is not is surely worded otherwise. */
-    private static Outcome blocksCoverAttestedSkills(Examination x) {
-        SkillText attested = SkillText.general(x);
-        List<SkillText> ofBlocks = SkillText.ofBlocks(x);
-        if (attested.list().isEmpty() || ofBlocks.size() < Blocks.of(x).size() || ofBlocks.isEmpty()) {
-            return Examination.nothingToJudge();
+    private static Outcome blocksCoverAttestedSkills(SheetCheck check) {
+        SkillText attested = SkillText.general(check);
+        List<SkillText> ofBlocks = SkillText.ofBlocks(check);
+        if (attested.list().isEmpty() || ofBlocks.size() < SheetBlocks.of(check).size() || ofBlocks.isEmpty()) {
+            return SheetCheck.nothingToJudge();
         }
-        List<Skill> missing = missing(x, others(attested, ofBlocks));
+        List<Skill> missing = missing(check, others(attested, ofBlocks));
         return missing.isEmpty()
-                ? Examination.judge(Stream.empty())
-                : Examination.judge(Stream.of(Examination.showing(
-                        x.finding(
+                ? SheetCheck.judge(Stream.empty())
+                : SheetCheck.judge(Stream.of(SheetCheck.showing(
+                        check.finding(
                                 SkillText.GENERAL,
                                 Argument.number("count", missing.size()),
                                 Argument.number("total", attested.list().size())),
@@ -139,40 +141,40 @@ final class BlockSkillRules {
                 .toList();
     }
 
-    private static List<Skill> missing(Examination x, List<Skill> skills) {
+    private static List<Skill> missing(SheetCheck check, List<Skill> skills) {
         if (skills.isEmpty()) {
             return List.of();
         }
         StemSet stems = new StemSet();
-        Blocks.stream(x).forEach(block -> {
-            stems.addAll(x.folded(block.title().orElse("")));
-            stems.addAll(x.folded(block.skills()));
+        SheetBlocks.stream(check).forEach(block -> {
+            stems.addAll(check.folded(block.title().orElse("")));
+            stems.addAll(check.folded(block.skills()));
         });
         return skills.stream()
                 .filter(skill -> !StemSet.of(skill.folded()).isMostlyIn(stems))
                 .toList();
     }
 
-    private static Outcome activitiesMatchBlocks(Examination x) {
-        if (Blocks.of(x).isEmpty()) {
-            return Examination.nothingToJudge();
+    private static Outcome activitiesMatchBlocks(SheetCheck check) {
+        if (SheetBlocks.of(check).isEmpty()) {
+            return SheetCheck.nothingToJudge();
         }
-        List<Skill> numbered = numbered(x, x.sheet().description().activities());
+        List<Skill> numbered = numbered(check, check.sheet().description().activities());
         if (numbered.size() < 2 || !areCountedFromOne(numbered)) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
-        int blocks = Blocks.of(x).size();
+        int blocks = SheetBlocks.of(check).size();
         return numbered.size() == blocks
-                ? Examination.judge(titlesThatDiffer(x, numbered))
-                : Examination.judge(Stream.of(x.finding(
+                ? SheetCheck.judge(titlesThatDiffer(check, numbered))
+                : SheetCheck.judge(Stream.of(check.finding(
                         ACTIVITIES, Argument.number("count", numbered.size()), Argument.number("blocks", blocks))));
     }
 
     /** The items with a plain number. Without a 1 and a 2 in the text they are not counted from one. */
-    private static List<Skill> numbered(Examination x, Prose activities) {
+    private static List<Skill> numbered(SheetCheck check, Prose activities) {
         return !hasNumber(activities.text(), '1') || !hasNumber(activities.text(), '2')
                 ? List.of()
-                : x.facts().items(activities).items().stream()
+                : check.facts().items(activities).items().stream()
                         .filter(BlockSkillRules::mayBeNumbered)
                         .map(Skill::of)
                         .filter(item -> NUMBERED.matcher(item.label()).matches())
@@ -199,18 +201,21 @@ final class BlockSkillRules {
     }
 
     /** Sources list blocks in any order: their codes number them. */
-    private static Stream<Finding> titlesThatDiffer(Examination x, List<Skill> numbered) {
-        List<Integer> byCode = Blocks.positions(x)
+    private static Stream<Finding> titlesThatDiffer(SheetCheck check, List<Skill> numbered) {
+        List<Integer> byCode = SheetBlocks.positions(check)
                 .boxed()
-                .sorted(Comparator.comparing(
-                        i -> Blocks.of(x).get(i).code().map(Object::toString).orElse("")))
+                .sorted(Comparator.comparing(i -> SheetBlocks.of(check)
+                        .get(i)
+                        .code()
+                        .map(Object::toString)
+                        .orElse("")))
                 .toList();
-        return Examination.positions(byCode)
+        return SheetCheck.positions(byCode)
                 .filter(rank -> !titlesMatch(
-                        x,
+                        check,
                         numbered.get(rank),
-                        Blocks.of(x).get(byCode.get(rank)).title().orElse("")))
-                .mapToObj(rank -> titlesDiffer(x, numbered.get(rank), byCode.get(rank)));
+                        SheetBlocks.of(check).get(byCode.get(rank)).title().orElse("")))
+                .mapToObj(rank -> titlesDiffer(check, numbered.get(rank), byCode.get(rank)));
     }
 
     private static boolean areCountedFromOne(List<Skill> numbered) {
@@ -220,18 +225,18 @@ final class BlockSkillRules {
                         .equals(String.valueOf(i + 1)));
     }
 
-    private static boolean titlesMatch(Examination x, Skill activity, String title) {
+    private static boolean titlesMatch(SheetCheck check, Skill activity, String title) {
         StemSet ofActivity = StemSet.of(activity.folded());
-        StemSet ofTitle = StemSet.of(x.folded(title));
+        StemSet ofTitle = StemSet.of(check.folded(title));
         return ofActivity.isMostlyIn(ofTitle) || ofTitle.isMostlyIn(ofActivity);
     }
 
-    private static Finding titlesDiffer(Examination x, Skill activity, int position) {
-        return Examination.showing(
-                x.variant(
+    private static Finding titlesDiffer(SheetCheck check, Skill activity, int position) {
+        return SheetCheck.showing(
+                check.variant(
                         "other",
-                        Blocks.pointer(position, "title"),
-                        Blocks.name(x, position),
+                        SheetBlocks.pointer(position, "title"),
+                        SheetBlocks.name(check, position),
                         Argument.text("activity", activity.label().strip())),
                 activity.text());
     }

@@ -29,107 +29,111 @@ final class BlockTitleRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("BLK-008", Severity.WARNING, Sources.BLOCK_NOTE)
-                        .reads(Blocks.TITLES)
+                rule("BLK-008", Severity.WARNING, RuleSources.BLOCK_NOTE)
+                        .reads(SheetBlocks.TITLES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockTitleRules::titlesArePresentAndUnique),
-                rule("BLK-009", Severity.WARNING, Sources.BLOCK_NOTE)
-                        .reads(Blocks.TITLES, Blocks.CODES, JOBS, "/title")
+                rule("BLK-009", Severity.WARNING, RuleSources.BLOCK_NOTE)
+                        .reads(SheetBlocks.TITLES, SheetBlocks.CODES, JOBS, "/title")
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockTitleRules::titlesAreNoJobs),
-                rule("BLK-018", Severity.INFO, Sources.OBSERVED)
-                        .reads(Blocks.TITLES)
+                rule("BLK-018", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(SheetBlocks.TITLES)
                         .check(BlockTitleRules::titlesHaveOneStyle));
     }
 
-    private static String title(Examination x, int position) {
-        return Blocks.of(x).get(position).title().orElse("");
+    private static String title(SheetCheck check, int position) {
+        return SheetBlocks.of(check).get(position).title().orElse("");
     }
 
-    private static Outcome judge(Examination x, IntFunction<Stream<Finding>> check) {
-        return Blocks.of(x).isEmpty()
-                ? Blocks.nothingToJudge(x)
-                : Examination.judge(Blocks.positions(x).mapToObj(check).flatMap(findings -> findings));
+    private static Outcome judge(SheetCheck check, IntFunction<Stream<Finding>> test) {
+        return SheetBlocks.of(check).isEmpty()
+                ? SheetBlocks.nothingToJudge(check)
+                : SheetCheck.judge(SheetBlocks.positions(check).mapToObj(test).flatMap(findings -> findings));
     }
 
-    private static Outcome titlesArePresentAndUnique(Examination x) {
+    private static Outcome titlesArePresentAndUnique(SheetCheck check) {
         Map<String, Integer> first = new HashMap<>();
-        return judge(x, i -> {
-            String key = key(x, i);
+        return judge(check, i -> {
+            String key = key(check, i);
             if (key.isEmpty()) {
-                return Stream.of(x.variant("missing", titleOf(i), Argument.number("position", i + 1)));
+                return Stream.of(check.variant("missing", titleOf(i), Argument.number("position", i + 1)));
             }
             Integer earlier = first.putIfAbsent(key, i);
             return earlier == null
                     ? Stream.empty()
-                    : Stream.of(x.finding(
+                    : Stream.of(check.finding(
                             titleOf(i),
-                            Argument.text("title", title(x, i)),
+                            Argument.text("title", title(check, i)),
                             Argument.number("position", i + 1),
                             Argument.number("first", earlier + 1)));
         });
     }
 
     private static String titleOf(int position) {
-        return Blocks.pointer(position, "title");
+        return SheetBlocks.pointer(position, "title");
     }
 
-    private static Outcome titlesAreNoJobs(Examination x) {
-        String sheet = Words.key(x.sheet().title().orElse(""));
-        List<String> keys = Blocks.positions(x).mapToObj(i -> key(x, i)).toList();
+    private static Outcome titlesAreNoJobs(SheetCheck check) {
+        String sheet = NormalizedWords.key(check.sheet().title().orElse(""));
+        List<String> keys =
+                SheetBlocks.positions(check).mapToObj(i -> key(check, i)).toList();
         Set<String> jobs = jobsThatMayBe(
-                x,
+                check,
                 keys.stream()
                         .filter(key -> !key.isEmpty() && !key.equals(sheet))
                         .toList());
-        return judge(x, i -> {
+        return judge(check, i -> {
             String key = keys.get(i);
             if (key.isEmpty()) {
                 return Stream.empty();
             }
-            Argument[] arguments = {Blocks.name(x, i), Argument.text("title", title(x, i))};
+            Argument[] arguments = {SheetBlocks.name(check, i), Argument.text("title", title(check, i))};
             if (key.equals(sheet)) {
-                return Stream.of(x.variant("sheet", titleOf(i), arguments));
+                return Stream.of(check.variant("sheet", titleOf(i), arguments));
             }
-            return jobs.contains(key) ? Stream.of(x.finding(titleOf(i), arguments)) : Stream.empty();
+            return jobs.contains(key) ? Stream.of(check.finding(titleOf(i), arguments)) : Stream.empty();
         });
     }
 
-    private static String key(Examination x, int position) {
-        return Words.keyOfFolded(x.folded(title(x, position)));
+    private static String key(SheetCheck check, int position) {
+        return NormalizedWords.keyOfFolded(check.folded(title(check, position)));
     }
 
     /** The jobs, unless the words of their list show at once that none of the titles is among them. */
-    private static Set<String> jobsThatMayBe(Examination x, List<String> keys) {
-        Prose jobs = x.sheet().description().jobs();
-        StemSet stems = StemSet.of(x.folded(jobs));
+    private static Set<String> jobsThatMayBe(SheetCheck check, List<String> keys) {
+        Prose jobs = check.sheet().description().jobs();
+        StemSet stems = StemSet.of(check.folded(jobs));
         return keys.stream().map(StemSet::of).anyMatch(title -> title.countIn(stems) == title.size())
-                ? names(x, jobs)
+                ? names(check, jobs)
                 : Set.of();
     }
 
     /** The entries of the list of jobs, and their parts. */
-    private static Set<String> names(Examination x, Prose jobs) {
+    private static Set<String> names(SheetCheck check, Prose jobs) {
         Set<String> names = new HashSet<>();
-        for (String item : x.facts().items(jobs).items()) {
-            names.add(Words.key(item));
-            JOB_SEPARATORS.splitAsStream(item).map(Words::key).forEach(names::add);
+        for (String item : check.facts().items(jobs).items()) {
+            names.add(NormalizedWords.key(item));
+            JOB_SEPARATORS.splitAsStream(item).map(NormalizedWords::key).forEach(names::add);
         }
         return names;
     }
 
-    private static Outcome titlesHaveOneStyle(Examination x) {
-        List<SkillBlock> titled =
-                Blocks.stream(x).filter(block -> block.title().isPresent()).toList();
+    private static Outcome titlesHaveOneStyle(SheetCheck check) {
+        List<SkillBlock> titled = SheetBlocks.stream(check)
+                .filter(block -> block.title().isPresent())
+                .toList();
         if (titled.size() < 2) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
         IntStream verbal = IntStream.range(0, titled.size()).filter(i -> isVerbal(titled.get(i)));
         long verbs = verbal.count();
-        return Examination.violatedIf(
+        return SheetCheck.violatedIf(
                 verbs > 0 && verbs < titled.size(),
-                x.finding(
-                        Blocks.ALL, Argument.number("verbs", verbs), Argument.number("others", titled.size() - verbs)));
+                check.finding(
+                        SheetBlocks.ALL,
+                        Argument.number("verbs", verbs),
+                        Argument.number("others", titled.size() - verbs)));
     }
 
     private static boolean isVerbal(SkillBlock block) {

@@ -1,7 +1,7 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.SheetPointer;
-import fr.rncp.rules.InForce;
+import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.RegisterRule;
@@ -19,9 +19,9 @@ public final class CatalogueRegisterRule implements RegisterRule {
     private final Severity severity;
     private final List<RuleSource> sources;
     private final List<String> reads;
-    private final Consumer<RegisterExamination> check;
+    private final Consumer<RegisterCheck> check;
 
-    private CatalogueRegisterRule(Draft draft, Consumer<RegisterExamination> check) {
+    private CatalogueRegisterRule(RegisterRuleDraft draft, Consumer<RegisterCheck> check) {
         this.id = draft.id;
         this.severity = draft.severity;
         this.sources = draft.sources;
@@ -29,9 +29,9 @@ public final class CatalogueRegisterRule implements RegisterRule {
         this.check = check;
     }
 
-    /** Starts a rule; {@link Draft#check} ends it. */
-    static Draft registerRule(String id, Severity severity, RuleSource... sources) {
-        return new Draft(RuleId.of(id), severity, List.of(sources), List.of());
+    /** Starts a rule; {@link RegisterRuleDraft#check} ends it. */
+    static RegisterRuleDraft registerRule(String id, Severity severity, RuleSource... sources) {
+        return new RegisterRuleDraft(RuleId.of(id), severity, List.of(sources), List.of());
     }
 
     @Override
@@ -45,8 +45,8 @@ public final class CatalogueRegisterRule implements RegisterRule {
     }
 
     @Override
-    public InForce inForce() {
-        return InForce.ALWAYS;
+    public EffectivePeriod inForce() {
+        return EffectivePeriod.ALWAYS;
     }
 
     @Override
@@ -58,7 +58,7 @@ public final class CatalogueRegisterRule implements RegisterRule {
     public Outcome check(RegisterDigest register, SheetDigest sheet) {
         List<SheetPointer> lost =
                 reads.stream().filter(sheet::hasLost).map(SheetPointer::new).toList();
-        RegisterExamination examination = new RegisterExamination(register, sheet, this);
+        RegisterCheck examination = new RegisterCheck(register, sheet, this);
         check.accept(examination);
         Outcome outcome = examination.outcome();
         return lost.isEmpty() || !outcome.findings().isEmpty() ? outcome : new Undetermined(lost);
@@ -71,14 +71,14 @@ public final class CatalogueRegisterRule implements RegisterRule {
     }
 
     /** A rule that still lacks its check. */
-    record Draft(RuleId id, Severity severity, List<RuleSource> sources, List<String> reads) {
+    record RegisterRuleDraft(RuleId id, Severity severity, List<RuleSource> sources, List<String> reads) {
 
         /** The places that the check reads of the sheet itself, among those that {@link SheetDigest} keeps. */
-        Draft reads(String... pointers) {
-            return new Draft(id, severity, sources, Arrays.asList(pointers));
+        RegisterRuleDraft reads(String... pointers) {
+            return new RegisterRuleDraft(id, severity, sources, Arrays.asList(pointers));
         }
 
-        CatalogueRegisterRule check(Consumer<RegisterExamination> check) {
+        CatalogueRegisterRule check(Consumer<RegisterCheck> check) {
             return new CatalogueRegisterRule(this, check);
         }
     }

@@ -2,8 +2,8 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.InForce;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Outcome.Undetermined;
@@ -35,20 +35,20 @@ public final class CatalogueRule implements Rule {
 
     private final RuleId id;
     private final Severity severity;
-    private final InForce inForce;
+    private final EffectivePeriod inForce;
     private final List<RuleSource> sources;
     private final List<SheetPointer> reads;
-    private final List<Scope> scopes;
+    private final List<RuleScope> scopes;
     private final WhenLost whenLost;
-    private final Function<Examination, Outcome> check;
+    private final Function<SheetCheck, Outcome> check;
     private volatile LostReads lastLost = new LostReads(List.of(), List.of());
 
-    private CatalogueRule(Draft draft, Function<Examination, Outcome> check) {
+    private CatalogueRule(RuleDraft draft, Function<SheetCheck, Outcome> check) {
         this.id = draft.id;
         this.severity = draft.severity;
         this.inForce = draft.inForce;
         this.sources = List.copyOf(draft.sources);
-        this.reads = Stream.of(draft.reads, Scope.reads(draft.scopes), TimeOfRule.reads(draft.inForce))
+        this.reads = Stream.of(draft.reads, RuleScope.reads(draft.scopes), RuleApplicability.reads(draft.inForce))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -57,9 +57,9 @@ public final class CatalogueRule implements Rule {
         this.check = check;
     }
 
-    /** Starts a rule; {@link Draft#check} ends it. */
-    static Draft rule(String id, Severity severity, RuleSource... sources) {
-        return new Draft(RuleId.of(id), severity, List.of(sources));
+    /** Starts a rule; {@link RuleDraft#check} ends it. */
+    static RuleDraft rule(String id, Severity severity, RuleSource... sources) {
+        return new RuleDraft(RuleId.of(id), severity, List.of(sources));
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class CatalogueRule implements Rule {
     }
 
     @Override
-    public InForce inForce() {
+    public EffectivePeriod inForce() {
         return inForce;
     }
 
@@ -94,13 +94,13 @@ public final class CatalogueRule implements Rule {
 
     /** Judges a sheet whose texts other rules may have read before. */
     public Outcome check(SheetFacts facts) {
-        for (Scope scope : scopes) {
+        for (RuleScope scope : scopes) {
             Optional<Outcome> refusal = scope.refusal(facts.sheet());
             if (refusal.isPresent()) {
                 return refusal.get();
             }
         }
-        Optional<Outcome> refusal = TimeOfRule.refusal(inForce, facts);
+        Optional<Outcome> refusal = RuleApplicability.refusal(inForce, facts);
         return refusal.isPresent() ? refusal.get() : checkWhatIsKnown(facts);
     }
 
@@ -109,7 +109,7 @@ public final class CatalogueRule implements Rule {
         if (!lost.isEmpty() && whenLost == WhenLost.UNDETERMINED) {
             return new Undetermined(lost);
         }
-        Outcome outcome = check.apply(new Examination(facts, id, severity));
+        Outcome outcome = check.apply(new SheetCheck(facts, id, severity));
         return lost.isEmpty() ? outcome : withoutGuesses(outcome, lost, facts);
     }
 
@@ -152,43 +152,43 @@ public final class CatalogueRule implements Rule {
     }
 
     /** A rule that still lacks its check. Not thread-safe. */
-    static final class Draft {
+    static final class RuleDraft {
         private final RuleId id;
         private final Severity severity;
         private final List<RuleSource> sources;
-        private InForce inForce = InForce.ALWAYS;
+        private EffectivePeriod inForce = EffectivePeriod.ALWAYS;
         private List<SheetPointer> reads = List.of();
-        private final List<Scope> scopes = new ArrayList<>();
+        private final List<RuleScope> scopes = new ArrayList<>();
         private WhenLost whenLost = WhenLost.UNDETERMINED;
 
-        private Draft(RuleId id, Severity severity, List<RuleSource> sources) {
+        private RuleDraft(RuleId id, Severity severity, List<RuleSource> sources) {
             this.id = id;
             this.severity = severity;
             this.sources = sources;
         }
 
         /** The places that the check reads; {@code *} stands for any position. Those of scopes and interval are added. */
-        Draft reads(String... pointers) {
+        RuleDraft reads(String... pointers) {
             reads = Arrays.stream(pointers).map(SheetPointer::new).toList();
             return this;
         }
 
-        Draft only(Scope... some) {
+        RuleDraft only(RuleScope... some) {
             scopes.addAll(List.of(some));
             return this;
         }
 
-        Draft inForce(InForce interval) {
+        RuleDraft inForce(EffectivePeriod interval) {
             inForce = interval;
             return this;
         }
 
-        Draft whenLost(WhenLost reaction) {
+        RuleDraft whenLost(WhenLost reaction) {
             whenLost = reaction;
             return this;
         }
 
-        CatalogueRule check(Function<Examination, Outcome> check) {
+        CatalogueRule check(Function<SheetCheck, Outcome> check) {
             return new CatalogueRule(this, check);
         }
     }

@@ -34,24 +34,24 @@ final class CertifierHistoryRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("CRT-004", Severity.WARNING, Sources.OBSERVED)
+                rule("CRT-004", Severity.WARNING, RuleSources.OBSERVED)
                         .reads(HISTORY, BODIES[0], BODIES[1], BODIES[2])
-                        .check(x -> unlessEmpty(x, CertifierHistoryRules::leadsToThoseOfToday)),
-                rule("CRT-005", Severity.INFO, Sources.HOUSE)
+                        .check(check -> unlessEmpty(check, CertifierHistoryRules::leadsToThoseOfToday)),
+                rule("CRT-005", Severity.INFO, RuleSources.HOUSE)
                         .reads(HISTORY, BODIES[0])
-                        .check(x -> unlessEmpty(x, CertifierHistoryRules::legalPersonStays)));
+                        .check(check -> unlessEmpty(check, CertifierHistoryRules::legalPersonStays)));
     }
 
     private interface Check {
-        Outcome of(Examination x);
+        Outcome of(SheetCheck check);
     }
 
-    private static Outcome unlessEmpty(Examination x, Check check) {
-        return x.sheet().certifierHistory().isEmpty() ? Examination.nothingToJudge() : check.of(x);
+    private static Outcome unlessEmpty(SheetCheck check, Check test) {
+        return check.sheet().certifierHistory().isEmpty() ? SheetCheck.nothingToJudge() : test.of(check);
     }
 
     /** A row of the history and its position. */
-    private record Row(int index, CertifierChange change) {
+    private record HistoryRow(int index, CertifierChange change) {
 
         boolean is(CertifierAction action) {
             return change.action().filter(action::equals).isPresent();
@@ -74,45 +74,45 @@ final class CertifierHistoryRules {
         }
     }
 
-    private static List<Row> rows(Examination x) {
-        List<CertifierChange> history = x.sheet().certifierHistory();
-        return Examination.positions(history)
-                .mapToObj(i -> new Row(i, history.get(i)))
+    private static List<HistoryRow> rows(SheetCheck check) {
+        List<CertifierChange> history = check.sheet().certifierHistory();
+        return SheetCheck.positions(history)
+                .mapToObj(i -> new HistoryRow(i, history.get(i)))
                 .toList();
     }
 
     /** Bodies are known by their numbers; by their names where a number is missing. */
-    private static Outcome leadsToThoseOfToday(Examination x) {
-        Map<String, List<Row>> rowsOfBody = new LinkedHashMap<>();
-        rows(x).forEach(row -> rowsOfBody
-                .computeIfAbsent(key(x, row.change()), body -> new ArrayList<>())
+    private static Outcome leadsToThoseOfToday(SheetCheck check) {
+        Map<String, List<HistoryRow>> rowsOfBody = new LinkedHashMap<>();
+        rows(check).forEach(row -> rowsOfBody
+                .computeIfAbsent(key(check, row.change()), body -> new ArrayList<>())
                 .add(row));
-        CertifiersOfToday today = CertifiersOfToday.of(x);
+        CertifiersOfToday today = CertifiersOfToday.of(check);
         List<Finding> findings = new ArrayList<>();
         List<SheetPointer> unclear = new ArrayList<>();
-        for (List<Row> rows : rowsOfBody.values()) {
-            compare(x, rows, today)
+        for (List<HistoryRow> rows : rowsOfBody.values()) {
+            compare(check, rows, today)
                     .ifPresentOrElse(
                             findings::addAll,
                             () -> unclear.add(new SheetPointer(rows.get(0).pointer())));
         }
         return findings.isEmpty() && !unclear.isEmpty()
                 ? new Undetermined(unclear)
-                : Examination.judge(findings.stream());
+                : SheetCheck.judge(findings.stream());
     }
 
-    private static String key(Examination x, CertifierChange change) {
+    private static String key(SheetCheck check, CertifierChange change) {
         return change.siret()
                 .map(siret -> "siret " + siret.value())
-                .or(() -> change.legalName().map(name -> "name " + x.folded(name)))
+                .or(() -> change.legalName().map(name -> "name " + check.folded(name)))
                 .orElse("");
     }
 
     /** What the last change of a body and today's list do not agree on; empty if the last change cannot be told. */
-    private static Optional<List<Finding>> compare(Examination x, List<Row> rows, CertifiersOfToday today) {
-        List<Row> last = last(rows);
-        if (!last.stream().allMatch(Row::isClear)
-                || key(x, last.get(0).change()).isEmpty()) {
+    private static Optional<List<Finding>> compare(SheetCheck check, List<HistoryRow> rows, CertifiersOfToday today) {
+        List<HistoryRow> last = last(rows);
+        if (!last.stream().allMatch(HistoryRow::isClear)
+                || key(check, last.get(0).change()).isEmpty()) {
             return Optional.empty();
         }
         boolean added = last.stream().anyMatch(row -> row.is(CertifierAction.ADDED));
@@ -122,11 +122,11 @@ final class CertifierHistoryRules {
             // way round.
             return today.has(last.get(0).change()) ? Optional.empty() : Optional.of(List.of());
         }
-        return Optional.of(added ? missing(x, last.get(0), today) : stillThere(x, last.get(0), today));
+        return Optional.of(added ? missing(check, last.get(0), today) : stillThere(check, last.get(0), today));
     }
 
     /** The rows of the last day; all of them if a day is missing. */
-    private static List<Row> last(List<Row> rows) {
+    private static List<HistoryRow> last(List<HistoryRow> rows) {
         if (rows.stream().anyMatch(row -> row.change().changedOn().isEmpty())) {
             return rows;
         }
@@ -135,42 +135,42 @@ final class CertifierHistoryRules {
         return rows.stream().filter(row -> row.change().changedOn().equals(day)).toList();
     }
 
-    private static List<Finding> missing(Examination x, Row row, CertifiersOfToday today) {
-        return today.mayHave(row.change()) ? List.of() : List.of(finding(x, "missing", row));
+    private static List<Finding> missing(SheetCheck check, HistoryRow row, CertifiersOfToday today) {
+        return today.mayHave(row.change()) ? List.of() : List.of(finding(check, "missing", row));
     }
 
-    private static List<Finding> stillThere(Examination x, Row row, CertifiersOfToday today) {
-        return today.has(row.change()) ? List.of(finding(x, "removed", row)) : List.of();
+    private static List<Finding> stillThere(SheetCheck check, HistoryRow row, CertifiersOfToday today) {
+        return today.has(row.change()) ? List.of(finding(check, "removed", row)) : List.of();
     }
 
-    private static Finding finding(Examination x, String variant, Row row) {
+    private static Finding finding(SheetCheck check, String variant, HistoryRow row) {
         Argument name = Argument.text("name", row.change().legalName().orElse("?"));
         Argument siret = Argument.text("siret", row.siret().map(Siret::value).orElse("?"));
         return variant.equals("removed")
-                ? x.finding(row.pointer(), name, siret)
-                : x.variant(variant, row.pointer(), name, siret);
+                ? check.finding(row.pointer(), name, siret)
+                : check.variant(variant, row.pointer(), name, siret);
     }
 
     /** A body that leaves and comes back under another establishment has moved; its legal person is still there. */
-    private static Outcome legalPersonStays(Examination x) {
-        List<Row> rows = rows(x);
+    private static Outcome legalPersonStays(SheetCheck check) {
+        List<HistoryRow> rows = rows(check);
         Set<String> staying = rows.stream()
                 .filter(row -> row.is(CertifierAction.ADDED))
                 .flatMap(row -> row.siren().stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        x.sheet().certifyingBodies().stream()
+        check.sheet().certifyingBodies().stream()
                 .flatMap(body -> body.siret().flatMap(Siret::siren).stream())
                 .forEach(siren -> staying.add(siren.value()));
-        Map<LocalDate, Row> joining = joining(rows);
+        Map<LocalDate, HistoryRow> joining = joining(rows);
         List<Finding> findings = rows.stream()
                 .filter(row -> row.is(CertifierAction.REMOVED)
                         && row.siren().filter(siren -> !staying.contains(siren)).isPresent())
-                .map(row -> left(x, row, joining))
+                .map(row -> left(check, row, joining))
                 .toList();
-        return findings.isEmpty() ? unlessUnclear(rows) : Examination.judge(findings.stream());
+        return findings.isEmpty() ? unlessUnclear(rows) : SheetCheck.judge(findings.stream());
     }
 
-    private static Map<LocalDate, Row> joining(List<Row> rows) {
+    private static Map<LocalDate, HistoryRow> joining(List<HistoryRow> rows) {
         return rows.stream()
                 .filter(row -> row.is(CertifierAction.ADDED) && row.siren().isPresent())
                 .filter(row -> row.change().changedOn().isPresent())
@@ -178,26 +178,26 @@ final class CertifierHistoryRules {
                         row -> row.change().changedOn().orElseThrow(), row -> row, (first, second) -> first));
     }
 
-    private static Finding left(Examination x, Row row, Map<LocalDate, Row> joining) {
+    private static Finding left(SheetCheck check, HistoryRow row, Map<LocalDate, HistoryRow> joining) {
         Argument name = Argument.text("name", row.change().legalName().orElse("?"));
         Argument siren = Argument.text("siren", row.siren().orElse("?"));
         return row.change()
                 .changedOn()
                 .map(joining::get)
-                .map(other -> x.finding(
+                .map(other -> check.finding(
                         row.pointer(),
                         name,
                         siren,
                         Argument.text("successor", other.change().legalName().orElse("?")),
                         Argument.text("other", other.siren().orElse("?"))))
-                .orElseGet(() -> x.variant("left", row.pointer(), name, siren));
+                .orElseGet(() -> check.variant("left", row.pointer(), name, siren));
     }
 
-    private static Outcome unlessUnclear(List<Row> rows) {
+    private static Outcome unlessUnclear(List<HistoryRow> rows) {
         List<SheetPointer> unclear = rows.stream()
                 .filter(row -> !row.isClear() || row.siren().isEmpty())
                 .map(row -> new SheetPointer(row.pointer()))
                 .toList();
-        return unclear.isEmpty() ? Examination.judge(Stream.empty()) : new Undetermined(unclear);
+        return unclear.isEmpty() ? SheetCheck.judge(Stream.empty()) : new Undetermined(unclear);
     }
 }

@@ -31,7 +31,7 @@ final class CertifierRules {
     private static final String NAMES = LIST + "/*/legalName";
     private static final String STATES = LIST + "/*/status";
     private static final String LINK = "/description/link";
-    private static final RuleSource CERTIFIERS = Sources.labour("L6113-2");
+    private static final RuleSource CERTIFIERS = RuleSources.labour("L6113-2");
     private static final List<String> STATE = List.of("ministere", "haut-commissariat", "haut commissariat");
 
     private CertifierRules() {}
@@ -44,15 +44,15 @@ final class CertifierRules {
 
     private static List<CatalogueRule> bodies() {
         return List.of(
-                rule("CRT-001", Severity.ERROR, CERTIFIERS, Sources.FEED)
+                rule("CRT-001", Severity.ERROR, CERTIFIERS, RuleSources.FEED)
                         .reads(STATES, RunningRegistration.PUBLISHED, RunningRegistration.END)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(CertifierRules::oneIsActive),
-                rule("CRT-002", Severity.WARNING, Sources.FEED, Sources.OBSERVED)
+                rule("CRT-002", Severity.WARNING, RuleSources.FEED, RuleSources.OBSERVED)
                         .reads(SIRETS, NAMES, STATES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CertifierRules::siretIsThere),
-                rule("CRT-003", Severity.INFO, Sources.OBSERVED)
+                rule("CRT-003", Severity.INFO, RuleSources.OBSERVED)
                         .reads(SIRETS, NAMES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CertifierRules::namesAndNumbersAgree));
@@ -60,37 +60,37 @@ final class CertifierRules {
 
     private static List<CatalogueRule> links() {
         return List.of(
-                rule("CRT-010", Severity.INFO, Sources.OBSERVED)
+                rule("CRT-010", Severity.INFO, RuleSources.OBSERVED)
                         .reads(LINK, LIST + "/*/website", NAMES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CertifierRules::linksAreAddresses),
-                rule("CRT-011", Severity.INFO, Sources.labour("L6113-5"), Sources.OBSERVED)
+                rule("CRT-011", Severity.INFO, RuleSources.labour("L6113-5"), RuleSources.OBSERVED)
                         .reads(SIRETS, NAMES)
-                        .only(Scope.BY_LAW)
+                        .only(RuleScope.BY_LAW)
                         .check(CertifierRules::stateIsAmongThem));
     }
 
-    private static List<CertifyingBody> bodies(Examination x) {
-        return x.sheet().certifyingBodies();
+    private static List<CertifyingBody> bodies(SheetCheck check) {
+        return check.sheet().certifyingBodies();
     }
 
     /** Pages give no state: only a body that is said to be inactive is taken for one. */
-    private static Outcome oneIsActive(Examination x) {
-        List<CertifyingBody> bodies = bodies(x);
+    private static Outcome oneIsActive(SheetCheck check) {
+        List<CertifyingBody> bodies = bodies(check);
         if (bodies.isEmpty()) {
-            return x.facts().lost(LIST)
-                    ? Examination.undetermined(LIST)
-                    : Examination.judge(Stream.of(x.finding(LIST)));
+            return check.facts().lost(LIST)
+                    ? SheetCheck.undetermined(LIST)
+                    : SheetCheck.judge(Stream.of(check.finding(LIST)));
         }
         if (bodies.stream().anyMatch(body -> !isInactive(body))) {
-            return Examination.judge(Stream.empty());
+            return SheetCheck.judge(Stream.empty());
         }
-        return switch (RunningRegistration.of(x)) {
+        return switch (RunningRegistration.of(check)) {
             case YES ->
-                Examination.judge(Stream.of(x.variant("inactive", LIST, Argument.number("count", bodies.size()))
+                SheetCheck.judge(Stream.of(check.variant("inactive", LIST, Argument.number("count", bodies.size()))
                         .withSeverity(Severity.WARNING)));
-            case NO -> Examination.judge(Stream.empty());
-            case UNKNOWN -> Examination.undetermined(RunningRegistration.PUBLISHED);
+            case NO -> SheetCheck.judge(Stream.empty());
+            case UNKNOWN -> SheetCheck.undetermined(RunningRegistration.PUBLISHED);
         };
     }
 
@@ -102,56 +102,56 @@ final class CertifierRules {
         return body.legalName().orElse("?");
     }
 
-    private static Outcome siretIsThere(Examination x) {
-        List<CertifyingBody> bodies = bodies(x);
+    private static Outcome siretIsThere(SheetCheck check) {
+        List<CertifyingBody> bodies = bodies(check);
         return bodies.isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(Examination.positions(bodies)
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(SheetCheck.positions(bodies)
                         .filter(i -> bodies.get(i).siret().isEmpty())
-                        .mapToObj(i -> withoutSiret(x, i)));
+                        .mapToObj(i -> withoutSiret(check, i)));
     }
 
-    private static Finding withoutSiret(Examination x, int index) {
-        CertifyingBody body = bodies(x).get(index);
-        Finding finding = x.finding(LIST + "/" + index + "/siret", Argument.text("name", name(body)));
-        boolean mayBeInactive = isInactive(body) || x.facts().lost(LIST + "/" + index + "/status");
-        return mayBeInactive || isJointCommission(x, body) ? finding.withSeverity(Severity.INFO) : finding;
+    private static Finding withoutSiret(SheetCheck check, int index) {
+        CertifyingBody body = bodies(check).get(index);
+        Finding finding = check.finding(LIST + "/" + index + "/siret", Argument.text("name", name(body)));
+        boolean mayBeInactive = isInactive(body) || check.facts().lost(LIST + "/" + index + "/status");
+        return mayBeInactive || isJointCommission(check, body) ? finding.withSeverity(Severity.INFO) : finding;
     }
 
     /** The commissions that create CQPs (code du travail, art. L6113-4) are no legal persons, and may have no number. */
-    private static boolean isJointCommission(Examination x, CertifyingBody body) {
-        String name = x.folded(body.legalName().orElse(""));
+    private static boolean isJointCommission(SheetCheck check, CertifyingBody body) {
+        String name = check.folded(body.legalName().orElse(""));
         return name.contains("cpne") || name.contains("commission paritaire");
     }
 
-    private static Outcome namesAndNumbersAgree(Examination x) {
-        List<CertifyingBody> bodies = bodies(x);
+    private static Outcome namesAndNumbersAgree(SheetCheck check) {
+        List<CertifyingBody> bodies = bodies(check);
         if (bodies.isEmpty()) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
         Seen seen = new Seen(new HashSet<>(), new HashMap<>());
-        return Examination.judge(Examination.positions(bodies).boxed().flatMap(i -> repeated(x, i, seen).stream()));
+        return SheetCheck.judge(SheetCheck.positions(bodies).boxed().flatMap(i -> repeated(check, i, seen).stream()));
     }
 
     /** The numbers of the bodies before, and the first number of each name. */
     private record Seen(Set<String> numbers, Map<String, String> numberOfName) {}
 
-    private static Optional<Finding> repeated(Examination x, int index, Seen seen) {
-        CertifyingBody body = bodies(x).get(index);
+    private static Optional<Finding> repeated(SheetCheck check, int index, Seen seen) {
+        CertifyingBody body = bodies(check).get(index);
         if (body.siret().isEmpty()) {
             return Optional.empty();
         }
         String number = body.siret().get().value();
         String pointer = LIST + "/" + index + "/siret";
         String first = body.legalName()
-                .map(name -> seen.numberOfName().computeIfAbsent(x.folded(name), key -> number))
+                .map(name -> seen.numberOfName().computeIfAbsent(check.folded(name), key -> number))
                 .orElse(number);
         if (!seen.numbers().add(number)) {
-            return Optional.of(x.finding(pointer, Argument.text("siret", number)));
+            return Optional.of(check.finding(pointer, Argument.text("siret", number)));
         }
         return first.equals(number)
                 ? Optional.empty()
-                : Optional.of(x.variant(
+                : Optional.of(check.variant(
                         "name",
                         pointer,
                         Argument.text("name", name(body)),
@@ -159,21 +159,23 @@ final class CertifierRules {
                         Argument.text("other", first)));
     }
 
-    private static Outcome linksAreAddresses(Examination x) {
-        Prose link = x.sheet().description().link();
-        List<CertifyingBody> bodies = bodies(x);
+    private static Outcome linksAreAddresses(SheetCheck check) {
+        Prose link = check.sheet().description().link();
+        List<CertifyingBody> bodies = bodies(check);
         boolean stated = !link.isEmpty() && !link.statesAbsence();
         if (!stated && bodies.stream().allMatch(body -> body.website().isEmpty())) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
-        return Examination.judge(Stream.concat(
-                stated && !hasAddress(link) ? Stream.of(x.finding(LINK, Argument.text("link", link))) : Stream.empty(),
-                Examination.positions(bodies).boxed().flatMap(i -> site(x, i, bodies.get(i)))));
+        return SheetCheck.judge(Stream.concat(
+                stated && !hasAddress(link)
+                        ? Stream.of(check.finding(LINK, Argument.text("link", link)))
+                        : Stream.empty(),
+                SheetCheck.positions(bodies).boxed().flatMap(i -> site(check, i, bodies.get(i)))));
     }
 
-    private static Stream<Finding> site(Examination x, int index, CertifyingBody body) {
+    private static Stream<Finding> site(SheetCheck check, int index, CertifyingBody body) {
         return body.website().filter(site -> !hasAddress(Prose.of(site))).stream()
-                .map(site -> x.variant(
+                .map(site -> check.variant(
                         "site",
                         LIST + "/" + index + "/website",
                         Argument.text("name", name(body)),
@@ -188,19 +190,19 @@ final class CertifierRules {
     }
 
     /** A body whose number is not known may be one of the State. */
-    private static Outcome stateIsAmongThem(Examination x) {
-        List<CertifyingBody> bodies = bodies(x);
+    private static Outcome stateIsAmongThem(SheetCheck check) {
+        List<CertifyingBody> bodies = bodies(check);
         if (bodies.isEmpty()) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
-        if (bodies.stream().anyMatch(body -> isOfState(x, body))) {
-            return Examination.judge(Stream.empty());
+        if (bodies.stream().anyMatch(body -> isOfState(check, body))) {
+            return SheetCheck.judge(Stream.empty());
         }
-        return Examination.positions(bodies)
+        return SheetCheck.positions(bodies)
                 .filter(i -> siren(bodies.get(i)).isEmpty())
-                .mapToObj(i -> Examination.undetermined(LIST + "/" + i + "/siret"))
+                .mapToObj(i -> SheetCheck.undetermined(LIST + "/" + i + "/siret"))
                 .findFirst()
-                .orElseGet(() -> Examination.judge(Stream.of(x.finding(LIST))));
+                .orElseGet(() -> SheetCheck.judge(Stream.of(check.finding(LIST))));
     }
 
     private static Optional<Siren> siren(CertifyingBody body) {
@@ -208,10 +210,10 @@ final class CertifierRules {
     }
 
     /** The numbers of the State and of its establishments begin with 1. */
-    private static boolean isOfState(Examination x, CertifyingBody body) {
+    private static boolean isOfState(SheetCheck check, CertifyingBody body) {
         return siren(body).filter(siren -> siren.value().startsWith("1")).isPresent()
                 || body.legalName()
-                        .map(x::folded)
+                        .map(check::folded)
                         .filter(name -> STATE.stream().anyMatch(name::contains))
                         .isPresent();
     }

@@ -12,21 +12,21 @@ import java.util.stream.Collectors;
 /**
  * The certifying bodies that a sheet names, to look those of its history up.
  *
- * @param x the rule at work
+ * @param check the rule at work
  * @param numbers the numbers of all
  * @param activeNumbers the numbers of those that are not inactive
  * @param names the names of all, folded
  * @param namesWithoutNumber the names of those without a number, folded
  */
 record CertifiersOfToday(
-        Examination x,
+        SheetCheck check,
         Set<String> numbers,
         Set<String> activeNumbers,
         Set<String> names,
         Set<String> namesWithoutNumber) {
 
-    static CertifiersOfToday of(Examination x) {
-        List<CertifyingBody> all = x.sheet().certifyingBodies();
+    static CertifiersOfToday of(SheetCheck check) {
+        List<CertifyingBody> all = check.sheet().certifyingBodies();
         List<CertifyingBody> active = all.stream()
                 .filter(body -> body.status()
                         .filter(CertifyingBodyStatus.INACTIVE::equals)
@@ -34,7 +34,7 @@ record CertifiersOfToday(
                 .toList();
         List<CertifyingBody> unnumbered =
                 all.stream().filter(body -> body.siret().isEmpty()).toList();
-        return new CertifiersOfToday(x, numbers(all), numbers(active), names(x, all), names(x, unnumbered));
+        return new CertifiersOfToday(check, numbers(all), numbers(active), names(check, all), names(check, unnumbered));
     }
 
     private static Set<String> numbers(Collection<CertifyingBody> bodies) {
@@ -44,10 +44,10 @@ record CertifiersOfToday(
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> names(Examination x, Collection<CertifyingBody> bodies) {
+    private static Set<String> names(SheetCheck check, Collection<CertifyingBody> bodies) {
         return bodies.stream()
                 .flatMap(body -> body.legalName().stream())
-                .map(x::folded)
+                .map(check::folded)
                 .collect(Collectors.toSet());
     }
 
@@ -60,6 +60,9 @@ record CertifiersOfToday(
     boolean mayHave(CertifierChange change) {
         Set<String> possible = change.siret().isPresent() ? namesWithoutNumber : names;
         return change.siret().map(Siret::value).filter(numbers::contains).isPresent()
-                || change.legalName().map(x::folded).filter(possible::contains).isPresent();
+                || change.legalName()
+                        .map(check::folded)
+                        .filter(possible::contains)
+                        .isPresent();
     }
 }

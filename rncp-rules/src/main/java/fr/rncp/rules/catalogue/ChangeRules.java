@@ -21,7 +21,7 @@ final class ChangeRules {
     private ChangeRules() {}
 
     static List<CatalogueRule> rules() {
-        return List.of(rule("DAT-015", Severity.INFO, Sources.HOUSE)
+        return List.of(rule("DAT-015", Severity.INFO, RuleSources.HOUSE)
                 .reads(
                         JURIES,
                         HISTORY,
@@ -35,36 +35,36 @@ final class ChangeRules {
     /** A change and where the sheet has its day. */
     private record Change(String pointer, LocalDate day) {}
 
-    private static Outcome liesInTheRegistration(Examination x) {
-        List<Change> changes = Stream.concat(ofJuries(x), ofBodies(x)).toList();
+    private static Outcome liesInTheRegistration(SheetCheck check) {
+        List<Change> changes = Stream.concat(ofJuries(check), ofBodies(check)).toList();
         List<Finding> findings =
-                changes.stream().flatMap(change -> outside(x, change)).toList();
-        List<SheetPointer> lost = x.facts().lost(List.of(new SheetPointer(JURIES), new SheetPointer(HISTORY)));
+                changes.stream().flatMap(change -> outside(check, change)).toList();
+        List<SheetPointer> lost = check.facts().lost(List.of(new SheetPointer(JURIES), new SheetPointer(HISTORY)));
         if (findings.isEmpty() && !lost.isEmpty()) {
             return new Outcome.Undetermined(lost);
         }
-        return changes.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings.stream());
+        return changes.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings.stream());
     }
 
-    private static Stream<Change> ofJuries(Examination x) {
-        var pathways = x.sheet().accessPathways();
-        return Examination.positions(pathways).boxed().flatMap(i -> pathways.get(i).modifiedOn().stream()
+    private static Stream<Change> ofJuries(SheetCheck check) {
+        var pathways = check.sheet().accessPathways();
+        return SheetCheck.positions(pathways).boxed().flatMap(i -> pathways.get(i).modifiedOn().stream()
                 .map(day -> new Change("/accessPathways/" + i + "/modifiedOn", day)));
     }
 
-    private static Stream<Change> ofBodies(Examination x) {
-        var changes = x.sheet().certifierHistory();
-        return Examination.positions(changes).boxed().flatMap(i -> changes.get(i).changedOn().stream()
+    private static Stream<Change> ofBodies(SheetCheck check) {
+        var changes = check.sheet().certifierHistory();
+        return SheetCheck.positions(changes).boxed().flatMap(i -> changes.get(i).changedOn().stream()
                 .map(day -> new Change("/certifierHistory/" + i + "/changedOn", day)));
     }
 
-    private static Stream<Finding> outside(Examination x, Change change) {
-        if (change.day().isAfter(x.asOf())) {
-            return Stream.of(
-                    x.finding(change.pointer(), Argument.day("change", change.day()), Argument.day("day", x.asOf())));
+    private static Stream<Finding> outside(SheetCheck check, Change change) {
+        if (change.day().isAfter(check.asOf())) {
+            return Stream.of(check.finding(
+                    change.pointer(), Argument.day("change", change.day()), Argument.day("day", check.asOf())));
         }
-        return x.facts().start().filter(change.day()::isBefore).stream()
-                .map(start -> x.variant(
+        return check.facts().start().filter(change.day()::isBefore).stream()
+                .map(start -> check.variant(
                         "before",
                         change.pointer(),
                         Argument.day("change", change.day()),

@@ -32,49 +32,53 @@ final class CodeListRules {
     private static final String DIPLOMA_TYPE = "/classification/diplomaType";
     private static final String LEVEL = "/classification/levelAsPublished";
 
-    private static final RuleSource THESAURUS = Sources.nomenclature("Formacode, thésaurus de Centre Inffo");
-    private static final RuleSource OCCUPATIONS = Sources.nomenclature("ROME, France Travail");
+    private static final RuleSource THESAURUS = RuleSources.nomenclature("Formacode, thésaurus de Centre Inffo");
+    private static final RuleSource OCCUPATIONS = RuleSources.nomenclature("ROME, France Travail");
     private static final int MOST = 5;
 
     private CodeListRules() {}
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("COD-007", Severity.WARNING, Sources.OBSERVED)
+                rule("COD-007", Severity.WARNING, RuleSources.OBSERVED)
                         .reads(NSF + "/*/code", FORMACODES + "/*/code", ROME + "/*/code")
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CodeListRules::noneIsRepeated),
                 rule("COD-008", Severity.ERROR, THESAURUS)
                         .reads(FORMACODES + "/*/code")
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(x -> wellFormed(x, FORMACODES, formacodes(x), Formacode::new)),
+                        .check(check -> wellFormed(check, FORMACODES, formacodes(check), Formacode::new)),
                 rule("COD-009", Severity.WARNING, THESAURUS)
                         .reads(FORMACODES + "/*/code", FORMACODES + "/*/label")
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(x -> new ListedCodes<>(
+                        .check(check -> new ListedCodes<>(
                                         FORMACODES,
-                                        formacodes(x),
-                                        x.context().nomenclatures().formacodes())
-                                .areListed(x)),
-                rule("COD-010", Severity.WARNING, Sources.FEED, Sources.format("LHEO, élément domaine-formation"))
+                                        formacodes(check),
+                                        check.context().nomenclatures().formacodes())
+                                .areListed(check)),
+                rule(
+                                "COD-010",
+                                Severity.WARNING,
+                                RuleSources.FEED,
+                                RuleSources.format("LHEO, élément domaine-formation"))
                         .reads(FORMACODES + "/*/code")
-                        .check(x -> oneToFive(x, FORMACODES, formacodes(x))),
+                        .check(check -> oneToFive(check, FORMACODES, formacodes(check))),
                 rule("COD-011", Severity.ERROR, OCCUPATIONS)
                         .reads(ROME + "/*/code")
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(x -> wellFormed(x, ROME, rome(x), RomeCode::new)),
+                        .check(check -> wellFormed(check, ROME, rome(check), RomeCode::new)),
                 rule("COD-012", Severity.WARNING, OCCUPATIONS)
                         .reads(ROME + "/*/code", ROME + "/*/label")
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(x -> new ListedCodes<>(
+                        .check(check -> new ListedCodes<>(
                                         ROME,
-                                        rome(x),
-                                        x.context().nomenclatures().rome())
-                                .areListed(x)),
-                rule("COD-013", Severity.WARNING, Sources.FEED, Sources.OBSERVED)
+                                        rome(check),
+                                        check.context().nomenclatures().rome())
+                                .areListed(check)),
+                rule("COD-013", Severity.WARNING, RuleSources.FEED, RuleSources.OBSERVED)
                         .reads(ROME + "/*/code", "/number")
                         .check(CodeListRules::occupationsOfRncp),
-                rule("COD-014", Severity.INFO, Sources.OBSERVED)
+                rule("COD-014", Severity.INFO, RuleSources.OBSERVED)
                         .reads(
                                 DIPLOMA_TYPE + "/label",
                                 LEVEL + "/label",
@@ -87,12 +91,12 @@ final class CodeListRules {
                         .check(CodeListRules::apostrophesAreSingle));
     }
 
-    private static List<Coded<Formacode>> formacodes(Examination x) {
-        return x.sheet().classification().formacodes();
+    private static List<Coded<Formacode>> formacodes(SheetCheck check) {
+        return check.sheet().classification().formacodes();
     }
 
-    private static List<Coded<RomeCode>> rome(Examination x) {
-        return x.sheet().classification().rome();
+    private static List<Coded<RomeCode>> rome(SheetCheck check) {
+        return check.sheet().classification().rome();
     }
 
     /** How many different codes a list has. */
@@ -100,72 +104,73 @@ final class CodeListRules {
         return codes.stream().map(coded -> coded.code().value()).distinct().count();
     }
 
-    private static Outcome noneIsRepeated(Examination x) {
-        Classification all = x.sheet().classification();
+    private static Outcome noneIsRepeated(SheetCheck check) {
+        Classification all = check.sheet().classification();
         if (all.nsf().isEmpty() && all.formacodes().isEmpty() && all.rome().isEmpty()) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
-        return Examination.judge(Stream.of(
-                        repeated(x, NSF, all.nsf()),
-                        repeated(x, FORMACODES, all.formacodes()),
-                        repeated(x, ROME, all.rome()))
+        return SheetCheck.judge(Stream.of(
+                        repeated(check, NSF, all.nsf()),
+                        repeated(check, FORMACODES, all.formacodes()),
+                        repeated(check, ROME, all.rome()))
                 .flatMap(findings -> findings));
     }
 
-    private static Stream<Finding> repeated(Examination x, String list, List<? extends Coded<? extends Code>> codes) {
+    private static Stream<Finding> repeated(
+            SheetCheck check, String list, List<? extends Coded<? extends Code>> codes) {
         Set<String> seen = new HashSet<>();
-        return Examination.positions(codes)
+        return SheetCheck.positions(codes)
                 .filter(i -> !seen.add(codes.get(i).code().value()))
-                .mapToObj(i -> x.finding(
+                .mapToObj(i -> check.finding(
                         list + "/" + i + "/code",
                         Argument.text("code", codes.get(i).code())));
     }
 
     /** A code that is right but for its capitals and outer spaces is no error. */
     private static <C extends Code> Outcome wellFormed(
-            Examination x, String list, List<Coded<C>> codes, Function<String, C> reading) {
+            SheetCheck check, String list, List<Coded<C>> codes, Function<String, C> reading) {
         return codes.isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(Examination.positions(codes)
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(SheetCheck.positions(codes)
                         .filter(i -> !codes.get(i).code().isWellFormed())
                         .mapToObj(i -> malformed(
-                                x, list + "/" + i + "/code", codes.get(i).code(), reading)));
+                                check, list + "/" + i + "/code", codes.get(i).code(), reading)));
     }
 
     private static <C extends Code> Finding malformed(
-            Examination x, String pointer, C code, Function<String, C> reading) {
+            SheetCheck check, String pointer, C code, Function<String, C> reading) {
         C tidy = reading.apply(code.value().strip().toUpperCase(Locale.ROOT));
         return tidy.isWellFormed()
-                ? x.variant("spelling", pointer, Argument.text("code", code), Argument.text("expected", tidy))
+                ? check.variant("spelling", pointer, Argument.text("code", code), Argument.text("expected", tidy))
                         .withSeverity(Severity.WARNING)
-                : x.finding(pointer, Argument.text("code", code));
+                : check.finding(pointer, Argument.text("code", code));
     }
 
-    private static Outcome oneToFive(Examination x, String list, List<? extends Coded<? extends Code>> codes) {
+    private static Outcome oneToFive(SheetCheck check, String list, List<? extends Coded<? extends Code>> codes) {
         long count = distinct(codes);
         return count == 0
-                ? Examination.judge(Stream.of(x.variant("none", list)))
-                : Examination.violatedIf(count > MOST, x.finding(list, Argument.number("count", count)));
+                ? SheetCheck.judge(Stream.of(check.variant("none", list)))
+                : SheetCheck.violatedIf(count > MOST, check.finding(list, Argument.number("count", count)));
     }
 
-    private static Outcome occupationsOfRncp(Examination x) {
-        List<Coded<RomeCode>> codes = rome(x);
-        return x.isRncp()
-                ? oneToFive(x, ROME, codes)
-                : Examination.violatedIf(
-                        !codes.isEmpty(), x.variant("specific", ROME, Argument.number("count", distinct(codes))));
+    private static Outcome occupationsOfRncp(SheetCheck check) {
+        List<Coded<RomeCode>> codes = rome(check);
+        return check.isRncp()
+                ? oneToFive(check, ROME, codes)
+                : SheetCheck.violatedIf(
+                        !codes.isEmpty(), check.variant("specific", ROME, Argument.number("count", distinct(codes))));
     }
 
-    private static Outcome apostrophesAreSingle(Examination x) {
-        List<Label> labels = labels(x.sheet().classification());
+    private static Outcome apostrophesAreSingle(SheetCheck check) {
+        List<PrintedLabel> labels = labels(check.sheet().classification());
         return labels.isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(labels.stream()
-                        .filter(label -> x.folded(label.text()).contains("''"))
-                        .map(label -> x.finding(label.pointer(), Argument.text("label", label.text()))));
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(labels.stream()
+                        .filter(label -> check.folded(label.text()).contains("''"))
+                        .map(label -> check.finding(label.pointer(), Argument.text("label", label.text()))));
     }
 
-    private static List<Label> labels(Classification all) {
+    private static List<PrintedLabel> labels(Classification all) {
         return Stream.of(
                         labels(DIPLOMA_TYPE, all.diplomaType()),
                         labels(LEVEL, all.levelAsPublished()),
@@ -178,14 +183,14 @@ final class CodeListRules {
                 .toList();
     }
 
-    private static Stream<Label> labels(String place, Optional<? extends Coded<?>> coded) {
-        return coded.flatMap(Coded::label).map(text -> new Label(place + "/label", text)).stream();
+    private static Stream<PrintedLabel> labels(String place, Optional<? extends Coded<?>> coded) {
+        return coded.flatMap(Coded::label).map(text -> new PrintedLabel(place + "/label", text)).stream();
     }
 
-    private static Stream<Label> labels(String list, List<? extends Coded<?>> codes) {
-        return Examination.positions(codes).boxed().flatMap(i -> labels(list + "/" + i, Optional.of(codes.get(i))));
+    private static Stream<PrintedLabel> labels(String list, List<? extends Coded<?>> codes) {
+        return SheetCheck.positions(codes).boxed().flatMap(i -> labels(list + "/" + i, Optional.of(codes.get(i))));
     }
 
     /** A label and where it stands. */
-    private record Label(String pointer, String text) {}
+    private record PrintedLabel(String pointer, String text) {}
 }

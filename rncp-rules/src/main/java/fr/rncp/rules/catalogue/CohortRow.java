@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 /**
  * The figures of a cohort under examination.
  *
- * @param x the rule at work
+ * @param check the rule at work
  * @param index position of the row
  * @param cohort the row
  */
-record CohortRow(Examination x, int index, CohortStatistics cohort) {
+record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
 
     static final String YEAR = "/statistics/*/year";
     static final String CERTIFIED = "/statistics/*/certifiedCount";
@@ -39,14 +39,14 @@ record CohortRow(Examination x, int index, CohortStatistics cohort) {
     record Rate(String place, Function<CohortStatistics, Optional<BigDecimal>> of) {}
 
     /** Judges each row by itself. */
-    static Function<Examination, Outcome> each(Function<CohortRow, Stream<Finding>> check) {
-        return x -> {
-            List<CohortStatistics> rows = x.sheet().statistics();
+    static Function<SheetCheck, Outcome> each(Function<CohortRow, Stream<Finding>> test) {
+        return check -> {
+            List<CohortStatistics> rows = check.sheet().statistics();
             List<Finding> findings = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
-                check.apply(new CohortRow(x, i, rows.get(i))).forEach(findings::add);
+                test.apply(new CohortRow(check, i, rows.get(i))).forEach(findings::add);
             }
-            return rows.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings);
+            return rows.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings);
         };
     }
 
@@ -78,7 +78,7 @@ record CohortRow(Examination x, int index, CohortStatistics cohort) {
 
     /** How many years before the day of the validation; below 0 in the future. */
     long age(int year) {
-        return (long) x.asOf().getYear() - year;
+        return (long) check.asOf().getYear() - year;
     }
 
     static boolean isShare(BigDecimal rate) {

@@ -11,8 +11,8 @@ import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Registration;
+import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.InForce;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.RuleSource;
@@ -36,7 +36,7 @@ final class CohortRules {
     private static final String YEARS = CohortRow.YEAR;
     private static final String TERM = "/registration/termYears";
     private static final String DECISION = "/registration/decisionDate";
-    private static final RuleSource DUTY = Sources.labour("R6113-15");
+    private static final RuleSource DUTY = RuleSources.labour("R6113-15");
 
     /** Until décret 2025-500 of 6 June 2025 applied. */
     private static final LocalDate LAST_OF_TWO_COHORTS = LocalDate.of(2025, 9, 30);
@@ -50,54 +50,55 @@ final class CohortRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("STA-002", Severity.ERROR, Sources.LOGIC)
+                rule("STA-002", Severity.ERROR, RuleSources.LOGIC)
                         .reads(YEARS, CERTIFIED, BY_VAE, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRules::yearsAreDifferent),
                 rule(
                                 "STA-005",
                                 Severity.WARNING,
-                                Sources.law("Code du travail, art. R6113-9, rédaction antérieure au décret 2025-500"))
+                                RuleSources.law(
+                                        "Code du travail, art. R6113-9, rédaction antérieure au décret 2025-500"))
                         .reads(YEARS, TERM)
-                        .only(Scope.RNCP, Scope.ON_REQUEST)
-                        .inForce(InForce.until(InForce.Day.APPLICATION, LAST_OF_TWO_COHORTS))
+                        .only(RuleScope.RNCP, RuleScope.ON_REQUEST)
+                        .inForce(EffectivePeriod.until(EffectivePeriod.ReferenceDate.APPLICATION, LAST_OF_TWO_COHORTS))
                         .check(CohortRules::twoCohorts),
                 rule("STA-006", Severity.WARNING, DUTY)
                         .reads(YEARS, RunningRegistration.PUBLISHED, RunningRegistration.END, DECISION)
-                        .only(Scope.RNCP, Scope.ON_REQUEST)
+                        .only(RuleScope.RNCP, RuleScope.ON_REQUEST)
                         .check(CohortRules::figuresAreRecent),
-                rule("STA-010", Severity.INFO, Sources.HOUSE).reads(YEARS).check(CohortRules::yearsFollow),
+                rule("STA-010", Severity.INFO, RuleSources.HOUSE).reads(YEARS).check(CohortRules::yearsFollow),
                 rule("STA-011", Severity.WARNING, DUTY)
                         .reads(LIST, RunningRegistration.PUBLISHED, RunningRegistration.END, DECISION)
-                        .only(Scope.RNCP, Scope.ON_REQUEST)
+                        .only(RuleScope.RNCP, RuleScope.ON_REQUEST)
                         .check(CohortRules::figuresAreThere));
     }
 
-    private static List<CohortStatistics> rows(Examination x) {
-        return x.sheet().statistics();
+    private static List<CohortStatistics> rows(SheetCheck check) {
+        return check.sheet().statistics();
     }
 
-    private static IntStream years(Examination x) {
-        return rows(x).stream().flatMapToInt(row -> row.year().stream());
+    private static IntStream years(SheetCheck check) {
+        return rows(check).stream().flatMapToInt(row -> row.year().stream());
     }
 
     /** The years of rows without one are not known. */
-    private static Optional<Outcome> unknownYear(Examination x) {
-        return Examination.positions(rows(x))
-                .filter(i -> rows(x).get(i).year().isEmpty())
-                .mapToObj(i -> Examination.undetermined(LIST + "/" + i + "/year"))
+    private static Optional<Outcome> unknownYear(SheetCheck check) {
+        return SheetCheck.positions(rows(check))
+                .filter(i -> rows(check).get(i).year().isEmpty())
+                .mapToObj(i -> SheetCheck.undetermined(LIST + "/" + i + "/year"))
                 .findFirst();
     }
 
-    private static Outcome yearsAreDifferent(Examination x) {
+    private static Outcome yearsAreDifferent(SheetCheck check) {
         Map<Integer, CohortStatistics> first = new HashMap<>();
-        return rows(x).isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(Examination.positions(rows(x)).boxed().flatMap(i -> repeated(x, i, first)));
+        return rows(check).isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(SheetCheck.positions(rows(check)).boxed().flatMap(i -> repeated(check, i, first)));
     }
 
-    private static Stream<Finding> repeated(Examination x, int index, Map<Integer, CohortStatistics> first) {
-        CohortStatistics row = rows(x).get(index);
+    private static Stream<Finding> repeated(SheetCheck check, int index, Map<Integer, CohortStatistics> first) {
+        CohortStatistics row = rows(check).get(index);
         if (row.year().isEmpty()) {
             return Stream.empty();
         }
@@ -109,8 +110,8 @@ final class CohortRules {
         Argument year = Argument.text("cohort", row.year().getAsInt());
         return Stream.of(
                 contradict(row, other)
-                        ? x.finding(pointer, year)
-                        : x.variant("repeated", pointer, year).withSeverity(Severity.WARNING));
+                        ? check.finding(pointer, year)
+                        : check.variant("repeated", pointer, year).withSeverity(Severity.WARNING));
     }
 
     /** Two rows that differ in what only one of them states do not contradict each other. */
@@ -133,59 +134,60 @@ final class CohortRules {
     }
 
     /** Without any row STA-011 speaks. A registration for an emerging occupation, always of 3 years, needed no cohort. */
-    private static Outcome twoCohorts(Examination x) {
-        Registration registration = x.sheet().registration();
-        if (rows(x).isEmpty()) {
-            return Examination.nothingToJudge();
+    private static Outcome twoCohorts(SheetCheck check) {
+        Registration registration = check.sheet().registration();
+        if (rows(check).isEmpty()) {
+            return SheetCheck.nothingToJudge();
         }
-        if (x.context().application().emergingOccupation().isYes()) {
-            return Examination.notApplicable(Reason.OTHER);
+        if (check.context().application().emergingOccupation().isYes()) {
+            return SheetCheck.notApplicable(Reason.OTHER);
         }
         if (registration.decisionDate().filter(FIRST_OF_TWO_COHORTS::isAfter).isPresent()) {
-            return Examination.notApplicable(Reason.NOT_IN_FORCE);
+            return SheetCheck.notApplicable(Reason.NOT_IN_FORCE);
         }
-        return years(x).distinct().count() > 1
-                ? Examination.judge(Stream.empty())
-                : unknownYear(x).orElseGet(() -> oneCohort(x));
+        return years(check).distinct().count() > 1
+                ? SheetCheck.judge(Stream.empty())
+                : unknownYear(check).orElseGet(() -> oneCohort(check));
     }
 
-    private static Outcome oneCohort(Examination x) {
-        return mayBeEmerging(x)
-                ? Examination.undetermined(TERM)
-                : Examination.judge(years(x).limit(1).mapToObj(year -> x.finding(LIST, Argument.text("cohort", year))));
+    private static Outcome oneCohort(SheetCheck check) {
+        return mayBeEmerging(check)
+                ? SheetCheck.undetermined(TERM)
+                : SheetCheck.judge(
+                        years(check).limit(1).mapToObj(year -> check.finding(LIST, Argument.text("cohort", year))));
     }
 
-    private static boolean mayBeEmerging(Examination x) {
-        return !x.context().application().emergingOccupation().isKnown()
-                && x.sheet().registration().termYears().orElse(TERM_OF_EMERGING) == TERM_OF_EMERGING;
+    private static boolean mayBeEmerging(SheetCheck check) {
+        return !check.context().application().emergingOccupation().isKnown()
+                && check.sheet().registration().termYears().orElse(TERM_OF_EMERGING) == TERM_OF_EMERGING;
     }
 
-    private static Outcome figuresAreRecent(Examination x) {
-        Answer running = RunningRegistration.of(x);
-        if (rows(x).isEmpty() || running.isNo()) {
-            return rows(x).isEmpty() ? Examination.nothingToJudge() : Examination.notApplicable(Reason.OTHER);
+    private static Outcome figuresAreRecent(SheetCheck check) {
+        Answer running = RunningRegistration.of(check);
+        if (rows(check).isEmpty() || running.isNo()) {
+            return rows(check).isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.notApplicable(Reason.OTHER);
         }
-        int latest = years(x).max().orElse(Integer.MIN_VALUE);
-        boolean old = (long) x.asOf().getYear() - latest > OLDEST;
-        if (!old || !mayBeDue(x)) {
-            return Examination.judge(Stream.empty());
+        int latest = years(check).max().orElse(Integer.MIN_VALUE);
+        boolean old = (long) check.asOf().getYear() - latest > OLDEST;
+        if (!old || !mayBeDue(check)) {
+            return SheetCheck.judge(Stream.empty());
         }
         return running.isYes()
-                ? unknownYear(x).orElseGet(() -> outdated(x, latest))
-                : Examination.undetermined(RunningRegistration.PUBLISHED);
+                ? unknownYear(check).orElseGet(() -> outdated(check, latest))
+                : SheetCheck.undetermined(RunningRegistration.PUBLISHED);
     }
 
-    private static Outcome outdated(Examination x, int latest) {
-        return Examination.judge(
-                Stream.of(x.finding(LIST, Argument.text("cohort", latest), Argument.day("day", x.asOf()))));
+    private static Outcome outdated(SheetCheck check, int latest) {
+        return SheetCheck.judge(
+                Stream.of(check.finding(LIST, Argument.text("cohort", latest), Argument.day("day", check.asOf()))));
     }
 
     /** The duty to send figures runs from the decision; years are not added, for they could pass the last of the calendar. */
-    private static boolean mayBeDue(Examination x) {
-        return x.sheet()
+    private static boolean mayBeDue(SheetCheck check) {
+        return check.sheet()
                 .registration()
                 .decisionDate()
-                .filter(decided -> !hasPassed(decided, x.asOf()))
+                .filter(decided -> !hasPassed(decided, check.asOf()))
                 .isEmpty();
     }
 
@@ -195,33 +197,35 @@ final class CohortRules {
                 || (years == YEARS_BETWEEN_FIGURES && !MonthDay.from(asOf).isBefore(MonthDay.from(decided)));
     }
 
-    private static Outcome yearsFollow(Examination x) {
-        if (rows(x).isEmpty()) {
-            return Examination.nothingToJudge();
+    private static Outcome yearsFollow(SheetCheck check) {
+        if (rows(check).isEmpty()) {
+            return SheetCheck.nothingToJudge();
         }
-        int[] years = years(x).distinct().sorted().toArray();
+        int[] years = years(check).distinct().sorted().toArray();
         List<Finding> gaps = IntStream.range(1, years.length)
                 .filter(i -> (long) years[i] - years[i - 1] > 1)
-                .mapToObj(i -> x.finding(LIST, Argument.text("before", years[i - 1]), Argument.text("after", years[i])))
+                .mapToObj(i ->
+                        check.finding(LIST, Argument.text("before", years[i - 1]), Argument.text("after", years[i])))
                 .toList();
         return gaps.isEmpty()
-                ? Examination.judge(Stream.empty())
-                : unknownYear(x).orElseGet(() -> Examination.judge(gaps.stream()));
+                ? SheetCheck.judge(Stream.empty())
+                : unknownYear(check).orElseGet(() -> SheetCheck.judge(gaps.stream()));
     }
 
     /** Before two years are over, a certification without figures may be one that needed none. */
-    private static Outcome figuresAreThere(Examination x) {
-        if (!rows(x).isEmpty()) {
-            return Examination.judge(Stream.empty());
+    private static Outcome figuresAreThere(SheetCheck check) {
+        if (!rows(check).isEmpty()) {
+            return SheetCheck.judge(Stream.empty());
         }
-        Answer running = RunningRegistration.of(x);
+        Answer running = RunningRegistration.of(check);
         if (!running.isYes()) {
             return running.isNo()
-                    ? Examination.notApplicable(Reason.OTHER)
-                    : Examination.undetermined(RunningRegistration.PUBLISHED);
+                    ? SheetCheck.notApplicable(Reason.OTHER)
+                    : SheetCheck.undetermined(RunningRegistration.PUBLISHED);
         }
-        boolean due = x.sheet().registration().decisionDate().isPresent() && mayBeDue(x);
-        Finding finding = due ? x.finding(LIST) : x.variant("early", LIST).withSeverity(Severity.INFO);
-        return Examination.judge(Stream.of(finding));
+        boolean due = check.sheet().registration().decisionDate().isPresent() && mayBeDue(check);
+        Finding finding =
+                due ? check.finding(LIST) : check.variant("early", LIST).withSeverity(Severity.INFO);
+        return SheetCheck.judge(Stream.of(finding));
     }
 }

@@ -20,41 +20,41 @@ final class CorrespondenceRules {
 
     static List<CatalogueRegisterRule> rules() {
         return List.of(
-                registerRule("REL-006", Severity.WARNING, Sources.FEED, Sources.LOGIC)
+                registerRule("REL-006", Severity.WARNING, RuleSources.FEED, RuleSources.LOGIC)
                         .reads(ROWS)
-                        .check(x -> Examination.positions(x.sheet().correspondences())
-                                .forEach(i -> leadsSomewhere(x, i))),
-                registerRule("REL-007", Severity.WARNING, Sources.labour("L6113-7"), Sources.labour("R6113-9"))
+                        .check(check -> SheetCheck.positions(check.sheet().correspondences())
+                                .forEach(i -> leadsSomewhere(check, i))),
+                registerRule("REL-007", Severity.WARNING, RuleSources.labour("L6113-7"), RuleSources.labour("R6113-9"))
                         .reads(ROWS)
-                        .check(x -> Examination.positions(x.sheet().correspondences())
-                                .forEach(i -> sameLevelIfTotal(x, i))));
+                        .check(check -> SheetCheck.positions(check.sheet().correspondences())
+                                .forEach(i -> sameLevelIfTotal(check, i))));
     }
 
-    private static void leadsSomewhere(RegisterExamination x, int position) {
-        BlockCorrespondence row = x.sheet().correspondences().get(position);
+    private static void leadsSomewhere(RegisterCheck check, int position) {
+        BlockCorrespondence row = check.sheet().correspondences().get(position);
         String place = ROWS + "/" + position;
-        Optional<SheetDigest> target = row.target().flatMap(x.register()::find);
+        Optional<SheetDigest> target = row.target().flatMap(check.register()::find);
         if (target.isPresent()) {
-            blocksExist(x, row, target.get(), place);
-        } else if (row.target().filter(x.register()::isAbsent).isPresent()) {
-            x.found(place + "/target", Argument.text("target", row.target().get()));
+            blocksExist(check, row, target.get(), place);
+        } else if (row.target().filter(check.register()::isAbsent).isPresent()) {
+            check.found(place + "/target", Argument.text("target", row.target().get()));
         } else {
-            x.unknown(place + "/target");
+            check.unknown(place + "/target");
         }
     }
 
-    private static void blocksExist(RegisterExamination x, BlockCorrespondence row, SheetDigest target, String place) {
-        x.passed();
+    private static void blocksExist(RegisterCheck check, BlockCorrespondence row, SheetDigest target, String place) {
+        check.passed();
         if (row.targetBlocks().isEmpty()) {
             return;
         }
         if (target.hasLost(SheetDigest.BLOCK_CODES)) {
-            x.unknown(place + "/targetBlocks");
+            check.unknown(place + "/targetBlocks");
             return;
         }
-        Examination.positions(row.targetBlocks())
-                .filter(i -> !x.register().owns(target, row.targetBlocks().get(i)))
-                .forEach(i -> x.found(
+        SheetCheck.positions(row.targetBlocks())
+                .filter(i -> !check.register().owns(target, row.targetBlocks().get(i)))
+                .forEach(i -> check.found(
                         "block",
                         place + "/targetBlocks/" + i,
                         Argument.text("block", row.targetBlocks().get(i)),
@@ -62,13 +62,13 @@ final class CorrespondenceRules {
     }
 
     /** A row that names no block on either side says that the certifications as a whole are equivalent. */
-    private static void sameLevelIfTotal(RegisterExamination x, int position) {
-        BlockCorrespondence row = x.sheet().correspondences().get(position);
+    private static void sameLevelIfTotal(RegisterCheck check, int position) {
+        BlockCorrespondence row = check.sheet().correspondences().get(position);
         boolean total = row.sourceBlocks().isEmpty() && row.targetBlocks().isEmpty();
         row.target()
                 .filter(target ->
-                        total && levelled(target) && levelled(x.sheet().number()))
-                .ifPresent(target -> sameLevel(x, target, ROWS + "/" + position));
+                        total && levelled(target) && levelled(check.sheet().number()))
+                .ifPresent(target -> sameLevel(check, target, ROWS + "/" + position));
     }
 
     /** Sheets of the RS have no level. */
@@ -76,15 +76,15 @@ final class CorrespondenceRules {
         return number.register() == Register.RNCP;
     }
 
-    private static void sameLevel(RegisterExamination x, SheetNumber target, String place) {
-        Optional<QualificationLevel> mine = x.sheet().level();
-        Optional<QualificationLevel> theirs = x.register().find(target).flatMap(SheetDigest::level);
+    private static void sameLevel(RegisterCheck check, SheetNumber target, String place) {
+        Optional<QualificationLevel> mine = check.sheet().level();
+        Optional<QualificationLevel> theirs = check.register().find(target).flatMap(SheetDigest::level);
         if (mine.isEmpty() || theirs.isEmpty()) {
-            x.unknown(mine.isEmpty() ? "/classification/level" : place);
+            check.unknown(mine.isEmpty() ? "/classification/level" : place);
         } else if (mine.equals(theirs)) {
-            x.passed();
+            check.passed();
         } else {
-            x.found(
+            check.found(
                     place,
                     Argument.number("level", mine.get().number()),
                     Argument.text("target", target),

@@ -12,38 +12,38 @@ import java.util.function.Consumer;
 /**
  * The jury of an access pathway under examination.
  *
- * @param x the sheet
+ * @param check the sheet
  * @param position the position of the pathway
- * @param verdict what was made of other juries, and of this one
+ * @param outcome what was made of other juries, and of this one
  */
-record ExaminedJury(Examination x, int position, Verdict verdict) {
+record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
 
     /** Judges each jury text of the sheet once. */
-    static Outcome each(Examination x, Consumer<ExaminedJury> judgement) {
-        Verdict verdict = new Verdict();
-        Juries.lost(x).forEach(verdict::unknown);
-        Juries.distinct(x).forEach(i -> judgement.accept(new ExaminedJury(x, i, verdict)));
-        return verdict.outcome();
+    static Outcome each(SheetCheck check, Consumer<ExaminedJury> judgement) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        Juries.lost(check).forEach(outcome::unknown);
+        Juries.distinct(check).forEach(i -> judgement.accept(new ExaminedJury(check, i, outcome)));
+        return outcome.build();
     }
 
     /** Judges the jury of the pathway by experience. */
-    static Outcome byExperience(Examination x, Consumer<ExaminedJury> judgement) {
-        Verdict verdict = new Verdict();
-        Juries.lost(x).forEach(verdict::unknown);
-        Juries.byExperience(x).ifPresent(i -> judgement.accept(new ExaminedJury(x, i, verdict)));
-        return verdict.outcome();
+    static Outcome byExperience(SheetCheck check, Consumer<ExaminedJury> judgement) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        Juries.lost(check).forEach(outcome::unknown);
+        Juries.byExperience(check).ifPresent(i -> judgement.accept(new ExaminedJury(check, i, outcome)));
+        return outcome.build();
     }
 
     private AccessPathway pathway() {
-        return x.sheet().accessPathways().get(position);
+        return check.sheet().accessPathways().get(position);
     }
 
     JuryComposition composition() {
-        return x.facts().jury(pathway());
+        return check.facts().jury(pathway());
     }
 
     FoldedText folded() {
-        return x.foldedText(pathway().jury().text());
+        return check.foldedText(pathway().jury().text());
     }
 
     String words() {
@@ -68,18 +68,18 @@ record ExaminedJury(Examination x, int position, Verdict verdict) {
     }
 
     void passed() {
-        verdict.passed();
+        outcome.passed();
     }
 
     void unknown() {
-        verdict.unknown(place());
+        outcome.unknown(place());
     }
 
     void found(Finding finding, String excerpt) {
-        verdict.found(Examination.showing(finding, excerpt));
+        outcome.found(SheetCheck.showing(finding, excerpt));
     }
 
     void passedUnless(boolean condition, Finding finding, String excerpt) {
-        verdict.passedUnless(condition, Examination.showing(finding, excerpt));
+        outcome.passedUnless(condition, SheetCheck.showing(finding, excerpt));
     }
 }

@@ -16,22 +16,22 @@ final class ExperienceCounts {
 
     private ExperienceCounts() {}
 
-    static Outcome agree(Examination x) {
-        List<CohortStatistics> cohorts = x.sheet().statistics();
+    static Outcome agree(SheetCheck check) {
+        List<CohortStatistics> cohorts = check.sheet().statistics();
         int[] taken = withCount(cohorts).filter(i -> count(cohorts.get(i)) > 0).toArray();
-        String place = PathwayRules.place(x, Pathway.EXPERIENCE);
-        Answer open = PathwayRules.answer(x, Pathway.EXPERIENCE);
+        String place = PathwayRules.place(check, Pathway.EXPERIENCE);
+        Answer open = PathwayRules.answer(check, Pathway.EXPERIENCE);
         if (cohorts.isEmpty()) {
-            return x.facts().lost(ROWS) ? Examination.undetermined(ROWS) : Examination.nothingToJudge();
+            return check.facts().lost(ROWS) ? SheetCheck.undetermined(ROWS) : SheetCheck.nothingToJudge();
         }
         if (!open.isKnown()) {
-            return Examination.undetermined(place);
+            return SheetCheck.undetermined(place);
         }
-        return open.isYes() ? neverTaken(x, taken.length == 0) : takenAllTheSame(x, taken);
+        return open.isYes() ? neverTaken(check, taken.length == 0) : takenAllTheSame(check, taken);
     }
 
     private static IntStream withCount(List<CohortStatistics> cohorts) {
-        return Examination.positions(cohorts)
+        return SheetCheck.positions(cohorts)
                 .filter(i -> cohorts.get(i).certifiedByVaeCount().isPresent());
     }
 
@@ -40,22 +40,22 @@ final class ExperienceCounts {
     }
 
     /** A year without a count may have had one: it takes nothing from the years that are known, nor adds to them. */
-    private static Outcome neverTaken(Examination x, boolean never) {
-        List<CohortStatistics> cohorts = x.sheet().statistics();
+    private static Outcome neverTaken(SheetCheck check, boolean never) {
+        List<CohortStatistics> cohorts = check.sheet().statistics();
         long years = withCount(cohorts)
                 .mapToObj(i -> cohorts.get(i).year())
                 .flatMapToInt(year -> year.stream())
                 .distinct()
                 .count();
         boolean complete = withCount(cohorts).count() == cohorts.size();
-        return Examination.violatedIf(
-                never && complete && years >= YEARS, x.variant("never", ROWS, Argument.number("years", years)));
+        return SheetCheck.violatedIf(
+                never && complete && years >= YEARS, check.variant("never", ROWS, Argument.number("years", years)));
     }
 
-    private static Outcome takenAllTheSame(Examination x, int[] taken) {
-        List<CohortStatistics> cohorts = x.sheet().statistics();
-        return Examination.judge(IntStream.of(taken)
-                .mapToObj(i -> x.finding(
+    private static Outcome takenAllTheSame(SheetCheck check, int[] taken) {
+        List<CohortStatistics> cohorts = check.sheet().statistics();
+        return SheetCheck.judge(IntStream.of(taken)
+                .mapToObj(i -> check.finding(
                         ROWS + "/" + i + "/certifiedByVaeCount", Argument.number("count", count(cohorts.get(i))))));
     }
 }

@@ -29,67 +29,70 @@ final class ExpiryRules {
                 rule(
                                 "DAT-007",
                                 Severity.WARNING,
-                                Sources.doctrine("France compétences, foire aux questions : renouvellement"))
-                        .reads(Span.END, SUCCESSORS)
+                                RuleSources.doctrine("France compétences, foire aux questions : renouvellement"))
+                        .reads(RegistrationPeriod.END, SUCCESSORS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(ExpiryRules::runsOn),
-                rule("DAT-008", Severity.ERROR, Sources.FEED, Sources.LOGIC)
-                        .reads(Span.END, DEADLINE)
-                        .check(x -> deadline(x, ExpiryRules::isNotBeforeTheEnd)),
-                rule("DAT-009", Severity.INFO, Sources.OBSERVED)
-                        .reads(Span.END, DEADLINE)
-                        .check(x -> deadline(x, ExpiryRules::isWithinUsualYears)));
+                rule("DAT-008", Severity.ERROR, RuleSources.FEED, RuleSources.LOGIC)
+                        .reads(RegistrationPeriod.END, DEADLINE)
+                        .check(check -> deadline(check, ExpiryRules::isNotBeforeTheEnd)),
+                rule("DAT-009", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(RegistrationPeriod.END, DEADLINE)
+                        .check(check -> deadline(check, ExpiryRules::isWithinUsualYears)));
     }
 
-    private static Outcome runsOn(Examination x) {
-        Optional<LocalDate> end = x.sheet().registration().endDate();
-        return end.map(day -> runsOn(x, day)).orElseGet(() -> Examination.undetermined(Span.END));
+    private static Outcome runsOn(SheetCheck check) {
+        Optional<LocalDate> end = check.sheet().registration().endDate();
+        return end.map(day -> runsOn(check, day)).orElseGet(() -> SheetCheck.undetermined(RegistrationPeriod.END));
     }
 
-    private static Outcome runsOn(Examination x, LocalDate end) {
-        if (end.isBefore(x.asOf())) {
-            return Examination.violatedIf(
-                    true, x.finding(Span.END, Argument.day("end", end)).withSeverity(Severity.INFO));
+    private static Outcome runsOn(SheetCheck check, LocalDate end) {
+        if (end.isBefore(check.asOf())) {
+            return SheetCheck.violatedIf(
+                    true,
+                    check.finding(RegistrationPeriod.END, Argument.day("end", end))
+                            .withSeverity(Severity.INFO));
         }
-        boolean isSoon = !end.isAfter(Days.monthsAfter(x.asOf(), MONTHS_OF_RENEWAL));
-        boolean hasSuccessor = !x.sheet().relations().replacedBy().isEmpty();
-        return isSoon && !hasSuccessor && x.facts().lost(SUCCESSORS)
-                ? Examination.undetermined(SUCCESSORS)
-                : Examination.violatedIf(
+        boolean isSoon = !end.isAfter(Days.monthsAfter(check.asOf(), MONTHS_OF_RENEWAL));
+        boolean hasSuccessor = !check.sheet().relations().replacedBy().isEmpty();
+        return isSoon && !hasSuccessor && check.facts().lost(SUCCESSORS)
+                ? SheetCheck.undetermined(SUCCESSORS)
+                : SheetCheck.violatedIf(
                         isSoon && !hasSuccessor,
-                        x.variant(
+                        check.variant(
                                 "soon",
-                                Span.END,
+                                RegistrationPeriod.END,
                                 Argument.day("end", end),
                                 Argument.number("months", MONTHS_OF_RENEWAL),
-                                Argument.day("day", x.asOf())));
+                                Argument.day("day", check.asOf())));
     }
 
-    private static Outcome deadline(Examination x, BiFunction<Examination, Award, Outcome> judgement) {
-        Optional<LocalDate> deadline = x.sheet().registration().awardDeadline();
-        Optional<LocalDate> end = x.sheet().registration().endDate();
+    private static Outcome deadline(SheetCheck check, BiFunction<SheetCheck, AwardPeriod, Outcome> judgement) {
+        Optional<LocalDate> deadline = check.sheet().registration().awardDeadline();
+        Optional<LocalDate> end = check.sheet().registration().endDate();
         if (deadline.isEmpty()) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
-        return end.map(day -> judgement.apply(x, new Award(day, deadline.get())))
-                .orElseGet(() -> Examination.undetermined(Span.END));
+        return end.map(day -> judgement.apply(check, new AwardPeriod(day, deadline.get())))
+                .orElseGet(() -> SheetCheck.undetermined(RegistrationPeriod.END));
     }
 
     /** End of the registration and last day of awards. */
-    private record Award(LocalDate end, LocalDate deadline) {
+    private record AwardPeriod(LocalDate end, LocalDate deadline) {
 
         Argument[] arguments() {
             return new Argument[] {Argument.day("deadline", deadline), Argument.day("end", end)};
         }
     }
 
-    private static Outcome isNotBeforeTheEnd(Examination x, Award award) {
-        return Examination.violatedIf(award.deadline().isBefore(award.end()), x.finding(DEADLINE, award.arguments()));
+    private static Outcome isNotBeforeTheEnd(SheetCheck check, AwardPeriod award) {
+        return SheetCheck.violatedIf(
+                award.deadline().isBefore(award.end()), check.finding(DEADLINE, award.arguments()));
     }
 
-    private static Outcome isWithinUsualYears(Examination x, Award award) {
-        return Examination.violatedIf(
+    private static Outcome isWithinUsualYears(SheetCheck check, AwardPeriod award) {
+        return SheetCheck.violatedIf(
                 award.deadline().isAfter(Days.yearsAfter(award.end(), USUAL_YEARS_OF_AWARD)),
-                x.finding(DEADLINE, award.arguments()));
+                check.finding(DEADLINE, award.arguments()));
     }
 }

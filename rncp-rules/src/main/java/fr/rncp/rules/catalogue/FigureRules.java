@@ -25,14 +25,14 @@ import java.util.stream.Stream;
 final class FigureRules {
 
     private static final RuleSource DEFINITION =
-            Sources.doctrine("Foire aux questions de France compétences, taux d'insertion");
+            RuleSources.doctrine("Foire aux questions de France compétences, taux d'insertion");
     private static final int FEW = 20;
 
     private FigureRules() {}
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("STA-001", Severity.ERROR, Sources.LOGIC)
+                rule("STA-001", Severity.ERROR, RuleSources.LOGIC)
                         .reads(YEAR, CERTIFIED, BY_VAE, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::impossible)),
@@ -48,14 +48,14 @@ final class FigureRules {
                         .reads(YEAR, CERTIFIED, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::notRepresentable)),
-                rule("STA-008", Severity.INFO, Sources.HOUSE)
+                rule("STA-008", Severity.INFO, RuleSources.HOUSE)
                         .reads(YEAR, CERTIFIED, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::fragile)),
                 // The RS asks for no rates: its sheets give counts alone.
-                rule("STA-009", Severity.INFO, Sources.OBSERVED)
+                rule("STA-009", Severity.INFO, RuleSources.OBSERVED)
                         .reads(YEAR, CERTIFIED, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
-                        .only(Scope.RNCP)
+                        .only(RuleScope.RNCP)
                         .check(CohortRow.each(FigureRules::withoutRate)));
     }
 
@@ -65,14 +65,14 @@ final class FigureRules {
                         negative(row, CERTIFIED, cohort.certifiedCount()),
                         negative(row, BY_VAE, cohort.certifiedByVaeCount()),
                         moreByVaeThanInAll(row),
-                        row.rates(rate -> !CohortRow.isShare(rate)).map(rate -> row.x()
+                        row.rates(rate -> !CohortRow.isShare(rate)).map(rate -> row.check()
                                 .variant("rate", row.pointer(rate.place()), row.name(), row.value(rate))),
                         future(row))
                 .flatMap(faults -> faults);
     }
 
     private static Stream<Finding> negative(CohortRow row, String figure, OptionalInt count) {
-        return count.stream().filter(value -> value < 0).mapToObj(value -> row.x()
+        return count.stream().filter(value -> value < 0).mapToObj(value -> row.check()
                 .variant("negative", row.pointer(figure), row.name(), Argument.number("count", value)));
     }
 
@@ -80,7 +80,7 @@ final class FigureRules {
         OptionalInt all = row.cohort().certifiedCount();
         return row.cohort().certifiedByVaeCount().stream()
                 .filter(byVae -> all.isPresent() && byVae > Math.max(all.getAsInt(), 0))
-                .mapToObj(byVae -> row.x()
+                .mapToObj(byVae -> row.check()
                         .finding(
                                 row.pointer(BY_VAE),
                                 row.name(),
@@ -89,12 +89,12 @@ final class FigureRules {
     }
 
     private static Stream<Finding> future(CohortRow row) {
-        return row.cohort().year().stream().filter(year -> row.age(year) < 0).mapToObj(year -> row.x()
+        return row.cohort().year().stream().filter(year -> row.age(year) < 0).mapToObj(year -> row.check()
                 .variant(
                         "future",
                         row.pointer(YEAR),
                         row.name(),
-                        Argument.day("day", row.x().asOf())));
+                        Argument.day("day", row.check().asOf())));
     }
 
     /** Those who work in the occupation are some of those who work, and both are shares of the same respondents. */
@@ -102,7 +102,7 @@ final class FigureRules {
         Optional<BigDecimal> whole = row.cohort().employmentRate6Months();
         return row.cohort().targetOccupationRate6Months().stream()
                 .filter(part -> whole.filter(all -> part.compareTo(all) > 0).isPresent())
-                .map(part -> row.x()
+                .map(part -> row.check()
                         .finding(
                                 row.pointer(IN_OCCUPATION),
                                 row.name(),
@@ -120,13 +120,13 @@ final class FigureRules {
         boolean beforeHalfYear = age < 0 || (age == 0 && !isSecondHalf(row));
         return row.rates(rate -> true)
                 .filter(rate -> isLater(rate) ? age < 2 : beforeHalfYear)
-                .map(rate -> row.x()
+                .map(rate -> row.check()
                         .variant(
                                 isLater(rate) ? "years" : "months",
                                 row.pointer(rate.place()),
                                 row.name(),
                                 row.value(rate),
-                                Argument.day("day", row.x().asOf())));
+                                Argument.day("day", row.check().asOf())));
     }
 
     private static boolean isLater(CohortRow.Rate rate) {
@@ -134,7 +134,7 @@ final class FigureRules {
     }
 
     private static boolean isSecondHalf(CohortRow row) {
-        return row.x().asOf().getMonth().compareTo(Month.JULY) >= 0;
+        return row.check().asOf().getMonth().compareTo(Month.JULY) >= 0;
     }
 
     private static Stream<Finding> notRepresentable(CohortRow row) {
@@ -142,7 +142,7 @@ final class FigureRules {
         return people.isEmpty() || people.getAsInt() < 0
                 ? Stream.empty()
                 : row.rates(rate -> CohortRow.isShare(rate) && !RepresentableRate.of(rate, people.getAsInt()))
-                        .map(rate -> row.x()
+                        .map(rate -> row.check()
                                 .finding(
                                         row.pointer(rate.place()),
                                         row.name(),
@@ -154,16 +154,16 @@ final class FigureRules {
         return row.cohort().certifiedCount().stream()
                 .filter(people -> people > 0 && people < FEW && row.hasRate())
                 .mapToObj(people ->
-                        row.x().finding(row.pointer(CERTIFIED), row.name(), Argument.number("count", people)));
+                        row.check().finding(row.pointer(CERTIFIED), row.name(), Argument.number("count", people)));
     }
 
     /** Half a year after the last award of a year there can be rates; before, their absence says nothing. */
     private static Stream<Finding> withoutRate(CohortRow row) {
-        long age = row.age(row.cohort().year().orElse(row.x().asOf().getYear()));
+        long age = row.age(row.cohort().year().orElse(row.check().asOf().getYear()));
         boolean measured = age > 1 || (age == 1 && isSecondHalf(row));
         return row.cohort().certifiedCount().stream()
                 .filter(people -> people > 0 && measured && !row.hasRate())
-                .mapToObj(people ->
-                        row.x().finding("/statistics/" + row.index(), row.name(), Argument.number("count", people)));
+                .mapToObj(people -> row.check()
+                        .finding("/statistics/" + row.index(), row.name(), Argument.number("count", people)));
     }
 }

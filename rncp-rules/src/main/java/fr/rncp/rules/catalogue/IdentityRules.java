@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class IdentityRules {
 
     private static final RuleSource ORDER_2019 =
-            Sources.law("Arrêté du 4 janvier 2019 fixant les informations permettant l'enregistrement");
+            RuleSources.law("Arrêté du 4 janvier 2019 fixant les informations permettant l'enregistrement");
 
     private static final String NUMBER = "/number";
     private static final String TITLE = "/title";
@@ -44,18 +44,18 @@ final class IdentityRules {
 
     static List<CatalogueRule> rules() {
         List<CatalogueRule> own = List.of(
-                rule("ID-001", Severity.ERROR, Sources.FEED)
-                        .reads(Leftover.READS)
+                rule("ID-001", Severity.ERROR, RuleSources.FEED)
+                        .reads(UnmappedText.READS)
                         .check(IdentityRules::printedNumber),
-                rule("ID-002", Severity.ERROR, Sources.LOGIC, Sources.OBSERVED)
+                rule("ID-002", Severity.ERROR, RuleSources.LOGIC, RuleSources.OBSERVED)
                         .reads(NUMBER, BLOCK_CODES)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(IdentityRules::inferredNumber),
-                rule("ID-003", Severity.ERROR, Sources.FEED).reads(TITLE).check(IdentityRules::title),
-                rule("ID-004", Severity.ERROR, Sources.labour("L6113-1"), Sources.FEED)
+                rule("ID-003", Severity.ERROR, RuleSources.FEED).reads(TITLE).check(IdentityRules::title),
+                rule("ID-004", Severity.ERROR, RuleSources.labour("L6113-1"), RuleSources.FEED)
                         .reads(NUMBER, LEVEL)
                         .check(IdentityRules::level),
-                rule("ID-005", Severity.ERROR, ORDER_2019, Sources.FEED)
+                rule("ID-005", Severity.ERROR, ORDER_2019, RuleSources.FEED)
                         .reads(NUMBER, OBJECTIVES, ACTIVITIES, SKILLS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(IdentityRules::sections));
@@ -63,72 +63,73 @@ final class IdentityRules {
     }
 
     /** The model's number is well-formed always; what was printed for it, and could not be it, is among the extensions. */
-    private static Outcome printedNumber(Examination x) {
-        return Examination.judge(Leftover.of(x)
+    private static Outcome printedNumber(SheetCheck check) {
+        return SheetCheck.judge(UnmappedText.of(check)
                 .filter(leftover -> NUMBER_FIELDS.contains(leftover.field()) && !leftover.isBlank())
                 .filter(leftover -> !NUMBER_SHAPE.matcher(leftover.text()).matches())
-                .map(leftover -> x.finding(leftover.pointer(), Quoted.text("found", leftover.text()))));
+                .map(leftover -> check.finding(leftover.pointer(), QuotedExcerpt.text("found", leftover.text()))));
     }
 
-    private static Outcome inferredNumber(Examination x) {
-        if (!x.facts().inferred(NUMBER)) {
-            return Examination.judge(Stream.empty());
+    private static Outcome inferredNumber(SheetCheck check) {
+        if (!check.facts().inferred(NUMBER)) {
+            return SheetCheck.judge(Stream.empty());
         }
-        List<SheetNumber> named = x.sheet().blocks().stream()
+        List<SheetNumber> named = check.sheet().blocks().stream()
                 .map(SkillBlock::code)
                 .flatMap(code -> code.stream())
                 .flatMap(code -> code.sheet().stream())
                 .distinct()
                 .toList();
         if (named.isEmpty()) {
-            return Examination.undetermined(NUMBER);
+            return SheetCheck.undetermined(NUMBER);
         }
-        SheetNumber own = x.sheet().number();
-        return Examination.judge(named.stream()
+        SheetNumber own = check.sheet().number();
+        return SheetCheck.judge(named.stream()
                 .filter(number -> !number.equals(own))
                 .limit(1)
-                .map(number -> x.finding(NUMBER, Argument.text("sheet", own), Argument.text("other", number))));
+                .map(number -> check.finding(NUMBER, Argument.text("sheet", own), Argument.text("other", number))));
     }
 
-    private static Outcome title(Examination x) {
-        Optional<String> title = x.sheet().title();
+    private static Outcome title(SheetCheck check) {
+        Optional<String> title = check.sheet().title();
         if (title.isEmpty()) {
-            return Examination.judge(Stream.of(x.finding(TITLE)));
+            return SheetCheck.judge(Stream.of(check.finding(TITLE)));
         }
         int length = title.get().codePointCount(0, title.get().length());
-        return Examination.violatedIf(
+        return SheetCheck.violatedIf(
                 length > LONGEST_TITLE,
-                x.variant("long", TITLE, Argument.number("length", length), Argument.number("longest", LONGEST_TITLE)));
+                check.variant(
+                        "long", TITLE, Argument.number("length", length), Argument.number("longest", LONGEST_TITLE)));
     }
 
-    private static Outcome level(Examination x) {
-        boolean hasLevel = x.sheet().classification().level().isPresent();
-        if (!x.isRncp()) {
-            return Examination.violatedIf(hasLevel, x.variant("specific", LEVEL));
+    private static Outcome level(SheetCheck check) {
+        boolean hasLevel = check.sheet().classification().level().isPresent();
+        if (!check.isRncp()) {
+            return SheetCheck.violatedIf(hasLevel, check.variant("specific", LEVEL));
         }
-        return hasLevel || !isOld(x)
-                ? Examination.violatedIf(!hasLevel, x.finding(LEVEL))
-                : Examination.notApplicable(Reason.NOT_IN_FORCE);
+        return hasLevel || !isOld(check)
+                ? SheetCheck.violatedIf(!hasLevel, check.finding(LEVEL))
+                : SheetCheck.notApplicable(Reason.NOT_IN_FORCE);
     }
 
-    private static boolean isOld(Examination x) {
-        return x.isRncp() && x.sheet().number().number() < FIRST_NUMBER_OF_2019;
+    private static boolean isOld(SheetCheck check) {
+        return check.isRncp() && check.sheet().number().number() < FIRST_NUMBER_OF_2019;
     }
 
-    private static Outcome sections(Examination x) {
-        Description description = x.sheet().description();
+    private static Outcome sections(SheetCheck check) {
+        Description description = check.sheet().description();
         Stream<Section> required = Stream.of(
                 new Section("objectives", OBJECTIVES, description.objectives()),
                 new Section("activities", ACTIVITIES, description.activities()),
                 new Section("skills", SKILLS, description.skills()));
         List<Section> empty =
-                required.limit(x.isRncp() ? 3 : 1).filter(Section::isEmpty).toList();
+                required.limit(check.isRncp() ? 3 : 1).filter(Section::isEmpty).toList();
         List<Section> missing = empty.stream()
-                .filter(section -> !x.facts().lost(section.pointer()))
+                .filter(section -> !check.facts().lost(section.pointer()))
                 .toList();
         return missing.isEmpty() && !empty.isEmpty()
-                ? Examination.undetermined(empty.stream().map(Section::pointer).toArray(String[]::new))
-                : Examination.judge(missing.stream().map(section -> section.finding(x)));
+                ? SheetCheck.undetermined(empty.stream().map(Section::pointer).toArray(String[]::new))
+                : SheetCheck.judge(missing.stream().map(section -> section.finding(check)));
     }
 
     /** A section that sheets must have. */
@@ -139,9 +140,9 @@ final class IdentityRules {
         }
 
         /** Sheets of the former law were not written for the order of 2019. */
-        Finding finding(Examination x) {
-            Finding finding = x.variant(name, pointer);
-            return isOld(x) ? finding.withSeverity(Severity.WARNING) : finding;
+        Finding finding(SheetCheck check) {
+            Finding finding = check.variant(name, pointer);
+            return isOld(check) ? finding.withSeverity(Severity.WARNING) : finding;
         }
     }
 }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class JournalRules {
 
     private static final RuleSource EFFECT =
-            Sources.doctrine("France compétences, note du 25/01/2021 sur les effets de l'enregistrement");
+            RuleSources.doctrine("France compétences, note du 25/01/2021 sur les effets de l'enregistrement");
 
     private static final String PUBLISHED = RegistrationDate.PUBLICATION.pointer();
     private static final String DECIDED = RegistrationDate.DECISION.pointer();
@@ -52,68 +52,69 @@ final class JournalRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("DAT-010", Severity.WARNING, Sources.HOUSE)
+                rule("DAT-010", Severity.WARNING, RuleSources.HOUSE)
                         .reads(PUBLISHED, STARTED, IN_EFFECT, DECIDED)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JournalRules::sheetIsPublishedInTime),
-                rule("DAT-011", Severity.INFO, Sources.HOUSE)
+                rule("DAT-011", Severity.INFO, RuleSources.HOUSE)
                         .reads(LegalTexts.TITLES, LegalTexts.DAYS)
                         .check(JournalRules::textsAreSignedBefore),
                 rule("DAT-014", Severity.WARNING, EFFECT)
                         .reads(STARTED, IN_EFFECT, DECIDED, LegalTexts.DAYS, "/legalReferences/*/kind")
-                        .only(Scope.BY_LAW)
+                        .only(RuleScope.BY_LAW)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JournalRules::startsAfterItsText));
     }
 
-    private static Outcome sheetIsPublishedInTime(Examination x) {
-        Registration registration = x.sheet().registration();
+    private static Outcome sheetIsPublishedInTime(SheetCheck check) {
+        Registration registration = check.sheet().registration();
         Optional<LocalDate> published = registration.publicationDate();
         if (published.isEmpty()) {
-            return x.facts().lost(PUBLISHED) ? Examination.undetermined(PUBLISHED) : Examination.nothingToJudge();
+            return check.facts().lost(PUBLISHED) ? SheetCheck.undetermined(PUBLISHED) : SheetCheck.nothingToJudge();
         }
         Optional<LocalDate> decision = registration.decisionDate();
         if (decision.filter(published.get()::isBefore).isPresent()) {
-            return Examination.violatedIf(
-                    true, x.variant("decision", PUBLISHED, days(published.get(), decision.get())));
+            return SheetCheck.violatedIf(
+                    true, check.variant("decision", PUBLISHED, days(published.get(), decision.get())));
         }
-        return x.facts()
+        return check.facts()
                 .start()
-                .map(start -> Examination.violatedIf(
+                .map(start -> SheetCheck.violatedIf(
                         Days.between(start, published.get()) > USUAL_DAYS,
-                        x.finding(PUBLISHED, days(published.get(), start)).withSeverity(Severity.INFO)))
-                .orElseGet(
-                        () -> Examination.undetermined(x.facts().startPointer().value()));
+                        check.finding(PUBLISHED, days(published.get(), start)).withSeverity(Severity.INFO)))
+                .orElseGet(() ->
+                        SheetCheck.undetermined(check.facts().startPointer().value()));
     }
 
     private static Argument[] days(LocalDate published, LocalDate other) {
         return new Argument[] {Argument.day("published", published), Argument.day("other", other)};
     }
 
-    private static Outcome textsAreSignedBefore(Examination x) {
-        List<LegalText> dated =
-                LegalTexts.of(x).filter(text -> text.publishedOn().isPresent()).toList();
+    private static Outcome textsAreSignedBefore(SheetCheck check) {
+        List<LegalText> dated = LegalTexts.of(check)
+                .filter(text -> text.publishedOn().isPresent())
+                .toList();
         return dated.isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(dated.stream().flatMap(text -> signature(x, text)));
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(dated.stream().flatMap(text -> signature(check, text)));
     }
 
-    private static Stream<Finding> signature(Examination x, LegalText text) {
-        List<LocalDate> signed = signatures(x.foldedText(text.title()));
+    private static Stream<Finding> signature(SheetCheck check, LegalText text) {
+        List<LocalDate> signed = signatures(check.foldedText(text.title()));
         Optional<LocalDate> earliest = signed.stream().min(Comparator.naturalOrder());
         LocalDate published = text.publishedOn().orElse(LocalDate.MAX);
         if (earliest.filter(published::isBefore).isPresent()) {
-            return Stream.of(ofText(x.finding(text.pointer("publishedOn"), days(published, signed.get(0))), text));
+            return Stream.of(ofText(check.finding(text.pointer("publishedOn"), days(published, signed.get(0))), text));
         }
         return signed.stream()
                 .limit(1)
                 .filter(published::equals)
-                .map(day ->
-                        ofText(x.variant("same", text.pointer("publishedOn"), Argument.day("published", day)), text));
+                .map(day -> ofText(
+                        check.variant("same", text.pointer("publishedOn"), Argument.day("published", day)), text));
     }
 
     private static Finding ofText(Finding finding, LegalText text) {
-        return Examination.showing(finding, text.title());
+        return SheetCheck.showing(finding, text.title());
     }
 
     /** Days on which the texts that a reference names were signed, its own first. */
@@ -124,30 +125,30 @@ final class JournalRules {
                 .toList();
     }
 
-    private static Outcome startsAfterItsText(Examination x) {
-        Optional<LocalDate> text = x.sheet().legalReferences().stream()
+    private static Outcome startsAfterItsText(SheetCheck check) {
+        Optional<LocalDate> text = check.sheet().legalReferences().stream()
                 .filter(reference -> reference.kind() == LegalReferenceKind.CREATION)
                 .map(LegalReference::publishedOn)
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
         if (text.isEmpty()) {
-            List<SheetPointer> lost = x.facts().lost(List.of(new SheetPointer(LegalTexts.DAYS)));
-            return lost.isEmpty() ? Examination.nothingToJudge() : new Outcome.Undetermined(lost);
+            List<SheetPointer> lost = check.facts().lost(List.of(new SheetPointer(LegalTexts.DAYS)));
+            return lost.isEmpty() ? SheetCheck.nothingToJudge() : new Outcome.Undetermined(lost);
         }
-        return x.facts()
+        return check.facts()
                 .start()
-                .map(start -> startsAfter(x, start, text.get()))
-                .orElseGet(
-                        () -> Examination.undetermined(x.facts().startPointer().value()));
+                .map(start -> startsAfter(check, start, text.get()))
+                .orElseGet(() ->
+                        SheetCheck.undetermined(check.facts().startPointer().value()));
     }
 
-    private static Outcome startsAfter(Examination x, LocalDate start, LocalDate text) {
-        String place = x.facts().startPointer().value();
+    private static Outcome startsAfter(SheetCheck check, LocalDate start, LocalDate text) {
+        String place = check.facts().startPointer().value();
         Argument[] arguments = {Argument.day("start", start), Argument.day("text", text)};
         // a text is in force on the day after its publication, unless it says otherwise
         return start.equals(text)
-                ? Examination.violatedIf(
-                        true, x.variant("same", place, arguments).withSeverity(Severity.INFO))
-                : Examination.violatedIf(start.isBefore(text), x.finding(place, arguments));
+                ? SheetCheck.violatedIf(
+                        true, check.variant("same", place, arguments).withSeverity(Severity.INFO))
+                : SheetCheck.violatedIf(start.isBefore(text), check.finding(place, arguments));
     }
 }

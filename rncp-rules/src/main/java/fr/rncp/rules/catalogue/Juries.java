@@ -23,10 +23,10 @@ final class Juries {
     }
 
     /** Positions of the pathways that are not closed and have a jury text, each text once: a text that five pathways share is judged at the first. */
-    static List<Integer> distinct(Examination x) {
+    static List<Integer> distinct(SheetCheck check) {
         Set<Prose> seen = new HashSet<>();
-        List<AccessPathway> rows = x.sheet().accessPathways();
-        return Examination.positions(rows)
+        List<AccessPathway> rows = check.sheet().accessPathways();
+        return SheetCheck.positions(rows)
                 .filter(i ->
                         !rows.get(i).available().isNo() && isStated(rows.get(i).jury()))
                 .filter(i -> seen.add(rows.get(i).jury()))
@@ -35,9 +35,9 @@ final class Juries {
     }
 
     /** Where the jury of the pathway by experience stands, if there is one. */
-    static Optional<Integer> byExperience(Examination x) {
-        List<AccessPathway> rows = x.sheet().accessPathways();
-        return Examination.positions(rows)
+    static Optional<Integer> byExperience(SheetCheck check) {
+        List<AccessPathway> rows = check.sheet().accessPathways();
+        return SheetCheck.positions(rows)
                 .filter(i -> rows.get(i).pathway() == Pathway.EXPERIENCE)
                 .filter(i ->
                         !rows.get(i).available().isNo() && isStated(rows.get(i).jury()))
@@ -46,16 +46,16 @@ final class Juries {
     }
 
     /** Jury texts that the source cannot tell. Whether a pathway with a jury is open may be lost: it is not closed, as far as is known. */
-    static Stream<String> lost(Examination x) {
-        if (x.facts().lost(ALL).isEmpty()) {
+    static Stream<String> lost(SheetCheck check) {
+        if (check.facts().lost(ALL).isEmpty()) {
             return Stream.empty();
         }
-        if (x.facts().lost(PathwayRules.ROWS)) {
+        if (check.facts().lost(PathwayRules.ROWS)) {
             return Stream.of(PathwayRules.ROWS);
         }
-        return Examination.positions(x.sheet().accessPathways())
+        return SheetCheck.positions(check.sheet().accessPathways())
                 .mapToObj(Juries::place)
-                .filter(x.facts()::lost);
+                .filter(check.facts()::lost);
     }
 
     static String place(int position) {

@@ -10,7 +10,7 @@ import fr.rncp.model.JuryRole;
 import fr.rncp.model.Share;
 import fr.rncp.model.TextReading;
 import fr.rncp.model.text.WordPatterns;
-import fr.rncp.rules.InForce;
+import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;
 import java.time.LocalDate;
@@ -70,22 +70,25 @@ final class JuryMemberRules {
                 rule("JUR-003", Severity.WARNING, JuryRules.TODAYS_LAW, JuryRules.DOCTRINE)
                         .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(x -> ExaminedJury.each(x, JuryMemberRules::hasTwoMembers)),
+                        .check(check -> ExaminedJury.each(check, JuryMemberRules::hasTwoMembers)),
                 rule("JUR-004", Severity.WARNING, JuryRules.TODAYS_LAW)
                         .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
                         .inForce(JuryRules.today())
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(x -> ExaminedJury.byExperience(x, JuryMemberRules::hasPractitioner)),
-                rule("JUR-005", Severity.WARNING, Sources.education("R335-8 (du 04/11/2019 au 28/12/2023)"))
+                        .check(check -> ExaminedJury.byExperience(check, JuryMemberRules::hasPractitioner)),
+                rule("JUR-005", Severity.WARNING, RuleSources.education("R335-8 (du 04/11/2019 au 28/12/2023)"))
                         .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
-                        .inForce(new InForce(InForce.Day.START, Optional.of(OLD_LAW_FROM), Optional.of(OLD_LAW_UNTIL)))
+                        .inForce(new EffectivePeriod(
+                                EffectivePeriod.ReferenceDate.START,
+                                Optional.of(OLD_LAW_FROM),
+                                Optional.of(OLD_LAW_UNTIL)))
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(x -> ExaminedJury.byExperience(x, JuryMemberRules::hasAQuarterOfProfessionals)),
+                        .check(check -> ExaminedJury.byExperience(check, JuryMemberRules::hasAQuarterOfProfessionals)),
                 rule("JUR-006", Severity.INFO, JuryRules.DOCTRINE)
                         .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
-                        .only(Scope.ON_REQUEST)
+                        .only(RuleScope.ON_REQUEST)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(x -> ExaminedJury.each(x, JuryMemberRules::halfComesFromOutside)));
+                        .check(check -> ExaminedJury.each(check, JuryMemberRules::halfComesFromOutside)));
     }
 
     private static void hasTwoMembers(ExaminedJury jury) {
@@ -95,7 +98,7 @@ final class JuryMemberRules {
         } else if (members.filter(TextReading::isStated).isPresent()
                 && jury.composition().roles().size() <= 1) {
             jury.found(
-                    jury.x().finding(jury.place(), jury.named("pathway"), count(members.get())),
+                    jury.check().finding(jury.place(), jury.named("pathway"), count(members.get())),
                     members.get().excerpt());
         } else {
             jury.unknown();
@@ -118,7 +121,7 @@ final class JuryMemberRules {
         } else if (jury.says(PRACTITIONERS) || jury.says(OTHER_PRACTITIONERS) || !namesTrainersOnly(jury)) {
             jury.unknown();
         } else {
-            jury.found(jury.x().finding(jury.place()), jury.text());
+            jury.found(jury.check().finding(jury.place()), jury.text());
         }
     }
 
@@ -126,7 +129,7 @@ final class JuryMemberRules {
         List<TextReading<JuryRole>> roles = jury.composition().roles();
         return !roles.isEmpty()
                 && roles.stream()
-                        .map(role -> jury.x().folded(role.value().title()))
+                        .map(role -> jury.check().folded(role.value().title()))
                         .allMatch(title -> TRAINERS.matcher(title).matches());
     }
 
@@ -141,10 +144,10 @@ final class JuryMemberRules {
             jury.unknown();
         } else if (some.filter(TextReading::isStated).isPresent() && !enough) {
             jury.found(
-                    jury.x().finding(jury.place(), count(some.get())),
+                    jury.check().finding(jury.place(), count(some.get())),
                     some.get().excerpt());
         } else if (share.filter(TextReading::isStated).isPresent() && !quarter) {
-            jury.found(jury.x().variant("share", jury.place()), share.get().excerpt());
+            jury.found(jury.check().variant("share", jury.place()), share.get().excerpt());
         } else {
             jury.unknown();
         }
@@ -173,7 +176,7 @@ final class JuryMemberRules {
         } else if (jury.says(OUTSIDERS)) {
             jury.unknown();
         } else {
-            jury.found(jury.x().finding(jury.place(), jury.named("pathway")), jury.text());
+            jury.found(jury.check().finding(jury.place(), jury.named("pathway")), jury.text());
         }
     }
 
@@ -181,7 +184,7 @@ final class JuryMemberRules {
         if (share.value().reaches(1, FEWEST)) {
             jury.passed();
         } else if (share.value().bound() == Bound.EXACTLY && share.isStated()) {
-            jury.found(jury.x().variant("below", jury.place()), share.excerpt());
+            jury.found(jury.check().variant("below", jury.place()), share.excerpt());
         } else {
             jury.unknown();
         }

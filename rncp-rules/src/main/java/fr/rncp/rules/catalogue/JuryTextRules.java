@@ -27,16 +27,16 @@ final class JuryTextRules {
                 rule("JUR-007", Severity.INFO, JuryRules.TODAYS_LAW)
                         .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(x -> ExaminedJury.each(x, JuryTextRules::evenPanelHasChair)),
-                rule("JUR-008", Severity.INFO, Sources.OBSERVED)
+                        .check(check -> ExaminedJury.each(check, JuryTextRules::evenJuryHasChair)),
+                rule("JUR-008", Severity.INFO, RuleSources.OBSERVED)
                         .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JuryTextRules::oneJuryForAll),
-                rule("JUR-009", Severity.INFO, Sources.education("R338-6"))
+                rule("JUR-009", Severity.INFO, RuleSources.education("R338-6"))
                         .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY, AwardTypes.TYPE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JuryTextRules::professionalTitleJury),
-                rule("JUR-010", Severity.INFO, Sources.doctrine("Accord national de la métallurgie sur les CQPM"))
+                rule("JUR-010", Severity.INFO, RuleSources.doctrine("Accord national de la métallurgie sur les CQPM"))
                         .reads(
                                 PathwayRules.WHICH,
                                 PathwayRules.OPEN,
@@ -47,7 +47,7 @@ final class JuryTextRules {
                         .check(JuryTextRules::qualificationCertificateJury));
     }
 
-    private static void evenPanelHasChair(ExaminedJury jury) {
+    private static void evenJuryHasChair(ExaminedJury jury) {
         JuryComposition composition = jury.composition();
         Optional<TextReading<Headcount>> members = composition.members();
         if (composition.chair().isPresent() || composition.castingVote().isPresent() || jury.says(CHAIR)) {
@@ -58,19 +58,19 @@ final class JuryTextRules {
             int count = members.get().value().count();
             jury.passedUnless(
                     count % 2 == 0,
-                    jury.x().finding(jury.place(), Argument.number("count", count)),
+                    jury.check().finding(jury.place(), Argument.number("count", count)),
                     members.get().excerpt());
         }
     }
 
-    private static Outcome oneJuryForAll(Examination x) {
-        List<Integer> positions = Juries.distinct(x);
-        return ExaminedJury.each(x, jury -> {
-            ExaminedJury first = new ExaminedJury(x, positions.get(0), jury.verdict());
-            jury.verdict()
+    private static Outcome oneJuryForAll(SheetCheck check) {
+        List<Integer> positions = Juries.distinct(check);
+        return ExaminedJury.each(check, jury -> {
+            ExaminedJury first = new ExaminedJury(check, positions.get(0), jury.outcome());
+            jury.outcome()
                     .passedUnless(
                             !haveSameLetters(jury.words(), first.words()),
-                            x.finding(jury.place(), jury.named("pathway"), first.named("first")));
+                            check.finding(jury.place(), jury.named("pathway"), first.named("first")));
         });
     }
 
@@ -94,26 +94,26 @@ final class JuryTextRules {
         return i;
     }
 
-    private static Outcome professionalTitleJury(Examination x) {
-        if (!AwardTypes.isProfessionalTitle(x)) {
-            return x.facts().lost(AwardTypes.TYPE)
-                    ? Examination.undetermined(AwardTypes.TYPE)
-                    : Examination.nothingToJudge();
+    private static Outcome professionalTitleJury(SheetCheck check) {
+        if (!AwardTypes.isProfessionalTitle(check)) {
+            return check.facts().lost(AwardTypes.TYPE)
+                    ? SheetCheck.undetermined(AwardTypes.TYPE)
+                    : SheetCheck.nothingToJudge();
         }
-        return ExaminedJury.each(x, jury -> {
+        return ExaminedJury.each(check, jury -> {
             boolean professionals = jury.words().contains("professionnel");
             boolean authorised = jury.words().contains("habilit");
             String variant = professionals ? "authorised" : "professionals";
-            jury.passedUnless(!professionals || !authorised, x.variant(variant, jury.place()), jury.text());
+            jury.passedUnless(!professionals || !authorised, check.variant(variant, jury.place()), jury.text());
         });
     }
 
-    private static Outcome qualificationCertificateJury(Examination x) {
-        if (AwardTypes.isCqp(x)) {
-            return ExaminedJury.each(x, JuryTextRules::hasParity);
+    private static Outcome qualificationCertificateJury(SheetCheck check) {
+        if (AwardTypes.isCqp(check)) {
+            return ExaminedJury.each(check, JuryTextRules::hasParity);
         }
-        boolean known = x.sheet().title().isPresent() && !x.facts().lost(AwardTypes.TYPE);
-        return known ? Examination.nothingToJudge() : Examination.undetermined(AwardTypes.TITLE, AwardTypes.TYPE);
+        boolean known = check.sheet().title().isPresent() && !check.facts().lost(AwardTypes.TYPE);
+        return known ? SheetCheck.nothingToJudge() : SheetCheck.undetermined(AwardTypes.TITLE, AwardTypes.TYPE);
     }
 
     private static void hasParity(ExaminedJury jury) {
@@ -122,7 +122,7 @@ final class JuryTextRules {
         if (!stated && jury.says(PARITY)) {
             jury.unknown();
         } else {
-            jury.passedUnless(!stated, jury.x().finding(jury.place()), jury.text());
+            jury.passedUnless(!stated, jury.check().finding(jury.place()), jury.text());
         }
     }
 }

@@ -6,8 +6,8 @@ final class Labels {
     private Labels() {}
 
     /** Whether two labels are the same words in the same order; a label that was cut off is another one. */
-    static boolean same(Examination x, String one, String other) {
-        return words(x.folded(one)).equals(words(x.folded(other)));
+    static boolean same(SheetCheck check, String one, String other) {
+        return words(check.folded(one)).equals(words(check.folded(other)));
     }
 
     /** Runs of letters and digits, a space between them: a doubled apostrophe, or one that became a space, is no word. */

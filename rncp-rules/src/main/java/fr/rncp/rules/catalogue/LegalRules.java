@@ -21,32 +21,33 @@ final class LegalRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("LEG-001", Severity.WARNING, Sources.labour("L6113-5"), Sources.OBSERVED)
+                rule("LEG-001", Severity.WARNING, RuleSources.labour("L6113-5"), RuleSources.OBSERVED)
                         .reads(LegalTexts.TITLES, LegalTexts.DAYS)
-                        .only(Scope.BY_LAW)
+                        .only(RuleScope.BY_LAW)
                         .check(LegalRules::isDated),
-                rule("LEG-002", Severity.INFO, Sources.OBSERVED)
+                rule("LEG-002", Severity.INFO, RuleSources.OBSERVED)
                         .reads(LegalTexts.TITLES)
                         .check(LegalRules::absenceIsNoReference),
-                rule("LEG-003", Severity.WARNING, Sources.education("R373-3"))
+                rule("LEG-003", Severity.WARNING, RuleSources.education("R373-3"))
                         .reads(LegalTexts.TITLES, "/certifyingBodies/*/legalName")
                         .check(LegalRules::recognition));
     }
 
-    private static Outcome isDated(Examination x) {
-        boolean dated = x.sheet().legalReferences().stream().anyMatch(reference -> isDated(x, reference));
-        return Examination.violatedIf(
+    private static Outcome isDated(SheetCheck check) {
+        boolean dated = check.sheet().legalReferences().stream().anyMatch(reference -> isDated(check, reference));
+        return SheetCheck.violatedIf(
                 !dated,
-                x.sheet().legalReferences().isEmpty()
-                        ? x.finding(REFERENCES)
-                        : x.variant("undated", REFERENCES, count(x.sheet().legalReferences())));
+                check.sheet().legalReferences().isEmpty()
+                        ? check.finding(REFERENCES)
+                        : check.variant(
+                                "undated", REFERENCES, count(check.sheet().legalReferences())));
     }
 
-    private static boolean isDated(Examination x, LegalReference reference) {
+    private static boolean isDated(SheetCheck check, LegalReference reference) {
         return reference.publishedOn().isPresent()
                 || reference
                         .title()
-                        .filter(title -> FrenchDates.isIn(x.folded(title)))
+                        .filter(title -> FrenchDates.isIn(check.folded(title)))
                         .isPresent();
     }
 
@@ -54,34 +55,34 @@ final class LegalRules {
         return Argument.number("count", list.size());
     }
 
-    private static Outcome absenceIsNoReference(Examination x) {
-        List<LegalReference> references = x.sheet().legalReferences();
+    private static Outcome absenceIsNoReference(SheetCheck check) {
+        List<LegalReference> references = check.sheet().legalReferences();
         return references.isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(
-                        Examination.positions(references).boxed().flatMap(i -> references.get(i).title().stream()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(
+                        SheetCheck.positions(references).boxed().flatMap(i -> references.get(i).title().stream()
                                 .filter(title -> Prose.of(title).statesAbsence())
-                                .map(title ->
-                                        x.finding(REFERENCES + "/" + i + "/title", Quoted.text("found", title)))));
+                                .map(title -> check.finding(
+                                        REFERENCES + "/" + i + "/title", QuotedExcerpt.text("found", title)))));
     }
 
-    private static Outcome recognition(Examination x) {
-        List<String> titles = x.sheet().legalReferences().stream()
+    private static Outcome recognition(SheetCheck check) {
+        List<String> titles = check.sheet().legalReferences().stream()
                 .map(LegalReference::title)
                 .flatMap(Optional::stream)
-                .map(x::folded)
+                .map(check::folded)
                 .toList();
-        if (!isOfHighCommission(x) && titles.stream().noneMatch(LegalRules::asksForRecognition)) {
-            return Examination.nothingToJudge();
+        if (!isOfHighCommission(check) && titles.stream().noneMatch(LegalRules::asksForRecognition)) {
+            return SheetCheck.nothingToJudge();
         }
-        return Examination.violatedIf(titles.stream().noneMatch(LegalRules::recognises), x.finding(REFERENCES));
+        return SheetCheck.violatedIf(titles.stream().noneMatch(LegalRules::recognises), check.finding(REFERENCES));
     }
 
-    private static boolean isOfHighCommission(Examination x) {
-        return x.sheet().certifyingBodies().stream()
+    private static boolean isOfHighCommission(SheetCheck check) {
+        return check.sheet().certifyingBodies().stream()
                 .map(CertifyingBody::legalName)
                 .flatMap(Optional::stream)
-                .anyMatch(name -> TerritoryRules.isHighCommission(x.folded(name)));
+                .anyMatch(name -> TerritoryRules.isHighCommission(check.folded(name)));
     }
 
     private static boolean asksForRecognition(String title) {

@@ -31,19 +31,19 @@ final class LegalTexts {
         }
     }
 
-    private record Key(Optional<String> title, Optional<LocalDate> publishedOn) {}
+    private record TextKey(Optional<String> title, Optional<LocalDate> publishedOn) {}
 
-    static Stream<LegalText> of(Examination x) {
-        List<LegalReference> references = x.sheet().legalReferences();
-        Set<Key> seen = new HashSet<>();
-        return Examination.positions(references)
+    static Stream<LegalText> of(SheetCheck check) {
+        List<LegalReference> references = check.sheet().legalReferences();
+        Set<TextKey> seen = new HashSet<>();
+        return SheetCheck.positions(references)
                 .filter(i -> seen.add(key(references.get(i))))
                 .boxed()
                 .flatMap(i -> references.get(i).title().stream()
                         .map(title -> new LegalText(i, title, references.get(i).publishedOn())));
     }
 
-    private static Key key(LegalReference reference) {
-        return new Key(reference.title(), reference.publishedOn());
+    private static TextKey key(LegalReference reference) {
+        return new TextKey(reference.title(), reference.publishedOn());
     }
 }

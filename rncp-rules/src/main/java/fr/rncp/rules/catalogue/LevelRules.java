@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /** LVL: the level. */
 final class LevelRules {
 
-    private static final RuleSource LEVELS_OF_1969 = Sources.law("Décret n° 2019-14 du 8 janvier 2019, art. 2");
+    private static final RuleSource LEVELS_OF_1969 = RuleSources.law("Décret n° 2019-14 du 8 janvier 2019, art. 2");
 
     private static final String LEVEL = "/classification/level";
     private static final String PUBLISHED = "/classification/levelAsPublished";
@@ -47,89 +47,94 @@ final class LevelRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("LVL-001", Severity.ERROR, Sources.labour("D6113-19"), Sources.FEED)
+                rule("LVL-001", Severity.ERROR, RuleSources.labour("D6113-19"), RuleSources.FEED)
                         .reads("/number", LEVEL, CODE)
                         .check(LevelRules::isOfFramework),
-                rule("LVL-002", Severity.ERROR, Sources.LOGIC)
-                        .reads(LEVEL, CODE, LABEL, Leftover.READS[0], Leftover.READS[1])
+                rule("LVL-002", Severity.ERROR, RuleSources.LOGIC)
+                        .reads(LEVEL, CODE, LABEL, UnmappedText.READS[0], UnmappedText.READS[1])
                         .check(LevelRules::isStatedOnce),
-                rule("LVL-003", Severity.WARNING, Sources.labour("D6113-19"), Sources.OBSERVED)
+                rule("LVL-003", Severity.WARNING, RuleSources.labour("D6113-19"), RuleSources.OBSERVED)
                         .reads(LEVEL, AWARD)
                         .check(LevelRules::fitsAward),
                 rule("LVL-004", Severity.WARNING, LEVELS_OF_1969)
                         .reads(LEVEL, OBJECTIVES, LegalTexts.TITLES, LegalTexts.DAYS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(LevelRules::fitsLevelOf1969),
-                rule("LVL-005", Severity.INFO, Sources.HOUSE)
+                rule("LVL-005", Severity.INFO, RuleSources.HOUSE)
                         .reads(LEVEL, ENTRY)
                         .check(LevelRules::prerequisite));
     }
 
-    private static Outcome isOfFramework(Examination x) {
-        Optional<LevelCode> code = x.sheet().classification().levelAsPublished().map(Coded::code);
+    private static Outcome isOfFramework(SheetCheck check) {
+        Optional<LevelCode> code =
+                check.sheet().classification().levelAsPublished().map(Coded::code);
         if (code.filter(c -> !c.isWellFormed()).isPresent()) {
-            return Examination.judge(
-                    Stream.of(x.finding(CODE, Quoted.text("found", code.get().value()))));
+            return SheetCheck.judge(Stream.of(
+                    check.finding(CODE, QuotedExcerpt.text("found", code.get().value()))));
         }
         return judged(
-                x,
-                level -> Examination.violatedIf(
-                        x.isRncp() && level < LOWEST_SEEN,
-                        x.variant("low", LEVEL, Argument.number("level", level)).withSeverity(Severity.WARNING)));
+                check,
+                level -> SheetCheck.violatedIf(
+                        check.isRncp() && level < LOWEST_SEEN,
+                        check.variant("low", LEVEL, Argument.number("level", level))
+                                .withSeverity(Severity.WARNING)));
     }
 
     /** The judgement of the level; a sheet without one has nothing to judge. */
-    private static Outcome judged(Examination x, IntFunction<Outcome> judgement) {
-        return x.sheet()
+    private static Outcome judged(SheetCheck check, IntFunction<Outcome> judgement) {
+        return check.sheet()
                 .classification()
                 .level()
                 .map(QualificationLevel::number)
                 .map(judgement::apply)
-                .orElseGet(Examination::nothingToJudge);
+                .orElseGet(SheetCheck::nothingToJudge);
     }
 
-    private static Outcome isStatedOnce(Examination x) {
-        return judged(x, level -> Examination.judge(Stream.concat(publishedOtherwise(x, level), printed(x, level))));
+    private static Outcome isStatedOnce(SheetCheck check) {
+        return judged(
+                check,
+                level -> SheetCheck.judge(Stream.concat(publishedOtherwise(check, level), printed(check, level))));
     }
 
-    private static Stream<Finding> publishedOtherwise(Examination x, int level) {
-        Classification classification = x.sheet().classification();
+    private static Stream<Finding> publishedOtherwise(SheetCheck check, int level) {
+        Classification classification = check.sheet().classification();
         Stream<Map.Entry<String, String>> texts = classification.levelAsPublished().stream()
                 .flatMap(coded -> Stream.concat(
                         Stream.of(Map.entry(CODE, coded.code().value())),
                         coded.label().stream().map(label -> Map.entry(LABEL, label))));
-        return texts.flatMap(text -> otherLevel(x, text.getKey(), text.getValue(), level));
+        return texts.flatMap(text -> otherLevel(check, text.getKey(), text.getValue(), level));
     }
 
-    private static Stream<Finding> printed(Examination x, int level) {
-        return Leftover.of(x)
+    private static Stream<Finding> printed(SheetCheck check, int level) {
+        return UnmappedText.of(check)
                 .filter(leftover -> LEVEL_FIELDS.contains(leftover.field()))
-                .flatMap(leftover -> otherLevel(x, leftover.pointer(), leftover.text(), level));
+                .flatMap(leftover -> otherLevel(check, leftover.pointer(), leftover.text(), level));
     }
 
-    private static Stream<Finding> otherLevel(Examination x, String pointer, String text, int level) {
-        Matcher stated = STATED.matcher(x.folded(text));
+    private static Stream<Finding> otherLevel(SheetCheck check, String pointer, String text, int level) {
+        Matcher stated = STATED.matcher(check.folded(text));
         return stated.lookingAt() && Integer.parseInt(stated.group(1)) != level
-                ? Stream.of(x.finding(pointer, Argument.number("level", level), Quoted.text("other", text)))
+                ? Stream.of(check.finding(pointer, Argument.number("level", level), QuotedExcerpt.text("other", text)))
                 : Stream.empty();
     }
 
-    private static Outcome fitsAward(Examination x) {
-        Optional<Integer> expected = x.sheet().classification().diplomaType().flatMap(AwardLevels::of);
-        return expected.map(
-                        number -> judged(x, level -> Examination.violatedIf(level != number, misfit(x, level, number))))
-                .orElseGet(Examination::nothingToJudge);
+    private static Outcome fitsAward(SheetCheck check) {
+        Optional<Integer> expected =
+                check.sheet().classification().diplomaType().flatMap(AwardLevels::of);
+        return expected.map(number ->
+                        judged(check, level -> SheetCheck.violatedIf(level != number, misfit(check, level, number))))
+                .orElseGet(SheetCheck::nothingToJudge);
     }
 
-    private static Finding misfit(Examination x, int level, int expected) {
-        String award = x.sheet()
+    private static Finding misfit(SheetCheck check, int level, int expected) {
+        String award = check.sheet()
                 .classification()
                 .diplomaType()
                 .map(type -> type.label().orElse(type.code().value()))
                 .orElse("");
-        return x.finding(
+        return check.finding(
                 LEVEL,
-                Quoted.text("award", award),
+                QuotedExcerpt.text("award", award),
                 Argument.number("level", level),
                 Argument.number("expected", expected));
     }
@@ -147,47 +152,49 @@ final class LevelRules {
         }
     }
 
-    private static Outcome fitsLevelOf1969(Examination x) {
-        List<Former> named = Stream.concat(ofObjectives(x), ofLaw(x)).toList();
+    private static Outcome fitsLevelOf1969(SheetCheck check) {
+        List<Former> named = Stream.concat(ofObjectives(check), ofLaw(check)).toList();
         return named.isEmpty()
-                ? Examination.nothingToJudge()
-                : judged(x, level -> Examination.judge(named.stream().flatMap(former -> former.judged(level))));
+                ? SheetCheck.nothingToJudge()
+                : judged(check, level -> SheetCheck.judge(named.stream().flatMap(former -> former.judged(level))));
     }
 
-    private static Stream<Former> ofObjectives(Examination x) {
-        Prose objectives = x.sheet().description().objectives();
-        return LevelMentions.itself(x.foldedText(objectives.text())).stream()
+    private static Stream<Former> ofObjectives(SheetCheck check) {
+        Prose objectives = check.sheet().description().objectives();
+        return LevelMentions.itself(check.foldedText(objectives.text())).stream()
                 .map(mention -> new Former(
-                        mention, arguments -> Examination.showing(x.finding(OBJECTIVES, arguments), mention.words())));
+                        mention,
+                        arguments -> SheetCheck.showing(check.finding(OBJECTIVES, arguments), mention.words())));
     }
 
     /** A text of an earlier registration may name the level of that time: worth knowing, no fault. */
-    private static Stream<Former> ofLaw(Examination x) {
-        return LegalTexts.of(x).flatMap(text -> LevelMentions.registered(x.foldedText(text.title())).stream()
-                .map(mention -> new Former(mention, arguments -> ofLaw(x, text, arguments))));
+    private static Stream<Former> ofLaw(SheetCheck check) {
+        return LegalTexts.of(check).flatMap(text -> LevelMentions.registered(check.foldedText(text.title())).stream()
+                .map(mention -> new Former(mention, arguments -> ofLaw(check, text, arguments))));
     }
 
-    private static Finding ofLaw(Examination x, LegalText text, Argument[] arguments) {
-        Finding finding = x.variant("legal", text.pointer("title"), arguments).withSeverity(Severity.INFO);
-        return Examination.showing(finding, text.title());
-    }
-
-    private static Outcome prerequisite(Examination x) {
-        String entry = x.sheet().prerequisites().entry().text();
-        List<Mention> required = LevelMentions.required(x.foldedText(entry));
-        return required.isEmpty()
-                ? Examination.nothingToJudge()
-                : judged(
-                        x,
-                        level -> Examination.violatedIf(
-                                required.stream().allMatch(mention -> mention.lowest() > level)
-                                        && !LevelMentions.admitsOthers(x.folded(entry)),
-                                tooHigh(x, required.get(0), level)));
-    }
-
-    private static Finding tooHigh(Examination x, Mention required, int level) {
+    private static Finding ofLaw(SheetCheck check, LegalText text, Argument[] arguments) {
         Finding finding =
-                x.finding(ENTRY, Argument.text("required", required.numeral()), Argument.number("level", level));
-        return Examination.showing(finding, required.words());
+                check.variant("legal", text.pointer("title"), arguments).withSeverity(Severity.INFO);
+        return SheetCheck.showing(finding, text.title());
+    }
+
+    private static Outcome prerequisite(SheetCheck check) {
+        String entry = check.sheet().prerequisites().entry().text();
+        List<Mention> required = LevelMentions.required(check.foldedText(entry));
+        return required.isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : judged(
+                        check,
+                        level -> SheetCheck.violatedIf(
+                                required.stream().allMatch(mention -> mention.lowest() > level)
+                                        && !LevelMentions.admitsOthers(check.folded(entry)),
+                                tooHigh(check, required.get(0), level)));
+    }
+
+    private static Finding tooHigh(SheetCheck check, Mention required, int level) {
+        Finding finding =
+                check.finding(ENTRY, Argument.text("required", required.numeral()), Argument.number("level", level));
+        return SheetCheck.showing(finding, required.words());
     }
 }

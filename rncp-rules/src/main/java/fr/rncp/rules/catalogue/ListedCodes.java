@@ -22,36 +22,37 @@ import java.util.stream.Stream;
 record ListedCodes<C extends Code>(String place, List<Coded<C>> codes, NomenclatureHistory<C> history) {
 
     /** Each code exists on the day of the validation, under one of the labels that it has had. */
-    Outcome areListed(Examination x) {
-        return history.inForceOn(x.asOf())
+    Outcome areListed(SheetCheck check) {
+        return history.inForceOn(check.asOf())
                 .map(version -> codes.isEmpty()
-                        ? Examination.nothingToJudge()
-                        : Examination.judge(Examination.positions(codes).boxed().flatMap(i -> fault(x, i, version))))
-                .orElseGet(() -> Examination.notApplicable(Reason.NO_NOMENCLATURE));
+                        ? SheetCheck.nothingToJudge()
+                        : SheetCheck.judge(SheetCheck.positions(codes).boxed().flatMap(i -> fault(check, i, version))))
+                .orElseGet(() -> SheetCheck.notApplicable(Reason.NO_NOMENCLATURE));
     }
 
     /** Each label is one that its code has had; a code that no version lists is not judged. */
-    Outcome haveTheirLabels(Examination x) {
-        if (history.inForceOn(x.asOf()).isEmpty()) {
-            return Examination.notApplicable(Reason.NO_NOMENCLATURE);
+    Outcome haveTheirLabels(SheetCheck check) {
+        if (history.inForceOn(check.asOf()).isEmpty()) {
+            return SheetCheck.notApplicable(Reason.NO_NOMENCLATURE);
         }
         return codes.isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(Examination.positions(codes).boxed().flatMap(i -> labelFault(x, i, x::finding)));
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(
+                        SheetCheck.positions(codes).boxed().flatMap(i -> labelFault(check, i, check::finding)));
     }
 
     /** What is no code at all is for the rule about its grammar. */
-    private Stream<Finding> fault(Examination x, int index, Nomenclature<C> version) {
+    private Stream<Finding> fault(SheetCheck check, int index, Nomenclature<C> version) {
         C code = codes.get(index).code();
         if (!code.isWellFormed()) {
             return Stream.empty();
         }
         return version.find(code).isPresent()
-                ? labelFault(x, index, (pointer, arguments) -> x.variant("label", pointer, arguments))
-                : Stream.of(unlisted(x, index, version.version()));
+                ? labelFault(check, index, (pointer, arguments) -> check.variant("label", pointer, arguments))
+                : Stream.of(unlisted(check, index, version.version()));
     }
 
-    private Finding unlisted(Examination x, int index, NomenclatureVersion version) {
+    private Finding unlisted(SheetCheck check, int index, NomenclatureVersion version) {
         C code = codes.get(index).code();
         String pointer = place + "/" + index + "/code";
         Argument subject = Argument.text("code", code);
@@ -59,21 +60,22 @@ record ListedCodes<C extends Code>(String place, List<Coded<C>> codes, Nomenclat
         return history.versions().stream()
                 .filter(other -> other.find(code).isPresent())
                 .reduce((older, newer) -> newer)
-                .map(other -> x.variant(
+                .map(other -> check.variant(
                         "other",
                         pointer,
                         subject,
                         name,
                         Argument.text("version", other.version().version())))
-                .orElseGet(() -> x.finding(pointer, subject, name));
+                .orElseGet(() -> check.finding(pointer, subject, name));
     }
 
-    private Stream<Finding> labelFault(Examination x, int index, Report report) {
+    private Stream<Finding> labelFault(SheetCheck check, int index, CodeFinding report) {
         Coded<C> coded = codes.get(index);
         List<String> labels = history.labels(coded.code());
         return coded
                 .label()
-                .filter(label -> !labels.isEmpty() && labels.stream().noneMatch(known -> Labels.same(x, known, label)))
+                .filter(label ->
+                        !labels.isEmpty() && labels.stream().noneMatch(known -> Labels.same(check, known, label)))
                 .map(label -> report.finding(
                         place + "/" + index + "/label",
                         Argument.text("code", coded.code()),
@@ -83,7 +85,7 @@ record ListedCodes<C extends Code>(String place, List<Coded<C>> codes, Nomenclat
     }
 
     /** How a rule words a finding. */
-    private interface Report {
+    private interface CodeFinding {
         Finding finding(String pointer, Argument... arguments);
     }
 }

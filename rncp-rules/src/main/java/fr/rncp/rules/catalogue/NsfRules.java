@@ -6,8 +6,8 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.Coded;
 import fr.rncp.model.NsfCode;
 import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.InForce;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.RuleSource;
@@ -26,8 +26,8 @@ final class NsfRules {
 
     private static final String LIST = "/classification/nsf";
     private static final String CODES = LIST + "/*/code";
-    private static final RuleSource LAW = Sources.education("D311-4");
-    private static final RuleSource TRAINING_OFFER = Sources.format("LHEO, élément domaine-formation");
+    private static final RuleSource LAW = RuleSources.education("D311-4");
+    private static final RuleSource TRAINING_OFFER = RuleSources.format("LHEO, élément domaine-formation");
     private static final LocalDate ONLINE_FILING = LocalDate.of(2019, 1, 1);
     private static final int MOST = 3;
 
@@ -43,60 +43,60 @@ final class NsfRules {
                         .reads(CODES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(NsfRules::groupsExist),
-                rule("COD-003", Severity.WARNING, Sources.nomenclature("Codes et libellés NSF des fiches publiées"))
+                rule("COD-003", Severity.WARNING, RuleSources.nomenclature("Codes et libellés NSF des fiches publiées"))
                         .reads(CODES, LIST + "/*/label")
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(x -> new ListedCodes<>(
+                        .check(check -> new ListedCodes<>(
                                         LIST,
-                                        nsf(x),
-                                        x.context().nomenclatures().nsfLabels())
-                                .haveTheirLabels(x)),
+                                        nsf(check),
+                                        check.context().nomenclatures().nsfLabels())
+                                .haveTheirLabels(check)),
                 rule(
                                 "COD-004",
                                 Severity.WARNING,
-                                Sources.doctrine(
+                                RuleSources.doctrine(
                                         "Téléprocédure de France compétences, telle que des tiers la décrivent"))
                         .reads(CODES)
-                        .inForce(InForce.from(InForce.Day.START, ONLINE_FILING))
+                        .inForce(EffectivePeriod.from(EffectivePeriod.ReferenceDate.START, ONLINE_FILING))
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(NsfRules::noneIsOfClassFour),
-                rule("COD-005", Severity.WARNING, Sources.FEED, TRAINING_OFFER)
+                rule("COD-005", Severity.WARNING, RuleSources.FEED, TRAINING_OFFER)
                         .reads(CODES)
                         .check(NsfRules::oneToThree),
-                rule("COD-006", Severity.INFO, Sources.HOUSE)
+                rule("COD-006", Severity.INFO, RuleSources.HOUSE)
                         .reads(CODES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(NsfRules::noneContainsAnother));
     }
 
-    private static List<Coded<NsfCode>> nsf(Examination x) {
-        return x.sheet().classification().nsf();
+    private static List<Coded<NsfCode>> nsf(SheetCheck check) {
+        return check.sheet().classification().nsf();
     }
 
     private static String pointer(int index) {
         return LIST + "/" + index + "/code";
     }
 
-    private static Outcome codesAreWellFormed(Examination x) {
-        List<Coded<NsfCode>> codes = nsf(x);
+    private static Outcome codesAreWellFormed(SheetCheck check) {
+        List<Coded<NsfCode>> codes = nsf(check);
         return codes.isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(Examination.positions(codes)
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(SheetCheck.positions(codes)
                         .filter(i -> !codes.get(i).code().isWellFormed())
-                        .mapToObj(i -> misspelt(x, i, codes.get(i).code())));
+                        .mapToObj(i -> misspelt(check, i, codes.get(i).code())));
     }
 
     /** Law knows classes and domains too, and only the spelling of its letters is ours: neither is an error. */
-    private static Finding misspelt(Examination x, int index, NsfCode code) {
+    private static Finding misspelt(SheetCheck check, int index, NsfCode code) {
         Argument subject = Argument.text("code", code);
         if (isClassOrDomain(code)) {
-            return x.variant("coarse", pointer(index), subject).withSeverity(Severity.WARNING);
+            return check.variant("coarse", pointer(index), subject).withSeverity(Severity.WARNING);
         }
         NsfCode tidy = new NsfCode(code.value().strip().toLowerCase(Locale.ROOT));
         return tidy.isWellFormed()
-                ? x.variant("spelling", pointer(index), subject, Argument.text("expected", tidy))
+                ? check.variant("spelling", pointer(index), subject, Argument.text("expected", tidy))
                         .withSeverity(Severity.WARNING)
-                : x.finding(pointer(index), subject);
+                : check.finding(pointer(index), subject);
     }
 
     private static boolean isClassOrDomain(NsfCode code) {
@@ -107,47 +107,48 @@ final class NsfRules {
                 && value.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static Outcome groupsExist(Examination x) {
-        Optional<Nomenclature<NsfCode>> law = x.context().nomenclatures().nsf().inForceOn(x.asOf());
+    private static Outcome groupsExist(SheetCheck check) {
+        Optional<Nomenclature<NsfCode>> law =
+                check.context().nomenclatures().nsf().inForceOn(check.asOf());
         if (law.isEmpty()) {
-            return Examination.notApplicable(Reason.NO_NOMENCLATURE);
+            return SheetCheck.notApplicable(Reason.NO_NOMENCLATURE);
         }
-        List<Coded<NsfCode>> codes = nsf(x);
+        List<Coded<NsfCode>> codes = nsf(check);
         return codes.isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(Examination.positions(codes).boxed().flatMap(i -> unlisted(x, i, law.get())));
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(SheetCheck.positions(codes).boxed().flatMap(i -> unlisted(check, i, law.get())));
     }
 
-    private static Stream<Finding> unlisted(Examination x, int index, Nomenclature<NsfCode> law) {
-        NsfCode code = nsf(x).get(index).code();
+    private static Stream<Finding> unlisted(SheetCheck check, int index, Nomenclature<NsfCode> law) {
+        NsfCode code = nsf(check).get(index).code();
         Optional<NsfCode> listed = isClassOrDomain(code) ? Optional.of(code) : code.group();
         return listed
                 .filter(group -> law.find(group).isEmpty())
-                .map(group -> x.finding(pointer(index), Argument.text("code", code), Argument.text("group", group)))
+                .map(group -> check.finding(pointer(index), Argument.text("code", code), Argument.text("group", group)))
                 .stream();
     }
 
-    private static Outcome noneIsOfClassFour(Examination x) {
-        List<Coded<NsfCode>> codes = nsf(x);
+    private static Outcome noneIsOfClassFour(SheetCheck check) {
+        List<Coded<NsfCode>> codes = nsf(check);
         if (codes.isEmpty()) {
-            return x.facts().lost(LIST) ? Examination.undetermined(LIST) : Examination.nothingToJudge();
+            return check.facts().lost(LIST) ? SheetCheck.undetermined(LIST) : SheetCheck.nothingToJudge();
         }
-        return Examination.judge(Examination.positions(codes)
+        return SheetCheck.judge(SheetCheck.positions(codes)
                 .filter(i -> codes.get(i).code().value().startsWith("4"))
-                .mapToObj(i ->
-                        x.finding(pointer(i), Argument.text("code", codes.get(i).code()))));
+                .mapToObj(i -> check.finding(
+                        pointer(i), Argument.text("code", codes.get(i).code()))));
     }
 
     /** A code listed twice counts once: COD-007 reports it. */
-    private static Outcome oneToThree(Examination x) {
-        long count = CodeListRules.distinct(nsf(x));
+    private static Outcome oneToThree(SheetCheck check) {
+        long count = CodeListRules.distinct(nsf(check));
         return count == 0
-                ? Examination.judge(Stream.of(x.variant("none", LIST)))
-                : Examination.violatedIf(count > MOST, x.finding(LIST, Argument.number("count", count)));
+                ? SheetCheck.judge(Stream.of(check.variant("none", LIST)))
+                : SheetCheck.violatedIf(count > MOST, check.finding(LIST, Argument.number("count", count)));
     }
 
-    private static Outcome noneContainsAnother(Examination x) {
-        List<Coded<NsfCode>> codes = nsf(x);
+    private static Outcome noneContainsAnother(SheetCheck check) {
+        List<Coded<NsfCode>> codes = nsf(check);
         Map<String, String> parts = new HashMap<>();
         for (Coded<NsfCode> coded : codes) {
             String code = coded.code().value();
@@ -156,15 +157,15 @@ final class NsfRules {
             }
         }
         return codes.isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(Examination.positions(codes)
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(SheetCheck.positions(codes)
                         .filter(i -> parts.containsKey(codes.get(i).code().value()))
-                        .mapToObj(i -> containing(x, i, parts)));
+                        .mapToObj(i -> containing(check, i, parts)));
     }
 
-    private static Finding containing(Examination x, int index, Map<String, String> parts) {
-        String code = nsf(x).get(index).code().value();
+    private static Finding containing(SheetCheck check, int index, Map<String, String> parts) {
+        String code = nsf(check).get(index).code().value();
         String part = parts.getOrDefault(code, code);
-        return x.finding(pointer(index), Argument.text("code", code), Argument.text("part", part));
+        return check.finding(pointer(index), Argument.text("code", code), Argument.text("part", part));
     }
 }

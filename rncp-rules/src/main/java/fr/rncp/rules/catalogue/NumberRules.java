@@ -36,7 +36,7 @@ final class NumberRules {
     private static final List<SheetPointer> TODAY =
             List.of(new SheetPointer("/certifyingBodies/*/siret"), new SheetPointer("/partners/*/siret"));
     private static final String IDCC = "/classification/idcc";
-    private static final RuleSource BUSINESSES = Sources.nomenclature("Répertoire Sirene, Insee");
+    private static final RuleSource BUSINESSES = RuleSources.nomenclature("Répertoire Sirene, Insee");
     private static final int SIRET_LENGTH = 14;
     private static final int SIREN_LENGTH = 9;
     private static final int IDCC_LENGTH = 4;
@@ -46,54 +46,55 @@ final class NumberRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 siretRule("COD-015", Severity.ERROR, BUSINESSES, NumberRules::digitsAreRight),
-                siretRule("COD-016", Severity.INFO, Sources.OBSERVED, NumberRules::digitsStandAlone),
+                siretRule("COD-016", Severity.INFO, RuleSources.OBSERVED, NumberRules::digitsStandAlone),
                 siretRule("COD-017", Severity.WARNING, BUSINESSES, NumberRules::numberIsFrench),
-                rule("COD-018", Severity.ERROR, Sources.nomenclature("Liste des IDCC, ministère du travail"))
+                rule("COD-018", Severity.ERROR, RuleSources.nomenclature("Liste des IDCC, ministère du travail"))
                         .reads(IDCC + "/*/code", "/classification/ccnBrochures/*/code")
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(NumberRules::agreementsAreNumbered));
     }
 
-    private static CatalogueRule siretRule(String id, Severity severity, RuleSource source, SiretCheck check) {
+    private static CatalogueRule siretRule(String id, Severity severity, RuleSource source, SiretCheck rule) {
         return rule(id, severity, source)
                 .reads(SIRETS)
                 .whenLost(WhenLost.CHECK_DECIDES)
-                .check(x -> checkAll(x, check));
+                .check(check -> checkAll(check, rule));
     }
 
     /** That the feed has no history leaves nothing open, as no list of today depends on it. */
-    private static Outcome checkAll(Examination x, SiretCheck check) {
-        CertificationSheet sheet = x.sheet();
-        Verdict verdict = new Verdict();
-        checkList(x, verdict, check, "/certifyingBodies/", sheet.certifyingBodies(), CertifyingBody::siret);
-        checkList(x, verdict, check, "/certifierHistory/", sheet.certifierHistory(), CertifierChange::siret);
-        checkList(x, verdict, check, "/partners/", sheet.partners(), Partner::siret);
-        x.facts().lost(TODAY).forEach(place -> verdict.unknown(place.value()));
-        return verdict.outcome();
+    private static Outcome checkAll(SheetCheck check, SiretCheck rule) {
+        CertificationSheet sheet = check.sheet();
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        checkList(check, outcome, rule, "/certifyingBodies/", sheet.certifyingBodies(), CertifyingBody::siret);
+        checkList(check, outcome, rule, "/certifierHistory/", sheet.certifierHistory(), CertifierChange::siret);
+        checkList(check, outcome, rule, "/partners/", sheet.partners(), Partner::siret);
+        check.facts().lost(TODAY).forEach(place -> outcome.unknown(place.value()));
+        return outcome.build();
     }
 
     private static <T> void checkList(
-            Examination x,
-            Verdict verdict,
-            SiretCheck check,
+            SheetCheck check,
+            OutcomeBuilder outcome,
+            SiretCheck rule,
             String list,
             List<T> rows,
             Function<T, Optional<Siret>> siret) {
         for (int i = 0; i < rows.size(); i++) {
             Optional<Siret> number = siret.apply(rows.get(i));
             if (number.isPresent()) {
-                check.fault(x, new Place(list, i, number.get())).ifPresentOrElse(verdict::found, verdict::passed);
+                rule.fault(check, new ListedSiret(list, i, number.get()))
+                        .ifPresentOrElse(outcome::found, outcome::passed);
             }
         }
     }
 
     /** What is wrong with a number at a place. */
     private interface SiretCheck {
-        Optional<Finding> fault(Examination x, Place place);
+        Optional<Finding> fault(SheetCheck check, ListedSiret place);
     }
 
     /** A number and where it stands. */
-    private record Place(String list, int index, Siret siret) {
+    private record ListedSiret(String list, int index, Siret siret) {
 
         /** Made when there is something to say: a sheet may have hundreds of partners. */
         String pointer() {
@@ -123,7 +124,7 @@ final class NumberRules {
     }
 
     /** Numbers of other schemes are for COD-017. */
-    private static Optional<Finding> digitsAreRight(Examination x, Place place) {
+    private static Optional<Finding> digitsAreRight(SheetCheck check, ListedSiret place) {
         Siret siret = place.siret();
         if (siret.isWellFormed()) {
             return Optional.empty(); // as nearly all are
@@ -135,22 +136,23 @@ final class NumberRules {
         Argument number = Argument.text("siret", siret);
         return Optional.of(
                 switch (digits.length()) {
-                    case SIRET_LENGTH -> x.finding(place.pointer(), number);
-                    case SIREN_LENGTH -> x.variant("siren", place.pointer(), number);
-                    default -> x.variant("length", place.pointer(), number, Argument.number("count", digits.length()));
+                    case SIRET_LENGTH -> check.finding(place.pointer(), number);
+                    case SIREN_LENGTH -> check.variant("siren", place.pointer(), number);
+                    default ->
+                        check.variant("length", place.pointer(), number, Argument.number("count", digits.length()));
                 });
     }
 
-    private static Optional<Finding> digitsStandAlone(Examination x, Place place) {
+    private static Optional<Finding> digitsStandAlone(SheetCheck check, ListedSiret place) {
         Siret siret = place.siret();
         String digits = compact(siret.value());
         return digits.equals(siret.value()) || !isNumeric(digits)
                 ? Optional.empty()
-                : Optional.of(
-                        x.finding(place.pointer(), Argument.text("siret", siret), Argument.text("expected", digits)));
+                : Optional.of(check.finding(
+                        place.pointer(), Argument.text("siret", siret), Argument.text("expected", digits)));
     }
 
-    private static Optional<Finding> numberIsFrench(Examination x, Place place) {
+    private static Optional<Finding> numberIsFrench(SheetCheck check, ListedSiret place) {
         Siret siret = place.siret();
         if (isNumeric(compact(siret.value()))) {
             return Optional.empty();
@@ -158,33 +160,35 @@ final class NumberRules {
         Argument number = Argument.text("siret", siret);
         return Optional.of(
                 siret.value().strip().startsWith("MONACO")
-                        ? x.variant("monaco", place.pointer(), number)
-                        : x.finding(place.pointer(), number));
+                        ? check.variant("monaco", place.pointer(), number)
+                        : check.finding(place.pointer(), number));
     }
 
-    private static Outcome agreementsAreNumbered(Examination x) {
-        List<Coded<Idcc>> codes = x.sheet().classification().idcc();
+    private static Outcome agreementsAreNumbered(SheetCheck check) {
+        List<Coded<Idcc>> codes = check.sheet().classification().idcc();
         if (codes.isEmpty()) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
-        List<Finding> malformed = agreements(x, code -> !isPaddable(code), x::finding);
-        Optional<Nomenclature<Idcc>> list = x.context().nomenclatures().idcc().inForceOn(x.asOf());
-        Set<String> brochures = list.isPresent() ? Set.of() : brochures(x);
+        List<Finding> malformed = agreements(check, code -> !isPaddable(code), check::finding);
+        Optional<Nomenclature<Idcc>> list =
+                check.context().nomenclatures().idcc().inForceOn(check.asOf());
+        Set<String> brochures = list.isPresent() ? Set.of() : brochures(check);
         List<Finding> doubtful = agreements(
-                x,
+                check,
                 code -> mayBeBrochure(code)
                         && list.map(l -> l.find(new Idcc(code)).isEmpty()).orElseGet(() -> brochures.contains(code)),
-                (pointer, argument) -> x.variant("brochure", pointer, argument).withSeverity(Severity.WARNING));
+                (pointer, argument) ->
+                        check.variant("brochure", pointer, argument).withSeverity(Severity.WARNING));
         boolean unsure = list.isEmpty()
                 && codes.stream().anyMatch(coded -> mayBeBrochure(coded.code().value()));
         return malformed.isEmpty() && doubtful.isEmpty() && unsure
-                ? Examination.notApplicable(Reason.NO_NOMENCLATURE)
-                : Examination.judge(Stream.concat(malformed.stream(), doubtful.stream()));
+                ? SheetCheck.notApplicable(Reason.NO_NOMENCLATURE)
+                : SheetCheck.judge(Stream.concat(malformed.stream(), doubtful.stream()));
     }
 
-    private static List<Finding> agreements(Examination x, Predicate<String> fault, Report report) {
-        List<Coded<Idcc>> codes = x.sheet().classification().idcc();
-        return Examination.positions(codes)
+    private static List<Finding> agreements(SheetCheck check, Predicate<String> fault, NumberFinding report) {
+        List<Coded<Idcc>> codes = check.sheet().classification().idcc();
+        return SheetCheck.positions(codes)
                 .filter(i -> fault.test(codes.get(i).code().value()))
                 .mapToObj(i -> report.finding(
                         IDCC + "/" + i + "/code",
@@ -193,7 +197,7 @@ final class NumberRules {
     }
 
     /** How the rule words a finding. */
-    private interface Report {
+    private interface NumberFinding {
         Finding finding(String pointer, Argument... arguments);
     }
 
@@ -208,8 +212,8 @@ final class NumberRules {
         return code.length() == IDCC_LENGTH && code.startsWith("3") && isNumeric(code);
     }
 
-    private static Set<String> brochures(Examination x) {
-        return x.sheet().classification().ccnBrochures().stream()
+    private static Set<String> brochures(SheetCheck check) {
+        return check.sheet().classification().ccnBrochures().stream()
                 .map(coded -> coded.code().value())
                 .collect(Collectors.toUnmodifiableSet());
     }

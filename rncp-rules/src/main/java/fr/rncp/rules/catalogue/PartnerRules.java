@@ -31,25 +31,25 @@ final class PartnerRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("CRT-006", Severity.WARNING, Sources.FEED)
+                rule("CRT-006", Severity.WARNING, RuleSources.FEED)
                         .reads(MAY_HAVE, STATES)
                         .check(PartnerRules::noneWhereNoneMayBe),
-                rule("CRT-007", Severity.ERROR, Sources.FEED)
+                rule("CRT-007", Severity.ERROR, RuleSources.FEED)
                         .reads("/partners/*/legalName", HABILITATIONS, STATES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(PartnerRules::wordsAreKnown),
-                rule("CRT-008", Severity.WARNING, Sources.FEED)
+                rule("CRT-008", Severity.WARNING, RuleSources.FEED)
                         .reads(STATES, ACTIVE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PartnerRules::noneOutlivesRegistration),
-                rule("CRT-009", Severity.WARNING, Sources.HOUSE)
+                rule("CRT-009", Severity.WARNING, RuleSources.HOUSE)
                         .reads(LIST + "/*/siret", LIST + "/*/legalName", HABILITATIONS, STATES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(PartnerRules::habilitationsAgree));
     }
 
-    private static List<Partner> partners(Examination x) {
-        return x.sheet().partners();
+    private static List<Partner> partners(SheetCheck check) {
+        return check.sheet().partners();
     }
 
     private static boolean isActive(Partner partner) {
@@ -57,65 +57,66 @@ final class PartnerRules {
     }
 
     /** A yes says that there may be partners: none is none too many. Those of the past contradict no "no" of today. */
-    private static Outcome noneWhereNoneMayBe(Examination x) {
-        Answer may = x.sheet().mayHavePartners();
+    private static Outcome noneWhereNoneMayBe(SheetCheck check) {
+        Answer may = check.sheet().mayHavePartners();
         if (!may.isKnown()) {
-            return Examination.undetermined(MAY_HAVE);
+            return SheetCheck.undetermined(MAY_HAVE);
         }
-        long active = partners(x).stream().filter(PartnerRules::isActive).count();
-        return Examination.violatedIf(may.isNo() && active > 0, x.finding(MAY_HAVE, Argument.number("count", active)));
+        long active = partners(check).stream().filter(PartnerRules::isActive).count();
+        return SheetCheck.violatedIf(
+                may.isNo() && active > 0, check.finding(MAY_HAVE, Argument.number("count", active)));
     }
 
-    private static Outcome wordsAreKnown(Examination x) {
-        List<Partner> partners = partners(x);
+    private static Outcome wordsAreKnown(SheetCheck check) {
+        List<Partner> partners = partners(check);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < partners.size(); i++) {
             Partner partner = partners.get(i);
             if (partner.habilitation().filter(Habilitation.OTHER::equals).isPresent()) {
-                findings.add(x.finding(LIST + "/" + i + "/habilitation", Argument.text("name", name(partner))));
+                findings.add(check.finding(LIST + "/" + i + "/habilitation", Argument.text("name", name(partner))));
             }
             if (partner.status().filter(PartnerStatus.OTHER::equals).isPresent()) {
-                findings.add(x.variant("state", LIST + "/" + i + "/status", Argument.text("name", name(partner))));
+                findings.add(check.variant("state", LIST + "/" + i + "/status", Argument.text("name", name(partner))));
             }
         }
-        return partners.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings);
+        return partners.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings);
     }
 
     private static String name(Partner partner) {
         return partner.legalName().orElse("?");
     }
 
-    private static Outcome noneOutlivesRegistration(Examination x) {
-        List<Partner> partners = partners(x);
-        List<Integer> active = Examination.positions(partners)
+    private static Outcome noneOutlivesRegistration(SheetCheck check) {
+        List<Partner> partners = partners(check);
+        List<Integer> active = SheetCheck.positions(partners)
                 .filter(i -> isActive(partners.get(i)))
                 .boxed()
                 .toList();
         if (partners.isEmpty()) {
-            return x.facts().lost(LIST) ? Examination.undetermined(LIST) : Examination.nothingToJudge();
+            return check.facts().lost(LIST) ? SheetCheck.undetermined(LIST) : SheetCheck.nothingToJudge();
         }
-        return switch (x.sheet().registration().active()) {
-            case YES -> Examination.judge(Stream.empty());
+        return switch (check.sheet().registration().active()) {
+            case YES -> SheetCheck.judge(Stream.empty());
             case NO ->
-                Examination.judge(active.stream()
+                SheetCheck.judge(active.stream()
                         .limit(1)
-                        .map(i -> x.finding(LIST + "/" + i + "/status", Argument.number("count", active.size()))));
-            case UNKNOWN -> active.isEmpty() ? Examination.judge(Stream.empty()) : Examination.undetermined(ACTIVE);
+                        .map(i -> check.finding(LIST + "/" + i + "/status", Argument.number("count", active.size()))));
+            case UNKNOWN -> active.isEmpty() ? SheetCheck.judge(Stream.empty()) : SheetCheck.undetermined(ACTIVE);
         };
     }
 
-    private static Outcome habilitationsAgree(Examination x) {
-        List<Partner> partners = partners(x);
+    private static Outcome habilitationsAgree(SheetCheck check) {
+        List<Partner> partners = partners(check);
         Map<String, Habilitation> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < partners.size(); i++) {
-            conflict(x, i, first).ifPresent(findings::add);
+            conflict(check, i, first).ifPresent(findings::add);
         }
-        return partners.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings);
+        return partners.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings);
     }
 
-    private static Optional<Finding> conflict(Examination x, int index, Map<String, Habilitation> first) {
-        Partner partner = partners(x).get(index);
+    private static Optional<Finding> conflict(SheetCheck check, int index, Map<String, Habilitation> first) {
+        Partner partner = partners(check).get(index);
         if (!isActive(partner)
                 || partner.siret().isEmpty()
                 || partner.habilitation().isEmpty()) {
@@ -125,7 +126,7 @@ final class PartnerRules {
         Habilitation other = first.putIfAbsent(partner.siret().get().value(), own);
         return other == null || other == own
                 ? Optional.empty()
-                : Optional.of(x.finding(
+                : Optional.of(check.finding(
                         LIST + "/" + index + "/habilitation",
                         Argument.text("siret", partner.siret().get()),
                         Argument.text("name", name(partner)),

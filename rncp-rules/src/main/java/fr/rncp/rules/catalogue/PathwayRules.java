@@ -28,7 +28,7 @@ final class PathwayRules {
     static final String JURY = ROWS + "/*/jury";
 
     private static final RuleSource DICTIONARY =
-            Sources.format("Dictionnaire de données du flux XML : « par expérience », au RS, est hors VAE");
+            RuleSources.format("Dictionnaire de données du flux XML : « par expérience », au RS, est hors VAE");
     private static final Set<Pathway> OF_THE_RS =
             EnumSet.complementOf(EnumSet.of(Pathway.APPRENTICESHIP, Pathway.OTHER));
     private static final Set<Pathway> OF_THE_RNCP = EnumSet.complementOf(EnumSet.of(Pathway.OTHER));
@@ -50,158 +50,165 @@ final class PathwayRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("ACC-001", Severity.ERROR, Sources.FEED)
+                rule("ACC-001", Severity.ERROR, RuleSources.FEED)
                         .reads(WHICH, OPEN)
-                        .only(Scope.RNCP)
+                        .only(RuleScope.RNCP)
                         .check(PathwayRules::sixAreAnswered),
-                rule("ACC-002", Severity.WARNING, Sources.LOGIC)
+                rule("ACC-002", Severity.WARNING, RuleSources.LOGIC)
                         .reads("/number", WHICH, OPEN)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PathwayRules::oneIsOpen),
-                rule("ACC-003", Severity.WARNING, Sources.labour("R6113-9, 6°"), Sources.labour("R6113-25-1, 4°"))
+                rule(
+                                "ACC-003",
+                                Severity.WARNING,
+                                RuleSources.labour("R6113-9, 6°"),
+                                RuleSources.labour("R6113-25-1, 4°"))
                         .reads(WHICH, OPEN)
-                        .only(Scope.RNCP)
+                        .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PathwayRules::experienceIsOpen),
-                rule("ACC-004", Severity.ERROR, Sources.labour("L6211-1"))
+                rule("ACC-004", Severity.ERROR, RuleSources.labour("L6211-1"))
                         .reads(WHICH, OPEN)
-                        .only(Scope.RS)
+                        .only(RuleScope.RS)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(x -> isNotOpen(x, Pathway.APPRENTICESHIP)),
-                rule("ACC-005", Severity.INFO, Sources.labour("L6313-5"), DICTIONARY)
+                        .check(check -> isNotOpen(check, Pathway.APPRENTICESHIP)),
+                rule("ACC-005", Severity.INFO, RuleSources.labour("L6313-5"), DICTIONARY)
                         .reads(WHICH, OPEN)
-                        .only(Scope.RS)
+                        .only(RuleScope.RS)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(x -> isNotOpen(x, Pathway.EXPERIENCE)),
-                rule("ACC-006", Severity.INFO, Sources.labour("L6325-1"), Sources.labour("L6314-1"))
+                        .check(check -> isNotOpen(check, Pathway.EXPERIENCE)),
+                rule("ACC-006", Severity.INFO, RuleSources.labour("L6325-1"), RuleSources.labour("L6314-1"))
                         .reads(WHICH, OPEN, AwardTypes.TYPE, AwardTypes.TITLE)
-                        .only(Scope.RS)
+                        .only(RuleScope.RS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PathwayRules::contractForCqpOnly),
-                rule("ACC-007", Severity.INFO, Sources.LOGIC)
+                rule("ACC-007", Severity.INFO, RuleSources.LOGIC)
                         .reads(WHICH, OPEN, "/statistics/*/year", "/statistics/*/certifiedByVaeCount")
-                        .only(Scope.RNCP)
+                        .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(ExperienceCounts::agree),
-                rule("ACC-008", Severity.INFO, Sources.LOGIC)
+                rule("ACC-008", Severity.INFO, RuleSources.LOGIC)
                         .reads(WHICH, OPEN, "/prerequisites/entry", "/prerequisites/certification")
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PathwayRules::individualsNeedNoTraining),
-                rule("ACC-009", Severity.INFO, Sources.OBSERVED)
+                rule("ACC-009", Severity.INFO, RuleSources.OBSERVED)
                         .reads(WHICH, OPEN, JURY)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(PathwayRules::juryHasAnswer));
     }
 
     /** Where the answer of the first row of a pathway stands; the rows if it has none. */
-    static String place(Examination x, Pathway pathway) {
-        List<AccessPathway> rows = x.sheet().accessPathways();
-        return Examination.positions(rows)
+    static String place(SheetCheck check, Pathway pathway) {
+        List<AccessPathway> rows = check.sheet().accessPathways();
+        return SheetCheck.positions(rows)
                 .filter(i -> rows.get(i).pathway() == pathway)
                 .mapToObj(i -> ROWS + "/" + i + "/available")
                 .findFirst()
                 .orElse(ROWS);
     }
 
-    static Answer answer(Examination x, Pathway pathway) {
-        return x.sheet().pathway(pathway).map(AccessPathway::available).orElse(Answer.UNKNOWN);
+    static Answer answer(SheetCheck check, Pathway pathway) {
+        return check.sheet().pathway(pathway).map(AccessPathway::available).orElse(Answer.UNKNOWN);
     }
 
-    private static Outcome sixAreAnswered(Examination x) {
-        Verdict verdict = new Verdict();
+    private static Outcome sixAreAnswered(SheetCheck check) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
         for (Pathway pathway : OF_THE_RNCP) {
-            if (x.sheet().pathway(pathway).isEmpty()) {
-                verdict.found(x.finding(ROWS, Argument.term("pathway", pathway)));
-            } else if (answer(x, pathway).isKnown()) {
-                verdict.passed();
+            if (check.sheet().pathway(pathway).isEmpty()) {
+                outcome.found(check.finding(ROWS, Argument.term("pathway", pathway)));
+            } else if (answer(check, pathway).isKnown()) {
+                outcome.passed();
             } else {
-                verdict.unknown(place(x, pathway));
+                outcome.unknown(place(check, pathway));
             }
         }
-        return verdict.outcome();
+        return outcome.build();
     }
 
-    private static Outcome oneIsOpen(Examination x) {
-        List<AccessPathway> rows = x.sheet().accessPathways();
+    private static Outcome oneIsOpen(SheetCheck check) {
+        List<AccessPathway> rows = check.sheet().accessPathways();
         if (rows.stream().anyMatch(row -> row.available().isYes())) {
             return new Outcome.Passed();
         }
         // a pathway without a row is not closed: its answer is not known
-        Stream<String> ofOthers = Examination.positions(rows)
+        Stream<String> ofOthers = SheetCheck.positions(rows)
                 .filter(i -> !rows.get(i).available().isKnown())
                 .mapToObj(i -> ROWS + "/" + i + "/available");
-        Stream<String> ofRegister = (x.isRncp() ? OF_THE_RNCP : OF_THE_RS)
-                .stream().filter(pathway -> !answer(x, pathway).isKnown()).map(pathway -> place(x, pathway));
+        Stream<String> ofRegister = (check.isRncp() ? OF_THE_RNCP : OF_THE_RS)
+                .stream().filter(pathway -> !answer(check, pathway).isKnown()).map(pathway -> place(check, pathway));
         String[] unknown = Stream.concat(ofOthers, ofRegister).distinct().toArray(String[]::new);
-        return unknown.length > 0 ? Examination.undetermined(unknown) : Examination.violatedIf(true, x.finding(ROWS));
+        return unknown.length > 0 ? SheetCheck.undetermined(unknown) : SheetCheck.violatedIf(true, check.finding(ROWS));
     }
 
-    private static Outcome experienceIsOpen(Examination x) {
-        String place = place(x, Pathway.EXPERIENCE);
-        Answer answer = answer(x, Pathway.EXPERIENCE);
+    private static Outcome experienceIsOpen(SheetCheck check) {
+        String place = place(check, Pathway.EXPERIENCE);
+        Answer answer = answer(check, Pathway.EXPERIENCE);
         return answer.isKnown()
-                ? Examination.violatedIf(answer.isNo(), x.finding(place))
-                : Examination.undetermined(place);
+                ? SheetCheck.violatedIf(answer.isNo(), check.finding(place))
+                : SheetCheck.undetermined(place);
     }
 
     /** A yes that a reader inferred from a jury text is too little to speak of the law. */
-    private static Outcome isNotOpen(Examination x, Pathway pathway) {
-        String place = place(x, pathway);
-        if (x.sheet().pathway(pathway).isEmpty() && !x.facts().lost(ROWS)) {
-            return Examination.nothingToJudge();
+    private static Outcome isNotOpen(SheetCheck check, Pathway pathway) {
+        String place = place(check, pathway);
+        if (check.sheet().pathway(pathway).isEmpty() && !check.facts().lost(ROWS)) {
+            return SheetCheck.nothingToJudge();
         }
-        Answer answer = answer(x, pathway);
-        return answer.isKnown() && !x.facts().inferred(place)
-                ? Examination.violatedIf(answer.isYes(), x.finding(place))
-                : Examination.undetermined(place);
+        Answer answer = answer(check, pathway);
+        return answer.isKnown() && !check.facts().inferred(place)
+                ? SheetCheck.violatedIf(answer.isYes(), check.finding(place))
+                : SheetCheck.undetermined(place);
     }
 
-    private static Outcome contractForCqpOnly(Examination x) {
-        Outcome outcome = isNotOpen(x, Pathway.PROFESSIONALISATION_CONTRACT);
+    private static Outcome contractForCqpOnly(SheetCheck check) {
+        Outcome outcome = isNotOpen(check, Pathway.PROFESSIONALISATION_CONTRACT);
         if (outcome.findings().isEmpty()) {
             return outcome;
         }
-        if (AwardTypes.isCqp(x)) {
+        if (AwardTypes.isCqp(check)) {
             return new Outcome.Passed();
         }
-        boolean known = x.sheet().title().isPresent() && !x.facts().lost(AwardTypes.TYPE);
-        return known ? outcome : Examination.undetermined(AwardTypes.TITLE, AwardTypes.TYPE);
+        boolean known = check.sheet().title().isPresent() && !check.facts().lost(AwardTypes.TYPE);
+        return known ? outcome : SheetCheck.undetermined(AwardTypes.TITLE, AwardTypes.TYPE);
     }
 
-    private static Outcome individualsNeedNoTraining(Examination x) {
-        Answer individuals = answer(x, Pathway.INDIVIDUAL_APPLICATION);
+    private static Outcome individualsNeedNoTraining(SheetCheck check) {
+        Answer individuals = answer(check, Pathway.INDIVIDUAL_APPLICATION);
         if (individuals.isNo()) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
-        String place = place(x, Pathway.INDIVIDUAL_APPLICATION);
-        if (!individuals.isKnown() || x.facts().inferred(place)) {
-            return Examination.undetermined(place);
+        String place = place(check, Pathway.INDIVIDUAL_APPLICATION);
+        if (!individuals.isKnown() || check.facts().inferred(place)) {
+            return SheetCheck.undetermined(place);
         }
-        Verdict verdict = new Verdict();
+        OutcomeBuilder outcome = new OutcomeBuilder();
         judgePrerequisite(
-                x, verdict, "/prerequisites/entry", x.sheet().prerequisites().entry());
+                check,
+                outcome,
+                "/prerequisites/entry",
+                check.sheet().prerequisites().entry());
         judgePrerequisite(
-                x,
-                verdict,
+                check,
+                outcome,
                 "/prerequisites/certification",
-                x.sheet().prerequisites().certification());
-        return verdict.outcome();
+                check.sheet().prerequisites().certification());
+        return outcome.build();
     }
 
-    private static void judgePrerequisite(Examination x, Verdict verdict, String place, Prose text) {
-        if (text.isEmpty() && x.facts().lost(place)) {
-            verdict.unknown(place);
+    private static void judgePrerequisite(SheetCheck check, OutcomeBuilder outcome, String place, Prose text) {
+        if (text.isEmpty() && check.facts().lost(place)) {
+            outcome.unknown(place);
         }
-        String words = x.folded(text);
+        String words = check.folded(text);
         Optional<MatchResult> asked = TRAINING_ASKED
                 .matcher(words)
                 .results()
                 .filter(found -> !isTurnedRound(words, found.start()))
                 .findFirst();
         if (asked.isPresent()) {
-            verdict.found(Examination.showing(x.finding(place), asked.get().group()));
+            outcome.found(SheetCheck.showing(check.finding(place), asked.get().group()));
         } else if (!text.isEmpty()) {
-            verdict.passed();
+            outcome.passed();
         }
     }
 
@@ -212,19 +219,19 @@ final class PathwayRules {
     }
 
     /** Readers infer a yes from a jury and say so; elsewhere a jury without an answer is an answer forgotten. */
-    private static Outcome juryHasAnswer(Examination x) {
-        Verdict verdict = new Verdict();
-        List<AccessPathway> rows = x.sheet().accessPathways();
+    private static Outcome juryHasAnswer(SheetCheck check) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        List<AccessPathway> rows = check.sheet().accessPathways();
         for (int i = 0; i < rows.size(); i++) {
             AccessPathway row = rows.get(i);
             String place = ROWS + "/" + i + "/available";
-            if (x.facts().inferred(place)) {
-                verdict.inferred();
+            if (check.facts().inferred(place)) {
+                outcome.inferred();
             } else if (Juries.isStated(row.jury())) {
-                verdict.passedUnless(
-                        !row.available().isKnown(), x.finding(place, Argument.term("pathway", row.pathway())));
+                outcome.passedUnless(
+                        !row.available().isKnown(), check.finding(place, Argument.term("pathway", row.pathway())));
             }
         }
-        return verdict.outcome();
+        return outcome.build();
     }
 }

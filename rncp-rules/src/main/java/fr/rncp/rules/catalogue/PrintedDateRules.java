@@ -43,10 +43,10 @@ final class PrintedDateRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("DAT-001", Severity.ERROR, Sources.FEED)
-                        .reads(Leftover.READS)
+                rule("DAT-001", Severity.ERROR, RuleSources.FEED)
+                        .reads(UnmappedText.READS)
                         .check(PrintedDateRules::areDays),
-                rule("DAT-013", Severity.WARNING, Sources.LOGIC)
+                rule("DAT-013", Severity.WARNING, RuleSources.LOGIC)
                         .reads(readsOfRepetition())
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PrintedDateRules::areTheSameAgain));
@@ -54,21 +54,21 @@ final class PrintedDateRules {
 
     private static String[] readsOfRepetition() {
         return Stream.concat(
-                        Stream.of(Leftover.READS),
+                        Stream.of(UnmappedText.READS),
                         Arrays.stream(RegistrationDate.values()).map(RegistrationDate::pointer))
                 .toArray(String[]::new);
     }
 
-    private static Outcome areDays(Examination x) {
-        return Examination.judge(Leftover.of(x)
-                .flatMap(leftover ->
-                        impossible(leftover)
-                                .map(date -> x.finding(leftover.pointer(), Quoted.text("found", date)))
+    private static Outcome areDays(SheetCheck check) {
+        return SheetCheck.judge(
+                UnmappedText.of(check)
+                        .flatMap(leftover -> impossible(leftover)
+                                .map(date -> check.finding(leftover.pointer(), QuotedExcerpt.text("found", date)))
                                 .stream()));
     }
 
     /** The words of a leftover that stand where a date should, and are none. */
-    private static Optional<String> impossible(Leftover leftover) {
+    private static Optional<String> impossible(UnmappedText leftover) {
         if (!leftover.isOfPage()) {
             String element = leftover.field().substring(leftover.field().lastIndexOf('/') + 1);
             return FEED_DATES.contains(element) && !leftover.isBlank() ? unlessDay(leftover.text()) : Optional.empty();
@@ -92,17 +92,17 @@ final class PrintedDateRules {
         return FrenchDates.strict(text).isPresent() ? Optional.empty() : Optional.of(text);
     }
 
-    private static Outcome areTheSameAgain(Examination x) {
-        return Examination.judge(Leftover.of(x).flatMap(leftover -> RegistrationDate.of(leftover).stream()
-                .flatMap(date -> another(x, leftover, date))));
+    private static Outcome areTheSameAgain(SheetCheck check) {
+        return SheetCheck.judge(UnmappedText.of(check).flatMap(leftover -> RegistrationDate.of(leftover).stream()
+                .flatMap(date -> another(check, leftover, date))));
     }
 
-    private static Stream<Finding> another(Examination x, Leftover leftover, RegistrationDate date) {
-        Optional<LocalDate> first = date.in(x);
+    private static Stream<Finding> another(SheetCheck check, UnmappedText leftover, RegistrationDate date) {
+        Optional<LocalDate> first = date.in(check);
         Optional<LocalDate> again = FrenchDates.strict(leftover.text());
         return first.isEmpty() || again.isEmpty() || first.equals(again)
                 ? Stream.empty()
-                : Stream.of(x.finding(
+                : Stream.of(check.finding(
                         leftover.pointer(),
                         Argument.term("field", date),
                         Argument.day("first", first.get()),

@@ -23,7 +23,7 @@ public final class RegisterDigest {
     private final Set<Register> registers = EnumSet.noneOf(Register.class);
     private final Map<SheetNumber, Set<String>> blocks = new HashMap<>();
     private @Nullable Replacements replacements;
-    private @Nullable Twins twins;
+    private @Nullable DuplicateBlocks duplicates;
 
     /** No sheet yet; {@code whole} if a sheet that will not come does not exist. */
     public RegisterDigest(boolean whole) {
@@ -79,10 +79,10 @@ public final class RegisterDigest {
         return replacements;
     }
 
-    Twins twins() {
-        if (twins == null) {
-            twins = new Twins(sheets.values());
+    DuplicateBlocks duplicateBlocks() {
+        if (duplicates == null) {
+            duplicates = new DuplicateBlocks(sheets.values());
         }
-        return twins;
+        return duplicates;
     }
 }

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 public final class RegisterRules {
 
     private static final List<CatalogueRegisterRule> RULES = Stream.of(
-                    TwinRules.rules(), ReplacementRules.rules(), CorrespondenceRules.rules(), SheetNumberRules.rules())
+                    DuplicateBlockRules.rules(),
+                    ReplacementRules.rules(),
+                    CorrespondenceRules.rules(),
+                    SheetNumberRules.rules())
             .flatMap(Collection::stream)
             .toList();
 

@@ -40,7 +40,7 @@ enum RegistrationDate {
     }
 
     /** The date that a leftover is another value of. */
-    static Optional<RegistrationDate> of(Leftover leftover) {
+    static Optional<RegistrationDate> of(UnmappedText leftover) {
         return Optional.ofNullable(BY_NAME.get(leftover.field()));
     }
 
@@ -48,8 +48,8 @@ enum RegistrationDate {
         return pointer;
     }
 
-    Optional<LocalDate> in(Examination x) {
-        Registration registration = x.sheet().registration();
+    Optional<LocalDate> in(SheetCheck check) {
+        Registration registration = check.sheet().registration();
         return switch (this) {
             case DECISION -> registration.decisionDate();
             case EFFECT -> registration.effectiveDate();

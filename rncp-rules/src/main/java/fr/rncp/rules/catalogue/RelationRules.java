@@ -31,68 +31,70 @@ final class RelationRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("REL-005", Severity.ERROR, Sources.FEED)
+                rule("REL-005", Severity.ERROR, RuleSources.FEED)
                         .reads("/number", ROWS + "/*/sourceBlocks", "/blocks/*/code")
                         .check(RelationRules::sourceBlocksAreOwn),
-                rule("REL-008", Severity.INFO, Sources.OBSERVED)
+                rule("REL-008", Severity.INFO, RuleSources.OBSERVED)
                         .reads(ACTIVE, END, REPLACED_BY)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(RelationRules::endedSheetHasSuccessor));
     }
 
-    private static Outcome sourceBlocksAreOwn(Examination x) {
-        CertificationSheet sheet = x.sheet();
+    private static Outcome sourceBlocksAreOwn(SheetCheck check) {
+        CertificationSheet sheet = check.sheet();
         List<BlockCorrespondence> rows = sheet.relations().correspondences();
         if (rows.stream().allMatch(row -> row.sourceBlocks().isEmpty())) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
         Set<String> own = sheet.blocks().stream()
                 .map(SkillBlock::code)
                 .flatMap(Optional::stream)
                 .map(code -> BlockDigest.key(code, sheet.number()))
                 .collect(Collectors.toSet());
-        return Examination.judge(
-                Examination.positions(rows).boxed().flatMap(i -> foreignBlocks(x, i, rows.get(i), own)));
+        return SheetCheck.judge(
+                SheetCheck.positions(rows).boxed().flatMap(i -> foreignBlocks(check, i, rows.get(i), own)));
     }
 
-    private static Stream<Finding> foreignBlocks(Examination x, int row, BlockCorrespondence judged, Set<String> own) {
+    private static Stream<Finding> foreignBlocks(
+            SheetCheck check, int row, BlockCorrespondence judged, Set<String> own) {
         List<SkillBlockCode> blocks = judged.sourceBlocks();
-        return Examination.positions(blocks)
-                .filter(i ->
-                        !own.contains(BlockDigest.key(blocks.get(i), x.sheet().number())))
-                .mapToObj(i -> foreignBlock(x, blocks.get(i), ROWS + "/" + row + "/sourceBlocks/" + i));
+        return SheetCheck.positions(blocks)
+                .filter(i -> !own.contains(
+                        BlockDigest.key(blocks.get(i), check.sheet().number())))
+                .mapToObj(i -> foreignBlock(check, blocks.get(i), ROWS + "/" + row + "/sourceBlocks/" + i));
     }
 
     /** Only a code that names another sheet is surely wrong; a block of this one may have been dropped, or its code be ill formed. */
-    private static Finding foreignBlock(Examination x, SkillBlockCode block, String place) {
+    private static Finding foreignBlock(SheetCheck check, SkillBlockCode block, String place) {
         Argument code = Argument.text("block", block);
-        Argument number = Argument.text("sheet", x.sheet().number());
-        boolean ofOtherSheet =
-                block.sheet().filter(sheet -> !sheet.equals(x.sheet().number())).isPresent();
+        Argument number = Argument.text("sheet", check.sheet().number());
+        boolean ofOtherSheet = block.sheet()
+                .filter(sheet -> !sheet.equals(check.sheet().number()))
+                .isPresent();
         return ofOtherSheet
-                ? x.finding(place, code, number)
-                : x.variant("missing", place, code, number).withSeverity(Severity.WARNING);
+                ? check.finding(place, code, number)
+                : check.variant("missing", place, code, number).withSeverity(Severity.WARNING);
     }
 
-    private static Outcome endedSheetHasSuccessor(Examination x) {
-        Answer active = active(x);
+    private static Outcome endedSheetHasSuccessor(SheetCheck check) {
+        Answer active = active(check);
         if (!active.isKnown()) {
-            return Examination.undetermined(ACTIVE, END);
+            return SheetCheck.undetermined(ACTIVE, END);
         }
         if (active.isYes()) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
-        boolean alone = x.sheet().relations().replacedBy().isEmpty();
-        return alone && x.facts().lost(REPLACED_BY)
-                ? Examination.undetermined(REPLACED_BY)
-                : Examination.violatedIf(alone, x.finding(REPLACED_BY));
+        boolean alone = check.sheet().relations().replacedBy().isEmpty();
+        return alone && check.facts().lost(REPLACED_BY)
+                ? SheetCheck.undetermined(REPLACED_BY)
+                : SheetCheck.violatedIf(alone, check.finding(REPLACED_BY));
     }
 
     /** As published; where that is not known, a registration has ended on the day after its last one. */
-    private static Answer active(Examination x) {
-        Registration registration = x.sheet().registration();
+    private static Answer active(SheetCheck check) {
+        Registration registration = check.sheet().registration();
         boolean over =
-                registration.endDate().filter(end -> x.asOf().isAfter(end)).isPresent();
+                registration.endDate().filter(end -> check.asOf().isAfter(end)).isPresent();
         return registration.active().isKnown() || !over ? registration.active() : Answer.NO;
     }
 }

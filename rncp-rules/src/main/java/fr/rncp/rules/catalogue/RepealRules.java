@@ -6,8 +6,8 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.Description;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.GuardedPattern;
+import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.InForce;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import java.time.LocalDate;
@@ -43,71 +43,72 @@ final class RepealRules {
         return List.of(rule(
                         "DAT-016",
                         Severity.WARNING,
-                        Sources.education("R335-8 et R335-11, abrogés le 29/12/2023"),
-                        Sources.labour("D6412-6"))
+                        RuleSources.education("R335-8 et R335-11, abrogés le 29/12/2023"),
+                        RuleSources.labour("D6412-6"))
                 .reads(
                         "/accessPathways/*/jury",
                         "/description/accumulation",
                         "/description/assessment",
                         "/description/regulations",
-                        Span.END)
-                .inForce(InForce.from(InForce.Day.AS_OF, REPEAL))
+                        RegistrationPeriod.END)
+                .inForce(EffectivePeriod.from(EffectivePeriod.ReferenceDate.AS_OF, REPEAL))
                 .whenLost(CatalogueRule.WhenLost.FINDINGS_HOLD)
                 .check(RepealRules::citesNothingRepealed));
     }
 
     /** A text and where it stands. */
-    private record Place(String pointer, String text) {}
+    private record LegalMention(String pointer, String text) {}
 
-    private static Outcome citesNothingRepealed(Examination x) {
-        Optional<LocalDate> end = x.sheet().registration().endDate();
+    private static Outcome citesNothingRepealed(SheetCheck check) {
+        Optional<LocalDate> end = check.sheet().registration().endDate();
         if (end.filter(REPEAL::isAfter).isPresent()) {
-            return Examination.nothingToJudge(); // in its time the text was right
+            return SheetCheck.nothingToJudge(); // in its time the text was right
         }
         Set<String> seen = new HashSet<>();
-        return Examination.judge(texts(x).filter(place -> seen.add(place.text())) // most pathways share one text
-                .flatMap(place -> findings(x, place)));
+        return SheetCheck.judge(texts(check)
+                .filter(place -> seen.add(place.text())) // most pathways share one text
+                .flatMap(place -> findings(check, place)));
     }
 
-    private static Stream<Place> texts(Examination x) {
-        Description description = x.sheet().description();
-        var pathways = x.sheet().accessPathways();
+    private static Stream<LegalMention> texts(SheetCheck check) {
+        Description description = check.sheet().description();
+        var pathways = check.sheet().accessPathways();
         return Stream.concat(
                 Stream.of(
-                        new Place(
+                        new LegalMention(
                                 "/description/assessment",
                                 description.assessment().text()),
-                        new Place(
+                        new LegalMention(
                                 "/description/regulations",
                                 description.regulations().text()),
-                        new Place(
+                        new LegalMention(
                                 "/description/accumulation",
                                 description.accumulation().text())),
-                Examination.positions(pathways)
-                        .mapToObj(i -> new Place(
+                SheetCheck.positions(pathways)
+                        .mapToObj(i -> new LegalMention(
                                 "/accessPathways/" + i + "/jury",
                                 pathways.get(i).jury().text())));
     }
 
-    private static Stream<Finding> findings(Examination x, Place place) {
-        FoldedText text = x.foldedText(place.text());
+    private static Stream<Finding> findings(SheetCheck check, LegalMention place) {
+        FoldedText text = check.foldedText(place.text());
         Stream<Finding> repealed = CITATION.matcher(text.toString())
                 .results()
                 .filter(match -> !OTHER_CODE.matcher(match.group(2)).find())
                 .limit(1)
-                .map(match -> Examination.showing(repealed(x, place, match), excerpt(text, match)));
+                .map(match -> SheetCheck.showing(repealed(check, place, match), excerpt(text, match)));
         Stream<Finding> formerTerm = THREE_YEARS
                 .matcher(text.toString())
                 .results()
                 .limit(1)
-                .map(match -> Examination.showing(
-                        x.variant("specialisation", place.pointer()).withSeverity(Severity.INFO),
+                .map(match -> SheetCheck.showing(
+                        check.variant("specialisation", place.pointer()).withSeverity(Severity.INFO),
                         excerpt(text, match)));
         return Stream.concat(repealed, formerTerm);
     }
 
-    private static Finding repealed(Examination x, Place place, MatchResult match) {
-        return x.finding(
+    private static Finding repealed(SheetCheck check, LegalMention place, MatchResult match) {
+        return check.finding(
                 place.pointer(), Argument.text("article", "R335-" + match.group(1)), Argument.day("repealed", REPEAL));
     }
 

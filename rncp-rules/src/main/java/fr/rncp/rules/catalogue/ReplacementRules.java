@@ -5,7 +5,7 @@ import static fr.rncp.rules.catalogue.CatalogueRegisterRule.registerRule;
 import fr.rncp.model.Argument;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.rules.Severity;
-import fr.rncp.rules.catalogue.Replacements.Link;
+import fr.rncp.rules.catalogue.Replacements.Replacement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,105 +21,108 @@ final class ReplacementRules {
 
     static List<CatalogueRegisterRule> rules() {
         return List.of(
-                registerRule("REL-001", Severity.WARNING, Sources.LOGIC)
+                registerRule("REL-001", Severity.WARNING, RuleSources.LOGIC)
                         .reads(OLD, NEW)
                         .check(ReplacementRules::noCircle),
-                registerRule("REL-002", Severity.WARNING, Sources.OBSERVED)
+                registerRule("REL-002", Severity.WARNING, RuleSources.OBSERVED)
                         .reads(OLD, NEW)
                         .check(ReplacementRules::symmetrical),
-                registerRule("REL-003", Severity.WARNING, Sources.LOGIC)
+                registerRule("REL-003", Severity.WARNING, RuleSources.LOGIC)
                         .reads(OLD, NEW)
-                        .check(x -> forEachLinkOnce(x, (link, place) -> newerStartsLater(x, link, place))),
-                registerRule("REL-004", Severity.INFO, Sources.OBSERVED)
+                        .check(check -> forEachLinkOnce(check, (link, place) -> newerStartsLater(check, link, place))),
+                registerRule("REL-004", Severity.INFO, RuleSources.OBSERVED)
                         .reads(OLD, NEW)
-                        .check(x -> forEachLinkOnce(x, (link, place) -> sameRegister(x, link, place))));
+                        .check(check -> forEachLinkOnce(check, (link, place) -> sameRegister(check, link, place))));
     }
 
     /** Each link that the sheet states, and where. */
-    static void forEachLink(RegisterExamination x, BiConsumer<Link, String> check) {
-        SheetDigest sheet = x.sheet();
-        Examination.positions(sheet.replaces())
-                .forEach(i -> check.accept(new Link(sheet.replaces().get(i), sheet.number()), OLD + "/" + i));
-        Examination.positions(sheet.replacedBy())
-                .forEach(i ->
-                        check.accept(new Link(sheet.number(), sheet.replacedBy().get(i)), NEW + "/" + i));
+    static void forEachLink(RegisterCheck check, BiConsumer<Replacement, String> test) {
+        SheetDigest sheet = check.sheet();
+        SheetCheck.positions(sheet.replaces())
+                .forEach(i -> test.accept(new Replacement(sheet.replaces().get(i), sheet.number()), OLD + "/" + i));
+        SheetCheck.positions(sheet.replacedBy())
+                .forEach(i -> test.accept(
+                        new Replacement(sheet.number(), sheet.replacedBy().get(i)), NEW + "/" + i));
     }
 
-    private static void forEachLinkOnce(RegisterExamination x, BiConsumer<Link, String> check) {
-        Replacements replacements = x.register().replacements();
-        forEachLink(x, (link, place) -> {
+    private static void forEachLinkOnce(RegisterCheck check, BiConsumer<Replacement, String> test) {
+        Replacements replacements = check.register().replacements();
+        forEachLink(check, (link, place) -> {
             if (place.startsWith(NEW) || !replacements.olderStates(link)) {
-                check.accept(link, place);
+                test.accept(link, place);
             }
         });
     }
 
-    private static void noCircle(RegisterExamination x) {
-        Replacements replacements = x.register().replacements();
-        forEachLink(x, (link, place) -> {
+    private static void noCircle(RegisterCheck check) {
+        Replacements replacements = check.register().replacements();
+        forEachLink(check, (link, place) -> {
             if (link.older().equals(link.newer())) {
-                x.found("self", place, sheet(x));
+                check.found("self", place, sheet(check));
             } else if (replacements.runsInCircle(link)) {
-                x.found(place, sheet(x), Argument.text("other", other(x, link)));
+                check.found(place, sheet(check), Argument.text("other", other(check, link)));
             } else {
-                x.passed();
+                check.passed();
             }
         });
     }
 
-    private static void symmetrical(RegisterExamination x) {
-        Replacements replacements = x.register().replacements();
-        forEachLink(x, (link, place) -> {
+    private static void symmetrical(RegisterCheck check) {
+        Replacements replacements = check.register().replacements();
+        forEachLink(check, (link, place) -> {
             boolean fromOlder = place.startsWith(NEW);
             if (fromOlder ? replacements.newerStates(link) : replacements.olderStates(link)) {
-                x.passed();
+                check.passed();
                 return;
             }
             // a sheet that is not among the others, or whose source has no such links, might state it
             String other = fromOlder ? OLD : NEW;
-            if (x.register().find(other(x, link)).filter(o -> !o.hasLost(other)).isPresent()) {
-                x.found(fromOlder ? "" : "older", place, sheet(x), Argument.text("other", other(x, link)));
+            if (check.register()
+                    .find(other(check, link))
+                    .filter(o -> !o.hasLost(other))
+                    .isPresent()) {
+                check.found(fromOlder ? "" : "older", place, sheet(check), Argument.text("other", other(check, link)));
             } else {
-                x.unknown(place);
+                check.unknown(place);
             }
         });
     }
 
-    private static void newerStartsLater(RegisterExamination x, Link link, String place) {
-        Optional<LocalDate> older = start(x, link.older());
-        Optional<LocalDate> newer = start(x, link.newer());
+    private static void newerStartsLater(RegisterCheck check, Replacement link, String place) {
+        Optional<LocalDate> older = start(check, link.older());
+        Optional<LocalDate> newer = start(check, link.newer());
         if (older.isEmpty() || newer.isEmpty()) {
-            x.unknown(place);
+            check.unknown(place);
         } else if (newer.get().isBefore(older.get())) {
-            x.found(
+            check.found(
                     place,
                     Argument.text("newer", link.newer()),
                     Argument.day("newerStart", newer.get()),
                     Argument.text("older", link.older()),
                     Argument.day("olderStart", older.get()));
         } else {
-            x.passed();
+            check.passed();
         }
     }
 
-    private static Optional<LocalDate> start(RegisterExamination x, SheetNumber number) {
-        return x.register().find(number).flatMap(SheetDigest::start);
+    private static Optional<LocalDate> start(RegisterCheck check, SheetNumber number) {
+        return check.register().find(number).flatMap(SheetDigest::start);
     }
 
-    private static void sameRegister(RegisterExamination x, Link link, String place) {
+    private static void sameRegister(RegisterCheck check, Replacement link, String place) {
         if (link.older().register() == link.newer().register()) {
-            x.passed();
+            check.passed();
         } else {
-            x.found(place, Argument.text("older", link.older()), Argument.text("newer", link.newer()));
+            check.found(place, Argument.text("older", link.older()), Argument.text("newer", link.newer()));
         }
     }
 
-    private static Argument sheet(RegisterExamination x) {
-        return Argument.text("sheet", x.sheet().number());
+    private static Argument sheet(RegisterCheck check) {
+        return Argument.text("sheet", check.sheet().number());
     }
 
     /** The end of the link that is not the sheet under examination. */
-    static SheetNumber other(RegisterExamination x, Link link) {
-        return link.older().equals(x.sheet().number()) ? link.newer() : link.older();
+    static SheetNumber other(RegisterCheck check, Replacement link) {
+        return link.older().equals(check.sheet().number()) ? link.newer() : link.older();
     }
 }

@@ -13,25 +13,25 @@ import java.util.Set;
 final class Replacements {
 
     /** A sheet and the one that replaces it. */
-    record Link(SheetNumber older, SheetNumber newer) {}
+    record Replacement(SheetNumber older, SheetNumber newer) {}
 
-    private final Set<Link> statedByOlder = new HashSet<>();
-    private final Set<Link> statedByNewer = new HashSet<>();
+    private final Set<Replacement> statedByOlder = new HashSet<>();
+    private final Set<Replacement> statedByNewer = new HashSet<>();
     private final Map<SheetNumber, Integer> nodes = new HashMap<>();
     private final List<List<Integer>> successors = new ArrayList<>();
     private final Components components;
 
     Replacements(Collection<SheetDigest> sheets) {
         for (SheetDigest sheet : sheets) {
-            sheet.replacedBy().forEach(newer -> statedByOlder.add(new Link(sheet.number(), newer)));
-            sheet.replaces().forEach(older -> statedByNewer.add(new Link(older, sheet.number())));
+            sheet.replacedBy().forEach(newer -> statedByOlder.add(new Replacement(sheet.number(), newer)));
+            sheet.replaces().forEach(older -> statedByNewer.add(new Replacement(older, sheet.number())));
         }
         statedByOlder.forEach(this::addEdge);
         statedByNewer.stream().filter(link -> !statedByOlder.contains(link)).forEach(this::addEdge);
         components = new Components(successors);
     }
 
-    private void addEdge(Link link) {
+    private void addEdge(Replacement link) {
         successors.get(node(link.older())).add(node(link.newer()));
     }
 
@@ -42,16 +42,16 @@ final class Replacements {
         });
     }
 
-    boolean olderStates(Link link) {
+    boolean olderStates(Replacement link) {
         return statedByOlder.contains(link);
     }
 
-    boolean newerStates(Link link) {
+    boolean newerStates(Replacement link) {
         return statedByNewer.contains(link);
     }
 
     /** Whether the newer sheet of a stated link is, by way of others, itself replaced by the older one. */
-    boolean runsInCircle(Link link) {
+    boolean runsInCircle(Replacement link) {
         return link.older().equals(link.newer()) || component(link.older()) == component(link.newer());
     }
 

@@ -12,8 +12,8 @@ final class RunningRegistration {
     private RunningRegistration() {}
 
     /** What the sheet says, unless its last day has passed since; without a word of it, not known. */
-    static Answer of(Examination x) {
-        Registration registration = x.sheet().registration();
-        return registration.endDate().filter(x.asOf()::isAfter).isPresent() ? Answer.NO : registration.active();
+    static Answer of(SheetCheck check) {
+        Registration registration = check.sheet().registration();
+        return registration.endDate().filter(check.asOf()::isAfter).isPresent() ? Answer.NO : registration.active();
     }
 }

@@ -13,32 +13,32 @@ final class SheetNumberRules {
 
     static List<CatalogueRegisterRule> rules() {
         return List.of(
-                registerRule("REL-009", Severity.WARNING, Sources.LOGIC).check(SheetNumberRules::oneSheetPerNumber),
-                registerRule("REL-010", Severity.WARNING, Sources.LOGIC)
+                registerRule("REL-009", Severity.WARNING, RuleSources.LOGIC).check(SheetNumberRules::oneSheetPerNumber),
+                registerRule("REL-010", Severity.WARNING, RuleSources.LOGIC)
                         .reads(SheetDigest.REPLACES, SheetDigest.REPLACED_BY)
                         .check(SheetNumberRules::replacementsExist));
     }
 
     /** A warning: two exports read together give every sheet twice, and none is at fault. */
-    private static void oneSheetPerNumber(RegisterExamination x) {
-        int copies = x.register().copies(x.sheet().number());
+    private static void oneSheetPerNumber(RegisterCheck check) {
+        int copies = check.register().copies(check.sheet().number());
         if (copies > 1) {
-            x.found("/number", Argument.text("sheet", x.sheet().number()), Argument.number("count", copies));
+            check.found("/number", Argument.text("sheet", check.sheet().number()), Argument.number("count", copies));
         } else {
-            x.passed();
+            check.passed();
         }
     }
 
-    private static void replacementsExist(RegisterExamination x) {
-        ReplacementRules.forEachLink(x, (link, place) -> {
-            var other = ReplacementRules.other(x, link);
-            if (x.register().find(other).isPresent()) {
-                x.passed();
-            } else if (x.register().isAbsent(other)) {
+    private static void replacementsExist(RegisterCheck check) {
+        ReplacementRules.forEachLink(check, (link, place) -> {
+            var other = ReplacementRules.other(check, link);
+            if (check.register().find(other).isPresent()) {
+                check.passed();
+            } else if (check.register().isAbsent(other)) {
                 boolean successor = place.startsWith(SheetDigest.REPLACED_BY);
-                x.found(successor ? "" : "older", place, Argument.text("other", other));
+                check.found(successor ? "" : "older", place, Argument.text("other", other));
             } else {
-                x.unknown(place);
+                check.unknown(place);
             }
         });
     }

@@ -22,25 +22,25 @@ final class SkillListRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("CMP-006", Severity.WARNING, Sources.HOUSE)
-                        .reads(Blocks.SKILLS, Blocks.CODES)
+                rule("CMP-006", Severity.WARNING, RuleSources.HOUSE)
+                        .reads(SheetBlocks.SKILLS, SheetBlocks.CODES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(SkillListRules::noSkillTwiceInBlock),
-                rule("CMP-007", Severity.INFO, Sources.WORDING)
+                rule("CMP-007", Severity.INFO, RuleSources.WORDING)
                         .reads(SkillText.READS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(SkillListRules::attestedSkillsAreVerbal),
-                rule("CMP-011", Severity.INFO, Sources.HOUSE)
+                rule("CMP-011", Severity.INFO, RuleSources.HOUSE)
                         .reads(SkillText.READS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(SkillListRules::productsAreExamples));
     }
 
-    private static Outcome noSkillTwiceInBlock(Examination x) {
-        List<SkillText> texts = SkillText.ofBlocks(x);
-        return texts.isEmpty() && !SkillText.someBlocksAreLost(x)
-                ? Examination.nothingToJudge()
-                : Examination.judge(texts.stream().flatMap(text -> findings(x, text, repeated(text))));
+    private static Outcome noSkillTwiceInBlock(SheetCheck check) {
+        List<SkillText> texts = SkillText.ofBlocks(check);
+        return texts.isEmpty() && !SkillText.someBlocksAreLost(check)
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(texts.stream().flatMap(text -> findings(check, text, repeated(text))));
     }
 
     private static List<Skill> repeated(SkillText text) {
@@ -60,36 +60,36 @@ final class SkillListRules {
     }
 
     /** CMP-001 judges the list of the certification itself where no block has one. */
-    private static Outcome attestedSkillsAreVerbal(Examination x) {
-        SkillText text = SkillText.general(x);
-        if (x.facts().lost(SkillText.GENERAL)) {
-            return Examination.undetermined(SkillText.GENERAL);
+    private static Outcome attestedSkillsAreVerbal(SheetCheck check) {
+        SkillText text = SkillText.general(check);
+        if (check.facts().lost(SkillText.GENERAL)) {
+            return SheetCheck.undetermined(SkillText.GENERAL);
         }
-        if (text.list().isEmpty() || SkillText.ofBlocks(x).isEmpty()) {
-            return Examination.nothingToJudge();
+        if (text.list().isEmpty() || SkillText.ofBlocks(check).isEmpty()) {
+            return SheetCheck.nothingToJudge();
         }
         List<Skill> odd =
                 text.skills().stream().filter(skill -> !skill.isVerbal()).toList();
-        return Examination.judge(findings(x, text, odd));
+        return SheetCheck.judge(findings(check, text, odd));
     }
 
-    private static Outcome productsAreExamples(Examination x) {
-        List<SkillText> texts = SkillText.judged(x);
-        return texts.isEmpty() && !SkillText.someAreLost(x)
-                ? Examination.nothingToJudge()
-                : Examination.judge(texts.stream().flatMap(text -> requiringProducts(x, text)));
+    private static Outcome productsAreExamples(SheetCheck check) {
+        List<SkillText> texts = SkillText.judged(check);
+        return texts.isEmpty() && !SkillText.someAreLost(check)
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(texts.stream().flatMap(text -> requiringProducts(check, text)));
     }
 
-    private static Stream<Finding> requiringProducts(Examination x, SkillText text) {
-        return ProductNames.mayMatch(text.text(x))
+    private static Stream<Finding> requiringProducts(SheetCheck check, SkillText text) {
+        return ProductNames.mayMatch(text.text(check))
                 ? findings(
-                        x,
+                        check,
                         text,
                         text.skills().stream().filter(ProductNames::areRequired).toList())
                 : Stream.empty();
     }
 
-    private static Stream<Finding> findings(Examination x, SkillText text, List<Skill> odd) {
-        return odd.isEmpty() ? Stream.empty() : Stream.of(text.finding(x, odd));
+    private static Stream<Finding> findings(SheetCheck check, SkillText text, List<Skill> odd) {
+        return odd.isEmpty() ? Stream.empty() : Stream.of(text.finding(check, odd));
     }
 }

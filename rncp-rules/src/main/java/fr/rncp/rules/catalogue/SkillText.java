@@ -20,54 +20,60 @@ record SkillText(String pointer, int block, SkillList list) {
     static final String GENERAL = "/description/skills";
 
     /** What {@link #judged} reads. */
-    static final String[] READS = {GENERAL, Blocks.SKILLS, Blocks.CODES};
+    static final String[] READS = {GENERAL, SheetBlocks.SKILLS, SheetBlocks.CODES};
 
-    static SkillText general(Examination x) {
+    static SkillText general(SheetCheck check) {
         return new SkillText(
-                GENERAL, -1, x.facts().skills(x.sheet().description().skills()));
+                GENERAL, -1, check.facts().skills(check.sheet().description().skills()));
     }
 
     /** The lists of the blocks that are known. */
-    static List<SkillText> ofBlocks(Examination x) {
-        return x.facts().skillsOfBlocks(() -> readOfBlocks(x));
+    static List<SkillText> ofBlocks(SheetCheck check) {
+        return check.facts().skillsOfBlocks(() -> readOfBlocks(check));
     }
 
-    private static List<SkillText> readOfBlocks(Examination x) {
-        return Blocks.positions(x)
-                .mapToObj(i -> ofBlock(x, i))
-                .filter(text -> !text.list().isEmpty() && !x.facts().lost(text.pointer()))
+    private static List<SkillText> readOfBlocks(SheetCheck check) {
+        return SheetBlocks.positions(check)
+                .mapToObj(i -> ofBlock(check, i))
+                .filter(text -> !text.list().isEmpty() && !check.facts().lost(text.pointer()))
                 .toList();
     }
 
-    static SkillText ofBlock(Examination x, int block) {
-        Prose skills = Blocks.of(x).get(block).skills();
-        return new SkillText(Blocks.pointer(block, "skills"), block, x.facts().skills(skills));
+    static SkillText ofBlock(SheetCheck check, int block) {
+        Prose skills = SheetBlocks.of(check).get(block).skills();
+        return new SkillText(
+                SheetBlocks.pointer(block, "skills"), block, check.facts().skills(skills));
     }
 
     /** The lists of the blocks; where none is known, be it that a sheet of the RS has no block, that of the certification. */
-    static List<SkillText> judged(Examination x) {
-        List<SkillText> ofBlocks = ofBlocks(x);
+    static List<SkillText> judged(SheetCheck check) {
+        List<SkillText> ofBlocks = ofBlocks(check);
         return ofBlocks.isEmpty()
-                ? Stream.of(general(x)).filter(text -> !text.list().isEmpty()).toList()
+                ? Stream.of(general(check))
+                        .filter(text -> !text.list().isEmpty())
+                        .toList()
                 : ofBlocks;
     }
 
     /** Whether the source cannot tell the list of some block. */
-    static boolean someBlocksAreLost(Examination x) {
-        return !x.facts().lost(List.of(new SheetPointer(Blocks.SKILLS))).isEmpty();
+    static boolean someBlocksAreLost(SheetCheck check) {
+        return !check.facts()
+                .lost(List.of(new SheetPointer(SheetBlocks.SKILLS)))
+                .isEmpty();
     }
 
     /** Whether the source cannot tell some of the lists that would be judged. */
-    static boolean someAreLost(Examination x) {
-        return someBlocksAreLost(x) || (ofBlocks(x).isEmpty() && x.facts().lost(GENERAL));
+    static boolean someAreLost(SheetCheck check) {
+        return someBlocksAreLost(check)
+                || (ofBlocks(check).isEmpty() && check.facts().lost(GENERAL));
     }
 
     /** The whole text. */
-    FoldedText text(Examination x) {
+    FoldedText text(SheetCheck check) {
         Prose text = block < 0
-                ? x.sheet().description().skills()
-                : Blocks.of(x).get(block).skills();
-        return x.foldedText(text.text());
+                ? check.sheet().description().skills()
+                : SheetBlocks.of(check).get(block).skills();
+        return check.foldedText(text.text());
     }
 
     List<Skill> skills() {
@@ -75,12 +81,12 @@ record SkillText(String pointer, int block, SkillList list) {
     }
 
     /** A finding about some of the skills, which shows the first of them. */
-    Finding finding(Examination x, List<Skill> some) {
+    Finding finding(SheetCheck check, List<Skill> some) {
         Argument count = Argument.number("count", some.size());
         Argument total = Argument.number("total", list.size());
         Finding finding = block < 0
-                ? x.variant("general", pointer, count, total)
-                : x.finding(pointer, Blocks.name(x, block), count, total);
-        return Examination.showing(finding, some.get(0).text());
+                ? check.variant("general", pointer, count, total)
+                : check.finding(pointer, SheetBlocks.name(check, block), count, total);
+        return SheetCheck.showing(finding, some.get(0).text());
     }
 }

@@ -6,8 +6,8 @@ import fr.rncp.model.Description;
 import fr.rncp.model.Prose;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.text.WordPatterns;
-import fr.rncp.rules.InForce;
-import fr.rncp.rules.InForce.Day;
+import fr.rncp.rules.EffectivePeriod;
+import fr.rncp.rules.EffectivePeriod.ReferenceDate;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
@@ -26,7 +26,8 @@ final class SkillTopicRules {
     private static final String OBJECTIVES = "/description/objectives";
     private static final String ACTIVITIES = "/description/activities";
 
-    private static final InForce DECREE_OF_2025 = InForce.from(Day.APPLICATION, LocalDate.of(2025, 10, 1));
+    private static final EffectivePeriod DECREE_OF_2025 =
+            EffectivePeriod.from(ReferenceDate.APPLICATION, LocalDate.of(2025, 10, 1));
 
     private static final WordPatterns DISABILITY = WordPatterns.of(
             "handicap",
@@ -100,43 +101,43 @@ final class SkillTopicRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                topic("CMP-008", InForce.ALWAYS, DISABILITY, Sources.labour("R6113-9, I, 3°, c")),
-                topic("CMP-009", DECREE_OF_2025, TRANSITIONS, Sources.labour("R6113-9, I, 3°, a")),
-                topic("CMP-010", DECREE_OF_2025, SAFETY, Sources.labour("R6113-9, I, 3°, b")));
+                topic("CMP-008", EffectivePeriod.ALWAYS, DISABILITY, RuleSources.labour("R6113-9, I, 3°, c")),
+                topic("CMP-009", DECREE_OF_2025, TRANSITIONS, RuleSources.labour("R6113-9, I, 3°, a")),
+                topic("CMP-010", DECREE_OF_2025, SAFETY, RuleSources.labour("R6113-9, I, 3°, b")));
     }
 
-    private static CatalogueRule topic(String id, InForce inForce, WordPatterns words, RuleSource source) {
+    private static CatalogueRule topic(String id, EffectivePeriod inForce, WordPatterns words, RuleSource source) {
         return rule(id, Severity.INFO, source)
-                .reads(OBJECTIVES, ACTIVITIES, SkillText.GENERAL, Blocks.TITLES, Blocks.SKILLS)
+                .reads(OBJECTIVES, ACTIVITIES, SkillText.GENERAL, SheetBlocks.TITLES, SheetBlocks.SKILLS)
                 .inForce(inForce)
                 .whenLost(WhenLost.CHECK_DECIDES)
-                .check(x -> mentions(x, words));
+                .check(check -> mentions(check, words));
     }
 
-    private static Outcome mentions(Examination x, WordPatterns words) {
-        if (texts(x).anyMatch(text -> words.matchIn(x.foldedText(text)))) {
-            return Examination.judge(Stream.empty());
+    private static Outcome mentions(SheetCheck check, WordPatterns words) {
+        if (texts(check).anyMatch(text -> words.matchIn(check.foldedText(text)))) {
+            return SheetCheck.judge(Stream.empty());
         }
-        Stream<String> read =
-                Stream.of(OBJECTIVES, ACTIVITIES, SkillText.GENERAL, Blocks.ALL).filter(x.facts()::lost);
-        List<String> lost = Stream.concat(read, unknownSkills(x)).toList();
+        Stream<String> read = Stream.of(OBJECTIVES, ACTIVITIES, SkillText.GENERAL, SheetBlocks.ALL)
+                .filter(check.facts()::lost);
+        List<String> lost = Stream.concat(read, unknownSkills(check)).toList();
         if (!lost.isEmpty()) {
-            return Examination.undetermined(lost.toArray(String[]::new));
+            return SheetCheck.undetermined(lost.toArray(String[]::new));
         }
-        return texts(x).allMatch(String::isEmpty)
-                        && x.sheet().description().skills().isEmpty()
-                ? Examination.nothingToJudge()
-                : Examination.judge(Stream.of(x.finding(SkillText.GENERAL)));
+        return texts(check).allMatch(String::isEmpty)
+                        && check.sheet().description().skills().isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(Stream.of(check.finding(SkillText.GENERAL)));
     }
 
-    private static Stream<String> texts(Examination x) {
-        Description description = x.sheet().description();
+    private static Stream<String> texts(SheetCheck check) {
+        Description description = check.sheet().description();
         return Stream.of(
                         Stream.of(
                                 description.objectives().text(),
                                 description.activities().text()),
-                        Blocks.stream(x).flatMap(SkillTopicRules::texts),
-                        Stream.of(description.skills()).flatMap(skills -> othersThanThoseOfBlocks(x, skills)))
+                        SheetBlocks.stream(check).flatMap(SkillTopicRules::texts),
+                        Stream.of(description.skills()).flatMap(skills -> othersThanThoseOfBlocks(check, skills)))
                 .flatMap(texts -> texts);
     }
 
@@ -145,21 +146,22 @@ final class SkillTopicRules {
     }
 
     /** The skills of the certification are mostly those of its blocks: to read them twice would be half of the work. */
-    private static Stream<String> othersThanThoseOfBlocks(Examination x, Prose skills) {
+    private static Stream<String> othersThanThoseOfBlocks(SheetCheck check, Prose skills) {
         Set<String> known = new HashSet<>();
-        Blocks.stream(x)
-                .forEach(block -> known.addAll(x.facts().items(block.skills()).items()));
-        return x.facts().items(skills).items().stream().filter(item -> !known.contains(item));
+        SheetBlocks.stream(check)
+                .forEach(block ->
+                        known.addAll(check.facts().items(block.skills()).items()));
+        return check.facts().items(skills).items().stream().filter(item -> !known.contains(item));
     }
 
     /** The skills of a block whose list is lost stand below its title in the list of all skills, if that list has titles. */
-    private static Stream<String> unknownSkills(Examination x) {
+    private static Stream<String> unknownSkills(SheetCheck check) {
         Set<WordKey> headings = new HashSet<>();
-        SkillText.general(x).list().headings().forEach(heading -> headings.add(heading.key()));
-        return Blocks.positions(x)
-                .filter(i -> x.facts().lost(Blocks.pointer(i, "skills")))
-                .filter(i -> !headings.contains(
-                        WordKey.of(x.folded(Blocks.of(x).get(i).title().orElse("")))))
-                .mapToObj(i -> Blocks.pointer(i, "skills"));
+        SkillText.general(check).list().headings().forEach(heading -> headings.add(heading.key()));
+        return SheetBlocks.positions(check)
+                .filter(i -> check.facts().lost(SheetBlocks.pointer(i, "skills")))
+                .filter(i -> !headings.contains(WordKey.of(
+                        check.folded(SheetBlocks.of(check).get(i).title().orElse("")))))
+                .mapToObj(i -> SheetBlocks.pointer(i, "skills"));
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 /** CMP-001 to CMP-005: how a skill is worded. One finding for each list, not for each skill. */
 final class SkillWordingRules {
 
-    private static final RuleSource WORDING = Sources.WORDING;
+    private static final RuleSource WORDING = RuleSources.WORDING;
     private static final LocalDate LAW_OF_2018 = LocalDate.of(2019, 1, 1);
 
     /** "pour" is one in doubt: it says for whom as well. */
@@ -72,8 +72,8 @@ final class SkillWordingRules {
 
     private static final String[] READS_WITH_REGISTRATION = {
         SkillText.GENERAL,
-        Blocks.SKILLS,
-        Blocks.CODES,
+        SheetBlocks.SKILLS,
+        SheetBlocks.CODES,
         "/registration/type",
         "/registration/pathwaysStartDate",
         "/registration/effectiveDate",
@@ -94,17 +94,17 @@ final class SkillWordingRules {
                 wording("CMP-002", Severity.INFO, WORDING, skill -> !skill.has(AIM)),
                 wording("CMP-003", Severity.INFO, WORDING, skill -> !skill.has(MEANS)),
                 wording("CMP-004", Severity.WARNING, WORDING, SkillWordingRules::opensWithWeakVerb),
-                rule("CMP-005", Severity.INFO, Sources.HOUSE)
+                rule("CMP-005", Severity.INFO, RuleSources.HOUSE)
                         .reads(SkillText.READS)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(x -> judge(x, SkillWordingRules::hasOddLength)));
+                        .check(check -> judge(check, SkillWordingRules::hasOddLength)));
     }
 
     private static CatalogueRule wording(String id, Severity severity, RuleSource source, Predicate<Skill> isOdd) {
         return rule(id, severity, source)
                 .reads(SkillText.READS)
                 .whenLost(WhenLost.CHECK_DECIDES)
-                .check(x -> judge(x, (text, skill) -> isOdd.test(skill)));
+                .check(check -> judge(check, (text, skill) -> isOdd.test(skill)));
     }
 
     private static boolean opensWithWeakVerb(Skill skill) {
@@ -118,37 +118,40 @@ final class SkillWordingRules {
     }
 
     /** Doctrine leaves the wording free: a warning where the register judges it, on request under the law of 2018, else a remark. */
-    private static Outcome startsWithVerb(Examination x) {
-        Severity severity = isJudgedByRegister(x) ? Severity.WARNING : Severity.INFO;
-        Outcome outcome = judge(x, (text, skill) -> !skill.isVerbal());
+    private static Outcome startsWithVerb(SheetCheck check) {
+        Severity severity = isJudgedByRegister(check) ? Severity.WARNING : Severity.INFO;
+        Outcome outcome = judge(check, (text, skill) -> !skill.isVerbal());
         return outcome instanceof Outcome.Violated violated
-                ? Examination.judge(violated.findings().stream().map(finding -> finding.withSeverity(severity)))
+                ? SheetCheck.judge(violated.findings().stream().map(finding -> finding.withSeverity(severity)))
                 : outcome;
     }
 
-    private static boolean isJudgedByRegister(Examination x) {
-        return x.sheet()
+    private static boolean isJudgedByRegister(SheetCheck check) {
+        return check.sheet()
                         .registration()
                         .type()
                         .filter(t -> t == RegistrationType.ON_REQUEST)
                         .isPresent()
-                && x.facts().start().filter(day -> !day.isBefore(LAW_OF_2018)).isPresent();
+                && check.facts()
+                        .start()
+                        .filter(day -> !day.isBefore(LAW_OF_2018))
+                        .isPresent();
     }
 
     /** What is found in the lists that are known holds; if nothing is, a lost list leaves the rule without an answer. */
-    private static Outcome judge(Examination x, BiPredicate<SkillText, Skill> isOdd) {
-        List<SkillText> texts = SkillText.judged(x);
+    private static Outcome judge(SheetCheck check, BiPredicate<SkillText, Skill> isOdd) {
+        List<SkillText> texts = SkillText.judged(check);
         List<Finding> findings = new ArrayList<>();
         for (SkillText text : texts) {
             List<Skill> odd = oddOnes(text, isOdd);
             if (!odd.isEmpty()) {
-                findings.add(text.finding(x, odd));
+                findings.add(text.finding(check, odd));
             }
         }
-        if (findings.isEmpty() && SkillText.someAreLost(x)) {
-            return Examination.undetermined(Blocks.SKILLS);
+        if (findings.isEmpty() && SkillText.someAreLost(check)) {
+            return SheetCheck.undetermined(SheetBlocks.SKILLS);
         }
-        return texts.isEmpty() ? Examination.nothingToJudge() : Examination.judge(findings);
+        return texts.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings);
     }
 
     private static List<Skill> oddOnes(SkillText text, BiPredicate<SkillText, Skill> isOdd) {

@@ -33,107 +33,109 @@ final class StateRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("ID-006", Severity.WARNING, Sources.FEED)
-                        .reads(Stream.concat(Stream.of(ACTIVE), Stream.of(Span.READS))
+                rule("ID-006", Severity.WARNING, RuleSources.FEED)
+                        .reads(Stream.concat(Stream.of(ACTIVE), Stream.of(RegistrationPeriod.READS))
                                 .toArray(String[]::new))
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(StateRules::activity),
-                rule("ID-007", Severity.WARNING, Sources.FEED)
+                rule("ID-007", Severity.WARNING, RuleSources.FEED)
                         .reads(Stream.concat(Stream.of(TYPE, RegistrationDate.START.pointer()), DATES_OF_TYPE.stream())
                                 .toArray(String[]::new))
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(StateRules::type),
-                rule("ID-009", Severity.INFO, Sources.FEED, Sources.OBSERVED)
+                rule("ID-009", Severity.INFO, RuleSources.FEED, RuleSources.OBSERVED)
                         .reads(ACTIVE, STATE)
                         .check(StateRules::state));
     }
 
-    private static Outcome activity(Examination x) {
-        Answer active = x.sheet().registration().active();
+    private static Outcome activity(SheetCheck check) {
+        Answer active = check.sheet().registration().active();
         if (!active.isKnown()) {
-            return Examination.undetermined(ACTIVE);
+            return SheetCheck.undetermined(ACTIVE);
         }
-        Optional<LocalDate> end = x.sheet().registration().endDate();
-        if (end.filter(x.asOf()::isAfter).isPresent()) {
-            return Examination.violatedIf(active.isYes(), x.finding(ACTIVE, days(x, "end", end.get())));
+        Optional<LocalDate> end = check.sheet().registration().endDate();
+        if (end.filter(check.asOf()::isAfter).isPresent()) {
+            return SheetCheck.violatedIf(active.isYes(), check.finding(ACTIVE, days(check, "end", end.get())));
         }
-        Optional<LocalDate> start = x.facts().start();
-        if (start.filter(x.asOf()::isBefore).isPresent()) {
+        Optional<LocalDate> start = check.facts().start();
+        if (start.filter(check.asOf()::isBefore).isPresent()) {
             // feed and CSV call a registration active as soon as it is published, before it starts
-            return Examination.violatedIf(
+            return SheetCheck.violatedIf(
                     active.isYes(),
-                    x.variant("early", ACTIVE, days(x, "start", start.get())).withSeverity(Severity.INFO));
+                    check.variant("early", ACTIVE, days(check, "start", start.get()))
+                            .withSeverity(Severity.INFO));
         }
-        return Span.judged(
-                x, span -> Examination.violatedIf(active.isNo(), x.variant("inactive", ACTIVE, during(x, span))));
+        return RegistrationPeriod.judged(
+                check,
+                span -> SheetCheck.violatedIf(active.isNo(), check.variant("inactive", ACTIVE, during(check, span))));
     }
 
-    private static Argument[] days(Examination x, String name, LocalDate day) {
-        return new Argument[] {Argument.day("day", x.asOf()), Argument.day(name, day)};
+    private static Argument[] days(SheetCheck check, String name, LocalDate day) {
+        return new Argument[] {Argument.day("day", check.asOf()), Argument.day(name, day)};
     }
 
-    private static Argument[] during(Examination x, Span span) {
+    private static Argument[] during(SheetCheck check, RegistrationPeriod span) {
         return new Argument[] {
-            Argument.day("day", x.asOf()), Argument.day("start", span.start()), Argument.day("end", span.end())
+            Argument.day("day", check.asOf()), Argument.day("start", span.start()), Argument.day("end", span.end())
         };
     }
 
-    private static Outcome type(Examination x) {
-        Optional<RegistrationType> type = x.sheet().registration().type();
+    private static Outcome type(SheetCheck check) {
+        Optional<RegistrationType> type = check.sheet().registration().type();
         if (type.isEmpty()) {
-            return Examination.undetermined(TYPE);
+            return SheetCheck.undetermined(TYPE);
         }
-        List<Finding> findings = contrary(x, type.get());
+        List<Finding> findings = contrary(check, type.get());
         List<SheetPointer> lost =
-                x.facts().lost(DATES_OF_TYPE.stream().map(SheetPointer::new).toList());
+                check.facts().lost(DATES_OF_TYPE.stream().map(SheetPointer::new).toList());
         boolean isSure = lost.isEmpty() || (type.get() != RegistrationType.BY_LAW && !findings.isEmpty());
-        return isSure ? Examination.judge(findings.stream()) : new Outcome.Undetermined(lost);
+        return isSure ? SheetCheck.judge(findings.stream()) : new Outcome.Undetermined(lost);
     }
 
-    private static List<Finding> contrary(Examination x, RegistrationType type) {
+    private static List<Finding> contrary(SheetCheck check, RegistrationType type) {
         return switch (type) {
-            case OTHER -> List.of(x.variant("unknown", TYPE));
+            case OTHER -> List.of(check.variant("unknown", TYPE));
             case BY_LAW ->
-                hasEffect(x)
+                hasEffect(check)
                         ? List.of()
-                        : contrary(x, "bylaw", RegistrationDate.DECISION).toList();
+                        : contrary(check, "bylaw", RegistrationDate.DECISION).toList();
             case ON_REQUEST ->
                 Stream.concat(
-                                contrary(x, "effect", RegistrationDate.EFFECT),
-                                contrary(x, "publication", RegistrationDate.PUBLICATION))
+                                contrary(check, "effect", RegistrationDate.EFFECT),
+                                contrary(check, "publication", RegistrationDate.PUBLICATION))
                         .toList();
         };
     }
 
     /** The CSV set gives a decision to nearly every registration by law, beside its effect; the page calls the effect a start. */
-    private static boolean hasEffect(Examination x) {
-        return RegistrationDate.EFFECT.in(x).isPresent()
-                || RegistrationDate.START.in(x).isPresent();
+    private static boolean hasEffect(SheetCheck check) {
+        return RegistrationDate.EFFECT.in(check).isPresent()
+                || RegistrationDate.START.in(check).isPresent();
     }
 
-    private static Stream<Finding> contrary(Examination x, String variant, RegistrationDate date) {
-        return date.in(x).stream().map(day -> x.variant(variant, date.pointer(), Argument.day("date", day)));
+    private static Stream<Finding> contrary(SheetCheck check, String variant, RegistrationDate date) {
+        return date.in(check).stream().map(day -> check.variant(variant, date.pointer(), Argument.day("date", day)));
     }
 
-    private static Outcome state(Examination x) {
-        CertificationSheet sheet = x.sheet();
+    private static Outcome state(SheetCheck check) {
+        CertificationSheet sheet = check.sheet();
         if (!sheet.registration().active().isKnown()) {
-            return Examination.undetermined(ACTIVE);
+            return SheetCheck.undetermined(ACTIVE);
         }
         if (sheet.registration().active().isNo()) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
         return sheet.editorialState()
-                .map(state -> Examination.judge(unpublished(x, state)))
-                .orElseGet(() -> Examination.undetermined(STATE));
+                .map(state -> SheetCheck.judge(unpublished(check, state)))
+                .orElseGet(() -> SheetCheck.undetermined(STATE));
     }
 
-    private static Stream<Finding> unpublished(Examination x, EditorialState state) {
+    private static Stream<Finding> unpublished(SheetCheck check, EditorialState state) {
         return switch (state) {
             case PUBLISHED -> Stream.empty();
-            case ARCHIVED -> Stream.of(x.finding(STATE));
-            case CHANGES_PENDING, CHANGES_PENDING_MINISTRY -> Stream.of(x.variant("pending", STATE));
-            case OTHER -> Stream.of(x.variant("other", STATE));
+            case ARCHIVED -> Stream.of(check.finding(STATE));
+            case CHANGES_PENDING, CHANGES_PENDING_MINISTRY -> Stream.of(check.variant("pending", STATE));
+            case OTHER -> Stream.of(check.variant("other", STATE));
         };
     }
 }

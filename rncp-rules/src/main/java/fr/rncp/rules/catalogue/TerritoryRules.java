@@ -21,36 +21,36 @@ final class TerritoryRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 // The feed has these elements for the RNCP alone.
-                rule("TER-001", Severity.INFO, Sources.FEED)
-                        .only(Scope.RNCP)
+                rule("TER-001", Severity.INFO, RuleSources.FEED)
+                        .only(RuleScope.RNCP)
                         .reads(NEW_CALEDONIA, POLYNESIA)
                         .check(TerritoryRules::flagsAreKnown),
-                rule("TER-002", Severity.WARNING, Sources.education("R373-3"))
+                rule("TER-002", Severity.WARNING, RuleSources.education("R373-3"))
                         .reads(POLYNESIA, "/certifyingBodies/*/legalName")
                         .check(TerritoryRules::ownTitlesOfPolynesia));
     }
 
-    private static Outcome flagsAreKnown(Examination x) {
-        Territories territories = x.sheet().territories();
-        return Examination.judge(Stream.concat(
-                territories.newCaledonia().isKnown() ? Stream.empty() : Stream.of(x.finding(NEW_CALEDONIA)),
+    private static Outcome flagsAreKnown(SheetCheck check) {
+        Territories territories = check.sheet().territories();
+        return SheetCheck.judge(Stream.concat(
+                territories.newCaledonia().isKnown() ? Stream.empty() : Stream.of(check.finding(NEW_CALEDONIA)),
                 territories.frenchPolynesia().isKnown()
                         ? Stream.empty()
-                        : Stream.of(x.variant("polynesia", POLYNESIA))));
+                        : Stream.of(check.variant("polynesia", POLYNESIA))));
     }
 
-    private static Outcome ownTitlesOfPolynesia(Examination x) {
-        boolean polynesian = x.sheet().certifyingBodies().stream()
+    private static Outcome ownTitlesOfPolynesia(SheetCheck check) {
+        boolean polynesian = check.sheet().certifyingBodies().stream()
                 .map(CertifyingBody::legalName)
                 .flatMap(name -> name.stream())
-                .anyMatch(name -> isHighCommission(x.folded(name)));
+                .anyMatch(name -> isHighCommission(check.folded(name)));
         if (!polynesian) {
-            return Examination.nothingToJudge();
+            return SheetCheck.nothingToJudge();
         }
-        Answer answer = x.sheet().territories().frenchPolynesia();
+        Answer answer = check.sheet().territories().frenchPolynesia();
         return answer.isKnown()
-                ? Examination.violatedIf(answer.isNo(), x.finding(POLYNESIA))
-                : Examination.undetermined(POLYNESIA);
+                ? SheetCheck.violatedIf(answer.isNo(), check.finding(POLYNESIA))
+                : SheetCheck.undetermined(POLYNESIA);
     }
 
     static boolean isHighCommission(String folded) {

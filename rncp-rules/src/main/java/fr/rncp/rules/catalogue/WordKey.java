@@ -2,7 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-/** A folded text as the sequence of its words: two are equal if their words are. Spares the copy that {@link Words#keyOfFolded} makes. Immutable. */
+/** A folded text as the sequence of its words: two are equal if their words are. Spares the copy that {@link NormalizedWords#keyOfFolded} makes. Immutable. */
 final class WordKey {
 
     private static final int PRIME = 31;
@@ -23,7 +23,7 @@ final class WordKey {
         int count = 0;
         boolean inWord = false;
         for (char c : signs) {
-            boolean isPlain = Words.isPlain(c);
+            boolean isPlain = NormalizedWords.isPlain(c);
             if (isPlain) {
                 count += inWord ? 0 : 1;
                 hash = PRIME * hash + c;
@@ -43,7 +43,7 @@ final class WordKey {
         return other instanceof WordKey key
                 && hash == key.hash
                 && count == key.count
-                && Words.areSame(folded, key.folded);
+                && NormalizedWords.areSame(folded, key.folded);
     }
 
     @Override
@@ -54,6 +54,6 @@ final class WordKey {
     /** The words, a single space between them. */
     @Override
     public String toString() {
-        return Words.keyOfFolded(folded);
+        return NormalizedWords.keyOfFolded(folded);
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.rules.jury;
 
-/** What may tie a member of a panel to the candidate, past or present. */
+/** What may tie a member of a jury to the candidate, past or present. */
 public enum CandidateRelation {
     /** At work: superior, colleague, customer. */
     PROFESSIONAL,

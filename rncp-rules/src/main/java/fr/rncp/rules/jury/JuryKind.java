@@ -1,6 +1,6 @@
 package fr.rncp.rules.jury;
 
-/** The kinds of panels that have rules of their own. */
+/** The kinds of juries that have rules of their own. */
 public enum JuryKind {
     /** Validation of experience (<i>VAE</i>): Code de l'éducation, art. R335-8, then Code du travail, art. D6412-6. */
     EXPERIENCE,
@@ -8,6 +8,6 @@ public enum JuryKind {
     PROFESSIONAL_TITLE,
     /** A certificate of a branch (<i>CQP</i>): its collective agreement rules. */
     BRANCH_QUALIFICATION,
-    /** Any panel, as France compétences wants it; doctrine, no law. */
+    /** Any jury, as France compétences wants it; doctrine, no law. */
     DOCTRINE
 }

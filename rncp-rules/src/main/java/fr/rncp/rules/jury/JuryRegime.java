@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The rules for one kind of panel over one time, as data with their source. Where the rules of a time are not known
+ * The rules for one kind of jury over one time, as data with their source. Where the rules of a time are not known
  * there is a regime as well, which says so and requires nothing. The rules of higher education (Code de l'éducation,
  * art. L613-4) are not among them: their state after the law of 2022 was not verified. Immutable.
  *
- * @param kind the kind of panel
+ * @param kind the kind of jury
  * @param from first day, absent if the beginning is open
  * @param until last day, absent if the end is open
  * @param known whether the rules are known
@@ -24,7 +24,7 @@ public record JuryRegime(
         Optional<LocalDate> until,
         boolean known,
         String source,
-        List<PanelRequirement> requirements) {
+        List<JuryRequirement> requirements) {
 
     /** The day up to which the law was looked up; what a regime without an end says after it is not verified. */
     public static final LocalDate LAW_KNOWN_ON = RuleCatalogue.LAW_KNOWN_ON;
@@ -54,7 +54,7 @@ public record JuryRegime(
      * The regime of a kind on a day. For {@code EXPERIENCE} that is the day on which the candidate's pathway began:
      * art. D6412-6 holds for pathways begun on 13/04/2024 or later.
      *
-     * @param kind the kind of panel
+     * @param kind the kind of jury
      * @param day the day
      * @return the regime; it may be one whose rules are not known
      */

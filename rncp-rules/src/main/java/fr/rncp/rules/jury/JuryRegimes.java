@@ -4,10 +4,10 @@ import static fr.rncp.rules.jury.JuryKind.BRANCH_QUALIFICATION;
 import static fr.rncp.rules.jury.JuryKind.DOCTRINE;
 import static fr.rncp.rules.jury.JuryKind.EXPERIENCE;
 import static fr.rncp.rules.jury.JuryKind.PROFESSIONAL_TITLE;
-import static fr.rncp.rules.jury.PanelRequirement.law;
-import static fr.rncp.rules.jury.PanelRequirement.lawShare;
-import static fr.rncp.rules.jury.PanelRequirement.open;
-import static fr.rncp.rules.jury.PanelRequirement.openShare;
+import static fr.rncp.rules.jury.JuryRequirement.law;
+import static fr.rncp.rules.jury.JuryRequirement.lawShare;
+import static fr.rncp.rules.jury.JuryRequirement.open;
+import static fr.rncp.rules.jury.JuryRequirement.openShare;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,10 +34,10 @@ final class JuryRegimes {
                     R335_8_OF_2006,
                     CHANGED_2017,
                     "Code de l'éducation, art. R335-8 (version du 24/05/2006)",
-                    lawShare(PanelCriterion.QUALIFIED_SHARE, 1, 4),
-                    open(PanelCriterion.EQUAL_QUALIFIED_SIDES, 0),
-                    open(PanelCriterion.GENDER_BALANCE, 0),
-                    open(PanelCriterion.ABSTENTION, 0)),
+                    lawShare(JuryCriterion.QUALIFIED_SHARE, 1, 4),
+                    open(JuryCriterion.EQUAL_QUALIFIED_SIDES, 0),
+                    open(JuryCriterion.GENDER_BALANCE, 0),
+                    open(JuryCriterion.ABSTENTION, 0)),
             unknown(
                     EXPERIENCE,
                     CHANGED_2017,
@@ -48,10 +48,10 @@ final class JuryRegimes {
                     R335_8_OF_2019,
                     R335_8_REPEALED,
                     "Code de l'éducation, art. R335-8 (version du 04/11/2019)",
-                    law(PanelCriterion.QUALIFIED, 2),
-                    lawShare(PanelCriterion.QUALIFIED_SHARE, 1, 4),
-                    open(PanelCriterion.GENDER_BALANCE, 0),
-                    open(PanelCriterion.ABSTENTION, 0)),
+                    law(JuryCriterion.QUALIFIED, 2),
+                    lawShare(JuryCriterion.QUALIFIED_SHARE, 1, 4),
+                    open(JuryCriterion.GENDER_BALANCE, 0),
+                    open(JuryCriterion.ABSTENTION, 0)),
             unknown(
                     EXPERIENCE,
                     R335_8_REPEALED,
@@ -63,37 +63,37 @@ final class JuryRegimes {
                     D6412_6,
                     null,
                     "Code du travail, art. D6412-6",
-                    law(PanelCriterion.MEMBERS, 2),
-                    law(PanelCriterion.QUALIFIED, 1),
-                    open(PanelCriterion.GENDER_BALANCE, 0),
-                    law(PanelCriterion.EXCLUDED_RELATION, 0),
-                    open(PanelCriterion.EXCLUDED_TRAINER, 0),
-                    open(PanelCriterion.CHAIR, 0)),
+                    law(JuryCriterion.MEMBERS, 2),
+                    law(JuryCriterion.QUALIFIED, 1),
+                    open(JuryCriterion.GENDER_BALANCE, 0),
+                    law(JuryCriterion.EXCLUDED_RELATION, 0),
+                    open(JuryCriterion.EXCLUDED_TRAINER, 0),
+                    open(JuryCriterion.CHAIR, 0)),
             unknown(PROFESSIONAL_TITLE, null, TITLES, "Avant 2017 : non recherché"),
             known(
                     PROFESSIONAL_TITLE,
                     TITLES,
                     null,
                     "Arrêté du 22/12/2015, d'après des sources secondaires",
-                    open(PanelCriterion.MEMBERS, 2),
-                    openShare(PanelCriterion.QUALIFIED_SHARE, 1, 1),
-                    open(PanelCriterion.PRACTICE, 3),
-                    open(PanelCriterion.RECENT_PRACTICE, 5)),
+                    open(JuryCriterion.MEMBERS, 2),
+                    openShare(JuryCriterion.QUALIFIED_SHARE, 1, 1),
+                    open(JuryCriterion.PRACTICE, 3),
+                    open(JuryCriterion.RECENT_PRACTICE, 5)),
             known(
                     BRANCH_QUALIFICATION,
                     null,
                     null,
                     "Accord de branche (usage : accords relatifs aux CQP et CQPM)",
-                    open(PanelCriterion.PER_SIDE, 1),
-                    open(PanelCriterion.EQUAL_SIDES, 0)),
+                    open(JuryCriterion.PER_SIDE, 1),
+                    open(JuryCriterion.EQUAL_SIDES, 0)),
             known(
                     DOCTRINE,
                     null,
                     null,
                     "France compétences, préconisations en matière d'évaluation (octobre 2021)",
-                    open(PanelCriterion.MEMBERS, 2),
-                    openShare(PanelCriterion.EXTERNAL_SHARE, 1, 2),
-                    open(PanelCriterion.EXCLUDED_TRAINER, 0)));
+                    open(JuryCriterion.MEMBERS, 2),
+                    openShare(JuryCriterion.EXTERNAL_SHARE, 1, 2),
+                    open(JuryCriterion.EXCLUDED_TRAINER, 0)));
 
     private JuryRegimes() {}
 
@@ -102,7 +102,7 @@ final class JuryRegimes {
             @Nullable LocalDate from,
             @Nullable LocalDate next,
             String source,
-            PanelRequirement... requirements) {
+            JuryRequirement... requirements) {
         return new JuryRegime(kind, Optional.ofNullable(from), lastDay(next), true, source, List.of(requirements));
     }
 

@@ -12,40 +12,40 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** One panel against one regime. */
+/** One jury against one regime. */
 final class RegimeCheck {
 
     /** The law names these; whether who trained a candidate is one of them it leaves open. */
     private static final Set<CandidateRelation> NAMED_BY_LAW =
             Set.of(CandidateRelation.PROFESSIONAL, CandidateRelation.PERSONAL, CandidateRelation.ACCOMPANIMENT);
 
-    private final Panel panel;
+    private final Jury jury;
     private final JuryRegime regime;
-    private final List<PanelFinding> findings = new ArrayList<>();
+    private final List<JuryFinding> findings = new ArrayList<>();
 
-    RegimeCheck(Panel panel, JuryRegime regime) {
-        this.panel = panel;
+    RegimeCheck(Jury jury, JuryRegime regime) {
+        this.jury = jury;
         this.regime = regime;
     }
 
-    List<PanelFinding> findings() {
+    List<JuryFinding> findings() {
         if (!regime.known()) {
-            add(PanelCriterion.REGIME, false, Severity.INFO, List.of(Argument.text("source", regime.source())));
+            add(JuryCriterion.REGIME, false, Severity.INFO, List.of(Argument.text("source", regime.source())));
         }
         regime.requirements().forEach(this::check);
         return List.copyOf(findings);
     }
 
-    private void check(PanelRequirement rule) {
+    private void check(JuryRequirement rule) {
         switch (rule.criterion()) {
             case REGIME -> {}
             case MEMBERS -> reach(rule, new Tally(size(), 0, 0), 1);
-            case QUALIFIED -> reach(rule, tally(PanelMember::qualified), 1);
-            case QUALIFIED_SHARE -> reach(rule, tally(PanelMember::qualified), size());
-            case EXTERNAL_SHARE -> reach(rule, tally(PanelMember::external), size());
+            case QUALIFIED -> reach(rule, tally(JuryMember::qualified), 1);
+            case QUALIFIED_SHARE -> reach(rule, tally(JuryMember::qualified), size());
+            case EXTERNAL_SHARE -> reach(rule, tally(JuryMember::external), size());
             case PER_SIDE -> perSide(rule);
             case EQUAL_SIDES -> equalSides(rule, member -> Answer.YES);
-            case EQUAL_QUALIFIED_SIDES -> equalSides(rule, PanelMember::qualified);
+            case EQUAL_QUALIFIED_SIDES -> equalSides(rule, JuryMember::qualified);
             case GENDER_BALANCE -> genders(rule);
             case EXCLUDED_RELATION, ABSTENTION -> none(rule, tally(m -> tied(m, NAMED_BY_LAW)));
             case EXCLUDED_TRAINER -> none(rule, tally(m -> tied(m, Set.of(CandidateRelation.TRAINER))));
@@ -56,32 +56,32 @@ final class RegimeCheck {
     }
 
     private int size() {
-        return panel.members().size();
+        return jury.members().size();
     }
 
-    private Tally tally(Function<PanelMember, Answer> question) {
+    private Tally tally(Function<JuryMember, Answer> question) {
         Tally tally = new Tally(0, 0, 0);
-        for (PanelMember member : panel.members()) {
+        for (JuryMember member : jury.members()) {
             tally = tally.with(question.apply(member));
         }
         return tally;
     }
 
     /** At least so many, or such a part of the whole. */
-    private void reach(PanelRequirement rule, Tally tally, int whole) {
+    private void reach(JuryRequirement rule, Tally tally, int whole) {
         if (!rule.isReached(tally.yes(), whole)) {
             report(rule, !rule.isReached(tally.yes() + tally.unknown(), whole), tally);
         }
     }
 
     /** Nobody of whom the answer is yes. */
-    private void none(PanelRequirement rule, Tally tally) {
+    private void none(JuryRequirement rule, Tally tally) {
         if (tally.yes() > 0 || tally.unknown() > 0) {
             report(rule, tally.yes() > 0, tally);
         }
     }
 
-    private void perSide(PanelRequirement rule) {
+    private void perSide(JuryRequirement rule) {
         int employers = count(Side.EMPLOYERS);
         int employees = count(Side.EMPLOYEES);
         int missing = Math.max(0, rule.number() - employers) + Math.max(0, rule.number() - employees);
@@ -92,7 +92,7 @@ final class RegimeCheck {
     }
 
     /** Members who may count for either side, or may not count at all, leave open what they could make even. */
-    private void equalSides(PanelRequirement rule, Function<PanelMember, Answer> counts) {
+    private void equalSides(JuryRequirement rule, Function<JuryMember, Answer> counts) {
         int employers = count(Side.EMPLOYERS, m -> counts.apply(m).isYes());
         int employees = count(Side.EMPLOYEES, m -> counts.apply(m).isYes());
         int doubtful = unknownSides(m -> !counts.apply(m).isNo())
@@ -107,25 +107,25 @@ final class RegimeCheck {
         return count(side, member -> true);
     }
 
-    private int count(Side side, Predicate<PanelMember> filter) {
-        return (int) panel.members().stream()
+    private int count(Side side, Predicate<JuryMember> filter) {
+        return (int) jury.members().stream()
                 .filter(filter)
                 .filter(member -> member.side().equals(Optional.of(side)))
                 .count();
     }
 
-    private int unknownSides(Predicate<PanelMember> filter) {
-        return (int) panel.members().stream()
+    private int unknownSides(Predicate<JuryMember> filter) {
+        return (int) jury.members().stream()
                 .filter(filter)
                 .filter(member -> member.side().isEmpty())
                 .count();
     }
 
-    private void genders(PanelRequirement rule) {
-        long known = panel.members().stream()
+    private void genders(JuryRequirement rule) {
+        long known = jury.members().stream()
                 .flatMap(member -> member.gender().stream())
                 .count();
-        long distinct = panel.members().stream()
+        long distinct = jury.members().stream()
                 .flatMap(member -> member.gender().stream())
                 .distinct()
                 .count();
@@ -134,39 +134,39 @@ final class RegimeCheck {
         }
     }
 
-    /** Without a chair an even panel may stay undecided. Absent may be unknown, so that it is no error. */
-    private void chair(PanelRequirement rule) {
-        if (panel.chair().isEmpty()) {
-            Severity severity = panel.isEven() ? Severity.WARNING : Severity.INFO;
+    /** Without a chair an even jury may stay undecided. Absent may be unknown, so that it is no error. */
+    private void chair(JuryRequirement rule) {
+        if (jury.chair().isEmpty()) {
+            Severity severity = jury.isEven() ? Severity.WARNING : Severity.INFO;
             add(rule.criterion(), false, severity, List.of(Argument.number("members", size())));
         }
     }
 
-    private static Answer tied(PanelMember member, Set<CandidateRelation> kinds) {
+    private static Answer tied(JuryMember member, Set<CandidateRelation> kinds) {
         return member.relations()
                 .map(relations -> Answer.of(relations.stream().anyMatch(kinds::contains)))
                 .orElse(Answer.UNKNOWN);
     }
 
-    private static Answer tooLittlePractice(PanelMember member, int years) {
+    private static Answer tooLittlePractice(JuryMember member, int years) {
         return member.yearsInOccupation().isEmpty()
                 ? Answer.UNKNOWN
                 : Answer.of(member.yearsInOccupation().getAsInt() < years);
     }
 
-    private Answer tooLongAgo(PanelMember member, int years) {
+    private Answer tooLongAgo(JuryMember member, int years) {
         Optional<LocalDate> last = member.lastPractisedOn();
         return last.map(day -> Answer.of(isMoreThan(years, day))).orElse(Answer.UNKNOWN);
     }
 
     /** Exactly so many years are not more than so many. Fields are compared, since a sum may leave the calendar. */
     private boolean isMoreThan(int years, LocalDate day) {
-        long difference = (long) panel.sittingOn().getYear() - day.getYear();
-        boolean later = MonthDay.from(panel.sittingOn()).isAfter(MonthDay.from(day));
+        long difference = (long) jury.sittingOn().getYear() - day.getYear();
+        boolean later = MonthDay.from(jury.sittingOn()).isAfter(MonthDay.from(day));
         return difference > years || (difference == years && later);
     }
 
-    private void reportSides(PanelRequirement rule, boolean certain, int employers, int employees) {
+    private void reportSides(JuryRequirement rule, boolean certain, int employers, int employees) {
         report(
                 rule,
                 certain,
@@ -176,7 +176,7 @@ final class RegimeCheck {
                         Argument.number("number", rule.number())));
     }
 
-    private void report(PanelRequirement rule, boolean certain, Tally tally) {
+    private void report(JuryRequirement rule, boolean certain, Tally tally) {
         report(
                 rule,
                 certain,
@@ -188,13 +188,13 @@ final class RegimeCheck {
                         Argument.number("outOf", rule.outOf())));
     }
 
-    private void report(PanelRequirement rule, boolean certain, List<Argument> arguments) {
+    private void report(JuryRequirement rule, boolean certain, List<Argument> arguments) {
         Severity grave = rule.binding() ? Severity.ERROR : Severity.WARNING;
         add(rule.criterion(), certain, certain ? grave : Severity.INFO, arguments);
     }
 
-    private void add(PanelCriterion criterion, boolean certain, Severity severity, List<Argument> arguments) {
-        findings.add(new PanelFinding(criterion, certain, severity, arguments, regime.source()));
+    private void add(JuryCriterion criterion, boolean certain, Severity severity, List<Argument> arguments) {
+        findings.add(new JuryFinding(criterion, certain, severity, arguments, regime.source()));
     }
 
     /** How many answers of each kind. */

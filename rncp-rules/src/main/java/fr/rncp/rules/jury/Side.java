@@ -1,6 +1,6 @@
 package fr.rncp.rules.jury;
 
-/** Whom a member of a panel sits for (<i>collège</i>). */
+/** Whom a member of a jury sits for (<i>collège</i>). */
 public enum Side {
     /** Employers (<i>collège employeur</i>). */
     EMPLOYERS,

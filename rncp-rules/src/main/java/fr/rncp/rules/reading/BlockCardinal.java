@@ -8,10 +8,10 @@ import java.util.Objects;
  * @param count the number, at least 1
  * @param kind what it counts
  */
-public record BlockCardinal(int count, Kind kind) {
+public record BlockCardinal(int count, CardinalKind kind) {
 
     /** What a cardinal counts. */
-    public enum Kind {
+    public enum CardinalKind {
         /** All blocks of the certification: <i>les trois blocs, l'ensemble des 4 blocs, sur quatre</i>. */
         TOTAL,
         /** Some of them: <i>un bloc sur quatre, deux blocs au choix, les trois blocs communs</i>. */

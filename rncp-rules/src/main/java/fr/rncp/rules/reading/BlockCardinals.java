@@ -40,7 +40,7 @@ public record BlockCardinals(List<TextReading<BlockCardinal>> all) {
         Set<Integer> totals = new TreeSet<>();
         all.stream()
                 .map(TextReading::value)
-                .filter(cardinal -> cardinal.kind() == BlockCardinal.Kind.TOTAL)
+                .filter(cardinal -> cardinal.kind() == BlockCardinal.CardinalKind.TOTAL)
                 .forEach(cardinal -> totals.add(cardinal.count()));
         return Collections.unmodifiableSet(totals);
     }

@@ -5,7 +5,7 @@ import fr.rncp.model.TextReading;
 import fr.rncp.model.text.FrenchNumbers;
 import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.reading.BlockDemand.Scope;
-import fr.rncp.rules.reading.Clause.Span;
+import fr.rncp.rules.reading.Clause.ClauseSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,7 @@ final class BlockDemands {
     private void read(Clause clause) {
         Matcher matcher = clause.find(DEMAND);
         while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
+            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
             if (!text.isDenied(clause, span)) {
                 demand(clause, matcher).ifPresent(demand -> add(demand, clause, matcher));
             }
@@ -71,7 +71,7 @@ final class BlockDemands {
         boolean said =
                 matcher.group("every") != null || matcher.group("count") != null || matcher.group("needed") != null;
         Certainty certainty = clause.obtains() && said ? Certainty.STATED : Certainty.INFERRED;
-        Span span = new Span(matcher.start(), matcher.end());
+        ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
         found.merge(
                 demand,
                 text.reading(demand, span, certainty),

@@ -4,8 +4,8 @@ import fr.rncp.model.Certainty;
 import fr.rncp.model.TextReading;
 import fr.rncp.model.text.FrenchNumbers;
 import fr.rncp.model.text.GuardedPattern;
-import fr.rncp.rules.reading.BlockCardinal.Kind;
-import fr.rncp.rules.reading.Clause.Span;
+import fr.rncp.rules.reading.BlockCardinal.CardinalKind;
+import fr.rncp.rules.reading.Clause.ClauseSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -85,20 +85,22 @@ final class CardinalFinder {
     }
 
     private void add(Clause clause, Matcher matcher, int count) {
-        Span span = new Span(matcher.start(), matcher.end());
+        ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
         String pool = matcher.group("group") == null ? matcher.group("pool") : matcher.group("group");
         if (pool == null) {
-            Kind kind = kind(clause, matcher, count);
+            CardinalKind kind = kind(clause, matcher, count);
             found.add(text.reading(new BlockCardinal(count, kind), span, Certainty.STATED));
             return;
         }
         boolean ofOptions = matcher.group("option") != null
                 || PART.matcher(text.behind(clause, matcher.end())).lookingAt();
-        found.add(text.stated(new BlockCardinal(count, Kind.PART), span));
-        found.add(text.stated(new BlockCardinal(FrenchNumbers.value(pool), ofOptions ? Kind.PART : Kind.TOTAL), span));
+        found.add(text.stated(new BlockCardinal(count, CardinalKind.PART), span));
+        found.add(text.stated(
+                new BlockCardinal(FrenchNumbers.value(pool), ofOptions ? CardinalKind.PART : CardinalKind.TOTAL),
+                span));
     }
 
-    private Kind kind(Clause clause, Matcher matcher, int count) {
+    private CardinalKind kind(Clause clause, Matcher matcher, int count) {
         String behind = text.behind(clause, matcher.end());
         String between = matcher.group("between");
         boolean subset = between != null && !between.matches(" (?:differents|grands|memes)");
@@ -106,12 +108,12 @@ final class CardinalFinder {
                 || subset
                 || matcher.group("option") != null
                 || PART.matcher(behind).lookingAt()) {
-            return Kind.PART;
+            return CardinalKind.PART;
         }
         if (matcher.group("least") != null) {
-            return Kind.PART;
+            return CardinalKind.PART;
         }
         boolean whole = matcher.group("definite") != null || matcher.group("composed") != null;
-        return whole && !DOUBT.matcher(behind).lookingAt() ? Kind.TOTAL : Kind.UNCLEAR;
+        return whole && !DOUBT.matcher(behind).lookingAt() ? CardinalKind.TOTAL : CardinalKind.UNCLEAR;
     }
 }

@@ -95,7 +95,7 @@ final class Clause {
     /** Small: there are four of them, and a text may have very many clauses. */
     private final IdentityHashMap<GuardedPattern, Boolean> looked = new IdentityHashMap<>(4);
 
-    Clause(String folded, Span span, @Nullable Clause lead) {
+    Clause(String folded, ClauseSpan span, @Nullable Clause lead) {
         this.folded = folded;
         this.lead = lead;
         from = span.from();
@@ -143,5 +143,5 @@ final class Clause {
     }
 
     /** A stretch of the folded text. */
-    record Span(int from, int to) {}
+    record ClauseSpan(int from, int to) {}
 }

@@ -3,7 +3,7 @@ package fr.rncp.rules.reading;
 import fr.rncp.model.Certainty;
 import fr.rncp.model.TextReading;
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.rules.reading.Clause.Span;
+import fr.rncp.rules.reading.Clause.ClauseSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,15 +37,15 @@ final class ClauseText {
         clauses = cut();
     }
 
-    <T> TextReading<T> stated(T value, Span span) {
+    <T> TextReading<T> stated(T value, ClauseSpan span) {
         return reading(value, span, Certainty.STATED);
     }
 
-    <T> TextReading<T> inferred(T value, Span span) {
+    <T> TextReading<T> inferred(T value, ClauseSpan span) {
         return reading(value, span, Certainty.INFERRED);
     }
 
-    <T> TextReading<T> reading(T value, Span span, Certainty certainty) {
+    <T> TextReading<T> reading(T value, ClauseSpan span, Certainty certainty) {
         return new TextReading<>(value, source.excerpt(span.from(), span.to()), certainty);
     }
 
@@ -73,18 +73,18 @@ final class ClauseText {
     }
 
     /** Tells whether the words around a stretch, in its own phrase, deny it. */
-    boolean isDenied(Clause clause, Span span) {
+    boolean isDenied(Clause clause, ClauseSpan span) {
         return DENIAL.matcher(before(clause, span.from())).find()
                 || DENIED_BEHIND.matcher(behind(clause, span.to())).find();
     }
 
     /** The stretch together with the words of its phrase that deny it, if any do. */
-    Span withDenial(Clause clause, Span span) {
+    ClauseSpan withDenial(Clause clause, ClauseSpan span) {
         String before = before(clause, span.from());
         Matcher ahead = DENIAL.matcher(before);
         int from = ahead.find() ? span.from() - before.length() + ahead.start() : span.from();
         Matcher behind = DENIED_BEHIND.matcher(behind(clause, span.to()));
-        return new Span(from, behind.find() ? span.to() + behind.end() : span.to());
+        return new ClauseSpan(from, behind.find() ? span.to() + behind.end() : span.to());
     }
 
     private List<Clause> cut() {
@@ -94,7 +94,7 @@ final class ClauseText {
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || ends(start, i)) {
                 lead = continues(start) ? lead : null;
-                Clause clause = new Clause(folded, new Span(start, i), lead);
+                Clause clause = new Clause(folded, new ClauseSpan(start, i), lead);
                 found.add(clause);
                 lead = clause.hasColon() ? clause : lead;
                 start = Math.min(i + 1, folded.length());

@@ -3,7 +3,7 @@ package fr.rncp.rules.reading;
 import fr.rncp.model.Certainty;
 import fr.rncp.model.TextReading;
 import fr.rncp.model.text.GuardedPattern;
-import fr.rncp.rules.reading.Clause.Span;
+import fr.rncp.rules.reading.Clause.ClauseSpan;
 import fr.rncp.rules.reading.ExtraCondition.Kind;
 import fr.rncp.rules.reading.ExtraCondition.Standing;
 import java.util.EnumMap;
@@ -108,7 +108,7 @@ final class ExtraConditions {
     private void read(Clause clause, Kind kind, GuardedPattern words) {
         Matcher matcher = clause.find(words);
         while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
+            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
             found.merge(kind, reading(clause, kind, span), ExtraConditions::stronger);
         }
     }
@@ -130,7 +130,7 @@ final class ExtraConditions {
         return standing + (reading.isStated() ? 0 : 1);
     }
 
-    private TextReading<ExtraCondition> reading(Clause clause, Kind kind, Span span) {
+    private TextReading<ExtraCondition> reading(Clause clause, Kind kind, ClauseSpan span) {
         String before = text.before(clause, span.from());
         String behind = text.behind(clause, span.to());
         if (WITHOUT.matcher(before).find() || WAIVED.matcher(behind).find()) {

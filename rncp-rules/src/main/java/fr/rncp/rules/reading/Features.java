@@ -3,7 +3,7 @@ package fr.rncp.rules.reading;
 import fr.rncp.model.Answer;
 import fr.rncp.model.TextReading;
 import fr.rncp.model.text.GuardedPattern;
-import fr.rncp.rules.reading.Clause.Span;
+import fr.rncp.rules.reading.Clause.ClauseSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,7 +50,7 @@ final class Features {
         for (Clause clause : text.clauses) {
             Matcher matcher = clause.find(words);
             while (matcher.find()) {
-                TextReading<Answer> reading = reading(text, clause, new Span(matcher.start(), matcher.end()));
+                TextReading<Answer> reading = reading(text, clause, new ClauseSpan(matcher.start(), matcher.end()));
                 if (first.isPresent() && first.orElseThrow().value() != reading.value()) {
                     return Optional.empty();
                 }
@@ -60,7 +60,7 @@ final class Features {
         return first;
     }
 
-    private static TextReading<Answer> reading(ClauseText text, Clause clause, Span span) {
+    private static TextReading<Answer> reading(ClauseText text, Clause clause, ClauseSpan span) {
         return text.stated(Answer.of(!text.isDenied(clause, span)), text.withDenial(clause, span));
     }
 }

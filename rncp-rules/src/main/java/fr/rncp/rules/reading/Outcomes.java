@@ -4,7 +4,7 @@ import fr.rncp.model.Answer;
 import fr.rncp.model.Certainty;
 import fr.rncp.model.TextReading;
 import fr.rncp.model.text.GuardedPattern;
-import fr.rncp.rules.reading.Clause.Span;
+import fr.rncp.rules.reading.Clause.ClauseSpan;
 import fr.rncp.rules.reading.OutcomeStatement.Extent;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,19 +55,19 @@ final class Outcomes {
         find(clause, PARTIAL, Extent.PARTIAL);
         Matcher none = clause.find(NONE);
         if (none.find()) {
-            add(Extent.NONE, Answer.YES, text.stated(Answer.YES, new Span(none.start(), none.end())));
+            add(Extent.NONE, Answer.YES, text.stated(Answer.YES, new ClauseSpan(none.start(), none.end())));
             return;
         }
         Matcher failure = clause.find(FAILURE);
         if (failure.find()) {
-            add(Extent.NONE, Answer.YES, text.inferred(Answer.YES, new Span(failure.start(), failure.end())));
+            add(Extent.NONE, Answer.YES, text.inferred(Answer.YES, new ClauseSpan(failure.start(), failure.end())));
         }
     }
 
     private void find(Clause clause, GuardedPattern words, Extent extent) {
         Matcher matcher = clause.find(words);
         if (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
+            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
             Answer possible = Answer.of(!text.isDenied(clause, span));
             add(extent, possible, text.stated(possible, text.withDenial(clause, span)));
         }

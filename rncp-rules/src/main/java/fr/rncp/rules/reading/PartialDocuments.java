@@ -3,7 +3,7 @@ package fr.rncp.rules.reading;
 import fr.rncp.model.Certainty;
 import fr.rncp.model.TextReading;
 import fr.rncp.model.text.GuardedPattern;
-import fr.rncp.rules.reading.Clause.Span;
+import fr.rncp.rules.reading.Clause.ClauseSpan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class PartialDocuments {
     private void read(Clause clause, PartialDocument document, GuardedPattern words) {
         Matcher matcher = clause.find(words);
         while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
+            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
             if (!NONE.matcher(text.before(clause, span.from())).find()) {
                 Certainty certainty = clause.acquired() ? Certainty.STATED : Certainty.INFERRED;
                 found.merge(

@@ -9,10 +9,10 @@ import java.util.OptionalInt;
  * @param term for how long
  * @param years the number of years, for {@code YEARS} only
  */
-public record RetentionStatement(Term term, OptionalInt years) {
+public record RetentionStatement(RetentionTerm term, OptionalInt years) {
 
     /** For how long. */
-    public enum Term {
+    public enum RetentionTerm {
         /** <i>Acquis à vie, à titre définitif, sans limitation de durée</i>. */
         LIFELONG,
         /** <i>Valables cinq ans</i>. */
@@ -31,17 +31,17 @@ public record RetentionStatement(Term term, OptionalInt years) {
     public RetentionStatement {
         Objects.requireNonNull(term, "term");
         Objects.requireNonNull(years, "years");
-        if (years.isPresent() != (term == Term.YEARS)) {
+        if (years.isPresent() != (term == RetentionTerm.YEARS)) {
             throw new IllegalArgumentException("a number goes with YEARS and with nothing else");
         }
     }
 
-    static RetentionStatement of(Term term) {
+    static RetentionStatement of(RetentionTerm term) {
         return new RetentionStatement(term, OptionalInt.empty());
     }
 
     static RetentionStatement ofYears(int years) {
-        return new RetentionStatement(Term.YEARS, OptionalInt.of(years));
+        return new RetentionStatement(RetentionTerm.YEARS, OptionalInt.of(years));
     }
 
     /** {@code LIFELONG}, {@code YEARS 5}. */

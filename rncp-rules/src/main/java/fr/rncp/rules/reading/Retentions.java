@@ -3,8 +3,8 @@ package fr.rncp.rules.reading;
 import fr.rncp.model.TextReading;
 import fr.rncp.model.text.FrenchNumbers;
 import fr.rncp.model.text.GuardedPattern;
-import fr.rncp.rules.reading.Clause.Span;
-import fr.rncp.rules.reading.RetentionStatement.Term;
+import fr.rncp.rules.reading.Clause.ClauseSpan;
+import fr.rncp.rules.reading.RetentionStatement.RetentionTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +70,12 @@ final class Retentions {
         Matcher matcher = clause.find(LIFELONG);
         boolean any = false;
         while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
+            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
             boolean denied = text.isDenied(clause, span);
-            add(RetentionStatement.of(denied ? Term.NOT_LIFELONG : Term.LIFELONG), text.withDenial(clause, span), true);
+            add(
+                    RetentionStatement.of(denied ? RetentionTerm.NOT_LIFELONG : RetentionTerm.LIFELONG),
+                    text.withDenial(clause, span),
+                    true);
             any = true;
         }
         return any;
@@ -82,9 +85,9 @@ final class Retentions {
         Matcher matcher = clause.find(REGISTERED);
         boolean any = matcher.find();
         if (any) {
-            Span span = new Span(matcher.start(), matcher.end());
+            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
             if (!text.isDenied(clause, span)) {
-                add(RetentionStatement.of(Term.WHILE_REGISTERED), span, true);
+                add(RetentionStatement.of(RetentionTerm.WHILE_REGISTERED), span, true);
             }
         }
         return any;
@@ -94,7 +97,7 @@ final class Retentions {
         Matcher matcher = clause.find(FOR_YEARS);
         boolean any = false;
         while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
+            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
             if (matcher.group("beyond") != null || !text.isDenied(clause, span)) {
                 add(RetentionStatement.ofYears(FrenchNumbers.value(matcher.group("years"))), span, true);
             }
@@ -108,7 +111,7 @@ final class Retentions {
         Matcher matcher = clause.find(WITHIN_YEARS);
         boolean any = matcher.find() && !clause.has(OTHER_DELAY);
         if (any) {
-            Span span = new Span(matcher.start(), matcher.end());
+            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
             add(RetentionStatement.ofYears(FrenchNumbers.value(matcher.group("years"))), span, false);
         }
         return any;
@@ -117,14 +120,17 @@ final class Retentions {
     private void kept(Clause clause) {
         Matcher matcher = clause.find(KEPT);
         if (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
+            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
             boolean denied =
                     matcher.group("denied") != null || matcher.group("denies") != null || text.isDenied(clause, span);
-            add(RetentionStatement.of(denied ? Term.NOT_KEPT : Term.KEPT), text.withDenial(clause, span), true);
+            add(
+                    RetentionStatement.of(denied ? RetentionTerm.NOT_KEPT : RetentionTerm.KEPT),
+                    text.withDenial(clause, span),
+                    true);
         }
     }
 
-    private void add(RetentionStatement statement, Span span, boolean stated) {
+    private void add(RetentionStatement statement, ClauseSpan span, boolean stated) {
         found.putIfAbsent(statement, stated ? text.stated(statement, span) : text.inferred(statement, span));
     }
 }

@@ -9,8 +9,8 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.Source;
-import fr.rncp.rules.InForce;
-import fr.rncp.rules.InForce.Day;
+import fr.rncp.rules.EffectivePeriod;
+import fr.rncp.rules.EffectivePeriod.ReferenceDate;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Passed;
@@ -32,17 +32,17 @@ class CatalogueRuleTest {
     private static final SheetPointer TITLE = new SheetPointer("/title");
     private static final SheetPointer DECISION = new SheetPointer("/registration/decisionDate");
 
-    private static CatalogueRule.Draft draft() {
-        return rule("TST-001", Severity.WARNING, Sources.HOUSE).reads("/title", "/blocks/*/code");
+    private static CatalogueRule.RuleDraft draft() {
+        return rule("TST-001", Severity.WARNING, RuleSources.HOUSE).reads("/title", "/blocks/*/code");
     }
 
-    private static Outcome finds(CatalogueRule.Draft draft, CertificationSheet sheet) {
-        return draft.check(x -> Examination.violatedIf(true, x.finding("/title")))
+    private static Outcome finds(CatalogueRule.RuleDraft draft, CertificationSheet sheet) {
+        return draft.check(check -> SheetCheck.violatedIf(true, check.finding("/title")))
                 .check(sheet, RuleContext.at(DAY));
     }
 
-    private static Outcome passes(CatalogueRule.Draft draft, CertificationSheet sheet, RuleContext context) {
-        return draft.check(x -> new Passed()).check(sheet, context);
+    private static Outcome passes(CatalogueRule.RuleDraft draft, CertificationSheet sheet, RuleContext context) {
+        return draft.check(check -> new Passed()).check(sheet, context);
     }
 
     private static CertificationSheet losing(String pointer) {
@@ -70,70 +70,72 @@ class CatalogueRuleTest {
 
     @Test
     void findingMayHoldDespiteLossButNeverAtLostPlace() {
-        CatalogueRule.Draft draft = draft().whenLost(WhenLost.FINDINGS_HOLD);
+        CatalogueRule.RuleDraft draft = draft().whenLost(WhenLost.FINDINGS_HOLD);
         assertTrue(finds(draft, losing("/blocks/*/code")) instanceof Outcome.Violated);
         assertEquals(new Undetermined(List.of(TITLE)), finds(draft, losing("/title")));
     }
 
     @Test
     void nothingFoundInTheRestProvesNothing() {
-        CatalogueRule.Draft draft = draft().whenLost(WhenLost.FINDINGS_HOLD);
+        CatalogueRule.RuleDraft draft = draft().whenLost(WhenLost.FINDINGS_HOLD);
         assertEquals(new Undetermined(List.of(TITLE)), passes(draft, losing("/title"), RuleContext.at(DAY)));
     }
 
     @Test
     void checkMayDecideItselfButNeverFindsAtLostPlace() {
-        CatalogueRule.Draft draft = draft().whenLost(WhenLost.CHECK_DECIDES);
+        CatalogueRule.RuleDraft draft = draft().whenLost(WhenLost.CHECK_DECIDES);
         assertEquals(new Passed(), passes(draft, losing("/title"), RuleContext.at(DAY)));
         assertEquals(new Undetermined(List.of(TITLE)), finds(draft, losing("/title")));
     }
 
     @Test
     void ruleOfOtherRegisterDoesNotApply() {
-        assertEquals(new NotApplicable(Reason.RNCP_ONLY), finds(draft().only(Scope.RNCP), ExampleSheets.RS));
-        assertEquals(new NotApplicable(Reason.RS_ONLY), finds(draft().only(Scope.RS), ExampleSheets.RNCP));
+        assertEquals(new NotApplicable(Reason.RNCP_ONLY), finds(draft().only(RuleScope.RNCP), ExampleSheets.RS));
+        assertEquals(new NotApplicable(Reason.RS_ONLY), finds(draft().only(RuleScope.RS), ExampleSheets.RNCP));
     }
 
     @Test
     void ruleOfOtherRegistrationDoesNotApplyAndUnknownTypeIsNotGuessed() {
         CertificationSheet unknown = ExampleSheets.RNCP.withRegistration(
                 ExampleSheets.RNCP.registration().withType(Optional.<RegistrationType>empty()));
-        assertEquals(new NotApplicable(Reason.BY_LAW_ONLY), finds(draft().only(Scope.BY_LAW), ExampleSheets.RNCP));
-        assertTrue(finds(draft().only(Scope.ON_REQUEST), ExampleSheets.RNCP) instanceof Outcome.Violated);
+        assertEquals(new NotApplicable(Reason.BY_LAW_ONLY), finds(draft().only(RuleScope.BY_LAW), ExampleSheets.RNCP));
+        assertTrue(finds(draft().only(RuleScope.ON_REQUEST), ExampleSheets.RNCP) instanceof Outcome.Violated);
         assertEquals(
                 new Undetermined(List.of(new SheetPointer("/registration/type"))),
-                finds(draft().only(Scope.BY_LAW), unknown));
+                finds(draft().only(RuleScope.BY_LAW), unknown));
     }
 
     @Test
     void ruleHoldsFromItsFirstDayToItsLast() {
-        InForce from = InForce.from(Day.AS_OF, DAY);
-        InForce until = InForce.until(Day.AS_OF, DAY);
+        EffectivePeriod from = EffectivePeriod.from(ReferenceDate.AS_OF, DAY);
+        EffectivePeriod until = EffectivePeriod.until(ReferenceDate.AS_OF, DAY);
         assertEquals(new Passed(), at(from, DAY));
         assertEquals(new NotApplicable(Reason.NOT_IN_FORCE), at(from, DAY.minusDays(1)));
         assertEquals(new Passed(), at(until, DAY));
         assertEquals(new NotApplicable(Reason.NOT_IN_FORCE), at(until, DAY.plusDays(1)));
     }
 
-    private static Outcome at(InForce inForce, LocalDate asOf) {
+    private static Outcome at(EffectivePeriod inForce, LocalDate asOf) {
         return passes(draft().inForce(inForce), ExampleSheets.RNCP, RuleContext.at(asOf));
     }
 
     @Test
     void ruleMayBeMeasuredByStart() {
         LocalDate start = LocalDate.of(2024, 7, 1);
-        assertEquals(new Passed(), at(InForce.from(Day.START, start), DAY));
-        assertEquals(new NotApplicable(Reason.NOT_IN_FORCE), at(InForce.from(Day.START, start.plusDays(1)), DAY));
+        assertEquals(new Passed(), at(EffectivePeriod.from(ReferenceDate.START, start), DAY));
+        assertEquals(
+                new NotApplicable(Reason.NOT_IN_FORCE),
+                at(EffectivePeriod.from(ReferenceDate.START, start.plusDays(1)), DAY));
     }
 
     @Test
     void ruleMayBeMeasuredByApplication() {
-        InForce from = InForce.from(Day.APPLICATION, DAY);
+        EffectivePeriod from = EffectivePeriod.from(ReferenceDate.APPLICATION, DAY);
         assertEquals(new Passed(), filed(from, DAY));
         assertEquals(new NotApplicable(Reason.NOT_IN_FORCE), filed(from, DAY.minusDays(1)));
     }
 
-    private static Outcome filed(InForce inForce, LocalDate day) {
+    private static Outcome filed(EffectivePeriod inForce, LocalDate day) {
         RuleContext context = RuleContext.at(DAY)
                 .withApplication(new RegistrationApplication(Optional.of(day), Answer.UNKNOWN, Answer.UNKNOWN));
         return passes(draft().inForce(inForce), decided(LocalDate.of(2026, 1, 1)), context);
@@ -146,23 +148,23 @@ class CatalogueRuleTest {
 
     @Test
     void decisionTellsThatApplicationWasEarlierButNotLater() {
-        InForce from = InForce.from(Day.APPLICATION, DAY);
-        InForce before = InForce.until(Day.APPLICATION, DAY.minusDays(1));
+        EffectivePeriod from = EffectivePeriod.from(ReferenceDate.APPLICATION, DAY);
+        EffectivePeriod before = EffectivePeriod.until(ReferenceDate.APPLICATION, DAY.minusDays(1));
         assertEquals(new NotApplicable(Reason.NOT_IN_FORCE), decided(from, DAY));
         assertEquals(new Undetermined(List.of(DECISION)), decided(from, DAY.plusDays(1)));
         assertEquals(new Passed(), decided(before, DAY.minusDays(1)));
         assertEquals(new Undetermined(List.of(DECISION)), decided(before, DAY));
     }
 
-    private static Outcome decided(InForce inForce, LocalDate day) {
+    private static Outcome decided(EffectivePeriod inForce, LocalDate day) {
         return passes(draft().inForce(inForce), decided(day), RuleContext.at(DAY));
     }
 
     @Test
     void ruleReadsWhatItsScopeAndItsTimeRead() {
-        CatalogueRule rule = draft().only(Scope.BY_LAW)
-                .inForce(InForce.from(Day.APPLICATION, DAY))
-                .check(x -> new Passed());
+        CatalogueRule rule = draft().only(RuleScope.BY_LAW)
+                .inForce(EffectivePeriod.from(ReferenceDate.APPLICATION, DAY))
+                .check(check -> new Passed());
         assertTrue(rule.reads().contains(new SheetPointer("/registration/type")));
         assertTrue(rule.reads().contains(DECISION));
     }
@@ -171,7 +173,7 @@ class CatalogueRuleTest {
     void excerptIsShortenedBetweenCharacters() {
         String text = "a".repeat(159) + "😀" + "b";
         Outcome outcome = draft().check(
-                        x -> Examination.violatedIf(true, Examination.showing(x.finding("/title"), text)))
+                        check -> SheetCheck.violatedIf(true, SheetCheck.showing(check.finding("/title"), text)))
                 .check(ExampleSheets.RNCP, RuleContext.at(DAY));
         assertEquals(
                 Optional.of("a".repeat(159) + "…"), outcome.findings().get(0).excerpt());

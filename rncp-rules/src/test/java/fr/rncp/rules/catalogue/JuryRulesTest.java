@@ -163,7 +163,7 @@ class JuryRulesTest {
     }
 
     @Test
-    void evenPanelNeedsAChair() {
+    void evenJuryNeedsAChair() {
         assertFound("JUR-007", all("Le jury est composé de quatre membres."), FIRST);
         assertPassed("JUR-007", all("Le jury est composé de trois membres."));
         assertPassed("JUR-007", all("Le jury est composé de quatre membres et présidé par un juge."));

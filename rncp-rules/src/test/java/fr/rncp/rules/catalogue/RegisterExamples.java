@@ -24,8 +24,8 @@ final class RegisterExamples {
         return List.of(
                 RegisterExample.of(
                         "BLK-016",
-                        Case.of("two sheets share a block, and a correspondence links them", twin(), linkedTwin()),
-                        Case.of("two sheets share a block, and nothing links them", twin(), NEW)),
+                        Case.of("two sheets share a block, and a correspondence links them", duplicate(), linkedTwin()),
+                        Case.of("two sheets share a block, and nothing links them", duplicate(), NEW)),
                 RegisterExample.of(
                         "REL-001",
                         Case.of("the old sheet is replaced by the new one", replacedBy(OLD, NEW), NEW),
@@ -79,7 +79,7 @@ final class RegisterExamples {
     }
 
     /** The old sheet with a block of the new one. */
-    private static CertificationSheet twin() {
+    private static CertificationSheet duplicate() {
         return OLD.withBlocks(NEW.blocks().get(0).withCode(new SkillBlockCode("RNCP30001BC01")));
     }
 

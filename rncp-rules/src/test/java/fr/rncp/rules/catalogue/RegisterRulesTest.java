@@ -66,7 +66,7 @@ class RegisterRulesTest {
     }
 
     private static void assertNothingToJudge(Outcome outcome) {
-        assertEquals(Examination.nothingToJudge(), outcome);
+        assertEquals(SheetCheck.nothingToJudge(), outcome);
     }
 
     private static CertificationSheet active(CertificationSheet sheet, Answer answer) {
@@ -160,16 +160,16 @@ class RegisterRulesTest {
 
     @Test
     void equalBlocksOfActiveSheetsNeedALink() {
-        CertificationSheet twin = OLD.withBlocks(NEW.blocks());
-        assertFound(first("BLK-016", twin, NEW), "/blocks/0", "/blocks/1");
-        assertPassed(first("BLK-016", replacedBy(twin, NEW), NEW));
-        assertPassed(first("BLK-016", twin, replacing(NEW, OLD)));
-        assertPassed(first("BLK-016", twin, active(NEW, Answer.NO)));
-        assertNothingToJudge(first("BLK-016", active(twin, Answer.NO), NEW));
-        assertUndetermined(first("BLK-016", twin, active(NEW, Answer.UNKNOWN)));
-        assertUndetermined(first("BLK-016", active(twin, Answer.UNKNOWN), NEW));
+        CertificationSheet duplicate = OLD.withBlocks(NEW.blocks());
+        assertFound(first("BLK-016", duplicate, NEW), "/blocks/0", "/blocks/1");
+        assertPassed(first("BLK-016", replacedBy(duplicate, NEW), NEW));
+        assertPassed(first("BLK-016", duplicate, replacing(NEW, OLD)));
+        assertPassed(first("BLK-016", duplicate, active(NEW, Answer.NO)));
+        assertNothingToJudge(first("BLK-016", active(duplicate, Answer.NO), NEW));
+        assertUndetermined(first("BLK-016", duplicate, active(NEW, Answer.UNKNOWN)));
+        assertUndetermined(first("BLK-016", active(duplicate, Answer.UNKNOWN), NEW));
         CertificationSheet third = RegisterExamples.sheet("RNCP20001", 2024).withBlocks(NEW.blocks());
-        assertFound(first("BLK-016", twin, active(third, Answer.UNKNOWN), NEW), "/blocks/0", "/blocks/1");
+        assertFound(first("BLK-016", duplicate, active(third, Answer.UNKNOWN), NEW), "/blocks/0", "/blocks/1");
     }
 
     @Test

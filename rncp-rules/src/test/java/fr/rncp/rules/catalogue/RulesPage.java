@@ -1,8 +1,8 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.Language;
+import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
-import fr.rncp.rules.InForce;
 import fr.rncp.rules.RegisterRule;
 import fr.rncp.rules.Rule;
 import fr.rncp.rules.RuleCatalogue;
@@ -95,7 +95,7 @@ final class RulesPage {
     private void section(RuleDefinition rule) {
         page.append("\n## %s · %s\n\n%s\n\n".formatted(rule.id(), severity(rule), title(rule)));
         line("Rests on", rule.sources().stream().map(RuleSource::reference).collect(Collectors.joining("; ")));
-        if (!rule.inForce().equals(InForce.ALWAYS)) {
+        if (!rule.inForce().equals(EffectivePeriod.ALWAYS)) {
             line("In force", inForce(rule.inForce()));
         }
     }
@@ -113,7 +113,7 @@ final class RulesPage {
         page.append("- **").append(name).append("**: ").append(value).append('\n');
     }
 
-    private static String inForce(InForce interval) {
+    private static String inForce(EffectivePeriod interval) {
         String measured =
                 switch (interval.measuredBy()) {
                     case AS_OF -> "by the day of the validation";

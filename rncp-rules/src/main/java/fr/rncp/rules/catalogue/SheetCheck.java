@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param rule the rule
  * @param severity the rule's own severity
  */
-record Examination(SheetFacts facts, RuleId rule, Severity severity) {
+record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
 
     private static final Outcome PASSED = new Outcome.Passed();
     private static final int LONGEST_EXCERPT = 160;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param start its first day, as {@link SheetFacts#start()} knows it
  * @param end its last day, inclusive
  */
-record Span(LocalDate start, LocalDate end) {
+record RegistrationPeriod(LocalDate start, LocalDate end) {
 
     static final String END = "/registration/endDate";
 
@@ -22,21 +22,24 @@ record Span(LocalDate start, LocalDate end) {
         "/registration/pathwaysStartDate", "/registration/effectiveDate", "/registration/decisionDate", END
     };
 
-    static Optional<Span> of(Examination x) {
-        return x.facts()
+    static Optional<RegistrationPeriod> of(SheetCheck check) {
+        return check.facts()
                 .start()
-                .flatMap(start -> x.sheet().registration().endDate().map(end -> new Span(start, end)));
+                .flatMap(
+                        start -> check.sheet().registration().endDate().map(end -> new RegistrationPeriod(start, end)));
     }
 
     /** The judgement of the span, or what of it is not known. */
-    static Outcome judged(Examination x, Function<Span, Outcome> judgement) {
-        return of(x).map(judgement).orElseGet(() -> Examination.undetermined(missing(x)));
+    static Outcome judged(SheetCheck check, Function<RegistrationPeriod, Outcome> judgement) {
+        return of(check).map(judgement).orElseGet(() -> SheetCheck.undetermined(missing(check)));
     }
 
-    private static String[] missing(Examination x) {
+    private static String[] missing(SheetCheck check) {
         return Stream.of(
-                        x.facts().start().isEmpty() ? x.facts().startPointer().value() : "",
-                        x.sheet().registration().endDate().isEmpty() ? END : "")
+                        check.facts().start().isEmpty()
+                                ? check.facts().startPointer().value()
+                                : "",
+                        check.sheet().registration().endDate().isEmpty() ? END : "")
                 .filter(pointer -> !pointer.isEmpty())
                 .toArray(String[]::new);
     }

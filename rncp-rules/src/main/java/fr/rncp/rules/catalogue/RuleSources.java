@@ -1,17 +1,17 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.rules.RuleSource;
-import fr.rncp.rules.RuleSource.Kind;
+import fr.rncp.rules.RuleSource.SourceKind;
 
 /** The sources that rules cite, in one spelling. */
-final class Sources {
+final class RuleSources {
 
     /** Dictionary and XSD of feed 4.1, as published by France compétences. */
     static final RuleSource FEED = format("Flux XML V4.1 de France compétences, XSD et dictionnaire de données");
 
-    static final RuleSource OBSERVED = new RuleSource(Kind.OBSERVATION, "Fiches publiées, export du 16/08/2026");
-    static final RuleSource HOUSE = new RuleSource(Kind.HOUSE, "Appréciation de rncp");
-    static final RuleSource LOGIC = new RuleSource(Kind.LOGIC, "Sens des termes");
+    static final RuleSource OBSERVED = new RuleSource(SourceKind.OBSERVATION, "Fiches publiées, export du 16/08/2026");
+    static final RuleSource HOUSE = new RuleSource(SourceKind.HOUSE, "Appréciation de rncp");
+    static final RuleSource LOGIC = new RuleSource(SourceKind.LOGIC, "Sens des termes");
 
     /** How the register wants skills to be worded: it proposes, it does not prescribe. */
     static final RuleSource WORDING =
@@ -20,32 +20,32 @@ final class Sources {
     /** The note of France compétences on blocks, as training networks report it. */
     static final RuleSource BLOCK_NOTE = doctrine("France compétences, note sur les blocs de compétences, 24/09/2019");
 
-    private Sources() {}
+    private RuleSources() {}
 
     /** An article of the code du travail: {@code L6113-1}. */
     static RuleSource labour(String article) {
-        return new RuleSource(Kind.LAW, "Code du travail, art. " + article);
+        return new RuleSource(SourceKind.LAW, "Code du travail, art. " + article);
     }
 
     /** An article of the code de l'éducation. */
     static RuleSource education(String article) {
-        return new RuleSource(Kind.LAW, "Code de l'éducation, art. " + article);
+        return new RuleSource(SourceKind.LAW, "Code de l'éducation, art. " + article);
     }
 
     /** Another legal text. */
     static RuleSource law(String text) {
-        return new RuleSource(Kind.LAW, text);
+        return new RuleSource(SourceKind.LAW, text);
     }
 
     static RuleSource format(String text) {
-        return new RuleSource(Kind.FORMAT, text);
+        return new RuleSource(SourceKind.FORMAT, text);
     }
 
     static RuleSource nomenclature(String text) {
-        return new RuleSource(Kind.NOMENCLATURE, text);
+        return new RuleSource(SourceKind.NOMENCLATURE, text);
     }
 
     static RuleSource doctrine(String text) {
-        return new RuleSource(Kind.DOCTRINE, text);
+        return new RuleSource(SourceKind.DOCTRINE, text);
     }
 }

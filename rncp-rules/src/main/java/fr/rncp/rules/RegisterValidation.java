@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * <p>Of several sheets with one number the first counts, and REL-009 reports them; otherwise the order of the sheets makes no difference.
  */
-public final class RegisterRun {
+public final class RegisterValidation {
 
     private final List<CatalogueRegisterRule> rules;
     private final RuleProfile profile;
@@ -21,7 +21,7 @@ public final class RegisterRun {
     private final RegisterDigest register;
     private boolean finished;
 
-    RegisterRun(List<CatalogueRegisterRule> rules, RuleProfile profile, RuleContext context, boolean whole) {
+    RegisterValidation(List<CatalogueRegisterRule> rules, RuleProfile profile, RuleContext context, boolean whole) {
         this.rules = rules;
         this.profile = profile;
         this.context = context;

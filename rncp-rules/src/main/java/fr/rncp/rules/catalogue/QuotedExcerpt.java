@@ -3,11 +3,11 @@ package fr.rncp.rules.catalogue;
 import fr.rncp.model.Argument;
 
 /** Words of a sheet that a message repeats; of a long text the beginning, so that a message stays one. */
-final class Quoted {
+final class QuotedExcerpt {
 
     private static final int LONGEST = 80;
 
-    private Quoted() {}
+    private QuotedExcerpt() {}
 
     static Argument text(String name, String words) {
         return Argument.text(name, shortened(words));

@@ -8,13 +8,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A member of a panel. What is not known stays unknown and is never counted as "no". Immutable.
+ * A member of a jury. What is not known stays unknown and is never counted as "no". Immutable.
  *
  * <pre>{@code
- * PanelMember expert = PanelMember.of("expert").withQualified(Answer.YES).withExternal(Answer.YES);
+ * JuryMember expert = JuryMember.of("expert").withQualified(Answer.YES).withExternal(Answer.YES);
  * }</pre>
  *
- * @param role what the member is called in the panel; empty if that is not known
+ * @param role what the member is called in the jury; empty if that is not known
  * @param side whom the member sits for, if known
  * @param qualified whether the member is qualified for the certification aimed at (<i>qualifié au titre de la
  *     certification visée</i>); for a title of the ministry of labour, an authorised professional of the occupation
@@ -25,7 +25,7 @@ import java.util.Set;
  * @param yearsInOccupation whole years of practice of the occupation, if known
  * @param lastPractisedOn last day of that practice, if known; the day of the sitting or later for who still practises
  */
-public record PanelMember(
+public record JuryMember(
         String role,
         Optional<Side> side,
         Answer qualified,
@@ -37,7 +37,7 @@ public record PanelMember(
         Optional<LocalDate> lastPractisedOn) {
 
     /** Refuses nulls and negative years; copies the relations. */
-    public PanelMember {
+    public JuryMember {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(side, "side");
         Objects.requireNonNull(qualified, "qualified");
@@ -59,8 +59,8 @@ public record PanelMember(
      * @param role what the member is called
      * @return the member
      */
-    public static PanelMember of(String role) {
-        return new PanelMember(
+    public static JuryMember of(String role) {
+        return new JuryMember(
                 role,
                 Optional.empty(),
                 Answer.UNKNOWN,
@@ -78,8 +78,8 @@ public record PanelMember(
      * @param value whom the member sits for
      * @return a copy
      */
-    public PanelMember withSide(Side value) {
-        return new PanelMember(
+    public JuryMember withSide(Side value) {
+        return new JuryMember(
                 role,
                 Optional.of(value),
                 qualified,
@@ -97,8 +97,8 @@ public record PanelMember(
      * @param value whether the member is qualified
      * @return a copy
      */
-    public PanelMember withQualified(Answer value) {
-        return new PanelMember(
+    public JuryMember withQualified(Answer value) {
+        return new JuryMember(
                 role,
                 side,
                 value,
@@ -116,8 +116,8 @@ public record PanelMember(
      * @param value the answer to both
      * @return a copy
      */
-    public PanelMember withExternal(Answer value) {
-        return new PanelMember(
+    public JuryMember withExternal(Answer value) {
+        return new JuryMember(
                 role, side, qualified, value, value, gender, relations, yearsInOccupation, lastPractisedOn);
     }
 
@@ -127,8 +127,8 @@ public record PanelMember(
      * @param value the gender
      * @return a copy
      */
-    public PanelMember withGender(Gender value) {
-        return new PanelMember(
+    public JuryMember withGender(Gender value) {
+        return new JuryMember(
                 role,
                 side,
                 qualified,
@@ -146,8 +146,8 @@ public record PanelMember(
      * @param value the relations; none for a member who is not tied to the candidate
      * @return a copy
      */
-    public PanelMember withRelations(Set<CandidateRelation> value) {
-        return new PanelMember(
+    public JuryMember withRelations(Set<CandidateRelation> value) {
+        return new JuryMember(
                 role,
                 side,
                 qualified,
@@ -166,8 +166,8 @@ public record PanelMember(
      * @param lastDay last day of practice
      * @return a copy
      */
-    public PanelMember withPractice(int years, LocalDate lastDay) {
-        return new PanelMember(
+    public JuryMember withPractice(int years, LocalDate lastDay) {
+        return new JuryMember(
                 role,
                 side,
                 qualified,

@@ -23,33 +23,33 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-class PanelLawsTest {
+class JuryLawsTest {
 
     @Property
     void doesNotDependOnOrderOfMembers(
-            @ForAll("panels") Panel panel, @ForAll("regimes") JuryRegime regime, @ForAll Random random) {
-        List<PanelMember> shuffled = new ArrayList<>(panel.members());
+            @ForAll("juries") Jury jury, @ForAll("regimes") JuryRegime regime, @ForAll Random random) {
+        List<JuryMember> shuffled = new ArrayList<>(jury.members());
         Collections.shuffle(shuffled, random);
-        Panel other = new Panel(shuffled, panel.chair(), panel.sittingOn());
-        assertEquals(PanelCheck.check(panel, regime), PanelCheck.check(other, regime));
+        Jury other = new Jury(shuffled, jury.chair(), jury.sittingOn());
+        assertEquals(JuryCheck.check(jury, regime), JuryCheck.check(other, regime));
     }
 
     @Property
     void qualifiedUnlinkedExternalMemberMakesNobodyMissing(
-            @ForAll("panels") Panel panel, @ForAll("regimes") JuryRegime regime) {
-        PanelMember expert = PanelMember.of("expert")
+            @ForAll("juries") Jury jury, @ForAll("regimes") JuryRegime regime) {
+        JuryMember expert = JuryMember.of("expert")
                 .withQualified(Answer.YES)
                 .withExternal(Answer.YES)
                 .withRelations(Set.of());
-        List<PanelMember> members = new ArrayList<>(panel.members());
+        List<JuryMember> members = new ArrayList<>(jury.members());
         members.add(expert);
-        Panel larger = new Panel(members, panel.chair(), panel.sittingOn());
-        for (PanelCriterion criterion : List.of(
-                PanelCriterion.MEMBERS,
-                PanelCriterion.QUALIFIED,
-                PanelCriterion.QUALIFIED_SHARE,
-                PanelCriterion.EXTERNAL_SHARE)) {
-            if (find(panel, regime, criterion).isEmpty()) {
+        Jury larger = new Jury(members, jury.chair(), jury.sittingOn());
+        for (JuryCriterion criterion : List.of(
+                JuryCriterion.MEMBERS,
+                JuryCriterion.QUALIFIED,
+                JuryCriterion.QUALIFIED_SHARE,
+                JuryCriterion.EXTERNAL_SHARE)) {
+            if (find(jury, regime, criterion).isEmpty()) {
                 assertTrue(find(larger, regime, criterion).isEmpty(), criterion::name);
             }
         }
@@ -58,13 +58,13 @@ class PanelLawsTest {
     /** Forgetting anything about a member never makes an error that was none. */
     @Property
     void unknownNeverMakesAnError(
-            @ForAll("panels") Panel panel,
+            @ForAll("juries") Jury jury,
             @ForAll("regimes") JuryRegime regime,
             @ForAll @IntRange(max = 63) int forgotten) {
-        List<PanelMember> members =
-                panel.members().stream().map(m -> forget(m, forgotten)).toList();
-        Panel dim = new Panel(members, Optional.empty(), panel.sittingOn());
-        Set<PanelCriterion> before = errors(panel, regime);
+        List<JuryMember> members =
+                jury.members().stream().map(m -> forget(m, forgotten)).toList();
+        Jury dim = new Jury(members, Optional.empty(), jury.sittingOn());
+        Set<JuryCriterion> before = errors(jury, regime);
         Statistics.label("errors before").collect(!before.isEmpty());
         assertTrue(before.containsAll(errors(dim, regime)));
     }
@@ -72,26 +72,26 @@ class PanelLawsTest {
     @Property
     void ofUnknownMembersOnlyTheirNumberCanBeWrong(
             @ForAll @IntRange(max = 9) int size, @ForAll("regimes") JuryRegime regime) {
-        List<PanelMember> members = Collections.nCopies(size, PanelMember.of(""));
-        Panel panel = new Panel(members, Optional.empty(), LocalDate.of(2026, 1, 15));
-        PanelCheck.check(panel, regime).stream()
-                .filter(PanelFinding::certain)
+        List<JuryMember> members = Collections.nCopies(size, JuryMember.of(""));
+        Jury jury = new Jury(members, Optional.empty(), LocalDate.of(2026, 1, 15));
+        JuryCheck.check(jury, regime).stream()
+                .filter(JuryFinding::certain)
                 .forEach(finding -> assertTrue(size < 2, finding::toString));
     }
 
     @Property
-    void errsOnlyWhereTheLawBinds(@ForAll("panels") Panel panel, @ForAll("regimes") JuryRegime regime) {
-        for (PanelFinding finding : PanelCheck.check(panel, regime)) {
+    void errsOnlyWhereTheLawBinds(@ForAll("juries") Jury jury, @ForAll("regimes") JuryRegime regime) {
+        for (JuryFinding finding : JuryCheck.check(jury, regime)) {
             boolean binding = regime.requirements().stream()
                     .anyMatch(rule -> rule.criterion() == finding.criterion() && rule.binding());
             assertTrue(finding.severity() != Severity.ERROR || (binding && finding.certain()));
-            assertTrue(finding.criterion() != PanelCriterion.GENDER_BALANCE || finding.severity() == Severity.INFO);
+            assertTrue(finding.criterion() != JuryCriterion.GENDER_BALANCE || finding.severity() == Severity.INFO);
         }
     }
 
     @Property
-    void saysEveryFindingInBothLanguages(@ForAll("panels") Panel panel, @ForAll("regimes") JuryRegime regime) {
-        for (PanelFinding finding : PanelCheck.check(panel, regime)) {
+    void saysEveryFindingInBothLanguages(@ForAll("juries") Jury jury, @ForAll("regimes") JuryRegime regime) {
+        for (JuryFinding finding : JuryCheck.check(jury, regime)) {
             for (Language language : Language.values()) {
                 String message = finding.message(language);
                 assertTrue(message.endsWith(".") && message.contains(" "), message);
@@ -102,29 +102,29 @@ class PanelLawsTest {
 
     @Property
     void shareIsExact(@ForAll @IntRange(max = 200) int qualified, @ForAll @IntRange(max = 600) int others) {
-        List<PanelMember> members = new ArrayList<>(
-                Collections.nCopies(qualified, PanelMember.of("a").withQualified(Answer.YES)));
-        members.addAll(Collections.nCopies(others, PanelMember.of("b").withQualified(Answer.NO)));
+        List<JuryMember> members = new ArrayList<>(
+                Collections.nCopies(qualified, JuryMember.of("a").withQualified(Answer.YES)));
+        members.addAll(Collections.nCopies(others, JuryMember.of("b").withQualified(Answer.NO)));
         LocalDate day = LocalDate.of(2020, 1, 1);
-        Panel panel = new Panel(members, Optional.empty(), day);
+        Jury jury = new Jury(members, Optional.empty(), day);
         JuryRegime regime = JuryRegime.inForce(JuryKind.EXPERIENCE, day);
         assertEquals(
                 4 * qualified < members.size(),
-                find(panel, regime, PanelCriterion.QUALIFIED_SHARE).isPresent());
+                find(jury, regime, JuryCriterion.QUALIFIED_SHARE).isPresent());
     }
 
     @Property
     void tieGoesWithTheChair(@ForAll @IntRange(min = 1, max = 50) int votes, @ForAll boolean chair) {
-        PanelVote vote = new PanelVote(votes, votes, Answer.of(chair));
-        assertEquals(chair ? PanelVote.Decision.ADOPTED : PanelVote.Decision.REJECTED, vote.decide());
-        assertEquals(PanelVote.Decision.UNDECIDED, new PanelVote(votes, votes, Answer.UNKNOWN).decide());
+        JuryVote vote = new JuryVote(votes, votes, Answer.of(chair));
+        assertEquals(chair ? JuryVote.Decision.ADOPTED : JuryVote.Decision.REJECTED, vote.decide());
+        assertEquals(JuryVote.Decision.UNDECIDED, new JuryVote(votes, votes, Answer.UNKNOWN).decide());
     }
 
     @Property
     void majorityDecidesAgainstTheChair(
             @ForAll @IntRange(min = 1, max = 50) int minority, @ForAll @IntRange(min = 1, max = 50) int more) {
-        assertEquals(PanelVote.Decision.REJECTED, new PanelVote(minority, minority + more, Answer.YES).decide());
-        assertEquals(PanelVote.Decision.ADOPTED, new PanelVote(minority + more, minority, Answer.NO).decide());
+        assertEquals(JuryVote.Decision.REJECTED, new JuryVote(minority, minority + more, Answer.YES).decide());
+        assertEquals(JuryVote.Decision.ADOPTED, new JuryVote(minority + more, minority, Answer.NO).decide());
     }
 
     @Property
@@ -137,8 +137,8 @@ class PanelLawsTest {
         assertTrue(JuryRegime.inForce(kind, day).covers(day));
     }
 
-    private static PanelMember forget(PanelMember m, int what) {
-        return new PanelMember(
+    private static JuryMember forget(JuryMember m, int what) {
+        return new JuryMember(
                 m.role(),
                 (what & 1) == 0 ? m.side() : Optional.empty(),
                 (what & 2) == 0 ? m.qualified() : Answer.UNKNOWN,
@@ -150,31 +150,31 @@ class PanelLawsTest {
                 (what & 32) == 0 ? m.lastPractisedOn() : Optional.empty());
     }
 
-    private static Set<PanelCriterion> errors(Panel panel, JuryRegime regime) {
-        return PanelCheck.check(panel, regime).stream()
+    private static Set<JuryCriterion> errors(Jury jury, JuryRegime regime) {
+        return JuryCheck.check(jury, regime).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(PanelFinding::criterion)
+                .map(JuryFinding::criterion)
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<PanelFinding> find(Panel panel, JuryRegime regime, PanelCriterion criterion) {
-        return PanelCheck.check(panel, regime).stream()
+    private static Optional<JuryFinding> find(Jury jury, JuryRegime regime, JuryCriterion criterion) {
+        return JuryCheck.check(jury, regime).stream()
                 .filter(finding -> finding.criterion() == criterion)
                 .findFirst();
     }
 
     @Provide
-    Arbitrary<Panel> panels() {
-        return PanelArbitraries.panels();
+    Arbitrary<Jury> juries() {
+        return JuryArbitraries.juries();
     }
 
     @Provide
     Arbitrary<JuryRegime> regimes() {
-        return PanelArbitraries.regimes();
+        return JuryArbitraries.regimes();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return PanelArbitraries.days();
+        return JuryArbitraries.days();
     }
 }

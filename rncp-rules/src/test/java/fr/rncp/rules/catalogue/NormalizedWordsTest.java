@@ -10,17 +10,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class NormalizedWordsTest {
 
     @Test
     void keyHasLettersAndFiguresAlone() {
-        assertEquals("l eleve n 2 s entraine", Words.key(" L’ÉLÈVE n°\u00a02,  s'entraîne… "));
+        assertEquals("l eleve n 2 s entraine", NormalizedWords.key(" L’ÉLÈVE n°\u00a02,  s'entraîne… "));
     }
 
     @Property
     void areTheSameIfTheirKeysAre(@ForAll("texts") String one, @ForAll("texts") String other) {
-        boolean same = Words.keyOfFolded(one).equals(Words.keyOfFolded(other));
-        assertEquals(same, Words.areSame(one, other));
+        boolean same = NormalizedWords.keyOfFolded(one).equals(NormalizedWords.keyOfFolded(other));
+        assertEquals(same, NormalizedWords.areSame(one, other));
         assertEquals(same, WordKey.of(one).equals(WordKey.of(other)));
         assertTrue(!same || WordKey.of(one).hashCode() == WordKey.of(other).hashCode());
     }

@@ -1,7 +1,7 @@
 package fr.rncp.rules.jury;
 
-/** What a rule about panels is about, and a finding with it. */
-public enum PanelCriterion {
+/** What a rule about juries is about, and a finding with it. */
+public enum JuryCriterion {
     /** The rules themselves, where they are not known. */
     REGIME,
     /** The number of members. */

@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param from first day; absent for as long as the registers are known to this library
  * @param until last day, inclusive; absent while the rule holds
  */
-public record InForce(Day measuredBy, Optional<LocalDate> from, Optional<LocalDate> until) {
+public record EffectivePeriod(ReferenceDate measuredBy, Optional<LocalDate> from, Optional<LocalDate> until) {
 
     /** Which day decides whether a rule holds. */
-    public enum Day {
+    public enum ReferenceDate {
         /** The day of the validation. */
         AS_OF,
         /** The day on which the registration was applied for; unknown, unless {@link RuleContext} or the decision tells. */
@@ -24,10 +24,11 @@ public record InForce(Day measuredBy, Optional<LocalDate> from, Optional<LocalDa
     }
 
     /** At any time. */
-    public static final InForce ALWAYS = new InForce(Day.AS_OF, Optional.empty(), Optional.empty());
+    public static final EffectivePeriod ALWAYS =
+            new EffectivePeriod(ReferenceDate.AS_OF, Optional.empty(), Optional.empty());
 
     /** Refuses nulls. */
-    public InForce {
+    public EffectivePeriod {
         Objects.requireNonNull(measuredBy, "measuredBy");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");
@@ -40,8 +41,8 @@ public record InForce(Day measuredBy, Optional<LocalDate> from, Optional<LocalDa
      * @param from first day
      * @return the interval
      */
-    public static InForce from(Day day, LocalDate from) {
-        return new InForce(day, Optional.of(from), Optional.empty());
+    public static EffectivePeriod from(ReferenceDate day, LocalDate from) {
+        return new EffectivePeriod(day, Optional.of(from), Optional.empty());
     }
 
     /**
@@ -51,8 +52,8 @@ public record InForce(Day measuredBy, Optional<LocalDate> from, Optional<LocalDa
      * @param until last day
      * @return the interval
      */
-    public static InForce until(Day day, LocalDate until) {
-        return new InForce(day, Optional.empty(), Optional.of(until));
+    public static EffectivePeriod until(ReferenceDate day, LocalDate until) {
+        return new EffectivePeriod(day, Optional.empty(), Optional.of(until));
     }
 
     /**

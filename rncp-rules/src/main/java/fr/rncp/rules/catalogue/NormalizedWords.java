@@ -3,9 +3,9 @@ package fr.rncp.rules.catalogue;
 import fr.rncp.model.text.FoldedText;
 
 /** The words of a text, by which texts are compared whatever their accents, spaces, apostrophes and punctuation. */
-final class Words {
+final class NormalizedWords {
 
-    private Words() {}
+    private NormalizedWords() {}
 
     /** Its letters and figures, folded, a single space between words. */
     static String key(String text) {

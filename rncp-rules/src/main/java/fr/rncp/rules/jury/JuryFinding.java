@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What is wrong with a panel, or cannot be told. Immutable.
+ * What is wrong with a jury, or cannot be told. Immutable.
  *
  * @param criterion what it is about
  * @param certain false if it cannot be told because something about the members, or the rules, is not known
@@ -18,11 +18,11 @@ import java.util.Objects;
  * @param arguments the values that the message names
  * @param source the law, agreement or note, as it is cited in French
  */
-public record PanelFinding(
-        PanelCriterion criterion, boolean certain, Severity severity, List<Argument> arguments, String source) {
+public record JuryFinding(
+        JuryCriterion criterion, boolean certain, Severity severity, List<Argument> arguments, String source) {
 
     /** Copies the arguments; refuses a grave finding that is not certain. */
-    public PanelFinding {
+    public JuryFinding {
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(source, "source");
@@ -39,7 +39,7 @@ public record PanelFinding(
      * @return a sentence
      */
     public String message(Language language) {
-        String key = "panel." + criterion.name().toLowerCase(Locale.ROOT) + (certain ? "" : ".unknown");
+        String key = "jury." + criterion.name().toLowerCase(Locale.ROOT) + (certain ? "" : ".unknown");
         return Messages.in(language).render(key, arguments);
     }
 }

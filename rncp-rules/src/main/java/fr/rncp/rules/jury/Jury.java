@@ -6,21 +6,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A panel (<i>jury</i>) as it sits on one day. The order of the members means nothing. Immutable.
+ * A jury (<i>jury</i>) as it sits on one day. The order of the members means nothing. Immutable.
  *
  * @param members everybody who sits in it
  * @param chair who chairs it, one of the members; absent if nobody does or that is not known
  * @param sittingOn the day
  */
-public record Panel(List<PanelMember> members, Optional<PanelMember> chair, LocalDate sittingOn) {
+public record Jury(List<JuryMember> members, Optional<JuryMember> chair, LocalDate sittingOn) {
 
     /** Copies the list; refuses a chair who is no member. */
-    public Panel {
+    public Jury {
         members = List.copyOf(members);
         Objects.requireNonNull(chair, "chair");
         Objects.requireNonNull(sittingOn, "sittingOn");
         if (chair.isPresent() && !members.contains(chair.orElseThrow())) {
-            throw new IllegalArgumentException("the chair is a member of the panel, found somebody else");
+            throw new IllegalArgumentException("the chair is a member of the jury, found somebody else");
         }
     }
 

@@ -4,14 +4,14 @@ import fr.rncp.model.Answer;
 import java.util.Objects;
 
 /**
- * A vote of a panel: the majority of the votes cast decides, and in a tie the chair's vote does (<i>voix
+ * A vote of a jury: the majority of the votes cast decides, and in a tie the chair's vote does (<i>voix
  * prépondérante</i>, Code du travail, art. D6412-6).
  *
  * @param inFavour how many voted for it, the chair included
  * @param against how many voted against it, the chair included
  * @param chair how the chair voted: YES for, NO against, UNKNOWN without a chair or with one who abstained
  */
-public record PanelVote(int inFavour, int against, Answer chair) {
+public record JuryVote(int inFavour, int against, Answer chair) {
 
     /** What a vote comes to. */
     public enum Decision {
@@ -24,7 +24,7 @@ public record PanelVote(int inFavour, int against, Answer chair) {
     }
 
     /** Refuses negative counts, and a chair's vote that the counts do not hold. */
-    public PanelVote {
+    public JuryVote {
         Objects.requireNonNull(chair, "chair");
         if (inFavour < 0 || against < 0) {
             throw new IllegalArgumentException("votes are counted from 0, found " + inFavour + " and " + against);

@@ -14,25 +14,25 @@ import java.util.stream.Stream;
  * @param isOfPage whether a page printed it
  * @param text its text, without outer blanks
  */
-record Leftover(String pointer, String field, boolean isOfPage, String text) {
+record UnmappedText(String pointer, String field, boolean isOfPage, String text) {
 
     static final String[] READS = {"/extensions/*/path", "/extensions/*/text"};
 
     private static final Pattern LINE = Pattern.compile("(.*)/line\\[[0-9]++]", Pattern.DOTALL);
     private static final Pattern POSITION = Pattern.compile("\\[[0-9]++]");
 
-    static Stream<Leftover> of(Examination x) {
-        return Examination.positions(x.sheet().extensions())
-                .mapToObj(i -> of(x.sheet().extensions().get(i), "/extensions/" + i));
+    static Stream<UnmappedText> of(SheetCheck check) {
+        return SheetCheck.positions(check.sheet().extensions())
+                .mapToObj(i -> of(check.sheet().extensions().get(i), "/extensions/" + i));
     }
 
-    private static Leftover of(Extension extension, String pointer) {
+    private static UnmappedText of(Extension extension, String pointer) {
         Matcher line = LINE.matcher(extension.path());
         boolean isOfPage = line.matches();
         String field = isOfPage
                 ? FoldedText.of(line.group(1)).toString()
                 : POSITION.matcher(extension.path()).replaceAll("");
-        return new Leftover(pointer, field, isOfPage, extension.text().strip());
+        return new UnmappedText(pointer, field, isOfPage, extension.text().strip());
     }
 
     boolean isBlank() {

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** A rule about a register at work on one of its sheets. For one thread. */
-final class RegisterExamination {
+final class RegisterCheck {
 
     private final RegisterDigest register;
     private final SheetDigest sheet;
     private final RuleId rule;
     private final Severity severity;
-    private final Verdict verdict = new Verdict();
+    private final OutcomeBuilder outcome = new OutcomeBuilder();
 
-    RegisterExamination(RegisterDigest register, SheetDigest sheet, CatalogueRegisterRule rule) {
+    RegisterCheck(RegisterDigest register, SheetDigest sheet, CatalogueRegisterRule rule) {
         this.register = register;
         this.sheet = sheet;
         this.rule = rule.id();
@@ -41,21 +41,21 @@ final class RegisterExamination {
     /** Notes something found, in other words of the rule. */
     void found(String variant, String pointer, Argument... arguments) {
         String key = variant.isEmpty() ? rule.value() : rule.value() + "." + variant;
-        verdict.found(
+        outcome.found(
                 new Finding(rule, severity, new SheetPointer(pointer), key, List.of(arguments), Optional.empty()));
     }
 
     /** Notes that something was looked at and is as it should be. */
     void passed() {
-        verdict.passed();
+        outcome.passed();
     }
 
     /** Notes a place where a fact would stand that the rule needs. */
     void unknown(String pointer) {
-        verdict.unknown(pointer);
+        outcome.unknown(pointer);
     }
 
     Outcome outcome() {
-        return verdict.outcome();
+        return outcome.build();
     }
 }

@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class RegisterRunTest {
+class RegisterValidationTest {
 
     private static final RuleContext CONTEXT = RuleContext.at(LocalDate.of(2026, 1, 15));
     private static final RegisterValidator PART = RegisterValidator.standard();
@@ -44,7 +44,7 @@ class RegisterRunTest {
     }
 
     private static List<SheetReport> run(RegisterValidator validator, List<CertificationSheet> sheets) {
-        RegisterRun run = validator.start(CONTEXT);
+        RegisterValidation run = validator.start(CONTEXT);
         sheets.forEach(run::accept);
         return run.finish();
     }
@@ -140,7 +140,7 @@ class RegisterRunTest {
 
     @Test
     void keepsNoSheet() {
-        RegisterRun run = PART.start(CONTEXT);
+        RegisterValidation run = PART.start(CONTEXT);
         CertificationSheet sheet = replaced().withTitle("x".repeat(1000));
         run.accept(sheet);
         WeakReference<CertificationSheet> reference = new WeakReference<>(sheet);
@@ -155,7 +155,7 @@ class RegisterRunTest {
 
     @Test
     void isOverOnceFinished() {
-        RegisterRun run = PART.start(CONTEXT);
+        RegisterValidation run = PART.start(CONTEXT);
         run.finish();
         assertThrows(IllegalStateException.class, () -> run.accept(replaced()));
         assertThrows(IllegalStateException.class, run::finish);

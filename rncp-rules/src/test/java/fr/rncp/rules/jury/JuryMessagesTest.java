@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-class PanelMessagesTest {
+class JuryMessagesTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)");
 
@@ -23,7 +23,7 @@ class PanelMessagesTest {
     private static Map<String, Set<String>> arguments(Language language) {
         Map<String, Set<String>> arguments = new TreeMap<>();
         Messages.in(language).sources().forEach((key, template) -> {
-            if (key.startsWith("panel.")) {
+            if (key.startsWith("jury.")) {
                 Set<String> names = new TreeSet<>();
                 ARGUMENT.matcher(template).results().forEach(result -> names.add(result.group(1)));
                 arguments.put(key, names);

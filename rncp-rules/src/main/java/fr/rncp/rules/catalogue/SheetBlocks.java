@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The blocks of a sheet under examination, by position. */
-final class Blocks {
+final class SheetBlocks {
 
     /** Sheets of the RNCP below this number were made before the law of 2018, which built certifications of blocks. */
     static final int FIRST_SHEET_UNDER_LAW = 34_000;
@@ -19,23 +19,23 @@ final class Blocks {
     static final String SKILLS = "/blocks/*/skills";
     static final String ASSESSMENTS = "/blocks/*/assessment";
 
-    private Blocks() {}
+    private SheetBlocks() {}
 
-    static List<SkillBlock> of(Examination x) {
-        return x.sheet().blocks();
+    static List<SkillBlock> of(SheetCheck check) {
+        return check.sheet().blocks();
     }
 
-    static IntStream positions(Examination x) {
-        return Examination.positions(of(x));
+    static IntStream positions(SheetCheck check) {
+        return SheetCheck.positions(of(check));
     }
 
-    static Stream<SkillBlock> stream(Examination x) {
-        return of(x).stream();
+    static Stream<SkillBlock> stream(SheetCheck check) {
+        return of(check).stream();
     }
 
     /** What a rule says of a sheet that shows no block: its source may have lost them. */
-    static Outcome nothingToJudge(Examination x) {
-        return x.facts().lost(ALL) ? Examination.undetermined(ALL) : Examination.nothingToJudge();
+    static Outcome nothingToJudge(SheetCheck check) {
+        return check.facts().lost(ALL) ? SheetCheck.undetermined(ALL) : SheetCheck.nothingToJudge();
     }
 
     static String pointer(int position, String part) {
@@ -43,12 +43,13 @@ final class Blocks {
     }
 
     /** How messages call a block: by its code, else by its rank on the sheet. */
-    static Argument name(Examination x, int position) {
-        return named("block", x, position);
+    static Argument name(SheetCheck check, int position) {
+        return named("block", check, position);
     }
 
-    static Argument named(String argument, Examination x, int position) {
-        return of(x).get(position)
+    static Argument named(String argument, SheetCheck check, int position) {
+        return of(check)
+                .get(position)
                 .code()
                 .map(code -> Argument.text(argument, code))
                 .orElseGet(() -> Argument.number(argument, position + 1));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which sheets a rule is about. */
-enum Scope {
+enum RuleScope {
     RNCP(Reason.RNCP_ONLY, "/number"),
     RS(Reason.RS_ONLY, "/number"),
     BY_LAW(Reason.BY_LAW_ONLY, "/registration/type"),
@@ -21,12 +21,12 @@ enum Scope {
     private final Reason reason;
     private final String decidedBy;
 
-    Scope(Reason reason, String decidedBy) {
+    RuleScope(Reason reason, String decidedBy) {
         this.reason = reason;
         this.decidedBy = decidedBy;
     }
 
-    static List<SheetPointer> reads(List<Scope> scopes) {
+    static List<SheetPointer> reads(List<RuleScope> scopes) {
         return scopes.stream().map(scope -> new SheetPointer(scope.decidedBy)).toList();
     }
 

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PanelCheckTest {
+class JuryCheckTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
-    private static final PanelMember EXPERT = PanelMember.of("expert")
+    private static final JuryMember EXPERT = JuryMember.of("expert")
             .withQualified(Answer.YES)
             .withExternal(Answer.YES)
             .withGender(Gender.WOMAN)
             .withRelations(Set.of())
             .withPractice(10, DAY);
-    private static final PanelMember TEACHER = EXPERT.withQualified(Answer.NO)
+    private static final JuryMember TEACHER = EXPERT.withQualified(Answer.NO)
             .withExternal(Answer.NO)
             .withGender(Gender.MAN)
             .withSide(Side.ACADEMIC);
@@ -46,8 +46,8 @@ class PanelCheckTest {
     void saysWhenTheRulesForExperienceAreKnown(LocalDate day, boolean known) {
         JuryRegime regime = JuryRegime.inForce(JuryKind.EXPERIENCE, day);
         assertEquals(known, regime.known());
-        List<PanelFinding> findings = PanelCheck.check(panel(EXPERT, TEACHER), regime);
-        assertEquals(!known, findings.stream().anyMatch(finding -> finding.criterion() == PanelCriterion.REGIME));
+        List<JuryFinding> findings = JuryCheck.check(jury(EXPERT, TEACHER), regime);
+        assertEquals(!known, findings.stream().anyMatch(finding -> finding.criterion() == JuryCriterion.REGIME));
     }
 
     @Test
@@ -58,27 +58,27 @@ class PanelCheckTest {
         assertTrue(JuryRegime.all().stream()
                 .filter(regime -> regime.kind() != JuryKind.EXPERIENCE)
                 .flatMap(regime -> regime.requirements().stream())
-                .noneMatch(PanelRequirement::binding));
+                .noneMatch(JuryRequirement::binding));
     }
 
     private static String binding(LocalDate day) {
         return JuryRegime.inForce(JuryKind.EXPERIENCE, day).requirements().stream()
-                .filter(PanelRequirement::binding)
+                .filter(JuryRequirement::binding)
                 .map(rule -> rule.criterion() + " " + rule.number() + (rule.outOf() == 1 ? "" : "/" + rule.outOf()))
                 .toList()
                 .toString();
     }
 
     @Test
-    void findsNothingInPanelInOrder() {
-        Panel panel = new Panel(List.of(EXPERT, TEACHER), Optional.of(EXPERT), DAY);
-        assertEquals(List.of(), PanelCheck.check(panel, JuryRegime.inForce(JuryKind.EXPERIENCE, DAY)));
-        assertEquals(List.of(), PanelCheck.check(panel, JuryRegime.inForce(JuryKind.DOCTRINE, DAY)));
+    void findsNothingInJuryInOrder() {
+        Jury jury = new Jury(List.of(EXPERT, TEACHER), Optional.of(EXPERT), DAY);
+        assertEquals(List.of(), JuryCheck.check(jury, JuryRegime.inForce(JuryKind.EXPERIENCE, DAY)));
+        assertEquals(List.of(), JuryCheck.check(jury, JuryRegime.inForce(JuryKind.DOCTRINE, DAY)));
     }
 
     @Test
     void findsWhatTheLawOfExperienceForbids() {
-        PanelMember relative = TEACHER.withRelations(Set.of(CandidateRelation.PERSONAL));
+        JuryMember relative = TEACHER.withRelations(Set.of(CandidateRelation.PERSONAL));
         assertEquals(
                 List.of("ERROR MEMBERS", "ERROR QUALIFIED", "ERROR EXCLUDED_RELATION", "INFO CHAIR?"),
                 summary(JuryKind.EXPERIENCE, relative));
@@ -86,7 +86,7 @@ class PanelCheckTest {
 
     @Test
     void leavesTrainersToDoctrine() {
-        PanelMember trainer = EXPERT.withRelations(Set.of(CandidateRelation.TRAINER));
+        JuryMember trainer = EXPERT.withRelations(Set.of(CandidateRelation.TRAINER));
         assertEquals(
                 List.of("WARNING EXCLUDED_TRAINER", "WARNING CHAIR?"), summary(JuryKind.EXPERIENCE, trainer, TEACHER));
         assertEquals(List.of("WARNING EXCLUDED_TRAINER"), summary(JuryKind.DOCTRINE, trainer, TEACHER));
@@ -94,24 +94,24 @@ class PanelCheckTest {
 
     @Test
     void asksForAbstentionBefore2024() {
-        PanelMember colleague = EXPERT.withRelations(Set.of(CandidateRelation.PROFESSIONAL));
-        Panel panel = panel(colleague, EXPERT, TEACHER);
+        JuryMember colleague = EXPERT.withRelations(Set.of(CandidateRelation.PROFESSIONAL));
+        Jury jury = jury(colleague, EXPERT, TEACHER);
         JuryRegime regime = JuryRegime.inForce(JuryKind.EXPERIENCE, LocalDate.of(2023, 12, 28));
-        assertEquals(List.of("WARNING ABSTENTION"), summary(PanelCheck.check(panel, regime)));
+        assertEquals(List.of("WARNING ABSTENTION"), summary(JuryCheck.check(jury, regime)));
     }
 
     @Test
-    void wantsHalfOfThePanelExternal() {
+    void wantsHalfOfTheJuryExternal() {
         assertEquals(List.of(), summary(JuryKind.DOCTRINE, EXPERT, TEACHER));
         assertEquals(List.of("WARNING EXTERNAL_SHARE"), summary(JuryKind.DOCTRINE, EXPERT, TEACHER, TEACHER));
-        PanelMember unknown = TEACHER.withExternal(Answer.UNKNOWN);
+        JuryMember unknown = TEACHER.withExternal(Answer.UNKNOWN);
         assertEquals(List.of("INFO EXTERNAL_SHARE?"), summary(JuryKind.DOCTRINE, EXPERT, TEACHER, unknown));
     }
 
     @Test
     void wantsBothSidesEqualForBranches() {
-        PanelMember employer = EXPERT.withSide(Side.EMPLOYERS);
-        PanelMember employee = EXPERT.withSide(Side.EMPLOYEES);
+        JuryMember employer = EXPERT.withSide(Side.EMPLOYERS);
+        JuryMember employee = EXPERT.withSide(Side.EMPLOYEES);
         assertEquals(List.of(), summary(JuryKind.BRANCH_QUALIFICATION, employer, employee));
         assertEquals(
                 List.of("WARNING EQUAL_SIDES"), summary(JuryKind.BRANCH_QUALIFICATION, employer, employer, employee));
@@ -119,7 +119,7 @@ class PanelCheckTest {
                 List.of("WARNING PER_SIDE", "WARNING EQUAL_SIDES"), summary(JuryKind.BRANCH_QUALIFICATION, employer));
         assertEquals(
                 List.of("INFO PER_SIDE?", "INFO EQUAL_SIDES?"),
-                summary(JuryKind.BRANCH_QUALIFICATION, employer, PanelMember.of("")));
+                summary(JuryKind.BRANCH_QUALIFICATION, employer, JuryMember.of("")));
     }
 
     @ParameterizedTest
@@ -129,44 +129,44 @@ class PanelCheckTest {
         "3, 2020-05-31, WARNING RECENT_PRACTICE",
     })
     void countsPracticeForTitles(int years, LocalDate last, String expected) {
-        PanelMember member = EXPERT.withPractice(years, last);
+        JuryMember member = EXPERT.withPractice(years, last);
         List<String> findings = summary(JuryKind.PROFESSIONAL_TITLE, EXPERT, member);
         assertEquals(expected, String.join(", ", findings));
     }
 
     @Test
     void takesOneGenderForInformation() {
-        PanelMember woman = TEACHER.withGender(Gender.WOMAN);
+        JuryMember woman = TEACHER.withGender(Gender.WOMAN);
         assertEquals(List.of("INFO GENDER_BALANCE", "WARNING CHAIR?"), summary(JuryKind.EXPERIENCE, EXPERT, woman));
     }
 
     @Test
     void saysWhatItFinds() {
-        PanelFinding finding = PanelCheck.check(panel(TEACHER, TEACHER), JuryRegime.inForce(JuryKind.EXPERIENCE, DAY))
+        JuryFinding finding = JuryCheck.check(jury(TEACHER, TEACHER), JuryRegime.inForce(JuryKind.EXPERIENCE, DAY))
                 .get(0);
         assertEquals("Le jury compte 0 membre qualifié, il en faut au moins 1.", finding.message(Language.FRENCH));
-        assertEquals("The panel has 0 qualified members, at least 1 is required.", finding.message(Language.ENGLISH));
+        assertEquals("The jury has 0 qualified members, at least 1 is required.", finding.message(Language.ENGLISH));
         assertEquals("Code du travail, art. D6412-6", finding.source());
     }
 
     @Test
-    void refusesWhatIsNoPanelAndNoVote() {
-        assertThrows(IllegalArgumentException.class, () -> new Panel(List.of(EXPERT), Optional.of(TEACHER), DAY));
-        assertThrows(IllegalArgumentException.class, () -> new PanelVote(0, 2, Answer.YES));
-        assertThrows(IllegalArgumentException.class, () -> new PanelVote(-1, 2, Answer.UNKNOWN));
+    void refusesWhatIsNoJuryAndNoVote() {
+        assertThrows(IllegalArgumentException.class, () -> new Jury(List.of(EXPERT), Optional.of(TEACHER), DAY));
+        assertThrows(IllegalArgumentException.class, () -> new JuryVote(0, 2, Answer.YES));
+        assertThrows(IllegalArgumentException.class, () -> new JuryVote(-1, 2, Answer.UNKNOWN));
         assertThrows(IllegalArgumentException.class, () -> EXPERT.withPractice(-1, DAY));
-        assertFalse(panel(EXPERT).isEven());
+        assertFalse(jury(EXPERT).isEven());
     }
 
-    private static Panel panel(PanelMember... members) {
-        return new Panel(List.of(members), Optional.empty(), DAY);
+    private static Jury jury(JuryMember... members) {
+        return new Jury(List.of(members), Optional.empty(), DAY);
     }
 
-    private static List<String> summary(JuryKind kind, PanelMember... members) {
-        return summary(PanelCheck.check(panel(members), JuryRegime.inForce(kind, DAY)));
+    private static List<String> summary(JuryKind kind, JuryMember... members) {
+        return summary(JuryCheck.check(jury(members), JuryRegime.inForce(kind, DAY)));
     }
 
-    private static List<String> summary(List<PanelFinding> findings) {
+    private static List<String> summary(List<JuryFinding> findings) {
         return findings.stream()
                 .map(f -> f.severity() + " " + f.criterion() + (f.certain() ? "" : "?"))
                 .toList();

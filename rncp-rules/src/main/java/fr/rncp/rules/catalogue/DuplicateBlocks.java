@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Equal blocks of different sheets, and which sheets are linked, by a correspondence or as old and new. Immutable once built. */
-final class Twins {
+final class DuplicateBlocks {
 
     private static final Comparator<SheetDigest> ACTIVE_FIRST =
             Comparator.comparing(SheetDigest::active).thenComparing(SheetDigest::number);
@@ -23,7 +23,7 @@ final class Twins {
     private final Map<Long, Set<SheetDigest>> sheetsByContent = new HashMap<>();
     private final Map<SheetNumber, Set<SheetNumber>> linked = new HashMap<>();
 
-    Twins(Collection<SheetDigest> sheets) {
+    DuplicateBlocks(Collection<SheetDigest> sheets) {
         for (SheetDigest sheet : sheets) {
             // an ended registration awards nothing more: equal blocks of old sheets are no news
             if (!sheet.active().isNo()) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The outcome of a rule that judges several things. What is found is right whatever else is not known; a doubt about one thing keeps the rule from passing. For one thread. */
-final class Verdict {
+final class OutcomeBuilder {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<SheetPointer> missing = new ArrayList<>();
@@ -44,7 +44,7 @@ final class Verdict {
         inferred = true;
     }
 
-    Outcome outcome() {
+    Outcome build() {
         if (!findings.isEmpty()) {
             return new Violated(findings);
         }

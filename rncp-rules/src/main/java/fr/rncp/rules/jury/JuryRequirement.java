@@ -3,7 +3,7 @@ package fr.rncp.rules.jury;
 import java.util.Objects;
 
 /**
- * A rule about panels, as data.
+ * A rule about juries, as data.
  *
  * @param criterion what it is about
  * @param number how many at least (at most, for {@code RECENT_PRACTICE}); the numerator of a share; 0 where nothing is
@@ -11,30 +11,30 @@ import java.util.Objects;
  * @param outOf the denominator of a share, 1 for a number
  * @param binding whether the law itself says so, so that breaking it is an error
  */
-public record PanelRequirement(PanelCriterion criterion, int number, int outOf, boolean binding) {
+public record JuryRequirement(JuryCriterion criterion, int number, int outOf, boolean binding) {
 
     /** Refuses what is no number and no share. */
-    public PanelRequirement {
+    public JuryRequirement {
         Objects.requireNonNull(criterion, "criterion");
         if (number < 0 || outOf < 1) {
             throw new IllegalArgumentException("a number or a share is expected, found " + number + "/" + outOf);
         }
     }
 
-    static PanelRequirement law(PanelCriterion criterion, int number) {
-        return new PanelRequirement(criterion, number, 1, true);
+    static JuryRequirement law(JuryCriterion criterion, int number) {
+        return new JuryRequirement(criterion, number, 1, true);
     }
 
-    static PanelRequirement lawShare(PanelCriterion criterion, int number, int outOf) {
-        return new PanelRequirement(criterion, number, outOf, true);
+    static JuryRequirement lawShare(JuryCriterion criterion, int number, int outOf) {
+        return new JuryRequirement(criterion, number, outOf, true);
     }
 
-    static PanelRequirement open(PanelCriterion criterion, int number) {
-        return new PanelRequirement(criterion, number, 1, false);
+    static JuryRequirement open(JuryCriterion criterion, int number) {
+        return new JuryRequirement(criterion, number, 1, false);
     }
 
-    static PanelRequirement openShare(PanelCriterion criterion, int number, int outOf) {
-        return new PanelRequirement(criterion, number, outOf, false);
+    static JuryRequirement openShare(JuryCriterion criterion, int number, int outOf) {
+        return new JuryRequirement(criterion, number, outOf, false);
     }
 
     /** Exact: no division, no floating point, no overflow. */

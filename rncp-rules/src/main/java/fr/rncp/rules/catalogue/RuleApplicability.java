@@ -2,7 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.Registration;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.rules.InForce;
+import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Reason;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a rule is in force for a sheet, which only some sheets let one tell. */
-final class TimeOfRule {
+final class RuleApplicability {
 
     private static final SheetPointer DECISION = new SheetPointer("/registration/decisionDate");
     private static final List<SheetPointer> START = List.of(
@@ -20,9 +20,9 @@ final class TimeOfRule {
             new SheetPointer("/registration/effectiveDate"),
             DECISION);
 
-    private TimeOfRule() {}
+    private RuleApplicability() {}
 
-    static List<SheetPointer> reads(InForce inForce) {
+    static List<SheetPointer> reads(EffectivePeriod inForce) {
         return switch (inForce.measuredBy()) {
             case AS_OF -> List.of();
             case APPLICATION -> List.of(DECISION);
@@ -31,8 +31,8 @@ final class TimeOfRule {
     }
 
     /** Why the rule says nothing about the sheet; empty if it is in force. */
-    static Optional<Outcome> refusal(InForce inForce, SheetFacts facts) {
-        if (inForce.equals(InForce.ALWAYS)) {
+    static Optional<Outcome> refusal(EffectivePeriod inForce, SheetFacts facts) {
+        if (inForce.equals(EffectivePeriod.ALWAYS)) {
             return Optional.empty();
         }
         return switch (inForce.measuredBy()) {
@@ -42,7 +42,7 @@ final class TimeOfRule {
         };
     }
 
-    private static Optional<Outcome> refusal(InForce inForce, Optional<LocalDate> day, SheetPointer place) {
+    private static Optional<Outcome> refusal(EffectivePeriod inForce, Optional<LocalDate> day, SheetPointer place) {
         if (day.isEmpty()) {
             return Optional.of(new Undetermined(List.of(place)));
         }
@@ -50,7 +50,7 @@ final class TimeOfRule {
     }
 
     /** An application was filed before its decision: a decision within the interval's end settles one side. */
-    private static Optional<Outcome> byApplication(InForce inForce, SheetFacts facts) {
+    private static Optional<Outcome> byApplication(EffectivePeriod inForce, SheetFacts facts) {
         Optional<LocalDate> filed = facts.context().application().filedOn();
         if (filed.isPresent()) {
             return refusal(inForce, filed, DECISION);

@@ -10,14 +10,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Panels of every composition, with much that is not known, on days around which the rules change. */
-final class PanelArbitraries {
+/** Juries of every composition, with much that is not known, on days around which the rules change. */
+final class JuryArbitraries {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
 
-    private PanelArbitraries() {}
+    private JuryArbitraries() {}
 
-    static Arbitrary<PanelMember> members() {
+    static Arbitrary<JuryMember> members() {
         Arbitrary<Answer> answers = Arbitraries.of(Answer.class);
         Arbitrary<Optional<Set<CandidateRelation>>> relations =
                 Arbitraries.of(CandidateRelation.class).set().ofMaxSize(2).optional(0.6);
@@ -30,7 +30,7 @@ final class PanelArbitraries {
                         relations,
                         Arbitraries.integers().between(0, 10).optional(0.7),
                         days().optional(0.7))
-                .as((side, qualified, certifier, trainer, gender, ties, years, last) -> new PanelMember(
+                .as((side, qualified, certifier, trainer, gender, ties, years, last) -> new JuryMember(
                         "membre",
                         side,
                         qualified,
@@ -42,13 +42,13 @@ final class PanelArbitraries {
                         last));
     }
 
-    static Arbitrary<Panel> panels() {
+    static Arbitrary<Jury> juries() {
         return Combinators.combine(
                         members().list().ofMaxSize(9), Arbitraries.integers().between(-1, 8), days())
-                .as((members, chair, day) -> new Panel(members, chair(members, chair), day));
+                .as((members, chair, day) -> new Jury(members, chair(members, chair), day));
     }
 
-    private static Optional<PanelMember> chair(List<PanelMember> members, int index) {
+    private static Optional<JuryMember> chair(List<JuryMember> members, int index) {
         return index < 0 || index >= members.size() ? Optional.empty() : Optional.of(members.get(index));
     }
 
