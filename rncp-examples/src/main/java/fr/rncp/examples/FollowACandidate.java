@@ -14,14 +14,15 @@ import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SkillBlockCode;
 import fr.rncp.rules.award.Award;
+import fr.rncp.rules.award.AwardExtent;
 import fr.rncp.rules.award.AwardRules;
 import fr.rncp.rules.award.AwardStatus;
 import fr.rncp.rules.award.CandidateRecord;
 import fr.rncp.rules.award.Condition;
 import fr.rncp.rules.award.ConditionMet;
 import fr.rncp.rules.award.Equivalence;
-import fr.rncp.rules.award.Extent;
 import fr.rncp.rules.award.JuryDecision;
+import fr.rncp.rules.award.ProposedRules;
 import fr.rncp.rules.award.RegistrationWindow;
 import fr.rncp.rules.award.Succession;
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ public final class FollowACandidate {
                 .notValidated(block(OLD, 1))
                 .validated(block(OLD, 2))
                 .build());
-        print(Award.assess(AwardRules.from(OLD_SHEET).rules().orElseThrow(), record, day));
+        print(Award.assess(ProposedRules.from(OLD_SHEET).rules().orElseThrow(), record, day));
         return record;
     }
 
@@ -99,7 +100,8 @@ public final class FollowACandidate {
             Answer answer = RegistrationWindow.mayEnter(sheet, Pathway.CONTINUING_TRAINING, day);
             line("  " + sheet.number() + said(": may enter? ", " : entrée possible ? ") + said(answer));
         }
-        for (Succession.Carried carried : Succession.carry(OLD_SHEET, NEW_SHEET).carried()) {
+        for (Succession.CarriedEquivalence carried :
+                Succession.between(OLD_SHEET, NEW_SHEET).carried()) {
             Equivalence equivalence = carried.equivalence();
             line("  " + carried.statedOn() + said(" states: ", " énonce : ") + equivalence.from() + " -> "
                     + equivalence.to());
@@ -114,9 +116,9 @@ public final class FollowACandidate {
         LocalDate day = LocalDate.of(2025, 6, 20);
         JuryDecision decision = JuryDecision.builder(NEW, day)
                 .validated(block(NEW, 1))
-                .announced(Extent.TOTAL)
+                .announced(AwardExtent.TOTAL)
                 .build();
-        Award.review(rules, record, decision).forEach(incoherence -> line("! " + incoherence.words(language)));
+        Award.review(rules, record, decision).forEach(incoherence -> line("! " + incoherence.message(language)));
         print(Award.assess(rules, record.with(decision), day));
         return record.with(decision);
     }
@@ -130,16 +132,16 @@ public final class FollowACandidate {
 
     /** The rules that the new sheet states, and what the old one's blocks give there. */
     private static AwardRules rulesOfSuccessor() {
-        AwardRules stated = AwardRules.from(NEW_SHEET).rules().orElseThrow();
+        AwardRules stated = ProposedRules.from(NEW_SHEET).rules().orElseThrow();
         return AwardRules.builder(NEW)
                 .requirement(stated.requirement())
                 .retention(stated.retention(NEW))
-                .equivalences(Succession.carry(OLD_SHEET, NEW_SHEET).equivalences())
+                .equivalences(Succession.between(OLD_SHEET, NEW_SHEET).equivalences())
                 .build();
     }
 
     private void print(AwardStatus status) {
-        status.words(language).forEach(reason -> line("  " + reason));
+        status.messages(language).forEach(reason -> line("  " + reason));
     }
 
     private void title(String english, String french, SheetNumber sheet) {

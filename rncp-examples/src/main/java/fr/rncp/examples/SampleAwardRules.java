@@ -4,11 +4,12 @@ import fr.rncp.model.SheetNumber;
 import fr.rncp.rules.award.AwardOptions;
 import fr.rncp.rules.award.AwardRules;
 import fr.rncp.rules.award.Condition;
+import fr.rncp.rules.award.ProposedRules;
 import fr.rncp.rules.award.Requirement;
 import fr.rncp.rules.award.RetentionPolicy;
 
 /**
- * How the two real samples are awarded, written by hand from their texts. They say more than {@link AwardRules#from} does: a reader knows what a sentence means that
+ * How the two real samples are awarded, written by hand from their texts. They say more than {@link ProposedRules#from} does: a reader knows what a sentence means that
  * contradicts itself.
  *
  * <p>The only samples that need {@code fr.rncp:rncp-rules}, which rncp-examples does not bring along: add that dependency yourself. Projects that do not use this class
@@ -26,7 +27,7 @@ public final class SampleAwardRules {
             .retention(RetentionPolicy.lifelong())
             .options(AwardOptions.DEFAULT
                     .with(AwardOptions.FinalInterview.PROCEDURAL)
-                    .with(AwardOptions.PartialDocument.CERTIFICATION_BOOKLET))
+                    .with(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET))
             .build();
 
     private static final AwardRules RNCP36716 = AwardRules.builder(SheetNumber.of("RNCP36716"))

@@ -31,7 +31,7 @@ class SampleAwardRulesTest {
 
     @Test
     void equalWhatIsReadInRncp36716() {
-        ProposedRules proposed = AwardRules.from(SampleSheets.rncp36716());
+        ProposedRules proposed = ProposedRules.from(SampleSheets.rncp36716());
         AwardRules written = SampleAwardRules.rncp36716();
 
         assertTrue(proposed.isSure());
@@ -49,7 +49,7 @@ class SampleAwardRulesTest {
     /** What is awaited is what was read; the interview, a step of the procedure, is what the proposal doubts. */
     @Test
     void agreeWithWhatIsReadInRncp36440() {
-        ProposedRules proposed = AwardRules.from(SampleSheets.rncp36440());
+        ProposedRules proposed = ProposedRules.from(SampleSheets.rncp36440());
         AwardRules written = SampleAwardRules.rncp36440();
 
         assertEquals(Optional.of(written.awaited()), proposed.requirement());
@@ -89,7 +89,7 @@ class SampleAwardRulesTest {
                 .build());
         AwardStatus partial = Award.assess(rules, record, day);
         assertEquals(
-                AwardOptions.PartialDocument.CERTIFICATION_BOOKLET,
+                AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET,
                 assertInstanceOf(AwardDocument.BlockStatement.class, partial.document())
                         .form());
 
@@ -105,13 +105,13 @@ class SampleAwardRulesTest {
 
     private static List<String> evidence(ProposedRules proposed) {
         return proposed.evidence().stream()
-                .map((RuleEvidence part) -> part.words(Language.ENGLISH))
+                .map((RuleEvidence part) -> part.message(Language.ENGLISH))
                 .toList();
     }
 
     private static List<String> doubts(ProposedRules proposed) {
         return proposed.doubts().stream()
-                .map((RuleDoubt doubt) -> doubt.words(Language.ENGLISH))
+                .map((RuleDoubt doubt) -> doubt.message(Language.ENGLISH))
                 .toList();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param rule the rule
  * @param severity how much it weighs; a rule may find lesser things than its own severity
  * @param pointer where in the sheet; for what is missing, where it would stand
- * @param message key of the message; a key that the bundles do not have is itself the message, with <code>{name}</code> for arguments
+ * @param messageKey key of the message; a key that the bundles do not have is itself the message, with <code>{name}</code> for arguments
  * @param arguments the values that the message names
  * @param excerpt the words of the sheet that show it
  */
@@ -22,7 +22,7 @@ public record Finding(
         RuleId rule,
         Severity severity,
         SheetPointer pointer,
-        String message,
+        String messageKey,
         List<Argument> arguments,
         Optional<String> excerpt) {
 
@@ -31,7 +31,7 @@ public record Finding(
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(messageKey, "messageKey");
         arguments = List.copyOf(arguments);
         Objects.requireNonNull(excerpt, "excerpt");
     }
@@ -43,7 +43,7 @@ public record Finding(
      * @return one or two sentences
      */
     public String message(Language language) {
-        return Messages.in(language).render(message, arguments);
+        return Messages.in(language).render(messageKey, arguments);
     }
 
     /**
@@ -53,6 +53,6 @@ public record Finding(
      * @return the finding
      */
     public Finding withSeverity(Severity other) {
-        return new Finding(rule, other, pointer, message, arguments, excerpt);
+        return new Finding(rule, other, pointer, messageKey, arguments, excerpt);
     }
 }

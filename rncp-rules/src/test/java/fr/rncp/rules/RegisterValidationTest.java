@@ -88,7 +88,7 @@ class RegisterValidationTest {
     @Test
     void sheetReplacingItselfIsNamedSo() {
         List<SheetReport> reports = run(PART, List.of(sheet(OLD, Relations.NONE.withReplaces(OLD))));
-        assertEquals("REL-001.self", reports.get(0).findings().get(0).message());
+        assertEquals("REL-001.self", reports.get(0).findings().get(0).messageKey());
     }
 
     @Test

@@ -9,7 +9,7 @@ public final class AllOf implements Requirement {
     static final AllOf NOTHING = new AllOf(List.of());
 
     private final List<Requirement> parts;
-    private final Extents extents;
+    private final ExpressionSize extents;
 
     /**
      * All of these.
@@ -19,7 +19,7 @@ public final class AllOf implements Requirement {
      */
     public AllOf(List<? extends Requirement> parts) {
         this.parts = List.copyOf(parts);
-        this.extents = Extents.around(this.parts);
+        this.extents = ExpressionSize.around(this.parts);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class AllOf implements Requirement {
         return parts;
     }
 
-    Extents extents() {
+    ExpressionSize extents() {
         return extents;
     }
 

@@ -32,7 +32,7 @@ final class Assessment {
                 ? Requirement.nothing()
                 : rules.awaited().remaining(leaf -> ledger.has(leaf, asOf));
         List<HeldBlock> counting = held.stream().filter(this::counts).toList();
-        List<Reason> reasons = new Reasons(rules, record, asOf, ledger).of(attainment, held, remaining);
+        List<AwardReason> reasons = new Reasons(rules, record, asOf, ledger).of(attainment, held, remaining);
         if (attainment.reached()) {
             return new AwardStatus.Total(rules.sheet(), asOf, attainment.since(), held, reasons);
         }

@@ -7,7 +7,7 @@ public final class AtLeast implements Requirement {
 
     private final int count;
     private final List<Requirement> parts;
-    private final Extents extents;
+    private final ExpressionSize extents;
 
     /**
      * At least so many of these.
@@ -23,7 +23,7 @@ public final class AtLeast implements Requirement {
         }
         this.count = count;
         this.parts = List.copyOf(parts);
-        this.extents = Extents.around(this.parts);
+        this.extents = ExpressionSize.around(this.parts);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class AtLeast implements Requirement {
         return parts;
     }
 
-    Extents extents() {
+    ExpressionSize extents() {
         return extents;
     }
 

@@ -29,7 +29,7 @@ public final class Award {
      * @param decision the decision
      * @return what was found; empty if all goes together
      */
-    public static List<Incoherence> review(AwardRules rules, CandidateRecord record, JuryDecision decision) {
+    public static List<Inconsistency> review(AwardRules rules, CandidateRecord record, JuryDecision decision) {
         return DecisionReview.of(rules, record, decision);
     }
 }

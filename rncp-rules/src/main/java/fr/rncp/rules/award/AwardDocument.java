@@ -18,10 +18,10 @@ public sealed interface AwardDocument {
      * @param sheet the certification
      * @param obtainedOn since when it is held; empty if nothing is asked for
      */
-    record Parchment(SheetNumber sheet, Optional<LocalDate> obtainedOn) implements AwardDocument {
+    record Certificate(SheetNumber sheet, Optional<LocalDate> obtainedOn) implements AwardDocument {
 
         /** Refuses nulls. */
-        public Parchment {
+        public Certificate {
             Objects.requireNonNull(sheet, "sheet");
             Objects.requireNonNull(obtainedOn, "obtainedOn");
         }
@@ -34,7 +34,7 @@ public sealed interface AwardDocument {
      * @param form attestation, or the booklet of vocational titles
      * @param blocks the blocks that the certification asks for and that are held, with their last days
      */
-    record BlockStatement(SheetNumber sheet, AwardOptions.PartialDocument form, List<HeldBlock> blocks)
+    record BlockStatement(SheetNumber sheet, AwardOptions.PartialValidationDocument form, List<HeldBlock> blocks)
             implements AwardDocument {
 
         /** Copies the list. */

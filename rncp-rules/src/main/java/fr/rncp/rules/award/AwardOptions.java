@@ -18,7 +18,7 @@ public record AwardOptions(
         OutOfScope outOfScope,
         Totality totality,
         Revalidation revalidation,
-        PartialDocument partialDocument) {
+        PartialValidationDocument partialDocument) {
 
     /** Every default. */
     public static final AwardOptions DEFAULT = new AwardOptions(
@@ -27,7 +27,7 @@ public record AwardOptions(
             OutOfScope.COUNTED,
             Totality.KEPT_ONCE_REACHED,
             Revalidation.PROLONGS,
-            PartialDocument.ATTESTATION);
+            PartialValidationDocument.ATTESTATION);
 
     /** Refuses nulls. */
     public AwardOptions {
@@ -80,7 +80,7 @@ public record AwardOptions(
     }
 
     /** What the holder of some blocks is handed. */
-    public enum PartialDocument {
+    public enum PartialValidationDocument {
         /** An attestation of blocks (<i>attestation de blocs</i>). The default. */
         ATTESTATION,
         /** The booklet of vocational titles (<i>livret de certification</i>). */
@@ -143,7 +143,7 @@ public record AwardOptions(
      * @param value what is handed out for a partial validation
      * @return new options
      */
-    public AwardOptions with(PartialDocument value) {
+    public AwardOptions with(PartialValidationDocument value) {
         return new AwardOptions(finalInterview, optionalBlocks, outOfScope, totality, revalidation, value);
     }
 }

@@ -1,6 +1,5 @@
 package fr.rncp.rules.award;
 
-import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlockCode;
 import java.util.Collections;
@@ -50,17 +49,6 @@ public final class AwardRules {
      */
     public static AwardRulesBuilder builder(SheetNumber sheet) {
         return new AwardRulesBuilder(Objects.requireNonNull(sheet, "sheet"));
-    }
-
-    /**
-     * Proposes the rules that the texts of a sheet state: which blocks its text on accumulation and their titles ask for, under which conditions, and how long blocks
-     * are kept. Takes any sheet and never throws. The proposal is to be checked by someone who knows the certification.
-     *
-     * @param sheet the certification
-     * @return the proposal, with the evidence for each part and what the texts leave open
-     */
-    public static ProposedRules from(CertificationSheet sheet) {
-        return RulesProposal.of(sheet);
     }
 
     /**

@@ -43,7 +43,7 @@ public sealed interface AwardStatus {
      *
      * @return the reasons, the most important first
      */
-    List<Reason> reasons();
+    List<AwardReason> reasons();
 
     /**
      * What the holder is entitled to be handed.
@@ -57,7 +57,7 @@ public sealed interface AwardStatus {
      *
      * @return the extent
      */
-    Extent extent();
+    AwardExtent extent();
 
     /**
      * Why, in words.
@@ -65,8 +65,8 @@ public sealed interface AwardStatus {
      * @param language the language
      * @return sentences, the most important first
      */
-    default List<String> words(Language language) {
-        return reasons().stream().map(reason -> reason.words(language)).toList();
+    default List<String> messages(Language language) {
+        return reasons().stream().map(reason -> reason.message(language)).toList();
     }
 
     /**
@@ -79,7 +79,11 @@ public sealed interface AwardStatus {
      * @param reasons why
      */
     record Total(
-            SheetNumber sheet, LocalDate asOf, Optional<LocalDate> since, List<HeldBlock> held, List<Reason> reasons)
+            SheetNumber sheet,
+            LocalDate asOf,
+            Optional<LocalDate> since,
+            List<HeldBlock> held,
+            List<AwardReason> reasons)
             implements AwardStatus {
 
         /** Copies the lists. */
@@ -98,12 +102,12 @@ public sealed interface AwardStatus {
 
         @Override
         public AwardDocument document() {
-            return new AwardDocument.Parchment(sheet, since);
+            return new AwardDocument.Certificate(sheet, since);
         }
 
         @Override
-        public Extent extent() {
-            return Extent.TOTAL;
+        public AwardExtent extent() {
+            return AwardExtent.TOTAL;
         }
     }
 
@@ -123,7 +127,7 @@ public sealed interface AwardStatus {
             List<HeldBlock> held,
             Requirement remaining,
             AwardDocument document,
-            List<Reason> reasons)
+            List<AwardReason> reasons)
             implements AwardStatus {
 
         /** Copies the lists. */
@@ -137,8 +141,8 @@ public sealed interface AwardStatus {
         }
 
         @Override
-        public Extent extent() {
-            return Extent.PARTIAL;
+        public AwardExtent extent() {
+            return AwardExtent.PARTIAL;
         }
     }
 
@@ -151,7 +155,8 @@ public sealed interface AwardStatus {
      * @param remaining what is left to obtain; conditions met are no longer part of it
      * @param reasons why
      */
-    record None(SheetNumber sheet, LocalDate asOf, List<HeldBlock> held, Requirement remaining, List<Reason> reasons)
+    record None(
+            SheetNumber sheet, LocalDate asOf, List<HeldBlock> held, Requirement remaining, List<AwardReason> reasons)
             implements AwardStatus {
 
         /** Copies the lists. */
@@ -169,8 +174,8 @@ public sealed interface AwardStatus {
         }
 
         @Override
-        public Extent extent() {
-            return Extent.NONE;
+        public AwardExtent extent() {
+            return AwardExtent.NONE;
         }
     }
 }

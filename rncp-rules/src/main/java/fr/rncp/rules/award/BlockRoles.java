@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class BlockRoles {
 
     final List<Integer> common = new ArrayList<>();
-    final List<Integer> options = new ArrayList<>();
-    final List<Integer> facultative = new ArrayList<>();
+    final List<Integer> electives = new ArrayList<>();
+    final List<Integer> optional = new ArrayList<>();
 
     /** Marked in a way that does not tell what the block is an alternative to. */
     final List<Integer> unclear = new ArrayList<>();
@@ -23,10 +23,10 @@ final class BlockRoles {
         for (int i = 0; i < blocks.size(); i++) {
             role(blocks.get(i)).add(i);
         }
-        if (options.size() == 1) {
+        if (electives.size() == 1) {
             // one option alone has no alternative on this sheet
-            unclear.addAll(options);
-            options.clear();
+            unclear.addAll(electives);
+            electives.clear();
         }
     }
 
@@ -38,10 +38,10 @@ final class BlockRoles {
         if (!BlockOptions.isMarked(title)) {
             return common;
         }
-        if (BlockOptions.isFacultative(title)) {
-            return facultative;
+        if (BlockOptions.isOptional(title)) {
+            return optional;
         }
-        return BlockOptions.isOption(title) ? options : unclear;
+        return BlockOptions.isElective(title) ? electives : unclear;
     }
 
     /** All but the optional ones, in the order of the sheet: whatever is unclear is required. */
@@ -53,6 +53,6 @@ final class BlockRoles {
     }
 
     boolean areAllCommon() {
-        return options.isEmpty() && facultative.isEmpty() && unclear.isEmpty() && untitled.isEmpty();
+        return electives.isEmpty() && optional.isEmpty() && unclear.isEmpty() && untitled.isEmpty();
     }
 }

@@ -13,7 +13,7 @@ final class DecisionReview {
     private final AwardRules rules;
     private final JuryDecision decision;
     private final AwardStatus after;
-    private final List<Incoherence> found = new ArrayList<>();
+    private final List<Inconsistency> found = new ArrayList<>();
 
     private DecisionReview(AwardRules rules, CandidateRecord record, JuryDecision decision) {
         this.rules = rules;
@@ -21,7 +21,7 @@ final class DecisionReview {
         this.after = Award.assess(rules, record.with(decision), decision.on());
     }
 
-    static List<Incoherence> of(AwardRules rules, CandidateRecord record, JuryDecision decision) {
+    static List<Inconsistency> of(AwardRules rules, CandidateRecord record, JuryDecision decision) {
         DecisionReview review = new DecisionReview(rules, record, decision);
         review.run();
         return List.copyOf(review.found);
@@ -29,64 +29,64 @@ final class DecisionReview {
 
     private void run() {
         if (!decision.sheet().equals(rules.sheet())) {
-            add(IncoherenceKind.OTHER_CERTIFICATION, Optional.empty(), Optional.empty());
+            add(InconsistencyKind.OTHER_CERTIFICATION, Optional.empty(), Optional.empty());
             return;
         }
         boolean present = decision.attendance() == Attendance.PRESENT;
         if (!present
                 && !(decision.verdicts().isEmpty() && decision.conditionsMet().isEmpty())) {
-            add(IncoherenceKind.VERDICT_WITHOUT_CANDIDATE, Optional.empty(), Optional.empty());
+            add(InconsistencyKind.VERDICT_WITHOUT_CANDIDATE, Optional.empty(), Optional.empty());
         }
         decision.verdicts().keySet().forEach(this::reviewVerdict);
         reviewScope(present);
         decision.conditionsMet().stream()
                 .filter(condition -> !rules.requirement().leaves().contains(condition))
                 .forEach(condition ->
-                        add(IncoherenceKind.CONDITION_NOT_ASKED_FOR, Optional.empty(), Optional.of(condition)));
+                        add(InconsistencyKind.CONDITION_NOT_ASKED_FOR, Optional.empty(), Optional.of(condition)));
         decision.announced().ifPresent(announced -> reviewAnnounced(announced, present));
     }
 
     private void reviewVerdict(SkillBlockCode code) {
         if (!rules.hasBlock(code)) {
-            add(IncoherenceKind.BLOCK_NOT_OF_CERTIFICATION, Optional.of(code), Optional.empty());
+            add(InconsistencyKind.BLOCK_NOT_OF_CERTIFICATION, Optional.of(code), Optional.empty());
         }
         if (!decision.scope().covers(code)) {
-            add(IncoherenceKind.BLOCK_OUT_OF_SCOPE, Optional.of(code), Optional.empty());
+            add(InconsistencyKind.BLOCK_OUT_OF_SCOPE, Optional.of(code), Optional.empty());
         }
     }
 
     private void reviewScope(boolean present) {
-        if (!(decision.scope() instanceof JuryScope.Blocks blocks)) {
+        if (!(decision.scope() instanceof JuryScope.SomeBlocks blocks)) {
             return;
         }
         for (SkillBlockCode code : blocks.codes()) {
             if (!rules.hasBlock(code)) {
-                add(IncoherenceKind.SCOPE_NOT_OF_CERTIFICATION, Optional.of(code), Optional.empty());
+                add(InconsistencyKind.SCOPE_NOT_OF_CERTIFICATION, Optional.of(code), Optional.empty());
             } else if (present && !decision.verdicts().containsKey(code)) {
-                add(IncoherenceKind.NO_VERDICT_ON_BLOCK, Optional.of(code), Optional.empty());
+                add(InconsistencyKind.NO_VERDICT_ON_BLOCK, Optional.of(code), Optional.empty());
             }
         }
     }
 
-    private void reviewAnnounced(Extent announced, boolean present) {
-        boolean satisfied = after.extent() == Extent.TOTAL;
-        if (announced == Extent.TOTAL && !satisfied) {
-            add(IncoherenceKind.TOTAL_ANNOUNCED_UNSATISFIED, Optional.empty(), Optional.of(after.remaining()));
+    private void reviewAnnounced(AwardExtent announced, boolean present) {
+        boolean satisfied = after.extent() == AwardExtent.TOTAL;
+        if (announced == AwardExtent.TOTAL && !satisfied) {
+            add(InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED, Optional.empty(), Optional.of(after.remaining()));
         }
-        boolean refused = announced != Extent.TOTAL && present && decision.scope() instanceof JuryScope.Full;
+        boolean refused = announced != AwardExtent.TOTAL && present && decision.scope() instanceof JuryScope.Full;
         if (refused && satisfied) {
-            add(IncoherenceKind.TOTAL_REFUSED_THOUGH_SATISFIED, Optional.empty(), Optional.empty());
+            add(InconsistencyKind.TOTAL_REFUSED_THOUGH_SATISFIED, Optional.empty(), Optional.empty());
         }
-        if (announced == Extent.PARTIAL && after.extent() == Extent.NONE) {
-            add(IncoherenceKind.PARTIAL_ANNOUNCED_WITHOUT_BLOCK, Optional.empty(), Optional.empty());
+        if (announced == AwardExtent.PARTIAL && after.extent() == AwardExtent.NONE) {
+            add(InconsistencyKind.PARTIAL_ANNOUNCED_WITHOUT_BLOCK, Optional.empty(), Optional.empty());
         }
-        boolean validates = decision.blocks(Verdict.VALIDATED).stream().anyMatch(rules::hasBlock);
-        if (announced == Extent.NONE && present && validates) {
-            add(IncoherenceKind.NONE_ANNOUNCED_WITH_BLOCK, Optional.empty(), Optional.empty());
+        boolean validates = decision.blocks(BlockVerdict.VALIDATED).stream().anyMatch(rules::hasBlock);
+        if (announced == AwardExtent.NONE && present && validates) {
+            add(InconsistencyKind.NONE_ANNOUNCED_WITH_BLOCK, Optional.empty(), Optional.empty());
         }
     }
 
-    private void add(IncoherenceKind kind, Optional<SkillBlockCode> block, Optional<Requirement> requirement) {
+    private void add(InconsistencyKind kind, Optional<SkillBlockCode> block, Optional<Requirement> requirement) {
         List<Argument> arguments = new ArrayList<>(List.of(
                 Argument.text("sheet", rules.sheet()),
                 Argument.text("other", decision.sheet()),
@@ -94,6 +94,6 @@ final class DecisionReview {
                 Argument.term("attendance", decision.attendance())));
         block.ifPresent(code -> arguments.add(Argument.text("block", code)));
         String key = "award.incoherent." + kind.name().toLowerCase(Locale.ROOT);
-        found.add(new Incoherence(kind, block, requirement, new Reason(key, arguments, requirement)));
+        found.add(new Inconsistency(kind, block, requirement, new AwardReason(key, arguments, requirement)));
     }
 }

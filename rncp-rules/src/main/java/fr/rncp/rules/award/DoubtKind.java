@@ -28,7 +28,7 @@ public enum DoubtKind {
     OPTIONS_CONTRADICTED,
     /** A title calls its block optional in a way that does not tell what it is an alternative to; the block is proposed as required. */
     MARK_UNCLEAR,
-    /** Every block is facultative by its title, so nothing is left to ask for: no requirement is proposed. */
+    /** Every block is optional by its title, so nothing is left to ask for: no requirement is proposed. */
     NO_REQUIRED_BLOCK,
     /** The text speaks of optional blocks, and no title marks one; all blocks are proposed as required. */
     OPTIONAL_BLOCKS_UNNAMED,

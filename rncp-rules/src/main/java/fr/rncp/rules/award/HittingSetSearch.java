@@ -101,7 +101,7 @@ final class HittingSetSearch {
     }
 
     private boolean satisfies(BitSet leaves) {
-        work += Extents.of(requirement).nodes();
+        work += ExpressionSize.of(requirement).nodes();
         return requirement.isSatisfied(leaf -> leaves.get(index.of(leaf)));
     }
 

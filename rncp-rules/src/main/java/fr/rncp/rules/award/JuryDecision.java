@@ -33,10 +33,10 @@ public record JuryDecision(
         LocalDate on,
         Pathway pathway,
         JuryScope scope,
-        Map<SkillBlockCode, Verdict> verdicts,
+        Map<SkillBlockCode, BlockVerdict> verdicts,
         Set<Condition> conditionsMet,
         Attendance attendance,
-        Optional<Extent> announced,
+        Optional<AwardExtent> announced,
         Optional<String> jury)
         implements RecordEvent {
 
@@ -70,15 +70,15 @@ public record JuryDecision(
      * @param verdict the verdict
      * @return their codes, sorted
      */
-    public Set<SkillBlockCode> blocks(Verdict verdict) {
+    public Set<SkillBlockCode> blocks(BlockVerdict verdict) {
         return SortedCodes.copyOf(verdicts.entrySet().stream()
                 .filter(entry -> entry.getValue() == verdict)
                 .map(Map.Entry::getKey)
                 .toList());
     }
 
-    private static SortedMap<SkillBlockCode, Verdict> sorted(Map<SkillBlockCode, Verdict> verdicts) {
-        SortedMap<SkillBlockCode, Verdict> sorted = new TreeMap<>(SortedCodes.ORDER);
+    private static SortedMap<SkillBlockCode, BlockVerdict> sorted(Map<SkillBlockCode, BlockVerdict> verdicts) {
+        SortedMap<SkillBlockCode, BlockVerdict> sorted = new TreeMap<>(SortedCodes.ORDER);
         sorted.putAll(verdicts);
         return Collections.unmodifiableSortedMap(sorted);
     }

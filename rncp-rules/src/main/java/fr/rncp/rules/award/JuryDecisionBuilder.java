@@ -16,12 +16,12 @@ public final class JuryDecisionBuilder {
 
     private final SheetNumber sheet;
     private final LocalDate on;
-    private final Map<SkillBlockCode, Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<SkillBlockCode, BlockVerdict> verdicts = new LinkedHashMap<>();
     private final Set<Condition> conditionsMet = new LinkedHashSet<>();
     private Pathway pathway = Pathway.CONTINUING_TRAINING;
     private JuryScope scope = JuryScope.full();
     private Attendance attendance = Attendance.PRESENT;
-    private Optional<Extent> announced = Optional.empty();
+    private Optional<AwardExtent> announced = Optional.empty();
     private Optional<String> jury = Optional.empty();
 
     JuryDecisionBuilder(SheetNumber sheet, LocalDate on) {
@@ -59,7 +59,7 @@ public final class JuryDecisionBuilder {
      * @throws IllegalArgumentException if one of them was given as not validated
      */
     public JuryDecisionBuilder validated(SkillBlockCode... blocks) {
-        List.of(blocks).forEach(block -> verdict(block, Verdict.VALIDATED));
+        List.of(blocks).forEach(block -> verdict(block, BlockVerdict.VALIDATED));
         return this;
     }
 
@@ -71,7 +71,7 @@ public final class JuryDecisionBuilder {
      * @throws IllegalArgumentException if one of them was given as validated
      */
     public JuryDecisionBuilder notValidated(SkillBlockCode... blocks) {
-        List.of(blocks).forEach(block -> verdict(block, Verdict.NOT_VALIDATED));
+        List.of(blocks).forEach(block -> verdict(block, BlockVerdict.NOT_VALIDATED));
         return this;
     }
 
@@ -83,8 +83,8 @@ public final class JuryDecisionBuilder {
      * @return this builder
      * @throws IllegalArgumentException if the block has the contrary verdict already
      */
-    public JuryDecisionBuilder verdict(SkillBlockCode block, Verdict verdict) {
-        Verdict before = verdicts.putIfAbsent(block, verdict);
+    public JuryDecisionBuilder verdict(SkillBlockCode block, BlockVerdict verdict) {
+        BlockVerdict before = verdicts.putIfAbsent(block, verdict);
         if (before != null && before != verdict) {
             throw new IllegalArgumentException(
                     "block " + block + " is both validated and not validated: expected one verdict");
@@ -120,7 +120,7 @@ public final class JuryDecisionBuilder {
      * @param value total, partial or no validation
      * @return this builder
      */
-    public JuryDecisionBuilder announced(Extent value) {
+    public JuryDecisionBuilder announced(AwardExtent value) {
         announced = Optional.of(value);
         return this;
     }

@@ -15,10 +15,10 @@ public sealed interface JuryScope {
      *
      * @param codes the blocks, sorted by code
      */
-    record Blocks(Set<SkillBlockCode> codes) implements JuryScope {
+    record SomeBlocks(Set<SkillBlockCode> codes) implements JuryScope {
 
         /** Copies the set. */
-        public Blocks {
+        public SomeBlocks {
             codes = SortedCodes.copyOf(codes);
         }
     }
@@ -39,7 +39,7 @@ public sealed interface JuryScope {
      * @return the scope
      */
     static JuryScope blocks(SkillBlockCode... codes) {
-        return new Blocks(SortedCodes.copyOf(Arrays.asList(codes)));
+        return new SomeBlocks(SortedCodes.copyOf(Arrays.asList(codes)));
     }
 
     /**
@@ -49,6 +49,6 @@ public sealed interface JuryScope {
      * @return true for every block if the scope is the whole certification
      */
     default boolean covers(SkillBlockCode code) {
-        return !(this instanceof Blocks blocks) || blocks.codes().contains(code);
+        return !(this instanceof SomeBlocks blocks) || blocks.codes().contains(code);
     }
 }

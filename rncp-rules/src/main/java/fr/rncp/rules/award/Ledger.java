@@ -35,7 +35,7 @@ final class Ledger {
 
     private void enter(RecordEvent event) {
         if (event instanceof JuryDecision decision && decision.attendance() == Attendance.PRESENT) {
-            decision.blocks(Verdict.VALIDATED).stream()
+            decision.blocks(BlockVerdict.VALIDATED).stream()
                     .filter(code -> isInScope(decision, code))
                     .forEach(code -> enter(Credential.block(decision.sheet(), code), holding(decision)));
             decision.conditionsMet()

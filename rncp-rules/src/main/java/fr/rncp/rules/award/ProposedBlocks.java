@@ -40,8 +40,8 @@ final class ProposedBlocks {
     }
 
     /** Optional blocks are known by title, whatever else is open. */
-    Set<SkillBlockCode> facultative() {
-        return SortedCodes.copyOf(roles.facultative.stream()
+    Set<SkillBlockCode> optional() {
+        return SortedCodes.copyOf(roles.optional.stream()
                 .flatMap(i -> blocks.get(i).code().stream())
                 .toList());
     }
@@ -77,7 +77,7 @@ final class ProposedBlocks {
                 .filter(said -> said.value().isNo())
                 .map(TextReading::excerpt);
         Optional<String> all = every.map(TextReading::excerpt);
-        boolean optional = !roles.options.isEmpty() || !roles.facultative.isEmpty();
+        boolean optional = !roles.electives.isEmpty() || !roles.optional.isEmpty();
         Optional<String> against = optional ? all.or(() -> denied) : choices.isEmpty() ? Optional.empty() : all;
         against.ifPresent(excerpt -> draft.doubt(DoubtKind.OPTIONS_CONTRADICTED, RulesDraft.TEXT, excerpt));
         return against.isPresent();
@@ -87,7 +87,7 @@ final class ProposedBlocks {
         TextReading<BlockDemand> choice = choices.get(0);
         int needed = choice.value().needed().orElse(0);
         boolean amongAll = roles.areAllCommon() && demands(Scope.COMMON).isEmpty();
-        List<Integer> group = amongAll ? roles.common : roles.options;
+        List<Integer> group = amongAll ? roles.common : roles.electives;
         int outOf = choice.value().outOf().orElse(amongAll ? 0 : group.size());
         boolean unsure = !roles.unclear.isEmpty() || !roles.untitled.isEmpty();
         if (choices.size() > 1 || unsure || needed > group.size() || outOf != group.size()) {
@@ -96,7 +96,7 @@ final class ProposedBlocks {
         }
         AtLeast chosen = new AtLeast(needed, leaves(group));
         List<Requirement> parts = amongAll ? new ArrayList<>() : requiredByTitle();
-        draft.read(Reason.about("award.part.some", chosen), choice);
+        draft.read(AwardReason.about("award.part.some", chosen), choice);
         parts.add(chosen);
         return Optional.of(parts);
     }
@@ -105,12 +105,12 @@ final class ProposedBlocks {
         if (every.isEmpty()) {
             doubtTitles();
         }
-        if (roles.facultative.size() == blocks.size()) {
+        if (roles.optional.size() == blocks.size()) {
             draft.doubt(DoubtKind.NO_REQUIRED_BLOCK, RulesDraft.BLOCKS);
             return Optional.empty();
         }
         List<Requirement> parts = requiredByTitle();
-        if (!roles.options.isEmpty()) {
+        if (!roles.electives.isEmpty()) {
             parts.add(oneOption());
         }
         return Optional.of(parts);
@@ -133,22 +133,22 @@ final class ProposedBlocks {
     }
 
     private AtLeast oneOption() {
-        AtLeast one = new AtLeast(1, leaves(roles.options));
-        roles.options.forEach(i -> draft.titled(Reason.about("award.part.option", leaf(i)), i));
-        draft.doubt(DoubtKind.NUMBER_OF_OPTIONS, RulesDraft.TEXT, Argument.number("count", roles.options.size()));
+        AtLeast one = new AtLeast(1, leaves(roles.electives));
+        roles.electives.forEach(i -> draft.titled(AwardReason.about("award.part.option", leaf(i)), i));
+        draft.doubt(DoubtKind.NUMBER_OF_OPTIONS, RulesDraft.TEXT, Argument.number("count", roles.electives.size()));
         return one;
     }
 
-    /** All blocks but options and facultative ones, with the words that ask for them. */
+    /** All blocks but electives and optional ones, with the words that ask for them. */
     private List<Requirement> requiredByTitle() {
         List<Requirement> parts = new ArrayList<>(leaves(roles.required()));
         Optional<TextReading<BlockDemand>> said =
                 every.or(() -> demands(Scope.COMMON).stream().findFirst());
         if (!parts.isEmpty()) {
-            Reason what = Reason.about("award.part.all", new AllOf(parts));
+            AwardReason what = AwardReason.about("award.part.all", new AllOf(parts));
             said.ifPresentOrElse(words -> draft.read(what, words), () -> draft.assumed(what, Optional.empty()));
         }
-        roles.facultative.forEach(i -> draft.titled(Reason.about("award.part.facultative", leaf(i)), i));
+        roles.optional.forEach(i -> draft.titled(AwardReason.about("award.part.optional", leaf(i)), i));
         return parts;
     }
 

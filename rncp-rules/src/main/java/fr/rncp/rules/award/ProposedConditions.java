@@ -51,7 +51,7 @@ final class ProposedConditions {
     private void require(TextReading<ExtraCondition> said, SheetPointer pointer) {
         Condition condition = condition(said);
         if (found.putIfAbsent(said.value().kind(), condition) == null) {
-            draft.read(Reason.about("award.part.condition", condition), said, pointer);
+            draft.read(AwardReason.about("award.part.condition", condition), said, pointer);
         }
     }
 

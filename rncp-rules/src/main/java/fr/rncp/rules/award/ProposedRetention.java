@@ -37,13 +37,13 @@ final class ProposedRetention {
     }
 
     private Optional<RetentionPolicy> lifelong(Optional<String> excerpt) {
-        draft.assumed(Reason.of("award.part.lifelong"), excerpt);
+        draft.assumed(AwardReason.of("award.part.lifelong"), excerpt);
         return Optional.of(RetentionPolicy.lifelong());
     }
 
     private Optional<RetentionPolicy> of(TextReading<RetentionStatement> said) {
         return switch (said.value().term()) {
-            case LIFELONG -> proposed(said, RetentionPolicy.lifelong(), Reason.of("award.part.lifelong"));
+            case LIFELONG -> proposed(said, RetentionPolicy.lifelong(), AwardReason.of("award.part.lifelong"));
             case YEARS -> years(said, said.value().years().orElse(0));
             case WHILE_REGISTERED -> whileRegistered(said);
             case KEPT, NOT_LIFELONG, NOT_KEPT -> unknown(said);
@@ -56,7 +56,7 @@ final class ProposedRetention {
                 : proposed(
                         said,
                         RetentionPolicy.years(years),
-                        Reason.of("award.part.years", Argument.number("count", years)));
+                        AwardReason.of("award.part.years", Argument.number("count", years)));
     }
 
     private Optional<RetentionPolicy> whileRegistered(TextReading<RetentionStatement> said) {
@@ -65,11 +65,11 @@ final class ProposedRetention {
             draft.doubt(DoubtKind.REGISTRATION_END_UNKNOWN, RulesDraft.TEXT, said.excerpt());
             return policy;
         }
-        return proposed(said, policy.orElseThrow(), Reason.of("award.part.registered"));
+        return proposed(said, policy.orElseThrow(), AwardReason.of("award.part.registered"));
     }
 
     private Optional<RetentionPolicy> proposed(
-            TextReading<RetentionStatement> said, RetentionPolicy policy, Reason what) {
+            TextReading<RetentionStatement> said, RetentionPolicy policy, AwardReason what) {
         draft.read(what, said);
         return Optional.of(policy);
     }

@@ -1,5 +1,6 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlockCode;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules that the texts of a sheet state, from {@link AwardRules#from}: a proposal to be checked by someone who knows the certification. Nothing in it is guessed:
+ * The rules that the texts of a sheet state, from {@link #from(CertificationSheet)}: a proposal to be checked by someone who knows the certification. Nothing in it is guessed:
  * each part comes with its evidence, and what the texts leave open is listed. Immutable.
  *
  * <p>A block of which the texts leave open whether all candidates need it is proposed as required, so that the proposal awards nothing that they may withhold. Where
@@ -17,7 +18,7 @@ import java.util.Set;
  *
  * @param sheet the certification
  * @param requirement what it asks for, if the texts allow to tell
- * @param optionalBlocks the blocks that titles call facultative, sorted
+ * @param optionalBlocks the blocks that titles call optional, sorted
  * @param retention how long blocks are kept, if the texts do not leave that open
  * @param options the default options, with the document that the text names for part of the blocks
  * @param evidence why each part is there, in the order of the parts
@@ -41,6 +42,17 @@ public record ProposedRules(
         Objects.requireNonNull(options, "options");
         evidence = List.copyOf(evidence);
         doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * Proposes the rules that the texts of a sheet state: which blocks its text on accumulation and their titles ask for, under which conditions, and how long blocks
+     * are kept. Takes any sheet and never throws. The proposal is to be checked by someone who knows the certification.
+     *
+     * @param sheet the certification
+     * @return the proposal, with the evidence for each part and what the texts leave open
+     */
+    public static ProposedRules from(CertificationSheet sheet) {
+        return RulesProposal.of(sheet);
     }
 
     /**

@@ -22,7 +22,7 @@ final class Reasons {
     private final List<RecordEvent> events;
     private final LocalDate asOf;
     private final Ledger ledger;
-    private final List<Reason> reasons = new ArrayList<>();
+    private final List<AwardReason> reasons = new ArrayList<>();
 
     Reasons(AwardRules rules, CandidateRecord record, LocalDate asOf, Ledger ledger) {
         this.rules = rules;
@@ -36,7 +36,7 @@ final class Reasons {
                 .toList();
     }
 
-    List<Reason> of(Attainment attainment, List<HeldBlock> held, Requirement remaining) {
+    List<AwardReason> of(Attainment attainment, List<HeldBlock> held, Requirement remaining) {
         addExtent(attainment, held);
         each(Revocation.class, this::addRevocation);
         held.forEach(this::addHeld);
@@ -46,7 +46,7 @@ final class Reasons {
         each(JuryDecision.class, decision -> addDecision(decision, codes));
         each(Acquisition.class, acquisition -> addForeign(acquisition.block()));
         if (!remaining.isNothing()) {
-            reasons.add(Reason.about("award.remaining", remaining));
+            reasons.add(AwardReason.about("award.remaining", remaining));
         }
         return List.copyOf(new LinkedHashSet<>(reasons));
     }
@@ -61,7 +61,8 @@ final class Reasons {
         long required = held.stream().filter(HeldBlock::required).count();
         arguments.add(Argument.number("count", required));
         arguments.add(Argument.number("total", rules.requiredBlocks().size()));
-        reasons.add(new Reason("award.extent." + extentKey(attainment, held, required), arguments, Optional.empty()));
+        reasons.add(
+                new AwardReason("award.extent." + extentKey(attainment, held, required), arguments, Optional.empty()));
     }
 
     private String extentKey(Attainment attainment, List<HeldBlock> held, long required) {
@@ -79,7 +80,7 @@ final class Reasons {
     private void addRevocation(Revocation revocation) {
         String key = revocation.withdrawsAll() ? "award.revoked" : "award.revokedblocks";
         String blocks = revocation.blocks().stream().map(SkillBlockCode::value).collect(Collectors.joining(", "));
-        reasons.add(Reason.of(
+        reasons.add(AwardReason.of(
                 key,
                 sheet(),
                 Argument.day("on", revocation.on()),
@@ -99,7 +100,7 @@ final class Reasons {
         String key = (block.required() ? "award.held" : "award.optional")
                 + (sources.isEmpty() ? "" : "from")
                 + (block.until().isPresent() ? "until" : "");
-        reasons.add(new Reason(key, arguments, Optional.empty()));
+        reasons.add(new AwardReason(key, arguments, Optional.empty()));
     }
 
     private void addExpired(List<HeldBlock> held) {
@@ -114,7 +115,7 @@ final class Reasons {
     }
 
     private void addExpired(SkillBlockCode code, Holding holding) {
-        reasons.add(Reason.of(
+        reasons.add(AwardReason.of(
                 "award.expired",
                 Argument.text("block", code),
                 Argument.day("on", holding.on()),
@@ -133,25 +134,26 @@ final class Reasons {
         boolean procedural = condition.equals(Condition.FINAL_INTERVIEW)
                 && rules.options().finalInterview() == AwardOptions.FinalInterview.PROCEDURAL;
         if (procedural) {
-            reasons.add(Reason.about("award.procedural", condition));
+            reasons.add(AwardReason.about("award.procedural", condition));
             return;
         }
         ledger.conditionMetOn(condition)
                 .filter(on -> !on.isAfter(asOf))
-                .ifPresent(on -> reasons.add(Reason.about("award.met", condition, Argument.day("on", on))));
+                .ifPresent(on -> reasons.add(AwardReason.about("award.met", condition, Argument.day("on", on))));
     }
 
     private void addDecision(JuryDecision decision, Set<SkillBlockCode> held) {
         if (decision.attendance() != Attendance.PRESENT) {
-            reasons.add(Reason.of(
+            reasons.add(AwardReason.of(
                     "award.notpresent",
                     Argument.day("on", decision.on()),
                     Argument.term("attendance", decision.attendance())));
             return;
         }
-        for (Map.Entry<SkillBlockCode, Verdict> verdict : decision.verdicts().entrySet()) {
+        for (Map.Entry<SkillBlockCode, BlockVerdict> verdict :
+                decision.verdicts().entrySet()) {
             addForeign(verdict.getKey());
-            if (verdict.getValue() == Verdict.NOT_VALIDATED && rules.hasBlock(verdict.getKey())) {
+            if (verdict.getValue() == BlockVerdict.NOT_VALIDATED && rules.hasBlock(verdict.getKey())) {
                 addRefusal(verdict.getKey(), decision.on(), held.contains(verdict.getKey()));
             } else if (!decision.scope().covers(verdict.getKey())) {
                 addOutOfScope(verdict.getKey(), decision.on());
@@ -160,14 +162,14 @@ final class Reasons {
     }
 
     private void addRefusal(SkillBlockCode code, LocalDate on, boolean held) {
-        reasons.add(Reason.of(
+        reasons.add(AwardReason.of(
                 held ? "award.refusedbutheld" : "award.refused", Argument.text("block", code), Argument.day("on", on)));
     }
 
     private void addOutOfScope(SkillBlockCode code, LocalDate on) {
         boolean counted = rules.options().outOfScope() == AwardOptions.OutOfScope.COUNTED;
         if (rules.hasBlock(code)) {
-            reasons.add(Reason.of(
+            reasons.add(AwardReason.of(
                     counted ? "award.outofscope" : "award.outofscopeleftout",
                     Argument.text("block", code),
                     Argument.day("on", on)));
@@ -176,7 +178,7 @@ final class Reasons {
 
     private void addForeign(SkillBlockCode code) {
         if (!rules.hasBlock(code)) {
-            reasons.add(Reason.of("award.foreign", Argument.text("block", code), sheet()));
+            reasons.add(AwardReason.of("award.foreign", Argument.text("block", code), sheet()));
         }
     }
 

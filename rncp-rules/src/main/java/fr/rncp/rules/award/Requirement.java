@@ -166,7 +166,7 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
      * @param language the language
      * @return a phrase, such as <i>RNCP35959BC01 et au moins 1 parmi (RNCP35959BC04 ; RNCP35959BC05)</i>
      */
-    default String words(Language language) {
+    default String message(Language language) {
         return RequirementWords.of(this, language);
     }
 }

@@ -35,7 +35,7 @@ public record RuleDoubt(DoubtKind kind, List<Argument> arguments, SheetPointer p
      * @param language the language
      * @return what is open, and where
      */
-    public String words(Language language) {
+    public String message(Language language) {
         MessageBundle messages = Messages.in(language);
         List<Argument> place = new ArrayList<>();
         place.add(Argument.text(

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param pointer where the words stand; for what was assumed, where they would stand
  * @param excerpt the words, a substring of that text; empty if nothing there speaks of it
  */
-public record RuleEvidence(Reason what, EvidenceBasis basis, SheetPointer pointer, Optional<String> excerpt) {
+public record RuleEvidence(AwardReason what, EvidenceBasis basis, SheetPointer pointer, Optional<String> excerpt) {
 
     /** Refuses nulls. */
     public RuleEvidence {
@@ -34,9 +34,9 @@ public record RuleEvidence(Reason what, EvidenceBasis basis, SheetPointer pointe
      * @param language the language
      * @return the part, on what it rests, and where
      */
-    public String words(Language language) {
+    public String message(Language language) {
         List<Argument> arguments = new ArrayList<>();
-        arguments.add(Argument.text("what", what.words(language)));
+        arguments.add(Argument.text("what", what.message(language)));
         arguments.add(Argument.text("pointer", pointer));
         excerpt.ifPresent(words -> arguments.add(Argument.text("excerpt", words)));
         String key = "award.evidence." + basis.name().toLowerCase(Locale.ROOT);

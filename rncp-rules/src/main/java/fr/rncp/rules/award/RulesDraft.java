@@ -29,17 +29,17 @@ final class RulesDraft {
     }
 
     /** A part that was read from the text on accumulation. */
-    void read(Reason what, TextReading<?> by) {
+    void read(AwardReason what, TextReading<?> by) {
         read(what, by, TEXT);
     }
 
-    void read(Reason what, TextReading<?> by, SheetPointer pointer) {
+    void read(AwardReason what, TextReading<?> by, SheetPointer pointer) {
         EvidenceBasis basis = by.certainty() == Certainty.STATED ? EvidenceBasis.STATED : EvidenceBasis.INFERRED;
         evidence.add(new RuleEvidence(what, basis, pointer, Optional.of(by.excerpt())));
     }
 
     /** A part that follows from the title of a block. */
-    void titled(Reason what, int block) {
+    void titled(AwardReason what, int block) {
         evidence.add(new RuleEvidence(
                 what,
                 EvidenceBasis.INFERRED,
@@ -48,7 +48,7 @@ final class RulesDraft {
     }
 
     /** A part that doctrine gives, since the text on accumulation does not. */
-    void assumed(Reason what, Optional<String> excerpt) {
+    void assumed(AwardReason what, Optional<String> excerpt) {
         evidence.add(new RuleEvidence(what, EvidenceBasis.ASSUMED, TEXT, excerpt));
     }
 

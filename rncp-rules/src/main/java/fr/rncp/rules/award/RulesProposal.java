@@ -32,7 +32,7 @@ final class RulesProposal {
         return new ProposedRules(
                 draft.sheet.number(),
                 required.map(parts -> new AllOf(joined(parts, conditions))),
-                blocks.facultative(),
+                blocks.optional(),
                 retention,
                 options,
                 draft.evidence,
@@ -58,9 +58,9 @@ final class RulesProposal {
         Optional<TextReading<PartialDocument>> booklet = documents.stream()
                 .filter(document -> document.value() == PartialDocument.CERTIFICATION_BOOKLET)
                 .findFirst();
-        booklet.ifPresent(document -> draft.read(Reason.of("award.part.booklet"), document));
+        booklet.ifPresent(document -> draft.read(AwardReason.of("award.part.booklet"), document));
         return booklet.isPresent()
-                ? AwardOptions.DEFAULT.with(AwardOptions.PartialDocument.CERTIFICATION_BOOKLET)
+                ? AwardOptions.DEFAULT.with(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET)
                 : AwardOptions.DEFAULT;
     }
 

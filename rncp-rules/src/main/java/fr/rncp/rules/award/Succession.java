@@ -24,7 +24,7 @@ import java.util.Objects;
  * @param stated whether either sheet says that the new one replaces the old one; unknown if both say nothing of it
  * @param carried what is carried, with the statement that carries it: first those of the new sheet
  */
-public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<Carried> carried) {
+public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<CarriedEquivalence> carried) {
 
     /** Copies the list. */
     public Succession {
@@ -42,11 +42,11 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
      * @param direction how it was read
      * @param correspondence the correspondence, as published
      */
-    public record Carried(
+    public record CarriedEquivalence(
             Equivalence equivalence, SheetNumber statedOn, Direction direction, BlockCorrespondence correspondence) {
 
         /** Refuses nulls. */
-        public Carried {
+        public CarriedEquivalence {
             Objects.requireNonNull(equivalence, "equivalence");
             Objects.requireNonNull(statedOn, "statedOn");
             Objects.requireNonNull(direction, "direction");
@@ -69,21 +69,21 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
      * @param newSheet the new sheet
      * @return what is carried; nothing if neither states a correspondence with the other
      */
-    public static Succession carry(CertificationSheet oldSheet, CertificationSheet newSheet) {
+    public static Succession between(CertificationSheet oldSheet, CertificationSheet newSheet) {
         SheetNumber from = oldSheet.number();
         SheetNumber to = newSheet.number();
-        List<Carried> carried = new ArrayList<>();
+        List<CarriedEquivalence> carried = new ArrayList<>();
         for (BlockCorrespondence correspondence : of(newSheet, from)) {
             Equivalence equivalence = Equivalence.of(
                     credentials(from, correspondence.targetBlocks()),
                     credentials(to, correspondence.sourceBlocks()).toArray(Credential[]::new));
-            carried.add(new Carried(equivalence, to, Direction.DESTINATION_TO_SOURCE, correspondence));
+            carried.add(new CarriedEquivalence(equivalence, to, Direction.DESTINATION_TO_SOURCE, correspondence));
         }
         for (BlockCorrespondence correspondence : of(oldSheet, to)) {
             Equivalence equivalence = Equivalence.of(
                     credentials(from, correspondence.sourceBlocks()),
                     credentials(to, correspondence.targetBlocks()).toArray(Credential[]::new));
-            carried.add(new Carried(equivalence, from, Direction.SOURCE_TO_DESTINATION, correspondence));
+            carried.add(new CarriedEquivalence(equivalence, from, Direction.SOURCE_TO_DESTINATION, correspondence));
         }
         return new Succession(from, to, stated(oldSheet, newSheet), carried);
     }
@@ -94,7 +94,7 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
      * @return the equivalences, each once though both sheets state it
      */
     public List<Equivalence> equivalences() {
-        return carried.stream().map(Carried::equivalence).distinct().toList();
+        return carried.stream().map(CarriedEquivalence::equivalence).distinct().toList();
     }
 
     private static List<BlockCorrespondence> of(CertificationSheet sheet, SheetNumber other) {

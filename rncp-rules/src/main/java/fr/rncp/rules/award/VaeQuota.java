@@ -18,7 +18,7 @@ public final class VaeQuota {
     }
 
     /** Whether a file about blocks may be filed when the quota is used up; the text speaks of the files before it only. */
-    public enum BlockFiles {
+    public enum BlockApplications {
         /** It may. The default. */
         EXEMPT,
         /** It may not, though it will not use the quota up itself. */
@@ -30,14 +30,14 @@ public final class VaeQuota {
     private VaeQuota() {}
 
     /**
-     * Whether a file may be filed, files about blocks being {@linkplain BlockFiles#EXEMPT exempt}.
+     * Whether a file may be filed, files about blocks being {@linkplain BlockApplications#EXEMPT exempt}.
      *
      * @param previous the other files of the candidate; those of other years do not count
      * @param file the file
      * @return why not; empty if it may
      */
-    public static Optional<Refusal> refusal(List<VaeFile> previous, VaeFile file) {
-        return refusal(previous, file, BlockFiles.EXEMPT);
+    public static Optional<Refusal> refusal(List<VaeApplication> previous, VaeApplication file) {
+        return refusal(previous, file, BlockApplications.EXEMPT);
     }
 
     /**
@@ -48,18 +48,20 @@ public final class VaeQuota {
      * @param blockFiles whether it is exempt if it is about blocks
      * @return why not; empty if it may
      */
-    public static Optional<Refusal> refusal(List<VaeFile> previous, VaeFile file, BlockFiles blockFiles) {
-        if (file.isOfBlocks() && blockFiles == BlockFiles.EXEMPT) {
+    public static Optional<Refusal> refusal(
+            List<VaeApplication> previous, VaeApplication file, BlockApplications blockFiles) {
+        if (file.isOfBlocks() && blockFiles == BlockApplications.EXEMPT) {
             return Optional.empty();
         }
-        List<VaeFile> counting = previous.stream()
+        List<VaeApplication> counting = previous.stream()
                 .filter(other -> !other.isOfBlocks())
                 .filter(other -> other.filedOn().getYear() == file.filedOn().getYear())
                 .toList();
         if (counting.stream().anyMatch(other -> other.sheet().equals(file.sheet()))) {
             return Optional.of(Refusal.SAME_CERTIFICATION);
         }
-        long certifications = counting.stream().map(VaeFile::sheet).distinct().count();
+        long certifications =
+                counting.stream().map(VaeApplication::sheet).distinct().count();
         return certifications >= CERTIFICATIONS_A_YEAR ? Optional.of(Refusal.THREE_CERTIFICATIONS) : Optional.empty();
     }
 }

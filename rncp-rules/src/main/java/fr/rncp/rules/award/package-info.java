@@ -10,7 +10,7 @@
  * CandidateRecord record = CandidateRecord.EMPTY.with(JuryDecision.builder(rules.sheet(), LocalDate.of(2022, 6, 1))
  *         .validated(SkillBlockCode.of("RNCP36716BC01")).build());
  * AwardStatus status = Award.assess(rules, record, LocalDate.of(2024, 6, 1));
- * status.words(Language.FRENCH).forEach(System.out::println);
+ * status.messages(Language.FRENCH).forEach(System.out::println);
  * }</pre>
  *
  * <p>Everything is immutable and safe to share between threads; builders are not. No clock is read: each question names its day.

@@ -30,7 +30,7 @@ final class BlockOptionRules {
                 rule("BLK-015", Severity.WARNING, RuleSources.education("D337-52"))
                         .reads(SheetBlocks.TITLES, DIPLOMA_TYPE)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(BlockOptionRules::facultativeUnitsAreFew));
+                        .check(BlockOptionRules::optionalUnitsAreFew));
     }
 
     private static FoldedText title(SheetCheck check, SkillBlock block) {
@@ -51,9 +51,9 @@ final class BlockOptionRules {
                                         SheetBlocks.of(check).get(i).title().orElse("")))));
     }
 
-    private static Outcome facultativeUnitsAreFew(SheetCheck check) {
+    private static Outcome optionalUnitsAreFew(SheetCheck check) {
         long count = SheetBlocks.stream(check)
-                .filter(block -> BlockOptions.isFacultative(title(check, block)))
+                .filter(block -> BlockOptions.isOptional(title(check, block)))
                 .count();
         if (count == 0) {
             return SheetBlocks.nothingToJudge(check);

@@ -16,7 +16,7 @@ public final class BlockOptions {
     private static final WordPatterns MARKER =
             WordPatterns.atWordStart("option", "facultati", "specialite", "au choix", "parcours");
 
-    private static final WordPatterns FACULTATIVE = WordPatterns.atWordStart("facultati(?:f|ve)s?\\b");
+    private static final WordPatterns OPTIONAL = WordPatterns.atWordStart("facultati(?:f|ve)s?\\b");
     private static final WordPatterns MARK = WordPatterns.atWordStart(
             "option(?! de\\b| d')\\b", "optionnel(?:le)?s?\\b", "facultati(?:f|ve)s?\\b", "au choix\\b");
 
@@ -24,24 +24,24 @@ public final class BlockOptions {
     private static final GuardedPattern SPECIALITY =
             GuardedPattern.of(List.of("speciali"), "(?:^|\\(|[-–:] ?)(?:bloc de )?speciali(?:te|sation)\\b");
 
-    /** An option by name, one of several: "(option communication)". A facultative block is left to each candidate and groups with nothing. */
-    private static final WordPatterns OPTION = WordPatterns.atWordStart("option\\b", "au choix\\b");
+    /** An option by name, one of several: "(option communication)". An optional block is left to each candidate and groups with nothing. */
+    private static final WordPatterns ELECTIVE = WordPatterns.atWordStart("option\\b", "au choix\\b");
 
     private BlockOptions() {}
 
-    /** Whether a title calls its block optional in any of the ways that titles do. */
+    /** Whether a title says, in any of the ways that titles do, that not every candidate takes its block. */
     public static boolean isMarked(FoldedText title) {
         return MARK.matchIn(title) || SPECIALITY.matcher(title.toString()).find();
     }
 
-    /** Whether a title calls its block facultative. */
-    public static boolean isFacultative(FoldedText title) {
-        return FACULTATIVE.matchIn(title);
+    /** Whether a title calls its block optional (<i>facultatif</i>). */
+    public static boolean isOptional(FoldedText title) {
+        return OPTIONAL.matchIn(title);
     }
 
     /** Whether a title names its block an option, one of several; of a marked one, since "option" is also a word like others. */
-    public static boolean isOption(FoldedText title) {
-        return OPTION.matchIn(title);
+    public static boolean isElective(FoldedText title) {
+        return ELECTIVE.matchIn(title);
     }
 
     static boolean isNamed(FoldedText title) {
@@ -55,7 +55,7 @@ public final class BlockOptions {
 
     /** Whether there are blocks to choose among: two at least are called an option. */
     static boolean isGroup(SheetCheck check) {
-        return titles(check).filter(BlockOptions::isOption).limit(2).count() > 1;
+        return titles(check).filter(BlockOptions::isElective).limit(2).count() > 1;
     }
 
     /** Positions of blocks whose titles call them optional. */
@@ -65,7 +65,7 @@ public final class BlockOptions {
                 .filter(i -> blocks.get(i)
                         .title()
                         .map(check::foldedText)
-                        .filter(title -> title.toString().contains("facultati") || isOption(title))
+                        .filter(title -> title.toString().contains("facultati") || isElective(title))
                         .isPresent())
                 .boxed()
                 .toList();

@@ -72,7 +72,7 @@ record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
                 finding.rule(),
                 finding.severity(),
                 finding.pointer(),
-                finding.message(),
+                finding.messageKey(),
                 finding.arguments(),
                 Optional.of(shortened(excerpt)));
     }

@@ -171,13 +171,14 @@ final class AwardArbitraries {
                         Tuple.of(2, 8),
                         Tuple.of(1, 50))
                 .map(rank -> code(sheet, rank));
-        Arbitrary<Map<SkillBlockCode, Verdict>> verdicts = Arbitraries.maps(
+        Arbitrary<Map<SkillBlockCode, BlockVerdict>> verdicts = Arbitraries.maps(
                         codes,
-                        Arbitraries.frequency(Tuple.of(3, Verdict.VALIDATED), Tuple.of(1, Verdict.NOT_VALIDATED)))
+                        Arbitraries.frequency(
+                                Tuple.of(3, BlockVerdict.VALIDATED), Tuple.of(1, BlockVerdict.NOT_VALIDATED)))
                 .ofMinSize(0)
                 .ofMaxSize(4);
         Arbitrary<JuryScope> scopes = Arbitraries.oneOf(
-                Arbitraries.just(JuryScope.full()), codes.set().ofMaxSize(4).map(JuryScope.Blocks::new));
+                Arbitraries.just(JuryScope.full()), codes.set().ofMaxSize(4).map(JuryScope.SomeBlocks::new));
         Arbitrary<Set<Condition>> met = Arbitraries.of(CONDITIONS).set().ofMaxSize(2);
         Arbitrary<Attendance> attendance = Arbitraries.frequency(
                 Tuple.of(6, Attendance.PRESENT), Tuple.of(1, Attendance.ABSENT), Tuple.of(1, Attendance.EXCUSED));
@@ -188,7 +189,7 @@ final class AwardArbitraries {
                         verdicts,
                         met,
                         attendance,
-                        Arbitraries.of(Extent.class).optional(0.5))
+                        Arbitraries.of(AwardExtent.class).optional(0.5))
                 .as((on, pathway, scope, verdict, conditions, present, announced) -> new JuryDecision(
                         sheet,
                         on,

@@ -22,7 +22,7 @@ class AwardOptionsTest {
     void optionalBlocksMayMakeAPartialValidation() {
         CandidateRecord record = CandidateRecord.EMPTY.with(acquired(EXTRA, DAY));
         assertEquals(
-                Extent.NONE,
+                AwardExtent.NONE,
                 Award.assess(rules(AwardOptions.DEFAULT), record, DAY).extent());
         AwardStatus counted = Award.assess(
                 rules(AwardOptions.DEFAULT.with(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL)), record, DAY);
@@ -39,10 +39,10 @@ class AwardOptionsTest {
                 .validated(SECOND)
                 .build());
         assertEquals(
-                Extent.PARTIAL,
+                AwardExtent.PARTIAL,
                 Award.assess(rules(AwardOptions.DEFAULT), record, DAY).extent());
         AwardRules strict = rules(AwardOptions.DEFAULT.with(AwardOptions.OutOfScope.LEFT_OUT));
-        assertEquals(Extent.NONE, Award.assess(strict, record, DAY).extent());
+        assertEquals(AwardExtent.NONE, Award.assess(strict, record, DAY).extent());
     }
 
     @Test
@@ -56,15 +56,16 @@ class AwardOptionsTest {
 
         AwardRules strict = years(2, AwardOptions.DEFAULT.with(AwardOptions.Totality.KEPT_ONCE_CONFERRED));
         assertEquals(
-                Extent.TOTAL, Award.assess(strict, record, expired.minusDays(1)).extent());
-        assertEquals(Extent.PARTIAL, Award.assess(strict, record, expired).extent());
+                AwardExtent.TOTAL,
+                Award.assess(strict, record, expired.minusDays(1)).extent());
+        assertEquals(AwardExtent.PARTIAL, Award.assess(strict, record, expired).extent());
         CandidateRecord again = record.with(acquired(FIRST, expired.plusDays(5)));
         AwardStatus.Total anew = (AwardStatus.Total) Award.assess(strict, again, expired.plusDays(9));
         assertEquals(Optional.of(expired.plusDays(5)), anew.since());
         CandidateRecord conferred =
                 record.with(new Conferral(AwardArbitraries.SHEET, expired.minusDays(1), "parchment"));
         assertEquals(
-                Extent.TOTAL,
+                AwardExtent.TOTAL,
                 Award.assess(strict, conferred, expired.plusYears(9)).extent());
     }
 
@@ -91,15 +92,16 @@ class AwardOptionsTest {
         CandidateRecord record = CandidateRecord.EMPTY.with(acquired(FIRST, DAY));
         for (AwardRules rules : List.of(registered, withdrawn)) {
             assertEquals(
-                    Extent.PARTIAL,
+                    AwardExtent.PARTIAL,
                     Award.assess(rules, record, DAY.plusYears(1)).extent());
             assertEquals(
-                    Extent.NONE,
+                    AwardExtent.NONE,
                     Award.assess(rules, record, DAY.plusYears(1).plusDays(1)).extent());
         }
         CandidateRecord tooLate = CandidateRecord.EMPTY.with(acquired(FIRST, DAY.plusYears(2)));
         assertEquals(
-                Extent.NONE, Award.assess(registered, tooLate, DAY.plusYears(2)).extent());
+                AwardExtent.NONE,
+                Award.assess(registered, tooLate, DAY.plusYears(2)).extent());
     }
 
     @Test

@@ -20,10 +20,10 @@ final class AwardOracle {
         this.record = record;
     }
 
-    Extent extent(LocalDate day) {
+    AwardExtent extent(LocalDate day) {
         boolean total = daysUntil(day).stream().anyMatch(this::isTotalOn);
         if (total) {
-            return Extent.TOTAL;
+            return AwardExtent.TOTAL;
         }
         boolean some = heldOn(day).stream()
                 .anyMatch(credential -> credential.sheet().equals(rules.sheet())
@@ -31,7 +31,7 @@ final class AwardOracle {
                                 .block()
                                 .filter(rules.requiredBlocks()::contains)
                                 .isPresent());
-        return some ? Extent.PARTIAL : Extent.NONE;
+        return some ? AwardExtent.PARTIAL : AwardExtent.NONE;
     }
 
     private boolean isTotalOn(LocalDate day) {
@@ -74,9 +74,9 @@ final class AwardOracle {
             return List.of();
         }
         return decision.verdicts().entrySet().stream()
-                .filter(entry -> entry.getValue() == Verdict.VALIDATED)
+                .filter(entry -> entry.getValue() == BlockVerdict.VALIDATED)
                 .filter(entry -> rules.options().outOfScope() == AwardOptions.OutOfScope.COUNTED
-                        || !(decision.scope() instanceof JuryScope.Blocks blocks)
+                        || !(decision.scope() instanceof JuryScope.SomeBlocks blocks)
                         || blocks.codes().contains(entry.getKey()))
                 .map(entry -> Credential.block(decision.sheet(), entry.getKey()))
                 .toList();

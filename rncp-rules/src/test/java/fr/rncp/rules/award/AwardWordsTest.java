@@ -52,7 +52,7 @@ class AwardWordsTest {
                         "Le jury du 01/03/2022 n'a pas validé le bloc RNCP9990001BC02.",
                         "Candidat absent au jury du 01/03/2023 : cela ne change rien.",
                         "Il reste à obtenir : au moins 1 parmi (RNCP9990001BC02 ; RNCP9990001BC03) et une application professionnelle."),
-                Award.assess(RULES, RECORD, LocalDate.of(2024, 6, 1)).words(Language.FRENCH));
+                Award.assess(RULES, RECORD, LocalDate.of(2024, 6, 1)).messages(Language.FRENCH));
     }
 
     @Test
@@ -64,7 +64,7 @@ class AwardWordsTest {
                         "The jury of 2022-03-01 did not validate block RNCP9990001BC02.",
                         "Candidate absent at the jury of 2023-03-01: that changes nothing.",
                         "Still to obtain: RNCP9990001BC01 and at least 1 of (RNCP9990001BC02 ; RNCP9990001BC03) and a work placement."),
-                Award.assess(RULES, RECORD, LocalDate.of(2027, 3, 2)).words(Language.ENGLISH));
+                Award.assess(RULES, RECORD, LocalDate.of(2027, 3, 2)).messages(Language.ENGLISH));
     }
 
     @Test
@@ -82,7 +82,7 @@ class AwardWordsTest {
         CandidateRecord record =
                 CandidateRecord.EMPTY.with(Acquisition.of(source, LocalDate.of(2020, 1, 1), AcquisitionMeans.EXAM));
         List<String> keys = Award.assess(rules, record, LocalDate.of(2024, 12, 31)).reasons().stream()
-                .map(Reason::key)
+                .map(AwardReason::key)
                 .toList();
         assertEquals(List.of("award.extent.none", "award.remaining"), keys);
     }
@@ -93,7 +93,7 @@ class AwardWordsTest {
         CandidateRecord record = situation.record().with(revocation);
         AwardStatus status = Award.assess(situation.rules(), record, situation.asOf());
         for (Language language : Language.values()) {
-            List<String> words = status.words(language);
+            List<String> words = status.messages(language);
             assertEquals(status.reasons().size(), words.size());
             words.forEach(word -> assertFalse(word.contains("{") || word.startsWith("award."), word));
         }

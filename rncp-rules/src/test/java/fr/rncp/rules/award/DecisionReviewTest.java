@@ -32,29 +32,29 @@ class DecisionReviewTest {
     void aCoherentDecisionIsSilent() {
         assertEquals(
                 List.of(),
-                kinds(decision().validated(FIRST).notValidated(SECOND).announced(Extent.PARTIAL)));
+                kinds(decision().validated(FIRST).notValidated(SECOND).announced(AwardExtent.PARTIAL)));
         assertEquals(
                 List.of(),
                 kinds(decision()
                         .validated(FIRST, SECOND)
                         .met(Condition.WORK_APPLICATION)
-                        .announced(Extent.TOTAL)));
-        assertEquals(List.of(), kinds(decision().notValidated(FIRST, SECOND).announced(Extent.NONE)));
-        assertEquals(List.of(), kinds(decision().attendance(Attendance.ABSENT).announced(Extent.NONE)));
+                        .announced(AwardExtent.TOTAL)));
+        assertEquals(List.of(), kinds(decision().notValidated(FIRST, SECOND).announced(AwardExtent.NONE)));
+        assertEquals(List.of(), kinds(decision().attendance(Attendance.ABSENT).announced(AwardExtent.NONE)));
         assertEquals(List.of(), kinds(decision().validated(AwardArbitraries.own(8))));
     }
 
     @Test
     void totalAnnouncedWithoutTheCondition() {
-        List<Incoherence> found = Award.review(
+        List<Inconsistency> found = Award.review(
                 RULES,
                 CandidateRecord.EMPTY,
-                decision().validated(FIRST, SECOND).announced(Extent.TOTAL).build());
-        assertEquals(IncoherenceKind.TOTAL_ANNOUNCED_UNSATISFIED, found.get(0).kind());
+                decision().validated(FIRST, SECOND).announced(AwardExtent.TOTAL).build());
+        assertEquals(InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED, found.get(0).kind());
         assertEquals(Optional.of(Condition.WORK_APPLICATION), found.get(0).requirement());
         assertEquals(
                 "Validation totale annoncée le 01/06/2024, alors qu'il reste à obtenir : une application professionnelle.",
-                found.get(0).words(Language.FRENCH));
+                found.get(0).message(Language.FRENCH));
     }
 
     @Test
@@ -62,38 +62,39 @@ class DecisionReviewTest {
         CandidateRecord record = CandidateRecord.EMPTY
                 .with(decision().validated(FIRST).build())
                 .with(new ConditionMet(RULES.sheet(), Condition.WORK_APPLICATION, DAY));
-        JuryDecision last = decision().validated(SECOND).announced(Extent.TOTAL).build();
+        JuryDecision last =
+                decision().validated(SECOND).announced(AwardExtent.TOTAL).build();
         assertEquals(List.of(), Award.review(RULES, record, last));
         JuryDecision refused =
-                decision().validated(SECOND).announced(Extent.PARTIAL).build();
+                decision().validated(SECOND).announced(AwardExtent.PARTIAL).build();
         assertEquals(
-                List.of(IncoherenceKind.TOTAL_REFUSED_THOUGH_SATISFIED),
+                List.of(InconsistencyKind.TOTAL_REFUSED_THOUGH_SATISFIED),
                 Award.review(RULES, record, refused).stream()
-                        .map(Incoherence::kind)
+                        .map(Inconsistency::kind)
                         .toList());
         JuryDecision ofBlocks = decision()
                 .scope(JuryScope.blocks(SECOND))
                 .validated(SECOND)
-                .announced(Extent.PARTIAL)
+                .announced(AwardExtent.PARTIAL)
                 .build();
         assertEquals(List.of(), Award.review(RULES, record, ofBlocks));
     }
 
     @Test
     void aMissingConditionExplainsTheRefusal() {
-        assertEquals(List.of(), kinds(decision().validated(FIRST, SECOND).announced(Extent.PARTIAL)));
+        assertEquals(List.of(), kinds(decision().validated(FIRST, SECOND).announced(AwardExtent.PARTIAL)));
     }
 
     @Test
     void verdictsOutsideTheScopeOrTheSheet() {
         assertEquals(
-                List.of(IncoherenceKind.BLOCK_OUT_OF_SCOPE),
+                List.of(InconsistencyKind.BLOCK_OUT_OF_SCOPE),
                 kinds(decision().scope(JuryScope.blocks(FIRST)).validated(FIRST, SECOND)));
         assertEquals(
-                List.of(IncoherenceKind.BLOCK_NOT_OF_CERTIFICATION),
+                List.of(InconsistencyKind.BLOCK_NOT_OF_CERTIFICATION),
                 kinds(decision().validated(AwardArbitraries.FOREIGN)));
         assertEquals(
-                List.of(IncoherenceKind.SCOPE_NOT_OF_CERTIFICATION, IncoherenceKind.NO_VERDICT_ON_BLOCK),
+                List.of(InconsistencyKind.SCOPE_NOT_OF_CERTIFICATION, InconsistencyKind.NO_VERDICT_ON_BLOCK),
                 kinds(decision().scope(JuryScope.blocks(AwardArbitraries.FOREIGN, FIRST))).stream()
                         .sorted()
                         .toList());
@@ -102,27 +103,27 @@ class DecisionReviewTest {
     @Test
     void verdictsOnAnAbsentCandidate() {
         assertEquals(
-                List.of(IncoherenceKind.VERDICT_WITHOUT_CANDIDATE),
+                List.of(InconsistencyKind.VERDICT_WITHOUT_CANDIDATE),
                 kinds(decision().attendance(Attendance.ABSENT).validated(FIRST)));
         assertEquals(
-                List.of(IncoherenceKind.VERDICT_WITHOUT_CANDIDATE),
+                List.of(InconsistencyKind.VERDICT_WITHOUT_CANDIDATE),
                 kinds(decision().attendance(Attendance.EXCUSED).met(Condition.WORK_APPLICATION)));
     }
 
     @Test
     void announcementsWithoutAndDespiteBlocks() {
         assertEquals(
-                List.of(IncoherenceKind.PARTIAL_ANNOUNCED_WITHOUT_BLOCK),
-                kinds(decision().notValidated(FIRST).announced(Extent.PARTIAL)));
+                List.of(InconsistencyKind.PARTIAL_ANNOUNCED_WITHOUT_BLOCK),
+                kinds(decision().notValidated(FIRST).announced(AwardExtent.PARTIAL)));
         assertEquals(
-                List.of(IncoherenceKind.NONE_ANNOUNCED_WITH_BLOCK),
-                kinds(decision().validated(FIRST).announced(Extent.NONE)));
+                List.of(InconsistencyKind.NONE_ANNOUNCED_WITH_BLOCK),
+                kinds(decision().validated(FIRST).announced(AwardExtent.NONE)));
     }
 
     @Test
     void aConditionThatNobodyAskedFor() {
         assertEquals(
-                List.of(IncoherenceKind.CONDITION_NOT_ASKED_FOR),
+                List.of(InconsistencyKind.CONDITION_NOT_ASKED_FOR),
                 kinds(decision().met(Condition.FINAL_INTERVIEW)));
     }
 
@@ -132,9 +133,9 @@ class DecisionReviewTest {
                 .validated(AwardArbitraries.FOREIGN)
                 .build();
         assertEquals(
-                List.of(IncoherenceKind.OTHER_CERTIFICATION),
+                List.of(InconsistencyKind.OTHER_CERTIFICATION),
                 Award.review(RULES, CandidateRecord.EMPTY, other).stream()
-                        .map(Incoherence::kind)
+                        .map(Inconsistency::kind)
                         .toList());
     }
 
@@ -150,17 +151,17 @@ class DecisionReviewTest {
             @ForAll("rules") AwardRules rules,
             @ForAll("records") CandidateRecord record,
             @ForAll("decisions") JuryDecision decision) {
-        List<Incoherence> found = Award.review(rules, record, decision);
-        for (Incoherence incoherence : found) {
+        List<Inconsistency> found = Award.review(rules, record, decision);
+        for (Inconsistency incoherence : found) {
             for (Language language : Language.values()) {
-                String words = incoherence.words(language);
+                String words = incoherence.message(language);
                 assertFalse(words.contains("{") || words.startsWith("award."), words);
             }
             Statistics.label("findings").collect(incoherence.kind());
         }
         assertEquals(found, Award.review(rules, record.with(decision), decision));
-        assertFalse(found.stream().anyMatch(one -> one.kind() == IncoherenceKind.TOTAL_ANNOUNCED_UNSATISFIED)
-                && Award.assess(rules, record.with(decision), decision.on()).extent() == Extent.TOTAL);
+        assertFalse(found.stream().anyMatch(one -> one.kind() == InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED)
+                && Award.assess(rules, record.with(decision), decision.on()).extent() == AwardExtent.TOTAL);
     }
 
     @Provide
@@ -182,9 +183,9 @@ class DecisionReviewTest {
         return JuryDecision.builder(RULES.sheet(), DAY);
     }
 
-    private static List<IncoherenceKind> kinds(JuryDecisionBuilder decision) {
+    private static List<InconsistencyKind> kinds(JuryDecisionBuilder decision) {
         return Award.review(RULES, CandidateRecord.EMPTY, decision.build()).stream()
-                .map(Incoherence::kind)
+                .map(Inconsistency::kind)
                 .toList();
     }
 }

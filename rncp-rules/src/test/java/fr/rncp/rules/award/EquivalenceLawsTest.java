@@ -163,9 +163,10 @@ class EquivalenceLawsTest {
                 .build();
         CandidateRecord record = CandidateRecord.EMPTY.with(Acquisition.of(old(1), DAY, AcquisitionMeans.EXAM));
         assertEquals(
-                Extent.PARTIAL, Award.assess(rules, record, DAY.plusYears(2)).extent());
+                AwardExtent.PARTIAL,
+                Award.assess(rules, record, DAY.plusYears(2)).extent());
         assertEquals(
-                Extent.NONE,
+                AwardExtent.NONE,
                 Award.assess(rules, record, DAY.plusYears(2).plusDays(1)).extent());
     }
 
@@ -179,10 +180,10 @@ class EquivalenceLawsTest {
         CandidateRecord both = late.with(new Conferral(AwardArbitraries.OLD, DAY, "parchment"));
         for (CandidateRecord record : List.of(late, both)) {
             assertEquals(
-                    Extent.PARTIAL,
+                    AwardExtent.PARTIAL,
                     Award.assess(rules, record, DAY.plusYears(4)).extent());
             assertEquals(
-                    Extent.PARTIAL,
+                    AwardExtent.PARTIAL,
                     Award.assess(rules, record, DAY.plusYears(40)).extent());
         }
     }
@@ -194,9 +195,10 @@ class EquivalenceLawsTest {
                 List.of(Equivalence.of(List.of(old(1)), own(1))), RetentionPolicy.untilWithdrawn(DAY.plusYears(1)));
         CandidateRecord record = CandidateRecord.EMPTY.with(Acquisition.of(old(1), DAY, AcquisitionMeans.EXAM));
         assertEquals(
-                Extent.PARTIAL, Award.assess(rules, record, DAY.plusYears(1)).extent());
+                AwardExtent.PARTIAL,
+                Award.assess(rules, record, DAY.plusYears(1)).extent());
         assertEquals(
-                Extent.NONE,
+                AwardExtent.NONE,
                 Award.assess(rules, record, DAY.plusYears(1).plusDays(1)).extent());
     }
 
@@ -237,7 +239,7 @@ class EquivalenceLawsTest {
         assertTimeout(
                 Duration.ofSeconds(60),
                 () -> assertEquals(
-                        Extent.PARTIAL,
+                        AwardExtent.PARTIAL,
                         Award.assess(rules, record, DAY.plusYears(3)).extent()));
     }
 

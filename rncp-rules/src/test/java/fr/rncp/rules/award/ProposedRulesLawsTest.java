@@ -46,8 +46,8 @@ class ProposedRulesLawsTest {
     }
 
     private static ProposedRules assertLaws(CertificationSheet sheet) {
-        ProposedRules proposed = AwardRules.from(sheet);
-        assertEquals(proposed, AwardRules.from(sheet));
+        ProposedRules proposed = ProposedRules.from(sheet);
+        assertEquals(proposed, ProposedRules.from(sheet));
         assertFalse(proposed.isSure() && !proposed.doubts().isEmpty());
         assertTrue(proposed.requirement().isPresent() || !proposed.doubts().isEmpty(), "nothing, and no word why");
         assertTrue(proposed.retention().isPresent() || !proposed.doubts().isEmpty(), "nothing, and no word why");
@@ -55,8 +55,8 @@ class ProposedRulesLawsTest {
         assertQuotesTheSheet(sheet, proposed);
         for (Language language : Language.values()) {
             Stream.concat(
-                            proposed.evidence().stream().map(evidence -> evidence.words(language)),
-                            proposed.doubts().stream().map(doubt -> doubt.words(language)))
+                            proposed.evidence().stream().map(evidence -> evidence.message(language)),
+                            proposed.doubts().stream().map(doubt -> doubt.message(language)))
                     .forEach(words -> assertFalse(words.startsWith("award."), words));
         }
         return proposed;

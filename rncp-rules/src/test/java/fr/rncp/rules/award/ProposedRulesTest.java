@@ -39,7 +39,7 @@ class ProposedRulesTest {
 
     @Test
     void proposesAllBlocksThatTheTextAsksFor() {
-        ProposedRules proposed = AwardRules.from(sheet(ALL + " Les blocs validés sont acquis à vie.", PLAIN));
+        ProposedRules proposed = ProposedRules.from(sheet(ALL + " Les blocs validés sont acquis à vie.", PLAIN));
 
         assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
         assertEquals(Optional.of(RetentionPolicy.lifelong()), proposed.retention());
@@ -52,7 +52,7 @@ class ProposedRulesTest {
 
     @Test
     void assumesThatBlocksAreKeptForLifeIfTheTextIsSilent() {
-        ProposedRules proposed = AwardRules.from(sheet(ALL, PLAIN));
+        ProposedRules proposed = ProposedRules.from(sheet(ALL, PLAIN));
 
         assertEquals(Optional.of(RetentionPolicy.lifelong()), proposed.retention());
         assertEquals(
@@ -64,7 +64,7 @@ class ProposedRulesTest {
     /** RNCP35959 as the XML feed has it: titles with options, no text. */
     @Test
     void proposesOneOfTheOptionsThatTitlesName() {
-        ProposedRules proposed = AwardRules.from(withoutText(OPTIONS));
+        ProposedRules proposed = ProposedRules.from(withoutText(OPTIONS));
 
         Requirement some = Requirement.atLeast(1, block(4), block(5));
         assertEquals(Optional.of(Requirement.allOf(block(1), block(2), block(3), some)), proposed.requirement());
@@ -74,7 +74,7 @@ class ProposedRulesTest {
                         "The source of the sheet cannot tell its text on accumulation. (/description/accumulation)",
                         "Titles name 2 options, and nothing tells how many are required; one is taken. (/description/accumulation)"),
                 proposed.doubts().stream()
-                        .map(doubt -> doubt.words(Language.ENGLISH))
+                        .map(doubt -> doubt.message(Language.ENGLISH))
                         .toList());
         assertEquals(
                 List.of(
@@ -82,12 +82,14 @@ class ProposedRulesTest {
                         "Une option parmi plusieurs : RNCP9990001BC04 (déduit de /blocks/3/title : « Entretenir (option jardin) »).",
                         "Une option parmi plusieurs : RNCP9990001BC05 (déduit de /blocks/4/title : « Récolter (option verger) »).",
                         "Les blocs sont acquis à vie (supposé : doctrine de France compétences, /description/accumulation ne le dit pas)."),
-                proposed.evidence().stream().map(e -> e.words(Language.FRENCH)).toList());
+                proposed.evidence().stream()
+                        .map(e -> e.message(Language.FRENCH))
+                        .toList());
     }
 
     @Test
     void takesTheNumberOfOptionsFromTheText() {
-        ProposedRules proposed = AwardRules.from(sheet(
+        ProposedRules proposed = ProposedRules.from(sheet(
                 "Le titre s'obtient par la validation de tous les blocs communs et de deux blocs au choix.",
                 "Préparer",
                 "A (option a)",
@@ -105,7 +107,7 @@ class ProposedRulesTest {
         String text = "Le titre s'obtient par la validation d'au moins deux blocs sur trois.";
         assertEquals(
                 Optional.of(Requirement.allOf(Requirement.atLeast(2, block(1), block(2), block(3)))),
-                AwardRules.from(sheet(text, PLAIN)).requirement());
+                ProposedRules.from(sheet(text, PLAIN)).requirement());
     }
 
     @ParameterizedTest
@@ -116,7 +118,7 @@ class ProposedRulesTest {
             Le titre s'obtient par la validation de tous les blocs communs et de deux blocs au choix parmi trois.
             """)
     void proposesNoRequirementWhereAChoiceHasNoPlace(String text) {
-        ProposedRules proposed = AwardRules.from(sheet(text, PLAIN));
+        ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
 
         assertEquals(Optional.empty(), proposed.requirement());
         assertEquals(Optional.empty(), proposed.rules());
@@ -130,7 +132,7 @@ class ProposedRulesTest {
             Le titre s'obtient par la validation d'un bloc au choix parmi deux et de deux blocs au choix parmi trois. | Bloc commun
             """)
     void proposesNoRequirementWhereTheOptionsAreNotThoseOfTheText(String text, String title) {
-        ProposedRules proposed = AwardRules.from(sheet(text, title, "A (option a)", "B (option b)"));
+        ProposedRules proposed = ProposedRules.from(sheet(text, title, "A (option a)", "B (option b)"));
         assertEquals(Optional.empty(), proposed.requirement());
         assertTrue(kinds(proposed).contains(DoubtKind.CHOICE_UNPLACED));
     }
@@ -138,7 +140,7 @@ class ProposedRulesTest {
     @Test
     void proposesNoRequirementWhereTheTextAsksForAllAndForSome() {
         String text = "Le titre s'obtient par la validation de l'ensemble des blocs et d'un bloc au choix parmi trois.";
-        ProposedRules proposed = AwardRules.from(sheet(text, PLAIN));
+        ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
         assertEquals(Optional.empty(), proposed.requirement());
         assertEquals(List.of(DoubtKind.OPTIONS_CONTRADICTED), kinds(proposed));
     }
@@ -146,15 +148,15 @@ class ProposedRulesTest {
     @Test
     void proposesNoRequirementWhereTheTextContradictsTheTitles() {
         for (String text : List.of(ALL, "Il n'y a pas de blocs optionnels.")) {
-            ProposedRules proposed = AwardRules.from(sheet(text, OPTIONS));
+            ProposedRules proposed = ProposedRules.from(sheet(text, OPTIONS));
             assertEquals(Optional.empty(), proposed.requirement());
             assertTrue(kinds(proposed).contains(DoubtKind.OPTIONS_CONTRADICTED));
         }
     }
 
     @Test
-    void keepsFacultativeBlocksOutOfTheRequirement() {
-        ProposedRules proposed = AwardRules.from(sheet("", "Préparer", "Langue (bloc facultatif)"));
+    void keepsOptionalBlocksOutOfTheRequirement() {
+        ProposedRules proposed = ProposedRules.from(sheet("", "Préparer", "Langue (bloc facultatif)"));
 
         assertEquals(Optional.of(all(1)), proposed.requirement());
         assertEquals(Set.of(AwardArbitraries.own(2)), proposed.optionalBlocks());
@@ -172,7 +174,7 @@ class ProposedRulesTest {
                 "Le titre s'obtient par la validation des blocs RNCP9990001BC01 et RNCP9990001BC02."
             })
     void takesNamedBlocksForNoDemandOfAll(String text) {
-        ProposedRules proposed = AwardRules.from(sheet(text, PLAIN));
+        ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
 
         assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
         assertEquals(List.of(DoubtKind.TEXT_SILENT), kinds(proposed));
@@ -181,7 +183,7 @@ class ProposedRulesTest {
     /** All of nothing would be awarded to everyone. */
     @Test
     void proposesNoRequirementOfNothing() {
-        ProposedRules proposed = AwardRules.from(sheet("", "Langue (facultatif)", "Sport (facultatif)"));
+        ProposedRules proposed = ProposedRules.from(sheet("", "Langue (facultatif)", "Sport (facultatif)"));
         assertEquals(Optional.empty(), proposed.requirement());
         assertEquals(List.of(DoubtKind.TEXT_SILENT, DoubtKind.NO_REQUIRED_BLOCK), kinds(proposed));
     }
@@ -189,7 +191,7 @@ class ProposedRulesTest {
     @Test
     void requiresWhatIsUnclear() {
         ProposedRules proposed =
-                AwardRules.from(sheet("", "Préparer", "Entretenir (option jardin)", "Bloc optionnel : vendre"));
+                ProposedRules.from(sheet("", "Préparer", "Entretenir (option jardin)", "Bloc optionnel : vendre"));
 
         assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
         assertEquals(List.of(DoubtKind.TEXT_SILENT, DoubtKind.MARK_UNCLEAR, DoubtKind.MARK_UNCLEAR), kinds(proposed));
@@ -201,23 +203,23 @@ class ProposedRulesTest {
     @Test
     void doubtsOptionalBlocksThatNoTitleMarks() {
         String text = "Le titre s'obtient par la validation de tous les blocs communs. Il y a des blocs optionnels.";
-        ProposedRules proposed = AwardRules.from(sheet(text, PLAIN));
+        ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
         assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
         assertEquals(List.of(DoubtKind.OPTIONAL_BLOCKS_UNNAMED), kinds(proposed));
-        assertEquals(List.of(), kinds(AwardRules.from(sheet(text, "Préparer", "Langue (facultatif)"))));
+        assertEquals(List.of(), kinds(ProposedRules.from(sheet(text, "Préparer", "Langue (facultatif)"))));
     }
 
     @Test
     void doubtsOtherNumbersOfBlocks() {
-        ProposedRules proposed =
-                AwardRules.from(sheet("Le titre s'obtient par la validation de l'ensemble des quatre blocs.", PLAIN));
+        ProposedRules proposed = ProposedRules.from(
+                sheet("Le titre s'obtient par la validation de l'ensemble des quatre blocs.", PLAIN));
         assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
         RuleDoubt doubt = proposed.doubts().get(0);
         assertEquals(DoubtKind.NUMBER_OF_BLOCKS, doubt.kind());
         assertEquals(
                 "Le texte donne 4 comme nombre de blocs, la fiche en a 3. (/description/accumulation : « "
                         + doubt.excerpt().orElseThrow() + " »)",
-                doubt.words(Language.FRENCH));
+                doubt.message(Language.FRENCH));
     }
 
     @Test
@@ -226,15 +228,15 @@ class ProposedRulesTest {
                 "Le titre s'obtient par la validation de l'ensemble des deux blocs.",
                 ALL + " Le titre comporte quatre blocs.",
                 "Le titre s'obtient par la validation des cinq blocs communs.")) {
-            assertEquals(List.of(DoubtKind.NUMBER_OF_BLOCKS), kinds(AwardRules.from(sheet(text, PLAIN))), text);
+            assertEquals(List.of(DoubtKind.NUMBER_OF_BLOCKS), kinds(ProposedRules.from(sheet(text, PLAIN))), text);
         }
         String some = ALL + " La validation d'un bloc donne lieu à une attestation. La réussite de deux blocs aussi.";
-        assertEquals(List.of(), kinds(AwardRules.from(sheet(some, PLAIN))));
+        assertEquals(List.of(), kinds(ProposedRules.from(sheet(some, PLAIN))));
     }
 
     @Test
     void requiresOnlyConditionsThatAreRequired() {
-        ProposedRules required = AwardRules.from(sheet(
+        ProposedRules required = ProposedRules.from(sheet(
                 "L'obtention du titre est conditionnée à la validation de l'ensemble des blocs, ainsi qu'à la réalisation d'un stage"
                         + " obligatoire. Un mémoire peut être demandé.",
                 PLAIN));
@@ -248,14 +250,15 @@ class ProposedRulesTest {
     @Test
     void readsConditionsInThePrerequisites() {
         CertificationSheet plain = sheet(ALL, PLAIN);
-        ProposedRules required = AwardRules.from(prerequisite(plain, "Un TOEIC est obligatoire."));
+        ProposedRules required = ProposedRules.from(prerequisite(plain, "Un TOEIC est obligatoire."));
         assertEquals(
                 Optional.of(Requirement.allOf(block(1), block(2), block(3), Condition.externalTest("TOEIC"))),
                 required.requirement());
         assertEquals(
-                List.of(DoubtKind.PREREQUISITE_UNREAD), kinds(AwardRules.from(prerequisite(plain, "Voir le site."))));
-        assertEquals(List.of(), kinds(AwardRules.from(prerequisite(plain, "Néant"))));
-        assertEquals(List.of(), kinds(AwardRules.from(prerequisite(plain, ALL))));
+                List.of(DoubtKind.PREREQUISITE_UNREAD),
+                kinds(ProposedRules.from(prerequisite(plain, "Voir le site."))));
+        assertEquals(List.of(), kinds(ProposedRules.from(prerequisite(plain, "Néant"))));
+        assertEquals(List.of(), kinds(ProposedRules.from(prerequisite(plain, ALL))));
     }
 
     @Test
@@ -264,7 +267,7 @@ class ProposedRulesTest {
                 "L'obtention du titre est conditionnée à la validation de l'ensemble des blocs, ainsi qu'à un stage obligatoire"
                         + " et à un entretien final obligatoire.",
                 PLAIN);
-        ProposedRules proposed = AwardRules.from(prerequisite(sheet, "Un stage peut être demandé.")
+        ProposedRules proposed = ProposedRules.from(prerequisite(sheet, "Un stage peut être demandé.")
                 .withDescription(
                         sheet.description().withAssessment(Prose.of("Le candidat passe un entretien avec le jury."))));
         assertEquals(List.of(), kinds(proposed));
@@ -280,14 +283,14 @@ class ProposedRulesTest {
                 sheet(ALL + " Le jury peut décider de la validation partielle. Il n'y a pas d'équivalences.", PLAIN);
         assertEquals(
                 List.of(),
-                kinds(AwardRules.from(sheet.withDescription(sheet.description()
+                kinds(ProposedRules.from(sheet.withDescription(sheet.description()
                         .withAssessment(Prose.of("L'évaluation se fait sans entretien avec le jury."))))));
     }
 
     @Test
     void tellsWhatWasConcludedFromWhatIsStated() {
-        ProposedRules proposed =
-                AwardRules.from(sheet(ALL + " La capitalisation des blocs se fait dans un délai de cinq ans.", PLAIN));
+        ProposedRules proposed = ProposedRules.from(
+                sheet(ALL + " La capitalisation des blocs se fait dans un délai de cinq ans.", PLAIN));
         assertEquals(Optional.of(RetentionPolicy.years(5)), proposed.retention());
         assertEquals(
                 List.of(EvidenceBasis.STATED, EvidenceBasis.INFERRED),
@@ -298,13 +301,13 @@ class ProposedRulesTest {
 
     @Test
     void knowsThatTheTextIsLostWithAllTexts() {
-        assertEquals(List.of(DoubtKind.TEXT_LOST), kinds(AwardRules.from(lost(sheet("", PLAIN), "/description"))));
+        assertEquals(List.of(DoubtKind.TEXT_LOST), kinds(ProposedRules.from(lost(sheet("", PLAIN), "/description"))));
     }
 
     @Test
     void doubtsAFinalInterviewThatOnlyTheAssessmentNames() {
         CertificationSheet sheet = sheet(ALL, PLAIN);
-        ProposedRules proposed = AwardRules.from(sheet.withDescription(
+        ProposedRules proposed = ProposedRules.from(sheet.withDescription(
                 sheet.description().withAssessment(Prose.of("Le candidat passe un entretien avec le jury."))));
         assertEquals(List.of(DoubtKind.CONDITION_MENTIONED), kinds(proposed));
         assertEquals(
@@ -316,18 +319,18 @@ class ProposedRulesTest {
     void readsHowLongBlocksAreKept() {
         assertEquals(
                 Optional.of(RetentionPolicy.years(5)),
-                AwardRules.from(sheet(ALL + " Les blocs validés sont conservés pendant cinq ans.", PLAIN))
+                ProposedRules.from(sheet(ALL + " Les blocs validés sont conservés pendant cinq ans.", PLAIN))
                         .retention());
         String registered = ALL + " Les blocs restent acquis pendant la durée de validité de la certification.";
-        assertEquals(List.of(DoubtKind.REGISTRATION_END_UNKNOWN), kinds(AwardRules.from(sheet(registered, PLAIN))));
+        assertEquals(List.of(DoubtKind.REGISTRATION_END_UNKNOWN), kinds(ProposedRules.from(sheet(registered, PLAIN))));
         LocalDate end = LocalDate.of(2030, 1, 10);
         assertEquals(
                 Optional.of(RetentionPolicy.whileRegistered(end, Period.ZERO)),
-                AwardRules.from(sheet(registered, PLAIN)
+                ProposedRules.from(sheet(registered, PLAIN)
                                 .withRegistration(
                                         Registration.builder().endDate(end).build()))
                         .retention());
-        ProposedRules kept = AwardRules.from(sheet(ALL + " Les blocs validés restent acquis.", PLAIN));
+        ProposedRules kept = ProposedRules.from(sheet(ALL + " Les blocs validés restent acquis.", PLAIN));
         assertEquals(Optional.of(RetentionPolicy.lifelong()), kept.retention());
         assertEquals(EvidenceBasis.ASSUMED, kept.evidence().get(1).basis());
         assertEquals(Optional.of("restent acquis"), kept.evidence().get(1).excerpt());
@@ -340,7 +343,7 @@ class ProposedRulesTest {
         "Les blocs sont acquis à vie. Les blocs validés sont valables 5 ans.,RETENTION_CONTRADICTED"
     })
     void proposesNoRetentionThatTheTextDenies(String text, DoubtKind kind) {
-        ProposedRules proposed = AwardRules.from(sheet(ALL + " " + text, PLAIN));
+        ProposedRules proposed = ProposedRules.from(sheet(ALL + " " + text, PLAIN));
         assertEquals(Optional.empty(), proposed.retention(), text);
         assertEquals(Set.of(kind), Set.copyOf(kinds(proposed)));
         assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
@@ -349,13 +352,13 @@ class ProposedRulesTest {
 
     @Test
     void namesTheDocumentAndWhatRulesDoNotHave() {
-        ProposedRules proposed = AwardRules.from(sheet(
+        ProposedRules proposed = ProposedRules.from(sheet(
                 ALL + " La validation d'un bloc donne lieu à un livret de certification."
                         + " Il y a des évaluations complémentaires. Il existe des équivalences avec d'autres titres."
                         + " Il n'y a pas de validation partielle.",
                 PLAIN));
         assertEquals(
-                AwardOptions.PartialDocument.CERTIFICATION_BOOKLET,
+                AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET,
                 proposed.options().partialDocument());
         assertEquals(
                 List.of(
@@ -376,7 +379,7 @@ class ProposedRulesTest {
                 .mapToObj(i -> block("X" + i, "Préparer"))
                 .toList());
         assertUnnamed(DoubtKind.TOO_MANY_BLOCKS, sheet.withBlocks(many));
-        assertTrue(AwardRules.from(sheet.withBlocks(many.subList(0, 50_000)))
+        assertTrue(ProposedRules.from(sheet.withBlocks(many.subList(0, 50_000)))
                 .rules()
                 .isPresent());
     }
@@ -385,18 +388,18 @@ class ProposedRulesTest {
     void doubtsTitlesThatAreNotKnownUnlessTheTextAsksForAll() {
         CertificationSheet silent = sheet("", PLAIN);
         CertificationSheet untitled = silent.withBlocks(block("01", ""), block("02", "Choisir"));
-        assertEquals(List.of(DoubtKind.TEXT_SILENT, DoubtKind.TITLE_UNKNOWN), kinds(AwardRules.from(untitled)));
+        assertEquals(List.of(DoubtKind.TEXT_SILENT, DoubtKind.TITLE_UNKNOWN), kinds(ProposedRules.from(untitled)));
         assertEquals(
                 List.of(DoubtKind.TEXT_SILENT, DoubtKind.TITLE_UNKNOWN),
-                kinds(AwardRules.from(lost(silent, "/blocks/*/title"))));
+                kinds(ProposedRules.from(lost(silent, "/blocks/*/title"))));
         assertEquals(
                 List.of(),
-                kinds(AwardRules.from(untitled.withDescription(
+                kinds(ProposedRules.from(untitled.withDescription(
                         Description.builder().accumulation(Prose.of(ALL)).build()))));
     }
 
     private static void assertUnnamed(DoubtKind kind, CertificationSheet sheet) {
-        ProposedRules proposed = AwardRules.from(sheet);
+        ProposedRules proposed = ProposedRules.from(sheet);
         assertEquals(Optional.empty(), proposed.requirement(), kind.name());
         assertEquals(1, Collections.frequency(kinds(proposed), kind), kind.name());
     }

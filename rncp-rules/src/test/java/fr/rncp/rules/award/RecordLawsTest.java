@@ -186,7 +186,7 @@ class RecordLawsTest {
     void nothingRecordedIsNoValidation(@ForAll("demandingRules") AwardRules rules, @ForAll("days") LocalDate asOf) {
         boolean procedural = rules.awaited().isSatisfied(leaf -> false);
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY, asOf);
-        assertEquals(procedural ? Extent.TOTAL : Extent.NONE, status.extent());
+        assertEquals(procedural ? AwardExtent.TOTAL : AwardExtent.NONE, status.extent());
         assertEquals(List.of(), status.held());
     }
 
@@ -199,9 +199,9 @@ class RecordLawsTest {
 
         AwardStatus status = Award.assess(rules, record.with(revocation), asOf);
         boolean required = status.held().stream().anyMatch(HeldBlock::required);
-        assertEquals(status.remaining().isNothing(), status.extent() == Extent.TOTAL);
-        if (status.extent() != Extent.TOTAL) {
-            assertEquals(required, status.extent() == Extent.PARTIAL);
+        assertEquals(status.remaining().isNothing(), status.extent() == AwardExtent.TOTAL);
+        if (status.extent() != AwardExtent.TOTAL) {
+            assertEquals(required, status.extent() == AwardExtent.PARTIAL);
         }
         assertTrue(status.remaining().minimalSets(50).sets().stream()
                 .noneMatch(set -> set.stream().anyMatch(leaf -> isOptional(rules, leaf))));
@@ -231,9 +231,9 @@ class RecordLawsTest {
             @ForAll("codes") Set<SkillBlockCode> codes,
             @ForAll("days") LocalDate on) {
         JuryDecision decision = JuryDecision.builder(rules.sheet(), on)
-                .scope(new JuryScope.Blocks(codes))
+                .scope(new JuryScope.SomeBlocks(codes))
                 .validated(codes.toArray(SkillBlockCode[]::new))
-                .announced(Extent.TOTAL)
+                .announced(AwardExtent.TOTAL)
                 .build();
         boolean satisfied = rules.awaited()
                 .isSatisfiedBy(codes.stream()
@@ -244,7 +244,7 @@ class RecordLawsTest {
                         .map(Requirement.Block::new)
                         .toList());
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY.with(decision), on);
-        assertEquals(satisfied, status.extent() == Extent.TOTAL);
+        assertEquals(satisfied, status.extent() == AwardExtent.TOTAL);
         Statistics.label("all verdicts validated").collect(status.extent());
     }
 
@@ -297,12 +297,12 @@ class RecordLawsTest {
                 status.held().stream().filter(HeldBlock::required).toList();
         assertTrue(required.stream().allMatch(block -> rules.requiredBlocks().contains(block.code())));
         switch (status.extent()) {
-            case TOTAL -> assertTrue(status.document() instanceof AwardDocument.Parchment);
+            case TOTAL -> assertTrue(status.document() instanceof AwardDocument.Certificate);
             case NONE -> assertTrue(status.document() instanceof AwardDocument.NoDocument);
             case PARTIAL ->
                 assertEquals(
                         new AwardDocument.BlockStatement(
-                                rules.sheet(), AwardOptions.PartialDocument.ATTESTATION, required),
+                                rules.sheet(), AwardOptions.PartialValidationDocument.ATTESTATION, required),
                         status.document());
         }
     }
@@ -313,7 +313,7 @@ class RecordLawsTest {
                 .collect(rules.retention(rules.sheet()).getClass().getSimpleName());
         Statistics.label("depth of the rules")
                 .collect(RequirementLawsTest.bucket(
-                        Extents.of(rules.requirement()).depth(), 1, 2, 4, 7, 50, 256));
+                        ExpressionSize.of(rules.requirement()).depth(), 1, 2, 4, 7, 50, 256));
         Statistics.label("events")
                 .collect(RequirementLawsTest.bucket(record.events().size(), 0, 2, 5, 8));
         Statistics.label("day").collect(boundary(rules, record, status.asOf()));
@@ -358,7 +358,7 @@ class RecordLawsTest {
                     || decision.scope().covers(code);
             return decision.attendance() == Attendance.PRESENT
                     && counted
-                    && decision.verdicts().get(code) == Verdict.VALIDATED;
+                    && decision.verdicts().get(code) == BlockVerdict.VALIDATED;
         }
         return event instanceof Acquisition acquisition && acquisition.block().equals(code);
     }

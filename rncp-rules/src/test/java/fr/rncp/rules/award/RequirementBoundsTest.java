@@ -31,7 +31,7 @@ class RequirementBoundsTest {
         assertEquals(leaf(0), deepest.remaining(leaf -> false));
         assertEquals(deepest, chain(Requirement.MAX_DEPTH));
         assertEquals(deepest.hashCode(), chain(Requirement.MAX_DEPTH).hashCode());
-        assertTrue(deepest.words(Language.FRENCH).contains("(b0)"));
+        assertTrue(deepest.message(Language.FRENCH).contains("(b0)"));
     }
 
     @Test
@@ -126,7 +126,7 @@ class RequirementBoundsTest {
         }
         Collections.reverse(parts);
         Requirement large = new AtLeast(200, parts);
-        assertTrue(Extents.of(large).nodes() > 90_000);
+        assertTrue(ExpressionSize.of(large).nodes() > 90_000);
         assertTimeout(SHORT, () -> {
             for (int i = 0; i < 100; i++) {
                 large.remaining(leaf -> leaf.hashCode() % 3 == 0);
@@ -149,7 +149,7 @@ class RequirementBoundsTest {
         assertTimeout(
                 SHORT,
                 () -> assertEquals(
-                        Extent.TOTAL,
+                        AwardExtent.TOTAL,
                         Award.assess(rules, new CandidateRecord(events), start.plusYears(50))
                                 .extent()));
     }

@@ -134,7 +134,7 @@ class RequirementLawsTest {
     @Provide
     Arbitrary<List<Requirement>> parts() {
         return AwardArbitraries.requirements()
-                .filter(part -> Extents.of(part).depth() < Requirement.MAX_DEPTH)
+                .filter(part -> ExpressionSize.of(part).depth() < Requirement.MAX_DEPTH)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5);
@@ -166,8 +166,9 @@ class RequirementLawsTest {
     }
 
     private static void describe(Requirement requirement, Set<Requirement.Leaf> obtained) {
-        Statistics.label("depth").collect(bucket(Extents.of(requirement).depth(), 1, 2, 4, 7, 50, 256));
-        Statistics.label("parts").collect(bucket((int) Extents.of(requirement).nodes(), 1, 5, 20, 100, 500));
+        Statistics.label("depth").collect(bucket(ExpressionSize.of(requirement).depth(), 1, 2, 4, 7, 50, 256));
+        Statistics.label("parts")
+                .collect(bucket((int) ExpressionSize.of(requirement).nodes(), 1, 5, 20, 100, 500));
         Statistics.label("leaves").collect(isReadOnce(requirement) ? "each once" : "repeated");
         boolean trivial = requirement.isSatisfied(leaf -> false);
         Statistics.label("satisfied").collect(trivial ? "always" : requirement.isSatisfiedBy(obtained) ? "yes" : "no");

@@ -51,7 +51,7 @@ final class RequirementProgram {
 
     private static Requirement chain(Requirement core, List<Integer> program, int levels) {
         Requirement chain = core;
-        for (int i = 0; i < levels && Extents.of(chain).depth() < Requirement.MAX_DEPTH - 1; i++) {
+        for (int i = 0; i < levels && ExpressionSize.of(chain).depth() < Requirement.MAX_DEPTH - 1; i++) {
             int number = program.get(i % program.size()) + i;
             List<Requirement> parts = List.of(chain, leaf(number));
             chain = number % 5 == 0

@@ -32,9 +32,10 @@ class RevocationTest {
     void withdrawsEverythingFromItsDayOn() {
         CandidateRecord record = COMPLETE.with(new Conferral(RULES.sheet(), DAY.minusMonths(6), "parchment"))
                 .with(Revocation.ofAll(RULES.sheet(), DAY, "decision 7"));
-        assertEquals(Extent.TOTAL, Award.assess(RULES, record, DAY.minusDays(1)).extent());
+        assertEquals(
+                AwardExtent.TOTAL, Award.assess(RULES, record, DAY.minusDays(1)).extent());
         AwardStatus status = Award.assess(RULES, record, DAY);
-        assertEquals(Extent.NONE, status.extent());
+        assertEquals(AwardExtent.NONE, status.extent());
         assertEquals(RULES.requirement(), status.remaining());
         assertEquals("award.revoked", status.reasons().get(1).key());
     }
@@ -42,9 +43,10 @@ class RevocationTest {
     @Test
     void theDayItselfIsWithdrawnAndTheDayAfterCountsAnew() {
         CandidateRecord revoked = CandidateRecord.EMPTY.with(Revocation.ofAll(RULES.sheet(), DAY, "decision 7"));
-        assertEquals(Extent.NONE, assess(revoked.with(decision(DAY))).extent());
+        assertEquals(AwardExtent.NONE, assess(revoked.with(decision(DAY))).extent());
         assertEquals(
-                Extent.TOTAL, assess(revoked.with(decision(DAY.plusDays(1)))).extent());
+                AwardExtent.TOTAL,
+                assess(revoked.with(decision(DAY.plusDays(1)))).extent());
     }
 
     @Test
@@ -52,10 +54,10 @@ class RevocationTest {
         CandidateRecord record = COMPLETE.with(new Conferral(RULES.sheet(), DAY, "parchment"))
                 .with(new Revocation(RULES.sheet(), DAY, "decision 7", Set.of(FIRST)));
         AwardStatus status = assess(record);
-        assertEquals(Extent.PARTIAL, status.extent());
+        assertEquals(AwardExtent.PARTIAL, status.extent());
         assertEquals(Requirement.block(FIRST), status.remaining());
         assertEquals(
-                Extent.TOTAL,
+                AwardExtent.TOTAL,
                 assess(record.with(new Conferral(RULES.sheet(), DAY.plusDays(1), "again")))
                         .extent());
     }
@@ -63,7 +65,7 @@ class RevocationTest {
     @Test
     void anotherCertificationIsNotWithdrawn() {
         CandidateRecord record = COMPLETE.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "decision 7"));
-        assertEquals(Extent.TOTAL, assess(record).extent());
+        assertEquals(AwardExtent.TOTAL, assess(record).extent());
     }
 
     @Test
@@ -74,13 +76,13 @@ class RevocationTest {
                 .equivalences(List.of(Equivalence.of(List.of(source), Credential.block(RULES.sheet(), FIRST))))
                 .build();
         CandidateRecord record = CandidateRecord.EMPTY.with(Acquisition.of(source, DAY, AcquisitionMeans.EXAM));
-        assertEquals(Extent.PARTIAL, Award.assess(rules, record, DAY).extent());
+        assertEquals(AwardExtent.PARTIAL, Award.assess(rules, record, DAY).extent());
         assertEquals(
-                Extent.NONE,
+                AwardExtent.NONE,
                 Award.assess(rules, record.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "x")), DAY)
                         .extent());
         assertEquals(
-                Extent.NONE,
+                AwardExtent.NONE,
                 Award.assess(rules, record.with(Revocation.ofAll(RULES.sheet(), DAY, "x")), DAY)
                         .extent());
     }
@@ -96,10 +98,10 @@ class RevocationTest {
         CandidateRecord anew = CandidateRecord.EMPTY
                 .with(Revocation.ofAll(RULES.sheet(), DAY, "decision 7"))
                 .with(Acquisition.of(source, after, AcquisitionMeans.EXAM));
-        assertEquals(Extent.PARTIAL, Award.assess(rules, anew, after).extent());
+        assertEquals(AwardExtent.PARTIAL, Award.assess(rules, anew, after).extent());
         CandidateRecord both = anew.with(Acquisition.of(source, DAY.minusYears(1), AcquisitionMeans.EXAM));
-        assertEquals(Extent.PARTIAL, Award.assess(rules, both, after).extent());
-        assertEquals(Extent.NONE, Award.assess(rules, both, DAY).extent());
+        assertEquals(AwardExtent.PARTIAL, Award.assess(rules, both, after).extent());
+        assertEquals(AwardExtent.NONE, Award.assess(rules, both, DAY).extent());
     }
 
     @Test
@@ -109,11 +111,12 @@ class RevocationTest {
                         Requirement.allOf(Requirement.block(FIRST), Condition.priorCertification(AwardArbitraries.OLD)))
                 .build();
         CandidateRecord record = COMPLETE.with(new Conferral(AwardArbitraries.OLD, DAY.minusYears(2), "parchment"));
-        assertEquals(Extent.TOTAL, Award.assess(rules, record, DAY).extent());
+        assertEquals(AwardExtent.TOTAL, Award.assess(rules, record, DAY).extent());
         CandidateRecord revoked = record.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "decision 7"));
-        assertEquals(Extent.PARTIAL, Award.assess(rules, revoked, DAY).extent());
+        assertEquals(AwardExtent.PARTIAL, Award.assess(rules, revoked, DAY).extent());
         assertEquals(
-                Extent.TOTAL, Award.assess(rules, revoked, DAY.minusDays(1)).extent());
+                AwardExtent.TOTAL,
+                Award.assess(rules, revoked, DAY.minusDays(1)).extent());
     }
 
     // Nothing else does: see TimeLawsTest.totalStays. And without a word of this certification it does nothing.

@@ -34,7 +34,7 @@ class SuccessionTest {
 
     @Test // E1
     void threeOldBlocksGiveTwoNewOnes() {
-        Succession succession = Succession.carry(OLD_SHEET, NEW_SHEET);
+        Succession succession = Succession.between(OLD_SHEET, NEW_SHEET);
         AwardRules rules = rules(succession);
         AwardStatus status = Award.assess(rules, holding(OLD, 1, 2, 3), DAY);
         assertEquals(
@@ -48,15 +48,15 @@ class SuccessionTest {
 
     @Test
     void everySourceIsNeeded() {
-        AwardStatus status = Award.assess(rules(Succession.carry(OLD_SHEET, NEW_SHEET)), holding(OLD, 2), DAY);
-        assertEquals(Extent.NONE, status.extent());
+        AwardStatus status = Award.assess(rules(Succession.between(OLD_SHEET, NEW_SHEET)), holding(OLD, 2), DAY);
+        assertEquals(AwardExtent.NONE, status.extent());
     }
 
     @Test
     void theStatementIsTheEvidence() {
-        Succession succession = Succession.carry(OLD_SHEET, NEW_SHEET);
+        Succession succession = Succession.between(OLD_SHEET, NEW_SHEET);
         assertEquals(2, succession.carried().size());
-        Succession.Carried first = succession.carried().get(0);
+        Succession.CarriedEquivalence first = succession.carried().get(0);
         assertEquals(NEW, first.statedOn());
         assertEquals(Succession.Direction.DESTINATION_TO_SOURCE, first.direction());
         assertEquals(NEW_SHEET.relations().correspondences().get(0), first.correspondence());
@@ -70,7 +70,7 @@ class SuccessionTest {
                         .addCorrespondences(between(codes(OLD, 1), NEW, codes(NEW, 1)))
                         .addCorrespondences(between(codes(OLD, 4), NEW, codes(NEW, 2, 3)))
                         .build());
-        Succession succession = Succession.carry(old, NEW_SHEET);
+        Succession succession = Succession.between(old, NEW_SHEET);
         assertEquals(4, succession.carried().size());
         assertEquals(3, succession.equivalences().size());
         assertEquals(
@@ -86,11 +86,12 @@ class SuccessionTest {
         Relations relations = Relations.builder()
                 .addCorrespondences(between(List.of(), OLD, List.of()))
                 .build();
-        AwardRules rules = rules(Succession.carry(OLD_SHEET, sheet(NEW, relations)));
+        AwardRules rules = rules(Succession.between(OLD_SHEET, sheet(NEW, relations)));
         assertEquals(
-                Extent.NONE, Award.assess(rules, holding(OLD, 1, 2, 3), DAY).extent());
+                AwardExtent.NONE,
+                Award.assess(rules, holding(OLD, 1, 2, 3), DAY).extent());
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY.with(new Conferral(OLD, DAY, "parchment")), DAY);
-        assertEquals(Extent.TOTAL, status.extent());
+        assertEquals(AwardExtent.TOTAL, status.extent());
         assertEquals("award.extent.equivalence", status.reasons().get(0).key());
     }
 
@@ -99,7 +100,7 @@ class SuccessionTest {
         Relations relations = Relations.builder()
                 .addCorrespondences(between(codes(NEW, 3), OLD, List.of()))
                 .build();
-        AwardRules rules = rules(Succession.carry(OLD_SHEET, sheet(NEW, relations)));
+        AwardRules rules = rules(Succession.between(OLD_SHEET, sheet(NEW, relations)));
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY.with(new Conferral(OLD, DAY, "parchment")), DAY);
         assertEquals(codes(NEW, 3), status.held().stream().map(HeldBlock::code).toList());
     }
@@ -107,12 +108,12 @@ class SuccessionTest {
     @Test
     void aSuccessionAloneCarriesNothing() {
         Relations relations = Relations.builder().addReplaces(OLD).build();
-        Succession succession = Succession.carry(OLD_SHEET, sheet(NEW, relations));
+        Succession succession = Succession.between(OLD_SHEET, sheet(NEW, relations));
         assertEquals(List.of(), succession.carried());
         assertEquals(Answer.YES, succession.stated());
         assertEquals(
                 Answer.UNKNOWN,
-                Succession.carry(OLD_SHEET, sheet(NEW, Relations.NONE)).stated());
+                Succession.between(OLD_SHEET, sheet(NEW, Relations.NONE)).stated());
     }
 
     @Test
@@ -134,7 +135,7 @@ class SuccessionTest {
                 correspondence.sourceBlocks().stream().map(Requirement::block).toList();
         AwardRules rules = AwardRules.builder(sheet.number())
                 .requirement(wanted.isEmpty() ? Condition.other("everything") : new AllOf(wanted))
-                .equivalences(Succession.carry(oldSheet, alone).equivalences())
+                .equivalences(Succession.between(oldSheet, alone).equivalences())
                 .build();
         List<RecordEvent> held = correspondence.targetBlocks().isEmpty()
                 ? List.of(new Conferral(old, DAY, "parchment"))
@@ -143,11 +144,12 @@ class SuccessionTest {
                                 code -> Acquisition.of(Credential.block(old, code), DAY, AcquisitionMeans.EXAM))
                         .toList();
         assertEquals(
-                Extent.TOTAL,
+                AwardExtent.TOTAL,
                 Award.assess(rules, new CandidateRecord(held), DAY).extent());
         List<RecordEvent> less = held.subList(1, held.size());
         assertEquals(
-                Extent.NONE, Award.assess(rules, new CandidateRecord(less), DAY).extent());
+                AwardExtent.NONE,
+                Award.assess(rules, new CandidateRecord(less), DAY).extent());
     }
 
     @Test
@@ -170,7 +172,7 @@ class SuccessionTest {
                 .orElseThrow();
         SheetNumber replaced = SheetNumber.of("RNCP37507");
         Succession succession =
-                Succession.carry(CertificationSheet.builder().number(replaced).build(), successor);
+                Succession.between(CertificationSheet.builder().number(replaced).build(), successor);
         assertEquals(4, succession.carried().size());
         AwardRules rules = AwardRules.builder(successor.number())
                 .requirement(new AllOf(IntStream.rangeClosed(1, 4)
@@ -179,10 +181,10 @@ class SuccessionTest {
                 .equivalences(succession.equivalences())
                 .build();
         assertEquals(
-                Extent.TOTAL,
+                AwardExtent.TOTAL,
                 Award.assess(rules, holding(replaced, 1, 2, 3, 4), DAY).extent());
         assertEquals(
-                Extent.PARTIAL,
+                AwardExtent.PARTIAL,
                 Award.assess(rules, holding(replaced, 1, 2, 3), DAY).extent());
     }
 

@@ -96,7 +96,7 @@ class TimeLawsTest {
         for (LocalDate asOf : List.of(on.plusDays(offset), end.plusDays(offset))) {
             boolean held = !asOf.isBefore(on) && !asOf.isAfter(end);
             assertEquals(
-                    held ? Extent.PARTIAL : Extent.NONE,
+                    held ? AwardExtent.PARTIAL : AwardExtent.NONE,
                     Award.assess(rules, record, asOf).extent());
             Statistics.label("day")
                     .collect(asOf.equals(on) ? "first" : asOf.equals(end) ? "last" : held ? "held" : "not held");
@@ -122,8 +122,8 @@ class TimeLawsTest {
         LocalDate late = a.isBefore(b) ? b : a;
         AwardStatus before = Award.assess(rules, record, early);
         AwardStatus after = Award.assess(rules, record.withAll(more.events()), late);
-        if (before.extent() == Extent.TOTAL) {
-            assertEquals(Extent.TOTAL, after.extent());
+        if (before.extent() == AwardExtent.TOTAL) {
+            assertEquals(AwardExtent.TOTAL, after.extent());
         }
         boolean expired = after.held().size() < before.held().size();
         Statistics.label("before").collect(before.extent() + (expired ? ", blocks expired since" : ""));
@@ -141,10 +141,11 @@ class TimeLawsTest {
                 .build();
         CandidateRecord record = CandidateRecord.EMPTY.with(new Conferral(rules.sheet(), on, "parchment 1"));
         assertEquals(
-                Extent.TOTAL, Award.assess(strict, record, on.plusDays(later)).extent());
+                AwardExtent.TOTAL,
+                Award.assess(strict, record, on.plusDays(later)).extent());
         boolean trivial = strict.awaited().isSatisfied(leaf -> false);
         assertEquals(
-                trivial ? Extent.TOTAL : Extent.NONE,
+                trivial ? AwardExtent.TOTAL : AwardExtent.NONE,
                 Award.assess(strict, record, on.minusDays(1)).extent());
     }
 
@@ -172,9 +173,9 @@ class TimeLawsTest {
                 .options(rules.options().with(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL))
                 .build();
         AwardStatus counted = Award.assess(counting, more, asOf);
-        assertEquals(with.extent() == Extent.TOTAL, counted.extent() == Extent.TOTAL);
-        if (with.extent() != Extent.TOTAL) {
-            assertEquals(counted.held().isEmpty() ? Extent.NONE : Extent.PARTIAL, counted.extent());
+        assertEquals(with.extent() == AwardExtent.TOTAL, counted.extent() == AwardExtent.TOTAL);
+        if (with.extent() != AwardExtent.TOTAL) {
+            assertEquals(counted.held().isEmpty() ? AwardExtent.NONE : AwardExtent.PARTIAL, counted.extent());
         }
         Statistics.label("optional blocks counted").collect(with.extent() + " to " + counted.extent());
     }

@@ -24,7 +24,7 @@ class WorkedVectorsTest {
 
     private static final AwardRules TITLE = AwardRules.builder(A)
             .requirement(new AllOf(List.of(block(A, 1), block(A, 2), block(A, 3), Condition.FINAL_INTERVIEW)))
-            .options(AwardOptions.DEFAULT.with(AwardOptions.PartialDocument.CERTIFICATION_BOOKLET))
+            .options(AwardOptions.DEFAULT.with(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET))
             .build();
     private static final AwardRules PLACEMENT = AwardRules.builder(B)
             .requirement(new AllOf(List.of(block(B, 1), block(B, 2), block(B, 3), Condition.WORK_APPLICATION)))
@@ -43,7 +43,7 @@ class WorkedVectorsTest {
                 new MinimalSets(List.of(Set.of(block(A, 2), block(A, 3), Condition.FINAL_INTERVIEW)), true),
                 status.remaining().minimalSets(10));
         AwardDocument.BlockStatement booklet = (AwardDocument.BlockStatement) status.document();
-        assertEquals(AwardOptions.PartialDocument.CERTIFICATION_BOOKLET, booklet.form());
+        assertEquals(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET, booklet.form());
         assertEquals(
                 List.of(code(A, 1)),
                 booklet.blocks().stream().map(HeldBlock::code).toList());
@@ -52,7 +52,7 @@ class WorkedVectorsTest {
     @Test // A2
     void allBlocksOfTheTitleWaitForTheInterviewUnlessItIsProcedural() {
         AwardStatus status = Award.assess(TITLE, holding(A, 1, 2, 3), DAY);
-        assertEquals(Extent.PARTIAL, status.extent());
+        assertEquals(AwardExtent.PARTIAL, status.extent());
         assertEquals(Condition.FINAL_INTERVIEW, status.remaining());
 
         AwardRules procedural = AwardRules.builder(A)
@@ -60,9 +60,11 @@ class WorkedVectorsTest {
                 .options(AwardOptions.DEFAULT.with(AwardOptions.FinalInterview.PROCEDURAL))
                 .build();
         assertEquals(
-                Extent.TOTAL, Award.assess(procedural, holding(A, 1, 2, 3), DAY).extent());
+                AwardExtent.TOTAL,
+                Award.assess(procedural, holding(A, 1, 2, 3), DAY).extent());
         assertEquals(
-                Extent.PARTIAL, Award.assess(procedural, holding(A, 1, 2), DAY).extent());
+                AwardExtent.PARTIAL,
+                Award.assess(procedural, holding(A, 1, 2), DAY).extent());
     }
 
     @Test // A2, the interview at the end of the last session
@@ -73,10 +75,10 @@ class WorkedVectorsTest {
                 .met(Condition.FINAL_INTERVIEW)
                 .build();
         AwardStatus status = Award.assess(TITLE, holding(A, 1, 2).with(last), DAY);
-        assertEquals(Extent.TOTAL, status.extent());
-        assertEquals(new AwardDocument.Parchment(A, Optional.of(DAY)), status.document());
+        assertEquals(AwardExtent.TOTAL, status.extent());
+        assertEquals(new AwardDocument.Certificate(A, Optional.of(DAY)), status.document());
         assertEquals(
-                Extent.PARTIAL,
+                AwardExtent.PARTIAL,
                 Award.assess(TITLE, holding(A, 1, 2).with(last), DAY.minusDays(1))
                         .extent());
     }
@@ -84,7 +86,7 @@ class WorkedVectorsTest {
     @Test // B1
     void allBlocksWithoutThePlacementArePartial() {
         AwardStatus status = Award.assess(PLACEMENT, holding(B, 1, 2, 3), DAY);
-        assertEquals(Extent.PARTIAL, status.extent());
+        assertEquals(AwardExtent.PARTIAL, status.extent());
         assertEquals(
                 List.of(Set.of(Condition.WORK_APPLICATION)),
                 status.remaining().minimalSets(9).sets());
@@ -93,9 +95,9 @@ class WorkedVectorsTest {
     @Test // B2
     void thePlacementCompletes() {
         CandidateRecord record = holding(B, 1, 2, 3).with(new ConditionMet(B, Condition.WORK_APPLICATION, DAY));
-        assertEquals(Extent.TOTAL, Award.assess(PLACEMENT, record, DAY).extent());
+        assertEquals(AwardExtent.TOTAL, Award.assess(PLACEMENT, record, DAY).extent());
         assertEquals(
-                Extent.PARTIAL,
+                AwardExtent.PARTIAL,
                 Award.assess(PLACEMENT, record, DAY.minusDays(1)).extent());
     }
 
@@ -128,9 +130,10 @@ class WorkedVectorsTest {
     @Test // C1
     void oneOptionIsEnough() {
         assertEquals(
-                Extent.TOTAL, Award.assess(OPTIONS, holding(C, 1, 2, 3, 5), DAY).extent());
+                AwardExtent.TOTAL,
+                Award.assess(OPTIONS, holding(C, 1, 2, 3, 5), DAY).extent());
         AwardStatus status = Award.assess(OPTIONS, holding(C, 1, 2, 3), DAY);
-        assertEquals(Extent.PARTIAL, status.extent());
+        assertEquals(AwardExtent.PARTIAL, status.extent());
         assertEquals(
                 List.of(Set.of(block(C, 4)), Set.of(block(C, 5))),
                 status.remaining().minimalSets(9).sets());
@@ -145,16 +148,16 @@ class WorkedVectorsTest {
         CandidateRecord record = CandidateRecord.EMPTY.with(
                 Acquisition.of(Credential.block(B, code(B, 1)), LocalDate.of(2020, 3, 1), AcquisitionMeans.EXAM));
         assertEquals(
-                Extent.NONE,
+                AwardExtent.NONE,
                 Award.assess(rules, record, LocalDate.of(2020, 2, 29)).extent());
         assertEquals(
-                Extent.PARTIAL,
+                AwardExtent.PARTIAL,
                 Award.assess(rules, record, LocalDate.of(2020, 3, 1)).extent());
         assertEquals(
-                Extent.PARTIAL,
+                AwardExtent.PARTIAL,
                 Award.assess(rules, record, LocalDate.of(2025, 3, 1)).extent());
         assertEquals(
-                Extent.NONE,
+                AwardExtent.NONE,
                 Award.assess(rules, record, LocalDate.of(2025, 3, 2)).extent());
     }
 
@@ -175,7 +178,7 @@ class WorkedVectorsTest {
                 Condition.priorCertification(A),
                 Award.assess(rules, record, DAY).remaining());
         assertEquals(
-                Extent.TOTAL,
+                AwardExtent.TOTAL,
                 Award.assess(rules, record.with(new Conferral(A, DAY, "parchment")), DAY)
                         .extent());
     }

@@ -126,10 +126,10 @@ class AccumulationRulesTest {
     void limitsInTimeAreNamed() {
         List<Finding> years =
                 assertFound("CAP-006", saying("Les blocs de compétences validés sont valables cinq ans."), TEXT);
-        assertEquals("CAP-006", years.get(0).message());
+        assertEquals("CAP-006", years.get(0).messageKey());
         List<Finding> lost =
                 assertFound("CAP-006", saying("Les blocs de compétences validés ne sont pas acquis à vie."), TEXT);
-        assertEquals("CAP-006.lost", lost.get(0).message());
+        assertEquals("CAP-006.lost", lost.get(0).messageKey());
         assertPassed("CAP-006", saying("Les blocs de compétences validés restent acquis à vie."));
         assertNotApplicable("CAP-006", saying("Un jury décide."), Reason.NOTHING_TO_JUDGE);
         assertUndetermined("CAP-006", lost(saying(""), TEXT), TEXT);
@@ -156,12 +156,12 @@ class AccumulationRulesTest {
                                 AccumulationExamples.saying(titled("Relier", "Dorer (facultatif)"), NOTHING_MORE),
                                 "/blocks/1/title")
                         .get(0)
-                        .message());
+                        .messageKey());
         assertEquals(
                 "CAP-007.interview",
                 assertFound("CAP-007", interviewed(saying(NOTHING_MORE)), "/description/assessment")
                         .get(0)
-                        .message());
+                        .messageKey());
         CertificationSheet supplement = saying(NOTHING_MORE)
                 .withDescription(saying(NOTHING_MORE)
                         .description()
@@ -171,7 +171,7 @@ class AccumulationRulesTest {
                 "CAP-007.specialisation",
                 assertFound("CAP-007", supplement, "/description/assessment")
                         .get(0)
-                        .message());
+                        .messageKey());
         assertNotApplicable("CAP-007", interviewed(saying("Un jury décide.")), Reason.NOTHING_TO_JUDGE);
         assertUndetermined("CAP-007", lost(saying(NOTHING_MORE), "/description/assessment"), "/description/assessment");
     }

@@ -111,8 +111,8 @@ final class BlockExamples {
                                 "Restaurer les ouvrages (option dorure)",
                                 second(SECOND.withTitle("Restaurer les ouvrages (option dorure)"))),
                 example("BLK-015")
-                        .passes("three facultative units", facultative(3))
-                        .fails("four facultative units", facultative(4)),
+                        .passes("three optional units", optionalUnits(3))
+                        .fails("four optional units", optionalUnits(4)),
                 example("BLK-017")
                         .passes("no prerequisite announced, none stated", RNCP)
                         .fails(
@@ -126,7 +126,7 @@ final class BlockExamples {
                         .fails("21 skills", second(SECOND.withSkills(skills(21)))));
     }
 
-    static CertificationSheet facultative(int count) {
+    static CertificationSheet optionalUnits(int count) {
         return BACCALAUREATE.withBlocks(IntStream.rangeClosed(1, count)
                 .mapToObj(i -> block(i, "Unité facultative " + i, "Coudre un cahier\nRogner une tranche"))
                 .toList());

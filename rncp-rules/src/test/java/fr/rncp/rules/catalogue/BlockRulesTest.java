@@ -5,7 +5,7 @@ import static fr.rncp.rules.catalogue.BlockExamples.SECOND;
 import static fr.rncp.rules.catalogue.BlockExamples.activities;
 import static fr.rncp.rules.catalogue.BlockExamples.blocks;
 import static fr.rncp.rules.catalogue.BlockExamples.coded;
-import static fr.rncp.rules.catalogue.BlockExamples.facultative;
+import static fr.rncp.rules.catalogue.BlockExamples.optionalUnits;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.RS;
 import static fr.rncp.rules.catalogue.ExampleSheets.block;
@@ -389,8 +389,8 @@ class BlockRulesTest {
     }
 
     @Test
-    void facultativeUnitsAreCountedInVocationalBaccalaureates() {
-        CertificationSheet four = facultative(4);
+    void optionalUnitsAreCountedInVocationalBaccalaureates() {
+        CertificationSheet four = optionalUnits(4);
         assertEquals(NOTHING_TO_JUDGE, by("BLK-015", RNCP));
         assertEquals(
                 undetermined("/classification/diplomaType"),

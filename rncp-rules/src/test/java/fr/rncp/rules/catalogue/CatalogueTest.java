@@ -115,8 +115,8 @@ class CatalogueTest {
         for (Language language : Language.values()) {
             String message = finding.message(language);
             assertTrue(
-                    !message.equals(finding.message()) && !message.contains("{"),
-                    () -> finding.rule() + ": the message " + finding.message() + " in " + language
+                    !message.equals(finding.messageKey()) && !message.contains("{"),
+                    () -> finding.rule() + ": the message " + finding.messageKey() + " in " + language
                             + " is missing, or names an argument that the finding has not: " + message);
         }
     }

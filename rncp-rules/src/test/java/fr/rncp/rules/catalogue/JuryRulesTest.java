@@ -136,7 +136,7 @@ class JuryRulesTest {
                 "JUR-005.share",
                 assertFound("JUR-005", of2021("Le jury compte neuf membres, dont deux professionnels."), EXPERIENCE)
                         .get(0)
-                        .message());
+                        .messageKey());
         assertUndetermined("JUR-005", of2021("Le jury compte un professionnel et un expert."), EXPERIENCE);
         assertUndetermined("JUR-005", of2021("Le jury est nommé par le recteur."), EXPERIENCE);
     }
@@ -157,7 +157,7 @@ class JuryRulesTest {
                 "JUR-006.below",
                 assertFound("JUR-006", all("20 % des membres du jury sont externes."), FIRST)
                         .get(0)
-                        .message());
+                        .messageKey());
         assertFound("JUR-006", all("Le jury compte trois membres."), FIRST);
         assertUndetermined("JUR-006", all("Le jury compte des personnes externes."), FIRST);
     }
@@ -190,12 +190,12 @@ class JuryRulesTest {
                 "JUR-009.authorised",
                 assertFound("JUR-009", professionalTitle("Deux professionnels du métier"), FIRST)
                         .get(0)
-                        .message());
+                        .messageKey());
         assertEquals(
                 "JUR-009.professionals",
                 assertFound("JUR-009", professionalTitle("Des personnes habilitées"), FIRST)
                         .get(0)
-                        .message());
+                        .messageKey());
         assertNotApplicable("JUR-009", RNCP, Reason.NOTHING_TO_JUDGE);
         assertUndetermined("JUR-009", lost(RNCP, "/classification/diplomaType"), "/classification/diplomaType");
     }

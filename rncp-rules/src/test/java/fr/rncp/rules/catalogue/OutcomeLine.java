@@ -44,7 +44,7 @@ final class OutcomeLine {
     }
 
     private static String of(Finding finding) {
-        return finding.severity() + " " + finding.message() + " at " + finding.pointer();
+        return finding.severity() + " " + finding.messageKey() + " at " + finding.pointer();
     }
 
     /** The same sheet from a source that cannot tell some places. */

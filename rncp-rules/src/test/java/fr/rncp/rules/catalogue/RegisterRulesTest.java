@@ -155,7 +155,7 @@ class RegisterRulesTest {
         assertFound(first("REL-010", replacedBy(OLD, NEW)), "/relations/replacedBy/0");
         assertEquals(
                 "REL-010.older",
-                first("REL-010", replacing(NEW, OLD)).findings().get(0).message());
+                first("REL-010", replacing(NEW, OLD)).findings().get(0).messageKey());
     }
 
     @Test

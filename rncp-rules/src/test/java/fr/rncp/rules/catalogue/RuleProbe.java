@@ -37,7 +37,7 @@ final class RuleProbe {
         }
         outcome.findings().forEach(CatalogueTest::assertSpeaks);
         return outcome.findings().stream()
-                .map(finding -> finding.severity() + " " + finding.pointer() + " " + finding.message())
+                .map(finding -> finding.severity() + " " + finding.pointer() + " " + finding.messageKey())
                 .toList();
     }
 

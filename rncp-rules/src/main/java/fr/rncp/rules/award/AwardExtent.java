@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
 /** How much is obtained, from least to most (<i>non-validation, validation partielle, validation totale</i>). */
-public enum Extent {
+public enum AwardExtent {
     /** No block that the certification asks for. */
     NONE,
     /** Some blocks. */

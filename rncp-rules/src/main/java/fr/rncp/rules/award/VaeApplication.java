@@ -11,16 +11,16 @@ import java.util.Objects;
  * @param filedOn the day of the application
  * @param scope the whole certification, or some of its blocks (code du travail, art. L6313-5)
  */
-public record VaeFile(SheetNumber sheet, LocalDate filedOn, JuryScope scope) {
+public record VaeApplication(SheetNumber sheet, LocalDate filedOn, JuryScope scope) {
 
     /** Refuses nulls. */
-    public VaeFile {
+    public VaeApplication {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(filedOn, "filedOn");
         Objects.requireNonNull(scope, "scope");
     }
 
     boolean isOfBlocks() {
-        return scope instanceof JuryScope.Blocks;
+        return scope instanceof JuryScope.SomeBlocks;
     }
 }

@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
 /** What may not go together in a jury's decision. */
-public enum IncoherenceKind {
+public enum InconsistencyKind {
     /** The decision is about another certification than the rules; nothing else was looked at. */
     OTHER_CERTIFICATION,
     /** A verdict, or a condition met, for a candidate who was absent or excused. It changes nothing. */

@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param requirement what is missing, or the condition that it is about
  * @param reason the same as a sentence
  */
-public record Incoherence(
-        IncoherenceKind kind, Optional<SkillBlockCode> block, Optional<Requirement> requirement, Reason reason) {
+public record Inconsistency(
+        InconsistencyKind kind, Optional<SkillBlockCode> block, Optional<Requirement> requirement, AwardReason reason) {
 
     /** Refuses nulls. */
-    public Incoherence {
+    public Inconsistency {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(block, "block");
         Objects.requireNonNull(requirement, "requirement");
@@ -30,7 +30,7 @@ public record Incoherence(
      * @param language the language
      * @return the sentence
      */
-    public String words(Language language) {
-        return reason.words(language);
+    public String message(Language language) {
+        return reason.message(language);
     }
 }

@@ -15,21 +15,21 @@ import java.util.Optional;
  * @param arguments what it is about
  * @param requirement a requirement that it speaks of
  */
-public record Reason(String key, List<Argument> arguments, Optional<Requirement> requirement) {
+public record AwardReason(String key, List<Argument> arguments, Optional<Requirement> requirement) {
 
     /** Copies the list. */
-    public Reason {
+    public AwardReason {
         Objects.requireNonNull(key, "key");
         arguments = List.copyOf(arguments);
         Objects.requireNonNull(requirement, "requirement");
     }
 
-    static Reason of(String key, Argument... arguments) {
-        return new Reason(key, List.of(arguments), Optional.empty());
+    static AwardReason of(String key, Argument... arguments) {
+        return new AwardReason(key, List.of(arguments), Optional.empty());
     }
 
-    static Reason about(String key, Requirement requirement, Argument... arguments) {
-        return new Reason(key, List.of(arguments), Optional.of(requirement));
+    static AwardReason about(String key, Requirement requirement, Argument... arguments) {
+        return new AwardReason(key, List.of(arguments), Optional.of(requirement));
     }
 
     /**
@@ -38,9 +38,9 @@ public record Reason(String key, List<Argument> arguments, Optional<Requirement>
      * @param language the language
      * @return the sentence
      */
-    public String words(Language language) {
+    public String message(Language language) {
         List<Argument> all = new ArrayList<>(arguments);
-        requirement.ifPresent(part -> all.add(Argument.text("requirement", part.words(language))));
+        requirement.ifPresent(part -> all.add(Argument.text("requirement", part.message(language))));
         return Messages.in(language).render(key, all);
     }
 }

@@ -3,30 +3,30 @@ package fr.rncp.rules.award;
 import java.util.List;
 
 /** How deep and large an expression is. Kept by each group, or building a deep one would take quadratic time. */
-record Extents(int depth, long nodes) {
+record ExpressionSize(int depth, long nodes) {
 
-    private static final Extents LEAF = new Extents(1, 1);
+    private static final ExpressionSize LEAF = new ExpressionSize(1, 1);
 
     /** The extents of a group; shared parts count each time, since evaluation visits them each time. */
-    static Extents around(List<Requirement> parts) {
+    static ExpressionSize around(List<Requirement> parts) {
         int depth = 0;
         long nodes = 1;
         for (Requirement part : parts) {
-            Extents extents = of(part);
+            ExpressionSize extents = of(part);
             depth = Math.max(depth, extents.depth);
             nodes += extents.nodes;
         }
-        return checked(new Extents(depth + 1, nodes));
+        return checked(new ExpressionSize(depth + 1, nodes));
     }
 
-    static Extents of(Requirement requirement) {
+    static ExpressionSize of(Requirement requirement) {
         if (requirement instanceof AllOf all) {
             return all.extents();
         }
         return requirement instanceof AtLeast least ? least.extents() : LEAF;
     }
 
-    private static Extents checked(Extents extents) {
+    private static ExpressionSize checked(ExpressionSize extents) {
         if (extents.depth > Requirement.MAX_DEPTH) {
             throw new IllegalArgumentException(
                     "a requirement of depth " + extents.depth + ": expected at most " + Requirement.MAX_DEPTH);
