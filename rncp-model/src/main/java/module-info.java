@@ -1,7 +1,7 @@
 /**
  * Typed, immutable records of the sheets of the French registers of professional certifications (RNCP and RS).
  *
- * <p>The package is open as well as exported: mappers read the records by reflection.
+ * <p>Packages of records are open as well as exported: mappers read them by reflection.
  */
 // org.immutables.value has no module descriptor; it is needed to compile only. The other modules are not there when
 // this is compiled.
@@ -12,7 +12,10 @@ module fr.rncp.model {
     requires static org.immutables.value;
 
     exports fr.rncp.model;
+    exports fr.rncp.model.jury;
     exports fr.rncp.model.nomenclature;
+    exports fr.rncp.model.prose;
+    exports fr.rncp.model.value;
     exports fr.rncp.model.message to
             fr.rncp.io,
             fr.rncp.rules,
@@ -21,4 +24,6 @@ module fr.rncp.model {
             fr.rncp.rules;
 
     opens fr.rncp.model;
+    opens fr.rncp.model.prose;
+    opens fr.rncp.model.value;
 }

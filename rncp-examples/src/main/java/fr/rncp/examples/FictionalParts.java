@@ -1,15 +1,15 @@
 package fr.rncp.examples;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.CertifyingBodyStatus;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.Prose;
-import fr.rncp.model.SheetNumber;
-import fr.rncp.model.Siret;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.Siret;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

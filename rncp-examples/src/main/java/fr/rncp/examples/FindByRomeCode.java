@@ -2,7 +2,7 @@ package fr.rncp.examples;
 
 import fr.rncp.io.SheetReader;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.RomeCode;
+import fr.rncp.model.value.RomeCode;
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -1,11 +1,11 @@
 package fr.rncp.examples;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.Source;
 import fr.rncp.model.SourceFormat;
+import fr.rncp.model.value.Answer;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

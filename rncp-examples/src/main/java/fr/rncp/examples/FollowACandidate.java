@@ -1,18 +1,18 @@
 package fr.rncp.examples;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
 import fr.rncp.model.Language;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.Prose;
 import fr.rncp.model.Registration;
 import fr.rncp.model.Relations;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.Award;
 import fr.rncp.rules.award.AwardExtent;
 import fr.rncp.rules.award.AwardRules;

@@ -1,11 +1,11 @@
 package fr.rncp.examples;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
-import fr.rncp.model.QualificationLevel;
 import fr.rncp.model.Registration;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.QualificationLevel;
+import fr.rncp.model.value.SheetNumber;
 
 /** RNCP9990001: what a test that is about something else needs, and no more. */
 final class MinimalSample {

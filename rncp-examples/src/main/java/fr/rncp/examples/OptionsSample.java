@@ -1,12 +1,12 @@
 package fr.rncp.examples;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.Prose;
 import fr.rncp.model.Registration;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
 import java.util.EnumSet;
 
 /** RNCP9990005: two blocks for all, and two of which a candidate takes one. The registers say so in the titles, and nowhere else. */

@@ -1,11 +1,11 @@
 package fr.rncp.examples;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Habilitation;
 import fr.rncp.model.Partner;
 import fr.rncp.model.PartnerStatus;
 import fr.rncp.model.Registration;
+import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.Optional;
 

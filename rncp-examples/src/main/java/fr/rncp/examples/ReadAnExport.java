@@ -3,7 +3,7 @@ package fr.rncp.examples;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.SheetReader;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.value.QualificationLevel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

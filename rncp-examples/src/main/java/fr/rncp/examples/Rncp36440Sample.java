@@ -1,27 +1,27 @@
 package fr.rncp.examples;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.Classification;
-import fr.rncp.model.Coded;
 import fr.rncp.model.Description;
-import fr.rncp.model.Formacode;
 import fr.rncp.model.LegalReference;
 import fr.rncp.model.LegalReferenceKind;
-import fr.rncp.model.NsfCode;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.Prerequisites;
-import fr.rncp.model.Prose;
-import fr.rncp.model.QualificationLevel;
 import fr.rncp.model.Registration;
 import fr.rncp.model.Relations;
-import fr.rncp.model.RomeCode;
-import fr.rncp.model.SheetNumber;
-import fr.rncp.model.Siret;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.Formacode;
+import fr.rncp.model.value.NsfCode;
+import fr.rncp.model.value.QualificationLevel;
+import fr.rncp.model.value.RomeCode;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.Siret;
+import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package fr.rncp.examples;
 
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.award.AwardOptions;
 import fr.rncp.rules.award.AwardRules;
 import fr.rncp.rules.award.Condition;

@@ -1,20 +1,20 @@
 package fr.rncp.examples;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
-import fr.rncp.model.Coded;
 import fr.rncp.model.Description;
 import fr.rncp.model.EditorialState;
-import fr.rncp.model.Formacode;
-import fr.rncp.model.NsfCode;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.Prerequisites;
-import fr.rncp.model.Prose;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SpecificRegister;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.Formacode;
+import fr.rncp.model.value.NsfCode;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,15 +1,15 @@
 package fr.rncp.examples;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.EditorialState;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.Relations;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 
 /** RNCP9990003, which has ended, and RNCP9990004, which replaces it. Registered on request: a decision and a term of five years. */

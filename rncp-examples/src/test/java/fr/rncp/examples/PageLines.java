@@ -1,19 +1,19 @@
 package fr.rncp.examples;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierAction;
 import fr.rncp.model.CertifierChange;
 import fr.rncp.model.CertifyingBody;
-import fr.rncp.model.Coded;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Description;
 import fr.rncp.model.LegalReference;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.Prose;
 import fr.rncp.model.Registration;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Coded;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;

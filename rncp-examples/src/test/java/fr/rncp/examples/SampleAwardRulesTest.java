@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.Award;
 import fr.rncp.rules.award.AwardDocument;
 import fr.rncp.rules.award.AwardOptions;

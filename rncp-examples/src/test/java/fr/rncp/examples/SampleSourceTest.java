@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SourceFormat;
 import fr.rncp.model.Territories;
+import fr.rncp.model.value.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

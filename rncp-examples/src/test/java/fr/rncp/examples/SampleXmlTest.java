@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
-import fr.rncp.model.Prose;
+import fr.rncp.model.prose.Prose;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;

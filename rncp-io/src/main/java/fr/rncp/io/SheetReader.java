@@ -1,7 +1,7 @@
 package fr.rncp.io;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

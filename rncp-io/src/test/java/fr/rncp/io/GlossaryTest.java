@@ -93,7 +93,9 @@ class GlossaryTest {
 
     private static List<Class<?>> exportedTypes(Path model) throws IOException {
         List<Class<?>> types = new ArrayList<>(publicTypes(model, "fr.rncp.model."));
-        types.addAll(publicTypes(model.resolve("nomenclature"), "fr.rncp.model.nomenclature."));
+        for (String part : List.of("jury", "nomenclature", "prose", "value")) {
+            types.addAll(publicTypes(model.resolve(part), "fr.rncp.model." + part + "."));
+        }
         return types;
     }
 

@@ -1,9 +1,9 @@
 package fr.rncp.io;
 
-import fr.rncp.model.Answer;
-import fr.rncp.model.Code;
-import fr.rncp.model.Prose;
-import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Code;
+import fr.rncp.model.value.QualificationLevel;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;

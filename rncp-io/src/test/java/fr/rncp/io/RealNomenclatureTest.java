@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Coded;
-import fr.rncp.model.Idcc;
-import fr.rncp.model.NsfCode;
-import fr.rncp.model.RomeCode;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureEntry;
 import fr.rncp.model.nomenclature.NsfNomenclature;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.Idcc;
+import fr.rncp.model.value.NsfCode;
+import fr.rncp.model.value.RomeCode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,7 +8,7 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
-import fr.rncp.model.Siret;
+import fr.rncp.model.value.Siret;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,8 @@
 package fr.rncp.model;
 
+import fr.rncp.model.jury.JuryComposition;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

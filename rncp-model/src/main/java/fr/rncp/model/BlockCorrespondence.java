@@ -1,5 +1,7 @@
 package fr.rncp.model;
 
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

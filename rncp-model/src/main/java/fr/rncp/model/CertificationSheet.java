@@ -1,5 +1,9 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.UnicodeChecks;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

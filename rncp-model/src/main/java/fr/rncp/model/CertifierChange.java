@@ -1,5 +1,7 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.UnicodeChecks;
+import fr.rncp.model.value.Siret;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

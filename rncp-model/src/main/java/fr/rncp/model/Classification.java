@@ -1,5 +1,14 @@
 package fr.rncp.model;
 
+import fr.rncp.model.value.BrochureNumber;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
+import fr.rncp.model.value.Formacode;
+import fr.rncp.model.value.Idcc;
+import fr.rncp.model.value.LevelCode;
+import fr.rncp.model.value.NsfCode;
+import fr.rncp.model.value.QualificationLevel;
+import fr.rncp.model.value.RomeCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.UnicodeChecks;
+
 /**
  * A text that has no place in this model, or could not be read as its type; kept with its position.
  *

@@ -1,5 +1,7 @@
 package fr.rncp.model;
 
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
 import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;

@@ -1,5 +1,7 @@
 package fr.rncp.model;
 
+import fr.rncp.model.text.UnicodeChecks;
+
 /**
  * A JSON Pointer (RFC 6901) into a sheet, in which {@code *} stands for any position: {@code /accessPathways/*}{@code /jury}.
  *

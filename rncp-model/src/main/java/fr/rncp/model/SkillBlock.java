@@ -1,5 +1,8 @@
 package fr.rncp.model;
 
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.UnicodeChecks;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;

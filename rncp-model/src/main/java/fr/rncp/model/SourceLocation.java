@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.value.SheetNumber;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;

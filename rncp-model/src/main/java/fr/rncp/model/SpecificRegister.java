@@ -1,5 +1,7 @@
 package fr.rncp.model;
 
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
 import java.util.Objects;
 import org.immutables.value.Value;
 

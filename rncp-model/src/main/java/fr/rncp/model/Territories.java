@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.value.Answer;
 import java.util.Objects;
 import org.immutables.value.Value;
 

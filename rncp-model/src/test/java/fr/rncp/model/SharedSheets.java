@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assumptions;
  * The real sheets kept beside the project, never in it; tests that need them are skipped where they are absent. The
  * model knows no XML: a few elements of a file of known form are picked out by their tags.
  */
-final class SharedSheets {
+public final class SharedSheets {
 
     private SharedSheets() {}
 
@@ -34,19 +34,19 @@ final class SharedSheets {
     }
 
     /** Both exports, sheet by sheet, as XML. */
-    static List<String> all() {
+    public static List<String> all() {
         return Stream.of("RNCP", "RS")
                 .map(register -> directory().resolve("xml/export_fiches_" + register + "_V4_1.xml"))
                 .flatMap(file -> elements(read(file), "FICHE").stream())
                 .toList();
     }
 
-    static String number(String sheet) {
+    public static String number(String sheet) {
         return elements(sheet, "NUMERO_FICHE").get(0);
     }
 
     /** What every element of this name holds: XML, or the text of a leaf. */
-    static List<String> elements(String xml, String name) {
+    public static List<String> elements(String xml, String name) {
         return Pattern.compile("<" + name + ">(.*?)</" + name + ">", Pattern.DOTALL)
                 .matcher(xml)
                 .results()
@@ -56,7 +56,7 @@ final class SharedSheets {
     }
 
     /** Every text of a sheet. */
-    static List<String> leaves(String sheet) {
+    public static List<String> leaves(String sheet) {
         return Pattern.compile(">([^<>]*\\S[^<>]*)<")
                 .matcher(sheet)
                 .results()

@@ -1,7 +1,7 @@
 package fr.rncp.rules;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.catalogue.RegisterRules;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package fr.rncp.rules;
 
-import fr.rncp.model.Answer;
+import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

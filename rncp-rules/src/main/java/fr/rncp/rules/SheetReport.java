@@ -1,6 +1,6 @@
 package fr.rncp.rules;
 
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Outcome.Undetermined;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.QualificationLevel;
 import fr.rncp.model.Relations;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.Source;
+import fr.rncp.model.value.QualificationLevel;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.RuleProfile.SeverityChange;
 import fr.rncp.rules.RuleProfile.Waiver;
 import java.lang.ref.WeakReference;

@@ -1,10 +1,10 @@
 package fr.rncp.rules;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Code;
-import fr.rncp.model.Coded;
-import fr.rncp.model.Prose;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Code;
+import fr.rncp.model.value.Coded;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
 import fr.rncp.model.EditorialState;
-import fr.rncp.model.Register;
 import fr.rncp.model.RegistrationType;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Register;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;

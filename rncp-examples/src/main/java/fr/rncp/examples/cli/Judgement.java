@@ -1,7 +1,7 @@
 package fr.rncp.examples.cli;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RegisterValidation;
 import fr.rncp.rules.RegisterValidator;

@@ -1,10 +1,10 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.model.Headcount;
-import fr.rncp.model.JuryComposition;
-import fr.rncp.model.JuryParity;
-import fr.rncp.model.Share;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.jury.Headcount;
+import fr.rncp.model.jury.JuryComposition;
+import fr.rncp.model.jury.JuryParity;
+import fr.rncp.model.jury.Share;
+import fr.rncp.model.prose.TextReading;
 import java.util.Optional;
 import java.util.StringJoiner;
 

@@ -1,7 +1,7 @@
 package fr.rncp.examples.cli;
 
 import fr.rncp.io.SheetReader;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

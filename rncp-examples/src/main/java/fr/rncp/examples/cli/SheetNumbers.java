@@ -1,7 +1,7 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.model.SheetNumber;
-import fr.rncp.model.UnreadableCodeException;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.UnreadableCodeException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

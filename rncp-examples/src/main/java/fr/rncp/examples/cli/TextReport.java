@@ -1,6 +1,6 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.SheetReport;

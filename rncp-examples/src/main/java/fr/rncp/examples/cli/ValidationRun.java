@@ -2,7 +2,7 @@ package fr.rncp.examples.cli;
 
 import fr.rncp.io.ReadProblem;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RegisterValidation;
 import fr.rncp.rules.SheetReport;

@@ -1,8 +1,8 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.Register;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Register;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

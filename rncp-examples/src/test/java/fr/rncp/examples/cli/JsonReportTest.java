@@ -5,7 +5,7 @@ import static fr.rncp.examples.cli.ReportFixture.json;
 import static fr.rncp.examples.cli.ReportFixture.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.RuleProfile.Waiver;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.RuleProfile;
 import fr.rncp.rules.RuleProfile.SeverityChange;

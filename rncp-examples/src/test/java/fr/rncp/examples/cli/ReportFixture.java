@@ -2,8 +2,8 @@ package fr.rncp.examples.cli;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Language;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;

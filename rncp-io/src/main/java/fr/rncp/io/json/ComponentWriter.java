@@ -1,15 +1,15 @@
 package fr.rncp.io.json;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Classification;
 import fr.rncp.model.Description;
 import fr.rncp.model.Prerequisites;
-import fr.rncp.model.Prose;
 import fr.rncp.model.Registration;
 import fr.rncp.model.Relations;
 import fr.rncp.model.Source;
 import fr.rncp.model.SpecificRegister;
 import fr.rncp.model.Territories;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

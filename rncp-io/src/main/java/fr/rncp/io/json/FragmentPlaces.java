@@ -1,8 +1,8 @@
 package fr.rncp.io.json;
 
 import fr.rncp.io.stream.SheetFragment;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SourceLocation;
+import fr.rncp.model.value.SheetNumber;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

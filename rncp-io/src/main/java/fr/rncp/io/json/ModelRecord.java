@@ -1,12 +1,17 @@
 package fr.rncp.io.json;
 
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.SheetNumber;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Member;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 record ModelRecord(Class<?> type) {
 
-    private static final String MODEL = CertificationSheet.class.getPackageName();
+    /** The packages of what a sheet is made of; rncp-model opens them. */
+    private static final Set<String> PACKAGES = Stream.of(CertificationSheet.class, SheetNumber.class, Prose.class)
+            .map(Class::getPackageName)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The record, if the type is one of the model. */
     static Optional<ModelRecord> of(Class<?> type) {
-        return type.isRecord() && type.getPackageName().equals(MODEL)
+        return type.isRecord() && PACKAGES.contains(type.getPackageName())
                 ? Optional.of(new ModelRecord(type))
                 : Optional.empty();
     }
 
     /** The record that a builder builds; its setters stand in the generated class that it extends, which builds it too. */
     static Optional<ModelRecord> built(Class<?> builder) {
-        if (!builder.getPackageName().equals(MODEL) || !builder.getSimpleName().endsWith("Builder")) {
+        if (!PACKAGES.contains(builder.getPackageName()) || !builder.getSimpleName().endsWith("Builder")) {
             return Optional.empty();
         }
         return Arrays.stream(builder.getMethods())

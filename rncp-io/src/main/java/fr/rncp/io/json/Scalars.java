@@ -1,7 +1,7 @@
 package fr.rncp.io.json;
 
-import fr.rncp.model.Answer;
-import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.QualificationLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import tools.jackson.core.JsonGenerator;

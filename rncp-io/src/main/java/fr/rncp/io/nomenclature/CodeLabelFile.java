@@ -1,11 +1,11 @@
 package fr.rncp.io.nomenclature;
 
-import fr.rncp.model.Code;
-import fr.rncp.model.Idcc;
-import fr.rncp.model.NsfCode;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureEntry;
 import fr.rncp.model.nomenclature.NomenclatureVersion;
+import fr.rncp.model.value.Code;
+import fr.rncp.model.value.Idcc;
+import fr.rncp.model.value.NsfCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -2,11 +2,11 @@ package fr.rncp.io.nomenclature;
 
 import fr.rncp.io.NomenclatureReadException;
 import fr.rncp.io.ProblemCode;
-import fr.rncp.model.Code;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureEntry;
 import fr.rncp.model.nomenclature.NomenclatureVersion;
+import fr.rncp.model.value.Code;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

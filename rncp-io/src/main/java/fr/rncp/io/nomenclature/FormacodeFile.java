@@ -1,10 +1,10 @@
 package fr.rncp.io.nomenclature;
 
-import fr.rncp.model.Formacode;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureEntry;
 import fr.rncp.model.nomenclature.NomenclatureVersion;
+import fr.rncp.model.value.Formacode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

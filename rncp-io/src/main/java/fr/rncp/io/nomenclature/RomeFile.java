@@ -1,9 +1,9 @@
 package fr.rncp.io.nomenclature;
 
-import fr.rncp.model.RomeCode;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureEntry;
 import fr.rncp.model.nomenclature.NomenclatureVersion;
+import fr.rncp.model.value.RomeCode;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,11 +2,11 @@ package fr.rncp.io.nomenclature;
 
 import fr.rncp.io.NomenclatureReadException;
 import fr.rncp.io.ProblemCode;
-import fr.rncp.model.RomeCode;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureEntry;
 import fr.rncp.model.nomenclature.NomenclatureVersion;
+import fr.rncp.model.value.RomeCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

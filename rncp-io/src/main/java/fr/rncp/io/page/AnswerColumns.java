@@ -1,6 +1,6 @@
 package fr.rncp.io.page;
 
-import fr.rncp.model.Answer;
+import fr.rncp.model.value.Answer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

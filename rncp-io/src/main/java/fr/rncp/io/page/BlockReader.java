@@ -1,9 +1,9 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.model.Prose;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,7 @@ import fr.rncp.model.CertifierChange;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.Habilitation;
 import fr.rncp.model.Partner;
-import fr.rncp.model.Siret;
+import fr.rncp.model.value.Siret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

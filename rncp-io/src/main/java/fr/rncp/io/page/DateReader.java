@@ -1,8 +1,8 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.model.Answer;
 import fr.rncp.model.Registration;
+import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ProblemSeverity;
-import fr.rncp.model.Answer;
-import fr.rncp.model.Coded;
-import fr.rncp.model.DiplomaTypeCode;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
+import fr.rncp.model.value.SheetNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

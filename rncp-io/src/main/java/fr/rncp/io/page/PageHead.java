@@ -2,7 +2,7 @@ package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ProblemSeverity;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

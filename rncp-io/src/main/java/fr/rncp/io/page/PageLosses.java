@@ -3,7 +3,7 @@ package fr.rncp.io.page;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ProblemSeverity;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Register;
+import fr.rncp.model.value.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package fr.rncp.io.page;
 
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

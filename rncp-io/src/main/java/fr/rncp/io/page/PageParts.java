@@ -1,6 +1,6 @@
 package fr.rncp.io.page;
 
-import fr.rncp.model.Prose;
+import fr.rncp.model.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,10 +7,10 @@ import fr.rncp.model.Classification;
 import fr.rncp.model.Description;
 import fr.rncp.model.Partner;
 import fr.rncp.model.Relations;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.Source;
 import fr.rncp.model.SourceFormat;
+import fr.rncp.model.value.SheetNumber;
 import java.util.List;
 import java.util.Optional;
 

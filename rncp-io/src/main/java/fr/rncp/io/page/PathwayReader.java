@@ -2,9 +2,9 @@ package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.Prose;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

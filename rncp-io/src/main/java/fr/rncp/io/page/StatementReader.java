@@ -1,10 +1,10 @@
 package fr.rncp.io.page;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Prerequisites;
-import fr.rncp.model.Prose;
 import fr.rncp.model.SheetDocument;
 import fr.rncp.model.SpecificRegister;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.model.Answer;
 import fr.rncp.model.Territories;
+import fr.rncp.model.value.Answer;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import fr.rncp.model.CertifyingBodyStatus;
 import fr.rncp.model.Habilitation;
 import fr.rncp.model.Partner;
 import fr.rncp.model.PartnerStatus;
-import fr.rncp.model.Siret;
+import fr.rncp.model.value.Siret;
 import java.util.List;
 
 /** Certifying bodies and partners; each row keeps its own SIRET, or none (about 31 % of the certifying bodies). */

@@ -1,14 +1,14 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertifyingBodyStatus;
 import fr.rncp.model.EditorialState;
 import fr.rncp.model.Habilitation;
 import fr.rncp.model.PartnerStatus;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.RegistrationType;
-import fr.rncp.model.SheetNumber;
-import fr.rncp.model.UnreadableCodeException;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.UnreadableCodeException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

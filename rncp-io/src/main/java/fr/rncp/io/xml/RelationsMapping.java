@@ -2,8 +2,8 @@ package fr.rncp.io.xml;
 
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.Relations;
-import fr.rncp.model.SheetNumber;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.List;
 import java.util.Optional;
 

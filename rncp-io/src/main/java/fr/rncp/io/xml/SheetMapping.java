@@ -11,11 +11,11 @@ import fr.rncp.model.Pathway;
 import fr.rncp.model.Prerequisites;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.Source;
 import fr.rncp.model.SpecificRegister;
 import fr.rncp.model.Territories;
+import fr.rncp.model.value.SheetNumber;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Code;
-import fr.rncp.model.Coded;
-import fr.rncp.model.Prose;
-import fr.rncp.model.QualificationLevel;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Code;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.QualificationLevel;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.LegalReference;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.Territories;
+import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifyingBody;
-import fr.rncp.model.Coded;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.SheetNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.value.QualificationLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

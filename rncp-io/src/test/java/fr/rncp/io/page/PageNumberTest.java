@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.value.SheetNumber;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

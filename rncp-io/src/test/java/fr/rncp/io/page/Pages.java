@@ -7,7 +7,7 @@ import fr.rncp.io.ReadProblem;
 import fr.rncp.io.SheetReader;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

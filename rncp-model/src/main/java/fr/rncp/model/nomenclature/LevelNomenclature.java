@@ -1,6 +1,6 @@
 package fr.rncp.model.nomenclature;
 
-import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.value.QualificationLevel;
 import java.util.Arrays;
 import java.util.List;
 

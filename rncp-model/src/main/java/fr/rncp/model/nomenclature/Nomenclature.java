@@ -1,6 +1,6 @@
 package fr.rncp.model.nomenclature;
 
-import fr.rncp.model.Code;
+import fr.rncp.model.value.Code;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

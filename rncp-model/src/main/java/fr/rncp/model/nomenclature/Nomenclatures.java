@@ -1,9 +1,9 @@
 package fr.rncp.model.nomenclature;
 
-import fr.rncp.model.Formacode;
-import fr.rncp.model.Idcc;
-import fr.rncp.model.NsfCode;
-import fr.rncp.model.RomeCode;
+import fr.rncp.model.value.Formacode;
+import fr.rncp.model.value.Idcc;
+import fr.rncp.model.value.NsfCode;
+import fr.rncp.model.value.RomeCode;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,6 +1,6 @@
 package fr.rncp.model.nomenclature;
 
-import fr.rncp.model.NsfCode;
+import fr.rncp.model.value.NsfCode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

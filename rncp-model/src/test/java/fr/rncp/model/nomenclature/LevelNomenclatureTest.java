@@ -2,8 +2,8 @@ package fr.rncp.model.nomenclature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.model.LevelCode;
-import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.value.LevelCode;
+import fr.rncp.model.value.QualificationLevel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

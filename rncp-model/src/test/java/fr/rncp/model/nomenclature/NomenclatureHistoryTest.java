@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.model.RomeCode;
+import fr.rncp.model.value.RomeCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fr.rncp.rules.award;
 
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fr.rncp.rules.award;
 
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.Language;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package fr.rncp.rules.award;
 
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import java.util.Comparator;
 import java.util.Objects;
 

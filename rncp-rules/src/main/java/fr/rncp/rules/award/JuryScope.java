@@ -1,6 +1,6 @@
 package fr.rncp.rules.award;
 
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.Arrays;
 import java.util.Set;
 

@@ -2,7 +2,7 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

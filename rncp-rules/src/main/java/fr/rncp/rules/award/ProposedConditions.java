@@ -1,9 +1,9 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.Prose;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.prose.TextReading;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.ExtraCondition;
 import fr.rncp.rules.reading.ExtraCondition.Kind;

@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.prose.TextReading;
 import fr.rncp.rules.reading.RetentionStatement;
 import fr.rncp.rules.reading.RetentionStatement.RetentionTerm;
 import java.time.Period;

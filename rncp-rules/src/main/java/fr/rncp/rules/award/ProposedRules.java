@@ -1,8 +1,8 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.SheetNumber;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

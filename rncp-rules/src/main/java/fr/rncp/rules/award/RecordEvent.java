@@ -1,6 +1,6 @@
 package fr.rncp.rules.award;
 
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import java.time.LocalDate;
 
 /** Something that happened to a candidate, on a day, about the certification of one sheet. Immutable. */

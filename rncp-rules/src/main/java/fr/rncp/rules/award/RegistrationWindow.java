@@ -1,11 +1,11 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
+import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.Language;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;

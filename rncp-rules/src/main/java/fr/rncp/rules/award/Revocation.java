@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
-import fr.rncp.model.SheetNumber;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;

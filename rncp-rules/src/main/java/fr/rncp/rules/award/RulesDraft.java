@@ -1,10 +1,10 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.Certainty;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.prose.Certainty;
+import fr.rncp.model.prose.TextReading;
 import fr.rncp.rules.reading.AccumulationReading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.prose.TextReading;
 import fr.rncp.rules.reading.OutcomeStatement;
 import fr.rncp.rules.reading.PartialDocument;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package fr.rncp.rules.award;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.SheetNumber;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

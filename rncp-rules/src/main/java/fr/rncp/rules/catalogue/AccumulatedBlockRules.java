@@ -5,7 +5,7 @@ import static fr.rncp.rules.catalogue.AccumulationRules.TEXT;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.prose.TextReading;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;

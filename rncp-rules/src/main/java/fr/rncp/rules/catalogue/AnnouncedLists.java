@@ -1,6 +1,6 @@
 package fr.rncp.rules.catalogue;
 
-import fr.rncp.model.Prose;
+import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.FrenchNumbers;
 import java.util.ArrayList;

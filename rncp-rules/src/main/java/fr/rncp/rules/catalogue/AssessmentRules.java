@@ -3,13 +3,13 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.Prose;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.WordPatterns;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;

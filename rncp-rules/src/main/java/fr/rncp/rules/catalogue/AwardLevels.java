@@ -2,9 +2,9 @@ package fr.rncp.rules.catalogue;
 
 import static java.util.Map.entry;
 
-import fr.rncp.model.Coded;
-import fr.rncp.model.DiplomaTypeCode;
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package fr.rncp.rules.catalogue;
 
-import fr.rncp.model.Coded;
-import fr.rncp.model.DiplomaTypeCode;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -3,9 +3,9 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.SheetNumber;
-import fr.rncp.model.SkillBlockCode;
-import fr.rncp.model.UnreadableCodeException;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.model.value.UnreadableCodeException;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Reason;

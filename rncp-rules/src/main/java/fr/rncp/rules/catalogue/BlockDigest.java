@@ -1,10 +1,10 @@
 package fr.rncp.rules.catalogue;
 
-import fr.rncp.model.Prose;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

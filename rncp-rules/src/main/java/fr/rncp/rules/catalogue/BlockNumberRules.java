@@ -2,12 +2,12 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
-import fr.rncp.model.Prose;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SpecificRegister;
-import fr.rncp.model.SplitConfidence;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.prose.SplitConfidence;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Reason;

@@ -3,10 +3,10 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.Coded;
-import fr.rncp.model.DiplomaTypeCode;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.CatalogueRule.WhenLost;

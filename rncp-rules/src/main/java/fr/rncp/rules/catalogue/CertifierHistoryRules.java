@@ -6,7 +6,7 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.CertifierAction;
 import fr.rncp.model.CertifierChange;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.model.Siret;
+import fr.rncp.model.value.Siret;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Undetermined;

@@ -3,7 +3,7 @@ package fr.rncp.rules.catalogue;
 import fr.rncp.model.CertifierChange;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.CertifyingBodyStatus;
-import fr.rncp.model.Siret;
+import fr.rncp.model.value.Siret;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

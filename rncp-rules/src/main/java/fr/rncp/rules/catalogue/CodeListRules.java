@@ -4,10 +4,10 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Classification;
-import fr.rncp.model.Code;
-import fr.rncp.model.Coded;
-import fr.rncp.model.Formacode;
-import fr.rncp.model.RomeCode;
+import fr.rncp.model.value.Code;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.Formacode;
+import fr.rncp.model.value.RomeCode;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;

@@ -7,10 +7,10 @@ import static fr.rncp.rules.catalogue.CohortRow.EMPLOYED;
 import static fr.rncp.rules.catalogue.CohortRow.IN_OCCUPATION;
 import static fr.rncp.rules.catalogue.CohortRow.IN_OCCUPATION_LATER;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Registration;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;

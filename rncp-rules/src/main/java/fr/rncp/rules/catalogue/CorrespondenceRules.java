@@ -4,9 +4,9 @@ import static fr.rncp.rules.catalogue.CatalogueRegisterRule.registerRule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.BlockCorrespondence;
-import fr.rncp.model.QualificationLevel;
-import fr.rncp.model.Register;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.QualificationLevel;
+import fr.rncp.model.value.Register;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Severity;
 import java.util.List;
 import java.util.Optional;

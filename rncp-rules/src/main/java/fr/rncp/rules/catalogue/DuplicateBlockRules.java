@@ -2,8 +2,8 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRegisterRule.registerRule;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Severity;
 import java.util.List;
 

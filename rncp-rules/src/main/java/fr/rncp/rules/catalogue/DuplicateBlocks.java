@@ -1,7 +1,7 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.BlockCorrespondence;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

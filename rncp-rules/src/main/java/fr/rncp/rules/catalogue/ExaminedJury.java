@@ -2,7 +2,7 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Argument;
-import fr.rncp.model.JuryComposition;
+import fr.rncp.model.jury.JuryComposition;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;

@@ -1,9 +1,9 @@
 package fr.rncp.rules.catalogue;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Pathway;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Outcome;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,9 +4,9 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Description;
-import fr.rncp.model.Prose;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Reason;

@@ -2,8 +2,8 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.Prose;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.prose.Prose;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -3,12 +3,12 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.Bound;
-import fr.rncp.model.Headcount;
-import fr.rncp.model.JuryComposition;
-import fr.rncp.model.JuryRole;
-import fr.rncp.model.Share;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.jury.Bound;
+import fr.rncp.model.jury.Headcount;
+import fr.rncp.model.jury.JuryComposition;
+import fr.rncp.model.jury.JuryRole;
+import fr.rncp.model.jury.Share;
+import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Severity;

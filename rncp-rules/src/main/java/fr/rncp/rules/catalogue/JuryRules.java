@@ -3,8 +3,8 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;

@@ -3,10 +3,10 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.Headcount;
-import fr.rncp.model.JuryComposition;
-import fr.rncp.model.JuryParity;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.jury.Headcount;
+import fr.rncp.model.jury.JuryComposition;
+import fr.rncp.model.jury.JuryParity;
+import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;

@@ -5,7 +5,7 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.LegalReference;
-import fr.rncp.model.Prose;
+import fr.rncp.model.prose.Prose;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import java.util.List;

@@ -4,10 +4,10 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Classification;
-import fr.rncp.model.Coded;
-import fr.rncp.model.LevelCode;
-import fr.rncp.model.Prose;
-import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.LevelCode;
+import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;

@@ -1,11 +1,11 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.Code;
-import fr.rncp.model.Coded;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureHistory;
 import fr.rncp.model.nomenclature.NomenclatureVersion;
+import fr.rncp.model.value.Code;
+import fr.rncp.model.value.Coded;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Reason;

@@ -3,9 +3,9 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.Coded;
-import fr.rncp.model.NsfCode;
 import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.NsfCode;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;

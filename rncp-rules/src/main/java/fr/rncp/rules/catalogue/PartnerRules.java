@@ -2,11 +2,11 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
 import fr.rncp.model.Habilitation;
 import fr.rncp.model.Partner;
 import fr.rncp.model.PartnerStatus;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;

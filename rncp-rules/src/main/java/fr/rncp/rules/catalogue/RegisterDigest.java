@@ -1,9 +1,9 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Register;
-import fr.rncp.model.SheetNumber;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.Register;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;

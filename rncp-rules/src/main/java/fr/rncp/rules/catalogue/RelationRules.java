@@ -2,13 +2,13 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Registration;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;

@@ -3,7 +3,7 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.CatalogueRegisterRule.registerRule;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.Replacements.Replacement;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fr.rncp.rules.catalogue;
 
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

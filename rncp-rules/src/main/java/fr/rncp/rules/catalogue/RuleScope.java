@@ -1,9 +1,9 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Register;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.value.Register;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Reason;

@@ -1,7 +1,7 @@
 package fr.rncp.rules.catalogue;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Registration;
+import fr.rncp.model.value.Answer;
 
 /** Whether a registration runs on the day of the validation. */
 final class RunningRegistration {

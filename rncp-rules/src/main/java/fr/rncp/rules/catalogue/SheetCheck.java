@@ -2,10 +2,10 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Prose;
-import fr.rncp.model.Register;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.value.Register;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.NotApplicable;

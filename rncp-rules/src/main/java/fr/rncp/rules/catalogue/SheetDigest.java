@@ -1,11 +1,11 @@
 package fr.rncp.rules.catalogue;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.QualificationLevel;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.QualificationLevel;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.RuleContext;
 import java.time.LocalDate;
 import java.util.List;

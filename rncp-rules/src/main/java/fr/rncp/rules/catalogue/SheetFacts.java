@@ -2,11 +2,11 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.JuryComposition;
-import fr.rncp.model.Prose;
-import fr.rncp.model.ProseItems;
 import fr.rncp.model.Registration;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.jury.JuryComposition;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.prose.ProseItems;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.reading.AccumulationReading;

@@ -1,8 +1,8 @@
 package fr.rncp.rules.catalogue;
 
-import fr.rncp.model.Prose;
-import fr.rncp.model.ProseItems;
-import fr.rncp.model.SplitConfidence;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.prose.ProseItems;
+import fr.rncp.model.prose.SplitConfidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.Prose;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.Finding;
 import java.util.List;

@@ -3,8 +3,8 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.Description;
-import fr.rncp.model.Prose;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.EffectivePeriod.ReferenceDate;

@@ -3,7 +3,7 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
 import fr.rncp.model.RegistrationType;
-import fr.rncp.model.SplitConfidence;
+import fr.rncp.model.prose.SplitConfidence;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;

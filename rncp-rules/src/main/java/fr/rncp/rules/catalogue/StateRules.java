@@ -2,12 +2,12 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.EditorialState;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;

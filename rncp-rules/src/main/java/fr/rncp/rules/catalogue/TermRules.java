@@ -2,10 +2,10 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;

@@ -2,9 +2,9 @@ package fr.rncp.rules.catalogue;
 
 import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.Territories;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import java.util.List;

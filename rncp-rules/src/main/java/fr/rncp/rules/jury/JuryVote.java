@@ -1,6 +1,6 @@
 package fr.rncp.rules.jury;
 
-import fr.rncp.model.Answer;
+import fr.rncp.model.value.Answer;
 import java.util.Objects;
 
 /**

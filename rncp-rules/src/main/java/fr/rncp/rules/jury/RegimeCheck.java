@@ -1,7 +1,7 @@
 package fr.rncp.rules.jury;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Argument;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Severity;
 import java.time.LocalDate;
 import java.time.MonthDay;

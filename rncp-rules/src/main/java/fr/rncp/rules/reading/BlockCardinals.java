@@ -1,7 +1,7 @@
 package fr.rncp.rules.reading;
 
-import fr.rncp.model.Prose;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.prose.TextReading;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

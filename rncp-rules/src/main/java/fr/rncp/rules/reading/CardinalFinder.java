@@ -1,7 +1,7 @@
 package fr.rncp.rules.reading;
 
-import fr.rncp.model.Certainty;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.prose.Certainty;
+import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.FrenchNumbers;
 import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.reading.BlockCardinal.CardinalKind;

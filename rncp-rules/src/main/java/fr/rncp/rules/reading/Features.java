@@ -1,8 +1,8 @@
 package fr.rncp.rules.reading;
 
-import fr.rncp.model.Answer;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.GuardedPattern;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.reading.Clause.ClauseSpan;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package fr.rncp.rules.reading;
 
-import fr.rncp.model.Answer;
-import fr.rncp.model.Certainty;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.prose.Certainty;
+import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.GuardedPattern;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.reading.Clause.ClauseSpan;
 import fr.rncp.rules.reading.OutcomeStatement.Extent;
 import java.util.EnumMap;

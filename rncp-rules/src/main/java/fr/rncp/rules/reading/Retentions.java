@@ -1,6 +1,6 @@
 package fr.rncp.rules.reading;
 
-import fr.rncp.model.TextReading;
+import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.FrenchNumbers;
 import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.reading.Clause.ClauseSpan;

@@ -3,7 +3,7 @@ package fr.rncp.rules.award;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

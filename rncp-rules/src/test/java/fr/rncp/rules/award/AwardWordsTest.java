@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.Language;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.message.Messages;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.rncp.model.Language;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package fr.rncp.rules.award;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

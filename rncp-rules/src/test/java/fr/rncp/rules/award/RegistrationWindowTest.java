@@ -3,12 +3,12 @@ package fr.rncp.rules.award;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package fr.rncp.rules.award;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

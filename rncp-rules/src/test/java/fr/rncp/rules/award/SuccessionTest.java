@@ -3,12 +3,12 @@ package fr.rncp.rules.award;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Relations;
-import fr.rncp.model.SheetNumber;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

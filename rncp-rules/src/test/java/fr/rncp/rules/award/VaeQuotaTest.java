@@ -2,7 +2,7 @@ package fr.rncp.rules.award;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

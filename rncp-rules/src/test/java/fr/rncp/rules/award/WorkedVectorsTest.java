@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.Pathway;
-import fr.rncp.model.SheetNumber;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package fr.rncp.rules.catalogue;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.RuleExample.example;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Prose;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
 import java.util.List;
 
 /** Examples of CAP. */

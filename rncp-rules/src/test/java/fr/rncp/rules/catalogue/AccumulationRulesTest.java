@@ -15,10 +15,10 @@ import static fr.rncp.rules.catalogue.Verdicts.assertUndetermined;
 import static fr.rncp.rules.catalogue.Verdicts.lost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
-import fr.rncp.model.Prose;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Severity;

@@ -7,7 +7,7 @@ import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.RuleExample.example;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Prose;
+import fr.rncp.model.prose.Prose;
 import java.util.List;
 
 /** Examples of EVA. */

@@ -15,13 +15,13 @@ import static fr.rncp.rules.catalogue.Judged.places;
 import static fr.rncp.rules.catalogue.Judged.undetermined;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
 import fr.rncp.model.Language;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.Prose;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Severity;
 import java.util.List;

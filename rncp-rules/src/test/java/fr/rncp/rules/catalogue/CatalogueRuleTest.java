@@ -4,11 +4,11 @@ import static fr.rncp.rules.catalogue.CatalogueRule.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.Source;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.EffectivePeriod.ReferenceDate;
 import fr.rncp.rules.Outcome;

@@ -16,7 +16,6 @@ import static fr.rncp.rules.catalogue.RuleProbe.losing;
 import static fr.rncp.rules.catalogue.RuleProbe.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierAction;
 import fr.rncp.model.CertifierChange;
@@ -25,7 +24,8 @@ import fr.rncp.model.CertifyingBodyStatus;
 import fr.rncp.model.Habilitation;
 import fr.rncp.model.Partner;
 import fr.rncp.model.PartnerStatus;
-import fr.rncp.model.Siret;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Siret;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierChange;
-import fr.rncp.model.Prose;
 import fr.rncp.model.Registration;
+import fr.rncp.model.prose.Prose;
 import fr.rncp.rules.RuleContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

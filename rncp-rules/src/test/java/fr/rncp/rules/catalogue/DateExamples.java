@@ -5,14 +5,14 @@ import static fr.rncp.rules.catalogue.RuleExample.AS_OF;
 import static fr.rncp.rules.catalogue.RuleExample.example;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
 import fr.rncp.model.LegalReference;
 import fr.rncp.model.LegalReferenceKind;
-import fr.rncp.model.Prose;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.RegistrationApplication;
 import fr.rncp.rules.RuleContext;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.Registration;
 import fr.rncp.model.Relations;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.RuleContext;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Prose;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.Prose;
 import fr.rncp.rules.RuleContext;
 import java.time.Duration;
 import java.util.List;

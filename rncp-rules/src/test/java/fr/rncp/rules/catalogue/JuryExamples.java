@@ -5,12 +5,12 @@ import static fr.rncp.rules.catalogue.PathwayExamples.answering;
 import static fr.rncp.rules.catalogue.PathwayExamples.each;
 import static fr.rncp.rules.catalogue.RuleExample.example;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Coded;
-import fr.rncp.model.DiplomaTypeCode;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.Prose;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -16,10 +16,10 @@ import static fr.rncp.rules.catalogue.Verdicts.inferred;
 import static fr.rncp.rules.catalogue.Verdicts.lost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
 import fr.rncp.model.Pathway;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.RuleCatalogue;

@@ -5,11 +5,11 @@ import static fr.rncp.rules.catalogue.RuleExample.example;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
-import fr.rncp.model.Coded;
-import fr.rncp.model.DiplomaTypeCode;
-import fr.rncp.model.LevelCode;
-import fr.rncp.model.Prose;
-import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
+import fr.rncp.model.value.LevelCode;
+import fr.rncp.model.value.QualificationLevel;
 import java.util.List;
 import java.util.Optional;
 

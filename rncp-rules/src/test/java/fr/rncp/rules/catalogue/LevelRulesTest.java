@@ -10,9 +10,9 @@ import static fr.rncp.rules.catalogue.LevelExamples.stating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Coded;
-import fr.rncp.model.DiplomaTypeCode;
-import fr.rncp.model.QualificationLevel;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
+import fr.rncp.model.value.QualificationLevel;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,10 +7,10 @@ import static fr.rncp.rules.catalogue.ExampleSheets.pathway;
 import static fr.rncp.rules.catalogue.RuleExample.example;
 
 import fr.rncp.model.AccessPathway;
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.Prose;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

@@ -15,12 +15,12 @@ import static fr.rncp.rules.catalogue.Verdicts.assertUndetermined;
 import static fr.rncp.rules.catalogue.Verdicts.inferred;
 import static fr.rncp.rules.catalogue.Verdicts.lost;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Coded;
-import fr.rncp.model.DiplomaTypeCode;
 import fr.rncp.model.Pathway;
-import fr.rncp.model.Prose;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
 import fr.rncp.rules.Outcome.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Test;

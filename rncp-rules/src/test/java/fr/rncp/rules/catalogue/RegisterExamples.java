@@ -4,10 +4,10 @@ import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.QualificationLevel;
-import fr.rncp.model.SheetNumber;
 import fr.rncp.model.SkillBlock;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.QualificationLevel;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.catalogue.RegisterExample.Case;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,9 +5,9 @@ import static fr.rncp.rules.catalogue.RegisterExamples.corresponding;
 import static fr.rncp.rules.catalogue.RegisterExamples.row;
 import static fr.rncp.rules.catalogue.RuleExample.example;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
 import java.util.List;
 
 /** Examples of REL. */

@@ -10,9 +10,9 @@ import static fr.rncp.rules.catalogue.Verdicts.assertUndetermined;
 import static fr.rncp.rules.catalogue.Verdicts.lost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.SkillBlockCode;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Severity;
 import java.time.LocalDate;

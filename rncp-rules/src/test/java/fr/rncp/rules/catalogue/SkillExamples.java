@@ -7,10 +7,10 @@ import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.RuleExample.AS_OF;
 import static fr.rncp.rules.catalogue.RuleExample.example;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
-import fr.rncp.model.Prose;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.RegistrationApplication;
 import fr.rncp.rules.RuleContext;
 import java.time.LocalDate;

@@ -11,10 +11,10 @@ import static fr.rncp.rules.catalogue.StatisticsExamples.rates;
 import static fr.rncp.rules.catalogue.StatisticsExamples.without;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.RegistrationType;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.RegistrationApplication;
 import fr.rncp.rules.RuleContext;
 import java.math.BigDecimal;

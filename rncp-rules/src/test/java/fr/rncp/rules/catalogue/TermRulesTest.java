@@ -11,10 +11,10 @@ import static fr.rncp.rules.catalogue.ExampleSheets.cohort;
 import static fr.rncp.rules.catalogue.OutcomeLine.losing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.RegistrationApplication;
 import fr.rncp.rules.RuleContext;
 import java.time.LocalDate;

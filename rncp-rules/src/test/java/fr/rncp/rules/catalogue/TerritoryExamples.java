@@ -4,9 +4,9 @@ import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.body;
 import static fr.rncp.rules.catalogue.RuleExample.example;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Territories;
+import fr.rncp.model.value.Answer;
 import java.util.List;
 
 /** Examples of TER. */

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Language;
+import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.model.Answer;
 import fr.rncp.model.Language;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;

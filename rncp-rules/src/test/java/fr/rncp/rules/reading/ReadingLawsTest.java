@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.model.Prose;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.prose.TextReading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

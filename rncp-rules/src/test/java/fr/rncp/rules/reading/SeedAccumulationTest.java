@@ -2,8 +2,8 @@ package fr.rncp.rules.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.model.Prose;
-import fr.rncp.model.TextReading;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.prose.TextReading;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.SheetNumber;
+import fr.rncp.model.value.SheetNumber;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.examples.SampleFile;
 import fr.rncp.examples.SampleSheets;
-import fr.rncp.model.Answer;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.PartnerStatus;
+import fr.rncp.model.value.Answer;
 import java.io.InputStream;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;

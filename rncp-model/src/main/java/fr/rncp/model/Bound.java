@@ -1,9 +1,0 @@
-package fr.rncp.model;
-
-/** What a stated quantity bounds. */
-public enum Bound {
-    /** The quantity itself: "deux membres". */
-    EXACTLY,
-    /** A minimum: "au moins deux membres", "deux à quatre membres". */
-    AT_LEAST
-}

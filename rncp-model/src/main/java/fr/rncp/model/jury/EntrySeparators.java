@@ -1,0 +1,55 @@
+package fr.rncp.model.jury;
+
+import fr.rncp.model.text.FrenchNumbers;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What stands between two entries of an enumeration in a folded jury text: punctuation, "et" and the like, bullets. */
+final class EntrySeparators {
+
+    private static final String PUNCTUATION = "\n;:,";
+    private static final List<String> JOINTS = List.of(" et ", " ainsi que ", " dont ", " parmi lesquels ");
+    private static final String DASHES = "-–—";
+    private static final String BULLETS = "•●▪*";
+
+    /** Behind a dash, what shows that it is a bullet. */
+    private static final Pattern NUMBER = Pattern.compile(FrenchNumbers.PATTERN);
+
+    private EntrySeparators() {}
+
+    /** Where the separator ends that stands here; here if none does. */
+    static int endAt(String folded, int place, int to) {
+        char c = folded.charAt(place);
+        if (c == ' ') {
+            return isBullet(folded, place + 1, to) ? place + 3 : endOfJoint(folded, place, to);
+        }
+        return PUNCTUATION.indexOf(c) >= 0 ? place + 1 : place;
+    }
+
+    /** The separator without spaces; nothing for a bullet or a line break, which belong to the entry behind them. */
+    static String words(String folded, int from, int to) {
+        String separator = folded.substring(from, to).strip();
+        return separator.length() == 1 && (BULLETS + DASHES).contains(separator) ? "" : separator;
+    }
+
+    private static int endOfJoint(String folded, int place, int to) {
+        for (String joint : JOINTS) {
+            int end = place + joint.length();
+            if (end <= to && folded.startsWith(joint, place)) {
+                return end;
+            }
+        }
+        return place;
+    }
+
+    /** Whether a bullet stands between two spaces; a dash is one before a number only. */
+    private static boolean isBullet(String folded, int place, int to) {
+        if (place + 1 >= to || folded.charAt(place + 1) != ' ') {
+            return false;
+        }
+        char c = folded.charAt(place);
+        return BULLETS.indexOf(c) >= 0
+                || (DASHES.indexOf(c) >= 0
+                        && NUMBER.matcher(folded).region(place + 2, to).lookingAt());
+    }
+}

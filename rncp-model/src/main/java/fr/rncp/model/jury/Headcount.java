@@ -1,0 +1,26 @@
+package fr.rncp.model.jury;
+
+import java.util.Objects;
+
+/**
+ * A number of persons that a text states. Its {@code count} is a minimum whatever the bound.
+ *
+ * @param count the number, at least 1
+ * @param bound whether there may be more
+ */
+public record Headcount(int count, Bound bound) {
+
+    /** Refuses a count below 1: a text that names nobody states no headcount. */
+    public Headcount {
+        if (count < 1) {
+            throw new IllegalArgumentException("a count of at least 1 is expected, found " + count);
+        }
+        Objects.requireNonNull(bound, "bound");
+    }
+
+    /** {@code 3} or {@code ≥ 3}. */
+    @Override
+    public String toString() {
+        return (bound == Bound.AT_LEAST ? "≥ " : "") + count;
+    }
+}

@@ -1,0 +1,40 @@
+package fr.rncp.model.jury;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words for people that head a role in a jury text, folded; unlisted ones are not read. */
+final class JuryRoleNouns {
+
+    private static final String STEMS = """
+            acteur agent animateur architecte artisan artiste assesseur auxiliaire avocat cadre charge chef
+            chercheur collaborateur conseiller consultant coordinateur coordonnateur correspondant delegue
+            dirigeant directeur docteur educateur elu employeur enseignant enseignant-chercheur
+            enseignants-chercheurs entraineur evaluateur examinateur expert formateur gerant gestionnaire
+            infirmier ingenieur inspecteur instructeur intervenant juge jure magistrat maitre manager medecin
+            membre mentor moniteur notaire officier personnalite personne personnel pharmacien pilote praticien
+            president professeur professionnel psychologue recruteur referent representant responsable salarie
+            secretaire specialiste technicien tuteur universitaire vice-president veterinaire animatrice
+            collaboratrice conseillere coordinatrice coordonnatrice directrice educatrice evaluatrice
+            examinatrice formatrice infirmiere inspectrice instructrice monitrice officiere tutrice""";
+
+    /** One of them, in any number and gender. */
+    static final String PATTERN = "(?:" + byFirstLetter(STEMS.strip().split("\\s+", -1)) + ")(?:e|le|ne)?s?(?![\\w-])";
+
+    private JuryRoleNouns() {}
+
+    /** The alternatives of one letter together: an expression that fails does so after a few letters, not after a hundred words. */
+    private static String byFirstLetter(String... stems) {
+        Map<String, List<String>> rests = Stream.of(stems)
+                .collect(Collectors.groupingBy(
+                        stem -> stem.substring(0, 1),
+                        TreeMap::new,
+                        Collectors.mapping(stem -> stem.substring(1), Collectors.toList())));
+        return rests.entrySet().stream()
+                .map(entry -> entry.getKey() + "(?:" + String.join("|", entry.getValue()) + ")")
+                .collect(Collectors.joining("|"));
+    }
+}

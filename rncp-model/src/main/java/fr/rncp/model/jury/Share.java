@@ -1,0 +1,50 @@
+package fr.rncp.model.jury;
+
+import java.util.Objects;
+
+/**
+ * A part of a jury, as an exact fraction: "50 %" is 50 of 100, "6 membres sur 7" is 6 of 7, "tous" is 1 of 1.
+ *
+ * @param part the part, from 0 to {@code whole}
+ * @param whole what it is a part of, at least 1
+ * @param bound whether it may be more
+ */
+public record Share(int part, int whole, Bound bound) {
+
+    /** All of them. */
+    public static final Share ALL = new Share(1, 1, Bound.EXACTLY);
+
+    /** Refuses what is no part of a whole. */
+    public Share {
+        if (whole < 1 || part < 0 || part > whole) {
+            throw new IllegalArgumentException("a part of a whole is expected, found " + part + "/" + whole);
+        }
+        Objects.requireNonNull(bound, "bound");
+    }
+
+    /**
+     * Tells whether the part is the whole.
+     *
+     * @return true for 7 of 7, false for 6 of 7
+     */
+    public boolean isAll() {
+        return part == whole;
+    }
+
+    /**
+     * Tells whether the part, taken as the minimum that it is, reaches a fraction; no rounding is involved.
+     *
+     * @param numerator numerator of the fraction
+     * @param denominator denominator of the fraction, above 0
+     * @return true if {@code part / whole >= numerator / denominator}
+     */
+    public boolean reaches(int numerator, int denominator) {
+        return (long) part * denominator >= (long) numerator * whole;
+    }
+
+    /** {@code 6/7} or {@code ≥ 50/100}. */
+    @Override
+    public String toString() {
+        return (bound == Bound.AT_LEAST ? "≥ " : "") + part + "/" + whole;
+    }
+}

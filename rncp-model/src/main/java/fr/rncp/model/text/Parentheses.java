@@ -1,0 +1,63 @@
+package fr.rncp.model.text;
+
+import java.util.Arrays;
+
+/** Which places of a text lie inside a closed pair of parentheses; one without its partner encloses nothing. */
+public final class Parentheses {
+
+    private static final int[] NONE = {};
+
+    /** Where the outermost closed pairs begin and end, in order. */
+    private int[] opened = NONE;
+
+    private int[] closed = NONE;
+    private int count;
+
+    private Parentheses() {}
+
+    public static Parentheses of(String text) {
+        Parentheses result = new Parentheses();
+        result.pair(text);
+        return result;
+    }
+
+    /** Each parenthesis is pushed and popped once: deep nesting stays linear. */
+    private void pair(String text) {
+        int[] open = NONE;
+        int depth = 0;
+        int opening = text.indexOf('(');
+        int closing = text.indexOf(')', Math.max(opening, 0));
+        while (closing >= 0 && (opening >= 0 || depth > 0)) {
+            if (opening >= 0 && opening < closing) {
+                open = depth == open.length ? Arrays.copyOf(open, depth * 2 + 8) : open;
+                open[depth++] = opening;
+                opening = text.indexOf('(', opening + 1);
+            } else {
+                if (depth > 0) {
+                    add(open[--depth], closing);
+                }
+                closing = text.indexOf(')', closing + 1);
+            }
+        }
+    }
+
+    /** A pair takes the place of those inside it, which were closed before it. */
+    private void add(int from, int to) {
+        while (count > 0 && opened[count - 1] > from) {
+            count--;
+        }
+        if (count == opened.length) {
+            opened = Arrays.copyOf(opened, count * 2 + 8);
+            closed = Arrays.copyOf(closed, count * 2 + 8);
+        }
+        opened[count] = from;
+        closed[count++] = to;
+    }
+
+    /** Tells whether the character at this index stands between an opening parenthesis and its closing one. */
+    public boolean encloses(int index) {
+        int place = Arrays.binarySearch(opened, 0, count, index);
+        int last = place >= 0 ? place - 1 : -place - 2;
+        return last >= 0 && index < closed[last];
+    }
+}

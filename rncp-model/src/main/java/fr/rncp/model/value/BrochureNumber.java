@@ -1,0 +1,64 @@
+package fr.rncp.model.value;
+
+import fr.rncp.model.text.UnicodeChecks;
+import java.util.Optional;
+
+/**
+ * The number of the brochure that prints a collective agreement (<i>numéro de brochure</i> of the
+ * <i>Journal officiel</i>; feed elements {@code CCN_1/NUMERO} to {@code CCN_3/NUMERO}): four digits, the first of which
+ * is 3. It is not the {@link Idcc}: the agreement of the Syntec branch is IDCC 1486 and brochure 3018.
+ *
+ * @param value the code as published
+ */
+public record BrochureNumber(String value) implements Code {
+
+    private static final Grammar GRAMMAR = new Grammar(
+            "a brochure number",
+            "four digits, the first of which is 3, such as 3109",
+            text -> Spelling.listed(text, "BROCHURE"),
+            BrochureNumber::fault);
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    public BrochureNumber {
+        UnicodeChecks.requireText(value);
+    }
+
+    /**
+     * A brochure number in its canonical spelling.
+     *
+     * @param value four digits, the first of which is 3
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
+     */
+    public static BrochureNumber of(String value) {
+        return new BrochureNumber(GRAMMAR.strict(value));
+    }
+
+    /**
+     * A brochure number however spelt, as in {@code 3109 - Métallurgie}.
+     *
+     * @param text the number, with or without its label
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static BrochureNumber parse(String text) {
+        return new BrochureNumber(GRAMMAR.lenient(text));
+    }
+
+    @Override
+    public boolean isWellFormed() {
+        return GRAMMAR.accepts(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static Optional<String> fault(String value) {
+        Optional<String> first = value.startsWith("3")
+                ? Optional.empty()
+                : Optional.of("it does not begin with 3; it may be an IDCC, which is another code list");
+        return Digits.fault(value, 4).or(() -> first);
+    }
+}

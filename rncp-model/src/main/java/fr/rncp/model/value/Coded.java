@@ -1,0 +1,44 @@
+package fr.rncp.model.value;
+
+import fr.rncp.model.text.UnicodeChecks;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A code with the label it was published with (<i>code et libellé</i>).
+ *
+ * @param code the code
+ * @param label its label, as published
+ * @param <C> type of the code
+ */
+public record Coded<C>(C code, Optional<String> label) {
+
+    /** Refuses what cannot be text; a blank label is none. */
+    public Coded {
+        Objects.requireNonNull(code, "code");
+        label = UnicodeChecks.present(label);
+    }
+
+    /**
+     * A code with its label.
+     *
+     * @param code the code
+     * @param label its label; blank for none
+     * @param <C> type of the code
+     * @return both
+     */
+    public static <C> Coded<C> of(C code, String label) {
+        return new Coded<>(code, Optional.of(label));
+    }
+
+    /**
+     * A code whose label was not published.
+     *
+     * @param code the code
+     * @param <C> type of the code
+     * @return the code alone
+     */
+    public static <C> Coded<C> of(C code) {
+        return new Coded<>(code, Optional.empty());
+    }
+}

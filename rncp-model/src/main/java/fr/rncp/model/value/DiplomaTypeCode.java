@@ -1,0 +1,66 @@
+package fr.rncp.model.value;
+
+import fr.rncp.model.text.UnicodeChecks;
+import java.util.Optional;
+
+/**
+ * The code of a type of award (<i>abrégé</i>; feed element {@code ABREGE/CODE}), such as {@code TP}, {@code BTS} or
+ * {@code Licence Professionnelle}. The list is open and its case matters ({@code DipViGrM}): any text is well formed
+ * that has no stray white space, that is, none at the ends and none but single spaces inside.
+ *
+ * @param value the code as published
+ */
+public record DiplomaTypeCode(String value) implements Code {
+
+    private static final Grammar GRAMMAR = new Grammar(
+            "the code of a type of award",
+            "any text without stray white space, such as TP or Licence Professionnelle",
+            Spelling::folded,
+            DiplomaTypeCode::fault);
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    public DiplomaTypeCode {
+        UnicodeChecks.requireText(value);
+    }
+
+    /**
+     * The code of a type of award in its canonical spelling.
+     *
+     * @param value a text without stray white space
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
+     */
+    public static DiplomaTypeCode of(String value) {
+        return new DiplomaTypeCode(GRAMMAR.strict(value));
+    }
+
+    /**
+     * The code of a type of award, its stray white space left out; its case is kept.
+     *
+     * @param text the code
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static DiplomaTypeCode parse(String text) {
+        return new DiplomaTypeCode(GRAMMAR.lenient(text));
+    }
+
+    @Override
+    public boolean isWellFormed() {
+        return GRAMMAR.accepts(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static Optional<String> fault(String value) {
+        if (UnicodeChecks.loneSurrogate(value) >= 0) {
+            return Optional.of("it holds half a surrogate pair, which UTF-8 cannot write");
+        }
+        return value.isEmpty() || !value.equals(Spelling.folded(value))
+                ? Optional.of("it holds stray white space")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package fr.rncp.model.value;
+
+import fr.rncp.model.text.UnicodeChecks;
+import java.util.Optional;
+
+/**
+ * A code of the training offer (<i>Formacode</i>, a thesaurus of Centre Inffo; feed element {@code FORMACODE/CODE}):
+ * five digits, the first three of which name the field.
+ *
+ * @param value the code as published
+ */
+public record Formacode(String value) implements Code {
+
+    private static final int LENGTH = 5;
+    private static final int FIELD_LENGTH = 3;
+
+    private static final Grammar GRAMMAR = new Grammar(
+            "a Formacode",
+            "five digits, such as 31051",
+            text -> Spelling.listed(text, "FORMACODE"),
+            value -> Digits.fault(value, LENGTH));
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    public Formacode {
+        UnicodeChecks.requireText(value);
+    }
+
+    /**
+     * A Formacode in its canonical spelling.
+     *
+     * @param value five digits
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
+     */
+    public static Formacode of(String value) {
+        return new Formacode(GRAMMAR.strict(value));
+    }
+
+    /**
+     * A Formacode however spelt, as in {@code 31051 : Maintenance assistance informatique}.
+     *
+     * @param text the code, with or without its label
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static Formacode parse(String text) {
+        return new Formacode(GRAMMAR.lenient(text));
+    }
+
+    @Override
+    public boolean isWellFormed() {
+        return GRAMMAR.accepts(value);
+    }
+
+    /**
+     * The field that the code belongs to (<i>champ sémantique</i>).
+     *
+     * @return three digits, as in {@code 310}; empty if the code is not well formed
+     */
+    public Optional<String> field() {
+        return isWellFormed() ? Optional.of(value.substring(0, FIELD_LENGTH)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

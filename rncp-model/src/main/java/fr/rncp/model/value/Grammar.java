@@ -1,0 +1,60 @@
+package fr.rncp.model.value;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a code must look like, and how a text that does not is refused.
+ *
+ * @param name what the code is called in a refusal
+ * @param expected the canonical spelling in words, with an example
+ * @param canonical rewrites any text in the canonical spelling as far as it is one; never fails, adds nothing
+ * @param fault says why a text is not in the canonical spelling; empty when it is
+ */
+record Grammar(
+        String name, String expected, UnaryOperator<String> canonical, Function<String, Optional<String>> fault) {
+
+    boolean accepts(String value) {
+        return fault.apply(value).isEmpty();
+    }
+
+    /** The value itself, when it is in the canonical spelling. */
+    String strict(String value) {
+        Objects.requireNonNull(value, "value");
+        fault.apply(value).map(reason -> strictReason(value, reason)).ifPresent(reason -> {
+            throw refusal(value, reason);
+        });
+        return value;
+    }
+
+    /** The canonical spelling of a text. */
+    String lenient(String text) {
+        Objects.requireNonNull(text, "text");
+        return checked(text, canonical.apply(text));
+    }
+
+    /** A value made from a text, when it is in the canonical spelling; a refusal shows the text. */
+    String checked(String text, String value) {
+        fault.apply(value).map(reason -> orBlank(text, reason)).ifPresent(reason -> {
+            throw refusal(text, reason);
+        });
+        return value;
+    }
+
+    UnreadableCodeException refusal(String found, String reason) {
+        return new UnreadableCodeException(name, found, expected, reason);
+    }
+
+    private String strictReason(String value, String reason) {
+        String spelt = canonical.apply(value);
+        return accepts(spelt)
+                ? "it is not in the canonical spelling, " + spelt + "; parse accepts it"
+                : orBlank(value, reason);
+    }
+
+    private static String orBlank(String text, String reason) {
+        return Spelling.folded(text).isEmpty() ? "it is blank" : reason;
+    }
+}

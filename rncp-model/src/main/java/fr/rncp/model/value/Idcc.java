@@ -1,0 +1,69 @@
+package fr.rncp.model.value;
+
+import fr.rncp.model.text.UnicodeChecks;
+import java.util.regex.Pattern;
+
+/**
+ * An identifier of a collective agreement (<i>identifiant de convention collective</i>, IDCC; feed element
+ * {@code IDCC/CODE}): four digits, zeros before. The number of the brochure that prints the agreement is another one:
+ * see {@link BrochureNumber}.
+ *
+ * @param value the code as published
+ */
+public record Idcc(String value) implements Code {
+
+    private static final int LENGTH = 4;
+
+    /** A space may set the thousands apart; anywhere else it may stand between two codes. */
+    private static final Pattern UNPADDED = Pattern.compile("[0-9]{1,4}|[0-9] [0-9]{3}");
+
+    private static final Grammar GRAMMAR = new Grammar(
+            "an IDCC", "four digits, such as 1486 or 0573", Idcc::canonical, value -> Digits.fault(value, LENGTH));
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    public Idcc {
+        UnicodeChecks.requireText(value);
+    }
+
+    /**
+     * An IDCC in its canonical spelling.
+     *
+     * @param value four digits
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
+     */
+    public static Idcc of(String value) {
+        return new Idcc(GRAMMAR.strict(value));
+    }
+
+    /**
+     * An IDCC however spelt, as in {@code IDCC 573}. The one code whose lost zeros are put back: agreements are cited
+     * without them.
+     *
+     * @param text the code, padded or not, with or without its label
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static Idcc parse(String text) {
+        return new Idcc(GRAMMAR.lenient(text));
+    }
+
+    @Override
+    public boolean isWellFormed() {
+        return GRAMMAR.accepts(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String canonical(String text) {
+        String spelt = Spelling.unlabelled(Spelling.unnamed(text, "IDCC"));
+        if (!UNPADDED.matcher(spelt).matches()) {
+            return spelt;
+        }
+        String digits = spelt.replace(" ", "");
+        return "0".repeat(LENGTH - digits.length()) + digits;
+    }
+}

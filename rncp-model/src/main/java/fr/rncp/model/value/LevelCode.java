@@ -1,0 +1,91 @@
+package fr.rncp.model.value;
+
+import fr.rncp.model.text.UnicodeChecks;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The code of a level as a register published it (<i>nomenclature du niveau de qualification</i>; feed element
+ * {@code NOMENCLATURE_EUROPE/NIVEAU}): {@code NIV1} to {@code NIV8}, {@code AUCUN} (no level) or {@code REPRISE}
+ * (on some old sheets). The two words are well formed, as the register uses them, and state no {@link #level()}.
+ *
+ * @param value the code as published
+ */
+public record LevelCode(String value) implements Code {
+
+    private static final Pattern NUMBERED = Pattern.compile("NIV[1-8]");
+    private static final Pattern SHAPE = Pattern.compile("NIV[1-8]|AUCUN|REPRISE");
+    private static final Pattern SPELT = Pattern.compile("NIV(?:EAU)?[ .:_-]*+([^ .:_-]*+)");
+
+    private static final List<KnownMistake> MISTAKES = List.of(
+            KnownMistake.of(
+                    "(?:NIV)?[IV]+",
+                    "roman numerals number the levels of 1969 from the other end: their V is the level 3 of today"),
+            KnownMistake.of("[0-9]+", "a digit alone does not say which scale it counts on"),
+            KnownMistake.of("NIV.*", "no level from 1 to 8 follows"),
+            KnownMistake.of(".*", "neither NIV nor a word of the register begins it"));
+
+    private static final Grammar GRAMMAR = new Grammar(
+            "the code of a level", "NIV1 to NIV8, AUCUN or REPRISE", LevelCode::canonical, LevelCode::fault);
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    public LevelCode {
+        UnicodeChecks.requireText(value);
+    }
+
+    /**
+     * The code of a level in its canonical spelling.
+     *
+     * @param value {@code NIV1} to {@code NIV8}, {@code AUCUN} or {@code REPRISE}
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
+     */
+    public static LevelCode of(String value) {
+        return new LevelCode(GRAMMAR.strict(value));
+    }
+
+    /**
+     * The code of a level however spelt, as in {@code Niveau 5}, {@code niveau5} or {@code niv. 5}. A digit alone is
+     * refused.
+     *
+     * @param text the code
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static LevelCode parse(String text) {
+        return new LevelCode(GRAMMAR.lenient(text));
+    }
+
+    @Override
+    public boolean isWellFormed() {
+        return GRAMMAR.accepts(value);
+    }
+
+    /**
+     * The level that the code states.
+     *
+     * @return the level; empty for {@code AUCUN}, {@code REPRISE} and any code that is not well formed
+     */
+    public Optional<QualificationLevel> level() {
+        return NUMBERED.matcher(value).matches()
+                ? QualificationLevel.ofNumber(value.charAt(value.length() - 1) - '0')
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String canonical(String text) {
+        String plain = Spelling.plain(text);
+        Matcher spelt = SPELT.matcher(plain);
+        return spelt.matches() ? "NIV" + spelt.group(1) : plain;
+    }
+
+    private static Optional<String> fault(String value) {
+        return SHAPE.matcher(value).matches() ? Optional.empty() : KnownMistake.in(value, MISTAKES);
+    }
+}

@@ -1,0 +1,117 @@
+package fr.rncp.model.value;
+
+import fr.rncp.model.text.UnicodeChecks;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The code of a training speciality (<i>nomenclature des spécialités de formation</i>, NSF; code de l'éducation, art.
+ * D311-4; feed element {@code NSF/CODE}): the three digits of a group, and optionally the letter of a function. The
+ * first digit is the class, and the letters depend on it: a to g in class 1; m, n, p, r, s, t, u, v or w in classes 2
+ * and 3; z in class 4. The one and two-digit codes of classes and domains ({@code 3}, {@code 11}), which sheets also
+ * carry, are representable and not well formed.
+ *
+ * @param value the code as published
+ */
+public record NsfCode(String value) implements Code {
+
+    private static final Pattern SHAPE = Pattern.compile("1[0-9]{2}[a-g]?|[23][0-9]{2}[mnprstuvw]?|4[0-9]{2}z?");
+    private static final int DOMAIN_LENGTH = 2;
+    private static final int GROUP_LENGTH = 3;
+
+    private static final List<KnownMistake> MISTAKES = List.of(
+            KnownMistake.of("[1-4][0-9]?", "it names a class or a domain, not a group of three digits"),
+            KnownMistake.of(
+                    "[1-4][0-9]{2}[a-z]",
+                    "its letter is not of its class: a to g in class 1, m n p r s t u v w in 2 and 3, z in 4"),
+            KnownMistake.of("[05-9].*", "its first digit is not a class from 1 to 4"),
+            KnownMistake.of(".*", "it is not three digits and at most one letter"));
+
+    private static final Grammar GRAMMAR = new Grammar(
+            "an NSF code",
+            "three digits, the first from 1 to 4, and at most one letter of that class, such as 326 or 326r",
+            NsfCode::canonical,
+            NsfCode::fault);
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    public NsfCode {
+        UnicodeChecks.requireText(value);
+    }
+
+    /**
+     * An NSF code in its canonical spelling.
+     *
+     * @param value three digits and at most one small letter
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
+     */
+    public static NsfCode of(String value) {
+        return new NsfCode(GRAMMAR.strict(value));
+    }
+
+    /**
+     * An NSF code however spelt, as in {@code 326R} or
+     * {@code 326r : Assistance informatique, maintenance de logiciels et réseaux}.
+     *
+     * @param text the code, with or without its label
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static NsfCode parse(String text) {
+        return new NsfCode(GRAMMAR.lenient(text));
+    }
+
+    @Override
+    public boolean isWellFormed() {
+        return GRAMMAR.accepts(value);
+    }
+
+    /**
+     * The group, without the letter (<i>groupe de spécialités</i>).
+     *
+     * @return a code of three digits, as in {@code 326}; empty if this code is not well formed
+     */
+    public Optional<NsfCode> group() {
+        return prefix(GROUP_LENGTH);
+    }
+
+    /**
+     * The domain that the group belongs to (<i>domaine de spécialités</i>).
+     *
+     * @return a code of two digits, as in {@code 32}, which is not well formed itself; empty if this code is not well formed
+     */
+    public Optional<NsfCode> domain() {
+        return prefix(DOMAIN_LENGTH);
+    }
+
+    /**
+     * The letter of the field of application or function (<i>champ d'application</i> in class 1, <i>fonction</i>
+     * elsewhere).
+     *
+     * @return one small letter, as in {@code r}; empty if there is none, or this code is not well formed
+     */
+    public Optional<String> letter() {
+        return isWellFormed() && value.length() > GROUP_LENGTH
+                ? Optional.of(value.substring(GROUP_LENGTH))
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private Optional<NsfCode> prefix(int length) {
+        return isWellFormed() ? Optional.of(new NsfCode(value.substring(0, length))) : Optional.empty();
+    }
+
+    private static String canonical(String text) {
+        return Spelling.listed(text, "NSF").toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> fault(String value) {
+        return SHAPE.matcher(value).matches() ? Optional.empty() : KnownMistake.in(value, MISTAKES);
+    }
+}

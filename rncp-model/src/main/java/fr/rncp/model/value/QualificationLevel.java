@@ -1,0 +1,48 @@
+package fr.rncp.model.value;
+
+import java.util.Optional;
+
+/** Level of the national framework (<i>niveau de qualification</i>, code du travail, art. D6113-18 to D6113-20). */
+public enum QualificationLevel {
+    /** Niveau 1. */
+    LEVEL_1(1),
+    /** Niveau 2. */
+    LEVEL_2(2),
+    /** Niveau 3. */
+    LEVEL_3(3),
+    /** Niveau 4. */
+    LEVEL_4(4),
+    /** Niveau 5. */
+    LEVEL_5(5),
+    /** Niveau 6. */
+    LEVEL_6(6),
+    /** Niveau 7. */
+    LEVEL_7(7),
+    /** Niveau 8. */
+    LEVEL_8(8);
+
+    private final int number;
+
+    QualificationLevel(int number) {
+        this.number = number;
+    }
+
+    /**
+     * The level's number.
+     *
+     * @return 1 to 8
+     */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * The level with this number.
+     *
+     * @param number 1 to 8
+     * @return the level, or empty for any other number
+     */
+    public static Optional<QualificationLevel> ofNumber(int number) {
+        return number >= 1 && number <= 8 ? Optional.of(values()[number - 1]) : Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package fr.rncp.model.value;
+
+import fr.rncp.model.text.UnicodeChecks;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A code of an occupation in France Travail's ROME (<i>Répertoire opérationnel des métiers et des emplois</i>; feed
+ * element {@code ROME/CODE}): a letter from A to N and four digits. {@code A1500}, a code of domain rank that sheets
+ * really carry, is well formed.
+ *
+ * @param value the code as published
+ */
+public record RomeCode(String value) implements Code {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-N][0-9]{4}");
+
+    private static final Grammar GRAMMAR = new Grammar(
+            "a ROME code",
+            "a letter from A to N and four digits, such as I1401",
+            text -> Spelling.listed(text, "ROME"),
+            RomeCode::fault);
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    public RomeCode {
+        UnicodeChecks.requireText(value);
+    }
+
+    /**
+     * A ROME code in its canonical spelling.
+     *
+     * @param value a capital letter and four digits
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
+     */
+    public static RomeCode of(String value) {
+        return new RomeCode(GRAMMAR.strict(value));
+    }
+
+    /**
+     * A ROME code however spelt, as in {@code i1401} or {@code I1401 - Maintenance informatique et bureautique}.
+     *
+     * @param text the code, with or without its label
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static RomeCode parse(String text) {
+        return new RomeCode(GRAMMAR.lenient(text));
+    }
+
+    @Override
+    public boolean isWellFormed() {
+        return GRAMMAR.accepts(value);
+    }
+
+    /**
+     * The family of occupations (<i>grand domaine</i>).
+     *
+     * @return a letter, as in {@code I}; empty if the code is not well formed
+     */
+    public Optional<String> family() {
+        return prefix(1);
+    }
+
+    /**
+     * The professional domain (<i>domaine professionnel</i>).
+     *
+     * @return a letter and two digits, as in {@code I14}; empty if the code is not well formed
+     */
+    public Optional<String> domain() {
+        return prefix(3);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private Optional<String> prefix(int length) {
+        return isWellFormed() ? Optional.of(value.substring(0, length)) : Optional.empty();
+    }
+
+    private static Optional<String> fault(String value) {
+        if (SHAPE.matcher(value).matches()) {
+            return Optional.empty();
+        }
+        char family = value.isEmpty() ? ' ' : value.charAt(0);
+        if (family < 'A' || family > 'N') {
+            return Optional.of("it does not begin with the letter of a family");
+        }
+        return Digits.fault(value.substring(1), 4).map(reason -> "after the letter " + reason);
+    }
+}

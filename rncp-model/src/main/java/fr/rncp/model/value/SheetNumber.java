@@ -1,0 +1,188 @@
+package fr.rncp.model.value;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number of a sheet (<i>numéro de fiche</i>; feed element {@code NUMERO_FICHE}): its register and a number from 1
+ * to 9999999 without leading zeros, as in {@code RNCP36716} or {@code RS7}.
+ *
+ * <p>The registers number their sheets apart: RNCP5000 and RS5000 are different sheets, so a number alone is not
+ * enough. Unlike the other codes this one is always well formed. Sheet numbers sort by register, RNCP first, then by
+ * number: RNCP9 before RNCP10.
+ *
+ * @param value the register's name and the number, in the canonical spelling
+ */
+public record SheetNumber(String value) implements Code, Comparable<SheetNumber> {
+
+    /** What may stand between a register, a number and the code of a block. */
+    static final String SEPARATORS = "[ .:/_-]*+";
+
+    /**
+     * A register and a number in a plain text; a space sets the thousands apart, or else may stand between two numbers.
+     */
+    static final String SPELT = "(?:(RNCP|RS)" + SEPARATORS + ")?+(?:N[°ºO]" + SEPARATORS + ")?+"
+            + "([0-9]{1,3}(?: [0-9]{3}){1,2}|[0-9]++)";
+
+    private static final Pattern SHAPE = Pattern.compile("(?:RNCP|RS)[1-9][0-9]{0,6}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final Pattern SPELT_NUMBER = Pattern.compile("(?:FICHE )?+" + SPELT);
+    private static final String SITE = "https://www.francecompetences.fr";
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:(?:HTTPS?://)?(?:WWW\\.)?FRANCECOMPETENCES\\.FR)?/RECHERCHE/(RNCP|RS)/([0-9]++)/?(?:[?#].*)?",
+            Pattern.DOTALL);
+    private static final int MAX_NUMBER = 9_999_999;
+
+    private static final Comparator<SheetNumber> ORDER =
+            Comparator.comparing(SheetNumber::register).thenComparingInt(SheetNumber::number);
+
+    private static final List<KnownMistake> MISTAKES = List.of(
+            KnownMistake.of(
+                    "[0-9]+",
+                    "a number alone is ambiguous: the RNCP and the RS number apart; parse(text, register) settles it"),
+            KnownMistake.of("(?:RNCP|RS)0[0-9]*", "its number begins with a zero"),
+            KnownMistake.of("(?:RNCP|RS)[0-9]{8,}", "its number has more than seven digits"),
+            KnownMistake.of("RNCP[0-9]+BC[0-9]*", "it is the code of a skill block, which SkillBlockCode reads"),
+            KnownMistake.of("RNCP|RS", "no number follows the register"),
+            KnownMistake.of(
+                    "(?!RNCP|RS).*",
+                    "it is neither a register, RNCP or RS, and a number nor the address of a sheet's page"),
+            KnownMistake.of(".*", "the register is not followed by one number alone"));
+
+    private static final Grammar GRAMMAR = new Grammar(
+            "the number of a sheet",
+            "RNCP or RS and a number from 1 to 9999999, such as RNCP36716",
+            SheetNumber::canonical,
+            SheetNumber::fault);
+
+    /**
+     * Takes the canonical spelling only: a sheet without a proper number is an unreadable sheet.
+     *
+     * @throws UnreadableCodeException if the text is anything else
+     */
+    public SheetNumber {
+        GRAMMAR.strict(value);
+    }
+
+    /**
+     * A sheet number in its canonical spelling; the same as the constructor.
+     *
+     * @param value {@code RNCP} or {@code RS} and a number
+     * @return the sheet number
+     * @throws UnreadableCodeException if the text is anything else
+     */
+    public static SheetNumber of(String value) {
+        return new SheetNumber(value);
+    }
+
+    /**
+     * The sheet of this number in this register.
+     *
+     * @param register the register
+     * @param number 1 to 9999999
+     * @return the sheet number
+     * @throws UnreadableCodeException if the number is out of range
+     */
+    public static SheetNumber of(Register register, int number) {
+        if (number < 1 || number > MAX_NUMBER) {
+            throw GRAMMAR.refusal(register.name() + number, "its number is not from 1 to 9999999");
+        }
+        return new SheetNumber(register.name() + number);
+    }
+
+    /**
+     * A sheet number however spelt: {@code rncp 36716}, {@code RNCP-36716}, {@code RNCP n° 36 716}, or the address of
+     * the sheet's public page, such as {@code https://www.francecompetences.fr/recherche/rncp/36716/}. A number without
+     * its register is refused.
+     *
+     * @param text the number
+     * @return the sheet number
+     * @throws UnreadableCodeException if the text is not a sheet number, or could be more than one
+     */
+    public static SheetNumber parse(String text) {
+        return new SheetNumber(GRAMMAR.lenient(text));
+    }
+
+    /**
+     * A sheet number however spelt, of a known register: a number alone is enough.
+     *
+     * @param text the number, with or without its register
+     * @param register the register that a number alone belongs to
+     * @return the sheet number, of this register
+     * @throws UnreadableCodeException if the text is not a sheet number, or names the other register
+     */
+    public static SheetNumber parse(String text, Register register) {
+        Objects.requireNonNull(register, "register");
+        String spelt = canonical(Objects.requireNonNull(text, "text"));
+        String value = NUMBER.matcher(spelt).matches() ? register.name() + spelt : spelt;
+        SheetNumber number = new SheetNumber(GRAMMAR.checked(text, value));
+        if (number.register() != register) {
+            throw GRAMMAR.refusal(
+                    text, "it names the " + number.register() + " where the " + register + " is asked for");
+        }
+        return number;
+    }
+
+    /**
+     * The register that keeps the sheet.
+     *
+     * @return RNCP or RS
+     */
+    public Register register() {
+        return value.startsWith(Register.RNCP.name()) ? Register.RNCP : Register.RS;
+    }
+
+    /**
+     * The number inside the register.
+     *
+     * @return 1 to 9999999
+     */
+    public int number() {
+        return Integer.parseInt(value.substring(register().name().length()));
+    }
+
+    /**
+     * The address of the sheet's public page, where France compétences publishes it.
+     *
+     * @return an address such as {@code https://www.francecompetences.fr/recherche/rncp/36716/}
+     */
+    public String pageUrl() {
+        return SITE + "/recherche/" + register().name().toLowerCase(Locale.ROOT) + "/" + number() + "/";
+    }
+
+    @Override
+    public boolean isWellFormed() {
+        return true;
+    }
+
+    @Override
+    public int compareTo(SheetNumber other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String canonical(String text) {
+        String plain = Spelling.plain(text);
+        for (Pattern pattern : List.of(SPELT_NUMBER, PAGE)) {
+            Matcher matcher = pattern.matcher(plain);
+            if (matcher.matches()) {
+                return Objects.requireNonNullElse(matcher.group(1), "")
+                        + matcher.group(2).replace(" ", "");
+            }
+        }
+        return plain;
+    }
+
+    private static Optional<String> fault(String value) {
+        return SHAPE.matcher(value).matches() ? Optional.empty() : KnownMistake.in(value, MISTAKES);
+    }
+}

@@ -1,0 +1,69 @@
+package fr.rncp.model.value;
+
+import fr.rncp.model.text.UnicodeChecks;
+import java.util.Optional;
+
+/**
+ * The number of a legal person in the French register of businesses (<i>SIREN</i>, INSEE): nine digits that
+ * pass the check of Luhn. {@link Siret} adds the establishment.
+ *
+ * @param value the code as published
+ */
+public record Siren(String value) implements Code {
+
+    private static final int LENGTH = 9;
+
+    private static final Grammar GRAMMAR = new Grammar(
+            "a SIREN", "nine digits that pass the check of Luhn, such as 493861363", Siren::canonical, Siren::fault);
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    public Siren {
+        UnicodeChecks.requireText(value);
+    }
+
+    /**
+     * A SIREN in its canonical spelling.
+     *
+     * @param value nine digits
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
+     */
+    public static Siren of(String value) {
+        return new Siren(GRAMMAR.strict(value));
+    }
+
+    /**
+     * A SIREN however spelt, as in {@code 493 861 363}.
+     *
+     * @param text the number
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static Siren parse(String text) {
+        return new Siren(GRAMMAR.lenient(text));
+    }
+
+    @Override
+    public boolean isWellFormed() {
+        return GRAMMAR.accepts(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String canonical(String text) {
+        return Digits.ungrouped(Spelling.unnamed(text, "SIREN"));
+    }
+
+    private static Optional<String> fault(String value) {
+        Optional<String> shape = Digits.numberFault(value, LENGTH);
+        if (shape.isPresent()) {
+            return value.length() == Siret.LENGTH
+                    ? shape.map(reason -> reason + "; a SIRET names an establishment, and its siren() the legal person")
+                    : shape;
+        }
+        return Digits.luhnFault(value);
+    }
+}

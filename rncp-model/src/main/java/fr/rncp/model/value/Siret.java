@@ -1,0 +1,97 @@
+package fr.rncp.model.value;
+
+import fr.rncp.model.text.UnicodeChecks;
+import java.util.Optional;
+
+/**
+ * The number of an establishment of a legal person (<i>SIRET</i>, INSEE; feed elements {@code SIRET_CERTIFICATEUR} and
+ * {@code SIRET_PARTENAIRE}): the nine digits of the {@link Siren} and five more, which together pass the check of Luhn.
+ *
+ * <p>The establishments of La Poste (SIREN 356000000) are the exception: the sum of their digits is a multiple of five,
+ * but for the head office, 35600000000048, which goes by the check of Luhn. Numbers of other schemes that registers
+ * publish in this place, such as {@code MONACOCONFO001}, are representable and not well formed.
+ *
+ * @param value the code as published
+ */
+public record Siret(String value) implements Code {
+
+    static final int LENGTH = 14;
+
+    private static final int SIREN_LENGTH = 9;
+    private static final String POST_OFFICE = "356000000";
+    private static final String POST_OFFICE_HEAD = "35600000000048";
+
+    private static final Grammar GRAMMAR = new Grammar(
+            "a SIRET",
+            "fourteen digits that pass the check of Luhn, such as 49386136300080",
+            Siret::canonical,
+            Siret::fault);
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    public Siret {
+        UnicodeChecks.requireText(value);
+    }
+
+    /**
+     * A SIRET in its canonical spelling.
+     *
+     * @param value fourteen digits
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
+     */
+    public static Siret of(String value) {
+        return new Siret(GRAMMAR.strict(value));
+    }
+
+    /**
+     * A SIRET however spelt, as in {@code 493 861 363 00080}, or after the TAB that the CSV set puts before it.
+     *
+     * @param text the number
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static Siret parse(String text) {
+        return new Siret(GRAMMAR.lenient(text));
+    }
+
+    @Override
+    public boolean isWellFormed() {
+        return GRAMMAR.accepts(value);
+    }
+
+    /**
+     * The number of the legal person.
+     *
+     * @return the first nine digits; empty if this number is not well formed
+     */
+    public Optional<Siren> siren() {
+        return isWellFormed() ? Optional.of(new Siren(value.substring(0, SIREN_LENGTH))) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String canonical(String text) {
+        return Digits.ungrouped(Spelling.unnamed(text, "SIRET"));
+    }
+
+    private static Optional<String> fault(String value) {
+        Optional<String> shape = Digits.numberFault(value, LENGTH);
+        if (shape.isPresent()) {
+            return value.length() == SIREN_LENGTH
+                    ? shape.map(reason -> reason + "; a SIREN names the legal person, not the establishment")
+                    : shape;
+        }
+        return value.startsWith(POST_OFFICE) ? postOfficeFault(value) : Digits.luhnFault(value);
+    }
+
+    private static Optional<String> postOfficeFault(String value) {
+        int sum = Digits.sum(value);
+        return value.equals(POST_OFFICE_HEAD) || sum % 5 == 0
+                ? Optional.empty()
+                : Optional.of(
+                        "it belongs to La Poste, and its digits add up to " + sum + ", not to a multiple of five");
+    }
+}

@@ -1,0 +1,115 @@
+package fr.rncp.model.value;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How people, pages and spreadsheets write a code: stray white space, long dashes, a name before it, a label after it.
+ */
+final class Spelling {
+
+    private static final Pattern AFTER_NAME = Pattern.compile("\\A ?(?:N[°º] ?)?[:-]? ?");
+
+    /** A label is set apart by a colon, or by a dash with space on both sides: {@code I-1401} is one code. */
+    private static final Pattern LABEL = Pattern.compile(" ?:| - ");
+
+    /** Never between two digits: {@code 3105.0} is a damaged number, not the code 31050. */
+    private static final Pattern JOINT = Pattern.compile("(?<=[A-Z])[.-](?=[0-9])|(?<=[0-9])[.-](?=[A-Z])");
+
+    private static final int QUOTED_LENGTH = 80;
+
+    private Spelling() {}
+
+    /** One space for each run of white space, none at either end; nothing else changes. */
+    static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                gap = !folded.isEmpty();
+            } else {
+                folded.append(gap ? " " : "").append(c);
+                gap = false;
+            }
+        }
+        return folded.toString();
+    }
+
+    /**
+     * Folded, in ASCII capitals and with plain dashes; other letters keep their case, as some change their length with
+     * it.
+     */
+    static String plain(String text) {
+        String folded = folded(text);
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            plain.append(isDash(c) ? '-' : c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+        }
+        return plain.toString();
+    }
+
+    /**
+     * The code in an entry of a list, such as {@code Code NSF 326r : Assistance informatique}: neither name nor label,
+     * joined.
+     */
+    static String listed(String entry, String name) {
+        return joined(unlabelled(unnamed(entry, name)));
+    }
+
+    /** Plain, without any space, and without a dot or dash between the letters and the digits. */
+    static String joined(String text) {
+        return JOINT.matcher(plain(text).replace(" ", "")).replaceAll("");
+    }
+
+    /** Plain, without the code's own name before it: {@code SIRET n° : 493…}, {@code Code NSF 326}. */
+    static String unnamed(String text, String name) {
+        String plain = plain(text);
+        String code = plain.startsWith("CODE ") ? plain.substring("CODE ".length()) : plain;
+        return code.startsWith(name)
+                ? AFTER_NAME.matcher(code.substring(name.length())).replaceFirst("")
+                : code;
+    }
+
+    /** Without the label after it: {@code 326r : Assistance informatique}, {@code I1401 - Maintenance}. */
+    static String unlabelled(String text) {
+        Matcher matcher = LABEL.matcher(text);
+        return matcher.find() ? text.substring(0, matcher.start()) : text;
+    }
+
+    /** The text between quotes for a message: cut when long, with what cannot be seen written as an escape. */
+    static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().limit(QUOTED_LENGTH).forEach(c -> quoted.append(visible(c)));
+        boolean cut = text.codePointCount(0, text.length()) > QUOTED_LENGTH;
+        return quoted.append(cut ? "…\"" : "\"").toString();
+    }
+
+    private static String visible(int codePoint) {
+        boolean hidden = codePoint != ' '
+                && (Character.isISOControl(codePoint)
+                        || Character.isSpaceChar(codePoint)
+                        || Character.getType(codePoint) == Character.FORMAT
+                        || Character.getType(codePoint) == Character.SURROGATE);
+        return hidden ? String.format(Locale.ROOT, "\\u%04X", codePoint) : Character.toString(codePoint);
+    }
+
+    /**
+     * No-break spaces, the next-line control and the zero-width characters that pages and copies leave count as white
+     * space.
+     */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u0085'
+                || c == '\u200B'
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+
+    private static boolean isDash(char c) {
+        return (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+    }
+}

@@ -1,0 +1,81 @@
+package fr.rncp.model.value;
+
+import fr.rncp.model.text.UnicodeChecks;
+import java.util.Optional;
+
+/**
+ * The identifier of a school or training establishment (<i>unité administrative immatriculée</i>, UAI, formerly RNE):
+ * seven digits and a letter that checks them.
+ *
+ * @param value the code as published
+ */
+public record Uai(String value) implements Code {
+
+    /** I, O and Q are left out: they look like digits. The number modulo 23 gives the place. */
+    private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
+
+    private static final int DIGITS = 7;
+
+    private static final Grammar GRAMMAR = new Grammar(
+            "a UAI", "seven digits and the letter that checks them, such as 0951099D", Uai::canonical, Uai::fault);
+
+    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    public Uai {
+        UnicodeChecks.requireText(value);
+    }
+
+    /**
+     * A UAI in its canonical spelling.
+     *
+     * @param value seven digits and a capital letter
+     * @return the code, well formed
+     * @throws UnreadableCodeException if the text is anything else
+     */
+    public static Uai of(String value) {
+        return new Uai(GRAMMAR.strict(value));
+    }
+
+    /**
+     * A UAI however spelt, as in {@code 0951099d}.
+     *
+     * @param text the identifier
+     * @return the code, well formed, in its canonical spelling
+     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     */
+    public static Uai parse(String text) {
+        return new Uai(GRAMMAR.lenient(text));
+    }
+
+    @Override
+    public boolean isWellFormed() {
+        return GRAMMAR.accepts(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String canonical(String text) {
+        return Spelling.joined(Spelling.unnamed(text, "UAI"));
+    }
+
+    private static Optional<String> fault(String value) {
+        int last = Math.max(value.length() - 1, 0);
+        String digits = value.substring(0, last);
+        String letter = value.substring(last);
+        if (letter.isEmpty() || !CHECK_LETTERS.contains(letter)) {
+            return Optional.of("it does not end with a check letter, one of " + CHECK_LETTERS);
+        }
+        return Digits.numberFault(digits, DIGITS)
+                .map(reason -> "before the letter " + reason)
+                .or(() -> checkFault(digits, letter));
+    }
+
+    private static Optional<String> checkFault(String digits, String letter) {
+        char check = CHECK_LETTERS.charAt(Integer.parseInt(digits) % CHECK_LETTERS.length());
+        return letter.charAt(0) == check
+                ? Optional.empty()
+                : Optional.of("its letter does not check its digits: a digit or the letter is wrong");
+    }
+}

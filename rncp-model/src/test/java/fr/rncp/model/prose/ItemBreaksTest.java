@@ -1,0 +1,44 @@
+package fr.rncp.model.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.model.text.Blank;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ItemBreaksTest {
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "a", "z", "A", "é", "1", ";", ":", ".", " ", " ", "\n", "\u00a0", "\u3000", "\u3001", "\uffff")
+                .list()
+                .ofMaxSize(10)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Property
+    void passesOverSpacesBetweenWords(@ForAll("texts") String text) {
+        ItemBreaks gaps = new ItemBreaks(text);
+        for (int from = 0; from <= text.length(); from++) {
+            assertEquals(plainly(text, from), gaps.next(from));
+        }
+    }
+
+    private static int plainly(String text, int from) {
+        int i = from;
+        while (i < text.length() && !(Blank.isOrEndsLine(text.charAt(i)) && mayPart(text, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean mayPart(String text, int gap) {
+        boolean closed = gap > 0 && ";:".indexOf(text.charAt(gap - 1)) >= 0;
+        boolean small = gap + 1 < text.length() && text.charAt(gap + 1) >= 'a' && text.charAt(gap + 1) <= 'z';
+        return closed || !small || text.charAt(gap) != ' ';
+    }
+}

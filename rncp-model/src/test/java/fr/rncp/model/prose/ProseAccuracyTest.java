@@ -1,0 +1,71 @@
+package fr.rncp.model.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.SharedSheets;
+import fr.rncp.model.prose.SplittingScore.Count;
+import fr.rncp.model.prose.SplittingScore.Line;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures the splitter against texts split by hand, prints precision and recall, and holds it to what it has reached.
+ * A figure that rises is to be pinned here and in {@code docs/interpretation.md}; one that falls is a fault.
+ */
+class ProseAccuracyTest {
+
+    private static final List<String> LISTS = List.of(
+            "LISTE_COMPETENCES",
+            "MODALITES_EVALUATION",
+            "CAPACITES_ATTESTEES",
+            "ACTIVITES_VISEES",
+            "TYPE_EMPLOI_ACCESSIBLES",
+            "SECTEURS_ACTIVITE");
+
+    @Test
+    void splitsSeedPages() {
+        assertReaches(106, 121, measured("Lists of the seed pages", HandSplitText.seeds()));
+    }
+
+    @Test
+    void splitsSeedsAsFeedWouldGiveThem() {
+        assertReaches(106, 121, measured("The same with runs of spaces", HandSplitText.seedsAsFeed()));
+    }
+
+    @Test
+    void splitsRealTexts() {
+        assertReaches(583, 675, measured("Lists of the real sheets", HandSplitText.shared()));
+    }
+
+    @Test
+    void measuresEveryListOfEveryRealSheet() {
+        long lists = SharedSheets.all().stream()
+                .flatMap(sheet -> LISTS.stream().flatMap(name -> SharedSheets.elements(sheet, name).stream()))
+                .filter(text -> !text.isBlank())
+                .count();
+        assertEquals(lists, HandSplitText.shared().size());
+    }
+
+    private static SplittingScore measured(String title, List<HandSplitText> texts) {
+        SplittingScore score = SplittingScore.of(texts);
+        System.out.println(score.report(title));
+        return score;
+    }
+
+    private static void assertReaches(int cuts, int items, SplittingScore score) {
+        assertFaultless(score.of(SplitConfidence.EXACT));
+        Line total = score.total();
+        assertEquals(1, total.cuts().precision(), "a cut where no reader cuts");
+        assertTrue(total.cuts().right() >= cuts, () -> "cuts: " + total.cuts());
+        assertTrue(total.items().right() >= items, () -> "items: " + total.items());
+    }
+
+    private static void assertFaultless(Line exact) {
+        for (Count count : List.of(exact.cuts(), exact.items())) {
+            assertTrue(count.right() > 0, "nothing measured");
+            assertEquals(1, count.precision(), count::toString);
+            assertEquals(1, count.recall(), count::toString);
+        }
+    }
+}

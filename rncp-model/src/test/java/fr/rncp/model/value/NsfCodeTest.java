@@ -1,0 +1,67 @@
+package fr.rncp.model.value;
+
+import static fr.rncp.model.value.Refusals.assertRefuses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NsfCodeTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"326", "326r", "114b", "110f", "100", "136g", "200n", "335t", "346w", "411", "413z"})
+    void takesTheLettersOfEachClass(String code) {
+        assertTrue(new NsfCode(code).isWellFormed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3", "11", "25", "526", "026", "326x", "326z", "114r", "411a", "326R", "326rr", "32r", "r326", "3260"
+            })
+    void keepsWhatBreaksTheGrammar(String published) {
+        NsfCode code = new NsfCode(published);
+        assertFalse(code.isWellFormed());
+        assertEquals(Optional.empty(), code.group());
+        assertEquals(Optional.empty(), code.domain());
+        assertEquals(Optional.empty(), code.letter());
+    }
+
+    @Test
+    void standsInItsGroupAndDomain() {
+        NsfCode code = NsfCode.of("326r");
+        assertEquals(Optional.of(NsfCode.of("326")), code.group());
+        assertEquals(Optional.of(new NsfCode("32")), code.domain());
+        assertEquals(Optional.of("r"), code.letter());
+        assertEquals(Optional.empty(), NsfCode.of("326").letter());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "326R,326r",
+        "326 r,326r",
+        "326-r,326r",
+        "'326r : Assistance informatique, maintenance de logiciels et réseaux',326r",
+        "326r: Assistance,326r",
+        "221w – Commercialisation,221w",
+        "Code NSF : 114B,114b"
+    })
+    void readsItsManySpellings(String text, String code) {
+        assertEquals(code, NsfCode.parse(text).value());
+    }
+
+    @Test
+    void explainsWhatItRefuses() {
+        assertRefuses(NsfCode::parse, "3", "a class or a domain");
+        assertRefuses(NsfCode::parse, "11", "a class or a domain");
+        assertRefuses(NsfCode::parse, "114r", "a to g in class 1");
+        assertRefuses(NsfCode::parse, "526", "not a class from 1 to 4");
+        assertRefuses(NsfCode::parse, "326r Assistance", "at most one letter");
+        assertRefuses(NsfCode::of, "326R", "326r; parse accepts it");
+    }
+}

@@ -1,0 +1,65 @@
+package fr.rncp.model.value;
+
+import static fr.rncp.model.value.Refusals.assertRefuses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SkillBlockCodeTest {
+
+    @Test
+    void namesItsSheetAndRank() {
+        SkillBlockCode code = SkillBlockCode.of("RNCP36716BC03");
+        assertEquals(Optional.of(new SheetNumber("RNCP36716")), code.sheet());
+        assertEquals(OptionalInt.of(3), code.rank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01",
+                "RNCP32198BC1",
+                "RNCP34160BCRNCP34160BC01",
+                "RS7BC01",
+                "RNCP036BC01",
+                "RNCP36716BC001",
+                "bc"
+            })
+    void keepsWhatRegistersPublishWithoutReadingIt(String published) {
+        SkillBlockCode code = new SkillBlockCode(published);
+        assertEquals(published, code.value());
+        assertFalse(code.isWellFormed());
+        assertEquals(Optional.empty(), code.sheet());
+        assertEquals(OptionalInt.empty(), code.rank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rncp36716bc01",
+                "RNCP-36716-BC-01",
+                "RNCP 36 716 BC 01",
+                "RNCP n° 36716 / BC01",
+                "RNCP36716\u00A0BC\t0 1",
+                "Rncp36716 - Bc01"
+            })
+    void readsItsManySpellings(String text) {
+        assertEquals(new SkillBlockCode("RNCP36716BC01"), SkillBlockCode.parse(text));
+    }
+
+    @Test
+    void explainsWhatItRefuses() {
+        assertRefuses(SkillBlockCode::parse, "01", "does not name its sheet");
+        assertRefuses(SkillBlockCode::parse, "rncp 32198 bc 1", "one digit instead of 2, and none is added");
+        assertRefuses(SkillBlockCode::parse, "RNCP34160BCRNCP34160BC01", "more than one code");
+        assertRefuses(SkillBlockCode::parse, "RS7 BC01", "only sheets of the RNCP");
+        assertRefuses(SkillBlockCode::parse, "RNCP36716", "without a block");
+        assertRefuses(SkillBlockCode::parse, "RNCP12 34 BC01", "not the number of an RNCP sheet");
+        assertRefuses(SkillBlockCode::of, "rncp36716bc01", "RNCP36716BC01; parse accepts it");
+    }
+}

@@ -1,0 +1,72 @@
+package fr.rncp.rules.reading;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.GuardedPattern;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.Test;
+
+/** The words of a cue save time only: whatever its pattern finds holds one of them. */
+class GuardedPatternTest {
+
+    private static final List<Class<?>> READERS = List.of(
+            Clause.class,
+            BlockDemands.class,
+            CardinalFinder.class,
+            ExtraConditions.class,
+            Features.class,
+            Outcomes.class,
+            PartialDocuments.class,
+            Retentions.class);
+
+    @Test
+    void findsNothingWithoutItsWords() throws IOException, IllegalAccessException {
+        String texts = TestResource.text("accumulation-texts.txt")
+                + SeedAccumulationTest.RNCP36440
+                + SeedAccumulationTest.RNCP36716;
+        String folded = FoldedText.of(texts).toString();
+        List<GuardedPattern> cues = cues();
+        assertTrue(cues.size() >= 30, () -> "cues: " + cues.size());
+        int finds = 0;
+        for (GuardedPattern cue : cues) {
+            Matcher matcher = cue.pattern().matcher(folded);
+            while (matcher.find()) {
+                assertTrue(cue.mayMatch(matcher.group()), () -> cue + " finds " + matcher.group());
+                finds++;
+            }
+        }
+        assertTrue(finds > 100, "finds: " + finds);
+    }
+
+    private static List<GuardedPattern> cues() throws IllegalAccessException {
+        List<GuardedPattern> cues = new ArrayList<>();
+        for (Class<?> reader : READERS) {
+            for (Field field : reader.getDeclaredFields()) {
+                if (field.getType() == GuardedPattern.class || field.getType() == Map.class) {
+                    field.setAccessible(true);
+                    add(cues, field);
+                }
+            }
+        }
+        return cues;
+    }
+
+    private static void add(List<GuardedPattern> cues, Field field) throws IllegalAccessException {
+        if (!Modifier.isStatic(field.getModifiers())) {
+            return;
+        }
+        Object value = field.get(null);
+        if (value instanceof GuardedPattern cue) {
+            cues.add(cue);
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(each -> cues.add((GuardedPattern) each));
+        }
+    }
+}
