@@ -35,7 +35,8 @@ record ModelRecord(Class<?> type) {
 
     /** The record that a builder builds; its setters stand in the generated class that it extends, which builds it too. */
     static Optional<ModelRecord> built(Class<?> builder) {
-        if (!PACKAGES.contains(builder.getPackageName()) || !builder.getSimpleName().endsWith("Builder")) {
+        if (!PACKAGES.contains(builder.getPackageName())
+                || !builder.getSimpleName().endsWith("Builder")) {
             return Optional.empty();
         }
         return Arrays.stream(builder.getMethods())

@@ -58,7 +58,7 @@ final class Digits {
     }
 
     /** Whether nothing but digits stands between two places. */
-    static boolean matchIn(String value, int from, int to) {
+    static boolean areAll(String value, int from, int to) {
         for (int i = from; i < to; i++) {
             if (value.charAt(i) < '0' || value.charAt(i) > '9') {
                 return false;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param value the code as published
  */
-public record SkillBlockCode(String value) implements Code {
+public record SkillBlockCode(String value) implements Code, Comparable<SkillBlockCode> {
 
     private static final String PREFIX = "RNCP";
     private static final int LONGEST_NUMBER = 7;
@@ -94,6 +94,12 @@ public record SkillBlockCode(String value) implements Code {
         return end < 0 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.substring(end + 2)));
     }
 
+    /** By the code as published. */
+    @Override
+    public int compareTo(SkillBlockCode other) {
+        return value.compareTo(other.value);
+    }
+
     @Override
     public String toString() {
         return value;
@@ -110,7 +116,7 @@ public record SkillBlockCode(String value) implements Code {
                 || value.charAt(PREFIX.length()) == '0') {
             return -1;
         }
-        boolean numeric = Digits.matchIn(value, PREFIX.length(), end) && Digits.matchIn(value, end + 2, value.length());
+        boolean numeric = Digits.areAll(value, PREFIX.length(), end) && Digits.areAll(value, end + 2, value.length());
         return numeric ? end : -1;
     }
 

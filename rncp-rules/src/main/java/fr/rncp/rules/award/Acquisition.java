@@ -36,7 +36,7 @@ public record Acquisition(
         Objects.requireNonNull(block, "block");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(means, "means");
-        from = from.stream().sorted(Credential.ORDER).distinct().toList();
+        from = from.stream().sorted().distinct().toList();
         Objects.requireNonNull(jury, "jury");
         if (!from.isEmpty() && means != AcquisitionMeans.EQUIVALENCE) {
             throw new IllegalArgumentException("block " + block + " acquired by " + means + " from " + from

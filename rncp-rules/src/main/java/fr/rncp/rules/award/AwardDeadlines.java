@@ -1,5 +1,6 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.rules.catalogue.Days;
 import java.time.LocalDate;
 import java.time.Period;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The rules by which one certification is obtained (<i>règles d'obtention</i>). Immutable and thread-safe; write them with {@link #builder}. */
 public final class AwardRules {
@@ -31,7 +32,7 @@ public final class AwardRules {
                 ? requirement.remaining(Condition.FINAL_INTERVIEW::equals)
                 : requirement;
         this.required = blocksOf(requirement);
-        this.optional = SortedCodes.copyOf(builder.optional);
+        this.optional = Collections.unmodifiableSet(new TreeSet<>(builder.optional));
         this.equivalences = List.copyOf(builder.equivalences);
         this.retention = builder.retention;
         this.retentionOfOthers = Collections.unmodifiableMap(new TreeMap<>(builder.retentionOfOthers));
@@ -135,11 +136,11 @@ public final class AwardRules {
 
     private static Set<SkillBlockCode> blocksOf(Requirement requirement) {
         Set<SkillBlockCode> blocks = new LinkedHashSet<>();
-        Evaluation.forEachLeaf(requirement, leaf -> {
+        for (Requirement.Leaf leaf : requirement.leaves()) {
             if (leaf instanceof Requirement.Block block) {
                 blocks.add(block.code());
             }
-        });
+        }
         return Collections.unmodifiableSet(blocks);
     }
 }

@@ -10,9 +10,9 @@ import java.util.Objects;
  * @param kind what it is
  * @param detail what belongs to it: the sheet's number, the minimum, the text; empty for kinds that need none
  */
-public record Condition(ConditionKind kind, String detail) implements Requirement.Leaf {
+public record Condition(ConditionKind kind, String detail) implements Requirement.Leaf, Comparable<Condition> {
 
-    static final Comparator<Condition> ORDER =
+    private static final Comparator<Condition> ORDER =
             Comparator.comparing(Condition::kind).thenComparing(Condition::detail);
 
     /** Practice at work (<i>application professionnelle, stage</i>), as RNCP36716 asks for. */
@@ -70,6 +70,12 @@ public record Condition(ConditionKind kind, String detail) implements Requiremen
      */
     public static Condition other(String text) {
         return new Condition(ConditionKind.OTHER, text);
+    }
+
+    /** By kind, then by detail. */
+    @Override
+    public int compareTo(Condition other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param sheet the sheet
  * @param block the block; empty for the whole certification
  */
-public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) {
+public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) implements Comparable<Credential> {
 
-    static final Comparator<Credential> ORDER = Comparator.comparing(Credential::sheet)
+    private static final Comparator<Credential> ORDER = Comparator.comparing(Credential::sheet)
             .thenComparing(
                     credential -> credential.block().map(SkillBlockCode::value).orElse(""));
 
@@ -43,6 +43,12 @@ public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) {
      */
     public static Credential certification(SheetNumber sheet) {
         return new Credential(sheet, Optional.empty());
+    }
+
+    /** By number of the sheet, the certification before its blocks, blocks by code. */
+    @Override
+    public int compareTo(Credential other) {
+        return ORDER.compare(this, other);
     }
 
     /**

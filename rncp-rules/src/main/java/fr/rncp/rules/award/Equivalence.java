@@ -27,8 +27,8 @@ public record Equivalence(
      * @throws IllegalArgumentException if there is no source: that would give something for nothing
      */
     public Equivalence {
-        from = from.stream().sorted(Credential.ORDER).distinct().toList();
-        to = to.stream().sorted(Credential.ORDER).distinct().toList();
+        from = from.stream().sorted().distinct().toList();
+        to = to.stream().sorted().distinct().toList();
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(until, "until");
         if (from.isEmpty()) {

@@ -71,20 +71,20 @@ public record JuryDecision(
      * @return their codes, sorted
      */
     public Set<SkillBlockCode> blocks(BlockVerdict verdict) {
-        return SortedCodes.copyOf(verdicts.entrySet().stream()
+        return Collections.unmodifiableSet(new TreeSet<>(verdicts.entrySet().stream()
                 .filter(entry -> entry.getValue() == verdict)
                 .map(Map.Entry::getKey)
-                .toList());
+                .toList()));
     }
 
     private static SortedMap<SkillBlockCode, BlockVerdict> sorted(Map<SkillBlockCode, BlockVerdict> verdicts) {
-        SortedMap<SkillBlockCode, BlockVerdict> sorted = new TreeMap<>(SortedCodes.ORDER);
+        SortedMap<SkillBlockCode, BlockVerdict> sorted = new TreeMap<>();
         sorted.putAll(verdicts);
         return Collections.unmodifiableSortedMap(sorted);
     }
 
     private static Set<Condition> sorted(Collection<Condition> conditions) {
-        Set<Condition> sorted = new TreeSet<>(Condition.ORDER);
+        Set<Condition> sorted = new TreeSet<>();
         sorted.addAll(conditions);
         return Collections.unmodifiableSet(sorted);
     }

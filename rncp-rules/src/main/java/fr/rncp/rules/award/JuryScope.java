@@ -2,7 +2,9 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.value.SkillBlockCode;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What a jury was asked to decide on: the certification, or some of its blocks (code du travail, art. L6313-5). */
 public sealed interface JuryScope {
@@ -19,7 +21,7 @@ public sealed interface JuryScope {
 
         /** Copies the set. */
         public SomeBlocks {
-            codes = SortedCodes.copyOf(codes);
+            codes = Collections.unmodifiableSet(new TreeSet<>(codes));
         }
     }
 
@@ -39,7 +41,7 @@ public sealed interface JuryScope {
      * @return the scope
      */
     static JuryScope blocks(SkillBlockCode... codes) {
-        return new SomeBlocks(SortedCodes.copyOf(Arrays.asList(codes)));
+        return new SomeBlocks(new TreeSet<>(Arrays.asList(codes)));
     }
 
     /**

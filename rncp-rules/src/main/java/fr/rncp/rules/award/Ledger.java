@@ -3,6 +3,7 @@ package fr.rncp.rules.award;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.catalogue.Days;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

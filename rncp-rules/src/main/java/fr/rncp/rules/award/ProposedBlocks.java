@@ -10,9 +10,11 @@ import fr.rncp.rules.reading.BlockCardinals;
 import fr.rncp.rules.reading.BlockDemand;
 import fr.rncp.rules.reading.BlockDemand.Scope;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Which blocks a sheet's text and titles ask for. */
 final class ProposedBlocks {
@@ -41,9 +43,9 @@ final class ProposedBlocks {
 
     /** Optional blocks are known by title, whatever else is open. */
     Set<SkillBlockCode> optional() {
-        return SortedCodes.copyOf(roles.optional.stream()
+        return Collections.unmodifiableSet(new TreeSet<>(roles.optional.stream()
                 .flatMap(i -> blocks.get(i).code().stream())
-                .toList());
+                .toList()));
     }
 
     /** The parts of the requirement that are about blocks. */

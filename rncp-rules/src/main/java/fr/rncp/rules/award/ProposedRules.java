@@ -3,10 +3,12 @@ package fr.rncp.rules.award;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The rules that the texts of a sheet state, from {@link #from(CertificationSheet)}: a proposal to be checked by someone who knows the certification. Nothing in it is guessed:
@@ -37,7 +39,7 @@ public record ProposedRules(
     public ProposedRules {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(requirement, "requirement");
-        optionalBlocks = SortedCodes.copyOf(optionalBlocks);
+        optionalBlocks = Collections.unmodifiableSet(new TreeSet<>(optionalBlocks));
         Objects.requireNonNull(retention, "retention");
         Objects.requireNonNull(options, "options");
         evidence = List.copyOf(evidence);

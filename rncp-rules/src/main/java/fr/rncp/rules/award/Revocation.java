@@ -3,8 +3,10 @@ package fr.rncp.rules.award;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A withdrawal for fraud (code du travail, art. R6412-7), the only thing that undoes a total validation.
@@ -26,7 +28,7 @@ public record Revocation(SheetNumber sheet, LocalDate on, String source, Set<Ski
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(source, "source");
-        blocks = SortedCodes.copyOf(blocks);
+        blocks = Collections.unmodifiableSet(new TreeSet<>(blocks));
     }
 
     /**
