@@ -2,7 +2,7 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.rules.catalogue.BlockOptions;
+import fr.rncp.rules.catalogue.BlockTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,13 +35,13 @@ final class BlockRoles {
             return untitled;
         }
         FoldedText title = FoldedText.of(block.title().orElseThrow());
-        if (!BlockOptions.isMarked(title)) {
+        if (!BlockTitles.isMarked(title)) {
             return common;
         }
-        if (BlockOptions.isOptional(title)) {
+        if (BlockTitles.isOptional(title)) {
             return optional;
         }
-        return BlockOptions.isElective(title) ? electives : unclear;
+        return BlockTitles.isElective(title) ? electives : unclear;
     }
 
     /** All but the optional ones, in the order of the sheet: whatever is unclear is required. */

@@ -56,7 +56,7 @@ final class DecisionReview {
     }
 
     private void reviewScope(boolean present) {
-        if (!(decision.scope() instanceof JuryScope.SomeBlocks blocks)) {
+        if (!(decision.scope() instanceof JuryScope.Blocks blocks)) {
             return;
         }
         for (SkillBlockCode code : blocks.codes()) {

@@ -17,10 +17,10 @@ public sealed interface JuryScope {
      *
      * @param codes the blocks, sorted by code
      */
-    record SomeBlocks(Set<SkillBlockCode> codes) implements JuryScope {
+    record Blocks(Set<SkillBlockCode> codes) implements JuryScope {
 
         /** Copies the set. */
-        public SomeBlocks {
+        public Blocks {
             codes = Collections.unmodifiableSet(new TreeSet<>(codes));
         }
     }
@@ -41,7 +41,7 @@ public sealed interface JuryScope {
      * @return the scope
      */
     static JuryScope blocks(SkillBlockCode... codes) {
-        return new SomeBlocks(new TreeSet<>(Arrays.asList(codes)));
+        return new Blocks(new TreeSet<>(Arrays.asList(codes)));
     }
 
     /**
@@ -51,6 +51,6 @@ public sealed interface JuryScope {
      * @return true for every block if the scope is the whole certification
      */
     default boolean covers(SkillBlockCode code) {
-        return !(this instanceof SomeBlocks blocks) || blocks.codes().contains(code);
+        return !(this instanceof Blocks blocks) || blocks.codes().contains(code);
     }
 }

@@ -21,6 +21,6 @@ public record VaeApplication(SheetNumber sheet, LocalDate filedOn, JuryScope sco
     }
 
     boolean isOfBlocks() {
-        return scope instanceof JuryScope.SomeBlocks;
+        return scope instanceof JuryScope.Blocks;
     }
 }

@@ -116,7 +116,7 @@ final class AccumulatedBlockRules {
         if (contradicts
                 && (!all.get().isStated()
                         || offersChoice(reading)
-                        || BlockOptions.isNamed(
+                        || BlockTitles.isNamed(
                                 check.foldedText(AccumulationRules.text(check).text())))) {
             return SheetCheck.undetermined(TEXT);
         }

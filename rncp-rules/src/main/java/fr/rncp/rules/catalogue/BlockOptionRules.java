@@ -41,7 +41,7 @@ final class BlockOptionRules {
         return SheetBlocks.of(check).isEmpty()
                 ? SheetBlocks.nothingToJudge(check)
                 : SheetCheck.judge(SheetBlocks.positions(check)
-                        .filter(i -> BlockOptions.isMarked(
+                        .filter(i -> BlockTitles.isMarked(
                                 title(check, SheetBlocks.of(check).get(i))))
                         .mapToObj(i -> check.finding(
                                 SheetBlocks.pointer(i, "title"),
@@ -53,7 +53,7 @@ final class BlockOptionRules {
 
     private static Outcome optionalUnitsAreFew(SheetCheck check) {
         long count = SheetBlocks.stream(check)
-                .filter(block -> BlockOptions.isOptional(title(check, block)))
+                .filter(block -> BlockTitles.isOptional(title(check, block)))
                 .count();
         if (count == 0) {
             return SheetBlocks.nothingToJudge(check);

@@ -2,60 +2,25 @@ package fr.rncp.rules.catalogue;
 
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.model.text.GuardedPattern;
-import fr.rncp.model.text.WordPatterns;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Blocks that not every candidate takes. No code says so: their titles do. The award logic reads titles by the same patterns. */
-public final class BlockOptions {
+/** Blocks that not every candidate takes. No code says so: their titles do. */
+final class BlockOptions {
 
     static final String TITLES = "/blocks/*/title";
 
-    private static final WordPatterns MARKER =
-            WordPatterns.atWordStart("option", "facultati", "specialite", "au choix", "parcours");
-
-    private static final WordPatterns OPTIONAL = WordPatterns.atWordStart("facultati(?:f|ve)s?\\b");
-    private static final WordPatterns MARK = WordPatterns.atWordStart(
-            "option(?! de\\b| d')\\b", "optionnel(?:le)?s?\\b", "facultati(?:f|ve)s?\\b", "au choix\\b");
-
-    /** The word has other meanings too: it counts where it opens the title, a parenthesis or a part behind a dash. */
-    private static final GuardedPattern SPECIALITY =
-            GuardedPattern.of(List.of("speciali"), "(?:^|\\(|[-–:] ?)(?:bloc de )?speciali(?:te|sation)\\b");
-
-    /** An option by name, one of several: "(option communication)". An optional block is left to each candidate and groups with nothing. */
-    private static final WordPatterns ELECTIVE = WordPatterns.atWordStart("option\\b", "au choix\\b");
-
     private BlockOptions() {}
-
-    /** Whether a title says, in any of the ways that titles do, that not every candidate takes its block. */
-    public static boolean isMarked(FoldedText title) {
-        return MARK.matchIn(title) || SPECIALITY.matcher(title.toString()).find();
-    }
-
-    /** Whether a title calls its block optional (<i>facultatif</i>). */
-    public static boolean isOptional(FoldedText title) {
-        return OPTIONAL.matchIn(title);
-    }
-
-    /** Whether a title names its block an option, one of several; of a marked one, since "option" is also a word like others. */
-    public static boolean isElective(FoldedText title) {
-        return ELECTIVE.matchIn(title);
-    }
-
-    static boolean isNamed(FoldedText title) {
-        return MARKER.matchIn(title);
-    }
 
     /** Whether a title may mean a block for some candidates only. */
     static boolean any(SheetCheck check) {
-        return titles(check).anyMatch(BlockOptions::isNamed);
+        return titles(check).anyMatch(BlockTitles::isNamed);
     }
 
     /** Whether there are blocks to choose among: two at least are called an option. */
     static boolean isGroup(SheetCheck check) {
-        return titles(check).filter(BlockOptions::isElective).limit(2).count() > 1;
+        return titles(check).filter(BlockTitles::isElective).limit(2).count() > 1;
     }
 
     /** Positions of blocks whose titles call them optional. */
@@ -65,7 +30,7 @@ public final class BlockOptions {
                 .filter(i -> blocks.get(i)
                         .title()
                         .map(check::foldedText)
-                        .filter(title -> title.toString().contains("facultati") || isElective(title))
+                        .filter(title -> title.toString().contains("facultati") || BlockTitles.isElective(title))
                         .isPresent())
                 .boxed()
                 .toList();

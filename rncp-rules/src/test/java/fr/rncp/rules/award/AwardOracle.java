@@ -76,7 +76,7 @@ final class AwardOracle {
         return decision.verdicts().entrySet().stream()
                 .filter(entry -> entry.getValue() == BlockVerdict.VALIDATED)
                 .filter(entry -> rules.options().outOfScope() == AwardOptions.OutOfScope.COUNTED
-                        || !(decision.scope() instanceof JuryScope.SomeBlocks blocks)
+                        || !(decision.scope() instanceof JuryScope.Blocks blocks)
                         || blocks.codes().contains(entry.getKey()))
                 .map(entry -> Credential.block(decision.sheet(), entry.getKey()))
                 .toList();

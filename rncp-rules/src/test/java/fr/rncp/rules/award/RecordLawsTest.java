@@ -231,7 +231,7 @@ class RecordLawsTest {
             @ForAll("codes") Set<SkillBlockCode> codes,
             @ForAll("days") LocalDate on) {
         JuryDecision decision = JuryDecision.builder(rules.sheet(), on)
-                .scope(new JuryScope.SomeBlocks(codes))
+                .scope(new JuryScope.Blocks(codes))
                 .validated(codes.toArray(SkillBlockCode[]::new))
                 .announced(AwardExtent.TOTAL)
                 .build();

@@ -71,8 +71,8 @@ record Relabelling(List<Integer> ranks) {
         if (!(event instanceof JuryDecision d)) {
             return event;
         }
-        JuryScope scope = d.scope() instanceof JuryScope.SomeBlocks blocks
-                ? new JuryScope.SomeBlocks(blocks.codes().stream().map(this::of).collect(Collectors.toSet()))
+        JuryScope scope = d.scope() instanceof JuryScope.Blocks blocks
+                ? new JuryScope.Blocks(blocks.codes().stream().map(this::of).collect(Collectors.toSet()))
                 : d.scope();
         Map<SkillBlockCode, BlockVerdict> verdicts = d.verdicts().entrySet().stream()
                 .collect(Collectors.toMap(entry -> of(entry.getKey()), Map.Entry::getValue));
