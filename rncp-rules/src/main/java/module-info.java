@@ -5,6 +5,10 @@ module fr.rncp.rules {
 
     exports fr.rncp.rules;
     exports fr.rncp.rules.award;
+    exports fr.rncp.rules.award.deadline;
+    exports fr.rncp.rules.award.proposal;
+    exports fr.rncp.rules.award.record;
+    exports fr.rncp.rules.award.requirement;
     exports fr.rncp.rules.jury;
     exports fr.rncp.rules.reading;
 }

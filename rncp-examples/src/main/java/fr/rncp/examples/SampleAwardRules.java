@@ -3,10 +3,10 @@ package fr.rncp.examples;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.award.AwardOptions;
 import fr.rncp.rules.award.AwardRules;
-import fr.rncp.rules.award.Condition;
-import fr.rncp.rules.award.ProposedRules;
-import fr.rncp.rules.award.Requirement;
 import fr.rncp.rules.award.RetentionPolicy;
+import fr.rncp.rules.award.proposal.ProposedRules;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.Requirement;
 
 /**
  * How the two real samples are awarded, written by hand from their texts. They say more than {@link ProposedRules#from} does: a reader knows what a sentence means that

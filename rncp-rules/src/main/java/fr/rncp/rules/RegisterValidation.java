@@ -1,9 +1,9 @@
 package fr.rncp.rules;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.rules.catalogue.CatalogueRegisterRule;
-import fr.rncp.rules.catalogue.RegisterDigest;
-import fr.rncp.rules.catalogue.SheetDigest;
+import fr.rncp.rules.catalogue.relations.CatalogueRegisterRule;
+import fr.rncp.rules.catalogue.relations.RegisterDigest;
+import fr.rncp.rules.catalogue.relations.SheetDigest;
 import java.util.List;
 import java.util.stream.Stream;
 

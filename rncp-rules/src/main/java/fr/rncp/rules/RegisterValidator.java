@@ -2,7 +2,7 @@ package fr.rncp.rules;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.SheetNumber;
-import fr.rncp.rules.catalogue.RegisterRules;
+import fr.rncp.rules.catalogue.relations.RegisterRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

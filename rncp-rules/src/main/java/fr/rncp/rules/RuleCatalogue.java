@@ -2,7 +2,7 @@ package fr.rncp.rules;
 
 import fr.rncp.model.Language;
 import fr.rncp.rules.catalogue.Catalogue;
-import fr.rncp.rules.catalogue.RegisterRules;
+import fr.rncp.rules.catalogue.relations.RegisterRules;
 import fr.rncp.rules.message.Messages;
 import java.time.LocalDate;
 import java.util.List;

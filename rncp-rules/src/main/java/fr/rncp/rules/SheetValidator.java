@@ -1,8 +1,8 @@
 package fr.rncp.rules;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.rules.catalogue.CatalogueRule;
-import fr.rncp.rules.catalogue.SheetFacts;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.SheetFacts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,10 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.record.Acquisition;
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.Credential;
+import fr.rncp.rules.award.requirement.Requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.JuryDecision;
 import java.time.LocalDate;
 import java.util.List;
 

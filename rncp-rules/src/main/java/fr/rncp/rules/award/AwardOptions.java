@@ -1,5 +1,6 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.rules.award.record.Conferral;
 import java.util.Objects;
 
 /**

@@ -2,6 +2,7 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Language;
+import fr.rncp.rules.award.requirement.Requirement;
 import fr.rncp.rules.message.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,9 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.record.Credential;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.Requirement;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;

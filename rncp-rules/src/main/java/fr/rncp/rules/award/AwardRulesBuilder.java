@@ -2,6 +2,7 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

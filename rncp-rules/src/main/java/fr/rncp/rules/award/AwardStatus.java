@@ -2,6 +2,8 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.Language;
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.award.record.AwardExtent;
+import fr.rncp.rules.award.requirement.Requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,13 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.record.Attendance;
+import fr.rncp.rules.award.record.AwardExtent;
+import fr.rncp.rules.award.record.BlockVerdict;
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.JuryDecision;
+import fr.rncp.rules.award.record.JuryScope;
+import fr.rncp.rules.award.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.rules.award.record.Credential;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

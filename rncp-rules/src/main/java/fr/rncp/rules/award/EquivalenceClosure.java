@@ -1,5 +1,7 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.rules.award.record.AcquisitionMeans;
+import fr.rncp.rules.award.record.Credential;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

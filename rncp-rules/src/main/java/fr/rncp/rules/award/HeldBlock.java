@@ -1,6 +1,7 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.record.Acquisition;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.Language;
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.requirement.Requirement;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -2,6 +2,16 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.record.Acquisition;
+import fr.rncp.rules.award.record.Attendance;
+import fr.rncp.rules.award.record.BlockVerdict;
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.Credential;
+import fr.rncp.rules.award.record.JuryDecision;
+import fr.rncp.rules.award.record.RecordEvent;
+import fr.rncp.rules.award.record.Revocation;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.Requirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,7 +88,7 @@ final class Reasons {
     }
 
     private void addRevocation(Revocation revocation) {
-        String key = revocation.withdrawsAll() ? "award.revoked" : "award.revokedblocks";
+        String key = revocation.blocks().isEmpty() ? "award.revoked" : "award.revokedblocks";
         String blocks = revocation.blocks().stream().map(SkillBlockCode::value).collect(Collectors.joining(", "));
         reasons.add(AwardReason.of(
                 key,

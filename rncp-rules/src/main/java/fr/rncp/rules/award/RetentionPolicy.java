@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.Registration;
-import fr.rncp.rules.catalogue.Days;
+import fr.rncp.rules.calendar.Days;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;

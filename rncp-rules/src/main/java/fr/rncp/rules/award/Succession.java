@@ -5,6 +5,7 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.record.Credential;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,9 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.ConditionMet;
+import fr.rncp.rules.award.record.Credential;
+import fr.rncp.rules.award.record.Revocation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
@@ -26,13 +30,13 @@ final class Withdrawals {
     }
 
     boolean withdraw(Credential credential, LocalDate since) {
-        return revocations.stream().anyMatch(revocation -> revocation.withdraws(credential, since));
+        return revocations.stream().anyMatch(revocation -> withdraws(revocation, credential, since));
     }
 
     boolean withdrawAll(ConditionMet met) {
         return revocations.stream()
                 .anyMatch(revocation -> revocation.sheet().equals(met.sheet())
-                        && revocation.withdrawsAll()
+                        && revocation.blocks().isEmpty()
                         && !met.on().isAfter(revocation.on()));
     }
 
@@ -40,5 +44,15 @@ final class Withdrawals {
     boolean liesBetween(LocalDate first, LocalDate second) {
         LocalDate next = days.ceiling(first);
         return next != null && next.isBefore(second);
+    }
+
+    private static boolean withdraws(Revocation revocation, Credential credential, LocalDate since) {
+        return credential.sheet().equals(revocation.sheet())
+                && !since.isAfter(revocation.on())
+                && credential
+                        .block()
+                        .map(code -> revocation.blocks().isEmpty()
+                                || revocation.blocks().contains(code))
+                        .orElse(true);
     }
 }

@@ -3,6 +3,23 @@ package fr.rncp.rules.award;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.record.Acquisition;
+import fr.rncp.rules.award.record.AcquisitionMeans;
+import fr.rncp.rules.award.record.Attendance;
+import fr.rncp.rules.award.record.AwardExtent;
+import fr.rncp.rules.award.record.BlockVerdict;
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.ConditionMet;
+import fr.rncp.rules.award.record.Conferral;
+import fr.rncp.rules.award.record.Credential;
+import fr.rncp.rules.award.record.JuryDecision;
+import fr.rncp.rules.award.record.JuryScope;
+import fr.rncp.rules.award.record.RecordEvent;
+import fr.rncp.rules.award.record.Revocation;
+import fr.rncp.rules.award.requirement.AtLeast;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.Requirement;
+import fr.rncp.rules.award.requirement.RequirementProgram;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -20,28 +37,30 @@ import net.jqwik.api.Tuple;
  * Requirements, rules and records. Few leaves, so that they repeat; days on a grid around the end of February, years apart, so that ties, leap days and the last days of
  * retention are met all the time.
  */
-final class AwardArbitraries {
+// Test code: no other module sees it.
+@SuppressWarnings("exports")
+public final class AwardArbitraries {
 
-    static final SheetNumber SHEET = SheetNumber.of("RNCP9990001");
-    static final SheetNumber OLD = SheetNumber.of("RNCP9990002");
-    static final List<SkillBlockCode> BLOCKS =
+    public static final SheetNumber SHEET = SheetNumber.of("RNCP9990001");
+    public static final SheetNumber OLD = SheetNumber.of("RNCP9990002");
+    public static final List<SkillBlockCode> BLOCKS =
             IntStream.rangeClosed(1, 5).mapToObj(AwardArbitraries::own).toList();
     static final List<SkillBlockCode> OPTIONAL = List.of(own(8), own(9));
     static final SkillBlockCode FOREIGN = own(50);
-    static final List<Condition> CONDITIONS =
+    public static final List<Condition> CONDITIONS =
             List.of(Condition.WORK_APPLICATION, Condition.FINAL_INTERVIEW, Condition.priorCertification(OLD));
 
     private AwardArbitraries() {}
 
-    static SkillBlockCode own(int rank) {
+    public static SkillBlockCode own(int rank) {
         return code(SHEET, rank);
     }
 
-    static SkillBlockCode code(SheetNumber sheet, int rank) {
+    public static SkillBlockCode code(SheetNumber sheet, int rank) {
         return SkillBlockCode.of(sheet + "BC" + (rank < 10 ? "0" : "") + rank);
     }
 
-    static Arbitrary<Requirement.Leaf> leaves() {
+    public static Arbitrary<Requirement.Leaf> leaves() {
         return Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.of(BLOCKS).map(Requirement.Block::new)),
                 Tuple.of(2, Arbitraries.of(CONDITIONS)));
@@ -51,7 +70,7 @@ final class AwardArbitraries {
      * From one leaf to some twenty levels of groups; one in five is a chain of up to 250 levels around such an expression. Empty groups and counts of zero are among them. They are
      * built from numbers, see {@link RequirementProgram}: nested arbitraries take a hundred times longer.
      */
-    static Arbitrary<Requirement> requirements() {
+    public static Arbitrary<Requirement> requirements() {
         Arbitrary<List<Integer>> programs =
                 Arbitraries.integers().between(0, 99_999).list().ofMinSize(1).ofMaxSize(60);
         Arbitrary<Integer> levels = Arbitraries.frequencyOf(
@@ -63,7 +82,7 @@ final class AwardArbitraries {
     }
 
     /** Requirements that can be satisfied in many ways: options among expressions of a few parts. */
-    static Arbitrary<Requirement> branching() {
+    public static Arbitrary<Requirement> branching() {
         return Combinators.combine(
                         Arbitraries.integers()
                                 .between(0, 99_999)
@@ -90,7 +109,7 @@ final class AwardArbitraries {
     }
 
     /** 28 February, the day after, and the day after that, of 2016 to 2027; one in ten any day. */
-    static Arbitrary<LocalDate> days() {
+    public static Arbitrary<LocalDate> days() {
         Arbitrary<LocalDate> grid = Combinators.combine(
                         Arbitraries.integers().between(2016, 2027),
                         Arbitraries.integers().between(0, 2))
@@ -100,7 +119,7 @@ final class AwardArbitraries {
         return Arbitraries.frequencyOf(Tuple.of(9, grid), Tuple.of(1, any)).withoutEdgeCases();
     }
 
-    static Arbitrary<RetentionPolicy> retentions() {
+    public static Arbitrary<RetentionPolicy> retentions() {
         Arbitrary<RetentionPolicy> years = Combinators.combine(
                         Arbitraries.integers().between(1, 5), Arbitraries.of(RetentionPolicy.LastDay.values()))
                 .as(RetentionPolicy.Years::new);
@@ -138,11 +157,11 @@ final class AwardArbitraries {
     }
 
     /** Rules with every kind of requirement, retention and equivalence; optional blocks are ignored. */
-    static Arbitrary<AwardRules> rules() {
+    public static Arbitrary<AwardRules> rules() {
         return rules(requirements(), retentions(), equivalences().list().ofMaxSize(4));
     }
 
-    static Arbitrary<AwardRules> rules(
+    public static Arbitrary<AwardRules> rules(
             Arbitrary<Requirement> requirements,
             Arbitrary<RetentionPolicy> retentions,
             Arbitrary<List<Equivalence>> equivalences) {
@@ -222,7 +241,7 @@ final class AwardArbitraries {
                 Tuple.of(1, conferred));
     }
 
-    static Arbitrary<Revocation> revocations() {
+    public static Arbitrary<Revocation> revocations() {
         return Combinators.combine(
                         Arbitraries.of(SHEET, OLD),
                         days(),
@@ -241,7 +260,7 @@ final class AwardArbitraries {
                 .withoutEdgeCases();
     }
 
-    static Arbitrary<CandidateRecord> records() {
+    public static Arbitrary<CandidateRecord> records() {
         return someEvents().map(CandidateRecord::new);
     }
 

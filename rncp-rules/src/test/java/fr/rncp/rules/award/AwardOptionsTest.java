@@ -4,6 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.record.Acquisition;
+import fr.rncp.rules.award.record.AcquisitionMeans;
+import fr.rncp.rules.award.record.AwardExtent;
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.Conferral;
+import fr.rncp.rules.award.record.Credential;
+import fr.rncp.rules.award.record.JuryDecision;
+import fr.rncp.rules.award.record.JuryScope;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.ConditionKind;
+import fr.rncp.rules.award.requirement.Requirement;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

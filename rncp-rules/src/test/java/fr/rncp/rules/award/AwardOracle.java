@@ -1,6 +1,19 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.award.record.Acquisition;
+import fr.rncp.rules.award.record.Attendance;
+import fr.rncp.rules.award.record.AwardExtent;
+import fr.rncp.rules.award.record.BlockVerdict;
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.ConditionMet;
+import fr.rncp.rules.award.record.Conferral;
+import fr.rncp.rules.award.record.Credential;
+import fr.rncp.rules.award.record.JuryDecision;
+import fr.rncp.rules.award.record.JuryScope;
+import fr.rncp.rules.award.record.RecordEvent;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.Requirement;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

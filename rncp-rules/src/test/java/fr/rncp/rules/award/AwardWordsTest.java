@@ -6,6 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.Language;
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.award.record.Acquisition;
+import fr.rncp.rules.award.record.AcquisitionMeans;
+import fr.rncp.rules.award.record.Attendance;
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.Credential;
+import fr.rncp.rules.award.record.JuryDecision;
+import fr.rncp.rules.award.record.Revocation;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.Requirement;
 import fr.rncp.rules.message.Messages;
 import java.time.LocalDate;
 import java.util.List;

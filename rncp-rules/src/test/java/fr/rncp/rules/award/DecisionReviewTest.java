@@ -5,6 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.rncp.model.Language;
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.record.Attendance;
+import fr.rncp.rules.award.record.AwardExtent;
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.ConditionMet;
+import fr.rncp.rules.award.record.JuryDecision;
+import fr.rncp.rules.award.record.JuryDecisionBuilder;
+import fr.rncp.rules.award.record.JuryScope;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.Requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.award.record.Acquisition;
+import fr.rncp.rules.award.record.AcquisitionMeans;
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.ConditionMet;
+import fr.rncp.rules.award.record.Credential;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.Requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.AwardArbitraries.Situation;
+import fr.rncp.rules.award.record.Acquisition;
+import fr.rncp.rules.award.record.Attendance;
+import fr.rncp.rules.award.record.AwardExtent;
+import fr.rncp.rules.award.record.BlockVerdict;
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.JuryDecision;
+import fr.rncp.rules.award.record.JuryScope;
+import fr.rncp.rules.award.record.RecordEvent;
+import fr.rncp.rules.award.record.Revocation;
+import fr.rncp.rules.award.requirement.Requirement;
+import fr.rncp.rules.award.requirement.RequirementShape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -312,10 +323,9 @@ class RecordLawsTest {
         Statistics.label("retention")
                 .collect(rules.retention(rules.sheet()).getClass().getSimpleName());
         Statistics.label("depth of the rules")
-                .collect(RequirementLawsTest.bucket(
-                        ExpressionSize.of(rules.requirement()).depth(), 1, 2, 4, 7, 50, 256));
+                .collect(RequirementShape.bucket(RequirementShape.depth(rules.requirement()), 1, 2, 4, 7, 50, 256));
         Statistics.label("events")
-                .collect(RequirementLawsTest.bucket(record.events().size(), 0, 2, 5, 8));
+                .collect(RequirementShape.bucket(record.events().size(), 0, 2, 5, 8));
         Statistics.label("day").collect(boundary(rules, record, status.asOf()));
     }
 

@@ -2,6 +2,18 @@ package fr.rncp.rules.award;
 
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.record.Acquisition;
+import fr.rncp.rules.award.record.BlockVerdict;
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.Credential;
+import fr.rncp.rules.award.record.JuryDecision;
+import fr.rncp.rules.award.record.JuryScope;
+import fr.rncp.rules.award.record.RecordEvent;
+import fr.rncp.rules.award.requirement.AllOf;
+import fr.rncp.rules.award.requirement.AtLeast;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.Requirement;
+import fr.rncp.rules.award.requirement.RequirementShape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,12 +38,12 @@ record Relabelling(List<Integer> ranks) {
             return new Requirement.Block(of(block.code()));
         }
         List<Requirement> parts =
-                Evaluation.partsOf(requirement).stream().map(this::of).toList();
+                RequirementShape.parts(requirement).stream().map(this::of).toList();
         return requirement instanceof Condition ? requirement : regrouped(requirement, parts);
     }
 
     static Requirement mirrored(Requirement requirement) {
-        List<Requirement> parts = new ArrayList<>(Evaluation.partsOf(requirement).stream()
+        List<Requirement> parts = new ArrayList<>(RequirementShape.parts(requirement).stream()
                 .map(Relabelling::mirrored)
                 .toList());
         Collections.reverse(parts);

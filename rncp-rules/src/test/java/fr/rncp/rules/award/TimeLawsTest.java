@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.AwardArbitraries.Situation;
+import fr.rncp.rules.award.record.Acquisition;
+import fr.rncp.rules.award.record.AcquisitionMeans;
+import fr.rncp.rules.award.record.AwardExtent;
+import fr.rncp.rules.award.record.CandidateRecord;
+import fr.rncp.rules.award.record.Conferral;
+import fr.rncp.rules.award.record.Credential;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.Requirement;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

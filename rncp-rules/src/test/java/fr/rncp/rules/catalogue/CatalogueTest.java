@@ -18,6 +18,7 @@ import fr.rncp.rules.RuleId;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.SheetValidator;
+import fr.rncp.rules.catalogue.relations.RegisterExamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keeps every rule documented, exemplified and honest. What fails here says what to add where. */
-class CatalogueTest {
+public class CatalogueTest {
 
     private static final Path FROZEN = Path.of("src/test/resources/fr/rncp/rules/catalogue/frozen-ids.txt");
 
@@ -111,7 +112,7 @@ class CatalogueTest {
     }
 
     /** Every message is in the bundles, in both languages, with all its arguments. */
-    static void assertSpeaks(Finding finding) {
+    public static void assertSpeaks(Finding finding) {
         for (Language language : Language.values()) {
             String message = finding.message(language);
             assertTrue(

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Sheets without any fault, which examples spoil in one place. All made up. */
-final class ExampleSheets {
+public final class ExampleSheets {
 
     private static final String SIRET = "11004301500012";
     private static final String JURY =
@@ -40,14 +40,14 @@ final class ExampleSheets {
                     + "Son président a voix prépondérante.";
 
     /** An active sheet of the RNCP, on request, of two blocks. */
-    static final CertificationSheet RNCP = rncp();
+    public static final CertificationSheet RNCP = rncp();
 
     /** An active sheet of the RS. */
-    static final CertificationSheet RS = rs();
+    public static final CertificationSheet RS = rs();
 
     private ExampleSheets() {}
 
-    static SkillBlock block(int number, String title, String skills) {
+    public static SkillBlock block(int number, String title, String skills) {
         return SkillBlock.builder()
                 .code(new SkillBlockCode("RNCP40001BC0" + number))
                 .title(title)
@@ -56,7 +56,7 @@ final class ExampleSheets {
                 .build();
     }
 
-    static AccessPathway pathway(Pathway pathway, Answer available, String jury) {
+    public static AccessPathway pathway(Pathway pathway, Answer available, String jury) {
         return AccessPathway.builder()
                 .pathway(pathway)
                 .available(available)
@@ -64,7 +64,7 @@ final class ExampleSheets {
                 .build();
     }
 
-    static CohortStatistics cohort(int year, int certified, int byVae) {
+    public static CohortStatistics cohort(int year, int certified, int byVae) {
         return CohortStatistics.builder()
                 .year(year)
                 .certifiedCount(certified)
@@ -74,7 +74,7 @@ final class ExampleSheets {
                 .build();
     }
 
-    static CertifyingBody body(String name, String siret) {
+    public static CertifyingBody body(String name, String siret) {
         return CertifyingBody.builder()
                 .legalName(name)
                 .siret(new Siret(siret))

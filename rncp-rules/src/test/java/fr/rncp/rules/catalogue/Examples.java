@@ -1,5 +1,20 @@
 package fr.rncp.rules.catalogue;
 
+import fr.rncp.rules.catalogue.accumulation.AccumulationExamples;
+import fr.rncp.rules.catalogue.assessment.AssessmentExamples;
+import fr.rncp.rules.catalogue.blocks.BlockExamples;
+import fr.rncp.rules.catalogue.certifiers.CertifierExamples;
+import fr.rncp.rules.catalogue.codes.CodeExamples;
+import fr.rncp.rules.catalogue.dates.DateExamples;
+import fr.rncp.rules.catalogue.identity.IdentityExamples;
+import fr.rncp.rules.catalogue.identity.LevelExamples;
+import fr.rncp.rules.catalogue.legal.LegalExamples;
+import fr.rncp.rules.catalogue.legal.TerritoryExamples;
+import fr.rncp.rules.catalogue.pathways.JuryExamples;
+import fr.rncp.rules.catalogue.pathways.PathwayExamples;
+import fr.rncp.rules.catalogue.relations.RelationExamples;
+import fr.rncp.rules.catalogue.skills.SkillExamples;
+import fr.rncp.rules.catalogue.statistics.StatisticsExamples;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

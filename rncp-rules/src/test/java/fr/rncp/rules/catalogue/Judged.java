@@ -12,45 +12,45 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a rule of the catalogue says of a sheet on the day of the examples. */
-final class Judged {
+public final class Judged {
 
-    static final Outcome PASSED = new Outcome.Passed();
-    static final Outcome NOTHING_TO_JUDGE = new Outcome.NotApplicable(Outcome.Reason.NOTHING_TO_JUDGE);
+    public static final Outcome PASSED = new Outcome.Passed();
+    public static final Outcome NOTHING_TO_JUDGE = new Outcome.NotApplicable(Outcome.Reason.NOTHING_TO_JUDGE);
 
     private Judged() {}
 
-    static Outcome by(String rule, CertificationSheet sheet) {
+    public static Outcome by(String rule, CertificationSheet sheet) {
         return by(rule, sheet, RuleContext.at(RuleExample.AS_OF));
     }
 
-    static Outcome by(String rule, CertificationSheet sheet, RuleContext context) {
+    public static Outcome by(String rule, CertificationSheet sheet, RuleContext context) {
         Outcome outcome = RuleCatalogue.rule(RuleId.of(rule)).orElseThrow().check(sheet, context);
         outcome.findings().forEach(CatalogueTest::assertSpeaks);
         return outcome;
     }
 
-    static List<Finding> findings(String rule, CertificationSheet sheet) {
+    public static List<Finding> findings(String rule, CertificationSheet sheet) {
         return by(rule, sheet).findings();
     }
 
     /** The places of the findings. */
-    static List<String> places(String rule, CertificationSheet sheet) {
+    public static List<String> places(String rule, CertificationSheet sheet) {
         return findings(rule, sheet).stream()
                 .map(finding -> finding.pointer().value())
                 .toList();
     }
 
-    static Outcome undetermined(String... places) {
+    public static Outcome undetermined(String... places) {
         return new Outcome.Undetermined(Stream.of(places).map(SheetPointer::new).toList());
     }
 
     /** The sheet as a source has it that cannot tell these places. */
-    static CertificationSheet losing(CertificationSheet sheet, String... places) {
+    public static CertificationSheet losing(CertificationSheet sheet, String... places) {
         return sheet.withSource(
                 Source.NONE.withLost(Stream.of(places).map(SheetPointer::new).toList()));
     }
 
-    static CertificationSheet inferring(CertificationSheet sheet, String place) {
+    public static CertificationSheet inferring(CertificationSheet sheet, String place) {
         return sheet.withSource(Source.NONE.withInferred(new SheetPointer(place)));
     }
 }

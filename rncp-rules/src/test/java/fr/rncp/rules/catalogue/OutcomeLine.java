@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a rule says of a sheet, as a line that a test compares. */
-final class OutcomeLine {
+public final class OutcomeLine {
 
     private OutcomeLine() {}
 
     /** On the day of the examples. */
-    static String of(String rule, CertificationSheet sheet) {
+    public static String of(String rule, CertificationSheet sheet) {
         return of(rule, sheet, RuleContext.at(RuleExample.AS_OF));
     }
 
-    static String of(String rule, CertificationSheet sheet, RuleContext context) {
+    public static String of(String rule, CertificationSheet sheet, RuleContext context) {
         Outcome outcome = RuleCatalogue.rule(RuleId.of(rule)).orElseThrow().check(sheet, context);
         outcome.findings().forEach(CatalogueTest::assertSpeaks);
         return of(outcome);
@@ -48,7 +48,7 @@ final class OutcomeLine {
     }
 
     /** The same sheet from a source that cannot tell some places. */
-    static CertificationSheet losing(CertificationSheet sheet, String... pointers) {
+    public static CertificationSheet losing(CertificationSheet sheet, String... pointers) {
         return sheet.withSource(
                 Source.NONE.withLost(Stream.of(pointers).map(SheetPointer::new).toList()));
     }

@@ -4,6 +4,9 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleId;
+import fr.rncp.rules.catalogue.relations.CatalogueRegisterRule;
+import fr.rncp.rules.catalogue.relations.RegisterDigest;
+import fr.rncp.rules.catalogue.relations.RegisterRules;
 import java.util.List;
 
 /**
@@ -13,7 +16,7 @@ import java.util.List;
  * @param passes what passes
  * @param fails what fails
  */
-record RegisterExample(RuleId rule, Case passes, Case fails) {
+public record RegisterExample(RuleId rule, Case passes, Case fails) {
 
     /**
      * All sheets of a register, and what matters in them.
@@ -21,9 +24,9 @@ record RegisterExample(RuleId rule, Case passes, Case fails) {
      * @param words what matters, in a few words
      * @param sheets the sheets
      */
-    record Case(String words, List<CertificationSheet> sheets) {
+    public record Case(String words, List<CertificationSheet> sheets) {
 
-        static Case of(String words, CertificationSheet... sheets) {
+        public static Case of(String words, CertificationSheet... sheets) {
             return new Case(words, List.of(sheets));
         }
 
@@ -44,7 +47,7 @@ record RegisterExample(RuleId rule, Case passes, Case fails) {
         }
     }
 
-    static RegisterExample of(String rule, Case passes, Case fails) {
+    public static RegisterExample of(String rule, Case passes, Case fails) {
         return new RegisterExample(RuleId.of(rule), passes, fails);
     }
 }

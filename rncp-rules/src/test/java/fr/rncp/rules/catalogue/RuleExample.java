@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param passes what passes
  * @param fails what fails
  */
-record RuleExample(RuleId rule, Case passes, Case fails) {
+public record RuleExample(RuleId rule, Case passes, Case fails) {
 
-    static final LocalDate AS_OF = LocalDate.of(2026, 1, 15);
+    public static final LocalDate AS_OF = LocalDate.of(2026, 1, 15);
 
     /**
      * A sheet, and what matters in it.
@@ -25,14 +25,14 @@ record RuleExample(RuleId rule, Case passes, Case fails) {
      * @param sheet the sheet
      * @param context the day
      */
-    record Case(String words, CertificationSheet sheet, RuleContext context) {}
+    public record Case(String words, CertificationSheet sheet, RuleContext context) {}
 
-    static Draft example(String rule) {
+    public static Draft example(String rule) {
         return new Draft(RuleId.of(rule));
     }
 
     /** An example that still lacks a case. */
-    static final class Draft {
+    public static final class Draft {
         private final RuleId rule;
         private @Nullable Case passes;
 
@@ -40,20 +40,20 @@ record RuleExample(RuleId rule, Case passes, Case fails) {
             this.rule = rule;
         }
 
-        Draft passes(String words, CertificationSheet sheet) {
+        public Draft passes(String words, CertificationSheet sheet) {
             return passes(words, sheet, RuleContext.at(AS_OF));
         }
 
-        Draft passes(String words, CertificationSheet sheet, RuleContext context) {
+        public Draft passes(String words, CertificationSheet sheet, RuleContext context) {
             passes = new Case(words, sheet, context);
             return this;
         }
 
-        RuleExample fails(String words, CertificationSheet sheet) {
+        public RuleExample fails(String words, CertificationSheet sheet) {
             return fails(words, sheet, RuleContext.at(AS_OF));
         }
 
-        RuleExample fails(String words, CertificationSheet sheet, RuleContext context) {
+        public RuleExample fails(String words, CertificationSheet sheet, RuleContext context) {
             return new RuleExample(rule, Objects.requireNonNull(passes), new Case(words, sheet, context));
         }
     }

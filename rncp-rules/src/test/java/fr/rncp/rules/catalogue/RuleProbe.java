@@ -14,19 +14,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a rule says, in a line for each finding: {@code ERROR /classification/nsf/0/code COD-001}. */
-final class RuleProbe {
+public final class RuleProbe {
 
     private RuleProbe() {}
 
-    static List<String> said(String rule, CertificationSheet sheet) {
+    public static List<String> said(String rule, CertificationSheet sheet) {
         return said(rule, sheet, RuleContext.at(RuleExample.AS_OF));
     }
 
-    static List<String> said(String rule, CertificationSheet sheet, LocalDate asOf) {
+    public static List<String> said(String rule, CertificationSheet sheet, LocalDate asOf) {
         return said(rule, sheet, RuleContext.at(asOf));
     }
 
-    static List<String> said(String rule, CertificationSheet sheet, RuleContext context) {
+    public static List<String> said(String rule, CertificationSheet sheet, RuleContext context) {
         Outcome outcome = RuleCatalogue.rule(RuleId.of(rule)).orElseThrow().check(sheet, context);
         if (outcome instanceof NotApplicable refusal) {
             return List.of("not applicable: " + refusal.reason());
@@ -42,7 +42,7 @@ final class RuleProbe {
     }
 
     /** The sheet from a source that cannot tell these places. */
-    static CertificationSheet losing(CertificationSheet sheet, String... pointers) {
+    public static CertificationSheet losing(CertificationSheet sheet, String... pointers) {
         return sheet.withSource(sheet.source()
                 .withLost(Stream.of(pointers).map(SheetPointer::new).toList()));
     }

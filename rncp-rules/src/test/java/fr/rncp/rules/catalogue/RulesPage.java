@@ -9,6 +9,7 @@ import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.RuleDefinition;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.catalogue.relations.RegisterExamples;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

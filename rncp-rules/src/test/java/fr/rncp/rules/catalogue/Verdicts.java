@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What tests ask a rule of the catalogue. */
-final class Verdicts {
+public final class Verdicts {
 
     private Verdicts() {}
 
@@ -26,7 +26,7 @@ final class Verdicts {
         return RuleCatalogue.rule(RuleId.of(rule)).orElseThrow().check(sheet, RuleContext.at(RuleExample.AS_OF));
     }
 
-    static List<Finding> assertFound(String rule, CertificationSheet sheet, String... pointers) {
+    public static List<Finding> assertFound(String rule, CertificationSheet sheet, String... pointers) {
         List<Finding> findings = outcome(rule, sheet).findings();
         assertEquals(
                 List.of(pointers),
@@ -36,25 +36,25 @@ final class Verdicts {
         return findings;
     }
 
-    static void assertPassed(String rule, CertificationSheet sheet) {
+    public static void assertPassed(String rule, CertificationSheet sheet) {
         assertEquals(new Outcome.Passed(), outcome(rule, sheet), rule);
     }
 
-    static void assertNotApplicable(String rule, CertificationSheet sheet, Reason reason) {
+    public static void assertNotApplicable(String rule, CertificationSheet sheet, Reason reason) {
         assertEquals(new NotApplicable(reason), outcome(rule, sheet), rule);
     }
 
-    static void assertUndetermined(String rule, CertificationSheet sheet, String missing) {
+    public static void assertUndetermined(String rule, CertificationSheet sheet, String missing) {
         Undetermined outcome = assertInstanceOf(Undetermined.class, outcome(rule, sheet), rule);
         assertTrue(outcome.missing().contains(new SheetPointer(missing)), () -> rule + " misses " + outcome.missing());
     }
 
-    static CertificationSheet lost(CertificationSheet sheet, String... pointers) {
+    public static CertificationSheet lost(CertificationSheet sheet, String... pointers) {
         return sheet.withSource(sheet.source()
                 .withLost(Stream.of(pointers).map(SheetPointer::new).toList()));
     }
 
-    static CertificationSheet inferred(CertificationSheet sheet, String pointer) {
+    public static CertificationSheet inferred(CertificationSheet sheet, String pointer) {
         return sheet.withSource(sheet.source().withInferred(new SheetPointer(pointer)));
     }
 }

@@ -1,7 +1,0 @@
-package fr.rncp.rules.award;
-
-import java.util.BitSet;
-import java.util.List;
-
-/** Sets of leaves by their indices, and whether these are all. */
-record SetList(List<BitSet> sets, boolean complete) {}

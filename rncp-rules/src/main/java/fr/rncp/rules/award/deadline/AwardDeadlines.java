@@ -1,0 +1,51 @@
+package fr.rncp.rules.award.deadline;
+
+import fr.rncp.rules.calendar.Days;
+import java.time.LocalDate;
+import java.time.Period;
+
+/** Time limits of certifying bodies and of vocational titles, as days; see {@link VaeDeadlines} for what all have in common. */
+public final class AwardDeadlines {
+
+    private AwardDeadlines() {}
+
+    /**
+     * By when the certifying body tells the information system of the personal training account (CPF) of a holder: three months (code du travail, art. R6113-17-1).
+     *
+     * @param awardedOn the day of the award
+     * @return the last day for it
+     */
+    public static LocalDate cpfTransmissionBy(LocalDate awardedOn) {
+        return Days.after(awardedOn, Period.ofMonths(3));
+    }
+
+    /**
+     * By when the certifying body tells of a change in the list of its partners (<i>organismes habilités</i>): two months (code du travail, art. R6113-16-5).
+     *
+     * @param changedOn the day of the change
+     * @return the last day for it
+     */
+    public static LocalDate habilitationChangeBy(LocalDate changedOn) {
+        return Days.after(changedOn, Period.ofMonths(2));
+    }
+
+    /**
+     * By when a candidate from training may sit again for a vocational title after partial success or failure: one year. Known from secondary sources only.
+     *
+     * @param decidedOn the day of the jury's decision
+     * @return the last day for it
+     */
+    public static LocalDate vocationalTitleResitBy(LocalDate decidedOn) {
+        return Days.after(decidedOn, Period.ofYears(1));
+    }
+
+    /**
+     * By when holders of blocks obtain a vocational title that was closed: one year. Known from secondary sources only.
+     *
+     * @param closedOn the last day of the title's validity
+     * @return the last day for it
+     */
+    public static LocalDate closedVocationalTitleBy(LocalDate closedOn) {
+        return Days.after(closedOn, Period.ofYears(1));
+    }
+}

@@ -1,0 +1,58 @@
+package fr.rncp.rules.award.proposal;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.requirement.Requirement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a sheet has blocks that rules can name: all there, each with a code of its own. */
+final class NameableBlocks {
+
+    /** Half of what a requirement holds, so that groups and conditions find room. */
+    private static final int MOST = Requirement.MAX_NODES / 2;
+
+    private final RulesDraft draft;
+    private final List<SkillBlock> blocks;
+
+    private NameableBlocks(RulesDraft draft) {
+        this.draft = draft;
+        this.blocks = draft.sheet.blocks();
+    }
+
+    /** True, or a doubt says why not. */
+    static boolean in(RulesDraft draft) {
+        int before = draft.doubts.size();
+        NameableBlocks nameable = new NameableBlocks(draft);
+        nameable.checkList();
+        nameable.checkCodes();
+        return draft.doubts.size() == before;
+    }
+
+    private void checkList() {
+        if (draft.sheet.source().hasLost(RulesDraft.BLOCKS)) {
+            draft.doubt(DoubtKind.BLOCKS_LOST, RulesDraft.BLOCKS);
+        } else if (blocks.isEmpty()) {
+            draft.doubt(DoubtKind.NO_BLOCKS, RulesDraft.BLOCKS);
+        } else if (blocks.size() > MOST) {
+            Argument count = Argument.number("count", blocks.size());
+            draft.doubt(DoubtKind.TOO_MANY_BLOCKS, RulesDraft.BLOCKS, count, Argument.number("most", MOST));
+        }
+    }
+
+    private void checkCodes() {
+        Set<SkillBlockCode> seen = new HashSet<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<SkillBlockCode> code = blocks.get(i).code();
+            if (code.isEmpty()) {
+                draft.doubt(DoubtKind.BLOCK_WITHOUT_CODE, RulesDraft.inBlock(i, ""), Argument.number("rank", i + 1L));
+            } else if (!seen.add(code.orElseThrow())) {
+                Argument block = Argument.text("block", code.orElseThrow());
+                draft.doubt(DoubtKind.CODE_REPEATED, RulesDraft.inBlock(i, "/code"), block);
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package fr.rncp.rules.award.proposal;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.TextReading;
+import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.AwardReason;
+import fr.rncp.rules.award.requirement.AllOf;
+import fr.rncp.rules.award.requirement.AtLeast;
+import fr.rncp.rules.award.requirement.Requirement;
+import fr.rncp.rules.reading.BlockCardinal;
+import fr.rncp.rules.reading.BlockCardinals;
+import fr.rncp.rules.reading.BlockDemand;
+import fr.rncp.rules.reading.BlockDemand.Scope;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which blocks a sheet's text and titles ask for. */
+final class ProposedBlocks {
+
+    private static final String TITLES = "/blocks/*/title";
+
+    private final RulesDraft draft;
+    private final List<SkillBlock> blocks;
+    private final BlockRoles roles;
+    private final List<TextReading<BlockDemand>> choices;
+    private final Optional<TextReading<BlockDemand>> every;
+
+    ProposedBlocks(RulesDraft draft) {
+        this.draft = draft;
+        this.blocks = draft.sheet.blocks();
+        this.roles = new BlockRoles(blocks);
+        this.choices = demands(Scope.CHOICE);
+        this.every = demands(Scope.ALL).stream().findFirst();
+    }
+
+    private List<TextReading<BlockDemand>> demands(Scope scope) {
+        return draft.reading.demands().stream()
+                .filter(demand -> demand.value().scope() == scope)
+                .toList();
+    }
+
+    /** Optional blocks are known by title, whatever else is open. */
+    Set<SkillBlockCode> optional() {
+        return Collections.unmodifiableSet(new TreeSet<>(roles.optional.stream()
+                .flatMap(i -> blocks.get(i).code().stream())
+                .toList()));
+    }
+
+    /** The parts of the requirement that are about blocks. */
+    Optional<List<Requirement>> required() {
+        if (!NameableBlocks.in(draft)) {
+            return Optional.empty();
+        }
+        numbersAgree();
+        if (isContradictory()) {
+            return Optional.empty();
+        }
+        return choices.isEmpty() ? byTitles() : byChoice();
+    }
+
+    private void numbersAgree() {
+        BlockCardinals.in(draft.sheet.description().accumulation()).all().stream()
+                .filter(number -> number.value().count() > blocks.size()
+                        || (number.value().kind() == BlockCardinal.CardinalKind.TOTAL
+                                && number.value().count() != blocks.size()))
+                .forEach(number -> draft.doubt(
+                        DoubtKind.NUMBER_OF_BLOCKS,
+                        RulesDraft.TEXT,
+                        number.excerpt(),
+                        Argument.number("said", number.value().count()),
+                        Argument.number("there", blocks.size())));
+    }
+
+    private boolean isContradictory() {
+        Optional<String> denied = draft.reading
+                .optionalBlocks()
+                .filter(said -> said.value().isNo())
+                .map(TextReading::excerpt);
+        Optional<String> all = every.map(TextReading::excerpt);
+        boolean optional = !roles.electives.isEmpty() || !roles.optional.isEmpty();
+        Optional<String> against = optional ? all.or(() -> denied) : choices.isEmpty() ? Optional.empty() : all;
+        against.ifPresent(excerpt -> draft.doubt(DoubtKind.OPTIONS_CONTRADICTED, RulesDraft.TEXT, excerpt));
+        return against.isPresent();
+    }
+
+    private Optional<List<Requirement>> byChoice() {
+        TextReading<BlockDemand> choice = choices.get(0);
+        int needed = choice.value().needed().orElse(0);
+        boolean amongAll = roles.areAllCommon() && demands(Scope.COMMON).isEmpty();
+        List<Integer> group = amongAll ? roles.common : roles.electives;
+        int outOf = choice.value().outOf().orElse(amongAll ? 0 : group.size());
+        boolean unsure = !roles.unclear.isEmpty() || !roles.untitled.isEmpty();
+        if (choices.size() > 1 || unsure || needed > group.size() || outOf != group.size()) {
+            choices.forEach(c -> draft.doubt(DoubtKind.CHOICE_UNPLACED, RulesDraft.TEXT, c.excerpt()));
+            return Optional.empty();
+        }
+        AtLeast chosen = new AtLeast(needed, leaves(group));
+        List<Requirement> parts = amongAll ? new ArrayList<>() : requiredByTitle();
+        draft.read(RulesDraft.reason("award.part.some", chosen), choice);
+        parts.add(chosen);
+        return Optional.of(parts);
+    }
+
+    private Optional<List<Requirement>> byTitles() {
+        if (every.isEmpty()) {
+            doubtTitles();
+        }
+        if (roles.optional.size() == blocks.size()) {
+            draft.doubt(DoubtKind.NO_REQUIRED_BLOCK, RulesDraft.BLOCKS);
+            return Optional.empty();
+        }
+        List<Requirement> parts = requiredByTitle();
+        if (!roles.electives.isEmpty()) {
+            parts.add(oneOption());
+        }
+        return Optional.of(parts);
+    }
+
+    private void doubtTitles() {
+        if (draft.lost(TITLES)) {
+            draft.doubt(DoubtKind.TITLE_UNKNOWN, new SheetPointer(TITLES));
+        } else {
+            roles.untitled.forEach(i -> draft.doubt(DoubtKind.TITLE_UNKNOWN, RulesDraft.title(i)));
+        }
+        roles.unclear.forEach(i -> draft.doubt(
+                DoubtKind.MARK_UNCLEAR,
+                RulesDraft.title(i),
+                blocks.get(i).title().orElse("")));
+        draft.reading
+                .optionalBlocks()
+                .filter(said -> said.value().isYes() && roles.areAllCommon())
+                .ifPresent(said -> draft.doubt(DoubtKind.OPTIONAL_BLOCKS_UNNAMED, RulesDraft.TEXT, said.excerpt()));
+    }
+
+    private AtLeast oneOption() {
+        AtLeast one = new AtLeast(1, leaves(roles.electives));
+        roles.electives.forEach(i -> draft.titled(RulesDraft.reason("award.part.option", leaf(i)), i));
+        draft.doubt(DoubtKind.NUMBER_OF_OPTIONS, RulesDraft.TEXT, Argument.number("count", roles.electives.size()));
+        return one;
+    }
+
+    /** All blocks but electives and optional ones, with the words that ask for them. */
+    private List<Requirement> requiredByTitle() {
+        List<Requirement> parts = new ArrayList<>(leaves(roles.required()));
+        Optional<TextReading<BlockDemand>> said =
+                every.or(() -> demands(Scope.COMMON).stream().findFirst());
+        if (!parts.isEmpty()) {
+            AwardReason what = RulesDraft.reason("award.part.all", new AllOf(parts));
+            said.ifPresentOrElse(words -> draft.read(what, words), () -> draft.assumed(what, Optional.empty()));
+        }
+        roles.optional.forEach(i -> draft.titled(RulesDraft.reason("award.part.optional", leaf(i)), i));
+        return parts;
+    }
+
+    private List<Requirement> leaves(List<Integer> positions) {
+        return positions.stream().<Requirement>map(this::leaf).toList();
+    }
+
+    private Requirement leaf(int position) {
+        return Requirement.block(blocks.get(position).code().orElseThrow());
+    }
+}

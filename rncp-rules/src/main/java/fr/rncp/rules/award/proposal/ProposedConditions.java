@@ -1,0 +1,93 @@
+package fr.rncp.rules.award.proposal;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.prose.TextReading;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.reading.AccumulationReading;
+import fr.rncp.rules.reading.ExtraCondition;
+import fr.rncp.rules.reading.ExtraCondition.Kind;
+import fr.rncp.rules.reading.ExtraCondition.Standing;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a sheet's texts ask for beside the blocks. Only what they clearly ask for becomes a condition; what they mention is a doubt. */
+final class ProposedConditions {
+
+    private static final SheetPointer PREREQUISITE = new SheetPointer("/prerequisites/certification");
+    private static final SheetPointer ASSESSMENT = new SheetPointer("/description/assessment");
+
+    private final RulesDraft draft;
+    private final Map<Kind, Condition> found = new EnumMap<>(Kind.class);
+
+    ProposedConditions(RulesDraft draft) {
+        this.draft = draft;
+    }
+
+    /** The conditions, in the order of their kinds. */
+    List<Condition> all() {
+        read(draft.reading.conditions(), RulesDraft.TEXT);
+        readPrerequisite();
+        readAssessment();
+        draft.reading
+                .supplementaryAssessments()
+                .filter(said -> said.value().isYes())
+                .ifPresent(said -> draft.doubt(DoubtKind.SUPPLEMENTARY_ASSESSMENTS, RulesDraft.TEXT, said.excerpt()));
+        return List.copyOf(found.values());
+    }
+
+    private void read(List<TextReading<ExtraCondition>> conditions, SheetPointer pointer) {
+        for (TextReading<ExtraCondition> said : conditions) {
+            Kind kind = said.value().kind();
+            if (said.value().standing() == Standing.REQUIRED) {
+                require(said, pointer);
+            } else if (said.value().standing() == Standing.MENTIONED && !found.containsKey(kind)) {
+                mention(said, pointer);
+            }
+        }
+    }
+
+    private void require(TextReading<ExtraCondition> said, SheetPointer pointer) {
+        Condition condition = condition(said);
+        if (found.putIfAbsent(said.value().kind(), condition) == null) {
+            draft.read(RulesDraft.reason("award.part.condition", condition), said, pointer);
+        }
+    }
+
+    private void mention(TextReading<ExtraCondition> said, SheetPointer pointer) {
+        Argument condition = Argument.term("condition", said.value().kind());
+        draft.doubt(DoubtKind.CONDITION_MENTIONED, pointer, said.excerpt(), condition);
+    }
+
+    /** The certification of which a text speaks has no number there, and the reach of a test is seldom in the words that name it. */
+    private static Condition condition(TextReading<ExtraCondition> said) {
+        return switch (said.value().kind()) {
+            case WORK_APPLICATION -> Condition.WORK_APPLICATION;
+            case FINAL_INTERVIEW -> Condition.FINAL_INTERVIEW;
+            case TRANSVERSAL_ASSESSMENT -> Condition.TRANSVERSAL_ASSESSMENT;
+            case LANGUAGE_TEST -> Condition.externalTest(said.excerpt());
+            case DISSERTATION, PORTFOLIO, LICENCE, PRIOR_CERTIFICATION, PROFESSIONAL_EXPERIENCE, MINIMUM_MARK ->
+                Condition.other(said.excerpt());
+        };
+    }
+
+    private void readPrerequisite() {
+        Prose text = draft.sheet.prerequisites().certification();
+        AccumulationReading reading = AccumulationReading.of(text);
+        read(reading.conditions(), PREREQUISITE);
+        if (!text.isEmpty() && !text.statesAbsence() && reading.isEmpty()) {
+            draft.doubt(DoubtKind.PREREQUISITE_UNREAD, PREREQUISITE);
+        }
+    }
+
+    /** What a text on assessment names is mostly the way in which blocks are assessed; an interview at the end is not. */
+    private void readAssessment() {
+        AccumulationReading.of(draft.sheet.description().assessment())
+                .condition(Kind.FINAL_INTERVIEW)
+                .filter(said -> said.value().standing() != Standing.NOT_REQUIRED)
+                .filter(said -> !found.containsKey(Kind.FINAL_INTERVIEW))
+                .ifPresent(said -> mention(said, ASSESSMENT));
+    }
+}

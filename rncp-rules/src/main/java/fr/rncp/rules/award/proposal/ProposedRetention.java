@@ -1,0 +1,83 @@
+package fr.rncp.rules.award.proposal;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.prose.TextReading;
+import fr.rncp.rules.award.AwardReason;
+import fr.rncp.rules.award.RetentionPolicy;
+import fr.rncp.rules.reading.RetentionStatement;
+import fr.rncp.rules.reading.RetentionStatement.RetentionTerm;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** How long a sheet's texts say that blocks are kept. */
+final class ProposedRetention {
+
+    private static final int MOST_YEARS = 999;
+
+    private final RulesDraft draft;
+
+    private ProposedRetention(RulesDraft draft) {
+        this.draft = draft;
+    }
+
+    static Optional<RetentionPolicy> in(RulesDraft draft) {
+        return new ProposedRetention(draft).policy();
+    }
+
+    /** "Kept" goes with every term, so it decides only where it stands alone. */
+    private Optional<RetentionPolicy> policy() {
+        List<TextReading<RetentionStatement>> said = draft.reading.retentions();
+        List<TextReading<RetentionStatement>> terms = said.stream()
+                .filter(s -> s.value().term() != RetentionTerm.KEPT)
+                .toList();
+        if (terms.size() > 1) {
+            terms.forEach(s -> draft.doubt(DoubtKind.RETENTION_CONTRADICTED, RulesDraft.TEXT, s.excerpt()));
+            return Optional.empty();
+        }
+        return terms.isEmpty() ? lifelong(said.stream().findFirst().map(TextReading::excerpt)) : of(terms.get(0));
+    }
+
+    private Optional<RetentionPolicy> lifelong(Optional<String> excerpt) {
+        draft.assumed(RulesDraft.reason("award.part.lifelong"), excerpt);
+        return Optional.of(RetentionPolicy.lifelong());
+    }
+
+    private Optional<RetentionPolicy> of(TextReading<RetentionStatement> said) {
+        return switch (said.value().term()) {
+            case LIFELONG -> proposed(said, RetentionPolicy.lifelong(), RulesDraft.reason("award.part.lifelong"));
+            case YEARS -> years(said, said.value().years().orElse(0));
+            case WHILE_REGISTERED -> whileRegistered(said);
+            case KEPT, NOT_LIFELONG, NOT_KEPT -> unknown(said);
+        };
+    }
+
+    private Optional<RetentionPolicy> years(TextReading<RetentionStatement> said, int years) {
+        return years < 1 || years > MOST_YEARS
+                ? unknown(said)
+                : proposed(
+                        said,
+                        RetentionPolicy.years(years),
+                        RulesDraft.reason("award.part.years", Argument.number("count", years)));
+    }
+
+    private Optional<RetentionPolicy> whileRegistered(TextReading<RetentionStatement> said) {
+        Optional<RetentionPolicy> policy = RetentionPolicy.whileRegistered(draft.sheet.registration(), Period.ZERO);
+        if (policy.isEmpty()) {
+            draft.doubt(DoubtKind.REGISTRATION_END_UNKNOWN, RulesDraft.TEXT, said.excerpt());
+            return policy;
+        }
+        return proposed(said, policy.orElseThrow(), RulesDraft.reason("award.part.registered"));
+    }
+
+    private Optional<RetentionPolicy> proposed(
+            TextReading<RetentionStatement> said, RetentionPolicy policy, AwardReason what) {
+        draft.read(what, said);
+        return Optional.of(policy);
+    }
+
+    private Optional<RetentionPolicy> unknown(TextReading<RetentionStatement> said) {
+        draft.doubt(DoubtKind.RETENTION_UNKNOWN, RulesDraft.TEXT, said.excerpt());
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package fr.rncp.rules.award.proposal;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.prose.Certainty;
+import fr.rncp.model.prose.TextReading;
+import fr.rncp.rules.award.AwardReason;
+import fr.rncp.rules.award.requirement.Requirement;
+import fr.rncp.rules.reading.AccumulationReading;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A proposal in the making: the sheet, what its text on accumulation says, and the evidence and doubts so far. */
+final class RulesDraft {
+
+    static final SheetPointer TEXT = new SheetPointer("/description/accumulation");
+    static final SheetPointer BLOCKS = new SheetPointer("/blocks");
+
+    final CertificationSheet sheet;
+    final AccumulationReading reading;
+    final List<RuleEvidence> evidence = new ArrayList<>();
+    final Set<RuleDoubt> doubts = new LinkedHashSet<>();
+
+    RulesDraft(CertificationSheet sheet) {
+        this.sheet = sheet;
+        this.reading = AccumulationReading.of(sheet.description().accumulation());
+    }
+
+    static AwardReason reason(String key, Argument... arguments) {
+        return new AwardReason(key, List.of(arguments), Optional.empty());
+    }
+
+    static AwardReason reason(String key, Requirement requirement) {
+        return new AwardReason(key, List.of(), Optional.of(requirement));
+    }
+
+    /** A part that was read from the text on accumulation. */
+    void read(AwardReason what, TextReading<?> by) {
+        read(what, by, TEXT);
+    }
+
+    void read(AwardReason what, TextReading<?> by, SheetPointer pointer) {
+        EvidenceBasis basis = by.certainty() == Certainty.STATED ? EvidenceBasis.STATED : EvidenceBasis.INFERRED;
+        evidence.add(new RuleEvidence(what, basis, pointer, Optional.of(by.excerpt())));
+    }
+
+    /** A part that follows from the title of a block. */
+    void titled(AwardReason what, int block) {
+        evidence.add(new RuleEvidence(
+                what,
+                EvidenceBasis.INFERRED,
+                title(block),
+                sheet.blocks().get(block).title()));
+    }
+
+    /** A part that doctrine gives, since the text on accumulation does not. */
+    void assumed(AwardReason what, Optional<String> excerpt) {
+        evidence.add(new RuleEvidence(what, EvidenceBasis.ASSUMED, TEXT, excerpt));
+    }
+
+    void doubt(DoubtKind kind, SheetPointer pointer, Argument... about) {
+        doubts.add(new RuleDoubt(kind, List.of(about), pointer, Optional.empty()));
+    }
+
+    void doubt(DoubtKind kind, SheetPointer pointer, String excerpt, Argument... about) {
+        doubts.add(new RuleDoubt(kind, List.of(about), pointer, Optional.of(excerpt)));
+    }
+
+    /** Whether the source cannot tell all of a place. */
+    boolean lost(String place) {
+        SheetPointer pointer = new SheetPointer(place);
+        return sheet.source().lost().stream().anyMatch(lost -> lost.covers(pointer) || pointer.covers(lost));
+    }
+
+    static SheetPointer title(int block) {
+        return inBlock(block, "/title");
+    }
+
+    static SheetPointer inBlock(int block, String place) {
+        return new SheetPointer("/blocks/" + block + place);
+    }
+}

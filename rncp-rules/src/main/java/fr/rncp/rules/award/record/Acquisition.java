@@ -1,0 +1,62 @@
+package fr.rncp.rules.award.record;
+
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A block acquired (<i>bloc acquis</i>). Record one where no decision of a jury is at hand; decisions give theirs by themselves.
+ *
+ * @param sheet the sheet of the block
+ * @param block its code
+ * @param on the day since when
+ * @param means how
+ * @param from what it is equivalent to; empty unless by equivalence
+ * @param jury a reference to the jury
+ */
+public record Acquisition(
+        SheetNumber sheet,
+        SkillBlockCode block,
+        LocalDate on,
+        AcquisitionMeans means,
+        List<Credential> from,
+        Optional<String> jury)
+        implements RecordEvent {
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if sources are named for what is no equivalence
+     */
+    public Acquisition {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(block, "block");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(means, "means");
+        from = from.stream().sorted().distinct().toList();
+        Objects.requireNonNull(jury, "jury");
+        if (!from.isEmpty() && means != AcquisitionMeans.EQUIVALENCE) {
+            throw new IllegalArgumentException("block " + block + " acquired by " + means + " from " + from
+                    + ": expected sources for an equivalence only");
+        }
+    }
+
+    /**
+     * A block acquired, without a jury's reference.
+     *
+     * @param block the block and its sheet
+     * @param on the day since when
+     * @param means how
+     * @return the acquisition
+     * @throws IllegalArgumentException if the credential is a whole certification, which is a {@link Conferral}
+     */
+    public static Acquisition of(Credential block, LocalDate on, AcquisitionMeans means) {
+        SkillBlockCode code = block.block()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the certification " + block + ": expected a block; record a certification as a Conferral"));
+        return new Acquisition(block.sheet(), code, on, means, List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,64 @@
+package fr.rncp.rules.award.record;
+
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one can hold: a block of a sheet, or the whole certification. A block is known by sheet and code, since codes such as {@code 01} stand on several sheets.
+ *
+ * @param sheet the sheet
+ * @param block the block; empty for the whole certification
+ */
+public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) implements Comparable<Credential> {
+
+    private static final Comparator<Credential> ORDER = Comparator.comparing(Credential::sheet)
+            .thenComparing(
+                    credential -> credential.block().map(SkillBlockCode::value).orElse(""));
+
+    /** Refuses nulls. */
+    public Credential {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(block, "block");
+    }
+
+    /**
+     * A block.
+     *
+     * @param sheet its sheet
+     * @param code its code on that sheet
+     * @return the credential
+     */
+    public static Credential block(SheetNumber sheet, SkillBlockCode code) {
+        return new Credential(sheet, Optional.of(code));
+    }
+
+    /**
+     * A whole certification.
+     *
+     * @param sheet its sheet
+     * @return the credential
+     */
+    public static Credential certification(SheetNumber sheet) {
+        return new Credential(sheet, Optional.empty());
+    }
+
+    /** By number of the sheet, the certification before its blocks, blocks by code. */
+    @Override
+    public int compareTo(Credential other) {
+        return ORDER.compare(this, other);
+    }
+
+    /**
+     * The code of the block, after its sheet where the code does not name it; or the sheet.
+     *
+     * @return {@code RNCP36716BC01}, {@code RNCP40505 01} or {@code RNCP36716}
+     */
+    @Override
+    public String toString() {
+        return block.map(code -> code.sheet().equals(Optional.of(sheet)) ? code.value() : sheet + " " + code)
+                .orElse(sheet.value());
+    }
+}

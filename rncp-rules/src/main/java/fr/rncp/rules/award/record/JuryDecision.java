@@ -1,0 +1,93 @@
+package fr.rncp.rules.award.record;
+
+import fr.rncp.model.Pathway;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.Award;
+import fr.rncp.rules.award.requirement.Condition;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a jury decided of one candidate (<i>décision de jury</i>; for VAE code du travail, art. R6412-7). The jury is sovereign: verdicts are taken as they are, and
+ * {@link Award#review} tells what does not go together. A block has one verdict: a second, contrary one cannot be written down.
+ *
+ * @param sheet the certification
+ * @param on the day of the deliberation
+ * @param pathway the way by which the candidate came
+ * @param scope what the jury was asked to decide on
+ * @param verdicts a verdict for each block, sorted by code
+ * @param conditionsMet conditions that the jury found met, such as a final interview; sorted
+ * @param attendance whether the candidate was there
+ * @param announced what the jury announced; empty if that was not recorded
+ * @param jury a reference to the jury or its minutes
+ */
+public record JuryDecision(
+        SheetNumber sheet,
+        LocalDate on,
+        Pathway pathway,
+        JuryScope scope,
+        Map<SkillBlockCode, BlockVerdict> verdicts,
+        Set<Condition> conditionsMet,
+        Attendance attendance,
+        Optional<AwardExtent> announced,
+        Optional<String> jury)
+        implements RecordEvent {
+
+    /** Copies and sorts. Not part of the compatibility promise: use {@link #builder}. */
+    public JuryDecision {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(pathway, "pathway");
+        Objects.requireNonNull(scope, "scope");
+        verdicts = sorted(verdicts);
+        conditionsMet = sorted(conditionsMet);
+        Objects.requireNonNull(attendance, "attendance");
+        Objects.requireNonNull(announced, "announced");
+        Objects.requireNonNull(jury, "jury");
+    }
+
+    /**
+     * Starts a decision: a candidate present, by continuing training, on the whole certification, without verdicts.
+     *
+     * @param sheet the certification
+     * @param on the day of the deliberation
+     * @return a new builder
+     */
+    public static JuryDecisionBuilder builder(SheetNumber sheet, LocalDate on) {
+        return new JuryDecisionBuilder(sheet, on);
+    }
+
+    /**
+     * The blocks with this verdict.
+     *
+     * @param verdict the verdict
+     * @return their codes, sorted
+     */
+    public Set<SkillBlockCode> blocks(BlockVerdict verdict) {
+        return Collections.unmodifiableSet(new TreeSet<>(verdicts.entrySet().stream()
+                .filter(entry -> entry.getValue() == verdict)
+                .map(Map.Entry::getKey)
+                .toList()));
+    }
+
+    private static SortedMap<SkillBlockCode, BlockVerdict> sorted(Map<SkillBlockCode, BlockVerdict> verdicts) {
+        SortedMap<SkillBlockCode, BlockVerdict> sorted = new TreeMap<>();
+        sorted.putAll(verdicts);
+        return Collections.unmodifiableSortedMap(sorted);
+    }
+
+    private static Set<Condition> sorted(Collection<Condition> conditions) {
+        Set<Condition> sorted = new TreeSet<>();
+        sorted.addAll(conditions);
+        return Collections.unmodifiableSet(sorted);
+    }
+}

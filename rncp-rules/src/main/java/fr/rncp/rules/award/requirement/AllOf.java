@@ -1,0 +1,52 @@
+package fr.rncp.rules.award.requirement;
+
+import java.util.List;
+
+/** All of several requirements; of none, nothing is asked for. Get one from {@link Requirement#allOf}. */
+public final class AllOf implements Requirement {
+
+    // Not in Requirement: its initialisation would wait for this one, and this one for it.
+    static final AllOf NOTHING = new AllOf(List.of());
+
+    private final List<Requirement> parts;
+    private final ExpressionSize size;
+
+    /**
+     * All of these.
+     *
+     * @param parts the parts
+     * @throws IllegalArgumentException if the expression becomes too deep or too large
+     */
+    public AllOf(List<? extends Requirement> parts) {
+        this.parts = List.copyOf(parts);
+        this.size = ExpressionSize.around(this.parts);
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @return the parts, as given
+     */
+    public List<Requirement> parts() {
+        return parts;
+    }
+
+    ExpressionSize size() {
+        return size;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AllOf all && parts.equals(all.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "allOf" + parts;
+    }
+}

@@ -1,0 +1,65 @@
+package fr.rncp.rules.award.requirement;
+
+import java.util.List;
+
+/** At least so many of several requirements, as with options. Get one from {@link Requirement#atLeast}. */
+public final class AtLeast implements Requirement {
+
+    private final int count;
+    private final List<Requirement> parts;
+    private final ExpressionSize size;
+
+    /**
+     * At least so many of these.
+     *
+     * @param count how many
+     * @param parts the parts; one listed twice counts twice
+     * @throws IllegalArgumentException if the count is negative or larger than the list, or the expression becomes too deep or too large
+     */
+    public AtLeast(int count, List<? extends Requirement> parts) {
+        if (count < 0 || count > parts.size()) {
+            throw new IllegalArgumentException(
+                    "at least " + count + " of " + parts.size() + " parts: expected a count from 0 to " + parts.size());
+        }
+        this.count = count;
+        this.parts = List.copyOf(parts);
+        this.size = ExpressionSize.around(this.parts);
+    }
+
+    /**
+     * How many are needed.
+     *
+     * @return 0 to the number of parts
+     */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * Among what.
+     *
+     * @return the parts, as given
+     */
+    public List<Requirement> parts() {
+        return parts;
+    }
+
+    ExpressionSize size() {
+        return size;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AtLeast least && count == least.count && parts.equals(least.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * parts.hashCode() + count;
+    }
+
+    @Override
+    public String toString() {
+        return "atLeast" + count + parts;
+    }
+}

@@ -1,0 +1,88 @@
+package fr.rncp.rules.award.requirement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * Minimal sets of an expression in which no leaf stands twice. Then the sets of different parts share nothing: every choice of parts and every combination of their sets
+ * is minimal, and no two are the same. Time is that of writing the sets down.
+ */
+final class ReadOnceSets {
+
+    private final LeafIndex index;
+    private final int wanted;
+    private final IdentityHashMap<Requirement, List<BitSet>> ofGroups = new IdentityHashMap<>();
+
+    private ReadOnceSets(LeafIndex index, int wanted) {
+        this.index = index;
+        this.wanted = wanted;
+    }
+
+    /** One more than the limit is looked for, to know whether there are more. A part that was cut has more than the limit itself, and so has the whole. */
+    static SetList of(Requirement requirement, LeafIndex index, int limit) {
+        int wanted = limit == Integer.MAX_VALUE ? limit : limit + 1;
+        List<BitSet> sets = new ReadOnceSets(index, wanted).sets(requirement);
+        boolean complete = sets.size() <= limit;
+        return new SetList(complete ? sets : sets.subList(0, limit), complete);
+    }
+
+    private List<BitSet> sets(Requirement requirement) {
+        List<Requirement> parts = Evaluation.partsOf(requirement);
+        if (requirement instanceof AtLeast least) {
+            return choices(least.count(), parts);
+        }
+        return product(requirement instanceof Requirement.Leaf ? List.of(requirement) : parts, wanted);
+    }
+
+    private List<BitSet> choices(int count, List<Requirement> parts) {
+        List<BitSet> found = new ArrayList<>();
+        Choice choice = new Choice(count, parts.size());
+        boolean more = true;
+        while (more && found.size() < wanted) {
+            List<Requirement> chosen = choice.positions().mapToObj(parts::get).toList();
+            found.addAll(product(chosen, wanted - found.size()));
+            more = choice.next();
+        }
+        return found;
+    }
+
+    private List<BitSet> product(List<Requirement> factors, int most) {
+        List<BitSet> products = new ArrayList<>();
+        products.add(new BitSet());
+        for (Requirement factor : factors) {
+            if (factor instanceof Requirement.Leaf leaf) {
+                // No set of its own: a hundred thousand of them do not fit into memory.
+                products.forEach(product -> product.set(index.of(leaf)));
+            } else {
+                products = product(products, setsOfGroup(factor), most);
+            }
+        }
+        return products;
+    }
+
+    private List<BitSet> setsOfGroup(Requirement group) {
+        List<BitSet> known = ofGroups.get(group);
+        if (known == null) {
+            known = sets(group);
+            ofGroups.put(group, known);
+        }
+        return known;
+    }
+
+    private static List<BitSet> product(List<BitSet> left, List<BitSet> right, int most) {
+        List<BitSet> products = new ArrayList<>();
+        for (BitSet first : left) {
+            for (BitSet second : right) {
+                if (products.size() == most) {
+                    return products;
+                }
+                BitSet both = (BitSet) first.clone();
+                both.or(second);
+                products.add(both);
+            }
+        }
+        return products;
+    }
+}

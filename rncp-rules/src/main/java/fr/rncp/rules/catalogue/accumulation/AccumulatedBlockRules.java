@@ -1,0 +1,132 @@
+package fr.rncp.rules.catalogue.accumulation;
+
+import static fr.rncp.rules.catalogue.accumulation.AccumulationRules.BLOCKS;
+import static fr.rncp.rules.catalogue.accumulation.AccumulationRules.TEXT;
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.prose.TextReading;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.blocks.BlockOptions;
+import fr.rncp.rules.engine.BlockTitles;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import fr.rncp.rules.reading.AccumulationReading;
+import fr.rncp.rules.reading.BlockCardinal;
+import fr.rncp.rules.reading.BlockCardinal.CardinalKind;
+import fr.rncp.rules.reading.BlockDemand;
+import fr.rncp.rules.reading.BlockDemand.Scope;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** CAP: the numbers of blocks that the text on accumulation gives, and whether it asks for all of them. */
+final class AccumulatedBlockRules {
+
+    private AccumulatedBlockRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("CAP-002", Severity.WARNING, RuleSources.LOGIC)
+                        .reads(TEXT, BLOCKS, BlockOptions.TITLES)
+                        .check(AccumulatedBlockRules::numbersAreThoseOfTheSheet),
+                rule("CAP-003", Severity.WARNING, RuleSources.LOGIC)
+                        .reads(TEXT)
+                        .check(AccumulatedBlockRules::numbersAgree),
+                rule("CAP-004", Severity.WARNING, RuleSources.LOGIC)
+                        .reads(TEXT, BlockOptions.TITLES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(AccumulatedBlockRules::allLeavesNoChoice));
+    }
+
+    private static List<TextReading<BlockCardinal>> numbers(SheetCheck check) {
+        return check.facts().cardinals(AccumulationRules.text(check)).all();
+    }
+
+    private static Outcome numbersAreThoseOfTheSheet(SheetCheck check) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        Set<BlockCardinal> seen = new HashSet<>();
+        if (!check.sheet().blocks().isEmpty()) {
+            numbers(check).stream()
+                    .filter(number -> seen.add(number.value()))
+                    .forEach(number -> judgeNumber(check, outcome, number));
+        }
+        return outcome.build();
+    }
+
+    private static void judgeNumber(SheetCheck check, OutcomeBuilder outcome, TextReading<BlockCardinal> number) {
+        int said = number.value().count();
+        int there = check.sheet().blocks().size();
+        if (said == there || (said < there && number.value().kind() == CardinalKind.PART)) {
+            outcome.passed();
+        } else if (!number.isStated() || (said < there && mayMeanSome(check, number.value()))) {
+            outcome.unknown(TEXT);
+        } else {
+            outcome.found(SheetCheck.showing(
+                    check.finding(TEXT, Argument.number("said", said), Argument.number("there", there)),
+                    number.excerpt()));
+        }
+    }
+
+    /** Fewer than there are: perhaps a part of them, or what is left to each candidate of blocks in options. */
+    private static boolean mayMeanSome(SheetCheck check, BlockCardinal number) {
+        return number.kind() != CardinalKind.TOTAL
+                || offersChoice(AccumulationRules.reading(check))
+                || BlockOptions.any(check);
+    }
+
+    private static boolean offersChoice(AccumulationReading reading) {
+        return reading.demands().stream().anyMatch(demand -> demand.value().scope() != Scope.ALL)
+                || reading.optionalBlocks().filter(said -> said.value().isYes()).isPresent();
+    }
+
+    private static Outcome numbersAgree(SheetCheck check) {
+        List<TextReading<BlockCardinal>> totals = numbers(check).stream()
+                .filter(number -> number.value().kind() == CardinalKind.TOTAL)
+                .toList();
+        if (totals.isEmpty()) {
+            return SheetCheck.nothingToJudge();
+        }
+        TextReading<BlockCardinal> first = totals.get(0);
+        Optional<TextReading<BlockCardinal>> other = totals.stream()
+                .filter(number -> number.value().count() != first.value().count())
+                .findFirst();
+        if (other.isPresent() && !(first.isStated() && other.get().isStated())) {
+            return SheetCheck.undetermined(TEXT);
+        }
+        String all = totals.stream()
+                .map(number -> number.value().count())
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        String excerpt = other.map(TextReading::excerpt).orElse("");
+        return SheetCheck.violatedIf(
+                other.isPresent(), SheetCheck.showing(check.finding(TEXT, Argument.text("totals", all)), excerpt));
+    }
+
+    private static Outcome allLeavesNoChoice(SheetCheck check) {
+        AccumulationReading reading = AccumulationRules.reading(check);
+        Optional<TextReading<BlockDemand>> all = reading.demands().stream()
+                .filter(demand -> demand.value().scope() == Scope.ALL)
+                .findFirst();
+        if (all.isEmpty()) {
+            return SheetCheck.nothingToJudge();
+        }
+        boolean contradicts = BlockOptions.isGroup(check);
+        if (contradicts
+                && (!all.get().isStated()
+                        || offersChoice(reading)
+                        || BlockTitles.isNamed(
+                                check.foldedText(AccumulationRules.text(check).text())))) {
+            return SheetCheck.undetermined(TEXT);
+        }
+        return SheetCheck.violatedIf(
+                contradicts, SheetCheck.showing(check.finding(TEXT), all.get().excerpt()));
+    }
+}

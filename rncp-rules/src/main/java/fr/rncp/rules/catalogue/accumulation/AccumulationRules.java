@@ -1,0 +1,194 @@
+package fr.rncp.rules.catalogue.accumulation;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.prose.TextReading;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.AwardTypes;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.RuleScope;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import fr.rncp.rules.reading.AccumulationReading;
+import fr.rncp.rules.reading.OutcomeStatement.Extent;
+import fr.rncp.rules.reading.RetentionStatement;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * CAP: how blocks add up to the certification, as the text on accumulation says. Only what it states is held against it. {@link AccumulatedBlockRules} compares the numbers that it
+ * gives, {@link AwardConditionRules} what else it asks for.
+ */
+public final class AccumulationRules {
+
+    static final String TEXT = "/description/accumulation";
+    static final String BLOCKS = "/blocks/*/code";
+    static final String ROWS = "/relations/correspondences";
+    static final RuleSource NOTE_ON_BLOCKS =
+            RuleSources.doctrine("Note de France compétences du 24/09/2019 sur les blocs de compétences");
+
+    private static final String HAS_ROWS = "/relations/hasCorrespondences";
+    private static final RuleSource VAE_DECISION = RuleSources.labour("R6412-7");
+
+    private AccumulationRules() {}
+
+    public static List<CatalogueRule> rules() {
+        return Stream.of(
+                        List.of(textIsThere()),
+                        AccumulatedBlockRules.rules(),
+                        List.of(AwardConditionRules.conditionsAreStated(), retention()),
+                        List.of(AwardConditionRules.nothingDenied(), document(), outcomes(), correspondences()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static CatalogueRule textIsThere() {
+        return rule("CAP-001", Severity.WARNING, NOTE_ON_BLOCKS)
+                .reads(TEXT, BLOCKS)
+                .only(RuleScope.RNCP)
+                .check(check -> {
+                    Prose text = text(check);
+                    return check.sheet().blocks().isEmpty()
+                            ? SheetCheck.nothingToJudge()
+                            : SheetCheck.violatedIf(text.isEmpty() || text.statesAbsence(), check.finding(TEXT));
+                });
+    }
+
+    private static CatalogueRule retention() {
+        return rule("CAP-006", Severity.WARNING, NOTE_ON_BLOCKS)
+                .reads(TEXT, AwardTypes.TYPE)
+                .whenLost(WhenLost.CHECK_DECIDES)
+                .check(AccumulationRules::blocksAreKept);
+    }
+
+    private static CatalogueRule document() {
+        return rule("CAP-008", Severity.INFO, VAE_DECISION)
+                .reads(TEXT)
+                .only(RuleScope.RNCP)
+                .check(check -> isStated(check)
+                        ? SheetCheck.violatedIf(
+                                reading(check).partialDocuments().isEmpty(), check.finding(TEXT))
+                        : SheetCheck.nothingToJudge());
+    }
+
+    private static CatalogueRule outcomes() {
+        return rule("CAP-009", Severity.INFO, VAE_DECISION)
+                .reads(TEXT)
+                .only(RuleScope.RNCP)
+                .check(AccumulationRules::outcomesAreCovered);
+    }
+
+    private static CatalogueRule correspondences() {
+        return rule("CAP-010", Severity.INFO, RuleSources.OBSERVED)
+                .reads(TEXT, HAS_ROWS, ROWS)
+                .whenLost(WhenLost.CHECK_DECIDES)
+                .check(AccumulationRules::correspondencesAgree);
+    }
+
+    static Prose text(SheetCheck check) {
+        return check.sheet().description().accumulation();
+    }
+
+    static AccumulationReading reading(SheetCheck check) {
+        return check.facts().accumulation(text(check));
+    }
+
+    static boolean isStated(SheetCheck check) {
+        return !text(check).isEmpty() && !text(check).statesAbsence();
+    }
+
+    private static Outcome blocksAreKept(SheetCheck check) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        if (check.facts().lost(TEXT)) {
+            outcome.unknown(TEXT);
+        }
+        for (TextReading<RetentionStatement> retention : reading(check).retentions()) {
+            judgeRetention(check, outcome, retention);
+        }
+        return outcome.build();
+    }
+
+    private static void judgeRetention(
+            SheetCheck check, OutcomeBuilder outcome, TextReading<RetentionStatement> retention) {
+        switch (retention.value().term()) {
+            case LIFELONG, KEPT -> outcome.passed();
+            case YEARS ->
+                limited(
+                        outcome,
+                        retention,
+                        check.finding(
+                                TEXT,
+                                Argument.number(
+                                        "years", retention.value().years().orElseThrow())));
+            case NOT_LIFELONG, NOT_KEPT -> limited(outcome, retention, check.variant("lost", TEXT));
+            case WHILE_REGISTERED -> judgeByRegistration(check, outcome, retention);
+        }
+    }
+
+    /** The blocks of a professional title could by decree be added up while the title was valid; of others, this is worth knowing. */
+    private static void judgeByRegistration(
+            SheetCheck check, OutcomeBuilder outcome, TextReading<RetentionStatement> retention) {
+        if (AwardTypes.isProfessionalTitle(check)) {
+            outcome.passed();
+        } else if (check.facts().lost(AwardTypes.TYPE)) {
+            outcome.unknown(AwardTypes.TYPE);
+        } else {
+            limited(outcome, retention, check.variant("registered", TEXT).withSeverity(Severity.INFO));
+        }
+    }
+
+    private static void limited(OutcomeBuilder outcome, TextReading<RetentionStatement> retention, Finding finding) {
+        if (retention.isStated()) {
+            outcome.found(SheetCheck.showing(finding, retention.excerpt()));
+        } else {
+            outcome.unknown(TEXT);
+        }
+    }
+
+    private static Outcome outcomesAreCovered(SheetCheck check) {
+        if (!isStated(check)) {
+            return SheetCheck.nothingToJudge();
+        }
+        Set<Extent> missing = EnumSet.allOf(Extent.class);
+        reading(check)
+                .outcomes()
+                .forEach(outcome -> missing.remove(outcome.value().extent()));
+        return SheetCheck.judge(missing.stream().map(extent -> check.finding(TEXT, Argument.term("extent", extent))));
+    }
+
+    private static Outcome correspondencesAgree(SheetCheck check) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        boolean rows = !check.sheet().relations().correspondences().isEmpty();
+        boolean rowsLost = !rows && check.facts().lost(ROWS);
+        reading(check)
+                .correspondences()
+                .filter(said -> said.isStated() && said.value().isNo())
+                .ifPresent(said ->
+                        outcome.passedUnless(rows, SheetCheck.showing(check.variant("text", TEXT), said.excerpt())));
+        switch (check.sheet().relations().hasCorrespondences()) {
+            case NO -> outcome.passedUnless(rows, check.finding(HAS_ROWS));
+            case YES -> judgeMissingRows(check, outcome, rows, rowsLost);
+            case UNKNOWN -> {
+                // the feed has no such answer
+            }
+        }
+        return outcome.build();
+    }
+
+    private static void judgeMissingRows(SheetCheck check, OutcomeBuilder outcome, boolean rows, boolean rowsLost) {
+        if (rowsLost) {
+            outcome.unknown(ROWS);
+        } else {
+            outcome.passedUnless(!rows, check.variant("empty", ROWS));
+        }
+    }
+}

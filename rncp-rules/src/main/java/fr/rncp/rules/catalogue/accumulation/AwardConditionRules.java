@@ -1,0 +1,124 @@
+package fr.rncp.rules.catalogue.accumulation;
+
+import static fr.rncp.rules.catalogue.accumulation.AccumulationRules.TEXT;
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.prose.TextReading;
+import fr.rncp.model.value.Answer;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.blocks.BlockOptions;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import fr.rncp.rules.reading.AccumulationReading;
+import fr.rncp.rules.reading.ExtraCondition;
+import fr.rncp.rules.reading.ExtraCondition.Kind;
+import fr.rncp.rules.reading.ExtraCondition.Standing;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** CAP: what the award asks for beside the blocks. */
+final class AwardConditionRules {
+
+    private static final String PREREQUISITE = "/prerequisites/certification";
+    private static final String BLOCK_PREREQUISITES = "/blocks/*/certificationPrerequisite";
+    private static final String ASSESSMENT = "/description/assessment";
+
+    private AwardConditionRules() {}
+
+    static CatalogueRule conditionsAreStated() {
+        return rule("CAP-005", Severity.WARNING, AccumulationRules.NOTE_ON_BLOCKS)
+                .reads(TEXT, PREREQUISITE, BLOCK_PREREQUISITES)
+                .check(AwardConditionRules::conditionsArePrerequisites);
+    }
+
+    static CatalogueRule nothingDenied() {
+        return rule("CAP-007", Severity.INFO, RuleSources.LOGIC)
+                .reads(TEXT, ASSESSMENT, BlockOptions.TITLES)
+                .whenLost(WhenLost.FINDINGS_HOLD)
+                .check(AwardConditionRules::nothingDeniedIsThere);
+    }
+
+    private static Outcome conditionsArePrerequisites(SheetCheck check) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        AccumulationRules.reading(check).conditions().stream()
+                .filter(condition -> condition.value().standing() == Standing.REQUIRED)
+                .forEach(condition -> judgeCondition(check, outcome, condition));
+        return outcome.build();
+    }
+
+    private static void judgeCondition(
+            SheetCheck check, OutcomeBuilder outcome, TextReading<ExtraCondition> condition) {
+        Prose field = check.sheet().prerequisites().certification();
+        Kind kind = condition.value().kind();
+        if (prerequisites(check)
+                .anyMatch(
+                        text -> check.facts().accumulation(text).condition(kind).isPresent())) {
+            outcome.passed();
+        } else if (!condition.isStated() || !(field.isEmpty() || field.statesAbsence())) {
+            // another wording of the same condition may stand in the field
+            outcome.unknown(PREREQUISITE);
+        } else {
+            outcome.found(SheetCheck.showing(
+                    check.finding(PREREQUISITE, Argument.term("condition", kind)), condition.excerpt()));
+        }
+    }
+
+    private static Stream<Prose> prerequisites(SheetCheck check) {
+        return Stream.concat(
+                        Stream.of(check.sheet().prerequisites().certification()),
+                        check.sheet().blocks().stream().map(SkillBlock::certificationPrerequisite))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static Outcome nothingDeniedIsThere(SheetCheck check) {
+        AccumulationReading reading = AccumulationRules.reading(check);
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        if (denies(reading.optionalBlocks())) {
+            outcome.passed();
+            BlockOptions.positions(check)
+                    .forEach(i -> outcome.found(check.variant("option", "/blocks/" + i + "/title")));
+        }
+        if (denies(reading.supplementaryAssessments())) {
+            outcome.passed();
+            Stream.of(TEXT, ASSESSMENT)
+                    .flatMap(place -> assessments(check, place))
+                    .forEach(outcome::found);
+        }
+        return outcome.build();
+    }
+
+    private static boolean denies(Optional<TextReading<Answer>> said) {
+        return said.filter(TextReading::isStated)
+                .map(TextReading::value)
+                .filter(Answer::isNo)
+                .isPresent();
+    }
+
+    /** What a text describes although the accumulation text denies it. */
+    private static Stream<Finding> assessments(SheetCheck check, String place) {
+        AccumulationReading reading = check.facts()
+                .accumulation(
+                        place.equals(TEXT)
+                                ? AccumulationRules.text(check)
+                                : check.sheet().description().assessment());
+        Stream<Finding> specialisations = reading
+                .specialisations()
+                .filter(said -> said.value().isYes())
+                .map(said -> SheetCheck.showing(check.variant("specialisation", place), said.excerpt()))
+                .stream();
+        Stream<Finding> interviews = reading
+                .condition(Kind.FINAL_INTERVIEW)
+                .filter(said -> said.value().standing() != Standing.NOT_REQUIRED)
+                .map(said -> SheetCheck.showing(check.variant("interview", place), said.excerpt()))
+                .stream();
+        return Stream.concat(specialisations, interviews);
+    }
+}

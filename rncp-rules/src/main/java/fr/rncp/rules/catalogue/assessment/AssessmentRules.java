@@ -1,0 +1,230 @@
+package fr.rncp.rules.catalogue.assessment;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Argument;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.WordPatterns;
+import fr.rncp.model.value.Answer;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.NormalizedWords;
+import fr.rncp.rules.engine.RuleScope;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetBlocks;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** EVA: assessment methods. */
+public final class AssessmentRules {
+
+    static final String GENERAL = "/description/assessment";
+
+    private static final List<SheetPointer> PLACES =
+            List.of(new SheetPointer(GENERAL), new SheetPointer(SheetBlocks.ASSESSMENTS));
+
+    private static final RuleSource RECOMMENDATIONS =
+            RuleSources.doctrine("France compétences, préconisations en matière d'évaluation, octobre 2021");
+
+    /** What puts a candidate to work, as against questions alone. Many words, since the finding is that there is none. */
+    private static final WordPatterns SITUATION = WordPatterns.of(
+            "situation",
+            "projet",
+            "\\bcas\\b",
+            "soutenance",
+            "soutenu",
+            "oral",
+            "product",
+            "produi",
+            "realis",
+            "pratique",
+            "simul",
+            "jeu de role",
+            "jeux de role",
+            "demonstration",
+            "geste",
+            "livrable",
+            "rapport",
+            "memoire",
+            "dossier",
+            "presentation",
+            "presente",
+            "maquette",
+            "chantier",
+            "stage",
+            "terrain",
+            "experience",
+            "atelier",
+            "chef-d'oeuvre",
+            "conception",
+            "redaction",
+            "rediger",
+            "portfolio",
+            "mission",
+            "execution",
+            "epreuve",
+            "audition",
+            "concert");
+
+    private static final Pattern TRAINEES = Pattern.compile(
+            "\\b(?:stagiaires?|apprentis?|apprenants?|alternants?|etudiants?|eleves)\\b"
+                    + "|\\ben formation\\b|parcours (?:continu )?de formation|issus? (?:de|d'un[e]?) (?:la )?(?:formation|parcours)");
+
+    private static final Pattern EXPERIENCE = Pattern.compile("\\bvae\\b|experience");
+
+    private static final Pattern ALL_PATHWAYS = Pattern.compile(
+            "(?:toutes? les?|chaque|quelles? que soi(?:t|ent) l(?:a|es)|toute|l'ensemble des|differentes) (?:candidats?|voies?|modalites? d'acces)"
+                    + "|tous les candidats|tout candidat|chaque candidat|l'ensemble des candidats|voies? d'acces");
+
+    private static final Set<Pathway> TRAINING = Set.of(
+            Pathway.STUDENT_STATUS,
+            Pathway.APPRENTICESHIP,
+            Pathway.CONTINUING_TRAINING,
+            Pathway.PROFESSIONALISATION_CONTRACT);
+
+    private AssessmentRules() {}
+
+    public static List<CatalogueRule> rules() {
+        return List.of(
+                rule("EVA-001", Severity.ERROR, RuleSources.labour("L6113-1"), RuleSources.labour("R6113-9, I, 7°"))
+                        .reads(SheetBlocks.ASSESSMENTS, SheetBlocks.CODES)
+                        .only(RuleScope.RNCP)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(AssessmentRules::everyBlockIsAssessed),
+                rule("EVA-002", Severity.INFO, RuleSources.labour("R6113-9, I, 7°"))
+                        .reads(SheetBlocks.ASSESSMENTS)
+                        .check(AssessmentRules::methodsAreSpecific),
+                rule("EVA-003", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(GENERAL, SheetBlocks.ASSESSMENTS)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(AssessmentRules::announcedListsAreThere),
+                rule("EVA-004", Severity.INFO, RECOMMENDATIONS)
+                        .reads(GENERAL, SheetBlocks.ASSESSMENTS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(AssessmentRules::someMethodIsSituation),
+                rule("EVA-005", Severity.WARNING, RuleSources.labour("L6113-1"))
+                        .reads(GENERAL)
+                        .check(check -> SheetCheck.violatedIf(
+                                !isStated(check.sheet().description().assessment()), check.finding(GENERAL))),
+                rule("EVA-006", Severity.INFO, RuleSources.HOUSE)
+                        .reads(GENERAL, "/accessPathways/*/pathway", "/accessPathways/*/available")
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(AssessmentRules::openPathwaysAreNamed));
+    }
+
+    private static boolean isStated(Prose text) {
+        return !text.isEmpty() && !text.statesAbsence();
+    }
+
+    /** Older sheets were registered before blocks had to be assessed: a warning. */
+    private static Outcome everyBlockIsAssessed(SheetCheck check) {
+        Severity severity = check.sheet().number().number() >= SheetBlocks.FIRST_SHEET_UNDER_LAW
+                ? Severity.ERROR
+                : Severity.WARNING;
+        return SheetBlocks.of(check).isEmpty()
+                ? SheetBlocks.nothingToJudge(check)
+                : SheetCheck.judge(SheetBlocks.positions(check)
+                        .filter(i -> !isStated(SheetBlocks.of(check).get(i).assessment()))
+                        .mapToObj(i -> check.finding(SheetBlocks.pointer(i, "assessment"), SheetBlocks.name(check, i))
+                                .withSeverity(severity)));
+    }
+
+    private static Outcome methodsAreSpecific(SheetCheck check) {
+        List<Prose> stated = SheetBlocks.stream(check)
+                .map(SkillBlock::assessment)
+                .filter(AssessmentRules::isStated)
+                .toList();
+        if (stated.size() < 2) {
+            return SheetCheck.nothingToJudge();
+        }
+        boolean same = stated.size() == SheetBlocks.of(check).size() && haveSameWords(check, stated);
+        Finding finding = check.finding(SheetBlocks.ALL, Argument.number("count", stated.size()));
+        return SheetCheck.violatedIf(
+                same,
+                SheetCheck.showing(
+                        finding, SheetBlocks.of(check).get(0).assessment().text()));
+    }
+
+    private static boolean haveSameWords(SheetCheck check, List<Prose> texts) {
+        String first = check.folded(texts.get(0));
+        return texts.stream().skip(1).allMatch(text -> NormalizedWords.areSame(first, check.folded(text)));
+    }
+
+    private static Outcome announcedListsAreThere(SheetCheck check) {
+        Stream<Finding> general =
+                emptyLists(check, GENERAL, check.sheet().description().assessment());
+        Stream<Finding> ofBlocks = SheetBlocks.positions(check)
+                .boxed()
+                .flatMap(i -> emptyLists(
+                        check,
+                        SheetBlocks.pointer(i, "assessment"),
+                        SheetBlocks.of(check).get(i).assessment()));
+        return SheetCheck.judge(Stream.concat(general, ofBlocks));
+    }
+
+    private static Stream<Finding> emptyLists(SheetCheck check, String pointer, Prose text) {
+        return AnnouncedLists.missing(check.facts(), text).stream()
+                .map(words -> SheetCheck.showing(check.finding(pointer), words));
+    }
+
+    private static Outcome someMethodIsSituation(SheetCheck check) {
+        List<Prose> texts = Stream.concat(
+                        Stream.of(check.sheet().description().assessment()),
+                        SheetBlocks.stream(check).map(SkillBlock::assessment))
+                .filter(AssessmentRules::isStated)
+                .toList();
+        if (texts.stream().anyMatch(text -> SITUATION.matchIn(check.foldedText(text.text())))) {
+            return SheetCheck.judge(Stream.empty());
+        }
+        List<SheetPointer> lost = check.facts().lost(PLACES);
+        if (!lost.isEmpty()) {
+            return new Outcome.Undetermined(lost);
+        }
+        return texts.isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(
+                        Stream.of(check.finding(SheetBlocks.of(check).isEmpty() ? GENERAL : SheetBlocks.ALL)));
+    }
+
+    /** A text that speaks of no candidate in particular, or of all, speaks of every pathway. */
+    private static Outcome openPathwaysAreNamed(SheetCheck check) {
+        Prose assessment = check.sheet().description().assessment();
+        if (check.facts().lost(GENERAL)) {
+            return SheetCheck.undetermined(GENERAL);
+        }
+        String text = check.folded(assessment);
+        boolean trainees = TRAINEES.matcher(text).find();
+        boolean experience = EXPERIENCE.matcher(text).find();
+        if (trainees == experience || ALL_PATHWAYS.matcher(text).find()) {
+            return assessment.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(Stream.empty());
+        }
+        return trainees
+                ? unlessClosed(check, Set.of(Pathway.EXPERIENCE), check.finding(GENERAL))
+                : unlessClosed(check, TRAINING, check.variant("training", GENERAL));
+    }
+
+    private static Outcome unlessClosed(SheetCheck check, Set<Pathway> pathways, Finding finding) {
+        Set<Answer> answers = check.sheet().accessPathways().stream()
+                .filter(pathway -> pathways.contains(pathway.pathway()))
+                .map(AccessPathway::available)
+                .collect(Collectors.toSet());
+        if (answers.contains(Answer.YES)) {
+            return SheetCheck.judge(Stream.of(finding));
+        }
+        return answers.contains(Answer.UNKNOWN) || answers.isEmpty()
+                ? SheetCheck.undetermined("/accessPathways/*/available")
+                : SheetCheck.judge(Stream.empty());
+    }
+}

@@ -1,0 +1,190 @@
+package fr.rncp.rules.catalogue.blocks;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.SpecificRegister;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.prose.SplitConfidence;
+import fr.rncp.model.value.Answer;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleScope;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetBlocks;
+import fr.rncp.rules.engine.SheetCheck;
+import fr.rncp.rules.engine.Skill;
+import fr.rncp.rules.engine.SkillList;
+import fr.rncp.rules.engine.SkillText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** BLK-001 to BLK-003, BLK-017 and BLK-019: how many blocks there are, of what size, with which prerequisites. */
+final class BlockNumberRules {
+
+    private static final LocalDate LAW_OF_2018 = LocalDate.of(2019, 1, 1);
+
+    private static final int MOST_BLOCKS = 12;
+    private static final int MOST_SKILLS = 20;
+    private static final String BLOCKS_HAVE_OWN = "/prerequisites/blocksHaveOwn";
+    private static final String[] START = {
+        "/registration/pathwaysStartDate", "/registration/effectiveDate", "/registration/decisionDate"
+    };
+
+    /** Mandates of employees' and local representatives, and the common core of knowledge and skills. */
+    private static final Pattern REGISTERED_IN_BLOCKS =
+            Pattern.compile("\\bclea\\b|socle de (?:connaissances|competences)|\\bmandats?\\b|"
+                    + "\\belue?s?\\b|representante?s? (?:du personnel|syndica)|syndica|comite social et economique");
+
+    private BlockNumberRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("BLK-001", Severity.ERROR, RuleSources.labour("L6113-1"))
+                        .reads(SheetBlocks.ALL, START[0], START[1], START[2])
+                        .only(RuleScope.RNCP)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(BlockNumberRules::hasBlocks),
+                rule("BLK-002", Severity.WARNING, RuleSources.OBSERVED)
+                        .reads(SheetBlocks.ALL)
+                        .only(RuleScope.RNCP)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(BlockNumberRules::hasTwoBlocks),
+                rule(
+                                "BLK-003",
+                                Severity.WARNING,
+                                RuleSources.labour("L6112-4"),
+                                RuleSources.labour("L6112-5"),
+                                RuleSources.BLOCK_NOTE)
+                        .reads(
+                                SheetBlocks.ALL,
+                                "/title",
+                                "/specificRegister/masteryLevels",
+                                "/specificRegister/partialValidation")
+                        .only(RuleScope.RS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(BlockNumberRules::specificSheetHasNoBlock),
+                rule("BLK-017", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(BLOCKS_HAVE_OWN, "/blocks/*/entryPrerequisite", "/blocks/*/certificationPrerequisite")
+                        .check(BlockNumberRules::prerequisitesAreAnnounced),
+                rule("BLK-019", Severity.INFO, RuleSources.HOUSE)
+                        .reads(SheetBlocks.ALL)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(BlockNumberRules::sizesAreUsual));
+    }
+
+    private static Outcome hasBlocks(SheetCheck check) {
+        if (!SheetBlocks.of(check).isEmpty()) {
+            return SheetCheck.judge(Stream.empty());
+        }
+        if (!isUnderLawOf2018(check)) {
+            return SheetCheck.notApplicable(Reason.NOT_IN_FORCE);
+        }
+        return check.facts().lost(SheetBlocks.ALL)
+                ? SheetCheck.undetermined(SheetBlocks.ALL)
+                : SheetCheck.judge(Stream.of(check.finding(SheetBlocks.ALL)));
+    }
+
+    private static boolean isUnderLawOf2018(SheetCheck check) {
+        return check.sheet().number().number() >= SheetBlocks.FIRST_SHEET_UNDER_LAW
+                || check.facts()
+                        .start()
+                        .filter(day -> !day.isBefore(LAW_OF_2018))
+                        .isPresent();
+    }
+
+    private static Outcome hasTwoBlocks(SheetCheck check) {
+        int count = SheetBlocks.of(check).size();
+        if (count < 2 && check.facts().lost(SheetBlocks.ALL)) {
+            return SheetCheck.undetermined(SheetBlocks.ALL);
+        }
+        return count == 0
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.violatedIf(count == 1, check.finding(SheetBlocks.ALL));
+    }
+
+    private static Outcome specificSheetHasNoBlock(SheetCheck check) {
+        int count = SheetBlocks.of(check).size();
+        if (count == 0) {
+            return check.facts().lost(SheetBlocks.ALL)
+                    ? SheetCheck.undetermined(SheetBlocks.ALL)
+                    : SheetCheck.judge(Stream.empty());
+        }
+        Optional<String> title = check.sheet().title();
+        if (title.isEmpty()) {
+            return SheetCheck.undetermined("/title");
+        }
+        return REGISTERED_IN_BLOCKS.matcher(check.folded(title.get())).find() || hasMasteryLevels(check)
+                ? SheetCheck.notApplicable(Reason.OTHER)
+                : SheetCheck.judge(Stream.of(check.finding(SheetBlocks.ALL, Argument.number("count", count))));
+    }
+
+    /** A test with levels of mastery may be validated level by level. */
+    private static boolean hasMasteryLevels(SheetCheck check) {
+        SpecificRegister register = check.sheet().specificRegister();
+        return register.partialValidation() == Answer.YES || isStated(register.masteryLevels());
+    }
+
+    private static boolean isStated(Prose text) {
+        return !text.isEmpty() && !text.statesAbsence();
+    }
+
+    private static Outcome prerequisitesAreAnnounced(SheetCheck check) {
+        Answer announced = check.sheet().prerequisites().blocksHaveOwn();
+        if (!announced.isKnown()) {
+            return SheetCheck.undetermined(BLOCKS_HAVE_OWN);
+        }
+        long count = SheetBlocks.stream(check)
+                .filter(BlockNumberRules::hasPrerequisite)
+                .count();
+        if (announced.isNo()) {
+            return SheetCheck.violatedIf(
+                    count > 0, check.variant("unannounced", BLOCKS_HAVE_OWN, Argument.number("count", count)));
+        }
+        return SheetCheck.violatedIf(count == 0, check.finding(BLOCKS_HAVE_OWN));
+    }
+
+    private static boolean hasPrerequisite(SkillBlock block) {
+        return isStated(block.entryPrerequisite()) || isStated(block.certificationPrerequisite());
+    }
+
+    private static Outcome sizesAreUsual(SheetCheck check) {
+        int count = SheetBlocks.of(check).size();
+        Stream<Finding> many = count > MOST_BLOCKS
+                ? Stream.of(check.finding(SheetBlocks.ALL, Argument.number("count", count)))
+                : Stream.empty();
+        List<Finding> findings = Stream.concat(
+                        many, SkillText.ofBlocks(check).stream().flatMap(text -> tooLong(check, text)))
+                .toList();
+        if (findings.isEmpty() && SkillText.someBlocksAreLost(check)) {
+            return SheetCheck.undetermined(SheetBlocks.SKILLS);
+        }
+        return count == 0 ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings.stream());
+    }
+
+    private static Stream<Finding> tooLong(SheetCheck check, SkillText text) {
+        long count = sureSkills(text.list());
+        return count > MOST_SKILLS
+                ? Stream.of(check.variant(
+                        "skills",
+                        text.pointer(),
+                        SheetBlocks.name(check, text.block()),
+                        Argument.number("count", count)))
+                : Stream.empty();
+    }
+
+    /** Where cuts may be wrong, what opens with a verb is a skill all the same. */
+    private static long sureSkills(SkillList list) {
+        return list.confidence() == SplitConfidence.EXACT
+                ? list.size()
+                : list.skills().stream().filter(Skill::isVerbal).count();
+    }
+}

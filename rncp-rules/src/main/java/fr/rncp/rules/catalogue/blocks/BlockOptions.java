@@ -1,0 +1,47 @@
+package fr.rncp.rules.catalogue.blocks;
+
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.rules.engine.BlockTitles;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Blocks that not every candidate takes. No code says so: their titles do. */
+public final class BlockOptions {
+
+    public static final String TITLES = "/blocks/*/title";
+
+    private BlockOptions() {}
+
+    /** Whether a title may mean a block for some candidates only. */
+    public static boolean any(SheetCheck check) {
+        return titles(check).anyMatch(BlockTitles::isNamed);
+    }
+
+    /** Whether there are blocks to choose among: two at least are called an option. */
+    public static boolean isGroup(SheetCheck check) {
+        return titles(check).filter(BlockTitles::isElective).limit(2).count() > 1;
+    }
+
+    /** Positions of blocks whose titles call them optional. */
+    public static List<Integer> positions(SheetCheck check) {
+        List<SkillBlock> blocks = check.sheet().blocks();
+        return SheetCheck.positions(blocks)
+                .filter(i -> blocks.get(i)
+                        .title()
+                        .map(check::foldedText)
+                        .filter(title -> title.toString().contains("facultati") || BlockTitles.isElective(title))
+                        .isPresent())
+                .boxed()
+                .toList();
+    }
+
+    private static Stream<FoldedText> titles(SheetCheck check) {
+        return check.sheet().blocks().stream()
+                .map(SkillBlock::title)
+                .flatMap(Optional::stream)
+                .map(check::foldedText);
+    }
+}

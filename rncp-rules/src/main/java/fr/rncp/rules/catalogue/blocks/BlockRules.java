@@ -1,0 +1,24 @@
+package fr.rncp.rules.catalogue.blocks;
+
+import fr.rncp.rules.engine.CatalogueRule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** BLK: blocks of skills. BLK-016 compares sheets: it is a rule about registers. */
+public final class BlockRules {
+
+    private BlockRules() {}
+
+    public static List<CatalogueRule> rules() {
+        return Stream.of(
+                        BlockNumberRules.rules(),
+                        BlockCodeRules.rules(),
+                        BlockTitleRules.rules(),
+                        BlockOptionRules.rules(),
+                        BlockSkillRules.rules())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(CatalogueRule::id))
+                .toList();
+    }
+}

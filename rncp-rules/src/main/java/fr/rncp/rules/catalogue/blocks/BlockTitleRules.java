@@ -1,0 +1,148 @@
+package fr.rncp.rules.catalogue.blocks;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.NormalizedWords;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetBlocks;
+import fr.rncp.rules.engine.SheetCheck;
+import fr.rncp.rules.engine.Skill;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** BLK-008, BLK-009 and BLK-018: titles of blocks. */
+final class BlockTitleRules {
+
+    private static final String JOBS = "/description/jobs";
+    private static final Pattern JOB_SEPARATORS = Pattern.compile("[,;/]");
+
+    private BlockTitleRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("BLK-008", Severity.WARNING, RuleSources.BLOCK_NOTE)
+                        .reads(SheetBlocks.TITLES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(BlockTitleRules::titlesArePresentAndUnique),
+                rule("BLK-009", Severity.WARNING, RuleSources.BLOCK_NOTE)
+                        .reads(SheetBlocks.TITLES, SheetBlocks.CODES, JOBS, "/title")
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(BlockTitleRules::titlesAreNoJobs),
+                rule("BLK-018", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(SheetBlocks.TITLES)
+                        .check(BlockTitleRules::titlesHaveOneStyle));
+    }
+
+    private static String title(SheetCheck check, int position) {
+        return SheetBlocks.of(check).get(position).title().orElse("");
+    }
+
+    private static Outcome judge(SheetCheck check, IntFunction<Stream<Finding>> test) {
+        return SheetBlocks.of(check).isEmpty()
+                ? SheetBlocks.nothingToJudge(check)
+                : SheetCheck.judge(SheetBlocks.positions(check).mapToObj(test).flatMap(findings -> findings));
+    }
+
+    private static Outcome titlesArePresentAndUnique(SheetCheck check) {
+        Map<String, Integer> first = new HashMap<>();
+        return judge(check, i -> {
+            String key = key(check, i);
+            if (key.isEmpty()) {
+                return Stream.of(check.variant("missing", titleOf(i), Argument.number("position", i + 1)));
+            }
+            Integer earlier = first.putIfAbsent(key, i);
+            return earlier == null
+                    ? Stream.empty()
+                    : Stream.of(check.finding(
+                            titleOf(i),
+                            Argument.text("title", title(check, i)),
+                            Argument.number("position", i + 1),
+                            Argument.number("first", earlier + 1)));
+        });
+    }
+
+    private static String titleOf(int position) {
+        return SheetBlocks.pointer(position, "title");
+    }
+
+    private static Outcome titlesAreNoJobs(SheetCheck check) {
+        String sheet = NormalizedWords.key(check.sheet().title().orElse(""));
+        List<String> keys =
+                SheetBlocks.positions(check).mapToObj(i -> key(check, i)).toList();
+        Set<String> jobs = jobsThatMayBe(
+                check,
+                keys.stream()
+                        .filter(key -> !key.isEmpty() && !key.equals(sheet))
+                        .toList());
+        return judge(check, i -> {
+            String key = keys.get(i);
+            if (key.isEmpty()) {
+                return Stream.empty();
+            }
+            Argument[] arguments = {SheetBlocks.name(check, i), Argument.text("title", title(check, i))};
+            if (key.equals(sheet)) {
+                return Stream.of(check.variant("sheet", titleOf(i), arguments));
+            }
+            return jobs.contains(key) ? Stream.of(check.finding(titleOf(i), arguments)) : Stream.empty();
+        });
+    }
+
+    private static String key(SheetCheck check, int position) {
+        return NormalizedWords.keyOfFolded(check.folded(title(check, position)));
+    }
+
+    /** The jobs, unless the words of their list show at once that none of the titles is among them. */
+    private static Set<String> jobsThatMayBe(SheetCheck check, List<String> keys) {
+        Prose jobs = check.sheet().description().jobs();
+        StemSet stems = StemSet.of(check.folded(jobs));
+        return keys.stream().map(StemSet::of).anyMatch(title -> title.countIn(stems) == title.size())
+                ? names(check, jobs)
+                : Set.of();
+    }
+
+    /** The entries of the list of jobs, and their parts. */
+    private static Set<String> names(SheetCheck check, Prose jobs) {
+        Set<String> names = new HashSet<>();
+        for (String item : check.facts().items(jobs).items()) {
+            names.add(NormalizedWords.key(item));
+            JOB_SEPARATORS.splitAsStream(item).map(NormalizedWords::key).forEach(names::add);
+        }
+        return names;
+    }
+
+    private static Outcome titlesHaveOneStyle(SheetCheck check) {
+        List<SkillBlock> titled = SheetBlocks.stream(check)
+                .filter(block -> block.title().isPresent())
+                .toList();
+        if (titled.size() < 2) {
+            return SheetCheck.nothingToJudge();
+        }
+        IntStream verbal = IntStream.range(0, titled.size()).filter(i -> isVerbal(titled.get(i)));
+        long verbs = verbal.count();
+        return SheetCheck.violatedIf(
+                verbs > 0 && verbs < titled.size(),
+                check.finding(
+                        SheetBlocks.ALL,
+                        Argument.number("verbs", verbs),
+                        Argument.number("others", titled.size() - verbs)));
+    }
+
+    private static boolean isVerbal(SkillBlock block) {
+        return Skill.of(block.title().orElse("")).isVerbal();
+    }
+}

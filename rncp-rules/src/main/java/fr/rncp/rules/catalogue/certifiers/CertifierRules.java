@@ -1,0 +1,225 @@
+package fr.rncp.rules.catalogue.certifiers;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.CertifyingBodyStatus;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Siren;
+import fr.rncp.model.value.Siret;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleScope;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.RunningRegistration;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** CRT: certifying bodies, partners and links. */
+public final class CertifierRules {
+
+    private static final String LIST = "/certifyingBodies";
+    private static final String SIRETS = LIST + "/*/siret";
+    private static final String NAMES = LIST + "/*/legalName";
+    private static final String STATES = LIST + "/*/status";
+    private static final String LINK = "/description/link";
+    private static final RuleSource CERTIFIERS = RuleSources.labour("L6113-2");
+    private static final List<String> STATE = List.of("ministere", "haut-commissariat", "haut commissariat");
+
+    private CertifierRules() {}
+
+    public static List<CatalogueRule> rules() {
+        return Stream.of(bodies(), CertifierHistoryRules.rules(), PartnerRules.rules(), links())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private static List<CatalogueRule> bodies() {
+        return List.of(
+                rule("CRT-001", Severity.ERROR, CERTIFIERS, RuleSources.FEED)
+                        .reads(STATES, RunningRegistration.PUBLISHED, RunningRegistration.END)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(CertifierRules::oneIsActive),
+                rule("CRT-002", Severity.WARNING, RuleSources.FEED, RuleSources.OBSERVED)
+                        .reads(SIRETS, NAMES, STATES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(CertifierRules::siretIsThere),
+                rule("CRT-003", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(SIRETS, NAMES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(CertifierRules::namesAndNumbersAgree));
+    }
+
+    private static List<CatalogueRule> links() {
+        return List.of(
+                rule("CRT-010", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(LINK, LIST + "/*/website", NAMES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(CertifierRules::linksAreAddresses),
+                rule("CRT-011", Severity.INFO, RuleSources.labour("L6113-5"), RuleSources.OBSERVED)
+                        .reads(SIRETS, NAMES)
+                        .only(RuleScope.BY_LAW)
+                        .check(CertifierRules::stateIsAmongThem));
+    }
+
+    private static List<CertifyingBody> bodies(SheetCheck check) {
+        return check.sheet().certifyingBodies();
+    }
+
+    /** Pages give no state: only a body that is said to be inactive is taken for one. */
+    private static Outcome oneIsActive(SheetCheck check) {
+        List<CertifyingBody> bodies = bodies(check);
+        if (bodies.isEmpty()) {
+            return check.facts().lost(LIST)
+                    ? SheetCheck.undetermined(LIST)
+                    : SheetCheck.judge(Stream.of(check.finding(LIST)));
+        }
+        if (bodies.stream().anyMatch(body -> !isInactive(body))) {
+            return SheetCheck.judge(Stream.empty());
+        }
+        return switch (RunningRegistration.of(check)) {
+            case YES ->
+                SheetCheck.judge(Stream.of(check.variant("inactive", LIST, Argument.number("count", bodies.size()))
+                        .withSeverity(Severity.WARNING)));
+            case NO -> SheetCheck.judge(Stream.empty());
+            case UNKNOWN -> SheetCheck.undetermined(RunningRegistration.PUBLISHED);
+        };
+    }
+
+    private static boolean isInactive(CertifyingBody body) {
+        return body.status().filter(CertifyingBodyStatus.INACTIVE::equals).isPresent();
+    }
+
+    private static String name(CertifyingBody body) {
+        return body.legalName().orElse("?");
+    }
+
+    private static Outcome siretIsThere(SheetCheck check) {
+        List<CertifyingBody> bodies = bodies(check);
+        return bodies.isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(SheetCheck.positions(bodies)
+                        .filter(i -> bodies.get(i).siret().isEmpty())
+                        .mapToObj(i -> withoutSiret(check, i)));
+    }
+
+    private static Finding withoutSiret(SheetCheck check, int index) {
+        CertifyingBody body = bodies(check).get(index);
+        Finding finding = check.finding(LIST + "/" + index + "/siret", Argument.text("name", name(body)));
+        boolean mayBeInactive = isInactive(body) || check.facts().lost(LIST + "/" + index + "/status");
+        return mayBeInactive || isJointCommission(check, body) ? finding.withSeverity(Severity.INFO) : finding;
+    }
+
+    /** The commissions that create CQPs (code du travail, art. L6113-4) are no legal persons, and may have no number. */
+    private static boolean isJointCommission(SheetCheck check, CertifyingBody body) {
+        String name = check.folded(body.legalName().orElse(""));
+        return name.contains("cpne") || name.contains("commission paritaire");
+    }
+
+    private static Outcome namesAndNumbersAgree(SheetCheck check) {
+        List<CertifyingBody> bodies = bodies(check);
+        if (bodies.isEmpty()) {
+            return SheetCheck.nothingToJudge();
+        }
+        Seen seen = new Seen(new HashSet<>(), new HashMap<>());
+        return SheetCheck.judge(SheetCheck.positions(bodies).boxed().flatMap(i -> repeated(check, i, seen).stream()));
+    }
+
+    /** The numbers of the bodies before, and the first number of each name. */
+    private record Seen(Set<String> numbers, Map<String, String> numberOfName) {}
+
+    private static Optional<Finding> repeated(SheetCheck check, int index, Seen seen) {
+        CertifyingBody body = bodies(check).get(index);
+        if (body.siret().isEmpty()) {
+            return Optional.empty();
+        }
+        String number = body.siret().get().value();
+        String pointer = LIST + "/" + index + "/siret";
+        String first = body.legalName()
+                .map(name -> seen.numberOfName().computeIfAbsent(check.folded(name), key -> number))
+                .orElse(number);
+        if (!seen.numbers().add(number)) {
+            return Optional.of(check.finding(pointer, Argument.text("siret", number)));
+        }
+        return first.equals(number)
+                ? Optional.empty()
+                : Optional.of(check.variant(
+                        "name",
+                        pointer,
+                        Argument.text("name", name(body)),
+                        Argument.text("siret", number),
+                        Argument.text("other", first)));
+    }
+
+    private static Outcome linksAreAddresses(SheetCheck check) {
+        Prose link = check.sheet().description().link();
+        List<CertifyingBody> bodies = bodies(check);
+        boolean stated = !link.isEmpty() && !link.statesAbsence();
+        if (!stated && bodies.stream().allMatch(body -> body.website().isEmpty())) {
+            return SheetCheck.nothingToJudge();
+        }
+        return SheetCheck.judge(Stream.concat(
+                stated && !hasAddress(link)
+                        ? Stream.of(check.finding(LINK, Argument.text("link", link)))
+                        : Stream.empty(),
+                SheetCheck.positions(bodies).boxed().flatMap(i -> site(check, i, bodies.get(i)))));
+    }
+
+    private static Stream<Finding> site(SheetCheck check, int index, CertifyingBody body) {
+        return body.website().filter(site -> !hasAddress(Prose.of(site))).stream()
+                .map(site -> check.variant(
+                        "site",
+                        LIST + "/" + index + "/website",
+                        Argument.text("name", name(body)),
+                        Argument.text("link", site)));
+    }
+
+    /** An address without its scheme is relative to the page it stands on. */
+    private static boolean hasAddress(Prose text) {
+        return text.links().stream()
+                .map(link -> link.toLowerCase(Locale.ROOT))
+                .anyMatch(link -> link.startsWith("http://") || link.startsWith("https://"));
+    }
+
+    /** A body whose number is not known may be one of the State. */
+    private static Outcome stateIsAmongThem(SheetCheck check) {
+        List<CertifyingBody> bodies = bodies(check);
+        if (bodies.isEmpty()) {
+            return SheetCheck.nothingToJudge();
+        }
+        if (bodies.stream().anyMatch(body -> isOfState(check, body))) {
+            return SheetCheck.judge(Stream.empty());
+        }
+        return SheetCheck.positions(bodies)
+                .filter(i -> siren(bodies.get(i)).isEmpty())
+                .mapToObj(i -> SheetCheck.undetermined(LIST + "/" + i + "/siret"))
+                .findFirst()
+                .orElseGet(() -> SheetCheck.judge(Stream.of(check.finding(LIST))));
+    }
+
+    private static Optional<Siren> siren(CertifyingBody body) {
+        return body.siret().flatMap(Siret::siren);
+    }
+
+    /** The numbers of the State and of its establishments begin with 1. */
+    private static boolean isOfState(SheetCheck check, CertifyingBody body) {
+        return siren(body).filter(siren -> siren.value().startsWith("1")).isPresent()
+                || body.legalName()
+                        .map(check::folded)
+                        .filter(name -> STATE.stream().anyMatch(name::contains))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,139 @@
+package fr.rncp.rules.catalogue.certifiers;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.Habilitation;
+import fr.rncp.model.Partner;
+import fr.rncp.model.PartnerStatus;
+import fr.rncp.model.value.Answer;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** CRT-006 to CRT-009: partners. There may be hundreds: each rule passes over them once. */
+final class PartnerRules {
+
+    private static final String LIST = "/partners";
+    private static final String STATES = LIST + "/*/status";
+    private static final String HABILITATIONS = LIST + "/*/habilitation";
+    private static final String MAY_HAVE = "/mayHavePartners";
+    private static final String ACTIVE = "/registration/active";
+
+    private PartnerRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("CRT-006", Severity.WARNING, RuleSources.FEED)
+                        .reads(MAY_HAVE, STATES)
+                        .check(PartnerRules::noneWhereNoneMayBe),
+                rule("CRT-007", Severity.ERROR, RuleSources.FEED)
+                        .reads("/partners/*/legalName", HABILITATIONS, STATES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(PartnerRules::wordsAreKnown),
+                rule("CRT-008", Severity.WARNING, RuleSources.FEED)
+                        .reads(STATES, ACTIVE)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(PartnerRules::noneOutlivesRegistration),
+                rule("CRT-009", Severity.WARNING, RuleSources.HOUSE)
+                        .reads(LIST + "/*/siret", LIST + "/*/legalName", HABILITATIONS, STATES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(PartnerRules::habilitationsAgree));
+    }
+
+    private static List<Partner> partners(SheetCheck check) {
+        return check.sheet().partners();
+    }
+
+    private static boolean isActive(Partner partner) {
+        return partner.status().orElse(PartnerStatus.OTHER) == PartnerStatus.ACTIVE;
+    }
+
+    /** A yes says that there may be partners: none is none too many. Those of the past contradict no "no" of today. */
+    private static Outcome noneWhereNoneMayBe(SheetCheck check) {
+        Answer may = check.sheet().mayHavePartners();
+        if (!may.isKnown()) {
+            return SheetCheck.undetermined(MAY_HAVE);
+        }
+        long active = partners(check).stream().filter(PartnerRules::isActive).count();
+        return SheetCheck.violatedIf(
+                may.isNo() && active > 0, check.finding(MAY_HAVE, Argument.number("count", active)));
+    }
+
+    private static Outcome wordsAreKnown(SheetCheck check) {
+        List<Partner> partners = partners(check);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < partners.size(); i++) {
+            Partner partner = partners.get(i);
+            if (partner.habilitation().filter(Habilitation.OTHER::equals).isPresent()) {
+                findings.add(check.finding(LIST + "/" + i + "/habilitation", Argument.text("name", name(partner))));
+            }
+            if (partner.status().filter(PartnerStatus.OTHER::equals).isPresent()) {
+                findings.add(check.variant("state", LIST + "/" + i + "/status", Argument.text("name", name(partner))));
+            }
+        }
+        return partners.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings);
+    }
+
+    private static String name(Partner partner) {
+        return partner.legalName().orElse("?");
+    }
+
+    private static Outcome noneOutlivesRegistration(SheetCheck check) {
+        List<Partner> partners = partners(check);
+        List<Integer> active = SheetCheck.positions(partners)
+                .filter(i -> isActive(partners.get(i)))
+                .boxed()
+                .toList();
+        if (partners.isEmpty()) {
+            return check.facts().lost(LIST) ? SheetCheck.undetermined(LIST) : SheetCheck.nothingToJudge();
+        }
+        return switch (check.sheet().registration().active()) {
+            case YES -> SheetCheck.judge(Stream.empty());
+            case NO ->
+                SheetCheck.judge(active.stream()
+                        .limit(1)
+                        .map(i -> check.finding(LIST + "/" + i + "/status", Argument.number("count", active.size()))));
+            case UNKNOWN -> active.isEmpty() ? SheetCheck.judge(Stream.empty()) : SheetCheck.undetermined(ACTIVE);
+        };
+    }
+
+    private static Outcome habilitationsAgree(SheetCheck check) {
+        List<Partner> partners = partners(check);
+        Map<String, Habilitation> first = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < partners.size(); i++) {
+            conflict(check, i, first).ifPresent(findings::add);
+        }
+        return partners.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings);
+    }
+
+    private static Optional<Finding> conflict(SheetCheck check, int index, Map<String, Habilitation> first) {
+        Partner partner = partners(check).get(index);
+        if (!isActive(partner)
+                || partner.siret().isEmpty()
+                || partner.habilitation().isEmpty()) {
+            return Optional.empty();
+        }
+        Habilitation own = partner.habilitation().get();
+        Habilitation other = first.putIfAbsent(partner.siret().get().value(), own);
+        return other == null || other == own
+                ? Optional.empty()
+                : Optional.of(check.finding(
+                        LIST + "/" + index + "/habilitation",
+                        Argument.text("siret", partner.siret().get()),
+                        Argument.text("name", name(partner)),
+                        Argument.term("habilitation", own),
+                        Argument.term("other", other)));
+    }
+}

@@ -1,0 +1,92 @@
+package fr.rncp.rules.catalogue.codes;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.model.nomenclature.NomenclatureHistory;
+import fr.rncp.model.nomenclature.NomenclatureVersion;
+import fr.rncp.model.value.Code;
+import fr.rncp.model.value.Coded;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Codes of a sheet, held against the versions of their nomenclature.
+ *
+ * @param place pointer of their list
+ * @param codes the list
+ * @param history the versions that were given
+ */
+record ListedCodes<C extends Code>(String place, List<Coded<C>> codes, NomenclatureHistory<C> history) {
+
+    /** Each code exists on the day of the validation, under one of the labels that it has had. */
+    Outcome areListed(SheetCheck check) {
+        return history.inForceOn(check.asOf())
+                .map(version -> codes.isEmpty()
+                        ? SheetCheck.nothingToJudge()
+                        : SheetCheck.judge(SheetCheck.positions(codes).boxed().flatMap(i -> fault(check, i, version))))
+                .orElseGet(() -> SheetCheck.notApplicable(Reason.NO_NOMENCLATURE));
+    }
+
+    /** Each label is one that its code has had; a code that no version lists is not judged. */
+    Outcome haveTheirLabels(SheetCheck check) {
+        if (history.inForceOn(check.asOf()).isEmpty()) {
+            return SheetCheck.notApplicable(Reason.NO_NOMENCLATURE);
+        }
+        return codes.isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(
+                        SheetCheck.positions(codes).boxed().flatMap(i -> labelFault(check, i, check::finding)));
+    }
+
+    /** What is no code at all is for the rule about its grammar. */
+    private Stream<Finding> fault(SheetCheck check, int index, Nomenclature<C> version) {
+        C code = codes.get(index).code();
+        if (!code.isWellFormed()) {
+            return Stream.empty();
+        }
+        return version.find(code).isPresent()
+                ? labelFault(check, index, (pointer, arguments) -> check.variant("label", pointer, arguments))
+                : Stream.of(unlisted(check, index, version.version()));
+    }
+
+    private Finding unlisted(SheetCheck check, int index, NomenclatureVersion version) {
+        C code = codes.get(index).code();
+        String pointer = place + "/" + index + "/code";
+        Argument subject = Argument.text("code", code);
+        Argument name = Argument.text("list", version.name() + " " + version.version());
+        return history.versions().stream()
+                .filter(other -> other.find(code).isPresent())
+                .reduce((older, newer) -> newer)
+                .map(other -> check.variant(
+                        "other",
+                        pointer,
+                        subject,
+                        name,
+                        Argument.text("version", other.version().version())))
+                .orElseGet(() -> check.finding(pointer, subject, name));
+    }
+
+    private Stream<Finding> labelFault(SheetCheck check, int index, CodeFinding report) {
+        Coded<C> coded = codes.get(index);
+        List<String> labels = history.labels(coded.code());
+        return coded
+                .label()
+                .filter(label ->
+                        !labels.isEmpty() && labels.stream().noneMatch(known -> Labels.same(check, known, label)))
+                .map(label -> report.finding(
+                        place + "/" + index + "/label",
+                        Argument.text("code", coded.code()),
+                        Argument.text("label", label),
+                        Argument.text("expected", labels.get(labels.size() - 1))))
+                .stream();
+    }
+
+    /** How a rule words a finding. */
+    private interface CodeFinding {
+        Finding finding(String pointer, Argument... arguments);
+    }
+}

@@ -1,0 +1,174 @@
+package fr.rncp.rules.catalogue.codes;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.NsfCode;
+import fr.rncp.rules.EffectivePeriod;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** COD-001 to COD-006: training specialities. */
+final class NsfRules {
+
+    private static final String LIST = "/classification/nsf";
+    private static final String CODES = LIST + "/*/code";
+    private static final RuleSource LAW = RuleSources.education("D311-4");
+    private static final RuleSource TRAINING_OFFER = RuleSources.format("LHEO, élément domaine-formation");
+    private static final LocalDate ONLINE_FILING = LocalDate.of(2019, 1, 1);
+    private static final int MOST = 3;
+
+    private NsfRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("COD-001", Severity.ERROR, LAW)
+                        .reads(CODES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(NsfRules::codesAreWellFormed),
+                rule("COD-002", Severity.ERROR, LAW)
+                        .reads(CODES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(NsfRules::groupsExist),
+                rule("COD-003", Severity.WARNING, RuleSources.nomenclature("Codes et libellés NSF des fiches publiées"))
+                        .reads(CODES, LIST + "/*/label")
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(check -> new ListedCodes<>(
+                                        LIST,
+                                        nsf(check),
+                                        check.context().nomenclatures().nsfLabels())
+                                .haveTheirLabels(check)),
+                rule(
+                                "COD-004",
+                                Severity.WARNING,
+                                RuleSources.doctrine(
+                                        "Téléprocédure de France compétences, telle que des tiers la décrivent"))
+                        .reads(CODES)
+                        .inForce(EffectivePeriod.from(EffectivePeriod.ReferenceDate.START, ONLINE_FILING))
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(NsfRules::noneIsOfClassFour),
+                rule("COD-005", Severity.WARNING, RuleSources.FEED, TRAINING_OFFER)
+                        .reads(CODES)
+                        .check(NsfRules::oneToThree),
+                rule("COD-006", Severity.INFO, RuleSources.HOUSE)
+                        .reads(CODES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(NsfRules::noneContainsAnother));
+    }
+
+    private static List<Coded<NsfCode>> nsf(SheetCheck check) {
+        return check.sheet().classification().nsf();
+    }
+
+    private static String pointer(int index) {
+        return LIST + "/" + index + "/code";
+    }
+
+    private static Outcome codesAreWellFormed(SheetCheck check) {
+        List<Coded<NsfCode>> codes = nsf(check);
+        return codes.isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(SheetCheck.positions(codes)
+                        .filter(i -> !codes.get(i).code().isWellFormed())
+                        .mapToObj(i -> misspelt(check, i, codes.get(i).code())));
+    }
+
+    /** Law knows classes and domains too, and only the spelling of its letters is ours: neither is an error. */
+    private static Finding misspelt(SheetCheck check, int index, NsfCode code) {
+        Argument subject = Argument.text("code", code);
+        if (isClassOrDomain(code)) {
+            return check.variant("coarse", pointer(index), subject).withSeverity(Severity.WARNING);
+        }
+        NsfCode tidy = new NsfCode(code.value().strip().toLowerCase(Locale.ROOT));
+        return tidy.isWellFormed()
+                ? check.variant("spelling", pointer(index), subject, Argument.text("expected", tidy))
+                        .withSeverity(Severity.WARNING)
+                : check.finding(pointer(index), subject);
+    }
+
+    private static boolean isClassOrDomain(NsfCode code) {
+        String value = code.value();
+        return value.length() <= 2
+                && value.charAt(0) >= '1'
+                && value.charAt(0) <= '4'
+                && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static Outcome groupsExist(SheetCheck check) {
+        Optional<Nomenclature<NsfCode>> law =
+                check.context().nomenclatures().nsf().inForceOn(check.asOf());
+        if (law.isEmpty()) {
+            return SheetCheck.notApplicable(Reason.NO_NOMENCLATURE);
+        }
+        List<Coded<NsfCode>> codes = nsf(check);
+        return codes.isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(SheetCheck.positions(codes).boxed().flatMap(i -> unlisted(check, i, law.get())));
+    }
+
+    private static Stream<Finding> unlisted(SheetCheck check, int index, Nomenclature<NsfCode> law) {
+        NsfCode code = nsf(check).get(index).code();
+        Optional<NsfCode> listed = isClassOrDomain(code) ? Optional.of(code) : code.group();
+        return listed
+                .filter(group -> law.find(group).isEmpty())
+                .map(group -> check.finding(pointer(index), Argument.text("code", code), Argument.text("group", group)))
+                .stream();
+    }
+
+    private static Outcome noneIsOfClassFour(SheetCheck check) {
+        List<Coded<NsfCode>> codes = nsf(check);
+        if (codes.isEmpty()) {
+            return check.facts().lost(LIST) ? SheetCheck.undetermined(LIST) : SheetCheck.nothingToJudge();
+        }
+        return SheetCheck.judge(SheetCheck.positions(codes)
+                .filter(i -> codes.get(i).code().value().startsWith("4"))
+                .mapToObj(i -> check.finding(
+                        pointer(i), Argument.text("code", codes.get(i).code()))));
+    }
+
+    /** A code listed twice counts once: COD-007 reports it. */
+    private static Outcome oneToThree(SheetCheck check) {
+        long count = CodeListRules.distinct(nsf(check));
+        return count == 0
+                ? SheetCheck.judge(Stream.of(check.variant("none", LIST)))
+                : SheetCheck.violatedIf(count > MOST, check.finding(LIST, Argument.number("count", count)));
+    }
+
+    private static Outcome noneContainsAnother(SheetCheck check) {
+        List<Coded<NsfCode>> codes = nsf(check);
+        Map<String, String> parts = new HashMap<>();
+        for (Coded<NsfCode> coded : codes) {
+            String code = coded.code().value();
+            for (int length = coded.code().isWellFormed() ? code.length() - 1 : 0; length > 0; length--) {
+                parts.putIfAbsent(code.substring(0, length), code);
+            }
+        }
+        return codes.isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(SheetCheck.positions(codes)
+                        .filter(i -> parts.containsKey(codes.get(i).code().value()))
+                        .mapToObj(i -> containing(check, i, parts)));
+    }
+
+    private static Finding containing(SheetCheck check, int index, Map<String, String> parts) {
+        String code = nsf(check).get(index).code().value();
+        String part = parts.getOrDefault(code, code);
+        return check.finding(pointer(index), Argument.text("code", code), Argument.text("part", part));
+    }
+}

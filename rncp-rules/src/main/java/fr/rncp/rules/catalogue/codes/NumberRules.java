@@ -1,0 +1,224 @@
+package fr.rncp.rules.catalogue.codes;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.CertifierChange;
+import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.Partner;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.model.text.Blank;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.Idcc;
+import fr.rncp.model.value.Siret;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** COD-015 to COD-018: numbers of establishments and of collective agreements. */
+final class NumberRules {
+
+    private static final String[] SIRETS = {
+        "/certifyingBodies/*/siret", "/certifierHistory/*/siret", "/partners/*/siret"
+    };
+    private static final List<SheetPointer> TODAY =
+            List.of(new SheetPointer("/certifyingBodies/*/siret"), new SheetPointer("/partners/*/siret"));
+    private static final String IDCC = "/classification/idcc";
+    private static final RuleSource BUSINESSES = RuleSources.nomenclature("Répertoire Sirene, Insee");
+    private static final int SIRET_LENGTH = 14;
+    private static final int SIREN_LENGTH = 9;
+    private static final int IDCC_LENGTH = 4;
+
+    private NumberRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                siretRule("COD-015", Severity.ERROR, BUSINESSES, NumberRules::digitsAreRight),
+                siretRule("COD-016", Severity.INFO, RuleSources.OBSERVED, NumberRules::digitsStandAlone),
+                siretRule("COD-017", Severity.WARNING, BUSINESSES, NumberRules::numberIsFrench),
+                rule("COD-018", Severity.ERROR, RuleSources.nomenclature("Liste des IDCC, ministère du travail"))
+                        .reads(IDCC + "/*/code", "/classification/ccnBrochures/*/code")
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(NumberRules::agreementsAreNumbered));
+    }
+
+    private static CatalogueRule siretRule(String id, Severity severity, RuleSource source, SiretCheck rule) {
+        return rule(id, severity, source)
+                .reads(SIRETS)
+                .whenLost(WhenLost.CHECK_DECIDES)
+                .check(check -> checkAll(check, rule));
+    }
+
+    /** That the feed has no history leaves nothing open, as no list of today depends on it. */
+    private static Outcome checkAll(SheetCheck check, SiretCheck rule) {
+        CertificationSheet sheet = check.sheet();
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        checkList(check, outcome, rule, "/certifyingBodies/", sheet.certifyingBodies(), CertifyingBody::siret);
+        checkList(check, outcome, rule, "/certifierHistory/", sheet.certifierHistory(), CertifierChange::siret);
+        checkList(check, outcome, rule, "/partners/", sheet.partners(), Partner::siret);
+        check.facts().lost(TODAY).forEach(place -> outcome.unknown(place.value()));
+        return outcome.build();
+    }
+
+    private static <T> void checkList(
+            SheetCheck check,
+            OutcomeBuilder outcome,
+            SiretCheck rule,
+            String list,
+            List<T> rows,
+            Function<T, Optional<Siret>> siret) {
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<Siret> number = siret.apply(rows.get(i));
+            if (number.isPresent()) {
+                rule.fault(check, new ListedSiret(list, i, number.get()))
+                        .ifPresentOrElse(outcome::found, outcome::passed);
+            }
+        }
+    }
+
+    /** What is wrong with a number at a place. */
+    private interface SiretCheck {
+        Optional<Finding> fault(SheetCheck check, ListedSiret place);
+    }
+
+    /** A number and where it stands. */
+    private record ListedSiret(String list, int index, Siret siret) {
+
+        /** Made when there is something to say: a sheet may have hundreds of partners. */
+        String pointer() {
+            return list + index + "/siret";
+        }
+    }
+
+    /** Without the blanks, dots and dashes that set groups of digits apart. */
+    private static String compact(String value) {
+        if (isNumeric(value)) {
+            return value;
+        }
+        StringBuilder compact = new StringBuilder(value.length());
+        value.chars()
+                .filter(c -> !Blank.isOrEndsLine((char) c) && c != '.' && c != '-')
+                .forEach(c -> compact.append((char) c));
+        return compact.toString();
+    }
+
+    private static boolean isNumeric(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /** Numbers of other schemes are for COD-017. */
+    private static Optional<Finding> digitsAreRight(SheetCheck check, ListedSiret place) {
+        Siret siret = place.siret();
+        if (siret.isWellFormed()) {
+            return Optional.empty(); // as nearly all are
+        }
+        String digits = compact(siret.value());
+        if (!isNumeric(digits) || new Siret(digits).isWellFormed()) {
+            return Optional.empty();
+        }
+        Argument number = Argument.text("siret", siret);
+        return Optional.of(
+                switch (digits.length()) {
+                    case SIRET_LENGTH -> check.finding(place.pointer(), number);
+                    case SIREN_LENGTH -> check.variant("siren", place.pointer(), number);
+                    default ->
+                        check.variant("length", place.pointer(), number, Argument.number("count", digits.length()));
+                });
+    }
+
+    private static Optional<Finding> digitsStandAlone(SheetCheck check, ListedSiret place) {
+        Siret siret = place.siret();
+        String digits = compact(siret.value());
+        return digits.equals(siret.value()) || !isNumeric(digits)
+                ? Optional.empty()
+                : Optional.of(check.finding(
+                        place.pointer(), Argument.text("siret", siret), Argument.text("expected", digits)));
+    }
+
+    private static Optional<Finding> numberIsFrench(SheetCheck check, ListedSiret place) {
+        Siret siret = place.siret();
+        if (isNumeric(compact(siret.value()))) {
+            return Optional.empty();
+        }
+        Argument number = Argument.text("siret", siret);
+        return Optional.of(
+                siret.value().strip().startsWith("MONACO")
+                        ? check.variant("monaco", place.pointer(), number)
+                        : check.finding(place.pointer(), number));
+    }
+
+    private static Outcome agreementsAreNumbered(SheetCheck check) {
+        List<Coded<Idcc>> codes = check.sheet().classification().idcc();
+        if (codes.isEmpty()) {
+            return SheetCheck.nothingToJudge();
+        }
+        List<Finding> malformed = agreements(check, code -> !isPaddable(code), check::finding);
+        Optional<Nomenclature<Idcc>> list =
+                check.context().nomenclatures().idcc().inForceOn(check.asOf());
+        Set<String> brochures = list.isPresent() ? Set.of() : brochures(check);
+        List<Finding> doubtful = agreements(
+                check,
+                code -> mayBeBrochure(code)
+                        && list.map(l -> l.find(new Idcc(code)).isEmpty()).orElseGet(() -> brochures.contains(code)),
+                (pointer, argument) ->
+                        check.variant("brochure", pointer, argument).withSeverity(Severity.WARNING));
+        boolean unsure = list.isEmpty()
+                && codes.stream().anyMatch(coded -> mayBeBrochure(coded.code().value()));
+        return malformed.isEmpty() && doubtful.isEmpty() && unsure
+                ? SheetCheck.notApplicable(Reason.NO_NOMENCLATURE)
+                : SheetCheck.judge(Stream.concat(malformed.stream(), doubtful.stream()));
+    }
+
+    private static List<Finding> agreements(SheetCheck check, Predicate<String> fault, NumberFinding report) {
+        List<Coded<Idcc>> codes = check.sheet().classification().idcc();
+        return SheetCheck.positions(codes)
+                .filter(i -> fault.test(codes.get(i).code().value()))
+                .mapToObj(i -> report.finding(
+                        IDCC + "/" + i + "/code",
+                        Argument.text("code", codes.get(i).code())))
+                .toList();
+    }
+
+    /** How the rule words a finding. */
+    private interface NumberFinding {
+        Finding finding(String pointer, Argument... arguments);
+    }
+
+    /** Agreements are cited without the zeros before. */
+    private static boolean isPaddable(String code) {
+        String digits = code.strip();
+        return digits.length() <= IDCC_LENGTH && isNumeric(digits);
+    }
+
+    /** All brochures begin with 3, but so do some agreements. */
+    private static boolean mayBeBrochure(String code) {
+        return code.length() == IDCC_LENGTH && code.startsWith("3") && isNumeric(code);
+    }
+
+    private static Set<String> brochures(SheetCheck check) {
+        return check.sheet().classification().ccnBrochures().stream()
+                .map(coded -> coded.code().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,102 @@
+package fr.rncp.rules.catalogue.dates;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.calendar.Days;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The end of a registration, and the last day of awards. */
+final class ExpiryRules {
+
+    private static final String SUCCESSORS = "/relations/replacedBy";
+    private static final String DEADLINE = RegistrationDate.AWARD_DEADLINE.pointer();
+
+    /** A renewal is to be filed seven or eight months before the end. */
+    private static final int MONTHS_OF_RENEWAL = 8;
+
+    private static final int USUAL_YEARS_OF_AWARD = 5;
+
+    private ExpiryRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule(
+                                "DAT-007",
+                                Severity.WARNING,
+                                RuleSources.doctrine("France compétences, foire aux questions : renouvellement"))
+                        .reads(RegistrationPeriod.END, SUCCESSORS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(ExpiryRules::runsOn),
+                rule("DAT-008", Severity.ERROR, RuleSources.FEED, RuleSources.LOGIC)
+                        .reads(RegistrationPeriod.END, DEADLINE)
+                        .check(check -> deadline(check, ExpiryRules::isNotBeforeTheEnd)),
+                rule("DAT-009", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(RegistrationPeriod.END, DEADLINE)
+                        .check(check -> deadline(check, ExpiryRules::isWithinUsualYears)));
+    }
+
+    private static Outcome runsOn(SheetCheck check) {
+        Optional<LocalDate> end = check.sheet().registration().endDate();
+        return end.map(day -> runsOn(check, day)).orElseGet(() -> SheetCheck.undetermined(RegistrationPeriod.END));
+    }
+
+    private static Outcome runsOn(SheetCheck check, LocalDate end) {
+        if (end.isBefore(check.asOf())) {
+            return SheetCheck.violatedIf(
+                    true,
+                    check.finding(RegistrationPeriod.END, Argument.day("end", end))
+                            .withSeverity(Severity.INFO));
+        }
+        boolean isSoon = !end.isAfter(Days.monthsAfter(check.asOf(), MONTHS_OF_RENEWAL));
+        boolean hasSuccessor = !check.sheet().relations().replacedBy().isEmpty();
+        return isSoon && !hasSuccessor && check.facts().lost(SUCCESSORS)
+                ? SheetCheck.undetermined(SUCCESSORS)
+                : SheetCheck.violatedIf(
+                        isSoon && !hasSuccessor,
+                        check.variant(
+                                "soon",
+                                RegistrationPeriod.END,
+                                Argument.day("end", end),
+                                Argument.number("months", MONTHS_OF_RENEWAL),
+                                Argument.day("day", check.asOf())));
+    }
+
+    private static Outcome deadline(SheetCheck check, BiFunction<SheetCheck, AwardPeriod, Outcome> judgement) {
+        Optional<LocalDate> deadline = check.sheet().registration().awardDeadline();
+        Optional<LocalDate> end = check.sheet().registration().endDate();
+        if (deadline.isEmpty()) {
+            return SheetCheck.nothingToJudge();
+        }
+        return end.map(day -> judgement.apply(check, new AwardPeriod(day, deadline.get())))
+                .orElseGet(() -> SheetCheck.undetermined(RegistrationPeriod.END));
+    }
+
+    /** End of the registration and last day of awards. */
+    private record AwardPeriod(LocalDate end, LocalDate deadline) {
+
+        Argument[] arguments() {
+            return new Argument[] {Argument.day("deadline", deadline), Argument.day("end", end)};
+        }
+    }
+
+    private static Outcome isNotBeforeTheEnd(SheetCheck check, AwardPeriod award) {
+        return SheetCheck.violatedIf(
+                award.deadline().isBefore(award.end()), check.finding(DEADLINE, award.arguments()));
+    }
+
+    private static Outcome isWithinUsualYears(SheetCheck check, AwardPeriod award) {
+        return SheetCheck.violatedIf(
+                award.deadline().isAfter(Days.yearsAfter(award.end(), USUAL_YEARS_OF_AWARD)),
+                check.finding(DEADLINE, award.arguments()));
+    }
+}

@@ -1,0 +1,161 @@
+package fr.rncp.rules.catalogue.dates;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.LegalReference;
+import fr.rncp.model.LegalReferenceKind;
+import fr.rncp.model.Registration;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.WordPatterns;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.calendar.Days;
+import fr.rncp.rules.calendar.FrenchDates;
+import fr.rncp.rules.catalogue.legal.LegalTexts;
+import fr.rncp.rules.catalogue.legal.LegalTexts.LegalText;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleScope;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Publications: of the sheet, and of the legal texts in the official journal. */
+final class JournalRules {
+
+    private static final RuleSource EFFECT =
+            RuleSources.doctrine("France compétences, note du 25/01/2021 sur les effets de l'enregistrement");
+
+    private static final String PUBLISHED = RegistrationDate.PUBLICATION.pointer();
+    private static final String DECIDED = RegistrationDate.DECISION.pointer();
+    private static final String STARTED = RegistrationDate.START.pointer();
+    private static final String IN_EFFECT = RegistrationDate.EFFECT.pointer();
+    private static final int USUAL_DAYS = 90;
+
+    private static final String ON_DAY = "s?\\b([^;()\\n]{0,60}?)\\bdu " + FrenchDates.DAY;
+
+    /** A legal text and the day on which it was signed; a word of publication between them makes it another day. */
+    private static final WordPatterns SIGNED = WordPatterns.atWordStart(
+            "arrete" + ON_DAY,
+            "decret" + ON_DAY,
+            "deliberation" + ON_DAY,
+            "loi" + ON_DAY,
+            "ordonnance" + ON_DAY,
+            "decision" + ON_DAY);
+
+    private static final Pattern PUBLICATION =
+            Pattern.compile("\\bjo\\b|\\bjorf\\b|\\bbo\\b|journal|bulletin|publi|paru");
+
+    private JournalRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("DAT-010", Severity.WARNING, RuleSources.HOUSE)
+                        .reads(PUBLISHED, STARTED, IN_EFFECT, DECIDED)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(JournalRules::sheetIsPublishedInTime),
+                rule("DAT-011", Severity.INFO, RuleSources.HOUSE)
+                        .reads(LegalTexts.TITLES, LegalTexts.DAYS)
+                        .check(JournalRules::textsAreSignedBefore),
+                rule("DAT-014", Severity.WARNING, EFFECT)
+                        .reads(STARTED, IN_EFFECT, DECIDED, LegalTexts.DAYS, "/legalReferences/*/kind")
+                        .only(RuleScope.BY_LAW)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(JournalRules::startsAfterItsText));
+    }
+
+    private static Outcome sheetIsPublishedInTime(SheetCheck check) {
+        Registration registration = check.sheet().registration();
+        Optional<LocalDate> published = registration.publicationDate();
+        if (published.isEmpty()) {
+            return check.facts().lost(PUBLISHED) ? SheetCheck.undetermined(PUBLISHED) : SheetCheck.nothingToJudge();
+        }
+        Optional<LocalDate> decision = registration.decisionDate();
+        if (decision.filter(published.get()::isBefore).isPresent()) {
+            return SheetCheck.violatedIf(
+                    true, check.variant("decision", PUBLISHED, days(published.get(), decision.get())));
+        }
+        return check.facts()
+                .start()
+                .map(start -> SheetCheck.violatedIf(
+                        Days.between(start, published.get()) > USUAL_DAYS,
+                        check.finding(PUBLISHED, days(published.get(), start)).withSeverity(Severity.INFO)))
+                .orElseGet(() ->
+                        SheetCheck.undetermined(check.facts().startPointer().value()));
+    }
+
+    private static Argument[] days(LocalDate published, LocalDate other) {
+        return new Argument[] {Argument.day("published", published), Argument.day("other", other)};
+    }
+
+    private static Outcome textsAreSignedBefore(SheetCheck check) {
+        List<LegalText> dated = LegalTexts.of(check)
+                .filter(text -> text.publishedOn().isPresent())
+                .toList();
+        return dated.isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(dated.stream().flatMap(text -> signature(check, text)));
+    }
+
+    private static Stream<Finding> signature(SheetCheck check, LegalText text) {
+        List<LocalDate> signed = signatures(check.foldedText(text.title()));
+        Optional<LocalDate> earliest = signed.stream().min(Comparator.naturalOrder());
+        LocalDate published = text.publishedOn().orElse(LocalDate.MAX);
+        if (earliest.filter(published::isBefore).isPresent()) {
+            return Stream.of(ofText(check.finding(text.pointer("publishedOn"), days(published, signed.get(0))), text));
+        }
+        return signed.stream()
+                .limit(1)
+                .filter(published::equals)
+                .map(day -> ofText(
+                        check.variant("same", text.pointer("publishedOn"), Argument.day("published", day)), text));
+    }
+
+    private static Finding ofText(Finding finding, LegalText text) {
+        return SheetCheck.showing(finding, text.title());
+    }
+
+    /** Days on which the texts that a reference names were signed, its own first. */
+    private static List<LocalDate> signatures(FoldedText title) {
+        return SIGNED.allIn(title).stream()
+                .filter(signed -> !PUBLICATION.matcher(signed.group(1)).find())
+                .flatMap(signed -> FrenchDates.read(signed, 2).stream())
+                .toList();
+    }
+
+    private static Outcome startsAfterItsText(SheetCheck check) {
+        Optional<LocalDate> text = check.sheet().legalReferences().stream()
+                .filter(reference -> reference.kind() == LegalReferenceKind.CREATION)
+                .map(LegalReference::publishedOn)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        if (text.isEmpty()) {
+            List<SheetPointer> lost = check.facts().lost(List.of(new SheetPointer(LegalTexts.DAYS)));
+            return lost.isEmpty() ? SheetCheck.nothingToJudge() : new Outcome.Undetermined(lost);
+        }
+        return check.facts()
+                .start()
+                .map(start -> startsAfter(check, start, text.get()))
+                .orElseGet(() ->
+                        SheetCheck.undetermined(check.facts().startPointer().value()));
+    }
+
+    private static Outcome startsAfter(SheetCheck check, LocalDate start, LocalDate text) {
+        String place = check.facts().startPointer().value();
+        Argument[] arguments = {Argument.day("start", start), Argument.day("text", text)};
+        // a text is in force on the day after its publication, unless it says otherwise
+        return start.equals(text)
+                ? SheetCheck.violatedIf(
+                        true, check.variant("same", place, arguments).withSeverity(Severity.INFO))
+                : SheetCheck.violatedIf(start.isBefore(text), check.finding(place, arguments));
+    }
+}

@@ -1,0 +1,121 @@
+package fr.rncp.rules.catalogue.dates;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.Description;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.GuardedPattern;
+import fr.rncp.rules.EffectivePeriod;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Texts that cite what is repealed. */
+final class RepealRules {
+
+    /** R335-8 and R335-11 (jury of VAE, and exceptions to it) went out of force on this day: D6412-6 and others replace them. */
+    private static final LocalDate REPEAL = LocalDate.of(2023, 12, 29);
+
+    // other articles of R335 and R338 are not known to be repealed: R338-6 (jury of the titre professionnel) was in
+    // force when last seen
+    private static final GuardedPattern CITATION =
+            GuardedPattern.of(List.of("335"), "\\br ?\\.? ?335 ?[-\u2010\u2011\u2013] ?(8|11)\\b(?=([^\\n]{0,60}))");
+
+    private static final Pattern OTHER_CODE = Pattern.compile("code (?:de |du |des )(?!l'education)");
+
+    /** Three years of experience before a supplementary specialisation certificate. */
+    private static final GuardedPattern THREE_YEARS = GuardedPattern.of(
+            List.of("d'experience"),
+            "\\b(?:3|trois) (?:ans|annees) d'experience\\b[^.;]{0,120}?\\b(?:ccs|certificats? complementaires? de specialisation)\\b");
+
+    private RepealRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(rule(
+                        "DAT-016",
+                        Severity.WARNING,
+                        RuleSources.education("R335-8 et R335-11, abrogés le 29/12/2023"),
+                        RuleSources.labour("D6412-6"))
+                .reads(
+                        "/accessPathways/*/jury",
+                        "/description/accumulation",
+                        "/description/assessment",
+                        "/description/regulations",
+                        RegistrationPeriod.END)
+                .inForce(EffectivePeriod.from(EffectivePeriod.ReferenceDate.AS_OF, REPEAL))
+                .whenLost(CatalogueRule.WhenLost.FINDINGS_HOLD)
+                .check(RepealRules::citesNothingRepealed));
+    }
+
+    /** A text and where it stands. */
+    private record LegalMention(String pointer, String text) {}
+
+    private static Outcome citesNothingRepealed(SheetCheck check) {
+        Optional<LocalDate> end = check.sheet().registration().endDate();
+        if (end.filter(REPEAL::isAfter).isPresent()) {
+            return SheetCheck.nothingToJudge(); // in its time the text was right
+        }
+        Set<String> seen = new HashSet<>();
+        return SheetCheck.judge(texts(check)
+                .filter(place -> seen.add(place.text())) // most pathways share one text
+                .flatMap(place -> findings(check, place)));
+    }
+
+    private static Stream<LegalMention> texts(SheetCheck check) {
+        Description description = check.sheet().description();
+        var pathways = check.sheet().accessPathways();
+        return Stream.concat(
+                Stream.of(
+                        new LegalMention(
+                                "/description/assessment",
+                                description.assessment().text()),
+                        new LegalMention(
+                                "/description/regulations",
+                                description.regulations().text()),
+                        new LegalMention(
+                                "/description/accumulation",
+                                description.accumulation().text())),
+                SheetCheck.positions(pathways)
+                        .mapToObj(i -> new LegalMention(
+                                "/accessPathways/" + i + "/jury",
+                                pathways.get(i).jury().text())));
+    }
+
+    private static Stream<Finding> findings(SheetCheck check, LegalMention place) {
+        FoldedText text = check.foldedText(place.text());
+        Stream<Finding> repealed = CITATION.matcher(text.toString())
+                .results()
+                .filter(match -> !OTHER_CODE.matcher(match.group(2)).find())
+                .limit(1)
+                .map(match -> SheetCheck.showing(repealed(check, place, match), excerpt(text, match)));
+        Stream<Finding> formerTerm = THREE_YEARS
+                .matcher(text.toString())
+                .results()
+                .limit(1)
+                .map(match -> SheetCheck.showing(
+                        check.variant("specialisation", place.pointer()).withSeverity(Severity.INFO),
+                        excerpt(text, match)));
+        return Stream.concat(repealed, formerTerm);
+    }
+
+    private static Finding repealed(SheetCheck check, LegalMention place, MatchResult match) {
+        return check.finding(
+                place.pointer(), Argument.text("article", "R335-" + match.group(1)), Argument.day("repealed", REPEAL));
+    }
+
+    private static String excerpt(FoldedText text, MatchResult match) {
+        return text.excerpt(match.start(), match.end());
+    }
+}

@@ -1,0 +1,197 @@
+package fr.rncp.rules.catalogue.dates;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.CohortStatistics;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.value.Answer;
+import fr.rncp.rules.EffectivePeriod;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.calendar.Days;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleScope;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** How long a registration lasts. */
+final class TermRules {
+
+    private static final RuleSource PROLONGED =
+            RuleSources.doctrine("France compétences, prolongation de 131 certifications au 23/08/2020");
+
+    private static final String TERM = "/registration/termYears";
+    private static final String YEARS = "/statistics/*/year";
+
+    private static final int LONGEST = 5;
+    private static final int SHORTENED = 3;
+
+    /** Registrations that ended in the spring of 2020 were prolonged to this day. */
+    private static final LocalDate PROLONGED_END = LocalDate.of(2020, 8, 23);
+
+    /** A decision takes effect on the day that it is put online, a little later; how much later no sheet states. */
+    private static final int ONLINE_WITHIN_DAYS = 31;
+
+    private static final EffectivePeriod LAW_OF_2018 =
+            EffectivePeriod.from(EffectivePeriod.ReferenceDate.START, LocalDate.of(2019, 1, 1));
+    private static final EffectivePeriod DECREE_OF_2025 =
+            EffectivePeriod.from(EffectivePeriod.ReferenceDate.APPLICATION, LocalDate.of(2025, 10, 1));
+
+    private TermRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("DAT-002", Severity.ERROR, RuleSources.LOGIC)
+                        .reads(RegistrationPeriod.READS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(TermRules::startsBeforeItEnds),
+                rule("DAT-003", Severity.ERROR, RuleSources.labour("L6113-5"), RuleSources.labour("L6113-6"), PROLONGED)
+                        .reads(RegistrationPeriod.READS)
+                        .inForce(LAW_OF_2018)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(TermRules::lastsFiveYears),
+                rule("DAT-004", Severity.WARNING, RuleSources.LOGIC, RuleSources.OBSERVED)
+                        .reads(withSpan(TERM))
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(TermRules::endsWithItsTerm),
+                rule("DAT-005", Severity.ERROR, RuleSources.labour("R6113-10"))
+                        .reads(TERM)
+                        .only(RuleScope.ON_REQUEST)
+                        .inForce(DECREE_OF_2025)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(TermRules::emergingOccupation),
+                rule("DAT-006", Severity.ERROR, RuleSources.labour("R6113-9"), RuleSources.labour("R6113-11"))
+                        .reads(withSpan(TERM, YEARS))
+                        .only(RuleScope.ON_REQUEST)
+                        .inForce(DECREE_OF_2025)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(TermRules::singleCohort));
+    }
+
+    private static String[] withSpan(String... others) {
+        return Stream.concat(Stream.of(others), RegistrationPeriod.READS.stream())
+                .toArray(String[]::new);
+    }
+
+    private static Outcome startsBeforeItEnds(SheetCheck check) {
+        return RegistrationPeriod.judged(
+                check,
+                span -> SheetCheck.violatedIf(
+                        span.start().isAfter(span.end()), check.finding(RegistrationPeriod.END, span.arguments())));
+    }
+
+    private static Outcome lastsFiveYears(SheetCheck check) {
+        return RegistrationPeriod.judged(
+                check,
+                span -> SheetCheck.violatedIf(
+                        span.isLongerThan(LONGEST) && !span.end().equals(PROLONGED_END), tooLong(check, span)));
+    }
+
+    private static Finding tooLong(SheetCheck check, RegistrationPeriod span) {
+        long excess = excess(span, LONGEST);
+        return mayBeOfDelay(check, excess)
+                ? check.variant(
+                                "decision",
+                                RegistrationPeriod.END,
+                                Argument.day("decision", span.start()),
+                                Argument.day("end", span.end()),
+                                Argument.number("excess", excess))
+                        .withSeverity(Severity.WARNING)
+                : check.finding(RegistrationPeriod.END, span.arguments());
+    }
+
+    private static Outcome endsWithItsTerm(SheetCheck check) {
+        OptionalInt term = check.sheet().registration().termYears();
+        if (term.isEmpty()) {
+            return check.facts().lost(TERM) ? SheetCheck.undetermined(TERM) : SheetCheck.nothingToJudge();
+        }
+        return RegistrationPeriod.judged(check, span -> {
+            LocalDate expected = Days.yearsAfter(span.start(), term.getAsInt());
+            boolean fits = Math.abs(Days.between(expected, span.end())) <= 1;
+            return SheetCheck.violatedIf(
+                    !fits && !span.end().equals(PROLONGED_END),
+                    check.finding(
+                            RegistrationPeriod.END,
+                            Argument.number("years", term.getAsInt()),
+                            Argument.day("start", span.start()),
+                            Argument.day("end", span.end())));
+        });
+    }
+
+    private static Outcome emergingOccupation(SheetCheck check) {
+        OptionalInt term = check.sheet().registration().termYears();
+        Answer emerging = check.context().application().emergingOccupation();
+        if (emerging.isNo()) {
+            return SheetCheck.nothingToJudge();
+        }
+        if (term.isEmpty()) {
+            return SheetCheck.undetermined(TERM);
+        }
+        boolean fits = term.getAsInt() == SHORTENED;
+        return fits || emerging.isYes()
+                ? SheetCheck.violatedIf(!fits, check.finding(TERM, Argument.number("years", term.getAsInt())))
+                : SheetCheck.undetermined(TERM); // whether the occupation emerges, no sheet states
+    }
+
+    private static Outcome singleCohort(SheetCheck check) {
+        Answer first = check.context().application().firstRequest();
+        if (first.isNo() || years(check) > 1) {
+            return SheetCheck.nothingToJudge();
+        }
+        if (mayHaveOtherYears(check)) {
+            return SheetCheck.undetermined(YEARS);
+        }
+        if (years(check) == 0) {
+            return SheetCheck.nothingToJudge();
+        }
+        Optional<Boolean> tooLong = isLongerThanShortened(check);
+        if (tooLong.isEmpty()) {
+            return SheetCheck.undetermined(TERM);
+        }
+        return first.isYes() || !tooLong.get()
+                ? SheetCheck.violatedIf(tooLong.get(), check.finding(TERM))
+                : SheetCheck.undetermined(TERM); // whether it was the first request, no sheet states
+    }
+
+    /** A row without its year, or one that the source has lost, may be of another year. */
+    private static boolean mayHaveOtherYears(SheetCheck check) {
+        return check.sheet().statistics().stream().anyMatch(row -> row.year().isEmpty())
+                || !check.facts().lost(List.of(new SheetPointer(YEARS))).isEmpty();
+    }
+
+    private static long years(SheetCheck check) {
+        return check.sheet().statistics().stream()
+                .map(CohortStatistics::year)
+                .filter(OptionalInt::isPresent)
+                .distinct()
+                .count();
+    }
+
+    private static Optional<Boolean> isLongerThanShortened(SheetCheck check) {
+        OptionalInt term = check.sheet().registration().termYears();
+        return term.isPresent()
+                ? Optional.of(term.getAsInt() > SHORTENED)
+                : RegistrationPeriod.of(check)
+                        .filter(span -> !mayBeOfDelay(check, excess(span, SHORTENED)))
+                        .map(span -> span.isLongerThan(SHORTENED));
+    }
+
+    private static long excess(RegistrationPeriod span, int years) {
+        return Days.between(Days.yearsAfter(span.start(), years), span.end());
+    }
+
+    /** Whether so many days too many may be those between a decision and its effect. */
+    private static boolean mayBeOfDelay(SheetCheck check, long excess) {
+        boolean isByDecision = check.facts().startPointer().value().equals(RegistrationDate.DECISION.pointer());
+        return isByDecision && excess > 0 && excess <= ONLINE_WITHIN_DAYS;
+    }
+}

@@ -1,0 +1,116 @@
+package fr.rncp.rules.catalogue.identity;
+
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.WordPatterns;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Levels that free texts name, of the nomenclature of 1969 (Roman numerals) or of today's framework. */
+final class LevelMentions {
+
+    /** Level of 1969, and what it is today (décret 2019-14): level I became 7 or 8. */
+    private static final Map<String, Set<Integer>> TODAY =
+            Map.of("v", Set.of(3), "iv", Set.of(4), "iii", Set.of(5), "ii", Set.of(6), "i", Set.of(7, 8));
+
+    private static final String ROMAN = "(iii|ii|iv|i|v)\\b";
+    private static final String AT_LEVEL = "[a-z]*\\b[^.;\\n]{0,80}?\\b(?:au|de) niveau " + ROMAN;
+    private static final String HAS_LEVEL =
+            "(?:certification|titre|diplome)\\b([^.;:\\n]{0,60}?)\\bniveau " + ROMAN + "(?=([^.;\\n]{0,40}))";
+    private static final String OF_LEVEL = "s?\\b[^.;:\\n]{0,60}?\\bniveau (?:([3-8])\\b(?![.,][0-9])|" + ROMAN + ")";
+
+    /** Most texts name no level. */
+    private static final String LEVEL = "niveau ";
+
+    /** What a legal text says of the certification that it registers. */
+    private static final WordPatterns REGISTERED = WordPatterns.atWordStart(
+            "homolog" + AT_LEVEL, "enregistr" + AT_LEVEL, "inscri" + AT_LEVEL, "class" + AT_LEVEL);
+
+    /** What the objectives say of the certification itself. */
+    private static final WordPatterns ITSELF = WordPatterns.atWordStart(
+            "cette " + HAS_LEVEL,
+            "la presente " + HAS_LEVEL,
+            "la " + HAS_LEVEL,
+            "ce " + HAS_LEVEL,
+            "le present " + HAS_LEVEL,
+            "le " + HAS_LEVEL);
+
+    /** Words that make another person's or another award's level of it. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "titulaire|acces|admis|apres|requis|exig|minim|equivalen|public|candidat|poursuite|ancien|\\bd'une? |\\bun\\b|\\bune\\b");
+
+    private static final WordPatterns REQUIRED = WordPatterns.atWordStart(
+            "titre" + OF_LEVEL,
+            "diplome" + OF_LEVEL,
+            "certification" + OF_LEVEL,
+            "formation" + OF_LEVEL,
+            "qualification" + OF_LEVEL);
+
+    /** Another way in: what the text names is then not what everybody needs. */
+    private static final Pattern OTHERWISE =
+            Pattern.compile("\\bbac|\\bcap\\b|\\bbep\\b|\\bbts\\b|\\bdut\\b|experience|\\bvae\\b|derog|a defaut|sans ");
+
+    private LevelMentions() {}
+
+    /**
+     * A level that a text names.
+     *
+     * @param numeral as the text writes it, in capitals
+     * @param today the levels of today that it may be
+     * @param words the words of the text around it
+     */
+    record Mention(String numeral, Set<Integer> today, String words) {
+
+        boolean is(int level) {
+            return today.contains(level);
+        }
+
+        int lowest() {
+            return today.stream().mapToInt(Integer::intValue).min().orElse(0);
+        }
+    }
+
+    /** Levels of 1969 at which a legal text registers the certification. */
+    static List<Mention> registered(FoldedText folded) {
+        return found(REGISTERED, folded).map(match -> mention(folded, match, 1)).toList();
+    }
+
+    /** Levels of 1969 that a text gives to the certification itself. */
+    static List<Mention> itself(FoldedText folded) {
+        return found(ITSELF, folded)
+                .filter(match -> !isOfAnother(match))
+                .map(match -> mention(folded, match, 2))
+                .toList();
+    }
+
+    private static Stream<? extends MatchResult> found(WordPatterns words, FoldedText folded) {
+        return folded.toString().contains(LEVEL) ? words.allIn(folded).stream() : Stream.empty();
+    }
+
+    private static boolean isOfAnother(MatchResult match) {
+        return Stream.of(1, 3)
+                .anyMatch(group -> ANOTHER.matcher(match.group(group)).find());
+    }
+
+    /** Levels of awards that a prerequisite names. */
+    static List<Mention> required(FoldedText folded) {
+        return found(REQUIRED, folded)
+                .map(match -> mention(folded, match, match.group(1) == null ? 2 : 1))
+                .toList();
+    }
+
+    /** Tells whether a folded prerequisite lets people in without the levels that it names. */
+    static boolean admitsOthers(String folded) {
+        return OTHERWISE.matcher(folded).find();
+    }
+
+    private static Mention mention(FoldedText folded, MatchResult match, int group) {
+        String numeral = match.group(group);
+        Set<Integer> today = TODAY.containsKey(numeral) ? TODAY.get(numeral) : Set.of(Integer.parseInt(numeral));
+        return new Mention(numeral.toUpperCase(Locale.ROOT), today, folded.excerpt(match.start(), match.end(group)));
+    }
+}

@@ -1,0 +1,206 @@
+package fr.rncp.rules.catalogue.identity;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.Classification;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.LevelCode;
+import fr.rncp.model.value.QualificationLevel;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.identity.LevelMentions.Mention;
+import fr.rncp.rules.catalogue.legal.LegalTexts;
+import fr.rncp.rules.catalogue.legal.LegalTexts.LegalText;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.QuotedExcerpt;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import fr.rncp.rules.engine.UnmappedText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** LVL: the level. */
+public final class LevelRules {
+
+    private static final RuleSource LEVELS_OF_1969 = RuleSources.law("Décret n° 2019-14 du 8 janvier 2019, art. 2");
+
+    private static final String LEVEL = "/classification/level";
+    private static final String PUBLISHED = "/classification/levelAsPublished";
+    private static final String CODE = PUBLISHED + "/code";
+    private static final String LABEL = PUBLISHED + "/label";
+    private static final String AWARD = "/classification/diplomaType";
+    private static final String OBJECTIVES = "/description/objectives";
+    private static final String ENTRY = "/prerequisites/entry";
+
+    private static final Set<String> LEVEL_FIELDS = Set.of(
+            "NOMENCLATURE_EUROPE/NIVEAU", "NOMENCLATURE_EUROPE/LIBELLE", "nomenclature du niveau de qualification");
+    private static final Pattern STATED = Pattern.compile("niv(?:eau)? ?([0-9])\\b");
+    private static final int LOWEST_SEEN = 3;
+
+    private LevelRules() {}
+
+    public static List<CatalogueRule> rules() {
+        return List.of(
+                rule("LVL-001", Severity.ERROR, RuleSources.labour("D6113-19"), RuleSources.FEED)
+                        .reads("/number", LEVEL, CODE)
+                        .check(LevelRules::isOfFramework),
+                rule("LVL-002", Severity.ERROR, RuleSources.LOGIC)
+                        .reads(LEVEL, CODE, LABEL, UnmappedText.READS.get(0), UnmappedText.READS.get(1))
+                        .check(LevelRules::isStatedOnce),
+                rule("LVL-003", Severity.WARNING, RuleSources.labour("D6113-19"), RuleSources.OBSERVED)
+                        .reads(LEVEL, AWARD)
+                        .check(LevelRules::fitsAward),
+                rule("LVL-004", Severity.WARNING, LEVELS_OF_1969)
+                        .reads(LEVEL, OBJECTIVES, LegalTexts.TITLES, LegalTexts.DAYS)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(LevelRules::fitsLevelOf1969),
+                rule("LVL-005", Severity.INFO, RuleSources.HOUSE)
+                        .reads(LEVEL, ENTRY)
+                        .check(LevelRules::prerequisite));
+    }
+
+    private static Outcome isOfFramework(SheetCheck check) {
+        Optional<LevelCode> code =
+                check.sheet().classification().levelAsPublished().map(Coded::code);
+        if (code.filter(c -> !c.isWellFormed()).isPresent()) {
+            return SheetCheck.judge(Stream.of(
+                    check.finding(CODE, QuotedExcerpt.text("found", code.get().value()))));
+        }
+        return judged(
+                check,
+                level -> SheetCheck.violatedIf(
+                        check.isRncp() && level < LOWEST_SEEN,
+                        check.variant("low", LEVEL, Argument.number("level", level))
+                                .withSeverity(Severity.WARNING)));
+    }
+
+    /** The judgement of the level; a sheet without one has nothing to judge. */
+    private static Outcome judged(SheetCheck check, IntFunction<Outcome> judgement) {
+        return check.sheet()
+                .classification()
+                .level()
+                .map(QualificationLevel::number)
+                .map(judgement::apply)
+                .orElseGet(SheetCheck::nothingToJudge);
+    }
+
+    private static Outcome isStatedOnce(SheetCheck check) {
+        return judged(
+                check,
+                level -> SheetCheck.judge(Stream.concat(publishedOtherwise(check, level), printed(check, level))));
+    }
+
+    private static Stream<Finding> publishedOtherwise(SheetCheck check, int level) {
+        Classification classification = check.sheet().classification();
+        Stream<Map.Entry<String, String>> texts = classification.levelAsPublished().stream()
+                .flatMap(coded -> Stream.concat(
+                        Stream.of(Map.entry(CODE, coded.code().value())),
+                        coded.label().stream().map(label -> Map.entry(LABEL, label))));
+        return texts.flatMap(text -> otherLevel(check, text.getKey(), text.getValue(), level));
+    }
+
+    private static Stream<Finding> printed(SheetCheck check, int level) {
+        return UnmappedText.of(check)
+                .filter(leftover -> LEVEL_FIELDS.contains(leftover.field()))
+                .flatMap(leftover -> otherLevel(check, leftover.pointer(), leftover.text(), level));
+    }
+
+    private static Stream<Finding> otherLevel(SheetCheck check, String pointer, String text, int level) {
+        Matcher stated = STATED.matcher(check.folded(text));
+        return stated.lookingAt() && Integer.parseInt(stated.group(1)) != level
+                ? Stream.of(check.finding(pointer, Argument.number("level", level), QuotedExcerpt.text("other", text)))
+                : Stream.empty();
+    }
+
+    private static Outcome fitsAward(SheetCheck check) {
+        Optional<Integer> expected =
+                check.sheet().classification().diplomaType().flatMap(AwardLevels::of);
+        return expected.map(number ->
+                        judged(check, level -> SheetCheck.violatedIf(level != number, misfit(check, level, number))))
+                .orElseGet(SheetCheck::nothingToJudge);
+    }
+
+    private static Finding misfit(SheetCheck check, int level, int expected) {
+        String award = check.sheet()
+                .classification()
+                .diplomaType()
+                .map(type -> type.label().orElse(type.code().value()))
+                .orElse("");
+        return check.finding(
+                LEVEL,
+                QuotedExcerpt.text("award", award),
+                Argument.number("level", level),
+                Argument.number("expected", expected));
+    }
+
+    /** A level of 1969, and the finding that it makes where it is another than the sheet's. */
+    private record Former(Mention mention, Function<Argument[], Finding> finding) {
+
+        Stream<Finding> judged(int level) {
+            Argument[] arguments = {
+                Argument.text("numeral", mention.numeral()),
+                Argument.number("today", mention.lowest()),
+                Argument.number("level", level)
+            };
+            return mention.is(level) ? Stream.empty() : Stream.of(finding.apply(arguments));
+        }
+    }
+
+    private static Outcome fitsLevelOf1969(SheetCheck check) {
+        List<Former> named = Stream.concat(ofObjectives(check), ofLaw(check)).toList();
+        return named.isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : judged(check, level -> SheetCheck.judge(named.stream().flatMap(former -> former.judged(level))));
+    }
+
+    private static Stream<Former> ofObjectives(SheetCheck check) {
+        Prose objectives = check.sheet().description().objectives();
+        return LevelMentions.itself(check.foldedText(objectives.text())).stream()
+                .map(mention -> new Former(
+                        mention,
+                        arguments -> SheetCheck.showing(check.finding(OBJECTIVES, arguments), mention.words())));
+    }
+
+    /** A text of an earlier registration may name the level of that time: worth knowing, no fault. */
+    private static Stream<Former> ofLaw(SheetCheck check) {
+        return LegalTexts.of(check).flatMap(text -> LevelMentions.registered(check.foldedText(text.title())).stream()
+                .map(mention -> new Former(mention, arguments -> ofLaw(check, text, arguments))));
+    }
+
+    private static Finding ofLaw(SheetCheck check, LegalText text, Argument[] arguments) {
+        Finding finding =
+                check.variant("legal", text.pointer("title"), arguments).withSeverity(Severity.INFO);
+        return SheetCheck.showing(finding, text.title());
+    }
+
+    private static Outcome prerequisite(SheetCheck check) {
+        String entry = check.sheet().prerequisites().entry().text();
+        List<Mention> required = LevelMentions.required(check.foldedText(entry));
+        return required.isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : judged(
+                        check,
+                        level -> SheetCheck.violatedIf(
+                                required.stream().allMatch(mention -> mention.lowest() > level)
+                                        && !LevelMentions.admitsOthers(check.folded(entry)),
+                                tooHigh(check, required.get(0), level)));
+    }
+
+    private static Finding tooHigh(SheetCheck check, Mention required, int level) {
+        Finding finding =
+                check.finding(ENTRY, Argument.text("required", required.numeral()), Argument.number("level", level));
+        return SheetCheck.showing(finding, required.words());
+    }
+}

@@ -1,0 +1,146 @@
+package fr.rncp.rules.catalogue.identity;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.EditorialState;
+import fr.rncp.model.RegistrationType;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.value.Answer;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.dates.RegistrationDate;
+import fr.rncp.rules.catalogue.dates.RegistrationPeriod;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** ID: what state a sheet is in, and how it was registered. */
+final class StateRules {
+
+    private static final String ACTIVE = "/registration/active";
+    private static final String TYPE = "/registration/type";
+    private static final String STATE = "/editorialState";
+
+    private static final List<String> DATES_OF_TYPE = List.of(
+            RegistrationDate.DECISION.pointer(),
+            RegistrationDate.EFFECT.pointer(),
+            RegistrationDate.PUBLICATION.pointer());
+
+    private StateRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("ID-006", Severity.WARNING, RuleSources.FEED)
+                        .reads(Stream.concat(Stream.of(ACTIVE), RegistrationPeriod.READS.stream())
+                                .toArray(String[]::new))
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(StateRules::activity),
+                rule("ID-007", Severity.WARNING, RuleSources.FEED)
+                        .reads(Stream.concat(Stream.of(TYPE, RegistrationDate.START.pointer()), DATES_OF_TYPE.stream())
+                                .toArray(String[]::new))
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(StateRules::type),
+                rule("ID-009", Severity.INFO, RuleSources.FEED, RuleSources.OBSERVED)
+                        .reads(ACTIVE, STATE)
+                        .check(StateRules::state));
+    }
+
+    private static Outcome activity(SheetCheck check) {
+        Answer active = check.sheet().registration().active();
+        if (!active.isKnown()) {
+            return SheetCheck.undetermined(ACTIVE);
+        }
+        Optional<LocalDate> end = check.sheet().registration().endDate();
+        if (end.filter(check.asOf()::isAfter).isPresent()) {
+            return SheetCheck.violatedIf(active.isYes(), check.finding(ACTIVE, days(check, "end", end.get())));
+        }
+        Optional<LocalDate> start = check.facts().start();
+        if (start.filter(check.asOf()::isBefore).isPresent()) {
+            // feed and CSV call a registration active as soon as it is published, before it starts
+            return SheetCheck.violatedIf(
+                    active.isYes(),
+                    check.variant("early", ACTIVE, days(check, "start", start.get()))
+                            .withSeverity(Severity.INFO));
+        }
+        return RegistrationPeriod.judged(
+                check,
+                span -> SheetCheck.violatedIf(active.isNo(), check.variant("inactive", ACTIVE, during(check, span))));
+    }
+
+    private static Argument[] days(SheetCheck check, String name, LocalDate day) {
+        return new Argument[] {Argument.day("day", check.asOf()), Argument.day(name, day)};
+    }
+
+    private static Argument[] during(SheetCheck check, RegistrationPeriod span) {
+        return new Argument[] {
+            Argument.day("day", check.asOf()), Argument.day("start", span.start()), Argument.day("end", span.end())
+        };
+    }
+
+    private static Outcome type(SheetCheck check) {
+        Optional<RegistrationType> type = check.sheet().registration().type();
+        if (type.isEmpty()) {
+            return SheetCheck.undetermined(TYPE);
+        }
+        List<Finding> findings = contrary(check, type.get());
+        List<SheetPointer> lost =
+                check.facts().lost(DATES_OF_TYPE.stream().map(SheetPointer::new).toList());
+        boolean isSure = lost.isEmpty() || (type.get() != RegistrationType.BY_LAW && !findings.isEmpty());
+        return isSure ? SheetCheck.judge(findings.stream()) : new Outcome.Undetermined(lost);
+    }
+
+    private static List<Finding> contrary(SheetCheck check, RegistrationType type) {
+        return switch (type) {
+            case OTHER -> List.of(check.variant("unknown", TYPE));
+            case BY_LAW ->
+                hasEffect(check)
+                        ? List.of()
+                        : contrary(check, "bylaw", RegistrationDate.DECISION).toList();
+            case ON_REQUEST ->
+                Stream.concat(
+                                contrary(check, "effect", RegistrationDate.EFFECT),
+                                contrary(check, "publication", RegistrationDate.PUBLICATION))
+                        .toList();
+        };
+    }
+
+    /** The CSV set gives a decision to nearly every registration by law, beside its effect; the page calls the effect a start. */
+    private static boolean hasEffect(SheetCheck check) {
+        return RegistrationDate.EFFECT.in(check).isPresent()
+                || RegistrationDate.START.in(check).isPresent();
+    }
+
+    private static Stream<Finding> contrary(SheetCheck check, String variant, RegistrationDate date) {
+        return date.in(check).stream().map(day -> check.variant(variant, date.pointer(), Argument.day("date", day)));
+    }
+
+    private static Outcome state(SheetCheck check) {
+        CertificationSheet sheet = check.sheet();
+        if (!sheet.registration().active().isKnown()) {
+            return SheetCheck.undetermined(ACTIVE);
+        }
+        if (sheet.registration().active().isNo()) {
+            return SheetCheck.nothingToJudge();
+        }
+        return sheet.editorialState()
+                .map(state -> SheetCheck.judge(unpublished(check, state)))
+                .orElseGet(() -> SheetCheck.undetermined(STATE));
+    }
+
+    private static Stream<Finding> unpublished(SheetCheck check, EditorialState state) {
+        return switch (state) {
+            case PUBLISHED -> Stream.empty();
+            case ARCHIVED -> Stream.of(check.finding(STATE));
+            case CHANGES_PENDING, CHANGES_PENDING_MINISTRY -> Stream.of(check.variant("pending", STATE));
+            case OTHER -> Stream.of(check.variant("other", STATE));
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules on the number, the title, the state and the level of a sheet (ID, LVL); no API. */
+@NullMarked
+package fr.rncp.rules.catalogue.identity;
+
+import org.jspecify.annotations.NullMarked;

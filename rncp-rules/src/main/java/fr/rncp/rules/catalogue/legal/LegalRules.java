@@ -1,0 +1,103 @@
+package fr.rncp.rules.catalogue.legal;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.LegalReference;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.calendar.FrenchDates;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.QuotedExcerpt;
+import fr.rncp.rules.engine.RuleScope;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** LEG: legal references. */
+public final class LegalRules {
+
+    private static final String REFERENCES = "/legalReferences";
+
+    private LegalRules() {}
+
+    public static List<CatalogueRule> rules() {
+        return List.of(
+                rule("LEG-001", Severity.WARNING, RuleSources.labour("L6113-5"), RuleSources.OBSERVED)
+                        .reads(LegalTexts.TITLES, LegalTexts.DAYS)
+                        .only(RuleScope.BY_LAW)
+                        .check(LegalRules::isDated),
+                rule("LEG-002", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(LegalTexts.TITLES)
+                        .check(LegalRules::absenceIsNoReference),
+                rule("LEG-003", Severity.WARNING, RuleSources.education("R373-3"))
+                        .reads(LegalTexts.TITLES, "/certifyingBodies/*/legalName")
+                        .check(LegalRules::recognition));
+    }
+
+    private static Outcome isDated(SheetCheck check) {
+        boolean dated = check.sheet().legalReferences().stream().anyMatch(reference -> isDated(check, reference));
+        return SheetCheck.violatedIf(
+                !dated,
+                check.sheet().legalReferences().isEmpty()
+                        ? check.finding(REFERENCES)
+                        : check.variant(
+                                "undated", REFERENCES, count(check.sheet().legalReferences())));
+    }
+
+    private static boolean isDated(SheetCheck check, LegalReference reference) {
+        return reference.publishedOn().isPresent()
+                || reference
+                        .title()
+                        .filter(title -> FrenchDates.isIn(check.folded(title)))
+                        .isPresent();
+    }
+
+    private static Argument count(List<?> list) {
+        return Argument.number("count", list.size());
+    }
+
+    private static Outcome absenceIsNoReference(SheetCheck check) {
+        List<LegalReference> references = check.sheet().legalReferences();
+        return references.isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(
+                        SheetCheck.positions(references).boxed().flatMap(i -> references.get(i).title().stream()
+                                .filter(title -> Prose.of(title).statesAbsence())
+                                .map(title -> check.finding(
+                                        REFERENCES + "/" + i + "/title", QuotedExcerpt.text("found", title)))));
+    }
+
+    private static Outcome recognition(SheetCheck check) {
+        List<String> titles = check.sheet().legalReferences().stream()
+                .map(LegalReference::title)
+                .flatMap(Optional::stream)
+                .map(check::folded)
+                .toList();
+        if (!isOfHighCommission(check) && titles.stream().noneMatch(LegalRules::asksForRecognition)) {
+            return SheetCheck.nothingToJudge();
+        }
+        return SheetCheck.violatedIf(titles.stream().noneMatch(LegalRules::recognises), check.finding(REFERENCES));
+    }
+
+    private static boolean isOfHighCommission(SheetCheck check) {
+        return check.sheet().certifyingBodies().stream()
+                .map(CertifyingBody::legalName)
+                .flatMap(Optional::stream)
+                .anyMatch(name -> TerritoryRules.isHighCommission(check.folded(name)));
+    }
+
+    private static boolean asksForRecognition(String title) {
+        return title.contains("reconnaissance par l'etat")
+                && Stream.of("polynesie", "nouvelle-caledonie", "nouvelle caledonie")
+                        .anyMatch(title::contains);
+    }
+
+    private static boolean recognises(String title) {
+        return title.contains("arrete") && title.contains("portant reconnaissance");
+    }
+}

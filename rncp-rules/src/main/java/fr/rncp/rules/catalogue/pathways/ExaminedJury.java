@@ -1,0 +1,87 @@
+package fr.rncp.rules.catalogue.pathways;
+
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Argument;
+import fr.rncp.model.jury.JuryComposition;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.WordPatterns;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.function.Consumer;
+
+/**
+ * The jury of an access pathway under examination.
+ *
+ * @param check the sheet
+ * @param position the position of the pathway
+ * @param outcome what was made of other juries, and of this one
+ */
+record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
+
+    /** Judges each jury text of the sheet once. */
+    static Outcome each(SheetCheck check, Consumer<ExaminedJury> judgement) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        Juries.lost(check).forEach(outcome::unknown);
+        Juries.distinct(check).forEach(i -> judgement.accept(new ExaminedJury(check, i, outcome)));
+        return outcome.build();
+    }
+
+    /** Judges the jury of the pathway by experience. */
+    static Outcome byExperience(SheetCheck check, Consumer<ExaminedJury> judgement) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        Juries.lost(check).forEach(outcome::unknown);
+        Juries.byExperience(check).ifPresent(i -> judgement.accept(new ExaminedJury(check, i, outcome)));
+        return outcome.build();
+    }
+
+    private AccessPathway pathway() {
+        return check.sheet().accessPathways().get(position);
+    }
+
+    JuryComposition composition() {
+        return check.facts().jury(pathway());
+    }
+
+    FoldedText folded() {
+        return check.foldedText(pathway().jury().text());
+    }
+
+    String words() {
+        return folded().toString();
+    }
+
+    boolean says(WordPatterns some) {
+        return some.matchIn(folded());
+    }
+
+    /** The whole text, to show what it does not say. */
+    String text() {
+        return pathway().jury().text().strip();
+    }
+
+    String place() {
+        return Juries.place(position);
+    }
+
+    Argument named(String argument) {
+        return Argument.term(argument, pathway().pathway());
+    }
+
+    void passed() {
+        outcome.passed();
+    }
+
+    void unknown() {
+        outcome.unknown(place());
+    }
+
+    void found(Finding finding, String excerpt) {
+        outcome.found(SheetCheck.showing(finding, excerpt));
+    }
+
+    void passedUnless(boolean condition, Finding finding, String excerpt) {
+        outcome.passedUnless(condition, SheetCheck.showing(finding, excerpt));
+    }
+}

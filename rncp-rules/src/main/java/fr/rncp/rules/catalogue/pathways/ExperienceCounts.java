@@ -1,0 +1,62 @@
+package fr.rncp.rules.catalogue.pathways;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.CohortStatistics;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.value.Answer;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** ACC-007: whether the pathway by experience and the numbers of those who took it agree. */
+final class ExperienceCounts {
+
+    private static final String ROWS = "/statistics";
+    private static final int YEARS = 3;
+
+    private ExperienceCounts() {}
+
+    static Outcome agree(SheetCheck check) {
+        List<CohortStatistics> cohorts = check.sheet().statistics();
+        int[] taken = withCount(cohorts).filter(i -> count(cohorts.get(i)) > 0).toArray();
+        String place = PathwayRules.place(check, Pathway.EXPERIENCE);
+        Answer open = PathwayRules.answer(check, Pathway.EXPERIENCE);
+        if (cohorts.isEmpty()) {
+            return check.facts().lost(ROWS) ? SheetCheck.undetermined(ROWS) : SheetCheck.nothingToJudge();
+        }
+        if (!open.isKnown()) {
+            return SheetCheck.undetermined(place);
+        }
+        return open.isYes() ? neverTaken(check, taken.length == 0) : takenAllTheSame(check, taken);
+    }
+
+    private static IntStream withCount(List<CohortStatistics> cohorts) {
+        return SheetCheck.positions(cohorts)
+                .filter(i -> cohorts.get(i).certifiedByVaeCount().isPresent());
+    }
+
+    private static int count(CohortStatistics cohort) {
+        return cohort.certifiedByVaeCount().orElse(0);
+    }
+
+    /** A year without a count may have had one: it takes nothing from the years that are known, nor adds to them. */
+    private static Outcome neverTaken(SheetCheck check, boolean never) {
+        List<CohortStatistics> cohorts = check.sheet().statistics();
+        long years = withCount(cohorts)
+                .mapToObj(i -> cohorts.get(i).year())
+                .flatMapToInt(year -> year.stream())
+                .distinct()
+                .count();
+        boolean complete = withCount(cohorts).count() == cohorts.size();
+        return SheetCheck.violatedIf(
+                never && complete && years >= YEARS, check.variant("never", ROWS, Argument.number("years", years)));
+    }
+
+    private static Outcome takenAllTheSame(SheetCheck check, int[] taken) {
+        List<CohortStatistics> cohorts = check.sheet().statistics();
+        return SheetCheck.judge(IntStream.of(taken)
+                .mapToObj(i -> check.finding(
+                        ROWS + "/" + i + "/certifiedByVaeCount", Argument.number("count", count(cohorts.get(i))))));
+    }
+}

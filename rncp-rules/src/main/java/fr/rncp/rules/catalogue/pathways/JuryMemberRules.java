@@ -1,0 +1,195 @@
+package fr.rncp.rules.catalogue.pathways;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.jury.Bound;
+import fr.rncp.model.jury.Headcount;
+import fr.rncp.model.jury.JuryComposition;
+import fr.rncp.model.jury.JuryRole;
+import fr.rncp.model.jury.Share;
+import fr.rncp.model.prose.TextReading;
+import fr.rncp.model.text.WordPatterns;
+import fr.rncp.rules.EffectivePeriod;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleScope;
+import fr.rncp.rules.engine.RuleSources;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * JUR: who sits in a jury, as its text says. Only what a text states is held against it: what was inferred, or could not be read, leaves a rule undetermined. A text that
+ * several pathways share is judged once, at the first of them.
+ */
+final class JuryMemberRules {
+
+    private static final int FEWEST = 2;
+    private static final int QUARTER = 4;
+    private static final LocalDate OLD_LAW_FROM = LocalDate.of(2019, 11, 4);
+    private static final LocalDate OLD_LAW_UNTIL = LocalDate.of(2023, 12, 28);
+
+    /** Words for people from the occupation who are not called professionals. */
+    private static final String[] OTHERS = {
+        "expert",
+        "employeur",
+        "salarie",
+        "praticien",
+        "entreprise",
+        "represent",
+        "titulaire",
+        "specialist",
+        "consultant",
+        "technicien",
+        "ingenieur",
+        "artisan"
+    };
+
+    private static final WordPatterns OTHER_PRACTITIONERS = WordPatterns.of(OTHERS);
+
+    /** With one of these words, nobody can say for sure that somebody from the occupation is missing. */
+    private static final WordPatterns PRACTITIONERS = WordPatterns.of(
+            "profession", "metier", "qualifi", "branche", "secteur", "habilit", "externe", "exterieur", "independant");
+
+    /** Those who train or run a school. Any other role, "deux infirmiers", may be that of somebody from the occupation. */
+    private static final Pattern TRAINERS = Pattern.compile(
+            "(?:format(?:eur|rice)|enseignant|professeur)e?s?\\b.*"
+                    + "|(?:responsable|direct(?:eur|rice)|coordinat(?:eur|rice)|coordonnat(?:eur|rice))s? "
+                    + "(?:pedagogiques?\\b|(?:de la |de l'|du |de |d')(?:formation|ecole|etablissement|centre|organisme)s?\\b).*");
+
+    private static final WordPatterns PROFESSIONALS = WordPatterns.of("professionnels?\\b");
+
+    /** Words of texts that speak of outside members in a way that was not read. */
+    private static final WordPatterns OUTSIDERS =
+            WordPatterns.of("extern", "exterieur", "independan", "tiers\\b", "\\bpas lie", "sans lien");
+
+    private JuryMemberRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("JUR-003", Severity.WARNING, JuryRules.TODAYS_LAW, JuryRules.DOCTRINE)
+                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(check -> ExaminedJury.each(check, JuryMemberRules::hasTwoMembers)),
+                rule("JUR-004", Severity.WARNING, JuryRules.TODAYS_LAW)
+                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .inForce(JuryRules.today())
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(check -> ExaminedJury.byExperience(check, JuryMemberRules::hasPractitioner)),
+                rule("JUR-005", Severity.WARNING, RuleSources.education("R335-8 (du 04/11/2019 au 28/12/2023)"))
+                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .inForce(new EffectivePeriod(
+                                EffectivePeriod.ReferenceDate.START,
+                                Optional.of(OLD_LAW_FROM),
+                                Optional.of(OLD_LAW_UNTIL)))
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(check -> ExaminedJury.byExperience(check, JuryMemberRules::hasAQuarterOfProfessionals)),
+                rule("JUR-006", Severity.INFO, JuryRules.DOCTRINE)
+                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .only(RuleScope.ON_REQUEST)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(check -> ExaminedJury.each(check, JuryMemberRules::halfComesFromOutside)));
+    }
+
+    private static void hasTwoMembers(ExaminedJury jury) {
+        Optional<TextReading<Headcount>> members = jury.composition().members();
+        if (members.filter(m -> m.value().count() >= FEWEST).isPresent()) {
+            jury.passed();
+        } else if (members.filter(TextReading::isStated).isPresent()
+                && jury.composition().roles().size() <= 1) {
+            jury.found(
+                    jury.check().finding(jury.place(), jury.named("pathway"), count(members.get())),
+                    members.get().excerpt());
+        } else {
+            jury.unknown();
+        }
+    }
+
+    private static Argument count(TextReading<Headcount> reading) {
+        return Argument.number("count", reading.value().count());
+    }
+
+    /** The roles that were read are those of trainers, and no other word of the text can mean somebody from the occupation. */
+    private static void hasPractitioner(ExaminedJury jury) {
+        JuryComposition composition = jury.composition();
+        if (composition.professionals().isPresent()
+                || composition
+                        .professionalShare()
+                        .filter(share -> share.value().part() > 0)
+                        .isPresent()) {
+            jury.passed();
+        } else if (jury.says(PRACTITIONERS) || jury.says(OTHER_PRACTITIONERS) || !namesTrainersOnly(jury)) {
+            jury.unknown();
+        } else {
+            jury.found(jury.check().finding(jury.place()), jury.text());
+        }
+    }
+
+    private static boolean namesTrainersOnly(ExaminedJury jury) {
+        List<TextReading<JuryRole>> roles = jury.composition().roles();
+        return !roles.isEmpty()
+                && roles.stream()
+                        .map(role -> jury.check().folded(role.value().title()))
+                        .allMatch(title -> TRAINERS.matcher(title).matches());
+    }
+
+    private static void hasAQuarterOfProfessionals(ExaminedJury jury) {
+        Optional<TextReading<Headcount>> some = jury.composition().professionals();
+        Optional<TextReading<Share>> share = share(jury.composition());
+        boolean enough = some.filter(p -> p.value().count() >= FEWEST).isPresent();
+        boolean quarter = share.filter(s -> s.value().reaches(1, QUARTER)).isPresent();
+        if (share.filter(s -> s.value().isAll()).isPresent() || (enough && quarter)) {
+            jury.passed();
+        } else if (mayHaveMore(jury)) {
+            jury.unknown();
+        } else if (some.filter(TextReading::isStated).isPresent() && !enough) {
+            jury.found(
+                    jury.check().finding(jury.place(), count(some.get())),
+                    some.get().excerpt());
+        } else if (share.filter(TextReading::isStated).isPresent() && !quarter) {
+            jury.found(jury.check().variant("share", jury.place()), share.get().excerpt());
+        } else {
+            jury.unknown();
+        }
+    }
+
+    /** Professionals under other names, or named twice, were perhaps not all counted. */
+    private static boolean mayHaveMore(ExaminedJury jury) {
+        return jury.says(OTHER_PRACTITIONERS)
+                || PROFESSIONALS.allIn(jury.folded()).size() > 1;
+    }
+
+    /** The share that the text states, else that of the professionals among the members. */
+    private static Optional<TextReading<Share>> share(JuryComposition jury) {
+        return jury.professionalShare().or(() -> jury.professionals().flatMap(some -> jury.members()
+                .filter(all -> all.value().count() >= some.value().count())
+                .map(all -> new TextReading<>(
+                        new Share(some.value().count(), all.value().count(), Bound.AT_LEAST),
+                        some.excerpt(),
+                        all.certainty()))));
+    }
+
+    private static void halfComesFromOutside(ExaminedJury jury) {
+        Optional<TextReading<Share>> share = jury.composition().externalShare();
+        if (share.isPresent()) {
+            judgeOutsiders(jury, share.get());
+        } else if (jury.says(OUTSIDERS)) {
+            jury.unknown();
+        } else {
+            jury.found(jury.check().finding(jury.place(), jury.named("pathway")), jury.text());
+        }
+    }
+
+    private static void judgeOutsiders(ExaminedJury jury, TextReading<Share> share) {
+        if (share.value().reaches(1, FEWEST)) {
+            jury.passed();
+        } else if (share.value().bound() == Bound.EXACTLY && share.isStated()) {
+            jury.found(jury.check().variant("below", jury.place()), share.excerpt());
+        } else {
+            jury.unknown();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fr.rncp.rules.catalogue.pathways;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Argument;
+import fr.rncp.model.value.Answer;
+import fr.rncp.rules.EffectivePeriod;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** JUR: what the texts say of juries. {@link JuryMemberRules} has the rules about who sits in them, {@link JuryTextRules} those about what else is said. */
+public final class JuryRules {
+
+    static final RuleSource TODAYS_LAW = RuleSources.labour("D6412-6");
+    static final RuleSource DOCTRINE =
+            RuleSources.doctrine("Préconisations de France compétences en matière d'évaluation, octobre 2021");
+
+    private static final LocalDate TODAY_FROM = LocalDate.of(2024, 4, 13);
+
+    private JuryRules() {}
+
+    public static List<CatalogueRule> rules() {
+        return Stream.of(ofEachPathway(), JuryMemberRules.rules(), JuryTextRules.rules())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CatalogueRule> ofEachPathway() {
+        return List.of(
+                rule("JUR-001", Severity.WARNING, RuleSources.FEED)
+                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(check -> textFitsAnswer(check, Answer.YES, false)),
+                rule("JUR-002", Severity.WARNING, RuleSources.OBSERVED)
+                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(check -> textFitsAnswer(check, Answer.NO, true)));
+    }
+
+    /** Held by the law of today: the juries of the sheet's time had other minima. */
+    static EffectivePeriod today() {
+        return EffectivePeriod.from(EffectivePeriod.ReferenceDate.AS_OF, TODAY_FROM);
+    }
+
+    /** Pathways with one answer must not have a jury text where {@code faulty}, and must have one otherwise. */
+    private static Outcome textFitsAnswer(SheetCheck check, Answer answer, boolean faulty) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        List<AccessPathway> rows = check.sheet().accessPathways();
+        for (int i = 0; i < rows.size(); i++) {
+            AccessPathway row = rows.get(i);
+            if (row.available() == answer) {
+                judgeText(check, outcome, i, Juries.isStated(row.jury()) == faulty);
+            }
+        }
+        return outcome.build();
+    }
+
+    private static void judgeText(SheetCheck check, OutcomeBuilder outcome, int position, boolean fault) {
+        AccessPathway row = check.sheet().accessPathways().get(position);
+        if (check.facts().inferred(PathwayRules.ROWS + "/" + position + "/available")) {
+            outcome.inferred();
+            return;
+        }
+        outcome.passedUnless(fault, check.finding(Juries.place(position), Argument.term("pathway", row.pathway())));
+    }
+}

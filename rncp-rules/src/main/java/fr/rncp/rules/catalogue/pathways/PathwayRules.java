@@ -1,0 +1,243 @@
+package fr.rncp.rules.catalogue.pathways;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Argument;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.AwardTypes;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.RuleScope;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** ACC: access pathways. */
+public final class PathwayRules {
+
+    static final String ROWS = "/accessPathways";
+    static final String WHICH = ROWS + "/*/pathway";
+    static final String OPEN = ROWS + "/*/available";
+    static final String JURY = ROWS + "/*/jury";
+
+    private static final RuleSource DICTIONARY =
+            RuleSources.format("Dictionnaire de données du flux XML : « par expérience », au RS, est hors VAE");
+    private static final Set<Pathway> OF_THE_RS =
+            EnumSet.complementOf(EnumSet.of(Pathway.APPRENTICESHIP, Pathway.OTHER));
+    private static final Set<Pathway> OF_THE_RNCP = EnumSet.complementOf(EnumSet.of(Pathway.OTHER));
+
+    /**
+     * Words by which a prerequisite asks for the training path: "avoir suivi la formation". "Une formation" may be any other one, and what one needs "pour suivre la
+     * formation" is asked of those who enter it.
+     */
+    private static final Pattern TRAINING_ASKED = Pattern.compile(
+            "avoir (?:suivi|effectue|accompli|participe a) (?:(?:l'integralite|la totalite|l'ensemble) (?:de la|du) |la |le )"
+                    + "(?:formation|parcours|cursus)\\b");
+
+    /** Words before them that turn them round: "sans avoir suivi la formation". */
+    private static final Pattern NOT_ASKED = Pattern.compile("\\b(?:sans|pas|non|aucun|aucune|dispens\\w*)\\b");
+
+    private static final int WORDS_BEFORE = 40;
+
+    private PathwayRules() {}
+
+    public static List<CatalogueRule> rules() {
+        return List.of(
+                rule("ACC-001", Severity.ERROR, RuleSources.FEED)
+                        .reads(WHICH, OPEN)
+                        .only(RuleScope.RNCP)
+                        .check(PathwayRules::sixAreAnswered),
+                rule("ACC-002", Severity.WARNING, RuleSources.LOGIC)
+                        .reads("/number", WHICH, OPEN)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(PathwayRules::oneIsOpen),
+                rule(
+                                "ACC-003",
+                                Severity.WARNING,
+                                RuleSources.labour("R6113-9, 6°"),
+                                RuleSources.labour("R6113-25-1, 4°"))
+                        .reads(WHICH, OPEN)
+                        .only(RuleScope.RNCP)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(PathwayRules::experienceIsOpen),
+                rule("ACC-004", Severity.ERROR, RuleSources.labour("L6211-1"))
+                        .reads(WHICH, OPEN)
+                        .only(RuleScope.RS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(check -> isNotOpen(check, Pathway.APPRENTICESHIP)),
+                rule("ACC-005", Severity.INFO, RuleSources.labour("L6313-5"), DICTIONARY)
+                        .reads(WHICH, OPEN)
+                        .only(RuleScope.RS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(check -> isNotOpen(check, Pathway.EXPERIENCE)),
+                rule("ACC-006", Severity.INFO, RuleSources.labour("L6325-1"), RuleSources.labour("L6314-1"))
+                        .reads(WHICH, OPEN, AwardTypes.TYPE, AwardTypes.TITLE)
+                        .only(RuleScope.RS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(PathwayRules::contractForCqpOnly),
+                rule("ACC-007", Severity.INFO, RuleSources.LOGIC)
+                        .reads(WHICH, OPEN, "/statistics/*/year", "/statistics/*/certifiedByVaeCount")
+                        .only(RuleScope.RNCP)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(ExperienceCounts::agree),
+                rule("ACC-008", Severity.INFO, RuleSources.LOGIC)
+                        .reads(WHICH, OPEN, "/prerequisites/entry", "/prerequisites/certification")
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(PathwayRules::individualsNeedNoTraining),
+                rule("ACC-009", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(WHICH, OPEN, JURY)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(PathwayRules::juryHasAnswer));
+    }
+
+    /** Where the answer of the first row of a pathway stands; the rows if it has none. */
+    static String place(SheetCheck check, Pathway pathway) {
+        List<AccessPathway> rows = check.sheet().accessPathways();
+        return SheetCheck.positions(rows)
+                .filter(i -> rows.get(i).pathway() == pathway)
+                .mapToObj(i -> ROWS + "/" + i + "/available")
+                .findFirst()
+                .orElse(ROWS);
+    }
+
+    static Answer answer(SheetCheck check, Pathway pathway) {
+        return check.sheet().pathway(pathway).map(AccessPathway::available).orElse(Answer.UNKNOWN);
+    }
+
+    private static Outcome sixAreAnswered(SheetCheck check) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        for (Pathway pathway : OF_THE_RNCP) {
+            if (check.sheet().pathway(pathway).isEmpty()) {
+                outcome.found(check.finding(ROWS, Argument.term("pathway", pathway)));
+            } else if (answer(check, pathway).isKnown()) {
+                outcome.passed();
+            } else {
+                outcome.unknown(place(check, pathway));
+            }
+        }
+        return outcome.build();
+    }
+
+    private static Outcome oneIsOpen(SheetCheck check) {
+        List<AccessPathway> rows = check.sheet().accessPathways();
+        if (rows.stream().anyMatch(row -> row.available().isYes())) {
+            return new Outcome.Passed();
+        }
+        // a pathway without a row is not closed: its answer is not known
+        Stream<String> ofOthers = SheetCheck.positions(rows)
+                .filter(i -> !rows.get(i).available().isKnown())
+                .mapToObj(i -> ROWS + "/" + i + "/available");
+        Stream<String> ofRegister = (check.isRncp() ? OF_THE_RNCP : OF_THE_RS)
+                .stream().filter(pathway -> !answer(check, pathway).isKnown()).map(pathway -> place(check, pathway));
+        String[] unknown = Stream.concat(ofOthers, ofRegister).distinct().toArray(String[]::new);
+        return unknown.length > 0 ? SheetCheck.undetermined(unknown) : SheetCheck.violatedIf(true, check.finding(ROWS));
+    }
+
+    private static Outcome experienceIsOpen(SheetCheck check) {
+        String place = place(check, Pathway.EXPERIENCE);
+        Answer answer = answer(check, Pathway.EXPERIENCE);
+        return answer.isKnown()
+                ? SheetCheck.violatedIf(answer.isNo(), check.finding(place))
+                : SheetCheck.undetermined(place);
+    }
+
+    /** A yes that a reader inferred from a jury text is too little to speak of the law. */
+    private static Outcome isNotOpen(SheetCheck check, Pathway pathway) {
+        String place = place(check, pathway);
+        if (check.sheet().pathway(pathway).isEmpty() && !check.facts().lost(ROWS)) {
+            return SheetCheck.nothingToJudge();
+        }
+        Answer answer = answer(check, pathway);
+        return answer.isKnown() && !check.facts().inferred(place)
+                ? SheetCheck.violatedIf(answer.isYes(), check.finding(place))
+                : SheetCheck.undetermined(place);
+    }
+
+    private static Outcome contractForCqpOnly(SheetCheck check) {
+        Outcome outcome = isNotOpen(check, Pathway.PROFESSIONALISATION_CONTRACT);
+        if (outcome.findings().isEmpty()) {
+            return outcome;
+        }
+        if (AwardTypes.isCqp(check)) {
+            return new Outcome.Passed();
+        }
+        boolean known = check.sheet().title().isPresent() && !check.facts().lost(AwardTypes.TYPE);
+        return known ? outcome : SheetCheck.undetermined(AwardTypes.TITLE, AwardTypes.TYPE);
+    }
+
+    private static Outcome individualsNeedNoTraining(SheetCheck check) {
+        Answer individuals = answer(check, Pathway.INDIVIDUAL_APPLICATION);
+        if (individuals.isNo()) {
+            return SheetCheck.nothingToJudge();
+        }
+        String place = place(check, Pathway.INDIVIDUAL_APPLICATION);
+        if (!individuals.isKnown() || check.facts().inferred(place)) {
+            return SheetCheck.undetermined(place);
+        }
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        judgePrerequisite(
+                check,
+                outcome,
+                "/prerequisites/entry",
+                check.sheet().prerequisites().entry());
+        judgePrerequisite(
+                check,
+                outcome,
+                "/prerequisites/certification",
+                check.sheet().prerequisites().certification());
+        return outcome.build();
+    }
+
+    private static void judgePrerequisite(SheetCheck check, OutcomeBuilder outcome, String place, Prose text) {
+        if (text.isEmpty() && check.facts().lost(place)) {
+            outcome.unknown(place);
+        }
+        String words = check.folded(text);
+        Optional<MatchResult> asked = TRAINING_ASKED
+                .matcher(words)
+                .results()
+                .filter(found -> !isTurnedRound(words, found.start()))
+                .findFirst();
+        if (asked.isPresent()) {
+            outcome.found(SheetCheck.showing(check.finding(place), asked.get().group()));
+        } else if (!text.isEmpty()) {
+            outcome.passed();
+        }
+    }
+
+    private static boolean isTurnedRound(String words, int place) {
+        return NOT_ASKED
+                .matcher(words.substring(Math.max(0, place - WORDS_BEFORE), place))
+                .find();
+    }
+
+    /** Readers infer a yes from a jury and say so; elsewhere a jury without an answer is an answer forgotten. */
+    private static Outcome juryHasAnswer(SheetCheck check) {
+        OutcomeBuilder outcome = new OutcomeBuilder();
+        List<AccessPathway> rows = check.sheet().accessPathways();
+        for (int i = 0; i < rows.size(); i++) {
+            AccessPathway row = rows.get(i);
+            String place = ROWS + "/" + i + "/available";
+            if (check.facts().inferred(place)) {
+                outcome.inferred();
+            } else if (Juries.isStated(row.jury())) {
+                outcome.passedUnless(
+                        !row.available().isKnown(), check.finding(place, Argument.term("pathway", row.pathway())));
+            }
+        }
+        return outcome.build();
+    }
+}

@@ -1,0 +1,85 @@
+package fr.rncp.rules.catalogue.relations;
+
+import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.EffectivePeriod;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Undetermined;
+import fr.rncp.rules.RegisterRule;
+import fr.rncp.rules.RuleId;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A rule of the library about a register: what it is, what it reads of each sheet, and its check, which is asked sheet by sheet. */
+public final class CatalogueRegisterRule implements RegisterRule {
+
+    private final RuleId id;
+    private final Severity severity;
+    private final List<RuleSource> sources;
+    private final List<String> reads;
+    private final Consumer<RegisterCheck> check;
+
+    private CatalogueRegisterRule(RegisterRuleDraft draft, Consumer<RegisterCheck> check) {
+        this.id = draft.id;
+        this.severity = draft.severity;
+        this.sources = draft.sources;
+        this.reads = draft.reads;
+        this.check = check;
+    }
+
+    /** Starts a rule; {@link RegisterRuleDraft#check} ends it. */
+    static RegisterRuleDraft registerRule(String id, Severity severity, RuleSource... sources) {
+        return new RegisterRuleDraft(RuleId.of(id), severity, List.of(sources), List.of());
+    }
+
+    @Override
+    public RuleId id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public EffectivePeriod inForce() {
+        return EffectivePeriod.ALWAYS;
+    }
+
+    @Override
+    public List<RuleSource> sources() {
+        return sources;
+    }
+
+    /** What the rule says of one sheet among the others. */
+    public Outcome check(RegisterDigest register, SheetDigest sheet) {
+        List<SheetPointer> lost =
+                reads.stream().filter(sheet::hasLost).map(SheetPointer::new).toList();
+        RegisterCheck examination = new RegisterCheck(register, sheet, this);
+        check.accept(examination);
+        Outcome outcome = examination.outcome();
+        return lost.isEmpty() || !outcome.findings().isEmpty() ? outcome : new Undetermined(lost);
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id.value();
+    }
+
+    /** A rule that still lacks its check. */
+    record RegisterRuleDraft(RuleId id, Severity severity, List<RuleSource> sources, List<String> reads) {
+
+        /** The places that the check reads of the sheet itself, among those that {@link SheetDigest} keeps. */
+        RegisterRuleDraft reads(String... pointers) {
+            return new RegisterRuleDraft(id, severity, sources, Arrays.asList(pointers));
+        }
+
+        CatalogueRegisterRule check(Consumer<RegisterCheck> check) {
+            return new CatalogueRegisterRule(this, check);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package fr.rncp.rules.catalogue.relations;
+
+import static fr.rncp.rules.catalogue.relations.CatalogueRegisterRule.registerRule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.BlockCorrespondence;
+import fr.rncp.model.value.QualificationLevel;
+import fr.rncp.model.value.Register;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.List;
+import java.util.Optional;
+
+/** REL, over a register: correspondences. */
+final class CorrespondenceRules {
+
+    private static final String ROWS = SheetDigest.CORRESPONDENCES;
+
+    private CorrespondenceRules() {}
+
+    static List<CatalogueRegisterRule> rules() {
+        return List.of(
+                registerRule("REL-006", Severity.WARNING, RuleSources.FEED, RuleSources.LOGIC)
+                        .reads(ROWS)
+                        .check(check -> SheetCheck.positions(check.sheet().correspondences())
+                                .forEach(i -> leadsSomewhere(check, i))),
+                registerRule("REL-007", Severity.WARNING, RuleSources.labour("L6113-7"), RuleSources.labour("R6113-9"))
+                        .reads(ROWS)
+                        .check(check -> SheetCheck.positions(check.sheet().correspondences())
+                                .forEach(i -> sameLevelIfTotal(check, i))));
+    }
+
+    private static void leadsSomewhere(RegisterCheck check, int position) {
+        BlockCorrespondence row = check.sheet().correspondences().get(position);
+        String place = ROWS + "/" + position;
+        Optional<SheetDigest> target = row.target().flatMap(check.register()::find);
+        if (target.isPresent()) {
+            blocksExist(check, row, target.get(), place);
+        } else if (row.target().filter(check.register()::isAbsent).isPresent()) {
+            check.found(place + "/target", Argument.text("target", row.target().get()));
+        } else {
+            check.unknown(place + "/target");
+        }
+    }
+
+    private static void blocksExist(RegisterCheck check, BlockCorrespondence row, SheetDigest target, String place) {
+        check.passed();
+        if (row.targetBlocks().isEmpty()) {
+            return;
+        }
+        if (target.hasLost(SheetDigest.BLOCK_CODES)) {
+            check.unknown(place + "/targetBlocks");
+            return;
+        }
+        SheetCheck.positions(row.targetBlocks())
+                .filter(i -> !check.register().owns(target, row.targetBlocks().get(i)))
+                .forEach(i -> check.found(
+                        "block",
+                        place + "/targetBlocks/" + i,
+                        Argument.text("block", row.targetBlocks().get(i)),
+                        Argument.text("target", target.number())));
+    }
+
+    /** A row that names no block on either side says that the certifications as a whole are equivalent. */
+    private static void sameLevelIfTotal(RegisterCheck check, int position) {
+        BlockCorrespondence row = check.sheet().correspondences().get(position);
+        boolean total = row.sourceBlocks().isEmpty() && row.targetBlocks().isEmpty();
+        row.target()
+                .filter(target ->
+                        total && levelled(target) && levelled(check.sheet().number()))
+                .ifPresent(target -> sameLevel(check, target, ROWS + "/" + position));
+    }
+
+    /** Sheets of the RS have no level. */
+    private static boolean levelled(SheetNumber number) {
+        return number.register() == Register.RNCP;
+    }
+
+    private static void sameLevel(RegisterCheck check, SheetNumber target, String place) {
+        Optional<QualificationLevel> mine = check.sheet().level();
+        Optional<QualificationLevel> theirs = check.register().find(target).flatMap(SheetDigest::level);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            check.unknown(mine.isEmpty() ? "/classification/level" : place);
+        } else if (mine.equals(theirs)) {
+            check.passed();
+        } else {
+            check.found(
+                    place,
+                    Argument.number("level", mine.get().number()),
+                    Argument.text("target", target),
+                    Argument.number("other", theirs.get().number()));
+        }
+    }
+}

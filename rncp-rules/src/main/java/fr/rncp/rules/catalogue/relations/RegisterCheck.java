@@ -1,0 +1,62 @@
+package fr.rncp.rules.catalogue.relations;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleId;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.OutcomeBuilder;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule about a register at work on one of its sheets. For one thread. */
+final class RegisterCheck {
+
+    private final RegisterDigest register;
+    private final SheetDigest sheet;
+    private final RuleId rule;
+    private final Severity severity;
+    private final OutcomeBuilder outcome = new OutcomeBuilder();
+
+    RegisterCheck(RegisterDigest register, SheetDigest sheet, CatalogueRegisterRule rule) {
+        this.register = register;
+        this.sheet = sheet;
+        this.rule = rule.id();
+        this.severity = rule.severity();
+    }
+
+    RegisterDigest register() {
+        return register;
+    }
+
+    SheetDigest sheet() {
+        return sheet;
+    }
+
+    /** Notes something found, in the rule's own words. */
+    void found(String pointer, Argument... arguments) {
+        found("", pointer, arguments);
+    }
+
+    /** Notes something found, in other words of the rule. */
+    void found(String variant, String pointer, Argument... arguments) {
+        String key = variant.isEmpty() ? rule.value() : rule.value() + "." + variant;
+        outcome.found(
+                new Finding(rule, severity, new SheetPointer(pointer), key, List.of(arguments), Optional.empty()));
+    }
+
+    /** Notes that something was looked at and is as it should be. */
+    void passed() {
+        outcome.passed();
+    }
+
+    /** Notes a place where a fact would stand that the rule needs. */
+    void unknown(String pointer) {
+        outcome.unknown(pointer);
+    }
+
+    Outcome outcome() {
+        return outcome.build();
+    }
+}

@@ -1,0 +1,88 @@
+package fr.rncp.rules.catalogue.relations;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.value.Register;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of all sheets of a register; once they are in, what their links and blocks make together. For one thread. */
+public final class RegisterDigest {
+
+    private final boolean whole;
+    private final Map<SheetNumber, SheetDigest> sheets = new HashMap<>();
+    private final Map<SheetNumber, Integer> copies = new HashMap<>();
+    private final Set<Register> registers = EnumSet.noneOf(Register.class);
+    private final Map<SheetNumber, Set<String>> blocks = new HashMap<>();
+    private @Nullable Replacements replacements;
+    private @Nullable DuplicateBlocks duplicates;
+
+    /** No sheet yet; {@code whole} if a sheet that will not come does not exist. */
+    public RegisterDigest(boolean whole) {
+        this.whole = whole;
+    }
+
+    /** Takes note of a sheet; of several of one number, the first counts. */
+    public void accept(CertificationSheet sheet) {
+        SheetNumber number = sheet.number();
+        registers.add(number.register());
+        copies.merge(number, 1, Integer::sum);
+        if (!sheets.containsKey(number)) {
+            sheets.put(number, SheetDigest.of(sheet));
+        }
+    }
+
+    /** The sheets in the order of their numbers. */
+    public Stream<SheetDigest> inOrder() {
+        return sheets.values().stream().sorted(Comparator.comparing(SheetDigest::number));
+    }
+
+    Optional<SheetDigest> find(SheetNumber number) {
+        return Optional.ofNullable(sheets.get(number));
+    }
+
+    /** How many sheets had this number. */
+    int copies(SheetNumber number) {
+        return copies.getOrDefault(number, 0);
+    }
+
+    /** Whether it is known that no sheet has this number: the register that would hold it was given, and wholly. */
+    boolean isAbsent(SheetNumber number) {
+        return whole && registers.contains(number.register()) && !sheets.containsKey(number);
+    }
+
+    /** Whether a sheet has a block of this code. */
+    boolean owns(SheetDigest sheet, SkillBlockCode code) {
+        return blocks.computeIfAbsent(sheet.number(), number -> keys(sheet))
+                .contains(BlockDigest.key(code, sheet.number()));
+    }
+
+    private static Set<String> keys(SheetDigest sheet) {
+        return sheet.blocks().stream()
+                .flatMap(block -> block.code().stream())
+                .map(code -> BlockDigest.key(code, sheet.number()))
+                .collect(Collectors.toSet());
+    }
+
+    Replacements replacements() {
+        if (replacements == null) {
+            replacements = new Replacements(sheets.values());
+        }
+        return replacements;
+    }
+
+    DuplicateBlocks duplicateBlocks() {
+        if (duplicates == null) {
+            duplicates = new DuplicateBlocks(sheets.values());
+        }
+        return duplicates;
+    }
+}

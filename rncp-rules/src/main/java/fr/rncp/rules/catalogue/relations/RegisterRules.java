@@ -1,0 +1,24 @@
+package fr.rncp.rules.catalogue.relations;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule about a whole register. */
+public final class RegisterRules {
+
+    private static final List<CatalogueRegisterRule> RULES = Stream.of(
+                    DuplicateBlockRules.rules(),
+                    ReplacementRules.rules(),
+                    CorrespondenceRules.rules(),
+                    SheetNumberRules.rules())
+            .flatMap(Collection::stream)
+            .toList();
+
+    private RegisterRules() {}
+
+    /** All rules, in the order of the catalogue: blocks before relations, and last what the catalogue has no id for. */
+    public static List<CatalogueRegisterRule> rules() {
+        return RULES;
+    }
+}

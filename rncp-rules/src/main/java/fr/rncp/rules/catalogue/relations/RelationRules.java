@@ -1,0 +1,103 @@
+package fr.rncp.rules.catalogue.relations;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.BlockCorrespondence;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Registration;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** REL: links to other sheets, as far as one sheet shows; {@link RegisterRules} has those that need the other one. */
+public final class RelationRules {
+
+    private static final String ROWS = "/relations/correspondences";
+    private static final String ACTIVE = "/registration/active";
+    private static final String END = "/registration/endDate";
+    private static final String REPLACED_BY = "/relations/replacedBy";
+
+    private RelationRules() {}
+
+    public static List<CatalogueRule> rules() {
+        return List.of(
+                rule("REL-005", Severity.ERROR, RuleSources.FEED)
+                        .reads("/number", ROWS + "/*/sourceBlocks", "/blocks/*/code")
+                        .check(RelationRules::sourceBlocksAreOwn),
+                rule("REL-008", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(ACTIVE, END, REPLACED_BY)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(RelationRules::endedSheetHasSuccessor));
+    }
+
+    private static Outcome sourceBlocksAreOwn(SheetCheck check) {
+        CertificationSheet sheet = check.sheet();
+        List<BlockCorrespondence> rows = sheet.relations().correspondences();
+        if (rows.stream().allMatch(row -> row.sourceBlocks().isEmpty())) {
+            return SheetCheck.nothingToJudge();
+        }
+        Set<String> own = sheet.blocks().stream()
+                .map(SkillBlock::code)
+                .flatMap(Optional::stream)
+                .map(code -> BlockDigest.key(code, sheet.number()))
+                .collect(Collectors.toSet());
+        return SheetCheck.judge(
+                SheetCheck.positions(rows).boxed().flatMap(i -> foreignBlocks(check, i, rows.get(i), own)));
+    }
+
+    private static Stream<Finding> foreignBlocks(
+            SheetCheck check, int row, BlockCorrespondence judged, Set<String> own) {
+        List<SkillBlockCode> blocks = judged.sourceBlocks();
+        return SheetCheck.positions(blocks)
+                .filter(i -> !own.contains(
+                        BlockDigest.key(blocks.get(i), check.sheet().number())))
+                .mapToObj(i -> foreignBlock(check, blocks.get(i), ROWS + "/" + row + "/sourceBlocks/" + i));
+    }
+
+    /** Only a code that names another sheet is surely wrong; a block of this one may have been dropped, or its code be ill formed. */
+    private static Finding foreignBlock(SheetCheck check, SkillBlockCode block, String place) {
+        Argument code = Argument.text("block", block);
+        Argument number = Argument.text("sheet", check.sheet().number());
+        boolean ofOtherSheet = block.sheet()
+                .filter(sheet -> !sheet.equals(check.sheet().number()))
+                .isPresent();
+        return ofOtherSheet
+                ? check.finding(place, code, number)
+                : check.variant("missing", place, code, number).withSeverity(Severity.WARNING);
+    }
+
+    private static Outcome endedSheetHasSuccessor(SheetCheck check) {
+        Answer active = active(check);
+        if (!active.isKnown()) {
+            return SheetCheck.undetermined(ACTIVE, END);
+        }
+        if (active.isYes()) {
+            return SheetCheck.nothingToJudge();
+        }
+        boolean alone = check.sheet().relations().replacedBy().isEmpty();
+        return alone && check.facts().lost(REPLACED_BY)
+                ? SheetCheck.undetermined(REPLACED_BY)
+                : SheetCheck.violatedIf(alone, check.finding(REPLACED_BY));
+    }
+
+    /** As published; where that is not known, a registration has ended on the day after its last one. */
+    private static Answer active(SheetCheck check) {
+        Registration registration = check.sheet().registration();
+        boolean over =
+                registration.endDate().filter(end -> check.asOf().isAfter(end)).isPresent();
+        return registration.active().isKnown() || !over ? registration.active() : Answer.NO;
+    }
+}

@@ -1,0 +1,46 @@
+package fr.rncp.rules.catalogue.relations;
+
+import static fr.rncp.rules.catalogue.relations.CatalogueRegisterRule.registerRule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.RuleSources;
+import java.util.List;
+
+/** REL-009 and REL-010, which the first catalogue has no id for: numbers that stand for two sheets, or for none. */
+final class SheetNumberRules {
+
+    private SheetNumberRules() {}
+
+    static List<CatalogueRegisterRule> rules() {
+        return List.of(
+                registerRule("REL-009", Severity.WARNING, RuleSources.LOGIC).check(SheetNumberRules::oneSheetPerNumber),
+                registerRule("REL-010", Severity.WARNING, RuleSources.LOGIC)
+                        .reads(SheetDigest.REPLACES, SheetDigest.REPLACED_BY)
+                        .check(SheetNumberRules::replacementsExist));
+    }
+
+    /** A warning: two exports read together give every sheet twice, and none is at fault. */
+    private static void oneSheetPerNumber(RegisterCheck check) {
+        int copies = check.register().copies(check.sheet().number());
+        if (copies > 1) {
+            check.found("/number", Argument.text("sheet", check.sheet().number()), Argument.number("count", copies));
+        } else {
+            check.passed();
+        }
+    }
+
+    private static void replacementsExist(RegisterCheck check) {
+        ReplacementRules.forEachLink(check, (link, place) -> {
+            var other = ReplacementRules.other(check, link);
+            if (check.register().find(other).isPresent()) {
+                check.passed();
+            } else if (check.register().isAbsent(other)) {
+                boolean successor = place.startsWith(SheetDigest.REPLACED_BY);
+                check.found(successor ? "" : "older", place, Argument.text("other", other));
+            } else {
+                check.unknown(place);
+            }
+        });
+    }
+}

@@ -1,0 +1,112 @@
+package fr.rncp.rules.catalogue.skills;
+
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.WordPatterns;
+import fr.rncp.rules.engine.Skill;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Names of products that a skill requires, rather than gives as an example. A list of well-known names: others are not seen. */
+final class ProductNames {
+
+    private static final String[] NAMES = {
+        "active directory\\b",
+        "glpi\\b",
+        "mantis\\b",
+        "nagios\\b",
+        "zabbix\\b",
+        "mrtg\\b",
+        "jamf\\b",
+        "wsus\\b",
+        "jira\\b",
+        "trello\\b",
+        "slack\\b",
+        "notion\\b",
+        "feedly\\b",
+        "photoshop\\b",
+        "illustrator\\b",
+        "indesign\\b",
+        "after effects\\b",
+        "premiere pro\\b",
+        "lightroom\\b",
+        "autocad\\b",
+        "revit\\b",
+        "sketchup\\b",
+        "solidworks\\b",
+        "catia\\b",
+        "powerpoint\\b",
+        "microsoft (?:365|office|word|excel|teams|project|endpoint manager)\\b",
+        "ms (?:office|project|excel)\\b",
+        "google (?:analytics|ads|slides|docs|sheets|workspace)\\b",
+        "powerbi\\b",
+        "power bi\\b",
+        "tableau software\\b",
+        "salesforce\\b",
+        "hubspot\\b",
+        "sap\\b",
+        "sage\\b",
+        "wordpress\\b",
+        "prestashop\\b",
+        "shopify\\b",
+        "magento\\b",
+        "drupal\\b",
+        "joomla\\b",
+        "facebook\\b",
+        "instagram\\b",
+        "linkedin\\b",
+        "tiktok\\b",
+        "youtube\\b",
+        "twitter\\b",
+        "amazon web services\\b",
+        "aws\\b",
+        "azure\\b",
+        "oracle\\b",
+        "mysql\\b",
+        "postgresql\\b",
+        "mongodb\\b",
+        "docker\\b",
+        "kubernetes\\b",
+        "ansible\\b",
+        "terraform\\b",
+        "jenkins\\b",
+        "github\\b",
+        "gitlab\\b",
+        "vmware\\b",
+        "hyper-v\\b",
+        "citrix\\b",
+        "sharepoint\\b",
+        "odoo\\b",
+        "dynamics 365\\b",
+        "canva\\b",
+        "figma\\b",
+        "autodesk\\b",
+        "unity\\b",
+        "unreal engine\\b",
+        "chatgpt\\b",
+        "copilot\\b",
+        "midjourney\\b"
+    };
+
+    private static final WordPatterns NAME = WordPatterns.atWordStart(NAMES);
+
+    /** The first word of each: a line break may part it from the others. */
+    private static final WordPatterns FIRST_WORD = WordPatterns.atWordStart(Stream.of(NAMES)
+            .map(name -> name.contains(" ") ? name.substring(0, name.indexOf(' ')) + "\\b" : name)
+            .distinct()
+            .toArray(String[]::new));
+
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "\\b(?:tel(?:le)?s? qu|comme |(?:de|du) type |types? |par exemple|exemples?|ex[ .:]|etc\\b|notamment|ou equivalent|ou similaire|entre autres|ou autre)"
+                    + "|\\(|\\.\\.\\.|…");
+
+    private ProductNames() {}
+
+    /** Tells whether a text may name a product: most lists of skills name none. */
+    static boolean mayMatch(FoldedText text) {
+        return FIRST_WORD.matchIn(text);
+    }
+
+    static boolean areRequired(Skill skill) {
+        return skill.has(NAME) && !EXAMPLE.matcher(skill.folded()).find();
+    }
+}

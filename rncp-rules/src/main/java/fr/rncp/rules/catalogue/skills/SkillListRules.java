@@ -1,0 +1,102 @@
+package fr.rncp.rules.catalogue.skills;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.prose.SplitConfidence;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetBlocks;
+import fr.rncp.rules.engine.SheetCheck;
+import fr.rncp.rules.engine.Skill;
+import fr.rncp.rules.engine.SkillText;
+import fr.rncp.rules.engine.WordKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** CMP-006, CMP-007 and CMP-011: repeated skills, skills that are none, and products that skills require. */
+public final class SkillListRules {
+
+    private static final int WORDS_OF_A_SKILL = 3;
+
+    private SkillListRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("CMP-006", Severity.WARNING, RuleSources.HOUSE)
+                        .reads(SheetBlocks.SKILLS, SheetBlocks.CODES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(SkillListRules::noSkillTwiceInBlock),
+                rule("CMP-007", Severity.INFO, RuleSources.WORDING)
+                        .reads(SkillText.READS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(SkillListRules::attestedSkillsAreVerbal),
+                rule("CMP-011", Severity.INFO, RuleSources.HOUSE)
+                        .reads(SkillText.READS)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(SkillListRules::productsAreExamples));
+    }
+
+    private static Outcome noSkillTwiceInBlock(SheetCheck check) {
+        List<SkillText> texts = SkillText.ofBlocks(check);
+        return texts.isEmpty() && !SkillText.someBlocksAreLost(check)
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(texts.stream().flatMap(text -> findings(check, text, repeated(text))));
+    }
+
+    private static List<Skill> repeated(SkillText text) {
+        Set<WordKey> seen = new HashSet<>();
+        List<Skill> repeated = new ArrayList<>();
+        for (Skill skill : text.skills()) {
+            if (isWhole(skill, text.list().confidence()) && !seen.add(skill.key())) {
+                repeated.add(skill);
+            }
+        }
+        return repeated;
+    }
+
+    /** A wrong cut leaves a word or two, which may well come twice. */
+    public static boolean isWhole(Skill skill, SplitConfidence confidence) {
+        return confidence == SplitConfidence.EXACT || skill.key().count() >= WORDS_OF_A_SKILL;
+    }
+
+    /** CMP-001 judges the list of the certification itself where no block has one. */
+    private static Outcome attestedSkillsAreVerbal(SheetCheck check) {
+        SkillText text = SkillText.general(check);
+        if (check.facts().lost(SkillText.GENERAL)) {
+            return SheetCheck.undetermined(SkillText.GENERAL);
+        }
+        if (text.list().isEmpty() || SkillText.ofBlocks(check).isEmpty()) {
+            return SheetCheck.nothingToJudge();
+        }
+        List<Skill> odd =
+                text.skills().stream().filter(skill -> !skill.isVerbal()).toList();
+        return SheetCheck.judge(findings(check, text, odd));
+    }
+
+    private static Outcome productsAreExamples(SheetCheck check) {
+        List<SkillText> texts = SkillText.judged(check);
+        return texts.isEmpty() && !SkillText.someAreLost(check)
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(texts.stream().flatMap(text -> requiringProducts(check, text)));
+    }
+
+    private static Stream<Finding> requiringProducts(SheetCheck check, SkillText text) {
+        return ProductNames.mayMatch(text.text(check))
+                ? findings(
+                        check,
+                        text,
+                        text.skills().stream().filter(ProductNames::areRequired).toList())
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> findings(SheetCheck check, SkillText text, List<Skill> odd) {
+        return odd.isEmpty() ? Stream.empty() : Stream.of(text.finding(check, odd));
+    }
+}

@@ -1,0 +1,19 @@
+package fr.rncp.rules.catalogue.skills;
+
+import fr.rncp.rules.engine.CatalogueRule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** CMP: how skills are worded, and what they speak of. */
+public final class SkillRules {
+
+    private SkillRules() {}
+
+    public static List<CatalogueRule> rules() {
+        return Stream.of(SkillWordingRules.rules(), SkillListRules.rules(), SkillTopicRules.rules())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(CatalogueRule::id))
+                .toList();
+    }
+}

@@ -1,0 +1,173 @@
+package fr.rncp.rules.catalogue.skills;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Description;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.WordPatterns;
+import fr.rncp.rules.EffectivePeriod;
+import fr.rncp.rules.EffectivePeriod.ReferenceDate;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetBlocks;
+import fr.rncp.rules.engine.SheetCheck;
+import fr.rncp.rules.engine.SkillText;
+import fr.rncp.rules.engine.WordKey;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * CMP-008 to CMP-010: what the lists of activities and skills take into account. The words looked for are many, since the finding is that there is none.
+ */
+final class SkillTopicRules {
+
+    private static final String OBJECTIVES = "/description/objectives";
+    private static final String ACTIVITIES = "/description/activities";
+
+    private static final EffectivePeriod DECREE_OF_2025 =
+            EffectivePeriod.from(ReferenceDate.APPLICATION, LocalDate.of(2025, 10, 1));
+
+    private static final WordPatterns DISABILITY = WordPatterns.of(
+            "handicap",
+            "accessibilite",
+            "conception universelle",
+            "mobilite reduite",
+            "inclusi(?:f|ve|on)",
+            "autonomie reduite",
+            "perte d'autonomie",
+            "\\bpmr\\b",
+            "\\brgaa\\b",
+            "\\bwcag\\b",
+            "\\bfalc\\b",
+            "besoins (?:specifiques|particuliers)");
+
+    private static final WordPatterns TRANSITIONS = WordPatterns.of(
+            "ecolog",
+            "\\beco-?(?:conception|responsab|concu|geste|citoyen|construction)",
+            "environnement(?:al|aux)",
+            "durab(?:le|ilite)",
+            "\\brse\\b",
+            "carbone",
+            "energ",
+            "climat",
+            "recycl",
+            "dechet",
+            "sobriete",
+            "biodiversite",
+            "empreinte",
+            "circulaire",
+            "impact[a-z' ]{0,20}environnement",
+            "protection[a-z' ]{0,20}environnement",
+            "respect[a-z' ]{0,20}environnement",
+            "preservation[a-z' ]{0,20}environnement",
+            "transition",
+            "numerique",
+            "digital",
+            "informati(?:que|ser)",
+            "logiciel",
+            "intelligence artificielle",
+            "dematerialis",
+            "cyber",
+            "rgpd",
+            "\\bweb\\b",
+            "\\binternet\\b",
+            "\\bia\\b",
+            "en ligne");
+
+    private static final WordPatterns SAFETY = WordPatterns.of(
+            "\\bsante\\b",
+            "hygiene",
+            "prevention",
+            "risques (?:professionnels|psycho-?sociaux)",
+            "\\brps\\b",
+            "\\bepi\\b",
+            "\\bduerp?\\b",
+            "\\bqvt\\b",
+            "\\bqvct\\b",
+            "\\bqhse\\b",
+            "\\bhse\\b",
+            "\\bsst\\b",
+            "ergonomi",
+            "gestes et postures",
+            "penibilite",
+            "conditions de travail",
+            "qualite de vie",
+            "accident",
+            "securite(?! (?:informatique|numerique|reseau|logiciel|des (?:donnees|systemes|reseaux|applications|sites|echanges|informations|smart)|du (?:systeme|reseau|code|site|logiciel|parc|smart)|de (?:l'(?:information|application)|la donnee)|d'un equipement numerique))");
+
+    private SkillTopicRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                topic("CMP-008", EffectivePeriod.ALWAYS, DISABILITY, RuleSources.labour("R6113-9, I, 3°, c")),
+                topic("CMP-009", DECREE_OF_2025, TRANSITIONS, RuleSources.labour("R6113-9, I, 3°, a")),
+                topic("CMP-010", DECREE_OF_2025, SAFETY, RuleSources.labour("R6113-9, I, 3°, b")));
+    }
+
+    private static CatalogueRule topic(String id, EffectivePeriod inForce, WordPatterns words, RuleSource source) {
+        return rule(id, Severity.INFO, source)
+                .reads(OBJECTIVES, ACTIVITIES, SkillText.GENERAL, SheetBlocks.TITLES, SheetBlocks.SKILLS)
+                .inForce(inForce)
+                .whenLost(WhenLost.CHECK_DECIDES)
+                .check(check -> mentions(check, words));
+    }
+
+    private static Outcome mentions(SheetCheck check, WordPatterns words) {
+        if (texts(check).anyMatch(text -> words.matchIn(check.foldedText(text)))) {
+            return SheetCheck.judge(Stream.empty());
+        }
+        Stream<String> read = Stream.of(OBJECTIVES, ACTIVITIES, SkillText.GENERAL, SheetBlocks.ALL)
+                .filter(check.facts()::lost);
+        List<String> lost = Stream.concat(read, unknownSkills(check)).toList();
+        if (!lost.isEmpty()) {
+            return SheetCheck.undetermined(lost.toArray(String[]::new));
+        }
+        return texts(check).allMatch(String::isEmpty)
+                        && check.sheet().description().skills().isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(Stream.of(check.finding(SkillText.GENERAL)));
+    }
+
+    private static Stream<String> texts(SheetCheck check) {
+        Description description = check.sheet().description();
+        return Stream.of(
+                        Stream.of(
+                                description.objectives().text(),
+                                description.activities().text()),
+                        SheetBlocks.stream(check).flatMap(SkillTopicRules::texts),
+                        Stream.of(description.skills()).flatMap(skills -> othersThanThoseOfBlocks(check, skills)))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<String> texts(SkillBlock block) {
+        return Stream.of(block.title().orElse(""), block.skills().text());
+    }
+
+    /** The skills of the certification are mostly those of its blocks: to read them twice would be half of the work. */
+    private static Stream<String> othersThanThoseOfBlocks(SheetCheck check, Prose skills) {
+        Set<String> known = new HashSet<>();
+        SheetBlocks.stream(check)
+                .forEach(block ->
+                        known.addAll(check.facts().items(block.skills()).items()));
+        return check.facts().items(skills).items().stream().filter(item -> !known.contains(item));
+    }
+
+    /** The skills of a block whose list is lost stand below its title in the list of all skills, if that list has titles. */
+    private static Stream<String> unknownSkills(SheetCheck check) {
+        Set<WordKey> headings = new HashSet<>();
+        SkillText.general(check).list().headings().forEach(heading -> headings.add(heading.key()));
+        return SheetBlocks.positions(check)
+                .filter(i -> check.facts().lost(SheetBlocks.pointer(i, "skills")))
+                .filter(i -> !headings.contains(WordKey.of(
+                        check.folded(SheetBlocks.of(check).get(i).title().orElse("")))))
+                .mapToObj(i -> SheetBlocks.pointer(i, "skills"));
+    }
+}

@@ -1,0 +1,180 @@
+package fr.rncp.rules.catalogue.skills;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.RegistrationType;
+import fr.rncp.model.prose.SplitConfidence;
+import fr.rncp.model.text.WordPatterns;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetBlocks;
+import fr.rncp.rules.engine.SheetCheck;
+import fr.rncp.rules.engine.Skill;
+import fr.rncp.rules.engine.SkillText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/** CMP-001 to CMP-005: how a skill is worded. One finding for each list, not for each skill. */
+final class SkillWordingRules {
+
+    private static final RuleSource WORDING = RuleSources.WORDING;
+    private static final LocalDate LAW_OF_2018 = LocalDate.of(2019, 1, 1);
+
+    /** "pour" is one in doubt: it says for whom as well. */
+    private static final WordPatterns AIM = WordPatterns.atWordStart(
+            "afin (?:de|d'|que)",
+            "pour (?!chaque|tou[ts]|cela|autant)",
+            "en vue d",
+            "dans (?:le|un|l'|la|une) ?(?:but|objectif|optique|perspective|souci|logique|visee) ?d?",
+            "de telle (?:maniere|facon) (?:a |qu)",
+            "de maniere (?:a |qu)",
+            "de facon (?:a |qu)",
+            "de telle (?:maniere|facon|sorte)",
+            "de sorte (?:a|de|qu)",
+            "en sorte ",
+            "au fins? d",
+            "aux fins? d",
+            "a des fins",
+            "a l'attention d",
+            "a destination d",
+            "destine(?:e|s|es)? a",
+            "vis(?:ant|ent|e) (?:a |l[ea' ]|un)",
+            "permet(?:tant|tent|te|tra)? ",
+            "favoris(?:ant|er)",
+            "garantissant",
+            "assurant",
+            "contribuant",
+            "ayant pour (?:but|objectif|finalite)",
+            "avec pour (?:but|objectif|finalite)",
+            "a pour (?:but|objectif|finalite)");
+
+    private static final WordPatterns MEANS = WordPatterns.atWordStart(
+            "grace a",
+            "via ",
+            "a l'aide d",
+            "au moyen d",
+            "moyennant",
+            "par le biais",
+            "par l'intermediaire",
+            "au travers d",
+            "a travers",
+            "a partir d",
+            "sur la base d",
+            "avec ",
+            "par ",
+            "selon ",
+            "a l'appui",
+            "en (?:(?:s'|se |en |y |l'|le |la |les |lui |leur |ne |n'){0,3})(?!avant|tant|autant|enfant|suspens)[a-z-]+ant\\b");
+
+    private static final List<String> WEAK_VERBS = List.of("etre capable", "savoir", "connaitre", "comprendre");
+
+    private static final String[] READS_WITH_REGISTRATION = {
+        SkillText.GENERAL,
+        SheetBlocks.SKILLS,
+        SheetBlocks.CODES,
+        "/registration/type",
+        "/registration/pathwaysStartDate",
+        "/registration/effectiveDate",
+        "/registration/decisionDate"
+    };
+
+    private static final int SHORTEST = 15;
+    private static final int LONGEST = 600;
+
+    private SkillWordingRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("CMP-001", Severity.WARNING, WORDING)
+                        .reads(READS_WITH_REGISTRATION)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(SkillWordingRules::startsWithVerb),
+                wording("CMP-002", Severity.INFO, WORDING, skill -> !skill.has(AIM)),
+                wording("CMP-003", Severity.INFO, WORDING, skill -> !skill.has(MEANS)),
+                wording("CMP-004", Severity.WARNING, WORDING, SkillWordingRules::opensWithWeakVerb),
+                rule("CMP-005", Severity.INFO, RuleSources.HOUSE)
+                        .reads(SkillText.READS)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(check -> judge(check, SkillWordingRules::hasOddLength)));
+    }
+
+    private static CatalogueRule wording(String id, Severity severity, RuleSource source, Predicate<Skill> isOdd) {
+        return rule(id, severity, source)
+                .reads(SkillText.READS)
+                .whenLost(WhenLost.CHECK_DECIDES)
+                .check(check -> judge(check, (text, skill) -> isOdd.test(skill)));
+    }
+
+    private static boolean opensWithWeakVerb(Skill skill) {
+        String folded = skill.folded();
+        for (String verb : WEAK_VERBS) {
+            if (folded.startsWith(verb)) {
+                return folded.length() == verb.length() || !Character.isLetterOrDigit(folded.charAt(verb.length()));
+            }
+        }
+        return false;
+    }
+
+    /** Doctrine leaves the wording free: a warning where the register judges it, on request under the law of 2018, else a remark. */
+    private static Outcome startsWithVerb(SheetCheck check) {
+        Severity severity = isJudgedByRegister(check) ? Severity.WARNING : Severity.INFO;
+        Outcome outcome = judge(check, (text, skill) -> !skill.isVerbal());
+        return outcome instanceof Outcome.Violated violated
+                ? SheetCheck.judge(violated.findings().stream().map(finding -> finding.withSeverity(severity)))
+                : outcome;
+    }
+
+    private static boolean isJudgedByRegister(SheetCheck check) {
+        return check.sheet()
+                        .registration()
+                        .type()
+                        .filter(t -> t == RegistrationType.ON_REQUEST)
+                        .isPresent()
+                && check.facts()
+                        .start()
+                        .filter(day -> !day.isBefore(LAW_OF_2018))
+                        .isPresent();
+    }
+
+    /** What is found in the lists that are known holds; if nothing is, a lost list leaves the rule without an answer. */
+    private static Outcome judge(SheetCheck check, BiPredicate<SkillText, Skill> isOdd) {
+        List<SkillText> texts = SkillText.judged(check);
+        List<Finding> findings = new ArrayList<>();
+        for (SkillText text : texts) {
+            List<Skill> odd = oddOnes(text, isOdd);
+            if (!odd.isEmpty()) {
+                findings.add(text.finding(check, odd));
+            }
+        }
+        if (findings.isEmpty() && SkillText.someAreLost(check)) {
+            return SheetCheck.undetermined(SheetBlocks.SKILLS);
+        }
+        return texts.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings);
+    }
+
+    private static List<Skill> oddOnes(SkillText text, BiPredicate<SkillText, Skill> isOdd) {
+        List<Skill> odd = new ArrayList<>();
+        for (Skill skill : text.skills()) {
+            if (isOdd.test(text, skill)) {
+                odd.add(skill);
+            }
+        }
+        return odd;
+    }
+
+    /** Only where the cuts are sure: a wrong one makes a skill short, a missing one makes it long. */
+    private static boolean hasOddLength(SkillText text, Skill skill) {
+        int length = skill.text().codePointCount(0, skill.text().length());
+        SplitConfidence confidence = text.list().confidence();
+        return (length < SHORTEST && confidence != SplitConfidence.HEURISTIC)
+                || (length > LONGEST && confidence == SplitConfidence.EXACT);
+    }
+}

@@ -1,0 +1,88 @@
+package fr.rncp.rules.catalogue.statistics;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.CohortStatistics;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.engine.SheetCheck;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The figures of a cohort under examination.
+ *
+ * @param check the rule at work
+ * @param index position of the row
+ * @param cohort the row
+ */
+record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
+
+    static final String YEAR = "/statistics/*/year";
+    static final String CERTIFIED = "/statistics/*/certifiedCount";
+    static final String BY_VAE = "/statistics/*/certifiedByVaeCount";
+    static final String EMPLOYED = "/statistics/*/employmentRate6Months";
+    static final String IN_OCCUPATION = "/statistics/*/targetOccupationRate6Months";
+    static final String IN_OCCUPATION_LATER = "/statistics/*/targetOccupationRate2Years";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final List<Rate> RATES = List.of(
+            new Rate(EMPLOYED, CohortStatistics::employmentRate6Months),
+            new Rate(IN_OCCUPATION, CohortStatistics::targetOccupationRate6Months),
+            new Rate(IN_OCCUPATION_LATER, CohortStatistics::targetOccupationRate2Years));
+
+    /** A rate and where it stands. */
+    record Rate(String place, Function<CohortStatistics, Optional<BigDecimal>> of) {}
+
+    /** Judges each row by itself. */
+    static Function<SheetCheck, Outcome> each(Function<CohortRow, Stream<Finding>> test) {
+        return check -> {
+            List<CohortStatistics> rows = check.sheet().statistics();
+            List<Finding> findings = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                test.apply(new CohortRow(check, i, rows.get(i))).forEach(findings::add);
+            }
+            return rows.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings);
+        };
+    }
+
+    /** Where a figure of this row stands. */
+    String pointer(String place) {
+        return place.replace("*", String.valueOf(index));
+    }
+
+    /** The cohort as messages name it. */
+    Argument name() {
+        return Argument.text(
+                "cohort",
+                cohort.year().isPresent() ? String.valueOf(cohort.year().getAsInt()) : "?");
+    }
+
+    Argument value(Rate rate) {
+        return Argument.number("rate", rate.of().apply(cohort).orElse(BigDecimal.ZERO));
+    }
+
+    /** The stated rates that meet a condition. */
+    Stream<Rate> rates(Predicate<BigDecimal> condition) {
+        return RATES.stream()
+                .filter(rate -> rate.of().apply(cohort).filter(condition).isPresent());
+    }
+
+    boolean hasRate() {
+        return rates(rate -> true).findAny().isPresent();
+    }
+
+    /** How many years before the day of the validation; below 0 in the future. */
+    long age(int year) {
+        return (long) check.asOf().getYear() - year;
+    }
+
+    static boolean isShare(BigDecimal rate) {
+        return rate.signum() >= 0 && rate.compareTo(HUNDRED) <= 0;
+    }
+}

@@ -1,0 +1,236 @@
+package fr.rncp.rules.catalogue.statistics;
+
+import static fr.rncp.rules.catalogue.statistics.CohortRow.BY_VAE;
+import static fr.rncp.rules.catalogue.statistics.CohortRow.CERTIFIED;
+import static fr.rncp.rules.catalogue.statistics.CohortRow.EMPLOYED;
+import static fr.rncp.rules.catalogue.statistics.CohortRow.IN_OCCUPATION;
+import static fr.rncp.rules.catalogue.statistics.CohortRow.IN_OCCUPATION_LATER;
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.CohortStatistics;
+import fr.rncp.model.Registration;
+import fr.rncp.model.value.Answer;
+import fr.rncp.rules.EffectivePeriod;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleScope;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.RunningRegistration;
+import fr.rncp.rules.engine.SheetCheck;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** STA-002, 005, 006, 010 and 011: the cohorts together. Their rows come in any order. */
+final class CohortRules {
+
+    private static final String LIST = "/statistics";
+    private static final String YEARS = CohortRow.YEAR;
+    private static final String TERM = "/registration/termYears";
+    private static final String DECISION = "/registration/decisionDate";
+    private static final RuleSource DUTY = RuleSources.labour("R6113-15");
+
+    /** Until décret 2025-500 of 6 June 2025 applied. */
+    private static final LocalDate LAST_OF_TWO_COHORTS = LocalDate.of(2025, 9, 30);
+
+    private static final LocalDate FIRST_OF_TWO_COHORTS = LocalDate.of(2019, 1, 1);
+    private static final int TERM_OF_EMERGING = 3;
+    private static final int OLDEST = 3;
+    private static final int YEARS_BETWEEN_FIGURES = 2;
+
+    private CohortRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("STA-002", Severity.ERROR, RuleSources.LOGIC)
+                        .reads(YEARS, CERTIFIED, BY_VAE, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(CohortRules::yearsAreDifferent),
+                rule(
+                                "STA-005",
+                                Severity.WARNING,
+                                RuleSources.law(
+                                        "Code du travail, art. R6113-9, rédaction antérieure au décret 2025-500"))
+                        .reads(YEARS, TERM)
+                        .only(RuleScope.RNCP, RuleScope.ON_REQUEST)
+                        .inForce(EffectivePeriod.until(EffectivePeriod.ReferenceDate.APPLICATION, LAST_OF_TWO_COHORTS))
+                        .check(CohortRules::twoCohorts),
+                rule("STA-006", Severity.WARNING, DUTY)
+                        .reads(YEARS, RunningRegistration.PUBLISHED, RunningRegistration.END, DECISION)
+                        .only(RuleScope.RNCP, RuleScope.ON_REQUEST)
+                        .check(CohortRules::figuresAreRecent),
+                rule("STA-010", Severity.INFO, RuleSources.HOUSE).reads(YEARS).check(CohortRules::yearsFollow),
+                rule("STA-011", Severity.WARNING, DUTY)
+                        .reads(LIST, RunningRegistration.PUBLISHED, RunningRegistration.END, DECISION)
+                        .only(RuleScope.RNCP, RuleScope.ON_REQUEST)
+                        .check(CohortRules::figuresAreThere));
+    }
+
+    private static List<CohortStatistics> rows(SheetCheck check) {
+        return check.sheet().statistics();
+    }
+
+    private static IntStream years(SheetCheck check) {
+        return rows(check).stream().flatMapToInt(row -> row.year().stream());
+    }
+
+    /** The years of rows without one are not known. */
+    private static Optional<Outcome> unknownYear(SheetCheck check) {
+        return SheetCheck.positions(rows(check))
+                .filter(i -> rows(check).get(i).year().isEmpty())
+                .mapToObj(i -> SheetCheck.undetermined(LIST + "/" + i + "/year"))
+                .findFirst();
+    }
+
+    private static Outcome yearsAreDifferent(SheetCheck check) {
+        Map<Integer, CohortStatistics> first = new HashMap<>();
+        return rows(check).isEmpty()
+                ? SheetCheck.nothingToJudge()
+                : SheetCheck.judge(SheetCheck.positions(rows(check)).boxed().flatMap(i -> repeated(check, i, first)));
+    }
+
+    private static Stream<Finding> repeated(SheetCheck check, int index, Map<Integer, CohortStatistics> first) {
+        CohortStatistics row = rows(check).get(index);
+        if (row.year().isEmpty()) {
+            return Stream.empty();
+        }
+        CohortStatistics other = first.putIfAbsent(row.year().getAsInt(), row);
+        if (other == null) {
+            return Stream.empty();
+        }
+        String pointer = LIST + "/" + index + "/year";
+        Argument year = Argument.text("cohort", row.year().getAsInt());
+        return Stream.of(
+                contradict(row, other)
+                        ? check.finding(pointer, year)
+                        : check.variant("repeated", pointer, year).withSeverity(Severity.WARNING));
+    }
+
+    /** Two rows that differ in what only one of them states do not contradict each other. */
+    private static boolean contradict(CohortStatistics one, CohortStatistics other) {
+        return Stream.<Function<CohortStatistics, Optional<BigDecimal>>>of(
+                        row -> count(row.certifiedCount().stream()),
+                        row -> count(row.certifiedByVaeCount().stream()),
+                        CohortStatistics::employmentRate6Months,
+                        CohortStatistics::targetOccupationRate6Months,
+                        CohortStatistics::targetOccupationRate2Years)
+                .anyMatch(figure -> figure.apply(one)
+                        .filter(mine -> figure.apply(other)
+                                .filter(theirs -> mine.compareTo(theirs) != 0)
+                                .isPresent())
+                        .isPresent());
+    }
+
+    private static Optional<BigDecimal> count(IntStream count) {
+        return count.mapToObj(BigDecimal::valueOf).findFirst();
+    }
+
+    /** Without any row STA-011 speaks. A registration for an emerging occupation, always of 3 years, needed no cohort. */
+    private static Outcome twoCohorts(SheetCheck check) {
+        Registration registration = check.sheet().registration();
+        if (rows(check).isEmpty()) {
+            return SheetCheck.nothingToJudge();
+        }
+        if (check.context().application().emergingOccupation().isYes()) {
+            return SheetCheck.notApplicable(Reason.OTHER);
+        }
+        if (registration.decisionDate().filter(FIRST_OF_TWO_COHORTS::isAfter).isPresent()) {
+            return SheetCheck.notApplicable(Reason.NOT_IN_FORCE);
+        }
+        return years(check).distinct().count() > 1
+                ? SheetCheck.judge(Stream.empty())
+                : unknownYear(check).orElseGet(() -> oneCohort(check));
+    }
+
+    private static Outcome oneCohort(SheetCheck check) {
+        return mayBeEmerging(check)
+                ? SheetCheck.undetermined(TERM)
+                : SheetCheck.judge(
+                        years(check).limit(1).mapToObj(year -> check.finding(LIST, Argument.text("cohort", year))));
+    }
+
+    private static boolean mayBeEmerging(SheetCheck check) {
+        return !check.context().application().emergingOccupation().isKnown()
+                && check.sheet().registration().termYears().orElse(TERM_OF_EMERGING) == TERM_OF_EMERGING;
+    }
+
+    private static Outcome figuresAreRecent(SheetCheck check) {
+        Answer running = RunningRegistration.of(check);
+        if (rows(check).isEmpty() || running.isNo()) {
+            return rows(check).isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.notApplicable(Reason.OTHER);
+        }
+        int latest = years(check).max().orElse(Integer.MIN_VALUE);
+        boolean old = (long) check.asOf().getYear() - latest > OLDEST;
+        if (!old || !mayBeDue(check)) {
+            return SheetCheck.judge(Stream.empty());
+        }
+        return running.isYes()
+                ? unknownYear(check).orElseGet(() -> outdated(check, latest))
+                : SheetCheck.undetermined(RunningRegistration.PUBLISHED);
+    }
+
+    private static Outcome outdated(SheetCheck check, int latest) {
+        return SheetCheck.judge(
+                Stream.of(check.finding(LIST, Argument.text("cohort", latest), Argument.day("day", check.asOf()))));
+    }
+
+    /** The duty to send figures runs from the decision; years are not added, for they could pass the last of the calendar. */
+    private static boolean mayBeDue(SheetCheck check) {
+        return check.sheet()
+                .registration()
+                .decisionDate()
+                .filter(decided -> !hasPassed(decided, check.asOf()))
+                .isEmpty();
+    }
+
+    private static boolean hasPassed(LocalDate decided, LocalDate asOf) {
+        long years = (long) asOf.getYear() - decided.getYear();
+        return years > YEARS_BETWEEN_FIGURES
+                || (years == YEARS_BETWEEN_FIGURES && !MonthDay.from(asOf).isBefore(MonthDay.from(decided)));
+    }
+
+    private static Outcome yearsFollow(SheetCheck check) {
+        if (rows(check).isEmpty()) {
+            return SheetCheck.nothingToJudge();
+        }
+        int[] years = years(check).distinct().sorted().toArray();
+        List<Finding> gaps = IntStream.range(1, years.length)
+                .filter(i -> (long) years[i] - years[i - 1] > 1)
+                .mapToObj(i ->
+                        check.finding(LIST, Argument.text("before", years[i - 1]), Argument.text("after", years[i])))
+                .toList();
+        return gaps.isEmpty()
+                ? SheetCheck.judge(Stream.empty())
+                : unknownYear(check).orElseGet(() -> SheetCheck.judge(gaps.stream()));
+    }
+
+    /** Before two years are over, a certification without figures may be one that needed none. */
+    private static Outcome figuresAreThere(SheetCheck check) {
+        if (!rows(check).isEmpty()) {
+            return SheetCheck.judge(Stream.empty());
+        }
+        Answer running = RunningRegistration.of(check);
+        if (!running.isYes()) {
+            return running.isNo()
+                    ? SheetCheck.notApplicable(Reason.OTHER)
+                    : SheetCheck.undetermined(RunningRegistration.PUBLISHED);
+        }
+        boolean due = check.sheet().registration().decisionDate().isPresent() && mayBeDue(check);
+        Finding finding =
+                due ? check.finding(LIST) : check.variant("early", LIST).withSeverity(Severity.INFO);
+        return SheetCheck.judge(Stream.of(finding));
+    }
+}

@@ -1,0 +1,172 @@
+package fr.rncp.rules.catalogue.statistics;
+
+import static fr.rncp.rules.catalogue.statistics.CohortRow.BY_VAE;
+import static fr.rncp.rules.catalogue.statistics.CohortRow.CERTIFIED;
+import static fr.rncp.rules.catalogue.statistics.CohortRow.EMPLOYED;
+import static fr.rncp.rules.catalogue.statistics.CohortRow.IN_OCCUPATION;
+import static fr.rncp.rules.catalogue.statistics.CohortRow.IN_OCCUPATION_LATER;
+import static fr.rncp.rules.catalogue.statistics.CohortRow.YEAR;
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.CohortStatistics;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleScope;
+import fr.rncp.rules.engine.RuleSources;
+import java.math.BigDecimal;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** STA-001, 003, 004, 007, 008 and 009: the figures of a cohort by itself. */
+final class FigureRules {
+
+    private static final RuleSource DEFINITION =
+            RuleSources.doctrine("Foire aux questions de France compétences, taux d'insertion");
+    private static final int FEW = 20;
+
+    private FigureRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("STA-001", Severity.ERROR, RuleSources.LOGIC)
+                        .reads(YEAR, CERTIFIED, BY_VAE, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(CohortRow.each(FigureRules::impossible)),
+                rule("STA-003", Severity.WARNING, DEFINITION)
+                        .reads(YEAR, EMPLOYED, IN_OCCUPATION)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(CohortRow.each(FigureRules::partAboveWhole)),
+                rule("STA-004", Severity.WARNING, DEFINITION)
+                        .reads(YEAR, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(CohortRow.each(FigureRules::tooEarly)),
+                rule("STA-007", Severity.INFO, DEFINITION)
+                        .reads(YEAR, CERTIFIED, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(CohortRow.each(FigureRules::notRepresentable)),
+                rule("STA-008", Severity.INFO, RuleSources.HOUSE)
+                        .reads(YEAR, CERTIFIED, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(CohortRow.each(FigureRules::fragile)),
+                // The RS asks for no rates: its sheets give counts alone.
+                rule("STA-009", Severity.INFO, RuleSources.OBSERVED)
+                        .reads(YEAR, CERTIFIED, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
+                        .only(RuleScope.RNCP)
+                        .check(CohortRow.each(FigureRules::withoutRate)));
+    }
+
+    private static Stream<Finding> impossible(CohortRow row) {
+        CohortStatistics cohort = row.cohort();
+        return Stream.of(
+                        negative(row, CERTIFIED, cohort.certifiedCount()),
+                        negative(row, BY_VAE, cohort.certifiedByVaeCount()),
+                        moreByVaeThanInAll(row),
+                        row.rates(rate -> !CohortRow.isShare(rate)).map(rate -> row.check()
+                                .variant("rate", row.pointer(rate.place()), row.name(), row.value(rate))),
+                        future(row))
+                .flatMap(faults -> faults);
+    }
+
+    private static Stream<Finding> negative(CohortRow row, String figure, OptionalInt count) {
+        return count.stream().filter(value -> value < 0).mapToObj(value -> row.check()
+                .variant("negative", row.pointer(figure), row.name(), Argument.number("count", value)));
+    }
+
+    private static Stream<Finding> moreByVaeThanInAll(CohortRow row) {
+        OptionalInt all = row.cohort().certifiedCount();
+        return row.cohort().certifiedByVaeCount().stream()
+                .filter(byVae -> all.isPresent() && byVae > Math.max(all.getAsInt(), 0))
+                .mapToObj(byVae -> row.check()
+                        .finding(
+                                row.pointer(BY_VAE),
+                                row.name(),
+                                Argument.number("vae", byVae),
+                                Argument.number("count", all.getAsInt())));
+    }
+
+    private static Stream<Finding> future(CohortRow row) {
+        return row.cohort().year().stream().filter(year -> row.age(year) < 0).mapToObj(year -> row.check()
+                .variant(
+                        "future",
+                        row.pointer(YEAR),
+                        row.name(),
+                        Argument.day("day", row.check().asOf())));
+    }
+
+    /** Those who work in the occupation are some of those who work, and both are shares of the same respondents. */
+    private static Stream<Finding> partAboveWhole(CohortRow row) {
+        Optional<BigDecimal> whole = row.cohort().employmentRate6Months();
+        return row.cohort().targetOccupationRate6Months().stream()
+                .filter(part -> whole.filter(all -> part.compareTo(all) > 0).isPresent())
+                .map(part -> row.check()
+                        .finding(
+                                row.pointer(IN_OCCUPATION),
+                                row.name(),
+                                Argument.number("part", part),
+                                Argument.number("whole", whole.orElse(part))));
+    }
+
+    /** The earliest award of a year is on its first day: its rates are there half a year, or two years, later at the earliest. */
+    private static Stream<Finding> tooEarly(CohortRow row) {
+        OptionalInt year = row.cohort().year();
+        if (year.isEmpty()) {
+            return Stream.empty();
+        }
+        long age = row.age(year.getAsInt());
+        boolean beforeHalfYear = age < 0 || (age == 0 && !isSecondHalf(row));
+        return row.rates(rate -> true)
+                .filter(rate -> isLater(rate) ? age < 2 : beforeHalfYear)
+                .map(rate -> row.check()
+                        .variant(
+                                isLater(rate) ? "years" : "months",
+                                row.pointer(rate.place()),
+                                row.name(),
+                                row.value(rate),
+                                Argument.day("day", row.check().asOf())));
+    }
+
+    private static boolean isLater(CohortRow.Rate rate) {
+        return rate.place().equals(IN_OCCUPATION_LATER);
+    }
+
+    private static boolean isSecondHalf(CohortRow row) {
+        return row.check().asOf().getMonth().compareTo(Month.JULY) >= 0;
+    }
+
+    private static Stream<Finding> notRepresentable(CohortRow row) {
+        OptionalInt people = row.cohort().certifiedCount();
+        return people.isEmpty() || people.getAsInt() < 0
+                ? Stream.empty()
+                : row.rates(rate -> CohortRow.isShare(rate) && !RepresentableRate.of(rate, people.getAsInt()))
+                        .map(rate -> row.check()
+                                .finding(
+                                        row.pointer(rate.place()),
+                                        row.name(),
+                                        row.value(rate),
+                                        Argument.number("count", people.getAsInt())));
+    }
+
+    private static Stream<Finding> fragile(CohortRow row) {
+        return row.cohort().certifiedCount().stream()
+                .filter(people -> people > 0 && people < FEW && row.hasRate())
+                .mapToObj(people ->
+                        row.check().finding(row.pointer(CERTIFIED), row.name(), Argument.number("count", people)));
+    }
+
+    /** Half a year after the last award of a year there can be rates; before, their absence says nothing. */
+    private static Stream<Finding> withoutRate(CohortRow row) {
+        long age = row.age(row.cohort().year().orElse(row.check().asOf().getYear()));
+        boolean measured = age > 1 || (age == 1 && isSecondHalf(row));
+        return row.cohort().certifiedCount().stream()
+                .filter(people -> people > 0 && measured && !row.hasRate())
+                .mapToObj(people -> row.check()
+                        .finding("/statistics/" + row.index(), row.name(), Argument.number("count", people)));
+    }
+}

@@ -1,0 +1,17 @@
+package fr.rncp.rules.catalogue.statistics;
+
+import fr.rncp.rules.engine.CatalogueRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** STA: figures of cohorts. */
+public final class StatisticsRules {
+
+    private StatisticsRules() {}
+
+    public static List<CatalogueRule> rules() {
+        return Stream.concat(FigureRules.rules().stream(), CohortRules.rules().stream())
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
+    }
+}

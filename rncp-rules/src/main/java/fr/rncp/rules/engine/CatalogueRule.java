@@ -1,0 +1,199 @@
+package fr.rncp.rules.engine;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.EffectivePeriod;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.Outcome.Undetermined;
+import fr.rncp.rules.Outcome.Violated;
+import fr.rncp.rules.Rule;
+import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.RuleId;
+import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A rule of the library: what it is, when it applies, what to do where the source cannot tell, and its check. */
+public final class CatalogueRule implements Rule {
+
+    /** What a rule makes of a place that it reads and the source cannot tell. */
+    public enum WhenLost {
+        /** It cannot tell either. */
+        UNDETERMINED,
+        /** What it finds in the rest is right all the same; without a finding it cannot tell. */
+        FINDINGS_HOLD,
+        /** Its check knows what to do. */
+        CHECK_DECIDES
+    }
+
+    private final RuleId id;
+    private final Severity severity;
+    private final EffectivePeriod inForce;
+    private final List<RuleSource> sources;
+    private final List<SheetPointer> reads;
+    private final List<RuleScope> scopes;
+    private final WhenLost whenLost;
+    private final Function<SheetCheck, Outcome> check;
+    private volatile LostReads lastLost = new LostReads(List.of(), List.of());
+
+    private CatalogueRule(RuleDraft draft, Function<SheetCheck, Outcome> check) {
+        this.id = draft.id;
+        this.severity = draft.severity;
+        this.inForce = draft.inForce;
+        this.sources = List.copyOf(draft.sources);
+        this.reads = Stream.of(draft.reads, RuleScope.reads(draft.scopes), RuleApplicability.reads(draft.inForce))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        this.scopes = List.copyOf(draft.scopes);
+        this.whenLost = draft.whenLost;
+        this.check = check;
+    }
+
+    /** Starts a rule; {@link RuleDraft#check} ends it. */
+    public static RuleDraft rule(String id, Severity severity, RuleSource... sources) {
+        return new RuleDraft(RuleId.of(id), severity, List.of(sources));
+    }
+
+    @Override
+    public RuleId id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public EffectivePeriod inForce() {
+        return inForce;
+    }
+
+    @Override
+    public List<RuleSource> sources() {
+        return sources;
+    }
+
+    @Override
+    public List<SheetPointer> reads() {
+        return reads;
+    }
+
+    @Override
+    public Outcome check(CertificationSheet sheet, RuleContext context) {
+        return check(new SheetFacts(sheet, context));
+    }
+
+    /** Judges a sheet whose texts other rules may have read before. */
+    public Outcome check(SheetFacts facts) {
+        for (RuleScope scope : scopes) {
+            Optional<Outcome> refusal = scope.refusal(facts.sheet());
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+        }
+        Optional<Outcome> refusal = RuleApplicability.refusal(inForce, facts);
+        return refusal.isPresent() ? refusal.get() : checkWhatIsKnown(facts);
+    }
+
+    private Outcome checkWhatIsKnown(SheetFacts facts) {
+        List<SheetPointer> lost = lost(facts);
+        if (!lost.isEmpty() && whenLost == WhenLost.UNDETERMINED) {
+            return new Undetermined(lost);
+        }
+        Outcome outcome = check.apply(new SheetCheck(facts, id, severity));
+        return lost.isEmpty() ? outcome : withoutGuesses(outcome, lost, facts);
+    }
+
+    /** Those of the places read that the source cannot tell. All sheets of an export share one list of losses: the answer for the last one is kept. */
+    @SuppressWarnings("ReferenceEquality") // another list of the same places is only looked up again
+    private List<SheetPointer> lost(SheetFacts facts) {
+        List<SheetPointer> ofSource = facts.sheet().source().lost();
+        LostReads last = lastLost;
+        if (last.ofSource() != ofSource) {
+            last = new LostReads(ofSource, facts.lost(reads));
+            lastLost = last;
+        }
+        return last.read();
+    }
+
+    /** Immutable, so that threads may share it without a lock. */
+    private record LostReads(List<SheetPointer> ofSource, List<SheetPointer> read) {}
+
+    /** Nothing that the source cannot tell is ever a violation, nor proof that all is well. */
+    private Outcome withoutGuesses(Outcome outcome, List<SheetPointer> lost, SheetFacts facts) {
+        if (outcome instanceof Violated violated) {
+            List<Finding> sure = violated.findings().stream()
+                    .filter(finding -> !facts.lost(finding.pointer().value()))
+                    .toList();
+            return sure.isEmpty() ? new Undetermined(lost) : new Violated(sure);
+        }
+        return whenLost == WhenLost.FINDINGS_HOLD && claimsToKnowAll(outcome) ? new Undetermined(lost) : outcome;
+    }
+
+    /** That all is well, or that there is nothing, can only be said of a source that lost nothing. */
+    private static boolean claimsToKnowAll(Outcome outcome) {
+        return outcome instanceof Outcome.Passed
+                || (outcome instanceof Outcome.NotApplicable refusal && refusal.reason() == Reason.NOTHING_TO_JUDGE);
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id.value();
+    }
+
+    /** A rule that still lacks its check. Not thread-safe. */
+    public static final class RuleDraft {
+        private final RuleId id;
+        private final Severity severity;
+        private final List<RuleSource> sources;
+        private EffectivePeriod inForce = EffectivePeriod.ALWAYS;
+        private List<SheetPointer> reads = List.of();
+        private final List<RuleScope> scopes = new ArrayList<>();
+        private WhenLost whenLost = WhenLost.UNDETERMINED;
+
+        private RuleDraft(RuleId id, Severity severity, List<RuleSource> sources) {
+            this.id = id;
+            this.severity = severity;
+            this.sources = sources;
+        }
+
+        /** The places that the check reads; {@code *} stands for any position. Those of scopes and interval are added. */
+        public RuleDraft reads(String... pointers) {
+            return reads(List.of(pointers));
+        }
+
+        /** The same, for places that several rules read. */
+        public RuleDraft reads(List<String> pointers) {
+            reads = pointers.stream().map(SheetPointer::new).toList();
+            return this;
+        }
+
+        public RuleDraft only(RuleScope... some) {
+            scopes.addAll(List.of(some));
+            return this;
+        }
+
+        public RuleDraft inForce(EffectivePeriod interval) {
+            inForce = interval;
+            return this;
+        }
+
+        public RuleDraft whenLost(WhenLost reaction) {
+            whenLost = reaction;
+            return this;
+        }
+
+        public CatalogueRule check(Function<SheetCheck, Outcome> check) {
+            return new CatalogueRule(this, check);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package fr.rncp.rules.engine;
+
+import fr.rncp.model.text.FoldedText;
+
+/** The words of a text, by which texts are compared whatever their accents, spaces, apostrophes and punctuation. */
+public final class NormalizedWords {
+
+    private NormalizedWords() {}
+
+    /** Its letters and figures, folded, a single space between words. */
+    public static String key(String text) {
+        return keyOfFolded(FoldedText.of(text).toString());
+    }
+
+    /** The same of a text that is folded already. A loop, since a regular expression would take most of the time of several rules. */
+    public static String keyOfFolded(String folded) {
+        char[] signs = folded.toCharArray();
+        int length = 0;
+        boolean parted = false;
+        for (char c : signs) {
+            if (!isPlain(c)) {
+                parted = length > 0;
+                continue;
+            }
+            if (parted) {
+                signs[length++] = ' ';
+                parted = false;
+            }
+            signs[length++] = c;
+        }
+        return new String(signs, 0, length);
+    }
+
+    /** Whether two folded texts have the same words. Texts that differ do so soon, mostly. */
+    public static boolean areSame(String folded, String other) {
+        int i = startOfWord(folded, 0);
+        int j = startOfWord(other, 0);
+        while (i < folded.length() && j < other.length()) {
+            int end = endOfWord(folded, i);
+            int length = end - i;
+            if (!folded.regionMatches(i, other, j, length) || endOfWord(other, j) != j + length) {
+                return false;
+            }
+            i = startOfWord(folded, end);
+            j = startOfWord(other, j + length);
+        }
+        return i == folded.length() && j == other.length();
+    }
+
+    private static int startOfWord(String folded, int from) {
+        int i = from;
+        while (i < folded.length() && !isPlain(folded.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int endOfWord(String folded, int from) {
+        int i = from;
+        while (i < folded.length() && isPlain(folded.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,57 @@
+package fr.rncp.rules.engine;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.rules.Outcome;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The blocks of a sheet under examination, by position. */
+public final class SheetBlocks {
+
+    /** Sheets of the RNCP below this number were made before the law of 2018, which built certifications of blocks. */
+    public static final int FIRST_SHEET_UNDER_LAW = 34_000;
+
+    public static final String ALL = "/blocks";
+    public static final String CODES = "/blocks/*/code";
+    public static final String TITLES = "/blocks/*/title";
+    public static final String SKILLS = "/blocks/*/skills";
+    public static final String ASSESSMENTS = "/blocks/*/assessment";
+
+    private SheetBlocks() {}
+
+    public static List<SkillBlock> of(SheetCheck check) {
+        return check.sheet().blocks();
+    }
+
+    public static IntStream positions(SheetCheck check) {
+        return SheetCheck.positions(of(check));
+    }
+
+    public static Stream<SkillBlock> stream(SheetCheck check) {
+        return of(check).stream();
+    }
+
+    /** What a rule says of a sheet that shows no block: its source may have lost them. */
+    public static Outcome nothingToJudge(SheetCheck check) {
+        return check.facts().lost(ALL) ? SheetCheck.undetermined(ALL) : SheetCheck.nothingToJudge();
+    }
+
+    public static String pointer(int position, String part) {
+        return ALL + "/" + position + "/" + part;
+    }
+
+    /** How messages call a block: by its code, else by its rank on the sheet. */
+    public static Argument name(SheetCheck check, int position) {
+        return named("block", check, position);
+    }
+
+    public static Argument named(String argument, SheetCheck check, int position) {
+        return of(check)
+                .get(position)
+                .code()
+                .map(code -> Argument.text(argument, code))
+                .orElseGet(() -> Argument.number(argument, position + 1));
+    }
+}

@@ -1,0 +1,92 @@
+package fr.rncp.rules.engine;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.FoldedText;
+import fr.rncp.rules.Finding;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A list of skills: that of a block, or that of the certification.
+ *
+ * @param pointer where it stands
+ * @param block position of the block, -1 for the certification
+ * @param list what it lists
+ */
+public record SkillText(String pointer, int block, SkillList list) {
+
+    public static final String GENERAL = "/description/skills";
+
+    /** What {@link #judged} reads. */
+    public static final List<String> READS = List.of(GENERAL, SheetBlocks.SKILLS, SheetBlocks.CODES);
+
+    public static SkillText general(SheetCheck check) {
+        return new SkillText(
+                GENERAL, -1, check.facts().skills(check.sheet().description().skills()));
+    }
+
+    /** The lists of the blocks that are known. */
+    public static List<SkillText> ofBlocks(SheetCheck check) {
+        return check.facts().skillsOfBlocks(() -> readOfBlocks(check));
+    }
+
+    private static List<SkillText> readOfBlocks(SheetCheck check) {
+        return SheetBlocks.positions(check)
+                .mapToObj(i -> ofBlock(check, i))
+                .filter(text -> !text.list().isEmpty() && !check.facts().lost(text.pointer()))
+                .toList();
+    }
+
+    public static SkillText ofBlock(SheetCheck check, int block) {
+        Prose skills = SheetBlocks.of(check).get(block).skills();
+        return new SkillText(
+                SheetBlocks.pointer(block, "skills"), block, check.facts().skills(skills));
+    }
+
+    /** The lists of the blocks; where none is known, be it that a sheet of the RS has no block, that of the certification. */
+    public static List<SkillText> judged(SheetCheck check) {
+        List<SkillText> ofBlocks = ofBlocks(check);
+        return ofBlocks.isEmpty()
+                ? Stream.of(general(check))
+                        .filter(text -> !text.list().isEmpty())
+                        .toList()
+                : ofBlocks;
+    }
+
+    /** Whether the source cannot tell the list of some block. */
+    public static boolean someBlocksAreLost(SheetCheck check) {
+        return !check.facts()
+                .lost(List.of(new SheetPointer(SheetBlocks.SKILLS)))
+                .isEmpty();
+    }
+
+    /** Whether the source cannot tell some of the lists that would be judged. */
+    public static boolean someAreLost(SheetCheck check) {
+        return someBlocksAreLost(check)
+                || (ofBlocks(check).isEmpty() && check.facts().lost(GENERAL));
+    }
+
+    /** The whole text. */
+    public FoldedText text(SheetCheck check) {
+        Prose text = block < 0
+                ? check.sheet().description().skills()
+                : SheetBlocks.of(check).get(block).skills();
+        return check.foldedText(text.text());
+    }
+
+    public List<Skill> skills() {
+        return list.skills();
+    }
+
+    /** A finding about some of the skills, which shows the first of them. */
+    public Finding finding(SheetCheck check, List<Skill> some) {
+        Argument count = Argument.number("count", some.size());
+        Argument total = Argument.number("total", list.size());
+        Finding finding = block < 0
+                ? check.variant("general", pointer, count, total)
+                : check.finding(pointer, SheetBlocks.name(check, block), count, total);
+        return SheetCheck.showing(finding, some.get(0).text());
+    }
+}

@@ -1,0 +1,96 @@
+package fr.rncp.rules.award.deadline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.Registration;
+import fr.rncp.model.RegistrationType;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Entry and award, on both sides of the dates of a sheet, and without them. */
+class RegistrationWindowTest {
+
+    private static final LocalDate START = LocalDate.of(2020, 1, 1);
+    private static final LocalDate END = LocalDate.of(2024, 12, 31);
+    private static final LocalDate DEADLINE = LocalDate.of(2026, 6, 30);
+    private static final Registration DATED = Registration.builder()
+            .type(RegistrationType.ON_REQUEST)
+            .decisionDate(START)
+            .endDate(END)
+            .build();
+
+    @Test
+    void entryIsFromStartToEnd() {
+        CertificationSheet sheet = sheet(DATED);
+        assertEquals(Answer.NO, enter(sheet, START.minusDays(1)));
+        assertEquals(Answer.YES, enter(sheet, START));
+        assertEquals(Answer.YES, enter(sheet, END));
+        assertEquals(Answer.NO, enter(sheet, END.plusDays(1)));
+    }
+
+    @Test
+    void entryNeedsAnOpenPathway() {
+        CertificationSheet sheet = sheet(DATED);
+        assertEquals(Answer.NO, RegistrationWindow.mayEnter(sheet, Pathway.APPRENTICESHIP, START));
+        assertEquals(Answer.UNKNOWN, RegistrationWindow.mayEnter(sheet, Pathway.STUDENT_STATUS, START));
+        assertEquals(Answer.NO, RegistrationWindow.mayEnter(sheet, Pathway.STUDENT_STATUS, END.plusDays(1)));
+    }
+
+    @Test
+    void aDateThatIsNotStatedIsUnknown() {
+        assertEquals(Answer.UNKNOWN, enter(sheet(Registration.NONE), START));
+        assertEquals(
+                Answer.UNKNOWN, enter(sheet(Registration.builder().endDate(END).build()), START));
+        assertEquals(Answer.NO, enter(sheet(Registration.builder().endDate(END).build()), END.plusDays(1)));
+    }
+
+    @Test
+    void theStartIsThatOfTheType() {
+        Registration both = DATED.withEffectiveDate(END);
+        assertEquals(Optional.of(START), RegistrationWindow.start(both));
+        assertEquals(Optional.of(END), RegistrationWindow.start(both.withType(RegistrationType.BY_LAW)));
+        assertEquals(Optional.empty(), RegistrationWindow.start(both.withType(Optional.empty())));
+        assertEquals(Optional.of(DEADLINE), RegistrationWindow.start(both.withPathwaysStartDate(DEADLINE)));
+    }
+
+    @Test
+    void awardIsUntilItsDeadline() {
+        CertificationSheet sheet = sheet(DATED.withAwardDeadline(DEADLINE));
+        assertEquals(Answer.YES, RegistrationWindow.mayAward(sheet, DEADLINE, Optional.empty()));
+        assertEquals(Answer.NO, RegistrationWindow.mayAward(sheet, DEADLINE.plusDays(1), Optional.of(START)));
+    }
+
+    @Test
+    void withoutADeadlineTheEntryDecides() {
+        CertificationSheet sheet = sheet(DATED);
+        LocalDate later = END.plusYears(3);
+        assertEquals(Answer.YES, RegistrationWindow.mayAward(sheet, later, Optional.of(END)));
+        assertEquals(Answer.NO, RegistrationWindow.mayAward(sheet, later, Optional.of(END.plusDays(1))));
+        assertEquals(Answer.UNKNOWN, RegistrationWindow.mayAward(sheet, later, Optional.empty()));
+        assertEquals(Answer.YES, RegistrationWindow.mayAward(sheet, END, Optional.empty()));
+        assertEquals(Answer.UNKNOWN, RegistrationWindow.mayAward(sheet, END.plusDays(1), Optional.empty()));
+        assertEquals(Answer.UNKNOWN, RegistrationWindow.mayAward(sheet(Registration.NONE), later, Optional.of(START)));
+    }
+
+    private static Answer enter(CertificationSheet sheet, LocalDate date) {
+        return RegistrationWindow.mayEnter(sheet, Pathway.EXPERIENCE, date);
+    }
+
+    private static CertificationSheet sheet(Registration registration) {
+        return CertificationSheet.builder()
+                .number(SheetNumber.of("RNCP9990001"))
+                .registration(registration)
+                .addAccessPathways(pathway(Pathway.EXPERIENCE, Answer.YES), pathway(Pathway.APPRENTICESHIP, Answer.NO))
+                .build();
+    }
+
+    private static AccessPathway pathway(Pathway pathway, Answer available) {
+        return AccessPathway.builder().pathway(pathway).available(available).build();
+    }
+}

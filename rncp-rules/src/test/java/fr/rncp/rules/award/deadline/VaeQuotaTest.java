@@ -1,0 +1,91 @@
+package fr.rncp.rules.award.deadline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.award.AwardArbitraries;
+import fr.rncp.rules.award.record.JuryScope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
+
+/** Law 21: the quota of applications for the validation of experience. */
+class VaeQuotaTest {
+
+    private static final JuryScope BLOCKS = JuryScope.blocks(AwardArbitraries.own(1));
+
+    @Provide
+    Arbitrary<VaeApplication> files() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.of(
+                                LocalDate.of(2024, 1, 1),
+                                LocalDate.of(2024, 12, 31),
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2023, 12, 31)),
+                        Arbitraries.of(JuryScope.full(), JuryScope.full(), BLOCKS))
+                .as((number, on, scope) -> new VaeApplication(SheetNumber.of("RNCP" + number), on, scope));
+    }
+
+    // Law 21
+    @Property
+    void filesOfBlocksNeverUseTheQuotaUp(
+            @ForAll("lists") List<VaeApplication> previous,
+            @ForAll("lists") List<VaeApplication> more,
+            @ForAll("files") VaeApplication next,
+            @ForAll VaeQuota.BlockApplications reading) {
+        List<VaeApplication> all = new ArrayList<>(previous);
+        more.forEach(file -> all.add(new VaeApplication(file.sheet(), file.filedOn(), BLOCKS)));
+        Optional<VaeQuota.Refusal> refusal = VaeQuota.refusal(previous, next, reading);
+        assertEquals(refusal, VaeQuota.refusal(all, next, reading));
+        Statistics.label("refusal").collect(refusal.map(Enum::name).orElse("none"));
+    }
+
+    @Provide
+    Arbitrary<List<VaeApplication>> lists() {
+        return files().list().ofMinSize(1).ofMaxSize(9).withoutEdgeCases();
+    }
+
+    @Test
+    void oneForACertificationInAYear() {
+        List<VaeApplication> previous = List.of(full(1, 2024, 1, 1));
+        assertEquals(
+                Optional.of(VaeQuota.Refusal.SAME_CERTIFICATION), VaeQuota.refusal(previous, full(1, 2024, 12, 31)));
+        assertEquals(Optional.empty(), VaeQuota.refusal(previous, full(1, 2025, 1, 1)));
+        assertEquals(Optional.empty(), VaeQuota.refusal(previous, full(1, 2023, 12, 31)));
+        assertEquals(Optional.empty(), VaeQuota.refusal(previous, full(2, 2024, 12, 31)));
+    }
+
+    @Test
+    void threeForDifferentCertificationsInAYear() {
+        List<VaeApplication> two = List.of(full(1, 2024, 1, 1), full(2, 2024, 1, 1));
+        assertEquals(Optional.empty(), VaeQuota.refusal(two, full(3, 2024, 6, 1)));
+        List<VaeApplication> three = List.of(full(1, 2024, 1, 1), full(2, 2024, 1, 1), full(3, 2024, 6, 1));
+        assertEquals(
+                Optional.of(VaeQuota.Refusal.THREE_CERTIFICATIONS), VaeQuota.refusal(three, full(4, 2024, 12, 31)));
+        assertEquals(Optional.empty(), VaeQuota.refusal(three, full(4, 2025, 1, 1)));
+    }
+
+    @Test
+    void aFileOfBlocksIsExemptUnlessToldOtherwise() {
+        List<VaeApplication> previous = List.of(full(1, 2024, 1, 1));
+        VaeApplication blocks = new VaeApplication(SheetNumber.of("RNCP1"), LocalDate.of(2024, 6, 1), BLOCKS);
+        assertEquals(Optional.empty(), VaeQuota.refusal(previous, blocks));
+        assertEquals(
+                Optional.of(VaeQuota.Refusal.SAME_CERTIFICATION),
+                VaeQuota.refusal(previous, blocks, VaeQuota.BlockApplications.SUBJECT));
+    }
+
+    private static VaeApplication full(int number, int year, int month, int day) {
+        return new VaeApplication(SheetNumber.of("RNCP" + number), LocalDate.of(year, month, day), JuryScope.full());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.award.deadline;
+
+import org.jspecify.annotations.NullMarked;

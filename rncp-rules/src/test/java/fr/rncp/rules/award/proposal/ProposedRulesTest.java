@@ -1,0 +1,456 @@
+package fr.rncp.rules.award.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Description;
+import fr.rncp.model.Language;
+import fr.rncp.model.Prerequisites;
+import fr.rncp.model.Registration;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.Source;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.AwardArbitraries;
+import fr.rncp.rules.award.AwardOptions;
+import fr.rncp.rules.award.AwardRules;
+import fr.rncp.rules.award.RetentionPolicy;
+import fr.rncp.rules.award.requirement.AllOf;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.Requirement;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What sheets made up for one thing each lead to. The two samples are proposed for in rncp-examples. */
+class ProposedRulesTest {
+
+    private static final String ALL =
+            "La certification s'obtient par la validation de l'ensemble des blocs de compétences.";
+    private static final String[] PLAIN = {"Préparer", "Choisir", "Vérifier"};
+    private static final String[] OPTIONS = {
+        "Préparer", "Choisir", "Vérifier", "Entretenir (option jardin)", "Récolter (option verger)"
+    };
+
+    @Test
+    void proposesAllBlocksThatTheTextAsksFor() {
+        ProposedRules proposed = ProposedRules.from(sheet(ALL + " Les blocs validés sont acquis à vie.", PLAIN));
+
+        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
+        assertEquals(Optional.of(RetentionPolicy.lifelong()), proposed.retention());
+        assertEquals(List.of(), proposed.doubts());
+        assertTrue(proposed.isSure());
+        AwardRules rules = proposed.rules().orElseThrow();
+        assertEquals(AwardArbitraries.SHEET, rules.sheet());
+        assertEquals(all(1, 2, 3), rules.requirement());
+    }
+
+    @Test
+    void assumesThatBlocksAreKeptForLifeIfTheTextIsSilent() {
+        ProposedRules proposed = ProposedRules.from(sheet(ALL, PLAIN));
+
+        assertEquals(Optional.of(RetentionPolicy.lifelong()), proposed.retention());
+        assertEquals(
+                List.of(EvidenceBasis.STATED, EvidenceBasis.ASSUMED),
+                proposed.evidence().stream().map(RuleEvidence::basis).toList());
+        assertFalse(proposed.isSure());
+    }
+
+    /** RNCP35959 as the XML feed has it: titles with options, no text. */
+    @Test
+    void proposesOneOfTheOptionsThatTitlesName() {
+        ProposedRules proposed = ProposedRules.from(withoutText(OPTIONS));
+
+        Requirement some = Requirement.atLeast(1, block(4), block(5));
+        assertEquals(Optional.of(Requirement.allOf(block(1), block(2), block(3), some)), proposed.requirement());
+        assertEquals(List.of(DoubtKind.TEXT_LOST, DoubtKind.NUMBER_OF_OPTIONS), kinds(proposed));
+        assertEquals(
+                List.of(
+                        "The source of the sheet cannot tell its text on accumulation. (/description/accumulation)",
+                        "Titles name 2 options, and nothing tells how many are required; one is taken. (/description/accumulation)"),
+                proposed.doubts().stream()
+                        .map(doubt -> doubt.message(Language.ENGLISH))
+                        .toList());
+        assertEquals(
+                List.of(
+                        "Tous exigés : RNCP9990001BC01 et RNCP9990001BC02 et RNCP9990001BC03 (supposé : doctrine de France compétences, /description/accumulation ne le dit pas).",
+                        "Une option parmi plusieurs : RNCP9990001BC04 (déduit de /blocks/3/title : « Entretenir (option jardin) »).",
+                        "Une option parmi plusieurs : RNCP9990001BC05 (déduit de /blocks/4/title : « Récolter (option verger) »).",
+                        "Les blocs sont acquis à vie (supposé : doctrine de France compétences, /description/accumulation ne le dit pas)."),
+                proposed.evidence().stream()
+                        .map(e -> e.message(Language.FRENCH))
+                        .toList());
+    }
+
+    @Test
+    void takesTheNumberOfOptionsFromTheText() {
+        ProposedRules proposed = ProposedRules.from(sheet(
+                "Le titre s'obtient par la validation de tous les blocs communs et de deux blocs au choix.",
+                "Préparer",
+                "A (option a)",
+                "B (option b)",
+                "C (option c)"));
+
+        assertEquals(
+                Optional.of(Requirement.allOf(block(1), Requirement.atLeast(2, block(2), block(3), block(4)))),
+                proposed.requirement());
+        assertEquals(List.of(), proposed.doubts());
+    }
+
+    @Test
+    void choosesAmongAllBlocksWhereNoTitleMarksAny() {
+        String text = "Le titre s'obtient par la validation d'au moins deux blocs sur trois.";
+        assertEquals(
+                Optional.of(Requirement.allOf(Requirement.atLeast(2, block(1), block(2), block(3)))),
+                ProposedRules.from(sheet(text, PLAIN)).requirement());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le titre s'obtient par la validation d'au moins deux blocs sur quatre.
+            Le titre s'obtient par la validation de tous les blocs communs et d'un bloc au choix parmi deux.
+            Le titre s'obtient par la validation d'au moins deux blocs.
+            Le titre s'obtient par la validation de tous les blocs communs et de deux blocs au choix parmi trois.
+            """)
+    void proposesNoRequirementWhereAChoiceHasNoPlace(String text) {
+        ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
+
+        assertEquals(Optional.empty(), proposed.requirement());
+        assertEquals(Optional.empty(), proposed.rules());
+        assertTrue(kinds(proposed).contains(DoubtKind.CHOICE_UNPLACED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le titre s'obtient par la validation de trois blocs au choix. | Bloc commun
+            Le titre s'obtient par la validation de deux blocs au choix. | Bloc optionnel : vendre
+            Le titre s'obtient par la validation d'un bloc au choix parmi deux et de deux blocs au choix parmi trois. | Bloc commun
+            """)
+    void proposesNoRequirementWhereTheOptionsAreNotThoseOfTheText(String text, String title) {
+        ProposedRules proposed = ProposedRules.from(sheet(text, title, "A (option a)", "B (option b)"));
+        assertEquals(Optional.empty(), proposed.requirement());
+        assertTrue(kinds(proposed).contains(DoubtKind.CHOICE_UNPLACED));
+    }
+
+    @Test
+    void proposesNoRequirementWhereTheTextAsksForAllAndForSome() {
+        String text = "Le titre s'obtient par la validation de l'ensemble des blocs et d'un bloc au choix parmi trois.";
+        ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
+        assertEquals(Optional.empty(), proposed.requirement());
+        assertEquals(List.of(DoubtKind.OPTIONS_CONTRADICTED), kinds(proposed));
+    }
+
+    @Test
+    void proposesNoRequirementWhereTheTextContradictsTheTitles() {
+        for (String text : List.of(ALL, "Il n'y a pas de blocs optionnels.")) {
+            ProposedRules proposed = ProposedRules.from(sheet(text, OPTIONS));
+            assertEquals(Optional.empty(), proposed.requirement());
+            assertTrue(kinds(proposed).contains(DoubtKind.OPTIONS_CONTRADICTED));
+        }
+    }
+
+    @Test
+    void keepsOptionalBlocksOutOfTheRequirement() {
+        ProposedRules proposed = ProposedRules.from(sheet("", "Préparer", "Langue (bloc facultatif)"));
+
+        assertEquals(Optional.of(all(1)), proposed.requirement());
+        assertEquals(Set.of(AwardArbitraries.own(2)), proposed.optionalBlocks());
+        assertEquals(proposed.optionalBlocks(), proposed.rules().orElseThrow().optionalBlocks());
+        assertEquals(List.of(DoubtKind.TEXT_SILENT), kinds(proposed));
+    }
+
+    /** Three blocks, of which the text names two: whether the third is needed it does not say. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le titre s'obtient par la validation des blocs 1 et 2.",
+                "Le titre s'obtient par la validation des blocs de compétences n° 1 et 2.",
+                "Le titre s'obtient par la validation des blocs BC01 et BC02.",
+                "Le titre s'obtient par la validation des blocs RNCP9990001BC01 et RNCP9990001BC02."
+            })
+    void takesNamedBlocksForNoDemandOfAll(String text) {
+        ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
+
+        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
+        assertEquals(List.of(DoubtKind.TEXT_SILENT), kinds(proposed));
+    }
+
+    /** All of nothing would be awarded to everyone. */
+    @Test
+    void proposesNoRequirementOfNothing() {
+        ProposedRules proposed = ProposedRules.from(sheet("", "Langue (facultatif)", "Sport (facultatif)"));
+        assertEquals(Optional.empty(), proposed.requirement());
+        assertEquals(List.of(DoubtKind.TEXT_SILENT, DoubtKind.NO_REQUIRED_BLOCK), kinds(proposed));
+    }
+
+    @Test
+    void requiresWhatIsUnclear() {
+        ProposedRules proposed =
+                ProposedRules.from(sheet("", "Préparer", "Entretenir (option jardin)", "Bloc optionnel : vendre"));
+
+        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
+        assertEquals(List.of(DoubtKind.TEXT_SILENT, DoubtKind.MARK_UNCLEAR, DoubtKind.MARK_UNCLEAR), kinds(proposed));
+        assertEquals(
+                Optional.of("Entretenir (option jardin)"),
+                proposed.doubts().get(2).excerpt());
+    }
+
+    @Test
+    void doubtsOptionalBlocksThatNoTitleMarks() {
+        String text = "Le titre s'obtient par la validation de tous les blocs communs. Il y a des blocs optionnels.";
+        ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
+        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
+        assertEquals(List.of(DoubtKind.OPTIONAL_BLOCKS_UNNAMED), kinds(proposed));
+        assertEquals(List.of(), kinds(ProposedRules.from(sheet(text, "Préparer", "Langue (facultatif)"))));
+    }
+
+    @Test
+    void doubtsOtherNumbersOfBlocks() {
+        ProposedRules proposed = ProposedRules.from(
+                sheet("Le titre s'obtient par la validation de l'ensemble des quatre blocs.", PLAIN));
+        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
+        RuleDoubt doubt = proposed.doubts().get(0);
+        assertEquals(DoubtKind.NUMBER_OF_BLOCKS, doubt.kind());
+        assertEquals(
+                "Le texte donne 4 comme nombre de blocs, la fiche en a 3. (/description/accumulation : « "
+                        + doubt.excerpt().orElseThrow() + " »)",
+                doubt.message(Language.FRENCH));
+    }
+
+    @Test
+    void doubtsFewerAndMoreBlocksThanThereAre() {
+        for (String text : List.of(
+                "Le titre s'obtient par la validation de l'ensemble des deux blocs.",
+                ALL + " Le titre comporte quatre blocs.",
+                "Le titre s'obtient par la validation des cinq blocs communs.")) {
+            assertEquals(List.of(DoubtKind.NUMBER_OF_BLOCKS), kinds(ProposedRules.from(sheet(text, PLAIN))), text);
+        }
+        String some = ALL + " La validation d'un bloc donne lieu à une attestation. La réussite de deux blocs aussi.";
+        assertEquals(List.of(), kinds(ProposedRules.from(sheet(some, PLAIN))));
+    }
+
+    @Test
+    void requiresOnlyConditionsThatAreRequired() {
+        ProposedRules required = ProposedRules.from(sheet(
+                "L'obtention du titre est conditionnée à la validation de l'ensemble des blocs, ainsi qu'à la réalisation d'un stage"
+                        + " obligatoire. Un mémoire peut être demandé.",
+                PLAIN));
+
+        assertEquals(
+                Optional.of(Requirement.allOf(block(1), block(2), block(3), Condition.WORK_APPLICATION)),
+                required.requirement());
+        assertEquals(List.of(DoubtKind.CONDITION_MENTIONED), kinds(required));
+    }
+
+    @Test
+    void readsConditionsInThePrerequisites() {
+        CertificationSheet plain = sheet(ALL, PLAIN);
+        ProposedRules required = ProposedRules.from(prerequisite(plain, "Un TOEIC est obligatoire."));
+        assertEquals(
+                Optional.of(Requirement.allOf(block(1), block(2), block(3), Condition.externalTest("TOEIC"))),
+                required.requirement());
+        assertEquals(
+                List.of(DoubtKind.PREREQUISITE_UNREAD),
+                kinds(ProposedRules.from(prerequisite(plain, "Voir le site."))));
+        assertEquals(List.of(), kinds(ProposedRules.from(prerequisite(plain, "Néant"))));
+        assertEquals(List.of(), kinds(ProposedRules.from(prerequisite(plain, ALL))));
+    }
+
+    @Test
+    void doubtsNoConditionThatIsRequiredAlready() {
+        CertificationSheet sheet = sheet(
+                "L'obtention du titre est conditionnée à la validation de l'ensemble des blocs, ainsi qu'à un stage obligatoire"
+                        + " et à un entretien final obligatoire.",
+                PLAIN);
+        ProposedRules proposed = ProposedRules.from(prerequisite(sheet, "Un stage peut être demandé.")
+                .withDescription(
+                        sheet.description().withAssessment(Prose.of("Le candidat passe un entretien avec le jury."))));
+        assertEquals(List.of(), kinds(proposed));
+        assertEquals(
+                Optional.of(Requirement.allOf(
+                        block(1), block(2), block(3), Condition.WORK_APPLICATION, Condition.FINAL_INTERVIEW)),
+                proposed.requirement());
+    }
+
+    @Test
+    void doubtsNothingThatIsDenied() {
+        CertificationSheet sheet =
+                sheet(ALL + " Le jury peut décider de la validation partielle. Il n'y a pas d'équivalences.", PLAIN);
+        assertEquals(
+                List.of(),
+                kinds(ProposedRules.from(sheet.withDescription(sheet.description()
+                        .withAssessment(Prose.of("L'évaluation se fait sans entretien avec le jury."))))));
+    }
+
+    @Test
+    void tellsWhatWasConcludedFromWhatIsStated() {
+        ProposedRules proposed = ProposedRules.from(
+                sheet(ALL + " La capitalisation des blocs se fait dans un délai de cinq ans.", PLAIN));
+        assertEquals(Optional.of(RetentionPolicy.years(5)), proposed.retention());
+        assertEquals(
+                List.of(EvidenceBasis.STATED, EvidenceBasis.INFERRED),
+                proposed.evidence().stream().map(RuleEvidence::basis).toList());
+        assertEquals(List.of(), proposed.doubts());
+        assertFalse(proposed.isSure());
+    }
+
+    @Test
+    void knowsThatTheTextIsLostWithAllTexts() {
+        assertEquals(List.of(DoubtKind.TEXT_LOST), kinds(ProposedRules.from(lost(sheet("", PLAIN), "/description"))));
+    }
+
+    @Test
+    void doubtsAFinalInterviewThatOnlyTheAssessmentNames() {
+        CertificationSheet sheet = sheet(ALL, PLAIN);
+        ProposedRules proposed = ProposedRules.from(sheet.withDescription(
+                sheet.description().withAssessment(Prose.of("Le candidat passe un entretien avec le jury."))));
+        assertEquals(List.of(DoubtKind.CONDITION_MENTIONED), kinds(proposed));
+        assertEquals(
+                new SheetPointer("/description/assessment"),
+                proposed.doubts().get(0).pointer());
+    }
+
+    @Test
+    void readsHowLongBlocksAreKept() {
+        assertEquals(
+                Optional.of(RetentionPolicy.years(5)),
+                ProposedRules.from(sheet(ALL + " Les blocs validés sont conservés pendant cinq ans.", PLAIN))
+                        .retention());
+        String registered = ALL + " Les blocs restent acquis pendant la durée de validité de la certification.";
+        assertEquals(List.of(DoubtKind.REGISTRATION_END_UNKNOWN), kinds(ProposedRules.from(sheet(registered, PLAIN))));
+        LocalDate end = LocalDate.of(2030, 1, 10);
+        assertEquals(
+                Optional.of(RetentionPolicy.whileRegistered(end, Period.ZERO)),
+                ProposedRules.from(sheet(registered, PLAIN)
+                                .withRegistration(
+                                        Registration.builder().endDate(end).build()))
+                        .retention());
+        ProposedRules kept = ProposedRules.from(sheet(ALL + " Les blocs validés restent acquis.", PLAIN));
+        assertEquals(Optional.of(RetentionPolicy.lifelong()), kept.retention());
+        assertEquals(EvidenceBasis.ASSUMED, kept.evidence().get(1).basis());
+        assertEquals(Optional.of("restent acquis"), kept.evidence().get(1).excerpt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Les blocs ne sont pas acquis à vie.,RETENTION_UNKNOWN",
+        "Les blocs validés ne sont pas conservés.,RETENTION_UNKNOWN",
+        "Les blocs sont acquis à vie. Les blocs validés sont valables 5 ans.,RETENTION_CONTRADICTED"
+    })
+    void proposesNoRetentionThatTheTextDenies(String text, DoubtKind kind) {
+        ProposedRules proposed = ProposedRules.from(sheet(ALL + " " + text, PLAIN));
+        assertEquals(Optional.empty(), proposed.retention(), text);
+        assertEquals(Set.of(kind), Set.copyOf(kinds(proposed)));
+        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
+        assertEquals(Optional.empty(), proposed.rules());
+    }
+
+    @Test
+    void namesTheDocumentAndWhatRulesDoNotHave() {
+        ProposedRules proposed = ProposedRules.from(sheet(
+                ALL + " La validation d'un bloc donne lieu à un livret de certification."
+                        + " Il y a des évaluations complémentaires. Il existe des équivalences avec d'autres titres."
+                        + " Il n'y a pas de validation partielle.",
+                PLAIN));
+        assertEquals(
+                AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET,
+                proposed.options().partialDocument());
+        assertEquals(
+                List.of(
+                        DoubtKind.SUPPLEMENTARY_ASSESSMENTS,
+                        DoubtKind.NO_PARTIAL_VALIDATION,
+                        DoubtKind.EQUIVALENCES_UNNAMED),
+                kinds(proposed));
+    }
+
+    @Test
+    void namesNoBlockThatCannotBeNamed() {
+        CertificationSheet sheet = sheet(ALL, PLAIN);
+        assertUnnamed(DoubtKind.NO_BLOCKS, sheet.withBlocks());
+        assertUnnamed(DoubtKind.BLOCKS_LOST, lost(sheet, "/blocks"));
+        assertUnnamed(DoubtKind.BLOCK_WITHOUT_CODE, sheet.withBlocks(block("", "Préparer")));
+        assertUnnamed(DoubtKind.CODE_REPEATED, sheet.withBlocks(block("01", "Préparer"), block("01", "Choisir")));
+        List<SkillBlock> many = new ArrayList<>(IntStream.rangeClosed(0, 50_000)
+                .mapToObj(i -> block("X" + i, "Préparer"))
+                .toList());
+        assertUnnamed(DoubtKind.TOO_MANY_BLOCKS, sheet.withBlocks(many));
+        assertTrue(ProposedRules.from(sheet.withBlocks(many.subList(0, 50_000)))
+                .rules()
+                .isPresent());
+    }
+
+    @Test
+    void doubtsTitlesThatAreNotKnownUnlessTheTextAsksForAll() {
+        CertificationSheet silent = sheet("", PLAIN);
+        CertificationSheet untitled = silent.withBlocks(block("01", ""), block("02", "Choisir"));
+        assertEquals(List.of(DoubtKind.TEXT_SILENT, DoubtKind.TITLE_UNKNOWN), kinds(ProposedRules.from(untitled)));
+        assertEquals(
+                List.of(DoubtKind.TEXT_SILENT, DoubtKind.TITLE_UNKNOWN),
+                kinds(ProposedRules.from(lost(silent, "/blocks/*/title"))));
+        assertEquals(
+                List.of(),
+                kinds(ProposedRules.from(untitled.withDescription(
+                        Description.builder().accumulation(Prose.of(ALL)).build()))));
+    }
+
+    private static void assertUnnamed(DoubtKind kind, CertificationSheet sheet) {
+        ProposedRules proposed = ProposedRules.from(sheet);
+        assertEquals(Optional.empty(), proposed.requirement(), kind.name());
+        assertEquals(1, Collections.frequency(kinds(proposed), kind), kind.name());
+    }
+
+    private static List<DoubtKind> kinds(ProposedRules proposed) {
+        return proposed.doubts().stream().map(RuleDoubt::kind).toList();
+    }
+
+    private static CertificationSheet sheet(String accumulation, String... titles) {
+        return CertificationSheet.builder()
+                .number(AwardArbitraries.SHEET)
+                .description(Description.builder()
+                        .accumulation(Prose.of(accumulation))
+                        .build())
+                .addAllBlocks(IntStream.range(0, titles.length)
+                        .mapToObj(i -> block(AwardArbitraries.own(i + 1).value(), titles[i]))
+                        .toList())
+                .build();
+    }
+
+    private static CertificationSheet withoutText(String... titles) {
+        return lost(sheet("", titles), "/description/accumulation");
+    }
+
+    private static CertificationSheet lost(CertificationSheet sheet, String pointer) {
+        return sheet.withSource(
+                Source.builder().addLost(new SheetPointer(pointer)).build());
+    }
+
+    private static CertificationSheet prerequisite(CertificationSheet sheet, String text) {
+        return sheet.withPrerequisites(
+                Prerequisites.builder().certification(Prose.of(text)).build());
+    }
+
+    private static SkillBlock block(String code, String title) {
+        SkillBlock.Builder block = SkillBlock.builder().title(title);
+        return (code.isEmpty() ? block : block.code(new SkillBlockCode(code))).build();
+    }
+
+    private static Requirement all(int... ranks) {
+        return new AllOf(IntStream.of(ranks).mapToObj(ProposedRulesTest::block).toList());
+    }
+
+    private static Requirement block(int rank) {
+        return Requirement.block(AwardArbitraries.own(rank));
+    }
+}

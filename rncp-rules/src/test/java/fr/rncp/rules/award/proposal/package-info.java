@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.award.proposal;
+
+import org.jspecify.annotations.NullMarked;

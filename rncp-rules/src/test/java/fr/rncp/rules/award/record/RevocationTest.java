@@ -1,0 +1,210 @@
+package fr.rncp.rules.award.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.award.Award;
+import fr.rncp.rules.award.AwardArbitraries;
+import fr.rncp.rules.award.AwardRules;
+import fr.rncp.rules.award.AwardStatus;
+import fr.rncp.rules.award.Equivalence;
+import fr.rncp.rules.award.requirement.Condition;
+import fr.rncp.rules.award.requirement.Requirement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
+
+/** A withdrawal for fraud: the only thing that undoes a total validation. */
+class RevocationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+    private static final SkillBlockCode FIRST = AwardArbitraries.own(1);
+    private static final SkillBlockCode SECOND = AwardArbitraries.own(2);
+    private static final AwardRules RULES = AwardRules.builder(AwardArbitraries.SHEET)
+            .requirement(
+                    Requirement.allOf(Requirement.block(FIRST), Requirement.block(SECOND), Condition.WORK_APPLICATION))
+            .build();
+    private static final CandidateRecord COMPLETE = CandidateRecord.EMPTY.with(decision(DAY.minusYears(1)));
+
+    @Test
+    void withdrawsEverythingFromItsDayOn() {
+        CandidateRecord record = COMPLETE.with(new Conferral(RULES.sheet(), DAY.minusMonths(6), "parchment"))
+                .with(Revocation.ofAll(RULES.sheet(), DAY, "decision 7"));
+        assertEquals(
+                AwardExtent.TOTAL, Award.assess(RULES, record, DAY.minusDays(1)).extent());
+        AwardStatus status = Award.assess(RULES, record, DAY);
+        assertEquals(AwardExtent.NONE, status.extent());
+        assertEquals(RULES.requirement(), status.remaining());
+        assertEquals("award.revoked", status.reasons().get(1).key());
+    }
+
+    @Test
+    void theDayItselfIsWithdrawnAndTheDayAfterCountsAnew() {
+        CandidateRecord revoked = CandidateRecord.EMPTY.with(Revocation.ofAll(RULES.sheet(), DAY, "decision 7"));
+        assertEquals(AwardExtent.NONE, assess(revoked.with(decision(DAY))).extent());
+        assertEquals(
+                AwardExtent.TOTAL,
+                assess(revoked.with(decision(DAY.plusDays(1)))).extent());
+    }
+
+    @Test
+    void namedBlocksAloneAreWithdrawn() {
+        CandidateRecord record = COMPLETE.with(new Conferral(RULES.sheet(), DAY, "parchment"))
+                .with(new Revocation(RULES.sheet(), DAY, "decision 7", Set.of(FIRST)));
+        AwardStatus status = assess(record);
+        assertEquals(AwardExtent.PARTIAL, status.extent());
+        assertEquals(Requirement.block(FIRST), status.remaining());
+        assertEquals(
+                AwardExtent.TOTAL,
+                assess(record.with(new Conferral(RULES.sheet(), DAY.plusDays(1), "again")))
+                        .extent());
+    }
+
+    @Test
+    void anotherCertificationIsNotWithdrawn() {
+        CandidateRecord record = COMPLETE.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "decision 7"));
+        assertEquals(AwardExtent.TOTAL, assess(record).extent());
+    }
+
+    @Test
+    void whatFollowedFromWithdrawnBlocksGoesToo() {
+        Credential source = Credential.block(AwardArbitraries.OLD, AwardArbitraries.code(AwardArbitraries.OLD, 1));
+        AwardRules rules = AwardRules.builder(AwardArbitraries.SHEET)
+                .requirement(RULES.requirement())
+                .equivalences(List.of(Equivalence.of(List.of(source), Credential.block(RULES.sheet(), FIRST))))
+                .build();
+        CandidateRecord record = CandidateRecord.EMPTY.with(Acquisition.of(source, DAY, AcquisitionMeans.EXAM));
+        assertEquals(AwardExtent.PARTIAL, Award.assess(rules, record, DAY).extent());
+        assertEquals(
+                AwardExtent.NONE,
+                Award.assess(rules, record.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "x")), DAY)
+                        .extent());
+        assertEquals(
+                AwardExtent.NONE,
+                Award.assess(rules, record.with(Revocation.ofAll(RULES.sheet(), DAY, "x")), DAY)
+                        .extent());
+    }
+
+    @Test
+    void aSourceAcquiredBeforeDoesNotHideTheOneThatCountsAnew() {
+        Credential source = Credential.block(AwardArbitraries.OLD, AwardArbitraries.code(AwardArbitraries.OLD, 1));
+        AwardRules rules = AwardRules.builder(AwardArbitraries.SHEET)
+                .requirement(RULES.requirement())
+                .equivalences(List.of(Equivalence.of(List.of(source), Credential.block(RULES.sheet(), FIRST))))
+                .build();
+        LocalDate after = DAY.plusDays(1);
+        CandidateRecord anew = CandidateRecord.EMPTY
+                .with(Revocation.ofAll(RULES.sheet(), DAY, "decision 7"))
+                .with(Acquisition.of(source, after, AcquisitionMeans.EXAM));
+        assertEquals(AwardExtent.PARTIAL, Award.assess(rules, anew, after).extent());
+        CandidateRecord both = anew.with(Acquisition.of(source, DAY.minusYears(1), AcquisitionMeans.EXAM));
+        assertEquals(AwardExtent.PARTIAL, Award.assess(rules, both, after).extent());
+        assertEquals(AwardExtent.NONE, Award.assess(rules, both, DAY).extent());
+    }
+
+    @Test
+    void aPriorCertificationThatIsWithdrawnNoLongerMeetsItsCondition() {
+        AwardRules rules = AwardRules.builder(AwardArbitraries.SHEET)
+                .requirement(
+                        Requirement.allOf(Requirement.block(FIRST), Condition.priorCertification(AwardArbitraries.OLD)))
+                .build();
+        CandidateRecord record = COMPLETE.with(new Conferral(AwardArbitraries.OLD, DAY.minusYears(2), "parchment"));
+        assertEquals(AwardExtent.TOTAL, Award.assess(rules, record, DAY).extent());
+        CandidateRecord revoked = record.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "decision 7"));
+        assertEquals(AwardExtent.PARTIAL, Award.assess(rules, revoked, DAY).extent());
+        assertEquals(
+                AwardExtent.TOTAL,
+                Award.assess(rules, revoked, DAY.minusDays(1)).extent());
+    }
+
+    // Nothing else does: see TimeLawsTest.totalStays. And without a word of this certification it does nothing.
+    @Property
+    void undoesOnlyWhatWasBefore(
+            @ForAll("rules") AwardRules rules,
+            @ForAll("records") CandidateRecord record,
+            @ForAll("revocations") Revocation revocation,
+            @ForAll("days") LocalDate asOf) {
+        AwardStatus without = Award.assess(rules, record, asOf);
+        AwardStatus with = Award.assess(rules, record.with(revocation), asOf);
+        assertTrue(with.extent().compareTo(without.extent()) <= 0);
+        if (asOf.isBefore(revocation.on())) {
+            assertEquals(without, with);
+        }
+        Statistics.label("revoked").collect(without.extent() + " to " + with.extent());
+    }
+
+    // Revoking all leaves what a record of later events alone gives.
+    @Property
+    void revokingAllLeavesWhatComesAfter(
+            @ForAll("plainRules") AwardRules rules,
+            @ForAll("records") CandidateRecord record,
+            @ForAll("days") LocalDate on,
+            @ForAll("days") LocalDate asOf) {
+        LocalDate effective = on.isAfter(asOf) ? asOf : on;
+        CandidateRecord revoked = record.with(Revocation.ofAll(rules.sheet(), effective, "court"));
+        CandidateRecord later = new CandidateRecord(record.events().stream()
+                .filter(event -> event.on().isAfter(effective) || !event.sheet().equals(rules.sheet()))
+                .toList());
+        AwardStatus expected = Award.assess(rules, later, asOf);
+        AwardStatus status = Award.assess(rules, revoked, asOf);
+        assertEquals(expected.extent(), status.extent());
+        assertEquals(expected.held(), status.held());
+        assertEquals(expected.remaining(), status.remaining());
+    }
+
+    @Provide
+    Arbitrary<AwardRules> rules() {
+        return AwardArbitraries.rules();
+    }
+
+    @Provide
+    Arbitrary<AwardRules> plainRules() {
+        return AwardArbitraries.rules(
+                AwardArbitraries.requirements(), AwardArbitraries.retentions(), Arbitraries.just(List.of()));
+    }
+
+    @Provide
+    Arbitrary<CandidateRecord> records() {
+        return AwardArbitraries.records();
+    }
+
+    @Provide
+    Arbitrary<Revocation> revocations() {
+        return AwardArbitraries.revocations();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return AwardArbitraries.days();
+    }
+
+    private static AwardStatus assess(CandidateRecord record) {
+        return Award.assess(RULES, record, DAY.plusYears(1));
+    }
+
+    private static JuryDecision decision(LocalDate on) {
+        return JuryDecision.builder(RULES.sheet(), on)
+                .validated(FIRST, SECOND)
+                .met(Condition.WORK_APPLICATION)
+                .build();
+    }
+
+    @Test
+    void sinceIsTheDayOfTheLastPart() {
+        CandidateRecord record = CandidateRecord.EMPTY
+                .with(Acquisition.of(Credential.block(RULES.sheet(), FIRST), DAY, AcquisitionMeans.DISPENSATION))
+                .with(Acquisition.of(Credential.block(RULES.sheet(), SECOND), DAY.plusDays(3), AcquisitionMeans.EXAM))
+                .with(new ConditionMet(RULES.sheet(), Condition.WORK_APPLICATION, DAY.minusDays(9)));
+        AwardStatus.Total total = (AwardStatus.Total) assess(record);
+        assertEquals(Optional.of(DAY.plusDays(3)), total.since());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.award.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.award.requirement;
+
+import org.jspecify.annotations.NullMarked;

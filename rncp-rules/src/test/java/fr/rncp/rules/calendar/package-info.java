@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package fr.rncp.rules.catalogue.blocks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class StemSetTest {
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(List.of(
+                        "pour",
+                        "notamment",
+                        "installer",
+                        "installations",
+                        "reseaux",
+                        "livre",
+                        "lot",
+                        "s",
+                        "x",
+                        "2025",
+                        " ",
+                        " ",
+                        "’",
+                        "{"))
+                .list()
+                .ofMaxSize(12)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Property
+    void stemsAreThoseOfWords(@ForAll("texts") String text, @ForAll("texts") String other) {
+        StemSet stems = StemSet.of(text);
+        assertEquals(plainly(text).size(), stems.size());
+        assertEquals(plainly(text).stream().filter(plainly(other)::contains).count(), stems.countIn(StemSet.of(other)));
+    }
+
+    /** The same with strings. */
+    private static Set<String> plainly(String text) {
+        return Stream.of(text.split("[^a-z0-9]+", -1))
+                .filter(word ->
+                        word.length() > 3 && !Set.of("pour", "notamment").contains(word))
+                .map(word -> word.length() > 4 ? word.replaceAll("[sx]$", "") : word)
+                .map(word -> word.substring(0, Math.min(6, word.length())))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void stemsLeaveOutEndingsAndLinks() {
+        StemSet stems = StemSet.of("installer, installation de livres et reseaux, avec un livre");
+        assertEquals(3, stems.size());
+        assertEquals(3, stems.countIn(StemSet.of("instal livre reseau")));
+    }
+
+    @Test
+    void manyStemsAreKept() {
+        StemSet stems = new StemSet();
+        for (int i = 0; i < 5_000; i++) {
+            stems.addAll("a" + (10_000 + i));
+        }
+        assertEquals(5_000, stems.size());
+        assertEquals(5_000, stems.countIn(stems));
+    }
+
+    @Test
+    void halfIsMostly() {
+        assertTrue(StemSet.of("livre reseau").isMostlyIn(StemSet.of("livre")));
+        assertFalse(StemSet.of("livre reseau table").isMostlyIn(StemSet.of("livre")));
+        assertTrue(StemSet.of("").isMostlyIn(StemSet.of("")));
+    }
+}

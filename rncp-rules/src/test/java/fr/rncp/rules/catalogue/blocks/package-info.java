@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.catalogue.blocks;
+
+import org.jspecify.annotations.NullMarked;

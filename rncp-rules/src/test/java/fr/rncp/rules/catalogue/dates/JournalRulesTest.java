@@ -1,0 +1,127 @@
+package fr.rncp.rules.catalogue.dates;
+
+import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
+import static fr.rncp.rules.catalogue.OutcomeLine.losing;
+import static fr.rncp.rules.catalogue.dates.DateExamples.byLaw;
+import static fr.rncp.rules.catalogue.dates.DateExamples.citing;
+import static fr.rncp.rules.catalogue.dates.DateExamples.created;
+import static fr.rncp.rules.catalogue.dates.DateExamples.day;
+import static fr.rncp.rules.catalogue.dates.DateExamples.reference;
+import static fr.rncp.rules.catalogue.dates.DateExamples.registered;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.LegalReferenceKind;
+import fr.rncp.model.Registration;
+import fr.rncp.rules.catalogue.OutcomeLine;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JournalRulesTest {
+
+    private static final String PASSED = "passed";
+    private static final String NOTHING = "not applicable: NOTHING_TO_JUDGE";
+
+    @ParameterizedTest
+    @CsvSource({"2022-02-02, passed", "2022-02-03, INFO DAT-010 at /registration/publicationDate", "2021-10-01, passed"
+    })
+    void countsDaysUntilTheSheetIsPublished(String published, String expected) {
+        assertEquals(expected, OutcomeLine.of("DAT-010", byLaw("2021-11-04", published)));
+    }
+
+    @Test
+    void wantsNoSheetBeforeItsDecision() {
+        Registration registration = byLaw("2021-11-04", "2021-11-10").registration();
+        assertEquals(
+                "WARNING DAT-010.decision at /registration/publicationDate",
+                OutcomeLine.of("DAT-010", registered(registration.withDecisionDate(day("2021-11-11")))));
+        assertEquals(PASSED, OutcomeLine.of("DAT-010", registered(registration.withDecisionDate(day("2021-11-10")))));
+    }
+
+    @Test
+    void needsPublicationAndStart() {
+        assertEquals(NOTHING, OutcomeLine.of("DAT-010", RNCP));
+        assertEquals(
+                "undetermined: /registration/publicationDate",
+                OutcomeLine.of("DAT-010", losing(RNCP, "/registration/publicationDate")));
+        Registration startless = Registration.NONE.withPublicationDate(day("2021-11-04"));
+        assertEquals("undetermined: /registration/effectiveDate", OutcomeLine.of("DAT-010", registered(startless)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Arrêté du 27 octobre 2021 portant création, 2021-10-26, INFO DAT-011 at /legalReferences/0/publishedOn",
+        "Arrêté du 27 octobre 2021 portant création, 2021-10-27, INFO DAT-011.same at /legalReferences/0/publishedOn",
+        "Arrêté du 27 octobre 2021 portant création, 2021-10-28, passed",
+        "Arrêté du 27/10/2021 – BO n°30 du 12/11/2021, 2021-11-12, passed",
+        "Arrêté paru au JO du 12 novembre 2021, 2021-11-12, passed",
+        "Arrêté publié le 12 et du 12 novembre 2021, 2021-11-12, passed",
+        "Décret n° 2004-171 du 19 février 2004 modifiant le décret n° 2002-616 du 26 avril 2002, 2003-01-01, passed",
+        "Décret n° 2004-171 du 19 février 2004 modifiant le décret n° 2002-616 du 26 avril 2002, 2002-02-26, INFO DAT-011 at /legalReferences/0/publishedOn",
+        "Décret n° 2004-171 du 19 février 2004 modifiant le décret n° 2002-616 du 26 avril 2002, 2002-04-26, passed",
+        "Arrêté du 31 novembre 2021, 2000-01-01, passed",
+        "Sujet du 27 octobre 2021, 2000-01-01, passed"
+    })
+    void comparesPublicationWithSignature(String title, String published, String expected) {
+        assertEquals(expected, OutcomeLine.of("DAT-011", citing(title, published)));
+    }
+
+    @Test
+    void tellsRepeatedTextOnce() {
+        CertificationSheet twice = RNCP.withLegalReferences(
+                reference("Loi du 27 octobre 2021", "2021-10-27"),
+                reference("Loi du 27 octobre 2021", "2021-10-27").withKind(LegalReferenceKind.OTHER),
+                reference("Loi du 27 octobre 2021", "2021-10-26"));
+        assertEquals(
+                "INFO DAT-011.same at /legalReferences/0/publishedOn; INFO DAT-011 at /legalReferences/2/publishedOn",
+                OutcomeLine.of("DAT-011", twice));
+    }
+
+    @Test
+    void needsTextsThatAreDated() {
+        assertEquals(NOTHING, OutcomeLine.of("DAT-011", RNCP));
+        CertificationSheet undated = RNCP.withLegalReferences(
+                reference("Loi du 27 octobre 2021", "2021-10-27").withPublishedOn(Optional.empty()));
+        assertEquals(NOTHING, OutcomeLine.of("DAT-011", undated));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-11-02, WARNING DAT-014 at /registration/effectiveDate",
+        "2021-11-03, INFO DAT-014.same at /registration/effectiveDate",
+        "2021-11-04, passed"
+    })
+    void startsAfterItsText(String start, String expected) {
+        assertEquals(expected, OutcomeLine.of("DAT-014", created("2021-11-03", start)));
+    }
+
+    @Test
+    void takesEarliestTextThatCreates() {
+        CertificationSheet sheet = created("2021-11-03", "2021-11-04");
+        CertificationSheet more = sheet.withLegalReferences(
+                reference("Arrêté", "2022-11-03"),
+                reference("Arrêté", "2021-11-03"),
+                reference("Loi", "2022-01-01").withKind(LegalReferenceKind.GENERAL));
+        assertEquals(PASSED, OutcomeLine.of("DAT-014", more));
+        CertificationSheet general =
+                sheet.withLegalReferences(reference("Loi", "2022-01-01").withKind(LegalReferenceKind.GENERAL));
+        assertEquals(NOTHING, OutcomeLine.of("DAT-014", general));
+    }
+
+    @Test
+    void judgesRegistrationsByLawWithTextAndStart() {
+        assertEquals("not applicable: BY_LAW_ONLY", OutcomeLine.of("DAT-014", citing("Arrêté", "2030-01-01")));
+        CertificationSheet textless = byLaw("2021-11-04", "2021-11-04");
+        assertEquals(
+                "undetermined: /legalReferences/*/publishedOn",
+                OutcomeLine.of("DAT-014", losing(textless, "/legalReferences")));
+        CertificationSheet startless = created("2021-11-03", "2021-11-04");
+        assertEquals(
+                "undetermined: /registration/effectiveDate",
+                OutcomeLine.of(
+                        "DAT-014",
+                        startless.withRegistration(startless.registration().withEffectiveDate(Optional.empty()))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.catalogue.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,249 @@
+package fr.rncp.rules.catalogue.identity;
+
+import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
+import static fr.rncp.rules.catalogue.ExampleSheets.RS;
+import static fr.rncp.rules.catalogue.OutcomeLine.losing;
+import static fr.rncp.rules.catalogue.identity.IdentityExamples.active;
+import static fr.rncp.rules.catalogue.identity.IdentityExamples.inferred;
+import static fr.rncp.rules.catalogue.identity.IdentityExamples.printing;
+import static fr.rncp.rules.catalogue.identity.IdentityExamples.withForeignBlock;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Classification;
+import fr.rncp.model.Description;
+import fr.rncp.model.EditorialState;
+import fr.rncp.model.Registration;
+import fr.rncp.model.RegistrationType;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.LevelCode;
+import fr.rncp.model.value.QualificationLevel;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
+import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.catalogue.OutcomeLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class IdentityRulesTest {
+
+    private static final String PASSED = "passed";
+    private static final Registration REGISTRATION = RNCP.registration();
+
+    @ParameterizedTest
+    @CsvSource({
+        "NUMERO_FICHE[2], RNCP36440BC01, ERROR ID-001 at /extensions/0",
+        "NUMERO_FICHE[2], RNCP99999999, ERROR ID-001 at /extensions/0",
+        "Numéro de fiche/line[3], RS 12, ERROR ID-001 at /extensions/0",
+        "NUMERO_FICHE[2], RNCP36440, passed",
+        "NUMERO_FICHE[2], ' ', passed",
+        "CORRESPONDANCES/CORRESPONDANCE/DESTINATION/NUMERO_FICHE[2], RNCP 1, passed",
+        "page/line[3], RS 12, passed"
+    })
+    void judgesNumbersPrintedForTheSheetOnly(String path, String text, String expected) {
+        assertEquals(expected, OutcomeLine.of("ID-001", printing(path, text)));
+    }
+
+    @Test
+    void believesStatedNumberWhateverItsBlocksSay() {
+        assertEquals(PASSED, OutcomeLine.of("ID-002", withForeignBlock()));
+        assertEquals(PASSED, OutcomeLine.of("ID-002", losing(RNCP, "/blocks")));
+    }
+
+    @Test
+    void cannotTellWhereNumberIsInferredWithoutBlocks() {
+        CertificationSheet codeless = RNCP.withBlocks(RNCP.blocks().get(0).withCode(new SkillBlockCode("01")));
+        assertEquals("undetermined: /number", OutcomeLine.of("ID-002", inferred(codeless)));
+        assertEquals("undetermined: /number", OutcomeLine.of("ID-002", inferred(RS)));
+    }
+
+    @Test
+    void tellsForeignBlocksOnce() {
+        assertEquals(
+                "ERROR ID-002 at /number",
+                OutcomeLine.of("ID-002", inferred(RNCP.withNumber(SheetNumber.of("RNCP40009")))));
+    }
+
+    @Test
+    void countsCharactersOfTheTitle() {
+        assertEquals(PASSED, OutcomeLine.of("ID-003", RNCP.withTitle("😀".repeat(800))));
+        assertEquals("ERROR ID-003.long at /title", OutcomeLine.of("ID-003", RNCP.withTitle("é".repeat(801))));
+    }
+
+    @Test
+    void asksNoTitleOfSourceThatHasNone() {
+        CertificationSheet untitled = RNCP.withTitle(Optional.empty());
+        assertEquals("undetermined: /title", OutcomeLine.of("ID-003", losing(untitled, "/title")));
+        assertEquals("ERROR ID-003 at /title", OutcomeLine.of("ID-003", untitled));
+    }
+
+    @Test
+    void asksLevelOfEveryCertificationSinceTheLawOf2018() {
+        CertificationSheet none = RNCP.withClassification(RNCP.classification().withLevel(Optional.empty()));
+        assertEquals("ERROR ID-004 at /classification/level", OutcomeLine.of("ID-004", none));
+        CertificationSheet first = none.withNumber(SheetNumber.of("RNCP34000"));
+        assertEquals("ERROR ID-004 at /classification/level", OutcomeLine.of("ID-004", first));
+        CertificationSheet old = none.withNumber(SheetNumber.of("RNCP33999"));
+        assertEquals("not applicable: NOT_IN_FORCE", OutcomeLine.of("ID-004", old));
+        assertEquals(PASSED, OutcomeLine.of("ID-004", RNCP.withNumber(SheetNumber.of("RNCP33999"))));
+    }
+
+    @Test
+    void takesStatedAbsenceOfLevelInTheSpecificRegister() {
+        Classification none = RS.classification().withLevelAsPublished(Coded.of(new LevelCode("AUCUN")));
+        assertEquals(PASSED, OutcomeLine.of("ID-004", RS.withClassification(none)));
+        assertEquals(
+                "ERROR ID-004.specific at /classification/level",
+                OutcomeLine.of("ID-004", RS.withClassification(none.withLevel(QualificationLevel.LEVEL_1))));
+    }
+
+    @Test
+    void asksObjectivesOfBothRegistersAndTheRestOfOne() {
+        CertificationSheet blank = RNCP.withDescription(Description.NONE);
+        assertEquals(
+                "ERROR ID-005.objectives at /description/objectives; "
+                        + "ERROR ID-005.activities at /description/activities; ERROR ID-005.skills at /description/skills",
+                OutcomeLine.of("ID-005", blank));
+        assertEquals(
+                "ERROR ID-005.objectives at /description/objectives",
+                OutcomeLine.of("ID-005", RS.withDescription(Description.NONE)));
+    }
+
+    @Test
+    void takesStatedAbsenceForEmptySection() {
+        CertificationSheet none = RNCP.withDescription(RNCP.description().withSkills(Prose.of("Néant")));
+        assertEquals("ERROR ID-005.skills at /description/skills", OutcomeLine.of("ID-005", none));
+    }
+
+    @Test
+    void warnsOnlyOfEmptySectionsOfTheFormerLaw() {
+        CertificationSheet old =
+                RNCP.withDescription(RNCP.description().withSkills(Prose.NONE)).withNumber(SheetNumber.of("RNCP33999"));
+        assertEquals("WARNING ID-005.skills at /description/skills", OutcomeLine.of("ID-005", old));
+    }
+
+    @Test
+    void asksNoSectionThatTheSourceLost() {
+        CertificationSheet blank =
+                RNCP.withDescription(RNCP.description().withSkills(Prose.NONE).withActivities(Prose.NONE));
+        assertEquals(
+                "ERROR ID-005.skills at /description/skills",
+                OutcomeLine.of("ID-005", losing(blank, "/description/activities")));
+        assertEquals(
+                "undetermined: /description/activities /description/skills",
+                OutcomeLine.of("ID-005", losing(blank, "/description")));
+        assertEquals(PASSED, OutcomeLine.of("ID-005", losing(RNCP, "/description/assessment")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YES, 2024-07-01, passed",
+        "YES, 2029-07-01, passed",
+        "YES, 2029-07-02, WARNING ID-006 at /registration/active",
+        "YES, 2024-06-30, INFO ID-006.early at /registration/active",
+        "NO, 2024-06-30, passed",
+        "NO, 2029-07-02, passed",
+        "NO, 2024-07-01, WARNING ID-006.inactive at /registration/active",
+        "NO, 2029-07-01, WARNING ID-006.inactive at /registration/active",
+        "UNKNOWN, 2029-07-02, undetermined: /registration/active"
+    })
+    void comparesStateWithTheDay(Answer active, LocalDate day, String expected) {
+        assertEquals(expected, OutcomeLine.of("ID-006", active(active), RuleContext.at(day)));
+    }
+
+    @Test
+    void knowsStateOfExpiredSheetWithoutItsStart() {
+        Registration ended = Registration.NONE.withActive(Answer.YES).withEndDate(LocalDate.of(2025, 1, 1));
+        assertEquals("WARNING ID-006 at /registration/active", OutcomeLine.of("ID-006", RNCP.withRegistration(ended)));
+        Registration runs = ended.withEndDate(LocalDate.of(2027, 1, 1));
+        assertEquals(
+                "undetermined: /registration/effectiveDate", OutcomeLine.of("ID-006", RNCP.withRegistration(runs)));
+    }
+
+    @Test
+    void cannotTellStateWithoutEnd() {
+        Registration endless = REGISTRATION.withEndDate(Optional.empty());
+        assertEquals("undetermined: /registration/endDate", OutcomeLine.of("ID-006", RNCP.withRegistration(endless)));
+    }
+
+    @Test
+    void takesEitherDateOfRegistrationByLaw() {
+        Registration both = REGISTRATION
+                .withType(RegistrationType.BY_LAW)
+                .withEffectiveDate(LocalDate.of(2024, 7, 1))
+                .withPublicationDate(LocalDate.of(2024, 7, 1));
+        assertEquals(PASSED, OutcomeLine.of("ID-007", RNCP.withRegistration(both)));
+        assertEquals(
+                "WARNING ID-007.bylaw at /registration/decisionDate",
+                OutcomeLine.of("ID-007", RNCP.withRegistration(both.withEffectiveDate(Optional.empty()))));
+        assertEquals(
+                "WARNING ID-007.effect at /registration/effectiveDate; "
+                        + "WARNING ID-007.publication at /registration/publicationDate",
+                OutcomeLine.of("ID-007", RNCP.withRegistration(both.withType(RegistrationType.ON_REQUEST))));
+    }
+
+    @Test
+    void takesStartForEffect() {
+        Registration started =
+                REGISTRATION.withType(RegistrationType.BY_LAW).withPathwaysStartDate(LocalDate.of(2024, 7, 1));
+        assertEquals(PASSED, OutcomeLine.of("ID-007", RNCP.withRegistration(started)));
+    }
+
+    @Test
+    void comparesTypeWithDatesThatTheSourceTells() {
+        CertificationSheet byLaw = RNCP.withRegistration(REGISTRATION.withType(RegistrationType.BY_LAW));
+        assertEquals(
+                "undetermined: /registration/effectiveDate",
+                OutcomeLine.of("ID-007", losing(byLaw, "/registration/effectiveDate")));
+        assertEquals(
+                "undetermined: /registration/effectiveDate",
+                OutcomeLine.of("ID-007", losing(RNCP, "/registration/effectiveDate")));
+        assertEquals(PASSED, OutcomeLine.of("ID-007", losing(RNCP, "/registration/pathwaysStartDate")));
+        CertificationSheet effective = RNCP.withRegistration(REGISTRATION.withEffectiveDate(LocalDate.of(2024, 7, 1)));
+        assertEquals(
+                "WARNING ID-007.effect at /registration/effectiveDate",
+                OutcomeLine.of("ID-007", losing(effective, "/registration/publicationDate")));
+    }
+
+    @Test
+    void needsTypeToJudgeIt() {
+        assertEquals(
+                "WARNING ID-007.unknown at /registration/type",
+                OutcomeLine.of("ID-007", RNCP.withRegistration(REGISTRATION.withType(RegistrationType.OTHER))));
+        assertEquals(
+                "undetermined: /registration/type",
+                OutcomeLine.of("ID-007", RNCP.withRegistration(REGISTRATION.withType(Optional.empty()))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EditorialState.class)
+    void asksActiveSheetToBePublished(EditorialState state) {
+        String expected = List.of(
+                        PASSED,
+                        "INFO ID-009 at /editorialState",
+                        "INFO ID-009.pending at /editorialState",
+                        "INFO ID-009.pending at /editorialState",
+                        "INFO ID-009.other at /editorialState")
+                .get(List.of(EditorialState.values()).indexOf(state));
+        assertEquals(expected, OutcomeLine.of("ID-009", RNCP.withEditorialState(state)));
+        assertEquals(
+                "not applicable: NOTHING_TO_JUDGE",
+                OutcomeLine.of("ID-009", active(Answer.NO).withEditorialState(state)));
+        assertEquals(
+                "undetermined: /registration/active",
+                OutcomeLine.of("ID-009", active(Answer.UNKNOWN).withEditorialState(state)));
+    }
+
+    @Test
+    void cannotTellPublicationWithoutState() {
+        assertEquals(
+                "undetermined: /editorialState", OutcomeLine.of("ID-009", RNCP.withEditorialState(Optional.empty())));
+    }
+}

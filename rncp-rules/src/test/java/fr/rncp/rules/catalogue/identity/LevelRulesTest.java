@@ -1,0 +1,183 @@
+package fr.rncp.rules.catalogue.identity;
+
+import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
+import static fr.rncp.rules.catalogue.ExampleSheets.RS;
+import static fr.rncp.rules.catalogue.identity.LevelExamples.award;
+import static fr.rncp.rules.catalogue.identity.LevelExamples.classified;
+import static fr.rncp.rules.catalogue.identity.LevelExamples.published;
+import static fr.rncp.rules.catalogue.identity.LevelExamples.requiring;
+import static fr.rncp.rules.catalogue.identity.LevelExamples.stating;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
+import fr.rncp.model.value.QualificationLevel;
+import fr.rncp.rules.catalogue.OutcomeLine;
+import fr.rncp.rules.catalogue.dates.DateExamples;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LevelRulesTest {
+
+    private static final String PASSED = "passed";
+    private static final String NOTHING = "not applicable: NOTHING_TO_JUDGE";
+
+    private static CertificationSheet at(int level) {
+        return classified(RNCP.classification().withLevel(QualificationLevel.ofNumber(level)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, WARNING LVL-001.low at /classification/level", "2, WARNING LVL-001.low at /classification/level"})
+    void warnsOfLevelsThatTheRegisterNeverHad(int level, String expected) {
+        assertEquals(expected, OutcomeLine.of("LVL-001", at(level)));
+        assertEquals(PASSED, OutcomeLine.of("LVL-001", at(level).withNumber(RS.number())));
+    }
+
+    @Test
+    void takesLevelsFromThreeToEight() {
+        assertEquals(PASSED, OutcomeLine.of("LVL-001", at(3)));
+        assertEquals(PASSED, OutcomeLine.of("LVL-001", at(8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AUCUN", "REPRISE"})
+    void leavesWordsWithoutLevelAlone(String code) {
+        assertEquals(NOTHING, OutcomeLine.of("LVL-001", published(code, Optional.empty())));
+        assertEquals(NOTHING, OutcomeLine.of("LVL-002", published(code, Optional.empty())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NIV0", "NIV9", "V"})
+    void refusesLevelsOutsideTheFramework(String code) {
+        assertEquals(
+                "ERROR LVL-001 at /classification/levelAsPublished/code",
+                OutcomeLine.of("LVL-001", published(code, Optional.empty())));
+    }
+
+    @Test
+    void comparesLevelWithWhatElseWasPublished() {
+        CertificationSheet other = classified(
+                published("NIV4", Optional.of("Niveau 4")).classification().withLevel(QualificationLevel.LEVEL_5));
+        assertEquals(
+                "ERROR LVL-002 at /classification/levelAsPublished/code; "
+                        + "ERROR LVL-002 at /classification/levelAsPublished/label",
+                OutcomeLine.of("LVL-002", other));
+        assertEquals(PASSED, OutcomeLine.of("LVL-002", published("NIV5", Optional.of("Bac + 2"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nomenclature du niveau de qualification/line[5], Niveau 4, ERROR LVL-002 at /extensions/0",
+        "NOMENCLATURE_EUROPE/NIVEAU[2], NIV4, ERROR LVL-002 at /extensions/0",
+        "NOMENCLATURE_EUROPE/LIBELLE[2], Niveau 4, ERROR LVL-002 at /extensions/0",
+        "Nomenclature du niveau de qualification/line[5], Niveau 5, passed",
+        "Nomenclature du niveau de qualification/line[5], au Niveau 4, passed",
+        "page/line[5], Niveau 4, passed"
+    })
+    void comparesLevelWithWhatWasPrintedAgain(String path, String text, String expected) {
+        assertEquals(expected, OutcomeLine.of("LVL-002", IdentityExamples.printing(path, text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CAP, x, 3",
+        "BAC PRO, x, 4",
+        "?, Brevet de technicien supérieur agricole, 5",
+        "BUT, x, 6",
+        "Licence Professionnelle, x, 6",
+        "Titre ingénieur, x, 7",
+        "?, ' Diplôme conférant le grade de Licence ', 6",
+        "DOCTORAT, x, 8"
+    })
+    void knowsLevelOfAwards(String code, String label, int level) {
+        assertEquals(PASSED, OutcomeLine.of("LVL-003", award(code, label, level)));
+        assertEquals(
+                "WARNING LVL-003 at /classification/level",
+                OutcomeLine.of("LVL-003", award(code, label, level == 8 ? 7 : 8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TP", "CS", "Autre", "DIPLOVIS"})
+    void leavesFreeAwardsAlone(String code) {
+        assertEquals(NOTHING, OutcomeLine.of("LVL-003", award(code, "Titre professionnel", 3)));
+    }
+
+    @Test
+    void needsLevelAndAward() {
+        assertEquals(NOTHING, OutcomeLine.of("LVL-003", RNCP));
+        assertEquals(
+                NOTHING,
+                OutcomeLine.of(
+                        "LVL-003",
+                        classified(RNCP.classification()
+                                .withLevel(Optional.empty())
+                                .withDiplomaType(Coded.of(new DiplomaTypeCode("BTS"))))));
+        assertEquals(
+                "WARNING LVL-003 at /classification/level",
+                OutcomeLine.of(
+                        "LVL-003",
+                        classified(RNCP.classification()
+                                .withDiplomaType(Coded.of(new DiplomaTypeCode("bts")))
+                                .withLevel(QualificationLevel.LEVEL_4))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"V, 3", "IV, 4", "III, 5", "II, 6", "I, 7", "I, 8"})
+    void mapsLevelsOf1969(String numeral, int level) {
+        CertificationSheet sheet = stating("Le titre est classé au niveau " + numeral + ".")
+                .withClassification(at(level).classification());
+        assertEquals(PASSED, OutcomeLine.of("LVL-004", sheet));
+        assertEquals(
+                "WARNING LVL-004 at /description/objectives",
+                OutcomeLine.of(
+                        "LVL-004",
+                        sheet.withClassification(at(level == 3 ? 5 : 3).classification())));
+    }
+
+    @Test
+    void tellsFormerLevelOfLegalTextsOnce() {
+        CertificationSheet repeated = RNCP.withLegalReferences(
+                DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2011-11-25"),
+                DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2011-11-25"));
+        assertEquals("INFO LVL-004.legal at /legalReferences/0/title", OutcomeLine.of("LVL-004", repeated));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le diplôme s'adresse aux titulaires d'un niveau IV.",
+                "Cette certification prépare une poursuite vers un niveau II.",
+                "Le titre de niveau IV requis à l'entrée.",
+                "Il atteint un bon niveau V.",
+                "La certification est de niveau 5."
+            })
+    void leavesLevelsOfOthersAlone(String text) {
+        assertEquals(NOTHING, OutcomeLine.of("LVL-004", stating(text)));
+    }
+
+    @Test
+    void hasNothingToCompareWithoutLevel() {
+        CertificationSheet none = stating("Cette certification de niveau III.")
+                .withClassification(RNCP.classification().withLevel(Optional.empty()));
+        assertEquals(NOTHING, OutcomeLine.of("LVL-004", none));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Un diplôme de niveau 5, passed",
+        "Une certification de niveau III, passed",
+        "Un titre de niveau II, INFO LVL-005 at /prerequisites/entry",
+        "Un diplôme de niveau 6 ou un titre de niveau 5, passed",
+        "Un diplôme de niveau 6 ou un titre de niveau 7, INFO LVL-005 at /prerequisites/entry",
+        "'Un diplôme de niveau 6, ou trois ans d''expérience', passed",
+        "Un bon niveau 6 d'escalade, not applicable: NOTHING_TO_JUDGE",
+        "'', not applicable: NOTHING_TO_JUDGE"
+    })
+    void comparesRequiredLevelWithTheSheets(String entry, String expected) {
+        assertEquals(expected, OutcomeLine.of("LVL-005", requiring(entry)));
+    }
+}

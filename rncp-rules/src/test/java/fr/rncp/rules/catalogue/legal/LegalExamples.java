@@ -1,0 +1,47 @@
+package fr.rncp.rules.catalogue.legal;
+
+import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
+import static fr.rncp.rules.catalogue.RuleExample.example;
+import static fr.rncp.rules.catalogue.dates.DateExamples.byLaw;
+import static fr.rncp.rules.catalogue.dates.DateExamples.reference;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.LegalReference;
+import fr.rncp.model.LegalReferenceKind;
+import fr.rncp.rules.catalogue.RuleExample;
+import java.util.List;
+
+/** Examples of LEG. */
+public final class LegalExamples {
+
+    static final LegalReference REQUEST = reference(
+            "Délibération du 24 septembre 2020 relative à la demande de reconnaissance par l'Etat de titres préparés en Polynésie française",
+            "2020-10-02");
+
+    static final LegalReference RECOGNITION = reference(
+            "Arrêté du 27 octobre 2021 portant reconnaissance par l'Etat de titres de la Polynésie française",
+            "2021-11-03");
+
+    private static final CertificationSheet BY_LAW = byLaw("2021-11-04", "2021-11-15");
+
+    private LegalExamples() {}
+
+    public static List<RuleExample> examples() {
+        return List.of(
+                example("LEG-001")
+                        .passes("by law, a text of 03/11/2021", BY_LAW.withLegalReferences(RECOGNITION))
+                        .fails("by law, no text", BY_LAW),
+                example("LEG-002")
+                        .passes("a text", RNCP.withLegalReferences(RECOGNITION))
+                        .fails(
+                                "\"Néant\" as a text",
+                                RNCP.withLegalReferences(untitled().withTitle("Néant"))),
+                example("LEG-003")
+                        .passes("request and decree of recognition", RNCP.withLegalReferences(REQUEST, RECOGNITION))
+                        .fails("request of recognition alone", RNCP.withLegalReferences(REQUEST)));
+    }
+
+    static LegalReference untitled() {
+        return LegalReference.builder().kind(LegalReferenceKind.GENERAL).build();
+    }
+}

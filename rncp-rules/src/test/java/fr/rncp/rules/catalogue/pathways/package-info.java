@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.catalogue.pathways;
+
+import org.jspecify.annotations.NullMarked;

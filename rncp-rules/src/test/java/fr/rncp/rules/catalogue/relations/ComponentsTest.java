@@ -1,0 +1,67 @@
+package fr.rncp.rules.catalogue.relations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ComponentsTest {
+
+    @Provide
+    Arbitrary<List<List<Integer>>> graphs() {
+        return Arbitraries.integers().between(1, 9).flatMap(size -> Arbitraries.integers()
+                .between(0, size - 1)
+                .list()
+                .ofMaxSize(3)
+                .list()
+                .ofSize(size));
+    }
+
+    @Property
+    void joinsWhatReachesEachOther(@ForAll("graphs") List<List<Integer>> successors) {
+        Components components = new Components(successors);
+        for (int a = 0; a < successors.size(); a++) {
+            for (int b = 0; b < successors.size(); b++) {
+                boolean together =
+                        reached(successors, a).get(b) && reached(successors, b).get(a);
+                assertEquals(together, components.of(a) == components.of(b), a + " and " + b + " of " + successors);
+            }
+        }
+    }
+
+    private static BitSet reached(List<List<Integer>> successors, int from) {
+        BitSet reached = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            int node = open.pop();
+            if (!reached.get(node)) {
+                reached.set(node);
+                open.addAll(successors.get(node));
+            }
+        }
+        return reached;
+    }
+
+    @Test
+    void followsLongChainsWithoutOverflow() {
+        int size = 200_000;
+        List<List<Integer>> ring = new ArrayList<>(
+                IntStream.range(0, size).mapToObj(i -> List.of((i + 1) % size)).toList());
+        Components closed = new Components(ring);
+        assertEquals(closed.of(0), closed.of(size - 1));
+        ring.set(size - 1, List.of());
+        Components open = new Components(ring);
+        assertNotEquals(open.of(0), open.of(size - 1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.catalogue.relations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.catalogue.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package fr.rncp.rules.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.Source;
+import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.catalogue.ExampleSheets;
+import fr.rncp.rules.catalogue.RuleExample;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class SheetFactsTest {
+
+    @Provide
+    Arbitrary<String> pointers() {
+        return Arbitraries.of(
+                "", "/", "/a", "/*", "/a/", "/a/*", "/*/0", "/a/0", "/a/0/b", "/a/*/b", "/*/*/*", "/b", "/b/1/a");
+    }
+
+    @Property
+    void looksUpWhatSourceSearches(
+            @ForAll("pointers") String first, @ForAll("pointers") String second, @ForAll("pointers") String place) {
+        Source source = Source.NONE.withLost(
+                Stream.of(first, second).map(SheetPointer::new).toList());
+        SheetFacts facts = new SheetFacts(ExampleSheets.RNCP.withSource(source), RuleContext.at(RuleExample.AS_OF));
+        assertEquals(
+                source.hasLost(new SheetPointer(place)), facts.lost(place), () -> List.of(first, second) + " " + place);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.engine;
+
+import org.jspecify.annotations.NullMarked;
