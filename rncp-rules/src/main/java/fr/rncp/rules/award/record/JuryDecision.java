@@ -3,7 +3,6 @@ package fr.rncp.rules.award.record;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
-import fr.rncp.rules.award.Award;
 import fr.rncp.rules.award.requirement.Condition;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,7 +17,7 @@ import java.util.TreeSet;
 
 /**
  * What a jury decided of one candidate (<i>décision de jury</i>; for VAE code du travail, art. R6412-7). The jury is sovereign: verdicts are taken as they are, and
- * {@link Award#review} tells what does not go together. A block has one verdict: a second, contrary one cannot be written down.
+ * {@link fr.rncp.rules.award.Award#review} tells what does not go together. A block has one verdict: a second, contrary one cannot be written down.
  *
  * @param sheet the certification
  * @param on the day of the deliberation
