@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * for (BadFile file : BadFile.all()) {
- *     if (file.format() == BadFile.Format.XML) {
+ *     if (file.format() == BadFile.FileFormat.XML) {
  *         MyRegister read = MyReader.read(file.open());
  *         file.expected().facts().forEach((pointer, value) -> …);
  *     }
@@ -39,17 +39,17 @@ import java.util.Optional;
 public record BadFile(
         String id,
         String title,
-        Format format,
+        FileFormat format,
         String fileName,
         String trap,
-        Outcome expected,
+        ReadingResult expected,
         String bug,
-        Outcome bugged) {
+        ReadingResult bugged) {
 
     private static final List<BadFile> ALL = Gallery.read();
 
     /** Kinds of files. */
-    public enum Format {
+    public enum FileFormat {
         /** The official XML export. */
         XML,
         /** One table of the official CSV set. */
@@ -66,10 +66,10 @@ public record BadFile(
      * @param facts values by their place: JSON Pointers into a document that the gallery's {@code README.md} describes
      *     ({@code /sheets/0/number}), each with the scalar that stands there as text, or empty if nothing stands there
      */
-    public record Outcome(boolean refused, List<String> tells, Map<String, Optional<String>> facts) {
+    public record ReadingResult(boolean refused, List<String> tells, Map<String, Optional<String>> facts) {
 
         /** Copies its collections; the facts keep their order. */
-        public Outcome {
+        public ReadingResult {
             tells = List.copyOf(tells);
             facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         }

@@ -1,7 +1,7 @@
 package fr.rncp.examples;
 
-import fr.rncp.examples.BadFile.Format;
-import fr.rncp.examples.BadFile.Outcome;
+import fr.rncp.examples.BadFile.FileFormat;
+import fr.rncp.examples.BadFile.ReadingResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,7 +72,7 @@ final class Gallery {
         return new BadFile(
                 entry.text("id"),
                 entry.text("title"),
-                Format.valueOf(entry.text("format")),
+                FileFormat.valueOf(entry.text("format")),
                 entry.text("file"),
                 entry.text("trap"),
                 outcome(entry.below("expected")),
@@ -80,8 +80,8 @@ final class Gallery {
                 outcome(entry.below("bugged")));
     }
 
-    private static Outcome outcome(Leaves outcome) {
-        return new Outcome(
+    private static ReadingResult outcome(Leaves outcome) {
+        return new ReadingResult(
                 Boolean.parseBoolean(outcome.text("refused")),
                 outcome.texts("tells"),
                 outcome.below("facts").scalars());

@@ -3,7 +3,7 @@ package fr.rncp.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.examples.BadFile.Format;
+import fr.rncp.examples.BadFile.FileFormat;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadFileReadingTest {
 
     /** Formats that no reader of this library reads yet. */
-    private static final Set<Format> NOT_READ = EnumSet.of(Format.CSV, Format.CSV_ZIP);
+    private static final Set<FileFormat> NOT_READ = EnumSet.of(FileFormat.CSV, FileFormat.CSV_ZIP);
 
     static List<BadFile> read() {
         return BadFile.all().stream()

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.examples.BadFile.Outcome;
+import fr.rncp.examples.BadFile.ReadingResult;
 import fr.rncp.io.ProblemCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,8 +71,8 @@ class BadFileTest {
     @ParameterizedTest
     @MethodSource("fr.rncp.examples.BadFile#all")
     void expectsSomethingElseThanTheBugGives(BadFile file) {
-        Outcome expected = file.expected();
-        Outcome bugged = file.bugged();
+        ReadingResult expected = file.expected();
+        ReadingResult bugged = file.bugged();
         boolean otherFact =
                 bugged.facts().entrySet().stream().anyMatch(fact -> excludes(expected, fact.getKey(), fact.getValue()));
 
@@ -82,7 +82,7 @@ class BadFileTest {
                 || !expected.tells().equals(bugged.tells()));
     }
 
-    private static boolean excludes(Outcome outcome, String pointer, Optional<String> value) {
+    private static boolean excludes(ReadingResult outcome, String pointer, Optional<String> value) {
         return outcome.facts().entrySet().stream()
                 .anyMatch(fact -> excludes(fact.getKey(), fact.getValue(), pointer, value));
     }

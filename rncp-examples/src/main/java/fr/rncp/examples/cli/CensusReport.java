@@ -47,19 +47,19 @@ final class CensusReport {
             line("problems", "none");
         }
         String heading = "problems";
-        for (ProblemTally.Row row : problems.rows()) {
+        for (ProblemTally.TallyRow row : problems.rows()) {
             problem(heading, row);
             heading = "";
         }
     }
 
-    private void problem(String heading, ProblemTally.Row row) {
+    private void problem(String heading, ProblemTally.TallyRow row) {
         out.append("  ")
                 .append(TextLayout.left(heading, NAME))
                 .append(TextLayout.left(row.code().name(), VALUE))
                 .append(TextLayout.right(Long.toString(row.count()), COUNT))
                 .append("  ")
-                .append(Words.of(row.severity()))
+                .append(ValueWords.of(row.severity()))
                 .append('\n');
         out.append(TextLayout.hanging(" ".repeat(NAME + 4) + "first: ", row.first()));
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         sortOptions = false,
         header = "Writes sheets as JSON or NDJSON.",
         description = {
@@ -70,7 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
     private Optional<SheetWriter.Format> format = Optional.empty();
 
     @Mixin
-    private final PageNumber number = new PageNumber();
+    private final PageNumberMixin number = new PageNumberMixin();
 
     @Option(names = "--keep-going", description = "Leave out sheets that cannot be read, and say so.")
     private boolean keepGoing;
@@ -170,6 +170,6 @@ final class ConvertCommand implements Callable<Integer> {
             console.say(problems + "; " + hint);
         }
         problems.firstError().ifPresent(first -> console.say(problems.leftOut() + "; first: " + first));
-        return problems.firstError().isPresent() ? RncpCommand.INCOMPLETE : RncpCommand.DONE;
+        return problems.firstError().isPresent() ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
     }
 }

@@ -25,9 +25,9 @@ final class Counts<V extends Comparable<? super V>> {
 
     /** Tells each value that was met, in words, and how often. */
     void forEach(BiConsumer<String, Long> row) {
-        counts.forEach((value, count) -> row.accept(Words.of(value), count));
+        counts.forEach((value, count) -> row.accept(ValueWords.of(value), count));
         if (notStated > 0) {
-            row.accept(Words.NOT_STATED, notStated);
+            row.accept(ValueWords.NOT_STATED, notStated);
         }
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         sortOptions = false,
         header = "Says what a file is, and what its sheets are.",
         description = {
@@ -62,7 +62,7 @@ final class InspectCommand implements Callable<Integer> {
         if (sheets == 0) {
             throw new CommandFailure(firstError.map(ReadProblem::toString).orElse("no sheet could be read"));
         }
-        return firstError.isPresent() ? RncpCommand.INCOMPLETE : RncpCommand.DONE;
+        return firstError.isPresent() ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
     }
 
     private String inspect(SheetReader.Builder reader, Path file) throws IOException {

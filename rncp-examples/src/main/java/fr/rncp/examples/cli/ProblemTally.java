@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** How many problems there were of each code, and where the first one was. */
 final class ProblemTally {
 
-    private final Map<ProblemCode, Row> rows = new EnumMap<>(ProblemCode.class);
+    private final Map<ProblemCode, TallyRow> rows = new EnumMap<>(ProblemCode.class);
     private Optional<ReadProblem> firstError = Optional.empty();
     private long unreadableSheets;
 
@@ -25,11 +25,11 @@ final class ProblemTally {
      * @param count how many
      * @param first what the first one was, and where
      */
-    record Row(ProblemCode code, ProblemSeverity severity, long count, String first) {
+    record TallyRow(ProblemCode code, ProblemSeverity severity, long count, String first) {
 
-        private Row and(Row other) {
+        private TallyRow and(TallyRow other) {
             ProblemSeverity worst = severity.compareTo(other.severity) <= 0 ? severity : other.severity;
-            return new Row(code, worst, count + other.count, first);
+            return new TallyRow(code, worst, count + other.count, first);
         }
 
         @Override
@@ -39,7 +39,8 @@ final class ProblemTally {
     }
 
     void add(ReadProblem problem) {
-        rows.merge(problem.code(), new Row(problem.code(), problem.severity(), 1, problem.toString()), Row::and);
+        rows.merge(
+                problem.code(), new TallyRow(problem.code(), problem.severity(), 1, problem.toString()), TallyRow::and);
         if (problem.severity() == ProblemSeverity.ERROR && firstError.isEmpty()) {
             firstError = Optional.of(problem);
         }
@@ -47,12 +48,12 @@ final class ProblemTally {
         unreadableSheets += problem.fragment().isPresent() ? 1 : 0;
     }
 
-    Collection<Row> rows() {
+    Collection<TallyRow> rows() {
         return rows.values();
     }
 
     long count() {
-        return rows.values().stream().mapToLong(Row::count).sum();
+        return rows.values().stream().mapToLong(TallyRow::count).sum();
     }
 
     /** The first thing that could not be read. */
@@ -77,7 +78,7 @@ final class ProblemTally {
     /** {@code 14 problems: UNREADABLE_DATE 2 (warning), STRAY_WHITESPACE 12 (info)}. */
     @Override
     public String toString() {
-        String list = rows.values().stream().map(Row::toString).collect(Collectors.joining(", "));
+        String list = rows.values().stream().map(TallyRow::toString).collect(Collectors.joining(", "));
         return count() + (count() == 1 ? " problem: " : " problems: ") + list;
     }
 }

@@ -14,7 +14,7 @@ final class ReportOptions {
             names = "--level",
             paramLabel = "LEVEL",
             defaultValue = "warning",
-            converter = SeverityOption.class,
+            converter = SeverityConverter.class,
             description =
                     "Least severity to show: error, warning (unless told) or info. The sums count what is not shown too.")
     private Severity level = Severity.WARNING;
@@ -23,7 +23,7 @@ final class ReportOptions {
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "en",
-            converter = LanguageOption.class,
+            converter = LanguageConverter.class,
             description = "Language of the report: en (unless told) or fr.")
     private Language language = Language.ENGLISH;
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "rncp",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
         header = "Reads and judges sheets of the French registers of professional certifications (RNCP and RS).",
         description = {
@@ -43,13 +43,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 final class RncpCommand implements Runnable {
 
-    /** Done. */
-    static final int DONE = 0;
-    /** Done, but something could not be read, or findings are there that should not be. */
-    static final int INCOMPLETE = 1;
-    /** Wrong usage or unreadable input. */
-    static final int FAILED = 2;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -71,7 +64,7 @@ final class RncpCommand implements Runnable {
             return line.execute(args);
         } catch (OutOfMemoryError e) {
             console.say(ErrorLine.of(e));
-            return FAILED;
+            return ExitStatus.FAILED;
         }
     }
 
@@ -88,7 +81,7 @@ final class RncpCommand implements Runnable {
         return (exception, args) -> {
             String command = exception.getCommandLine().getCommandSpec().qualifiedName();
             console.say(message(exception) + " (" + command + " --help explains)");
-            return FAILED;
+            return ExitStatus.FAILED;
         };
     }
 
@@ -106,10 +99,10 @@ final class RncpCommand implements Runnable {
     private static IExecutionExceptionHandler failure(Console console) {
         return (exception, line, result) -> {
             if (exception instanceof WriteFailure write && write.readerIsGone()) {
-                return DONE;
+                return ExitStatus.DONE;
             }
             console.say(ErrorLine.of(exception));
-            return FAILED;
+            return ExitStatus.FAILED;
         };
     }
 }

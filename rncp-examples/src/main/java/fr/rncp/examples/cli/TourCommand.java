@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "tour",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         header = "Shows what the library does, on two embedded sheets.",
         description = {
             "",
@@ -54,14 +54,14 @@ final class TourCommand implements Callable<Integer> {
         List<CertificationSheet> sheets = read(SampleFile.EXPORT_XML.open(), SampleFile.EXPORT_XML.fileName());
         console.print(TextLayout.hanging("", INTRODUCTION) + "\n");
         for (CertificationSheet sheet : sheets) {
-            console.print(SheetPortrait.of(sheet, headings) + "\n");
+            console.print(SheetView.of(sheet, headings) + "\n");
         }
         console.print(TourFindings.of(headings));
         byte[] json = write(sheets);
         boolean same = read(new ByteArrayInputStream(json), "NDJSON").equals(sheets);
         console.print(
                 headings.section("What was done") + "\n" + summary(sheets.size(), json.length, same) + next(headings));
-        return same ? RncpCommand.DONE : RncpCommand.INCOMPLETE;
+        return same ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
     }
 
     private List<CertificationSheet> read(InputStream in, String name) throws IOException {

@@ -1,6 +1,6 @@
 package fr.rncp.examples.cli;
 
-import fr.rncp.examples.cli.SeverityOption.FailOn;
+import fr.rncp.examples.cli.SeverityConverter.FailOn;
 import fr.rncp.io.SheetReader;
 import fr.rncp.model.Language;
 import fr.rncp.rules.RuleContext;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         sortOptions = false,
         header = "Says what is wrong with sheets, where and why.",
         description = {
@@ -65,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            converter = DayOption.class,
+            converter = DayConverter.class,
             description = "Day that the sheets are judged on, such as 2026-01-15; today (in Paris) unless told.")
     private Optional<LocalDate> asOf = Optional.empty();
 
@@ -89,13 +89,13 @@ final class ValidateCommand implements Callable<Integer> {
     private FailOn.Threshold failOn = new FailOn.Threshold(Optional.of(Severity.ERROR));
 
     @Mixin
-    private final NomenclatureOption nomenclatures = new NomenclatureOption();
+    private final NomenclatureMixin nomenclatures = new NomenclatureMixin();
 
     @Mixin
     private final ReportOptions options = new ReportOptions();
 
     @Mixin
-    private final PageNumber number = new PageNumber();
+    private final PageNumberMixin number = new PageNumberMixin();
 
     @Option(names = "--keep-going", description = "Leave out sheets that cannot be read, and say so.")
     private boolean keepGoing;
@@ -113,12 +113,12 @@ final class ValidateCommand implements Callable<Integer> {
         SheetReader.Builder reader = inputs.reader();
         number.tell(reader, inputs.files());
         checkFiles();
-        LocalDate day = asOf.orElseGet(DayOption::today);
-        Judgement judgement =
-                new Judgement(profile(day), RuleContext.at(day).withNomenclatures(nomenclatures.read()), wholeRegister);
+        LocalDate day = asOf.orElseGet(DayConverter::today);
+        ValidationSetup setup = new ValidationSetup(
+                profile(day), RuleContext.at(day).withNomenclatures(nomenclatures.read()), wholeRegister);
         try (ReportTarget target = options.target(console)) {
-            ValidationRun run = new ValidationRun(
-                    judgement, new ReaderFindings(options.words()), options.report(target, console, day));
+            ValidationRun run =
+                    new ValidationRun(setup, new ReaderFindings(options.words()), options.report(target, console, day));
             Throughput throughput = judge(reader, run);
             int status = status(run);
             target.complete();
@@ -169,7 +169,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         ValidationTally tally = run.finish();
         boolean incomplete = run.problems().firstError().isPresent();
-        return incomplete || failOn.isReached(tally) ? RncpCommand.INCOMPLETE : RncpCommand.DONE;
+        return incomplete || failOn.isReached(tally) ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
     }
 
     /** What the report does not say, or not where the user looks. */

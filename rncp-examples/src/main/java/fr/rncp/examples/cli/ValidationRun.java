@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * sheets together need of each. */
 final class ValidationRun implements Consumer<CertificationSheet> {
 
-    private final Judgement judgement;
+    private final ValidationSetup setup;
     private final ReaderFindings readerFindings;
     private final Report report;
     private final ValidationTally tally;
@@ -26,12 +26,12 @@ final class ValidationRun implements Consumer<CertificationSheet> {
     // What was met since the last sheet; the reader tells it before it hands out the sheet.
     private final Map<SheetNumber, List<Finding>> met = new LinkedHashMap<>();
 
-    ValidationRun(Judgement judgement, ReaderFindings readerFindings, Report report) {
-        this.judgement = judgement;
+    ValidationRun(ValidationSetup setup, ReaderFindings readerFindings, Report report) {
+        this.setup = setup;
         this.readerFindings = readerFindings;
         this.report = report;
-        this.tally = new ValidationTally(judgement.asOf());
-        this.register = judgement.startRegister();
+        this.tally = new ValidationTally(setup.asOf());
+        this.register = setup.startRegister();
     }
 
     /** Takes note of what the reader met. */
@@ -51,7 +51,7 @@ final class ValidationRun implements Consumer<CertificationSheet> {
         tellOthers();
         tally.countSheet();
         register.accept(sheet);
-        tell(sheet.title(), judgement.of(sheet, own));
+        tell(sheet.title(), setup.of(sheet, own));
     }
 
     ValidationTally tally() {
@@ -61,7 +61,7 @@ final class ValidationRun implements Consumer<CertificationSheet> {
     /** Judges the sheets together, if there are several, and ends the report. */
     ValidationTally finish() {
         tellOthers();
-        if (tally.sheets() > 1 || judgement.wholeRegister()) {
+        if (tally.sheets() > 1 || setup.wholeRegister()) {
             register.finish().forEach(together -> tell(Optional.empty(), together));
         }
         report.finish(tally);
@@ -75,7 +75,7 @@ final class ValidationRun implements Consumer<CertificationSheet> {
 
     /** Of sheets that could not be read in the end. */
     private void tellOthers() {
-        met.forEach((number, findings) -> tell(Optional.empty(), judgement.of(number, findings)));
+        met.forEach((number, findings) -> tell(Optional.empty(), setup.of(number, findings)));
         met.clear();
     }
 

@@ -73,9 +73,9 @@ class ValidateCommandTest {
 
     @Test
     void judgesOnTheDayOfTodayUnlessTold() throws IOException {
-        LocalDate before = DayOption.today();
+        LocalDate before = DayConverter.today();
         CommandRun run = CommandRun.of("validate", exports.good(), "--format", "json");
-        LocalDate after = DayOption.today();
+        LocalDate after = DayConverter.today();
 
         LocalDate asOf = LocalDate.parse(json(run.out()).get("asOf").asString());
         assertFalse(asOf.isBefore(before) || asOf.isAfter(after), asOf::toString);

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Values in words, for a person. */
-final class Words {
+final class ValueWords {
 
     /** What is said of an absent value; never "no". */
     static final String NOT_STATED = "not stated";
 
-    private Words() {}
+    private ValueWords() {}
 
     /** A value: {@code ON_REQUEST} is "on request", a text is itself. */
     static String of(Object value) {
@@ -27,7 +27,7 @@ final class Words {
 
     /** A value, or that there is none. */
     static String of(Optional<?> value) {
-        return value.<String>map(Words::of).orElse(NOT_STATED);
+        return value.<String>map(ValueWords::of).orElse(NOT_STATED);
     }
 
     /** A day, or that there is none. */

@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Severities as {@code --level} names them. */
-final class SeverityOption implements ITypeConverter<Severity> {
+final class SeverityConverter implements ITypeConverter<Severity> {
 
     private static final Map<String, Severity> NAMES =
             Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);

@@ -17,7 +17,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** A sheet as a person would want to see it in a terminal. What is not stated is said to be so. */
-final class SheetPortrait {
+final class SheetView {
 
     private static final int NAME = 17;
     private static final int CODE = 7;
@@ -28,13 +28,13 @@ final class SheetPortrait {
     private final Headings headings;
     private final StringBuilder out = new StringBuilder();
 
-    private SheetPortrait(CertificationSheet sheet, Headings headings) {
+    private SheetView(CertificationSheet sheet, Headings headings) {
         this.sheet = sheet;
         this.headings = headings;
     }
 
     static String of(CertificationSheet sheet, Headings headings) {
-        SheetPortrait portrait = new SheetPortrait(sheet, headings);
+        SheetView portrait = new SheetView(sheet, headings);
         portrait.title();
         portrait.classification(sheet.classification());
         portrait.bodies();
@@ -46,13 +46,13 @@ final class SheetPortrait {
     }
 
     private void title() {
-        String title = sheet.title().orElse("(title " + Words.NOT_STATED + ")");
+        String title = sheet.title().orElse("(title " + ValueWords.NOT_STATED + ")");
         out.append(headings.title(TextLayout.wrap(sheet.number() + "  " + title, TextLayout.WIDTH)));
         out.append('\n');
     }
 
     private void classification(Classification codes) {
-        line("Level", Words.of(codes.level().map(level -> level.number())));
+        line("Level", ValueWords.of(codes.level().map(level -> level.number())));
         codes("Type of award", codes.diplomaType().stream().toList());
         codes("NSF", codes.nsf());
         codes("Formacode", codes.formacodes());
@@ -61,21 +61,21 @@ final class SheetPortrait {
 
     private void codes(String name, List<? extends Coded<? extends Code>> codes) {
         if (codes.isEmpty()) {
-            line(name, Words.NOT_STATED);
+            line(name, ValueWords.NOT_STATED);
         }
         String heading = name;
         for (Coded<? extends Code> code : codes) {
             String start = MARGIN
                     + TextLayout.left(heading, NAME)
                     + TextLayout.left(code.code().value(), CODE);
-            out.append(TextLayout.hanging(start, code.label().orElse("(label " + Words.NOT_STATED + ")")));
+            out.append(TextLayout.hanging(start, code.label().orElse("(label " + ValueWords.NOT_STATED + ")")));
             heading = "";
         }
     }
 
     private void bodies() {
         if (sheet.certifyingBodies().isEmpty()) {
-            line("Certifying body", Words.NOT_STATED);
+            line("Certifying body", ValueWords.NOT_STATED);
         }
         sheet.certifyingBodies().forEach(body -> line("Certifying body", body(body)));
         int partners = sheet.partners().size();
@@ -83,38 +83,38 @@ final class SheetPortrait {
     }
 
     private String noPartner() {
-        return sheet.mayHavePartners().isNo() ? "none, says the sheet" : Words.NOT_STATED;
+        return sheet.mayHavePartners().isNo() ? "none, says the sheet" : ValueWords.NOT_STATED;
     }
 
     private static String body(CertifyingBody body) {
         StringJoiner text = new StringJoiner(", ");
-        text.add(Words.of(body.legalName()));
+        text.add(ValueWords.of(body.legalName()));
         body.siret().ifPresent(siret -> text.add("SIRET " + siret));
         body.website().ifPresent(text::add);
         return text.toString();
     }
 
     private void registration(Registration registration) {
-        line("Registered", Words.of(registration.type()));
-        line("Active", Words.answer(registration.active()));
-        line("Decided on", Words.day(registration.decisionDate()));
-        line("In effect from", Words.day(registration.effectiveDate()));
-        line("Ends on", Words.day(registration.endDate()));
-        line("Last award on", Words.day(registration.awardDeadline()));
+        line("Registered", ValueWords.of(registration.type()));
+        line("Active", ValueWords.answer(registration.active()));
+        line("Decided on", ValueWords.day(registration.decisionDate()));
+        line("In effect from", ValueWords.day(registration.effectiveDate()));
+        line("Ends on", ValueWords.day(registration.endDate()));
+        line("Last award on", ValueWords.day(registration.awardDeadline()));
     }
 
     private void blocks() {
         section("Blocks of skills", sheet.blocks().isEmpty());
         for (SkillBlock block : sheet.blocks()) {
             String code = block.code().map(c -> c.value() + "  ").orElse("");
-            out.append(TextLayout.hanging(MARGIN + code, block.title().orElse(Words.NOT_STATED)));
+            out.append(TextLayout.hanging(MARGIN + code, block.title().orElse(ValueWords.NOT_STATED)));
             skills(block.skills());
         }
     }
 
     private void skills(Prose skills) {
         if (skills.isEmpty()) {
-            out.append("    skills: ").append(Words.NOT_STATED).append('\n');
+            out.append("    skills: ").append(ValueWords.NOT_STATED).append('\n');
         }
         skills.items().items().forEach(skill -> out.append(TextLayout.hanging("    - ", skill)));
     }
@@ -137,14 +137,14 @@ final class SheetPortrait {
 
     private void pathway(AccessPathway pathway) {
         out.append(MARGIN)
-                .append(TextLayout.left(Words.pathway(pathway.pathway()), PATHWAY))
-                .append(Words.answer(pathway.available()))
+                .append(TextLayout.left(ValueWords.pathway(pathway.pathway()), PATHWAY))
+                .append(ValueWords.answer(pathway.available()))
                 .append('\n');
     }
 
     private void jury(String name, Prose jury) {
         if (jury.isEmpty()) {
-            out.append(name).append(Words.NOT_STATED).append('\n');
+            out.append(name).append(ValueWords.NOT_STATED).append('\n');
             return;
         }
         out.append(TextLayout.hanging(name, jury.text()));
@@ -160,7 +160,7 @@ final class SheetPortrait {
     private void section(String name, boolean empty) {
         out.append('\n').append(headings.section(name)).append('\n');
         if (empty) {
-            out.append(MARGIN).append(Words.NOT_STATED).append('\n');
+            out.append(MARGIN).append(ValueWords.NOT_STATED).append('\n');
         }
     }
 

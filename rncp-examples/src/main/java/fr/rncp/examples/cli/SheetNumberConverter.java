@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the number of a sheet from the command line, in any of its usual spellings. */
-final class SheetNumbers implements ITypeConverter<SheetNumber> {
+final class SheetNumberConverter implements ITypeConverter<SheetNumber> {
 
     @Override
     public SheetNumber convert(String text) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
  * The code lists to judge codes by. One option for all kinds, with the first day in its key, so that two versions of one list can be given: a sheet
  * is judged by the one in force.
  */
-final class NomenclatureOption {
+final class NomenclatureMixin {
 
     // Before every sheet: a list without a day is the only one that there is.
     private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);

@@ -11,12 +11,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The number of a page that does not state its own. */
-final class PageNumber {
+final class PageNumberMixin {
 
     @Option(
             names = "--number",
             paramLabel = "N",
-            converter = SheetNumbers.class,
+            converter = SheetNumberConverter.class,
             description =
                     "Number of the sheet, such as RS7013, for a sheet page that does not state its own; of one input alone.")
     private Optional<SheetNumber> number = Optional.empty();

@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Languages by their codes. */
-final class LanguageOption implements ITypeConverter<Language> {
+final class LanguageConverter implements ITypeConverter<Language> {
 
     @Override
     public Language convert(String value) {

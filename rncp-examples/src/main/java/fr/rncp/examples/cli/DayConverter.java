@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Days as ISO 8601 has them. */
-final class DayOption implements ITypeConverter<LocalDate> {
+final class DayConverter implements ITypeConverter<LocalDate> {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 

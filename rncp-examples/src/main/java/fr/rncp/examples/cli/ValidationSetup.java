@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param context the day and what else is known
  * @param wholeRegister whether the sheets are all there are in their register
  */
-record Judgement(RuleProfile profile, RuleContext context, boolean wholeRegister) {
+record ValidationSetup(RuleProfile profile, RuleContext context, boolean wholeRegister) {
 
     LocalDate asOf() {
         return context.asOf();
