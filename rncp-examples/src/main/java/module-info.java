@@ -14,8 +14,22 @@ module fr.rncp.examples {
     requires static org.jspecify;
 
     exports fr.rncp.examples;
-    exports fr.rncp.fixtures;
+    exports fr.rncp.testkit;
 
-    opens fr.rncp.examples.cli to
+    opens fr.rncp.cli to
+            info.picocli;
+    opens fr.rncp.cli.convert to
+            info.picocli;
+    opens fr.rncp.cli.inspect to
+            info.picocli;
+    opens fr.rncp.cli.option to
+            info.picocli;
+    opens fr.rncp.cli.problem to
+            info.picocli;
+    opens fr.rncp.cli.terminal to
+            info.picocli;
+    opens fr.rncp.cli.tour to
+            info.picocli;
+    opens fr.rncp.cli.validate to
             info.picocli;
 }

@@ -26,7 +26,7 @@ class ModulePathTest {
                         "--add-modules",
                         "fr.rncp.io,fr.rncp.rules,info.picocli,me.tongfei.progressbar",
                         "--module",
-                        "fr.rncp.examples/fr.rncp.examples.cli.Main",
+                        "fr.rncp.examples/fr.rncp.cli.Main",
                         "tour")
                 .redirectErrorStream(true)
                 .start();

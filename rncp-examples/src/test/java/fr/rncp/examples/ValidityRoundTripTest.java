@@ -2,11 +2,11 @@ package fr.rncp.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.io.SheetJson;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.SheetValidator;
+import fr.rncp.testkit.SheetArbitraries;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;

@@ -1,7 +1,7 @@
 package fr.rncp.io;
 
-import fr.rncp.fixtures.RegisterExport;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.testkit.RegisterExport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

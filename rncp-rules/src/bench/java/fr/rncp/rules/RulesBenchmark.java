@@ -1,8 +1,8 @@
 package fr.rncp.rules;
 
-import fr.rncp.fixtures.RegisterExport;
 import fr.rncp.io.SheetReader;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.testkit.RegisterExport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Relations;
 import fr.rncp.model.SheetPointer;
@@ -13,6 +12,7 @@ import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.RuleProfile.SeverityChange;
 import fr.rncp.rules.RuleProfile.Waiver;
+import fr.rncp.testkit.SheetArbitraries;
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,13 +3,13 @@ package fr.rncp.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.RuleProfile.SeverityChange;
 import fr.rncp.rules.RuleProfile.Waiver;
+import fr.rncp.testkit.SheetArbitraries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,12 +3,12 @@ package fr.rncp.io.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.SheetJson;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SourceLocation;
+import fr.rncp.testkit.SheetArbitraries;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -3,7 +3,6 @@ package fr.rncp.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierAction;
 import fr.rncp.model.CertifierChange;
@@ -26,6 +25,7 @@ import fr.rncp.rules.catalogue.codes.CodeExamples;
 import fr.rncp.rules.catalogue.codes.CodeRules;
 import fr.rncp.rules.catalogue.statistics.StatisticsRules;
 import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.testkit.SheetArbitraries;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

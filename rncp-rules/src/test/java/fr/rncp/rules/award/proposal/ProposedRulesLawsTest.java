@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
 import fr.rncp.model.SkillBlock;
@@ -12,6 +11,7 @@ import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.AwardArbitraries;
 import fr.rncp.rules.award.AwardRules;
+import fr.rncp.testkit.SheetArbitraries;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

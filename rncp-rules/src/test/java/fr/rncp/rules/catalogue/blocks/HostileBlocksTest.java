@@ -2,7 +2,6 @@ package fr.rncp.rules.catalogue.blocks;
 
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
@@ -15,6 +14,7 @@ import fr.rncp.rules.catalogue.skills.SkillExamples;
 import fr.rncp.rules.catalogue.skills.SkillRules;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.SheetFacts;
+import fr.rncp.testkit.SheetArbitraries;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,9 +2,9 @@ package com.example.consumer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.rncp.fixtures.SheetArbitraries;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.testkit.SheetArbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

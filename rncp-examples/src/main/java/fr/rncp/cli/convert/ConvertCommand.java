@@ -1,0 +1,187 @@
+package fr.rncp.cli.convert;
+
+import fr.rncp.cli.option.DistinctFiles;
+import fr.rncp.cli.option.Inputs;
+import fr.rncp.cli.option.OutputFormats;
+import fr.rncp.cli.option.PageNumberMixin;
+import fr.rncp.cli.problem.ProblemLog;
+import fr.rncp.cli.problem.ProblemTally;
+import fr.rncp.cli.terminal.CommandFailure;
+import fr.rncp.cli.terminal.Console;
+import fr.rncp.cli.terminal.ExitStatus;
+import fr.rncp.cli.terminal.Progress;
+import fr.rncp.cli.terminal.Throughput;
+import fr.rncp.cli.terminal.VersionProvider;
+import fr.rncp.io.SheetReadException;
+import fr.rncp.io.SheetReader;
+import fr.rncp.io.SheetWriter;
+import fr.rncp.model.CertificationSheet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rncp convert}. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false,
+        header = "Writes sheets as JSON or NDJSON.",
+        description = {
+            "",
+            "Reads all files one after the other, in constant memory, and writes their sheets into one. Nothing of the source is lost: what has "
+                    + "no place or cannot be read as its type stays in the sheet's extensions.",
+            "",
+            "Stops at the first sheet that cannot be read, and then leaves no output. A problem that leaves its sheet readable stops nothing: "
+                    + "such problems are counted at the end, and listed by --problems.",
+            ""
+        },
+        parameterListHeading = "Arguments:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  rncp convert export_fiches_RNCP_V4_1.zip -o rncp.ndjson.gz",
+            "  rncp convert rncp.xml rs.xml -o all.json --keep-going --problems p.ndjson",
+            "  rncp convert export_fiches_RS_V4_1.xml -o - | head -1",
+            "  rncp convert page.html -o sheet.json --number RS7013",
+            "",
+            "Exit status:",
+            "  0  every sheet was written",
+            "  1  with --keep-going: some could not be read, all others were written",
+            "  2  wrong usage, unreadable input or unwritable output; no output file"
+        })
+public final class ConvertCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "File to write; its extension decides: .json, .ndjson, or one of them with .gz. "
+                    + "- is standard output, as NDJSON unless --to says otherwise.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            converter = OutputFormats.class,
+            description =
+                    "json (one sheet, or an array of sheets) or ndjson (one sheet a line), whatever the extension.")
+    private Optional<SheetWriter.Format> format = Optional.empty();
+
+    @Mixin
+    private final PageNumberMixin number = new PageNumberMixin();
+
+    @Option(names = "--keep-going", description = "Leave out sheets that cannot be read, and say so.")
+    private boolean keepGoing;
+
+    @Option(
+            names = "--problems",
+            paramLabel = "FILE",
+            description =
+                    "Write every problem to FILE, one JSON object a line: code, severity, file, entry, line, column, "
+                            + "sheet, path, found, expected, done and, of an unreadable sheet, its text (fragment).")
+    private Optional<Path> problemFile = Optional.empty();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private final ProblemTally problems = new ProblemTally();
+    private final Throughput throughput = new Throughput();
+
+    public ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SheetWriter.Format chosen = chosenFormat();
+        SheetReader.Builder reader = inputs.reader();
+        number.tell(reader, inputs.files());
+        Optional<Path> outputFile = isStandardOutput() ? Optional.empty() : Optional.of(output);
+        new DistinctFiles(spec.commandLine()).check(inputs.files(), outputFile, problemFile);
+        long sheets;
+        try (ConvertTarget target = target(chosen);
+                ProblemLog log = ProblemLog.to(problemFile, problems)) {
+            sheets = convert(reader, target, log);
+        }
+        return report(sheets);
+    }
+
+    private boolean isStandardOutput() {
+        return output.toString().equals("-");
+    }
+
+    private SheetWriter.Format chosenFormat() {
+        if (format.isPresent()) {
+            return format.get();
+        }
+        if (isStandardOutput()) {
+            return SheetWriter.Format.NDJSON;
+        }
+        return OutputFormats.ofExtension(output)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "the extension of " + output + " stands for no format; say --to " + OutputFormats.CHOICES));
+    }
+
+    private ConvertTarget target(SheetWriter.Format chosen) {
+        return isStandardOutput() ? ConvertTarget.standardOutput(console, chosen) : ConvertTarget.file(output, chosen);
+    }
+
+    private long convert(SheetReader.Builder reader, ConvertTarget target, ProblemLog log) throws IOException {
+        if (keepGoing) {
+            reader.keepGoing();
+        }
+        try (Progress progress = Progress.over(inputs.files(), throughput, console);
+                SheetReader sheets = reader.onProblem(log)
+                        .onBytesRead(progress::read)
+                        .open(inputs.files().toArray(Path[]::new))) {
+            return copy(sheets, target);
+        } catch (SheetReadException e) {
+            e.problems().forEach(log);
+            throw e;
+        }
+    }
+
+    private static long copy(SheetReader sheets, ConvertTarget target) {
+        long count = 0;
+        for (CertificationSheet sheet : sheets) {
+            target.write(sheet);
+            count++;
+        }
+        if (count > 0) {
+            target.complete();
+        }
+        return count;
+    }
+
+    private int report(long sheets) {
+        if (sheets == 0) {
+            throw new CommandFailure(problems.firstError()
+                    .map(first -> "no sheet could be read: " + first)
+                    .orElse("no sheet could be read"));
+        }
+        String where = isStandardOutput() ? "standard output" : output.toString();
+        console.say(sheets + (sheets == 1 ? " sheet" : " sheets") + " written to " + where + ", " + throughput);
+        if (problems.count() > 0) {
+            String hint = problemFile.map(file -> "see " + file).orElse("--problems FILE lists them");
+            console.say(problems + "; " + hint);
+        }
+        problems.firstError().ifPresent(first -> console.say(problems.leftOut() + "; first: " + first));
+        return problems.firstError().isPresent() ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,115 @@
+package fr.rncp.cli.inspect;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Classification;
+import fr.rncp.model.EditorialState;
+import fr.rncp.model.RegistrationType;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Register;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the sheets of a file are, counted. */
+final class Census implements Consumer<CertificationSheet> {
+
+    /** Whether the registration runs, as published. */
+    private enum Status {
+        ACTIVE,
+        INACTIVE
+    }
+
+    private long sheets;
+    private long sheetsWithExtensions;
+    private final Amount blocks = new Amount();
+    private final Amount partners = new Amount();
+    private final Counts<String> feedVersions = new Counts<>();
+    private final Counts<LocalDate> exportDays = new Counts<>();
+    private final Counts<Register> registers = new Counts<>();
+    private final Counts<String> levels = new Counts<>();
+    private final Counts<Status> statuses = new Counts<>();
+    private final Counts<RegistrationType> types = new Counts<>();
+    private final Counts<EditorialState> states = new Counts<>();
+
+    /** So many in so many sheets. */
+    private static final class Amount {
+        private long total;
+        private long sheets;
+
+        private void add(Collection<?> items) {
+            total += items.size();
+            sheets += items.isEmpty() ? 0 : 1;
+        }
+
+        @Override
+        public String toString() {
+            return total == 0 ? "none" : total + " in " + inSheets(sheets);
+        }
+    }
+
+    @Override
+    public void accept(CertificationSheet sheet) {
+        sheets++;
+        sheetsWithExtensions += sheet.extensions().isEmpty() ? 0 : 1;
+        blocks.add(sheet.blocks());
+        partners.add(sheet.partners());
+        feedVersions.add(sheet.source().feedVersion());
+        exportDays.add(sheet.source().exportedOn());
+        registers.add(Optional.of(sheet.number().register()));
+        levels.add(level(sheet.classification()));
+        statuses.add(status(sheet.registration().active()));
+        types.add(sheet.registration().type());
+        states.add(sheet.editorialState());
+    }
+
+    long sheets() {
+        return sheets;
+    }
+
+    /** What there is of each kind, by the name of the kind. */
+    Map<String, Counts<?>> groups() {
+        Map<String, Counts<?>> groups = new LinkedHashMap<>();
+        groups.put("feed version", feedVersions);
+        groups.put("export date", exportDays);
+        groups.put("register", registers);
+        groups.put("level", levels);
+        groups.put("status", statuses);
+        groups.put("registration", types);
+        groups.put("editorial state", states);
+        return groups;
+    }
+
+    /** What the sheets hold. */
+    Map<String, String> contents() {
+        Map<String, String> contents = new LinkedHashMap<>();
+        contents.put("blocks", blocks.toString());
+        contents.put("partners", partners.toString());
+        contents.put("extensions", sheetsWithExtensions == 0 ? "none" : "in " + inSheets(sheetsWithExtensions));
+        return contents;
+    }
+
+    private static String inSheets(long count) {
+        return count + (count == 1 ? " sheet" : " sheets");
+    }
+
+    /** The level, or the published code that is none: {@code AUCUN}. */
+    private static Optional<String> level(Classification classification) {
+        return classification
+                .level()
+                .map(level -> String.valueOf(level.number()))
+                .or(() -> classification
+                        .levelAsPublished()
+                        .map(published -> published.code().value()));
+    }
+
+    private static Optional<Status> status(Answer active) {
+        return switch (active) {
+            case YES -> Optional.of(Status.ACTIVE);
+            case NO -> Optional.of(Status.INACTIVE);
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package fr.rncp.cli.inspect;
+
+import fr.rncp.cli.option.Inputs;
+import fr.rncp.cli.problem.ProblemTally;
+import fr.rncp.cli.terminal.CommandFailure;
+import fr.rncp.cli.terminal.Console;
+import fr.rncp.cli.terminal.ExitStatus;
+import fr.rncp.cli.terminal.Progress;
+import fr.rncp.cli.terminal.Throughput;
+import fr.rncp.cli.terminal.VersionProvider;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.SheetReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rncp inspect}. */
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false,
+        header = "Says what a file is, and what its sheets are.",
+        description = {
+            "",
+            "Reads each file to its end and tells format, feed version, export date, counts by register, level, status, type of registration "
+                    + "and editorial state, what the sheets hold, and problems by code with the first of each.",
+            "",
+            "Goes on over what cannot be read, and counts it among the problems.",
+            ""
+        },
+        parameterListHeading = "Arguments:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Example:",
+            "  rncp inspect export_fiches_RNCP_V4_1.zip export_fiches_RS_V4_1.zip",
+            "",
+            "Exit status:",
+            "  0  everything was read",
+            "  1  some of it could not be read",
+            "  2  wrong usage, a missing file, or no sheet that could be read"
+        })
+public final class InspectCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    private long sheets;
+    private Optional<ReadProblem> firstError = Optional.empty();
+
+    public InspectCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SheetReader.Builder reader = inputs.reader().keepGoing();
+        String separator = "";
+        for (Path file : inputs.files()) {
+            console.print(separator + inspect(reader, file));
+            separator = "\n";
+        }
+        if (sheets == 0) {
+            throw new CommandFailure(firstError.map(ReadProblem::toString).orElse("no sheet could be read"));
+        }
+        return firstError.isPresent() ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
+    }
+
+    private String inspect(SheetReader.Builder reader, Path file) throws IOException {
+        Throughput throughput = new Throughput();
+        ProblemTally problems = new ProblemTally();
+        Census census = new Census();
+        reader.onProblem(problems::add);
+        try (Progress progress = Progress.over(List.of(file), throughput, console);
+                SheetReader read = reader.onBytesRead(progress::read).open(file)) {
+            read.forEach(census);
+        }
+        sheets += census.sheets();
+        firstError = firstError.or(problems::firstError);
+        return CensusReport.of(file.toString(), FileKind.of(file), census, problems, throughput);
+    }
+}

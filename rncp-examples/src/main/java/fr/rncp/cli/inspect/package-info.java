@@ -1,0 +1,5 @@
+/** What files hold, counted. */
+@NullMarked
+package fr.rncp.cli.inspect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package fr.rncp.cli.option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Refuses to write over what is read, and to write two things into one file. */
+public record DistinctFiles(CommandLine command) {
+
+    public void check(List<Path> inputs, Optional<Path> output, Optional<Path> problems) throws IOException {
+        if (problems.filter(file -> file.toString().equals("-")).isPresent()) {
+            throw new ParameterException(command, "--problems needs a file, not -");
+        }
+        for (Path input : inputs) {
+            refuse(output, input, "the output is one of the inputs: ");
+            refuse(problems, input, "the file for problems is one of the inputs: ");
+        }
+        if (output.isPresent()) {
+            refuse(problems, output.get(), "the output and the file for problems are the same: ");
+        }
+    }
+
+    private void refuse(Optional<Path> written, Path other, String message) throws IOException {
+        if (written.isPresent() && isSame(written.get(), other)) {
+            throw new ParameterException(command, message + other);
+        }
+    }
+
+    private static boolean isSame(Path a, Path b) throws IOException {
+        if (Files.exists(a) && Files.exists(b)) {
+            return Files.isRegularFile(a) && Files.isSameFile(a, b); // two things may go to one /dev/null
+        }
+        return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
+    }
+}

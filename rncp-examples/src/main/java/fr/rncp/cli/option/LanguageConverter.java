@@ -1,0 +1,19 @@
+package fr.rncp.cli.option;
+
+import fr.rncp.model.Language;
+import java.util.Arrays;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Languages by their codes. */
+public final class LanguageConverter implements ITypeConverter<Language> {
+
+    @Override
+    public Language convert(String value) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(value.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("fr or en is expected, not " + value));
+    }
+}

@@ -1,0 +1,115 @@
+package fr.rncp.cli.option;
+
+import fr.rncp.io.NomenclatureReader;
+import fr.rncp.model.nomenclature.Nomenclatures;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The code lists to judge codes by. One option for all kinds, with the first day in its key, so that two versions of one list can be given: a sheet
+ * is judged by the one in force.
+ */
+public final class NomenclatureMixin {
+
+    // Before every sheet: a list without a day is the only one that there is.
+    private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
+    @Option(
+            names = "--nomenclature",
+            paramLabel = "KIND[@DATE]=FILE",
+            description =
+                    "Judge codes by this list too: rome, formacode, idcc or nsf (labels), in force from DATE on, "
+                            + "such as rome@2025-06-01=rome.csv. As often as needed. Built in is the law's list of NSF groups alone.")
+    private List<String> lists = new ArrayList<>();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    /** The files to read. */
+    public Collection<Path> files() {
+        return lists.stream().map(this::file).toList();
+    }
+
+    public Nomenclatures read() throws IOException {
+        Nomenclatures read = Nomenclatures.embedded();
+        for (String list : lists) {
+            String[] key = list.substring(0, equalsSign(list)).split("@", 2);
+            LocalDate from = key.length == 1 ? ALWAYS : day(key[1]);
+            read = with(read, key[0], new Version(file(list), versionName(key[0], file(list)), from));
+        }
+        return read;
+    }
+
+    private Path file(String list) {
+        String name = list.substring(equalsSign(list) + 1);
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw wrong("no file can be called " + name);
+        }
+    }
+
+    private int equalsSign(String list) {
+        int sign = list.indexOf('=');
+        if (sign < 0 || sign == list.length() - 1) {
+            throw wrong("a kind and a file such as rome=rome.csv are expected, not " + list);
+        }
+        return sign;
+    }
+
+    /** The version in a file name: of {@code rome-4.60.csv} and ROME it is 4.60. */
+    private static String versionName(String kind, Path file) {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z]{1,8}$", "");
+        String rest = name.replaceFirst("(?i)^" + Pattern.quote(kind) + "[-_ ]*", "");
+        return rest.isEmpty() ? name : rest;
+    }
+
+    /**
+     * A list as given.
+     *
+     * @param file the file
+     * @param name what messages call this version
+     * @param from the first day on which it holds
+     */
+    private record Version(Path file, String name, LocalDate from) {}
+
+    private Nomenclatures with(Nomenclatures lists, String kind, Version version) throws IOException {
+        try {
+            return switch (kind) {
+                case "rome" -> lists.withRome(NomenclatureReader.rome(version.file(), version.name(), version.from()));
+                case "formacode" ->
+                    lists.withFormacodes(NomenclatureReader.formacode(version.file(), version.name(), version.from()));
+                case "idcc" -> lists.withIdcc(NomenclatureReader.idcc(version.file(), version.name(), version.from()));
+                case "nsf" ->
+                    lists.withNsfLabels(NomenclatureReader.nsf(version.file(), version.name(), version.from()));
+                default -> throw wrong("rome, formacode, idcc or nsf is expected, not " + kind);
+            };
+        } catch (IllegalArgumentException e) {
+            throw wrong("two lists of " + kind + " begin on the same day; tell them apart by @DATE");
+        }
+    }
+
+    private LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw wrong("a day such as 2025-06-01 is expected after @, not " + text);
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), "--nomenclature: " + message);
+    }
+}

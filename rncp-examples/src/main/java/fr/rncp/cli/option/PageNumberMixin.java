@@ -1,0 +1,35 @@
+package fr.rncp.cli.option;
+
+import fr.rncp.io.SheetReader;
+import fr.rncp.model.value.SheetNumber;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The number of a page that does not state its own. */
+public final class PageNumberMixin {
+
+    @Option(
+            names = "--number",
+            paramLabel = "N",
+            converter = SheetNumberConverter.class,
+            description =
+                    "Number of the sheet, such as RS7013, for a sheet page that does not state its own; of one input alone.")
+    private Optional<SheetNumber> number = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    public void tell(SheetReader.Builder reader, List<Path> files) {
+        if (number.isPresent() && files.size() > 1) {
+            throw new ParameterException(
+                    command.commandLine(), "--number is of one page, but there are " + files.size() + " inputs");
+        }
+        number.ifPresent(reader::number);
+    }
+}

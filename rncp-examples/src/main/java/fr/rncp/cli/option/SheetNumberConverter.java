@@ -1,0 +1,19 @@
+package fr.rncp.cli.option;
+
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.UnreadableCodeException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the number of a sheet from the command line, in any of its usual spellings. */
+final class SheetNumberConverter implements ITypeConverter<SheetNumber> {
+
+    @Override
+    public SheetNumber convert(String text) {
+        try {
+            return SheetNumber.parse(text);
+        } catch (UnreadableCodeException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Options, arguments and their converters that several commands share. */
+@NullMarked
+package fr.rncp.cli.option;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package fr.rncp.cli.problem;
+
+import fr.rncp.cli.terminal.WriteFailure;
+import fr.rncp.io.ReadProblem;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Problems as JSON, one object a line; what is not known of a problem is left out. Complete whatever became of the sheets. */
+final class ProblemFile implements AutoCloseable {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final Path path;
+    private final OutputStream out;
+
+    private ProblemFile(Path path, OutputStream out) {
+        this.path = path;
+        this.out = out;
+    }
+
+    static ProblemFile create(Path path) {
+        try {
+            return new ProblemFile(path, new BufferedOutputStream(Files.newOutputStream(path)));
+        } catch (IOException e) {
+            throw WriteFailure.of(path.toString(), e);
+        }
+    }
+
+    void add(ReadProblem problem) {
+        try {
+            out.write((MAPPER.writeValueAsString(json(problem)) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw WriteFailure.of(path.toString(), e);
+        }
+    }
+
+    private static ObjectNode json(ReadProblem problem) {
+        ObjectNode line = MAPPER.createObjectNode().put("code", problem.code().name());
+        put(line, "rule", problem.code().ruleId());
+        line.put("severity", problem.severity().name());
+        put(line, "file", problem.place().file());
+        put(line, "entry", problem.place().entry());
+        problem.place().line().ifPresent(n -> line.put("line", n));
+        problem.place().column().ifPresent(n -> line.put("column", n));
+        put(line, "sheet", problem.place().sheet());
+        put(line, "path", problem.place().path());
+        line.put("found", problem.found()).put("expected", problem.expected()).put("done", problem.done());
+        put(line, "fragment", problem.fragment());
+        return line;
+    }
+
+    private static void put(ObjectNode line, String property, Optional<?> value) {
+        value.ifPresent(v -> line.put(property, v.toString()));
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw WriteFailure.of(path.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package fr.rncp.cli.problem;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
+import fr.rncp.io.ReadProblem;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How many problems there were of each code, and where the first one was. */
+public final class ProblemTally {
+
+    private final Map<ProblemCode, TallyRow> rows = new EnumMap<>(ProblemCode.class);
+    private Optional<ReadProblem> firstError = Optional.empty();
+    private long unreadableSheets;
+
+    /**
+     * The problems of a code.
+     *
+     * @param code the code
+     * @param severity the worst one met
+     * @param count how many
+     * @param first what the first one was, and where
+     */
+    public record TallyRow(ProblemCode code, ProblemSeverity severity, long count, String first) {
+
+        private TallyRow and(TallyRow other) {
+            ProblemSeverity worst = severity.compareTo(other.severity) <= 0 ? severity : other.severity;
+            return new TallyRow(code, worst, count + other.count, first);
+        }
+
+        @Override
+        public String toString() {
+            return code + " " + count + " (" + severity.name().toLowerCase(Locale.ROOT) + ")";
+        }
+    }
+
+    public void add(ReadProblem problem) {
+        rows.merge(
+                problem.code(), new TallyRow(problem.code(), problem.severity(), 1, problem.toString()), TallyRow::and);
+        if (problem.severity() == ProblemSeverity.ERROR && firstError.isEmpty()) {
+            firstError = Optional.of(problem);
+        }
+        // One of the problems of a sheet that could not be read carries its text.
+        unreadableSheets += problem.fragment().isPresent() ? 1 : 0;
+    }
+
+    public Collection<TallyRow> rows() {
+        return rows.values();
+    }
+
+    public long count() {
+        return rows.values().stream().mapToLong(TallyRow::count).sum();
+    }
+
+    /** The first thing that could not be read. */
+    public Optional<ReadProblem> firstError() {
+        return firstError;
+    }
+
+    /** Sheets that could not be read; an error beside them concerns a file, or the rest of one. */
+    public long unreadableSheets() {
+        return unreadableSheets;
+    }
+
+    /** What is missing, if there was an error. */
+    public String leftOut() {
+        return switch ((int) Math.min(unreadableSheets, 2)) {
+            case 0 -> "something could not be read";
+            case 1 -> "1 sheet could not be read";
+            default -> unreadableSheets + " sheets could not be read";
+        };
+    }
+
+    /** {@code 14 problems: UNREADABLE_DATE 2 (warning), STRAY_WHITESPACE 12 (info)}. */
+    @Override
+    public String toString() {
+        String list = rows.values().stream().map(TallyRow::toString).collect(Collectors.joining(", "));
+        return count() + (count() == 1 ? " problem: " : " problems: ") + list;
+    }
+}

@@ -1,0 +1,5 @@
+/** Problems that readers report: their count, their file, the first of them on standard error. */
+@NullMarked
+package fr.rncp.cli.problem;
+
+import org.jspecify.annotations.NullMarked;

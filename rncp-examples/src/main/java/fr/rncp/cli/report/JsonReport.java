@@ -1,0 +1,111 @@
+package fr.rncp.cli.report;
+
+import fr.rncp.model.Language;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.RuleCatalogue;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.SheetReport;
+import fr.rncp.rules.SheetReport.WaivedFinding;
+import fr.rncp.rules.ValidationReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The report as JSON (rncp-report-1.schema.json), one line for each sheet, so that no more than one is in memory. */
+public final class JsonReport implements Report {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final ReportTarget target;
+    private final Language language;
+    private final Severity least;
+    private boolean first = true;
+
+    public JsonReport(ReportTarget target, Language language, Severity least) {
+        this.target = target;
+        this.language = language;
+        this.least = least;
+    }
+
+    /** Writes what is known before the first sheet. */
+    public JsonReport asOf(LocalDate day) {
+        ObjectNode head = MAPPER.createObjectNode()
+                .put("version", 1)
+                .put("asOf", day.toString())
+                .put("lawKnownOn", RuleCatalogue.LAW_KNOWN_ON.toString())
+                .put("language", language.code())
+                .put("level", least.name());
+        target.print("{\n" + lines(head) + "  \"sheets\": [");
+        return this;
+    }
+
+    @Override
+    public void add(Optional<String> title, SheetReport report) {
+        List<Finding> findings = report.findings(least);
+        if (findings.isEmpty() && report.waived().isEmpty()) {
+            return;
+        }
+        ObjectNode sheet =
+                MAPPER.createObjectNode().put("number", report.number().value());
+        ArrayNode list = sheet.putArray("findings");
+        findings.forEach(finding -> list.add(json(finding)));
+        ArrayNode undetermined = sheet.putArray("undetermined");
+        report.undetermined().forEach(rule -> undetermined.add(rule.value()));
+        if (!report.waived().isEmpty()) {
+            ArrayNode waived = sheet.putArray("waived");
+            report.waived().forEach(finding -> waived.add(json(finding)));
+        }
+        target.print((first ? "\n    " : ",\n    ") + MAPPER.writeValueAsString(sheet));
+        first = false;
+    }
+
+    private ObjectNode json(Finding finding) {
+        ObjectNode json = MAPPER.createObjectNode()
+                .put("rule", finding.rule().value())
+                .put("severity", finding.severity().name())
+                .put("pointer", finding.pointer().value());
+        FindingWords.sourcePlace(finding).ifPresent(place -> json.put("place", place));
+        json.put("message", finding.message(language));
+        finding.excerpt().ifPresent(excerpt -> json.put("excerpt", excerpt));
+        return json;
+    }
+
+    private ObjectNode json(WaivedFinding waived) {
+        return json(waived.finding())
+                .put("reason", waived.waiver().reason())
+                .put("until", waived.waiver().until().toString());
+    }
+
+    @Override
+    public void finish(ValidationTally tally) {
+        ValidationReport summary = tally.summary();
+        ObjectNode tail = MAPPER.createObjectNode()
+                .put("sheetCount", summary.sheetCount())
+                .put("mayMissNewLaw", summary.mayMissNewLaw());
+        ObjectNode counts = tail.putObject("counts");
+        summary.counts().forEach(count -> counts.put(count.rule().value(), count.findings()));
+        ObjectNode severities = tail.putObject("severities");
+        for (Severity severity : Severity.values()) {
+            severities.put(severity.name(), tally.findings(severity));
+        }
+        ObjectNode undetermined = tail.putObject("undetermined");
+        tally.undetermined().forEach((rule, sheets) -> undetermined.put(rule.value(), sheets));
+        tail.put("waivedCount", tally.waived());
+        String lines = lines(tail);
+        target.print((first ? "],\n" : "\n  ],\n") + lines.substring(0, lines.length() - 2) + "\n}\n");
+    }
+
+    /** The properties, a line each, each with a comma after it. */
+    private static String lines(ObjectNode properties) {
+        StringBuilder lines = new StringBuilder();
+        properties.forEachEntry((name, value) -> lines.append("  \"")
+                .append(name)
+                .append("\": ")
+                .append(MAPPER.writeValueAsString(value))
+                .append(",\n"));
+        return lines.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package fr.rncp.cli.report;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The forms of a report. */
+public enum ReportFormat {
+    TEXT,
+    JSON;
+
+    /** The form that a file's extension stands for: JSON for {@code .json}, text for any other; {@code .gz} after it makes no difference. */
+    public static ReportFormat ofExtension(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".json") || name.endsWith(".json.gz") ? JSON : TEXT;
+    }
+
+    /** Reads it from the command line. */
+    public static final class Option implements ITypeConverter<ReportFormat> {
+
+        private static final Map<String, ReportFormat> NAMES = Map.of("text", TEXT, "json", JSON);
+
+        @Override
+        public ReportFormat convert(String value) {
+            return Optional.ofNullable(NAMES.get(value))
+                    .orElseThrow(() -> new TypeConversionException("text or json is expected, not " + value));
+        }
+    }
+}

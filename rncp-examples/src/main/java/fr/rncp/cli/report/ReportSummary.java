@@ -1,0 +1,83 @@
+package fr.rncp.cli.report;
+
+import fr.rncp.cli.terminal.TextLayout;
+import fr.rncp.rules.RuleId;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.ValidationReport;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The end of a text report: what was judged, the sums, what is not shown, and what the rules do not know. */
+final class ReportSummary {
+
+    private static final int NAME = 19;
+    private static final int MOST_RULES = 12;
+
+    private final ReportStyle style;
+    private final ReportWords words;
+    private final Severity least;
+    private final StringBuilder out = new StringBuilder();
+
+    ReportSummary(ReportStyle style, Severity least) {
+        this.style = style;
+        this.words = style.words();
+        this.least = least;
+    }
+
+    String of(ValidationTally tally) {
+        ValidationReport summary = tally.summary();
+        out.append(style.headings().section(words.of("summary"))).append('\n');
+        line("sheets", words.of("summary.judged", summary.sheetCount(), words.day(summary.asOf())));
+        for (Severity severity : Severity.values()) {
+            findings(severity, tally.findings(severity));
+        }
+        if (tally.waived() > 0) {
+            line("waived", words.count("summary.waived", tally.waived()));
+        }
+        if (!tally.undetermined().isEmpty()) {
+            line("undetermined", undetermined(tally.undetermined()));
+        }
+        law(summary);
+        return out.toString();
+    }
+
+    private void findings(Severity severity, long count) {
+        String name = "  " + TextLayout.left(words.of("summary." + ReportWords.key(severity)), NAME);
+        String hidden = count > 0 && !severity.reaches(least)
+                ? words.of("summary.hidden", count, ReportWords.key(severity))
+                : Long.toString(count);
+        String line = TextLayout.hanging(name, hidden);
+        out.append(count > 0 ? coloured(severity, line) : line);
+    }
+
+    private String coloured(Severity severity, String line) {
+        return style.headings().severity(severity, line.stripTrailing()) + "\n";
+    }
+
+    private String undetermined(Map<RuleId, Long> rules) {
+        String first = rules.entrySet().stream()
+                .sorted(Map.Entry.<RuleId, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_RULES)
+                .map(rule -> rule.getKey() + " (" + rule.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        int more = rules.size() - MOST_RULES;
+        return words.of("summary.rules", words.count("rules", rules.size()), first)
+                + (more > 0 ? ", " + words.count("more", more) : "");
+    }
+
+    private void law(ValidationReport summary) {
+        line("law", words.of("summary.known", words.day(summary.lawKnownOn())));
+        if (summary.mayMissNewLaw()) {
+            long months = ChronoUnit.MONTHS.between(summary.lawKnownOn(), summary.asOf());
+            String warning = TextLayout.hanging(" ".repeat(2 + NAME), words.of("summary.newLaw", months));
+            out.append(coloured(Severity.WARNING, warning));
+        }
+    }
+
+    private void line(String key, String value) {
+        out.append(TextLayout.hanging("  " + TextLayout.left(words.of("summary." + key), NAME), value));
+    }
+}

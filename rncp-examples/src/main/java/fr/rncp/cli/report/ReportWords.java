@@ -1,0 +1,77 @@
+package fr.rncp.cli.report;
+
+import fr.rncp.model.Language;
+import fr.rncp.rules.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/** What a report says beside the rules' own messages, in one language. No ResourceBundle: that one falls back to the default locale. */
+public final class ReportWords {
+
+    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private final Language language;
+    private final Properties words = new Properties();
+
+    private ReportWords(Language language) {
+        this.language = language;
+    }
+
+    public static ReportWords in(Language language) {
+        ReportWords report = new ReportWords(language);
+        String file = "report_" + language.code() + ".properties";
+        try (InputStream in = ReportWords.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + file + " is missing");
+            }
+            report.words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return report;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The words of a key, in which <code>{}</code> stands for each value in turn. */
+    String of(String key, Object... values) {
+        String text = find(key).orElseThrow(() -> new IllegalStateException("no words for " + key));
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (Object value : values) {
+            int place = text.indexOf("{}", from);
+            filled.append(text, from, place).append(value);
+            from = place + 2;
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+
+    /** A number and what is counted; French has the singular for 0 too. */
+    String count(String key, long number) {
+        boolean one = number == 1 || (number == 0 && language == Language.FRENCH);
+        return of(key + (one ? ".one" : ".many"), number);
+    }
+
+    /** The key of a severity: {@code error}. */
+    static String key(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(words.getProperty(key));
+    }
+
+    String day(LocalDate day) {
+        return language == Language.FRENCH ? FRENCH_DAY.format(day) : day.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package fr.rncp.cli.report;
+
+import fr.rncp.cli.terminal.TextLayout;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.RuleId;
+import fr.rncp.rules.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The part of a text report that tells of one sheet: its findings, the gravest first, of each rule a few. */
+public final class SheetPart {
+
+    private static final int SEVERITY = 9;
+    private static final int RULE = 9;
+    private static final int MOST_OF_A_RULE = 5;
+    private static final String RULE_MARGIN = " ".repeat(2 + SEVERITY);
+    private static final String MARGIN = RULE_MARGIN + " ".repeat(RULE);
+
+    private final ReportStyle style;
+    private final StringBuilder out = new StringBuilder();
+
+    public SheetPart(ReportStyle style) {
+        this.style = style;
+    }
+
+    /** What is told together: findings of a rule of one weight. */
+    private record Key(Severity severity, RuleId rule) {}
+
+    /** Number and title. */
+    public static String heading(SheetNumber number, Optional<String> title) {
+        return title.map(text -> TextLayout.hanging(number + "  ", text)).orElse(number.value());
+    }
+
+    public String of(String heading, List<Finding> findings) {
+        heading.lines().forEach(line -> out.append(style.headings().bold(line)).append('\n'));
+        Map<Key, List<Finding>> rules = new LinkedHashMap<>();
+        findings.stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> rules.computeIfAbsent(
+                        new Key(finding.severity(), finding.rule()), key -> new ArrayList<>())
+                .add(finding));
+        rules.forEach(this::rule);
+        return out.append('\n').toString();
+    }
+
+    /** A message that many findings share is said once. */
+    private void rule(Key key, List<Finding> findings) {
+        String said = "";
+        for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST_OF_A_RULE))) {
+            String message = style.findings().message(finding);
+            if (!message.equals(said)) {
+                message(key, message);
+                said = message;
+            }
+            String evidence = style.findings().evidence(finding);
+            out.append(evidence.isEmpty() ? "" : TextLayout.hanging(MARGIN + "- ", evidence));
+        }
+        int more = findings.size() - MOST_OF_A_RULE;
+        out.append(more > 0 ? MARGIN + "- " + style.words().count("more", more) + "\n" : "");
+    }
+
+    private void message(Key key, String message) {
+        // Wrapped before the colours come, which take no columns.
+        String plain =
+                TextLayout.hanging(RULE_MARGIN + TextLayout.left(key.rule().value(), RULE), message);
+        String severity = style.words().of(ReportWords.key(key.severity()));
+        out.append("  ")
+                .append(style.severity(key.severity(), severity, SEVERITY))
+                .append(plain.substring(RULE_MARGIN.length()));
+    }
+}

@@ -1,0 +1,55 @@
+package fr.rncp.cli.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/** Lays text out for a terminal of {@value #WIDTH} columns. */
+public final class TextLayout {
+
+    /** Columns; what every terminal has. */
+    public static final int WIDTH = 80;
+
+    // French puts spaces inside quotation marks and before a colon; a line ends at none of them.
+    private static final Pattern BREAK = Pattern.compile("(?<!«) (?![»:;?!%](?:[ ,.…)]|$))");
+
+    private TextLayout() {}
+
+    /** Words of a text, in lines that are not longer than {@code width} unless a word is. */
+    public static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : BREAK.split(PrintableText.oneLine(text), -1)) {
+            if (!line.isEmpty() && columns(line) + 1 + columns(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** A text after a heading, its further lines indented as far. */
+    public static String hanging(String heading, String text) {
+        String indent = " ".repeat(columns(heading));
+        return heading + String.join("\n" + indent, wrap(text, WIDTH - columns(heading))) + "\n";
+    }
+
+    /** Pads on the right. */
+    public static String left(String text, int width) {
+        return text + " ".repeat(Math.max(width - columns(text), 0));
+    }
+
+    /** Pads on the left. */
+    public static String right(String text, int width) {
+        return " ".repeat(Math.max(width - columns(text), 0)) + text;
+    }
+
+    /** Columns that a text takes; combining marks take none, as they stand over the letter before them. */
+    public static int columns(CharSequence text) {
+        IntPredicate mark = c -> Character.getType(c) == Character.NON_SPACING_MARK;
+        return (int) text.codePoints().filter(mark.negate()).count();
+    }
+}

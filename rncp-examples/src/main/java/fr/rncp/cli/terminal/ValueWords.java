@@ -1,0 +1,54 @@
+package fr.rncp.cli.terminal;
+
+import fr.rncp.model.Pathway;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Register;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Values in words, for a person. */
+public final class ValueWords {
+
+    /** What is said of an absent value; never "no". */
+    public static final String NOT_STATED = "not stated";
+
+    private ValueWords() {}
+
+    /** A value: {@code ON_REQUEST} is "on request", a text is itself. */
+    public static String of(Object value) {
+        if (value instanceof Register register) {
+            return register.name();
+        }
+        return value instanceof Enum<?> constant
+                ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : value.toString();
+    }
+
+    /** A value, or that there is none. */
+    public static String of(Optional<?> value) {
+        return value.<String>map(ValueWords::of).orElse(NOT_STATED);
+    }
+
+    /** A day, or that there is none. */
+    public static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(NOT_STATED);
+    }
+
+    public static String answer(Answer answer) {
+        return answer.isKnown() ? of(answer) : NOT_STATED;
+    }
+
+    /** A pathway, with its French term. */
+    public static String pathway(Pathway pathway) {
+        return switch (pathway) {
+            case STUDENT_STATUS -> "pupil or student (statut d’élève ou d’étudiant)";
+            case APPRENTICESHIP -> "apprenticeship (contrat d’apprentissage)";
+            case CONTINUING_TRAINING -> "continuing training (formation continue)";
+            case PROFESSIONALISATION_CONTRACT -> "professionalisation contract (contrat de professionnalisation)";
+            case INDIVIDUAL_APPLICATION -> "individual application (candidature individuelle)";
+            case EXPERIENCE -> "experience (VAE)";
+            case OTHER -> "another way";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What commands print on: streams, widths, progress, error lines, exit statuses. */
+@NullMarked
+package fr.rncp.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

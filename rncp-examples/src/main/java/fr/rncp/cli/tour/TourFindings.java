@@ -1,0 +1,51 @@
+package fr.rncp.cli.tour;
+
+import fr.rncp.cli.report.ReportStyle;
+import fr.rncp.cli.report.ReportWords;
+import fr.rncp.cli.report.SheetPart;
+import fr.rncp.cli.terminal.Headings;
+import fr.rncp.cli.terminal.TextLayout;
+import fr.rncp.examples.SampleSheets;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Language;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.RuleId;
+import fr.rncp.rules.SheetValidator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the tour shows of the rules: a few findings on the two sheets as their pages have them, on a day that stays. */
+final class TourFindings {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+    private static final int SHOWN = 4;
+    private static final String INTRODUCTION =
+            "The rules judge what a sheet states, and leave open what its source cannot tell. "
+                    + "The gravest of what they find on the two pages, judged as of ";
+
+    private TourFindings() {}
+
+    static String of(Headings headings) {
+        ReportStyle style = ReportStyle.of(ReportWords.in(Language.ENGLISH), headings);
+        StringBuilder out = new StringBuilder(headings.section("What the rules find"));
+        out.append('\n')
+                .append(TextLayout.hanging("  ", INTRODUCTION + DAY + ":"))
+                .append('\n');
+        SampleSheets.real().forEach(sheet -> out.append(part(sheet, style)));
+        return out.toString();
+    }
+
+    private static String part(CertificationSheet sheet, ReportStyle style) {
+        Set<RuleId> told = new HashSet<>();
+        List<Finding> gravest = SheetValidator.standard().report(sheet, RuleContext.at(DAY)).findings().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .filter(finding -> told.add(finding.rule()))
+                .limit(SHOWN)
+                .toList();
+        return new SheetPart(style).of(SheetPart.heading(sheet.number(), sheet.title()), gravest);
+    }
+}

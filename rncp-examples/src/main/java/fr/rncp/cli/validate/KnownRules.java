@@ -1,0 +1,53 @@
+package fr.rncp.cli.validate;
+
+import fr.rncp.cli.report.ReaderFindings;
+import fr.rncp.rules.RuleCatalogue;
+import fr.rncp.rules.RuleDefinition;
+import fr.rncp.rules.RuleId;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Every id that a finding can have. */
+final class KnownRules {
+
+    private final Set<RuleId> ids = new TreeSet<>(ReaderFindings.ids());
+
+    KnownRules() {
+        RuleCatalogue.definitions().stream().map(RuleDefinition::id).forEach(ids::add);
+    }
+
+    Stream<RuleId> ids() {
+        return ids.stream();
+    }
+
+    boolean contains(RuleId id) {
+        return ids.contains(id);
+    }
+
+    /** The id that is most alike; of equals, the first. */
+    RuleId nearest(RuleId unknown) {
+        return ids.stream()
+                .min(Comparator.comparingInt((RuleId id) -> distance(id.value(), unknown.value())))
+                .orElseThrow();
+    }
+
+    /** How many letters must be put in, left out or changed. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

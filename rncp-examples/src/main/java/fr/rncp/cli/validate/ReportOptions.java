@@ -1,0 +1,83 @@
+package fr.rncp.cli.validate;
+
+import fr.rncp.cli.option.LanguageConverter;
+import fr.rncp.cli.report.JsonReport;
+import fr.rncp.cli.report.Report;
+import fr.rncp.cli.report.ReportFormat;
+import fr.rncp.cli.report.ReportStyle;
+import fr.rncp.cli.report.ReportTarget;
+import fr.rncp.cli.report.ReportWords;
+import fr.rncp.cli.report.TextReport;
+import fr.rncp.cli.terminal.Console;
+import fr.rncp.cli.terminal.Headings;
+import fr.rncp.model.Language;
+import fr.rncp.rules.Severity;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How to report, and where. */
+final class ReportOptions {
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            defaultValue = "warning",
+            converter = SeverityConverter.class,
+            description =
+                    "Least severity to show: error, warning (unless told) or info. The sums count what is not shown too.")
+    private Severity level = Severity.WARNING;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            converter = LanguageConverter.class,
+            description = "Language of the report: en (unless told) or fr.")
+    private Language language = Language.ENGLISH;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description =
+                    "File to write the report to; standard output (-) unless told. Compressed if its name ends in .gz.")
+    private Path output = Path.of("-");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = ReportFormat.Option.class,
+            description = "text or json; unless told, json for an OUT that ends in .json, else text.")
+    private Optional<ReportFormat> format = Optional.empty();
+
+    ReportWords words() {
+        return ReportWords.in(language);
+    }
+
+    /** The file to write; none for standard output. */
+    Optional<Path> file() {
+        return output.toString().equals("-") ? Optional.empty() : Optional.of(output);
+    }
+
+    /** Whether the person at the terminal reads the report itself. */
+    boolean isRead() {
+        return chosenFormat() == ReportFormat.TEXT && file().isEmpty();
+    }
+
+    ReportTarget target(Console console) {
+        return file().map(ReportTarget::file).orElseGet(() -> ReportTarget.standardOutput(console));
+    }
+
+    Report report(ReportTarget target, Console console, LocalDate asOf) {
+        return switch (chosenFormat()) {
+            case JSON -> new JsonReport(target, language, level).asOf(asOf);
+            case TEXT ->
+                new TextReport(target, ReportStyle.of(words(), new Headings(console.colours() && isRead())), level);
+        };
+    }
+
+    private ReportFormat chosenFormat() {
+        return format.orElseGet(() -> ReportFormat.ofExtension(output));
+    }
+}

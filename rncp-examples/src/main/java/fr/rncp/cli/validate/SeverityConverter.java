@@ -1,0 +1,51 @@
+package fr.rncp.cli.validate;
+
+import fr.rncp.cli.report.ValidationTally;
+import fr.rncp.rules.Severity;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Severities as {@code --level} names them. */
+final class SeverityConverter implements ITypeConverter<Severity> {
+
+    private static final Map<String, Severity> NAMES =
+            Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
+
+    @Override
+    public Severity convert(String value) {
+        return of(value)
+                .orElseThrow(() -> new TypeConversionException("error, warning or info is expected, not " + value));
+    }
+
+    private static Optional<Severity> of(String value) {
+        return Optional.ofNullable(NAMES.get(value.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What {@code --fail-on} names: the least severity that fails. */
+    static final class FailOn implements ITypeConverter<FailOn.Threshold> {
+
+        /**
+         * When findings fail the run.
+         *
+         * @param least the least severity that does; none if they never do
+         */
+        record Threshold(Optional<Severity> least) {
+
+            boolean isReached(ValidationTally tally) {
+                return least.filter(tally::reaches).isPresent();
+            }
+        }
+
+        @Override
+        public Threshold convert(String value) {
+            Optional<Severity> severity = of(value).filter(known -> known != Severity.INFO);
+            if (severity.isEmpty() && !value.equalsIgnoreCase("never")) {
+                throw new TypeConversionException("error, warning or never is expected, not " + value);
+            }
+            return new Threshold(severity);
+        }
+    }
+}

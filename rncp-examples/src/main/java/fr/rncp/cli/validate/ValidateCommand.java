@@ -1,0 +1,208 @@
+package fr.rncp.cli.validate;
+
+import fr.rncp.cli.option.DayConverter;
+import fr.rncp.cli.option.DistinctFiles;
+import fr.rncp.cli.option.Inputs;
+import fr.rncp.cli.option.NomenclatureMixin;
+import fr.rncp.cli.option.PageNumberMixin;
+import fr.rncp.cli.problem.ProblemTally;
+import fr.rncp.cli.report.ReaderFindings;
+import fr.rncp.cli.report.ReportTarget;
+import fr.rncp.cli.report.ReportWords;
+import fr.rncp.cli.report.ValidationTally;
+import fr.rncp.cli.terminal.CommandFailure;
+import fr.rncp.cli.terminal.Console;
+import fr.rncp.cli.terminal.ExitStatus;
+import fr.rncp.cli.terminal.Progress;
+import fr.rncp.cli.terminal.Throughput;
+import fr.rncp.cli.terminal.VersionProvider;
+import fr.rncp.cli.validate.SeverityConverter.FailOn;
+import fr.rncp.io.SheetReader;
+import fr.rncp.model.Language;
+import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.RuleProfile;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.ValidationReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rncp validate}. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false,
+        header = "Says what is wrong with sheets, where and why.",
+        description = {
+            "",
+            "Reads all files one after the other, in constant memory, and judges each sheet by the rules. Few sheets are told one by one, many "
+                    + "rule by rule, with the first findings of each; JSON has them all.",
+            "",
+            "What the reader met and the catalogue has an id for (SRC-002, TXT-001 ...) is told as an info.",
+            ""
+        },
+        parameterListHeading = "Arguments:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  rncp validate sheet.json",
+            "  rncp validate export_fiches_RNCP_V4_1.zip --lang fr --level error",
+            "  rncp validate rncp.xml -o report.json --as-of 2026-01-15 --fail-on never",
+            "",
+            "A profile:",
+            "  { \"off\": [\"TER-001\"],",
+            "    \"severities\": { \"CAP-002\": \"INFO\" },",
+            "    \"waivers\": [ { \"sheet\": \"RNCP36716\", \"rule\": \"COD-006\",",
+            "      \"reason\": \"asked for correction\", \"until\": \"2026-12-31\" } ] }",
+            "",
+            "Exit status:",
+            "  0  no finding that --fail-on names",
+            "  1  findings that it names, or, with --keep-going, unreadable sheets",
+            "  2  wrong usage, unreadable input or unwritable output; no output file"
+        })
+public final class ValidateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "Day that the sheets are judged on, such as 2026-01-15; today (in Paris) unless told.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "JSON file of rules to leave out, other severities, and findings accepted for a time.")
+    private Optional<Path> profileFile = Optional.empty();
+
+    @Option(
+            names = "--whole-register",
+            description = "The files are all of a register: a link to a sheet that is not there leads nowhere.")
+    private boolean wholeRegister;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            defaultValue = "error",
+            converter = FailOn.class,
+            description = "Exit with 1 at an error (the default), at a warning too, or never; shown or not.")
+    private FailOn.Threshold failOn = new FailOn.Threshold(Optional.of(Severity.ERROR));
+
+    @Mixin
+    private final NomenclatureMixin nomenclatures = new NomenclatureMixin();
+
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
+
+    @Mixin
+    private final PageNumberMixin number = new PageNumberMixin();
+
+    @Option(names = "--keep-going", description = "Leave out sheets that cannot be read, and say so.")
+    private boolean keepGoing;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    public ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SheetReader.Builder reader = inputs.reader();
+        number.tell(reader, inputs.files());
+        checkFiles();
+        LocalDate day = asOf.orElseGet(DayConverter::today);
+        ValidationSetup setup = new ValidationSetup(
+                profile(day), RuleContext.at(day).withNomenclatures(nomenclatures.read()), wholeRegister);
+        try (ReportTarget target = options.target(console)) {
+            ValidationRun run =
+                    new ValidationRun(setup, new ReaderFindings(options.words()), options.report(target, console, day));
+            Throughput throughput = judge(reader, run);
+            int status = status(run);
+            target.complete();
+            say(run, target, throughput);
+            return status;
+        }
+    }
+
+    private void checkFiles() throws IOException {
+        List<Path> read = new ArrayList<>(inputs.files());
+        profileFile.ifPresent(read::add);
+        read.addAll(nomenclatures.files());
+        new DistinctFiles(spec.commandLine()).check(read, options.file(), Optional.empty());
+    }
+
+    private RuleProfile profile(LocalDate day) throws IOException {
+        if (profileFile.isEmpty()) {
+            return RuleProfile.NONE;
+        }
+        RuleProfile profile = ProfileFile.read(profileFile.get());
+        profile.waivers().stream()
+                .filter(waiver -> day.isAfter(waiver.until()))
+                .forEach(waiver -> console.say("a waiver has expired: " + waiver.rule() + " of " + waiver.sheet()
+                        + ", accepted until " + waiver.until()));
+        return profile;
+    }
+
+    private Throughput judge(SheetReader.Builder reader, ValidationRun run) throws IOException {
+        if (keepGoing) {
+            reader.keepGoing();
+        }
+        Throughput throughput = new Throughput();
+        try (Progress progress = Progress.over(inputs.files(), throughput, console);
+                SheetReader sheets = reader.onProblem(run::problem)
+                        .onBytesRead(progress::read)
+                        .open(inputs.files().toArray(Path[]::new))) {
+            sheets.forEach(run);
+        }
+        return throughput;
+    }
+
+    private int status(ValidationRun run) {
+        if (run.tally().sheets() == 0) {
+            throw new CommandFailure(run.problems()
+                    .firstError()
+                    .map(first -> "no sheet could be read: " + first)
+                    .orElse("no sheet could be read"));
+        }
+        ValidationTally tally = run.finish();
+        boolean incomplete = run.problems().firstError().isPresent();
+        return incomplete || failOn.isReached(tally) ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
+    }
+
+    /** What the report does not say, or not where the user looks. */
+    private void say(ValidationRun run, ReportTarget target, Throughput throughput) {
+        ValidationReport summary = run.tally().summary();
+        if (!options.isRead()) {
+            String sums = run.tally().inWords(ReportWords.in(Language.ENGLISH));
+            console.say(sums + "; report written to " + target.name() + ", " + throughput);
+        }
+        if (!options.isRead() && summary.mayMissNewLaw()) {
+            console.say("the rules know the law as of " + summary.lawKnownOn() + ", long before " + summary.asOf()
+                    + ": newer law may be missing");
+        }
+        ProblemTally problems = run.problems();
+        if (problems.count() > 0) {
+            console.say("reading met " + problems + "; rncp convert --problems FILE lists them");
+        }
+        problems.firstError().ifPresent(first -> console.say(problems.leftOut() + "; first: " + first));
+    }
+}

@@ -1,0 +1,90 @@
+package fr.rncp.cli.validate;
+
+import fr.rncp.cli.problem.ProblemTally;
+import fr.rncp.cli.report.ReaderFindings;
+import fr.rncp.cli.report.Report;
+import fr.rncp.cli.report.ValidationTally;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.RegisterValidation;
+import fr.rncp.rules.SheetReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Sheets on their way from the reader to the report, each with what the reader met in it. In memory for one of them, and what rules about
+ * sheets together need of each. */
+final class ValidationRun implements Consumer<CertificationSheet> {
+
+    private final ValidationSetup setup;
+    private final ReaderFindings readerFindings;
+    private final Report report;
+    private final ValidationTally tally;
+    private final RegisterValidation register;
+    private final ProblemTally problems = new ProblemTally();
+    // What was met since the last sheet; the reader tells it before it hands out the sheet.
+    private final Map<SheetNumber, List<Finding>> met = new LinkedHashMap<>();
+
+    ValidationRun(ValidationSetup setup, ReaderFindings readerFindings, Report report) {
+        this.setup = setup;
+        this.readerFindings = readerFindings;
+        this.report = report;
+        this.tally = new ValidationTally(setup.asOf());
+        this.register = setup.startRegister();
+    }
+
+    /** Takes note of what the reader met. */
+    void problem(ReadProblem problem) {
+        Optional<Finding> finding = problem.place().sheet().isPresent() ? readerFindings.of(problem) : Optional.empty();
+        if (finding.isPresent()) {
+            met.computeIfAbsent(problem.place().sheet().get(), number -> new ArrayList<>())
+                    .add(finding.get());
+        } else {
+            problems.add(problem);
+        }
+    }
+
+    @Override
+    public void accept(CertificationSheet sheet) {
+        List<Finding> own = Optional.ofNullable(met.remove(sheet.number())).orElse(List.of());
+        tellOthers();
+        tally.countSheet();
+        register.accept(sheet);
+        tell(sheet.title(), setup.of(sheet, own));
+    }
+
+    ValidationTally tally() {
+        return tally;
+    }
+
+    /** Judges the sheets together, if there are several, and ends the report. */
+    ValidationTally finish() {
+        tellOthers();
+        if (tally.sheets() > 1 || setup.wholeRegister()) {
+            register.finish().forEach(together -> tell(Optional.empty(), together));
+        }
+        report.finish(tally);
+        return tally;
+    }
+
+    /** Problems that have no id in the catalogue. */
+    ProblemTally problems() {
+        return problems;
+    }
+
+    /** Of sheets that could not be read in the end. */
+    private void tellOthers() {
+        met.forEach((number, findings) -> tell(Optional.empty(), setup.of(number, findings)));
+        met.clear();
+    }
+
+    private void tell(Optional<String> title, SheetReport sheet) {
+        tally.add(sheet);
+        report.add(title, sheet);
+    }
+}

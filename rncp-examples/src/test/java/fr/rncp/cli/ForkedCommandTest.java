@@ -1,0 +1,78 @@
+package fr.rncp.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command in a JVM of its own, as a user runs it. */
+class ForkedCommandTest {
+
+    private static final List<String> ELSEWHERE = List.of(
+            "-Duser.timezone=Pacific/Kiritimati",
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Dfile.encoding=ISO-8859-1");
+
+    private Path folder;
+
+    @BeforeEach
+    void nameFolder(@TempDir Path empty) {
+        folder = empty;
+    }
+
+    @Test
+    void showsTheTourAlikeEverywhere() throws Exception {
+        byte[] here = run(0, List.of(), "tour");
+
+        assertArrayEquals(here, run(0, ELSEWHERE, "tour"));
+        assertArrayEquals(here, CommandRun.of("tour").out().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void convertsAlikeEverywhere() throws Exception {
+        String export = new Exports(folder).odd().toString();
+        byte[] here = run(0, List.of(), "convert", export, "-o", "-");
+
+        assertArrayEquals(here, run(0, ELSEWHERE, "convert", export, "-o", "-"));
+        assertTrue(new String(here, StandardCharsets.UTF_8).contains("équipements numériques"), "UTF-8");
+    }
+
+    @Test
+    void endsWithTheExitStatus() throws Exception {
+        assertEquals(
+                0, run(2, ELSEWHERE, "convert", folder.resolve("absent.xml").toString(), "-o", "-").length);
+        assertEquals(
+                "rncp: " + folder.resolve("absent.xml") + ": no such file or folder\n",
+                Files.readString(folder.resolve("err"), StandardCharsets.UTF_8));
+    }
+
+    /** Runs the command and returns its standard output. */
+    private byte[] run(int expectedStatus, List<String> jvm, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvm);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(args));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(Redirect.to(out.toFile()))
+                .redirectError(Redirect.to(err.toFile()))
+                .start();
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
+        assertEquals(expectedStatus, process.exitValue(), Files.readString(err, StandardCharsets.UTF_8));
+        return Files.readAllBytes(out);
+    }
+}

@@ -1,0 +1,86 @@
+package fr.rncp.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real exports kept beside the project, never in it; skipped where they are absent. */
+class RealExportTest {
+
+    private Path folder;
+
+    @BeforeEach
+    void nameFolder(@TempDir Path empty) {
+        folder = empty;
+    }
+
+    @Test
+    void convertsEverySheetAndGetsTheSameBytesAgain() throws IOException {
+        Path lines = folder.resolve("x.ndjson");
+        Path again = folder.resolve("y.ndjson");
+        List<Path> exports = exports();
+
+        assertEquals(
+                0,
+                CommandRun.of("convert", exports.get(0), exports.get(1), "-o", lines)
+                        .status());
+        assertEquals(0, CommandRun.of("convert", lines, "-o", again).status());
+        assertEquals(12, Files.readAllLines(lines).size());
+        assertEquals(-1, Files.mismatch(lines, again));
+    }
+
+    @Test
+    void inspectsBothRegisters() {
+        CommandRun run = CommandRun.of("inspect", exports().get(0), exports().get(1));
+
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("RNCP                              7\n"), run.out());
+        assertTrue(run.out().contains("RS                                5\n"), run.out());
+        assertTrue(run.out().contains("partners           555 in 4 sheets\n"), run.out());
+    }
+
+    /** As of the day of the export. Each finding was looked at; no error is among them. */
+    @Test
+    void findsInTheRealSheetsWhatIsThere() {
+        CommandRun run = CommandRun.of(
+                "validate", exports().get(0), exports().get(1), "--as-of", "2026-08-16", "--format", "json", "-o", "-");
+
+        assertEquals(0, run.status());
+        assertEquals(
+                List.of(
+                        "BLK-009", "BLK-011", "CMP-004", "CMP-004", "CMP-004", "CRT-002", "CRT-008", "DAT-007",
+                        "DAT-007", "STA-006"),
+                Pattern.compile("\"rule\": ?\"([A-Z]+-[0-9]+)\", ?\"severity\": ?\"WARNING\"")
+                        .matcher(run.out())
+                        .results()
+                        .map(finding -> finding.group(1))
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<Path> exports() {
+        Optional<Path> data = Stream.of(
+                        System.getProperty("RNCP_SHARED_DATA"),
+                        System.getenv("RNCP_SHARED_DATA"),
+                        "../../shared/data",
+                        "../shared/data")
+                .flatMap(Stream::ofNullable)
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .findFirst();
+        Assumptions.assumeTrue(data.isPresent(), "no shared data");
+        Path xml = data.orElseThrow().resolve("xml");
+        return List.of(xml.resolve("export_fiches_RNCP_V4_1.xml"), xml.resolve("export_fiches_RS_V4_1.xml"));
+    }
+}

@@ -1,0 +1,149 @@
+package fr.rncp.cli.inspect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.cli.CommandRun;
+import fr.rncp.cli.Exports;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectCommandTest {
+
+    private Path folder;
+
+    private Exports exports;
+
+    @BeforeEach
+    void nameFolder(@TempDir Path empty) {
+        folder = empty;
+        exports = new Exports(empty);
+    }
+
+    @Test
+    void countsSheetsByWhatTheyAre() throws IOException {
+        CommandRun run = CommandRun.of("inspect", exports.good());
+
+        assertEquals(0, run.status(), run.err());
+        assertEquals("", run.err());
+        assertEquals(
+                """
+                  is                 XML
+                  sheets             2
+                  feed version       4.1                               2
+                  export date        not stated                        2
+                  register           RNCP                              2
+                  level              4                                 1
+                                     5                                 1
+                  status             not stated                        2
+                  registration       not stated                        2
+                  editorial state    not stated                        2
+                  blocks             6 in 2 sheets
+                  partners           none
+                  extensions         none
+                  problems           none
+                """,
+                run.out().lines().skip(1).limit(14).map(line -> line + "\n").reduce("", String::concat));
+    }
+
+    @Test
+    void tellsTheDayOfTheExportFromItsName() throws IOException {
+        Path named = folder.resolve("export_fiches_RNCP_V4_1_2026-08-16.xml");
+        Files.copy(exports.good(), named);
+
+        assertTrue(CommandRun.of("inspect", named).out().contains("2026-08-16                        2"));
+    }
+
+    @Test
+    void tellsProblemsByCodeWithTheFirstPlace() throws IOException {
+        CommandRun run = CommandRun.of("inspect", exports.odd());
+
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("problems           UNKNOWN_ELEMENT                   1  warning\n"), run.out());
+        assertTrue(run.out().contains("UNREADABLE_DATE                   1  warning\n"), run.out());
+        String words = run.out().replaceAll("\\s+", " ");
+        assertTrue(words.contains("RNCP36440 DATE_FIN_ENREGISTREMENT: found \"99/99/2026\", expected "), words);
+        assertTrue(run.out().contains("extensions         in 2 sheets"), run.out());
+    }
+
+    @Test
+    void goesOnOverUnreadableSheetsAndCountsThem() throws IOException {
+        CommandRun run = CommandRun.of("inspect", exports.half());
+
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("sheets             1\n"), run.out());
+        assertTrue(run.out().contains("unreadable sheets  1\n"), run.out());
+    }
+
+    @Test
+    void failsIfNothingCouldBeRead() throws IOException {
+        CommandRun run = CommandRun.of("inspect", exports.none());
+
+        assertEquals(2, run.status());
+        assertTrue(run.errorLine().contains("none.xml"), run.err());
+        assertFalse((run.out() + run.err()).contains("\u001B"), "an escape sequence of the input");
+    }
+
+    @Test
+    void goesOnToTheNextFile() throws IOException {
+        CommandRun run = CommandRun.of("inspect", exports.none(), exports.good());
+
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("is                 something else"), run.out());
+        assertTrue(run.out().contains("sheets             2\n"), run.out());
+    }
+
+    @Test
+    void refusesAMissingFileBeforeItReadsAnything() throws IOException {
+        CommandRun run = CommandRun.of("inspect", exports.good(), folder.resolve("missing.xml"));
+
+        assertEquals(2, run.status());
+        assertTrue(run.errorLine().endsWith("missing.xml: no such file or folder"), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void looksIntoZipAndGzip() throws IOException {
+        Path zip = zip(exports.good());
+        Path gzip = gzip(exports.good());
+
+        assertTrue(CommandRun.of("inspect", zip).out().contains("is                 zip of été.xml (XML)\n"));
+        assertTrue(CommandRun.of("inspect", gzip).out().contains("is                 gzip of XML\n"));
+    }
+
+    @Test
+    void tellsJsonFromXml() throws IOException {
+        CommandRun.of("convert", exports.good(), "-o", folder.resolve("x.ndjson"));
+        CommandRun run = CommandRun.of("inspect", folder.resolve("x.ndjson"));
+
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("is                 JSON\n"), run.out());
+        assertTrue(run.out().contains("feed version       4.1                               2"), run.out());
+    }
+
+    private Path zip(Path file) throws IOException {
+        Path zip = folder.resolve("x.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("été.xml"));
+            Files.copy(file, out);
+        }
+        return zip;
+    }
+
+    private Path gzip(Path file) throws IOException {
+        Path gzip = folder.resolve("x.xml.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(gzip))) {
+            Files.copy(file, out);
+        }
+        return gzip;
+    }
+}

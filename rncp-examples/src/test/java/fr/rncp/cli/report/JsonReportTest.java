@@ -1,0 +1,75 @@
+package fr.rncp.cli.report;
+
+import static fr.rncp.cli.report.ReportFixture.finding;
+import static fr.rncp.cli.report.ReportFixture.json;
+import static fr.rncp.cli.report.ReportFixture.sheet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.rncp.cli.validate.SchemaResource;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.RuleId;
+import fr.rncp.rules.RuleProfile.Waiver;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.SheetReport;
+import fr.rncp.rules.SheetReport.WaivedFinding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonReportTest {
+
+    private static final Finding ERROR = finding("OWN-001", Severity.ERROR, "/title", "a \"title\"\n\u0007");
+    private static final Finding INFO = finding("OWN-002", Severity.INFO, "", "");
+
+    @Test
+    void writesALineForEachSheetAndTheSumsAfterThem() {
+        assertEquals("""
+                {
+                  "version": 1,
+                  "asOf": "2026-01-15",
+                  "lawKnownOn": "2026-03-27",
+                  "language": "en",
+                  "level": "WARNING",
+                  "sheets": [
+                    {"number":"RS2","findings":[{"rule":"OWN-001","severity":"ERROR","pointer":"/title","message":"Found 2 blocks.","excerpt":"a \\"title\\"\\n\\u0007"}],"undetermined":["UNSURE-001"]}
+                  ],
+                  "sheetCount": 2,
+                  "mayMissNewLaw": false,
+                  "counts": {"OWN-001":1,"OWN-002":2},
+                  "severities": {"ERROR":1,"WARNING":0,"INFO":2},
+                  "undetermined": {"UNSURE-001":2},
+                  "waivedCount": 0
+                }
+                """, json(Severity.WARNING, List.of(sheet("RS1", INFO), sheet("RS2", ERROR, INFO))));
+    }
+
+    @Test
+    void listsWaivedFindingsOfASheetThatHasNoOthers(@TempDir Path folder) throws IOException {
+        SheetNumber number = SheetNumber.of("RS1");
+        Waiver waiver = new Waiver(number, RuleId.of("OWN-001"), "known", LocalDate.of(2027, 1, 1));
+        String written = json(
+                Severity.ERROR,
+                List.of(new SheetReport(number, List.of(), List.of(), List.of(new WaivedFinding(ERROR, waiver)))));
+
+        assertEquals(1, check(folder, written).path("waivedCount").asInt());
+        assertEquals(
+                "known", check(folder, written).at("/sheets/0/waived/0/reason").asString());
+    }
+
+    @Test
+    void followsItsSchema(@TempDir Path folder) throws IOException {
+        check(folder, json(Severity.INFO, List.of()));
+        check(folder, json(Severity.INFO, List.of(sheet("RS1", INFO), sheet("RS2", ERROR, INFO))));
+    }
+
+    static tools.jackson.databind.JsonNode check(Path folder, String report) throws IOException {
+        Path file = Files.writeString(folder.resolve("report.json"), report, StandardCharsets.UTF_8);
+        return new SchemaResource("report").read(file);
+    }
+}

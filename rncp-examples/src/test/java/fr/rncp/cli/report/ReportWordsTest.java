@@ -1,0 +1,56 @@
+package fr.rncp.cli.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.model.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ReportWordsTest {
+
+    @Test
+    void hasTheSameKeysWithTheSamePlacesInBothLanguages() throws IOException {
+        assertEquals(places("en"), places("fr"));
+    }
+
+    @Test
+    void hasWordsForEachReaderProblemOfTheCatalogue() {
+        for (Language language : Language.values()) {
+            ReportWords words = ReportWords.in(language);
+            Stream.of(ProblemCode.values())
+                    .filter(code -> code.ruleId().isPresent())
+                    .forEach(code -> assertTrue(words.find("reader." + code).isPresent(), code + " in " + language));
+        }
+    }
+
+    @Test
+    void countsZeroAsEachLanguageDoes() {
+        assertEquals("0 sheets", ReportWords.in(Language.ENGLISH).count("sheets", 0));
+        assertEquals("0 fiche", ReportWords.in(Language.FRENCH).count("sheets", 0));
+        assertEquals("2 fiches", ReportWords.in(Language.FRENCH).count("sheets", 2));
+    }
+
+    private static Map<String, Integer> places(String language) throws IOException {
+        Properties properties = new Properties();
+        String file = "report_" + language + ".properties";
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(ReportWords.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        }
+        Map<String, Integer> places = new TreeMap<>();
+        properties
+                .stringPropertyNames()
+                .forEach(key -> places.put(key, properties.getProperty(key).split("\\{}", -1).length - 1));
+        return places;
+    }
+}

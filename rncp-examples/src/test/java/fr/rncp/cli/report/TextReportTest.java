@@ -1,0 +1,171 @@
+package fr.rncp.cli.report;
+
+import static fr.rncp.cli.report.ReportFixture.finding;
+import static fr.rncp.cli.report.ReportFixture.sheet;
+import static fr.rncp.cli.report.ReportFixture.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.cli.terminal.TextLayout;
+import fr.rncp.model.Language;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.SheetReport;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+
+    private static final SheetReport ONE = sheet(
+            "RNCP1",
+            finding("OWN-001", Severity.WARNING, "/blocks/1/skills", "savoir\u00A0faire"),
+            finding("OWN-002", Severity.ERROR, "/registration/endDate", ""),
+            finding("OWN-003", Severity.INFO, "", ""));
+
+    @Test
+    void tellsFewSheetsOneByOneTheGravestFindingFirst() {
+        assertEquals("""
+                RNCP1  A title
+                  error    OWN-002  Found 2 blocks.
+                                    - registration, end date
+                  warning  OWN-001  Found 2 blocks.
+                                    - skill block 2, skills: “savoir faire”
+
+                Summary
+                  sheets             1, judged as of 2026-01-15
+                  errors             1
+                  warnings           1
+                  infos              1, not shown (--level info shows them)
+                  could not tell     1 rule: UNSURE-001 (1)
+                  law                as known on 2026-03-27
+                """, text(Language.ENGLISH, Severity.WARNING, List.of(ONE)));
+    }
+
+    @Test
+    void speaksFrench() {
+        assertEquals("""
+                RNCP1  A title
+                  erreur   OWN-002  Found 2 blocks.
+                                    - enregistrement, date d'échéance de l'enregistrement
+                  alerte   OWN-001  Found 2 blocks.
+                                    - bloc de compétences 2, liste des compétences : « savoir
+                                      faire »
+                  info     OWN-003  Found 2 blocks.
+
+                Bilan
+                  fiches             1, examen au 15/01/2026
+                  erreurs            1
+                  alertes            1
+                  informations       1
+                  sans réponse       1 règle : UNSURE-001 (1)
+                  droit              connu au 27/03/2026
+                """, text(Language.FRENCH, Severity.INFO, List.of(ONE)));
+    }
+
+    @Test
+    void saysAMessageOnceAndShortensLongLists() {
+        Finding[] findings = IntStream.range(0, 500)
+                .mapToObj(i -> finding("OWN-001", Severity.ERROR, "/partners/" + i + "/siret", ""))
+                .toArray(Finding[]::new);
+        String report = text(Language.ENGLISH, Severity.INFO, List.of(sheet("RS1", findings)));
+
+        assertTrue(report.startsWith("""
+                RS1  A title
+                  error    OWN-001  Found 2 blocks.
+                                    - partner 1, SIRET
+                                    - partner 2, SIRET
+                                    - partner 3, SIRET
+                                    - partner 4, SIRET
+                                    - partner 5, SIRET
+                                    - and 495 more
+
+                """), report);
+        assertTrue(report.contains("  errors             500\n"), report);
+    }
+
+    @Test
+    void tellsManySheetsRuleByRuleWithTheFirstFindingsOfEach() {
+        List<SheetReport> sheets = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> sheet(
+                        "RNCP" + i,
+                        finding("OWN-001", Severity.WARNING, "/title", "a"),
+                        finding("OWN-001", Severity.WARNING, "/title", "b"),
+                        finding("OWN-002", Severity.ERROR, "", "")))
+                .toList();
+
+        assertEquals("""
+                Errors
+                  OWN-002  20 findings in 20 sheets.
+                           RNCP1      Found 2 blocks.
+                           RNCP2      Found 2 blocks.
+                           RNCP3      Found 2 blocks.
+                           and 17 more
+
+                Warnings
+                  OWN-001  40 findings in 20 sheets.
+                           RNCP1      Found 2 blocks. (title: “a”)
+                           RNCP1      Found 2 blocks. (title: “b”)
+                           RNCP2      Found 2 blocks. (title: “a”)
+                           and 37 more
+
+                Summary
+                  sheets             20, judged as of 2026-01-15
+                  errors             20
+                  warnings           40
+                  infos              0
+                  could not tell     1 rule: UNSURE-001 (20)
+                  law                as known on 2026-03-27
+                """, text(Language.ENGLISH, Severity.WARNING, sheets));
+    }
+
+    @Test
+    void tellsSheetsOneByOneWhileThereAreFew() {
+        List<SheetReport> few = Collections.nCopies(TextReport.MANY_SHEETS - 1, ONE);
+        List<SheetReport> distinct = IntStream.range(1, TextReport.MANY_SHEETS)
+                .mapToObj(i -> sheet("RS" + i, finding("OWN-001", Severity.ERROR, "", "")))
+                .toList();
+
+        assertTrue(text(Language.ENGLISH, Severity.ERROR, few).startsWith("RNCP1  A title\n"));
+        assertTrue(text(Language.ENGLISH, Severity.ERROR, distinct).contains("\nRS10  A title\n"));
+    }
+
+    @Test
+    void warnsThatNewerLawMayBeMissing() {
+        LocalDate before = LocalDate.of(2026, 9, 26);
+        String warning = "\n                     6 months lie between: newer law may be missing.\n";
+
+        assertFalse(text(Language.ENGLISH, Severity.ERROR, before, List.of(ONE)).contains(warning));
+        assertTrue(text(Language.ENGLISH, Severity.ERROR, before.plusDays(1), List.of(ONE))
+                .contains(warning));
+    }
+
+    @Test
+    void putsColoursAroundWordsAndNothingElse() {
+        String coloured = ReportFixture.coloured(List.of(ONE));
+
+        assertTrue(
+                coloured.contains("  \u001B[31merror\u001B[39m\u001B[0m    OWN-002")
+                        || coloured.contains("\u001B[31merror"),
+                coloured);
+        assertEquals(text(Language.ENGLISH, Severity.INFO, List.of(ONE)), coloured.replaceAll("\u001B\\[[0-9;]*m", ""));
+    }
+
+    @Test
+    void showsNoControlCharactersOfASheet() {
+        SheetReport hostile = sheet("RS1", finding("OWN-001", Severity.ERROR, "", "\u001B[31mred\u202E"));
+
+        assertFalse(text(Language.ENGLISH, Severity.ERROR, List.of(hostile)).contains("\u001B"));
+    }
+
+    @Test
+    void fitsATerminalOf80Columns() {
+        SheetReport wide = sheet("RNCP1234567", finding("OWN-001", Severity.ERROR, "/blocks/0", "mot ".repeat(99)));
+        text(Language.FRENCH, Severity.INFO, Collections.nCopies(3, wide))
+                .lines()
+                .forEach(line -> assertTrue(TextLayout.columns(line) <= 80, line));
+    }
+}

@@ -1,0 +1,115 @@
+package fr.rncp.cli.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.cli.terminal.CommandFailure;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.RuleId;
+import fr.rncp.rules.RuleProfile;
+import fr.rncp.rules.RuleProfile.SeverityChange;
+import fr.rncp.rules.RuleProfile.Waiver;
+import fr.rncp.rules.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfileFileTest {
+
+    private Path file;
+
+    @BeforeEach
+    void nameFile(@TempDir Path folder) {
+        file = folder.resolve("p.json");
+    }
+
+    @Test
+    void readsAllThatAProfileSays() throws IOException {
+        RuleId rule = RuleId.of("TER-001");
+
+        assertEquals(
+                new RuleProfile(
+                        List.of(rule, RuleId.of("SRC-002")),
+                        List.of(new SeverityChange(rule, Severity.ERROR)),
+                        List.of(new Waiver(SheetNumber.of("RS12"), rule, "Îles", LocalDate.of(2026, 12, 31)))),
+                read("""
+                        {"off": ["TER-001", "SRC-002"], "severities": {"TER-001": "ERROR"},
+                         "waivers": [{"sheet": "RS12", "rule": "TER-001", "reason": "Îles", "until": "2026-12-31"}]}
+                        """));
+        assertEquals(RuleProfile.NONE, read("{}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[] | found [], expected an object with off, severities or waivers",
+                "{\"of\": []} | /of: no property of this name is known",
+                "{\"off\": \"TER-001\"} | /off: found \"TER-001\", expected a list of rule ids",
+                "{\"off\": [\"TER-001\", \"x\"]} | /off/1: found \"x\", expected a rule id such as BLK-005",
+                "{\"severities\": {\"TER-001\": \"error\"}} | /severities/TER-001: found \"error\", expected one of ERROR, WARNING, INFO",
+                "{\"waivers\": [{\"sheet\": \"RS1\", \"rule\": \"TER-001\", \"until\": \"2026-01-01\"}]} | /waivers/0/reason: is missing",
+                "{\"off\": [\"TER-901\"]} | /off: there is no rule TER-901; did you mean TER-001?"
+            })
+    void refusesWithThePlaceWhatItDoesNotUnderstand(String json, String message) {
+        assertEquals(file + ": " + message, refusal(json));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sheet, RNCP0, a sheet number such as RNCP36716",
+        "rule, blk5, a rule id such as BLK-005",
+        "reason, ' ', 'a reason, which is not blank'",
+        "until, 2026-02-30, a day such as 2026-12-31",
+        "until, 31/12/2026, a day such as 2026-12-31",
+        "until, +12026-01-01, a day such as 2026-12-31"
+    })
+    void refusesWaiversThatAreNone(String property, String value, String expected) {
+        String waiver = "\"sheet\": \"RS1\", \"rule\": \"TER-001\", \"reason\": \"r\", \"until\": \"2026-01-01\"";
+        String json = "{\"waivers\": [{"
+                + waiver.replaceFirst(
+                        "\"" + property + "\": \"[^\"]*\"",
+                        "\"" + property + "\": \"" + value.replace("+", "\\\\+").replace("\\\\", "") + "\"")
+                + "}]}";
+
+        assertEquals(
+                file + ": /waivers/0/" + property + ": found \"" + value + "\", expected " + expected, refusal(json));
+    }
+
+    @Test
+    void tellsTheLineOfWhatIsNoJson() {
+        assertTrue(refusal("{\n  \"off\": [,]\n}").startsWith(file + ":2:"), refusal("{\n  \"off\": [,]\n}"));
+        assertTrue(refusal("{\"off\": [], \"off\": []}").contains("uplicate"), "a property twice");
+        assertTrue(refusal("{} {}").startsWith(file + ":1:"), "two documents");
+        assertEquals(file + ": the file is empty", refusal(""));
+        assertFalse(refusal("{").contains("REDACTED"), refusal("{"));
+    }
+
+    @Test
+    void namesAFolderThatIsNoProfile(@TempDir Path folder) {
+        CommandFailure failure = assertThrows(CommandFailure.class, () -> ProfileFile.read(folder));
+
+        assertEquals(folder + " is a folder, a file is expected", failure.getMessage());
+    }
+
+    private RuleProfile read(String json) throws IOException {
+        Files.writeString(file, json, StandardCharsets.UTF_8);
+        return ProfileFile.read(file);
+    }
+
+    private String refusal(String json) {
+        return String.valueOf(
+                assertThrows(CommandFailure.class, () -> read(json)).getMessage());
+    }
+}

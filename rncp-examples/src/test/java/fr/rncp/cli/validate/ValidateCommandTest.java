@@ -1,0 +1,418 @@
+package fr.rncp.cli.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.cli.CommandRun;
+import fr.rncp.cli.Exports;
+import fr.rncp.cli.option.DayConverter;
+import fr.rncp.examples.SampleFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rules themselves have tests of their own; here TER-001 stands for all: no sample states its territories in XML. */
+class ValidateCommandTest {
+
+    private static final String DAY = "--as-of=2026-01-15";
+
+    private Path folder;
+
+    private Exports exports;
+
+    @BeforeEach
+    void nameFolder(@TempDir Path empty) {
+        folder = empty;
+        exports = new Exports(empty);
+    }
+
+    @Test
+    void tellsFindingsWithPlaceAndSums() throws IOException {
+        CommandRun run = CommandRun.of("validate", exports.good(), DAY, "--level", "info");
+
+        assertTrue(run.out().startsWith("RNCP36440\n"), run.out());
+        assertTrue(
+                run.out().contains("\n  info     TER-001  Whether the certification is accessible in New Caledonia is"),
+                run.out());
+        assertTrue(run.out().contains("\n                    - territories, new caledonia\n"), run.out());
+        assertTrue(run.out().contains("\nSummary\n  sheets             2, judged as of 2026-01-15\n"), run.out());
+        assertTrue(run.out().endsWith("\n  law                as known on 2026-03-27\n"), run.out());
+    }
+
+    @Test
+    void showsNoInfosUnlessAskedTo() throws IOException {
+        String out = CommandRun.of("validate", exports.good(), DAY).out();
+
+        assertFalse(out.contains("  info "), out);
+        assertTrue(out.contains(", not shown (--level info shows them)\n"), out);
+    }
+
+    @Test
+    void speaksFrenchIfAskedTo() throws IOException {
+        String out = CommandRun.of("validate", exports.good(), DAY, "--level", "info", "--lang", "fr")
+                .out();
+
+        assertTrue(out.contains("  info     TER-001  L'accès en Nouvelle-Calédonie n'est pas renseigné.\n"), out);
+        assertTrue(out.contains("                    - territoires, accessible en Nouvelle-Calédonie\n"), out);
+        assertTrue(out.contains("\nBilan\n  fiches             2, examen au 15/01/2026\n"), out);
+    }
+
+    @Test
+    void judgesOnTheDayOfTodayUnlessTold() throws IOException {
+        LocalDate before = DayConverter.today();
+        CommandRun run = CommandRun.of("validate", exports.good(), "--format", "json");
+        LocalDate after = DayConverter.today();
+
+        LocalDate asOf = LocalDate.parse(json(run.out()).get("asOf").asString());
+        assertFalse(asOf.isBefore(before) || asOf.isAfter(after), asOf::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ERROR, error, 1", "ERROR, warning, 1", "ERROR, never, 0", "WARNING, warning, 1", "INFO, error, 0"})
+    void failsAtTheSeverityThatFailOnNames(String severity, String failOn, int status) throws IOException {
+        Path profile = exports.write(
+                "p.json", "{" + onlyTerritories() + ", \"severities\": {\"TER-001\": \"" + severity + "\"}}");
+        CommandRun run = CommandRun.of(
+                "validate", exports.good(), DAY, "--fail-on", failOn, "--profile", profile, "--level", "error");
+
+        assertEquals(status, run.status(), run.err());
+    }
+
+    @Test
+    void failsAtAnErrorUnlessTold() throws IOException {
+        Path profile = exports.write("p.json", "{\"severities\": {\"TER-001\": \"ERROR\"}}");
+
+        assertEquals(
+                1,
+                CommandRun.of("validate", exports.good(), DAY, "--profile", profile)
+                        .status());
+    }
+
+    @Test
+    void countsWaivedFindingsApartAndTellsExpiredWaivers() throws IOException {
+        String waiver = "{\"sheet\": \"%s\", \"rule\": \"TER-001\", \"reason\": \"asked\", \"until\": \"%s\"}";
+        String waivers =
+                waiver.formatted("RNCP36440", "2026-01-15") + "," + waiver.formatted("RNCP36716", "2026-01-14");
+        Path profile = exports.write("p.json", "{" + onlyTerritories() + ", \"waivers\": [" + waivers + "]}");
+        CommandRun run = CommandRun.of("validate", exports.good(), DAY, "--profile", profile, "--level", "info");
+
+        assertEquals("rncp: a waiver has expired: TER-001 of RNCP36716, accepted until 2026-01-14", run.errorLine());
+        assertTrue(run.out().startsWith("RNCP36716"), run.out());
+        assertFalse(run.out().contains("RNCP36440"), run.out());
+        assertTrue(run.out().contains("  waived             2 findings, accepted by the profile\n"), run.out());
+    }
+
+    @Test
+    void refusesABadProfileBeforeItReadsAnything() throws IOException {
+        Path profile = exports.write("p.json", "{\"off\": [\"TER-011\"]}");
+        CommandRun run = CommandRun.of("validate", exports.good(), "--profile", profile);
+
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertTrue(
+                run.errorLine()
+                        .startsWith("rncp: " + profile + ": /off: there is no rule TER-011; did you mean TER-001"),
+                run.err());
+        assertEquals(
+                2,
+                CommandRun.of("validate", exports.good(), "--profile", exports.path("none"))
+                        .status());
+    }
+
+    @Test
+    void writesJsonThatFollowsItsSchema() throws IOException {
+        Path report = exports.path("r.json");
+        CommandRun run = CommandRun.of("validate", exports.odd(), DAY, "-o", report, "--level", "info", "--lang", "fr");
+
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("rncp: 2 sheets: "), run.err());
+        assertTrue(run.err().contains("; report written to " + report + ", "), run.err());
+        JsonNode json = new SchemaResource("report").read(report);
+        assertEquals(2, json.get("sheetCount").asInt());
+        assertEquals("fr", json.get("language").asString());
+        assertEquals("RNCP36440", json.at("/sheets/0/number").asString());
+    }
+
+    @Test
+    void givesTheSameReportFromXmlAndFromItsJson() throws IOException {
+        CommandRun.of("convert", exports.good(), "-o", exports.path("x.ndjson"));
+
+        assertEquals(findingsOfRules(exports.good()), findingsOfRules(exports.path("x.ndjson")));
+    }
+
+    /** Those of the reader are of the file, and have a place there. */
+    private static List<JsonNode> findingsOfRules(Path file) {
+        String report = CommandRun.of("validate", file, DAY, "--level", "info", "--format", "json")
+                .out();
+        return json(report)
+                .get("sheets")
+                .valueStream()
+                .flatMap(sheet -> sheet.get("findings").valueStream())
+                .filter(finding -> !finding.has("place"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void givesTheSameReportWithAnyNumberOfThreads(int threads) throws IOException {
+        assertEquals(
+                CommandRun.of("validate", many(), DAY, "--level", "info").out(),
+                CommandRun.of("validate", many(), DAY, "--level", "info", "--threads", threads)
+                        .out());
+    }
+
+    @Test
+    void tellsWhatTheReaderMetAsInfo() throws IOException {
+        Path page = exports.write("page.txt", SampleFile.RNCP36716_PAGE.text());
+        CommandRun text = CommandRun.of("validate", page, DAY, "--level", "info");
+        JsonNode json = json(CommandRun.of("validate", page, DAY, "--level", "info", "--format", "json")
+                .out());
+        List<JsonNode> lost = json.at("/sheets/0/findings")
+                .valueStream()
+                .filter(finding -> finding.get("rule").asString().equals("SRC-002"))
+                .toList();
+
+        assertTrue(
+                text.out().contains("                    - page.txt, line 208: “Par candidature individuelle X - -”\n"),
+                text.out());
+        assertEquals(3, lost.size());
+        assertEquals("INFO", lost.get(0).get("severity").asString());
+        assertEquals("", lost.get(0).get("pointer").asString());
+        assertEquals(page + ":208:1: RNCP36716", lost.get(0).get("place").asString());
+    }
+
+    @Test
+    void leavesOutWhatAProfileSaysOfTheReaderToo() throws IOException {
+        Path page = exports.write("page.txt", SampleFile.RNCP36716_PAGE.text());
+        Path profile = exports.write("p.json", "{\"off\": [\"SRC-002\"]}");
+        String out = CommandRun.of("validate", page, DAY, "--level", "info", "--profile", profile)
+                .out();
+
+        assertFalse(out.contains("SRC-002"), out);
+        assertTrue(out.contains("SRC-005"), out);
+    }
+
+    @Test
+    void judgesSheetsTogetherIfThereAreSeveral() throws IOException {
+        CommandRun one = CommandRun.of("validate", exports.write("a.json", SampleFile.RNCP36716_JSON.text()), DAY);
+        CommandRun twice =
+                CommandRun.of("validate", exports.path("a.json"), exports.path("a.json"), DAY, "--level", "info");
+
+        assertFalse(one.out().contains("REL-009"), one.out());
+        assertTrue(twice.out().contains("REL-009"), twice.out());
+    }
+
+    @Test
+    void takesTheWholeRegisterAsCompleteIfTold() throws IOException {
+        String sheet = SampleFile.RNCP36716_JSON
+                .text()
+                .replaceFirst("\"number\"", "\"relations\": {\"replacedBy\": [\"RNCP99\"]}, \"number\"");
+        Path file =
+                exports.write("a.json", sheet.replaceFirst("\"relations\"\\s*:\\s*\\{[^{}]*\\},\\s*\"number\"", "$0"));
+
+        String part = CommandRun.of("validate", file, DAY, "--level", "info").out();
+        String whole = CommandRun.of("validate", file, DAY, "--level", "info", "--whole-register")
+                .out();
+        assertFalse(part.contains("RNCP99"), part);
+        assertTrue(whole.contains("REL-010") && whole.contains("RNCP99"), whole);
+    }
+
+    @Test
+    void stopsAtAnUnreadableSheetAndLeavesNoFile() throws IOException {
+        exports.write("r.json", "before");
+        CommandRun run = CommandRun.of("validate", exports.half(), "-o", exports.path("r.json"));
+
+        assertEquals(2, run.status());
+        assertTrue(run.errorLine().contains("half.xml:"), run.err());
+        assertEquals("before", exports.read("r.json"));
+        assertNothingBut("half.xml", "r.json");
+    }
+
+    @Test
+    void keepsGoingIfAskedTo() throws IOException {
+        CommandRun run = CommandRun.of("validate", exports.half(), DAY, "--keep-going", "--fail-on", "never");
+
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("  sheets             1, judged"), run.out());
+        assertTrue(run.err().contains("1 sheet could not be read; first: "), run.err());
+    }
+
+    @Test
+    void failsIfNothingCouldBeRead() throws IOException {
+        CommandRun run = CommandRun.of("validate", exports.none(), "--keep-going", "--format", "json");
+
+        assertEquals(2, run.status());
+        assertTrue(run.errorLine().startsWith("rncp: no sheet could be read: "), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void warnsOfNewerLawWhereTheReportIsNotRead() throws IOException {
+        CommandRun json = CommandRun.of("validate", exports.good(), "--as-of", "2026-09-27", "--format", "json");
+        CommandRun text = CommandRun.of("validate", exports.good(), "--as-of", "2026-09-27");
+
+        assertTrue(json.err().contains("newer law may be missing"), json.err());
+        assertTrue(json(json.out()).get("mayMissNewLaw").asBoolean());
+        assertEquals("", text.err());
+        assertTrue(text.out().endsWith("6 months lie between: newer law may be missing.\n"), text.out());
+    }
+
+    @Test
+    void compressesAReportIfItsNameSaysSo() throws IOException {
+        CommandRun.of("validate", exports.good(), DAY, "-o", exports.path("r.json.gz"));
+
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(exports.path("r.json.gz")))) {
+            assertEquals(2, new JsonMapper().readTree(in).get("sheetCount").asInt());
+        }
+    }
+
+    @Test
+    void judgesCodesByListsThatAreGiven() throws IOException {
+        Path list = exports.write("rome-9.csv", "code_rome,libelle_rome,code_rome_parent\nA9901,Dresseur,A9901\n");
+        String out = CommandRun.of("validate", exports.good(), DAY, "--nomenclature", "rome@2020-01-01=" + list)
+                .out();
+
+        assertTrue(out.contains("COD-012") && out.contains("ROME 9"), out);
+        assertFalse(CommandRun.of("validate", exports.good(), DAY).out().contains("COD-012"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rome", "rome@2020-01-01"})
+    void dropsNoListForAnotherOfTheSameDay(String kind) throws IOException {
+        Path one = exports.write("rome-8.csv", "code_rome,libelle_rome,code_rome_parent\nA9901,Dresseur,A9901\n");
+        Path other = exports.write("rome-9.csv", "code_rome,libelle_rome,code_rome_parent\nA9902,Dompteur,A9902\n");
+        CommandRun run = CommandRun.of(
+                "validate", exports.good(), "--nomenclature", kind + "=" + one, "--nomenclature", kind + "=" + other);
+
+        assertEquals(2, run.status());
+        assertTrue(run.errorLine().contains("two lists of rome begin on the same day"), run.err());
+    }
+
+    @Test
+    void saysThatAReportIsWrittenOnlyIfItIs() throws IOException {
+        CommandRun run = CommandRun.into(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                },
+                "validate",
+                exports.good(),
+                "--format",
+                "json");
+
+        assertEquals(2, run.status());
+        assertFalse(run.err().contains("report written"), run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--as-of|15/01/2026|a day such as 2026-12-31 is expected, not 15/01/2026",
+                "--level|fatal|error, warning or info is expected, not fatal",
+                "--fail-on|info|error, warning or never is expected, not info",
+                "--lang|de|fr or en is expected, not de",
+                "--format|xml|text or json is expected, not xml",
+                "--nomenclature|insee=x|rome, formacode, idcc or nsf is expected, not insee",
+                "--nomenclature|rome|a kind and a file such as rome=rome.csv are expected, not rome",
+                "--nomenclature|rome=|a kind and a file such as rome=rome.csv are expected, not rome=",
+                "--nomenclature|rome@x=y|a day such as 2025-06-01 is expected after @, not x",
+                "--nomenclature|rome=none.csv|none.csv: no such file or folder",
+                "--threads|0|--threads is at least 1, not 0"
+            })
+    void refusesWhatItDoesNotUnderstand(String option, String value, String message) throws IOException {
+        CommandRun run = CommandRun.of("validate", exports.good(), option, value);
+
+        assertEquals(2, run.status());
+        assertTrue(run.errorLine().contains(message), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void writesOverNothingThatItReads() throws IOException {
+        Path profile = exports.write("p.json", "{}");
+        for (Path read : List.of(exports.good(), profile)) {
+            CommandRun run = CommandRun.of("validate", exports.good(), "--profile", profile, "-o", read);
+
+            assertEquals(2, run.status());
+            assertTrue(run.errorLine().contains("the output is one of the inputs"), run.err());
+        }
+    }
+
+    @Test
+    void speaksTheSameUnderAnyLocale() throws IOException {
+        String here = CommandRun.of("validate", many(), DAY, "--level", "info", "--lang", "fr")
+                .out();
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            assertEquals(
+                    here,
+                    CommandRun.of("validate", many(), DAY, "--level", "INFO", "--lang", "FR")
+                            .out());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void tellsManySheetsRuleByRule() throws IOException {
+        String out = CommandRun.of("validate", many(), DAY, "--level", "info").out();
+
+        assertTrue(out.contains("\nInfos\n") || out.startsWith("Infos\n"), out);
+        assertTrue(
+                out.contains("\n  TER-001  24 findings in 12 sheets. The sheet says whether it belongs to the"), out);
+        assertTrue(out.contains("           RNCP1000   Whether the certification is accessible"), out);
+        assertTrue(out.contains("           and 21 more\n"), out);
+    }
+
+    /** Twelve sheets. */
+    private Path many() throws IOException {
+        String sheets = IntStream.range(1000, 1012)
+                .mapToObj(i -> "{\"version\":1,\"number\":\"RNCP" + i + "\",\"title\":\"İstanbul\"}")
+                .collect(Collectors.joining("\n"));
+        return exports.write("many.ndjson", sheets);
+    }
+
+    /** Switches all other rules off. */
+    private static String onlyTerritories() {
+        return new KnownRules()
+                .ids()
+                .filter(id -> !id.value().equals("TER-001"))
+                .map(id -> "\"" + id + "\"")
+                .collect(Collectors.joining(",", "\"off\": [", "]"));
+    }
+
+    private static JsonNode json(String report) {
+        return new JsonMapper().readTree(report);
+    }
+
+    private void assertNothingBut(String... names) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    Stream.of(names).sorted().toList(),
+                    files.map(file -> String.valueOf(file.getFileName()))
+                            .sorted()
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fr.rncp.testkit;
+
+/**
+ * A made-up body: the same number always gives the same name and the same SIRET. Partners and certifiers are taken from a population of
+ * limited size, so that they occur on several sheets.
+ *
+ * @param rank place in the population, from 0
+ */
+record Organisation(int rank) {
+
+    /** Distinct partners of the whole register. */
+    static final int PARTNERS = 34_000;
+
+    /** Distinct certifying bodies. */
+    static final int CERTIFIERS = 9_000;
+
+    /** Added to a smaller number, whose leading zeros are then seen behind a 1. */
+    private static final int SEVEN_DIGITS = 10_000_000;
+
+    private static final int FOUR_DIGITS = 10_000;
+
+    String legalName() {
+        SeededRandom dice = SeededRandom.of(rank, 7);
+        return dice.pick(FrenchWords.BODIES) + ' ' + dice.pick(FrenchWords.FIELDS) + " DE "
+                + dice.pick(FrenchWords.TOWNS);
+    }
+
+    String tradeName() {
+        return "Réseau " + SeededRandom.of(rank, 8).pick(FrenchWords.THEMES);
+    }
+
+    String website() {
+        return "https://www.organisme" + rank + ".example";
+    }
+
+    /** Fourteen digits whose two check digits (SIREN and SIRET) are right; one in nine starts with a zero. */
+    String siret() {
+        SeededRandom dice = SeededRandom.of(rank, 9);
+        StringBuilder digits = new StringBuilder(14);
+        digits.append(dice.below(9))
+                .append(String.valueOf(SEVEN_DIGITS + rank * 131).substring(1));
+        digits.append(checkDigit(digits));
+        digits.append(String.valueOf(FOUR_DIGITS + dice.below(300)).substring(1));
+        return digits.append(checkDigit(digits)).toString();
+    }
+
+    /** Luhn: counted from the right, every second digit is doubled, the first one behind the check digit included. */
+    private static int checkDigit(CharSequence digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int weighted = i % 2 == 0 ? digit * 2 : digit;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        return (10 - sum % 10) % 10;
+    }
+}

@@ -1,0 +1,147 @@
+package fr.rncp.testkit;
+
+import fr.rncp.model.value.Register;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes made-up official exports in feed XML 4.1, as large as the real ones and with the same mix: many small old sheets, recent ones
+ * with blocks and long texts, a few with 500 partners, and the oddities that the real register has (a block code {@code 01} on two
+ * sheets, levels {@code REPRISE} and {@code AUCUN}, certifiers without SIRET, titles with a space at their end …).
+ *
+ * <p>The same parameters give the same bytes on every JVM, whatever its locale, time zone and charset. Fewer sheets are a prefix of more
+ * sheets. Memory is constant. Every text is invented; organisations and numbers mean nobody.
+ *
+ * <pre>{@code
+ * ExportTotals totals = RegisterExport.rncp().sheets(500).write(out);
+ * }</pre>
+ *
+ * <p>RNCP and RS exports together hold every leaf of the feed. Immutable and safe for use by several threads.
+ *
+ * @param register which register; RS sheets have no level, no blocks and no apprenticeship
+ * @param sheets number of sheets
+ * @param textPercent length of the texts, in per cent of those that make an RNCP export of 700 MB; the real one is at about 45
+ * @param seed another seed is another register
+ */
+public record RegisterExport(Register register, int sheets, int textPercent, long seed) {
+
+    private static final int ALL_RNCP_SHEETS = 25_638;
+    private static final int ALL_RS_SHEETS = 4_837;
+
+    /** Refuses a negative number of sheets and texts without length. */
+    public RegisterExport {
+        if (sheets < 0 || textPercent < 1) {
+            throw new IllegalArgumentException(
+                    "no export has " + sheets + " sheets and texts of " + textPercent + " %");
+        }
+    }
+
+    /**
+     * The whole RNCP: 25 638 sheets, about 700 MB.
+     *
+     * @return the export, to be written
+     */
+    public static RegisterExport rncp() {
+        return new RegisterExport(Register.RNCP, ALL_RNCP_SHEETS, 100, 1);
+    }
+
+    /**
+     * The whole RS: 4 837 sheets.
+     *
+     * @return the export, to be written
+     */
+    public static RegisterExport rs() {
+        return new RegisterExport(Register.RS, ALL_RS_SHEETS, 100, 2);
+    }
+
+    /**
+     * The same with another number of sheets, more than the real register has if wanted.
+     *
+     * @param number 0 or more
+     * @return the export, to be written
+     */
+    public RegisterExport sheets(int number) {
+        return new RegisterExport(register, number, textPercent, seed);
+    }
+
+    /**
+     * The same with shorter or longer texts.
+     *
+     * @param percent per cent of the default length, 1 or more
+     * @return the export, to be written
+     */
+    public RegisterExport textPercent(int percent) {
+        return new RegisterExport(register, sheets, percent, seed);
+    }
+
+    /**
+     * Name of the export as published.
+     *
+     * @return a file name that ends in {@code .xml}
+     */
+    public String fileName() {
+        return "export_fiches_" + register + "_V4_1_" + SheetPlan.EXPORTED_ON + ".xml";
+    }
+
+    /**
+     * Writes the export in UTF-8. The stream is flushed and left open; it need not be buffered.
+     *
+     * @param out where to
+     * @return what was written
+     * @throws IOException if the stream refuses
+     */
+    public ExportTotals write(OutputStream out) throws IOException {
+        FeedPrinter printer = new FeedPrinter(out);
+        printer.declaration();
+        printer.open("FICHES");
+        printer.leaf("VERSION_FLUX", "4.1");
+        ExportTotals totals = writeSheets(printer);
+        printer.close();
+        printer.flush();
+        return totals.withBytes(printer.bytes());
+    }
+
+    private ExportTotals writeSheets(FeedPrinter printer) throws IOException {
+        ExportTotals totals = ExportTotals.ZERO;
+        int recentSheets = 0;
+        for (int i = 0; i < sheets; i++) {
+            SeededRandom dice = SeededRandom.of(seed, i);
+            boolean recent = SheetPlan.drawRecent(register, dice);
+            SheetPlan plan = SheetPlan.draw(register, recent, recent ? recentSheets++ : i - recentSheets, dice);
+            new SheetParts(new FeedWriterContext(printer, dice, plan, textPercent)).print();
+            totals = totals.plus(plan);
+        }
+        return totals;
+    }
+
+    /**
+     * Writes an export from the command line and prints its totals.
+     *
+     * <pre>RegisterExport OUT [--rs] [--sheets N] [--text PERCENT]</pre>
+     *
+     * @param args where to ({@code .zip} and {@code .gz} are packed), then options
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the arguments are wrong
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            throw new IllegalArgumentException("usage: RegisterExport OUT [--rs] [--sheets N] [--text PERCENT]");
+        }
+        System.out.println(new ExportFile(Path.of(args[0])).write(ofOptions(args)));
+    }
+
+    private static RegisterExport ofOptions(String[] args) {
+        RegisterExport export = List.of(args).contains("--rs") ? rs() : rncp();
+        for (int i = 1; i < args.length; i++) {
+            export = switch (args[i]) {
+                case "--rs" -> export;
+                case "--sheets" -> export.sheets(Integer.parseInt(args[++i]));
+                case "--text" -> export.textPercent(Integer.parseInt(args[++i]));
+                default -> throw new IllegalArgumentException("unknown option " + args[i]);
+            };
+        }
+        return export;
+    }
+}

@@ -1,0 +1,101 @@
+package fr.rncp.testkit;
+
+import fr.rncp.model.value.Register;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is decided about a sheet before anything is printed.
+ *
+ * @param rank place among the sheets of the same register and age, from 0
+ * @param recent registered since the reform: with blocks and long texts; otherwise an old, small and inactive sheet
+ * @param byLaw <i>de droit</i>; otherwise <i>sur demande</i>
+ * @param start effective date (by law) or decision date (on request)
+ * @param years term
+ * @param end end of the registration; old sheets by law may have none
+ */
+record SheetPlan(
+        Register register,
+        int rank,
+        boolean recent,
+        boolean byLaw,
+        LocalDate start,
+        int years,
+        Optional<LocalDate> end,
+        int certifiers,
+        int partners,
+        int blocks) {
+
+    /** Date of the made-up export: the day on which sheets are active or not. */
+    static final LocalDate EXPORTED_ON = LocalDate.of(2026, 8, 16);
+
+    /** The few sheets everybody is a partner of. */
+    private static final int CROWDED = 500;
+
+    private static final List<Integer> TERMS = List.of(5, 5, 5, 3, 3, 2);
+
+    static SheetPlan draw(Register register, boolean recent, int rank, SeededRandom dice) {
+        boolean byLaw = dice.percent(register == Register.RS ? 12 : recent ? 52 : 68);
+        LocalDate start = recent ? after(2020, 2400, dice) : after(2003, 5400, dice);
+        int years = dice.pick(TERMS);
+        boolean endless = !recent && byLaw && dice.percent(40);
+        Optional<LocalDate> end = endless ? Optional.empty() : Optional.of(start.plusYears(years));
+        return new SheetPlan(
+                register,
+                rank,
+                recent,
+                byLaw,
+                start,
+                years,
+                end,
+                drawCertifiers(dice),
+                drawPartners(register, recent, byLaw, rank, dice),
+                register == Register.RNCP && recent ? dice.between(3, 9) : 0);
+    }
+
+    static boolean drawRecent(Register register, SeededRandom dice) {
+        return dice.percent(register == Register.RS ? 50 : 35);
+    }
+
+    private static LocalDate after(int year, int days, SeededRandom dice) {
+        return LocalDate.of(year, 1, 1).plusDays(dice.below(days));
+    }
+
+    private static int drawCertifiers(SeededRandom dice) {
+        return dice.percent(1) ? 0 : dice.mostlySmall(1, 6);
+    }
+
+    private static int drawPartners(Register register, boolean recent, boolean byLaw, int rank, SeededRandom dice) {
+        if (recent && register == Register.RNCP && rank % 120 == 7) {
+            return CROWDED;
+        }
+        if (dice.percent(recent ? 30 : 70)) {
+            return 0;
+        }
+        return dice.mostlySmall(1, !recent ? 25 : register == Register.RS ? 60 : byLaw ? 130 : 175);
+    }
+
+    boolean isRs() {
+        return register == Register.RS;
+    }
+
+    boolean active() {
+        return end.isPresent() && !end.get().isBefore(EXPORTED_ON);
+    }
+
+    String number() {
+        return number(rank);
+    }
+
+    /** Old sheets have odd numbers and recent ones even numbers: no number occurs twice, whatever the size of the register. */
+    String number(int otherRank) {
+        int first = !recent ? 1 : isRs() ? 4000 : 25_000;
+        return register.name() + (first + 2 * otherRank);
+    }
+
+    /** Technical number: not the sheet's number, unique in its register too. */
+    int id() {
+        return 2 * rank + (recent ? 2 : 1);
+    }
+}
