@@ -24,7 +24,7 @@ module fr.rncp.examples {
             info.picocli;
     opens fr.rncp.cli.option to
             info.picocli;
-    opens fr.rncp.cli.problem to
+    opens fr.rncp.cli.report to
             info.picocli;
     opens fr.rncp.cli.terminal to
             info.picocli;

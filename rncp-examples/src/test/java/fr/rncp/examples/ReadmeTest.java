@@ -84,8 +84,11 @@ class ReadmeTest {
                 import fr.rncp.examples.*;
                 import fr.rncp.io.*;
                 import fr.rncp.model.*;
+                import fr.rncp.model.value.*;
                 import fr.rncp.rules.*;
                 import fr.rncp.rules.award.*;
+                import fr.rncp.rules.award.proposal.*;
+                import fr.rncp.rules.award.record.*;
                 import java.nio.file.Path;
                 import java.time.LocalDate;
                 import java.util.Optional;
