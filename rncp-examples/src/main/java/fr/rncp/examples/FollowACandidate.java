@@ -118,7 +118,7 @@ public final class FollowACandidate {
                 .validated(block(NEW, 1))
                 .announced(AwardExtent.TOTAL)
                 .build();
-        Award.review(rules, record, decision).forEach(incoherence -> line("! " + incoherence.message(language)));
+        Award.review(rules, record, decision).forEach(inconsistency -> line("! " + inconsistency.message(language)));
         print(Award.assess(rules, record.with(decision), day));
         return record.with(decision);
     }

@@ -13,7 +13,7 @@ public sealed interface AwardDocument {
     record NoDocument() implements AwardDocument {}
 
     /**
-     * The parchment (<i>parchemin</i>) of the whole certification.
+     * The certificate (<i>parchemin</i>) of the whole certification.
      *
      * @param sheet the certification
      * @param obtainedOn since when it is held; empty if nothing is asked for

@@ -100,7 +100,7 @@ final class DecisionReview {
                 Argument.day("on", decision.on()),
                 Argument.term("attendance", decision.attendance())));
         block.ifPresent(code -> arguments.add(Argument.text("block", code)));
-        String key = "award.incoherent." + kind.name().toLowerCase(Locale.ROOT);
+        String key = "award.inconsistent." + kind.name().toLowerCase(Locale.ROOT);
         found.add(new Inconsistency(kind, block, requirement, new AwardReason(key, arguments, requirement)));
     }
 }

@@ -161,12 +161,12 @@ class DecisionReviewTest {
             @ForAll("records") CandidateRecord record,
             @ForAll("decisions") JuryDecision decision) {
         List<Inconsistency> found = Award.review(rules, record, decision);
-        for (Inconsistency incoherence : found) {
+        for (Inconsistency inconsistency : found) {
             for (Language language : Language.values()) {
-                String words = incoherence.message(language);
+                String words = inconsistency.message(language);
                 assertFalse(words.contains("{") || words.startsWith("award."), words);
             }
-            Statistics.label("findings").collect(incoherence.kind());
+            Statistics.label("findings").collect(inconsistency.kind());
         }
         assertEquals(found, Award.review(rules, record.with(decision), decision));
         assertFalse(found.stream().anyMatch(one -> one.kind() == InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED)

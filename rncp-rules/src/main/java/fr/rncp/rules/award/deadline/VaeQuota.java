@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many applications for the validation of experience (VAE) one may file in a calendar year: one for a certification, three for different certifications. Files about
+ * How many applications for the validation of experience (VAE) one may file in a calendar year: one for a certification, three for different certifications. Those about
  * blocks do not use the quota up (code du travail, art. R6412-3).
  */
 public final class VaeQuota {
 
-    /** Why a file may not be filed. */
+    /** Why an application may not be filed. */
     public enum Refusal {
         /** There is one for this certification in this year. */
         SAME_CERTIFICATION,
@@ -17,7 +17,7 @@ public final class VaeQuota {
         THREE_CERTIFICATIONS
     }
 
-    /** Whether a file about blocks may be filed when the quota is used up; the text speaks of the files before it only. */
+    /** Whether an application about blocks may be filed when the quota is used up; the text speaks of the applications before it only. */
     public enum BlockApplications {
         /** It may. The default. */
         EXEMPT,
@@ -30,34 +30,35 @@ public final class VaeQuota {
     private VaeQuota() {}
 
     /**
-     * Whether a file may be filed, files about blocks being {@linkplain BlockApplications#EXEMPT exempt}.
+     * Whether an application may be filed, applications about blocks being {@linkplain BlockApplications#EXEMPT exempt}.
      *
-     * @param previous the other files of the candidate; those of other years do not count
-     * @param file the file
+     * @param previous the other applications of the candidate; those of other years do not count
+     * @param application the application
      * @return why not; empty if it may
      */
-    public static Optional<Refusal> refusal(List<VaeApplication> previous, VaeApplication file) {
-        return refusal(previous, file, BlockApplications.EXEMPT);
+    public static Optional<Refusal> refusal(List<VaeApplication> previous, VaeApplication application) {
+        return refusal(previous, application, BlockApplications.EXEMPT);
     }
 
     /**
-     * Whether a file may be filed.
+     * Whether an application may be filed.
      *
-     * @param previous the other files of the candidate; those of other years do not count
-     * @param file the file
-     * @param blockFiles whether it is exempt if it is about blocks
+     * @param previous the other applications of the candidate; those of other years do not count
+     * @param application the application
+     * @param blockApplications whether it is exempt if it is about blocks
      * @return why not; empty if it may
      */
     public static Optional<Refusal> refusal(
-            List<VaeApplication> previous, VaeApplication file, BlockApplications blockFiles) {
-        if (file.isOfBlocks() && blockFiles == BlockApplications.EXEMPT) {
+            List<VaeApplication> previous, VaeApplication application, BlockApplications blockApplications) {
+        if (application.isOfBlocks() && blockApplications == BlockApplications.EXEMPT) {
             return Optional.empty();
         }
         List<VaeApplication> counting = previous.stream()
                 .filter(other -> !other.isOfBlocks())
-                .filter(other -> other.filedOn().getYear() == file.filedOn().getYear())
+                .filter(other ->
+                        other.filedOn().getYear() == application.filedOn().getYear())
                 .toList();
-        if (counting.stream().anyMatch(other -> other.sheet().equals(file.sheet()))) {
+        if (counting.stream().anyMatch(other -> other.sheet().equals(application.sheet()))) {
             return Optional.of(Refusal.SAME_CERTIFICATION);
         }
         long certifications =

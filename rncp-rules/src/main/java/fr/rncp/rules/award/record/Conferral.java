@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param sheet the certification
  * @param on the day
- * @param source what shows it, such as the number of the parchment
+ * @param source what shows it, such as the number of the certificate
  */
 public record Conferral(SheetNumber sheet, LocalDate on, String source) implements RecordEvent {
 
