@@ -75,7 +75,7 @@ public final class NsfNomenclature {
     }
 
     private static Nomenclature<NsfCode> read() {
-        List<NomenclatureEntry<NsfCode>> entries = LawTable.rows("nsf.tsv").stream()
+        List<NomenclatureEntry<NsfCode>> entries = TableResource.rows("nsf.tsv").stream()
                 .map(row -> entry(row.get(0), row.get(1)))
                 .toList();
         return Nomenclature.of(VERSION, entries);
@@ -90,7 +90,7 @@ public final class NsfNomenclature {
 
     private static Map<Character, Map<String, String>> readLetters() {
         Map<Character, Map<String, String>> letters = new TreeMap<>();
-        for (List<String> row : LawTable.rows("nsf-letters.tsv")) {
+        for (List<String> row : TableResource.rows("nsf-letters.tsv")) {
             for (char nsfClass : row.get(0).toCharArray()) {
                 letters.computeIfAbsent(nsfClass, key -> new TreeMap<>()).put(row.get(1), row.get(2));
             }

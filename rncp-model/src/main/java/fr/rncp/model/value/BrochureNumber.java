@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record BrochureNumber(String value) implements Code {
 
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "a brochure number",
             "four digits, the first of which is 3, such as 3109",
             text -> Spelling.listed(text, "BROCHURE"),

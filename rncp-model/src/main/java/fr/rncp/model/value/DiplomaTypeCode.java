@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record DiplomaTypeCode(String value) implements Code {
 
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "the code of a type of award",
             "any text without stray white space, such as TP or Licence Professionnelle",
             Spelling::folded,

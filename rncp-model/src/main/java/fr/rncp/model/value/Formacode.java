@@ -14,7 +14,7 @@ public record Formacode(String value) implements Code {
     private static final int LENGTH = 5;
     private static final int FIELD_LENGTH = 3;
 
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "a Formacode",
             "five digits, such as 31051",
             text -> Spelling.listed(text, "FORMACODE"),

@@ -17,7 +17,7 @@ public record Idcc(String value) implements Code {
     /** A space may set the thousands apart; anywhere else it may stand between two codes. */
     private static final Pattern UNPADDED = Pattern.compile("[0-9]{1,4}|[0-9] [0-9]{3}");
 
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "an IDCC", "four digits, such as 1486 or 0573", Idcc::canonical, value -> Digits.fault(value, LENGTH));
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */

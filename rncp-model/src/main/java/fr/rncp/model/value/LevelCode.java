@@ -27,7 +27,7 @@ public record LevelCode(String value) implements Code {
             KnownMistake.of("NIV.*", "no level from 1 to 8 follows"),
             KnownMistake.of(".*", "neither NIV nor a word of the register begins it"));
 
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "the code of a level", "NIV1 to NIV8, AUCUN or REPRISE", LevelCode::canonical, LevelCode::fault);
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */

@@ -29,7 +29,7 @@ public record NsfCode(String value) implements Code {
             KnownMistake.of("[05-9].*", "its first digit is not a class from 1 to 4"),
             KnownMistake.of(".*", "it is not three digits and at most one letter"));
 
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "an NSF code",
             "three digits, the first from 1 to 4, and at most one letter of that class, such as 326 or 326r",
             NsfCode::canonical,

@@ -15,7 +15,7 @@ public record RomeCode(String value) implements Code {
 
     private static final Pattern SHAPE = Pattern.compile("[A-N][0-9]{4}");
 
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "a ROME code",
             "a letter from A to N and four digits, such as I1401",
             text -> Spelling.listed(text, "ROME"),

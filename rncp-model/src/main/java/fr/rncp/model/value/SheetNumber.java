@@ -54,7 +54,7 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
                     "it is neither a register, RNCP or RS, and a number nor the address of a sheet's page"),
             KnownMistake.of(".*", "the register is not followed by one number alone"));
 
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "the number of a sheet",
             "RNCP or RS and a number from 1 to 9999999, such as RNCP36716",
             SheetNumber::canonical,

@@ -13,7 +13,7 @@ public record Siren(String value) implements Code {
 
     private static final int LENGTH = 9;
 
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "a SIREN", "nine digits that pass the check of Luhn, such as 493861363", Siren::canonical, Siren::fault);
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */

@@ -21,7 +21,7 @@ public record Siret(String value) implements Code {
     private static final String POST_OFFICE = "356000000";
     private static final String POST_OFFICE_HEAD = "35600000000048";
 
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "a SIRET",
             "fourteen digits that pass the check of Luhn, such as 49386136300080",
             Siret::canonical,

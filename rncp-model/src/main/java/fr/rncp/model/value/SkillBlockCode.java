@@ -36,7 +36,7 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
             KnownMistake.of("RNCP[0-9]+", "it is the number of a sheet, without a block"),
             KnownMistake.of(".*", "it is not the number of an RNCP sheet, BC and two digits"));
 
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "the code of a skill block",
             "the number of an RNCP sheet, BC and two digits, such as RNCP36716BC01",
             SkillBlockCode::canonical,

@@ -16,7 +16,7 @@ public record Uai(String value) implements Code {
 
     private static final int DIGITS = 7;
 
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "a UAI", "seven digits and the letter that checks them, such as 0951099D", Uai::canonical, Uai::fault);
 
     /** Takes any text that is not blank; refuses half a surrogate pair. */

@@ -19,7 +19,7 @@ final class Replacements {
     private final Set<Replacement> statedByNewer = new HashSet<>();
     private final Map<SheetNumber, Integer> nodes = new HashMap<>();
     private final List<List<Integer>> successors = new ArrayList<>();
-    private final Components components;
+    private final StrongComponents components;
 
     Replacements(Collection<SheetDigest> sheets) {
         for (SheetDigest sheet : sheets) {
@@ -28,7 +28,7 @@ final class Replacements {
         }
         statedByOlder.forEach(this::addEdge);
         statedByNewer.stream().filter(link -> !statedByOlder.contains(link)).forEach(this::addEdge);
-        components = new Components(successors);
+        components = new StrongComponents(successors);
     }
 
     private void addEdge(Replacement link) {

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class ComponentsTest {
+class StrongComponentsTest {
 
     @Provide
     Arbitrary<List<List<Integer>>> graphs() {
@@ -30,7 +30,7 @@ class ComponentsTest {
 
     @Property
     void joinsWhatReachesEachOther(@ForAll("graphs") List<List<Integer>> successors) {
-        Components components = new Components(successors);
+        StrongComponents components = new StrongComponents(successors);
         for (int a = 0; a < successors.size(); a++) {
             for (int b = 0; b < successors.size(); b++) {
                 boolean together =
@@ -58,10 +58,10 @@ class ComponentsTest {
         int size = 200_000;
         List<List<Integer>> ring = new ArrayList<>(
                 IntStream.range(0, size).mapToObj(i -> List.of((i + 1) % size)).toList());
-        Components closed = new Components(ring);
+        StrongComponents closed = new StrongComponents(ring);
         assertEquals(closed.of(0), closed.of(size - 1));
         ring.set(size - 1, List.of());
-        Components open = new Components(ring);
+        StrongComponents open = new StrongComponents(ring);
         assertNotEquals(open.of(0), open.of(size - 1));
     }
 }

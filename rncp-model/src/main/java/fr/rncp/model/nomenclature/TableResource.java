@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** A table of this package's resources: UTF-8, one row a line, tabs between the cells, comments after a number sign. */
-final class LawTable {
+final class TableResource {
 
-    private LawTable() {}
+    private TableResource() {}
 
     static List<List<String>> rows(String resource) {
-        try (InputStream in = Objects.requireNonNull(LawTable.class.getResourceAsStream(resource), resource);
+        try (InputStream in = Objects.requireNonNull(TableResource.class.getResourceAsStream(resource), resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The strongly connected components of a graph: nodes from each of which a path leads to each other. Tarjan's algorithm with a stack of its own, in linear time. */
-final class Components {
+final class StrongComponents {
 
     private static final int UNSEEN = -1;
 
@@ -21,7 +21,7 @@ final class Components {
     private int count;
 
     /** The nodes are the positions of the list. */
-    Components(List<List<Integer>> successors) {
+    StrongComponents(List<List<Integer>> successors) {
         int size = successors.size();
         this.successors = successors;
         component = filled(size);

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param canonical rewrites any text in the canonical spelling as far as it is one; never fails, adds nothing
  * @param fault says why a text is not in the canonical spelling; empty when it is
  */
-record Grammar(
+record CodeGrammar(
         String name, String expected, UnaryOperator<String> canonical, Function<String, Optional<String>> fault) {
 
     boolean accepts(String value) {
