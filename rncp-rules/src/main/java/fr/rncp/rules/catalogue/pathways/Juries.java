@@ -12,19 +12,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The jury texts of a sheet, as rules about juries look at them. */
-final class Juries {
+public final class Juries {
 
     private static final List<SheetPointer> ALL = List.of(new SheetPointer(PathwayRules.JURY));
 
     private Juries() {}
 
     /** Whether there is a text, and not only a dash. */
-    static boolean isStated(Prose jury) {
+    public static boolean isStated(Prose jury) {
         return !jury.isEmpty() && !jury.statesAbsence();
     }
 
     /** Positions of the pathways that are not closed and have a jury text, each text once: a text that five pathways share is judged at the first. */
-    static List<Integer> distinct(SheetCheck check) {
+    public static List<Integer> distinct(SheetCheck check) {
         Set<Prose> seen = new HashSet<>();
         List<AccessPathway> rows = check.sheet().accessPathways();
         return SheetCheck.positions(rows)
@@ -36,7 +36,7 @@ final class Juries {
     }
 
     /** Where the jury of the pathway by experience stands, if there is one. */
-    static Optional<Integer> byExperience(SheetCheck check) {
+    public static Optional<Integer> byExperience(SheetCheck check) {
         List<AccessPathway> rows = check.sheet().accessPathways();
         return SheetCheck.positions(rows)
                 .filter(i -> rows.get(i).pathway() == Pathway.EXPERIENCE)
@@ -47,7 +47,7 @@ final class Juries {
     }
 
     /** Jury texts that the source cannot tell. Whether a pathway with a jury is open may be lost: it is not closed, as far as is known. */
-    static Stream<String> lost(SheetCheck check) {
+    public static Stream<String> lost(SheetCheck check) {
         if (check.facts().lost(ALL).isEmpty()) {
             return Stream.empty();
         }
@@ -59,7 +59,7 @@ final class Juries {
                 .filter(check.facts()::lost);
     }
 
-    static String place(int position) {
+    public static String place(int position) {
         return PathwayRules.ROWS + "/" + position + "/jury";
     }
 }

@@ -28,10 +28,10 @@ import java.util.stream.Stream;
 /** ACC: access pathways. */
 public final class PathwayRules {
 
-    static final String ROWS = "/accessPathways";
-    static final String WHICH = ROWS + "/*/pathway";
-    static final String OPEN = ROWS + "/*/available";
-    static final String JURY = ROWS + "/*/jury";
+    public static final String ROWS = "/accessPathways";
+    public static final String WHICH = ROWS + "/*/pathway";
+    public static final String OPEN = ROWS + "/*/available";
+    public static final String JURY = ROWS + "/*/jury";
 
     private static final RuleSource DICTIONARY =
             RuleSources.format("Dictionnaire de données du flux XML : « par expérience », au RS, est hors VAE");

@@ -1,4 +1,4 @@
-/** Rules on access pathways and their juries (ACC, JUR); no API. */
+/** Rules on access pathways (ACC); no API. */
 @NullMarked
 package fr.rncp.rules.catalogue.pathways;
 

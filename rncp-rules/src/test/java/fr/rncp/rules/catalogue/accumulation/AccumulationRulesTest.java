@@ -22,7 +22,7 @@ import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Severity;
-import fr.rncp.rules.catalogue.pathways.JuryExamples;
+import fr.rncp.rules.catalogue.juries.JuryExamples;
 import fr.rncp.rules.catalogue.relations.RegisterExamples;
 import java.util.List;
 import org.junit.jupiter.api.Test;

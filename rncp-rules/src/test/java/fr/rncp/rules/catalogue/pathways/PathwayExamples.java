@@ -63,12 +63,12 @@ public final class PathwayExamples {
                         .fails("a jury, and no answer", answering(RNCP, Pathway.EXPERIENCE, Answer.UNKNOWN)));
     }
 
-    static CertificationSheet each(UnaryOperator<AccessPathway> change) {
+    public static CertificationSheet each(UnaryOperator<AccessPathway> change) {
         return RNCP.withAccessPathways(
                 RNCP.accessPathways().stream().map(change).toList());
     }
 
-    static CertificationSheet answering(CertificationSheet sheet, Pathway pathway, Answer answer) {
+    public static CertificationSheet answering(CertificationSheet sheet, Pathway pathway, Answer answer) {
         return sheet.withAccessPathways(sheet.accessPathways().stream()
                 .map(row -> row.pathway() == pathway ? row.withAvailable(answer) : row)
                 .toList());

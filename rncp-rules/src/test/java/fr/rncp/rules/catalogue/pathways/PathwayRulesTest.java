@@ -22,6 +22,7 @@ import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.DiplomaTypeCode;
 import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.catalogue.juries.JuryExamples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package fr.rncp.rules.catalogue.pathways;
+package fr.rncp.rules.catalogue.juries;
 
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
@@ -12,6 +12,7 @@ import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.pathways.PathwayRules;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleScope;

@@ -1,4 +1,4 @@
-package fr.rncp.rules.catalogue.pathways;
+package fr.rncp.rules.catalogue.juries;
 
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.RuleExample.example;
@@ -75,7 +75,7 @@ public final class JuryExamples {
         return each(row -> row.withJury(Prose.of(jury)));
     }
 
-    static CertificationSheet byExperience(CertificationSheet sheet, String jury) {
+    public static CertificationSheet byExperience(CertificationSheet sheet, String jury) {
         return sheet.withAccessPathways(sheet.accessPathways().stream()
                 .map(row -> row.pathway() == Pathway.EXPERIENCE ? row.withJury(Prose.of(jury)) : row)
                 .toList());

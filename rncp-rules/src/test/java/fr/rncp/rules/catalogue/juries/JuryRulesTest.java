@@ -1,4 +1,4 @@
-package fr.rncp.rules.catalogue.pathways;
+package fr.rncp.rules.catalogue.juries;
 
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.Verdicts.assertFound;
@@ -7,13 +7,13 @@ import static fr.rncp.rules.catalogue.Verdicts.assertPassed;
 import static fr.rncp.rules.catalogue.Verdicts.assertUndetermined;
 import static fr.rncp.rules.catalogue.Verdicts.inferred;
 import static fr.rncp.rules.catalogue.Verdicts.lost;
-import static fr.rncp.rules.catalogue.pathways.JuryExamples.all;
-import static fr.rncp.rules.catalogue.pathways.JuryExamples.byExperience;
-import static fr.rncp.rules.catalogue.pathways.JuryExamples.closed;
-import static fr.rncp.rules.catalogue.pathways.JuryExamples.cqp;
-import static fr.rncp.rules.catalogue.pathways.JuryExamples.of2021;
-import static fr.rncp.rules.catalogue.pathways.JuryExamples.professionalTitle;
-import static fr.rncp.rules.catalogue.pathways.JuryExamples.starting;
+import static fr.rncp.rules.catalogue.juries.JuryExamples.all;
+import static fr.rncp.rules.catalogue.juries.JuryExamples.byExperience;
+import static fr.rncp.rules.catalogue.juries.JuryExamples.closed;
+import static fr.rncp.rules.catalogue.juries.JuryExamples.cqp;
+import static fr.rncp.rules.catalogue.juries.JuryExamples.of2021;
+import static fr.rncp.rules.catalogue.juries.JuryExamples.professionalTitle;
+import static fr.rncp.rules.catalogue.juries.JuryExamples.starting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.CertificationSheet;
@@ -25,6 +25,7 @@ import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.RuleId;
+import fr.rncp.rules.catalogue.pathways.PathwayExamples;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

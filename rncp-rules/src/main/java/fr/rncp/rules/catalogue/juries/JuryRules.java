@@ -1,4 +1,4 @@
-package fr.rncp.rules.catalogue.pathways;
+package fr.rncp.rules.catalogue.juries;
 
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
@@ -9,6 +9,8 @@ import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.pathways.Juries;
+import fr.rncp.rules.catalogue.pathways.PathwayRules;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.OutcomeBuilder;

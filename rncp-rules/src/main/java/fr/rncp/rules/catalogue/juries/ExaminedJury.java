@@ -1,4 +1,4 @@
-package fr.rncp.rules.catalogue.pathways;
+package fr.rncp.rules.catalogue.juries;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Argument;
@@ -7,6 +7,7 @@ import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.catalogue.pathways.Juries;
 import fr.rncp.rules.engine.OutcomeBuilder;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.function.Consumer;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.catalogue.juries;
+
+import org.jspecify.annotations.NullMarked;
