@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Which rules of the catalogue the readers judge. */
 class CatalogueIdTest {
 
-    private static final Path SOURCE = Path.of("src", "main", "java", "fr", "rncp", "io", "ReadProblem.java");
+    private static final Path SOURCE = Path.of("src", "main", "java", "fr", "rncp", "io", "ProblemCode.java");
 
     @Test
     void coversTheRulesThatOnlyAReaderCanJudge() {
