@@ -37,7 +37,7 @@ class SamplePageReadingTest {
                 .filter(p -> p.code() == ProblemCode.INFERRED_VALUE)
                 .count();
         assertEquals(SampleSheets.rncp36716().source().inferred().size(), inferred);
-        assertTrue(problems.stream().allMatch(p -> p.place().line().isPresent()));
+        assertTrue(problems.stream().allMatch(p -> p.location().line().isPresent()));
         assertTrue(problems.stream().noneMatch(p -> p.severity() == ProblemSeverity.ERROR));
     }
 

@@ -2,6 +2,9 @@ package fr.rncp.io;
 
 import fr.rncp.io.json.JsonSheetParser;
 import fr.rncp.io.json.JsonSplitter;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
 import fr.rncp.io.page.PageSource;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.SheetParser;
@@ -122,13 +125,8 @@ final class ContentSource {
     /** A source that only says what the content is not. */
     static FragmentSource unknown(Peeked content, SourceLocation origin) {
         String found = content.kind() == Kind.EMPTY ? "" : content.excerpt();
-        return remark(new ReadProblem(
-                ProblemCode.UNKNOWN_FORMAT,
-                ProblemSeverity.ERROR,
-                origin,
-                found,
-                "an official XML export, a public sheet page, or this library's JSON, plain or in a zip or gz",
-                "not read"));
+        return remark(Fault.of(ProblemCode.UNKNOWN_FORMAT, found, Expectation.READABLE_FORMAT)
+                .error(origin, Handling.NOT_READ));
     }
 
     private static FragmentSource remark(ReadProblem problem) {

@@ -1,5 +1,9 @@
 package fr.rncp.io;
 
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.Step;
 import fr.rncp.model.SourceLocation;
 import java.io.EOFException;
@@ -12,11 +16,16 @@ final class Damage {
     private Damage() {}
 
     static Step remark(IOException e, SourceLocation place) {
-        ProblemCode code = e instanceof InflatedStream.Bomb
-                ? ProblemCode.LIMIT_PASSED
-                : e instanceof EOFException ? ProblemCode.CUT_SHORT : ProblemCode.MALFORMED;
+        return new Step.Remark(fault(e).error(place, Handling.REST_OF_FILE_NOT_READ));
+    }
+
+    private static Fault fault(IOException e) {
+        if (e instanceof InflatedStream.Bomb bomb) {
+            Wording found = Observation.INFLATED_BYTES.with(bomb.ratio());
+            return Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.UNDAMAGED_FILE);
+        }
+        ProblemCode code = e instanceof EOFException ? ProblemCode.CUT_SHORT : ProblemCode.MALFORMED;
         String found = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-        return new Step.Remark(new ReadProblem(
-                code, ProblemSeverity.ERROR, place, found, "an undamaged file", "the rest of the file is not read"));
+        return Fault.of(code, found, Expectation.UNDAMAGED_FILE);
     }
 }

@@ -27,8 +27,16 @@ final class InflatedStream extends FilterInputStream {
         @Serial
         private static final long serialVersionUID = 1;
 
-        Bomb(String message) {
-            super(message);
+        private final int ratio;
+
+        Bomb(int ratio) {
+            super("more than " + ratio + " bytes for each compressed one");
+            this.ratio = ratio;
+        }
+
+        /** The largest ratio that is allowed. */
+        int ratio() {
+            return ratio;
         }
     }
 
@@ -54,7 +62,7 @@ final class InflatedStream extends FilterInputStream {
     private void passed(long bytes) throws IOException {
         inflated += bytes;
         if (inflated > JUDGED_FROM && inflated / ratio > compressed.count()) {
-            throw new Bomb("more than " + ratio + " bytes for each compressed one");
+            throw new Bomb(ratio);
         }
     }
 }

@@ -1,6 +1,5 @@
 package fr.rncp.io;
 
-import fr.rncp.model.SourceLocation;
 import java.io.Serial;
 
 /** The refusal of a file that is not the nomenclature it was taken for, or not all of it. Says where and why. */
@@ -19,20 +18,6 @@ public final class NomenclatureReadException extends RuntimeException {
     public NomenclatureReadException(ReadProblem problem) {
         super(problem.toString());
         this.problem = problem;
-    }
-
-    /**
-     * A refusal of the whole file.
-     *
-     * @param code what kind of problem
-     * @param place where
-     * @param found what stands there
-     * @param expected what was expected
-     * @return the refusal
-     */
-    public static NomenclatureReadException of(ProblemCode code, SourceLocation place, String found, String expected) {
-        return new NomenclatureReadException(
-                new ReadProblem(code, ProblemSeverity.ERROR, place, found, expected, "the file is refused"));
     }
 
     /**

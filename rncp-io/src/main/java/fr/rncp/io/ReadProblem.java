@@ -1,77 +1,143 @@
 package fr.rncp.io;
 
+import fr.rncp.io.message.Excerpts;
+import fr.rncp.io.message.Observation;
+import fr.rncp.io.message.ProblemMessages;
+import fr.rncp.model.Argument;
+import fr.rncp.model.Language;
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SourceLocation;
+import fr.rncp.model.SourceRemark;
+import fr.rncp.model.value.SheetNumber;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Something a reader met that is not as it should be. A value, never thrown by itself: see {@link SheetReadException}.
+ * Something a reader met that is not as it should be. A value, never thrown by itself: see {@link SheetReadException}. It holds no sentence:
+ * {@link #message} words it in either language. Immutable.
  *
  * @param code what kind of problem
  * @param severity how bad it is
- * @param place where
- * @param found what stands there, shortened if it is long
+ * @param sheet the number of the sheet, once it is known
+ * @param location where
+ * @param found what was found, shortened if it is long
  * @param expected what was expected
- * @param done what the reader did about it
+ * @param handling what the reader did about it
  * @param fragment the raw text of the whole sheet, if it could not be read
  */
 public record ReadProblem(
         ProblemCode code,
         ProblemSeverity severity,
-        SourceLocation place,
-        String found,
-        String expected,
-        String done,
+        Optional<SheetNumber> sheet,
+        SourceLocation location,
+        Wording found,
+        Wording expected,
+        Wording handling,
         Optional<String> fragment) {
 
-    /**
-     * A problem that leaves its sheet readable, or concerns none.
-     *
-     * @param code what kind of problem
-     * @param severity how bad it is
-     * @param place where
-     * @param found what stands there
-     * @param expected what was expected
-     * @param done what the reader did about it
-     */
-    public ReadProblem(
-            ProblemCode code,
-            ProblemSeverity severity,
-            SourceLocation place,
-            String found,
-            String expected,
-            String done) {
-        this(code, severity, place, found, expected, done, Optional.empty());
+    /** Shortens what was found. */
+    public ReadProblem {
+        found = Excerpts.shortened(found);
     }
 
     /**
-     * The same problem with the raw text of the sheet that could not be read.
+     * Returns the same problem with the raw text of the sheet that could not be read.
      *
      * @param text the raw text
      * @return the problem
      */
     public ReadProblem withFragment(String text) {
-        return new ReadProblem(code, severity, place, found, expected, done, Optional.of(text));
+        return new ReadProblem(code, severity, sheet, location, found, expected, handling, Optional.of(text));
     }
 
-    private static final int LONGEST_EXCERPT = 200;
-
-    /** Shortens what was found. */
-    public ReadProblem {
-        found = excerpt(found);
+    /**
+     * Returns the same problem as one of a sheet.
+     *
+     * @param number the number of the sheet, if it is known
+     * @return the problem
+     */
+    public ReadProblem inSheet(Optional<SheetNumber> number) {
+        return new ReadProblem(code, severity, number, location, found, expected, handling, fragment);
     }
 
-    private static String excerpt(String text) {
-        if (text.length() <= LONGEST_EXCERPT) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_EXCERPT - 1)) ? LONGEST_EXCERPT - 1 : LONGEST_EXCERPT;
-        return text.substring(0, end) + "…";
+    /**
+     * Words what was found: a text of the source as it is, or a description such as "the end of the file".
+     *
+     * @param language the language of a description
+     * @return at most 200 characters and an ellipsis; empty where something is missing
+     */
+    public String found(Language language) {
+        return Excerpts.shortened(found.in(language));
     }
 
-    /** One line for a person: place, what was found, what was expected, what was done. */
+    /**
+     * Words what was expected.
+     *
+     * @param language the language
+     * @return a phrase without a final stop
+     */
+    public String expected(Language language) {
+        return expected.in(language);
+    }
+
+    /**
+     * Words what the reader did.
+     *
+     * @param language the language
+     * @return a phrase without a final stop
+     */
+    public String handling(Language language) {
+        return handling.in(language);
+    }
+
+    /**
+     * Words the problem: what was found, what was expected, and what the reader did; not where.
+     *
+     * @param language the language
+     * @return one line, without a final stop
+     */
+    public String message(Language language) {
+        String text = found(language);
+        boolean isQuotation = found.key().equals(Observation.TEXT.key());
+        String key = text.isEmpty() ? "problem.nothing" : isQuotation ? "problem.text" : "problem.described";
+        List<Argument> parts = List.of(
+                Argument.text("found", text),
+                Argument.text("expected", expected(language)),
+                Argument.text("handling", handling(language)));
+        return ProblemMessages.render(key, parts, language);
+    }
+
+    /**
+     * Describes the place for a person.
+     *
+     * @return {@code file!entry:line:column: SHEET path}, without what is not known
+     */
+    public String place() {
+        return sheet.map(number -> location.atPath(location.path()
+                        .filter(path -> !path.isEmpty())
+                        .map(path -> number + " " + path)
+                        .orElse(number.toString())))
+                .orElse(location)
+                .toString();
+    }
+
+    /**
+     * Returns the problem as a fault of the sheet that the catalogue of rules knows.
+     *
+     * @return the remark, if {@link ProblemCode#ruleId()} has a rule for it; its pointer is known of JSON only, and its excerpt is what
+     *     the source has
+     */
+    public Optional<SourceRemark> remark() {
+        return code.ruleId().map(rule -> new SourceRemark(rule, pointer(), Excerpts.of(found), location));
+    }
+
+    private Optional<SheetPointer> pointer() {
+        return location.path().filter(path -> path.startsWith("/")).map(SheetPointer::new);
+    }
+
+    /** One line in English for a person: place, what was found, what was expected, what was done. */
     @Override
     public String toString() {
-        return place + ": found " + (found.isEmpty() ? "nothing" : "\"" + found + "\"") + ", expected " + expected
-                + "; " + done;
+        return place() + ": " + message(Language.ENGLISH);
     }
 }

@@ -1,5 +1,9 @@
 package fr.rncp.io;
 
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
@@ -170,13 +174,8 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private void endOfFile(String file) {
         if (sheetsInFile == 0) {
             SourceLocation place = SourceLocation.UNKNOWN.inFile(file);
-            judge(List.of(new ReadProblem(
-                    ProblemCode.NO_SHEET,
-                    ProblemSeverity.ERROR,
-                    place,
-                    "no readable sheet",
-                    "at least one",
-                    "nothing was read")));
+            Fault fault = Fault.of(ProblemCode.NO_SHEET, Observation.NO_SHEET.with(), Expectation.AT_LEAST_ONE_SHEET);
+            judge(List.of(fault.error(place, Handling.NOTHING_READ)));
         }
         sheetsInFile = 0;
     }

@@ -1,5 +1,9 @@
 package fr.rncp.io;
 
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.Step;
 import fr.rncp.model.SourceLocation;
@@ -105,35 +109,20 @@ final class ZipSource implements FragmentSource {
     }
 
     private Step skipped() {
-        return new Step.Remark(new ReadProblem(
-                ProblemCode.SKIPPED_ENTRY,
-                ProblemSeverity.INFO,
-                place,
-                "something else",
-                "an export, a sheet page or this library's JSON",
-                "skipped"));
+        Fault fault = Fault.of(ProblemCode.SKIPPED_ENTRY, Observation.OTHER_ENTRY.with(), Expectation.READABLE_ENTRY);
+        return new Step.Remark(fault.info(place, Handling.SKIPPED.with()));
     }
 
     /** Nothing follows, but the directory that ends every zip is missing: entries may be, too. */
     private Step cutShort() {
-        return new Step.Remark(new ReadProblem(
-                ProblemCode.CUT_SHORT,
-                ProblemSeverity.ERROR,
-                origin,
-                "no directory at the end",
-                "a whole zip",
-                "what follows is missing"));
+        Fault fault = Fault.of(ProblemCode.CUT_SHORT, Observation.NO_DIRECTORY.with(), Expectation.WHOLE_ZIP);
+        return new Step.Remark(fault.error(origin, Handling.REST_MISSING));
     }
 
     private Step tooMany() {
-        String found = "more than " + contents.limits().zipEntries() + " entries";
-        return new Step.Remark(new ReadProblem(
-                ProblemCode.LIMIT_PASSED,
-                ProblemSeverity.ERROR,
-                origin,
-                found,
-                "at most that many (ReadLimits.zipEntries)",
-                "the rest is not read"));
+        Wording found = Observation.MORE_ENTRIES.with(contents.limits().zipEntries());
+        Fault fault = Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.WITHIN_COUNT, "ReadLimits.zipEntries");
+        return new Step.Remark(fault.error(origin, Handling.REST_NOT_READ));
     }
 
     /** The name as UTF-8, if it can be; an entry that is marked as UTF-8 was read as such already. */

@@ -33,7 +33,7 @@ class FeedEncodingTest {
         assertEquals(Optional.of(TITLE), reading.sheet().title());
         assertEquals(ProblemCode.WRONG_ENCODING_DECLARATION, reading.problem().code());
         assertEquals(ProblemSeverity.WARNING, reading.problem().severity());
-        assertEquals("export.xml:1:1", reading.problem().place().toString());
+        assertEquals("export.xml:1:1", reading.problem().place());
     }
 
     @Test
@@ -128,7 +128,7 @@ class FeedEncodingTest {
         ReadProblem problem =
                 Reading.refusal(declaring("UTF-8").replace(TITLE, "été").getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals(4, problem.place().line().orElseThrow());
+        assertEquals(4, problem.location().line().orElseThrow());
     }
 
     @Test
@@ -141,7 +141,7 @@ class FeedEncodingTest {
         byte[] bytes = declaring("windows-1252").replace(TITLE, "\u0081").getBytes(StandardCharsets.ISO_8859_1);
         ReadProblem problem = Reading.refusal(bytes);
         assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertTrue(problem.place().line().isPresent());
+        assertTrue(problem.location().line().isPresent());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.rncp.model.Language;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FeedPlacesTest {
 
     private static String place(Reading reading) {
-        return reading.problem().place().toString();
+        return reading.problem().place();
     }
 
     private static byte[] join(byte[]... parts) {
@@ -60,7 +61,7 @@ class FeedPlacesTest {
                 </FICHE>""";
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1"), broken));
         assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals("export.xml:7:24: RNCP2 INTITULE", problem.place().toString());
+        assertEquals("export.xml:7:24: RNCP2 INTITULE", problem.place());
         assertEquals(Optional.of(broken), problem.fragment());
     }
 
@@ -68,7 +69,7 @@ class FeedPlacesTest {
     void reportsPlaceOfStrayEndTagBetweenSheets() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1"), "</INTITULE>", sheet("RNCP2")));
         assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals(5, problem.place().line().orElseThrow());
+        assertEquals(5, problem.location().line().orElseThrow());
     }
 
     @Test
@@ -77,7 +78,7 @@ class FeedPlacesTest {
         String cut = xml.substring(0, xml.indexOf("</NUMERO_FICHE>"));
         ReadProblem problem = Reading.refusal(cut);
         assertEquals(ProblemCode.CUT_SHORT, problem.code());
-        assertEquals("export.xml:4:27", problem.place().toString());
+        assertEquals("export.xml:4:27", problem.place());
         assertEquals(Optional.of("<FICHE><NUMERO_FICHE>RNCP1"), problem.fragment());
     }
 
@@ -85,7 +86,7 @@ class FeedPlacesTest {
     void reportsPlaceOfCutInATag() {
         ReadProblem problem = Reading.refusal(Feed.DECLARATION + Feed.OPENING + sheet("RNCP1") + "\n<FIC");
         assertEquals(ProblemCode.CUT_SHORT, problem.code());
-        assertEquals("export.xml:5:5", problem.place().toString());
+        assertEquals("export.xml:5:5", problem.place());
     }
 
     @Test
@@ -103,8 +104,8 @@ class FeedPlacesTest {
         byte[] latin = "é</INTITULE>".getBytes(StandardCharsets.ISO_8859_1);
         ReadProblem problem = Reading.refusal(join(start, latin, Feed.utf8("</FICHE></FICHES>")));
         assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals(7, problem.place().line().orElseThrow());
-        assertEquals(15, problem.place().column().orElseThrow());
+        assertEquals(7, problem.location().line().orElseThrow());
+        assertEquals(15, problem.location().column().orElseThrow());
     }
 
     @Test
@@ -112,7 +113,7 @@ class FeedPlacesTest {
         String start = "<FICHES><VERSION_FLUX>4.1</VERSION_FLUX><FICHE>";
         byte[] latin = "é</FICHE></FICHES>".getBytes(StandardCharsets.ISO_8859_1);
         ReadProblem problem = Reading.refusal(join(Feed.utf8(start), latin));
-        assertEquals("export.xml:1:" + (start.length() + 1), problem.place().toString());
+        assertEquals("export.xml:1:" + (start.length() + 1), problem.place());
     }
 
     @Test
@@ -134,15 +135,15 @@ class FeedPlacesTest {
     @Test
     void reportsTheNumberThatBreaksTheGrammar() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1"), sheet("RNCP0")));
-        assertEquals("export.xml:5:8: NUMERO_FICHE", problem.place().toString());
-        assertEquals("RNCP0", problem.found());
+        assertEquals("export.xml:5:8: NUMERO_FICHE", problem.place());
+        assertEquals("RNCP0", problem.found(Language.ENGLISH));
         assertEquals(Optional.of(sheet("RNCP0")), problem.fragment());
     }
 
     @Test
     void reportsPlaceOfAMissingNumber() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1"), element("FICHE", element("INTITULE", "x"))));
-        assertEquals("export.xml:5:1: NUMERO_FICHE", problem.place().toString());
+        assertEquals("export.xml:5:1: NUMERO_FICHE", problem.place());
     }
 
     @Test
@@ -161,7 +162,7 @@ class FeedPlacesTest {
     void namesAStreamAsTheCallerDid() {
         byte[] xml = Feed.utf8(Feed.of(sheet("RNCP1", element("DATE_EFFET", "x"))));
         Reading reading = Reading.of(SheetReader.builder(), xml, "téléchargement");
-        assertEquals(Optional.of("téléchargement"), reading.problem().place().file());
+        assertEquals(Optional.of("téléchargement"), reading.problem().location().file());
     }
 
     @Test

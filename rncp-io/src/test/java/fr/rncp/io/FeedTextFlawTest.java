@@ -3,6 +3,7 @@ package fr.rncp.io;
 import static fr.rncp.io.Feed.element;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.rncp.model.Language;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class FeedTextFlawTest {
                 element("OBJECTIFS_CONTEXTE", "un\u00a0parc et un\u202fautre"),
                 element("ACTIVITES_VISEES", "encore\u00a0un"))));
         assertEquals(List.of(ProblemCode.MIXED_TYPOGRAPHY), reading.codes());
-        assertEquals("OBJECTIFS_CONTEXTE", reading.problem().place().path().orElseThrow());
+        assertEquals("OBJECTIFS_CONTEXTE", reading.problem().location().path().orElseThrow());
     }
 
     @Test
@@ -84,7 +85,7 @@ class FeedTextFlawTest {
                 "RNCP1",
                 element("PARTENAIRES", element("PARTENAIRE", element("SIRET_PARTENAIRE", "005720784\t00011"))))));
         assertEquals(List.of(ProblemCode.CONTROL_CHARACTER), reading.codes());
-        assertEquals("U+0009 in 005720784\t00011", reading.problem().found());
+        assertEquals("U+0009 in 005720784\t00011", reading.problem().found(Language.ENGLISH));
     }
 
     @Test
@@ -101,7 +102,7 @@ class FeedTextFlawTest {
     void cutsNoCharacterInTwo() {
         for (int before = 30; before < 50; before++) {
             String text = "😀".repeat(before) + "a''b" + "x".repeat(before % 2) + "😀".repeat(before);
-            String found = objectives(text).problem().found();
+            String found = objectives(text).problem().found(Language.ENGLISH);
             assertEquals(Optional.empty(), loneSurrogate(found), found);
         }
     }
@@ -117,7 +118,7 @@ class FeedTextFlawTest {
         ReadProblem problem = objectives(text).problem();
         assertEquals(code, problem.code());
         assertEquals(ProblemSeverity.INFO, problem.severity());
-        assertEquals(Optional.of("OBJECTIFS_CONTEXTE"), problem.place().path());
+        assertEquals(Optional.of("OBJECTIFS_CONTEXTE"), problem.location().path());
     }
 
     private static Reading objectives(String text) {

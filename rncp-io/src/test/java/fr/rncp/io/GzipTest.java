@@ -45,7 +45,7 @@ class GzipTest {
         gz[gz.length - 6] ^= 1;
         ReadProblem problem = Reading.refusal(gz);
         assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals("export.xml", problem.place().toString());
+        assertEquals("export.xml", problem.place());
     }
 
     @Test

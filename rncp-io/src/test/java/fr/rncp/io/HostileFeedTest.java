@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.rncp.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class HostileFeedTest {
         String xml = withDoctype("<!DOCTYPE FICHES [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>", "&x;");
         ReadProblem problem = Reading.refusal(xml);
         assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
-        assertEquals("<!DOCTYPE", problem.found());
+        assertEquals("<!DOCTYPE", problem.found(Language.ENGLISH));
         assertFalse(Reading.keepGoing(xml).toString().contains("SECRET"));
     }
 
@@ -59,7 +60,7 @@ class HostileFeedTest {
     void refusesAnotherRoot() {
         ReadProblem problem = Reading.refusal("<feed><FICHE/></feed>");
         assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
-        assertEquals("<feed>", problem.found());
+        assertEquals("<feed>", problem.found(Language.ENGLISH));
     }
 
     @ParameterizedTest
@@ -145,7 +146,7 @@ class HostileFeedTest {
         assertEquals(List.of(ProblemCode.UNKNOWN_ELEMENT), reading.codes());
         assertEquals(
                 Optional.of("FICHES/OLD/FICHE/NUMERO_FICHE"),
-                reading.problem().place().path());
+                reading.problem().location().path());
     }
 
     @Test
@@ -159,8 +160,8 @@ class HostileFeedTest {
     void refusesAnUndeclaredEntity() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", element("INTITULE", "a&nbsp;b"))));
         assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals("export.xml:4:58: RNCP1 INTITULE", problem.place().toString());
-        assertTrue(problem.found().contains("nbsp"), problem::found);
+        assertEquals("export.xml:4:58: RNCP1 INTITULE", problem.place());
+        assertTrue(problem.found(Language.ENGLISH).contains("nbsp"), () -> problem.found(Language.ENGLISH));
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package fr.rncp.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.rncp.io.message.WordedProblems;
+import fr.rncp.model.Language;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureEntry;
 import fr.rncp.model.nomenclature.NomenclatureVersion;
@@ -118,8 +120,10 @@ class NomenclatureReaderTest {
     void refusesAnotherHeader(String text) {
         ReadProblem problem = refusal(() -> nsf(text));
         assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
-        assertEquals(1, problem.place().line().orElseThrow());
-        assertEquals("a first line with the columns code, libelle, each once, set apart by \";\"", problem.expected());
+        assertEquals(1, problem.location().line().orElseThrow());
+        assertEquals(
+                "a first line with the columns code, libelle, each once, set apart by \";\"",
+                problem.expected(Language.ENGLISH));
     }
 
     @Test
@@ -132,7 +136,7 @@ class NomenclatureReaderTest {
     void refusesACodeTwice() {
         ReadProblem problem =
                 assertRefused(ProblemCode.REPEATED_ELEMENT, 4, "326", () -> nsf("code;libelle\n326;a\n\n326;b\n"));
-        assertEquals("each code once; this one stands at " + file + ":2:1 too", problem.expected());
+        assertEquals("each code once; this one stands at " + file + ":2:1 too", problem.expected(Language.ENGLISH));
     }
 
     @Test
@@ -173,8 +177,8 @@ class NomenclatureReaderTest {
             Files.write(file, "code;libelle\n326;réseaux\n".getBytes(StandardCharsets.ISO_8859_1));
             return NomenclatureReader.nsf(file, "1", DAY);
         });
-        assertEquals(file + ":2:6", problem.place().toString());
-        assertEquals("the byte E9", problem.found());
+        assertEquals(file + ":2:6", problem.place());
+        assertEquals("the byte E9", problem.found(Language.ENGLISH));
     }
 
     @Test
@@ -183,7 +187,7 @@ class NomenclatureReaderTest {
             Files.write(file, new byte[] {'c', 'o', (byte) 0xc3});
             return NomenclatureReader.nsf(file, "1", DAY);
         });
-        assertEquals("the byte C3", problem.found());
+        assertEquals("the byte C3", problem.found(Language.ENGLISH));
     }
 
     @ParameterizedTest
@@ -207,7 +211,7 @@ class NomenclatureReaderTest {
     void pointsAtTheNodeOfATree() {
         ReadProblem problem =
                 refusal(() -> rome("[{\"id\": \"A\", \"name\": \"A – a\", \"children\": [{\"id\": 1}]}]"));
-        assertEquals(Optional.of("/0/children/0/id"), problem.place().path());
+        assertEquals(Optional.of("/0/children/0/id"), problem.location().path());
         assertEquals(
                 "found \"1\", expected the code of a family (A), of one of its domains (A11) or sheets (A1101);"
                         + " the file is refused",
@@ -248,13 +252,14 @@ class NomenclatureReaderTest {
     private static ReadProblem assertRefused(ProblemCode code, int line, String found, Loading loading) {
         ReadProblem problem = refusal(loading);
         assertEquals(code, problem.code());
-        assertEquals(line, problem.place().line().orElseThrow());
-        assertEquals(found, problem.found());
+        assertEquals(line, problem.location().line().orElseThrow());
+        assertEquals(found, problem.found(Language.ENGLISH));
         return problem;
     }
 
     private static ReadProblem refusal(Loading loading) {
-        return assertThrows(NomenclatureReadException.class, loading::load).problem();
+        return WordedProblems.requireWords(
+                assertThrows(NomenclatureReadException.class, loading::load).problem());
     }
 
     private interface Loading {

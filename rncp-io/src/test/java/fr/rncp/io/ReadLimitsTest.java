@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.rncp.io.Feed.Zip;
+import fr.rncp.model.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +27,8 @@ class ReadLimitsTest {
         assertEquals(List.of("RNCP1", "RNCP3"), reading.numbers());
         ReadProblem problem = reading.problem();
         assertEquals(ProblemCode.LIMIT_PASSED, problem.code());
-        assertEquals(true, problem.expected().contains(limit), problem::toString);
-        assertEquals(5, problem.place().line().orElseThrow());
+        assertEquals(true, problem.expected(Language.ENGLISH).contains(limit), problem::toString);
+        assertEquals(5, problem.location().line().orElseThrow());
     }
 
     @Test
@@ -103,7 +104,7 @@ class ReadLimitsTest {
         Reading reading = read(bomb);
         assertEquals(
                 List.of(ProblemCode.SKIPPED_ENTRY, ProblemCode.LIMIT_PASSED, ProblemCode.NO_SHEET), reading.codes());
-        assertEquals("export.xml!0", reading.problems().get(1).place().toString());
+        assertEquals("export.xml!0", reading.problems().get(1).place());
     }
 
     @Test

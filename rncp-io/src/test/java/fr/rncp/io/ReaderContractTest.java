@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Language;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -66,7 +67,7 @@ class ReaderContractTest {
         ReadProblem last = reading.problems().get(reading.problems().size() - 1);
         assertEquals(ProblemCode.NO_SHEET, last.code());
         assertEquals(ProblemSeverity.ERROR, last.severity());
-        assertEquals("export.xml", last.place().toString());
+        assertEquals("export.xml", last.place());
         assertEquals(ProblemSeverity.ERROR, Reading.refusal(text).severity());
     }
 
@@ -88,7 +89,7 @@ class ReaderContractTest {
                 SheetReader.builder().keepGoing().onProblem(problems::add).open(good, empty, good)) {
             assertEquals(2, sheets.stream().count());
         }
-        assertEquals(empty.toString(), problems.get(0).place().toString());
+        assertEquals(empty.toString(), problems.get(0).place());
         assertEquals(1, problems.size());
     }
 
@@ -132,7 +133,8 @@ class ReaderContractTest {
     void tellsProblemsOfASheetBeforeGivingIt() throws IOException {
         List<String> order = new ArrayList<>();
         String xml = Feed.of(ODD, sheet("RNCP4"), ODD);
-        try (SheetReader reader = open(SheetReader.builder().onProblem(p -> order.add(p.found())), xml)) {
+        try (SheetReader reader =
+                open(SheetReader.builder().onProblem(p -> order.add(p.found(Language.ENGLISH))), xml)) {
             reader.forEach(s -> order.add(s.number().value()));
         }
         assertEquals(List.of("peut-être", "RNCP3", "RNCP4", "peut-être", "RNCP3"), order);
@@ -141,7 +143,7 @@ class ReaderContractTest {
     @Test
     void hasNoMoreSheetsAfterAListenerThrew() throws IOException {
         SheetReader.Builder options = SheetReader.builder().onProblem(p -> {
-            throw new UnsupportedOperationException(p.found());
+            throw new UnsupportedOperationException(p.found(Language.ENGLISH));
         });
         try (SheetReader reader = open(options, Feed.of(ODD, sheet("RNCP4")))) {
             Iterator<CertificationSheet> sheets = reader.iterator();

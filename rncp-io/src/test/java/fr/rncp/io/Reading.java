@@ -3,6 +3,7 @@ package fr.rncp.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.rncp.io.message.WordedProblems;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
 import java.io.ByteArrayInputStream;
@@ -40,7 +41,8 @@ record Reading(List<CertificationSheet> sheets, List<ReadProblem> problems) {
     static Reading of(SheetReader.Builder options, byte[] bytes, String name) {
         List<CertificationSheet> sheets = new ArrayList<>();
         List<ReadProblem> problems = new ArrayList<>();
-        try (SheetReader reader = options.onProblem(problems::add).open(new ByteArrayInputStream(bytes), name)) {
+        try (SheetReader reader = options.onProblem(problem -> problems.add(WordedProblems.requireWords(problem)))
+                .open(new ByteArrayInputStream(bytes), name)) {
             reader.forEach(sheets::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,7 +56,8 @@ record Reading(List<CertificationSheet> sheets, List<ReadProblem> problems) {
     }
 
     static ReadProblem refusal(byte[] bytes) {
-        return assertThrows(SheetReadException.class, () -> of(bytes)).problem();
+        return WordedProblems.requireWords(
+                assertThrows(SheetReadException.class, () -> of(bytes)).problem());
     }
 
     /** The sheet of an export that has one. */

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.rncp.io.message.WordedProblems;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Extension;
+import fr.rncp.model.Language;
 import fr.rncp.model.Partner;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.Registration;
@@ -40,12 +42,13 @@ class SheetJsonTest {
     }
 
     private static List<ReadProblem> refusal(String json) {
-        return assertThrows(SheetReadException.class, () -> SheetJson.read(json))
-                .problems();
+        return assertThrows(SheetReadException.class, () -> SheetJson.read(json)).problems().stream()
+                .map(WordedProblems::requireWords)
+                .toList();
     }
 
     private static List<String> pointers(String json) {
-        return refusal(json).stream().map(p -> p.place().path().orElse("?")).toList();
+        return refusal(json).stream().map(p -> p.location().path().orElse("?")).toList();
     }
 
     @Test
@@ -195,10 +198,10 @@ class SheetJsonTest {
         ReadProblem problem = problems.get(0);
         assertEquals(1, problems.size(), problems::toString);
         assertEquals(ProblemCode.SCHEMA_VIOLATION, problem.code());
-        assertEquals(pointer, problem.place().path().orElse("?"));
-        assertEquals(found, problem.found());
-        assertEquals(expected, problem.expected());
-        assertEquals(30, problem.place().column().orElse(0) - indexOfLeaf(property, pointer));
+        assertEquals(pointer, problem.location().path().orElse("?"));
+        assertEquals(found, problem.found(Language.ENGLISH));
+        assertEquals(expected, problem.expected(Language.ENGLISH));
+        assertEquals(30, problem.location().column().orElse(0) - indexOfLeaf(property, pointer));
     }
 
     /** Columns count from 1; the location is the name of the property, or the item. */
@@ -212,8 +215,8 @@ class SheetJsonTest {
     @Test
     void saysThatAnotherVersionNeedsAnotherReader() {
         ReadProblem problem = refusal("{\"version\":2,\"number\":\"RNCP1\"}").get(0);
-        assertEquals("/version", problem.place().path().orElse("?"));
-        assertEquals("version 1, the only one that this reader knows", problem.expected());
+        assertEquals("/version", problem.location().path().orElse("?"));
+        assertEquals("version 1, the only one that this reader knows", problem.expected(Language.ENGLISH));
     }
 
     @Test
@@ -247,15 +250,15 @@ class SheetJsonTest {
     void refusesWhatIsNotJson(String json) {
         List<ReadProblem> problems = refusal(json);
         assertEquals(ProblemCode.MALFORMED, problems.get(0).code());
-        assertTrue(problems.get(0).place().line().isPresent());
-        assertFalse(problems.get(0).expected().contains("Jackson"), problems::toString);
-        assertFalse(problems.get(0).expected().contains("StreamRead"), problems::toString);
+        assertTrue(problems.get(0).location().line().isPresent());
+        assertFalse(problems.get(0).expected(Language.ENGLISH).contains("Jackson"), problems::toString);
+        assertFalse(problems.get(0).expected(Language.ENGLISH).contains("StreamRead"), problems::toString);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "null", "1", "\"RNCP1\""})
     void refusesJsonThatIsNoObject(String json) {
-        assertEquals("an object", refusal(json).get(0).expected());
+        assertEquals("an object", refusal(json).get(0).expected(Language.ENGLISH));
     }
 
     @Test
@@ -263,7 +266,7 @@ class SheetJsonTest {
         ReadProblem problem = refusal(START + ",\"registration\":{\"active\":true,\"active\":true}}")
                 .get(0);
         assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals("/registration/active", problem.place().path().orElse("?"));
+        assertEquals("/registration/active", problem.location().path().orElse("?"));
     }
 
     @Test
@@ -310,7 +313,7 @@ class SheetJsonTest {
             ReadProblem problem = assertThrows(SheetReadException.class, () -> reader.read(json))
                     .problem();
             assertEquals(ProblemCode.LIMIT_PASSED, problem.code());
-            assertTrue(problem.expected().contains("200 bytes"), problem::toString);
+            assertTrue(problem.expected(Language.ENGLISH).contains("200 bytes"), problem::toString);
         }
         assertEquals(
                 sheet().title("x".repeat(20)).build(), reader.read(START + ",\"title\":\"" + "x".repeat(20) + "\"}"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CohortStatistics;
+import fr.rncp.model.Language;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.value.Siret;
@@ -88,7 +89,7 @@ class ValuesTest {
         assertEquals(Optional.empty(), reading.sheet().registration().effectiveDate());
         assertEquals(List.of("DATE_EFFET=" + text), reading.extensions());
         assertEquals(ProblemCode.UNREADABLE_DATE, reading.problem().code());
-        assertEquals(text, reading.problem().found());
+        assertEquals(text, reading.problem().found(Language.ENGLISH));
     }
 
     /** R11. */
@@ -136,7 +137,7 @@ class ValuesTest {
         ReadProblem problem = Reading.refusal(Feed.of(sheet(number)));
         assertEquals(
                 number.isEmpty() ? ProblemCode.NO_SHEET_NUMBER : ProblemCode.MALFORMED_SHEET_NUMBER, problem.code());
-        assertEquals(Optional.of("NUMERO_FICHE"), problem.place().path());
+        assertEquals(Optional.of("NUMERO_FICHE"), problem.location().path());
     }
 
     /** R13: a link is not worth a sheet. */

@@ -8,6 +8,7 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifyingBodyStatus;
 import fr.rncp.model.EditorialState;
 import fr.rncp.model.Habilitation;
+import fr.rncp.model.Language;
 import fr.rncp.model.Partner;
 import fr.rncp.model.PartnerStatus;
 import fr.rncp.model.RegistrationType;
@@ -60,7 +61,7 @@ class VocabularyTest {
         assertEquals(Answer.UNKNOWN, reading.sheet().registration().active());
         assertEquals(List.of("ACTIF=" + text), reading.extensions());
         assertEquals(ProblemCode.UNKNOWN_VOCABULARY, reading.problem().code());
-        assertEquals(text, reading.problem().found());
+        assertEquals(text, reading.problem().found(Language.ENGLISH));
     }
 
     /** R4. */
@@ -136,7 +137,7 @@ class VocabularyTest {
         assertEquals(ProblemCode.UNKNOWN_VOCABULARY, reading.problem().code());
         assertEquals(
                 Optional.of("NOMENCLATURE_EUROPE/NIVEAU"),
-                reading.problem().place().path());
+                reading.problem().location().path());
     }
 
     /** R12. */
@@ -176,8 +177,8 @@ class VocabularyTest {
         ReadProblem problem = reading.problem();
         assertEquals(ProblemCode.FEED_VERSION, problem.code());
         assertEquals(ProblemSeverity.WARNING, problem.severity());
-        assertEquals(version, problem.found());
-        assertEquals("export.xml:3:1: FICHES/VERSION_FLUX", problem.place().toString());
+        assertEquals(version, problem.found(Language.ENGLISH));
+        assertEquals("export.xml:3:1: FICHES/VERSION_FLUX", problem.place());
     }
 
     /** R16. */

@@ -104,7 +104,7 @@ class ZipTest {
         assertEquals(List.of(ProblemCode.SKIPPED_ENTRY, ProblemCode.SKIPPED_ENTRY), reading.codes());
         ReadProblem first = reading.problems().get(0);
         assertEquals(ProblemSeverity.INFO, first.severity());
-        assertEquals(Optional.of("LISEZMOI.txt"), first.place().entry());
+        assertEquals(Optional.of("LISEZMOI.txt"), first.location().entry());
     }
 
     /** R9: UTF-8 that is marked as such. */
@@ -112,7 +112,7 @@ class ZipTest {
     @ValueSource(strings = {"Voies d'accès.xml", "Voies d'acce\u0300s.xml", "日本.xml", "œ–€.xml", "../../etc/x"})
     void tellsNamesMarkedAsUtf8(String name) {
         byte[] zip = Feed.zip(name, Feed.of(sheet("RNCP1")).replace("4.1", "3.0"));
-        assertEquals(Optional.of(name), Reading.of(zip).problem().place().entry());
+        assertEquals(Optional.of(name), Reading.of(zip).problem().location().entry());
     }
 
     /** R9: UTF-8 without the mark, as the official CSV set has it. */
@@ -120,7 +120,7 @@ class ZipTest {
     @ValueSource(strings = {"Voies d'accès.xml", "Voies d'acce\u0300s.xml"})
     void tellsNamesNotMarkedAsUtf8(String name) {
         byte[] zip = unmarked(Feed.zip(name, Feed.of(sheet("RNCP1")).replace("4.1", "3.0")));
-        assertEquals(Optional.of(name), Reading.of(zip).problem().place().entry());
+        assertEquals(Optional.of(name), Reading.of(zip).problem().location().entry());
     }
 
     /** R9: bytes of CP437 are no UTF-8; how the name read is unknown, but not the sheets. */
@@ -159,7 +159,7 @@ class ZipTest {
         byte[] zip = both();
         ReadProblem problem = Reading.refusal(Arrays.copyOf(zip, 60));
         assertEquals(ProblemCode.CUT_SHORT, problem.code());
-        assertEquals("export.xml!rncp.xml", problem.place().toString());
+        assertEquals("export.xml!rncp.xml", problem.place());
     }
 
     @Test

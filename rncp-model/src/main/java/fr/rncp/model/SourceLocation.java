@@ -1,6 +1,5 @@
 package fr.rncp.model;
 
-import fr.rncp.model.value.SheetNumber;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -12,25 +11,14 @@ import java.util.OptionalLong;
  * @param entry the entry inside a zip
  * @param line the line, from 1
  * @param column the column in that line, from 1, counted in bytes of UTF-8 in JSON and in Java's characters in XML
- * @param sheet the number of the sheet, once it is known
  * @param path the element path ({@code PARTENAIRES/PARTENAIRE[17]/SIRET_PARTENAIRE}) or, in JSON, the JSON Pointer
  */
 public record SourceLocation(
-        Optional<String> file,
-        Optional<String> entry,
-        OptionalLong line,
-        OptionalInt column,
-        Optional<SheetNumber> sheet,
-        Optional<String> path) {
+        Optional<String> file, Optional<String> entry, OptionalLong line, OptionalInt column, Optional<String> path) {
 
     /** No place known. */
     public static final SourceLocation UNKNOWN = new SourceLocation(
-            Optional.empty(),
-            Optional.empty(),
-            OptionalLong.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), OptionalLong.empty(), OptionalInt.empty(), Optional.empty());
 
     /**
      * The same place in a file.
@@ -39,7 +27,7 @@ public record SourceLocation(
      * @return the place
      */
     public SourceLocation inFile(String name) {
-        return new SourceLocation(Optional.of(name), entry, line, column, sheet, path);
+        return new SourceLocation(Optional.of(name), entry, line, column, path);
     }
 
     /**
@@ -49,7 +37,7 @@ public record SourceLocation(
      * @return the place
      */
     public SourceLocation inEntry(String name) {
-        return new SourceLocation(file, Optional.of(name), line, column, sheet, path);
+        return new SourceLocation(file, Optional.of(name), line, column, path);
     }
 
     /**
@@ -60,17 +48,7 @@ public record SourceLocation(
      * @return the place
      */
     public SourceLocation at(long newLine, int newColumn) {
-        return new SourceLocation(file, entry, OptionalLong.of(newLine), OptionalInt.of(newColumn), sheet, path);
-    }
-
-    /**
-     * The same place in a sheet.
-     *
-     * @param number the number of the sheet
-     * @return the place
-     */
-    public SourceLocation inSheet(SheetNumber number) {
-        return new SourceLocation(file, entry, line, column, Optional.of(number), path);
+        return new SourceLocation(file, entry, OptionalLong.of(newLine), OptionalInt.of(newColumn), path);
     }
 
     /**
@@ -80,19 +58,17 @@ public record SourceLocation(
      * @return the place
      */
     public SourceLocation atPath(String newPath) {
-        return new SourceLocation(file, entry, line, column, sheet, Optional.of(newPath));
+        return new SourceLocation(file, entry, line, column, Optional.of(newPath));
     }
 
-    /** {@code file!entry:line:column: sheet path}, without what is not known. */
+    /** {@code file!entry:line:column: path}, without what is not known. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(file.orElse("<input>"));
         entry.ifPresent(e -> out.append('!').append(e));
         line.ifPresent(l -> out.append(':').append(l));
         column.ifPresent(c -> out.append(':').append(c));
-        sheet.ifPresent(s -> out.append(": ").append(s));
-        path.filter(p -> !p.isEmpty())
-                .ifPresent(p -> out.append(sheet.isPresent() ? " " : ": ").append(p));
+        path.filter(p -> !p.isEmpty()).ifPresent(p -> out.append(": ").append(p));
         return out.toString();
     }
 }

@@ -67,6 +67,7 @@ final class CensusReport {
                 .append("  ")
                 .append(ValueWords.of(row.severity()))
                 .append('\n');
-        out.append(TextLayout.hanging(" ".repeat(NAME + 4) + "first: ", row.first()));
+        out.append(
+                TextLayout.hanging(" ".repeat(NAME + 4) + "first: ", row.first().toString()));
     }
 }

@@ -2,6 +2,7 @@ package fr.rncp.cli.problem;
 
 import fr.rncp.cli.terminal.WriteFailure;
 import fr.rncp.io.ReadProblem;
+import fr.rncp.model.Language;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,13 +46,15 @@ final class ProblemFile implements AutoCloseable {
         ObjectNode line = MAPPER.createObjectNode().put("code", problem.code().name());
         put(line, "rule", problem.code().ruleId());
         line.put("severity", problem.severity().name());
-        put(line, "file", problem.place().file());
-        put(line, "entry", problem.place().entry());
-        problem.place().line().ifPresent(n -> line.put("line", n));
-        problem.place().column().ifPresent(n -> line.put("column", n));
-        put(line, "sheet", problem.place().sheet());
-        put(line, "path", problem.place().path());
-        line.put("found", problem.found()).put("expected", problem.expected()).put("done", problem.done());
+        put(line, "file", problem.location().file());
+        put(line, "entry", problem.location().entry());
+        problem.location().line().ifPresent(n -> line.put("line", n));
+        problem.location().column().ifPresent(n -> line.put("column", n));
+        put(line, "sheet", problem.sheet());
+        put(line, "path", problem.location().path());
+        line.put("found", problem.found(Language.ENGLISH));
+        line.put("expected", problem.expected(Language.ENGLISH));
+        line.put("done", problem.handling(Language.ENGLISH));
         put(line, "fragment", problem.fragment());
         return line;
     }

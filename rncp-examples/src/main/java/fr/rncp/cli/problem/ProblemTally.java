@@ -23,9 +23,9 @@ public final class ProblemTally {
      * @param code the code
      * @param severity the worst one met
      * @param count how many
-     * @param first what the first one was, and where
+     * @param first the first one
      */
-    public record TallyRow(ProblemCode code, ProblemSeverity severity, long count, String first) {
+    public record TallyRow(ProblemCode code, ProblemSeverity severity, long count, ReadProblem first) {
 
         private TallyRow and(TallyRow other) {
             ProblemSeverity worst = severity.compareTo(other.severity) <= 0 ? severity : other.severity;
@@ -39,8 +39,7 @@ public final class ProblemTally {
     }
 
     public void add(ReadProblem problem) {
-        rows.merge(
-                problem.code(), new TallyRow(problem.code(), problem.severity(), 1, problem.toString()), TallyRow::and);
+        rows.merge(problem.code(), new TallyRow(problem.code(), problem.severity(), 1, problem), TallyRow::and);
         if (problem.severity() == ProblemSeverity.ERROR && firstError.isEmpty()) {
             firstError = Optional.of(problem);
         }

@@ -52,16 +52,22 @@ public final class ReaderFindings {
                 Severity.INFO,
                 pointer(problem),
                 message(problem),
-                List.of(Argument.text(PLACE, problem.place()), Argument.text(SHORT_PLACE, shortPlace(problem.place()))),
-                Optional.of(problem.found()).filter(found -> !found.isBlank()));
+                List.of(
+                        Argument.text(PLACE, problem.place()),
+                        Argument.text(SHORT_PLACE, shortPlace(problem.location()))),
+                Optional.of(problem.found(Language.ENGLISH)).filter(found -> !found.isBlank()));
     }
 
     /** A sentence of the language; in English also what the reader says itself, since it speaks nothing else. */
     private String message(ReadProblem problem) {
         String sentence = words.find("reader." + problem.code()).orElse("");
         return words.language() == Language.ENGLISH || sentence.isEmpty()
-                ? (sentence + " Expected " + problem.expected() + "; " + problem.done() + ".").strip()
+                ? (sentence + inEnglish(problem)).strip()
                 : sentence;
+    }
+
+    private static String inEnglish(ReadProblem problem) {
+        return " Expected " + problem.expected(Language.ENGLISH) + "; " + problem.handling(Language.ENGLISH) + ".";
     }
 
     private String shortPlace(SourceLocation place) {
@@ -74,7 +80,7 @@ public final class ReaderFindings {
 
     /** In JSON a path is a pointer; of XML and pages the place in the file is all that is known. */
     private static SheetPointer pointer(ReadProblem problem) {
-        return problem.place().path().filter(path -> path.startsWith("/")).stream()
+        return problem.location().path().filter(path -> path.startsWith("/")).stream()
                 .map(SheetPointer::new)
                 .findFirst()
                 .orElse(new SheetPointer(""));

@@ -40,9 +40,9 @@ final class ValidationRun implements Consumer<CertificationSheet> {
 
     /** Takes note of what the reader met. */
     void problem(ReadProblem problem) {
-        Optional<Finding> finding = problem.place().sheet().isPresent() ? readerFindings.of(problem) : Optional.empty();
+        Optional<Finding> finding = problem.sheet().isPresent() ? readerFindings.of(problem) : Optional.empty();
         if (finding.isPresent()) {
-            met.computeIfAbsent(problem.place().sheet().get(), number -> new ArrayList<>())
+            met.computeIfAbsent(problem.sheet().get(), number -> new ArrayList<>())
                     .add(finding.get());
         } else {
             problems.add(problem);

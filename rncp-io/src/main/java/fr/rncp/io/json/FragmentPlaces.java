@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
@@ -17,23 +18,29 @@ import tools.jackson.databind.JsonNode;
 final class FragmentPlaces {
 
     private final SheetFragment fragment;
-    private SourceLocation start;
+    private final SourceLocation start;
+    private Optional<SheetNumber> sheet = Optional.empty();
 
     FragmentPlaces(SheetFragment fragment) {
         this.fragment = fragment;
         this.start = fragment.start();
     }
 
-    /** From here on, places name the sheet, if its number can be read. */
+    /** From here on, the sheet is known, if its number can be read. */
     void nameSheet(JsonNode document) {
         JsonNode number = document.path("number");
         if (number.isString()) {
             try {
-                start = start.inSheet(new SheetNumber(number.stringValue()));
+                sheet = Optional.of(new SheetNumber(number.stringValue()));
             } catch (IllegalArgumentException e) {
                 // A number that breaks the grammar is a violation of the schema, and said as one.
             }
         }
+    }
+
+    /** The sheet, once it is known. */
+    Optional<SheetNumber> sheet() {
+        return sheet;
     }
 
     SourceLocation whole() {

@@ -1,10 +1,14 @@
 package fr.rncp.io.json;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.SheetReadException;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.model.CertificationSheet;
@@ -35,12 +39,11 @@ final class JsonReading {
     /** Unknown properties that are kept: some new ones for each of thousands of partners. */
     private static final int MOST_UNKNOWN = 50_000;
 
-    private static final String NOT_READ = "the sheet was not read";
     private static final int EXCERPT = 60;
 
     private static final Comparator<Placed> BY_PLACE = Comparator.comparingLong(
-                    (Placed p) -> p.place().line().orElse(0))
-            .thenComparingInt(p -> p.place().column().orElse(0));
+                    (Placed p) -> p.location().line().orElse(0))
+            .thenComparingInt(p -> p.location().column().orElse(0));
 
     private final SheetFragment fragment;
     private final ReadLimits limits;
@@ -64,7 +67,8 @@ final class JsonReading {
             return new ParsedSheet(Optional.of(bind(document)), List.of());
         }
         List<Placed> unknown = placed(violations);
-        List<ReadProblem> warnings = unknown.stream().map(Placed::warning).toList();
+        List<ReadProblem> warnings =
+                unknown.stream().map(Placed::warning).map(this::inSheet).toList();
         List<Extension> kept =
                 unknown.stream().map(u -> taken(u.violation(), document)).toList();
         return new ParsedSheet(Optional.of(withMore(bind(document), kept)), warnings);
@@ -73,12 +77,13 @@ final class JsonReading {
     private void requireText() {
         byte[] bytes = fragment.bytes();
         if (bytes.length > limits.jsonBytes()) {
-            throw refusal(ProblemCode.LIMIT_PASSED, places.whole(), bytes.length + " bytes", text.limitsInWords());
+            Wording found = Observation.BYTES.with(bytes.length);
+            throw refusal(new Fault(ProblemCode.LIMIT_PASSED, found, text.limitsAsExpected()), places.whole());
         }
         int malformed = JsonText.firstMalformedByte(bytes);
         if (malformed >= 0) {
-            String found = String.format(Locale.ROOT, "byte 0x%02X", bytes[malformed]);
-            throw refusal(ProblemCode.MALFORMED, places.atByte(malformed), found, "text in UTF-8");
+            Wording found = Observation.ONE_BYTE.with(String.format(Locale.ROOT, "0x%02X", bytes[malformed]));
+            throw refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.UTF_8), places.atByte(malformed));
         }
     }
 
@@ -88,14 +93,12 @@ final class JsonReading {
                 // null at the end of an input without any value, whatever its declaration says
                 @Nullable JsonNode document = SheetMapper.TREE.readTree(in);
                 if (document == null) {
-                    throw refusal(ProblemCode.MALFORMED, places.whole(), "", "one JSON object");
+                    Fault nothing = Fault.of(ProblemCode.MALFORMED, "", Expectation.ONE_OBJECT);
+                    throw refusal(nothing, places.whole());
                 }
                 if (in.nextToken() != null) {
-                    throw refusal(
-                            ProblemCode.MALFORMED,
-                            places.at(in.currentTokenLocation()),
-                            in.getString(),
-                            "nothing after the sheet");
+                    Fault more = Fault.of(ProblemCode.MALFORMED, in.getString(), Expectation.NOTHING_AFTER_SHEET);
+                    throw refusal(more, places.at(in.currentTokenLocation()));
                 }
                 return document;
             } catch (JacksonException e) {
@@ -108,10 +111,12 @@ final class JsonReading {
         SourceLocation place = places.at(e.getLocation() == null ? in.currentLocation() : e.getLocation())
                 .atPath(in.streamReadContext().pathAsPointer().toString());
         if (e instanceof StreamConstraintsException) {
-            return refusal(ProblemCode.LIMIT_PASSED, place, plain(e), text.limitsInWords());
+            Wording found = Observation.TEXT.with(plain(e));
+            return refusal(new Fault(ProblemCode.LIMIT_PASSED, found, text.limitsAsExpected()), place);
         }
         long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-        return refusal(ProblemCode.MALFORMED, place, excerpt(offset), "well-formed JSON: " + plain(e));
+        String found = excerpt(offset);
+        return refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.WELL_FORMED_JSON, plain(e)), place);
     }
 
     private void requireSoundValues(JsonNode document) {
@@ -139,11 +144,8 @@ final class JsonReading {
             return SheetMapper.SHEET.readValue(document);
         } catch (JacksonException e) {
             // The schema is as strict as the model; should it ever not be, the model's refusal is said, not thrown.
-            throw refusal(
-                    ProblemCode.SCHEMA_VIOLATION,
-                    places.whole(),
-                    e.getOriginalMessage(),
-                    "a value that a sheet can hold");
+            String found = e.getOriginalMessage();
+            throw refusal(Fault.of(ProblemCode.SCHEMA_VIOLATION, found, Expectation.VALUE_OF_SHEET), places.whole());
         }
     }
 
@@ -160,18 +162,14 @@ final class JsonReading {
     }
 
     /** A violation and where it stands. */
-    private record Placed(Violation violation, SourceLocation place) {
+    private record Placed(Violation violation, SourceLocation location) {
 
         ReadProblem warning() {
-            return problem(ProblemCode.UNKNOWN_PROPERTY, ProblemSeverity.WARNING, "kept among the extensions");
+            return violation.fault(ProblemCode.UNKNOWN_PROPERTY).warning(location, Handling.PROPERTY_KEPT.with());
         }
 
         ReadProblem error() {
-            return problem(ProblemCode.SCHEMA_VIOLATION, ProblemSeverity.ERROR, NOT_READ);
-        }
-
-        private ReadProblem problem(ProblemCode code, ProblemSeverity severity, String done) {
-            return new ReadProblem(code, severity, place, violation.found(), violation.expected(), done);
+            return violation.fault(ProblemCode.SCHEMA_VIOLATION).error(location, Handling.JSON_SHEET_NOT_READ);
         }
     }
 
@@ -186,13 +184,18 @@ final class JsonReading {
     }
 
     private SheetReadException refusal(List<Violation> violations) {
-        return new SheetReadException(
-                placed(violations).stream().map(Placed::error).toList());
+        return new SheetReadException(placed(violations).stream()
+                .map(Placed::error)
+                .map(this::inSheet)
+                .toList());
     }
 
-    private SheetReadException refusal(ProblemCode code, SourceLocation place, String found, String expected) {
-        return new SheetReadException(
-                List.of(new ReadProblem(code, ProblemSeverity.ERROR, place, found, expected, NOT_READ)));
+    private SheetReadException refusal(Fault fault, SourceLocation place) {
+        return new SheetReadException(List.of(inSheet(fault.error(place, Handling.JSON_SHEET_NOT_READ))));
+    }
+
+    private ReadProblem inSheet(ReadProblem problem) {
+        return problem.inSheet(places.sheet());
     }
 
     /** The parser's message without the names of its own classes. */

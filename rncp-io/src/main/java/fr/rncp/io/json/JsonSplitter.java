@@ -1,9 +1,12 @@
 package fr.rncp.io.json;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
-import fr.rncp.io.ReadProblem;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.SheetParser;
 import fr.rncp.io.stream.Step;
@@ -23,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonSplitter implements FragmentSource {
 
-    private static final String SKIPPED = "skipped";
-    private static final String REST_NOT_READ = "what follows was not read";
     private static final int EXCERPT = 60;
 
     private enum Mode {
@@ -68,7 +69,7 @@ public final class JsonSplitter implements FragmentSource {
 
     private @Nullable Step first() throws IOException {
         if (in.startsWithUtf16Mark()) {
-            return last(ProblemCode.MALFORMED, "a byte order mark of UTF-16", "JSON in UTF-8");
+            return last(Fault.of(ProblemCode.MALFORMED, Observation.MARK_OF_UTF_16.with(), Expectation.UTF_8_JSON));
         }
         in.skipUtf8Mark();
         in.skipWhiteSpace();
@@ -135,7 +136,7 @@ public final class JsonSplitter implements FragmentSource {
         }
         if (mode == Mode.LIST) {
             if (in.peek() != ',') {
-                return notInList("a comma or the end of the list");
+                return notInList(Expectation.COMMA_OR_END);
             }
             in.read();
             in.skipWhiteSpace();
@@ -143,7 +144,7 @@ public final class JsonSplitter implements FragmentSource {
         mode = Mode.LIST;
         return switch (in.peek()) {
             case '{' -> object();
-            case JsonBytes.END, ',', ']', '}', ':' -> notInList("a sheet");
+            case JsonBytes.END, ',', ']', '}', ':' -> notInList(Expectation.SHEET);
             default -> noSheet();
         };
     }
@@ -171,27 +172,25 @@ public final class JsonSplitter implements FragmentSource {
             }
             buffer.add(in.read());
         } while (bare || !buffer.isClosed());
-        return problem(ProblemCode.MALFORMED, place, buffer.text(), "a sheet: an object", SKIPPED);
+        return skipped(Fault.of(ProblemCode.MALFORMED, buffer.text(), Expectation.SHEET_AS_OBJECT), place);
     }
 
     private @Nullable Step tail() throws IOException {
         in.skipWhiteSpace();
-        return in.peek() == JsonBytes.END
-                ? end()
-                : last(
-                        ProblemCode.MALFORMED,
-                        String.valueOf((char) in.peek()),
-                        "nothing after the end; several sheets stand in a list, or one on each line");
+        return in.peek() == JsonBytes.END ? end() : last(unexpected(Expectation.NOTHING_AFTER_END));
     }
 
-    private Step notInList(String expected) throws IOException {
-        return in.peek() == JsonBytes.END
-                ? cutShort()
-                : last(ProblemCode.MALFORMED, String.valueOf((char) in.peek()), expected);
+    private Step notInList(Expectation expected) throws IOException {
+        return in.peek() == JsonBytes.END ? cutShort() : last(unexpected(expected));
+    }
+
+    /** The next byte in the place of something else. */
+    private Fault unexpected(Expectation expected) throws IOException {
+        return Fault.of(ProblemCode.MALFORMED, String.valueOf((char) in.peek()), expected);
     }
 
     private Step cutShort() {
-        return last(ProblemCode.CUT_SHORT, "", "the rest of the JSON");
+        return last(Fault.of(ProblemCode.CUT_SHORT, "", Expectation.REST_OF_JSON));
     }
 
     private @Nullable Step end() {
@@ -205,21 +204,21 @@ public final class JsonSplitter implements FragmentSource {
 
     private Step step(FragmentBuffer buffer) {
         return buffer.isTooLong()
-                ? problem(
-                        ProblemCode.LIMIT_PASSED,
-                        buffer.start(),
-                        buffer.length() + " bytes",
-                        "at most " + limits.jsonBytes() + " bytes a sheet",
-                        SKIPPED)
+                ? skipped(tooLong(buffer.length()), buffer.start())
                 : new Step.Sheet(buffer.fragment(), parser);
     }
 
-    private Step last(ProblemCode code, String found, String expected) {
-        mode = Mode.DONE;
-        return problem(code, in.place(), found, expected, REST_NOT_READ);
+    private Fault tooLong(long bytes) {
+        Wording found = Observation.BYTES.with(bytes);
+        return Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.BYTES_OF_SHEET, limits.jsonBytes());
     }
 
-    private static Step problem(ProblemCode code, SourceLocation place, String found, String expected, String done) {
-        return new Step.Remark(new ReadProblem(code, ProblemSeverity.ERROR, place, found, expected, done));
+    private static Step skipped(Fault fault, SourceLocation place) {
+        return new Step.Remark(fault.error(place, Handling.SKIPPED));
+    }
+
+    private Step last(Fault fault) {
+        mode = Mode.DONE;
+        return new Step.Remark(fault.error(in.place(), Handling.REST_OF_JSON_NOT_READ));
     }
 }

@@ -1,6 +1,8 @@
 package fr.rncp.io.json;
 
 import fr.rncp.io.ReadLimits;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -53,10 +55,9 @@ final class JsonText {
     }
 
     /** The limits, for a refusal. */
-    String limitsInWords() {
-        return "at most " + limits.jsonBytes() + " bytes a sheet, " + limits.textLength()
-                + " characters a text, depth " + Math.min(limits.depth(), MOST_DEPTH) + " and " + MOST_TOKENS
-                + " values";
+    Wording limitsAsExpected() {
+        int depth = Math.min(limits.depth(), MOST_DEPTH);
+        return Expectation.LIMITS_OF_JSON.with(limits.jsonBytes(), limits.textLength(), depth, MOST_TOKENS);
     }
 
     /** Reads a document again to find where its values stand: at the name of a property, at the value of an item. */

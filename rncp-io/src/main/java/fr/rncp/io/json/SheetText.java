@@ -1,10 +1,13 @@
 package fr.rncp.io.json;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
-import fr.rncp.io.ReadProblem;
 import fr.rncp.io.SheetReadException;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SourceLocation;
 import java.nio.ByteBuffer;
@@ -68,10 +71,8 @@ public final class SheetText {
      */
     public static byte[] encoded(String json, ReadLimits limits) {
         if (json.length() > limits.jsonBytes()) {
-            throw refusal(
-                    ProblemCode.LIMIT_PASSED,
-                    json.length() + " characters",
-                    "at most " + limits.jsonBytes() + " bytes a sheet");
+            Wording found = Observation.CHARACTERS.with(json.length());
+            throw refusal(Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.BYTES_OF_SHEET, limits.jsonBytes()));
         }
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
@@ -79,12 +80,12 @@ public final class SheetText {
             bytes.get(copy);
             return copy;
         } catch (CharacterCodingException e) {
-            throw refusal(ProblemCode.MALFORMED, "half of a surrogate pair", "whole characters");
+            Wording found = Observation.HALF_CHARACTER.with();
+            throw refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.WHOLE_CHARACTERS));
         }
     }
 
-    private static SheetReadException refusal(ProblemCode code, String found, String expected) {
-        return new SheetReadException(List.of(new ReadProblem(
-                code, ProblemSeverity.ERROR, SourceLocation.UNKNOWN, found, expected, "the sheet was not read")));
+    private static SheetReadException refusal(Fault fault) {
+        return new SheetReadException(List.of(fault.error(SourceLocation.UNKNOWN, Handling.JSON_SHEET_NOT_READ)));
     }
 }

@@ -1,5 +1,7 @@
 package fr.rncp.io.json;
 
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** What no schema can say: a text has no half of a surrogate pair, and a number can be written out. */
 final class TextCheck {
 
-    private static final String WHOLE_CHARACTERS = "whole characters, not half of a surrogate pair";
-    private static final String SHORT_NUMBER = "a number of at most " + Scalars.MOST_DIGITS + " digits, written out";
+    private static final Wording WHOLE_CHARACTERS = Expectation.NO_HALF_CHARACTERS.with();
+    private static final Wording SHORT_NUMBER = Expectation.SHORT_NUMBER.with(Scalars.MOST_DIGITS);
 
     private TextCheck() {}
 
@@ -49,7 +51,7 @@ final class TextCheck {
         return violations;
     }
 
-    private static Violation violation(JsonParser in, String expected) {
+    private static Violation violation(JsonParser in, Wording expected) {
         return new Violation(in.streamReadContext().pathAsPointer(), false, visible(in.getString()), expected);
     }
 

@@ -2,7 +2,12 @@ package fr.rncp.io.json;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
-import java.util.stream.Collectors;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Observation;
+import java.util.List;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -12,9 +17,12 @@ import tools.jackson.databind.JsonNode;
  * @param pointer the value; of a missing property, where it should stand
  * @param unknownProperty whether the property itself is too many
  * @param found the value; empty for a missing property
- * @param expected in plain English
+ * @param expected what the schema expects
  */
-record Violation(JsonPointer pointer, boolean unknownProperty, String found, String expected) {
+record Violation(JsonPointer pointer, boolean unknownProperty, String found, Wording expected) {
+
+    /** What {@code x-expected} of the schema says has a key of its own for each definition that has one. */
+    private static final String SCHEMA_KEY = "expected.schema.";
 
     /** The error of a validator, which points at the object for a property that is missing or too many. */
     static Violation of(Error error, JsonNode schema) {
@@ -26,9 +34,9 @@ record Violation(JsonPointer pointer, boolean unknownProperty, String found, Str
                         place.appendProperty(error.getProperty()),
                         true,
                         String.valueOf(value.get(error.getProperty())),
-                        "no property of this name");
+                        Expectation.NO_SUCH_PROPERTY.with());
             case "required" ->
-                new Violation(place.appendProperty(error.getProperty()), false, "", "a value: it is required");
+                new Violation(place.appendProperty(error.getProperty()), false, "", Expectation.REQUIRED_VALUE.with());
             // The quotes tell "5" from 5; elsewhere they are in the way.
             case "type" -> new Violation(place, false, value.toString(), expected(error, schema));
             default ->
@@ -40,17 +48,23 @@ record Violation(JsonPointer pointer, boolean unknownProperty, String found, Str
         };
     }
 
-    private static String expected(Error error, JsonNode schema) {
-        JsonNode broken =
-                schema.at(pointer(error.getSchemaLocation().getFragment()).head());
+    /** The violation as a problem of a kind. */
+    Fault fault(ProblemCode code) {
+        return new Fault(code, Observation.TEXT.with(found), expected);
+    }
+
+    private static Wording expected(Error error, JsonNode schema) {
+        JsonPointer place = pointer(error.getSchemaLocation().getFragment()).head();
+        JsonNode broken = schema.at(place);
         if (broken.has("x-expected")) {
-            return broken.get("x-expected").asString();
+            return new Wording(SCHEMA_KEY + place.last().getMatchingProperty(), List.of());
         }
         if (broken.has("enum")) {
-            return "one of "
-                    + broken.get("enum").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+            return Expectation.ONE_OF.with(
+                    broken.get("enum").valueStream().map(JsonNode::asString).toList());
         }
-        return error.getSchemaNode().asString().equals("array") ? "a list" : "an object";
+        boolean isList = error.getSchemaNode().asString().equals("array");
+        return (isList ? Expectation.LIST : Expectation.OBJECT).with();
     }
 
     private static JsonPointer pointer(NodePath path) {

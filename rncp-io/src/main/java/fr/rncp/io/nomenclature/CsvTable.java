@@ -6,6 +6,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.rncp.io.NomenclatureReadException;
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Observation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -40,7 +44,8 @@ final class CsvTable {
                 .ofCsvRecord(text.content())) {
             return rows(records.iterator());
         } catch (CsvParseException e) {
-            throw refusal(ProblemCode.MALFORMED, "a row with a quotation mark out of place", "well-formed CSV");
+            Wording found = Observation.STRAY_QUOTE.with();
+            throw refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.WELL_FORMED_CSV));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // of a text in memory
         }
@@ -63,23 +68,20 @@ final class CsvTable {
         for (String column : columns) {
             if (header.stream().filter(column::equals).count() != 1) {
                 String found = String.join(Character.toString(separator), header);
-                String expected = "a first line with the columns " + String.join(", ", columns)
-                        + ", each once, set apart by \"" + separator + "\"";
-                throw refusal(ProblemCode.UNKNOWN_FORMAT, found, expected);
+                throw refusal(Fault.of(ProblemCode.UNKNOWN_FORMAT, found, Expectation.HEADER, columns, separator));
             }
         }
     }
 
     private void requireWidth(CsvRecord csv, int width) {
         if (csv.getFieldCount() != width) {
-            throw refusal(
-                    ProblemCode.MALFORMED,
-                    csv.getFieldCount() + " cells: " + String.join(Character.toString(separator), csv.getFields()),
-                    width + " cells, as many as the first line has");
+            String cells = String.join(Character.toString(separator), csv.getFields());
+            Wording found = Observation.CELLS_OF_ROW.with(csv.getFieldCount(), cells);
+            throw refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.CELLS, width));
         }
     }
 
-    private NomenclatureReadException refusal(ProblemCode code, String found, String expected) {
-        return NomenclatureReadException.of(code, text.place().at(line, 1), found, expected);
+    private NomenclatureReadException refusal(Fault fault) {
+        return NomenclatureText.refusal(fault, text.place().at(line, 1));
     }
 }

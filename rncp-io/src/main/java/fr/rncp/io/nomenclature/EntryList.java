@@ -1,7 +1,10 @@
 package fr.rncp.io.nomenclature;
 
-import fr.rncp.io.NomenclatureReadException;
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Observation;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureEntry;
@@ -29,32 +32,35 @@ final class EntryList<C extends Code> {
     /** A code that must be one of the type and well formed. */
     C code(String text, SourceLocation place) {
         if (text.isEmpty()) {
-            throw NomenclatureReadException.of(ProblemCode.MISSING_CODE, place, text, "a code");
+            throw NomenclatureText.refusal(Fault.of(ProblemCode.MISSING_CODE, text, Expectation.CODE), place);
         }
         try {
             return type.apply(text);
         } catch (IllegalArgumentException e) {
-            throw NomenclatureReadException.of(ProblemCode.MALFORMED, place, text, "a code: " + e.getMessage());
+            String reason = String.valueOf(e.getMessage());
+            throw NomenclatureText.refusal(
+                    Fault.of(ProblemCode.MALFORMED, text, Expectation.WELL_FORMED_CODE, reason), place);
         }
     }
 
     void add(NomenclatureEntry<C> entry, SourceLocation place) {
         if (entry.label().isEmpty()) {
-            throw NomenclatureReadException.of(ProblemCode.MALFORMED, place, "no label", "a label of " + entry.code());
+            Wording found = Observation.NO_LABEL.with();
+            throw NomenclatureText.refusal(
+                    Fault.of(ProblemCode.MALFORMED, found, Expectation.LABEL_OF_CODE, entry.code()), place);
         }
         Placed<C> first = entries.putIfAbsent(entry.code(), new Placed<>(entry, place));
         if (first != null) {
-            throw NomenclatureReadException.of(
-                    ProblemCode.REPEATED_ELEMENT,
-                    place,
-                    entry.code().value(),
-                    "each code once; this one stands at " + first.place() + " too");
+            String found = entry.code().value();
+            throw NomenclatureText.refusal(
+                    Fault.of(ProblemCode.REPEATED_ELEMENT, found, Expectation.CODE_ONCE, first.place()), place);
         }
     }
 
     Nomenclature<C> nomenclature(NomenclatureVersion version) {
         if (entries.isEmpty()) {
-            throw NomenclatureReadException.of(ProblemCode.CUT_SHORT, file, "no code", "at least one");
+            Wording found = Observation.NO_CODE.with();
+            throw NomenclatureText.refusal(Fault.of(ProblemCode.CUT_SHORT, found, Expectation.AT_LEAST_ONE_CODE), file);
         }
         entries.values().forEach(this::requireParent);
         return Nomenclature.of(
@@ -64,11 +70,10 @@ final class EntryList<C extends Code> {
     private void requireParent(Placed<C> placed) {
         Optional<C> parent = placed.entry().parent().filter(code -> !entries.containsKey(code));
         if (parent.isPresent()) {
-            throw NomenclatureReadException.of(
-                    ProblemCode.CUT_SHORT,
-                    placed.place(),
-                    parent.get().value(),
-                    "a parent of " + placed.entry().code() + " that the file lists");
+            String found = parent.get().value();
+            C child = placed.entry().code();
+            throw NomenclatureText.refusal(
+                    Fault.of(ProblemCode.CUT_SHORT, found, Expectation.LISTED_PARENT, child), placed.place());
         }
     }
 }

@@ -2,6 +2,11 @@ package fr.rncp.io.nomenclature;
 
 import fr.rncp.io.NomenclatureReadException;
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.model.SourceLocation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -30,8 +35,8 @@ public record NomenclatureText(String content, SourceLocation place) {
         SourceLocation place = SourceLocation.UNKNOWN.inFile(file.toString());
         long size = Files.size(file);
         if (size > LARGEST) {
-            throw NomenclatureReadException.of(
-                    ProblemCode.LIMIT_PASSED, place, size + " bytes", "a nomenclature of at most 64 MiB");
+            Wording found = Observation.BYTES.with(size);
+            throw refusal(Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.BYTES_OF_NOMENCLATURE), place);
         }
         return new NomenclatureText(decoded(Files.readAllBytes(file), place), place);
     }
@@ -55,10 +60,12 @@ public record NomenclatureText(String content, SourceLocation place) {
     private static NomenclatureReadException notUtf8(byte octet, CharBuffer before, SourceLocation place) {
         long line = 1 + before.chars().filter(c -> c == '\n').count();
         int column = before.length() - before.toString().lastIndexOf('\n');
-        return NomenclatureReadException.of(
-                ProblemCode.MALFORMED,
-                place.at(line, column),
-                String.format(Locale.ROOT, "the byte %02X", octet & 0xff),
-                "a file in UTF-8; convert one in another encoding, such as Latin-1, first");
+        Wording found = Observation.THE_BYTE.with(String.format(Locale.ROOT, "%02X", octet & 0xff));
+        return refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.UTF_8_FILE), place.at(line, column));
+    }
+
+    /** The refusal of a whole file. */
+    static NomenclatureReadException refusal(Fault fault, SourceLocation place) {
+        return new NomenclatureReadException(fault.error(place, Handling.FILE_REFUSED));
     }
 }

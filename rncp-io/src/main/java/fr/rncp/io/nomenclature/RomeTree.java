@@ -2,6 +2,8 @@ package fr.rncp.io.nomenclature;
 
 import fr.rncp.io.NomenclatureReadException;
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureEntry;
@@ -50,14 +52,15 @@ final class RomeTree {
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             SourceLocation place = at == null ? text.place() : text.place().at(at.getLineNr(), at.getColumnNr());
-            throw NomenclatureReadException.of(
-                    ProblemCode.MALFORMED, place, "", "well-formed JSON: " + e.getOriginalMessage());
+            String reason = e.getOriginalMessage();
+            throw NomenclatureText.refusal(
+                    Fault.of(ProblemCode.MALFORMED, "", Expectation.WELL_FORMED_JSON, reason), place);
         }
     }
 
     private void addAll(JsonNode nodes, String path, Optional<RomeCode> parent) {
         if (!nodes.isArray()) {
-            throw refusal(path, nodes.toString(), "an array of objects with id, name and, above a sheet, children");
+            throw refusal(path, nodes.toString(), Expectation.ARRAY_OF_ROME);
         }
         int index = 0;
         for (JsonNode node : nodes) {
@@ -75,7 +78,7 @@ final class RomeTree {
                         .filter(above -> !id.startsWith(above))
                         .isEmpty();
         if (!fits) {
-            throw refusal(path + "/id", id, "the code of a family (A), of one of its domains (A11) or sheets (A1101)");
+            throw refusal(path + "/id", id, Expectation.CODE_OF_ROME);
         }
         RomeCode code = new RomeCode(id);
         SourceLocation place = text.place().atPath(path);
@@ -90,12 +93,13 @@ final class RomeTree {
         String name = node.path("name").asString("");
         String prefix = id + " – ";
         if (!name.startsWith(prefix)) {
-            throw refusal(path + "/name", name, "a name that begins with \"" + prefix + "\"");
+            throw refusal(path + "/name", name, Expectation.NAME_OF_ROME, prefix);
         }
         return name.substring(prefix.length()).strip();
     }
 
-    private NomenclatureReadException refusal(String path, String found, String expected) {
-        return NomenclatureReadException.of(ProblemCode.MALFORMED, text.place().atPath(path), found, expected);
+    private NomenclatureReadException refusal(String path, String found, Expectation expected, Object... values) {
+        Fault fault = Fault.of(ProblemCode.MALFORMED, found, expected, values);
+        return NomenclatureText.refusal(fault, text.place().atPath(path));
     }
 }

@@ -1,6 +1,8 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.SkillBlockCode;
@@ -95,10 +97,9 @@ final class BlockReader {
             return lost(section, index);
         }
         if (paragraphs.size() > 2 && !isBulleted(paragraphs.get(boundary - 1))) {
-            String expected = "a border between skills and assessment; the last paragraph is taken for the assessment";
             PageLine line = paragraphs.get(boundary).get(0);
-            reading.inferred(line, line.text(), expected, "/blocks/" + index + "/skills");
-            reading.inferred(line, line.text(), expected, "/blocks/" + index + "/assessment");
+            reading.inferred(line, line.text(), Expectation.BORDER_OF_COLUMNS, "/blocks/" + index + "/skills");
+            reading.inferred(line, line.text(), Expectation.BORDER_OF_COLUMNS, "/blocks/" + index + "/assessment");
         }
         PageLine first = paragraphs.get(boundary).get(0);
         int from = section.body().indexOf(first);
@@ -127,14 +128,17 @@ final class BlockReader {
         String skills = PageParts.joined(section.body());
         if (skills.isEmpty()) {
             reading.lost(
-                    ProblemCode.MISSING_PART,
+                    missing(heading, Expectation.SKILLS_AND_ASSESSMENT),
                     heading,
-                    "skills and assessment",
                     List.of("/blocks/" + index + "/skills", assessment));
         } else {
-            reading.lost(ProblemCode.MISSING_PART, heading, "an assessment below the skills", List.of(assessment));
+            reading.lost(missing(heading, Expectation.ASSESSMENT_BELOW_SKILLS), heading, List.of(assessment));
         }
         return new Columns(skills, "");
+    }
+
+    private static Fault missing(PageLine heading, Expectation expected) {
+        return Fault.of(ProblemCode.MISSING_PART, PageText.strip(heading.text()), expected);
     }
 
     /**
@@ -151,11 +155,8 @@ final class BlockReader {
             PageLine line =
                     PageLine.of(sections.get(i).number(), blocks.get(i).skills().text());
             String block = "/blocks/" + (isAll ? "*" : String.valueOf(i));
-            reading.lost(
-                    ProblemCode.SHORTENED_LIST,
-                    line,
-                    "the whole list",
-                    List.of(block + "/skills", block + "/assessment"));
+            Fault cutList = Fault.of(ProblemCode.SHORTENED_LIST, PageText.strip(line.text()), Expectation.WHOLE_LIST);
+            reading.lost(cutList, line, List.of(block + "/skills", block + "/assessment"));
         }
     }
 

@@ -1,7 +1,9 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
 import fr.rncp.model.CertifierAction;
 import fr.rncp.model.CertifierChange;
 import fr.rncp.model.CertifyingBody;
@@ -121,10 +123,9 @@ final class BodyReader {
     }
 
     private void unknownWord(ProblemCode code, PageSection section, PageLine row, String word) {
-        String expected =
-                code == ProblemCode.UNKNOWN_HABILITATION ? "Habilitation pour former …" : "Est ajouté, Est retiré";
-        String done = "read as OTHER, the line is kept as an extension";
-        reading.say(code, ProblemSeverity.WARNING, row, word, expected, done);
+        Expectation expected =
+                code == ProblemCode.UNKNOWN_HABILITATION ? Expectation.HABILITATION : Expectation.CERTIFIER_ACTION;
+        reading.warn(Fault.of(code, word, expected), row, Handling.READ_AS_OTHER.with());
         reading.keep(section, row);
     }
 

@@ -1,7 +1,9 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
 import fr.rncp.model.Classification;
 import fr.rncp.model.value.BrochureNumber;
 import fr.rncp.model.value.Coded;
@@ -86,13 +88,10 @@ final class FactReader {
     private <C> Coded<C> coded(Matcher matcher, Function<String, C> code, PageLine line) {
         Optional<String> label = Optional.ofNullable(matcher.group(2)).map(PageText::strip);
         label.filter(l -> l.contains("''"))
-                .ifPresent(l -> reading.say(
-                        ProblemCode.DOUBLED_APOSTROPHE,
-                        ProblemSeverity.INFO,
+                .ifPresent(l -> reading.note(
+                        Fault.of(ProblemCode.DOUBLED_APOSTROPHE, l, Expectation.ONE_APOSTROPHE),
                         line,
-                        l,
-                        "one apostrophe",
-                        "kept as published"));
+                        Handling.KEPT_AS_PUBLISHED.with()));
         return new Coded<>(code.apply(matcher.group(1)), label);
     }
 

@@ -1,7 +1,9 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.DiplomaTypeCode;
@@ -195,14 +197,11 @@ final class HeaderReader {
     }
 
     private void contradicted(Candidate other, SheetNumber shared) {
-        reading.say(
-                ProblemCode.UNRECOGNISED_LINE,
-                ProblemSeverity.WARNING,
-                other.line(),
-                other.line().text(),
-                "the number " + shared.value() + ", which all block codes share",
-                "not taken as the number of the page; kept as an extension");
-        reading.keep(other.section(), other.line());
+        PageLine line = other.line();
+        Fault foreign =
+                Fault.of(ProblemCode.UNRECOGNISED_LINE, line.text(), Expectation.NUMBER_OF_BLOCKS, shared.value());
+        reading.warn(foreign, line, Handling.NOT_NUMBER_OF_PAGE.with());
+        reading.keep(other.section(), line);
     }
 
     private boolean readState(String text) {

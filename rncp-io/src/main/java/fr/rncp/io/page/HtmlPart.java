@@ -1,7 +1,9 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,9 +70,8 @@ final class HtmlPart {
         PageSection page = new PageSection(Optional.empty(), 1, "", List.of(), List.of());
         around.forEach(line -> reading.keep(page, line));
         around.stream().findFirst().ifPresent(line -> {
-            String expected = "the main part of the page alone";
-            String done = "kept as extensions, lines: " + around.size();
-            reading.say(ProblemCode.UNEXPECTED_TEXT, ProblemSeverity.INFO, line, line.text(), expected, done);
+            Fault loose = Fault.of(ProblemCode.UNEXPECTED_TEXT, line.text(), Expectation.MAIN_PART);
+            reading.note(loose, line, Handling.LINES_KEPT_AS_EXTENSIONS.with(around.size()));
         });
     }
 

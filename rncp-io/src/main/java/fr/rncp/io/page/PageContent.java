@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 /** What makes a text a sheet page: several of its labels. */
 final class PageContent {
 
-    static final String EXPECTED = "a sheet page of France compétences, which has several of its headings";
-
     private static final int LEAST = 3;
 
     /** Parts whose labels other texts have too. */

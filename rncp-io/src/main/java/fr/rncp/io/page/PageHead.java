@@ -1,7 +1,5 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.model.value.SheetNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -150,7 +148,7 @@ final class PageHead {
 
     private void announced(PageSection section, PageLine line, List<PageLine> found) {
         String usual = PageLabels.name(PagePart.REPLACED_BY);
-        reading.say(ProblemCode.UNUSUAL_LABEL, ProblemSeverity.INFO, line, line.text(), usual, "read as that label");
+        reading.unusualLabel(line, usual);
         Matcher first = NUMBERED.matcher(line.text());
         Matcher label = REPLACED.matcher(line.text());
         if (label.find() && first.find() && first.start() < label.start()) {

@@ -1,7 +1,10 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.model.Argument;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.Register;
 import java.util.ArrayList;
@@ -14,10 +17,13 @@ final class PageLosses {
     /** What no page shows, in any shape. */
     private static final List<String> NEVER = List.of("/technicalId", "/editorialState", "/registration/type");
 
+    /** Name of the arguments that are missing parts. */
+    private static final String PARTS = "parts";
+
     private final PageParts parts;
     private final PageReading reading;
     private final boolean hasHeader;
-    private final List<String> missingParts = new ArrayList<>();
+    private final List<Argument> missingParts = new ArrayList<>();
     private final List<String> missingPointers = new ArrayList<>();
 
     PageLosses(PageParts parts, PageReading reading, boolean hasHeader) {
@@ -36,11 +42,11 @@ final class PageLosses {
         findEmptyList(PagePart.DOCUMENTS, sheet.documents().isEmpty());
         for (PagePart part : PagePart.values()) {
             if (!parts.has(part) && isExpected(part, sheet.number().register())) {
-                missing(PageLabels.name(part), part.pointers());
+                missing(Argument.text(PARTS, PageLabels.name(part)), part.pointers());
             }
         }
         findTables();
-        sayMissing();
+        reportMissing();
         findEmptyList(PagePart.PARTNERS, sheet.partners().isEmpty());
     }
 
@@ -65,15 +71,9 @@ final class PageLosses {
             if (isTable
                     && caption.part() == PagePart.VALIDITY
                     && caption.content().isEmpty()) {
-                String expected = "what it announces, or the table's own caption";
                 PageLine line = PageLine.of(caption.number(), caption.path());
-                reading.say(
-                        ProblemCode.REUSED_CAPTION,
-                        ProblemSeverity.INFO,
-                        line,
-                        caption.path(),
-                        expected,
-                        "read as empty");
+                Fault reused = Fault.of(ProblemCode.REUSED_CAPTION, caption.path(), Expectation.OWN_CAPTION);
+                reading.note(reused, line, Handling.READ_AS_EMPTY.with());
             }
         }
     }
@@ -84,9 +84,8 @@ final class PageLosses {
         Stream<String> successor =
                 sheet.relations().replacedBy().isEmpty() ? Stream.of("/relations/replacedBy") : Stream.empty();
         reading.lostPart(
-                ProblemCode.LOST_HEADER,
+                Fault.of(ProblemCode.LOST_HEADER, "", Expectation.HEAD_OF_PAGE),
                 PageLine.of(1, ""),
-                "the head of the page with number, title and state",
                 Stream.concat(pointers, successor).toList());
     }
 
@@ -103,16 +102,16 @@ final class PageLosses {
     /** Parts of which one stands for all. */
     private void findTables() {
         if (DateReader.TABLE.stream().noneMatch(parts::has)) {
-            missing("dates of the registration", DateReader.lostWithTable());
+            missing(table("dates"), DateReader.lostWithTable());
             if (hasNone(PagePart.LEGAL_GENERAL, PagePart.LEGAL_CREATION, PagePart.LEGAL_OTHER)) {
-                missing("published texts", List.of("/legalReferences"));
+                missing(table("texts"), List.of("/legalReferences"));
             }
         }
         if (hasNone(PagePart.NO_CORRESPONDENCE, PagePart.CORRESPONDENCES)) {
-            missing("correspondences", List.of("/relations/hasCorrespondences", "/relations/correspondences"));
+            missing(table("correspondences"), List.of("/relations/hasCorrespondences", "/relations/correspondences"));
         }
         if (reading.isCut() && hasNone(PagePart.PARTNERS, PagePart.NO_PARTNERS)) {
-            missing("whether there are partners", List.of("/mayHavePartners"));
+            missing(table("partners"), List.of("/mayHavePartners"));
         }
     }
 
@@ -125,11 +124,18 @@ final class PageLosses {
         if (parts.has(part) && isEmpty) {
             PageSection heading = parts.all(part).get(0);
             PageLine line = PageLine.of(heading.number(), heading.path());
-            reading.lostPart(ProblemCode.MISSING_PART, line, "a list below its heading", part.pointers());
+            Fault empty =
+                    Fault.of(ProblemCode.MISSING_PART, PageText.strip(line.text()), Expectation.LIST_BELOW_HEADING);
+            reading.lostPart(empty, line, part.pointers());
         }
     }
 
-    private void missing(String part, List<String> pointers) {
+    /** A table that has no one label, by its term. */
+    private static Argument table(String name) {
+        return new Argument.Term(PARTS, "pageTable." + name);
+    }
+
+    private void missing(Argument part, List<String> pointers) {
         if (!pointers.isEmpty()) {
             missingParts.add(part);
             missingPointers.addAll(pointers);
@@ -137,12 +143,12 @@ final class PageLosses {
     }
 
     /** All at once: of a page that was cut, most parts are missing. */
-    private void sayMissing() {
+    private void reportMissing() {
         if (!missingParts.isEmpty()) {
             PageSection last = parts.sections().get(parts.sections().size() - 1);
             PageLine end = PageLine.of(last.number() + last.body().size(), "");
-            String expected = "the parts \"" + String.join("\", \"", missingParts) + "\"";
-            reading.lostPart(ProblemCode.MISSING_PART, end, expected, missingPointers);
+            Fault missing = Fault.of(ProblemCode.MISSING_PART, "", Expectation.PARTS, missingParts);
+            reading.lostPart(missing, end, missingPointers);
         }
     }
 }

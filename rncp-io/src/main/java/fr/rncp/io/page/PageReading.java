@@ -1,8 +1,11 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
 import fr.rncp.model.Extension;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SourceLocation;
@@ -44,7 +47,9 @@ final class PageReading {
     private static final Predicate<String> DATE =
             Pattern.compile("\\d\\d \\d\\d \\d{4}").asMatchPredicate();
 
-    private static final String KEPT = "kept as an extension";
+    private static final Wording KEPT = Handling.KEPT_AS_EXTENSION.with();
+
+    private static final Wording READ_ONCE = Handling.READ_ONCE.with();
 
     private final SourceLocation start;
     private final List<ReadProblem> problems = new ArrayList<>();
@@ -67,6 +72,10 @@ final class PageReading {
             return PageText.key(line.text());
         }
 
+        Fault fault(ProblemCode code, Expectation expected, Object... values) {
+            return Fault.of(code, line.text(), expected, values);
+        }
+
         Extension extension() {
             return new Extension(section.path() + "/line[" + line.number() + "]", line.text());
         }
@@ -79,8 +88,20 @@ final class PageReading {
         this.start = start;
     }
 
-    void say(ProblemCode code, ProblemSeverity severity, PageLine line, String found, String expected, String done) {
-        problems.add(new ReadProblem(code, severity, start.at(line.number(), 1), found, expected, done));
+    /** Reports a problem of a line of which a value is not where a user would look for it. */
+    void warn(Fault fault, PageLine line, Wording handling) {
+        problems.add(fault.warning(start.at(line.number(), 1), handling));
+    }
+
+    /** Reports a problem of a line after which nothing is missing. */
+    void note(Fault fault, PageLine line, Wording handling) {
+        problems.add(fault.info(start.at(line.number(), 1), handling));
+    }
+
+    /** Reports a label that is spelt in a way not met before. */
+    void unusualLabel(PageLine line, String usual) {
+        Fault unusual = Fault.of(ProblemCode.UNUSUAL_LABEL, line.text(), Expectation.USUAL_LABEL, usual);
+        note(unusual, line, Handling.READ_AS_LABEL.with());
     }
 
     /** A line that a section has no use for. */
@@ -108,13 +129,7 @@ final class PageReading {
     Optional<LocalDate> date(PageSection section, PageLine line, String text) {
         Optional<LocalDate> date = readDate(line, text);
         if (date.isEmpty() && PageText.stated(text).isPresent()) {
-            say(
-                    ProblemCode.UNREADABLE_DATE,
-                    ProblemSeverity.WARNING,
-                    line,
-                    text,
-                    "a date as dd-MM-yyyy or dd/MM/yyyy",
-                    KEPT);
+            warn(Fault.of(ProblemCode.UNREADABLE_DATE, text, Expectation.DATE_OF_PAGE), line, KEPT);
             keep(section, line);
         }
         return date;
@@ -129,27 +144,27 @@ final class PageReading {
 
     /** A fact that differs from the one that was read: neither is known to be the right one, so that it is kept. */
     void contradiction(ProblemCode code, PageSection section, PageLine line) {
-        sayContradicted(code, line);
+        reportContradicted(code, line);
         keep(section, line);
     }
 
-    private void sayContradicted(ProblemCode code, PageLine line) {
-        say(code, ProblemSeverity.WARNING, line, line.text(), "the same as where it stood first", KEPT);
+    private void reportContradicted(ProblemCode code, PageLine line) {
+        warn(Fault.of(code, line.text(), Expectation.SAME_AS_FIRST), line, KEPT);
     }
 
     void omission(PageSection section, PageLine line) {
         isCut = true;
         keep(section, line);
         lostParts.addAll(section.part().pointers());
-        say(ProblemCode.CUT_SHORT, ProblemSeverity.WARNING, line, line.text(), "the text that stood there", KEPT);
+        warn(Fault.of(ProblemCode.CUT_SHORT, line.text(), Expectation.OMITTED_TEXT), line, KEPT);
     }
 
     /** The page ends in this section. */
     void cutAt(PageSection section, PageLine last) {
         isCut = true;
         lostParts.addAll(section.part().pointers());
-        String expected = "a page to its end, which is the heading of its documents";
-        say(ProblemCode.CUT_SHORT, ProblemSeverity.WARNING, last, last.text(), expected, "what follows is not known");
+        Fault cut = Fault.of(ProblemCode.CUT_SHORT, last.text(), Expectation.WHOLE_PAGE);
+        warn(cut, last, Handling.REST_UNKNOWN.with());
     }
 
     boolean isCut() {
@@ -157,20 +172,15 @@ final class PageReading {
     }
 
     /** Values that a part of the page should have and has not. */
-    void lost(ProblemCode code, PageLine line, String expected, List<String> pointers) {
+    void lost(Fault fault, PageLine line, List<String> pointers) {
         lostDetails.addAll(pointers);
-        sayLost(code, line, expected, pointers);
+        warn(fault, line, Handling.LOST.with(pointers));
     }
 
     /** Parts that the page has not. */
-    void lostPart(ProblemCode code, PageLine line, String expected, List<String> pointers) {
+    void lostPart(Fault fault, PageLine line, List<String> pointers) {
         lostParts.addAll(pointers);
-        sayLost(code, line, expected, pointers);
-    }
-
-    private void sayLost(ProblemCode code, PageLine line, String expected, List<String> pointers) {
-        String done = "not known (source.lost): " + String.join(", ", pointers);
-        say(code, ProblemSeverity.WARNING, line, PageText.strip(line.text()), expected, done);
+        warn(fault, line, Handling.LOST.with(pointers));
     }
 
     /** What no page ever has: nothing to say about this one. */
@@ -178,10 +188,10 @@ final class PageReading {
         lostParts.addAll(pointers);
     }
 
-    void inferred(PageLine line, String found, String expected, String pointer) {
+    void inferred(PageLine line, String found, Expectation expected, String pointer) {
         inferred.add(pointer);
-        String done = "inferred (source.inferred): " + pointer;
-        say(ProblemCode.INFERRED_VALUE, ProblemSeverity.INFO, line, PageText.strip(found), expected, done);
+        Fault unstated = Fault.of(ProblemCode.INFERRED_VALUE, PageText.strip(found), expected);
+        note(unstated, line, Handling.INFERRED.with(pointer));
     }
 
     List<SheetPointer> lost() {
@@ -202,29 +212,17 @@ final class PageReading {
         boolean hasDate = facts.stream().anyMatch(DATE);
         for (Kept each : inOrder()) {
             if (isRepeated(each)) {
-                say(
-                        ProblemCode.REPEATED_FACT,
-                        ProblemSeverity.INFO,
-                        each.line(),
-                        each.line().text(),
-                        "it once",
-                        "read once");
+                note(each.fault(ProblemCode.REPEATED_FACT, Expectation.FACT_ONCE), each.line(), READ_ONCE);
                 continue;
             }
             boolean isFact = each.isLeftover() && FACTS.contains(each.section().part());
             if (isFact && hasLevel && LEVEL.test(each.key())) {
-                sayContradicted(ProblemCode.CONTRADICTED_LEVEL, each.line());
+                reportContradicted(ProblemCode.CONTRADICTED_LEVEL, each.line());
             } else if (isFact && hasDate && DATE.test(each.key())) {
-                sayContradicted(ProblemCode.CONTRADICTED_DATE, each.line());
+                reportContradicted(ProblemCode.CONTRADICTED_DATE, each.line());
             } else if (each.isLeftover()) {
-                String expected = "what the part \"" + each.section().path() + "\" states";
-                say(
-                        ProblemCode.UNRECOGNISED_LINE,
-                        ProblemSeverity.WARNING,
-                        each.line(),
-                        each.line().text(),
-                        expected,
-                        KEPT);
+                String part = each.section().path();
+                warn(each.fault(ProblemCode.UNRECOGNISED_LINE, Expectation.STATEMENT_OF_PART, part), each.line(), KEPT);
             }
             extensions.add(each.extension());
         }
@@ -244,17 +242,13 @@ final class PageReading {
     /** Every problem, in the order of the page. */
     List<ReadProblem> problems(SheetNumber number) {
         styles.second()
-                .ifPresent(line -> say(
-                        ProblemCode.MIXED_DATE_STYLES,
-                        ProblemSeverity.INFO,
+                .ifPresent(line -> note(
+                        Fault.of(ProblemCode.MIXED_DATE_STYLES, line.text(), Expectation.ONE_STYLE_OF_DATES),
                         line,
-                        line.text(),
-                        "one style of dates",
-                        "read as dates"));
+                        Handling.READ_AS_DATES.with()));
         return problems.stream()
-                .sorted(Comparator.comparingLong(p -> p.place().line().orElse(0)))
-                .map(p -> new ReadProblem(
-                        p.code(), p.severity(), p.place().inSheet(number), p.found(), p.expected(), p.done()))
+                .sorted(Comparator.comparingLong(p -> p.location().line().orElse(0)))
+                .map(p -> p.inSheet(Optional.of(number)))
                 .toList();
     }
 }

@@ -1,7 +1,5 @@
 package fr.rncp.io.page;
 
-import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,13 +111,7 @@ final class PageSections {
 
     private void start(PageLabels.Match match, PageLine line) {
         if (!match.isUsual()) {
-            reading.say(
-                    ProblemCode.UNUSUAL_LABEL,
-                    ProblemSeverity.INFO,
-                    line,
-                    line.text(),
-                    match.label().text(),
-                    "read as that label");
+            reading.unusualLabel(line, match.label().text());
         }
         if (isCaption(match)) {
             header = line.isRow() ? line.cells() : header;

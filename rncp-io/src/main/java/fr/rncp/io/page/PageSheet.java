@@ -1,6 +1,8 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
@@ -116,10 +118,10 @@ final class PageSheet {
             return header.title();
         }
         Optional<String> title = PageTitle.inferred(parts.prose(PagePart.ENTRY).text(), description);
-        title.ifPresent(found -> reading.inferred(PageLine.of(1, found), found, "a title in the head", "/title"));
+        title.ifPresent(found -> reading.inferred(PageLine.of(1, found), found, Expectation.TITLE, "/title"));
         if (title.isEmpty()) {
-            reading.lostPart(
-                    ProblemCode.LOST_HEADER, PageLine.of(1, ""), "a title in the head of the page", List.of("/title"));
+            Fault untitled = Fault.of(ProblemCode.LOST_HEADER, "", Expectation.TITLE_IN_HEAD);
+            reading.lostPart(untitled, PageLine.of(1, ""), List.of("/title"));
         }
         return title;
     }

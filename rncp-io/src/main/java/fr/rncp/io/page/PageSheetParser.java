@@ -1,9 +1,12 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
-import fr.rncp.io.ReadProblem;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.SheetParser;
@@ -29,14 +32,16 @@ final class PageSheetParser implements SheetParser {
     public ParsedSheet parse(SheetFragment fragment) {
         String text = new String(fragment.bytes(), StandardCharsets.UTF_8);
         if (text.length() > limits.textLength()) {
-            String expected = "at most " + limits.textLength() + " characters (ReadLimits.textLength)";
-            return refused(ProblemCode.LIMIT_PASSED, fragment.start(), text.length() + " characters", expected);
+            Wording found = Observation.CHARACTERS.with(text.length());
+            return refused(
+                    Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.CHARACTERS_OF_PAGE, limits.textLength()),
+                    fragment.start());
         }
         PageReading reading = new PageReading(fragment.start());
         List<PageLine> lines = HtmlLines.isHtml(text) ? HtmlLines.of(text, reading) : PageText.lines(text);
         PageParts parts = new PageParts(PageSections.of(lines, reading));
         if (!PageContent.isPage(parts)) {
-            return refused(ProblemCode.UNKNOWN_FORMAT, fragment.start(), first(lines), PageContent.EXPECTED);
+            return refused(Fault.of(ProblemCode.UNKNOWN_FORMAT, first(lines), Expectation.PAGE), fragment.start());
         }
         return parsed(new PageSheet(parts, reading), reading, fragment.start());
     }
@@ -53,31 +58,26 @@ final class PageSheetParser implements SheetParser {
         PageNumber number = PageNumber.of(page.printedNumber(), page.blocks(), given);
         if (number.contradicts(given)) {
             String found = number.number().map(SheetNumber::value).orElse("");
-            String expected = "the page of " + given.map(SheetNumber::value).orElse("") + ", the number that was given";
-            return refused(ProblemCode.OTHER_SHEET_NUMBER, start, found, expected);
+            String wanted = given.map(SheetNumber::value).orElse("");
+            return refused(Fault.of(ProblemCode.OTHER_SHEET_NUMBER, found, Expectation.PAGE_OF_NUMBER, wanted), start);
         }
         if (number.number().isEmpty()) {
-            return refused(
-                    ProblemCode.NO_SHEET_NUMBER,
-                    start,
-                    "",
-                    "a number: the page states no sheet number; give it, with .number(…) or --number");
+            return refused(Fault.of(ProblemCode.NO_SHEET_NUMBER, "", Expectation.NUMBER_OF_PAGE), start);
         }
         return sheet(page, number, number.number().get(), reading);
     }
 
     private static ParsedSheet sheet(PageSheet page, PageNumber from, SheetNumber number, PageReading reading) {
         if (from.isInferred() || from.isGiven()) {
-            String expected = "a number in the head of the page; "
-                    + (from.isGiven() ? "the caller gave it" : "all block codes share it");
+            Expectation expected =
+                    from.isGiven() ? Expectation.NUMBER_IN_HEAD_GIVEN : Expectation.NUMBER_IN_HEAD_SHARED;
             reading.inferred(PageLine.of(1, ""), number.value(), expected, "/number");
         }
         CertificationSheet sheet = page.build(number);
         return new ParsedSheet(Optional.of(sheet), reading.problems(number));
     }
 
-    private static ParsedSheet refused(ProblemCode code, SourceLocation start, String found, String expected) {
-        ReadProblem problem = new ReadProblem(code, ProblemSeverity.ERROR, start, found, expected, "sheet not read");
-        return new ParsedSheet(Optional.empty(), List.of(problem));
+    private static ParsedSheet refused(Fault fault, SourceLocation start) {
+        return new ParsedSheet(Optional.empty(), List.of(fault.error(start, Handling.SHEET_NOT_READ)));
     }
 }

@@ -1,9 +1,12 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
-import fr.rncp.io.ReadProblem;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.Step;
@@ -76,8 +79,9 @@ public final class PageSource implements FragmentSource {
         byte[] bytes =
                 in.readNBytes(limits.sheetBytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : limits.sheetBytes() + 1);
         if (bytes.length > limits.sheetBytes()) {
-            String expected = "at most that many (ReadLimits.sheetBytes)";
-            return refusal(ProblemCode.LIMIT_PASSED, "more than " + limits.sheetBytes() + " bytes", expected);
+            Wording found = Observation.MORE_BYTES.with(limits.sheetBytes());
+            return refusal(
+                    Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.WITHIN_COUNT, "ReadLimits.sheetBytes"));
         }
         return step(bytes);
     }
@@ -98,8 +102,7 @@ public final class PageSource implements FragmentSource {
         try {
             return charset.isPresent()
                     ? sheet(PageCharset.decoded(bytes, charset.get()))
-                    : refusal(
-                            ProblemCode.MALFORMED, "charset=" + name, "an encoding that is known, or a page in UTF-8");
+                    : refusal(Fault.of(ProblemCode.MALFORMED, "charset=" + name, Expectation.KNOWN_ENCODING));
         } catch (CharacterCodingException e) {
             return noText(name);
         }
@@ -111,10 +114,11 @@ public final class PageSource implements FragmentSource {
     }
 
     private Step noText(String charset) {
-        return refusal(ProblemCode.MALFORMED, "bytes that are no text", "a page in " + charset);
+        Wording found = Observation.BYTES_WITHOUT_TEXT.with();
+        return refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.PAGE_ENCODED_IN, charset));
     }
 
-    private Step refusal(ProblemCode code, String found, String expected) {
-        return new Step.Remark(new ReadProblem(code, ProblemSeverity.ERROR, origin, found, expected, "not read"));
+    private Step refusal(Fault fault) {
+        return new Step.Remark(fault.error(origin, Handling.NOT_READ));
     }
 }

@@ -1,7 +1,7 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
+import fr.rncp.io.message.Expectation;
 import fr.rncp.io.text.TextFlaw;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Says what is wrong with the free texts of a page; they are read as they are. */
+/** Reports what is wrong with the free texts of a page; they are read as they are. */
 final class PageTexts {
 
     private static final Set<PagePart> TEXTS = EnumSet.of(
@@ -52,7 +52,7 @@ final class PageTexts {
         parts.sections().stream()
                 .filter(section -> TEXTS.contains(section.part()))
                 .forEach(this::check);
-        sayTypography();
+        reportTypography();
     }
 
     private void check(PageSection section) {
@@ -60,7 +60,7 @@ final class PageTexts {
         content.forEach(this::check);
         if (!content.isEmpty() && !reading.isCut()) {
             PageLine last = content.get(content.size() - 1);
-            TextFlaw.atEnd(PageText.withoutLastBar(last.text())).ifPresent(flaw -> say(last, flaw));
+            TextFlaw.atEnd(PageText.withoutLastBar(last.text())).ifPresent(flaw -> report(last, flaw));
         }
     }
 
@@ -69,26 +69,28 @@ final class PageTexts {
             if (flaw.code() == ProblemCode.MIXED_TYPOGRAPHY) {
                 typography = typography.or(() -> Optional.of(new Typography(line, flaw)));
             } else {
-                say(line, flaw);
+                report(line, flaw);
             }
         }
         if (ORPHAN.test(PageText.strip(line.text()))) {
-            say(line, new TextFlaw(ProblemCode.ORPHAN_TEXT, line.text(), "words that belong to the text"));
+            report(line, TextFlaw.of(ProblemCode.ORPHAN_TEXT, line.text(), Expectation.WORDS_OF_TEXT));
         }
         straight = straight.or(() -> Optional.of(line).filter(l -> l.text().indexOf('\'') >= 0));
         curly = curly.or(() -> Optional.of(line).filter(l -> l.text().indexOf('’') >= 0));
     }
 
-    private void sayTypography() {
+    private void reportTypography() {
         if (typography.isPresent()) {
-            say(typography.get().line(), typography.get().flaw());
+            report(typography.get().line(), typography.get().flaw());
         } else if (straight.isPresent() && curly.isPresent()) {
             PageLine second = straight.get().number() > curly.get().number() ? straight.get() : curly.get();
-            say(second, new TextFlaw(ProblemCode.MIXED_TYPOGRAPHY, second.text(), "one kind of apostrophe"));
+            report(
+                    second,
+                    TextFlaw.of(ProblemCode.MIXED_TYPOGRAPHY, second.text(), Expectation.ONE_KIND_OF_APOSTROPHE));
         }
     }
 
-    private void say(PageLine line, TextFlaw flaw) {
-        reading.say(flaw.code(), ProblemSeverity.INFO, line, flaw.found(), flaw.expected(), TextFlaw.DONE);
+    private void report(PageLine line, TextFlaw flaw) {
+        reading.note(flaw.fault(), line, TextFlaw.handling());
     }
 }

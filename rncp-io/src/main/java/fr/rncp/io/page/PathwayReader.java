@@ -1,7 +1,12 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Observation;
 import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Argument;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
@@ -99,8 +104,9 @@ final class PathwayReader {
         String pointer = "/accessPathways/" + index + "/available";
         Row row = rows.get(pathway);
         if (row == null) {
-            PageLine line = PageLine.of(section.number(), "no row for " + pathway);
-            reading.lost(ProblemCode.LOST_COLUMNS, line, "six rows", List.of(pointer));
+            Wording found = Observation.NO_ROW.with(Argument.term("pathway", pathway));
+            Fault noRow = Fault.of(ProblemCode.LOST_COLUMNS, found, Expectation.SIX_ROWS);
+            reading.lost(noRow, PageLine.of(section.number(), ""), List.of(pointer));
             return AccessPathway.builder().pathway(pathway).build();
         }
         return AccessPathway.builder()
@@ -127,10 +133,11 @@ final class PathwayReader {
             return row.answer().answer();
         }
         if (!provesOpen(row.jury())) {
-            reading.lost(ProblemCode.LOST_COLUMNS, line, "an X in the column Oui or Non", List.of(pointer));
+            Fault unmarked = Fault.of(ProblemCode.LOST_COLUMNS, PageText.strip(line.text()), Expectation.MARKED_COLUMN);
+            reading.lost(unmarked, line, List.of(pointer));
             return Answer.UNKNOWN;
         }
-        reading.inferred(line, line.text(), "an X in the column Oui or Non; the jury proves the pathway open", pointer);
+        reading.inferred(line, line.text(), Expectation.MARKED_COLUMN_OR_JURY, pointer);
         return Answer.YES;
     }
 }

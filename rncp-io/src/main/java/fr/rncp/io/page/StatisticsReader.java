@@ -1,7 +1,9 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
 import fr.rncp.model.CohortStatistics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -71,13 +73,8 @@ final class StatisticsReader {
         Optional<String> stated = PageText.stated(cell);
         Optional<String> number = stated.filter(c -> shape.matcher(c).matches());
         if (stated.isPresent() && number.isEmpty()) {
-            reading.say(
-                    ProblemCode.UNREADABLE_NUMBER,
-                    ProblemSeverity.WARNING,
-                    line,
-                    cell,
-                    "a number",
-                    "the line is kept as an extension");
+            Fault unreadable = Fault.of(ProblemCode.UNREADABLE_NUMBER, cell, Expectation.NUMBER);
+            reading.warn(unreadable, line, Handling.LINE_KEPT_AS_EXTENSION.with());
             reading.keep(section, line);
         }
         return number;

@@ -1,6 +1,8 @@
 package fr.rncp.io.page;
 
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
 import fr.rncp.model.Territories;
 import fr.rncp.model.value.Answer;
 import java.util.List;
@@ -44,8 +46,9 @@ final class TerritoryReader {
                 ? AnswerColumns.kept(cells.get(1), cells.get(2)).answer()
                 : lost.get().answer();
         if (!answer.isKnown()) {
-            reading.lost(
-                    ProblemCode.LOST_COLUMNS, row.first(), "an X in the column Oui or Non", List.of("/territories"));
+            String found = PageText.strip(row.first().text());
+            Fault unmarked = Fault.of(ProblemCode.LOST_COLUMNS, found, Expectation.MARKED_COLUMN);
+            reading.lost(unmarked, row.first(), List.of("/territories"));
         }
         return label.get().part() == PagePart.ROW_NEW_CALEDONIA
                 ? new Territories(answer, territories.frenchPolynesia())

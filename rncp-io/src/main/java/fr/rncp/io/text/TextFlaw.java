@@ -1,20 +1,35 @@
 package fr.rncp.io.text;
 
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Phrase;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Something in a text that its author did not mean; the text is kept as it is.
  *
- * @param code what kind of flaw; in one text, each kind is told once
- * @param found the words around it
- * @param expected what should stand there
+ * @param fault what is wrong, with the words around it; in one text, each kind is reported once
  */
-public record TextFlaw(ProblemCode code, String found, String expected) {
+public record TextFlaw(Fault fault) {
+
+    /** A flaw that the words around it show. */
+    public static TextFlaw of(ProblemCode code, String found, Phrase expected) {
+        return new TextFlaw(Fault.of(code, found, expected));
+    }
+
+    /** The kind of flaw. */
+    public ProblemCode code() {
+        return fault.code();
+    }
 
     /** What becomes of the text. */
-    public static final String DONE = "kept as published";
+    public static Wording handling() {
+        return Handling.KEPT_AS_PUBLISHED.with();
+    }
 
     /** The flaws of a free text. */
     public static List<TextFlaw> in(String text) {
@@ -36,7 +51,7 @@ public record TextFlaw(ProblemCode code, String found, String expected) {
             return Optional.empty();
         }
         String found = Excerpt.around(text, end - 1);
-        return Optional.of(new TextFlaw(ProblemCode.UNFINISHED_TEXT, found, "what the colon announces"));
+        return Optional.of(TextFlaw.of(ProblemCode.UNFINISHED_TEXT, found, Expectation.CONTINUATION));
     }
 
     private static boolean isSpace(char c) {

@@ -1,6 +1,10 @@
 package fr.rncp.io.text;
 
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,13 +76,13 @@ final class TextScan {
 
     private void doubled(int at) {
         if (at + 1 < text.length() && text.charAt(at + 1) == '\'' && isLetter(at - 1) && isLetter(at + 2)) {
-            add(ProblemCode.DOUBLED_APOSTROPHE, Excerpt.around(text, at), "one apostrophe");
+            add(ProblemCode.DOUBLED_APOSTROPHE, Excerpt.around(text, at), Expectation.ONE_APOSTROPHE);
         }
     }
 
     private void markup(int at, boolean is) {
         if (is) {
-            add(ProblemCode.RESIDUAL_MARKUP, Excerpt.around(text, at), "a text without HTML");
+            add(ProblemCode.RESIDUAL_MARKUP, Excerpt.around(text, at), Expectation.NO_HTML);
         }
     }
 
@@ -91,14 +95,15 @@ final class TextScan {
     /** Between words; before a colon and in a number, such a space is good French. */
     private void space(int at) {
         if (isLetter(at - 1) && isLetter(at + 1)) {
-            add(ProblemCode.MIXED_TYPOGRAPHY, Excerpt.around(text, at), "plain spaces between words");
+            add(ProblemCode.MIXED_TYPOGRAPHY, Excerpt.around(text, at), Expectation.PLAIN_SPACES);
         }
     }
 
     private void control(char c, int at) {
         if (c != '\t' || isName) {
-            String found = String.format(Locale.ROOT, "U+%04X in %s", (int) c, Excerpt.around(text, at));
-            add(ProblemCode.CONTROL_CHARACTER, found, "a text without control characters");
+            String code = String.format(Locale.ROOT, "U+%04X", (int) c);
+            Wording found = Observation.CONTROL_CHARACTER.with(code, Excerpt.around(text, at));
+            add(Fault.of(ProblemCode.CONTROL_CHARACTER, found, Expectation.NO_CONTROL_CHARACTERS));
         }
     }
 
@@ -106,9 +111,13 @@ final class TextScan {
         return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 
-    private void add(ProblemCode code, String found, String expected) {
-        if (flaws.stream().noneMatch(flaw -> flaw.code() == code)) {
-            flaws.add(new TextFlaw(code, found, expected));
+    private void add(ProblemCode code, String found, Expectation expected) {
+        add(Fault.of(code, found, expected));
+    }
+
+    private void add(Fault fault) {
+        if (flaws.stream().noneMatch(flaw -> flaw.code() == fault.code())) {
+            flaws.add(new TextFlaw(fault));
         }
     }
 

@@ -1,7 +1,9 @@
 package fr.rncp.io.xml;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
 import fr.rncp.model.Classification;
 import fr.rncp.model.value.BrochureNumber;
 import fr.rncp.model.value.Coded;
@@ -34,7 +36,7 @@ final class CodesMapping {
     Classification classification() {
         Optional<Coded<LevelCode>> level =
                 root.container("NOMENCLATURE_EUROPE").flatMap(e -> read.coded(e, "NIVEAU", LABEL, LevelCode::new));
-        level.ifPresent(this::sayUnknownLevel);
+        level.ifPresent(this::reportUnknownLevel);
         return Classification.builder()
                 .level(level.flatMap(l -> l.code().level()))
                 .levelAsPublished(level.filter(l -> !isPlain(l)))
@@ -76,17 +78,15 @@ final class CodesMapping {
         return label.isPresent() && label.equals(published.label());
     }
 
-    private void sayUnknownLevel(Coded<LevelCode> level) {
+    private void reportUnknownLevel(Coded<LevelCode> level) {
         if (level.code().isWellFormed()) {
             return;
         }
         root.container("NOMENCLATURE_EUROPE")
                 .flatMap(e -> e.child("NIVEAU"))
-                .ifPresent(e -> read.say(
-                        ProblemCode.UNKNOWN_VOCABULARY,
-                        ProblemSeverity.WARNING,
+                .ifPresent(e -> read.warn(
+                        Fault.of(ProblemCode.UNKNOWN_VOCABULARY, e.text(), Expectation.LEVEL_CODE),
                         e,
-                        "NIV1 to NIV8, AUCUN or REPRISE",
-                        "kept as published, the level is unknown"));
+                        Handling.LEVEL_UNKNOWN.with()));
     }
 }

@@ -1,8 +1,10 @@
 package fr.rncp.io.xml;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
 import fr.rncp.model.SourceLocation;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -129,12 +131,8 @@ record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> probl
 
     static ReadProblem contradiction(String declared, Charset charset, SourceLocation origin) {
         String found = "encoding=\"" + declared + "\"";
-        return new ReadProblem(
-                ProblemCode.WRONG_ENCODING_DECLARATION,
-                ProblemSeverity.WARNING,
-                origin.at(1, 1),
-                found,
-                charset.name() + ", as the bytes say",
-                "read as " + charset.name());
+        String name = charset.name();
+        return Fault.of(ProblemCode.WRONG_ENCODING_DECLARATION, found, Expectation.ENCODING_OF_BYTES, name)
+                .warning(origin.at(1, 1), Handling.READ_AS_CHARSET.with(name));
     }
 }

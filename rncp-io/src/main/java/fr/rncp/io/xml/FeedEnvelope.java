@@ -1,9 +1,11 @@
 package fr.rncp.io.xml;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
 import fr.rncp.io.stream.SheetParser;
 import fr.rncp.model.SourceLocation;
 import java.io.ByteArrayOutputStream;
@@ -102,10 +104,8 @@ final class FeedEnvelope {
 
     /** What there is to say of a version that is not the known one, or of none. */
     static ReadProblem versionProblem(Optional<String> version, SourceLocation place) {
-        String done = "read as version " + KNOWN_VERSION + ", what is not understood is kept as extensions";
-        SourceLocation path = place.atPath("FICHES/" + VERSION);
-        return new ReadProblem(
-                ProblemCode.FEED_VERSION, ProblemSeverity.WARNING, path, version.orElse(""), KNOWN_VERSION, done);
+        return Fault.of(ProblemCode.FEED_VERSION, version.orElse(""), Expectation.FEED_VERSION, KNOWN_VERSION)
+                .warning(place.atPath("FICHES/" + VERSION), Handling.READ_AS_VERSION.with(KNOWN_VERSION));
     }
 
     /** Outside a sheet there is nowhere to keep a text: the remark is all that is left of it. */
@@ -113,14 +113,10 @@ final class FeedEnvelope {
         FeedReading reading = new FeedReading(start, "FICHES/");
         root.child(VERSION).filter(e -> e.fate() == FeedElement.Fate.UNKNOWN).ifPresent(e -> {
             e.keep();
-            reading.say(
-                    ProblemCode.REPEATED_ELEMENT,
-                    ProblemSeverity.WARNING,
-                    e,
-                    "one " + VERSION + ", before the sheets",
-                    "said here only");
+            Fault again = Fault.of(ProblemCode.REPEATED_ELEMENT, e.text(), Expectation.ONE_VERSION, VERSION);
+            reading.warn(again, e, Handling.REPORTED_ONLY.with());
         });
-        new FeedLeftovers(reading, "said here only, for it belongs to no sheet").collect(root);
+        new FeedLeftovers(reading, Handling.REPORTED_OUTSIDE_SHEETS.with()).collect(root);
         return reading.problems();
     }
 }

@@ -1,7 +1,9 @@
 package fr.rncp.io.xml;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
 import fr.rncp.model.Extension;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +14,12 @@ import java.util.stream.Stream;
 final class FeedLeftovers {
 
     private final FeedReading reading;
-    private final String done;
+    private final Wording handling;
     private final List<Extension> extensions = new ArrayList<>();
 
-    FeedLeftovers(FeedReading reading, String done) {
+    FeedLeftovers(FeedReading reading, Wording handling) {
         this.reading = reading;
-        this.done = done;
+        this.handling = handling;
     }
 
     /** Walks an element that is known itself. */
@@ -38,7 +40,7 @@ final class FeedLeftovers {
     private void attribute(FeedElement element, String name, String value) {
         String path = element.path().isEmpty() ? "@" + name : element.path() + "/@" + name;
         keep(path, value);
-        reading.say(ProblemCode.UNKNOWN_ATTRIBUTE, ProblemSeverity.WARNING, element, path, value, "no attribute", done);
+        reading.warn(Fault.of(ProblemCode.UNKNOWN_ATTRIBUTE, value, Expectation.NO_ATTRIBUTE), element, path, handling);
     }
 
     private void ownText(FeedElement element) {
@@ -48,14 +50,8 @@ final class FeedLeftovers {
         String path = element.path().isEmpty() ? "text()" : element.path() + "/text()";
         keep(path, element.text());
         if (element.fate() == FeedElement.Fate.UNKNOWN) {
-            reading.say(
-                    ProblemCode.UNEXPECTED_TEXT,
-                    ProblemSeverity.WARNING,
-                    element,
-                    path,
-                    element.text(),
-                    "elements only",
-                    done);
+            Fault text = Fault.of(ProblemCode.UNEXPECTED_TEXT, element.text(), Expectation.ELEMENTS_ONLY);
+            reading.warn(text, element, path, handling);
         }
     }
 
@@ -69,22 +65,17 @@ final class FeedLeftovers {
         }
         keep(leaf.path(), leaf.text());
         if (leaf.fate() == FeedElement.Fate.UNKNOWN) {
-            sayLeftOver(leaf, known);
+            reading.warn(leftOver(leaf, known), leaf, handling);
         }
     }
 
-    private void sayLeftOver(FeedElement leaf, boolean known) {
+    private static Fault leftOver(FeedElement leaf, boolean known) {
         if (!known) {
-            reading.say(ProblemCode.UNKNOWN_ELEMENT, ProblemSeverity.WARNING, leaf, "an element of feed 4.1", done);
-            return;
+            return Fault.of(ProblemCode.UNKNOWN_ELEMENT, leaf.text(), Expectation.FEED_ELEMENT);
         }
-        Optional<FeedElement> again = leaf.again();
-        if (again.isPresent()) {
-            String expected = "one " + again.get().name();
-            reading.say(repetition(leaf, again.get()), ProblemSeverity.WARNING, leaf, expected, done);
-        } else {
-            reading.say(ProblemCode.UNEXPECTED_TEXT, ProblemSeverity.WARNING, leaf, "elements only", done);
-        }
+        return leaf.again()
+                .map(again -> Fault.of(repetition(leaf, again), leaf.text(), Expectation.ONE_ELEMENT, again.name()))
+                .orElseGet(() -> Fault.of(ProblemCode.UNEXPECTED_TEXT, leaf.text(), Expectation.ELEMENTS_ONLY));
     }
 
     /** A level or a date that differs from the one that was read says more than that an element stands twice. */

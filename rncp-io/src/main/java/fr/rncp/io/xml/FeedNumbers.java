@@ -1,5 +1,6 @@
 package fr.rncp.io.xml;
 
+import fr.rncp.io.message.Expectation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,27 +9,35 @@ import java.util.regex.Pattern;
 /** Numbers of the feed: bare digits. Other unmistakable spellings are read too, and said; a negative zero is none. */
 enum FeedNumbers {
     /** A count, a year, a term, an identifier: fits an {@code int}. */
-    INTEGER("an integer", "0|-?[1-9][0-9]*", "[+]?([0-9]+)"),
+    INTEGER(Expectation.INTEGER, Expectation.PLAIN_INTEGER, "0|-?[1-9][0-9]*", "[+]?([0-9]+)"),
     /** A rate in per cent. */
     RATE(
-            "a number of per cent",
+            Expectation.RATE,
+            Expectation.PLAIN_RATE,
             "(?!-0(?:[.]0+)?$)-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?",
             "[+]?([0-9]+(?:[.,][0-9]+)?)\\s?%?");
 
     private static final int MOST_CHARACTERS = 24;
 
-    private final String expected;
+    private final Expectation expected;
+    private final Expectation plain;
     private final Pattern usual;
     private final Pattern unusual;
 
-    FeedNumbers(String expected, String usual, String unusual) {
+    FeedNumbers(Expectation expected, Expectation plain, String usual, String unusual) {
         this.expected = expected;
+        this.plain = plain;
         this.usual = Pattern.compile(usual);
         this.unusual = Pattern.compile(unusual);
     }
 
-    String expected() {
+    Expectation expected() {
         return expected;
+    }
+
+    /** What is expected of one that can be read and is written in another way. */
+    Expectation plain() {
+        return plain;
     }
 
     /** True if nothing but the digits was written. */

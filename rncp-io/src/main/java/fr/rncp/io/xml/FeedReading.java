@@ -1,9 +1,13 @@
 package fr.rncp.io.xml;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
 import fr.rncp.io.text.TextFlaw;
+import fr.rncp.model.Argument;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
@@ -23,20 +27,19 @@ import java.util.function.Function;
 /** Reads the values of one sheet as their types; what cannot be read is said, and its raw text stays for the extensions. */
 final class FeedReading {
 
-    static final String KEPT = "left out, the raw text is kept as an extension";
-
     private static final Comparator<ReadProblem> BY_PLACE = Comparator.comparingLong(
-                    (ReadProblem p) -> p.place().line().orElse(0))
-            .thenComparingInt(p -> p.place().column().orElse(0));
+                    (ReadProblem p) -> p.location().line().orElse(0))
+            .thenComparingInt(p -> p.location().column().orElse(0));
 
     private final List<ReadProblem> problems = new ArrayList<>();
     private final String pathPrefix;
-    private SourceLocation sheet;
+    private final SourceLocation start;
+    private Optional<SheetNumber> sheet = Optional.empty();
     private boolean looksAtTexts;
     private boolean saidTypography;
 
-    FeedReading(SourceLocation sheet, String pathPrefix) {
-        this.sheet = sheet;
+    FeedReading(SourceLocation start, String pathPrefix) {
+        this.start = start;
         this.pathPrefix = pathPrefix;
     }
 
@@ -81,8 +84,7 @@ final class FeedReading {
         for (TextFlaw flaw : flaws) {
             boolean isNews = flaw.code() != ProblemCode.MIXED_TYPOGRAPHY || !saidTypography;
             if (isNews) {
-                String path = element.path();
-                say(flaw.code(), ProblemSeverity.INFO, element, path, flaw.found(), flaw.expected(), TextFlaw.DONE);
+                note(flaw.fault(), element, TextFlaw.handling());
             }
             saidTypography |= flaw.code() == ProblemCode.MIXED_TYPOGRAPHY;
         }
@@ -90,7 +92,7 @@ final class FeedReading {
 
     Optional<LocalDate> date(FeedElement parent, String name) {
         return parent.child(name)
-                .flatMap(e -> value(e, FeedDates::parse, ProblemCode.UNREADABLE_DATE, "a date as dd/MM/yyyy"));
+                .flatMap(e -> value(e, FeedDates::parse, ProblemCode.UNREADABLE_DATE, Expectation.DATE_OF_FEED));
     }
 
     Answer answer(FeedElement parent, String name) {
@@ -114,16 +116,13 @@ final class FeedReading {
     Optional<SheetNumber> sheetNumber(FeedElement parent, String name) {
         return parent.child(name)
                 .flatMap(e -> value(
-                        e,
-                        FeedVocabulary::sheetNumber,
-                        ProblemCode.UNREADABLE_SHEET_NUMBER,
-                        FeedVocabulary.SHEET_NUMBER_EXPECTED));
+                        e, FeedVocabulary::sheetNumber, ProblemCode.UNREADABLE_SHEET_NUMBER, Expectation.SHEET_NUMBER));
     }
 
     /** The sheet's own number, told in every problem from here on; without one there is no sheet, so nothing is said here. */
     Optional<SheetNumber> numberOfSheet(FeedElement element) {
         Optional<SheetNumber> number = FeedVocabulary.sheetNumber(element.text().strip());
-        sheet = number.map(sheet::inSheet).orElse(sheet);
+        sheet = number;
         stripped(element);
         return number;
     }
@@ -151,13 +150,11 @@ final class FeedReading {
             return text.map(vocabulary::get);
         }
         element.get().keep();
-        String expected = "one of " + String.join(", ", vocabulary.keySet());
-        say(
-                unknown,
-                ProblemSeverity.WARNING,
+        List<String> words = List.copyOf(vocabulary.keySet());
+        warn(
+                Fault.of(unknown, element.get().text(), Expectation.ONE_OF, words),
                 element.get(),
-                expected,
-                "read as " + other + ", " + "the raw text is kept as an extension");
+                Handling.READ_AS.with(String.valueOf(other)));
         return Optional.of(other);
     }
 
@@ -169,12 +166,8 @@ final class FeedReading {
         }
         element.child(labelName).filter(label -> !label.text().isBlank()).ifPresent(label -> {
             label.keep();
-            say(
-                    ProblemCode.MISSING_CODE,
-                    ProblemSeverity.WARNING,
-                    label,
-                    "a " + codeName + " beside it",
-                    "kept as an extension");
+            Fault alone = Fault.of(ProblemCode.MISSING_CODE, label.text(), Expectation.CODE_BESIDE_LABEL, codeName);
+            warn(alone, label, Handling.KEPT_AS_EXTENSION.with());
         });
         return Optional.empty();
     }
@@ -183,19 +176,19 @@ final class FeedReading {
         Optional<BigDecimal> number = value(element, kind::parse, ProblemCode.UNREADABLE_NUMBER, kind.expected());
         if (number.isPresent() && !kind.isUsual(element.text().strip())) {
             element.keep();
-            String done = "read as " + number.get().toPlainString() + ", the raw text is kept as an extension";
-            say(ProblemCode.UNUSUAL_NUMBER, ProblemSeverity.INFO, element, kind.expected() + ", plainly written", done);
+            Fault unusual = Fault.of(ProblemCode.UNUSUAL_NUMBER, element.text(), kind.plain());
+            note(unusual, element, Handling.READ_AS.with(Argument.number("value", number.get())));
         }
         return number;
     }
 
     private <T> Optional<T> value(
-            FeedElement element, Function<String, Optional<T>> parser, ProblemCode code, String expected) {
+            FeedElement element, Function<String, Optional<T>> parser, ProblemCode code, Expectation expected) {
         Optional<String> text = stripped(element);
         Optional<T> value = text.flatMap(parser);
         if (text.isPresent() && value.isEmpty()) {
             element.keep();
-            say(code, ProblemSeverity.WARNING, element, expected, KEPT);
+            warn(Fault.of(code, element.text(), expected), element, Handling.RAW_TEXT_KEPT.with());
         }
         return value;
     }
@@ -207,25 +200,27 @@ final class FeedReading {
             ProblemCode code = FeedLeaves.isCode(element)
                     ? ProblemCode.STRAY_WHITESPACE_AROUND_CODE
                     : ProblemCode.STRAY_WHITESPACE;
-            say(code, ProblemSeverity.INFO, element, "no white space around it", "stripped");
+            note(Fault.of(code, raw, Expectation.NO_WHITE_SPACE), element, Handling.STRIPPED.with());
         }
         return Optional.of(stripped).filter(t -> !t.isEmpty());
     }
 
-    /** Says something about an element. */
-    void say(ProblemCode code, ProblemSeverity severity, FeedElement element, String expected, String done) {
-        say(code, severity, element, element.path(), element.text(), expected, done);
+    /** Reports a problem of an element of which a value is not where a user would look for it. */
+    void warn(Fault fault, FeedElement element, Wording handling) {
+        warn(fault, element, element.path(), handling);
     }
 
-    void say(
-            ProblemCode code,
-            ProblemSeverity severity,
-            FeedElement element,
-            String path,
-            String found,
-            String expected,
-            String done) {
-        SourceLocation place = sheet.at(element.line(), element.column()).atPath(pathPrefix + path);
-        problems.add(new ReadProblem(code, severity, place, found, expected, done));
+    /** Reports such a problem of something in an element that has a path of its own. */
+    void warn(Fault fault, FeedElement element, String path, Wording handling) {
+        problems.add(fault.warning(place(element, path), handling).inSheet(sheet));
+    }
+
+    /** Reports a problem of an element after which nothing is missing. */
+    private void note(Fault fault, FeedElement element, Wording handling) {
+        problems.add(fault.info(place(element, element.path()), handling).inSheet(sheet));
+    }
+
+    private SourceLocation place(FeedElement element, String path) {
+        return start.at(element.line(), element.column()).atPath(pathPrefix + path);
     }
 }

@@ -1,9 +1,11 @@
 package fr.rncp.io.xml;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.SheetParser;
@@ -72,9 +74,8 @@ final class FeedSheetParser implements SheetParser {
         SourceLocation place =
                 element.map(e -> start.at(e.line(), e.column())).orElse(start).atPath("NUMERO_FICHE");
         String found = element.map(FeedElement::text).orElse("");
-        String expected = "the sheet's number (/number), " + FeedVocabulary.SHEET_NUMBER_EXPECTED;
         ProblemCode code = found.isBlank() ? ProblemCode.NO_SHEET_NUMBER : ProblemCode.MALFORMED_SHEET_NUMBER;
-        return new ReadProblem(code, ProblemSeverity.ERROR, place, found, expected, "sheet not read");
+        return Fault.of(code, found, Expectation.NUMBER_OF_SHEET).error(place, Handling.SHEET_NOT_READ);
     }
 
     private static ParsedSheet unreadable(ReadProblem problem) {

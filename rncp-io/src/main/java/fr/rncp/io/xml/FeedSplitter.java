@@ -1,9 +1,13 @@
 package fr.rncp.io.xml;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.Step;
@@ -76,12 +80,9 @@ final class FeedSplitter implements FragmentSource {
         try {
             token = scanner.next();
         } catch (CharacterCodingException e) {
-            stop(error(
-                    ProblemCode.MALFORMED,
-                    end(),
-                    "bytes of another encoding",
-                    "the encoding of the start",
-                    "not read further"));
+            Wording found = Observation.BYTES_OF_OTHER_ENCODING.with();
+            stop(Fault.of(ProblemCode.MALFORMED, found, Expectation.ENCODING_OF_START)
+                    .error(end(), Handling.NOT_READ_FURTHER));
             return;
         }
         switch (token) {
@@ -113,14 +114,10 @@ final class FeedSplitter implements FragmentSource {
 
     /** A sheet may stand alone in a file; behind another root it is out of place, and read all the same. */
     private void sayRootless() {
+        Fault second = Fault.of(ProblemCode.MALFORMED, Observation.SHEET_AFTER_ROOT.with(), Expectation.ONE_ROOT);
         steps.add(new Step.Remark(
                 rootMet
-                        ? error(
-                                ProblemCode.MALFORMED,
-                                pieceStart,
-                                "<FICHE> after the root",
-                                "one root",
-                                "the sheet is tried")
+                        ? second.error(pieceStart, Handling.SHEET_TRIED)
                         : FeedEnvelope.versionProblem(Optional.empty(), pieceStart)));
         rootMet = true;
     }
@@ -162,7 +159,7 @@ final class FeedSplitter implements FragmentSource {
 
     private void sheet(byte[] bytes) {
         if (scanner.captured().overflown()) {
-            tooLong("one sheet");
+            tooLong(Observation.LONGER_SHEET);
             return;
         }
         steps.add(new Step.Sheet(new SheetFragment(bytes, pieceStart), envelope.sheetParser()));
@@ -170,7 +167,7 @@ final class FeedSplitter implements FragmentSource {
 
     private void around(byte[] bytes) {
         if (scanner.captured().overflown()) {
-            tooLong("what stands between two sheets");
+            tooLong(Observation.LONGER_GAP);
             return;
         }
         var piece = new FeedEnvelope.Piece(bytes, pieceStart, depthAtPieceStart > 0, rootInPiece, depth > 0);
@@ -191,15 +188,16 @@ final class FeedSplitter implements FragmentSource {
     }
 
     private void cutShort(String expected, Optional<String> fragment) {
-        ReadProblem problem =
-                error(ProblemCode.CUT_SHORT, end(), "the end of the file", expected, "what follows is missing");
+        Wording found = Observation.END_OF_FILE.with();
+        ReadProblem problem = Fault.of(ProblemCode.CUT_SHORT, found, Expectation.END_TAG, expected)
+                .error(end(), Handling.REST_MISSING);
         steps.add(new Step.Remark(fragment.map(problem::withFragment).orElse(problem)));
     }
 
-    private void tooLong(String what) {
-        String found = what + " of more than " + limits.sheetBytes() + " bytes";
-        String expected = "at most that many (ReadLimits.sheetBytes)";
-        steps.add(new Step.Remark(error(ProblemCode.LIMIT_PASSED, pieceStart, found, expected, "skipped")));
+    private void tooLong(Observation what) {
+        Wording found = what.with(limits.sheetBytes());
+        Fault fault = Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.WITHIN_COUNT, "ReadLimits.sheetBytes");
+        steps.add(new Step.Remark(fault.error(pieceStart, Handling.SKIPPED)));
     }
 
     private void enter(String name) {
@@ -207,12 +205,8 @@ final class FeedSplitter implements FragmentSource {
             return;
         }
         if (!name.equals(ROOT)) {
-            stop(error(
-                    ProblemCode.UNKNOWN_FORMAT,
-                    tokenPlace(),
-                    "<" + name + ">",
-                    "<FICHES>, the root of an export",
-                    "not read"));
+            stop(Fault.of(ProblemCode.UNKNOWN_FORMAT, "<" + name + ">", Expectation.EXPORT_ROOT)
+                    .error(tokenPlace(), Handling.NOT_READ));
         }
         rootMet = true;
         rootInPiece = true;
@@ -220,7 +214,8 @@ final class FeedSplitter implements FragmentSource {
 
     private void refuseDoctype() {
         if (!inSheet && scanner.tagName().startsWith("!DOCTYPE")) {
-            stop(error(ProblemCode.UNKNOWN_FORMAT, tokenPlace(), "<!DOCTYPE", "an export, which has none", "not read"));
+            stop(Fault.of(ProblemCode.UNKNOWN_FORMAT, "<!DOCTYPE", Expectation.NO_DOCTYPE)
+                    .error(tokenPlace(), Handling.NOT_READ));
         }
     }
 
@@ -236,10 +231,5 @@ final class FeedSplitter implements FragmentSource {
 
     private SourceLocation tokenPlace() {
         return origin.at(scanner.tokenLine(), scanner.tokenColumn());
-    }
-
-    private static ReadProblem error(
-            ProblemCode code, SourceLocation place, String found, String expected, String done) {
-        return new ReadProblem(code, ProblemSeverity.ERROR, place, found, expected, done);
     }
 }

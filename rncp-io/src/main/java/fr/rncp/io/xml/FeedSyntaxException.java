@@ -12,7 +12,6 @@ final class FeedSyntaxException extends Exception {
     private final transient ReadProblem problem;
 
     FeedSyntaxException(ReadProblem problem) {
-        super(problem.toString());
         this.problem = problem;
     }
 

@@ -1,15 +1,20 @@
 package fr.rncp.io.xml;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
-import fr.rncp.io.ReadProblem;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
 import fr.rncp.model.SourceLocation;
+import fr.rncp.model.value.SheetNumber;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,6 +30,10 @@ final class FeedTree {
 
     /** Elements weigh more than their bytes; the largest real sheets have a few thousand. */
     private static final int MOST_ELEMENTS = 100_000;
+
+    private static final Wording WITHIN_DEPTH = Expectation.WITHIN_LIMIT.with("ReadLimits.depth");
+    private static final Wording WITHIN_LENGTH = Expectation.WITHIN_LIMIT.with("ReadLimits.textLength");
+    private static final Wording WITHIN_FIXED = Expectation.WITHIN_FIXED_LIMIT.with();
 
     private final SourceLocation start;
     private final ReadLimits limits;
@@ -89,10 +98,10 @@ final class FeedTree {
 
     private void open(XMLStreamReader xml) throws FeedSyntaxException {
         if (++depth > limits.depth()) {
-            throw passed(xml, "elements nested deeper than " + limits.depth(), "ReadLimits.depth");
+            throw passed(xml, Observation.NESTED_DEEPER.with(limits.depth()), WITHIN_DEPTH);
         }
         if (++elements > MOST_ELEMENTS) {
-            throw passed(xml, "more than " + MOST_ELEMENTS + " elements in a sheet", "fixed");
+            throw passed(xml, Observation.MORE_ELEMENTS.with(MOST_ELEMENTS), WITHIN_FIXED);
         }
         Location at = xml.getLocation();
         FeedElement element =
@@ -114,7 +123,7 @@ final class FeedTree {
             return; // white space outside the root
         }
         if (element.textLength() + text.length() > limits.textLength()) {
-            throw passed(xml, "a text of more than " + limits.textLength() + " characters", "ReadLimits.textLength");
+            throw passed(xml, Observation.LONGER_TEXT.with(limits.textLength()), WITHIN_LENGTH);
         }
         element.append(text);
     }
@@ -133,44 +142,35 @@ final class FeedTree {
     private FeedSyntaxException malformed(XMLStreamException e, byte[] bytes) {
         if (e.getNestedException() instanceof CharConversionException) {
             // The parser reads ahead: bytes that are not UTF-8 are met long before their place.
-            SourceLocation place =
-                    Utf8Fault.place(bytes, start).map(this::inSheet).orElse(start);
-            return malformed(place, "bytes that are not UTF-8", "text in UTF-8");
+            SourceLocation place = Utf8Fault.place(bytes, start).orElse(start);
+            Wording found = Observation.BYTES_NOT_UTF_8.with();
+            return failure(place, Fault.of(ProblemCode.MALFORMED, found, Expectation.UTF_8));
         }
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return malformed(place(e.getLocation()), reason, "well-formed XML");
+        return failure(place(e.getLocation()), Fault.of(ProblemCode.MALFORMED, reason, Expectation.WELL_FORMED_XML));
     }
 
-    private static FeedSyntaxException malformed(SourceLocation place, String found, String expected) {
-        return new FeedSyntaxException(
-                new ReadProblem(ProblemCode.MALFORMED, ProblemSeverity.ERROR, place, found, expected, "not read"));
+    private FeedSyntaxException passed(XMLStreamReader xml, Wording found, Wording expected) {
+        return failure(place(xml.getLocation()), new Fault(ProblemCode.LIMIT_PASSED, found, expected));
     }
 
-    private FeedSyntaxException passed(XMLStreamReader xml, String found, String limit) {
-        return new FeedSyntaxException(new ReadProblem(
-                ProblemCode.LIMIT_PASSED,
-                ProblemSeverity.ERROR,
-                place(xml.getLocation()),
-                found,
-                "at most that (" + limit + ")",
-                "not read"));
+    private FeedSyntaxException failure(SourceLocation place, Fault fault) {
+        return new FeedSyntaxException(fault.error(place, Handling.NOT_READ).inSheet(number()));
     }
 
     private SourceLocation place(@Nullable Location at) {
-        SourceLocation place = inSheet(at == null ? start : start.at(line(at.getLineNumber()), column(at)));
+        SourceLocation place = at == null ? start : start.at(line(at.getLineNumber()), column(at));
         FeedElement element = current;
         return element == null || element.path().isEmpty() ? place : place.atPath(element.path());
     }
 
-    /** The place with the number of the sheet, if that was read before things went wrong. */
-    private SourceLocation inSheet(SourceLocation place) {
+    /** The number of the sheet, if that was read before things went wrong. */
+    private Optional<SheetNumber> number() {
         FeedElement sheet = root;
         return sheet == null
-                ? place
+                ? Optional.empty()
                 : sheet.child("NUMERO_FICHE")
-                        .flatMap(e -> FeedVocabulary.sheetNumber(e.text().strip()))
-                        .map(place::inSheet)
-                        .orElse(place);
+                        .flatMap(e -> FeedVocabulary.sheetNumber(e.text().strip()));
     }
 
     private long line(int lineInPiece) {

@@ -51,8 +51,6 @@ final class FeedVocabulary {
             Map.entry("SI_JURY_CL", Pathway.INDIVIDUAL_APPLICATION),
             Map.entry("SI_JURY_VAE", Pathway.EXPERIENCE));
 
-    static final String SHEET_NUMBER_EXPECTED = "RNCP or RS and 1 to 7 digits, the first not 0";
-
     private FeedVocabulary() {}
 
     static Optional<SheetNumber> sheetNumber(String text) {

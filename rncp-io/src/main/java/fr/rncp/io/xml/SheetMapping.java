@@ -1,5 +1,6 @@
 package fr.rncp.io.xml;
 
+import fr.rncp.io.message.Handling;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CohortStatistics;
@@ -52,7 +53,7 @@ final class SheetMapping {
                 .statistics(statistics())
                 .relations(new RelationsMapping(root, read).relations())
                 .specificRegister(specificRegister())
-                .extensions(new FeedLeftovers(read, "kept as an extension").collect(root))
+                .extensions(new FeedLeftovers(read, Handling.KEPT_AS_EXTENSION.with()).collect(root))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
+import fr.rncp.io.message.WordedProblems;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.Step;
 import fr.rncp.model.SourceLocation;
@@ -60,12 +61,14 @@ class JsonSplitterTest {
                     .map(s -> s.number() + "@" + place)
                     .orElseGet(() -> describe(parsed.problems().get(0)));
         }
-        return step instanceof Step.Remark remark ? describe(remark.problem()) : step.toString();
+        return step instanceof Step.Remark remark
+                ? describe(WordedProblems.requireWords(remark.problem()))
+                : step.toString();
     }
 
     private static String describe(ReadProblem problem) {
-        return problem.code() + "@" + problem.place().line().orElse(0) + ":"
-                + problem.place().column().orElse(0);
+        return problem.code() + "@" + problem.location().line().orElse(0) + ":"
+                + problem.location().column().orElse(0);
     }
 
     @Test

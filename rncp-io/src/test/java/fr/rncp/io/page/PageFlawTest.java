@@ -121,7 +121,7 @@ class PageFlawTest {
 
     private static List<Long> lines(Pages read, ProblemCode code) {
         return problems(read, code).stream()
-                .map(p -> p.place().line().orElseThrow() + 0L)
+                .map(p -> p.location().line().orElseThrow() + 0L)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
+import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.value.SheetNumber;
 import java.util.List;
@@ -83,8 +84,8 @@ class PageHeadTest {
 
     private static List<ReadProblem> contradictions(Pages read) {
         return read.problems().stream()
-                .filter(p ->
-                        p.code() == ProblemCode.UNRECOGNISED_LINE && p.found().contains("RNCP35309"))
+                .filter(p -> p.code() == ProblemCode.UNRECOGNISED_LINE
+                        && p.found(Language.ENGLISH).contains("RNCP35309"))
                 .toList();
     }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Language;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SheetNumber;
 import java.nio.charset.Charset;
@@ -108,7 +110,7 @@ class PageHtmlTest {
     void knowsHtmlThatBeginsWith(String start) {
         assertEquals(USUAL, Pages.read(start + BODY).sheet());
         assertEquals(
-                PageContent.EXPECTED, Pages.read(start + "Bonjour").refusal().expected());
+                Expectation.PAGE.with(), Pages.read(start + "Bonjour").refusal().expected());
     }
 
     @Test
@@ -151,10 +153,10 @@ class PageHtmlTest {
 
         assertEquals(
                 "bytes that are no text",
-                read(undefined, StandardCharsets.ISO_8859_1).refusal().found());
+                read(undefined, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH));
         assertEquals(
                 "bytes that are no text",
-                read(PAGE, StandardCharsets.ISO_8859_1).refusal().found());
+                read(PAGE, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH));
     }
 
     @ParameterizedTest
@@ -164,7 +166,7 @@ class PageHtmlTest {
 
         assertEquals(
                 "charset=" + name,
-                read(html, StandardCharsets.ISO_8859_1).refusal().found());
+                read(html, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.SheetReader;
+import fr.rncp.io.message.WordedProblems;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
 import fr.rncp.model.value.SheetNumber;
@@ -42,7 +43,9 @@ record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems) {
     static Pages read(byte[] page, Optional<SheetNumber> number) {
         List<CertificationSheet> sheets = new ArrayList<>();
         List<ReadProblem> problems = new ArrayList<>();
-        SheetReader.Builder reader = SheetReader.builder().keepGoing().onProblem(problems::add);
+        SheetReader.Builder reader = SheetReader.builder()
+                .keepGoing()
+                .onProblem(problem -> problems.add(WordedProblems.requireWords(problem)));
         number.ifPresent(reader::number);
         try (SheetReader open = reader.open(new ByteArrayInputStream(page), "page")) {
             open.forEach(sheets::add);

@@ -1,0 +1,49 @@
+package fr.rncp.io.message;
+
+import fr.rncp.io.Wording;
+import fr.rncp.model.Argument;
+import java.util.List;
+
+/** Texts of the source in what was found. */
+public final class Excerpts {
+
+    private static final int LONGEST = 200;
+
+    private Excerpts() {}
+
+    /** The text of the source; empty if there is none. */
+    public static String of(Wording found) {
+        return found.arguments().stream()
+                .filter(argument -> argument.name().equals("text"))
+                .map(argument -> argument instanceof Argument.Text text ? text.value() : "")
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The same with no text longer than an excerpt: problems are kept, and must not keep whole texts. */
+    public static Wording shortened(Wording found) {
+        if (found.arguments().stream().noneMatch(Excerpts::isLong)) {
+            return found;
+        }
+        List<Argument> arguments =
+                found.arguments().stream().map(Excerpts::shortened).toList();
+        return new Wording(found.key(), arguments);
+    }
+
+    private static boolean isLong(Argument argument) {
+        return argument instanceof Argument.Text text && text.value().length() > LONGEST;
+    }
+
+    private static Argument shortened(Argument argument) {
+        return argument instanceof Argument.Text text ? Argument.text(text.name(), shortened(text.value())) : argument;
+    }
+
+    /** At most 200 characters and an ellipsis, without half of a surrogate pair. */
+    public static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,56 @@
+package fr.rncp.io.message;
+
+import java.util.List;
+
+/** What readers found, where a text of the source alone does not show it; {@link #TEXT} is such a text. */
+public enum Observation implements Phrase {
+    TEXT("text", "text"),
+    CONTROL_CHARACTER("controlCharacter", "code", "text"),
+    NO_SHEET("noSheet"),
+    END_OF_FILE("endOfFile"),
+    SHEET_AFTER_ROOT("sheetAfterRoot"),
+    NESTED_DEEPER("limit.depth", "limit"),
+    MORE_ELEMENTS("limit.elements", "limit"),
+    LONGER_TEXT("limit.textLength", "limit"),
+    LONGER_SHEET("limit.sheet", "limit"),
+    LONGER_GAP("limit.betweenSheets", "limit"),
+    MORE_ENTRIES("limit.entries", "limit"),
+    MORE_BYTES("limit.bytes", "limit"),
+    INFLATED_BYTES("limit.inflateRatio", "limit"),
+    BYTES("bytes", "count"),
+    CHARACTERS("characters", "count"),
+    ONE_BYTE("byte", "byte"),
+    THE_BYTE("byte.ofFile", "byte"),
+    BYTES_NOT_UTF_8("notUtf8"),
+    BYTES_OF_OTHER_ENCODING("otherEncoding"),
+    BYTES_WITHOUT_TEXT("noText"),
+    HALF_CHARACTER("halfCharacter"),
+    MARK_OF_UTF_16("utf16Mark"),
+    OTHER_ENTRY("zip.otherEntry"),
+    NO_DIRECTORY("zip.noDirectory"),
+    NO_ROW("noRow", "pathway"),
+    STRAY_QUOTE("csv.strayQuote"),
+    CELLS_OF_ROW("csv.cells", "count", "text"),
+    NO_LABEL("noLabel"),
+    NO_CODE("noCode");
+
+    private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> names;
+
+    Observation(String key, String... names) {
+        this.key = "found." + key;
+        this.names = List.of(names);
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public List<String> names() {
+        return names;
+    }
+}

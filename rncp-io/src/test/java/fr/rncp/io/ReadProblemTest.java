@@ -1,0 +1,109 @@
+package fr.rncp.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
+import fr.rncp.model.Language;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SourceLocation;
+import fr.rncp.model.SourceRemark;
+import fr.rncp.model.value.SheetNumber;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReadProblemTest {
+
+    private static final SourceLocation PLACE =
+            SourceLocation.UNKNOWN.inFile("export.zip").inEntry("rncp.xml").at(7, 24);
+
+    private static final Optional<SheetNumber> SHEET = Optional.of(SheetNumber.of("RNCP2"));
+
+    private static ReadProblem date(String found) {
+        return Fault.of(ProblemCode.UNREADABLE_DATE, found, Expectation.DATE_OF_FEED)
+                .warning(PLACE.atPath("DATE_EFFET"), Handling.RAW_TEXT_KEPT.with());
+    }
+
+    @Test
+    void printsPlaceSheetAndEnglishWords() {
+        assertEquals(
+                "export.zip!rncp.xml:7:24: RNCP2 DATE_EFFET: found \"99/99/2026\", expected a date as dd/MM/yyyy; "
+                        + "left out, the raw text is kept as an extension",
+                date("99/99/2026").inSheet(SHEET).toString());
+    }
+
+    @Test
+    void wordsTextOfSourceInFrench() {
+        assertEquals(
+                "trouvé\u00a0: «\u00a099/99/2026\u00a0»\u00a0; attendu\u00a0: une date au format jj/mm/aaaa\u00a0; "
+                        + "traitement\u00a0: valeur écartée, le texte brut est conservé comme extension",
+                date("99/99/2026").message(Language.FRENCH));
+    }
+
+    @Test
+    void wordsDescriptionWithoutQuotationMarksInFrench() {
+        ReadProblem problem = Fault.of(
+                        ProblemCode.NO_SHEET, Observation.NO_SHEET.with(), Expectation.AT_LEAST_ONE_SHEET)
+                .error(PLACE, Handling.NOTHING_READ);
+        assertEquals("aucune fiche lisible", problem.found(Language.FRENCH));
+        assertTrue(problem.message(Language.FRENCH).startsWith("constaté\u00a0: aucune fiche lisible\u00a0; "));
+        assertTrue(problem.message(Language.ENGLISH).startsWith("found \"no readable sheet\", "));
+    }
+
+    @Test
+    void wordsWhatIsMissing() {
+        assertTrue(date("").message(Language.ENGLISH).startsWith("found nothing, expected a date"));
+        assertTrue(date("").message(Language.FRENCH).startsWith("valeur absente\u00a0; "));
+    }
+
+    @Test
+    void namesPlaceWithoutWhatIsUnknown() {
+        assertEquals("export.zip!rncp.xml:7:24: DATE_EFFET", date("x").place());
+        ReadProblem problem = Fault.of(ProblemCode.MALFORMED, "x", Expectation.OBJECT)
+                .error(SourceLocation.UNKNOWN, Handling.NOT_READ)
+                .inSheet(SHEET);
+        assertEquals("<input>: RNCP2", problem.place());
+    }
+
+    @Test
+    void shortensWhatWasFoundBetweenCharacters() {
+        String pairs = "a" + "\ud83d\ude00".repeat(150);
+        ReadProblem problem = date(pairs);
+        assertEquals(pairs.substring(0, 199) + "…", problem.found(Language.ENGLISH));
+        assertEquals(problem.found(), problem.withFragment("<FICHE/>").found());
+    }
+
+    @Test
+    void textWithBracesIsNoTemplate() {
+        assertEquals("{text} {0} $1", date("{text} {0} $1").found(Language.FRENCH));
+    }
+
+    @Test
+    void remarksWhatTheCatalogueKnows() {
+        SourceLocation location = PLACE.atPath("DATE_EFFET");
+        assertEquals(
+                Optional.of(new SourceRemark("DAT-001", Optional.empty(), "99/99/2026", location)),
+                date("99/99/2026").remark());
+    }
+
+    @Test
+    void remarksPointerAndTextOfControlCharacter() {
+        SourceLocation location = SourceLocation.UNKNOWN.atPath("/title");
+        Wording found = Observation.CONTROL_CHARACTER.with("U+0009", "a\tb");
+        ReadProblem problem = Fault.of(ProblemCode.CONTROL_CHARACTER, found, Expectation.NO_CONTROL_CHARACTERS)
+                .info(location, Handling.KEPT_AS_PUBLISHED.with());
+        assertEquals(
+                Optional.of(new SourceRemark("TXT-006", Optional.of(new SheetPointer("/title")), "a\tb", location)),
+                problem.remark());
+    }
+
+    @Test
+    void remarksNothingElse() {
+        ReadProblem problem =
+                Fault.of(ProblemCode.MALFORMED, "x", Expectation.OBJECT).error(PLACE, Handling.NOT_READ);
+        assertEquals(Optional.empty(), problem.remark());
+    }
+}

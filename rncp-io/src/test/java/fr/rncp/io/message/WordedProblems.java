@@ -1,0 +1,48 @@
+package fr.rncp.io.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.Wording;
+import fr.rncp.model.Argument;
+import fr.rncp.model.Language;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Requires of the problems that tests meet that both bundles have the words for them. */
+public final class WordedProblems {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z0-9]+)");
+
+    private WordedProblems() {}
+
+    /** The problem, once it was worded in both languages. */
+    public static ReadProblem requireWords(ReadProblem problem) {
+        for (Language language : Language.values()) {
+            Stream.of(problem.found(), problem.expected(), problem.handling()).forEach(w -> requireWords(w, language));
+            assertTrue(problem.message(language).contains(problem.expected(language)), problem::toString);
+        }
+        return problem;
+    }
+
+    /** The names of the arguments say more than braces in the text: a text of the source may have some. */
+    private static void requireWords(Wording wording, Language language) {
+        String template = ProblemMessages.in(language).find(wording.key()).orElse("no message");
+        Set<String> arguments =
+                wording.arguments().stream().map(Argument::name).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(arguments, names(template), () -> wording.key() + " in " + language + ": " + template);
+    }
+
+    /** The arguments that a message names. */
+    static Set<String> names(String template) {
+        return NAME.matcher(template)
+                .results()
+                .map((MatchResult name) -> name.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
