@@ -66,18 +66,28 @@ class GlossaryTest {
     private static List<String> termsOfTheModel() throws IOException, URISyntaxException {
         List<String> terms = new ArrayList<>();
         for (Class<?> type : publicTypesOfTheModel()) {
-            terms.add(type.getSimpleName());
-            if (type.isRecord()) {
-                Stream.of(type.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .forEach(name -> terms.add(type.getSimpleName() + "." + name));
-            }
+            terms.addAll(namesOf(type, type.getSimpleName()));
+            Stream.of(type.getDeclaredClasses())
+                    .filter(Class::isRecord)
+                    .filter(part -> Modifier.isPublic(part.getModifiers()))
+                    .forEach(part -> terms.addAll(namesOf(part, type.getSimpleName() + "." + part.getSimpleName())));
             if (type.isEnum()) {
                 Stream.of(type.getEnumConstants())
                         .forEach(constant -> terms.add(type.getSimpleName() + "." + ((Enum<?>) constant).name()));
             }
         }
         return terms.stream().sorted().toList();
+    }
+
+    /** The type and, of a record, its components. */
+    private static List<String> namesOf(Class<?> type, String name) {
+        List<String> names = new ArrayList<>(List.of(name));
+        if (type.isRecord()) {
+            Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .forEach(component -> names.add(name + "." + component));
+        }
+        return names;
     }
 
     private static List<Class<?>> publicTypesOfTheModel() throws IOException, URISyntaxException {
