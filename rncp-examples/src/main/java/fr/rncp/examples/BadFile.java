@@ -62,7 +62,7 @@ public record BadFile(
      * What a reader gives.
      *
      * @param refused true if reading ends with an error, whatever was read before
-     * @param tells what the reader reports beside the sheets, as names of {@code ReadProblem.Code} of rncp-io
+     * @param tells what the reader reports beside the sheets, as names of {@code ProblemCode} of rncp-io
      * @param facts values by their place: JSON Pointers into a document that the gallery's {@code README.md} describes
      *     ({@code /sheets/0/number}), each with the scalar that stands there as text, or empty if nothing stands there
      */
