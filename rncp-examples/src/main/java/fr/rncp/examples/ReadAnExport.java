@@ -30,8 +30,10 @@ public final class ReadAnExport {
             return;
         }
         List<ReadProblem> problems = new ArrayList<>();
-        try (SheetReader sheets =
-                SheetReader.builder().keepGoing().onProblem(problems::add).open(Path.of(args[0]))) {
+        try (SheetReader sheets = SheetReader.builder()
+                .skipUnreadableSheets()
+                .onProblem(problems::add)
+                .open(Path.of(args[0]))) {
             sheets.stream()
                     .filter(sheet -> sheet.registration().active().isYes())
                     .filter(sheet -> sheet.classification().level().equals(Optional.of(QualificationLevel.LEVEL_5)))

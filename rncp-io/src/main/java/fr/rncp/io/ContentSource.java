@@ -39,7 +39,7 @@ final class ContentSource {
     }
 
     /** The kinds of content told apart. */
-    enum Kind {
+    enum ContentKind {
         ZIP,
         GZIP,
         XML,
@@ -61,26 +61,26 @@ final class ContentSource {
             return new Peeked(in, head);
         }
 
-        Kind kind() {
+        ContentKind kind() {
             if (head.length == 0) {
-                return Kind.EMPTY;
+                return ContentKind.EMPTY;
             }
             if (at(0) == 'P' && at(1) == 'K' && at(2) < 8) {
-                return Kind.ZIP;
+                return ContentKind.ZIP;
             }
             if (at(0) == 0x1F && at(1) == 0x8B) {
-                return Kind.GZIP;
+                return ContentKind.GZIP;
             }
             return switch (firstCharacter()) {
-                case '<' -> PageSource.isHtml(head) ? Kind.PAGE : Kind.XML;
-                case '{' -> Kind.JSON;
-                case '[' -> beginsWithOmission() ? pageOrUnknown() : Kind.JSON;
+                case '<' -> PageSource.isHtml(head) ? ContentKind.PAGE : ContentKind.XML;
+                case '{' -> ContentKind.JSON;
+                case '[' -> beginsWithOmission() ? pageOrUnknown() : ContentKind.JSON;
                 default -> pageOrUnknown();
             };
         }
 
-        private Kind pageOrUnknown() {
-            return PageSource.isPage(head) ? Kind.PAGE : Kind.UNKNOWN;
+        private ContentKind pageOrUnknown() {
+            return PageSource.isPage(head) ? ContentKind.PAGE : ContentKind.UNKNOWN;
         }
 
         /** Whether text was left out at the start: "[...]" is no JSON. */
@@ -124,7 +124,7 @@ final class ContentSource {
 
     /** A source that only says what the content is not. */
     static FragmentSource unknown(Peeked content, SourceLocation origin) {
-        String found = content.kind() == Kind.EMPTY ? "" : content.excerpt();
+        String found = content.kind() == ContentKind.EMPTY ? "" : content.excerpt();
         return remark(Fault.of(ProblemCode.UNKNOWN_FORMAT, found, Expectation.READABLE_FORMAT)
                 .error(origin, Handling.NOT_READ));
     }

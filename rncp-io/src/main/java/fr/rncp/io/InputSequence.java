@@ -46,7 +46,7 @@ final class InputSequence implements FragmentSource, Closeable {
             return step == null ? endOfFile() : step;
         } catch (ZipException | EOFException | InflatedStream.Bomb e) {
             source = () -> null;
-            return Damage.remark(e, SourceLocation.UNKNOWN.inFile(file == null ? "" : file.name()));
+            return InflateProblems.remark(e, SourceLocation.UNKNOWN.inFile(file == null ? "" : file.name()));
         }
     }
 

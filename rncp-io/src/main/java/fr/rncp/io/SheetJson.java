@@ -1,8 +1,8 @@
 package fr.rncp.io;
 
 import fr.rncp.io.json.JsonSheetParser;
+import fr.rncp.io.json.SheetJsonEncoder;
 import fr.rncp.io.json.SheetSchema;
-import fr.rncp.io.json.SheetText;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.model.CertificationSheet;
@@ -47,7 +47,7 @@ public final class SheetJson {
      * @throws IllegalArgumentException for a date outside the years 0 to 9999
      */
     public static String write(CertificationSheet sheet) {
-        return SheetText.compact(sheet);
+        return SheetJsonEncoder.compact(sheet);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class SheetJson {
      * @throws IllegalArgumentException for a date outside the years 0 to 9999
      */
     public static String writeIndented(CertificationSheet sheet) {
-        return SheetText.indented(sheet);
+        return SheetJsonEncoder.indented(sheet);
     }
 
     /**
@@ -68,8 +68,8 @@ public final class SheetJson {
      * @return the bytes of {@link #write}
      * @throws IllegalArgumentException for a date outside the years 0 to 9999
      */
-    public static byte[] toBytes(CertificationSheet sheet) {
-        return SheetText.bytes(sheet);
+    public static byte[] writeBytes(CertificationSheet sheet) {
+        return SheetJsonEncoder.bytes(sheet);
     }
 
     /**
@@ -147,7 +147,7 @@ public final class SheetJson {
          * @throws SheetReadException with every violation, if this is not the JSON of a sheet
          */
         public CertificationSheet read(String json) {
-            return read(SheetText.encoded(json, limits));
+            return read(SheetJsonEncoder.encoded(json, limits));
         }
 
         /**

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Errors.</b> Opening throws {@link IOException} if a file is missing or cannot be opened. Iterating throws
  * {@link java.io.UncheckedIOException} if bytes cannot be read, and {@link SheetReadException} if a sheet, or the rest of a file, is not
  * readable; a file that yields no sheet is an error too. After an exception the reader has no more sheets. With
- * {@link Builder#keepGoing()} such an error is told to {@link Builder#onProblem} and skipped. A problem that leaves the sheet readable
+ * {@link Builder#skipUnreadableSheets()} such an error is told to {@link Builder#onProblem} and skipped. A problem that leaves the sheet readable
  * never throws: it is told to {@link Builder#onProblem}, and what could not be read is among the sheet's extensions.
  *
  * <p><b>Threads.</b> A reader is used by one thread; {@link Builder#threads} lets others read sheets ahead, and changes nothing in
@@ -126,7 +126,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          *
          * @return this builder
          */
-        public Builder keepGoing() {
+        public Builder skipUnreadableSheets() {
             keepGoing = true;
             return this;
         }
@@ -162,7 +162,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * @param number the number of the sheet (<i>N° de fiche</i>)
          * @return this builder
          */
-        public Builder number(SheetNumber number) {
+        public Builder pageNumber(SheetNumber number) {
             pageNumber = Optional.of(Objects.requireNonNull(number, "number"));
             return this;
         }

@@ -59,7 +59,7 @@ final class ZipSource implements FragmentSource {
             return null;
         } catch (ZipException | EOFException | InflatedStream.Bomb e) {
             done = true;
-            return Damage.remark(e, place);
+            return InflateProblems.remark(e, place);
         }
     }
 

@@ -3,7 +3,7 @@ package fr.rncp.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.rncp.io.xml.FeedLeaves;
-import fr.rncp.io.xml.FeedLeaves.Leaf;
+import fr.rncp.io.xml.FeedLeaves.FeedLeaf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class CoveragePageTest {
         return FeedLeaves.ALL.stream().map(CoveragePageTest::row).collect(Collectors.joining("", HEAD, ""));
     }
 
-    private static String row(Leaf leaf) {
+    private static String row(FeedLeaf leaf) {
         return "| `" + leaf.path() + "` | `" + leaf.pointer() + "` | XML, JSON | JSON | `FeedCoverageTest` |\n";
     }
 

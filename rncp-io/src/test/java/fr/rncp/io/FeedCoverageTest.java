@@ -53,7 +53,7 @@ class FeedCoverageTest {
         assertEquals(
                 102,
                 FeedLeaves.ALL.stream()
-                        .map(FeedLeaves.Leaf::plainPath)
+                        .map(FeedLeaves.FeedLeaf::plainPath)
                         .distinct()
                         .count());
     }

@@ -46,7 +46,7 @@ class ReaderContractTest {
     void keepsTheOptionsItWasOpenedWith() {
         SheetReader.Builder options = SheetReader.builder();
         SheetReader reader = open(options, Feed.of(BROKEN));
-        options.keepGoing().threads(4);
+        options.skipUnreadableSheets().threads(4);
         assertThrows(SheetReadException.class, () -> reader.forEach(sheet -> {}));
     }
 
@@ -85,8 +85,10 @@ class ReaderContractTest {
         Path good = Files.writeString(folder.resolve("good.xml"), Feed.of(sheet("RNCP1")));
         Path empty = Files.writeString(folder.resolve("empty.xml"), Feed.of());
         List<ReadProblem> problems = new ArrayList<>();
-        try (SheetReader sheets =
-                SheetReader.builder().keepGoing().onProblem(problems::add).open(good, empty, good)) {
+        try (SheetReader sheets = SheetReader.builder()
+                .skipUnreadableSheets()
+                .onProblem(problems::add)
+                .open(good, empty, good)) {
             assertEquals(2, sheets.stream().count());
         }
         assertEquals(empty.toString(), problems.get(0).place());
@@ -196,7 +198,7 @@ class ReaderContractTest {
                 return read;
             }
         };
-        try (SheetReader reader = SheetReader.builder().keepGoing().open(failing, "s")) {
+        try (SheetReader reader = SheetReader.builder().skipUnreadableSheets().open(failing, "s")) {
             Iterator<CertificationSheet> sheets = reader.iterator();
             UncheckedIOException e = assertThrows(UncheckedIOException.class, sheets::hasNext);
             assertTrue(String.valueOf(e.getMessage()).contains("cable pulled"));

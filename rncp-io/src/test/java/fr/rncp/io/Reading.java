@@ -27,11 +27,11 @@ record Reading(List<CertificationSheet> sheets, List<ReadProblem> problems) {
     }
 
     static Reading keepGoing(String xml) {
-        return of(SheetReader.builder().keepGoing(), Feed.utf8(xml));
+        return of(SheetReader.builder().skipUnreadableSheets(), Feed.utf8(xml));
     }
 
     static Reading keepGoing(byte[] bytes) {
-        return of(SheetReader.builder().keepGoing(), bytes);
+        return of(SheetReader.builder().skipUnreadableSheets(), bytes);
     }
 
     static Reading of(SheetReader.Builder options, byte[] bytes) {

@@ -70,14 +70,14 @@ class RealNomenclatureTest {
 
     @Test
     void readsCollectiveAgreements() throws IOException {
-        Nomenclature<Idcc> idcc = NomenclatureReader.idcc(SharedData.file("nomenclatures/idcc.csv"), "2025", DAY);
+        Nomenclature<Idcc> idcc = NomenclatureFiles.readIdcc(SharedData.file("nomenclatures/idcc.csv"), "2025", DAY);
         assertEquals(610, idcc.entries().size());
     }
 
     @Test
     void readsLabelsOfSpecialitiesWhoseGroupsLawLists() throws IOException {
         Nomenclature<NsfCode> nsf =
-                NomenclatureReader.nsf(SharedData.file("nomenclatures/nsf-codes-used-2020.csv"), "2020", DAY);
+                NomenclatureFiles.readNsf(SharedData.file("nomenclatures/nsf-codes-used-2020.csv"), "2020", DAY);
         assertEquals(469, nsf.entries().size());
         List<String> unlisted = nsf.entries().stream()
                 .map(NomenclatureEntry::code)
@@ -93,11 +93,11 @@ class RealNomenclatureTest {
     }
 
     private static Nomenclature<RomeCode> rome4() throws IOException {
-        return NomenclatureReader.rome(SharedData.file("nomenclatures/rome-4.60.csv"), "4.60", DAY);
+        return NomenclatureFiles.readRome(SharedData.file("nomenclatures/rome-4.60.csv"), "4.60", DAY);
     }
 
     private static Nomenclature<RomeCode> rome3() throws IOException {
-        return NomenclatureReader.rome(
+        return NomenclatureFiles.readRome(
                 SharedData.file("nomenclatures/rome-3-tree-2021.json"), "3", LocalDate.of(2021, 1, 1));
     }
 

@@ -144,7 +144,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private long convert(SheetReader.Builder reader, ConvertTarget target, ProblemLog log) throws IOException {
         if (keepGoing) {
-            reader.keepGoing();
+            reader.skipUnreadableSheets();
         }
         try (Progress progress = Progress.over(inputs.files(), throughput, console);
                 SheetReader sheets = reader.onProblem(log)

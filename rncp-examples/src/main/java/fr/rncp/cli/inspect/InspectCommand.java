@@ -61,7 +61,7 @@ public final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SheetReader.Builder reader = inputs.reader().keepGoing();
+        SheetReader.Builder reader = inputs.reader().skipUnreadableSheets();
         String separator = "";
         for (Path file : inputs.files()) {
             console.print(separator + inspect(reader, file));

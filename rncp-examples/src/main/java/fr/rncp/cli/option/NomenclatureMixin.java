@@ -1,6 +1,6 @@
 package fr.rncp.cli.option;
 
-import fr.rncp.io.NomenclatureReader;
+import fr.rncp.io.NomenclatureFiles;
 import fr.rncp.model.nomenclature.Nomenclatures;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -88,12 +88,15 @@ public final class NomenclatureMixin {
     private Nomenclatures with(Nomenclatures lists, String kind, Version version) throws IOException {
         try {
             return switch (kind) {
-                case "rome" -> lists.withRome(NomenclatureReader.rome(version.file(), version.name(), version.from()));
+                case "rome" ->
+                    lists.withRome(NomenclatureFiles.readRome(version.file(), version.name(), version.from()));
                 case "formacode" ->
-                    lists.withFormacodes(NomenclatureReader.formacode(version.file(), version.name(), version.from()));
-                case "idcc" -> lists.withIdcc(NomenclatureReader.idcc(version.file(), version.name(), version.from()));
+                    lists.withFormacodes(
+                            NomenclatureFiles.readFormacode(version.file(), version.name(), version.from()));
+                case "idcc" ->
+                    lists.withIdcc(NomenclatureFiles.readIdcc(version.file(), version.name(), version.from()));
                 case "nsf" ->
-                    lists.withNsfLabels(NomenclatureReader.nsf(version.file(), version.name(), version.from()));
+                    lists.withNsfLabels(NomenclatureFiles.readNsf(version.file(), version.name(), version.from()));
                 default -> throw wrong("rome, formacode, idcc or nsf is expected, not " + kind);
             };
         } catch (IllegalArgumentException e) {

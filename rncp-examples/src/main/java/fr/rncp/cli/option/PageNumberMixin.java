@@ -30,6 +30,6 @@ public final class PageNumberMixin {
             throw new ParameterException(
                     command.commandLine(), "--number is of one page, but there are " + files.size() + " inputs");
         }
-        number.ifPresent(reader::number);
+        number.ifPresent(reader::pageNumber);
     }
 }

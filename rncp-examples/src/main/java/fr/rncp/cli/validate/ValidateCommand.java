@@ -164,7 +164,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private Throughput judge(SheetReader.Builder reader, ValidationRun run) throws IOException {
         if (keepGoing) {
-            reader.keepGoing();
+            reader.skipUnreadableSheets();
         }
         Throughput throughput = new Throughput();
         try (Progress progress = Progress.over(inputs.files(), throughput, console);

@@ -74,7 +74,7 @@ final class FragmentPlaces {
     }
 
     /** The place of each pointer; of a missing value, that of the object it is missing in. */
-    Map<JsonPointer, SourceLocation> of(Collection<JsonPointer> pointers, JsonText text) {
+    Map<JsonPointer, SourceLocation> of(Collection<JsonPointer> pointers, LimitedJsonParser text) {
         Set<JsonPointer> wanted = new HashSet<>();
         for (JsonPointer pointer : pointers) {
             for (JsonPointer p = pointer; p != null; p = p.head()) {

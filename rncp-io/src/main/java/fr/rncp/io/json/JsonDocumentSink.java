@@ -25,7 +25,7 @@ public final class JsonDocumentSink implements SheetSink {
 
     @Override
     public void write(CertificationSheet sheet) throws IOException {
-        String json = SheetText.indented(sheet);
+        String json = SheetJsonEncoder.indented(sheet);
         if (inList) {
             print(",\n  " + asItem(json));
         } else if (first == null) {

@@ -41,16 +41,16 @@ final class JsonReading {
 
     private static final int EXCERPT = 60;
 
-    private static final Comparator<Placed> BY_PLACE = Comparator.comparingLong(
-                    (Placed p) -> p.location().line().orElse(0))
+    private static final Comparator<PlacedViolation> BY_PLACE = Comparator.comparingLong(
+                    (PlacedViolation p) -> p.location().line().orElse(0))
             .thenComparingInt(p -> p.location().column().orElse(0));
 
     private final SheetFragment fragment;
     private final ReadLimits limits;
-    private final JsonText text;
+    private final LimitedJsonParser text;
     private final FragmentPlaces places;
 
-    JsonReading(SheetFragment fragment, ReadLimits limits, JsonText text) {
+    JsonReading(SheetFragment fragment, ReadLimits limits, LimitedJsonParser text) {
         this.fragment = fragment;
         this.limits = limits;
         this.text = text;
@@ -66,9 +66,11 @@ final class JsonReading {
         if (violations.isEmpty()) {
             return new ParsedSheet(Optional.of(bind(document)), List.of());
         }
-        List<Placed> unknown = placed(violations);
-        List<ReadProblem> warnings =
-                unknown.stream().map(Placed::warning).map(this::inSheet).toList();
+        List<PlacedViolation> unknown = placed(violations);
+        List<ReadProblem> warnings = unknown.stream()
+                .map(PlacedViolation::warning)
+                .map(this::inSheet)
+                .toList();
         List<Extension> kept =
                 unknown.stream().map(u -> taken(u.violation(), document)).toList();
         return new ParsedSheet(Optional.of(withMore(bind(document), kept)), warnings);
@@ -80,7 +82,7 @@ final class JsonReading {
             Wording found = Observation.BYTES.with(bytes.length);
             throw refusal(new Fault(ProblemCode.LIMIT_PASSED, found, text.limitsAsExpected()), places.whole());
         }
-        int malformed = JsonText.firstMalformedByte(bytes);
+        int malformed = LimitedJsonParser.firstMalformedByte(bytes);
         if (malformed >= 0) {
             Wording found = Observation.ONE_BYTE.with(String.format(Locale.ROOT, "0x%02X", bytes[malformed]));
             throw refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.UTF_8), places.atByte(malformed));
@@ -120,9 +122,9 @@ final class JsonReading {
     }
 
     private void requireSoundValues(JsonNode document) {
-        if (!TextCheck.passes(document)) {
+        if (!SurrogateCheck.passes(document)) {
             try (JsonParser in = text.parser(fragment.bytes())) {
-                throw refusal(TextCheck.violations(in));
+                throw refusal(SurrogateCheck.violations(in));
             }
         }
     }
@@ -162,7 +164,7 @@ final class JsonReading {
     }
 
     /** A violation and where it stands. */
-    private record Placed(Violation violation, SourceLocation location) {
+    private record PlacedViolation(Violation violation, SourceLocation location) {
 
         ReadProblem warning() {
             return violation.fault(ProblemCode.UNKNOWN_PROPERTY).warning(location, Handling.PROPERTY_KEPT.with());
@@ -174,18 +176,18 @@ final class JsonReading {
     }
 
     /** In the order of the text. */
-    private List<Placed> placed(List<Violation> violations) {
+    private List<PlacedViolation> placed(List<Violation> violations) {
         Map<JsonPointer, SourceLocation> known =
                 places.of(violations.stream().map(Violation::pointer).toList(), text);
         return violations.stream()
-                .map(v -> new Placed(v, Objects.requireNonNull(known.get(v.pointer()))))
+                .map(v -> new PlacedViolation(v, Objects.requireNonNull(known.get(v.pointer()))))
                 .sorted(BY_PLACE)
                 .toList();
     }
 
     private SheetReadException refusal(List<Violation> violations) {
         return new SheetReadException(placed(violations).stream()
-                .map(Placed::error)
+                .map(PlacedViolation::error)
                 .map(this::inSheet)
                 .toList());
     }

@@ -12,7 +12,7 @@ public final class JsonSheetParser implements SheetParser {
 
     private final ReadLimits limits;
     private final boolean keepsUnknown;
-    private final JsonText text;
+    private final LimitedJsonParser text;
 
     /**
      * A parser.
@@ -23,7 +23,7 @@ public final class JsonSheetParser implements SheetParser {
     public JsonSheetParser(ReadLimits limits, boolean keepsUnknown) {
         this.limits = limits;
         this.keepsUnknown = keepsUnknown;
-        this.text = new JsonText(limits);
+        this.text = new LimitedJsonParser(limits);
     }
 
     @Override

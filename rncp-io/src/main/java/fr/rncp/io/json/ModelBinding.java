@@ -15,6 +15,6 @@ public final class ModelBinding {
     public static void install(JacksonModule.SetupContext context) {
         context.insertAnnotationIntrospector(new ModelIntrospector());
         context.addSerializerModifier(new ComponentWriter.Modifier());
-        context.addHandler(new VersionProperty.Check());
+        context.addHandler(new VersionProperty.VersionCheck());
     }
 }

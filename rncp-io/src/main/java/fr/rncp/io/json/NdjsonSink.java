@@ -21,7 +21,7 @@ public final class NdjsonSink implements SheetSink {
 
     @Override
     public void write(CertificationSheet sheet) throws IOException {
-        out.write(SheetText.bytes(sheet));
+        out.write(SheetJsonEncoder.bytes(sheet));
         out.write('\n');
     }
 

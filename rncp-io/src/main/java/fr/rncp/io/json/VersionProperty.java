@@ -47,7 +47,7 @@ final class VersionProperty extends VirtualBeanPropertyWriter {
     }
 
     /** Takes the version on reading: the builder of a sheet has no setter for it. */
-    static final class Check extends DeserializationProblemHandler {
+    static final class VersionCheck extends DeserializationProblemHandler {
 
         @Override
         public boolean handleUnknownProperty(

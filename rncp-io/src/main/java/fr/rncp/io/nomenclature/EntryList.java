@@ -18,11 +18,11 @@ import java.util.function.Function;
 /** The entries of a file as they come; refuses what would be a nomenclature with holes. */
 final class EntryList<C extends Code> {
 
-    private record Placed<C extends Code>(NomenclatureEntry<C> entry, SourceLocation place) {}
+    private record PlacedEntry<C extends Code>(NomenclatureEntry<C> entry, SourceLocation place) {}
 
     private final Function<String, C> type;
     private final SourceLocation file;
-    private final Map<C, Placed<C>> entries = new LinkedHashMap<>();
+    private final Map<C, PlacedEntry<C>> entries = new LinkedHashMap<>();
 
     EntryList(Function<String, C> type, SourceLocation file) {
         this.type = type;
@@ -49,7 +49,7 @@ final class EntryList<C extends Code> {
             throw NomenclatureText.refusal(
                     Fault.of(ProblemCode.MALFORMED, found, Expectation.LABEL_OF_CODE, entry.code()), place);
         }
-        Placed<C> first = entries.putIfAbsent(entry.code(), new Placed<>(entry, place));
+        PlacedEntry<C> first = entries.putIfAbsent(entry.code(), new PlacedEntry<>(entry, place));
         if (first != null) {
             String found = entry.code().value();
             throw NomenclatureText.refusal(
@@ -64,10 +64,10 @@ final class EntryList<C extends Code> {
         }
         entries.values().forEach(this::requireParent);
         return Nomenclature.of(
-                version, entries.values().stream().map(Placed::entry).toList());
+                version, entries.values().stream().map(PlacedEntry::entry).toList());
     }
 
-    private void requireParent(Placed<C> placed) {
+    private void requireParent(PlacedEntry<C> placed) {
         Optional<C> parent = placed.entry().parent().filter(code -> !entries.containsKey(code));
         if (parent.isPresent()) {
             String found = parent.get().value();

@@ -69,7 +69,7 @@ final class HeaderReader {
     private boolean isThere;
 
     /** Where a number stands, the surest place first. */
-    private enum Standing {
+    private enum NumberPosition {
         LABELLED,
         FIRST,
         ELSEWHERE
@@ -77,7 +77,7 @@ final class HeaderReader {
 
     /** A line of the head that may print the number of the page. */
     private record Candidate(
-            PageSection section, PageLine line, SheetNumber number, Optional<String> title, Standing standing) {}
+            PageSection section, PageLine line, SheetNumber number, Optional<String> title, NumberPosition standing) {}
 
     /**
      * A reader of the head.
@@ -134,12 +134,12 @@ final class HeaderReader {
         }
     }
 
-    private Standing standing(PageSection section, PageLine line, int index) {
+    private NumberPosition standing(PageSection section, PageLine line, int index) {
         if (section.part() == PagePart.NUMBER && index == 0) {
-            return Standing.LABELLED;
+            return NumberPosition.LABELLED;
         }
         boolean isStart = section.part() == PagePart.HEADER || (section.label().isEmpty() && !startsInside());
-        return line.isTitle() || (isStart && index < FIRST_LINES) ? Standing.FIRST : Standing.ELSEWHERE;
+        return line.isTitle() || (isStart && index < FIRST_LINES) ? NumberPosition.FIRST : NumberPosition.ELSEWHERE;
     }
 
     /** Whether the page begins among the pictures below "L'essentiel": what stands before the next picture belongs to a label that was cut off. */
@@ -154,7 +154,7 @@ final class HeaderReader {
 
     /** The number of a sheet that replaces this one is its own only below the label of the number. */
     private void candidate(Candidate candidate) {
-        if (candidate.standing() != Standing.LABELLED && successors.contains(candidate.number())) {
+        if (candidate.standing() != NumberPosition.LABELLED && successors.contains(candidate.number())) {
             reading.leftover(candidate.section(), candidate.line());
         } else {
             candidates.add(candidate);
@@ -163,8 +163,8 @@ final class HeaderReader {
 
     /** The one that the block codes confirm; without them, the only one at the surest place. */
     private void chooseNumber() {
-        Set<SheetNumber> surest = numbers(Standing.LABELLED);
-        Set<SheetNumber> possible = surest.isEmpty() ? numbers(Standing.FIRST) : surest;
+        Set<SheetNumber> surest = numbers(NumberPosition.LABELLED);
+        Set<SheetNumber> possible = surest.isEmpty() ? numbers(NumberPosition.FIRST) : surest;
         Optional<SheetNumber> own = coded.or(() -> possible.stream().findFirst().filter(only -> possible.size() == 1));
         for (Candidate each : candidates) {
             if (own.equals(Optional.of(each.number()))) {
@@ -177,7 +177,7 @@ final class HeaderReader {
         }
     }
 
-    private Set<SheetNumber> numbers(Standing standing) {
+    private Set<SheetNumber> numbers(NumberPosition standing) {
         return candidates.stream()
                 .filter(each -> each.standing() == standing)
                 .map(Candidate::number)

@@ -35,7 +35,7 @@ final class HtmlLines implements NodeVisitor {
             Set.of("script", "style", "noscript", "template", "head", "svg", "iframe", "object", "select");
 
     private final Element body;
-    private final List<HtmlPart.Placed> lines = new ArrayList<>();
+    private final List<HtmlPart.PlacedLine> lines = new ArrayList<>();
     private final HtmlLine line = new HtmlLine();
     private final List<HtmlLine> rowCells = new ArrayList<>();
     private Optional<Element> row = Optional.empty();
@@ -83,7 +83,7 @@ final class HtmlLines implements NodeVisitor {
         NodeTraversor.traverse(visitor, document.body());
         visitor.endLine();
         return document.selectFirst("main") == null
-                ? visitor.lines.stream().map(HtmlPart.Placed::line).toList()
+                ? visitor.lines.stream().map(HtmlPart.PlacedLine::line).toList()
                 : HtmlPart.toRead(visitor.lines, reading);
     }
 
@@ -198,7 +198,7 @@ final class HtmlLines implements NodeVisitor {
     }
 
     private void add(PageLine read) {
-        lines.add(new HtmlPart.Placed(read, parts.getFirst()));
+        lines.add(new HtmlPart.PlacedLine(read, parts.getFirst()));
     }
 
     /** Inside a row a line break stays in its cell. */

@@ -51,10 +51,10 @@ final class HtmlPart {
     }
 
     /** A line and the part in which it stands. */
-    record Placed(PageLine line, HtmlPart part) {}
+    record PlacedLine(PageLine line, HtmlPart part) {}
 
     /** The lines to read; the others become extensions, and are told. */
-    static List<PageLine> toRead(List<Placed> all, PageReading reading) {
+    static List<PageLine> toRead(List<PlacedLine> all, PageReading reading) {
         Map<HtmlPart, Integer> starts = starts(all);
         List<PageLine> read = new ArrayList<>();
         List<PageLine> around = new ArrayList<>();
@@ -76,7 +76,7 @@ final class HtmlPart {
     }
 
     /** From which line on each part is read. */
-    private static Map<HtmlPart, Integer> starts(List<Placed> all) {
+    private static Map<HtmlPart, Integer> starts(List<PlacedLine> all) {
         Map<HtmlPart, List<Integer>> byPart = new HashMap<>();
         IntStream.range(0, all.size())
                 .forEach(i -> byPart.computeIfAbsent(all.get(i).part(), p -> new ArrayList<>())
@@ -97,7 +97,7 @@ final class HtmlPart {
      * Of the main part and of a head all is read; of what follows the first label of the main part, only what begins with a label: the rest would
      * go to the text above it.
      */
-    private OptionalInt start(List<Placed> all, List<Integer> indexes, int body, boolean lacksNumber) {
+    private OptionalInt start(List<PlacedLine> all, List<Integer> indexes, int body, boolean lacksNumber) {
         if (isMain()) {
             return OptionalInt.of(0);
         }
@@ -114,7 +114,7 @@ final class HtmlPart {
     }
 
     /** A line with a link may be an item of a menu, and proves nothing. */
-    private static OptionalInt firstLabel(List<Placed> all, List<Integer> indexes) {
+    private static OptionalInt firstLabel(List<PlacedLine> all, List<Integer> indexes) {
         List<PageLine> lines = indexes.stream().map(i -> all.get(i).line()).toList();
         return IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).links().isEmpty())

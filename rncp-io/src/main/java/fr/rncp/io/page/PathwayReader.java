@@ -35,10 +35,10 @@ final class PathwayReader {
             PagePart.ROW_EXPERIENCE, Pathway.EXPERIENCE));
 
     private final PageReading reading;
-    private final Map<Pathway, Row> rows = new EnumMap<>(Pathway.class);
+    private final Map<Pathway, PathwayRow> rows = new EnumMap<>(Pathway.class);
 
     /** A row whose label is known. */
-    private record Row(
+    private record PathwayRow(
             PageSection section, TableRow table, AnswerColumns answer, Prose jury, Optional<LocalDate> date) {}
 
     PathwayReader(PageReading reading) {
@@ -75,18 +75,18 @@ final class PathwayReader {
                 .filter(match -> ROWS.containsKey(match.part()));
     }
 
-    private Row row(PageSection section, TableRow table, PageLabels.Match label, boolean keepsColumns) {
+    private PathwayRow row(PageSection section, TableRow table, PageLabels.Match label, boolean keepsColumns) {
         List<String> cells = table.cells();
         if (keepsColumns && cells.size() == COLUMNS && AnswerColumns.fit(cells)) {
             Prose jury = PageText.isDash(cells.get(3)) ? Prose.NONE : Prose.of(cells.get(3));
             Optional<LocalDate> date = reading.date(section, table.first(), cells.get(4));
-            return new Row(section, table, AnswerColumns.kept(cells.get(1), cells.get(2)), jury, date);
+            return new PathwayRow(section, table, AnswerColumns.kept(cells.get(1), cells.get(2)), jury, date);
         }
         return withoutColumns(section, table, AnswerColumns.lost(table, label));
     }
 
     /** What stands where is told by what it is: an X, a dash, Oui or Non, a date, or else the jury. */
-    private Row withoutColumns(PageSection section, TableRow table, AnswerColumns answer) {
+    private PathwayRow withoutColumns(PageSection section, TableRow table, AnswerColumns answer) {
         List<String> jury = new ArrayList<>();
         Optional<LocalDate> date = Optional.empty();
         for (String word : answer.words()) {
@@ -97,12 +97,12 @@ final class PathwayReader {
                 jury.add(word);
             }
         }
-        return new Row(section, table, answer, Prose.of(String.join("\n", jury)), date);
+        return new PathwayRow(section, table, answer, Prose.of(String.join("\n", jury)), date);
     }
 
     private AccessPathway pathway(Pathway pathway, int index, PageSection section) {
         String pointer = "/accessPathways/" + index + "/available";
-        Row row = rows.get(pathway);
+        PathwayRow row = rows.get(pathway);
         if (row == null) {
             Wording found = Observation.NO_ROW.with(Argument.term("pathway", pathway));
             Fault noRow = Fault.of(ProblemCode.LOST_COLUMNS, found, Expectation.SIX_ROWS);
@@ -127,7 +127,7 @@ final class PathwayReader {
     }
 
     /** A jury proves its pathway open; none proves nothing, and certainly no "Non". */
-    private Answer available(Row row, String pointer) {
+    private Answer available(PathwayRow row, String pointer) {
         PageLine line = row.table().first();
         if (row.answer().answer().isKnown()) {
             return row.answer().answer();

@@ -16,7 +16,7 @@ public final class FeedLeaves {
      * @param path elements from {@code FICHE} down; {@code +} marks one that repeats
      * @param pointer where it goes, as a JSON Pointer with {@code *} for any position
      */
-    public record Leaf(String path, String pointer) {
+    public record FeedLeaf(String path, String pointer) {
 
         /**
          * The path without marks.
@@ -144,7 +144,7 @@ public final class FeedLeaves {
             CORRESPONDANCES/CORRESPONDANCE+/DESTINATION/BLOC_COMPETENCES+/CODE /relations/correspondences/*/targetBlocks/*""";
 
     /** Every leaf, in the order of the feed. */
-    public static final List<Leaf> ALL = leaves(TABLE);
+    public static final List<FeedLeaf> ALL = leaves(TABLE);
 
     private static final Set<String> REPEATED = new HashSet<>();
     private static final Set<String> KNOWN = new HashSet<>();
@@ -179,7 +179,7 @@ public final class FeedLeaves {
         return above.isEmpty() ? element.name() : above + "/" + element.name();
     }
 
-    private static void index(Leaf leaf) {
+    private static void index(FeedLeaf leaf) {
         String above = "";
         String parent = "";
         for (String step : leaf.path().split("/", -1)) {
@@ -193,10 +193,10 @@ public final class FeedLeaves {
         }
     }
 
-    private static List<Leaf> leaves(String table) {
+    private static List<FeedLeaf> leaves(String table) {
         return table.lines()
                 .map(line -> line.split(" ", -1))
-                .map(cells -> new Leaf(cells[0], cells[cells.length - 1]))
+                .map(cells -> new FeedLeaf(cells[0], cells[cells.length - 1]))
                 .toList();
     }
 }

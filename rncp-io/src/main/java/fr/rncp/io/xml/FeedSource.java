@@ -53,7 +53,7 @@ public final class FeedSource {
         }
         ReadProblem contradiction = FeedEncoding.contradiction(charset.name(), StandardCharsets.UTF_8, origin);
         return encoding.isUndecided()
-                ? new UndecidedStream(in, charset, () -> listener.accept(contradiction))
+                ? new UndecidedCharsetStream(in, charset, () -> listener.accept(contradiction))
                 : new Utf8Stream(in, charset);
     }
 }

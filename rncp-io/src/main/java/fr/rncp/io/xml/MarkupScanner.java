@@ -32,8 +32,8 @@ final class MarkupScanner {
     private int position;
     private int end;
 
-    private final Capture capture;
-    private final Capture tag = new Capture(256);
+    private final BoundedBytes capture;
+    private final BoundedBytes tag = new BoundedBytes(256);
     private long line = 1;
     private int column = 1;
     private long tokenLine = 1;
@@ -44,11 +44,11 @@ final class MarkupScanner {
 
     MarkupScanner(InputStream in, int captureLimit) {
         this.in = in;
-        this.capture = new Capture(captureLimit);
+        this.capture = new BoundedBytes(captureLimit);
     }
 
-    /** Everything passed since the last {@link Capture#clear()}. */
-    Capture captured() {
+    /** Everything passed since the last {@link BoundedBytes#clear()}. */
+    BoundedBytes captured() {
         return capture;
     }
 

@@ -36,7 +36,7 @@ class JsonRoundTripTest {
         String json = SheetJson.write(sheet);
         assertEquals(json, SheetJson.write(SheetJson.read(json)));
         assertEquals(json, SheetJson.write(SheetJson.read(SheetJson.writeIndented(sheet))));
-        assertEquals(json, new String(SheetJson.toBytes(sheet), StandardCharsets.UTF_8));
+        assertEquals(json, new String(SheetJson.writeBytes(sheet), StandardCharsets.UTF_8));
     }
 
     @Property(tries = 100)
@@ -54,7 +54,7 @@ class JsonRoundTripTest {
     @Property(tries = 200)
     void damagedJsonIsReadOrRefused(
             @ForAll("sheets") CertificationSheet sheet, @ForAll int position, @ForAll byte damage) {
-        byte[] json = SheetJson.toBytes(sheet);
+        byte[] json = SheetJson.writeBytes(sheet);
         json[Math.floorMod(position, json.length)] = damage;
         new JsonSheetParser(ReadLimits.DEFAULT, damage % 2 == 0).parse(new SheetFragment(json, SourceLocation.UNKNOWN));
     }

@@ -44,9 +44,9 @@ record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems) {
         List<CertificationSheet> sheets = new ArrayList<>();
         List<ReadProblem> problems = new ArrayList<>();
         SheetReader.Builder reader = SheetReader.builder()
-                .keepGoing()
+                .skipUnreadableSheets()
                 .onProblem(problem -> problems.add(WordedProblems.requireWords(problem)));
-        number.ifPresent(reader::number);
+        number.ifPresent(reader::pageNumber);
         try (SheetReader open = reader.open(new ByteArrayInputStream(page), "page")) {
             open.forEach(sheets::add);
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.io.xml.FeedLeaves.Leaf;
+import fr.rncp.io.xml.FeedLeaves.FeedLeaf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class FullFeed {
 
     private FullFeed(int seed) {
         this.seed = seed;
-        for (Leaf leaf : FeedLeaves.ALL) {
+        for (FeedLeaf leaf : FeedLeaves.ALL) {
             place(leaf, leaf.path().split("/", -1), 0, "");
         }
     }
@@ -119,7 +119,7 @@ public final class FullFeed {
     }
 
     /** Writes a leaf in every repetition of the elements around it. */
-    private void place(Leaf leaf, String[] steps, int step, String path) {
+    private void place(FeedLeaf leaf, String[] steps, int step, String path) {
         if (step == steps.length) {
             String value = path.isEmpty() ? "" : path;
             LeafValues.Pair pair = LeafValues.of(leaf, values.size(), seed);
@@ -135,7 +135,7 @@ public final class FullFeed {
     }
 
     /** The pointer with positions: a list is filled in the order of its elements, wherever they stand. */
-    private String pointer(Leaf leaf, String path) {
+    private String pointer(FeedLeaf leaf, String path) {
         List<String> items = items(leaf, path);
         StringBuilder pointer = new StringBuilder();
         int star = 0;
@@ -157,7 +157,7 @@ public final class FullFeed {
     }
 
     /** The elements that become items of lists: those that repeat, or else (CCN_1, SI_JURY_FI) the outermost. */
-    private static List<String> items(Leaf leaf, String path) {
+    private static List<String> items(FeedLeaf leaf, String path) {
         List<String> items = new ArrayList<>();
         for (int i = path.indexOf(']'); i >= 0; i = path.indexOf(']', i + 1)) {
             items.add(path.substring(0, i + 1));

@@ -1,6 +1,6 @@
 package fr.rncp.io.xml;
 
-import fr.rncp.io.xml.FeedLeaves.Leaf;
+import fr.rncp.io.xml.FeedLeaves.FeedLeaf;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -49,7 +49,7 @@ final class LeafValues {
     private LeafValues() {}
 
     /** The value of a leaf, by its position among all values and the seed of the sheet. */
-    static Pair of(Leaf leaf, int position, int seed) {
+    static Pair of(FeedLeaf leaf, int position, int seed) {
         String name = leaf.path().substring(leaf.path().lastIndexOf('/') + 1);
         int unique = 1_000 * (seed + 1) + position;
         if (WORDS.containsKey(name)) {

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes kept up to a limit; beyond it they are only counted. */
-final class Capture {
+final class BoundedBytes {
 
     private final int limit;
     private byte[] bytes = new byte[256];
     private int kept;
     private long seen;
 
-    Capture(int limit) {
+    BoundedBytes(int limit) {
         this.limit = limit;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which rules of the catalogue the readers judge. */
-class CatalogueIdTest {
+class ProblemCodeTest {
 
     private static final Path SOURCE = Path.of("src", "main", "java", "fr", "rncp", "io", "ProblemCode.java");
 

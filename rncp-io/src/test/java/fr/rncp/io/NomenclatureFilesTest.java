@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Made-up files in the shapes that the real ones have. */
-class NomenclatureReaderTest {
+class NomenclatureFilesTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
 
@@ -175,7 +175,7 @@ class NomenclatureReaderTest {
     void refusesAnotherEncodingWithItsPlace() {
         ReadProblem problem = refusal(() -> {
             Files.write(file, "code;libelle\n326;réseaux\n".getBytes(StandardCharsets.ISO_8859_1));
-            return NomenclatureReader.nsf(file, "1", DAY);
+            return NomenclatureFiles.readNsf(file, "1", DAY);
         });
         assertEquals(file + ":2:6", problem.place());
         assertEquals("the byte E9", problem.found(Language.ENGLISH));
@@ -185,7 +185,7 @@ class NomenclatureReaderTest {
     void refusesAFileCutInsideACharacter() {
         ReadProblem problem = refusal(() -> {
             Files.write(file, new byte[] {'c', 'o', (byte) 0xc3});
-            return NomenclatureReader.nsf(file, "1", DAY);
+            return NomenclatureFiles.readNsf(file, "1", DAY);
         });
         assertEquals("the byte C3", problem.found(Language.ENGLISH));
     }
@@ -225,23 +225,23 @@ class NomenclatureReaderTest {
 
     @Test
     void throwsWhatTheFileSystemThrows() {
-        assertThrows(NoSuchFileException.class, () -> NomenclatureReader.idcc(file, "1", DAY));
+        assertThrows(NoSuchFileException.class, () -> NomenclatureFiles.readIdcc(file, "1", DAY));
     }
 
     private Nomenclature<RomeCode> rome(String text) throws IOException {
-        return NomenclatureReader.rome(Files.writeString(file, text), "4.60", DAY);
+        return NomenclatureFiles.readRome(Files.writeString(file, text), "4.60", DAY);
     }
 
     private Nomenclature<Formacode> formacode(String text) throws IOException {
-        return NomenclatureReader.formacode(Files.writeString(file, text), "14", DAY);
+        return NomenclatureFiles.readFormacode(Files.writeString(file, text), "14", DAY);
     }
 
     private Nomenclature<Idcc> idcc(String text) throws IOException {
-        return NomenclatureReader.idcc(Files.writeString(file, text), "1", DAY);
+        return NomenclatureFiles.readIdcc(Files.writeString(file, text), "1", DAY);
     }
 
     private Nomenclature<NsfCode> nsf(String text) throws IOException {
-        return NomenclatureReader.nsf(Files.writeString(file, text), "1", DAY);
+        return NomenclatureFiles.readNsf(Files.writeString(file, text), "1", DAY);
     }
 
     private static <C extends Code> void assertEntry(

@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** What there is to say of compressed bytes that cannot be inflated to their end. */
-final class Damage {
+final class InflateProblems {
 
-    private Damage() {}
+    private InflateProblems() {}
 
     static Step remark(IOException e, SourceLocation place) {
         return new Step.Remark(fault(e).error(place, Handling.REST_OF_FILE_NOT_READ));

@@ -23,7 +23,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON within limits: UTF-8 only, no duplicate property. */
-final class JsonText {
+final class LimitedJsonParser {
 
     /** Values and property names of one sheet: some forty times those of the largest real one. */
     static final int MOST_TOKENS = 500_000;
@@ -34,7 +34,7 @@ final class JsonText {
     private final ReadLimits limits;
     private final JsonFactory factory;
 
-    JsonText(ReadLimits limits) {
+    LimitedJsonParser(ReadLimits limits) {
         this.limits = limits;
         this.factory = JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)

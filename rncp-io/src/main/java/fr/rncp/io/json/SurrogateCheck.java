@@ -11,12 +11,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /** What no schema can say: a text has no half of a surrogate pair, and a number can be written out. */
-final class TextCheck {
+final class SurrogateCheck {
 
     private static final Wording WHOLE_CHARACTERS = Expectation.NO_HALF_CHARACTERS.with();
     private static final Wording SHORT_NUMBER = Expectation.SHORT_NUMBER.with(Scalars.MOST_DIGITS);
 
-    private TextCheck() {}
+    private SurrogateCheck() {}
 
     /** Whether every text and number passes; quick, and without recursion, since the depth is whatever the limits allow. */
     static boolean passes(JsonNode document) {
@@ -27,7 +27,7 @@ final class TextCheck {
             boolean sound = node.isString()
                     ? isWhole(node.stringValue())
                     : (!node.isNumber() || Scalars.isWritable(node.decimalValue()));
-            if (!sound || (node.isObject() && !node.propertyNames().stream().allMatch(TextCheck::isWhole))) {
+            if (!sound || (node.isObject() && !node.propertyNames().stream().allMatch(SurrogateCheck::isWhole))) {
                 return false;
             }
             node.values().forEach(open::push);
@@ -58,7 +58,7 @@ final class TextCheck {
     private static boolean isWhole(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
-                return text.codePoints().noneMatch(TextCheck::isHalf);
+                return text.codePoints().noneMatch(SurrogateCheck::isHalf);
             }
         }
         return true;

@@ -19,9 +19,9 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.ObjectWriter;
 
 /** The text of a sheet, and the bytes of a text. */
-public final class SheetText {
+public final class SheetJsonEncoder {
 
-    private SheetText() {}
+    private SheetJsonEncoder() {}
 
     /**
      * The canonical form, on one line.

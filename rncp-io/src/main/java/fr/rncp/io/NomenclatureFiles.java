@@ -29,9 +29,9 @@ import java.time.LocalDate;
  *
  * <p>The methods keep nothing and may be called from any thread.
  */
-public final class NomenclatureReader {
+public final class NomenclatureFiles {
 
-    private NomenclatureReader() {}
+    private NomenclatureFiles() {}
 
     /**
      * Reads France Travail's ROME (<i>Répertoire opérationnel des métiers et des emplois</i>), in either of two shapes,
@@ -66,7 +66,7 @@ public final class NomenclatureReader {
      * @throws IOException if the file cannot be read
      * @throws NomenclatureReadException if it is not such a file
      */
-    public static Nomenclature<RomeCode> rome(Path file, String version, LocalDate validFrom) throws IOException {
+    public static Nomenclature<RomeCode> readRome(Path file, String version, LocalDate validFrom) throws IOException {
         return RomeFile.read(NomenclatureText.read(file), version("ROME", version, validFrom, file));
     }
 
@@ -91,7 +91,8 @@ public final class NomenclatureReader {
      * @throws IOException if the file cannot be read
      * @throws NomenclatureReadException if it is not such a file
      */
-    public static Nomenclature<Formacode> formacode(Path file, String version, LocalDate validFrom) throws IOException {
+    public static Nomenclature<Formacode> readFormacode(Path file, String version, LocalDate validFrom)
+            throws IOException {
         return FormacodeFile.read(NomenclatureText.read(file), version("Formacode", version, validFrom, file));
     }
 
@@ -112,7 +113,7 @@ public final class NomenclatureReader {
      * @throws IOException if the file cannot be read
      * @throws NomenclatureReadException if it is not such a file
      */
-    public static Nomenclature<Idcc> idcc(Path file, String version, LocalDate validFrom) throws IOException {
+    public static Nomenclature<Idcc> readIdcc(Path file, String version, LocalDate validFrom) throws IOException {
         return CodeLabelFile.idcc(NomenclatureText.read(file), version("IDCC", version, validFrom, file));
     }
 
@@ -136,7 +137,7 @@ public final class NomenclatureReader {
      * @throws IOException if the file cannot be read
      * @throws NomenclatureReadException if it is not such a file
      */
-    public static Nomenclature<NsfCode> nsf(Path file, String version, LocalDate validFrom) throws IOException {
+    public static Nomenclature<NsfCode> readNsf(Path file, String version, LocalDate validFrom) throws IOException {
         return CodeLabelFile.nsf(NomenclatureText.read(file), version("NSF", version, validFrom, file));
     }
 

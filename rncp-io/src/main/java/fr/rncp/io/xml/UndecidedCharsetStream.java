@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** An export that declares an 8-bit charset and begins in ASCII: its first other bytes decide whether it is UTF-8 after all. */
-final class UndecidedStream extends InputStream {
+final class UndecidedCharsetStream extends InputStream {
 
     private static final int LOOK_AHEAD = 8 * 1024;
 
@@ -16,7 +16,7 @@ final class UndecidedStream extends InputStream {
     private @Nullable InputStream decided;
 
     /** Reads a stream that supports marks. */
-    UndecidedStream(InputStream in, Charset declared, Runnable onContradiction) {
+    UndecidedCharsetStream(InputStream in, Charset declared, Runnable onContradiction) {
         this.in = in;
         this.declared = declared;
         this.onContradiction = onContradiction;
