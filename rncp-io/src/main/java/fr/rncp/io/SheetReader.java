@@ -1,5 +1,8 @@
 package fr.rncp.io;
 
+import fr.rncp.io.input.ContentSource;
+import fr.rncp.io.input.InputFile;
+import fr.rncp.io.input.InputSequence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.SheetNumber;
 import java.io.Closeable;

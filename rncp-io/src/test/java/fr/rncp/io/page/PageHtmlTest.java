@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.message.Expectation;
+import fr.rncp.io.page.form.HtmlLines;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
 import fr.rncp.model.value.Answer;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.io.SheetJson;
+import fr.rncp.io.page.form.PageLabels;
+import fr.rncp.io.page.form.PageLine;
+import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.CertificationSheet;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Assumptions;
  * @param sheets its sheet, or none
  * @param problems in order
  */
-record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems) {
+public record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems) {
 
-    static Pages read(String page) {
+    public static Pages read(String page) {
         return read(page, Optional.empty());
     }
 
-    static Pages read(String page, String number) {
+    public static Pages read(String page, String number) {
         return read(page, Optional.of(SheetNumber.of(number)));
     }
 
@@ -40,7 +40,7 @@ record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems) {
         return read(page.getBytes(StandardCharsets.UTF_8), number);
     }
 
-    static Pages read(byte[] page, Optional<SheetNumber> number) {
+    public static Pages read(byte[] page, Optional<SheetNumber> number) {
         List<CertificationSheet> sheets = new ArrayList<>();
         List<ReadProblem> problems = new ArrayList<>();
         SheetReader.Builder reader = SheetReader.builder()
@@ -56,13 +56,13 @@ record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems) {
     }
 
     /** One of the project's own pages, as rncp-examples embeds it. */
-    static String seed(String number) {
+    public static String seed(String number) {
         return text(
                 Path.of("..", "rncp-examples", "src", "main", "resources", "fr", "rncp", "examples", number + ".txt"));
     }
 
     /** An excerpt of a real page, which lies beside the project and is no part of it. */
-    static String excerpt(String name) {
+    public static String excerpt(String name) {
         Path file = Optional.ofNullable(System.getProperty("RNCP_SHARED_DATA"))
                 .or(() -> Optional.ofNullable(System.getenv("RNCP_SHARED_DATA")))
                 .map(Path::of)
@@ -81,22 +81,22 @@ record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems) {
         }
     }
 
-    CertificationSheet sheet() {
+    public CertificationSheet sheet() {
         assertEquals(1, sheets.size(), () -> "one sheet, problems: " + problems);
         return sheets.get(0);
     }
 
-    List<ProblemCode> codes() {
+    public List<ProblemCode> codes() {
         return problems.stream().map(ReadProblem::code).toList();
     }
 
     /** The problem that refused the page. */
-    ReadProblem refusal() {
+    public ReadProblem refusal() {
         assertEquals(List.of(), sheets);
         return problems.get(0);
     }
 
-    List<String> extensions() {
+    public List<String> extensions() {
         return sheet().extensions().stream()
                 .map((Extension e) -> e.path() + "=" + e.text())
                 .toList();

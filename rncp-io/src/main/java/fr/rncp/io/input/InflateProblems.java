@@ -1,0 +1,33 @@
+package fr.rncp.io.input;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.message.Observation;
+import fr.rncp.io.stream.Step;
+import fr.rncp.model.SourceLocation;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Optional;
+
+/** What there is to say of compressed bytes that cannot be inflated to their end. */
+final class InflateProblems {
+
+    private InflateProblems() {}
+
+    static Step remark(IOException e, SourceLocation place) {
+        return new Step.Remark(fault(e).error(place, Handling.REST_OF_FILE_NOT_READ));
+    }
+
+    private static Fault fault(IOException e) {
+        if (e instanceof InflatedStream.Bomb bomb) {
+            Wording found = Observation.INFLATED_BYTES.with(bomb.ratio());
+            return Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.UNDAMAGED_FILE);
+        }
+        ProblemCode code = e instanceof EOFException ? ProblemCode.CUT_SHORT : ProblemCode.MALFORMED;
+        String found = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+        return Fault.of(code, found, Expectation.UNDAMAGED_FILE);
+    }
+}

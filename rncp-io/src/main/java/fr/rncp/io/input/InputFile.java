@@ -1,0 +1,45 @@
+package fr.rncp.io.input;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Something to read, opened when its turn comes.
+ *
+ * @param name what problems call it
+ * @param opener opens the bytes
+ * @param unread what to close if its turn never comes
+ */
+public record InputFile(String name, Opener opener, Closeable unread) {
+
+    /** Opens the bytes. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    /** An open stream. */
+    public static InputFile of(InputStream in, String name) {
+        return new InputFile(name, () -> in, in);
+    }
+
+    /** A file, which must be there and readable now. */
+    public static InputFile of(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        if (Files.isDirectory(path)) {
+            throw new IOException(path + " is a folder, a file is expected");
+        }
+        // Not by opening it: what a pipe holds can be read once.
+        if (!Files.isReadable(path)) {
+            throw new AccessDeniedException(path.toString());
+        }
+        return new InputFile(path.toString(), () -> Files.newInputStream(path), () -> {});
+    }
+}

@@ -1,0 +1,38 @@
+package fr.rncp.io.page.form;
+
+import java.util.Arrays;
+
+/** How many letters must be put in, left out or changed to make one word of another. */
+final class EditDistance {
+
+    private EditDistance() {}
+
+    static boolean isAtMost(int limit, String a, String b) {
+        return Math.abs(a.length() - b.length()) <= limit && between(limit, a, b) <= limit;
+    }
+
+    /** The distance, or more than the limit as soon as it cannot be within it. */
+    private static int between(int limit, String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j < previous.length; j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            previous = next(previous, i, a.charAt(i - 1), b);
+            if (Arrays.stream(previous).min().orElse(0) > limit) {
+                return limit + 1;
+            }
+        }
+        return previous[b.length()];
+    }
+
+    private static int[] next(int[] previous, int row, char letter, String b) {
+        int[] current = new int[previous.length];
+        current[0] = row;
+        for (int j = 1; j < current.length; j++) {
+            int changed = previous[j - 1] + (letter == b.charAt(j - 1) ? 0 : 1);
+            current[j] = Math.min(changed, 1 + Math.min(previous[j], current[j - 1]));
+        }
+        return current;
+    }
+}

@@ -1,0 +1,131 @@
+package fr.rncp.io.page.form;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+
+/** A part of a page in HTML: what an element such as main or nav holds, or what stands loose in the body. */
+final class HtmlPart {
+
+    private static final Set<String> NAMES = Set.of("main", "nav", "header", "footer", "aside");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?U)[\\s\\p{Z}]*(?:RNCP|RS)\\s?[1-9]\\d{0,6}[\\s\\p{Z}]*(?:[-–—:].*)?");
+
+    /** Labels that menus and the frame of the site have, too. */
+    private static final Set<PagePart> FRAME = Set.of(PagePart.FURNITURE, PagePart.HEADER);
+
+    private final Element element;
+
+    /** Whether an element of it is of the class that the title of a page has. */
+    boolean hasTitle;
+
+    HtmlPart(Element element) {
+        this.element = element;
+    }
+
+    static boolean isPart(Element element) {
+        return NAMES.contains(element.normalName());
+    }
+
+    boolean isOf(Element other) {
+        return element.equals(other);
+    }
+
+    boolean isMain() {
+        return is("main");
+    }
+
+    private boolean is(String name) {
+        return element.normalName().equals(name);
+    }
+
+    /** A line and the part in which it stands. */
+    record PlacedLine(PageLine line, HtmlPart part) {}
+
+    /** The lines to read; the others become extensions, and are told. */
+    static List<PageLine> toRead(List<PlacedLine> all, PageReading reading) {
+        Map<HtmlPart, Integer> starts = starts(all);
+        List<PageLine> read = new ArrayList<>();
+        List<PageLine> around = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean isRead = i >= starts.getOrDefault(all.get(i).part(), Integer.MAX_VALUE);
+            (isRead ? read : around).add(all.get(i).line());
+        }
+        keep(around, reading);
+        return read;
+    }
+
+    private static void keep(List<PageLine> around, PageReading reading) {
+        PageSection page = new PageSection(Optional.empty(), 1, "", List.of(), List.of());
+        around.forEach(line -> reading.keep(page, line));
+        around.stream().findFirst().ifPresent(line -> {
+            Fault loose = Fault.of(ProblemCode.UNEXPECTED_TEXT, line.text(), Expectation.MAIN_PART);
+            reading.note(loose, line, Handling.LINES_KEPT_AS_EXTENSIONS.with(around.size()));
+        });
+    }
+
+    /** From which line on each part is read. */
+    private static Map<HtmlPart, Integer> starts(List<PlacedLine> all) {
+        Map<HtmlPart, List<Integer>> byPart = new HashMap<>();
+        IntStream.range(0, all.size())
+                .forEach(i -> byPart.computeIfAbsent(all.get(i).part(), p -> new ArrayList<>())
+                        .add(i));
+        int body = byPart.entrySet().stream()
+                .filter(e -> e.getKey().isMain())
+                .flatMapToInt(e -> firstLabel(all, e.getValue()).stream())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        boolean lacksNumber = all.stream().noneMatch(p -> p.part().isMain() && isNumber(p.line()));
+        Map<HtmlPart, Integer> starts = new HashMap<>();
+        byPart.forEach((part, indexes) ->
+                part.start(all, indexes, body, lacksNumber).ifPresent(start -> starts.put(part, start)));
+        return starts;
+    }
+
+    /**
+     * Of the main part and of a head all is read; of what follows the first label of the main part, only what begins with a label: the rest would
+     * go to the text above it.
+     */
+    private OptionalInt start(List<PlacedLine> all, List<Integer> indexes, int body, boolean lacksNumber) {
+        if (isMain()) {
+            return OptionalInt.of(0);
+        }
+        if (is("nav")) {
+            return OptionalInt.empty();
+        }
+        OptionalInt label = firstLabel(all, indexes);
+        boolean mayBeHead = !is("footer") && !is("aside") && indexes.get(0) < body;
+        boolean isHead = hasTitle
+                || label.isPresent()
+                || (lacksNumber
+                        && indexes.stream().anyMatch(i -> isNumber(all.get(i).line())));
+        return mayBeHead && isHead ? OptionalInt.of(0) : label;
+    }
+
+    /** A line with a link may be an item of a menu, and proves nothing. */
+    private static OptionalInt firstLabel(List<PlacedLine> all, List<Integer> indexes) {
+        List<PageLine> lines = indexes.stream().map(i -> all.get(i).line()).toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).links().isEmpty())
+                .filter(i -> PageLabels.at(lines, i)
+                        .filter(match -> !FRAME.contains(match.part()))
+                        .isPresent())
+                .map(indexes::get)
+                .findFirst();
+    }
+
+    private static boolean isNumber(PageLine line) {
+        return NUMBER.matcher(line.text()).matches();
+    }
+}

@@ -1,0 +1,83 @@
+package fr.rncp.io.page.form;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** In what encoding a page is: UTF-8, UTF-16, or the one that its HTML declares; never one that is guessed. */
+public final class PageCharset {
+
+    private static final int HEAD = 8_192;
+    private static final Pattern IN_CONTENT = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\\s\"';]+)");
+    private static final Pattern IN_PROLOG =
+            Pattern.compile("(?i)^\\s*<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"'>]+)");
+
+    /** What the HTML standard reads as windows-1252, of which they are parts. */
+    private static final Set<String> LATIN = Set.of("iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii");
+
+    private PageCharset() {}
+
+    /** By its mark, or by a first "<" of two bytes; else UTF-8. */
+    public static Charset of(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        return switch (first) {
+            case 0xFEFF, 0xFFFE -> StandardCharsets.UTF_16;
+            case 0x003C -> StandardCharsets.UTF_16BE;
+            case 0x3C00 -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
+    }
+
+    /** What HTML that is no UTF-8 declares. */
+    public static Optional<String> declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (!HtmlLines.isHtml(head)) {
+            return Optional.empty();
+        }
+        Matcher prolog = IN_PROLOG.matcher(head);
+        return prolog.find()
+                ? Optional.of(prolog.group(1))
+                : inMeta(Parser.htmlParser().parseInput(head, ""));
+    }
+
+    private static Optional<String> inMeta(Document page) {
+        return page.select("meta[charset], meta[http-equiv=content-type]").stream()
+                .map(PageCharset::inMeta)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> inMeta(Element meta) {
+        if (meta.hasAttr("charset")) {
+            return Optional.of(meta.attr("charset").strip());
+        }
+        Matcher content = IN_CONTENT.matcher(meta.attr("content"));
+        return content.find() ? Optional.of(content.group(1)) : Optional.empty();
+    }
+
+    /** The encoding of that name, unless it is unknown or one in which the declaration itself could not be read. */
+    public static Optional<Charset> named(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        try {
+            return Optional.of(Charset.forName(LATIN.contains(key) ? "windows-1252" : name))
+                    .filter(charset -> !charset.name().contains("UTF-16")
+                            && !charset.name().contains("UTF-32"));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Strictly: nothing is replaced. */
+    public static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+}

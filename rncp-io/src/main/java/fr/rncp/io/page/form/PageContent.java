@@ -1,0 +1,38 @@
+package fr.rncp.io.page.form;
+
+import fr.rncp.model.SourceLocation;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What makes a text a sheet page: several of its labels. */
+public final class PageContent {
+
+    private static final int LEAST = 3;
+
+    /** Parts whose labels other texts have too. */
+    private static final Set<PagePart> WEAK = EnumSet.of(
+            PagePart.FURNITURE, PagePart.TERRITORIES, PagePart.STATE, PagePart.STATISTICS, PagePart.BLOCK_TABLE);
+
+    private PageContent() {}
+
+    /** Whether there are labels of three parts at least. */
+    public static boolean isPage(PageParts parts) {
+        return parts.sections().stream()
+                        .filter(section -> section.label().isPresent())
+                        .map(PageSection::part)
+                        .filter(part -> !WEAK.contains(part))
+                        .collect(Collectors.toSet())
+                        .size()
+                >= LEAST;
+    }
+
+    /** Whether the beginning of a text is that of a page. */
+    public static boolean isPage(byte[] head) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        List<PageLine> lines = PageText.lines(text);
+        return isPage(new PageParts(PageSections.of(lines, new PageReading(SourceLocation.UNKNOWN))));
+    }
+}

@@ -1,0 +1,204 @@
+package fr.rncp.io.page.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The labels of the page, from the table {@code labels.tsv}. */
+public final class PageLabels {
+
+    /** No label is longer. */
+    private static final int LONGEST = 400;
+
+    private static final int MOST_LINES = 3;
+
+    /** Of a row, or of a label with its value on the same line. */
+    private static final int MOST_WORDS = 16;
+
+    private static final Pattern BLOCK = Pattern.compile(
+            "[\\s\\p{Z}]*(RNCP[0-9]{1,7}[\\s\\p{Z}]?BC[0-9]{1,2})(?:[\\s\\p{Z}]*[-–—:][\\s\\p{Z}]*(.*)|[\\s\\p{Z}]*)",
+            Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}|]+");
+    private static final Pattern AFTER = Pattern.compile("^[\\s\\p{Z}:|]+|[\\s\\p{Z}|]+$");
+    private static final Pattern BEFORE_VALUE = Pattern.compile("^([^:|]+)[:|](.*)$", Pattern.DOTALL);
+
+    private static final Map<String, Label> LABELS = new LinkedHashMap<>();
+    private static final Map<String, Label> ROWS = new LinkedHashMap<>();
+
+    /** First words of labels whose value may stand on their line. */
+    private static final Set<String> FIRST_WORDS = new HashSet<>();
+
+    static {
+        table().forEach(label -> (label.part().isRow() ? ROWS : LABELS).put(PageText.key(label.text()), label));
+        LABELS.values().stream()
+                .filter(label -> label.value().isPresent())
+                .forEach(label -> FIRST_WORDS.add(firstWord(label.text())));
+    }
+
+    private PageLabels() {}
+
+    /**
+     * A label of the table.
+     *
+     * @param part what it heads
+     * @param text as the page prints it
+     * @param value what its value looks like where it stands on the same line
+     */
+    public record Label(PagePart part, String text, Optional<Pattern> value) {}
+
+    /**
+     * A label that was found.
+     *
+     * @param label which
+     * @param rest what follows it on its line, or ""
+     * @param lines how many lines it takes
+     * @param isUsual whether it is spelt as in the table
+     */
+    public record Match(Label label, String rest, int lines, boolean isUsual) {
+
+        public PagePart part() {
+            return label.part();
+        }
+    }
+
+    /** What a part is called on the page. */
+    public static String name(PagePart part) {
+        return LABELS.values().stream()
+                .filter(label -> label.part() == part)
+                .map(Label::text)
+                .findFirst()
+                .orElse("Blocs de compétences");
+    }
+
+    /** The label that starts at a line. */
+    public static Optional<Match> at(List<PageLine> lines, int index) {
+        PageLine line = lines.get(index);
+        Optional<Match> block = block(line);
+        if (block.isPresent() || line.text().length() > LONGEST || line.isBlank()) {
+            return block;
+        }
+        return whole(lines, index)
+                .or(() -> withValue(line.text()))
+                .or(() -> misspelt(PageText.key(line.text())).map(l -> new Match(l, "", 1, false)))
+                .or(() -> misspeltWithValue(line.text()));
+    }
+
+    /** The row of the pathways or the territories that starts with this line or cell. */
+    public static Optional<Match> row(String line) {
+        Matcher words = WORD.matcher(line);
+        for (int n = 0; n < MOST_WORDS && words.find(); n++) {
+            int end = words.end();
+            Label row = ROWS.get(PageText.key(line.substring(0, end)));
+            if (row != null) {
+                return Optional.of(new Match(row, line.substring(end), 1, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Match> block(PageLine line) {
+        Matcher matcher = BLOCK.matcher(line.text());
+        if (!matcher.matches() || line.isRow()) {
+            return Optional.empty();
+        }
+        Label label = new Label(PagePart.BLOCK, matcher.group(1), Optional.empty());
+        return Optional.of(new Match(label, Objects.requireNonNullElse(matcher.group(2), ""), 1, true));
+    }
+
+    /** A label that takes whole lines, the longest one first. */
+    private static Optional<Match> whole(List<PageLine> lines, int index) {
+        StringBuilder joined = new StringBuilder();
+        Optional<Match> longest = Optional.empty();
+        for (int n = 0; n < MOST_LINES && index + n < lines.size(); n++) {
+            PageLine line = lines.get(index + n);
+            String key = line.text().length() > LONGEST ? "" : PageText.key(line.text());
+            if (key.isEmpty()) {
+                break;
+            }
+            joined.append(joined.isEmpty() ? "" : " ").append(key);
+            Label label = LABELS.get(joined.toString());
+            if (label != null) {
+                longest = Optional.of(new Match(label, "", n + 1, true));
+            }
+        }
+        return longest;
+    }
+
+    private static Optional<Match> withValue(String line) {
+        if (!startsLabel(line)) {
+            return Optional.empty();
+        }
+        Matcher words = WORD.matcher(line);
+        for (int n = 0; n < MOST_WORDS && words.find(); n++) {
+            Label label = LABELS.get(PageText.key(line.substring(0, words.end())));
+            if (label != null) {
+                return valued(label, line.substring(words.end()), true);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the first word is that of a label with a value: most lines of a page need no more than that. */
+    private static boolean startsLabel(String line) {
+        Matcher words = WORD.matcher(line);
+        return words.find() && FIRST_WORDS.contains(firstWord(words.group()));
+    }
+
+    private static String firstWord(String text) {
+        return PageText.key(text).split(" ", 2)[0];
+    }
+
+    private static Optional<Match> misspeltWithValue(String line) {
+        Matcher matcher = BEFORE_VALUE.matcher(line);
+        return matcher.matches()
+                ? misspelt(PageText.key(matcher.group(1))).flatMap(l -> valued(l, matcher.group(2), false))
+                : Optional.empty();
+    }
+
+    private static Optional<Match> valued(Label label, String after, boolean isUsual) {
+        String rest = AFTER.matcher(after).replaceAll("");
+        return label.value()
+                .filter(value -> value.matcher(rest).matches())
+                .map(value -> new Match(label, rest, 1, isUsual));
+    }
+
+    /** The label that differs by a letter or two, if it is long enough for that to be no chance. */
+    private static Optional<Label> misspelt(String key) {
+        int allowed = key.length() >= 18 ? 2 : key.length() >= 12 ? 1 : 0;
+        if (allowed == 0) {
+            return Optional.empty();
+        }
+        return LABELS.entrySet().stream()
+                .filter(e -> EditDistance.isAtMost(allowed, key, e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static Stream<Label> table() {
+        try (InputStream in = PageLabels.class.getResourceAsStream("labels.tsv")) {
+            String text = new String(Objects.requireNonNull(in, "labels.tsv").readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(PageLabels::label);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Label label(String line) {
+        String[] cells = line.split("\t", -1);
+        Optional<Pattern> value = cells.length > 2 ? Optional.of(Pattern.compile(cells[2])) : Optional.empty();
+        return new Label(PagePart.valueOf(cells[0]), cells[1], value);
+    }
+}

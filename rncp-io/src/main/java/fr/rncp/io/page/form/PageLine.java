@@ -1,0 +1,35 @@
+package fr.rncp.io.page.form;
+
+import java.util.List;
+
+/**
+ * A line of a page, whatever the page was.
+ *
+ * @param number the line in the file, from 1
+ * @param text the line exactly; of a row of an HTML table, its cells with bars between them
+ * @param cells the cells of a row of an HTML table, or none
+ * @param links the links of the line, of HTML only
+ * @param isTitle whether HTML marks it as the title of the page
+ */
+public record PageLine(long number, String text, List<String> cells, List<Link> links, boolean isTitle) {
+
+    /**
+     * A link.
+     *
+     * @param text what is shown
+     * @param url where it leads
+     */
+    public record Link(String text, String url) {}
+
+    public static PageLine of(long number, String text) {
+        return new PageLine(number, text, List.of(), List.of(), false);
+    }
+
+    public boolean isRow() {
+        return !cells.isEmpty();
+    }
+
+    public boolean isBlank() {
+        return PageText.isBlank(text);
+    }
+}

@@ -1,0 +1,148 @@
+package fr.rncp.io.page.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Cuts the lines of a page into its sections, in whatever order they stand. */
+public final class PageSections {
+
+    /** What those who shorten a text put in its place. */
+    private static final Pattern OMISSION = Pattern.compile("[\\s\\p{Z}]*[\\[(](?:\\.{3}|…)[\\])][\\s\\p{Z}]*");
+
+    /** Rulers and bars of a table drawn with characters. */
+    public static final Predicate<String> RULER = Pattern.compile(
+                    "[\\s\\p{Z}|:]*+-{3,}+[\\s\\p{Z}|:-]*+|[\\s\\p{Z}]*+\\|[\\s\\p{Z}|]*+")
+            .asMatchPredicate();
+
+    private static final Set<PagePart> LEGAL =
+            Set.of(PagePart.LEGAL_GENERAL, PagePart.LEGAL_CREATION, PagePart.LEGAL_OTHER);
+
+    private final List<PageLine> lines;
+    private final PageReading reading;
+    private final List<PageSection> sections = new ArrayList<>();
+    private Optional<PageLabels.Label> label = Optional.empty();
+    private long number = 1;
+    private String value = "";
+    private List<String> header = List.of();
+    private List<PageLine> body = new ArrayList<>();
+
+    /** Where the captions end that were looked at last, and what they are: no caption is looked at twice. */
+    private int captionsEnd;
+
+    private boolean areCaptions;
+
+    private PageSections(List<PageLine> lines, PageReading reading) {
+        this.lines = lines;
+        this.reading = reading;
+    }
+
+    public static List<PageSection> of(List<PageLine> lines, PageReading reading) {
+        return new PageSections(lines, reading).cut();
+    }
+
+    private List<PageSection> cut() {
+        int i = 0;
+        while (i < lines.size()) {
+            Optional<PageLabels.Match> match = PageLabels.at(lines, i);
+            if (isOmission(lines.get(i))) {
+                omitted(lines.get(i));
+                i++;
+            } else if (match.isPresent() && isHeading(match.get(), i)) {
+                start(match.get(), lines.get(i));
+                i += match.get().lines();
+            } else {
+                int end = i + match.map(PageLabels.Match::lines).orElse(1);
+                body.addAll(lines.subList(i, end));
+                i = end;
+            }
+        }
+        finish();
+        return sections;
+    }
+
+    /** Whether a line is the ruler below the header of such a table. */
+    public static boolean isDrawn(PageLine line) {
+        return RULER.test(line.text()) && line.text().contains("---");
+    }
+
+    private static boolean isOmission(PageLine line) {
+        return OMISSION.matcher(line.text()).matches();
+    }
+
+    private void omitted(PageLine line) {
+        reading.omission(new PageSection(label, number, "", List.of(), List.of()), line);
+    }
+
+    private boolean isHeading(PageLabels.Match match, int at) {
+        boolean isInPart = label.map(PageLabels.Label::part).orElse(PagePart.FURNITURE) != PagePart.FURNITURE;
+        return match.part() == PagePart.FURNITURE ? !isInPart || isBeforePart(at) : !isDocument(match, lines.get(at));
+    }
+
+    /** Whether a caption is one, and no line of a text: the label of a part follows, or the end, be it after other captions. */
+    private boolean isBeforePart(int at) {
+        if (at >= captionsEnd) {
+            Optional<PageLabels.Match> match = PageLabels.at(lines, at);
+            captionsEnd = at;
+            while (captionsEnd < lines.size() && isPassedOver(match)) {
+                captionsEnd += match.map(PageLabels.Match::lines).orElse(1);
+                match = captionsEnd < lines.size() ? PageLabels.at(lines, captionsEnd) : Optional.empty();
+            }
+            areCaptions = captionsEnd == lines.size() || match.isPresent();
+        }
+        return areCaptions;
+    }
+
+    /** A caption, a blank line or a mark of omission. */
+    private boolean isPassedOver(Optional<PageLabels.Match> match) {
+        PageLine line = lines.get(captionsEnd);
+        return match.isPresent() ? match.get().part() == PagePart.FURNITURE : line.isBlank() || isOmission(line);
+    }
+
+    /** The label of the document repeated as the text of its link. */
+    private boolean isDocument(PageLabels.Match match, PageLine line) {
+        return match.part() == PagePart.DOCUMENTS
+                && label.map(PageLabels.Label::part).equals(Optional.of(PagePart.DOCUMENTS))
+                && !line.links().isEmpty();
+    }
+
+    private void start(PageLabels.Match match, PageLine line) {
+        if (!match.isUsual()) {
+            reading.unusualLabel(line, match.label().text());
+        }
+        if (isCaption(match)) {
+            header = line.isRow() ? line.cells() : header;
+            return;
+        }
+        finish();
+        header = line.cells();
+        label = Optional.of(match.label());
+        number = line.number();
+        value = match.rest();
+    }
+
+    /** A label repeated above its table, or the header of the table, while nothing stands between. */
+    private boolean isCaption(PageLabels.Match match) {
+        PagePart part = label.map(PageLabels.Label::part).orElse(PagePart.FURNITURE);
+        boolean isHeader =
+                switch (match.part()) {
+                    case BLOCK_TABLE -> part == PagePart.BLOCK;
+                    case LEGAL_OTHER -> LEGAL.contains(part);
+                    case BLOCK, CCN -> false;
+                    default -> match.part() == part;
+                };
+        return isHeader
+                && match.rest().isEmpty()
+                && (value.isEmpty() || part == PagePart.BLOCK)
+                && body.stream().allMatch(PageLine::isBlank);
+    }
+
+    private void finish() {
+        sections.add(new PageSection(label, number, value, header, body));
+        value = "";
+        body = new ArrayList<>();
+    }
+}

@@ -1,0 +1,92 @@
+package fr.rncp.io.page.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A row of a table: of HTML, of text with bars, or of text whose cells stand one after the other.
+ *
+ * @param lines the lines it takes, at least one
+ */
+public record TableRow(List<PageLine> lines) {
+
+    private static final Pattern BAR = Pattern.compile("\\|");
+
+    /** Rows of several lines each; lines before the first row make one of their own. */
+    public static List<TableRow> of(PageSection section, Predicate<PageLine> startsRow) {
+        List<List<PageLine>> rows = new ArrayList<>();
+        for (PageLine line : section.content()) {
+            if (rows.isEmpty() || startsRow.test(line)) {
+                rows.add(new ArrayList<>());
+            }
+            if (startsRow.test(line) || !isRuler(line, rows.get(rows.size() - 1))) {
+                rows.get(rows.size() - 1).add(line);
+            }
+        }
+        return rows.stream().filter(r -> !r.isEmpty()).map(TableRow::new).toList();
+    }
+
+    /** Rows of one line each. */
+    public static List<TableRow> ofLines(PageSection section) {
+        return section.content().stream()
+                .filter(line -> !PageSections.RULER.test(line.text()))
+                .map(line -> new TableRow(List.of(line)))
+                .toList();
+    }
+
+    /** A bar alone ends a cell of a row above it; a ruler belongs to none. */
+    private static boolean isRuler(PageLine line, List<PageLine> row) {
+        return PageSections.RULER.test(line.text())
+                && (row.isEmpty() || line.text().contains("---"));
+    }
+
+    public PageLine first() {
+        return lines.get(0);
+    }
+
+    public boolean hasCells() {
+        return first().isRow() || lines.stream().anyMatch(line -> line.text().contains("|"));
+    }
+
+    /** The cells, stripped; without bars, the lines. */
+    public List<String> cells() {
+        return first().isRow()
+                ? first().cells().stream().map(PageText::strip).toList()
+                : hasCells()
+                        ? barred()
+                        : lines.stream()
+                                .map(line -> PageText.strip(line.text()))
+                                .toList();
+    }
+
+    private List<String> barred() {
+        String text = lines.stream().map(PageLine::text).collect(Collectors.joining("\n"));
+        List<String> cells = new ArrayList<>(
+                Arrays.stream(BAR.split(text, -1)).map(PageText::strip).toList());
+        if (cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1); // the bar that closes the row
+        }
+        return cells;
+    }
+
+    /** Whether an empty cell stands between the label and a filled one: nobody dropped the empty ones, so columns can be counted. */
+    public boolean keepsEmptyCells() {
+        List<String> cells = cells();
+        int last = lastFilled(cells).orElse(0);
+        return hasCells() && last > 0 && cells.subList(1, last).contains("");
+    }
+
+    private static Optional<Integer> lastFilled(List<String> cells) {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            if (!cells.get(i).isEmpty()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

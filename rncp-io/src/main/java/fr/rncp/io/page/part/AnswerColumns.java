@@ -1,0 +1,142 @@
+package fr.rncp.io.page.part;
+
+import fr.rncp.io.page.form.PageLabels;
+import fr.rncp.io.page.form.PageSection;
+import fr.rncp.io.page.form.PageText;
+import fr.rncp.io.page.form.TableRow;
+import fr.rncp.model.value.Answer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a row says of Oui and Non.
+ *
+ * @param answer what it says, unknown where its columns are lost or contradict each other
+ * @param words what it says beside its label, its answer, its marks and its dashes, where its columns are lost
+ */
+record AnswerColumns(Answer answer, List<String> words) {
+
+    private static final String MARKS = "[xX×✓✔☑]\\uFE0F?";
+    private static final Pattern MARK = Pattern.compile(MARKS);
+    private static final Pattern SIGNS = Pattern.compile("(?U)\\s*+(?:(?:" + MARKS + "|-++)(?:\\s++|$))*+");
+    private static final Pattern LEADING_MARK = Pattern.compile("(?U)^" + MARKS + "(?:\\s+|$)");
+    private static final Pattern LEADING_WORD =
+            Pattern.compile("(?iU)^(oui|non)\\s*+\\.?(?:$|(?<=\\s)[-–—](?=\\s|$)[\\s–—-]*+)");
+    private static final Pattern DATED = Pattern.compile("(?U)(.+\\S)\\s+(\\d\\d[-/]\\d\\d[-/]\\d{4}|-)");
+
+    AnswerColumns {
+        words = List.copyOf(words);
+    }
+
+    /**
+     * Whether columns can be counted: they stand below a header of HTML that names them, or an empty cell stands before a filled one
+     * somewhere. Otherwise, where all empty cells stand last, they may have been dropped and put back at the end: the place of a mark says
+     * nothing.
+     */
+    static boolean areKept(PageSection section, List<TableRow> rows) {
+        return isUnder(section.header(), rows) || rows.stream().anyMatch(TableRow::keepsEmptyCells);
+    }
+
+    /** Whether each row has as many cells as a header of HTML that names the two columns in their place. */
+    private static boolean isUnder(List<String> header, List<TableRow> rows) {
+        return header.size() > 2
+                && word(header.get(1)) == Answer.YES
+                && word(header.get(2)) == Answer.NO
+                && rows.stream().allMatch(row -> row.first().cells().size() == header.size());
+    }
+
+    /** Whether the cells of a row after its label can be those of the two columns. */
+    static boolean fit(List<String> cells) {
+        return cells.subList(1, 3).stream().allMatch(cell -> cell.isEmpty() || isMark(cell) || isWord(cell));
+    }
+
+    /** The answer of two cells that fit: a mark says that of its column, a word its own. */
+    static AnswerColumns kept(String yes, String no) {
+        Set<Answer> answers = EnumSet.of(cell(yes, Answer.YES), cell(no, Answer.NO));
+        answers.remove(Answer.UNKNOWN);
+        return new AnswerColumns(answers.size() == 1 ? answers.iterator().next() : Answer.UNKNOWN, List.of());
+    }
+
+    private static Answer cell(String cell, Answer column) {
+        return isWord(cell) ? word(cell) : isMark(cell) ? column : Answer.UNKNOWN;
+    }
+
+    /** The answer of a row without columns: its first word, if that is Oui or Non and no mark stands beside it. */
+    static AnswerColumns lost(TableRow row, PageLabels.Match label) {
+        List<String> words = new ArrayList<>();
+        for (String cell : cellsAfter(row, label)) {
+            String rest = PageText.strip(cell);
+            if (!SIGNS.matcher(rest).matches()) {
+                words.add(rest);
+            }
+        }
+        Set<Answer> answers = takeLeading(words);
+        boolean isOne = answers.size() == 1 && !hasMark(row, label);
+        return new AnswerColumns(isOne ? answers.iterator().next() : Answer.UNKNOWN, words);
+    }
+
+    /** Takes Oui and Non from the front of the words. */
+    private static Set<Answer> takeLeading(List<String> words) {
+        Set<Answer> answers = EnumSet.noneOf(Answer.class);
+        while (!words.isEmpty()) {
+            Matcher leading = LEADING_WORD.matcher(words.get(0));
+            if (!leading.find()) {
+                break;
+            }
+            answers.add(word(leading.group(1)));
+            String rest = words.get(0).substring(leading.end());
+            words.set(0, rest);
+            if (rest.isEmpty()) {
+                words.remove(0);
+            }
+        }
+        return answers;
+    }
+
+    private static List<String> cellsAfter(TableRow row, PageLabels.Match label) {
+        if (row.hasCells()) {
+            return cells(row);
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        String rest = LEADING_MARK.matcher(PageText.strip(label.rest())).replaceFirst("");
+        Matcher dated = DATED.matcher(rest);
+        cells.set(0, rest);
+        if (row.lines().size() == 1 && dated.matches()) {
+            return List.of(dated.group(1), dated.group(2)); // all on one line: the last cell is the date
+        }
+        return cells;
+    }
+
+    /** The cells, the first one without the label. */
+    private static List<String> cells(TableRow row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        cells.set(0, PageLabels.row(cells.get(0)).map(PageLabels.Match::rest).orElse(""));
+        return cells;
+    }
+
+    private static boolean hasMark(TableRow row, PageLabels.Match label) {
+        return LEADING_MARK.matcher(PageText.strip(label.rest())).find()
+                || row.cells().stream().anyMatch(AnswerColumns::isMark);
+    }
+
+    private static boolean isMark(String cell) {
+        return MARK.matcher(PageText.strip(cell)).matches();
+    }
+
+    private static boolean isWord(String cell) {
+        return word(cell).isKnown();
+    }
+
+    private static Answer word(String cell) {
+        return switch (PageText.strip(cell).toLowerCase(Locale.ROOT)) {
+            case "oui" -> Answer.YES;
+            case "non" -> Answer.NO;
+            default -> Answer.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package fr.rncp.io.page.part;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.page.form.PageLine;
+import fr.rncp.io.page.form.PagePart;
+import fr.rncp.io.page.form.PageParts;
+import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageSection;
+import fr.rncp.io.page.form.PageSections;
+import fr.rncp.io.page.form.PageText;
+import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.SkillBlockCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The blocks: a heading with code and title, and a table of one row, skills and assessment. */
+public final class BlockReader {
+
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern BULLET = Pattern.compile("(?U)^\\s*[-•*–]\\s.*", Pattern.DOTALL);
+
+    private final PageReading reading;
+    private final Prose attested;
+
+    /** The two columns of a block. */
+    private record Columns(String skills, String assessment) {}
+
+    /**
+     * A reader.
+     *
+     * @param reading gathers what there is to say
+     * @param attested the skills that the certification attests, with which cut lists are found
+     */
+    public BlockReader(PageReading reading, Prose attested) {
+        this.reading = reading;
+        this.attested = attested;
+    }
+
+    public List<SkillBlock> read(PageParts parts) {
+        List<PageSection> sections = parts.all(PagePart.BLOCK);
+        List<SkillBlock> blocks = new ArrayList<>();
+        for (PageSection section : sections) {
+            blocks.add(block(section, blocks.size()));
+        }
+        findCutLists(sections, blocks);
+        return blocks;
+    }
+
+    private SkillBlock block(PageSection section, int index) {
+        Columns columns = columns(section, index);
+        return SkillBlock.builder()
+                .code(code(section))
+                .title(PageText.stated(section.value()))
+                .skills(Prose.of(columns.skills()))
+                .assessment(Prose.of(columns.assessment()))
+                .build();
+    }
+
+    /** As printed on the page, without the blank that some put before BC. */
+    private static Optional<SkillBlockCode> code(PageSection section) {
+        return section.label().map(label -> new SkillBlockCode(label.text().replaceAll("(?U)\\s", "")));
+    }
+
+    private Columns columns(PageSection section, int index) {
+        List<PageLine> body = section.body();
+        Optional<PageLine> row = body.stream()
+                .filter(line -> line.isRow() && line.cells().size() == 2)
+                .findFirst();
+        if (row.isPresent()) {
+            body.stream()
+                    .filter(line -> !line.equals(row.get()) && !line.isBlank())
+                    .forEach(l -> reading.leftover(section, l));
+            return new Columns(
+                    cell(row.get().cells().get(0)), cell(row.get().cells().get(1)));
+        }
+        List<PageLine> table =
+                body.stream().filter(line -> !PageSections.isDrawn(line)).toList();
+        return table.stream().anyMatch(line -> line.text().contains("|")) ? barred(table) : paragraphs(section, index);
+    }
+
+    private static Columns barred(List<PageLine> table) {
+        String text = PageParts.joined(table);
+        List<String> cells = Arrays.stream(BAR.split(text, 2)).toList();
+        String rest = cells.size() < 2 ? "" : PageText.withoutLastBar(cells.get(1));
+        return new Columns(cell(cells.get(0)), cell(rest));
+    }
+
+    private static String cell(String text) {
+        return PageText.strip(text);
+    }
+
+    /** Without bars, a blank line is all that stands between the columns. */
+    private Columns paragraphs(PageSection section, int index) {
+        List<List<PageLine>> paragraphs = PageParts.paragraphs(section.body());
+        int boundary = boundary(paragraphs);
+        if (boundary == 0) {
+            return lost(section, index);
+        }
+        if (paragraphs.size() > 2 && !isBulleted(paragraphs.get(boundary - 1))) {
+            PageLine line = paragraphs.get(boundary).get(0);
+            reading.inferred(line, line.text(), Expectation.BORDER_OF_COLUMNS, "/blocks/" + index + "/skills");
+            reading.inferred(line, line.text(), Expectation.BORDER_OF_COLUMNS, "/blocks/" + index + "/assessment");
+        }
+        PageLine first = paragraphs.get(boundary).get(0);
+        int from = section.body().indexOf(first);
+        return new Columns(
+                PageParts.joined(section.body().subList(0, from)),
+                PageParts.joined(section.body().subList(from, section.body().size())));
+    }
+
+    /** The paragraph that begins the assessment; 0 if there is none. */
+    private static int boundary(List<List<PageLine>> paragraphs) {
+        int bulleted = 0;
+        while (bulleted < paragraphs.size() && isBulleted(paragraphs.get(bulleted))) {
+            bulleted++;
+        }
+        return bulleted > 0 && bulleted < paragraphs.size() ? bulleted : Math.max(0, paragraphs.size() - 1);
+    }
+
+    private static boolean isBulleted(List<PageLine> paragraph) {
+        return paragraph.stream().allMatch(line -> BULLET.matcher(line.text()).matches());
+    }
+
+    private Columns lost(PageSection section, int index) {
+        PageLine heading =
+                PageLine.of(section.number(), PageText.stated(section.value()).orElse(section.path()));
+        String assessment = "/blocks/" + index + "/assessment";
+        String skills = PageParts.joined(section.body());
+        if (skills.isEmpty()) {
+            reading.lost(
+                    missing(heading, Expectation.SKILLS_AND_ASSESSMENT),
+                    heading,
+                    List.of("/blocks/" + index + "/skills", assessment));
+        } else {
+            reading.lost(missing(heading, Expectation.ASSESSMENT_BELOW_SKILLS), heading, List.of(assessment));
+        }
+        return new Columns(skills, "");
+    }
+
+    private static Fault missing(PageLine heading, Expectation expected) {
+        return Fault.of(ProblemCode.MISSING_PART, PageText.strip(heading.text()), expected);
+    }
+
+    /**
+     * A block's list of one skill, which is in the list of all skills and has a next one there: the scrape has lost what followed. So it has of the
+     * lists in the cell beside it.
+     */
+    private void findCutLists(List<PageSection> sections, List<SkillBlock> blocks) {
+        List<Integer> cut = IntStream.range(0, blocks.size())
+                .filter(i -> isCut(blocks.get(i).skills().text()))
+                .boxed()
+                .toList();
+        boolean isAll = cut.size() == blocks.size();
+        for (int i : cut) {
+            PageLine line =
+                    PageLine.of(sections.get(i).number(), blocks.get(i).skills().text());
+            String block = "/blocks/" + (isAll ? "*" : String.valueOf(i));
+            Fault cutList = Fault.of(ProblemCode.SHORTENED_LIST, PageText.strip(line.text()), Expectation.WHOLE_LIST);
+            reading.lost(cutList, line, List.of(block + "/skills", block + "/assessment"));
+        }
+    }
+
+    private boolean isCut(String skills) {
+        if (skills.contains("\n") || !BULLET.matcher(skills).matches()) {
+            return false;
+        }
+        List<String> all = attested.text().lines().map(PageText::unbulleted).toList();
+        List<String> raw = attested.text().lines().toList();
+        int at = all.indexOf(PageText.unbulleted(skills));
+        return at >= 0 && at + 1 < raw.size() && BULLET.matcher(raw.get(at + 1)).matches();
+    }
+}

@@ -1,0 +1,170 @@
+package fr.rncp.io.page.part;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.page.form.PageLine;
+import fr.rncp.io.page.form.PagePart;
+import fr.rncp.io.page.form.PageParts;
+import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageSection;
+import fr.rncp.io.page.form.PageText;
+import fr.rncp.io.page.form.TableRow;
+import fr.rncp.model.CertifierAction;
+import fr.rncp.model.CertifierChange;
+import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.Habilitation;
+import fr.rncp.model.Partner;
+import fr.rncp.model.value.Siret;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The tables of legal persons: certifying bodies, their history, partners. */
+public final class BodyReader {
+
+    /** No row is longer; the shapes below are not for longer ones. */
+    private static final int LONGEST = 2_000;
+
+    private static final String DATE = "\\d\\d[-/]\\d\\d[-/]\\d{4}";
+    private static final String SITE = "(-|\\S*[.:/]\\S*)";
+
+    private static final Pattern ADDRESS = Pattern.compile("(?U)\\S*\\.\\S+");
+    private static final Pattern LINK = Pattern.compile("(?iU)https?://\\S+");
+
+    /** Rows without columns; the number anchors them, and the first shape that fits is taken. */
+    private static final List<Pattern> BODIES = List.of(
+            Pattern.compile("(?U)(.+?)\\s+(\\d{14})\\s+(.+)\\s+" + SITE),
+            Pattern.compile("(?U)(.+)\\s+(-)\\s+(-)\\s+" + SITE),
+            Pattern.compile("(?U)(.+?)\\s+(-)\\s+(.+)\\s+" + SITE));
+
+    private static final List<Pattern> CHANGES =
+            List.of(Pattern.compile("(?U)(.+)\\s+(\\d{14}|-)\\s+(Est ajouté|Est retiré)\\s+(" + DATE + "|-)"));
+
+    private static final List<Pattern> PARTNERS =
+            List.of(Pattern.compile("(?U)(.+)\\s+(\\d{14}|-)\\s+(Habilitation pour .+)"));
+
+    private static final Map<String, CertifierAction> ACTIONS =
+            Map.of("est ajoute", CertifierAction.ADDED, "est retire", CertifierAction.REMOVED);
+
+    private static final Map<String, Habilitation> HABILITATIONS = Map.of(
+            "habilitation pour former", Habilitation.TRAIN,
+            "habilitation pour organiser l evaluation", Habilitation.ASSESS,
+            "habilitation pour former et organiser l evaluation", Habilitation.TRAIN_AND_ASSESS);
+
+    private final PageReading reading;
+
+    public BodyReader(PageReading reading) {
+        this.reading = reading;
+    }
+
+    public List<CertifyingBody> bodies(PageParts parts) {
+        return rows(parts.all(PagePart.CERTIFIERS), BODIES, 4, (row, cells) -> CertifyingBody.builder()
+                .legalName(PageText.stated(cells.get(0)))
+                .siret(PageText.stated(cells.get(1)).map(Siret::new))
+                .tradeName(PageText.stated(cells.get(2)))
+                .website(website(row, cells.get(3)))
+                .build());
+    }
+
+    /** The address of a link that shows words in its place. */
+    private static Optional<String> website(PageLine row, String cell) {
+        Optional<String> shown = PageText.stated(cell);
+        return shown.filter(text -> !ADDRESS.matcher(text).matches())
+                .flatMap(text -> row.links().stream()
+                        .filter(link -> PageText.key(link.text()).equals(PageText.key(text)))
+                        .map(link -> PageText.strip(link.url()))
+                        .filter(url -> LINK.matcher(url).matches())
+                        .findFirst())
+                .or(() -> shown);
+    }
+
+    public List<CertifierChange> history(PageParts parts) {
+        List<CertifierChange> changes = new ArrayList<>();
+        for (PageSection section : parts.all(PagePart.HISTORY)) {
+            changes.addAll(rows(List.of(section), CHANGES, 4, (row, cells) -> change(section, row, cells)));
+        }
+        return changes;
+    }
+
+    private CertifierChange change(PageSection section, PageLine row, List<String> cells) {
+        Optional<CertifierAction> action = Optional.ofNullable(ACTIONS.get(PageText.key(cells.get(2))));
+        boolean isUnknown = action.isEmpty() && PageText.stated(cells.get(2)).isPresent();
+        if (isUnknown) {
+            unknownWord(ProblemCode.UNKNOWN_VOCABULARY, section, row, cells.get(2));
+        }
+        return CertifierChange.builder()
+                .legalName(PageText.stated(cells.get(0)))
+                .siret(PageText.stated(cells.get(1)).map(Siret::new))
+                .action(isUnknown ? Optional.of(CertifierAction.OTHER) : action)
+                .changedOn(reading.date(section, row, cells.get(3)))
+                .build();
+    }
+
+    public List<Partner> partners(PageParts parts) {
+        List<Partner> partners = new ArrayList<>();
+        for (PageSection section : parts.all(PagePart.PARTNERS)) {
+            partners.addAll(rows(List.of(section), PARTNERS, 3, (row, cells) -> partner(section, row, cells)));
+        }
+        return partners;
+    }
+
+    private Partner partner(PageSection section, PageLine row, List<String> cells) {
+        Optional<Habilitation> habilitation = Optional.ofNullable(HABILITATIONS.get(PageText.key(cells.get(2))));
+        boolean isUnknown =
+                habilitation.isEmpty() && PageText.stated(cells.get(2)).isPresent();
+        if (isUnknown) {
+            unknownWord(ProblemCode.UNKNOWN_HABILITATION, section, row, cells.get(2));
+        }
+        return Partner.builder()
+                .legalName(PageText.stated(cells.get(0)))
+                .siret(PageText.stated(cells.get(1)).map(Siret::new))
+                .habilitation(isUnknown ? Optional.of(Habilitation.OTHER) : habilitation)
+                .build();
+    }
+
+    private void unknownWord(ProblemCode code, PageSection section, PageLine row, String word) {
+        Expectation expected =
+                code == ProblemCode.UNKNOWN_HABILITATION ? Expectation.HABILITATION : Expectation.CERTIFIER_ACTION;
+        reading.warn(Fault.of(code, word, expected), row, Handling.READ_AS_OTHER.with());
+        reading.keep(section, row);
+    }
+
+    private <T> List<T> rows(
+            List<PageSection> sections,
+            List<Pattern> shapes,
+            int columns,
+            BiFunction<PageLine, List<String>, T> reader) {
+        List<T> entries = new ArrayList<>();
+        for (PageSection section : sections) {
+            for (TableRow row : TableRow.ofLines(section)) {
+                Optional<T> entry = cells(row, shapes, columns).map(cells -> reader.apply(row.first(), cells));
+                entry.ifPresentOrElse(entries::add, () -> reading.leftover(section, row.first()));
+            }
+        }
+        return entries;
+    }
+
+    private static Optional<List<String>> cells(TableRow row, List<Pattern> shapes, int columns) {
+        if (row.hasCells()) {
+            return Optional.of(row.cells()).filter(cells -> cells.size() == columns);
+        }
+        String line = PageText.strip(row.first().text());
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return shapes.stream()
+                .map(shape -> shape.matcher(line))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(m -> IntStream.rangeClosed(1, m.groupCount())
+                        .mapToObj(m::group)
+                        .toList());
+    }
+}

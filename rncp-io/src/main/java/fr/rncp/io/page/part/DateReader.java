@@ -1,0 +1,118 @@
+package fr.rncp.io.page.part;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.page.form.PageLine;
+import fr.rncp.io.page.form.PagePart;
+import fr.rncp.io.page.form.PageParts;
+import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageSection;
+import fr.rncp.io.page.form.PageSections;
+import fr.rncp.io.page.form.PageText;
+import fr.rncp.model.Registration;
+import fr.rncp.model.value.Answer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The dates of the registration: of the head of the page, and of the table at its end. */
+public final class DateReader {
+
+    /** The parts of the table; a page without any of them has lost it. */
+    static final Set<PagePart> TABLE = Set.of(
+            PagePart.DECISION_DATE,
+            PagePart.EFFECTIVE_DATE,
+            PagePart.START_DATE,
+            PagePart.PUBLICATION_DATE,
+            PagePart.JOURNAL_DATE,
+            PagePart.AWARD_DEADLINE,
+            PagePart.TERM);
+
+    private static final Pattern DATE_LIKE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
+    private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
+
+    private final PageReading reading;
+    private final PageParts parts;
+
+    public DateReader(PageReading reading, PageParts parts) {
+        this.reading = reading;
+        this.parts = parts;
+    }
+
+    public Registration read(Answer active) {
+        return Registration.builder()
+                .active(active)
+                .decisionDate(date(PagePart.DECISION_DATE))
+                .effectiveDate(date(PagePart.EFFECTIVE_DATE))
+                .pathwaysStartDate(date(PagePart.START_DATE))
+                .publicationDate(date(PagePart.PUBLICATION_DATE))
+                .lastOfficialJournalDate(date(PagePart.JOURNAL_DATE))
+                .endDate(date(PagePart.END_DATE))
+                .awardDeadline(date(PagePart.AWARD_DEADLINE))
+                .termYears(years())
+                .build();
+    }
+
+    /** The first date below the labels of a part; the same one again is no news, another one is kept. */
+    private Optional<LocalDate> date(PagePart part) {
+        Optional<LocalDate> date = Optional.empty();
+        for (PageSection section : parts.all(part)) {
+            for (PageLine line : section.content()) {
+                Optional<LocalDate> read = reading.readDate(line, line.text());
+                if (read.isPresent() && (date.isEmpty() || date.equals(read))) {
+                    date = read;
+                    reading.fact(line);
+                } else if (read.isPresent()) {
+                    reading.contradiction(ProblemCode.CONTRADICTED_DATE, section, line);
+                } else {
+                    noDate(section, line);
+                }
+            }
+        }
+        return date;
+    }
+
+    private void noDate(PageSection section, PageLine line) {
+        if (DATE_LIKE.matcher(PageText.strip(line.text())).matches()) {
+            reading.date(section, line, line.text());
+        } else if (!isNothing(line)) {
+            reading.leftover(section, line);
+        }
+    }
+
+    private static boolean isNothing(PageLine line) {
+        return PageText.isDash(line.text()) || PageSections.RULER.test(line.text());
+    }
+
+    private OptionalInt years() {
+        OptionalInt years = OptionalInt.empty();
+        for (PageSection section : parts.all(PagePart.TERM)) {
+            for (PageLine line : section.content()) {
+                String text = PageText.strip(line.text());
+                OptionalInt read =
+                        YEARS.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+                if (years.isEmpty() && read.isPresent()) {
+                    years = read;
+                } else if (read.isPresent() && !read.equals(years)) {
+                    reading.contradiction(ProblemCode.CONTRADICTED_DATE, section, line);
+                } else if (!isNothing(line)) {
+                    reading.leftover(section, line);
+                }
+            }
+        }
+        return years;
+    }
+
+    static List<String> lostWithTable() {
+        return List.of(
+                "/registration/decisionDate",
+                "/registration/effectiveDate",
+                "/registration/pathwaysStartDate",
+                "/registration/publicationDate",
+                "/registration/lastOfficialJournalDate",
+                "/registration/awardDeadline",
+                "/registration/termYears");
+    }
+}

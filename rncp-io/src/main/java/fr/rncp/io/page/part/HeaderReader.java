@@ -1,0 +1,264 @@
+package fr.rncp.io.page.part;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.io.page.form.PageLine;
+import fr.rncp.io.page.form.PagePart;
+import fr.rncp.io.page.form.PageParts;
+import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageSection;
+import fr.rncp.io.page.form.PageText;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
+import fr.rncp.model.value.SheetNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The head of the page: number, title, state. Flattened pages have lost it. */
+public final class HeaderReader {
+
+    /** A number alone or before a title. */
+    private static final Pattern NUMBER = Pattern.compile("(?U)(" + PageHead.NUMBER + ")(?:\\s*[-–—:]\\s*(\\S.*))?");
+
+    /** Title, state and number are the first lines of a page, in any order. */
+    private static final int FIRST_LINES = 3;
+
+    private static final Pattern STATE = Pattern.compile("(?iU)(?:etat\\s*:\\s*)?(in)?active");
+
+    /** Types of award that titles begin with; the feed has them as ABREGE. */
+    private static final Set<String> TYPES = Set.of(
+            "TP",
+            "CAP",
+            "BTS",
+            "BTSA",
+            "BUT",
+            "BP",
+            "BAC PRO",
+            "BMA",
+            "BEP",
+            "BEPA",
+            "BPA",
+            "BPJEPS",
+            "CS",
+            "DE",
+            "DEUST",
+            "DNMADE",
+            "DSP",
+            "DUT",
+            "CQP",
+            "MC4",
+            "MC5",
+            "MASTER",
+            "LICENCE",
+            "Licence Professionnelle",
+            "Titre ingénieur");
+
+    private final PageReading reading;
+    private final PageParts parts;
+    private final Optional<SheetNumber> coded;
+    private final List<PageLine> titles = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Set<SheetNumber> successors;
+
+    private Optional<SheetNumber> number = Optional.empty();
+    private Optional<String> title = Optional.empty();
+    private Optional<Coded<DiplomaTypeCode>> type = Optional.empty();
+    private Answer active = Answer.UNKNOWN;
+    private boolean isThere;
+
+    /** Where a number stands, the surest place first. */
+    private enum NumberPosition {
+        LABELLED,
+        FIRST,
+        ELSEWHERE
+    }
+
+    /** A line of the head that may print the number of the page. */
+    private record Candidate(
+            PageSection section, PageLine line, SheetNumber number, Optional<String> title, NumberPosition standing) {}
+
+    /**
+     * A reader of the head.
+     *
+     * @param coded the number that all block codes share, if they do
+     */
+    public HeaderReader(PageReading reading, PageParts parts, Optional<SheetNumber> coded) {
+        this.reading = reading;
+        this.parts = parts;
+        this.coded = coded;
+        this.successors = parts.all(PagePart.REPLACED_BY).stream()
+                .flatMap(section -> section.content().stream())
+                .map(line -> NUMBER.matcher(PageText.unbulleted(line.text())))
+                .filter(Matcher::lookingAt)
+                .map(line -> PageHead.number(line.group(1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public HeaderReader read() {
+        for (PagePart part : List.of(PagePart.NUMBER, PagePart.STATE, PagePart.HEADER)) {
+            parts.all(part).forEach(this::section);
+        }
+        PageSection start = parts.sections().get(0);
+        section(start);
+        chooseNumber();
+        chooseTitle(start);
+        return this;
+    }
+
+    private void section(PageSection section) {
+        List<PageLine> lines = section.content();
+        for (int i = 0; i < lines.size(); i++) {
+            line(section, lines.get(i), i);
+        }
+    }
+
+    private void line(PageSection section, PageLine line, int index) {
+        String text = PageText.strip(line.text());
+        if (readState(text)) {
+            return;
+        }
+        Matcher found = NUMBER.matcher(text);
+        boolean isLabelled = section.part() == PagePart.NUMBER || section.part() == PagePart.STATE;
+        if (PageHead.isReplaced(text)) {
+            reading.leftover(section, line);
+        } else if (found.matches()) {
+            Optional<String> after = Optional.ofNullable(found.group(2));
+            candidate(new Candidate(
+                    section, line, PageHead.number(found.group(1)), after, standing(section, line, index)));
+        } else if (isLabelled) {
+            reading.leftover(section, line);
+        } else {
+            titles.add(line);
+        }
+    }
+
+    private NumberPosition standing(PageSection section, PageLine line, int index) {
+        if (section.part() == PagePart.NUMBER && index == 0) {
+            return NumberPosition.LABELLED;
+        }
+        boolean isStart = section.part() == PagePart.HEADER || (section.label().isEmpty() && !startsInside());
+        return line.isTitle() || (isStart && index < FIRST_LINES) ? NumberPosition.FIRST : NumberPosition.ELSEWHERE;
+    }
+
+    /** Whether the page begins among the pictures below "L'essentiel": what stands before the next picture belongs to a label that was cut off. */
+    private boolean startsInside() {
+        return parts.sections().stream()
+                .flatMap(section -> section.label().stream())
+                .filter(label -> label.part() != PagePart.REPLACED_BY)
+                .findFirst()
+                .filter(label -> label.text().startsWith("Icon"))
+                .isPresent();
+    }
+
+    /** The number of a sheet that replaces this one is its own only below the label of the number. */
+    private void candidate(Candidate candidate) {
+        if (candidate.standing() != NumberPosition.LABELLED && successors.contains(candidate.number())) {
+            reading.leftover(candidate.section(), candidate.line());
+        } else {
+            candidates.add(candidate);
+        }
+    }
+
+    /** The one that the block codes confirm; without them, the only one at the surest place. */
+    private void chooseNumber() {
+        Set<SheetNumber> surest = numbers(NumberPosition.LABELLED);
+        Set<SheetNumber> possible = surest.isEmpty() ? numbers(NumberPosition.FIRST) : surest;
+        Optional<SheetNumber> own = coded.or(() -> possible.stream().findFirst().filter(only -> possible.size() == 1));
+        for (Candidate each : candidates) {
+            if (own.equals(Optional.of(each.number()))) {
+                confirmed(each);
+            } else if (coded.isPresent()) {
+                contradicted(each, coded.get());
+            } else {
+                reading.leftover(each.section(), each.line());
+            }
+        }
+    }
+
+    private Set<SheetNumber> numbers(NumberPosition standing) {
+        return candidates.stream()
+                .filter(each -> each.standing() == standing)
+                .map(Candidate::number)
+                .collect(Collectors.toSet());
+    }
+
+    private void confirmed(Candidate own) {
+        boolean isNew = number.isEmpty() || (own.title().isPresent() && title.isEmpty());
+        if (!isNew) {
+            reading.leftover(own.section(), own.line());
+            return;
+        }
+        number = Optional.of(own.number());
+        isThere = true;
+        own.title().ifPresent(this::title);
+        reading.fact(own.line());
+    }
+
+    private void contradicted(Candidate other, SheetNumber shared) {
+        PageLine line = other.line();
+        Fault foreign =
+                Fault.of(ProblemCode.UNRECOGNISED_LINE, line.text(), Expectation.NUMBER_OF_BLOCKS, shared.value());
+        reading.warn(foreign, line, Handling.NOT_NUMBER_OF_PAGE.with());
+        reading.keep(other.section(), line);
+    }
+
+    private boolean readState(String text) {
+        Matcher state = STATE.matcher(text);
+        if (active.isKnown() || !state.matches()) {
+            return false;
+        }
+        active = Answer.of(state.group(1) == null);
+        isThere = true;
+        return true;
+    }
+
+    /** The line that HTML marks as title, or the only line that is nothing else, in a head that shows a state or a number. */
+    private void chooseTitle(PageSection start) {
+        List<PageLine> marked = titles.stream().filter(PageLine::isTitle).toList();
+        List<PageLine> possible = marked.isEmpty() ? titles : marked;
+        if (isThere && title.isEmpty() && possible.size() == 1) {
+            PageLine only = possible.get(0);
+            title(PageText.strip(only.text()));
+            reading.fact(only);
+            titles.remove(only);
+        }
+        titles.forEach(line -> reading.leftover(start, line));
+    }
+
+    private void title(String printed) {
+        int dash = printed.indexOf(" - ");
+        String before = dash < 0 ? "" : printed.substring(0, dash);
+        boolean isTyped = TYPES.contains(before);
+        type = isTyped ? Optional.of(Coded.of(new DiplomaTypeCode(before))) : Optional.empty();
+        title = Optional.of(isTyped ? PageText.strip(printed.substring(dash + 3)) : printed);
+    }
+
+    public Optional<SheetNumber> number() {
+        return number;
+    }
+
+    public Optional<String> title() {
+        return title;
+    }
+
+    public Optional<Coded<DiplomaTypeCode>> type() {
+        return type;
+    }
+
+    public Answer active() {
+        return active;
+    }
+
+    /** Whether the page has kept its head. */
+    public boolean isThere() {
+        return isThere;
+    }
+}

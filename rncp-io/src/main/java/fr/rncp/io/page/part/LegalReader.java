@@ -1,0 +1,97 @@
+package fr.rncp.io.page.part;
+
+import fr.rncp.io.page.form.PageLine;
+import fr.rncp.io.page.form.PagePart;
+import fr.rncp.io.page.form.PageParts;
+import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageSection;
+import fr.rncp.io.page.form.PageText;
+import fr.rncp.io.page.form.TableRow;
+import fr.rncp.model.LegalReference;
+import fr.rncp.model.LegalReferenceKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables of published texts: the first one general, the second one on the creation. */
+public final class LegalReader {
+
+    private static final Pattern START =
+            Pattern.compile("(?U)^\\s*(\\d\\d[-/]\\d\\d[-/]\\d{4}|-(?=\\s*\\|))[\\s|]*(.*)$", Pattern.DOTALL);
+
+    private static final String MONTH =
+            "(?:janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)\\p{L}*\\.?";
+
+    /** A date in another style than the page's, in a cell of its own: no date to guess, and no part of the title. */
+    private static final Pattern UNUSUAL_START = Pattern.compile(
+            "(?iU)^\\s*((?:le\\s+)?(?:(?:\\d{1,2}(?:er)?[\\s./-]+)?" + MONTH
+                    + "[\\s./-]+\\d{2,4}|\\d{1,4}[\\s./-]+\\d{1,2}[\\s./-]+\\d{1,4}))\\s*\\|[\\s|]*(.*)$",
+            Pattern.DOTALL);
+
+    private static final Map<PagePart, LegalReferenceKind> KINDS = Map.of(
+            PagePart.LEGAL_GENERAL, LegalReferenceKind.GENERAL,
+            PagePart.LEGAL_CREATION, LegalReferenceKind.CREATION,
+            PagePart.LEGAL_OTHER, LegalReferenceKind.OTHER);
+
+    private final PageReading reading;
+
+    public LegalReader(PageReading reading) {
+        this.reading = reading;
+    }
+
+    public List<LegalReference> read(PageParts parts) {
+        List<LegalReference> references = new ArrayList<>();
+        for (PageSection section : parts.sections()) {
+            if (section.label().isPresent() && KINDS.containsKey(section.part())) {
+                TableRow.of(section, LegalReader::startsRow).forEach(row -> references.add(reference(section, row)));
+            }
+        }
+        return references;
+    }
+
+    private static boolean startsRow(PageLine line) {
+        return line.isRow() || start(line).matches();
+    }
+
+    /** The match of a line that begins with a date, or a failed one. */
+    private static Matcher start(PageLine line) {
+        Matcher usual = START.matcher(line.text());
+        return usual.matches() ? usual : UNUSUAL_START.matcher(line.text());
+    }
+
+    private LegalReference reference(PageSection section, TableRow row) {
+        if (row.first().isRow() && row.cells().size() >= 2) {
+            return build(
+                    section, row, row.cells().get(0), text(row.cells().stream().skip(1)));
+        }
+        Matcher start = start(row.first());
+        return start.matches()
+                ? build(section, row, start.group(1), text(Stream.concat(Stream.of(start.group(2)), after(row))))
+                : build(section, row, "", text(row.lines().stream().map(PageLine::text)));
+    }
+
+    private static Stream<String> after(TableRow row) {
+        return row.lines().stream().skip(1).map(PageLine::text);
+    }
+
+    private static String text(Stream<String> lines) {
+        return lines.map(line -> PageText.withoutLastBar(line))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private LegalReference build(PageSection section, TableRow row, String date, String title) {
+        Optional<LocalDate> publishedOn = reading.date(section, row.first(), date);
+        return LegalReference.builder()
+                .kind(KINDS.getOrDefault(section.part(), LegalReferenceKind.OTHER))
+                .title(PageText.stated(title))
+                .publishedOn(publishedOn)
+                .build();
+    }
+}

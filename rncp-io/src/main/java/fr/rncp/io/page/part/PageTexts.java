@@ -1,0 +1,102 @@
+package fr.rncp.io.page.part;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.page.form.PageLine;
+import fr.rncp.io.page.form.PagePart;
+import fr.rncp.io.page.form.PageParts;
+import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageSection;
+import fr.rncp.io.page.form.PageText;
+import fr.rncp.io.text.TextFlaw;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Reports what is wrong with the free texts of a page; they are read as they are. */
+public final class PageTexts {
+
+    private static final Set<PagePart> TEXTS = EnumSet.of(
+            PagePart.OBJECTIVES,
+            PagePart.ACTIVITIES,
+            PagePart.SKILLS,
+            PagePart.ASSESSMENT,
+            PagePart.BLOCK,
+            PagePart.ACCUMULATION,
+            PagePart.SECTORS,
+            PagePart.JOBS,
+            PagePart.REGULATIONS,
+            PagePart.ENTRY,
+            PagePart.CERTIFICATION_PREREQUISITES,
+            PagePart.PATHWAYS,
+            PagePart.MASTERY,
+            PagePart.RENEWAL,
+            PagePart.VALIDITY_TERM);
+
+    /** A stop alone, or the name of a field of the site's forms that is no word of the text. */
+    private static final Predicate<String> ORPHAN =
+            Pattern.compile("[.,;:]|.*\\S\\s+SIGLE").asMatchPredicate();
+
+    private final PageParts parts;
+    private final PageReading reading;
+    private Optional<Typography> typography = Optional.empty();
+    private Optional<PageLine> straight = Optional.empty();
+    private Optional<PageLine> curly = Optional.empty();
+
+    /** Where unusual spaces were met first. */
+    private record Typography(PageLine line, TextFlaw flaw) {}
+
+    public PageTexts(PageParts parts, PageReading reading) {
+        this.parts = parts;
+        this.reading = reading;
+    }
+
+    public void check() {
+        parts.sections().stream()
+                .filter(section -> TEXTS.contains(section.part()))
+                .forEach(this::check);
+        reportTypography();
+    }
+
+    private void check(PageSection section) {
+        List<PageLine> content = section.content();
+        content.forEach(this::check);
+        if (!content.isEmpty() && !reading.isCut()) {
+            PageLine last = content.get(content.size() - 1);
+            TextFlaw.atEnd(PageText.withoutLastBar(last.text())).ifPresent(flaw -> report(last, flaw));
+        }
+    }
+
+    private void check(PageLine line) {
+        for (TextFlaw flaw : TextFlaw.in(line.text())) {
+            if (flaw.code() == ProblemCode.MIXED_TYPOGRAPHY) {
+                typography = typography.or(() -> Optional.of(new Typography(line, flaw)));
+            } else {
+                report(line, flaw);
+            }
+        }
+        if (ORPHAN.test(PageText.strip(line.text()))) {
+            report(line, TextFlaw.of(ProblemCode.ORPHAN_TEXT, line.text(), Expectation.WORDS_OF_TEXT));
+        }
+        straight = straight.or(() -> Optional.of(line).filter(l -> l.text().indexOf('\'') >= 0));
+        curly = curly.or(() -> Optional.of(line).filter(l -> l.text().indexOf('’') >= 0));
+    }
+
+    private void reportTypography() {
+        if (typography.isPresent()) {
+            report(typography.get().line(), typography.get().flaw());
+        } else if (straight.isPresent() && curly.isPresent()) {
+            PageLine second = straight.get().number() > curly.get().number() ? straight.get() : curly.get();
+            report(
+                    second,
+                    TextFlaw.of(ProblemCode.MIXED_TYPOGRAPHY, second.text(), Expectation.ONE_KIND_OF_APOSTROPHE));
+        }
+    }
+
+    private void report(PageLine line, TextFlaw flaw) {
+        reading.note(flaw.fault(), line, TextFlaw.handling());
+    }
+}

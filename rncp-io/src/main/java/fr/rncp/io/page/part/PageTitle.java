@@ -1,0 +1,53 @@
+package fr.rncp.io.page.part;
+
+import fr.rncp.io.page.form.PageText;
+import fr.rncp.model.Description;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A title for a page that has lost its own, from what the page itself calls the certification or its holder. */
+public final class PageTitle {
+
+    /** "la certification X, les candidats", as entry prerequisites say it; X begins with a capital letter. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?U)\\bla certification (?:professionnelle )?(\\p{Lu}[^.;:\\n]{2,200}?), les candidats\\b");
+
+    private static final Pattern BULLET = Pattern.compile("(?U)^\\s*[-•*–]\\s+\\S.*");
+    private static final Pattern ARTICLE = Pattern.compile("(?iU)^\\s*(?:le |la |les |l['’])(.*)$", Pattern.DOTALL);
+
+    private PageTitle() {}
+
+    /**
+     * What the entry prerequisites name as the certification; else the first job of the list, if the objectives begin with that very name
+     * after an article: both then name the holder.
+     */
+    public static Optional<String> inferred(String entry, Description description) {
+        Matcher named = NAMED.matcher(entry);
+        return named.find() ? Optional.of(named.group(1)) : holder(description);
+    }
+
+    private static Optional<String> holder(Description description) {
+        Matcher objectives = ARTICLE.matcher(description.objectives().text());
+        return objectives.matches()
+                ? firstJob(description.jobs().text()).filter(job -> begins(objectives.group(1), job))
+                : Optional.empty();
+    }
+
+    private static boolean begins(String text, String job) {
+        return (PageText.key(text) + " ").startsWith(PageText.key(job) + " ");
+    }
+
+    /** The first bullet, or the first line of a list without bullets. */
+    private static Optional<String> firstJob(String jobs) {
+        List<String> lines =
+                jobs.lines().filter(line -> !PageText.isBlank(line)).toList();
+        return lines.stream()
+                .filter(line -> BULLET.matcher(line).matches())
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
+                .map(PageText::unbulleted)
+                .filter(job -> !job.isEmpty());
+    }
+}

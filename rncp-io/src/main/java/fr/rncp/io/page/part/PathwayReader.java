@@ -1,0 +1,151 @@
+package fr.rncp.io.page.part;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Observation;
+import fr.rncp.io.page.form.PageLabels;
+import fr.rncp.io.page.form.PageLine;
+import fr.rncp.io.page.form.PagePart;
+import fr.rncp.io.page.form.PageParts;
+import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageSection;
+import fr.rncp.io.page.form.PageText;
+import fr.rncp.io.page.form.TableRow;
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Argument;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.value.Answer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The table of the six pathways. */
+public final class PathwayReader {
+
+    private static final int COLUMNS = 5;
+
+    /** How a text begins that denies a jury, as {@link PageText#key} gives it; or one that is no more than marks. */
+    private static final Pattern DENIAL = Pattern.compile("(?:aucune?|non|pas|sans|neant)(?: .*)?|[x ]*");
+
+    private static final Map<PagePart, Pathway> ROWS = new EnumMap<>(Map.of(
+            PagePart.ROW_STUDENT_STATUS, Pathway.STUDENT_STATUS,
+            PagePart.ROW_APPRENTICESHIP, Pathway.APPRENTICESHIP,
+            PagePart.ROW_CONTINUING_TRAINING, Pathway.CONTINUING_TRAINING,
+            PagePart.ROW_PROFESSIONALISATION_CONTRACT, Pathway.PROFESSIONALISATION_CONTRACT,
+            PagePart.ROW_INDIVIDUAL_APPLICATION, Pathway.INDIVIDUAL_APPLICATION,
+            PagePart.ROW_EXPERIENCE, Pathway.EXPERIENCE));
+
+    private final PageReading reading;
+    private final Map<Pathway, PathwayRow> rows = new EnumMap<>(Pathway.class);
+
+    /** A row whose label is known. */
+    private record PathwayRow(
+            PageSection section, TableRow table, AnswerColumns answer, Prose jury, Optional<LocalDate> date) {}
+
+    public PathwayReader(PageReading reading) {
+        this.reading = reading;
+    }
+
+    /** Six pathways if the page has the table, or none. */
+    public List<AccessPathway> read(PageParts parts) {
+        List<PageSection> tables = parts.all(PagePart.PATHWAYS);
+        tables.forEach(this::table);
+        List<AccessPathway> pathways = new ArrayList<>();
+        if (!tables.isEmpty()) {
+            ROWS.values().forEach(pathway -> pathways.add(pathway(pathway, pathways.size(), tables.get(0))));
+        }
+        return pathways;
+    }
+
+    private void table(PageSection section) {
+        List<TableRow> table = TableRow.of(section, line -> label(line).isPresent());
+        boolean keepsColumns = AnswerColumns.areKept(section, table);
+        for (TableRow row : table) {
+            Optional<PageLabels.Match> label = label(row.first());
+            Optional<Pathway> pathway = label.map(l -> ROWS.get(l.part())).filter(p -> !rows.containsKey(p));
+            if (pathway.isPresent()) {
+                rows.put(pathway.get(), row(section, row, label.get(), keepsColumns));
+            } else {
+                row.lines().forEach(line -> reading.leftover(section, line));
+            }
+        }
+    }
+
+    private static Optional<PageLabels.Match> label(PageLine line) {
+        return PageLabels.row(line.isRow() ? line.cells().get(0) : line.text())
+                .filter(match -> ROWS.containsKey(match.part()));
+    }
+
+    private PathwayRow row(PageSection section, TableRow table, PageLabels.Match label, boolean keepsColumns) {
+        List<String> cells = table.cells();
+        if (keepsColumns && cells.size() == COLUMNS && AnswerColumns.fit(cells)) {
+            Prose jury = PageText.isDash(cells.get(3)) ? Prose.NONE : Prose.of(cells.get(3));
+            Optional<LocalDate> date = reading.date(section, table.first(), cells.get(4));
+            return new PathwayRow(section, table, AnswerColumns.kept(cells.get(1), cells.get(2)), jury, date);
+        }
+        return withoutColumns(section, table, AnswerColumns.lost(table, label));
+    }
+
+    /** What stands where is told by what it is: an X, a dash, Oui or Non, a date, or else the jury. */
+    private PathwayRow withoutColumns(PageSection section, TableRow table, AnswerColumns answer) {
+        List<String> jury = new ArrayList<>();
+        Optional<LocalDate> date = Optional.empty();
+        for (String word : answer.words()) {
+            Optional<LocalDate> read = reading.readDate(table.first(), word);
+            if (read.isPresent() && date.isEmpty()) {
+                date = read;
+            } else {
+                jury.add(word);
+            }
+        }
+        return new PathwayRow(section, table, answer, Prose.of(String.join("\n", jury)), date);
+    }
+
+    private AccessPathway pathway(Pathway pathway, int index, PageSection section) {
+        String pointer = "/accessPathways/" + index + "/available";
+        PathwayRow row = rows.get(pathway);
+        if (row == null) {
+            Wording found = Observation.NO_ROW.with(Argument.term("pathway", pathway));
+            Fault noRow = Fault.of(ProblemCode.LOST_COLUMNS, found, Expectation.SIX_ROWS);
+            reading.lost(noRow, PageLine.of(section.number(), ""), List.of(pointer));
+            return AccessPathway.builder().pathway(pathway).build();
+        }
+        return AccessPathway.builder()
+                .pathway(pathway)
+                .available(available(row, pointer))
+                .jury(row.jury())
+                .modifiedOn(row.date())
+                .build();
+    }
+
+    /** Whether a text names a jury, and does not begin by denying it. */
+    private static boolean provesOpen(Prose jury) {
+        String key = PageText.key(jury.text());
+        return key.codePoints().anyMatch(Character::isLetter)
+                && !key.equals("oui")
+                && !DENIAL.matcher(key).matches()
+                && !jury.statesAbsence();
+    }
+
+    /** A jury proves its pathway open; none proves nothing, and certainly no "Non". */
+    private Answer available(PathwayRow row, String pointer) {
+        PageLine line = row.table().first();
+        if (row.answer().answer().isKnown()) {
+            return row.answer().answer();
+        }
+        if (!provesOpen(row.jury())) {
+            Fault unmarked = Fault.of(ProblemCode.LOST_COLUMNS, PageText.strip(line.text()), Expectation.MARKED_COLUMN);
+            reading.lost(unmarked, line, List.of(pointer));
+            return Answer.UNKNOWN;
+        }
+        reading.inferred(line, line.text(), Expectation.MARKED_COLUMN_OR_JURY, pointer);
+        return Answer.YES;
+    }
+}

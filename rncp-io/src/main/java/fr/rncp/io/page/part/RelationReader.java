@@ -1,0 +1,102 @@
+package fr.rncp.io.page.part;
+
+import fr.rncp.io.page.form.PageLine;
+import fr.rncp.io.page.form.PagePart;
+import fr.rncp.io.page.form.PageParts;
+import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageSection;
+import fr.rncp.io.page.form.PageText;
+import fr.rncp.io.page.form.TableRow;
+import fr.rncp.model.BlockCorrespondence;
+import fr.rncp.model.Relations;
+import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Other sheets: those before and after this one, and correspondences. */
+public final class RelationReader {
+
+    private static final Pattern NUMBER = Pattern.compile("\\b(?:RNCP|RS)[1-9][0-9]{0,6}\\b");
+    private static final Pattern BLOCK = Pattern.compile("\\bRNCP[1-9][0-9]{0,6}BC[0-9]{2}\\b");
+
+    private final PageReading reading;
+
+    public RelationReader(PageReading reading) {
+        this.reading = reading;
+    }
+
+    public Relations read(PageParts parts) {
+        List<BlockCorrespondence> correspondences = correspondences(parts);
+        parts.all(PagePart.NO_CORRESPONDENCE)
+                .forEach(section -> section.content().forEach(line -> reading.leftover(section, line)));
+        boolean hasNone = parts.has(PagePart.NO_CORRESPONDENCE) && correspondences.isEmpty();
+        return Relations.builder()
+                .addAllReplaces(numbers(parts, PagePart.REPLACES))
+                .addAllReplacedBy(numbers(parts, PagePart.REPLACED_BY))
+                .hasCorrespondences(hasNone ? Answer.NO : correspondences.isEmpty() ? Answer.UNKNOWN : Answer.YES)
+                .correspondences(correspondences)
+                .build();
+    }
+
+    /** The number that a line begins with; the title after it has no place of its own. */
+    private List<SheetNumber> numbers(PageParts parts, PagePart part) {
+        List<SheetNumber> numbers = new ArrayList<>();
+        for (PageSection section : parts.all(part)) {
+            for (PageLine line : section.content()) {
+                Optional<SheetNumber> number = leading(line);
+                if (number.isEmpty() || !reading.fact(line)) {
+                    reading.leftover(section, line);
+                    continue;
+                }
+                numbers.add(number.get());
+                if (!PageText.unbulleted(line.text()).equals(number.get().value())) {
+                    reading.keep(section, line);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static Optional<SheetNumber> leading(PageLine line) {
+        return NUMBER.matcher(PageText.unbulleted(line.text()))
+                .results()
+                .filter(r -> r.start() == 0)
+                .map(r -> SheetNumber.of(r.group()))
+                .findFirst();
+    }
+
+    /** Only rows whose columns are known; the titles in them have no place of their own. */
+    private List<BlockCorrespondence> correspondences(PageParts parts) {
+        List<BlockCorrespondence> correspondences = new ArrayList<>();
+        for (PageSection section : parts.all(PagePart.CORRESPONDENCES)) {
+            for (TableRow row : TableRow.ofLines(section)) {
+                List<String> cells = row.cells();
+                if (!row.hasCells() || cells.size() != 3) {
+                    reading.leftover(section, row.first());
+                    continue;
+                }
+                correspondences.add(BlockCorrespondence.builder()
+                        .addAllSourceBlocks(blocks(cells.get(0)))
+                        .target(NUMBER.matcher(cells.get(1))
+                                .results()
+                                .map(r -> SheetNumber.of(r.group()))
+                                .findFirst())
+                        .addAllTargetBlocks(blocks(cells.get(2)))
+                        .build());
+                reading.keep(section, row.first());
+            }
+        }
+        return correspondences;
+    }
+
+    private static List<SkillBlockCode> blocks(String cell) {
+        return BLOCK.matcher(cell)
+                .results()
+                .map(r -> new SkillBlockCode(r.group()))
+                .toList();
+    }
+}

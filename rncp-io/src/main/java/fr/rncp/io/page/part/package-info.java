@@ -1,0 +1,5 @@
+/** Readers of the parts of a page: head, dates, codes, blocks, pathways, tables; not API. */
+@NullMarked
+package fr.rncp.io.page.part;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package fr.rncp.io.page.part;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.page.Pages;
+import fr.rncp.model.Language;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.value.SheetNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What in the head of a page is its own, and what is another sheet's. */
+class PageHeadTest {
+
+    private static final String BODY = """
+            Nomenclature du niveau de qualification : Niveau 5
+            Objectifs et contexte de la certification :
+            Un texte.
+            Activités visées :
+            Un autre.
+            """;
+
+    private static final SheetNumber SUCCESSOR = SheetNumber.of("RNCP38550");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Remplacée par\nRNCP38550 - TP - Tailleur\n",
+                "La certification est remplacée par :\n\nRNCP38550\n",
+                "REMPLACEE PAR RNCP38550 - TP - Tailleur\n",
+                "remplacé(e)(s) par\n- RNCP 38550\n",
+                "Fiche remplace\u0301e par : RNCP38550\nRNCP38550\n",
+                "L'essentiel\nIcon de certification\nremplacée par\nRNCP38550 - Tailleur\n",
+                "RNCP36716 est remplacée par\nRNCP38550\n",
+            })
+    void readsASuccessorWhateverItsLabel(String head) {
+        Pages read = Pages.read(head + Pages.seed("RNCP36716"));
+
+        assertEquals(SheetNumber.of("RNCP36716"), read.sheet().number());
+        assertEquals(List.of(SUCCESSOR), read.sheet().relations().replacedBy());
+        assertTrue(read.sheet().title().filter(t -> t.contains("Tailleur")).isEmpty());
+        assertTrue(read.codes().contains(ProblemCode.UNUSUAL_LABEL));
+        assertEquals(
+                ProblemCode.NO_SHEET_NUMBER, Pages.read(head + BODY).refusal().code());
+    }
+
+    @Test
+    void readsSeveralSuccessors() {
+        Pages read = Pages.read("Remplacées par\nRNCP7\nRNCP8 - Titre\n" + BODY, "RNCP5");
+
+        assertEquals(
+                List.of(SheetNumber.of("RNCP7"), SheetNumber.of("RNCP8")),
+                read.sheet().relations().replacedBy());
+    }
+
+    @Test
+    void leavesTheSameWordsInProse() {
+        Pages read = Pages.read("N° de fiche RNCP5\n" + BODY.replace("Un texte.", "Elle est remplacée par\nRNCP7"));
+
+        assertEquals(List.of(), read.sheet().relations().replacedBy());
+        assertEquals(
+                "Elle est remplacée par\nRNCP7",
+                read.sheet().description().objectives().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RNCP35309\n", "N° de fiche : RNCP35309\n", "N° de fiche\nRNCP35309 - TP - Maçon\n"})
+    void prefersTheBlockCodesAndSaysTheContradiction(String head) {
+        Pages read = Pages.read(head + Pages.seed("RNCP36440"));
+
+        assertEquals(SheetNumber.of("RNCP36440"), read.sheet().number());
+        assertTrue(read.sheet().source().hasInferred(new SheetPointer("/number")));
+        assertEquals(1, contradictions(read).size());
+        assertEquals(ProblemSeverity.WARNING, contradictions(read).get(0).severity());
+        assertTrue(read.extensions().stream().anyMatch(e -> e.contains("RNCP35309")));
+    }
+
+    private static List<ReadProblem> contradictions(Pages read) {
+        return read.problems().stream()
+                .filter(p -> p.code() == ProblemCode.UNRECOGNISED_LINE
+                        && p.found(Language.ENGLISH).contains("RNCP35309"))
+                .toList();
+    }
+
+    @Test
+    void takesTheNumberThatTheBlockCodesConfirm() {
+        Pages read = Pages.read("RNCP9\nRNCP7 - TP - Maçon\n" + BODY + "RNCP7BC01 - Un\n");
+
+        assertEquals(SheetNumber.of("RNCP7"), read.sheet().number());
+        assertEquals(Optional.of("Maçon"), read.sheet().title());
+        assertEquals("page/line[1]=RNCP9", read.extensions().get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RNCP7\nRNCP8\n",
+                "RNCP38550 - TP - Tailleur\nIcon de la nomenclature\n",
+                "Un\nDeux\nTrois\nRNCP7\n",
+                "RNCP1\u0663\n",
+            })
+    void takesNoNumberThatMayBeAnothers(String head) {
+        assertEquals(
+                ProblemCode.NO_SHEET_NUMBER, Pages.read(head + BODY).refusal().code());
+    }
+
+    @Test
+    void knowsACutOffSuccessorOfARealPage() {
+        String cut = Pages.excerpt("page-rncp-35306").lines().skip(7).collect(Collectors.joining("\n"));
+
+        assertEquals(ProblemCode.NO_SHEET_NUMBER, Pages.read(cut).refusal().code());
+        assertTrue(
+                Pages.read(cut, "RNCP35306").extensions().contains("page/line[1]=RNCP38550 - TP - Tailleur de pierre"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>N° de fiche<br>RNCP9999998</p>%s",
+                "<p>N° de fiche : RNCP9999998</p><p>Etat : Active</p>%s",
+                "<p>Répertoire national des certifications professionnelles</p><p>N° de fiche<br>RNCP9999998</p>"
+                        + "<p>Certification remplacée par</p><p>RNCP38550 - TP - Tailleur</p>%s<p>L'essentiel</p>",
+            })
+    void findsTheMarkedTitleBelowALabel(String head) {
+        String title = "<h2 class=\"title--page--generic\">TP - Personne fictive</h2>";
+        String body = BODY.lines().map(line -> "<p>" + line + "</p>").collect(Collectors.joining());
+        Pages read = Pages.read("<!DOCTYPE html><html><body>" + head.replace("%s", title) + body + "</body></html>");
+
+        assertEquals(SheetNumber.of("RNCP9999998"), read.sheet().number());
+        assertEquals(Optional.of("Personne fictive"), read.sheet().title());
+        assertEquals(
+                Optional.of("TP"),
+                read.sheet().classification().diplomaType().map(t -> t.code().value()));
+    }
+}
