@@ -18,8 +18,7 @@ module fr.rncp.model {
     exports fr.rncp.model.value;
     exports fr.rncp.model.message to
             fr.rncp.io,
-            fr.rncp.rules,
-            fr.rncp.examples;
+            fr.rncp.rules;
     exports fr.rncp.model.text to
             fr.rncp.rules;
 
