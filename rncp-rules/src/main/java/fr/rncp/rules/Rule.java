@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A rule about a single sheet. The library's own are in {@link RuleCatalogue}; implement this interface for yours, whose messages are their own keys (see
- * {@link Finding#message()}).
+ * {@link Finding#messageKey()}).
  *
  * <p>A rule is pure (the same sheet and context give the same outcome), total (it never throws), and safe for use by several threads.
  */
