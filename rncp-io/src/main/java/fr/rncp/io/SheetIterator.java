@@ -35,7 +35,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private final FragmentSource source;
     private final Executor executor;
     private final int window;
-    private final boolean keepGoing;
+    private final boolean skipsUnreadable;
     private final Consumer<ReadProblem> onProblem;
 
     private final Queue<Pending> pending = new ArrayDeque<>();
@@ -49,11 +49,15 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private record Pending(CompletableFuture<ParsedSheet> result, int bytes, Optional<String> endOf) {}
 
     SheetIterator(
-            FragmentSource source, Executor executor, int window, boolean keepGoing, Consumer<ReadProblem> onProblem) {
+            FragmentSource source,
+            Executor executor,
+            int window,
+            boolean skipsUnreadable,
+            Consumer<ReadProblem> onProblem) {
         this.source = source;
         this.executor = executor;
         this.window = window;
-        this.keepGoing = keepGoing;
+        this.skipsUnreadable = skipsUnreadable;
         this.onProblem = onProblem;
     }
 
@@ -164,9 +168,9 @@ final class SheetIterator implements Iterator<CertificationSheet> {
                 .filter(p -> p.severity() == ProblemSeverity.ERROR)
                 .toList();
         problems.stream()
-                .filter(p -> keepGoing || p.severity() != ProblemSeverity.ERROR)
+                .filter(p -> skipsUnreadable || p.severity() != ProblemSeverity.ERROR)
                 .forEach(onProblem);
-        if (!errors.isEmpty() && !keepGoing) {
+        if (!errors.isEmpty() && !skipsUnreadable) {
             throw new SheetReadException(errors);
         }
     }

@@ -65,7 +65,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
                 inputs,
                 executor == null ? direct : executor,
                 executor == null ? 1 : 4 * options.threads,
-                options.keepGoing,
+                options.skipsUnreadable,
                 options.onProblem);
     }
 
@@ -95,7 +95,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         private Consumer<ReadProblem> onProblem = problem -> {};
         private LongConsumer onBytesRead = bytes -> {};
         private ReadLimits limits = ReadLimits.DEFAULT;
-        private boolean keepGoing;
+        private boolean skipsUnreadable;
         private boolean keepsUnknownProperties;
         private int threads = 1;
         private Optional<SheetNumber> pageNumber = Optional.empty();
@@ -130,7 +130,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * @return this builder
          */
         public Builder skipUnreadableSheets() {
-            keepGoing = true;
+            skipsUnreadable = true;
             return this;
         }
 

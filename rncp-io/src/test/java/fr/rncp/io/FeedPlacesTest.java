@@ -91,7 +91,7 @@ class FeedPlacesTest {
 
     @Test
     void reportsCutBetweenSheets() {
-        Reading reading = Reading.keepGoing(Feed.DECLARATION + Feed.OPENING + sheet("RNCP1"));
+        Reading reading = Reading.skippingUnreadable(Feed.DECLARATION + Feed.OPENING + sheet("RNCP1"));
         assertEquals(1, reading.sheets().size());
         assertEquals(ProblemCode.CUT_SHORT, reading.problem().code());
         assertEquals("export.xml:4:50", place(reading));
@@ -123,7 +123,7 @@ class FeedPlacesTest {
                 Feed.utf8(Feed.DECLARATION + Feed.OPENING + sheet("RNCP1", "é")),
                 latin,
                 Feed.utf8(sheet("RNCP3") + Feed.CLOSING));
-        assertEquals("[RNCP1, RNCP3]", Reading.keepGoing(all).numbers().toString());
+        assertEquals("[RNCP1, RNCP3]", Reading.skippingUnreadable(all).numbers().toString());
     }
 
     @Test

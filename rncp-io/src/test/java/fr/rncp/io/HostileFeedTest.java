@@ -31,7 +31,7 @@ class HostileFeedTest {
         ReadProblem problem = Reading.refusal(xml);
         assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
         assertEquals("<!DOCTYPE", problem.found(Language.ENGLISH));
-        assertFalse(Reading.keepGoing(xml).toString().contains("SECRET"));
+        assertFalse(Reading.skippingUnreadable(xml).toString().contains("SECRET"));
     }
 
     @Test
@@ -47,7 +47,7 @@ class HostileFeedTest {
                 "&c;");
         assertEquals(
                 List.of(ProblemCode.UNKNOWN_FORMAT, ProblemCode.NO_SHEET),
-                Reading.keepGoing(xml).codes());
+                Reading.skippingUnreadable(xml).codes());
     }
 
     @Test
@@ -90,7 +90,7 @@ class HostileFeedTest {
     @ParameterizedTest
     @ValueSource(strings = {"<a b='</FICHE><FICHE>'/>", "<!- </FICHE>", "<![CDAT[ </FICHE>", "a < b"})
     void losesOneSheetToATagThatIsNone(String trap) {
-        Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1", trap), sheet("RNCP2"), sheet("RNCP3")));
+        Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1", trap), sheet("RNCP2"), sheet("RNCP3")));
         assertEquals(List.of("RNCP2", "RNCP3"), reading.numbers());
     }
 
@@ -104,7 +104,7 @@ class HostileFeedTest {
     @Test
     void startsASheetInsideOneThatWasNeverClosed() {
         String unclosed = "<FICHE><NUMERO_FICHE>RNCP1</NUMERO_FICHE>";
-        Reading reading = Reading.keepGoing(Feed.of(unclosed, sheet("RNCP2"), sheet("RNCP3")));
+        Reading reading = Reading.skippingUnreadable(Feed.of(unclosed, sheet("RNCP2"), sheet("RNCP3")));
         assertEquals(List.of("RNCP2", "RNCP3"), reading.numbers());
         assertEquals(ProblemCode.MALFORMED, reading.problem().code());
         assertEquals(Optional.of(unclosed + "\n"), reading.problem().fragment());
@@ -112,7 +112,8 @@ class HostileFeedTest {
 
     @Test
     void readsOnAfterANestedSheet() {
-        Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1", sheet("RNCP2")), sheet("RNCP3"), sheet("RNCP4")));
+        Reading reading =
+                Reading.skippingUnreadable(Feed.of(sheet("RNCP1", sheet("RNCP2")), sheet("RNCP3"), sheet("RNCP4")));
         assertEquals(List.of("RNCP2", "RNCP3", "RNCP4"), reading.numbers());
         assertEquals(List.of(ProblemCode.MALFORMED, ProblemCode.MALFORMED), reading.codes());
     }
@@ -126,7 +127,7 @@ class HostileFeedTest {
 
     @Test
     void readsSheetsBehindTheRootAndSaysSo() {
-        Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1")) + sheet("RNCP2"));
+        Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1")) + sheet("RNCP2"));
         assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
         assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
     }
@@ -134,14 +135,14 @@ class HostileFeedTest {
     @Test
     void readsTwoExportsInARowAndSaysSo() {
         String one = Feed.OPENING + sheet("RNCP1") + Feed.CLOSING;
-        Reading reading = Reading.keepGoing(one + one.replace("RNCP1", "RNCP2"));
+        Reading reading = Reading.skippingUnreadable(one + one.replace("RNCP1", "RNCP2"));
         assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
         assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
     }
 
     @Test
     void findsNoSheetBelowAnotherElement() {
-        Reading reading = Reading.keepGoing(Feed.of("<OLD>" + sheet("RNCP1") + "</OLD>", sheet("RNCP2")));
+        Reading reading = Reading.skippingUnreadable(Feed.of("<OLD>" + sheet("RNCP1") + "</OLD>", sheet("RNCP2")));
         assertEquals(List.of("RNCP2"), reading.numbers());
         assertEquals(List.of(ProblemCode.UNKNOWN_ELEMENT), reading.codes());
         assertEquals(
@@ -151,7 +152,7 @@ class HostileFeedTest {
 
     @Test
     void reportsAnUnclosedComment() {
-        Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1"), sheet("RNCP2", "<!-- "), sheet("RNCP3")));
+        Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1"), sheet("RNCP2", "<!-- "), sheet("RNCP3")));
         assertEquals(List.of("RNCP1"), reading.numbers());
         assertEquals(List.of(ProblemCode.CUT_SHORT), reading.codes());
     }
@@ -168,7 +169,8 @@ class HostileFeedTest {
     @ValueSource(
             strings = {"\u0000", "\u0001", "\u001B", "\uFFFE", "&#0;", "&#xD800;", "&#x110000;", "a & b", "a < b", "&"})
     void refusesCharactersThatAreNotXml(String text) {
-        Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1", element("INTITULE", text)), sheet("RNCP2")));
+        Reading reading =
+                Reading.skippingUnreadable(Feed.of(sheet("RNCP1", element("INTITULE", text)), sheet("RNCP2")));
         assertEquals(List.of("RNCP2"), reading.numbers());
         assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
     }
@@ -176,7 +178,7 @@ class HostileFeedTest {
     @ParameterizedTest
     @ValueSource(strings = {"texte", "&amp;", "\u0000"})
     void reportsTextBehindTheRoot(String text) {
-        Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1")) + text);
+        Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1")) + text);
         assertEquals(List.of("RNCP1"), reading.numbers());
         assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
     }

@@ -28,9 +28,9 @@ class NeverThrowsTest {
 
     private static final String ALPHABET = "<>/!?-[]&;'\"= \n\tFICHE\u0000é\uFEFF";
 
-    /** With {@code keepGoing} all is told; without, the first error is thrown. Both agree. */
+    /** With {@code skipUnreadableSheets} all is told; without, the first error is thrown. Both agree. */
     private static void reads(byte[] bytes) {
-        Reading kept = Reading.keepGoing(bytes);
+        Reading kept = Reading.skippingUnreadable(bytes);
         boolean failed = kept.problems().stream().anyMatch(p -> p.severity() == ProblemSeverity.ERROR);
         assertTrue(failed || !kept.sheets().isEmpty());
         try {

@@ -62,7 +62,7 @@ class ReaderContractTest {
                 "<?xml version='1.0'?>"
             })
     void refusesAFileWithoutSheets(String text) {
-        Reading reading = Reading.keepGoing(text);
+        Reading reading = Reading.skippingUnreadable(text);
         assertEquals(List.of(), reading.sheets());
         ReadProblem last = reading.problems().get(reading.problems().size() - 1);
         assertEquals(ProblemCode.NO_SHEET, last.code());
@@ -76,7 +76,7 @@ class ReaderContractTest {
     void saysThatNoSheetOfAFileWasReadable() {
         assertEquals(
                 List.of(ProblemCode.MALFORMED, ProblemCode.NO_SHEET),
-                Reading.keepGoing(Feed.of(BROKEN)).codes());
+                Reading.skippingUnreadable(Feed.of(BROKEN)).codes());
     }
 
     /** R15: a good file does not hide an empty one. */
@@ -120,7 +120,7 @@ class ReaderContractTest {
 
     @Test
     void goesOnBehindWhatItIsAllowedToSkip() {
-        Reading reading = Reading.keepGoing(Feed.of(sheet("RNCP1"), BROKEN, ODD));
+        Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1"), BROKEN, ODD));
         assertEquals(List.of("RNCP1", "RNCP3"), reading.numbers());
         assertEquals(List.of(ProblemCode.MALFORMED, ProblemCode.UNKNOWN_VOCABULARY), reading.codes());
         assertEquals(BROKEN, reading.problems().get(0).fragment().orElseThrow());

@@ -26,11 +26,11 @@ record Reading(List<CertificationSheet> sheets, List<ReadProblem> problems) {
         return of(SheetReader.builder(), bytes);
     }
 
-    static Reading keepGoing(String xml) {
+    static Reading skippingUnreadable(String xml) {
         return of(SheetReader.builder().skipUnreadableSheets(), Feed.utf8(xml));
     }
 
-    static Reading keepGoing(byte[] bytes) {
+    static Reading skippingUnreadable(byte[] bytes) {
         return of(SheetReader.builder().skipUnreadableSheets(), bytes);
     }
 
@@ -50,7 +50,7 @@ record Reading(List<CertificationSheet> sheets, List<ReadProblem> problems) {
         return new Reading(sheets, problems);
     }
 
-    /** The problem at which reading without {@code keepGoing} stops. */
+    /** The problem at which reading without {@code skipUnreadableSheets} stops. */
     static ReadProblem refusal(String xml) {
         return refusal(Feed.utf8(xml));
     }

@@ -138,7 +138,7 @@ class ZipTest {
 
     @Test
     void refusesAnEmptyZip() {
-        Reading reading = Reading.keepGoing(new Zip().bytes());
+        Reading reading = Reading.skippingUnreadable(new Zip().bytes());
         assertEquals(List.of(ProblemCode.NO_SHEET), reading.codes());
         assertEquals(ProblemCode.NO_SHEET, Reading.refusal(new Zip().bytes()).code());
     }
@@ -148,7 +148,7 @@ class ZipTest {
     void reportsEveryCutOfAZip() {
         byte[] zip = both();
         for (int length = 0; length < zip.length - 22; length++) {
-            Reading reading = Reading.keepGoing(Arrays.copyOf(zip, length));
+            Reading reading = Reading.skippingUnreadable(Arrays.copyOf(zip, length));
             boolean said = reading.problems().stream().anyMatch(p -> p.severity() == ProblemSeverity.ERROR);
             assertTrue(said, "cut at " + length + " of " + zip.length);
         }
@@ -174,7 +174,8 @@ class ZipTest {
     void reportsACutAfterTheLastWholeEntry() {
         Zip zip = new Zip().with("rncp.xml", RNCP);
         int length = zip.size();
-        Reading reading = Reading.keepGoing(Arrays.copyOf(zip.with("rs.xml", RS).bytes(), length + 10));
+        Reading reading =
+                Reading.skippingUnreadable(Arrays.copyOf(zip.with("rs.xml", RS).bytes(), length + 10));
         assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
         assertEquals(List.of(ProblemCode.CUT_SHORT), reading.codes());
     }
@@ -193,7 +194,7 @@ class ZipTest {
     void readsTheEntryBehindOneOfAnotherEncoding() {
         byte[] odd = "<?xml version='1.0' encoding='windows-1252'?><FICHES>\u0081</FICHES>"
                 .getBytes(StandardCharsets.ISO_8859_1);
-        Reading reading = Reading.keepGoing(
+        Reading reading = Reading.skippingUnreadable(
                 new Zip().with("odd.xml", odd).with("rs.xml", RS).bytes());
         assertEquals(List.of("RS1"), reading.numbers());
         assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());

@@ -84,7 +84,8 @@ final class JuryMembers {
     /** Two totals that differ (one for each pathway, say) leave only the smaller one, and that as inferred. */
     private static Optional<TextReading<Headcount>> stated(JuryText text) {
         Stream<Matcher> totals = TOTAL.allIn(text.source).stream();
-        Stream<Matcher> ahead = TOTAL_AHEAD.stream().flatMap(cue -> cue.near(text.folded, LONGEST_COUNT).stream());
+        Stream<Matcher> ahead =
+                TOTAL_AHEAD.stream().flatMap(pattern -> pattern.near(text.folded, LONGEST_COUNT).stream());
         return Stream.concat(totals, ahead)
                 .filter(total -> !text.isHedged(total.start()))
                 .map(total -> total(text, total))

@@ -105,12 +105,12 @@ final class JuryShares {
 
     /** The first sentence that counts them; a later one mostly tells more about the same persons. */
     private static Optional<TextReading<Headcount>> counted(
-            JuryText text, List<JuryRoles.Found> roles, GuardedPattern cue) {
-        if (!text.mayHave(cue)) {
+            JuryText text, List<JuryRoles.Found> roles, GuardedPattern pattern) {
+        if (!text.mayHave(pattern)) {
             return Optional.empty();
         }
         List<JuryRoles.Found> those = roles.stream()
-                .filter(r -> text.find(cue.pattern())
+                .filter(r -> text.find(pattern.pattern())
                         .region(r.noun(), r.to())
                         .useTransparentBounds(true)
                         .lookingAt())
@@ -150,11 +150,11 @@ final class JuryShares {
         return index < text.folded.length() && text.folded.charAt(index) == ',';
     }
 
-    private static Optional<TextReading<Share>> part(JuryText text, GuardedPattern cue) {
-        if (!text.mayHave(cue)) {
+    private static Optional<TextReading<Share>> part(JuryText text, GuardedPattern pattern) {
+        if (!text.mayHave(pattern)) {
             return Optional.empty();
         }
-        Matcher matcher = text.find(cue.pattern());
+        Matcher matcher = text.find(pattern.pattern());
         while (matcher.find()) {
             Optional<Share> share = share(matcher);
             if (share.isPresent() && !text.isHedged(matcher.start()) && !text.isHedged(matcher.end())) {

@@ -67,8 +67,8 @@ final class JuryText {
         return pattern.matcher(folded);
     }
 
-    boolean mayHave(GuardedPattern cue) {
-        return cue.mayMatch(folded);
+    boolean mayHave(GuardedPattern pattern) {
+        return pattern.mayMatch(folded);
     }
 
     String excerpt(int from, int to) {

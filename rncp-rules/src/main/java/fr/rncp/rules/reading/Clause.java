@@ -123,8 +123,8 @@ final class Clause {
         return looksFor(ACQUIRED) || (lead != null && lead.acquired());
     }
 
-    private boolean looksFor(GuardedPattern cue) {
-        return looked.computeIfAbsent(cue, this::has);
+    private boolean looksFor(GuardedPattern pattern) {
+        return looked.computeIfAbsent(pattern, this::has);
     }
 
     boolean hasColon() {
@@ -132,14 +132,14 @@ final class Clause {
     }
 
     /** Finds in this clause only; what looks around may look beyond. */
-    Matcher find(GuardedPattern cue) {
-        return cue.mayMatch(own)
-                ? cue.pattern().matcher(folded).region(from, to).useTransparentBounds(true)
+    Matcher find(GuardedPattern pattern) {
+        return pattern.mayMatch(own)
+                ? pattern.pattern().matcher(folded).region(from, to).useTransparentBounds(true)
                 : NOTHING.matcher("");
     }
 
-    boolean has(GuardedPattern cue) {
-        return find(cue).find();
+    boolean has(GuardedPattern pattern) {
+        return find(pattern).find();
     }
 
     /** A stretch of the folded text. */

@@ -32,41 +32,41 @@ class GuardedPatternTest {
                 + SeedAccumulationTest.RNCP36440
                 + SeedAccumulationTest.RNCP36716;
         String folded = FoldedText.of(texts).toString();
-        List<GuardedPattern> cues = cues();
-        assertTrue(cues.size() >= 30, () -> "cues: " + cues.size());
+        List<GuardedPattern> patterns = patterns();
+        assertTrue(patterns.size() >= 30, () -> "patterns: " + patterns.size());
         int finds = 0;
-        for (GuardedPattern cue : cues) {
-            Matcher matcher = cue.pattern().matcher(folded);
+        for (GuardedPattern pattern : patterns) {
+            Matcher matcher = pattern.pattern().matcher(folded);
             while (matcher.find()) {
-                assertTrue(cue.mayMatch(matcher.group()), () -> cue + " finds " + matcher.group());
+                assertTrue(pattern.mayMatch(matcher.group()), () -> pattern + " finds " + matcher.group());
                 finds++;
             }
         }
         assertTrue(finds > 100, "finds: " + finds);
     }
 
-    private static List<GuardedPattern> cues() throws IllegalAccessException {
-        List<GuardedPattern> cues = new ArrayList<>();
+    private static List<GuardedPattern> patterns() throws IllegalAccessException {
+        List<GuardedPattern> patterns = new ArrayList<>();
         for (Class<?> reader : READERS) {
             for (Field field : reader.getDeclaredFields()) {
                 if (field.getType() == GuardedPattern.class || field.getType() == Map.class) {
                     field.setAccessible(true);
-                    add(cues, field);
+                    add(patterns, field);
                 }
             }
         }
-        return cues;
+        return patterns;
     }
 
-    private static void add(List<GuardedPattern> cues, Field field) throws IllegalAccessException {
+    private static void add(List<GuardedPattern> patterns, Field field) throws IllegalAccessException {
         if (!Modifier.isStatic(field.getModifiers())) {
             return;
         }
         Object value = field.get(null);
-        if (value instanceof GuardedPattern cue) {
-            cues.add(cue);
+        if (value instanceof GuardedPattern pattern) {
+            patterns.add(pattern);
         } else if (value instanceof Map<?, ?> map) {
-            map.values().forEach(each -> cues.add((GuardedPattern) each));
+            map.values().forEach(each -> patterns.add((GuardedPattern) each));
         }
     }
 }
