@@ -38,6 +38,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void sourcesOfEveryRootAreSeen() {
+        assertNone(
+                ProjectModule.allRoots().stream()
+                        .filter(root -> MainCode.SOURCES.stream()
+                                .noneMatch(source -> ProjectModule.isBehind(source.packageName(), root)))
+                        .map(root -> root + " has no source file")
+                        .toList(),
+                "Correct the source folders in ProjectModule.sources, or the other rules miss these files.");
+    }
+
+    @Test
     void noPackageIsCrowded() {
         assertNone(CrowdedPackages.among(MainCode.SOURCES), CrowdedPackages.FIX);
     }

@@ -59,9 +59,9 @@ record ProjectModule(String folder, List<String> roots) {
         }
     }
 
-    /** The hand-written files of main code, the shared fixtures among them. */
+    /** The hand-written files of main code, the test kit among them. */
     Stream<SourceFile> sources() {
-        return Stream.of("src/main/java", "src/fixtures/java")
+        return Stream.of("src/main/java", "src/testkit/java")
                 .map(PROJECT.resolve(folder)::resolve)
                 .filter(Files::isDirectory)
                 .flatMap(SourceFile::below);

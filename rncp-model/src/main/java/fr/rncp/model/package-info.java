@@ -1,4 +1,4 @@
-/** The certification sheet and its parts: immutable records, closed values and the texts they hold. */
+/** The certification sheet and its parts, and what modules share: languages, message arguments, source locations, remarks, pointers. */
 @ModelStyle
 @NullMarked
 package fr.rncp.model;

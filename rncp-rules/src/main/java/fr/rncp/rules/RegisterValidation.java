@@ -62,7 +62,7 @@ public final class RegisterValidation {
 
     private void requireRunning() {
         if (finished) {
-            throw new IllegalStateException("this run is finished; start another one");
+            throw new IllegalStateException("this validation is finished; start another one");
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * <pre>{@code
  * RegisterValidation validation = RegisterValidator.standard().wholeRegister().start(RuleContext.at(LocalDate.of(2026, 1, 15)));
- * sheets.forEach(run::accept);
+ * sheets.forEach(validation::accept);
  * List<SheetReport> reports = validation.finish();
  * }</pre>
  */
@@ -71,10 +71,10 @@ public final class RegisterValidator {
     }
 
     /**
-     * Starts a run, which has not seen any sheet.
+     * Starts a validation, which has not seen any sheet.
      *
      * @param context the day and what else is known
-     * @return the run
+     * @return the validation
      */
     public RegisterValidation start(RuleContext context) {
         return new RegisterValidation(

@@ -37,15 +37,15 @@ final class SheetView {
     }
 
     static String of(CertificationSheet sheet, Headings headings) {
-        SheetView portrait = new SheetView(sheet, headings);
-        portrait.title();
-        portrait.classification(sheet.classification());
-        portrait.bodies();
-        portrait.registration(sheet.registration());
-        portrait.blocks();
-        portrait.pathways();
-        portrait.statistics();
-        return portrait.out.toString();
+        SheetView view = new SheetView(sheet, headings);
+        view.title();
+        view.classification(sheet.classification());
+        view.bodies();
+        view.registration(sheet.registration());
+        view.blocks();
+        view.pathways();
+        view.statistics();
+        return view.out.toString();
     }
 
     private void title() {

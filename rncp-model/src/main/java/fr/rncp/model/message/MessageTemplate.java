@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param source the text
  */
-public record MessageTemplate(String source) {
+record MessageTemplate(String source) {
 
     private static final Pattern PLACE =
             Pattern.compile("\\{(?<name>[a-zA-Z0-9]+)(?:\\|(?<one>[^|{}]*)\\|(?<many>[^|{}]*))?\\}");

@@ -16,7 +16,7 @@ final class ProseSplitter {
     private static final int BREAK = 4;
 
     private final String text;
-    private final ItemBreaks gaps;
+    private final ItemBreaks breaks;
     private final Parentheses parentheses;
     private final List<String> items = new ArrayList<>();
     private boolean guessed;
@@ -27,7 +27,7 @@ final class ProseSplitter {
 
     private ProseSplitter(String text) {
         this.text = text;
-        this.gaps = new ItemBreaks(text);
+        this.breaks = new ItemBreaks(text);
         this.parentheses = Parentheses.of(text);
     }
 
@@ -45,10 +45,10 @@ final class ProseSplitter {
     }
 
     private void run() {
-        int i = gaps.next(open(0));
+        int i = breaks.next(open(0));
         while (i < text.length()) {
             int end = Blank.skip(text, i, text.length());
-            i = gaps.next(cuts(i, end) ? cut(i, end) : keep(i, end));
+            i = breaks.next(cuts(i, end) ? cut(i, end) : keep(i, end));
         }
         add(text.length());
     }

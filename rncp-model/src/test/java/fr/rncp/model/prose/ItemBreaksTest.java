@@ -22,9 +22,9 @@ class ItemBreaksTest {
 
     @Property
     void passesOverSpacesBetweenWords(@ForAll("texts") String text) {
-        ItemBreaks gaps = new ItemBreaks(text);
+        ItemBreaks breaks = new ItemBreaks(text);
         for (int from = 0; from <= text.length(); from++) {
-            assertEquals(plainly(text, from), gaps.next(from));
+            assertEquals(plainly(text, from), breaks.next(from));
         }
     }
 

@@ -1,4 +1,4 @@
-/** The rules themselves, a file for each family; no API. */
+/** The list of all rules; behind it, a package for each family; no API. */
 @NullMarked
 package fr.rncp.rules.catalogue;
 

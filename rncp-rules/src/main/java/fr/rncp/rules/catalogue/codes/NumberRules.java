@@ -94,7 +94,7 @@ final class NumberRules {
 
     /** What is wrong with a number at a place. */
     private interface SiretCheck {
-        Optional<Finding> fault(SheetCheck check, ListedSiret place);
+        Optional<Finding> fault(SheetCheck check, ListedSiret listed);
     }
 
     /** A number and where it stands. */
@@ -128,8 +128,8 @@ final class NumberRules {
     }
 
     /** Numbers of other schemes are for COD-017. */
-    private static Optional<Finding> digitsAreRight(SheetCheck check, ListedSiret place) {
-        Siret siret = place.siret();
+    private static Optional<Finding> digitsAreRight(SheetCheck check, ListedSiret listed) {
+        Siret siret = listed.siret();
         if (siret.isWellFormed()) {
             return Optional.empty(); // as nearly all are
         }
@@ -140,32 +140,32 @@ final class NumberRules {
         Argument number = Argument.text("siret", siret);
         return Optional.of(
                 switch (digits.length()) {
-                    case SIRET_LENGTH -> check.finding(place.pointer(), number);
-                    case SIREN_LENGTH -> check.variant("siren", place.pointer(), number);
+                    case SIRET_LENGTH -> check.finding(listed.pointer(), number);
+                    case SIREN_LENGTH -> check.variant("siren", listed.pointer(), number);
                     default ->
-                        check.variant("length", place.pointer(), number, Argument.number("count", digits.length()));
+                        check.variant("length", listed.pointer(), number, Argument.number("count", digits.length()));
                 });
     }
 
-    private static Optional<Finding> digitsStandAlone(SheetCheck check, ListedSiret place) {
-        Siret siret = place.siret();
+    private static Optional<Finding> digitsStandAlone(SheetCheck check, ListedSiret listed) {
+        Siret siret = listed.siret();
         String digits = compact(siret.value());
         return digits.equals(siret.value()) || !isNumeric(digits)
                 ? Optional.empty()
                 : Optional.of(check.finding(
-                        place.pointer(), Argument.text("siret", siret), Argument.text("expected", digits)));
+                        listed.pointer(), Argument.text("siret", siret), Argument.text("expected", digits)));
     }
 
-    private static Optional<Finding> numberIsFrench(SheetCheck check, ListedSiret place) {
-        Siret siret = place.siret();
+    private static Optional<Finding> numberIsFrench(SheetCheck check, ListedSiret listed) {
+        Siret siret = listed.siret();
         if (isNumeric(compact(siret.value()))) {
             return Optional.empty();
         }
         Argument number = Argument.text("siret", siret);
         return Optional.of(
                 siret.value().strip().startsWith("MONACO")
-                        ? check.variant("monaco", place.pointer(), number)
-                        : check.finding(place.pointer(), number));
+                        ? check.variant("monaco", listed.pointer(), number)
+                        : check.finding(listed.pointer(), number));
     }
 
     private static Outcome agreementsAreNumbered(SheetCheck check) {
