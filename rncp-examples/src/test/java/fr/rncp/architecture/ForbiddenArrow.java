@@ -14,7 +14,7 @@ import java.util.List;
  */
 record ForbiddenArrow(String from, String to, String reason) {
 
-    private static final String MODEL = "the model knows nobody; what it needs of others moves into the model";
+    private static final String MODEL = "the model knows no other module; what it needs of others moves into the model";
     private static final String SIDES =
             "io and rules do not know each other; a value that both need moves into the model";
     private static final String SAMPLES =

@@ -18,7 +18,7 @@ class ForbiddenArrowTest {
                 .toList();
 
         assertFalse(violations.isEmpty());
-        String start = PLANTED + ".model must not know " + PLANTED + ".io: the model knows nobody; ";
+        String start = PLANTED + ".model must not know " + PLANTED + ".io: the model knows no other module; ";
         assertTrue(violations.stream().allMatch(text -> text.startsWith(start)), violations::toString);
         assertTrue(violations.get(0).contains("in (PlantedRecord.java:"), violations::toString);
     }

@@ -22,7 +22,7 @@ final class MainCode {
     /** Which package knows which. */
     static final DependencyGraph PACKAGES = DependencyGraph.ofPackages(CLASSES);
 
-    /** Which module knows which; a package that is behind no root stands for itself. */
+    /** Which module knows which; a package behind no root counts as a module of its own. */
     static final DependencyGraph MODULES = PACKAGES.mergedBy(
             name -> ProjectModule.of(name).map(ProjectModule::folder).orElse(name));
 

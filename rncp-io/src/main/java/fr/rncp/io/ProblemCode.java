@@ -13,17 +13,17 @@ public enum ProblemCode {
     UNKNOWN_ATTRIBUTE,
     /** Text between elements. */
     UNEXPECTED_TEXT,
-    /** A second occurrence of an element that stands once. */
+    /** A second occurrence of an element that may occur once. */
     REPEATED_ELEMENT,
     /** A word that is not in the vocabulary of its element; of habilitations see {@link #UNKNOWN_HABILITATION}. */
     UNKNOWN_VOCABULARY,
     /** A word that is no habilitation of a partner, or no state of one (CRT-007). */
     UNKNOWN_HABILITATION("CRT-007"),
-    /** A date that is none (DAT-001). */
+    /** A value that is not a valid date (DAT-001). */
     UNREADABLE_DATE("DAT-001"),
     /** Dates written in both styles, with dashes and with slashes, on one page; told once (DAT-012). */
     MIXED_DATE_STYLES("DAT-012"),
-    /** A number that is none. */
+    /** A value that is not a valid number. */
     UNREADABLE_NUMBER,
     /** A number that is written in another way than the usual one. */
     UNUSUAL_NUMBER,

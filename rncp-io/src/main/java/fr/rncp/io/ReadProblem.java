@@ -112,7 +112,7 @@ public record ReadProblem(
      *
      * @return {@code file!entry:line:column: SHEET path}, without what is not known
      */
-    public String place() {
+    public String locationText() {
         return sheet.map(number -> location.atPath(location.path()
                         .filter(path -> !path.isEmpty())
                         .map(path -> number + " " + path)
@@ -138,6 +138,6 @@ public record ReadProblem(
     /** One line in English for a person: place, what was found, what was expected, what was done. */
     @Override
     public String toString() {
-        return place() + ": " + message(Language.ENGLISH);
+        return locationText() + ": " + message(Language.ENGLISH);
     }
 }

@@ -177,9 +177,9 @@ final class SheetIterator implements Iterator<CertificationSheet> {
 
     private void endOfFile(String file) {
         if (sheetsInFile == 0) {
-            SourceLocation place = SourceLocation.UNKNOWN.inFile(file);
+            SourceLocation location = SourceLocation.UNKNOWN.inFile(file);
             Fault fault = Fault.of(ProblemCode.NO_SHEET, Observation.NO_SHEET.with(), Expectation.AT_LEAST_ONE_SHEET);
-            judge(List.of(fault.error(place, Handling.NOTHING_READ)));
+            judge(List.of(fault.error(location, Handling.NOTHING_READ)));
         }
         sheetsInFile = 0;
     }

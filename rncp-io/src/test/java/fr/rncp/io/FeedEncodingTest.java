@@ -33,7 +33,7 @@ class FeedEncodingTest {
         assertEquals(Optional.of(TITLE), reading.sheet().title());
         assertEquals(ProblemCode.WRONG_ENCODING_DECLARATION, reading.problem().code());
         assertEquals(ProblemSeverity.WARNING, reading.problem().severity());
-        assertEquals("export.xml:1:1", reading.problem().place());
+        assertEquals("export.xml:1:1", reading.problem().locationText());
     }
 
     @Test

@@ -64,8 +64,8 @@ class FeedLeftoversTest {
         Reading reading = Reading.of(Feed.of("<DATE_EXPORT>x</DATE_EXPORT>", sheet("RNCP1"), "<FIN/>"));
         assertEquals(List.of(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.UNKNOWN_ELEMENT), reading.codes());
         assertEquals(
-                "export.xml:4:1: FICHES/DATE_EXPORT", reading.problems().get(0).place());
-        assertEquals("export.xml:6:1: FICHES/FIN", reading.problems().get(1).place());
+                "export.xml:4:1: FICHES/DATE_EXPORT", reading.problems().get(0).locationText());
+        assertEquals("export.xml:6:1: FICHES/FIN", reading.problems().get(1).locationText());
         assertEquals(List.of(), reading.extensions());
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FeedPlacesTest {
 
     private static String place(Reading reading) {
-        return reading.problem().place();
+        return reading.problem().locationText();
     }
 
     private static byte[] join(byte[]... parts) {
@@ -61,7 +61,7 @@ class FeedPlacesTest {
                 </FICHE>""";
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1"), broken));
         assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals("export.xml:7:24: RNCP2 INTITULE", problem.place());
+        assertEquals("export.xml:7:24: RNCP2 INTITULE", problem.locationText());
         assertEquals(Optional.of(broken), problem.fragment());
     }
 
@@ -78,7 +78,7 @@ class FeedPlacesTest {
         String cut = xml.substring(0, xml.indexOf("</NUMERO_FICHE>"));
         ReadProblem problem = Reading.refusal(cut);
         assertEquals(ProblemCode.CUT_SHORT, problem.code());
-        assertEquals("export.xml:4:27", problem.place());
+        assertEquals("export.xml:4:27", problem.locationText());
         assertEquals(Optional.of("<FICHE><NUMERO_FICHE>RNCP1"), problem.fragment());
     }
 
@@ -86,7 +86,7 @@ class FeedPlacesTest {
     void reportsPlaceOfCutInATag() {
         ReadProblem problem = Reading.refusal(Feed.DECLARATION + Feed.OPENING + sheet("RNCP1") + "\n<FIC");
         assertEquals(ProblemCode.CUT_SHORT, problem.code());
-        assertEquals("export.xml:5:5", problem.place());
+        assertEquals("export.xml:5:5", problem.locationText());
     }
 
     @Test
@@ -113,7 +113,7 @@ class FeedPlacesTest {
         String start = "<FICHES><VERSION_FLUX>4.1</VERSION_FLUX><FICHE>";
         byte[] latin = "é</FICHE></FICHES>".getBytes(StandardCharsets.ISO_8859_1);
         ReadProblem problem = Reading.refusal(join(Feed.utf8(start), latin));
-        assertEquals("export.xml:1:" + (start.length() + 1), problem.place());
+        assertEquals("export.xml:1:" + (start.length() + 1), problem.locationText());
     }
 
     @Test
@@ -135,7 +135,7 @@ class FeedPlacesTest {
     @Test
     void reportsTheNumberThatBreaksTheGrammar() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1"), sheet("RNCP0")));
-        assertEquals("export.xml:5:8: NUMERO_FICHE", problem.place());
+        assertEquals("export.xml:5:8: NUMERO_FICHE", problem.locationText());
         assertEquals("RNCP0", problem.found(Language.ENGLISH));
         assertEquals(Optional.of(sheet("RNCP0")), problem.fragment());
     }
@@ -143,7 +143,7 @@ class FeedPlacesTest {
     @Test
     void reportsPlaceOfAMissingNumber() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1"), element("FICHE", element("INTITULE", "x"))));
-        assertEquals("export.xml:5:1: NUMERO_FICHE", problem.place());
+        assertEquals("export.xml:5:1: NUMERO_FICHE", problem.locationText());
     }
 
     @Test

@@ -45,7 +45,7 @@ class GzipTest {
         gz[gz.length - 6] ^= 1;
         ReadProblem problem = Reading.refusal(gz);
         assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals("export.xml", problem.place());
+        assertEquals("export.xml", problem.locationText());
     }
 
     @Test

@@ -161,7 +161,7 @@ class HostileFeedTest {
     void refusesAnUndeclaredEntity() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", element("INTITULE", "a&nbsp;b"))));
         assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals("export.xml:4:58: RNCP1 INTITULE", problem.place());
+        assertEquals("export.xml:4:58: RNCP1 INTITULE", problem.locationText());
         assertTrue(problem.found(Language.ENGLISH).contains("nbsp"), () -> problem.found(Language.ENGLISH));
     }
 

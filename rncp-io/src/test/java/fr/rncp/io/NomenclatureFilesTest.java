@@ -177,7 +177,7 @@ class NomenclatureFilesTest {
             Files.write(file, "code;libelle\n326;réseaux\n".getBytes(StandardCharsets.ISO_8859_1));
             return NomenclatureFiles.readNsf(file, "1", DAY);
         });
-        assertEquals(file + ":2:6", problem.place());
+        assertEquals(file + ":2:6", problem.locationText());
         assertEquals("the byte E9", problem.found(Language.ENGLISH));
     }
 

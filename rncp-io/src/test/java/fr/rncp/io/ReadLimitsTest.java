@@ -104,7 +104,7 @@ class ReadLimitsTest {
         Reading reading = read(bomb);
         assertEquals(
                 List.of(ProblemCode.SKIPPED_ENTRY, ProblemCode.LIMIT_PASSED, ProblemCode.NO_SHEET), reading.codes());
-        assertEquals("export.xml!0", reading.problems().get(1).place());
+        assertEquals("export.xml!0", reading.problems().get(1).locationText());
     }
 
     @Test

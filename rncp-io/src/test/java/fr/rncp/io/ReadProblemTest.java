@@ -61,11 +61,11 @@ class ReadProblemTest {
 
     @Test
     void namesPlaceWithoutWhatIsUnknown() {
-        assertEquals("export.zip!rncp.xml:7:24: DATE_EFFET", date("x").place());
+        assertEquals("export.zip!rncp.xml:7:24: DATE_EFFET", date("x").locationText());
         ReadProblem problem = Fault.of(ProblemCode.MALFORMED, "x", Expectation.OBJECT)
                 .error(SourceLocation.UNKNOWN, Handling.NOT_READ)
                 .inSheet(SHEET);
-        assertEquals("<input>: RNCP2", problem.place());
+        assertEquals("<input>: RNCP2", problem.locationText());
     }
 
     @Test

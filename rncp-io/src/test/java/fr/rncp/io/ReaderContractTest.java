@@ -67,7 +67,7 @@ class ReaderContractTest {
         ReadProblem last = reading.problems().get(reading.problems().size() - 1);
         assertEquals(ProblemCode.NO_SHEET, last.code());
         assertEquals(ProblemSeverity.ERROR, last.severity());
-        assertEquals("export.xml", last.place());
+        assertEquals("export.xml", last.locationText());
         assertEquals(ProblemSeverity.ERROR, Reading.refusal(text).severity());
     }
 
@@ -91,7 +91,7 @@ class ReaderContractTest {
                 .open(good, empty, good)) {
             assertEquals(2, sheets.stream().count());
         }
-        assertEquals(empty.toString(), problems.get(0).place());
+        assertEquals(empty.toString(), problems.get(0).locationText());
         assertEquals(1, problems.size());
     }
 

@@ -178,7 +178,7 @@ class VocabularyTest {
         assertEquals(ProblemCode.FEED_VERSION, problem.code());
         assertEquals(ProblemSeverity.WARNING, problem.severity());
         assertEquals(version, problem.found(Language.ENGLISH));
-        assertEquals("export.xml:3:1: FICHES/VERSION_FLUX", problem.place());
+        assertEquals("export.xml:3:1: FICHES/VERSION_FLUX", problem.locationText());
     }
 
     /** R16. */

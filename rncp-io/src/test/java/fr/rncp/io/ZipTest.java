@@ -159,7 +159,7 @@ class ZipTest {
         byte[] zip = both();
         ReadProblem problem = Reading.refusal(Arrays.copyOf(zip, 60));
         assertEquals(ProblemCode.CUT_SHORT, problem.code());
-        assertEquals("export.xml!rncp.xml", problem.place());
+        assertEquals("export.xml!rncp.xml", problem.locationText());
     }
 
     @Test

@@ -6,15 +6,15 @@ import java.io.IOException;
 final class BlockParts {
 
     private final SheetPlan plan;
-    private final FeedWriterContext pen;
+    private final FeedWriterContext context;
     private final FeedPrinter out;
-    private final SeededRandom dice;
+    private final SeededRandom random;
 
-    BlockParts(FeedWriterContext pen) {
-        this.pen = pen;
-        this.plan = pen.plan();
-        this.out = pen.out();
-        this.dice = pen.dice();
+    BlockParts(FeedWriterContext context) {
+        this.context = context;
+        this.plan = context.plan();
+        this.out = context.out();
+        this.random = context.random();
     }
 
     void blocks() throws IOException {
@@ -31,11 +31,11 @@ final class BlockParts {
     private void block(int n) throws IOException {
         out.open("BLOC_COMPETENCES");
         out.leaf("CODE", code(n));
-        out.leaf("LIBELLE", pen.text().title());
-        pen.prose(97, "LISTE_COMPETENCES", 450, 6000);
-        pen.prose(95, "MODALITES_EVALUATION", 200, 3400);
-        pen.prose(4, "PREREQUIS_ENTREE_FORMATION_BLOC", 40, 400);
-        pen.prose(4, "PREREQUIS_VALIDATION_BLOC", 40, 400);
+        out.leaf("LIBELLE", context.text().title());
+        context.prose(97, "LISTE_COMPETENCES", 450, 6000);
+        context.prose(95, "MODALITES_EVALUATION", 200, 3400);
+        context.prose(4, "PREREQUIS_ENTREE_FORMATION_BLOC", 40, 400);
+        context.prose(4, "PREREQUIS_VALIDATION_BLOC", 40, 400);
         out.close();
     }
 
@@ -57,12 +57,12 @@ final class BlockParts {
     }
 
     void correspondences() throws IOException {
-        if (plan.blocks() == 0 || !dice.percent(30)) {
+        if (plan.blocks() == 0 || !random.percent(30)) {
             return;
         }
-        String target = plan.number(dice.below(plan.rank() + 1));
+        String target = plan.number(random.below(plan.rank() + 1));
         out.open("CORRESPONDANCES");
-        for (int n = dice.mostlySmall(1, 12); n > 0; n--) {
+        for (int n = random.mostlySmall(1, 12); n > 0; n--) {
             correspondence(target);
         }
         out.close();
@@ -85,12 +85,12 @@ final class BlockParts {
     }
 
     private int blocksOfOneSide() {
-        int draw = dice.below(100);
+        int draw = random.below(100);
         return draw < 7 ? 0 : draw < 85 ? 1 : 2;
     }
 
     private void cite(String sheet, int blocks) throws IOException {
-        int first = dice.between(1, plan.blocks());
+        int first = random.between(1, plan.blocks());
         for (int n = first; n < first + blocks; n++) {
             out.open("BLOC_COMPETENCES");
             out.leaf("CODE", blockCode(sheet, n));

@@ -10,15 +10,15 @@ final class BodyParts {
             "HABILITATION_FORMER", "HABILITATION_ORGA_FORM", "HABILITATION_ORGA_FORM", "HABILITATION_ORGANISER");
 
     private final SheetPlan plan;
-    private final FeedWriterContext pen;
+    private final FeedWriterContext context;
     private final FeedPrinter out;
-    private final SeededRandom dice;
+    private final SeededRandom random;
 
-    BodyParts(FeedWriterContext pen) {
-        this.pen = pen;
-        this.plan = pen.plan();
-        this.out = pen.out();
-        this.dice = pen.dice();
+    BodyParts(FeedWriterContext context) {
+        this.context = context;
+        this.plan = context.plan();
+        this.out = context.out();
+        this.random = context.random();
     }
 
     void certifiers() throws IOException {
@@ -27,23 +27,23 @@ final class BodyParts {
         }
         out.open("CERTIFICATEURS");
         for (int n = plan.certifiers(); n > 0; n--) {
-            certifier(new Organisation(dice.below(Organisation.CERTIFIERS)));
+            certifier(new Organisation(random.below(Organisation.CERTIFIERS)));
         }
         out.close();
     }
 
     private void certifier(Organisation body) throws IOException {
         out.open("CERTIFICATEUR");
-        if (!dice.percent(31)) {
+        if (!random.percent(31)) {
             out.leaf("SIRET_CERTIFICATEUR", body.siret());
         }
         out.leaf("NOM_CERTIFICATEUR", body.legalName());
-        out.leaf("ETAT_CERTIFICATEUR", dice.percent(90) ? "Actif" : "Inactif");
-        pen.date(80, "DATE_DERNIERE_MODIFICATION_ETAT", plan.start(), 900);
-        if (dice.percent(6)) {
+        out.leaf("ETAT_CERTIFICATEUR", random.percent(90) ? "Actif" : "Inactif");
+        context.date(80, "DATE_DERNIERE_MODIFICATION_ETAT", plan.start(), 900);
+        if (random.percent(6)) {
             out.leaf("NOM_COMMERCIAL", body.tradeName());
         }
-        if (dice.percent(25)) {
+        if (random.percent(25)) {
             out.leaf("SITE_INTERNET", body.website());
         }
         out.close();
@@ -56,7 +56,7 @@ final class BodyParts {
         }
         out.open("PARTENAIRES");
         for (int n = plan.partners(); n > 0; n--) {
-            partner(new Organisation(dice.below(Organisation.PARTNERS)));
+            partner(new Organisation(random.below(Organisation.PARTNERS)));
         }
         out.close();
     }
@@ -64,20 +64,20 @@ final class BodyParts {
     private void partner(Organisation body) throws IOException {
         out.open("PARTENAIRE");
         out.leaf("NOM_PARTENAIRE", body.legalName());
-        if (!dice.percent(1)) {
+        if (!random.percent(1)) {
             out.leaf("SIRET_PARTENAIRE", body.siret());
         }
-        out.leaf("HABILITATION_PARTENAIRE", dice.pick(HABILITATIONS));
+        out.leaf("HABILITATION_PARTENAIRE", random.pick(HABILITATIONS));
         out.leaf("ETAT_HABILITATION", partnerState());
-        pen.date(23, "DATE_ACTIF", plan.start(), 700);
-        pen.date(94, "DATE_DERNIERE_MODIFICATION_ETAT", plan.start(), 900);
+        context.date(23, "DATE_ACTIF", plan.start(), 700);
+        context.date(94, "DATE_DERNIERE_MODIFICATION_ETAT", plan.start(), 900);
         out.close();
     }
 
     private String partnerState() {
-        if (dice.percent(10)) {
+        if (random.percent(10)) {
             return "Supprimé";
         }
-        return plan.active() || dice.percent(80) ? "Actif" : "Inactif";
+        return plan.active() || random.percent(80) ? "Actif" : "Inactif";
     }
 }

@@ -20,35 +20,35 @@ final class CodeParts {
     private static final List<String> LEVELS = List.of("3", "4", "5", "5", "6", "6", "7", "7", "8");
     private static final String ROME_DOMAINS = "ABCDEFGHIJKLMN";
 
-    private final FeedWriterContext pen;
+    private final FeedWriterContext context;
     private final FeedPrinter out;
-    private final SeededRandom dice;
+    private final SeededRandom random;
 
-    CodeParts(FeedWriterContext pen) {
-        this.pen = pen;
-        this.out = pen.out();
-        this.dice = pen.dice();
+    CodeParts(FeedWriterContext context) {
+        this.context = context;
+        this.out = context.out();
+        this.random = context.random();
     }
 
     void award() throws IOException {
-        boolean stated = dice.percent(pen.plan().byLaw() ? 78 : 12);
-        if (stated && !pen.plan().isRs()) {
-            List<String> award = dice.pick(AWARDS);
+        boolean stated = random.percent(context.plan().byLaw() ? 78 : 12);
+        if (stated && !context.plan().isRs()) {
+            List<String> award = random.pick(AWARDS);
             coded("ABREGE", award.get(0), award.get(1));
         }
     }
 
     void formacodes() throws IOException {
         out.open("FORMACODES");
-        for (int n = dice.between(1, 5); n > 0; n--) {
-            coded("FORMACODE", Integer.toString(10_000 + dice.below(80_000)), dice.pick(FrenchWords.THEMES));
+        for (int n = random.between(1, 5); n > 0; n--) {
+            coded("FORMACODE", Integer.toString(10_000 + random.below(80_000)), random.pick(FrenchWords.THEMES));
         }
         out.close();
     }
 
     void level() throws IOException {
-        int draw = dice.below(100);
-        if (pen.plan().isRs() || draw == 0) {
+        int draw = random.below(100);
+        if (context.plan().isRs() || draw == 0) {
             return;
         }
         if (draw == 1) {
@@ -56,7 +56,7 @@ final class CodeParts {
         } else if (draw == 2) {
             level("REPRISE", "Niveau en reprise");
         } else {
-            String level = dice.pick(LEVELS);
+            String level = random.pick(LEVELS);
             level("NIV" + level, "Niveau " + level);
         }
     }
@@ -70,36 +70,36 @@ final class CodeParts {
 
     void specialities() throws IOException {
         out.open("CODES_NSF");
-        for (int n = dice.between(1, 3); n > 0; n--) {
-            coded("NSF", dice.pick(NSF), dice.pick(FrenchWords.THEMES));
+        for (int n = random.between(1, 3); n > 0; n--) {
+            coded("NSF", random.pick(NSF), random.pick(FrenchWords.THEMES));
         }
         out.close();
     }
 
     /** Only certifications of professional branches name collective agreements. */
     void agreements() throws IOException {
-        if (dice.percent(2)) {
+        if (random.percent(2)) {
             out.open("CODES_IDCC");
-            coded("IDCC", Integer.toString(1000 + dice.below(2200)), dice.pick(FrenchWords.THEMES));
+            coded("IDCC", Integer.toString(1000 + random.below(2200)), random.pick(FrenchWords.THEMES));
             out.close();
         }
-        int brochures = !pen.plan().byLaw() && dice.percent(8) ? dice.between(1, 3) : 0;
+        int brochures = !context.plan().byLaw() && random.percent(8) ? random.between(1, 3) : 0;
         for (int n = 1; n <= brochures; n++) {
             out.open("CCN_" + n);
-            out.leaf("NUMERO", 3000 + dice.below(400));
-            out.leaf("LIBELLE", dice.pick(FrenchWords.THEMES));
+            out.leaf("NUMERO", 3000 + random.below(400));
+            out.leaf("LIBELLE", random.pick(FrenchWords.THEMES));
             out.close();
         }
     }
 
     void occupations() throws IOException {
-        if (pen.plan().isRs()) {
+        if (context.plan().isRs()) {
             return;
         }
         out.open("CODES_ROME");
-        for (int n = dice.between(1, 5); n > 0; n--) {
-            char domain = ROME_DOMAINS.charAt(dice.below(ROME_DOMAINS.length()));
-            coded("ROME", domain + Integer.toString(1101 + dice.below(800)), dice.pick(FrenchWords.TRADES));
+        for (int n = random.between(1, 5); n > 0; n--) {
+            char domain = ROME_DOMAINS.charAt(random.below(ROME_DOMAINS.length()));
+            coded("ROME", domain + Integer.toString(1101 + random.below(800)), random.pick(FrenchWords.TRADES));
         }
         out.close();
     }

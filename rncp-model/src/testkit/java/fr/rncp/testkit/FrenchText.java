@@ -11,31 +11,31 @@ final class FrenchText {
     private static final String LOST_BREAK = "    ";
     private static final String LOST_PARAGRAPH = "        ";
 
-    private final SeededRandom dice;
+    private final SeededRandom random;
     private final int percent;
     private final StringBuilder text = new StringBuilder();
 
     /** Lengths asked for below are multiplied by the given per cent. */
-    FrenchText(SeededRandom dice, int percent) {
-        this.dice = dice;
+    FrenchText(SeededRandom random, int percent) {
+        this.random = random;
         this.percent = percent;
     }
 
     /** A title, sometimes with a space at its end, as typed. */
     CharSequence title() {
         text.setLength(0);
-        text.append(dice.pick(FrenchWords.TRADES)).append(' ').append(dice.pick(FrenchWords.COMPLEMENTS));
-        if (dice.percent(30)) {
-            text.append(" – option ").append(dice.pick(FrenchWords.THEMES));
+        text.append(random.pick(FrenchWords.TRADES)).append(' ').append(random.pick(FrenchWords.COMPLEMENTS));
+        if (random.percent(30)) {
+            text.append(" – option ").append(random.pick(FrenchWords.THEMES));
         }
-        return dice.percent(15) ? text.append(' ') : text;
+        return random.percent(15) ? text.append(' ') : text;
     }
 
     /** Between the two numbers of characters, short ones more often: sentences, a bulleted list or coded skills. */
     CharSequence prose(int shortest, int longest) {
         text.setLength(0);
-        int length = (int) ((long) dice.mostlySmall(shortest, longest) * percent / 100);
-        switch (dice.below(5)) {
+        int length = (int) ((long) random.mostlySmall(shortest, longest) * percent / 100);
+        switch (random.below(5)) {
             case 0 -> list("- ", " ;" + LOST_BREAK, length);
             case 1 -> list("* ", LOST_BREAK, length);
             case 2 -> codedSkills(length);
@@ -47,15 +47,15 @@ final class FrenchText {
     /** Who sits on a jury. */
     String jury() {
         text.setLength(0);
-        text.append("Le jury est composé de ").append(dice.between(2, 5)).append(" membres");
-        if (dice.percent(60)) {
-            text.append(", dont au moins ").append(dice.pick(FrenchWords.JURY_SHARES));
+        text.append("Le jury est composé de ").append(random.between(2, 5)).append(" membres");
+        if (random.percent(60)) {
+            text.append(", dont au moins ").append(random.pick(FrenchWords.JURY_SHARES));
         }
         text.append(" :");
-        int end = dice.mostlySmall(80, 900) * percent / 100;
+        int end = random.mostlySmall(80, 900) * percent / 100;
         do {
-            text.append(LOST_BREAK).append("- ").append(dice.pick(FrenchWords.JURY_MEMBERS));
-            text.append(' ').append(dice.pick(FrenchWords.COMPLEMENTS)).append(" ;");
+            text.append(LOST_BREAK).append("- ").append(random.pick(FrenchWords.JURY_MEMBERS));
+            text.append(' ').append(random.pick(FrenchWords.COMPLEMENTS)).append(" ;");
         } while (text.length() < end);
         return text.toString();
     }
@@ -64,39 +64,39 @@ final class FrenchText {
     CharSequence legalTitle(int year) {
         text.setLength(0);
         return text.append("Arrêté du ")
-                .append(dice.between(2, 28))
+                .append(random.between(2, 28))
                 .append(" mars ")
                 .append(year)
                 .append(" relatif à ")
-                .append(dice.pick(List.of("l’enregistrement", "la création", "la modification")))
+                .append(random.pick(List.of("l’enregistrement", "la création", "la modification")))
                 .append(" du titre « ")
-                .append(dice.pick(FrenchWords.TRADES))
+                .append(random.pick(FrenchWords.TRADES))
                 .append(" », publié au Journal officiel");
     }
 
     /** Not one address: several, with words and stray bullets between them. */
     CharSequence link() {
         text.setLength(0);
-        text.append("https://www.organisme").append(dice.below(500)).append(".example/certification");
-        if (dice.percent(30)) {
+        text.append("https://www.organisme").append(random.below(500)).append(".example/certification");
+        if (random.percent(30)) {
             text.append(LOST_BREAK)
                     .append("Référentiel & annexes : https://docs.example/?id=")
-                    .append(dice.below(9000));
+                    .append(random.below(9000));
         }
-        return dice.percent(5) ? text.append(LOST_BREAK).append("*       *") : text;
+        return random.percent(5) ? text.append(LOST_BREAK).append("*       *") : text;
     }
 
     private void paragraphs(int length) {
         while (text.length() < length) {
             sentence();
-            text.append(dice.percent(15) ? LOST_PARAGRAPH : " ");
+            text.append(random.percent(15) ? LOST_PARAGRAPH : " ");
         }
         text.setLength(Math.max(1, text.length() - 1));
     }
 
     private void sentence() {
-        text.append(dice.pick(FrenchWords.SUBJECTS)).append(' ');
-        text.append(dice.pick(FrenchWords.MODALS)).append(' ');
+        text.append(random.pick(FrenchWords.SUBJECTS)).append(' ');
+        text.append(random.pick(FrenchWords.MODALS)).append(' ');
         task();
         text.append('.');
     }
@@ -120,14 +120,14 @@ final class FrenchText {
     }
 
     private void task() {
-        text.append(dice.pick(FrenchWords.VERBS)).append(' ');
-        text.append(dice.pick(FrenchWords.OBJECTS)).append(' ');
-        text.append(dice.pick(FrenchWords.COMPLEMENTS));
-        int style = dice.below(100);
+        text.append(random.pick(FrenchWords.VERBS)).append(' ');
+        text.append(random.pick(FrenchWords.OBJECTS)).append(' ');
+        text.append(random.pick(FrenchWords.COMPLEMENTS));
+        int style = random.below(100);
         if (style < 55) {
-            text.append(' ').append(dice.pick(FrenchWords.CIRCUMSTANCES));
+            text.append(' ').append(random.pick(FrenchWords.CIRCUMSTANCES));
         } else if (style < 65) {
-            text.append(" (").append(dice.pick(FrenchWords.THEMES)).append(')');
+            text.append(" (").append(random.pick(FrenchWords.THEMES)).append(')');
         } else if (style < 75) {
             text.append(" et ");
             task();

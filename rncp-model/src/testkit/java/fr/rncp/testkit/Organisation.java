@@ -20,9 +20,9 @@ record Organisation(int rank) {
     private static final int FOUR_DIGITS = 10_000;
 
     String legalName() {
-        SeededRandom dice = SeededRandom.of(rank, 7);
-        return dice.pick(FrenchWords.BODIES) + ' ' + dice.pick(FrenchWords.FIELDS) + " DE "
-                + dice.pick(FrenchWords.TOWNS);
+        SeededRandom random = SeededRandom.of(rank, 7);
+        return random.pick(FrenchWords.BODIES) + ' ' + random.pick(FrenchWords.FIELDS) + " DE "
+                + random.pick(FrenchWords.TOWNS);
     }
 
     String tradeName() {
@@ -35,12 +35,12 @@ record Organisation(int rank) {
 
     /** Fourteen digits whose two check digits (SIREN and SIRET) are right; one in nine starts with a zero. */
     String siret() {
-        SeededRandom dice = SeededRandom.of(rank, 9);
+        SeededRandom random = SeededRandom.of(rank, 9);
         StringBuilder digits = new StringBuilder(14);
-        digits.append(dice.below(9))
+        digits.append(random.below(9))
                 .append(String.valueOf(SEVEN_DIGITS + rank * 131).substring(1));
         digits.append(checkDigit(digits));
-        digits.append(String.valueOf(FOUR_DIGITS + dice.below(300)).substring(1));
+        digits.append(String.valueOf(FOUR_DIGITS + random.below(300)).substring(1));
         return digits.append(checkDigit(digits)).toString();
     }
 

@@ -107,10 +107,10 @@ public record RegisterExport(Register register, int sheets, int textPercent, lon
         ExportTotals totals = ExportTotals.ZERO;
         int recentSheets = 0;
         for (int i = 0; i < sheets; i++) {
-            SeededRandom dice = SeededRandom.of(seed, i);
-            boolean recent = SheetPlan.drawRecent(register, dice);
-            SheetPlan plan = SheetPlan.draw(register, recent, recent ? recentSheets++ : i - recentSheets, dice);
-            new SheetParts(new FeedWriterContext(printer, dice, plan, textPercent)).print();
+            SeededRandom random = SeededRandom.of(seed, i);
+            boolean recent = SheetPlan.drawRecent(register, random);
+            SheetPlan plan = SheetPlan.draw(register, recent, recent ? recentSheets++ : i - recentSheets, random);
+            new SheetParts(new FeedWriterContext(printer, random, plan, textPercent)).print();
             totals = totals.plus(plan);
         }
         return totals;

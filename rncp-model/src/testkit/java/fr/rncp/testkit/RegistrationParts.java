@@ -7,25 +7,28 @@ import java.time.LocalDate;
 final class RegistrationParts {
 
     private final SheetPlan plan;
-    private final FeedWriterContext pen;
+    private final FeedWriterContext context;
     private final FeedPrinter out;
-    private final SeededRandom dice;
+    private final SeededRandom random;
 
-    RegistrationParts(FeedWriterContext pen) {
-        this.pen = pen;
-        this.plan = pen.plan();
-        this.out = pen.out();
-        this.dice = pen.dice();
+    RegistrationParts(FeedWriterContext context) {
+        this.context = context;
+        this.plan = context.plan();
+        this.out = context.out();
+        this.random = context.random();
     }
 
     /** The register prints the texts of _CREATION once more as _AUTRE. */
     void legalTexts() throws IOException {
-        if (!plan.isRs() && dice.percent(75)) {
-            decree("GENERAL", pen.text().legalTitle(plan.start().getYear() - 3).toString(), dice.percent(80));
+        if (!plan.isRs() && random.percent(75)) {
+            decree(
+                    "GENERAL",
+                    context.text().legalTitle(plan.start().getYear() - 3).toString(),
+                    random.percent(80));
         }
-        if (plan.byLaw() || dice.percent(15)) {
-            String title = pen.text().legalTitle(plan.start().getYear()).toString();
-            boolean dated = dice.percent(85);
+        if (plan.byLaw() || random.percent(15)) {
+            String title = context.text().legalTitle(plan.start().getYear()).toString();
+            boolean dated = random.percent(85);
             decree("CREATION", title, dated);
             decree("AUTRE", title, dated);
         }
@@ -46,17 +49,17 @@ final class RegistrationParts {
         if (plan.byLaw()) {
             return;
         }
-        pen.date(plan.recent() ? 15 : 60, "DATE_DERNIER_JO", plan.start(), 40);
+        context.date(plan.recent() ? 15 : 60, "DATE_DERNIER_JO", plan.start(), 40);
         out.leaf("DATE_DECISION", plan.start());
         out.leaf("DUREE_ENREGISTREMENT", plan.years());
     }
 
     void statistics() throws IOException {
-        if (!dice.percent(plan.recent() ? 70 : 15)) {
+        if (!random.percent(plan.recent() ? 70 : 15)) {
             return;
         }
         out.open("STATISTIQUES_PROMOTIONS");
-        for (int n = dice.between(1, 4); n > 0; n--) {
+        for (int n = random.between(1, 4); n > 0; n--) {
             promotion(plan.start().getYear() - n);
         }
         out.close();
@@ -65,7 +68,7 @@ final class RegistrationParts {
     private void promotion(int year) throws IOException {
         out.open("STATISTIQUES_PROMOTION");
         out.leaf("ANNEE", year);
-        out.leaf("NOMBRE_CERTIFIES", dice.mostlySmall(0, 900));
+        out.leaf("NOMBRE_CERTIFIES", random.mostlySmall(0, 900));
         if (!plan.isRs()) {
             number(70, "NOMBRE_CERTIFIES_VAE", 20);
             number(80, "TAUX_INSERTION_GLOBAL_6MOIS", 100);
@@ -76,8 +79,8 @@ final class RegistrationParts {
     }
 
     private void number(int chance, String element, int highest) throws IOException {
-        if (dice.percent(chance)) {
-            out.leaf(element, dice.between(0, highest));
+        if (random.percent(chance)) {
+            out.leaf(element, random.between(0, highest));
         }
     }
 
@@ -88,7 +91,7 @@ final class RegistrationParts {
         if (plan.byLaw()) {
             out.leaf("DATE_EFFET", plan.start());
         }
-        if (!plan.isRs() && dice.percent(4)) {
+        if (!plan.isRs() && random.percent(4)) {
             out.open("ANNEES_PROMOTIONS_NIVEAU");
             out.leaf("ANNEE", plan.start().getYear());
             out.leaf("ANNEE", plan.start().getYear() + 1);
@@ -99,13 +102,13 @@ final class RegistrationParts {
 
     void publication() throws IOException {
         if (plan.byLaw()) {
-            out.leaf("DATE_DE_PUBLICATION", plan.start().minusDays(dice.below(60)));
+            out.leaf("DATE_DE_PUBLICATION", plan.start().minusDays(random.below(60)));
         }
     }
 
     /** Awards are delivered for some time after the end: six months for the RS, years for the RNCP. */
     void awardDeadline() throws IOException {
-        if (plan.end().isPresent() && dice.percent(plan.isRs() ? 60 : 20)) {
+        if (plan.end().isPresent() && random.percent(plan.isRs() ? 60 : 20)) {
             LocalDate end = plan.end().get();
             out.leaf("DATE_LIMITE_DELIVRANCE", plan.isRs() ? end.plusMonths(6) : end.plusYears(4));
         }

@@ -16,23 +16,23 @@ final class SheetParts {
             List.of("Modifications à valider", "Modifications à valider par le ministère");
 
     private final SheetPlan plan;
-    private final FeedWriterContext pen;
+    private final FeedWriterContext context;
     private final FeedPrinter out;
-    private final SeededRandom dice;
+    private final SeededRandom random;
     private final CodeParts codes;
     private final BodyParts bodies;
     private final RegistrationParts registration;
     private final BlockParts blocks;
 
-    SheetParts(FeedWriterContext pen) {
-        this.pen = pen;
-        this.plan = pen.plan();
-        this.out = pen.out();
-        this.dice = pen.dice();
-        this.codes = new CodeParts(pen);
-        this.bodies = new BodyParts(pen);
-        this.registration = new RegistrationParts(pen);
-        this.blocks = new BlockParts(pen);
+    SheetParts(FeedWriterContext context) {
+        this.context = context;
+        this.plan = context.plan();
+        this.out = context.out();
+        this.random = context.random();
+        this.codes = new CodeParts(context);
+        this.bodies = new BodyParts(context);
+        this.registration = new RegistrationParts(context);
+        this.blocks = new BlockParts(context);
     }
 
     void print() throws IOException {
@@ -42,7 +42,7 @@ final class SheetParts {
         bodies.certifiers();
         bodies.partners();
         texts();
-        new PathwayParts(pen).print();
+        new PathwayParts(context).print();
         territories();
         registration.legalTexts();
         registration.decision();
@@ -59,13 +59,13 @@ final class SheetParts {
     private void identity() throws IOException {
         out.leaf("ID_FICHE", plan.id());
         out.leaf("NUMERO_FICHE", plan.number());
-        if (succeeds(plan.rank() + SUCCESSION) && dice.percent(80)) {
+        if (succeeds(plan.rank() + SUCCESSION) && random.percent(80)) {
             succession("NOUVELLE", plan.rank() + SUCCESSION);
         }
-        if (succeeds(plan.rank()) && dice.percent(80)) {
+        if (succeeds(plan.rank()) && random.percent(80)) {
             succession("ANCIENNE", plan.rank() - SUCCESSION);
         }
-        out.leaf("INTITULE", pen.text().title());
+        out.leaf("INTITULE", context.text().title());
         codes.award();
         out.leaf("ETAT_FICHE", editorialState());
     }
@@ -84,10 +84,10 @@ final class SheetParts {
     }
 
     private String editorialState() {
-        if (dice.percent(3)) {
-            return dice.pick(STATES);
+        if (random.percent(3)) {
+            return random.pick(STATES);
         }
-        return plan.active() || dice.percent(70) ? "Publiée" : "Dépubliée/Archivée";
+        return plan.active() || random.percent(70) ? "Publiée" : "Dépubliée/Archivée";
     }
 
     private void classification() throws IOException {
@@ -100,54 +100,54 @@ final class SheetParts {
     private void texts() throws IOException {
         int scale = plan.recent() ? 1 : 5;
         if (!plan.isRs()) {
-            pen.prose(99, "ACTIVITES_VISEES", 400 / scale, 8500 / scale);
+            context.prose(99, "ACTIVITES_VISEES", 400 / scale, 8500 / scale);
         }
-        pen.prose(99, "CAPACITES_ATTESTEES", 400 / scale, longestSkills() / scale);
+        context.prose(99, "CAPACITES_ATTESTEES", 400 / scale, longestSkills() / scale);
         if (!plan.isRs()) {
-            pen.prose(97, "SECTEURS_ACTIVITE", 60, 1500 / scale);
-            pen.prose(97, "TYPE_EMPLOI_ACCESSIBLES", 60, 1200 / scale);
+            context.prose(97, "SECTEURS_ACTIVITE", 60, 1500 / scale);
+            context.prose(97, "TYPE_EMPLOI_ACCESSIBLES", 60, 1200 / scale);
         }
         codes.occupations();
-        pen.prose(40, "REGLEMENTATIONS_ACTIVITES", 50, 1800 / scale);
+        context.prose(40, "REGLEMENTATIONS_ACTIVITES", 50, 1800 / scale);
     }
 
     /** One sheet in two hundred comes near the limit of the field. */
     private int longestSkills() {
-        return dice.below(200) == 0 ? 60_000 : plan.isRs() ? 6000 : 9500;
+        return random.below(200) == 0 ? 60_000 : plan.isRs() ? 6000 : 9500;
     }
 
     private void territories() throws IOException {
         if (!plan.isRs()) {
-            out.leaf("ACCESSIBLE_NOUVELLE_CALEDONIE", dice.percent(20));
-            out.leaf("ACCESSIBLE_POLYNESIE_FRANCAISE", dice.percent(20));
+            out.leaf("ACCESSIBLE_NOUVELLE_CALEDONIE", random.percent(20));
+            out.leaf("ACCESSIBLE_POLYNESIE_FRANCAISE", random.percent(20));
         }
     }
 
     private void link() throws IOException {
-        if (dice.percent(60)) {
-            out.leaf("LIEN_URL_DESCRIPTION", pen.text().link());
+        if (random.percent(60)) {
+            out.leaf("LIEN_URL_DESCRIPTION", context.text().link());
         }
     }
 
     private void closingTexts() throws IOException {
-        pen.prose(plan.recent() ? 100 : 60, "OBJECTIFS_CONTEXTE", 200, plan.recent() ? 4000 : 900);
+        context.prose(plan.recent() ? 100 : 60, "OBJECTIFS_CONTEXTE", 200, plan.recent() ? 4000 : 900);
         if (plan.isRs()) {
             specificRegister();
         }
         out.leaf("ACTIF", plan.active());
-        pen.prose(plan.recent() ? 70 : 10, "PREREQUIS_ENTREE_FORMATION", 60, 1500);
+        context.prose(plan.recent() ? 70 : 10, "PREREQUIS_ENTREE_FORMATION", 60, 1500);
         registration.publication();
-        pen.prose(8, "PREREQUIS_VALIDATION_CERTIFICATION", 60, 600);
+        context.prose(8, "PREREQUIS_VALIDATION_CERTIFICATION", 60, 600);
     }
 
     private void specificRegister() throws IOException {
-        pen.prose(15, "NIVEAU_MAITRISE_COMPETENCES", 20, 300);
-        pen.prose(15, "MODALITES_RENOUVELLEMENT", 30, 500);
-        pen.prose(15, "DUREE_VALIDITE", 20, 80);
-        if (dice.percent(80)) {
-            boolean partial = dice.percent(20);
+        context.prose(15, "NIVEAU_MAITRISE_COMPETENCES", 20, 300);
+        context.prose(15, "MODALITES_RENOUVELLEMENT", 30, 500);
+        context.prose(15, "DUREE_VALIDITE", 20, 80);
+        if (random.percent(80)) {
+            boolean partial = random.percent(20);
             out.leaf("VALIDATION_PARTIELLE", partial);
-            pen.prose(partial ? 80 : 0, "VALIDATION_PARTIELLE_PERIMETRE", 30, 400);
+            context.prose(partial ? 80 : 0, "VALIDATION_PARTIELLE_PERIMETRE", 30, 400);
         }
     }
 }

@@ -35,11 +35,11 @@ record SheetPlan(
 
     private static final List<Integer> TERMS = List.of(5, 5, 5, 3, 3, 2);
 
-    static SheetPlan draw(Register register, boolean recent, int rank, SeededRandom dice) {
-        boolean byLaw = dice.percent(register == Register.RS ? 12 : recent ? 52 : 68);
-        LocalDate start = recent ? after(2020, 2400, dice) : after(2003, 5400, dice);
-        int years = dice.pick(TERMS);
-        boolean endless = !recent && byLaw && dice.percent(40);
+    static SheetPlan draw(Register register, boolean recent, int rank, SeededRandom random) {
+        boolean byLaw = random.percent(register == Register.RS ? 12 : recent ? 52 : 68);
+        LocalDate start = recent ? after(2020, 2400, random) : after(2003, 5400, random);
+        int years = random.pick(TERMS);
+        boolean endless = !recent && byLaw && random.percent(40);
         Optional<LocalDate> end = endless ? Optional.empty() : Optional.of(start.plusYears(years));
         return new SheetPlan(
                 register,
@@ -49,31 +49,31 @@ record SheetPlan(
                 start,
                 years,
                 end,
-                drawCertifiers(dice),
-                drawPartners(register, recent, byLaw, rank, dice),
-                register == Register.RNCP && recent ? dice.between(3, 9) : 0);
+                drawCertifiers(random),
+                drawPartners(register, recent, byLaw, rank, random),
+                register == Register.RNCP && recent ? random.between(3, 9) : 0);
     }
 
-    static boolean drawRecent(Register register, SeededRandom dice) {
-        return dice.percent(register == Register.RS ? 50 : 35);
+    static boolean drawRecent(Register register, SeededRandom random) {
+        return random.percent(register == Register.RS ? 50 : 35);
     }
 
-    private static LocalDate after(int year, int days, SeededRandom dice) {
-        return LocalDate.of(year, 1, 1).plusDays(dice.below(days));
+    private static LocalDate after(int year, int days, SeededRandom random) {
+        return LocalDate.of(year, 1, 1).plusDays(random.below(days));
     }
 
-    private static int drawCertifiers(SeededRandom dice) {
-        return dice.percent(1) ? 0 : dice.mostlySmall(1, 6);
+    private static int drawCertifiers(SeededRandom random) {
+        return random.percent(1) ? 0 : random.mostlySmall(1, 6);
     }
 
-    private static int drawPartners(Register register, boolean recent, boolean byLaw, int rank, SeededRandom dice) {
+    private static int drawPartners(Register register, boolean recent, boolean byLaw, int rank, SeededRandom random) {
         if (recent && register == Register.RNCP && rank % 120 == 7) {
             return CROWDED;
         }
-        if (dice.percent(recent ? 30 : 70)) {
+        if (random.percent(recent ? 30 : 70)) {
             return 0;
         }
-        return dice.mostlySmall(1, !recent ? 25 : register == Register.RS ? 60 : byLaw ? 130 : 175);
+        return random.mostlySmall(1, !recent ? 25 : register == Register.RS ? 60 : byLaw ? 130 : 175);
     }
 
     boolean isRs() {

@@ -53,7 +53,7 @@ public final class ReaderFindings {
                 pointer(problem),
                 message(problem),
                 List.of(
-                        Argument.text(PLACE, problem.place()),
+                        Argument.text(PLACE, problem.locationText()),
                         Argument.text(SHORT_PLACE, shortPlace(problem.location()))),
                 Optional.of(problem.found(Language.ENGLISH)).filter(found -> !found.isBlank()));
     }
@@ -70,11 +70,11 @@ public final class ReaderFindings {
         return " Expected " + problem.expected(Language.ENGLISH) + "; " + problem.handling(Language.ENGLISH) + ".";
     }
 
-    private String shortPlace(SourceLocation place) {
+    private String shortPlace(SourceLocation location) {
         List<String> steps = new ArrayList<>();
-        place.entry().or(place::file).ifPresent(name -> steps.add(name.substring(name.lastIndexOf('/') + 1)));
-        place.line().ifPresent(line -> steps.add(words.of("line", line)));
-        place.path().filter(path -> !path.isEmpty()).ifPresent(steps::add);
+        location.entry().or(location::file).ifPresent(name -> steps.add(name.substring(name.lastIndexOf('/') + 1)));
+        location.line().ifPresent(line -> steps.add(words.of("line", line)));
+        location.path().filter(path -> !path.isEmpty()).ifPresent(steps::add);
         return String.join(", ", steps);
     }
 

@@ -17,8 +17,8 @@ final class InflateProblems {
 
     private InflateProblems() {}
 
-    static Step remark(IOException e, SourceLocation place) {
-        return new Step.Remark(fault(e).error(place, Handling.REST_OF_FILE_NOT_READ));
+    static Step remark(IOException e, SourceLocation location) {
+        return new Step.Remark(fault(e).error(location, Handling.REST_OF_FILE_NOT_READ));
     }
 
     private static Fault fault(IOException e) {

@@ -35,7 +35,7 @@ final class ZipSource implements FragmentSource {
 
     private int entries;
     private @Nullable FragmentSource current;
-    private SourceLocation place;
+    private SourceLocation location;
     private boolean done;
 
     ZipSource(InputStream in, SourceLocation origin, ContentSource contents) {
@@ -45,7 +45,7 @@ final class ZipSource implements FragmentSource {
         this.zip = new ZipInputStream(compressed, StandardCharsets.ISO_8859_1);
         this.inflated = new InflatedStream(zip, compressed, contents.limits().inflateRatio());
         this.origin = origin;
-        this.place = origin;
+        this.location = origin;
         this.contents = contents;
     }
 
@@ -61,13 +61,13 @@ final class ZipSource implements FragmentSource {
             return null;
         } catch (ZipException | EOFException | InflatedStream.Bomb e) {
             done = true;
-            return InflateProblems.remark(e, place);
+            return InflateProblems.remark(e, location);
         }
     }
 
     private @Nullable Step nextEntry() throws IOException {
         inflated.transferTo(OutputStream.nullOutputStream()); // ZipInputStream would skip the rest without limit
-        place = origin;
+        location = origin;
         ZipEntry entry = nextHeader();
         if (entry == null) {
             done = true;
@@ -89,9 +89,9 @@ final class ZipSource implements FragmentSource {
     }
 
     private @Nullable Step open(String name) throws IOException {
-        place = origin.inEntry(name);
+        location = origin.inEntry(name);
         Optional<LocalDate> day = ExportName.day(name).or(() -> origin.file().flatMap(ExportName::day));
-        Optional<FragmentSource> source = contents.open(ContentSource.Peeked.at(inflated), place, day);
+        Optional<FragmentSource> source = contents.open(ContentSource.Peeked.at(inflated), location, day);
         current = source.map(s -> untilNull(s)).orElse(null);
         return source.isPresent() ? null : skipped();
     }
@@ -112,7 +112,7 @@ final class ZipSource implements FragmentSource {
 
     private Step skipped() {
         Fault fault = Fault.of(ProblemCode.SKIPPED_ENTRY, Observation.OTHER_ENTRY.with(), Expectation.READABLE_ENTRY);
-        return new Step.Remark(fault.info(place, Handling.SKIPPED.with()));
+        return new Step.Remark(fault.info(location, Handling.SKIPPED.with()));
     }
 
     /** Nothing follows, but the directory that ends every zip is missing: entries may be, too. */

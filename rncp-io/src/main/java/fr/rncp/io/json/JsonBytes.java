@@ -45,7 +45,7 @@ final class JsonBytes {
     }
 
     /** The place of the next byte. */
-    SourceLocation place() {
+    SourceLocation location() {
         return origin.at(line, column);
     }
 

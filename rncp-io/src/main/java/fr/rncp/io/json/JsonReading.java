@@ -48,13 +48,13 @@ final class JsonReading {
     private final SheetFragment fragment;
     private final ReadLimits limits;
     private final LimitedJsonParser text;
-    private final FragmentPlaces places;
+    private final FragmentLocations places;
 
     JsonReading(SheetFragment fragment, ReadLimits limits, LimitedJsonParser text) {
         this.fragment = fragment;
         this.limits = limits;
         this.text = text;
-        this.places = new FragmentPlaces(fragment);
+        this.places = new FragmentLocations(fragment);
     }
 
     ParsedSheet read(boolean keepsUnknown) {
@@ -110,15 +110,15 @@ final class JsonReading {
     }
 
     private SheetReadException malformed(JsonParser in, JacksonException e) {
-        SourceLocation place = places.at(e.getLocation() == null ? in.currentLocation() : e.getLocation())
+        SourceLocation location = places.at(e.getLocation() == null ? in.currentLocation() : e.getLocation())
                 .atPath(in.streamReadContext().pathAsPointer().toString());
         if (e instanceof StreamConstraintsException) {
             Wording found = Observation.TEXT.with(plain(e));
-            return refusal(new Fault(ProblemCode.LIMIT_PASSED, found, text.limitsAsExpected()), place);
+            return refusal(new Fault(ProblemCode.LIMIT_PASSED, found, text.limitsAsExpected()), location);
         }
         long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
         String found = excerpt(offset);
-        return refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.WELL_FORMED_JSON, plain(e)), place);
+        return refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.WELL_FORMED_JSON, plain(e)), location);
     }
 
     private void requireSoundValues(JsonNode document) {
@@ -192,8 +192,8 @@ final class JsonReading {
                 .toList());
     }
 
-    private SheetReadException refusal(Fault fault, SourceLocation place) {
-        return new SheetReadException(List.of(inSheet(fault.error(place, Handling.JSON_SHEET_NOT_READ))));
+    private SheetReadException refusal(Fault fault, SourceLocation location) {
+        return new SheetReadException(List.of(inSheet(fault.error(location, Handling.JSON_SHEET_NOT_READ))));
     }
 
     private ReadProblem inSheet(ReadProblem problem) {

@@ -163,8 +163,8 @@ public final class JsonSplitter implements FragmentSource {
 
     /** An item that is no object; where it ends is clear, so that the next can be read. */
     private Step noSheet() throws IOException {
-        SourceLocation place = in.place();
-        FragmentBuffer buffer = new FragmentBuffer(place, EXCERPT);
+        SourceLocation location = in.location();
+        FragmentBuffer buffer = new FragmentBuffer(location, EXCERPT);
         boolean bare = in.peek() != '[' && in.peek() != '"';
         do {
             if (in.peek() == JsonBytes.END || (bare && JsonBytes.endsBareValue(in.peek()))) {
@@ -172,7 +172,7 @@ public final class JsonSplitter implements FragmentSource {
             }
             buffer.add(in.read());
         } while (bare || !buffer.isClosed());
-        return skipped(Fault.of(ProblemCode.MALFORMED, buffer.text(), Expectation.SHEET_AS_OBJECT), place);
+        return skipped(Fault.of(ProblemCode.MALFORMED, buffer.text(), Expectation.SHEET_AS_OBJECT), location);
     }
 
     private @Nullable Step tail() throws IOException {
@@ -199,7 +199,7 @@ public final class JsonSplitter implements FragmentSource {
     }
 
     private FragmentBuffer buffer() {
-        return new FragmentBuffer(in.place(), limits.jsonBytes());
+        return new FragmentBuffer(in.location(), limits.jsonBytes());
     }
 
     private Step step(FragmentBuffer buffer) {
@@ -213,12 +213,12 @@ public final class JsonSplitter implements FragmentSource {
         return Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.BYTES_OF_SHEET, limits.jsonBytes());
     }
 
-    private static Step skipped(Fault fault, SourceLocation place) {
-        return new Step.Remark(fault.error(place, Handling.SKIPPED));
+    private static Step skipped(Fault fault, SourceLocation location) {
+        return new Step.Remark(fault.error(location, Handling.SKIPPED));
     }
 
     private Step last(Fault fault) {
         mode = Mode.DONE;
-        return new Step.Remark(fault.error(in.place(), Handling.REST_OF_JSON_NOT_READ));
+        return new Step.Remark(fault.error(in.location(), Handling.REST_OF_JSON_NOT_READ));
     }
 }

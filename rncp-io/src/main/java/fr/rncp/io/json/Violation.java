@@ -26,22 +26,23 @@ record Violation(JsonPointer pointer, boolean unknownProperty, String found, Wor
 
     /** The error of a validator, which points at the object for a property that is missing or too many. */
     static Violation of(Error error, JsonNode schema) {
-        JsonPointer place = pointer(error.getInstanceLocation());
+        JsonPointer location = pointer(error.getInstanceLocation());
         JsonNode value = error.getInstanceNode();
         return switch (error.getKeyword()) {
             case "additionalProperties" ->
                 new Violation(
-                        place.appendProperty(error.getProperty()),
+                        location.appendProperty(error.getProperty()),
                         true,
                         String.valueOf(value.get(error.getProperty())),
                         Expectation.NO_SUCH_PROPERTY.with());
             case "required" ->
-                new Violation(place.appendProperty(error.getProperty()), false, "", Expectation.REQUIRED_VALUE.with());
+                new Violation(
+                        location.appendProperty(error.getProperty()), false, "", Expectation.REQUIRED_VALUE.with());
             // The quotes tell "5" from 5; elsewhere they are in the way.
-            case "type" -> new Violation(place, false, value.toString(), expected(error, schema));
+            case "type" -> new Violation(location, false, value.toString(), expected(error, schema));
             default ->
                 new Violation(
-                        place,
+                        location,
                         false,
                         value.isString() ? value.stringValue() : value.toString(),
                         expected(error, schema));
@@ -54,10 +55,10 @@ record Violation(JsonPointer pointer, boolean unknownProperty, String found, Wor
     }
 
     private static Wording expected(Error error, JsonNode schema) {
-        JsonPointer place = pointer(error.getSchemaLocation().getFragment()).head();
-        JsonNode broken = schema.at(place);
+        JsonPointer location = pointer(error.getSchemaLocation().getFragment()).head();
+        JsonNode broken = schema.at(location);
         if (broken.has("x-expected")) {
-            return new Wording(SCHEMA_KEY + place.last().getMatchingProperty(), List.of());
+            return new Wording(SCHEMA_KEY + location.last().getMatchingProperty(), List.of());
         }
         if (broken.has("enum")) {
             return Expectation.ONE_OF.with(

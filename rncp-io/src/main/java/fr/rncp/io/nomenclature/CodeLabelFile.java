@@ -29,10 +29,10 @@ public record CodeLabelFile(char separator, String codeColumn, String labelColum
 
     private <C extends Code> Nomenclature<C> read(
             NomenclatureText text, NomenclatureVersion version, Function<String, C> type) {
-        EntryList<C> entries = new EntryList<>(type, text.place());
+        EntryList<C> entries = new EntryList<>(type, text.location());
         for (CsvRow row : new CsvTable(text, separator, List.of(codeColumn, labelColumn)).rows()) {
-            C code = entries.code(row.cell(codeColumn), row.place());
-            entries.add(new NomenclatureEntry<>(code, row.cell(labelColumn), Optional.empty()), row.place());
+            C code = entries.code(row.cell(codeColumn), row.location());
+            entries.add(new NomenclatureEntry<>(code, row.cell(labelColumn), Optional.empty()), row.location());
         }
         return entries.nomenclature(version);
     }

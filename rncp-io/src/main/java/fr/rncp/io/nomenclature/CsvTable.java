@@ -59,7 +59,7 @@ final class CsvTable {
             CsvRecord csv = records.next();
             line = csv.getStartingLineNumber();
             requireWidth(csv, header.size());
-            rows.add(new CsvRow(text.place().at(line, 1), header, csv.getFields()));
+            rows.add(new CsvRow(text.location().at(line, 1), header, csv.getFields()));
         }
         return rows;
     }
@@ -82,6 +82,6 @@ final class CsvTable {
     }
 
     private NomenclatureReadException refusal(Fault fault) {
-        return NomenclatureText.refusal(fault, text.place().at(line, 1));
+        return NomenclatureText.refusal(fault, text.location().at(line, 1));
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 /** The entries of a file as they come; refuses what would be a nomenclature with holes. */
 final class EntryList<C extends Code> {
 
-    private record PlacedEntry<C extends Code>(NomenclatureEntry<C> entry, SourceLocation place) {}
+    private record PlacedEntry<C extends Code>(NomenclatureEntry<C> entry, SourceLocation location) {}
 
     private final Function<String, C> type;
     private final SourceLocation file;
@@ -30,30 +30,30 @@ final class EntryList<C extends Code> {
     }
 
     /** A code that must be one of the type and well formed. */
-    C code(String text, SourceLocation place) {
+    C code(String text, SourceLocation location) {
         if (text.isEmpty()) {
-            throw NomenclatureText.refusal(Fault.of(ProblemCode.MISSING_CODE, text, Expectation.CODE), place);
+            throw NomenclatureText.refusal(Fault.of(ProblemCode.MISSING_CODE, text, Expectation.CODE), location);
         }
         try {
             return type.apply(text);
         } catch (IllegalArgumentException e) {
             String reason = String.valueOf(e.getMessage());
             throw NomenclatureText.refusal(
-                    Fault.of(ProblemCode.MALFORMED, text, Expectation.WELL_FORMED_CODE, reason), place);
+                    Fault.of(ProblemCode.MALFORMED, text, Expectation.WELL_FORMED_CODE, reason), location);
         }
     }
 
-    void add(NomenclatureEntry<C> entry, SourceLocation place) {
+    void add(NomenclatureEntry<C> entry, SourceLocation location) {
         if (entry.label().isEmpty()) {
             Wording found = Observation.NO_LABEL.with();
             throw NomenclatureText.refusal(
-                    Fault.of(ProblemCode.MALFORMED, found, Expectation.LABEL_OF_CODE, entry.code()), place);
+                    Fault.of(ProblemCode.MALFORMED, found, Expectation.LABEL_OF_CODE, entry.code()), location);
         }
-        PlacedEntry<C> first = entries.putIfAbsent(entry.code(), new PlacedEntry<>(entry, place));
+        PlacedEntry<C> first = entries.putIfAbsent(entry.code(), new PlacedEntry<>(entry, location));
         if (first != null) {
             String found = entry.code().value();
             throw NomenclatureText.refusal(
-                    Fault.of(ProblemCode.REPEATED_ELEMENT, found, Expectation.CODE_ONCE, first.place()), place);
+                    Fault.of(ProblemCode.REPEATED_ELEMENT, found, Expectation.CODE_ONCE, first.location()), location);
         }
     }
 
@@ -73,7 +73,7 @@ final class EntryList<C extends Code> {
             String found = parent.get().value();
             C child = placed.entry().code();
             throw NomenclatureText.refusal(
-                    Fault.of(ProblemCode.CUT_SHORT, found, Expectation.LISTED_PARENT, child), placed.place());
+                    Fault.of(ProblemCode.CUT_SHORT, found, Expectation.LISTED_PARENT, child), placed.location());
         }
     }
 }

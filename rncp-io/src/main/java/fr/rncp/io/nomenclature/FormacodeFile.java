@@ -24,7 +24,7 @@ public final class FormacodeFile {
     private final Map<String, Optional<Formacode>> named = new HashMap<>();
 
     private FormacodeFile(NomenclatureText text) {
-        this.entries = new EntryList<>(Formacode::of, text.place());
+        this.entries = new EntryList<>(Formacode::of, text.location());
         this.rows = new CsvTable(text, ';', List.of(CODE, CAPITALS, LABEL, BROADER)).rows();
     }
 
@@ -36,17 +36,17 @@ public final class FormacodeFile {
     private Nomenclature<Formacode> read(NomenclatureVersion version) {
         rows.forEach(this::learnNames);
         for (CsvRow row : rows) {
-            Formacode code = entries.code(row.cell(CODE), row.place());
+            Formacode code = entries.code(row.cell(CODE), row.location());
             Optional<Formacode> parent = broader(row).filter(other -> !other.equals(code));
-            entries.add(new NomenclatureEntry<>(code, label(row), parent), row.place());
+            entries.add(new NomenclatureEntry<>(code, label(row), parent), row.location());
         }
         return entries.nomenclature(version);
     }
 
     /** The broader term is named by its code or by its descriptor, in either typography; the same for two says nothing. */
     private void learnNames(CsvRow row) {
-        SourceLocation place = row.place();
-        Formacode code = entries.code(row.cell(CODE), place);
+        SourceLocation location = row.location();
+        Formacode code = entries.code(row.cell(CODE), location);
         for (String name : List.of(row.cell(CODE), row.cell(CAPITALS), row.cell(LABEL))) {
             named.merge(name, Optional.of(code), (one, other) -> one.equals(other) ? one : Optional.empty());
         }

@@ -24,24 +24,24 @@ import java.util.Locale;
  * once; what is larger than any is refused before it fills the memory.
  *
  * @param content the text
- * @param place the file
+ * @param location the file
  */
-public record NomenclatureText(String content, SourceLocation place) {
+public record NomenclatureText(String content, SourceLocation location) {
 
     private static final long LARGEST = 64L << 20;
 
     /** Reads a file. */
     public static NomenclatureText read(Path file) throws IOException {
-        SourceLocation place = SourceLocation.UNKNOWN.inFile(file.toString());
+        SourceLocation location = SourceLocation.UNKNOWN.inFile(file.toString());
         long size = Files.size(file);
         if (size > LARGEST) {
             Wording found = Observation.BYTES.with(size);
-            throw refusal(Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.BYTES_OF_NOMENCLATURE), place);
+            throw refusal(Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.BYTES_OF_NOMENCLATURE), location);
         }
-        return new NomenclatureText(decoded(Files.readAllBytes(file), place), place);
+        return new NomenclatureText(decoded(Files.readAllBytes(file), location), location);
     }
 
-    private static String decoded(byte[] bytes, SourceLocation place) {
+    private static String decoded(byte[] bytes, SourceLocation location) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -51,21 +51,21 @@ public record NomenclatureText(String content, SourceLocation place) {
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         if (result.isError()) {
-            throw notUtf8(bytes[in.position()], out, place);
+            throw notUtf8(bytes[in.position()], out, location);
         }
         String text = out.toString();
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    private static NomenclatureReadException notUtf8(byte octet, CharBuffer before, SourceLocation place) {
+    private static NomenclatureReadException notUtf8(byte octet, CharBuffer before, SourceLocation location) {
         long line = 1 + before.chars().filter(c -> c == '\n').count();
         int column = before.length() - before.toString().lastIndexOf('\n');
         Wording found = Observation.THE_BYTE.with(String.format(Locale.ROOT, "%02X", octet & 0xff));
-        return refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.UTF_8_FILE), place.at(line, column));
+        return refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.UTF_8_FILE), location.at(line, column));
     }
 
     /** The refusal of a whole file. */
-    static NomenclatureReadException refusal(Fault fault, SourceLocation place) {
-        return new NomenclatureReadException(fault.error(place, Handling.FILE_REFUSED));
+    static NomenclatureReadException refusal(Fault fault, SourceLocation location) {
+        return new NomenclatureReadException(fault.error(location, Handling.FILE_REFUSED));
     }
 }

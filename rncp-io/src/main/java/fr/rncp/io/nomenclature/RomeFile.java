@@ -24,13 +24,13 @@ public final class RomeFile {
     }
 
     private static Nomenclature<RomeCode> readRows(NomenclatureText text, NomenclatureVersion version) {
-        EntryList<RomeCode> entries = new EntryList<>(RomeCode::of, text.place());
+        EntryList<RomeCode> entries = new EntryList<>(RomeCode::of, text.location());
         for (CsvRow row : new CsvTable(text, ',', List.of(CODE, LABEL, PARENT)).rows()) {
-            RomeCode code = entries.code(row.cell(CODE), row.place());
+            RomeCode code = entries.code(row.cell(CODE), row.location());
             // A sheet is its own parent in the file.
             Optional<RomeCode> parent =
-                    Optional.of(entries.code(row.cell(PARENT), row.place())).filter(other -> !other.equals(code));
-            entries.add(new NomenclatureEntry<>(code, row.cell(LABEL), parent), row.place());
+                    Optional.of(entries.code(row.cell(PARENT), row.location())).filter(other -> !other.equals(code));
+            entries.add(new NomenclatureEntry<>(code, row.cell(LABEL), parent), row.location());
         }
         return entries.nomenclature(version);
     }

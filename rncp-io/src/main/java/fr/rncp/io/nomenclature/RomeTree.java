@@ -38,7 +38,7 @@ final class RomeTree {
 
     RomeTree(NomenclatureText text) {
         this.text = text;
-        this.entries = new EntryList<>(RomeCode::new, text.place());
+        this.entries = new EntryList<>(RomeCode::new, text.location());
     }
 
     Nomenclature<RomeCode> read(NomenclatureVersion version) {
@@ -51,10 +51,11 @@ final class RomeTree {
             return MAPPER.readTree(text.content());
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            SourceLocation place = at == null ? text.place() : text.place().at(at.getLineNr(), at.getColumnNr());
+            SourceLocation location =
+                    at == null ? text.location() : text.location().at(at.getLineNr(), at.getColumnNr());
             String reason = e.getOriginalMessage();
             throw NomenclatureText.refusal(
-                    Fault.of(ProblemCode.MALFORMED, "", Expectation.WELL_FORMED_JSON, reason), place);
+                    Fault.of(ProblemCode.MALFORMED, "", Expectation.WELL_FORMED_JSON, reason), location);
         }
     }
 
@@ -81,8 +82,8 @@ final class RomeTree {
             throw refusal(path + "/id", id, Expectation.CODE_OF_ROME);
         }
         RomeCode code = new RomeCode(id);
-        SourceLocation place = text.place().atPath(path);
-        entries.add(new NomenclatureEntry<>(code, label(node, id, path), parent), place);
+        SourceLocation location = text.location().atPath(path);
+        entries.add(new NomenclatureEntry<>(code, label(node, id, path), parent), location);
         if (node.has("children")) {
             addAll(node.get("children"), path + "/children", Optional.of(code));
         }
@@ -100,6 +101,6 @@ final class RomeTree {
 
     private NomenclatureReadException refusal(String path, String found, Expectation expected, Object... values) {
         Fault fault = Fault.of(ProblemCode.MALFORMED, found, expected, values);
-        return NomenclatureText.refusal(fault, text.place().atPath(path));
+        return NomenclatureText.refusal(fault, text.location().atPath(path));
     }
 }

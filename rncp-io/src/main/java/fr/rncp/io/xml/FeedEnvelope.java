@@ -103,9 +103,9 @@ final class FeedEnvelope {
     }
 
     /** What there is to say of a version that is not the known one, or of none. */
-    static ReadProblem versionProblem(Optional<String> version, SourceLocation place) {
+    static ReadProblem versionProblem(Optional<String> version, SourceLocation location) {
         return Fault.of(ProblemCode.FEED_VERSION, version.orElse(""), Expectation.FEED_VERSION, KNOWN_VERSION)
-                .warning(place.atPath("FICHES/" + VERSION), Handling.READ_AS_VERSION.with(KNOWN_VERSION));
+                .warning(location.atPath("FICHES/" + VERSION), Handling.READ_AS_VERSION.with(KNOWN_VERSION));
     }
 
     /** Outside a sheet there is nowhere to keep a text: the remark is all that is left of it. */

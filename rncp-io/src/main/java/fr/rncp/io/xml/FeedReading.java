@@ -212,15 +212,15 @@ final class FeedReading {
 
     /** Reports such a problem of something in an element that has a path of its own. */
     void warn(Fault fault, FeedElement element, String path, Wording handling) {
-        problems.add(fault.warning(place(element, path), handling).inSheet(sheet));
+        problems.add(fault.warning(location(element, path), handling).inSheet(sheet));
     }
 
     /** Reports a problem of an element after which nothing is missing. */
     private void note(Fault fault, FeedElement element, Wording handling) {
-        problems.add(fault.info(place(element, element.path()), handling).inSheet(sheet));
+        problems.add(fault.info(location(element, element.path()), handling).inSheet(sheet));
     }
 
-    private SourceLocation place(FeedElement element, String path) {
+    private SourceLocation location(FeedElement element, String path) {
         return start.at(element.line(), element.column()).atPath(pathPrefix + path);
     }
 }

@@ -71,11 +71,11 @@ final class FeedSheetParser implements SheetParser {
 
     private static ReadProblem noNumber(FeedElement root, SourceLocation start) {
         Optional<FeedElement> element = root.child("NUMERO_FICHE");
-        SourceLocation place =
+        SourceLocation location =
                 element.map(e -> start.at(e.line(), e.column())).orElse(start).atPath("NUMERO_FICHE");
         String found = element.map(FeedElement::text).orElse("");
         ProblemCode code = found.isBlank() ? ProblemCode.NO_SHEET_NUMBER : ProblemCode.MALFORMED_SHEET_NUMBER;
-        return Fault.of(code, found, Expectation.NUMBER_OF_SHEET).error(place, Handling.SHEET_NOT_READ);
+        return Fault.of(code, found, Expectation.NUMBER_OF_SHEET).error(location, Handling.SHEET_NOT_READ);
     }
 
     private static ParsedSheet unreadable(ReadProblem problem) {

@@ -142,26 +142,26 @@ final class FeedTree {
     private FeedSyntaxException malformed(XMLStreamException e, byte[] bytes) {
         if (e.getNestedException() instanceof CharConversionException) {
             // The parser reads ahead: bytes that are not UTF-8 are met long before their place.
-            SourceLocation place = Utf8Fault.place(bytes, start).orElse(start);
+            SourceLocation location = Utf8Fault.location(bytes, start).orElse(start);
             Wording found = Observation.BYTES_NOT_UTF_8.with();
-            return failure(place, Fault.of(ProblemCode.MALFORMED, found, Expectation.UTF_8));
+            return failure(location, Fault.of(ProblemCode.MALFORMED, found, Expectation.UTF_8));
         }
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return failure(place(e.getLocation()), Fault.of(ProblemCode.MALFORMED, reason, Expectation.WELL_FORMED_XML));
+        return failure(location(e.getLocation()), Fault.of(ProblemCode.MALFORMED, reason, Expectation.WELL_FORMED_XML));
     }
 
     private FeedSyntaxException passed(XMLStreamReader xml, Wording found, Wording expected) {
-        return failure(place(xml.getLocation()), new Fault(ProblemCode.LIMIT_PASSED, found, expected));
+        return failure(location(xml.getLocation()), new Fault(ProblemCode.LIMIT_PASSED, found, expected));
     }
 
-    private FeedSyntaxException failure(SourceLocation place, Fault fault) {
-        return new FeedSyntaxException(fault.error(place, Handling.NOT_READ).inSheet(number()));
+    private FeedSyntaxException failure(SourceLocation location, Fault fault) {
+        return new FeedSyntaxException(fault.error(location, Handling.NOT_READ).inSheet(number()));
     }
 
-    private SourceLocation place(@Nullable Location at) {
-        SourceLocation place = at == null ? start : start.at(line(at.getLineNumber()), column(at));
+    private SourceLocation location(@Nullable Location at) {
+        SourceLocation location = at == null ? start : start.at(line(at.getLineNumber()), column(at));
         FeedElement element = current;
-        return element == null || element.path().isEmpty() ? place : place.atPath(element.path());
+        return element == null || element.path().isEmpty() ? location : location.atPath(element.path());
     }
 
     /** The number of the sheet, if that was read before things went wrong. */

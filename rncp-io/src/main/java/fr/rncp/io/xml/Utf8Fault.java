@@ -20,7 +20,7 @@ final class Utf8Fault {
      * @param start where its first byte stands
      * @return the place, or empty if all is UTF-8
      */
-    static Optional<SourceLocation> place(byte[] bytes, SourceLocation start) {
+    static Optional<SourceLocation> location(byte[] bytes, SourceLocation start) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8 * 1024);
@@ -29,10 +29,10 @@ final class Utf8Fault {
             out.clear();
             result = decoder.decode(in, out, true);
         }
-        return result.isError() ? Optional.of(placeOf(bytes, in.position(), start)) : Optional.empty();
+        return result.isError() ? Optional.of(locationOf(bytes, in.position(), start)) : Optional.empty();
     }
 
-    private static SourceLocation placeOf(byte[] bytes, int fault, SourceLocation start) {
+    private static SourceLocation locationOf(byte[] bytes, int fault, SourceLocation start) {
         String before = new String(bytes, 0, fault, StandardCharsets.UTF_8);
         long lines = before.chars().filter(c -> c == '\n').count();
         int column = before.length() - before.lastIndexOf('\n');

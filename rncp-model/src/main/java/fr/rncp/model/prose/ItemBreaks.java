@@ -17,18 +17,18 @@ final class ItemBreaks {
     private static final int SMALL_LETTER = 3;
     private static final int CLAUSE_END = 4;
 
-    /** What a sign is, up to the last blank of Unicode. */
+    /** What a character is, up to the last blank of Unicode. */
     private static final byte[] KINDS = kinds();
 
-    /** Whether a gap may part items, by the kinds of three signs. */
+    /** Whether a gap may part items, by the kinds of three characters. */
     private static final boolean[] PARTING = parting();
 
-    /** The text, and one sign more. */
-    private final char[] signs;
+    /** The text, and one character more. */
+    private final char[] characters;
 
     ItemBreaks(String text) {
-        signs = new char[text.length() + 1];
-        text.getChars(0, text.length(), signs, 0);
+        characters = new char[text.length() + 1];
+        text.getChars(0, text.length(), characters, 0);
     }
 
     private static byte[] kinds() {
@@ -67,14 +67,14 @@ final class ItemBreaks {
 
     /** The first blank, at or behind a place, that may part items; the end of the text if there is none. */
     int next(int from) {
-        int kinds = from == 0 ? 0 : kind(signs[from - 1]);
-        kinds = (kinds << BITS) | kind(signs[from]);
-        for (int i = from; i + 1 < signs.length; i++) {
-            kinds = ((kinds << BITS) | kind(signs[i + 1])) & THREE;
+        int kinds = from == 0 ? 0 : kind(characters[from - 1]);
+        kinds = (kinds << BITS) | kind(characters[from]);
+        for (int i = from; i + 1 < characters.length; i++) {
+            kinds = ((kinds << BITS) | kind(characters[i + 1])) & THREE;
             if (PARTING[kinds]) {
                 return i;
             }
         }
-        return signs.length - 1;
+        return characters.length - 1;
     }
 }

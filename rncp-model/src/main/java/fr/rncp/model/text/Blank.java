@@ -6,7 +6,7 @@ public final class Blank {
     /** The last blank of Unicode is the ideographic space. */
     private static final char LAST = '\u3000';
 
-    /** Looked up, since texts are walked through sign by sign. */
+    /** Looked up, since texts are walked through character by character. */
     private static final boolean[] BLANK = blanks();
 
     private Blank() {}

@@ -12,7 +12,7 @@ public final class FoldedText {
     private final String folded;
 
     /** The folded text, and room behind it: what walks through it asks an array in a third of the time. */
-    private final char[] signs;
+    private final char[] characters;
 
     /** Where in the folded text the distance to the original changes. Few places: most characters become one. */
     private final int[] places;
@@ -20,10 +20,10 @@ public final class FoldedText {
     /** To how much it changes at each of the places. */
     private final int[] distances;
 
-    FoldedText(String original, char[] signs, int length, int[] places, int[] distances) {
+    FoldedText(String original, char[] characters, int length, int[] places, int[] distances) {
         this.original = original;
-        this.signs = signs;
-        this.folded = new String(signs, 0, length);
+        this.characters = characters;
+        this.folded = new String(characters, 0, length);
         this.places = places;
         this.distances = distances;
     }
@@ -48,8 +48,8 @@ public final class FoldedText {
         return folded.length();
     }
 
-    char[] signs() {
-        return signs;
+    char[] characters() {
+        return characters;
     }
 
     /** The words of the original between two places of the folded text, without outer blanks. */

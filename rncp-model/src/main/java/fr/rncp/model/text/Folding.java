@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Folds one text, sign by sign. */
+/** Folds one text, character by character. */
 final class Folding {
 
     private static final int BREAK = 4;
@@ -18,7 +18,7 @@ final class Folding {
     private final String original;
 
     /** The text, written over from the front: what is folded is never longer than what it came from. */
-    private final char[] signs;
+    private final char[] characters;
 
     private int length;
     private int[] places = {};
@@ -28,37 +28,37 @@ final class Folding {
 
     Folding(String original) {
         this.original = original;
-        this.signs = original.toCharArray();
+        this.characters = original.toCharArray();
     }
 
     FoldedText run() {
         int i = 0;
-        while (i < signs.length) {
+        while (i < characters.length) {
             i = addUsual(i);
-            if (i < signs.length) {
-                i = Blank.isOrEndsLine(signs[i]) ? addBlank(i) : addCharacter(i);
+            if (i < characters.length) {
+                i = Blank.isOrEndsLine(characters[i]) ? addBlank(i) : addCharacter(i);
             }
         }
         keepDistance(i);
         return new FoldedText(
-                original, signs, length, Arrays.copyOf(places, changes), Arrays.copyOf(distances, changes));
+                original, characters, length, Arrays.copyOf(places, changes), Arrays.copyOf(distances, changes));
     }
 
-    /** Adds usual signs, and single spaces between them, as far as they go: nearly all of a text, hence a loop that does little else. */
+    /** Adds usual characters, and single spaces between them, as far as they go: nearly all of a text, hence a loop that does little else. */
     private int addUsual(int from) {
         int i = from;
         int to = length;
         char previous = 0;
-        while (i < signs.length) {
-            char plain = plainOf(signs[i]);
+        while (i < characters.length) {
+            char plain = plainOf(characters[i]);
             if (plain == 0 || Math.max(plain, previous) <= ' ') {
                 break;
             }
-            signs[to++] = plain;
+            characters[to++] = plain;
             previous = plain;
             i++;
         }
-        if (previous == ' ' && (i == signs.length || Blank.isOrEndsLine(signs[i]))) {
+        if (previous == ' ' && (i == characters.length || Blank.isOrEndsLine(characters[i]))) {
             i--; // this space is part of a longer blank
             to--;
         }
@@ -69,7 +69,7 @@ final class Folding {
         return i;
     }
 
-    /** What each sign becomes; nothing for blanks but the space, which stays where it stands alone. */
+    /** What each character becomes; nothing for blanks but the space, which stays where it stands alone. */
     private static char[] latin() {
         char[] latin = new char[0x180];
         for (char c = 0; c < latin.length; c++) {
@@ -87,7 +87,7 @@ final class Folding {
         return punctuation;
     }
 
-    /** What a usual sign becomes; 0 for those that need a closer look. */
+    /** What a usual character becomes; 0 for those that need a closer look. */
     private static char plainOf(char c) {
         if (c < LATIN.length) {
             return LATIN[c];
@@ -122,7 +122,7 @@ final class Folding {
 
     private void add(char c, int origin) {
         keepDistance(origin);
-        signs[length++] = c;
+        characters[length++] = c;
     }
 
     private void keepDistance(int origin) {

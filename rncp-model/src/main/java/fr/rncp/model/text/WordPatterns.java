@@ -14,18 +14,18 @@ import java.util.stream.Stream;
  */
 public final class WordPatterns {
 
-    /** Signs are told apart by their last bits, which are the place of a letter in the alphabet; a few other signs share them. */
+    /** Characters are told apart by their last bits, which are the place of a letter in the alphabet; a few other characters share them. */
     private static final int BITS = 5;
 
-    private static final int SIGN = (1 << BITS) - 1;
+    private static final int LETTER_BITS = (1 << BITS) - 1;
     private static final int PAIR = (1 << (2 * BITS)) - 1;
     private static final int ANY = -1;
     private static final Optional<Boolean> FOUND = Optional.of(true);
 
-    /** By the first two signs of an expression, a bit for each third one that it may have. */
+    /** By the first two characters of an expression, a bit for each third one that it may have. */
     private final int[] thirds = new int[PAIR + 1];
 
-    /** The expressions by their first two signs. */
+    /** The expressions by their first two characters. */
     private final Sought[][] byPair = new Sought[PAIR + 1][0];
 
     private WordPatterns(Stream<Sought> words) {
@@ -36,12 +36,12 @@ public final class WordPatterns {
         int pair = with(with(0, word.beginning.charAt(0)), word.beginning.charAt(1));
         byPair[pair] = Arrays.copyOf(byPair[pair], byPair[pair].length + 1);
         byPair[pair][byPair[pair].length - 1] = word;
-        thirds[pair] |= word.beginning.length() == 2 ? ANY : 1 << (word.beginning.charAt(2) & SIGN);
+        thirds[pair] |= word.beginning.length() == 2 ? ANY : 1 << (word.beginning.charAt(2) & LETTER_BITS);
     }
 
-    /** The last sign of a pair, and one more. */
+    /** The last character of a pair, and one more. */
     private static int with(int pair, char next) {
-        return ((pair << BITS) | (next & SIGN)) & PAIR;
+        return ((pair << BITS) | (next & LETTER_BITS)) & PAIR;
     }
 
     /** The expressions, none with alternatives of its own outside of parentheses. Each begins with two plain letters or more, be it behind {@code \b}. */
@@ -80,19 +80,19 @@ public final class WordPatterns {
     }
 
     private <T> Optional<T> first(FoldedText text, int from, int to, Trial<T> trial) {
-        char[] signs = text.signs();
+        char[] characters = text.characters();
         int[] expected = thirds;
         int pair = 0;
         for (int i = from; i < to; i++) {
-            if ((expected[pair] & (1 << (signs[i] & SIGN))) != 0) {
+            if ((expected[pair] & (1 << (characters[i] & LETTER_BITS))) != 0) {
                 Optional<T> found = first(pair, Math.max(from, i - 2), trial);
                 if (found.isPresent()) {
                     return found;
                 }
             }
-            pair = with(pair, signs[i]);
+            pair = with(pair, characters[i]);
         }
-        // The last two signs are a beginning too, though no third one follows.
+        // The last two characters are a beginning too, though no third one follows.
         return first(pair, Math.max(from, to - 2), trial);
     }
 

@@ -64,32 +64,32 @@ class FoldedTextTest {
                 .map(pieces -> String.join("", pieces));
     }
 
-    /** Sign by sign with the normalizer alone. */
+    /** Character by character with the normalizer alone. */
     @Property
     void foldsAsTheNormalizerDoes(@ForAll("texts") String text) {
         StringBuilder expected = new StringBuilder();
-        plainly(text).forEach(sign -> expected.append(sign.folded));
+        plainly(text).forEach(character -> expected.append(character.folded));
         assertEquals(expected.toString(), FoldedText.of(text).toString());
     }
 
     @Property
     void excerptsAreTheWordsOfTheOriginal(@ForAll("texts") String text) {
-        List<Sign> signs = plainly(text);
+        List<FoldedCharacter> characters = plainly(text);
         FoldedText folded = FoldedText.of(text);
-        for (int from = 0; from <= signs.size(); from++) {
-            for (int to = from; to <= signs.size(); to++) {
-                int start = from < signs.size() ? signs.get(from).at : text.length();
-                int end = to < signs.size() ? signs.get(to).at : text.length();
+        for (int from = 0; from <= characters.size(); from++) {
+            for (int to = from; to <= characters.size(); to++) {
+                int start = from < characters.size() ? characters.get(from).at : text.length();
+                int end = to < characters.size() ? characters.get(to).at : text.length();
                 assertEquals(Blank.trim(text.substring(start, end)), folded.excerpt(from, to));
             }
         }
     }
 
-    /** What a sign of the text, or several blanks, become. */
-    private record Sign(int at, char folded) {}
+    /** What a character of the text, or several blanks, become. */
+    private record FoldedCharacter(int at, char folded) {}
 
-    private static List<Sign> plainly(String text) {
-        List<Sign> signs = new ArrayList<>();
+    private static List<FoldedCharacter> plainly(String text) {
+        List<FoldedCharacter> characters = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
             int end = i;
@@ -98,18 +98,18 @@ class FoldedTextTest {
             }
             if (end > i) {
                 boolean breaks = end - i >= 4 || text.substring(i, end).matches("(?s).*[\n\u2028].*");
-                signs.add(new Sign(i, breaks ? '\n' : ' '));
+                characters.add(new FoldedCharacter(i, breaks ? '\n' : ' '));
                 i = end;
             } else {
                 int codePoint = text.codePointAt(i);
                 char plain = plain(codePoint);
                 if (Character.getType(plain) != Character.NON_SPACING_MARK) {
-                    signs.add(new Sign(i, plain));
+                    characters.add(new FoldedCharacter(i, plain));
                 }
                 i += Character.charCount(codePoint);
             }
         }
-        return signs;
+        return characters;
     }
 
     private static boolean isBlank(char c) {

@@ -14,21 +14,21 @@ public final class NormalizedWords {
 
     /** The same of a text that is folded already. A loop, since a regular expression would take most of the time of several rules. */
     public static String keyOfFolded(String folded) {
-        char[] signs = folded.toCharArray();
+        char[] characters = folded.toCharArray();
         int length = 0;
         boolean parted = false;
-        for (char c : signs) {
+        for (char c : characters) {
             if (!isPlain(c)) {
                 parted = length > 0;
                 continue;
             }
             if (parted) {
-                signs[length++] = ' ';
+                characters[length++] = ' ';
                 parted = false;
             }
-            signs[length++] = c;
+            characters[length++] = c;
         }
-        return new String(signs, 0, length);
+        return new String(characters, 0, length);
     }
 
     /** Whether two folded texts have the same words. Texts that differ do so soon, mostly. */

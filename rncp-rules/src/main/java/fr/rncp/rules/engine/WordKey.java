@@ -18,11 +18,11 @@ public final class WordKey {
     }
 
     public static WordKey of(String folded) {
-        char[] signs = folded.toCharArray();
+        char[] characters = folded.toCharArray();
         int hash = 0;
         int count = 0;
         boolean inWord = false;
-        for (char c : signs) {
+        for (char c : characters) {
             boolean isPlain = NormalizedWords.isPlain(c);
             if (isPlain) {
                 count += inWord ? 0 : 1;

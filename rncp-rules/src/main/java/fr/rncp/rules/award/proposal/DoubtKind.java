@@ -24,10 +24,10 @@ public enum DoubtKind {
     NUMBER_OF_BLOCKS,
     /** The text asks for some blocks, and nothing tells which: no requirement is proposed. */
     CHOICE_UNPLACED,
-    /** Titles name options, and nothing tells how many of them are needed; one is proposed. */
-    NUMBER_OF_OPTIONS,
-    /** Titles name blocks optional, and the text asks for all or denies options; or it asks both for all and for some. No requirement is proposed. */
-    OPTIONS_CONTRADICTED,
+    /** Titles name electives, and nothing tells how many of them are needed; one is proposed. */
+    NUMBER_OF_ELECTIVES,
+    /** Titles name blocks optional, and the text asks for all or denies optional blocks; or it asks both for all and for some. No requirement is proposed. */
+    OPTIONAL_BLOCKS_CONTRADICTED,
     /** A title calls its block optional in a way that does not tell what it is an alternative to; the block is proposed as required. */
     MARK_UNCLEAR,
     /** Every block is optional by its title, so nothing is left to ask for: no requirement is proposed. */

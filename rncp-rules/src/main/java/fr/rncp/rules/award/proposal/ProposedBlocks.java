@@ -85,7 +85,7 @@ final class ProposedBlocks {
         Optional<String> all = every.map(TextReading::excerpt);
         boolean optional = !roles.electives.isEmpty() || !roles.optional.isEmpty();
         Optional<String> against = optional ? all.or(() -> denied) : choices.isEmpty() ? Optional.empty() : all;
-        against.ifPresent(excerpt -> draft.doubt(DoubtKind.OPTIONS_CONTRADICTED, RulesDraft.TEXT, excerpt));
+        against.ifPresent(excerpt -> draft.doubt(DoubtKind.OPTIONAL_BLOCKS_CONTRADICTED, RulesDraft.TEXT, excerpt));
         return against.isPresent();
     }
 
@@ -140,8 +140,8 @@ final class ProposedBlocks {
 
     private AtLeast oneOption() {
         AtLeast one = new AtLeast(1, leaves(roles.electives));
-        roles.electives.forEach(i -> draft.titled(RulesDraft.reason("award.part.option", leaf(i)), i));
-        draft.doubt(DoubtKind.NUMBER_OF_OPTIONS, RulesDraft.TEXT, Argument.number("count", roles.electives.size()));
+        roles.electives.forEach(i -> draft.titled(RulesDraft.reason("award.part.elective", leaf(i)), i));
+        draft.doubt(DoubtKind.NUMBER_OF_ELECTIVES, RulesDraft.TEXT, Argument.number("count", roles.electives.size()));
         return one;
     }
 

@@ -37,11 +37,11 @@ public record RuleDoubt(DoubtKind kind, List<Argument> arguments, SheetPointer p
      */
     public String message(Language language) {
         MessageBundle messages = Messages.in(language);
-        List<Argument> place = new ArrayList<>();
-        place.add(Argument.text(
+        List<Argument> parts = new ArrayList<>();
+        parts.add(Argument.text(
                 "what", messages.render("award.doubt." + kind.name().toLowerCase(Locale.ROOT), arguments)));
-        place.add(Argument.text("pointer", pointer));
-        excerpt.ifPresent(words -> place.add(Argument.text("excerpt", words)));
-        return messages.render(excerpt.isPresent() ? "award.doubtby" : "award.doubt", place);
+        parts.add(Argument.text("pointer", pointer));
+        excerpt.ifPresent(words -> parts.add(Argument.text("excerpt", words)));
+        return messages.render(excerpt.isPresent() ? "award.doubtby" : "award.doubt", parts);
     }
 }

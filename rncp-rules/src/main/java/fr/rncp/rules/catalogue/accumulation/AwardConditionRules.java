@@ -89,7 +89,7 @@ final class AwardConditionRules {
         if (denies(reading.supplementaryAssessments())) {
             outcome.passed();
             Stream.of(TEXT, ASSESSMENT)
-                    .flatMap(place -> assessments(check, place))
+                    .flatMap(pointer -> assessments(check, pointer))
                     .forEach(outcome::found);
         }
         return outcome.build();
@@ -103,21 +103,21 @@ final class AwardConditionRules {
     }
 
     /** What a text describes although the accumulation text denies it. */
-    private static Stream<Finding> assessments(SheetCheck check, String place) {
+    private static Stream<Finding> assessments(SheetCheck check, String pointer) {
         AccumulationReading reading = check.facts()
                 .accumulation(
-                        place.equals(TEXT)
+                        pointer.equals(TEXT)
                                 ? AccumulationRules.text(check)
                                 : check.sheet().description().assessment());
         Stream<Finding> specialisations = reading
                 .specialisations()
                 .filter(said -> said.value().isYes())
-                .map(said -> SheetCheck.showing(check.variant("specialisation", place), said.excerpt()))
+                .map(said -> SheetCheck.showing(check.variant("specialisation", pointer), said.excerpt()))
                 .stream();
         Stream<Finding> interviews = reading
                 .condition(Kind.FINAL_INTERVIEW)
                 .filter(said -> said.value().standing() != Standing.NOT_REQUIRED)
-                .map(said -> SheetCheck.showing(check.variant("interview", place), said.excerpt()))
+                .map(said -> SheetCheck.showing(check.variant("interview", pointer), said.excerpt()))
                 .stream();
         return Stream.concat(specialisations, interviews);
     }

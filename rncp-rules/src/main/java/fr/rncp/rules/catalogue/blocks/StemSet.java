@@ -73,20 +73,20 @@ final class StemSet {
 
     /** Adds the stems of a folded text. */
     void addAll(String folded) {
-        char[] signs = folded.toCharArray();
+        char[] characters = folded.toCharArray();
         int start = 0;
         long word = 0;
-        for (int i = 0; i < signs.length; i++) {
-            int code = code(signs[i]);
+        for (int i = 0; i < characters.length; i++) {
+            int code = code(characters[i]);
             if (code == 0) {
-                addWord(signs, word, start, i);
+                addWord(characters, word, start, i);
                 start = i + 1;
                 word = 0;
             } else if (i - start < LONGEST_PACKED) {
                 word = (word << BITS) | code;
             }
         }
-        addWord(signs, word, start, signs.length);
+        addWord(characters, word, start, characters.length);
     }
 
     /** A letter or figure as a number from 1; 0 for what is none. */
@@ -97,11 +97,11 @@ final class StemSet {
         return c >= '0' && c <= '9' ? c - '0' + 27 : 0;
     }
 
-    private void addWord(char[] signs, long word, int start, int end) {
+    private void addWord(char[] characters, long word, int start, int end) {
         int length = end - start;
         if (length >= SHORTEST && LINKS[place(LINKS, word)] == 0) {
             int packed = Math.min(length, LONGEST_PACKED);
-            add(word >>> (BITS * (packed - lengthOfStem(length, signs[end - 1]))));
+            add(word >>> (BITS * (packed - lengthOfStem(length, characters[end - 1]))));
         }
     }
 

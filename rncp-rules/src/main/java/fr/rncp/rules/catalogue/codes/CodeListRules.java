@@ -186,8 +186,8 @@ final class CodeListRules {
                 .toList();
     }
 
-    private static Stream<PrintedLabel> labels(String place, Optional<? extends Coded<?>> coded) {
-        return coded.flatMap(Coded::label).map(text -> new PrintedLabel(place + "/label", text)).stream();
+    private static Stream<PrintedLabel> labels(String pointer, Optional<? extends Coded<?>> coded) {
+        return coded.flatMap(Coded::label).map(text -> new PrintedLabel(pointer + "/label", text)).stream();
     }
 
     private static Stream<PrintedLabel> labels(String list, List<? extends Coded<?>> codes) {

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 /**
  * Codes of a sheet, held against the versions of their nomenclature.
  *
- * @param place pointer of their list
- * @param codes the list
+ * @param list pointer of their list
+ * @param codes the codes
  * @param history the versions that were given
  */
-record ListedCodes<C extends Code>(String place, List<Coded<C>> codes, NomenclatureHistory<C> history) {
+record ListedCodes<C extends Code>(String list, List<Coded<C>> codes, NomenclatureHistory<C> history) {
 
     /** Each code exists on the day of the validation, under one of the labels that it has had. */
     Outcome areListed(SheetCheck check) {
@@ -55,7 +55,7 @@ record ListedCodes<C extends Code>(String place, List<Coded<C>> codes, Nomenclat
 
     private Finding unlisted(SheetCheck check, int index, NomenclatureVersion version) {
         C code = codes.get(index).code();
-        String pointer = place + "/" + index + "/code";
+        String pointer = list + "/" + index + "/code";
         Argument subject = Argument.text("code", code);
         Argument name = Argument.text("list", version.name() + " " + version.version());
         return history.versions().stream()
@@ -78,7 +78,7 @@ record ListedCodes<C extends Code>(String place, List<Coded<C>> codes, Nomenclat
                 .filter(label ->
                         !labels.isEmpty() && labels.stream().noneMatch(known -> Labels.same(check, known, label)))
                 .map(label -> report.finding(
-                        place + "/" + index + "/label",
+                        list + "/" + index + "/label",
                         Argument.text("code", coded.code()),
                         Argument.text("label", label),
                         Argument.text("expected", labels.get(labels.size() - 1))))

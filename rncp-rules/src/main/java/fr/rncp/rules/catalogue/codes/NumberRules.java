@@ -72,7 +72,7 @@ final class NumberRules {
         checkList(check, outcome, rule, "/certifyingBodies/", sheet.certifyingBodies(), CertifyingBody::siret);
         checkList(check, outcome, rule, "/certifierHistory/", sheet.certifierHistory(), CertifierChange::siret);
         checkList(check, outcome, rule, "/partners/", sheet.partners(), Partner::siret);
-        check.facts().lost(TODAY).forEach(place -> outcome.unknown(place.value()));
+        check.facts().lost(TODAY).forEach(pointer -> outcome.unknown(pointer.value()));
         return outcome.build();
     }
 

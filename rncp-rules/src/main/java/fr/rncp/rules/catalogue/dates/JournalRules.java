@@ -150,12 +150,12 @@ final class JournalRules {
     }
 
     private static Outcome startsAfter(SheetCheck check, LocalDate start, LocalDate text) {
-        String place = check.facts().startPointer().value();
+        String pointer = check.facts().startPointer().value();
         Argument[] arguments = {Argument.day("start", start), Argument.day("text", text)};
         // a text is in force on the day after its publication, unless it says otherwise
         return start.equals(text)
                 ? SheetCheck.violatedIf(
-                        true, check.variant("same", place, arguments).withSeverity(Severity.INFO))
-                : SheetCheck.violatedIf(start.isBefore(text), check.finding(place, arguments));
+                        true, check.variant("same", pointer, arguments).withSeverity(Severity.INFO))
+                : SheetCheck.violatedIf(start.isBefore(text), check.finding(pointer, arguments));
     }
 }

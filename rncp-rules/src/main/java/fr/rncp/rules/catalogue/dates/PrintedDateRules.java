@@ -68,21 +68,21 @@ final class PrintedDateRules {
     private static Outcome areDays(SheetCheck check) {
         return SheetCheck.judge(
                 UnmappedText.of(check)
-                        .flatMap(leftover -> impossible(leftover)
-                                .map(date -> check.finding(leftover.pointer(), QuotedExcerpt.text("found", date)))
+                        .flatMap(unmapped -> impossible(unmapped)
+                                .map(date -> check.finding(unmapped.pointer(), QuotedExcerpt.text("found", date)))
                                 .stream()));
     }
 
     /** The words of a leftover that stand where a date should, and are none. */
-    private static Optional<String> impossible(UnmappedText leftover) {
-        if (!leftover.isOfPage()) {
-            String element = leftover.field().substring(leftover.field().lastIndexOf('/') + 1);
-            return FEED_DATES.contains(element) && !leftover.isBlank() ? unlessDay(leftover.text()) : Optional.empty();
+    private static Optional<String> impossible(UnmappedText unmapped) {
+        if (!unmapped.isOfPage()) {
+            String element = unmapped.field().substring(unmapped.field().lastIndexOf('/') + 1);
+            return FEED_DATES.contains(element) && !unmapped.isBlank() ? unlessDay(unmapped.text()) : Optional.empty();
         }
-        return LIKE_A_DATE.matcher(leftover.text()).matches()
-                        && RegistrationDate.of(leftover).isPresent()
-                ? unlessDay(leftover.text())
-                : ofRow(leftover.text());
+        return LIKE_A_DATE.matcher(unmapped.text()).matches()
+                        && RegistrationDate.of(unmapped).isPresent()
+                ? unlessDay(unmapped.text())
+                : ofRow(unmapped.text());
     }
 
     private static Optional<String> ofRow(String text) {
@@ -99,17 +99,17 @@ final class PrintedDateRules {
     }
 
     private static Outcome areTheSameAgain(SheetCheck check) {
-        return SheetCheck.judge(UnmappedText.of(check).flatMap(leftover -> RegistrationDate.of(leftover).stream()
-                .flatMap(date -> another(check, leftover, date))));
+        return SheetCheck.judge(UnmappedText.of(check).flatMap(unmapped -> RegistrationDate.of(unmapped).stream()
+                .flatMap(date -> another(check, unmapped, date))));
     }
 
-    private static Stream<Finding> another(SheetCheck check, UnmappedText leftover, RegistrationDate date) {
+    private static Stream<Finding> another(SheetCheck check, UnmappedText unmapped, RegistrationDate date) {
         Optional<LocalDate> first = date.in(check);
-        Optional<LocalDate> again = FrenchDates.strict(leftover.text());
+        Optional<LocalDate> again = FrenchDates.strict(unmapped.text());
         return first.isEmpty() || again.isEmpty() || first.equals(again)
                 ? Stream.empty()
                 : Stream.of(check.finding(
-                        leftover.pointer(),
+                        unmapped.pointer(),
                         Argument.term("field", date),
                         Argument.day("first", first.get()),
                         Argument.day("again", again.get())));

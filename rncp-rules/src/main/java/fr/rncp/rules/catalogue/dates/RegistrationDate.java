@@ -42,8 +42,8 @@ public enum RegistrationDate {
     }
 
     /** The date that a leftover is another value of. */
-    static Optional<RegistrationDate> of(UnmappedText leftover) {
-        return Optional.ofNullable(BY_NAME.get(leftover.field()));
+    static Optional<RegistrationDate> of(UnmappedText unmapped) {
+        return Optional.ofNullable(BY_NAME.get(unmapped.field()));
     }
 
     public String pointer() {

@@ -69,8 +69,8 @@ final class RepealRules {
         }
         Set<String> seen = new HashSet<>();
         return SheetCheck.judge(texts(check)
-                .filter(place -> seen.add(place.text())) // most pathways share one text
-                .flatMap(place -> findings(check, place)));
+                .filter(mention -> seen.add(mention.text())) // most pathways share one text
+                .flatMap(mention -> findings(check, mention)));
     }
 
     private static Stream<LegalMention> texts(SheetCheck check) {
@@ -93,26 +93,28 @@ final class RepealRules {
                                 pathways.get(i).jury().text())));
     }
 
-    private static Stream<Finding> findings(SheetCheck check, LegalMention place) {
-        FoldedText text = check.foldedText(place.text());
+    private static Stream<Finding> findings(SheetCheck check, LegalMention mention) {
+        FoldedText text = check.foldedText(mention.text());
         Stream<Finding> repealed = CITATION.matcher(text.toString())
                 .results()
                 .filter(match -> !OTHER_CODE.matcher(match.group(2)).find())
                 .limit(1)
-                .map(match -> SheetCheck.showing(repealed(check, place, match), excerpt(text, match)));
+                .map(match -> SheetCheck.showing(repealed(check, mention, match), excerpt(text, match)));
         Stream<Finding> formerTerm = THREE_YEARS
                 .matcher(text.toString())
                 .results()
                 .limit(1)
                 .map(match -> SheetCheck.showing(
-                        check.variant("specialisation", place.pointer()).withSeverity(Severity.INFO),
+                        check.variant("specialisation", mention.pointer()).withSeverity(Severity.INFO),
                         excerpt(text, match)));
         return Stream.concat(repealed, formerTerm);
     }
 
-    private static Finding repealed(SheetCheck check, LegalMention place, MatchResult match) {
+    private static Finding repealed(SheetCheck check, LegalMention mention, MatchResult match) {
         return check.finding(
-                place.pointer(), Argument.text("article", "R335-" + match.group(1)), Argument.day("repealed", REPEAL));
+                mention.pointer(),
+                Argument.text("article", "R335-" + match.group(1)),
+                Argument.day("repealed", REPEAL));
     }
 
     private static String excerpt(FoldedText text, MatchResult match) {

@@ -60,7 +60,7 @@ final class TermRules {
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(TermRules::lastsFiveYears),
                 rule("DAT-004", Severity.WARNING, RuleSources.LOGIC, RuleSources.OBSERVED)
-                        .reads(withSpan(TERM))
+                        .reads(withPeriod(TERM))
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(TermRules::endsWithItsTerm),
                 rule("DAT-005", Severity.ERROR, RuleSources.labour("R6113-10"))
@@ -70,14 +70,14 @@ final class TermRules {
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(TermRules::emergingOccupation),
                 rule("DAT-006", Severity.ERROR, RuleSources.labour("R6113-9"), RuleSources.labour("R6113-11"))
-                        .reads(withSpan(TERM, YEARS))
+                        .reads(withPeriod(TERM, YEARS))
                         .only(RuleScope.ON_REQUEST)
                         .inForce(DECREE_OF_2025)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(TermRules::singleCohort));
     }
 
-    private static String[] withSpan(String... others) {
+    private static String[] withPeriod(String... others) {
         return Stream.concat(Stream.of(others), RegistrationPeriod.READS.stream())
                 .toArray(String[]::new);
     }
@@ -85,28 +85,29 @@ final class TermRules {
     private static Outcome startsBeforeItEnds(SheetCheck check) {
         return RegistrationPeriod.judged(
                 check,
-                span -> SheetCheck.violatedIf(
-                        span.start().isAfter(span.end()), check.finding(RegistrationPeriod.END, span.arguments())));
+                period -> SheetCheck.violatedIf(
+                        period.start().isAfter(period.end()),
+                        check.finding(RegistrationPeriod.END, period.arguments())));
     }
 
     private static Outcome lastsFiveYears(SheetCheck check) {
         return RegistrationPeriod.judged(
                 check,
-                span -> SheetCheck.violatedIf(
-                        span.isLongerThan(LONGEST) && !span.end().equals(PROLONGED_END), tooLong(check, span)));
+                period -> SheetCheck.violatedIf(
+                        period.isLongerThan(LONGEST) && !period.end().equals(PROLONGED_END), tooLong(check, period)));
     }
 
-    private static Finding tooLong(SheetCheck check, RegistrationPeriod span) {
-        long excess = excess(span, LONGEST);
+    private static Finding tooLong(SheetCheck check, RegistrationPeriod period) {
+        long excess = excess(period, LONGEST);
         return mayBeOfDelay(check, excess)
                 ? check.variant(
                                 "decision",
                                 RegistrationPeriod.END,
-                                Argument.day("decision", span.start()),
-                                Argument.day("end", span.end()),
+                                Argument.day("decision", period.start()),
+                                Argument.day("end", period.end()),
                                 Argument.number("excess", excess))
                         .withSeverity(Severity.WARNING)
-                : check.finding(RegistrationPeriod.END, span.arguments());
+                : check.finding(RegistrationPeriod.END, period.arguments());
     }
 
     private static Outcome endsWithItsTerm(SheetCheck check) {
@@ -114,16 +115,16 @@ final class TermRules {
         if (term.isEmpty()) {
             return check.facts().lost(TERM) ? SheetCheck.undetermined(TERM) : SheetCheck.nothingToJudge();
         }
-        return RegistrationPeriod.judged(check, span -> {
-            LocalDate expected = Days.yearsAfter(span.start(), term.getAsInt());
-            boolean fits = Math.abs(Days.between(expected, span.end())) <= 1;
+        return RegistrationPeriod.judged(check, period -> {
+            LocalDate expected = Days.yearsAfter(period.start(), term.getAsInt());
+            boolean fits = Math.abs(Days.between(expected, period.end())) <= 1;
             return SheetCheck.violatedIf(
-                    !fits && !span.end().equals(PROLONGED_END),
+                    !fits && !period.end().equals(PROLONGED_END),
                     check.finding(
                             RegistrationPeriod.END,
                             Argument.number("years", term.getAsInt()),
-                            Argument.day("start", span.start()),
-                            Argument.day("end", span.end())));
+                            Argument.day("start", period.start()),
+                            Argument.day("end", period.end())));
         });
     }
 
@@ -181,12 +182,12 @@ final class TermRules {
         return term.isPresent()
                 ? Optional.of(term.getAsInt() > SHORTENED)
                 : RegistrationPeriod.of(check)
-                        .filter(span -> !mayBeOfDelay(check, excess(span, SHORTENED)))
-                        .map(span -> span.isLongerThan(SHORTENED));
+                        .filter(period -> !mayBeOfDelay(check, excess(period, SHORTENED)))
+                        .map(period -> period.isLongerThan(SHORTENED));
     }
 
-    private static long excess(RegistrationPeriod span, int years) {
-        return Days.between(Days.yearsAfter(span.start(), years), span.end());
+    private static long excess(RegistrationPeriod period, int years) {
+        return Days.between(Days.yearsAfter(period.start(), years), period.end());
     }
 
     /** Whether so many days too many may be those between a decision and its effect. */

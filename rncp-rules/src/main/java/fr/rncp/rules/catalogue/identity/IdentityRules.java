@@ -70,9 +70,9 @@ public final class IdentityRules {
     /** The model's number is well-formed always; what was printed for it, and could not be it, is among the extensions. */
     private static Outcome printedNumber(SheetCheck check) {
         return SheetCheck.judge(UnmappedText.of(check)
-                .filter(leftover -> NUMBER_FIELDS.contains(leftover.field()) && !leftover.isBlank())
-                .filter(leftover -> !NUMBER_SHAPE.matcher(leftover.text()).matches())
-                .map(leftover -> check.finding(leftover.pointer(), QuotedExcerpt.text("found", leftover.text()))));
+                .filter(unmapped -> NUMBER_FIELDS.contains(unmapped.field()) && !unmapped.isBlank())
+                .filter(unmapped -> !NUMBER_SHAPE.matcher(unmapped.text()).matches())
+                .map(unmapped -> check.finding(unmapped.pointer(), QuotedExcerpt.text("found", unmapped.text()))));
     }
 
     private static Outcome inferredNumber(SheetCheck check) {

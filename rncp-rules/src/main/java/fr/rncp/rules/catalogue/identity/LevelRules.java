@@ -113,8 +113,8 @@ public final class LevelRules {
 
     private static Stream<Finding> printed(SheetCheck check, int level) {
         return UnmappedText.of(check)
-                .filter(leftover -> LEVEL_FIELDS.contains(leftover.field()))
-                .flatMap(leftover -> otherLevel(check, leftover.pointer(), leftover.text(), level));
+                .filter(unmapped -> LEVEL_FIELDS.contains(unmapped.field()))
+                .flatMap(unmapped -> otherLevel(check, unmapped.pointer(), unmapped.text(), level));
     }
 
     private static Stream<Finding> otherLevel(SheetCheck check, String pointer, String text, int level) {

@@ -72,16 +72,17 @@ final class StateRules {
         }
         return RegistrationPeriod.judged(
                 check,
-                span -> SheetCheck.violatedIf(active.isNo(), check.variant("inactive", ACTIVE, during(check, span))));
+                period ->
+                        SheetCheck.violatedIf(active.isNo(), check.variant("inactive", ACTIVE, during(check, period))));
     }
 
     private static Argument[] days(SheetCheck check, String name, LocalDate day) {
         return new Argument[] {Argument.day("day", check.asOf()), Argument.day(name, day)};
     }
 
-    private static Argument[] during(SheetCheck check, RegistrationPeriod span) {
+    private static Argument[] during(SheetCheck check, RegistrationPeriod period) {
         return new Argument[] {
-            Argument.day("day", check.asOf()), Argument.day("start", span.start()), Argument.day("end", span.end())
+            Argument.day("day", check.asOf()), Argument.day("start", period.start()), Argument.day("end", period.end())
         };
     }
 

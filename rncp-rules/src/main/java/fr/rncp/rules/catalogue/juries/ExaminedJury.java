@@ -62,8 +62,8 @@ record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
         return pathway().jury().text().strip();
     }
 
-    String place() {
-        return Juries.place(position);
+    String pointer() {
+        return Juries.pointer(position);
     }
 
     Argument named(String argument) {
@@ -75,7 +75,7 @@ record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
     }
 
     void unknown() {
-        outcome.unknown(place());
+        outcome.unknown(pointer());
     }
 
     void found(Finding finding, String excerpt) {

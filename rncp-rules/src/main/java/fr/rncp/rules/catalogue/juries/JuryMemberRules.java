@@ -102,7 +102,7 @@ final class JuryMemberRules {
         } else if (members.filter(TextReading::isStated).isPresent()
                 && jury.composition().roles().size() <= 1) {
             jury.found(
-                    jury.check().finding(jury.place(), jury.named("pathway"), count(members.get())),
+                    jury.check().finding(jury.pointer(), jury.named("pathway"), count(members.get())),
                     members.get().excerpt());
         } else {
             jury.unknown();
@@ -125,7 +125,7 @@ final class JuryMemberRules {
         } else if (jury.says(PRACTITIONERS) || jury.says(OTHER_PRACTITIONERS) || !namesTrainersOnly(jury)) {
             jury.unknown();
         } else {
-            jury.found(jury.check().finding(jury.place()), jury.text());
+            jury.found(jury.check().finding(jury.pointer()), jury.text());
         }
     }
 
@@ -148,10 +148,11 @@ final class JuryMemberRules {
             jury.unknown();
         } else if (some.filter(TextReading::isStated).isPresent() && !enough) {
             jury.found(
-                    jury.check().finding(jury.place(), count(some.get())),
+                    jury.check().finding(jury.pointer(), count(some.get())),
                     some.get().excerpt());
         } else if (share.filter(TextReading::isStated).isPresent() && !quarter) {
-            jury.found(jury.check().variant("share", jury.place()), share.get().excerpt());
+            jury.found(
+                    jury.check().variant("share", jury.pointer()), share.get().excerpt());
         } else {
             jury.unknown();
         }
@@ -180,7 +181,7 @@ final class JuryMemberRules {
         } else if (jury.says(OUTSIDERS)) {
             jury.unknown();
         } else {
-            jury.found(jury.check().finding(jury.place(), jury.named("pathway")), jury.text());
+            jury.found(jury.check().finding(jury.pointer(), jury.named("pathway")), jury.text());
         }
     }
 
@@ -188,7 +189,7 @@ final class JuryMemberRules {
         if (share.value().reaches(1, FEWEST)) {
             jury.passed();
         } else if (share.value().bound() == Bound.EXACTLY && share.isStated()) {
-            jury.found(jury.check().variant("below", jury.place()), share.excerpt());
+            jury.found(jury.check().variant("below", jury.pointer()), share.excerpt());
         } else {
             jury.unknown();
         }

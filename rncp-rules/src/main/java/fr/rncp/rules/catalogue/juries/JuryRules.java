@@ -73,6 +73,6 @@ public final class JuryRules {
             outcome.inferred();
             return;
         }
-        outcome.passedUnless(fault, check.finding(Juries.place(position), Argument.term("pathway", row.pathway())));
+        outcome.passedUnless(fault, check.finding(Juries.pointer(position), Argument.term("pathway", row.pathway())));
     }
 }

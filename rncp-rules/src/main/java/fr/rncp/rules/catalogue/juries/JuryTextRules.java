@@ -64,7 +64,7 @@ final class JuryTextRules {
             int count = members.get().value().count();
             jury.passedUnless(
                     count % 2 == 0,
-                    jury.check().finding(jury.place(), Argument.number("count", count)),
+                    jury.check().finding(jury.pointer(), Argument.number("count", count)),
                     members.get().excerpt());
         }
     }
@@ -76,7 +76,7 @@ final class JuryTextRules {
             jury.outcome()
                     .passedUnless(
                             !haveSameLetters(jury.words(), first.words()),
-                            check.finding(jury.place(), jury.named("pathway"), first.named("first")));
+                            check.finding(jury.pointer(), jury.named("pathway"), first.named("first")));
         });
     }
 
@@ -110,7 +110,7 @@ final class JuryTextRules {
             boolean professionals = jury.words().contains("professionnel");
             boolean authorised = jury.words().contains("habilit");
             String variant = professionals ? "authorised" : "professionals";
-            jury.passedUnless(!professionals || !authorised, check.variant(variant, jury.place()), jury.text());
+            jury.passedUnless(!professionals || !authorised, check.variant(variant, jury.pointer()), jury.text());
         });
     }
 
@@ -128,7 +128,7 @@ final class JuryTextRules {
         if (!stated && jury.says(PARITY)) {
             jury.unknown();
         } else {
-            jury.passedUnless(!stated, jury.check().finding(jury.place()), jury.text());
+            jury.passedUnless(!stated, jury.check().finding(jury.pointer()), jury.text());
         }
     }
 }

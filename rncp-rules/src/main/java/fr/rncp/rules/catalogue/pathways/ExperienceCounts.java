@@ -20,13 +20,13 @@ final class ExperienceCounts {
     static Outcome agree(SheetCheck check) {
         List<CohortStatistics> cohorts = check.sheet().statistics();
         int[] taken = withCount(cohorts).filter(i -> count(cohorts.get(i)) > 0).toArray();
-        String place = PathwayRules.place(check, Pathway.EXPERIENCE);
+        String pointer = PathwayRules.pointer(check, Pathway.EXPERIENCE);
         Answer open = PathwayRules.answer(check, Pathway.EXPERIENCE);
         if (cohorts.isEmpty()) {
             return check.facts().lost(ROWS) ? SheetCheck.undetermined(ROWS) : SheetCheck.nothingToJudge();
         }
         if (!open.isKnown()) {
-            return SheetCheck.undetermined(place);
+            return SheetCheck.undetermined(pointer);
         }
         return open.isYes() ? neverTaken(check, taken.length == 0) : takenAllTheSame(check, taken);
     }

@@ -55,11 +55,11 @@ public final class Juries {
             return Stream.of(PathwayRules.ROWS);
         }
         return SheetCheck.positions(check.sheet().accessPathways())
-                .mapToObj(Juries::place)
+                .mapToObj(Juries::pointer)
                 .filter(check.facts()::lost);
     }
 
-    public static String place(int position) {
+    public static String pointer(int position) {
         return PathwayRules.ROWS + "/" + position + "/jury";
     }
 }

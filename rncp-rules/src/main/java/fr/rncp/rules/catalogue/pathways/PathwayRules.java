@@ -104,7 +104,7 @@ public final class PathwayRules {
     }
 
     /** Where the answer of the first row of a pathway stands; the rows if it has none. */
-    static String place(SheetCheck check, Pathway pathway) {
+    static String pointer(SheetCheck check, Pathway pathway) {
         List<AccessPathway> rows = check.sheet().accessPathways();
         return SheetCheck.positions(rows)
                 .filter(i -> rows.get(i).pathway() == pathway)
@@ -125,7 +125,7 @@ public final class PathwayRules {
             } else if (answer(check, pathway).isKnown()) {
                 outcome.passed();
             } else {
-                outcome.unknown(place(check, pathway));
+                outcome.unknown(pointer(check, pathway));
             }
         }
         return outcome.build();
@@ -141,29 +141,29 @@ public final class PathwayRules {
                 .filter(i -> !rows.get(i).available().isKnown())
                 .mapToObj(i -> ROWS + "/" + i + "/available");
         Stream<String> ofRegister = (check.isRncp() ? OF_THE_RNCP : OF_THE_RS)
-                .stream().filter(pathway -> !answer(check, pathway).isKnown()).map(pathway -> place(check, pathway));
+                .stream().filter(pathway -> !answer(check, pathway).isKnown()).map(pathway -> pointer(check, pathway));
         String[] unknown = Stream.concat(ofOthers, ofRegister).distinct().toArray(String[]::new);
         return unknown.length > 0 ? SheetCheck.undetermined(unknown) : SheetCheck.violatedIf(true, check.finding(ROWS));
     }
 
     private static Outcome experienceIsOpen(SheetCheck check) {
-        String place = place(check, Pathway.EXPERIENCE);
+        String pointer = pointer(check, Pathway.EXPERIENCE);
         Answer answer = answer(check, Pathway.EXPERIENCE);
         return answer.isKnown()
-                ? SheetCheck.violatedIf(answer.isNo(), check.finding(place))
-                : SheetCheck.undetermined(place);
+                ? SheetCheck.violatedIf(answer.isNo(), check.finding(pointer))
+                : SheetCheck.undetermined(pointer);
     }
 
     /** A yes that a reader inferred from a jury text is too little to speak of the law. */
     private static Outcome isNotOpen(SheetCheck check, Pathway pathway) {
-        String place = place(check, pathway);
+        String pointer = pointer(check, pathway);
         if (check.sheet().pathway(pathway).isEmpty() && !check.facts().lost(ROWS)) {
             return SheetCheck.nothingToJudge();
         }
         Answer answer = answer(check, pathway);
-        return answer.isKnown() && !check.facts().inferred(place)
-                ? SheetCheck.violatedIf(answer.isYes(), check.finding(place))
-                : SheetCheck.undetermined(place);
+        return answer.isKnown() && !check.facts().inferred(pointer)
+                ? SheetCheck.violatedIf(answer.isYes(), check.finding(pointer))
+                : SheetCheck.undetermined(pointer);
     }
 
     private static Outcome contractForCqpOnly(SheetCheck check) {
@@ -183,9 +183,9 @@ public final class PathwayRules {
         if (individuals.isNo()) {
             return SheetCheck.nothingToJudge();
         }
-        String place = place(check, Pathway.INDIVIDUAL_APPLICATION);
-        if (!individuals.isKnown() || check.facts().inferred(place)) {
-            return SheetCheck.undetermined(place);
+        String pointer = pointer(check, Pathway.INDIVIDUAL_APPLICATION);
+        if (!individuals.isKnown() || check.facts().inferred(pointer)) {
+            return SheetCheck.undetermined(pointer);
         }
         OutcomeBuilder outcome = new OutcomeBuilder();
         judgePrerequisite(
@@ -201,9 +201,9 @@ public final class PathwayRules {
         return outcome.build();
     }
 
-    private static void judgePrerequisite(SheetCheck check, OutcomeBuilder outcome, String place, Prose text) {
-        if (text.isEmpty() && check.facts().lost(place)) {
-            outcome.unknown(place);
+    private static void judgePrerequisite(SheetCheck check, OutcomeBuilder outcome, String pointer, Prose text) {
+        if (text.isEmpty() && check.facts().lost(pointer)) {
+            outcome.unknown(pointer);
         }
         String words = check.folded(text);
         Optional<MatchResult> asked = TRAINING_ASKED
@@ -212,7 +212,7 @@ public final class PathwayRules {
                 .filter(found -> !isTurnedRound(words, found.start()))
                 .findFirst();
         if (asked.isPresent()) {
-            outcome.found(SheetCheck.showing(check.finding(place), asked.get().group()));
+            outcome.found(SheetCheck.showing(check.finding(pointer), asked.get().group()));
         } else if (!text.isEmpty()) {
             outcome.passed();
         }
@@ -230,12 +230,12 @@ public final class PathwayRules {
         List<AccessPathway> rows = check.sheet().accessPathways();
         for (int i = 0; i < rows.size(); i++) {
             AccessPathway row = rows.get(i);
-            String place = ROWS + "/" + i + "/available";
-            if (check.facts().inferred(place)) {
+            String pointer = ROWS + "/" + i + "/available";
+            if (check.facts().inferred(pointer)) {
                 outcome.inferred();
             } else if (Juries.isStated(row.jury())) {
                 outcome.passedUnless(
-                        !row.available().isKnown(), check.finding(place, Argument.term("pathway", row.pathway())));
+                        !row.available().isKnown(), check.finding(pointer, Argument.term("pathway", row.pathway())));
             }
         }
         return outcome.build();

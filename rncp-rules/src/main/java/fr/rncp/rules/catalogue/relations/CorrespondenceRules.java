@@ -34,31 +34,32 @@ final class CorrespondenceRules {
 
     private static void leadsSomewhere(RegisterCheck check, int position) {
         BlockCorrespondence row = check.sheet().correspondences().get(position);
-        String place = ROWS + "/" + position;
+        String pointer = ROWS + "/" + position;
         Optional<SheetDigest> target = row.target().flatMap(check.register()::find);
         if (target.isPresent()) {
-            blocksExist(check, row, target.get(), place);
+            blocksExist(check, row, target.get(), pointer);
         } else if (row.target().filter(check.register()::isAbsent).isPresent()) {
-            check.found(place + "/target", Argument.text("target", row.target().get()));
+            check.found(
+                    pointer + "/target", Argument.text("target", row.target().get()));
         } else {
-            check.unknown(place + "/target");
+            check.unknown(pointer + "/target");
         }
     }
 
-    private static void blocksExist(RegisterCheck check, BlockCorrespondence row, SheetDigest target, String place) {
+    private static void blocksExist(RegisterCheck check, BlockCorrespondence row, SheetDigest target, String pointer) {
         check.passed();
         if (row.targetBlocks().isEmpty()) {
             return;
         }
         if (target.hasLost(SheetDigest.BLOCK_CODES)) {
-            check.unknown(place + "/targetBlocks");
+            check.unknown(pointer + "/targetBlocks");
             return;
         }
         SheetCheck.positions(row.targetBlocks())
                 .filter(i -> !check.register().owns(target, row.targetBlocks().get(i)))
                 .forEach(i -> check.found(
                         "block",
-                        place + "/targetBlocks/" + i,
+                        pointer + "/targetBlocks/" + i,
                         Argument.text("block", row.targetBlocks().get(i)),
                         Argument.text("target", target.number())));
     }
@@ -78,16 +79,16 @@ final class CorrespondenceRules {
         return number.register() == Register.RNCP;
     }
 
-    private static void sameLevel(RegisterCheck check, SheetNumber target, String place) {
+    private static void sameLevel(RegisterCheck check, SheetNumber target, String pointer) {
         Optional<QualificationLevel> mine = check.sheet().level();
         Optional<QualificationLevel> theirs = check.register().find(target).flatMap(SheetDigest::level);
         if (mine.isEmpty() || theirs.isEmpty()) {
-            check.unknown(mine.isEmpty() ? "/classification/level" : place);
+            check.unknown(mine.isEmpty() ? "/classification/level" : pointer);
         } else if (mine.equals(theirs)) {
             check.passed();
         } else {
             check.found(
-                    place,
+                    pointer,
                     Argument.number("level", mine.get().number()),
                     Argument.text("target", target),
                     Argument.number("other", theirs.get().number()));

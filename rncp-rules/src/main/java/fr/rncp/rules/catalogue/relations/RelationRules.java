@@ -68,15 +68,15 @@ public final class RelationRules {
     }
 
     /** Only a code that names another sheet is surely wrong; a block of this one may have been dropped, or its code be ill formed. */
-    private static Finding foreignBlock(SheetCheck check, SkillBlockCode block, String place) {
+    private static Finding foreignBlock(SheetCheck check, SkillBlockCode block, String pointer) {
         Argument code = Argument.text("block", block);
         Argument number = Argument.text("sheet", check.sheet().number());
         boolean ofOtherSheet = block.sheet()
                 .filter(sheet -> !sheet.equals(check.sheet().number()))
                 .isPresent();
         return ofOtherSheet
-                ? check.finding(place, code, number)
-                : check.variant("missing", place, code, number).withSeverity(Severity.WARNING);
+                ? check.finding(pointer, code, number)
+                : check.variant("missing", pointer, code, number).withSeverity(Severity.WARNING);
     }
 
     private static Outcome endedSheetHasSuccessor(SheetCheck check) {

@@ -31,10 +31,11 @@ final class ReplacementRules {
                         .check(ReplacementRules::symmetrical),
                 registerRule("REL-003", Severity.WARNING, RuleSources.LOGIC)
                         .reads(OLD, NEW)
-                        .check(check -> forEachLinkOnce(check, (link, place) -> newerStartsLater(check, link, place))),
+                        .check(check ->
+                                forEachLinkOnce(check, (link, pointer) -> newerStartsLater(check, link, pointer))),
                 registerRule("REL-004", Severity.INFO, RuleSources.OBSERVED)
                         .reads(OLD, NEW)
-                        .check(check -> forEachLinkOnce(check, (link, place) -> sameRegister(check, link, place))));
+                        .check(check -> forEachLinkOnce(check, (link, pointer) -> sameRegister(check, link, pointer))));
     }
 
     /** Each link that the sheet states, and where. */
@@ -49,20 +50,20 @@ final class ReplacementRules {
 
     private static void forEachLinkOnce(RegisterCheck check, BiConsumer<Replacement, String> test) {
         Replacements replacements = check.register().replacements();
-        forEachLink(check, (link, place) -> {
-            if (place.startsWith(NEW) || !replacements.olderStates(link)) {
-                test.accept(link, place);
+        forEachLink(check, (link, pointer) -> {
+            if (pointer.startsWith(NEW) || !replacements.olderStates(link)) {
+                test.accept(link, pointer);
             }
         });
     }
 
     private static void noCircle(RegisterCheck check) {
         Replacements replacements = check.register().replacements();
-        forEachLink(check, (link, place) -> {
+        forEachLink(check, (link, pointer) -> {
             if (link.older().equals(link.newer())) {
-                check.found("self", place, sheet(check));
+                check.found("self", pointer, sheet(check));
             } else if (replacements.runsInCircle(link)) {
-                check.found(place, sheet(check), Argument.text("other", other(check, link)));
+                check.found(pointer, sheet(check), Argument.text("other", other(check, link)));
             } else {
                 check.passed();
             }
@@ -71,8 +72,8 @@ final class ReplacementRules {
 
     private static void symmetrical(RegisterCheck check) {
         Replacements replacements = check.register().replacements();
-        forEachLink(check, (link, place) -> {
-            boolean fromOlder = place.startsWith(NEW);
+        forEachLink(check, (link, pointer) -> {
+            boolean fromOlder = pointer.startsWith(NEW);
             if (fromOlder ? replacements.newerStates(link) : replacements.olderStates(link)) {
                 check.passed();
                 return;
@@ -83,21 +84,22 @@ final class ReplacementRules {
                     .find(other(check, link))
                     .filter(o -> !o.hasLost(other))
                     .isPresent()) {
-                check.found(fromOlder ? "" : "older", place, sheet(check), Argument.text("other", other(check, link)));
+                check.found(
+                        fromOlder ? "" : "older", pointer, sheet(check), Argument.text("other", other(check, link)));
             } else {
-                check.unknown(place);
+                check.unknown(pointer);
             }
         });
     }
 
-    private static void newerStartsLater(RegisterCheck check, Replacement link, String place) {
+    private static void newerStartsLater(RegisterCheck check, Replacement link, String pointer) {
         Optional<LocalDate> older = start(check, link.older());
         Optional<LocalDate> newer = start(check, link.newer());
         if (older.isEmpty() || newer.isEmpty()) {
-            check.unknown(place);
+            check.unknown(pointer);
         } else if (newer.get().isBefore(older.get())) {
             check.found(
-                    place,
+                    pointer,
                     Argument.text("newer", link.newer()),
                     Argument.day("newerStart", newer.get()),
                     Argument.text("older", link.older()),
@@ -111,11 +113,11 @@ final class ReplacementRules {
         return check.register().find(number).flatMap(SheetDigest::start);
     }
 
-    private static void sameRegister(RegisterCheck check, Replacement link, String place) {
+    private static void sameRegister(RegisterCheck check, Replacement link, String pointer) {
         if (link.older().register() == link.newer().register()) {
             check.passed();
         } else {
-            check.found(place, Argument.text("older", link.older()), Argument.text("newer", link.newer()));
+            check.found(pointer, Argument.text("older", link.older()), Argument.text("newer", link.newer()));
         }
     }
 

@@ -53,7 +53,7 @@ public record SheetDigest(
     }
 
     /** Whether the source of the sheet cannot tell what stands at one of the places that rules about registers read. */
-    boolean hasLost(String place) {
-        return !lost.isEmpty() && lost.contains(new SheetPointer(place));
+    boolean hasLost(String pointer) {
+        return !lost.isEmpty() && lost.contains(new SheetPointer(pointer));
     }
 }

@@ -31,15 +31,15 @@ final class SheetNumberRules {
     }
 
     private static void replacementsExist(RegisterCheck check) {
-        ReplacementRules.forEachLink(check, (link, place) -> {
+        ReplacementRules.forEachLink(check, (link, pointer) -> {
             var other = ReplacementRules.other(check, link);
             if (check.register().find(other).isPresent()) {
                 check.passed();
             } else if (check.register().isAbsent(other)) {
-                boolean successor = place.startsWith(SheetDigest.REPLACED_BY);
-                check.found(successor ? "" : "older", place, Argument.text("other", other));
+                boolean successor = pointer.startsWith(SheetDigest.REPLACED_BY);
+                check.found(successor ? "" : "older", pointer, Argument.text("other", other));
             } else {
-                check.unknown(place);
+                check.unknown(pointer);
             }
         });
     }

@@ -75,11 +75,11 @@ class ProposedRulesTest {
 
         Requirement some = Requirement.atLeast(1, block(4), block(5));
         assertEquals(Optional.of(Requirement.allOf(block(1), block(2), block(3), some)), proposed.requirement());
-        assertEquals(List.of(DoubtKind.TEXT_LOST, DoubtKind.NUMBER_OF_OPTIONS), kinds(proposed));
+        assertEquals(List.of(DoubtKind.TEXT_LOST, DoubtKind.NUMBER_OF_ELECTIVES), kinds(proposed));
         assertEquals(
                 List.of(
                         "The source of the sheet cannot tell its text on accumulation. (/description/accumulation)",
-                        "Titles name 2 options, and nothing tells how many are required; one is taken. (/description/accumulation)"),
+                        "Titles name 2 electives, and nothing tells how many are required; one is taken. (/description/accumulation)"),
                 proposed.doubts().stream()
                         .map(doubt -> doubt.message(Language.ENGLISH))
                         .toList());
@@ -149,7 +149,7 @@ class ProposedRulesTest {
         String text = "Le titre s'obtient par la validation de l'ensemble des blocs et d'un bloc au choix parmi trois.";
         ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
         assertEquals(Optional.empty(), proposed.requirement());
-        assertEquals(List.of(DoubtKind.OPTIONS_CONTRADICTED), kinds(proposed));
+        assertEquals(List.of(DoubtKind.OPTIONAL_BLOCKS_CONTRADICTED), kinds(proposed));
     }
 
     @Test
@@ -157,7 +157,7 @@ class ProposedRulesTest {
         for (String text : List.of(ALL, "Il n'y a pas de blocs optionnels.")) {
             ProposedRules proposed = ProposedRules.from(sheet(text, OPTIONS));
             assertEquals(Optional.empty(), proposed.requirement());
-            assertTrue(kinds(proposed).contains(DoubtKind.OPTIONS_CONTRADICTED));
+            assertTrue(kinds(proposed).contains(DoubtKind.OPTIONAL_BLOCKS_CONTRADICTED));
         }
     }
 

@@ -15,13 +15,13 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /** Turns positions inside a fragment into places of its file. */
-final class FragmentPlaces {
+final class FragmentLocations {
 
     private final SheetFragment fragment;
     private final SourceLocation start;
     private Optional<SheetNumber> sheet = Optional.empty();
 
-    FragmentPlaces(SheetFragment fragment) {
+    FragmentLocations(SheetFragment fragment) {
         this.fragment = fragment;
         this.start = fragment.start();
     }
