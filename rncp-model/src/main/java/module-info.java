@@ -20,6 +20,7 @@ module fr.rncp.model {
             fr.rncp.io,
             fr.rncp.rules;
     exports fr.rncp.model.text to
+            fr.rncp.io,
             fr.rncp.rules;
 
     opens fr.rncp.model;

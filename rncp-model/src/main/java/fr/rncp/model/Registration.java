@@ -61,6 +61,43 @@ public record Registration(
         return new Builder();
     }
 
+    /**
+     * The first day of the registration: the start of the certifying pathways; where it is not stated, the effective date of a registration by law, or the date of
+     * decision of one on request. Where the type is not known either, the one of these two that is stated, since a registration has one of them only.
+     *
+     * @return the day, if the sheet states it; empty as well if it states both of two days that differ and no type to choose by
+     */
+    public Optional<LocalDate> startDate() {
+        return pathwaysStartDate.or(this::startByType);
+    }
+
+    private Optional<LocalDate> startByType() {
+        if (type.filter(RegistrationType.BY_LAW::equals).isPresent()) {
+            return effectiveDate;
+        }
+        if (type.filter(RegistrationType.ON_REQUEST::equals).isPresent()) {
+            return decisionDate;
+        }
+        boolean contradict =
+                effectiveDate.isPresent() && decisionDate.isPresent() && !effectiveDate.equals(decisionDate);
+        return contradict ? Optional.empty() : effectiveDate.or(this::decisionDate);
+    }
+
+    /**
+     * The place in the sheet of {@link #startDate()}, or where it would stand.
+     *
+     * @return the pointer of one of the three dates
+     */
+    public SheetPointer startPointer() {
+        if (pathwaysStartDate.isPresent()) {
+            return SheetPointers.REGISTRATION_PATHWAYS_START_DATE;
+        }
+        boolean isByDecision = type.filter(RegistrationType.BY_LAW::equals).isEmpty()
+                && (type.filter(RegistrationType.ON_REQUEST::equals).isPresent()
+                        || (effectiveDate.isEmpty() && decisionDate.isPresent()));
+        return isByDecision ? SheetPointers.REGISTRATION_DECISION_DATE : SheetPointers.REGISTRATION_EFFECTIVE_DATE;
+    }
+
     /** Builds a {@link Registration}; not thread-safe. */
     public static final class Builder extends RegistrationBuilder {
         Builder() {

@@ -50,6 +50,37 @@ public record SheetPointer(String value) {
         return end == slash + 2 && value.charAt(slash + 1) == '*';
     }
 
+    /**
+     * Returns the place at given positions of the lists on the way to it.
+     *
+     * @param positions positions from 0, one for each {@code *} from the left; what is left over points into the list at the end
+     * @return {@code /blocks/2/code} for {@code /blocks/*}{@code /code} at 2, {@code /blocks/2} for {@code /blocks} at 2
+     */
+    public SheetPointer at(int... positions) {
+        String[] steps = value.split("/", -1);
+        int next = 0;
+        for (int i = 0; i < steps.length && next < positions.length; i++) {
+            if (steps[i].equals("*")) {
+                steps[i] = String.valueOf(positions[next++]);
+            }
+        }
+        StringBuilder pointer = new StringBuilder(String.join("/", steps));
+        while (next < positions.length) {
+            pointer.append('/').append(positions[next++]);
+        }
+        return new SheetPointer(pointer.toString());
+    }
+
+    /**
+     * Checks whether this place and another one have something in common: whether one of them is, or lies inside, the other.
+     *
+     * @param other a place in the sheet
+     * @return true if one covers the other
+     */
+    public boolean overlaps(SheetPointer other) {
+        return covers(other) || other.covers(this);
+    }
+
     @Override
     public String toString() {
         return value;

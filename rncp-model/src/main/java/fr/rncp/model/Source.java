@@ -58,6 +58,21 @@ public record Source(
     }
 
     /**
+     * Checks whether this source is unable to state what {@code pointer} points at, or some part of it.
+     *
+     * @param pointer a place in the sheet; {@code *} stands for any position
+     * @return true if that place, one that contains it or one inside it is listed as lost
+     */
+    public boolean overlapsLost(SheetPointer pointer) {
+        for (SheetPointer place : lost) {
+            if (place.overlaps(pointer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Tells whether the value at {@code pointer} was derived instead of read.
      *
      * @param pointer a place in the sheet, without {@code *}

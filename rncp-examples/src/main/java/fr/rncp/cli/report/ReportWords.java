@@ -8,15 +8,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
 /** What a report says beside the rules' own messages, in one language. No ResourceBundle: that one falls back to the default locale. */
 public final class ReportWords {
-
-    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Language language;
     private final Properties words = new Properties();
@@ -72,6 +69,6 @@ public final class ReportWords {
     }
 
     String day(LocalDate day) {
-        return language == Language.FRENCH ? FRENCH_DAY.format(day) : day.toString();
+        return language.format(day);
     }
 }

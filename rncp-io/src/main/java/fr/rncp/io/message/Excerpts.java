@@ -2,6 +2,7 @@ package fr.rncp.io.message;
 
 import fr.rncp.io.Wording;
 import fr.rncp.model.Argument;
+import fr.rncp.model.text.Excerpt;
 import java.util.List;
 
 /** Texts of the source in what was found. */
@@ -40,10 +41,6 @@ public final class Excerpts {
 
     /** At most 200 characters and an ellipsis, without half of a surrogate pair. */
     public static String shortened(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + "…";
+        return Excerpt.head(text, LONGEST);
     }
 }

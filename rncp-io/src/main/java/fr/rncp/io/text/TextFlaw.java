@@ -6,6 +6,7 @@ import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
 import fr.rncp.io.message.Phrase;
+import fr.rncp.model.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param fault what is wrong, with the words around it; in one text, each kind is reported once
  */
 public record TextFlaw(Fault fault) {
+
+    private static final int REACH = 40;
 
     /** A flaw that the words around it show. */
     public static TextFlaw of(ProblemCode code, String found, Phrase expected) {
@@ -50,8 +53,13 @@ public record TextFlaw(Fault fault) {
         if (end == 0 || text.charAt(end - 1) != ':') {
             return Optional.empty();
         }
-        String found = Excerpt.around(text, end - 1);
+        String found = around(text, end - 1);
         return Optional.of(TextFlaw.of(ProblemCode.UNFINISHED_TEXT, found, Expectation.CONTINUATION));
+    }
+
+    /** The words around a flaw. */
+    static String around(String text, int at) {
+        return Excerpt.around(text, at, REACH);
     }
 
     private static boolean isSpace(char c) {

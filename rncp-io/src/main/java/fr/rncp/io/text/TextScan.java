@@ -76,13 +76,13 @@ final class TextScan {
 
     private void doubled(int at) {
         if (at + 1 < text.length() && text.charAt(at + 1) == '\'' && isLetter(at - 1) && isLetter(at + 2)) {
-            add(ProblemCode.DOUBLED_APOSTROPHE, Excerpt.around(text, at), Expectation.ONE_APOSTROPHE);
+            add(ProblemCode.DOUBLED_APOSTROPHE, TextFlaw.around(text, at), Expectation.ONE_APOSTROPHE);
         }
     }
 
     private void markup(int at, boolean is) {
         if (is) {
-            add(ProblemCode.RESIDUAL_MARKUP, Excerpt.around(text, at), Expectation.NO_HTML);
+            add(ProblemCode.RESIDUAL_MARKUP, TextFlaw.around(text, at), Expectation.NO_HTML);
         }
     }
 
@@ -95,14 +95,14 @@ final class TextScan {
     /** Between words; before a colon and in a number, such a space is good French. */
     private void space(int at) {
         if (isLetter(at - 1) && isLetter(at + 1)) {
-            add(ProblemCode.MIXED_TYPOGRAPHY, Excerpt.around(text, at), Expectation.PLAIN_SPACES);
+            add(ProblemCode.MIXED_TYPOGRAPHY, TextFlaw.around(text, at), Expectation.PLAIN_SPACES);
         }
     }
 
     private void control(char c, int at) {
         if (c != '\t' || isName) {
             String code = String.format(Locale.ROOT, "U+%04X", (int) c);
-            Wording found = Observation.CONTROL_CHARACTER.with(code, Excerpt.around(text, at));
+            Wording found = Observation.CONTROL_CHARACTER.with(code, TextFlaw.around(text, at));
             add(Fault.of(ProblemCode.CONTROL_CHARACTER, found, Expectation.NO_CONTROL_CHARACTERS));
         }
     }

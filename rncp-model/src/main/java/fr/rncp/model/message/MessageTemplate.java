@@ -3,10 +3,7 @@ package fr.rncp.model.message;
 import fr.rncp.model.Argument;
 import fr.rncp.model.Language;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +18,6 @@ record MessageTemplate(String source) {
 
     private static final Pattern PLACE =
             Pattern.compile("\\{(?<name>[a-zA-Z0-9]+)(?:\\|(?<one>[^|{}]*)\\|(?<many>[^|{}]*))?\\}");
-    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     static MessageTemplate of(String source) {
         return new MessageTemplate(source);
@@ -60,13 +56,9 @@ record MessageTemplate(String source) {
             return language == Language.FRENCH ? number.replace('.', ',') : number;
         }
         if (argument instanceof Argument.Day day) {
-            return day(day.value(), language);
+            return language.format(day.value());
         }
         String key = ((Argument.Term) argument).key();
         return terms.find(key).orElse(key);
-    }
-
-    private static String day(LocalDate day, Language language) {
-        return language == Language.FRENCH ? FRENCH_DAY.format(day) : day.toString();
     }
 }

@@ -36,8 +36,16 @@ final class RuleApplicability {
             return Optional.empty();
         }
         return switch (inForce.measuredBy()) {
-            case AS_OF -> refusal(inForce, Optional.of(facts.context().asOf()), facts.startPointer());
-            case START -> refusal(inForce, facts.start(), facts.startPointer());
+            case AS_OF ->
+                refusal(
+                        inForce,
+                        Optional.of(facts.context().asOf()),
+                        facts.sheet().registration().startPointer());
+            case START ->
+                refusal(
+                        inForce,
+                        facts.sheet().registration().startDate(),
+                        facts.sheet().registration().startPointer());
             case APPLICATION -> byApplication(inForce, facts);
         };
     }

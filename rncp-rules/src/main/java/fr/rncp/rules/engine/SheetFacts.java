@@ -2,7 +2,6 @@ package fr.rncp.rules.engine;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Registration;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.jury.JuryComposition;
 import fr.rncp.model.prose.Prose;
@@ -11,12 +10,10 @@ import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.BlockCardinals;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -105,25 +102,6 @@ public final class SheetFacts {
 
     public BlockCardinals cardinals(Prose text) {
         return cardinals.computeIfAbsent(text, BlockCardinals::in);
-    }
-
-    /** The first day of the registration: of the certifying pathways, else of effect (by law), else of the decision (on request). */
-    public Optional<LocalDate> start() {
-        Registration registration = sheet.registration();
-        return registration.pathwaysStartDate().or(registration::effectiveDate).or(registration::decisionDate);
-    }
-
-    /** Where the start stands, or would stand. */
-    public SheetPointer startPointer() {
-        Registration registration = sheet.registration();
-        if (registration.pathwaysStartDate().isPresent()) {
-            return new SheetPointer("/registration/pathwaysStartDate");
-        }
-        return new SheetPointer(
-                registration.effectiveDate().isEmpty()
-                                && registration.decisionDate().isPresent()
-                        ? "/registration/decisionDate"
-                        : "/registration/effectiveDate");
     }
 
     /** Those of the places that the source cannot tell, wholly or in part. */

@@ -4,7 +4,6 @@ import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.Registration;
-import fr.rncp.model.RegistrationType;
 import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,9 +27,9 @@ public final class RegistrationWindow {
     public static Answer mayEnter(CertificationSheet sheet, Pathway pathway, LocalDate date) {
         Answer open = sheet.pathway(pathway).map(AccessPathway::available).orElse(Answer.UNKNOWN);
         Registration registration = sheet.registration();
-        Answer begun = answer(start(registration).map(start -> !date.isBefore(start)));
-        Answer running = answer(registration.endDate().map(end -> !date.isAfter(end)));
-        return and(open, and(begun, running));
+        Answer begun = Answer.of(registration.startDate().map(start -> !date.isBefore(start)));
+        Answer running = Answer.of(registration.endDate().map(end -> !date.isAfter(end)));
+        return open.and(begun).and(running);
     }
 
     /**
@@ -45,39 +44,12 @@ public final class RegistrationWindow {
     public static Answer mayAward(CertificationSheet sheet, LocalDate date, Optional<LocalDate> entry) {
         Registration registration = sheet.registration();
         if (registration.awardDeadline().isPresent()) {
-            return answer(registration.awardDeadline().map(deadline -> !date.isAfter(deadline)));
+            return Answer.of(registration.awardDeadline().map(deadline -> !date.isAfter(deadline)));
         }
         Optional<LocalDate> end = registration.endDate();
         if (end.filter(last -> !date.isAfter(last)).isPresent()) {
             return Answer.YES;
         }
-        return answer(entry.flatMap(day -> end.map(last -> !day.isAfter(last))));
-    }
-
-    /**
-     * The first day of the registration: the start of the certifying pathways, which is the effective date of a registration by law and the date of decision of one on
-     * request.
-     *
-     * @param registration the registration
-     * @return the day, if the sheet states it
-     */
-    public static Optional<LocalDate> start(Registration registration) {
-        Optional<LocalDate> byType = registration.type().equals(Optional.of(RegistrationType.ON_REQUEST))
-                ? registration.decisionDate()
-                : registration.type().equals(Optional.of(RegistrationType.BY_LAW))
-                        ? registration.effectiveDate()
-                        : Optional.empty();
-        return registration.pathwaysStartDate().or(() -> byType);
-    }
-
-    private static Answer answer(Optional<Boolean> truth) {
-        return truth.map(value -> value ? Answer.YES : Answer.NO).orElse(Answer.UNKNOWN);
-    }
-
-    private static Answer and(Answer a, Answer b) {
-        if (a.isNo() || b.isNo()) {
-            return Answer.NO;
-        }
-        return a.isYes() && b.isYes() ? Answer.YES : Answer.UNKNOWN;
+        return Answer.of(entry.flatMap(day -> end.map(last -> !day.isAfter(last))));
     }
 }

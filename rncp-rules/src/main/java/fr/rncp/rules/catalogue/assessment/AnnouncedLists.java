@@ -1,6 +1,7 @@
 package fr.rncp.rules.catalogue.assessment;
 
 import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.Excerpt;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.FrenchNumbers;
 import fr.rncp.rules.engine.SheetFacts;
@@ -37,7 +38,7 @@ final class AnnouncedLists {
         String folded = facts.folded(text.text());
         List<String> missing = new ArrayList<>();
         if (folded.strip().endsWith(":")) {
-            missing.add(lastWords(text.text().strip()));
+            missing.add(Excerpt.tail(text.text().strip(), LONGEST_EXCERPT));
         }
         if (isNumberBehindColon(folded)) {
             siblings(facts.items(text).items(), missing);
@@ -112,7 +113,7 @@ final class AnnouncedLists {
             }
             Skill item = Skill.of(items.get(i));
             if (item.folded().endsWith(":") && item.isNumbered() && isNext(item, Skill.of(items.get(i + 1)))) {
-                missing.add(lastWords(items.get(i)));
+                missing.add(Excerpt.tail(items.get(i), LONGEST_EXCERPT));
             }
         }
     }
@@ -140,11 +141,5 @@ final class AnnouncedLists {
 
     private static boolean hasLetters(String text, int from, int to) {
         return LETTERS.matcher(text).region(from, to).find();
-    }
-
-    private static String lastWords(String text) {
-        int from = Math.max(0, text.length() - LONGEST_EXCERPT);
-        int cut = from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
-        return (cut > 0 ? "…" : "") + text.substring(cut);
     }
 }

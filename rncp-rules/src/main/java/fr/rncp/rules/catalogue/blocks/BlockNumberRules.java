@@ -95,8 +95,9 @@ final class BlockNumberRules {
 
     private static boolean isUnderLawOf2018(SheetCheck check) {
         return check.sheet().number().number() >= SheetBlocks.FIRST_SHEET_UNDER_LAW
-                || check.facts()
-                        .start()
+                || check.sheet()
+                        .registration()
+                        .startDate()
                         .filter(day -> !day.isBefore(LAW_OF_2018))
                         .isPresent();
     }

@@ -66,7 +66,7 @@ final class ChangeRules {
             return Stream.of(check.finding(
                     change.pointer(), Argument.day("change", change.day()), Argument.day("day", check.asOf())));
         }
-        return check.facts().start().filter(change.day()::isBefore).stream()
+        return check.sheet().registration().startDate().filter(change.day()::isBefore).stream()
                 .map(start -> check.variant(
                         "before",
                         change.pointer(),

@@ -84,13 +84,14 @@ final class JournalRules {
             return SheetCheck.violatedIf(
                     true, check.variant("decision", PUBLISHED, days(published.get(), decision.get())));
         }
-        return check.facts()
-                .start()
+        return check.sheet()
+                .registration()
+                .startDate()
                 .map(start -> SheetCheck.violatedIf(
                         Days.between(start, published.get()) > USUAL_DAYS,
                         check.finding(PUBLISHED, days(published.get(), start)).withSeverity(Severity.INFO)))
-                .orElseGet(() ->
-                        SheetCheck.undetermined(check.facts().startPointer().value()));
+                .orElseGet(() -> SheetCheck.undetermined(
+                        check.sheet().registration().startPointer().value()));
     }
 
     private static Argument[] days(LocalDate published, LocalDate other) {
@@ -142,15 +143,16 @@ final class JournalRules {
             List<SheetPointer> lost = check.facts().lost(List.of(new SheetPointer(LegalTexts.DAYS)));
             return lost.isEmpty() ? SheetCheck.nothingToJudge() : new Outcome.Undetermined(lost);
         }
-        return check.facts()
-                .start()
+        return check.sheet()
+                .registration()
+                .startDate()
                 .map(start -> startsAfter(check, start, text.get()))
-                .orElseGet(() ->
-                        SheetCheck.undetermined(check.facts().startPointer().value()));
+                .orElseGet(() -> SheetCheck.undetermined(
+                        check.sheet().registration().startPointer().value()));
     }
 
     private static Outcome startsAfter(SheetCheck check, LocalDate start, LocalDate text) {
-        String pointer = check.facts().startPointer().value();
+        String pointer = check.sheet().registration().startPointer().value();
         Argument[] arguments = {Argument.day("start", start), Argument.day("text", text)};
         // a text is in force on the day after its publication, unless it says otherwise
         return start.equals(text)

@@ -26,10 +26,10 @@ public record RegistrationPeriod(LocalDate start, LocalDate end) {
             "/registration/pathwaysStartDate", "/registration/effectiveDate", "/registration/decisionDate", END);
 
     static Optional<RegistrationPeriod> of(SheetCheck check) {
-        return check.facts()
-                .start()
-                .flatMap(
-                        start -> check.sheet().registration().endDate().map(end -> new RegistrationPeriod(start, end)));
+        return check.sheet().registration().startDate().flatMap(start -> check.sheet()
+                .registration()
+                .endDate()
+                .map(end -> new RegistrationPeriod(start, end)));
     }
 
     /** The judgement of the span, or what of it is not known. */
@@ -39,8 +39,8 @@ public record RegistrationPeriod(LocalDate start, LocalDate end) {
 
     private static String[] missing(SheetCheck check) {
         return Stream.of(
-                        check.facts().start().isEmpty()
-                                ? check.facts().startPointer().value()
+                        check.sheet().registration().startDate().isEmpty()
+                                ? check.sheet().registration().startPointer().value()
                                 : "",
                         check.sheet().registration().endDate().isEmpty() ? END : "")
                 .filter(pointer -> !pointer.isEmpty())

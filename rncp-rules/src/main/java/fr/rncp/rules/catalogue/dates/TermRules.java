@@ -192,7 +192,8 @@ final class TermRules {
 
     /** Whether so many days too many may be those between a decision and its effect. */
     private static boolean mayBeOfDelay(SheetCheck check, long excess) {
-        boolean isByDecision = check.facts().startPointer().value().equals(RegistrationDate.DECISION.pointer());
+        boolean isByDecision =
+                check.sheet().registration().startPointer().value().equals(RegistrationDate.DECISION.pointer());
         return isByDecision && excess > 0 && excess <= ONLINE_WITHIN_DAYS;
     }
 }

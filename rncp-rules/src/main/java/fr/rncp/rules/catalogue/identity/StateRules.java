@@ -62,7 +62,7 @@ final class StateRules {
         if (end.filter(check.asOf()::isAfter).isPresent()) {
             return SheetCheck.violatedIf(active.isYes(), check.finding(ACTIVE, days(check, "end", end.get())));
         }
-        Optional<LocalDate> start = check.facts().start();
+        Optional<LocalDate> start = check.sheet().registration().startDate();
         if (start.filter(check.asOf()::isBefore).isPresent()) {
             // feed and CSV call a registration active as soon as it is published, before it starts
             return SheetCheck.violatedIf(

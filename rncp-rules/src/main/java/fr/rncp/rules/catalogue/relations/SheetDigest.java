@@ -6,8 +6,6 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.model.value.SheetNumber;
-import fr.rncp.rules.RuleContext;
-import fr.rncp.rules.engine.SheetFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,18 +36,16 @@ public record SheetDigest(
             .toList();
 
     static SheetDigest of(CertificationSheet sheet) {
-        // any day will do: no date is compared with it here
-        SheetFacts facts = new SheetFacts(sheet, RuleContext.at(LocalDate.EPOCH));
         return new SheetDigest(
                 sheet.number(),
-                facts.start(),
+                sheet.registration().startDate(),
                 sheet.classification().level(),
                 sheet.registration().active(),
                 sheet.relations().replaces(),
                 sheet.relations().replacedBy(),
                 sheet.relations().correspondences(),
                 sheet.blocks().stream().map(BlockDigest::of).toList(),
-                facts.lost(READ));
+                READ.stream().filter(sheet.source()::overlapsLost).toList());
     }
 
     /** Whether the source of the sheet cannot tell what stands at one of the places that rules about registers read. */

@@ -138,8 +138,9 @@ final class SkillWordingRules {
                         .type()
                         .filter(t -> t == RegistrationType.ON_REQUEST)
                         .isPresent()
-                && check.facts()
-                        .start()
+                && check.sheet()
+                        .registration()
+                        .startDate()
                         .filter(day -> !day.isBefore(LAW_OF_2018))
                         .isPresent();
     }

@@ -51,15 +51,6 @@ class RegistrationWindowTest {
     }
 
     @Test
-    void theStartIsThatOfTheType() {
-        Registration both = DATED.withEffectiveDate(END);
-        assertEquals(Optional.of(START), RegistrationWindow.start(both));
-        assertEquals(Optional.of(END), RegistrationWindow.start(both.withType(RegistrationType.BY_LAW)));
-        assertEquals(Optional.empty(), RegistrationWindow.start(both.withType(Optional.empty())));
-        assertEquals(Optional.of(DEADLINE), RegistrationWindow.start(both.withPathwaysStartDate(DEADLINE)));
-    }
-
-    @Test
     void awardIsUntilItsDeadline() {
         CertificationSheet sheet = sheet(DATED.withAwardDeadline(DEADLINE));
         assertEquals(Answer.YES, RegistrationWindow.mayAward(sheet, DEADLINE, Optional.empty()));

@@ -1,0 +1,34 @@
+package fr.rncp.model.text;
+
+/** Parts of a text for messages, with an ellipsis where something was cut off, and never with half of a surrogate pair. */
+public final class Excerpt {
+
+    private static final String ELLIPSIS = "…";
+
+    private Excerpt() {}
+
+    /** The beginning of a text: the text itself up to {@code limit} characters, else so many and an ellipsis. */
+    public static String head(String text, int limit) {
+        return text.length() <= limit ? text : text.substring(0, floor(text, limit)) + ELLIPSIS;
+    }
+
+    /** The end of a text: the text itself up to {@code limit} characters, else an ellipsis and so many. */
+    public static String tail(String text, int limit) {
+        return text.length() <= limit ? text : ELLIPSIS + text.substring(ceiling(text, text.length() - limit));
+    }
+
+    /** Up to {@code reach} characters on each side of a place in a text. */
+    public static String around(String text, int at, int reach) {
+        int from = Math.min(at, ceiling(text, Math.max(0, at - reach)));
+        int to = Math.max(at, floor(text, Math.min(text.length(), at + reach)));
+        return (from > 0 ? ELLIPSIS : "") + text.substring(from, to) + (to < text.length() ? ELLIPSIS : "");
+    }
+
+    private static int floor(String text, int end) {
+        return end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+
+    private static int ceiling(String text, int start) {
+        return start < text.length() && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
+    }
+}
