@@ -75,29 +75,17 @@ public record BadFile(
         }
     }
 
-    /**
-     * Every file of the gallery, in the order of its pitfalls.
-     *
-     * @return the files
-     */
+    /** {@return every file of the gallery, in the order of its pitfalls} */
     public static List<BadFile> all() {
         return ALL;
     }
 
-    /**
-     * The pitfall that the file shows: its id without a letter.
-     *
-     * @return {@code R1} to {@code R20}
-     */
+    /** {@return the pitfall that the file shows, {@code R1} to {@code R20}: its id without a letter} */
     public String pitfall() {
         return id.replaceAll("[a-z]$", "");
     }
 
-    /**
-     * Where the file is embedded: {@code jar:…} or {@code file:…}.
-     *
-     * @return its address
-     */
+    /** {@return the address at which the file is embedded: {@code jar:…} or {@code file:…}} */
     public URL url() {
         return Gallery.url(fileName);
     }

@@ -19,11 +19,7 @@ public final class BuildASheet {
 
     private BuildASheet() {}
 
-    /**
-     * A sheet with one block, open to experience only.
-     *
-     * @return the sheet
-     */
+    /** {@return a sheet with one block, open to experience only} */
     public static CertificationSheet sheet() {
         return CertificationSheet.builder()
                 .number(SheetNumber.of("RNCP36716"))

@@ -42,21 +42,19 @@ public final class SampleAwardRules {
     private SampleAwardRules() {}
 
     /**
-     * The rules of {@link SampleSheets#rncp36440()}: its three blocks ("un bloc … sur quatre" is a slip, the sheet has three), and the interview with the jury that its
-     * text on assessment puts at the end of the last block's session, as a step of the procedure. The text does not say how long blocks are kept; the doctrine of
-     * France compétences is for life. Who has some of the blocks is given a certification booklet (<i>livret de certification</i>).
-     *
-     * @return the rules
+     * {@return the rules of {@link SampleSheets#rncp36440()}: its three blocks ("un bloc … sur quatre" is a slip, the
+     * sheet has three), and the interview with the jury that its text on assessment puts at the end of the last block's
+     * session, as a step of the procedure} The text does not state how long blocks are kept; the doctrine of France
+     * compétences is for life. A candidate with some of the blocks is given a certification booklet (<i>livret de
+     * certification</i>).
      */
     public static AwardRules rncp36440() {
         return RNCP36440;
     }
 
     /**
-     * The rules of {@link SampleSheets#rncp36716()}: its three blocks and a compulsory work placement (<i>application professionnelle obligatoire</i>); blocks are kept for
-     * life, as it states.
-     *
-     * @return the rules
+     * {@return the rules of {@link SampleSheets#rncp36716()}: its three blocks and a compulsory work placement
+     * (<i>application professionnelle obligatoire</i>); blocks are kept for life, as the sheet states}
      */
     public static AwardRules rncp36716() {
         return RNCP36716;

@@ -39,20 +39,12 @@ public enum SampleFile {
         this.fileName = fileName;
     }
 
-    /**
-     * The file's name, without a folder.
-     *
-     * @return for example {@code RNCP36716.txt}
-     */
+    /** {@return the name of the file, without a folder, for example {@code RNCP36716.txt}} */
     public String fileName() {
         return fileName;
     }
 
-    /**
-     * Where the file is embedded: {@code jar:…} or {@code file:…}.
-     *
-     * @return its address
-     */
+    /** {@return the address at which the file is embedded: {@code jar:…} or {@code file:…}} */
     public URL url() {
         URL url = SampleFile.class.getResource(fileName);
         if (url == null) {

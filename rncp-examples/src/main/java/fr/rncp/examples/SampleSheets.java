@@ -30,117 +30,86 @@ public final class SampleSheets {
     private SampleSheets() {}
 
     /**
-     * RNCP36440, level 4, a certification of French Polynesia: three blocks, five pathways with a jury of two
-     * professionals. Its page states no title: {@code Technicien d'assistance en informatique} is inferred.
-     *
-     * @return the sheet
+     * {@return RNCP36440, level 4, a certification of French Polynesia: three blocks, five pathways with a jury of two
+     * professionals} Its page states no title: {@code Technicien d'assistance en informatique} is inferred.
      */
     public static CertificationSheet rncp36440() {
         return Rncp36440Sample.SHEET;
     }
 
     /**
-     * RNCP36716, <i>Technicien informatique en installation, maintenance et support</i>, level 5: three blocks, 28 jobs,
-     * statistics of three cohorts, a jury of at least three.
-     *
-     * @return the sheet
+     * {@return RNCP36716, <i>Technicien informatique en installation, maintenance et support</i>, level 5: three
+     * blocks, 28 jobs, statistics of three cohorts, a jury of at least three}
      */
     public static CertificationSheet rncp36716() {
         return Rncp36716Sample.SHEET;
     }
 
     /**
-     * RNCP9990001, fictional: an active certification of level 3 with one certifying body and one block; all else is not stated. For tests
-     * that are about something else.
-     *
-     * @return the sheet
+     * {@return RNCP9990001, fictional: an active certification of level 3 with one certifying body and one block; all
+     * else is not stated} For tests that are about something else.
      */
     public static CertificationSheet minimal() {
         return MinimalSample.SHEET;
     }
 
     /**
-     * RNCP9990002, fictional: registered by law (<i>enregistrement de droit</i>), with an effective date, a publication date and legal
-     * texts, no decision and no term; all six pathways open; statistics of two cohorts, one of which certified nobody.
-     *
-     * @return the sheet
+     * {@return RNCP9990002, fictional: registered by law (<i>enregistrement de droit</i>), with an effective date, a
+     * publication date and legal texts, no decision and no term; all six pathways open; statistics of two cohorts, one
+     * of which certified nobody}
      */
     public static CertificationSheet byLaw() {
         return ByLawSample.SHEET;
     }
 
     /**
-     * RNCP9990003, fictional: registered on request (<i>sur demande</i>) in 2020 for five years, not active any more though its sheet is
-     * published, replaced by {@link #successor()}, with two correspondences of blocks.
-     *
-     * @return the sheet
+     * {@return RNCP9990003, fictional: registered on request (<i>sur demande</i>) in 2020 for five years, no longer
+     * active although its sheet is published, replaced by {@link #successor()}, with two correspondences of blocks}
      */
     public static CertificationSheet expired() {
         return SuccessionSamples.EXPIRED;
     }
 
-    /**
-     * RNCP9990004, fictional: registered on request in 2025 for five years, replaces {@link #expired()}.
-     *
-     * @return the sheet
-     */
+    /** {@return RNCP9990004, fictional: registered on request in 2025 for five years, replaces {@link #expired()}} */
     public static CertificationSheet successor() {
         return SuccessionSamples.SUCCESSOR;
     }
 
     /**
-     * RNCP9990005, fictional: four blocks, of which the last two are options, as only their titles say: {@code (option jardin)},
-     * {@code (option verger)}.
-     *
-     * @return the sheet
+     * {@return RNCP9990005, fictional: four blocks, of which the last two are options, as only their titles show:
+     * {@code (option jardin)}, {@code (option verger)}}
      */
     public static CertificationSheet withOptions() {
         return OptionsSample.SHEET;
     }
 
     /**
-     * RNCP9990006, fictional: nine partners, each <i>habilitation</i> (to train, to assess, both) in each state (active, inactive,
-     * removed).
-     *
-     * @return the sheet
+     * {@return RNCP9990006, fictional: nine partners, each <i>habilitation</i> (to train, to assess, both) in each
+     * state (active, inactive, removed)}
      */
     public static CertificationSheet withPartners() {
         return PartnersSample.SHEET;
     }
 
     /**
-     * RS9990001, fictional: of the specific register (<i>Répertoire spécifique</i>): no level, no blocks, no apprenticeship; partial
-     * validation, validity and renewal.
-     *
-     * @return the sheet
+     * {@return RS9990001, fictional, of the specific register (<i>Répertoire spécifique</i>): no level, no blocks, no
+     * apprenticeship; partial validation, validity and renewal}
      */
     public static CertificationSheet specificRegister() {
         return SpecificRegisterSample.SHEET;
     }
 
-    /**
-     * The two real sheets, in the order of their numbers.
-     *
-     * @return RNCP36440, then RNCP36716
-     */
+    /** {@return the two real sheets, in the order of their numbers: RNCP36440, then RNCP36716} */
     public static List<CertificationSheet> real() {
         return List.of(rncp36440(), rncp36716());
     }
 
-    /**
-     * The seven sheets that are made up, in the order of their numbers.
-     *
-     * @return RNCP9990001 to RNCP9990006, then RS9990001
-     */
+    /** {@return the seven fictional sheets, in the order of their numbers: RNCP9990001 to RNCP9990006, then RS9990001} */
     public static List<CertificationSheet> fictional() {
         return List.of(minimal(), byLaw(), expired(), successor(), withOptions(), withPartners(), specificRegister());
     }
 
-    /**
-     * Every sheet: the real ones, then the fictional ones.
-     *
-     * @return nine sheets
-     */
+    /** {@return all nine sheets: the real ones, then the fictional ones} */
     public static List<CertificationSheet> all() {
         return Stream.concat(real().stream(), fictional().stream()).toList();
     }

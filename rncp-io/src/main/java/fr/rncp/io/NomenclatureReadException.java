@@ -20,11 +20,7 @@ public final class NomenclatureReadException extends RuntimeException {
         this.problem = problem;
     }
 
-    /**
-     * The reason.
-     *
-     * @return what was found where, and what was expected
-     */
+    /** {@return the reason: what was found where, and what was expected} */
     public ReadProblem problem() {
         return problem;
     }

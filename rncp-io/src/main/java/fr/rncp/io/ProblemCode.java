@@ -107,9 +107,8 @@ public enum ProblemCode {
     }
 
     /**
-     * The rule of the catalogue that such a problem breaks.
-     *
-     * @return the id of the rule, as in {@code TXT-001}; empty for what the catalogue does not list
+     * {@return the id of the rule of the catalogue that such a problem breaks, as in {@code TXT-001}; empty for a
+     * problem that the catalogue does not list}
      */
     public Optional<String> ruleId() {
         return Optional.of(ruleId).filter(id -> !id.isEmpty());

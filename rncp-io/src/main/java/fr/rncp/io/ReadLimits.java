@@ -15,10 +15,8 @@ public record ReadLimits(int sheetBytes, int textLength, int depth, int zipEntri
     public static final ReadLimits DEFAULT = new ReadLimits(8 * 1024 * 1024, 4_000_000, 64, 1_000, 200);
 
     /**
-     * Bytes of one sheet's JSON: four times {@link #sheetBytes}, for JSON names and escapes what XML need not. So what could be read as XML and
-     * was written as JSON can be read again.
-     *
-     * @return the bound
+     * {@return the bound on the bytes of one sheet's JSON: four times {@link #sheetBytes}, for the names and escapes
+     * that JSON needs and XML does not} So a sheet that could be read as XML and was written as JSON can be read again.
      */
     public int jsonBytes() {
         return (int) Math.min(Integer.MAX_VALUE, 4L * sheetBytes);

@@ -107,11 +107,7 @@ public record ReadProblem(
         return ProblemMessages.render(key, parts, language);
     }
 
-    /**
-     * Describes the place for a person.
-     *
-     * @return {@code file!entry:line:column: SHEET path}, without what is not known
-     */
+    /** {@return the place in a form for people: {@code file!entry:line:column: SHEET path}, without the parts that are not known} */
     public String locationText() {
         return sheet.map(number -> location.atPath(location.path()
                         .filter(path -> !path.isEmpty())
@@ -122,10 +118,9 @@ public record ReadProblem(
     }
 
     /**
-     * Returns the problem as a fault of the sheet that the catalogue of rules knows.
-     *
-     * @return the remark, if {@link ProblemCode#ruleId()} has a rule for it; its pointer is known of JSON only, and its excerpt is what
-     *     the source has
+     * {@return the problem as a fault of the sheet that the catalogue of rules knows; empty unless
+     * {@link ProblemCode#ruleId()} has a rule for it} The pointer of the remark is known for JSON only, and its excerpt
+     * is the text in the source.
      */
     public Optional<SourceRemark> remark() {
         return code.ruleId().map(rule -> new SourceRemark(rule, pointer(), Excerpts.of(found), location));

@@ -31,9 +31,8 @@ public final class SheetJson {
     private SheetJson() {}
 
     /**
-     * The schema of version 1.
-     *
-     * @return the text of {@code rncp-sheet-1.schema.json}, JSON Schema 2020-12; {@code title} is the French term, {@code x-feed} the XML path
+     * {@return the schema of version 1: the text of {@code rncp-sheet-1.schema.json}, JSON Schema 2020-12}
+     * {@code title} is the French term, {@code x-feed} the XML path.
      */
     public static String schema() {
         return SheetSchema.text();
@@ -94,11 +93,7 @@ public final class SheetJson {
         return STRICT.read(json);
     }
 
-    /**
-     * A reader with other limits or with more patience.
-     *
-     * @return a strict reader within {@link ReadLimits#DEFAULT}
-     */
+    /** {@return a strict reader within {@link ReadLimits#DEFAULT}, from which to derive one with other limits or more tolerance} */
     public static Reader reader() {
         return STRICT;
     }

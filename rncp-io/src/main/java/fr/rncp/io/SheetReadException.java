@@ -27,11 +27,7 @@ public final class SheetReadException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /**
-     * Words every reason in English, a line each.
-     *
-     * @return the lines
-     */
+    /** {@return every reason in English, one per line} */
     @Override
     public String getMessage() {
         String words = message;
@@ -48,20 +44,12 @@ public final class SheetReadException extends RuntimeException {
         out.defaultWriteObject();
     }
 
-    /**
-     * The first reason.
-     *
-     * @return the problem met first
-     */
+    /** {@return the first reason: the problem met first} */
     public ReadProblem problem() {
         return problems.get(0);
     }
 
-    /**
-     * Every reason: a JSON sheet may break its schema in several places.
-     *
-     * @return at least one problem
-     */
+    /** {@return every reason, at least one: a JSON sheet may break its schema in several places} */
     public List<ReadProblem> problems() {
         return problems;
     }

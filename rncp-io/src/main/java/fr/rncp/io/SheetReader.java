@@ -80,11 +80,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         return builder().open(files);
     }
 
-    /**
-     * Starts a reader with options.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder for a reader with options} */
     public static Builder builder() {
         return new Builder();
     }
@@ -124,20 +120,15 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
             return this;
         }
 
-        /**
-         * Reports and skips what cannot be read, instead of throwing.
-         *
-         * @return this builder
-         */
+        /** {@return this builder, now set to report and skip unreadable content instead of throwing} */
         public Builder skipUnreadableSheets() {
             skipsUnreadable = true;
             return this;
         }
 
         /**
-         * Keeps JSON properties that the schema does not know as extensions, and tells them, instead of refusing the sheet.
-         *
-         * @return this builder
+         * {@return this builder, now set to keep JSON properties that the schema does not know as extensions and to
+         * report them, instead of refusing the sheet}
          */
         public Builder keepUnknownProperties() {
             keepsUnknownProperties = true;
@@ -226,9 +217,8 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
     }
 
     /**
-     * The sheets as a sequential stream, to be used instead of {@link #iterator()}.
-     *
-     * @return a stream in the order of the source; closing it closes nothing
+     * {@return the sheets as a sequential stream in the order of the source, to be used instead of {@link #iterator()}}
+     * Closing the stream closes nothing.
      */
     public Stream<CertificationSheet> stream() {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;

@@ -28,19 +28,14 @@ public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optio
         Objects.requireNonNull(modifiedOn, "modifiedOn");
     }
 
-    /**
-     * Starts an empty AccessPathway.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for an AccessPathway} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads what the jury's text says; computed at each call.
-     *
-     * @return number of members, professionals, chair and so on; silent if there is no text
+     * {@return the composition that the jury's text states: number of members, professionals, chair and so on; empty if
+     * there is no text} Computed at each call.
      */
     public JuryComposition juryComposition() {
         return JuryComposition.of(jury);

@@ -8,11 +8,7 @@ import java.util.Objects;
 /** A typed value that a message names: {@code {block}} stands for the argument {@code block}. Immutable. */
 public sealed interface Argument {
 
-    /**
-     * The name by which messages call it.
-     *
-     * @return a word in small letters
-     */
+    /** {@return the name by which messages refer to the argument: a word in lower case} */
     String name();
 
     /**

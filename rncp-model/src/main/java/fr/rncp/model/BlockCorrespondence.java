@@ -26,11 +26,7 @@ public record BlockCorrespondence(
         targetBlocks = List.copyOf(targetBlocks);
     }
 
-    /**
-     * Starts an empty BlockCorrespondence.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a BlockCorrespondence} */
     public static Builder builder() {
         return new Builder();
     }

@@ -91,11 +91,7 @@ public record CertificationSheet(
         extensions = List.copyOf(extensions);
     }
 
-    /**
-     * Starts an empty CertificationSheet.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a CertificationSheet} */
     public static Builder builder() {
         return new Builder();
     }

@@ -31,11 +31,7 @@ public record CertifierChange(
         Objects.requireNonNull(changedOn, "changedOn");
     }
 
-    /**
-     * Starts an empty CertifierChange.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a CertifierChange} */
     public static Builder builder() {
         return new Builder();
     }

@@ -37,11 +37,7 @@ public record CertifyingBody(
         Objects.requireNonNull(statusChangedOn, "statusChangedOn");
     }
 
-    /**
-     * Starts an empty CertifyingBody.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a CertifyingBody} */
     public static Builder builder() {
         return new Builder();
     }

@@ -57,11 +57,7 @@ public record Classification(
         ccnBrochures = List.copyOf(ccnBrochures);
     }
 
-    /**
-     * Starts an empty Classification.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a Classification} */
     public static Builder builder() {
         return new Builder();
     }

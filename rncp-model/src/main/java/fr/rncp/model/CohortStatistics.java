@@ -46,11 +46,7 @@ public record CohortStatistics(
         return rate.scale() < 0 ? rate.setScale(0) : rate;
     }
 
-    /**
-     * Starts an empty CohortStatistics.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for CohortStatistics} */
     public static Builder builder() {
         return new Builder();
     }

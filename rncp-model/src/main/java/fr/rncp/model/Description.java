@@ -46,11 +46,7 @@ public record Description(
         Objects.requireNonNull(link, "link");
     }
 
-    /**
-     * Starts an empty Description.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a Description} */
     public static Builder builder() {
         return new Builder();
     }

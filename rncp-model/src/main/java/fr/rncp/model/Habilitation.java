@@ -10,20 +10,12 @@ public enum Habilitation {
     TRAIN_AND_ASSESS,
     /** A right not listed here; its text is among the extensions. */
     OTHER;
-    /**
-     * Tells whether the partner may train.
-     *
-     * @return true for TRAIN and TRAIN_AND_ASSESS
-     */
+    /** {@return whether the partner may train: true for TRAIN and TRAIN_AND_ASSESS} */
     public boolean allowsTraining() {
         return this == TRAIN || this == TRAIN_AND_ASSESS;
     }
 
-    /**
-     * Tells whether the partner may organise the assessment.
-     *
-     * @return true for ASSESS and TRAIN_AND_ASSESS
-     */
+    /** {@return whether the partner may organise the assessment: true for ASSESS and TRAIN_AND_ASSESS} */
     public boolean allowsAssessment() {
         return this == ASSESS || this == TRAIN_AND_ASSESS;
     }

@@ -29,11 +29,7 @@ public enum Language {
         return this == FRENCH ? FRENCH_DAY.format(day) : day.toString();
     }
 
-    /**
-     * The code of the language.
-     *
-     * @return {@code fr} or {@code en} (ISO 639-1)
-     */
+    /** {@return the code of the language: {@code fr} or {@code en} (ISO 639-1)} */
     public String code() {
         return code;
     }

@@ -24,11 +24,7 @@ public record LegalReference(LegalReferenceKind kind, Optional<String> title, Op
         Objects.requireNonNull(publishedOn, "publishedOn");
     }
 
-    /**
-     * Starts an empty LegalReference.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a LegalReference} */
     public static Builder builder() {
         return new Builder();
     }

@@ -37,11 +37,7 @@ public record Partner(
         Objects.requireNonNull(statusChangedOn, "statusChangedOn");
     }
 
-    /**
-     * Starts an empty Partner.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a Partner} */
     public static Builder builder() {
         return new Builder();
     }

@@ -25,11 +25,7 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
         Objects.requireNonNull(blocksHaveOwn, "blocksHaveOwn");
     }
 
-    /**
-     * Starts an empty Prerequisites.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for Prerequisites} */
     public static Builder builder() {
         return new Builder();
     }

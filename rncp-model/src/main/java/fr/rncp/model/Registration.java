@@ -52,20 +52,16 @@ public record Registration(
         Objects.requireNonNull(termYears, "termYears");
     }
 
-    /**
-     * Starts an empty Registration.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a Registration} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The first day of the registration: the start of the certifying pathways; where it is not stated, the effective date of a registration by law, or the date of
-     * decision of one on request. Where the type is not known either, the one of these two that is stated, since a registration has one of them only.
-     *
-     * @return the day, if the sheet states it; empty as well if it states both of two days that differ and no type to choose by
+     * {@return the first day of the registration, if the sheet states it} It is the start of the certifying pathways; where that is not
+     * stated, the effective date of a registration by law, or the date of decision of one on request. Of a registration of another or
+     * unknown type it is the one of these two days that is stated, since a registration has one of them only; empty if it has both and they
+     * differ.
      */
     public Optional<LocalDate> startDate() {
         return pathwaysStartDate.or(this::startByType);
@@ -83,11 +79,7 @@ public record Registration(
         return contradict ? Optional.empty() : effectiveDate.or(this::decisionDate);
     }
 
-    /**
-     * The place in the sheet of {@link #startDate()}, or where it would stand.
-     *
-     * @return the pointer of one of the three dates
-     */
+    /** {@return the place in the sheet of {@link #startDate()}, or where it would stand: the pointer of one of the three dates} */
     public SheetPointer startPointer() {
         if (pathwaysStartDate.isPresent()) {
             return SheetPointers.REGISTRATION_PATHWAYS_START_DATE;

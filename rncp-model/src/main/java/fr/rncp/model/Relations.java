@@ -33,11 +33,7 @@ public record Relations(
         correspondences = List.copyOf(correspondences);
     }
 
-    /**
-     * Starts an empty Relations.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for Relations} */
     public static Builder builder() {
         return new Builder();
     }

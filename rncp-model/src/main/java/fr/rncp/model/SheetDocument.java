@@ -19,11 +19,7 @@ public record SheetDocument(Optional<String> title, Optional<String> url) implem
         url = UnicodeChecks.present(url);
     }
 
-    /**
-     * Starts an empty SheetDocument.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a SheetDocument} */
     public static Builder builder() {
         return new Builder();
     }

@@ -37,11 +37,7 @@ public record SkillBlock(
         Objects.requireNonNull(certificationPrerequisite, "certificationPrerequisite");
     }
 
-    /**
-     * Starts an empty SkillBlock.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a SkillBlock} */
     public static Builder builder() {
         return new Builder();
     }

@@ -38,11 +38,7 @@ public record Source(
         inferred = List.copyOf(inferred);
     }
 
-    /**
-     * Starts an empty Source.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a Source} */
     public static Builder builder() {
         return new Builder();
     }

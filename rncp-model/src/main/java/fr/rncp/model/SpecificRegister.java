@@ -31,11 +31,7 @@ public record SpecificRegister(
         Objects.requireNonNull(partialValidationScope, "partialValidationScope");
     }
 
-    /**
-     * Starts an empty SpecificRegister.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for a SpecificRegister} */
     public static Builder builder() {
         return new Builder();
     }

@@ -22,11 +22,7 @@ public record Territories(Answer newCaledonia, Answer frenchPolynesia) implement
         Objects.requireNonNull(frenchPolynesia, "frenchPolynesia");
     }
 
-    /**
-     * Starts an empty Territories.
-     *
-     * @return a new builder
-     */
+    /** {@return a new, empty builder for Territories} */
     public static Builder builder() {
         return new Builder();
     }

@@ -51,29 +51,17 @@ import net.jqwik.api.Combinators;
 @SuppressWarnings("exports") // jqwik is optional: only who calls these methods needs it
 public record PartArbitraries(ValueArbitraries values) {
 
-    /**
-     * Parts as the registers have them.
-     *
-     * @return the realistic flavour
-     */
+    /** {@return the realistic flavour: parts as the registers have them} */
     public static PartArbitraries realistic() {
         return new PartArbitraries(ValueArbitraries.realistic());
     }
 
-    /**
-     * Parts as bad as the model allows.
-     *
-     * @return the hostile flavour
-     */
+    /** {@return the hostile flavour: parts as bad as the model allows} */
     public static PartArbitraries hostile() {
         return new PartArbitraries(ValueArbitraries.hostile());
     }
 
-    /**
-     * Yes, no, or not known.
-     *
-     * @return answers
-     */
+    /** {@return answers: yes, no, or not known} */
     public Arbitrary<Answer> answers() {
         return Arbitraries.of(Answer.class);
     }
@@ -90,11 +78,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .as((code, label) -> new Coded<>(code, label));
     }
 
-    /**
-     * Origins of sheets (<i>source</i>).
-     *
-     * @return origins
-     */
+    /** {@return origins of sheets (<i>source</i>)} */
     public Arbitrary<Source> sources() {
         return Composition.of(Source::builder, values)
                 .perhaps(values.constants(SourceFormat.class), (part, value) -> part.format(value))
@@ -105,11 +89,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Registrations (<i>enregistrement</i>), with any set of dates.
-     *
-     * @return registrations
-     */
+    /** {@return registrations (<i>enregistrement</i>), with any set of dates} */
     public Arbitrary<Registration> registrations() {
         return Composition.of(Registration::builder, values)
                 .perhaps(values.constants(RegistrationType.class), (part, value) -> part.type(value))
@@ -125,11 +105,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Levels and codes (<i>niveau, NSF, Formacode, ROME, IDCC</i>).
-     *
-     * @return classifications
-     */
+    /** {@return classifications: levels and codes (<i>niveau, NSF, Formacode, ROME, IDCC</i>)} */
     public Arbitrary<Classification> classifications() {
         return Composition.of(Classification::builder, values)
                 .perhaps(Arbitraries.of(QualificationLevel.class), (part, value) -> part.level(value))
@@ -144,11 +120,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Certifying bodies (<i>certificateurs</i>).
-     *
-     * @return bodies
-     */
+    /** {@return certifying bodies (<i>certificateurs</i>)} */
     public Arbitrary<CertifyingBody> certifyingBodies() {
         return Composition.of(CertifyingBody::builder, values)
                 .perhaps(values.lines(), (part, value) -> part.legalName(value))
@@ -160,11 +132,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Changes of certifying bodies (<i>historique des certificateurs</i>).
-     *
-     * @return changes
-     */
+    /** {@return changes of certifying bodies (<i>historique des certificateurs</i>)} */
     public Arbitrary<CertifierChange> certifierChanges() {
         return Composition.of(CertifierChange::builder, values)
                 .perhaps(values.lines(), (part, value) -> part.legalName(value))
@@ -174,11 +142,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Partners (<i>partenaires</i>).
-     *
-     * @return partners
-     */
+    /** {@return partners (<i>partenaires</i>)} */
     public Arbitrary<Partner> partners() {
         return Composition.of(Partner::builder, values)
                 .perhaps(values.lines(), (part, value) -> part.legalName(value))
@@ -190,11 +154,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * The long texts of a sheet.
-     *
-     * @return descriptions
-     */
+    /** {@return descriptions: the long texts of a sheet} */
     public Arbitrary<Description> descriptions() {
         return Composition.of(Description::builder, values)
                 .always(values.prose(), (part, value) -> part.objectives(value))
@@ -209,11 +169,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Prerequisites (<i>prérequis</i>).
-     *
-     * @return prerequisites
-     */
+    /** {@return prerequisites (<i>prérequis</i>)} */
     public Arbitrary<Prerequisites> prerequisites() {
         return Composition.of(Prerequisites::builder, values)
                 .always(values.prose(), (part, value) -> part.entry(value))
@@ -222,11 +178,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Skill blocks (<i>blocs de compétences</i>), some without code.
-     *
-     * @return blocks
-     */
+    /** {@return skill blocks (<i>blocs de compétences</i>), some without code} */
     public Arbitrary<SkillBlock> blocks() {
         return Composition.of(SkillBlock::builder, values)
                 .perhaps(values.blockCodes(), (part, value) -> part.code(value))
@@ -238,11 +190,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Ways to reach a certification (<i>voies d'accès</i>), each with its jury.
-     *
-     * @return pathways
-     */
+    /** {@return pathways to a certification (<i>voies d'accès</i>), each with its jury} */
     public Arbitrary<AccessPathway> accessPathways() {
         return Composition.of(AccessPathway::builder, values)
                 .always(values.constants(Pathway.class), (part, value) -> part.pathway(value))
@@ -252,11 +200,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Access from overseas (<i>Nouvelle-Calédonie, Polynésie française</i>).
-     *
-     * @return territories
-     */
+    /** {@return territories: access from overseas (<i>Nouvelle-Calédonie, Polynésie française</i>)} */
     public Arbitrary<Territories> territories() {
         return Composition.of(Territories::builder, values)
                 .always(answers(), (part, value) -> part.newCaledonia(value))
@@ -264,11 +208,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Legal texts (<i>textes réglementaires</i>).
-     *
-     * @return references
-     */
+    /** {@return references to legal texts (<i>textes réglementaires</i>)} */
     public Arbitrary<LegalReference> legalReferences() {
         return Composition.of(LegalReference::builder, values)
                 .always(Arbitraries.of(LegalReferenceKind.class), (part, value) -> part.kind(value))
@@ -277,11 +217,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Statistics of a cohort (<i>statistiques de promotion</i>).
-     *
-     * @return statistics
-     */
+    /** {@return statistics of a cohort (<i>statistiques de promotion</i>)} */
     public Arbitrary<CohortStatistics> statistics() {
         return Composition.of(CohortStatistics::builder, values)
                 .perhaps(values.years(), (part, value) -> part.year(value))
@@ -293,11 +229,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Equivalences of blocks (<i>correspondances</i>), none or several blocks on a side.
-     *
-     * @return correspondences
-     */
+    /** {@return equivalences of blocks (<i>correspondances</i>), none or several blocks on a side} */
     public Arbitrary<BlockCorrespondence> correspondences() {
         return Composition.of(BlockCorrespondence::builder, values)
                 .always(values.lists(values.blockCodes()), (part, value) -> part.sourceBlocks(value))
@@ -306,11 +238,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Relations with other sheets (<i>anciennes et nouvelles certifications, correspondances</i>).
-     *
-     * @return relations
-     */
+    /** {@return relations with other sheets (<i>anciennes et nouvelles certifications, correspondances</i>)} */
     public Arbitrary<Relations> relations() {
         return Composition.of(Relations::builder, values)
                 .always(values.lists(values.numbers()), (part, value) -> part.replaces(value))
@@ -320,11 +248,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * What only the RS states (<i>Répertoire spécifique</i>).
-     *
-     * @return statements
-     */
+    /** {@return statements that only the RS makes (<i>Répertoire spécifique</i>)} */
     public Arbitrary<SpecificRegister> specificRegisters() {
         return Composition.of(SpecificRegister::builder, values)
                 .always(values.prose(), (part, value) -> part.masteryLevels(value))
@@ -335,11 +259,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * Attached documents.
-     *
-     * @return documents
-     */
+    /** {@return attached documents} */
     public Arbitrary<SheetDocument> documents() {
         return Composition.of(SheetDocument::builder, values)
                 .perhaps(values.lines(), (part, value) -> part.title(value))
@@ -347,11 +267,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /**
-     * What has no place in the model, with where it stood.
-     *
-     * @return extensions
-     */
+    /** {@return extensions: content that has no place in the model, with its place in the source} */
     public Arbitrary<Extension> extensions() {
         return Combinators.combine(values.paths(), values.texts())
                 .as(Extension::new)

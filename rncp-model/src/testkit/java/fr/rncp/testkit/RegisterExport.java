@@ -38,20 +38,12 @@ public record RegisterExport(Register register, int sheets, int textPercent, lon
         }
     }
 
-    /**
-     * The whole RNCP: 25 638 sheets, about 700 MB.
-     *
-     * @return the export, to be written
-     */
+    /** {@return the export of the whole RNCP, to be written: 25 638 sheets, about 700 MB} */
     public static RegisterExport rncp() {
         return new RegisterExport(Register.RNCP, ALL_RNCP_SHEETS, 100, 1);
     }
 
-    /**
-     * The whole RS: 4 837 sheets.
-     *
-     * @return the export, to be written
-     */
+    /** {@return the export of the whole RS, to be written: 4 837 sheets} */
     public static RegisterExport rs() {
         return new RegisterExport(Register.RS, ALL_RS_SHEETS, 100, 2);
     }
@@ -76,11 +68,7 @@ public record RegisterExport(Register register, int sheets, int textPercent, lon
         return new RegisterExport(register, sheets, percent, seed);
     }
 
-    /**
-     * Name of the export as published.
-     *
-     * @return a file name that ends in {@code .xml}
-     */
+    /** {@return the file name of the export as published, which ends in {@code .xml}} */
     public String fileName() {
         return "export_fiches_" + register + "_V4_1_" + SheetPlan.EXPORTED_ON + ".xml";
     }

@@ -55,38 +55,27 @@ public final class SheetArbitraries {
     private SheetArbitraries() {}
 
     /**
-     * Sheets as the registers have them, four of the RNCP for one of the RS. They are coherent: blocks are numbered after their sheet, a
-     * registration has the dates of its type, an RS sheet has neither level nor blocks nor apprenticeship.
-     *
-     * @return sheets of both registers
+     * {@return sheets as the registers have them, four of the RNCP for one of the RS} They are coherent: blocks are
+     * numbered after their sheet, a registration has the dates of its type, an RS sheet has neither level nor blocks
+     * nor apprenticeship.
      */
     public static Arbitrary<CertificationSheet> sheets() {
         return BOTH;
     }
 
-    /**
-     * Realistic sheets of the RNCP.
-     *
-     * @return sheets
-     */
+    /** {@return realistic sheets of the RNCP} */
     public static Arbitrary<CertificationSheet> rncpSheets() {
         return RNCP_SHEETS;
     }
 
-    /**
-     * Realistic sheets of the RS.
-     *
-     * @return sheets
-     */
+    /** {@return realistic sheets of the RS} */
     public static Arbitrary<CertificationSheet> rsSheets() {
         return RS_SHEETS;
     }
 
     /**
-     * Sheets as bad as the model allows: any characters, very long texts, absurd codes, dates and numbers, repeated parts, and nothing
-     * that agrees with anything else.
-     *
-     * @return sheets
+     * {@return sheets as bad as the model allows: any characters, very long texts, absurd codes, dates and numbers,
+     * repeated parts, and nothing that agrees with anything else}
      */
     public static Arbitrary<CertificationSheet> hostileSheets() {
         return HOSTILE_SHEETS;

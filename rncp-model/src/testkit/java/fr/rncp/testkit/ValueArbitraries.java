@@ -26,108 +26,57 @@ import net.jqwik.api.Arbitrary;
 @SuppressWarnings("exports") // jqwik is optional: only who calls these methods needs it
 public sealed interface ValueArbitraries permits RealisticValues, HostileValues {
 
-    /**
-     * Values as the registers have them: codes follow their grammar.
-     *
-     * @return the realistic flavour
-     */
+    /** {@return the realistic flavour: values as the registers have them, with codes that follow their grammar} */
     static ValueArbitraries realistic() {
         return new RealisticValues();
     }
 
     /**
-     * Values as bad as the model allows: any code point (never half a surrogate pair), very long texts, codes that are none, dates of any
-     * year from 1 to 9999, extreme numbers.
-     *
-     * @return the hostile flavour
+     * {@return the hostile flavour: values as bad as the model allows} That is any code point (never half a surrogate
+     * pair), very long texts, codes that are not codes at all, dates of any year from 1 to 9999, extreme numbers.
      */
     static ValueArbitraries hostile() {
         return new HostileValues();
     }
 
-    /**
-     * Share of the scalars that are present.
-     *
-     * @return 0.0 to 1.0
-     */
+    /** {@return the share of the scalars that are present, 0.0 to 1.0} */
     double presence();
 
-    /**
-     * Short texts: titles, names, labels.
-     *
-     * @return texts that are not blank
-     */
+    /** {@return short texts (titles, names, labels), never blank} */
     Arbitrary<String> lines();
 
-    /**
-     * Free texts; hostile ones may be blank and may have hundreds of thousands of characters.
-     *
-     * @return texts of a prose
-     */
+    /** {@return free texts for prose; hostile ones may be blank and may have hundreds of thousands of characters} */
     Arbitrary<String> texts();
 
-    /**
-     * Free texts (<i>textes</i>), the absent one among them.
-     *
-     * @return prose
-     */
+    /** {@return prose: free texts (<i>textes</i>), the absent one among them} */
     default Arbitrary<Prose> prose() {
         return texts().map(Prose::of).optional(presence()).map(text -> text.orElse(Prose.NONE));
     }
 
-    /**
-     * Addresses of web sites and documents.
-     *
-     * @return texts that are not blank; hostile ones are no addresses
-     */
+    /** {@return addresses of web sites and documents, never blank; hostile ones are not addresses} */
     Arbitrary<String> addresses();
 
-    /**
-     * Versions of the official feed.
-     *
-     * @return texts that are not blank
-     */
+    /** {@return versions of the official feed, never blank} */
     Arbitrary<String> feedVersions();
 
-    /**
-     * Places of elements in the official feed.
-     *
-     * @return texts that are not blank
-     */
+    /** {@return places of elements in the official feed, never blank} */
     Arbitrary<String> paths();
 
-    /**
-     * Dates of decisions, ends, changes of state.
-     *
-     * @return dates of the years 1 to 9999
-     */
+    /** {@return dates of decisions, ends and changes of state, in the years 1 to 9999} */
     Arbitrary<LocalDate> dates();
 
-    /**
-     * Years of cohorts.
-     *
-     * @return years
-     */
+    /** {@return years of cohorts} */
     Arbitrary<Integer> years();
 
-    /**
-     * Numbers of people, of years, of sheets.
-     *
-     * @return numbers; hostile ones may be negative
-     */
+    /** {@return numbers of people, of years or of sheets; hostile ones may be negative} */
     Arbitrary<Integer> counts();
 
-    /**
-     * Terms of registrations, in years.
-     *
-     * @return numbers of years; hostile ones may be negative
-     */
+    /** {@return terms of registrations, in years; hostile ones may be negative} */
     Arbitrary<Integer> terms();
 
     /**
-     * Rates, in per cent; equal values of different scales are different rates.
-     *
-     * @return rates; hostile ones are of any sign and have up to 20 digits on each side of the point
+     * {@return rates in per cent; hostile ones may be negative and have up to 20 digits on each side of the point}
+     * Equal values of different scales are different rates.
      */
     Arbitrary<BigDecimal> rates();
 
@@ -149,94 +98,42 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
      */
     <E extends Enum<E>> Arbitrary<E> constants(Class<E> type);
 
-    /**
-     * Sheet numbers, always well formed.
-     *
-     * @return numbers of both registers
-     */
+    /** {@return sheet numbers of both registers, always well formed} */
     Arbitrary<SheetNumber> numbers();
 
-    /**
-     * Block codes.
-     *
-     * @return codes
-     */
+    /** {@return block codes} */
     Arbitrary<SkillBlockCode> blockCodes();
 
-    /**
-     * SIRETs; realistic ones pass their check.
-     *
-     * @return numbers of establishments
-     */
+    /** {@return SIRETs, the numbers of establishments; realistic ones pass their check} */
     Arbitrary<Siret> sirets();
 
-    /**
-     * SIRENs; realistic ones pass their check.
-     *
-     * @return numbers of legal persons
-     */
+    /** {@return SIRENs, the numbers of legal persons; realistic ones pass their check} */
     Arbitrary<Siren> sirens();
 
-    /**
-     * UAIs; realistic ones pass their check. No component of a sheet is one.
-     *
-     * @return identifiers of schools
-     */
+    /** {@return UAIs, the identifiers of schools; realistic ones pass their check} No component of a sheet is one. */
     Arbitrary<Uai> uais();
 
-    /**
-     * Codes of training specialities.
-     *
-     * @return NSF codes
-     */
+    /** {@return NSF codes, of training specialities} */
     Arbitrary<NsfCode> nsf();
 
-    /**
-     * Codes of the training offer.
-     *
-     * @return Formacodes
-     */
+    /** {@return Formacodes, the codes of the training offer} */
     Arbitrary<Formacode> formacodes();
 
-    /**
-     * Codes of occupations.
-     *
-     * @return ROME codes
-     */
+    /** {@return ROME codes, of occupations} */
     Arbitrary<RomeCode> rome();
 
-    /**
-     * Identifiers of collective agreements.
-     *
-     * @return IDCC
-     */
+    /** {@return IDCCs, the identifiers of collective agreements} */
     Arbitrary<Idcc> idcc();
 
-    /**
-     * Numbers of brochures of collective agreements.
-     *
-     * @return brochure numbers
-     */
+    /** {@return brochure numbers of collective agreements} */
     Arbitrary<BrochureNumber> brochures();
 
-    /**
-     * Codes of types of award.
-     *
-     * @return codes
-     */
+    /** {@return codes of types of award} */
     Arbitrary<DiplomaTypeCode> diplomaTypes();
 
-    /**
-     * Level codes; realistic ones are the two that name no level.
-     *
-     * @return codes
-     */
+    /** {@return level codes; realistic ones are the two that name no level} */
     Arbitrary<LevelCode> levels();
 
-    /**
-     * JSON Pointers into a sheet.
-     *
-     * @return pointers
-     */
+    /** {@return JSON Pointers into a sheet} */
     Arbitrary<SheetPointer> pointers();
 }

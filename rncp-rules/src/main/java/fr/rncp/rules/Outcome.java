@@ -77,11 +77,7 @@ public sealed interface Outcome {
         OTHER
     }
 
-    /**
-     * The findings of a violated rule.
-     *
-     * @return none for any other outcome
-     */
+    /** {@return the findings of a violated rule; empty for any other outcome} */
     default List<Finding> findings() {
         return List.of();
     }

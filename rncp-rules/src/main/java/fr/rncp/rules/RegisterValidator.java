@@ -31,9 +31,8 @@ public final class RegisterValidator {
     }
 
     /**
-     * All rules of the catalogue, over sheets that may be a part of a register: a link to a sheet that is not among them proves nothing.
-     *
-     * @return the validator
+     * {@return the validator that applies all rules of the catalogue to sheets that may be a part of a register: a link
+     * to a sheet that is not among them proves nothing}
      */
     public static RegisterValidator standard() {
         return STANDARD;
@@ -50,20 +49,14 @@ public final class RegisterValidator {
     }
 
     /**
-     * The same rules over a whole register: a link to a sheet of this register that is not among the sheets leads nowhere. A register of which no sheet is among them is
-     * taken as not given.
-     *
-     * @return the validator
+     * {@return a validator that applies the same rules to a whole register: a link to a sheet of this register that is
+     * not among the sheets leads nowhere} A register without any sheet among them is taken as not given.
      */
     public RegisterValidator wholeRegister() {
         return new RegisterValidator(profile, true);
     }
 
-    /**
-     * What this validator runs.
-     *
-     * @return the rules that the profile leaves on, in order
-     */
+    /** {@return the rules that this validator runs: those that the profile leaves on, in order} */
     public List<RegisterRule> rules() {
         return RuleCatalogue.registerRules().stream()
                 .filter(rule -> profile.runs(rule.id()))

@@ -13,9 +13,8 @@ import java.util.List;
 public interface Rule extends RuleDefinition {
 
     /**
-     * The parts of a sheet that it reads; any other part leaves its outcome as it is.
-     *
-     * @return pointers, in which {@code *} stands for any position; the whole sheet unless a rule says less
+     * {@return pointers to the parts of a sheet that the rule reads, in which {@code *} stands for any position; the
+     * whole sheet unless a rule narrows it} Any other part leaves the outcome of the rule as it is.
      */
     default List<SheetPointer> reads() {
         return List.of(new SheetPointer(""));

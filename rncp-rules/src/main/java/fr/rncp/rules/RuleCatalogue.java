@@ -19,29 +19,17 @@ public final class RuleCatalogue {
 
     private RuleCatalogue() {}
 
-    /**
-     * The rules about a single sheet, family by family.
-     *
-     * @return all of them
-     */
+    /** {@return all rules about a single sheet, family by family} */
     public static List<Rule> rules() {
         return List.copyOf(Catalogue.rules());
     }
 
-    /**
-     * The rules about a whole register.
-     *
-     * @return all of them
-     */
+    /** {@return all rules about a whole register} */
     public static List<RegisterRule> registerRules() {
         return List.copyOf(RegisterRules.rules());
     }
 
-    /**
-     * All rules, for those who write about them.
-     *
-     * @return the rules about a single sheet, then those about a whole register
-     */
+    /** {@return all rules, for those who write about them: the rules about a single sheet, then those about a whole register} */
     public static List<RuleDefinition> definitions() {
         return Stream.<List<? extends RuleDefinition>>of(rules(), registerRules())
                 .<RuleDefinition>flatMap(List::stream)

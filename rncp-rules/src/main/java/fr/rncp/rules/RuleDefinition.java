@@ -5,31 +5,15 @@ import java.util.List;
 /** What every rule has, be it about a single sheet or about a whole register. */
 public interface RuleDefinition {
 
-    /**
-     * The id, unique among the rules of a validator.
-     *
-     * @return the id
-     */
+    /** {@return the id, unique among the rules of a validator} */
     RuleId id();
 
-    /**
-     * The gravest that its findings can be.
-     *
-     * @return a severity
-     */
+    /** {@return the gravest severity that its findings can have} */
     Severity severity();
 
-    /**
-     * When it holds. Its check minds that.
-     *
-     * @return an interval
-     */
+    /** {@return the interval in which the rule holds} Its check minds that. */
     EffectivePeriod inForce();
 
-    /**
-     * What it rests on.
-     *
-     * @return at least one source, the firmest first
-     */
+    /** {@return the sources that the rule rests on: at least one, the firmest first} */
     List<RuleSource> sources();
 }

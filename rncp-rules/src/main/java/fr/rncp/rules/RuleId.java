@@ -31,11 +31,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
         return new RuleId(value);
     }
 
-    /**
-     * The family of the rule.
-     *
-     * @return what stands before the dash, as in {@code BLK}
-     */
+    /** {@return the family of the rule: the part of the id before the dash, as in {@code BLK}} */
     public String family() {
         return value.substring(0, value.indexOf('-'));
     }

@@ -29,11 +29,7 @@ public final class SheetValidator {
         this.profile = profile;
     }
 
-    /**
-     * All rules of the catalogue, as they are.
-     *
-     * @return the validator
-     */
+    /** {@return the validator that applies all rules of the catalogue, without a profile} */
     public static SheetValidator standard() {
         return STANDARD;
     }
@@ -63,11 +59,7 @@ public final class SheetValidator {
         return new SheetValidator(rules, other);
     }
 
-    /**
-     * What this validator runs.
-     *
-     * @return the rules that the profile leaves on, in order
-     */
+    /** {@return the rules that this validator runs: those that the profile leaves on, in order} */
     public List<Rule> rules() {
         return rules.stream().filter(rule -> profile.runs(rule.id())).toList();
     }

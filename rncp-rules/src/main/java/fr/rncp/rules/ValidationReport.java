@@ -65,11 +65,7 @@ public record ValidationReport(
                 .toList();
     }
 
-    /**
-     * All findings.
-     *
-     * @return sheet by sheet, rule by rule
-     */
+    /** {@return all findings, sheet by sheet, rule by rule} */
     public List<Finding> findings() {
         return findings(Severity.INFO);
     }
@@ -85,9 +81,8 @@ public record ValidationReport(
     }
 
     /**
-     * Tells whether the day of the validation is so late that the law may have changed since these rules were written.
-     *
-     * @return true from six months after {@code lawKnownOn} on
+     * {@return whether the law may have changed between the writing of these rules and the day of the validation: true
+     * from six months after {@code lawKnownOn} on}
      */
     public boolean mayMissNewLaw() {
         return !asOf.isBefore(lawKnownOn.plusMonths(MONTHS_OF_TRUST));

@@ -73,11 +73,7 @@ public final class ReplacedFile {
         throw new FileAlreadyExistsException(target + " has too many unfinished siblings");
     }
 
-    /**
-     * Where its bytes go.
-     *
-     * @return a stream without a buffer, to be closed by the caller
-     */
+    /** {@return the stream for the bytes of the file, without a buffer, to be closed by the caller} */
     public OutputStream out() {
         return out;
     }

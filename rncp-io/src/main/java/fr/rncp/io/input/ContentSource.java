@@ -110,11 +110,7 @@ public final class ContentSource {
         }
     }
 
-    /**
-     * Opens XML, JSON or a page.
-     *
-     * @return its sheets, or empty if it is none of them
-     */
+    /** {@return the sheets of the content, opened, if it is XML, JSON or a page; otherwise empty} */
     Optional<FragmentSource> open(Peeked content, SourceLocation origin, Optional<LocalDate> exportedOn)
             throws IOException {
         return switch (content.kind()) {

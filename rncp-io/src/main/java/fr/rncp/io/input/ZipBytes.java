@@ -20,11 +20,7 @@ final class ZipBytes extends FilterInputStream {
         super(in);
     }
 
-    /**
-     * Reads what is left.
-     *
-     * @return whether the record was met
-     */
+    /** {@return whether the record was met, after reading all that is left} */
     boolean toEnd() throws IOException {
         transferTo(OutputStream.nullOutputStream());
         return ended;

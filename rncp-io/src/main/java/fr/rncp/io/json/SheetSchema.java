@@ -30,11 +30,7 @@ public final class SheetSchema {
 
     private SheetSchema() {}
 
-    /**
-     * The text of the schema.
-     *
-     * @return JSON Schema 2020-12
-     */
+    /** {@return the text of the schema, in JSON Schema 2020-12} */
     public static String text() {
         try (InputStream in = Objects.requireNonNull(SheetJson.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

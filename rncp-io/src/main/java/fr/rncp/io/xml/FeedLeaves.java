@@ -18,11 +18,7 @@ public final class FeedLeaves {
      */
     public record FeedLeaf(String path, String pointer) {
 
-        /**
-         * The path without marks.
-         *
-         * @return elements from {@code FICHE} down
-         */
+        /** {@return the path without marks: elements from {@code FICHE} down} */
         public String plainPath() {
             return path.replace("+", "");
         }

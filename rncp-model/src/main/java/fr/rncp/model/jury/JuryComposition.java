@@ -80,11 +80,7 @@ public record JuryComposition(
                         some -> members.flatMap(all -> JuryShares.ratio(text, some.value(), all.value(), roles))));
     }
 
-    /**
-     * Tells whether nothing could be read.
-     *
-     * @return true if the text says nothing about the jury that is understood
-     */
+    /** {@return whether nothing could be read: true if the text has nothing about the jury that is understood} */
     public boolean isEmpty() {
         return members.isEmpty()
                 && professionals.isEmpty()

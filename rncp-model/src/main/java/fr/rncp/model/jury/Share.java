@@ -22,11 +22,7 @@ public record Share(int part, int whole, Bound bound) {
         Objects.requireNonNull(bound, "bound");
     }
 
-    /**
-     * Tells whether the part is the whole.
-     *
-     * @return true for 7 of 7, false for 6 of 7
-     */
+    /** {@return whether the part is the whole: true for 7 of 7, false for 6 of 7} */
     public boolean isAll() {
         return part == whole;
     }

@@ -92,11 +92,7 @@ public final class MessageBundle {
         return Optional.ofNullable(templates.get(key)).map(MessageTemplate::source);
     }
 
-    /**
-     * Lists every key with its template, for tests and documentation.
-     *
-     * @return the templates by key, in the order of the keys
-     */
+    /** {@return every template by its key, in the order of the keys, for tests and documentation} */
     public Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
         templates.forEach((key, template) -> sources.put(key, template.source()));

@@ -30,9 +30,8 @@ public enum Level1969 {
     }
 
     /**
-     * The levels of today that this one became.
-     *
-     * @return one level; two for {@link #I}, which alone does not say which
+     * {@return the levels of today that this one became: one level, or two for {@link #I}, which does not determine by
+     * itself which of them applies}
      */
     public List<QualificationLevel> levels() {
         return Arrays.stream(QualificationLevel.values()).filter(this::covers).toList();

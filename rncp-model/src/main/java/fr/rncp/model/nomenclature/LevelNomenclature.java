@@ -17,11 +17,7 @@ public final class LevelNomenclature {
 
     private LevelNomenclature() {}
 
-    /**
-     * The levels, from 1 to 8.
-     *
-     * @return eight entries
-     */
+    /** {@return the eight entries of the levels, from 1 to 8} */
     public static List<LevelEntry> entries() {
         return ENTRIES;
     }

@@ -45,11 +45,7 @@ public final class Nomenclature<C extends Code> {
         return new Nomenclature<>(version, byCode);
     }
 
-    /**
-     * Which nomenclature this is, and from which day on it holds.
-     *
-     * @return its name, version, first day and source
-     */
+    /** {@return the identity of this nomenclature: its name, its version, the first day on which it holds, and its source} */
     public NomenclatureVersion version() {
         return version;
     }
@@ -64,11 +60,7 @@ public final class Nomenclature<C extends Code> {
         return Optional.ofNullable(entries.get(code));
     }
 
-    /**
-     * Every entry.
-     *
-     * @return the entries in the order in which they are published; cannot be changed
-     */
+    /** {@return every entry, in the order in which they are published; unmodifiable} */
     public Collection<NomenclatureEntry<C>> entries() {
         return entries.values();
     }

@@ -100,20 +100,12 @@ public final class NomenclatureHistory<C extends Code> {
                 .toList();
     }
 
-    /**
-     * Every version.
-     *
-     * @return the versions, the oldest first
-     */
+    /** {@return every version, the oldest first} */
     public List<Nomenclature<C>> versions() {
         return versions;
     }
 
-    /**
-     * Tells whether no version is known.
-     *
-     * @return true if none is
-     */
+    /** {@return whether no version is known} */
     public boolean isEmpty() {
         return versions.isEmpty();
     }

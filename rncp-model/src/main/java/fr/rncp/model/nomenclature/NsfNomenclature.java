@@ -25,9 +25,8 @@ public final class NsfNomenclature {
     private NsfNomenclature() {}
 
     /**
-     * The classes (one digit), domains (two digits) and groups (three digits), each with the one above it as its parent.
-     *
-     * @return 114 entries, the 93 groups among them
+     * {@return the 114 entries: the classes (one digit), domains (two digits) and 93 groups (three digits), each with
+     * the one above it as its parent}
      */
     public static Nomenclature<NsfCode> law() {
         return LAW;

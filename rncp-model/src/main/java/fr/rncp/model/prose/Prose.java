@@ -32,46 +32,38 @@ public record Prose(String text) {
         return text.isBlank() ? NONE : new Prose(text);
     }
 
-    /**
-     * Tells whether nothing was stated.
-     *
-     * @return true for an absent text
-     */
+    /** {@return whether nothing was stated: true for an absent text} */
     public boolean isEmpty() {
         return text.isEmpty();
     }
 
     /**
-     * Splits the text into its items: a list of skills into skills. It cuts at line breaks, at bullets, and at runs of
-     * spaces, which are what the XML feed leaves of line breaks: from four spaces on always, at two or three only
-     * before a capital letter, a bullet, a number or a code. It never cuts inside parentheses, nor behind "ex.", "M.",
-     * "n°" or "art.", nor where a sentence goes on: behind an article or a preposition, before a full stop or a comma,
-     * or at the end of a full line that a small letter follows. An enumeration inside a sentence is not split. Bullets
-     * are left out; numbers ({@code 1.}) and codes ({@code C1.2}) stay in the item. An item split again stays whole.
-     * {@code docs/interpretation.md} says how often this is right.
-     *
-     * @return the items, and how sure the cuts are; no item for an empty text
+     * {@return the items of the text, such as the skills of a list of skills, and the certainty of the cuts; no item
+     * for an empty text} The text is cut at line breaks, at bullets, and at runs of spaces, which are what the XML feed
+     * leaves of line breaks: from four spaces on always, at two or three only before a capital letter, a bullet, a
+     * number or a code. It is never cut inside parentheses, nor behind "ex.", "M.", "n°" or "art.", nor where a
+     * sentence goes on: behind an article or a preposition, before a full stop or a comma, or at the end of a full line
+     * that a small letter follows. An enumeration inside a sentence is not split. Bullets are left out; numbers
+     * ({@code 1.}) and codes ({@code C1.2}) stay in the item. An item split again stays whole.
+     * {@code docs/interpretation.md} reports how often this is right.
      */
     public ProseItems items() {
         return ProseSplitter.split(text);
     }
 
     /**
-     * Finds the web addresses in the text: what starts with {@code http://}, {@code https://} or {@code www.} up to the
-     * next blank, without final punctuation. They are given as written (a {@code www.} one gets no scheme, and an
-     * address need not be a valid URI), in order, repeated ones repeated. A bare domain name is not taken for one.
-     *
-     * @return the addresses, each a substring of the text
+     * {@return the web addresses in the text, each a substring of it: from {@code http://}, {@code https://} or
+     * {@code www.} up to the next blank, without final punctuation} They are given as written (a {@code www.} one gets
+     * no scheme, and an address need not be a valid URI), in order, repeated ones repeated. A bare domain name is not
+     * taken for one.
      */
     public List<String> links() {
         return ProseLinks.in(text);
     }
 
     /**
-     * Tells whether the text says that there is nothing: "Néant", "Sans objet", "Aucun", "Aucune" or a dash, alone,
-     * whatever their case, accents, spaces and final punctuation.
-     *
-     * @return true for a stated absence; false for an empty text, which states nothing
+     * {@return whether the text states that there is nothing: "Néant", "Sans objet", "Aucun", "Aucune" or a dash,
+     * alone, whatever their case, accents, spaces and final punctuation} False for an empty text, which states nothing.
      */
     public boolean statesAbsence() {
         return AbsenceStatements.matches(text);

@@ -19,11 +19,7 @@ public record TextReading<T>(T value, String excerpt, Certainty certainty) {
         Objects.requireNonNull(certainty, "certainty");
     }
 
-    /**
-     * Tells whether the text itself says so.
-     *
-     * @return false for what was inferred
-     */
+    /** {@return whether the text itself states the value; false if it was inferred} */
     public boolean isStated() {
         return certainty == Certainty.STATED;
     }

@@ -57,29 +57,17 @@ public enum Answer {
         return isNo() && other.isNo() ? NO : UNKNOWN;
     }
 
-    /**
-     * Tells whether the answer is a stated yes.
-     *
-     * @return true for YES only
-     */
+    /** {@return whether the answer is a stated yes: true for YES only} */
     public boolean isYes() {
         return this == YES;
     }
 
-    /**
-     * Tells whether the answer is a stated no.
-     *
-     * @return true for NO only
-     */
+    /** {@return whether the answer is a stated no: true for NO only} */
     public boolean isNo() {
         return this == NO;
     }
 
-    /**
-     * Tells whether there is an answer at all.
-     *
-     * @return false for UNKNOWN
-     */
+    /** {@return whether there is an answer at all: false for UNKNOWN} */
     public boolean isKnown() {
         return this != UNKNOWN;
     }

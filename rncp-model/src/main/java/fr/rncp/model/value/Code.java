@@ -29,26 +29,16 @@ public sealed interface Code
                 SkillBlockCode,
                 Uai {
 
-    /**
-     * The code as published.
-     *
-     * @return a text that is not blank
-     */
+    /** {@return the code as published, never blank} */
     String value();
 
     /**
-     * Tells whether the code follows its grammar, check digit or letter included. Whether the code was ever given out
-     * is another question, for the nomenclature that lists it.
-     *
-     * @return true if it does
+     * {@return whether the code follows its grammar, check digit or letter included} This does not cover whether the
+     * code was ever given out, which is for the nomenclature that lists it.
      */
     boolean isWellFormed();
 
-    /**
-     * The code alone.
-     *
-     * @return the same text as {@link #value()}
-     */
+    /** {@return the code alone: the same text as {@link #value()}} */
     @Override
     String toString();
 }

@@ -53,9 +53,8 @@ public record Formacode(String value) implements Code {
     }
 
     /**
-     * The field that the code belongs to (<i>champ sémantique</i>).
-     *
-     * @return three digits, as in {@code 310}; empty if the code is not well formed
+     * {@return the field that the code belongs to (<i>champ sémantique</i>): three digits, as in {@code 310}; empty if
+     * the code is not well formed}
      */
     public Optional<String> field() {
         return isWellFormed() ? Optional.of(value.substring(0, FIELD_LENGTH)) : Optional.empty();

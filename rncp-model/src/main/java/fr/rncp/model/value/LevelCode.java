@@ -63,11 +63,7 @@ public record LevelCode(String value) implements Code {
         return GRAMMAR.accepts(value);
     }
 
-    /**
-     * The level that the code states.
-     *
-     * @return the level; empty for {@code AUCUN}, {@code REPRISE} and any code that is not well formed
-     */
+    /** {@return the level that the code states; empty for {@code AUCUN}, {@code REPRISE} and any code that is not well formed} */
     public Optional<QualificationLevel> level() {
         return NUMBERED.matcher(value).matches()
                 ? QualificationLevel.ofNumber(value.charAt(value.length() - 1) - '0')

@@ -69,28 +69,25 @@ public record NsfCode(String value) implements Code {
     }
 
     /**
-     * The group, without the letter (<i>groupe de spécialités</i>).
-     *
-     * @return a code of three digits, as in {@code 326}; empty if this code is not well formed
+     * {@return the group (<i>groupe de spécialités</i>), without the letter: a code of three digits, as in {@code 326};
+     * empty if this code is not well formed}
      */
     public Optional<NsfCode> group() {
         return prefix(GROUP_LENGTH);
     }
 
     /**
-     * The domain that the group belongs to (<i>domaine de spécialités</i>).
-     *
-     * @return a code of two digits, as in {@code 32}, which is not well formed itself; empty if this code is not well formed
+     * {@return the domain that the group belongs to (<i>domaine de spécialités</i>): a code of two digits, as in
+     * {@code 32}, which is not well formed itself; empty if this code is not well formed}
      */
     public Optional<NsfCode> domain() {
         return prefix(DOMAIN_LENGTH);
     }
 
     /**
-     * The letter of the field of application or function (<i>champ d'application</i> in class 1, <i>fonction</i>
-     * elsewhere).
-     *
-     * @return one small letter, as in {@code r}; empty if there is none, or this code is not well formed
+     * {@return the letter of the field of application or function (<i>champ d'application</i> in class 1,
+     * <i>fonction</i> elsewhere), in lower case, as in {@code r}; empty if there is no letter, or this code is not well
+     * formed}
      */
     public Optional<String> letter() {
         return isWellFormed() && value.length() > GROUP_LENGTH

@@ -27,11 +27,7 @@ public enum QualificationLevel {
         this.number = number;
     }
 
-    /**
-     * The level's number.
-     *
-     * @return 1 to 8
-     */
+    /** {@return the number of the level, 1 to 8} */
     public int number() {
         return number;
     }

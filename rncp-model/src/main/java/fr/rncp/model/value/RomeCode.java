@@ -53,19 +53,14 @@ public record RomeCode(String value) implements Code {
         return GRAMMAR.accepts(value);
     }
 
-    /**
-     * The family of occupations (<i>grand domaine</i>).
-     *
-     * @return a letter, as in {@code I}; empty if the code is not well formed
-     */
+    /** {@return the family of occupations (<i>grand domaine</i>): a letter, as in {@code I}; empty if the code is not well formed} */
     public Optional<String> family() {
         return prefix(1);
     }
 
     /**
-     * The professional domain (<i>domaine professionnel</i>).
-     *
-     * @return a letter and two digits, as in {@code I14}; empty if the code is not well formed
+     * {@return the professional domain (<i>domaine professionnel</i>): a letter and two digits, as in {@code I14};
+     * empty if the code is not well formed}
      */
     public Optional<String> domain() {
         return prefix(3);

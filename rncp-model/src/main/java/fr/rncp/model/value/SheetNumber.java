@@ -128,28 +128,19 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
         return number;
     }
 
-    /**
-     * The register that keeps the sheet.
-     *
-     * @return RNCP or RS
-     */
+    /** {@return the register that keeps the sheet: RNCP or RS} */
     public Register register() {
         return value.startsWith(Register.RNCP.name()) ? Register.RNCP : Register.RS;
     }
 
-    /**
-     * The number inside the register.
-     *
-     * @return 1 to 9999999
-     */
+    /** {@return the number inside the register, 1 to 9999999} */
     public int number() {
         return Integer.parseInt(value.substring(register().name().length()));
     }
 
     /**
-     * The address of the sheet's public page, where France compétences publishes it.
-     *
-     * @return an address such as {@code https://www.francecompetences.fr/recherche/rncp/36716/}
+     * {@return the address of the sheet's public page, where France compétences publishes it, such as
+     * {@code https://www.francecompetences.fr/recherche/rncp/36716/}}
      */
     public String pageUrl() {
         return SITE + "/recherche/" + register().name().toLowerCase(Locale.ROOT) + "/" + number() + "/";

@@ -59,11 +59,7 @@ public record Siret(String value) implements Code {
         return GRAMMAR.accepts(value);
     }
 
-    /**
-     * The number of the legal person.
-     *
-     * @return the first nine digits; empty if this number is not well formed
-     */
+    /** {@return the number of the legal person: the first nine digits; empty if this number is not well formed} */
     public Optional<Siren> siren() {
         return isWellFormed() ? Optional.of(new Siren(value.substring(0, SIREN_LENGTH))) : Optional.empty();
     }

@@ -74,21 +74,13 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
         return GRAMMAR.accepts(value);
     }
 
-    /**
-     * The sheet that the code names.
-     *
-     * @return its number, always of the RNCP; empty if this code is not well formed
-     */
+    /** {@return the number of the sheet that the code names, always of the RNCP; empty if this code is not well formed} */
     public Optional<SheetNumber> sheet() {
         int end = endOfSheet(value);
         return end < 0 ? Optional.empty() : Optional.of(new SheetNumber(value.substring(0, end)));
     }
 
-    /**
-     * The rank of the block in its sheet.
-     *
-     * @return 0 to 99; empty if this code is not well formed
-     */
+    /** {@return the rank of the block in its sheet, 0 to 99; empty if this code is not well formed} */
     public OptionalInt rank() {
         int end = endOfSheet(value);
         return end < 0 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.substring(end + 2)));

@@ -22,29 +22,17 @@ public final class UnreadableCodeException extends IllegalArgumentException {
         this.reason = reason;
     }
 
-    /**
-     * The text that was refused.
-     *
-     * @return the whole text, as it was given
-     */
+    /** {@return the text that was refused, whole, as it was given} */
     public String found() {
         return found;
     }
 
-    /**
-     * What the code looks like when it is well formed.
-     *
-     * @return a description in English, with an example
-     */
+    /** {@return a description of a well-formed code, in English, with an example} */
     public String expected() {
         return expected;
     }
 
-    /**
-     * Why the text is not such a code.
-     *
-     * @return an explanation in English, without a final stop
-     */
+    /** {@return the reason why the text is not such a code, in English, without a final stop} */
     public String reason() {
         return reason;
     }

@@ -55,56 +55,38 @@ public final class AwardRules {
         return new AwardRulesBuilder(Objects.requireNonNull(sheet, "sheet"));
     }
 
-    /**
-     * The certification.
-     *
-     * @return its sheet
-     */
+    /** {@return the sheet of the certification} */
     public SheetNumber sheet() {
         return sheet;
     }
 
-    /**
-     * What it asks for.
-     *
-     * @return the requirement as it was written
-     */
+    /** {@return the requirement of the certification, as it was written} */
     public Requirement requirement() {
         return requirement;
     }
 
     /**
-     * What must be recorded for it: the requirement, without a final interview that is {@linkplain AwardOptions.FinalInterview#PROCEDURAL procedural}.
-     *
-     * @return the requirement that is judged
+     * {@return the requirement that is judged: what must be recorded for the certification, that is, the requirement
+     * without a final interview that is {@linkplain AwardOptions.FinalInterview#PROCEDURAL procedural}}
      */
     public Requirement awaited() {
         return awaited;
     }
 
-    /**
-     * The blocks that the requirement names.
-     *
-     * @return their codes, in the order of the requirement
-     */
+    /** {@return the codes of the blocks that the requirement names, in the order of the requirement} */
     public Set<SkillBlockCode> requiredBlocks() {
         return required;
     }
 
     /**
-     * The optional blocks (<i>blocs facultatifs</i>): they can be held and never decide on the certification.
-     *
-     * @return their codes, sorted
+     * {@return the codes of the optional blocks (<i>blocs facultatifs</i>), sorted} Such blocks can be held and never
+     * decide on the certification.
      */
     public Set<SkillBlockCode> optionalBlocks() {
         return optional;
     }
 
-    /**
-     * What gives what.
-     *
-     * @return the equivalences, as given
-     */
+    /** {@return the equivalences by which some credentials give others, as given} */
     public List<Equivalence> equivalences() {
         return equivalences;
     }
@@ -119,11 +101,7 @@ public final class AwardRules {
         return retentionOfOthers.getOrDefault(of, retention);
     }
 
-    /**
-     * What law does not settle.
-     *
-     * @return the options
-     */
+    /** {@return the options for the points that the law does not settle} */
     public AwardOptions options() {
         return options;
     }

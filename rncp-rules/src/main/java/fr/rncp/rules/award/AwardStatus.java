@@ -12,53 +12,25 @@ import java.util.Optional;
 /** What a candidate has obtained of a certification on a day: total, partial or no validation, with what is held, what remains and why. */
 public sealed interface AwardStatus {
 
-    /**
-     * The certification.
-     *
-     * @return its sheet
-     */
+    /** {@return the sheet of the certification} */
     SheetNumber sheet();
 
-    /**
-     * The day in question.
-     *
-     * @return the day that was asked for
-     */
+    /** {@return the day in question: the one that was asked for} */
     LocalDate asOf();
 
-    /**
-     * The blocks held on that day, required and optional.
-     *
-     * @return the blocks: required ones in the order of the requirement, then optional ones by code
-     */
+    /** {@return the blocks held on that day: required ones in the order of the requirement, then optional ones by code} */
     List<HeldBlock> held();
 
-    /**
-     * What is left to obtain.
-     *
-     * @return the residual requirement; {@link Requirement#nothing()} exactly if the validation is total
-     */
+    /** {@return the residual requirement, which is left to obtain; {@link Requirement#nothing()} exactly if the validation is total} */
     Requirement remaining();
 
-    /**
-     * Why.
-     *
-     * @return the reasons, the most important first
-     */
+    /** {@return the reasons for the status, the most important first} */
     List<AwardReason> reasons();
 
-    /**
-     * What the holder is entitled to be handed.
-     *
-     * @return the document
-     */
+    /** {@return the document that the holder is entitled to be handed} */
     AwardDocument document();
 
-    /**
-     * Total, partial or none.
-     *
-     * @return the extent
-     */
+    /** {@return the extent of the validation: total, partial or none} */
     AwardExtent extent();
 
     /**

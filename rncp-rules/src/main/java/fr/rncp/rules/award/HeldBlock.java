@@ -21,11 +21,7 @@ public record HeldBlock(Acquisition acquisition, Optional<LocalDate> until, bool
         Objects.requireNonNull(until, "until");
     }
 
-    /**
-     * The block.
-     *
-     * @return its code
-     */
+    /** {@return the code of the block} */
     public SkillBlockCode code() {
         return acquisition.block();
     }

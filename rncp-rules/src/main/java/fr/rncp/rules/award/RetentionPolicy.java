@@ -112,11 +112,7 @@ public sealed interface RetentionPolicy {
         }
     }
 
-    /**
-     * Kept for life.
-     *
-     * @return the policy
-     */
+    /** {@return the policy under which blocks are kept for life} */
     static RetentionPolicy lifelong() {
         return new Lifelong();
     }

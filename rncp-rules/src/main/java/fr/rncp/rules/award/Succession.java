@@ -89,11 +89,7 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
         return new Succession(from, to, stated(oldSheet, newSheet), carried);
     }
 
-    /**
-     * What is carried.
-     *
-     * @return the equivalences, each once though both sheets state it
-     */
+    /** {@return the equivalences that are carried, each once even if both sheets state it} */
     public List<Equivalence> equivalences() {
         return carried.stream().map(CarriedEquivalence::equivalence).distinct().toList();
     }

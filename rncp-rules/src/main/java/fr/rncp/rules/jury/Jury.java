@@ -24,11 +24,7 @@ public record Jury(List<JuryMember> members, Optional<JuryMember> chair, LocalDa
         }
     }
 
-    /**
-     * Tells whether votes may be tied.
-     *
-     * @return true for an even number of members
-     */
+    /** {@return whether votes may be tied: true for an even number of members} */
     public boolean isEven() {
         return members.size() % 2 == 0;
     }

@@ -180,9 +180,8 @@ public record JuryMember(
     }
 
     /**
-     * Tells whether the member is external to the certifying bodies and to the trainer.
-     *
-     * @return NO as soon as one of both is no, YES if both are yes
+     * {@return whether the member is external both to the certifying bodies and to the trainer: NO as soon as one of
+     * both is no, YES if both are yes}
      */
     public Answer external() {
         if (externalToCertifier.isNo() || externalToTrainer.isNo()) {

@@ -41,11 +41,7 @@ public record JuryRegime(
         }
     }
 
-    /**
-     * Every regime, those of a kind in the order of time, without a gap and without an overlap.
-     *
-     * @return the regimes, unmodifiable
-     */
+    /** {@return every regime, those of a kind in the order of time, without a gap and without an overlap; unmodifiable} */
     public static List<JuryRegime> all() {
         return JuryRegimes.ALL;
     }

@@ -34,11 +34,7 @@ public record JuryVote(int inFavour, int against, Answer chair) {
         }
     }
 
-    /**
-     * Decides.
-     *
-     * @return what the vote comes to
-     */
+    /** {@return the decision that the vote comes to} */
     public Decision decide() {
         if (inFavour != against) {
             return inFavour > against ? Decision.ADOPTED : Decision.REJECTED;

@@ -91,11 +91,7 @@ public record AccumulationReading(
         return outcomes.stream().filter(o -> o.value().extent() == extent).findFirst();
     }
 
-    /**
-     * Tells whether nothing could be read.
-     *
-     * @return true if the text says nothing about accumulation that is understood
-     */
+    /** {@return whether nothing could be read: true if the text has nothing about accumulation that is understood} */
     public boolean isEmpty() {
         return demands.isEmpty()
                 && conditions.isEmpty()

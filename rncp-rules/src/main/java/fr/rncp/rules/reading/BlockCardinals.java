@@ -32,9 +32,8 @@ public record BlockCardinals(List<TextReading<BlockCardinal>> all) {
     }
 
     /**
-     * The distinct numbers that the text gives as that of all blocks: more than one, and it contradicts itself.
-     *
-     * @return the numbers, ascending, unmodifiable
+     * {@return the distinct numbers that the text gives as the number of all blocks, ascending, unmodifiable} If there
+     * is more than one, the text contradicts itself.
      */
     public Set<Integer> totals() {
         Set<Integer> totals = new TreeSet<>();

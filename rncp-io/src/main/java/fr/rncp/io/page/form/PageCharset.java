@@ -26,7 +26,7 @@ public final class PageCharset {
 
     private PageCharset() {}
 
-    /** By its mark, or by a first "<" of two bytes; else UTF-8. */
+    /** By its mark, or by a first {@code <} of two bytes; else UTF-8. */
     public static Charset of(byte[] bytes) {
         int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return switch (first) {

@@ -62,11 +62,7 @@ public record ProposedRules(
         return RulesProposal.of(sheet);
     }
 
-    /**
-     * The proposal as rules.
-     *
-     * @return the rules; empty unless there are both a requirement and a retention
-     */
+    /** {@return the proposal as rules; empty unless there are both a requirement and a retention} */
     public Optional<AwardRules> rules() {
         return requirement.flatMap(required -> retention.map(kept -> AwardRules.builder(sheet)
                 .requirement(required)
@@ -77,9 +73,8 @@ public record ProposedRules(
     }
 
     /**
-     * Tells whether the texts state all of it: there are rules, each part is stated in words, and nothing is left open.
-     *
-     * @return false if anything was inferred, assumed or doubted
+     * {@return whether the texts state all of it: there are rules, each part is stated in words, and nothing is left
+     * open} False if anything was inferred, assumed or doubted.
      */
     public boolean isSure() {
         return rules().isPresent()

@@ -52,9 +52,8 @@ public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) impl
     }
 
     /**
-     * The code of the block, after its sheet where the code does not name it; or the sheet.
-     *
-     * @return {@code RNCP36716BC01}, {@code RNCP40505 01} or {@code RNCP36716}
+     * {@return the code of the block, after its sheet where the code does not name it, or the sheet:
+     * {@code RNCP36716BC01}, {@code RNCP40505 01} or {@code RNCP36716}}
      */
     @Override
     public String toString() {

@@ -137,11 +137,7 @@ public final class JuryDecisionBuilder {
         return this;
     }
 
-    /**
-     * The decision.
-     *
-     * @return a value
-     */
+    /** {@return the decision, as a value} */
     public JuryDecision build() {
         return new JuryDecision(sheet, on, pathway, scope, verdicts, conditionsMet, attendance, announced, jury);
     }

@@ -25,11 +25,7 @@ public sealed interface JuryScope {
         }
     }
 
-    /**
-     * The whole certification.
-     *
-     * @return the scope
-     */
+    /** {@return the scope of the whole certification} */
     static JuryScope full() {
         return new Full();
     }

@@ -6,17 +6,9 @@ import java.time.LocalDate;
 /** Something that happened to a candidate, on a day, about the certification of one sheet. Immutable. */
 public sealed interface RecordEvent permits JuryDecision, Acquisition, ConditionMet, Conferral, Revocation {
 
-    /**
-     * The certification that it is about.
-     *
-     * @return its sheet
-     */
+    /** {@return the sheet of the certification that the event is about} */
     SheetNumber sheet();
 
-    /**
-     * When it happened.
-     *
-     * @return the day
-     */
+    /** {@return the day on which the event happened} */
     LocalDate on();
 }

@@ -22,11 +22,7 @@ public final class AllOf implements Requirement {
         this.size = ExpressionSize.around(this.parts);
     }
 
-    /**
-     * What is asked for.
-     *
-     * @return the parts, as given
-     */
+    /** {@return the parts that are asked for, as given} */
     public List<Requirement> parts() {
         return parts;
     }

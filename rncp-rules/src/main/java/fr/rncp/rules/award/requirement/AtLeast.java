@@ -26,20 +26,12 @@ public final class AtLeast implements Requirement {
         this.size = ExpressionSize.around(this.parts);
     }
 
-    /**
-     * How many are needed.
-     *
-     * @return 0 to the number of parts
-     */
+    /** {@return the number of parts that are needed, from 0 to the number of all parts} */
     public int count() {
         return count;
     }
 
-    /**
-     * Among what.
-     *
-     * @return the parts, as given
-     */
+    /** {@return the parts among which the needed ones are chosen, as given} */
     public List<Requirement> parts() {
         return parts;
     }

@@ -65,11 +65,7 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
         return new Block(new SkillBlockCode(code));
     }
 
-    /**
-     * Nothing: always satisfied. What remains for one who has everything.
-     *
-     * @return the requirement, all of no parts
-     */
+    /** {@return the requirement of nothing, all of no parts, which is always satisfied} It is what remains for a candidate who has everything. */
     static Requirement nothing() {
         return AllOf.NOTHING;
     }
@@ -127,19 +123,14 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * Tells whether this is {@link #nothing()}, as what remains is once all is obtained.
-     *
-     * @return false for other requirements, even those that are always satisfied, such as at least none of some
+     * {@return whether this is {@link #nothing()}, the remaining requirement once all is obtained} False for other
+     * requirements, even those that are always satisfied, such as at least none of some.
      */
     default boolean isNothing() {
         return this instanceof AllOf all && all.parts().isEmpty();
     }
 
-    /**
-     * The leaves in it.
-     *
-     * @return each once, in the order of the expression
-     */
+    /** {@return the leaves of the requirement, each once, in the order of the expression} */
     default Set<Leaf> leaves() {
         Set<Leaf> leaves = new LinkedHashSet<>();
         Evaluation.forEachLeaf(this, leaves::add);
