@@ -1,8 +1,7 @@
 package fr.rncp.architecture;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,12 +20,12 @@ class ArchitecturePageTest {
         if (Boolean.getBoolean("rncp.writeDocs")) {
             Files.writeString(PAGE, expected);
         }
-        assertEquals(
-                expected,
-                Files.readString(PAGE),
-                "docs/architecture.md does not show the packages as they are. Are the new arrows meant? To write it anew:"
-                        + " mvn -B -pl rncp-examples -am test -Dtest=ArchitecturePageTest"
-                        + " -Dsurefire.failIfNoSpecifiedTests=false -Drncp.writeDocs=true");
+        assertThat(Files.readString(PAGE))
+                .as(
+                        "docs/architecture.md does not show the packages as they are. Are the new arrows meant? To write it anew:"
+                                + " mvn -B -pl rncp-examples -am test -Dtest=ArchitecturePageTest"
+                                + " -Dsurefire.failIfNoSpecifiedTests=false -Drncp.writeDocs=true")
+                .isEqualTo(expected);
     }
 
     @Test
@@ -39,15 +38,15 @@ class ArchitecturePageTest {
                 after
                 """;
 
-        assertEquals(page.replace("old", "new"), ArchitecturePage.withGraphs(page, "new\n"));
+        assertThat(ArchitecturePage.withGraphs(page, "new\n")).isEqualTo(page.replace("old", "new"));
     }
 
     @Test
     void refusesPageWithoutMarkers() {
-        Exception refusal = assertThrows(
+        Exception refusal = catchThrowableOfType(
                 IllegalArgumentException.class,
                 () -> ArchitecturePage.withGraphs("a page\n<!-- graphs: end -->\n", ""));
 
-        assertTrue(refusal.toString().contains("<!-- graphs: begin; "), refusal::toString);
+        assertThat(refusal.toString()).as(refusal::toString).contains("<!-- graphs: begin; ");
     }
 }

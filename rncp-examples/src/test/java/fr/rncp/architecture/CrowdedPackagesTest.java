@@ -1,8 +1,6 @@
 package fr.rncp.architecture;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,25 +10,26 @@ class CrowdedPackagesTest {
 
     @Test
     void refusesTheFortyFirstFile() {
-        assertEquals(List.of("planted has 41 files; at most 40 are allowed"), CrowdedPackages.among(files(41)));
+        assertThat(CrowdedPackages.among(files(41))).isEqualTo(List.of("planted has 41 files; at most 40 are allowed"));
     }
 
     @Test
     void allowsFortyFiles() {
-        assertEquals(List.of(), CrowdedPackages.among(files(40)));
+        assertThat(CrowdedPackages.among(files(40))).isEmpty();
     }
 
     @Test
     void countsNoFileWithoutTypes() {
-        assertTrue(MainCode.SOURCES.stream().noneMatch(file -> file.name().endsWith("-info.java")));
+        assertThat(MainCode.SOURCES.stream().noneMatch(file -> file.name().endsWith("-info.java")))
+                .isTrue();
     }
 
     @Test
     void countsNoGeneratedFile() {
         SourceFile builder = new SourceFile("fr.rncp.model", "SkillBlockBuilder.java");
 
-        assertTrue(MainCode.SOURCES.contains(new SourceFile("fr.rncp.model", "SkillBlock.java")));
-        assertFalse(MainCode.SOURCES.contains(builder));
+        assertThat(MainCode.SOURCES).contains(new SourceFile("fr.rncp.model", "SkillBlock.java"));
+        assertThat(MainCode.SOURCES).doesNotContain(builder);
     }
 
     private static List<SourceFile> files(int count) {

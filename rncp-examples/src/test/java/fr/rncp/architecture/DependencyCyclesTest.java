@@ -1,6 +1,6 @@
 package fr.rncp.architecture;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,24 +17,23 @@ class DependencyCyclesTest {
                   P.west → P.north: Method <P.west.West.next()> references class object <P.north.North> in (West.java:12)
                   P.north → P.east: Method <P.north.North.next()> references class object <P.east.East> in (North.java:12)""";
 
-        assertEquals(
-                List.of(expected.replace("P.", Planted.ROOT + ".cycle.")),
-                DependencyCycles.in(DependencyGraph.ofPackages(Planted.classes("cycle"))));
+        assertThat(DependencyCycles.in(DependencyGraph.ofPackages(Planted.classes("cycle"))))
+                .isEqualTo(List.of(expected.replace("P.", Planted.ROOT + ".cycle.")));
     }
 
     @Test
     void allowsCycleWithRootOnly() {
         DependencyGraph graph = DependencyGraph.ofPackages(Planted.classes("door"));
 
-        assertEquals(1, DependencyCycles.in(graph).size());
-        assertEquals(List.of(), DependencyCycles.in(graph.without(List.of(DOOR))));
+        assertThat(DependencyCycles.in(graph)).hasSize(1);
+        assertThat(DependencyCycles.in(graph.without(List.of(DOOR)))).isEmpty();
     }
 
     @Test
     void refusesCycleBesideOneWithRoot() {
         DependencyGraph graph = DependencyGraph.ofPackages(Planted.classes(""));
 
-        assertEquals(1, DependencyCycles.in(graph.without(List.of(DOOR))).size());
-        assertEquals(2, DependencyCycles.in(graph).size());
+        assertThat(DependencyCycles.in(graph.without(List.of(DOOR)))).hasSize(1);
+        assertThat(DependencyCycles.in(graph)).hasSize(2);
     }
 }

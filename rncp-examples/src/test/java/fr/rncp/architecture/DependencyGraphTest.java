@@ -1,6 +1,6 @@
 package fr.rncp.architecture;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
@@ -18,30 +18,30 @@ class DependencyGraphTest {
     void leavesOutArrowThatALongerWayReplaces() {
         DependencyGraph reduced = STAIRS.reduced();
 
-        assertEquals(List.of("hall"), reduced.knownBy("attic"));
-        assertEquals(List.of("cellar"), reduced.knownBy("hall"));
+        assertThat(reduced.knownBy("attic")).isEqualTo(List.of("hall"));
+        assertThat(reduced.knownBy("hall")).isEqualTo(List.of("cellar"));
     }
 
     @Test
     void keepsNodesWithoutArrows() {
-        assertEquals(List.of("attic", "cellar"), STAIRS.without(List.of("hall")).nodes());
-        assertEquals(STAIRS.nodes(), STAIRS.withoutArrowsTo(List.of("cellar")).nodes());
-        assertEquals(List.of(), STAIRS.withoutArrowsTo(List.of("cellar")).knownBy("hall"));
+        assertThat(STAIRS.without(List.of("hall")).nodes()).isEqualTo(List.of("attic", "cellar"));
+        assertThat(STAIRS.withoutArrowsTo(List.of("cellar")).nodes()).isEqualTo(STAIRS.nodes());
+        assertThat(STAIRS.withoutArrowsTo(List.of("cellar")).knownBy("hall")).isEmpty();
     }
 
     @Test
     void mergesNodesWithTheirArrows() {
         DependencyGraph house = STAIRS.mergedBy(node -> node.equals("cellar") ? "ground" : "house");
 
-        assertEquals(List.of("ground"), house.knownBy("house"));
-        assertEquals("a rope", house.example("house", "ground"));
+        assertThat(house.knownBy("house")).isEqualTo(List.of("ground"));
+        assertThat(house.example("house", "ground")).isEqualTo("a rope");
     }
 
     @Test
     void knowsOnlyThePackagesOfItsClasses() {
         DependencyGraph graph = DependencyGraph.ofPackages(Planted.classes("cycle.east"));
 
-        assertEquals(List.of(Planted.ROOT + ".cycle.east"), graph.nodes());
-        assertEquals(List.of(), graph.knownBy(Planted.ROOT + ".cycle.east"));
+        assertThat(graph.nodes()).isEqualTo(List.of(Planted.ROOT + ".cycle.east"));
+        assertThat(graph.knownBy(Planted.ROOT + ".cycle.east")).isEmpty();
     }
 }

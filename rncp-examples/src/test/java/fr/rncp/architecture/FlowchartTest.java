@@ -1,6 +1,6 @@
 package fr.rncp.architecture;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ class FlowchartTest {
 
     @Test
     void drawsEachPackageAndArrow() {
-        assertEquals("""
+        assertThat(Flowchart.of(GRAPH)).isEqualTo("""
                 ```mermaid
                 flowchart LR
                     door[door]
@@ -20,16 +20,16 @@ class FlowchartTest {
                     door --> door_room
                     door_room --> door
                 ```
-                """, Flowchart.of(GRAPH));
+                """);
     }
 
     @Test
     void drawsPackageWithoutArrows() {
-        assertEquals("""
+        assertThat(Flowchart.of(GRAPH.only(List.of("fr.rncp.door.room")))).isEqualTo("""
                 ```mermaid
                 flowchart LR
                     door_room[door.room]
                 ```
-                """, Flowchart.of(GRAPH.only(List.of("fr.rncp.door.room"))));
+                """);
     }
 }

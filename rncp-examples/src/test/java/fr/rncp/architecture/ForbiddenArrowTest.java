@@ -1,8 +1,6 @@
 package fr.rncp.architecture;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,16 +15,18 @@ class ForbiddenArrowTest {
                 .flatMap(arrow -> arrow.violations(Planted.classes("layer")).stream())
                 .toList();
 
-        assertFalse(violations.isEmpty());
+        assertThat(violations).isNotEmpty();
         String start = PLANTED + ".model must not know " + PLANTED + ".io: the model knows no other module; ";
-        assertTrue(violations.stream().allMatch(text -> text.startsWith(start)), violations::toString);
-        assertTrue(violations.get(0).contains("in (PlantedRecord.java:"), violations::toString);
+        assertThat(violations.stream().allMatch(text -> text.startsWith(start)))
+                .as(violations::toString)
+                .isTrue();
+        assertThat(violations.get(0)).as(violations::toString).contains("in (PlantedRecord.java:");
     }
 
     @Test
     void allowsArrowTheOtherWay() {
         ForbiddenArrow arrow = new ForbiddenArrow(PLANTED + ".io", PLANTED + ".model", "");
 
-        assertEquals(List.of(), arrow.violations(Planted.classes("layer")));
+        assertThat(arrow.violations(Planted.classes("layer"))).isEmpty();
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.architecture;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,14 +11,13 @@ class HomonymsTest {
     void refusesNameOfTwoPackages() {
         String planted = Planted.ROOT + ".homonym";
 
-        assertEquals(
-                List.of("Bank occurs in more than one package: " + planted + ".one.Bank, " + planted
-                        + ".two.River$Bank"),
-                Homonyms.among(Planted.classes("homonym")));
+        assertThat(Homonyms.among(Planted.classes("homonym")))
+                .isEqualTo(List.of("Bank occurs in more than one package: " + planted + ".one.Bank, " + planted
+                        + ".two.River$Bank"));
     }
 
     @Test
     void allowsNameThatOccursOnce() {
-        assertEquals(List.of(), Homonyms.among(Planted.classes("homonym.two")));
+        assertThat(Homonyms.among(Planted.classes("homonym.two"))).isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package fr.rncp.architecture;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Executable;
@@ -28,23 +27,24 @@ class ImpureCallsTest {
     void refusesCall(String call) {
         List<String> violations = ImpureCalls.in(planted("PlantedImpurity"));
 
-        assertEquals(6, violations.size(), violations::toString);
-        assertTrue(violations.stream().anyMatch(text -> text.contains(call)), violations::toString);
+        assertThat(violations).as(violations::toString).hasSize(6);
+        assertThat(violations.stream().anyMatch(text -> text.contains(call)))
+                .as(violations::toString)
+                .isTrue();
     }
 
     @Test
     void reportsPlaceAndWhatToWriteInstead() {
         String first = ImpureCalls.in(planted("PlantedImpurity")).get(0);
 
-        assertTrue(
-                first.endsWith(
-                        " in (PlantedImpurity.java:31); instead: pass StandardCharsets.UTF_8, or the charset of the file"),
-                first);
+        assertThat(first)
+                .endsWith(
+                        " in (PlantedImpurity.java:31); instead: pass StandardCharsets.UTF_8, or the charset of the file");
     }
 
     @Test
     void allowsCallThatIsGivenWhatItNeeds() {
-        assertEquals(List.of(), ImpureCalls.in(planted("PlantedPurity")));
+        assertThat(ImpureCalls.in(planted("PlantedPurity"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -58,7 +58,9 @@ class ImpureCallsTest {
                 .filter(constructor -> call.isMet("new", parameters(constructor)))
                 .map(Executable::toString);
 
-        assertTrue(Stream.concat(methods, constructors).findAny().isPresent(), call::toString);
+        assertThat(Stream.concat(methods, constructors).findAny())
+                .as(call::toString)
+                .isPresent();
     }
 
     private static List<JavaClass> planted(String name) {

@@ -1,6 +1,6 @@
 package fr.rncp.architecture;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.module.ModuleDescriptor;
 import java.util.List;
@@ -54,6 +54,6 @@ class ModuleDoorsTest {
     }
 
     private static void assertDifferences(Set<String> listed, String... differences) {
-        assertEquals(List.of(differences), ModuleDoors.differences(PLANTED, listed));
+        assertThat(ModuleDoors.differences(PLANTED, listed)).isEqualTo(List.of(differences));
     }
 }

@@ -1,8 +1,6 @@
 package fr.rncp.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -36,8 +34,8 @@ class ForkedCommandTest {
     void showsTheTourAlikeEverywhere() throws Exception {
         byte[] here = run(0, List.of(), "tour");
 
-        assertArrayEquals(here, run(0, ELSEWHERE, "tour"));
-        assertArrayEquals(here, CommandRun.of("tour").out().getBytes(StandardCharsets.UTF_8));
+        assertThat(run(0, ELSEWHERE, "tour")).isEqualTo(here);
+        assertThat(CommandRun.of("tour").out().getBytes(StandardCharsets.UTF_8)).isEqualTo(here);
     }
 
     @Test
@@ -45,17 +43,16 @@ class ForkedCommandTest {
         String export = new Exports(folder).odd().toString();
         byte[] here = run(0, List.of(), "convert", export, "-o", "-");
 
-        assertArrayEquals(here, run(0, ELSEWHERE, "convert", export, "-o", "-"));
-        assertTrue(new String(here, StandardCharsets.UTF_8).contains("équipements numériques"), "UTF-8");
+        assertThat(run(0, ELSEWHERE, "convert", export, "-o", "-")).isEqualTo(here);
+        assertThat(new String(here, StandardCharsets.UTF_8)).as("UTF-8").contains("équipements numériques");
     }
 
     @Test
     void endsWithTheExitStatus() throws Exception {
-        assertEquals(
-                0, run(2, ELSEWHERE, "convert", folder.resolve("absent.xml").toString(), "-o", "-").length);
-        assertEquals(
-                "rncp: " + folder.resolve("absent.xml") + ": no such file or folder\n",
-                Files.readString(folder.resolve("err"), StandardCharsets.UTF_8));
+        assertThat(run(2, ELSEWHERE, "convert", folder.resolve("absent.xml").toString(), "-o", "-").length)
+                .isEqualTo(0);
+        assertThat(Files.readString(folder.resolve("err"), StandardCharsets.UTF_8))
+                .isEqualTo("rncp: " + folder.resolve("absent.xml") + ": no such file or folder\n");
     }
 
     /** Runs the command and returns its standard output. */
@@ -72,8 +69,10 @@ class ForkedCommandTest {
                 .redirectOutput(Redirect.to(out.toFile()))
                 .redirectError(Redirect.to(err.toFile()))
                 .start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
-        assertEquals(expectedStatus, process.exitValue(), Files.readString(err, StandardCharsets.UTF_8));
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("still running").isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(err, StandardCharsets.UTF_8))
+                .isEqualTo(expectedStatus);
         return Files.readAllBytes(out);
     }
 }

@@ -1,7 +1,6 @@
 package fr.rncp.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,23 +30,22 @@ class RealExportTest {
         Path again = folder.resolve("y.ndjson");
         List<Path> exports = exports();
 
-        assertEquals(
-                0,
-                CommandRun.of("convert", exports.get(0), exports.get(1), "-o", lines)
-                        .status());
-        assertEquals(0, CommandRun.of("convert", lines, "-o", again).status());
-        assertEquals(12, Files.readAllLines(lines).size());
-        assertEquals(-1, Files.mismatch(lines, again));
+        assertThat(CommandRun.of("convert", exports.get(0), exports.get(1), "-o", lines)
+                        .status())
+                .isEqualTo(0);
+        assertThat(CommandRun.of("convert", lines, "-o", again).status()).isEqualTo(0);
+        assertThat(Files.readAllLines(lines)).hasSize(12);
+        assertThat(Files.mismatch(lines, again)).isEqualTo(-1);
     }
 
     @Test
     void inspectsBothRegisters() {
         CommandRun run = CommandRun.of("inspect", exports().get(0), exports().get(1));
 
-        assertEquals(0, run.status());
-        assertTrue(run.out().contains("RNCP                              7\n"), run.out());
-        assertTrue(run.out().contains("RS                                5\n"), run.out());
-        assertTrue(run.out().contains("partners           555 in 4 sheets\n"), run.out());
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.out()).contains("RNCP                              7\n");
+        assertThat(run.out()).contains("RS                                5\n");
+        assertThat(run.out()).contains("partners           555 in 4 sheets\n");
     }
 
     /** As of the day of the export. Each finding was looked at; no error is among them. */
@@ -56,17 +54,16 @@ class RealExportTest {
         CommandRun run = CommandRun.of(
                 "validate", exports().get(0), exports().get(1), "--as-of", "2026-08-16", "--format", "json", "-o", "-");
 
-        assertEquals(0, run.status());
-        assertEquals(
-                List.of(
-                        "BLK-009", "BLK-011", "CMP-004", "CMP-004", "CMP-004", "CRT-002", "CRT-008", "DAT-007",
-                        "DAT-007", "STA-006"),
-                Pattern.compile("\"rule\": ?\"([A-Z]+-[0-9]+)\", ?\"severity\": ?\"WARNING\"")
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(Pattern.compile("\"rule\": ?\"([A-Z]+-[0-9]+)\", ?\"severity\": ?\"WARNING\"")
                         .matcher(run.out())
                         .results()
                         .map(finding -> finding.group(1))
                         .sorted()
-                        .toList());
+                        .toList())
+                .isEqualTo(List.of(
+                        "BLK-009", "BLK-011", "CMP-004", "CMP-004", "CMP-004", "CRT-002", "CRT-008", "DAT-007",
+                        "DAT-007", "STA-006"));
     }
 
     private static List<Path> exports() {

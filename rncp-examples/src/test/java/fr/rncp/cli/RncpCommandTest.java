@@ -1,8 +1,6 @@
 package fr.rncp.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,23 +13,23 @@ class RncpCommandTest {
     void asksWhichCommandIsMeant() {
         CommandRun run = CommandRun.of();
 
-        assertEquals(2, run.status());
-        assertEquals(
-                "rncp: which command: tour, convert, validate or inspect? (rncp --help explains)", run.errorLine());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine())
+                .isEqualTo("rncp: which command: tour, convert, validate or inspect? (rncp --help explains)");
     }
 
     @Test
     void refusesWhatItDoesNotKnow() {
         CommandRun unknown = CommandRun.of("convrt");
-        assertEquals(2, unknown.status());
-        assertEquals(
-                "rncp: no command convrt; there are tour, convert, validate and inspect (rncp --help explains)",
-                unknown.errorLine());
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.errorLine())
+                .isEqualTo(
+                        "rncp: no command convrt; there are tour, convert, validate and inspect (rncp --help explains)");
         for (List<String> args : List.of(List.of("tour", "x"), List.of("inspect", "x", "--fast"))) {
             CommandRun run = CommandRun.of(args.toArray());
 
-            assertEquals(2, run.status());
-            assertTrue(run.errorLine().startsWith("rncp: Un"), run.err());
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.errorLine()).as(run.err()).startsWith("rncp: Un");
         }
     }
 
@@ -40,16 +38,18 @@ class RncpCommandTest {
     void helpsWithEachCommand(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
-        assertEquals(0, run.status());
-        assertTrue(run.out().contains("Usage: rncp " + command), run.out());
-        assertTrue(CommandRun.of("--help").out().contains("  " + command + " "), "listed");
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.out()).contains("Usage: rncp " + command);
+        assertThat(CommandRun.of("--help").out()).as("listed").contains("  " + command + " ");
     }
 
     @Test
     void helpFitsATerminalOf80Columns() {
         for (Object[] args : List.of(
                 new Object[] {"--help"}, new Object[] {"convert", "--help"}, new Object[] {"validate", "--help"})) {
-            CommandRun.of(args).out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+            CommandRun.of(args).out().lines().forEach(line -> assertThat(line.length() <= 80)
+                    .as(line)
+                    .isTrue());
         }
     }
 
@@ -58,7 +58,9 @@ class RncpCommandTest {
     void saysItsVersion(String args) {
         String version = CommandRun.of((Object[]) args.split(" ", -1)).out();
 
-        assertTrue(version.matches("rncp \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R"), version);
-        assertFalse(version.contains("$"), version);
+        assertThat(version.matches("rncp \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R"))
+                .as(version)
+                .isTrue();
+        assertThat(version).doesNotContain("$");
     }
 }

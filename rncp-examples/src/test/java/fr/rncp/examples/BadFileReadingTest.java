@@ -1,7 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.examples.BadFile.FileFormat;
 import java.io.IOException;
@@ -52,9 +51,11 @@ class BadFileReadingTest {
 
     private static void assertGives(BadFile file) throws IOException {
         GalleryReading reading = GalleryReading.of(file);
-        assertEquals(List.of(), reading.contradictions(file.expected().facts()));
-        assertEquals(file.expected().refused(), reading.refused());
-        assertTrue(reading.tells().containsAll(file.expected().tells()), reading.tells()::toString);
+        assertThat(reading.contradictions(file.expected().facts())).isEmpty();
+        assertThat(reading.refused()).isEqualTo(file.expected().refused());
+        assertThat(reading.tells())
+                .as(reading.tells()::toString)
+                .containsAll(file.expected().tells());
     }
 
     /** Otherwise the file would not find the bug. */
@@ -62,9 +63,10 @@ class BadFileReadingTest {
     @MethodSource("readWithABugToSee")
     void doesNotGiveWhatTheBugGives(BadFile file) throws IOException {
         GalleryReading reading = GalleryReading.of(file);
-        assertTrue(file.bugged().refused() != reading.refused()
-                || !file.bugged().tells().containsAll(file.expected().tells())
-                || !reading.contradictions(file.bugged().facts()).isEmpty());
+        assertThat(file.bugged().refused() != reading.refused()
+                        || !file.bugged().tells().containsAll(file.expected().tells())
+                        || !reading.contradictions(file.bugged().facts()).isEmpty())
+                .isTrue();
     }
 
     /** Fails on the day that a reader for these appears: run them then, by taking their format out of {@code NOT_READ}. */
@@ -72,8 +74,11 @@ class BadFileReadingTest {
     @MethodSource("notRead")
     void refusesTheFormatsThatAreNotReadYet(BadFile file) throws IOException {
         GalleryReading reading = GalleryReading.of(file);
-        assertTrue(reading.refused(), () -> file.format() + " is read now: take it out of NOT_READ");
-        assertTrue(
-                Set.of("UNKNOWN_FORMAT", "NO_SHEET").stream().anyMatch(reading.tells()::contains), reading::toString);
+        assertThat(reading.refused())
+                .as(() -> file.format() + " is read now: take it out of NOT_READ")
+                .isTrue();
+        assertThat(Set.of("UNKNOWN_FORMAT", "NO_SHEET").stream().anyMatch(reading.tells()::contains))
+                .as(reading::toString)
+                .isTrue();
     }
 }

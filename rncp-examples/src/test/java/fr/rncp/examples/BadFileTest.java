@@ -1,9 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.examples.BadFile.ReadingResult;
 import fr.rncp.io.ProblemCode;
@@ -46,18 +43,17 @@ class BadFileTest {
 
     @Test
     void showsEveryPitfall() {
-        assertEquals(
-                IntStream.rangeClosed(1, 20).mapToObj(i -> "R" + i).toList(),
-                BadFile.all().stream().map(BadFile::pitfall).distinct().toList());
+        assertThat(BadFile.all().stream().map(BadFile::pitfall).distinct().toList())
+                .isEqualTo(IntStream.rangeClosed(1, 20).mapToObj(i -> "R" + i).toList());
     }
 
     @ParameterizedTest
     @MethodSource("fr.rncp.examples.BadFile#all")
     void isSmallAndNamedAfterItsId(BadFile file) throws IOException {
-        assertTrue(file.fileName().startsWith(file.id() + "-"), file::fileName);
-        assertTrue(file.url().getPath().endsWith("/gallery/" + file.fileName()));
+        assertThat(file.fileName()).as(file::fileName).startsWith(file.id() + "-");
+        assertThat(file.url().getPath()).endsWith("/gallery/" + file.fileName());
         try (var bytes = file.open()) {
-            assertTrue(bytes.readAllBytes().length < 8_000);
+            assertThat(bytes.readAllBytes().length < 8_000).isTrue();
         }
     }
 
@@ -65,7 +61,9 @@ class BadFileTest {
     @MethodSource("fr.rncp.examples.BadFile#all")
     void tellsProblemsByTheNamesOfTheReader(BadFile file) {
         List<String> names = Stream.of(ProblemCode.values()).map(Enum::name).toList();
-        assertTrue(names.containsAll(file.expected().tells()), file.expected().tells()::toString);
+        assertThat(names)
+                .as(file.expected().tells()::toString)
+                .containsAll(file.expected().tells());
     }
 
     @ParameterizedTest
@@ -76,10 +74,11 @@ class BadFileTest {
         boolean otherFact =
                 bugged.facts().entrySet().stream().anyMatch(fact -> excludes(expected, fact.getKey(), fact.getValue()));
 
-        assertFalse(expected.facts().isEmpty());
-        assertTrue(otherFact
-                || expected.refused() != bugged.refused()
-                || !expected.tells().equals(bugged.tells()));
+        assertThat(expected.facts()).isNotEmpty();
+        assertThat(otherFact
+                        || expected.refused() != bugged.refused()
+                        || !expected.tells().equals(bugged.tells()))
+                .isTrue();
     }
 
     private static boolean excludes(ReadingResult outcome, String pointer, Optional<String> value) {
@@ -104,7 +103,9 @@ class BadFileTest {
         for (Path outcome :
                 outcomes().sorted(Comparator.comparing(BadFileTest::order)).toList()) {
             JsonNode entry = JSON.readTree(Files.readString(outcome));
-            assertTrue(Files.exists(FOLDER.resolve(entry.get("file").asString())), outcome::toString);
+            assertThat(Files.exists(FOLDER.resolve(entry.get("file").asString())))
+                    .as(outcome::toString)
+                    .isTrue();
             index.addObject()
                     .put("id", entry.get("id").asString())
                     .put("title", entry.get("title").asString())
@@ -116,7 +117,9 @@ class BadFileTest {
         if (Boolean.getBoolean("rncp.writeDocs")) {
             Files.writeString(FOLDER.resolve("index.json"), text);
         }
-        assertEquals(text, Files.readString(FOLDER.resolve("index.json")), "run this test with -Drncp.writeDocs=true");
+        assertThat(Files.readString(FOLDER.resolve("index.json")))
+                .as("run this test with -Drncp.writeDocs=true")
+                .isEqualTo(text);
     }
 
     /** R2b after R2a, R10 after R9. */
@@ -132,9 +135,7 @@ class BadFileTest {
         String text = Files.readString(outcome, StandardCharsets.UTF_8);
         Map<List<String>, Optional<String>> expected = new LinkedHashMap<>();
         collect(JSON.readTree(text), List.of(), expected);
-        assertEquals(
-                List.copyOf(expected.entrySet()),
-                List.copyOf(GalleryJson.leaves(text).entrySet()));
+        assertThat(List.copyOf(GalleryJson.leaves(text).entrySet())).isEqualTo(List.copyOf(expected.entrySet()));
     }
 
     @Test
@@ -144,8 +145,8 @@ class BadFileTest {
         Map<List<String>, Optional<String>> expected = new HashMap<>();
         collect(JSON.readTree(json), List.of(), expected);
         expected.replace(List.of("b", "0"), Optional.of("-1.5e3"));
-        assertEquals(expected, GalleryJson.leaves(json));
-        assertNotEquals(Map.of(), expected);
+        assertThat(GalleryJson.leaves(json)).isEqualTo(expected);
+        assertThat(expected).isNotEqualTo(Map.of());
     }
 
     private static void collect(JsonNode node, List<String> path, Map<List<String>, Optional<String>> leaves) {

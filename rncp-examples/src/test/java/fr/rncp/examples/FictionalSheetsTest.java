@@ -1,8 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.SheetReader;
@@ -32,12 +30,13 @@ class FictionalSheetsTest {
     @ParameterizedTest
     @MethodSource("fr.rncp.examples.SampleSheets#fictional")
     void isTakenForRealByNobody(CertificationSheet sheet) {
-        assertTrue(sheet.number().number() > 9_990_000);
-        assertTrue(sheet.title().orElseThrow().startsWith("Exemple fictif — "));
-        assertEquals(
-                List.of(Optional.of("ORGANISME FICTIF")),
-                sheet.certifyingBodies().stream().map(CertifyingBody::legalName).toList());
-        assertEquals(Source.NONE, sheet.source());
+        assertThat(sheet.number().number() > 9_990_000).isTrue();
+        assertThat(sheet.title().orElseThrow()).startsWith("Exemple fictif — ");
+        assertThat(sheet.certifyingBodies().stream()
+                        .map(CertifyingBody::legalName)
+                        .toList())
+                .isEqualTo(List.of(Optional.of("ORGANISME FICTIF")));
+        assertThat(sheet.source()).isEqualTo(Source.NONE);
     }
 
     @ParameterizedTest
@@ -47,9 +46,9 @@ class FictionalSheetsTest {
                         sheet.certifyingBodies().stream().map(CertifyingBody::siret),
                         sheet.partners().stream().map(Partner::siret))
                 .flatMap(Optional::stream)
-                .peek(siret -> assertTrue(siret.isWellFormed(), siret::value))
+                .peek(siret -> assertThat(siret.isWellFormed()).as(siret::value).isTrue())
                 .map(Siret::value)
-                .forEach(siret -> assertTrue(siret.startsWith("000000"), siret));
+                .forEach(siret -> assertThat(siret).startsWith("000000"));
     }
 
     @Test
@@ -58,24 +57,25 @@ class FictionalSheetsTest {
         try (SheetReader reader = SheetReader.builder()
                 .onProblem(problems::add)
                 .open(SampleFile.FICTIONAL_XML.open(), SampleFile.FICTIONAL_XML.fileName())) {
-            assertEquals(
-                    SampleSheets.fictional(),
-                    reader.stream().map(sheet -> sheet.withSource(Source.NONE)).toList());
+            assertThat(reader.stream()
+                            .map(sheet -> sheet.withSource(Source.NONE))
+                            .toList())
+                    .isEqualTo(SampleSheets.fictional());
         }
-        assertEquals(List.of(), problems);
+        assertThat(problems).isEmpty();
     }
 
     @Test
     void holdOneOfEachKindThatTheyAreNamedAfter() {
         Registration byLaw = SampleSheets.byLaw().registration();
-        assertTrue(byLaw.effectiveDate().isPresent() && byLaw.decisionDate().isEmpty());
-        assertEquals(Register.RS, SampleSheets.specificRegister().number().register());
-        assertTrue(SampleSheets.specificRegister().blocks().isEmpty());
-        assertEquals(
-                2,
-                SampleSheets.withOptions().blocks().stream()
+        assertThat(byLaw.effectiveDate().isPresent() && byLaw.decisionDate().isEmpty())
+                .isTrue();
+        assertThat(SampleSheets.specificRegister().number().register()).isEqualTo(Register.RS);
+        assertThat(SampleSheets.specificRegister().blocks()).isEmpty();
+        assertThat(SampleSheets.withOptions().blocks().stream()
                         .filter(block -> block.title().orElseThrow().contains("(option "))
-                        .count());
+                        .count())
+                .isEqualTo(2);
     }
 
     @Test
@@ -83,16 +83,14 @@ class FictionalSheetsTest {
         CertificationSheet expired = SampleSheets.expired();
         CertificationSheet successor = SampleSheets.successor();
 
-        assertEquals(List.of(successor.number()), expired.relations().replacedBy());
-        assertEquals(List.of(expired.number()), successor.relations().replaces());
-        assertEquals(Answer.NO, expired.registration().active());
+        assertThat(expired.relations().replacedBy()).isEqualTo(List.of(successor.number()));
+        assertThat(successor.relations().replaces()).isEqualTo(List.of(expired.number()));
+        assertThat(expired.registration().active()).isEqualTo(Answer.NO);
         expired.relations().correspondences().forEach(correspondence -> {
-            correspondence
-                    .sourceBlocks()
-                    .forEach(code -> assertTrue(expired.block(code).isPresent()));
-            correspondence
-                    .targetBlocks()
-                    .forEach(code -> assertTrue(successor.block(code).isPresent()));
+            correspondence.sourceBlocks().forEach(code -> assertThat(expired.block(code))
+                    .isPresent());
+            correspondence.targetBlocks().forEach(code -> assertThat(successor.block(code))
+                    .isPresent());
         });
     }
 
@@ -107,16 +105,18 @@ class FictionalSheetsTest {
         for (Habilitation habilitation :
                 List.of(Habilitation.TRAIN, Habilitation.ASSESS, Habilitation.TRAIN_AND_ASSESS)) {
             for (PartnerStatus status : List.of(PartnerStatus.ACTIVE, PartnerStatus.INACTIVE, PartnerStatus.REMOVED)) {
-                assertTrue(met.contains(List.of(habilitation, status)), habilitation + " " + status);
+                assertThat(met).as(habilitation + " " + status).contains(List.of(habilitation, status));
             }
         }
-        assertFalse(met.size() > 9);
+        assertThat(met.size() > 9).isFalse();
     }
 
     @Test
     void comeAfterTheRealOnes() {
-        assertEquals(
-                List.of(
+        assertThat(SampleSheets.all().stream()
+                        .map(sheet -> sheet.number().value())
+                        .toList())
+                .isEqualTo(List.of(
                         "RNCP36440",
                         "RNCP36716",
                         "RNCP9990001",
@@ -125,7 +125,6 @@ class FictionalSheetsTest {
                         "RNCP9990004",
                         "RNCP9990005",
                         "RNCP9990006",
-                        "RS9990001"),
-                SampleSheets.all().stream().map(sheet -> sheet.number().value()).toList());
+                        "RS9990001"));
     }
 }

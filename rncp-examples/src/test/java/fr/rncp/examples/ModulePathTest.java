@@ -1,7 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
@@ -32,8 +31,8 @@ class ModulePathTest {
                 .start();
         String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertEquals(0, run.waitFor(), printed);
-        assertTrue(printed.contains("RNCP36716"), printed);
+        assertThat(run.waitFor()).as(printed).isEqualTo(0);
+        assertThat(printed).contains("RNCP36716");
     }
 
     /** jqwik is optional: a module that uses the samples compiles without it. */
@@ -59,7 +58,7 @@ class ModulePathTest {
                         module.toString(),
                         type.toString());
 
-        assertEquals(0, status, "what javac said is on standard error");
+        assertThat(status).as("what javac said is on standard error").isEqualTo(0);
     }
 
     private static String modulePathWithoutJqwik() {

@@ -1,7 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
@@ -30,10 +29,9 @@ class ReadmeTest {
     void runsEachSnippet(@TempDir Path folder) throws IOException, InterruptedException {
         zipTheSamples(folder);
         Files.writeString(folder.resolve("Snippets.java"), program(snippets()));
-        assertEquals(
-                0,
-                ToolProvider.getSystemJavaCompiler().run(null, null, null, compilation(folder)),
-                "a snippet does not compile");
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, compilation(folder)))
+                .as("a snippet does not compile")
+                .isEqualTo(0);
 
         Process run = new ProcessBuilder(
                         java(), "-Dstdout.encoding=UTF-8", "-cp", classPath() + File.pathSeparator + folder, "Snippets")
@@ -42,22 +40,24 @@ class ReadmeTest {
                 .start();
         String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertEquals(0, run.waitFor(), printed);
-        assertTrue(printed.contains("equal: true"), printed);
-        assertTrue(printed.contains("CAP-005 /prerequisites/certification"), printed);
-        assertTrue(printed.contains("PARTIAL\nallOf[RNCP36716BC01, RNCP36716BC03, WORK_APPLICATION]\n"), printed);
+        assertThat(run.waitFor()).as(printed).isEqualTo(0);
+        assertThat(printed).contains("equal: true");
+        assertThat(printed).contains("CAP-005 /prerequisites/certification");
+        assertThat(printed).contains("PARTIAL\nallOf[RNCP36716BC01, RNCP36716BC03, WORK_APPLICATION]\n");
     }
 
     @Test
     void namesTheCommandThatCiRuns() throws IOException {
         String ci = Files.readString(ROOT.resolve(".ci/run"));
-        assertTrue(ci.contains("\nmvn -B verify\n"), ci);
-        assertTrue(readme().contains("mvn -B verify "), "the README's test command");
+        assertThat(ci).contains("\nmvn -B verify\n");
+        assertThat(readme()).as("the README's test command").contains("mvn -B verify ");
     }
 
     @Test
     void isShort() throws IOException {
-        assertTrue(readme().lines().count() <= 120, "the README has at most 120 lines; details go to docs/");
+        assertThat(readme().lines().count() <= 120)
+                .as("the README has at most 120 lines; details go to docs/")
+                .isTrue();
     }
 
     @Test
@@ -66,7 +66,8 @@ class ReadmeTest {
                 .matcher(readme())
                 .results()
                 .map(link -> link.group(1))
-                .forEach(link -> assertTrue(Files.exists(ROOT.resolve(link)), link));
+                .forEach(link ->
+                        assertThat(Files.exists(ROOT.resolve(link))).as(link).isTrue());
     }
 
     private static List<String> snippets() throws IOException {
@@ -75,7 +76,7 @@ class ReadmeTest {
                 .map(MatchResult::group)
                 .map(snippet -> snippet.replaceAll("```(java)?", ""))
                 .toList();
-        assertEquals(4, snippets.size(), "read, write, validate, award");
+        assertThat(snippets).as("read, write, validate, award").hasSize(4);
         return snippets;
     }
 

@@ -1,6 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.SheetReader;
 import java.io.ByteArrayOutputStream;
@@ -42,39 +42,38 @@ class RunnableExamplesTest {
                                 "<NUMERO_FICHE>RNCP36716</NUMERO_FICHE><ACTIF>Oui</ACTIF>")
                         .replace("03/11/2026", "never"));
 
-        assertEquals("""
+        assertThat(printed(ReadAnExport::main, export.toString())).isEqualTo("""
                 RNCP36716 Technicien informatique en installation, maintenance et support
                 3 problems
-                """, printed(ReadAnExport::main, export.toString()));
+                """);
     }
 
     @Test
     void findsByRomeCode() throws IOException {
-        assertEquals("RNCP36440\nRNCP36716\n", printed(FindByRomeCode::main, "I1401"));
-        assertEquals("RNCP36716\n", printed(FindByRomeCode::main, "M1810"));
+        assertThat(printed(FindByRomeCode::main, "I1401")).isEqualTo("RNCP36440\nRNCP36716\n");
+        assertThat(printed(FindByRomeCode::main, "M1810")).isEqualTo("RNCP36716\n");
     }
 
     @Test
     void buildsASheet() throws IOException {
-        assertEquals(
-                "[Écouter les utilisateurs, Diagnostiquer les dysfonctionnements]\nNO\nfalse\n",
-                printed(BuildASheet::main));
+        assertThat(printed(BuildASheet::main))
+                .isEqualTo("[Écouter les utilisateurs, Diagnostiquer les dysfonctionnements]\nNO\nfalse\n");
     }
 
     @Test
     void writesJson() throws IOException {
         Path file = folder.resolve("sheets.ndjson.gz");
 
-        assertEquals("true\n", printed(WriteJson::main, file.toString()));
+        assertThat(printed(WriteJson::main, file.toString())).isEqualTo("true\n");
         try (SheetReader sheets = SheetReader.open(file)) {
-            assertEquals(SampleSheets.all(), sheets.stream().toList());
+            assertThat(sheets.stream().toList()).isEqualTo(SampleSheets.all());
         }
     }
 
     /** Whoever changes a sentence reads the story again: it is understood without the program. */
     @Test
     void followsACandidate() throws IOException {
-        assertEquals("""
+        assertThat(printed(FollowACandidate::main)).isEqualTo("""
                 1. A jury of RNCP9990007 validates BC02 and refuses BC01
                   Partial validation of RNCP9990007 on 2022-06-15: 1 required block held, the rule names 2.
                   Block RNCP9990007BC02 is held for life since 2022-06-15, before a jury.
@@ -101,12 +100,12 @@ class RunnableExamplesTest {
                   Block RNCP9990008BC02 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
                   Block RNCP9990008BC03 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
                   Condition met since 2025-09-30: a work placement.
-                """, printed(FollowACandidate::main));
+                """);
     }
 
     @Test
     void followsACandidateInFrench() throws IOException {
-        assertEquals("""
+        assertThat(printed(FollowACandidate::main, "fr")).isEqualTo("""
                 1. Un jury de RNCP9990007 valide BC02 et refuse BC01
                   Validation partielle de RNCP9990007 au 15/06/2022 : 1 bloc exigé acquis, la règle en cite 2.
                   Le bloc RNCP9990007BC02 est acquis à vie depuis le 15/06/2022, devant un jury.
@@ -133,7 +132,7 @@ class RunnableExamplesTest {
                   Le bloc RNCP9990008BC02 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
                   Le bloc RNCP9990008BC03 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
                   Condition remplie depuis le 30/09/2025 : une application professionnelle.
-                """, printed(FollowACandidate::main, "fr"));
+                """);
     }
 
     private static String printed(Example example, String... args) throws IOException {

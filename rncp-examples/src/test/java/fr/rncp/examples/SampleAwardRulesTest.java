@@ -1,8 +1,7 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
@@ -34,16 +33,15 @@ class SampleAwardRulesTest {
         ProposedRules proposed = ProposedRules.from(SampleSheets.rncp36716());
         AwardRules written = SampleAwardRules.rncp36716();
 
-        assertTrue(proposed.isSure());
-        assertEquals(Optional.of(written.requirement()), proposed.requirement());
-        assertEquals(Optional.of(written.retention(written.sheet())), proposed.retention());
-        assertEquals(written.options(), proposed.options());
-        assertEquals(
-                List.of(
+        assertThat(proposed.isSure()).isTrue();
+        assertThat(proposed.requirement()).isEqualTo(Optional.of(written.requirement()));
+        assertThat(proposed.retention()).isEqualTo(Optional.of(written.retention(written.sheet())));
+        assertThat(proposed.options()).isEqualTo(written.options());
+        assertThat(evidence(proposed))
+                .isEqualTo(List.of(
                         "All required: RNCP36716BC01 and RNCP36716BC02 and RNCP36716BC03 (stated, /description/accumulation: \"l’ensemble des blocs de compétences\").",
                         "Required beside the blocks: a work placement (stated, /description/accumulation: \"application professionnelle\").",
-                        "Blocks are kept for life (stated, /description/accumulation: \"acquis à vie\")."),
-                evidence(proposed));
+                        "Blocks are kept for life (stated, /description/accumulation: \"acquis à vie\")."));
     }
 
     /** What is awaited is what was read; the interview, a step of the procedure, is what the proposal doubts. */
@@ -52,20 +50,21 @@ class SampleAwardRulesTest {
         ProposedRules proposed = ProposedRules.from(SampleSheets.rncp36440());
         AwardRules written = SampleAwardRules.rncp36440();
 
-        assertEquals(Optional.of(written.awaited()), proposed.requirement());
-        assertEquals(Optional.of(written.retention(written.sheet())), proposed.retention());
-        assertEquals(written.options(), proposed.options().with(AwardOptions.FinalInterview.PROCEDURAL));
-        assertEquals(
-                List.of(
-                        "All required: RNCP36440BC01 and RNCP36440BC02 and RNCP36440BC03 (stated, /description/accumulation: \"des trois blocs de compétences\").",
-                        "Blocks are kept for life (assumed: doctrine of France compétences, /description/accumulation does not say).",
-                        "A certification booklet for some of the blocks (stated, /description/accumulation: \"livret de certification\")."),
-                evidence(proposed));
-        assertEquals(
-                List.of(
-                        "The text gives 4 as the number of blocks, the sheet has 3. (/description/accumulation: \"un bloc de compétence sur quatre\")",
-                        "Named, and not clearly required of all: a final interview. (/description/assessment: \"entretien avec le jury\")"),
-                doubts(proposed));
+        assertThat(proposed.requirement()).isEqualTo(Optional.of(written.awaited()));
+        assertThat(proposed.retention()).isEqualTo(Optional.of(written.retention(written.sheet())));
+        assertThat(proposed.options().with(AwardOptions.FinalInterview.PROCEDURAL))
+                .isEqualTo(written.options());
+        assertThat(evidence(proposed))
+                .isEqualTo(
+                        List.of(
+                                "All required: RNCP36440BC01 and RNCP36440BC02 and RNCP36440BC03 (stated, /description/accumulation: \"des trois blocs de compétences\").",
+                                "Blocks are kept for life (assumed: doctrine of France compétences, /description/accumulation does not say).",
+                                "A certification booklet for some of the blocks (stated, /description/accumulation: \"livret de certification\")."));
+        assertThat(doubts(proposed))
+                .isEqualTo(
+                        List.of(
+                                "The text gives 4 as the number of blocks, the sheet has 3. (/description/accumulation: \"un bloc de compétence sur quatre\")",
+                                "Named, and not clearly required of all: a final interview. (/description/assessment: \"entretien avec le jury\")"));
     }
 
     @ParameterizedTest
@@ -75,9 +74,9 @@ class SampleAwardRulesTest {
         CertificationSheet sheet = first ? SampleSheets.rncp36440() : SampleSheets.rncp36716();
         AwardRules rules = first ? SampleAwardRules.rncp36440() : SampleAwardRules.rncp36716();
 
-        assertEquals(sheet.number(), rules.sheet());
-        assertEquals(codes(sheet), rules.requiredBlocks());
-        assertEquals(Set.of(), rules.optionalBlocks());
+        assertThat(rules.sheet()).isEqualTo(sheet.number());
+        assertThat(rules.requiredBlocks()).isEqualTo(codes(sheet));
+        assertThat(rules.optionalBlocks()).isEmpty();
     }
 
     @Test
@@ -88,15 +87,14 @@ class SampleAwardRulesTest {
                 .validated(SkillBlockCode.of("RNCP36440BC02"))
                 .build());
         AwardStatus partial = Award.assess(rules, record, day);
-        assertEquals(
-                AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET,
-                assertInstanceOf(AwardDocument.BlockStatement.class, partial.document())
-                        .form());
+        assertThat(assertInstanceOf(AwardDocument.BlockStatement.class, partial.document())
+                        .form())
+                .isEqualTo(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET);
 
         CandidateRecord all = record.with(JuryDecision.builder(rules.sheet(), day)
                 .validated(SkillBlockCode.of("RNCP36440BC01"), SkillBlockCode.of("RNCP36440BC03"))
                 .build());
-        assertInstanceOf(AwardStatus.Total.class, Award.assess(rules, all, day));
+        assertThat(Award.assess(rules, all, day)).isInstanceOf(AwardStatus.Total.class);
     }
 
     private static Set<SkillBlockCode> codes(CertificationSheet sheet) {

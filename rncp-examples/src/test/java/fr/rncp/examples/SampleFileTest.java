@@ -1,8 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,17 +17,17 @@ class SampleFileTest {
     @ParameterizedTest
     @EnumSource
     void isEmbeddedUnderItsName(SampleFile file) throws IOException {
-        assertTrue(file.url().getPath().endsWith("/" + file.fileName()), file.url()::toString);
+        assertThat(file.url().getPath()).as(file.url()::toString).endsWith("/" + file.fileName());
         try (var bytes = file.open()) {
-            assertArrayEquals(file.text().getBytes(StandardCharsets.UTF_8), bytes.readAllBytes());
+            assertThat(bytes.readAllBytes()).isEqualTo(file.text().getBytes(StandardCharsets.UTF_8));
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void isUtf8WithoutByteOrderMark(SampleFile file) {
-        assertFalse(file.text().startsWith("\ufeff"));
-        assertFalse(file.text().contains("\ufffd"));
+        assertThat(file.text()).doesNotStartWith("\ufeff");
+        assertThat(file.text()).doesNotContain("\ufffd");
     }
 
     @ParameterizedTest
@@ -39,7 +37,7 @@ class SampleFileTest {
         Assumptions.assumeTrue(Files.exists(original), "the shared data is not here");
 
         try (var bytes = file.open()) {
-            assertArrayEquals(Files.readAllBytes(original), bytes.readAllBytes());
+            assertThat(bytes.readAllBytes()).isEqualTo(Files.readAllBytes(original));
         }
     }
 

@@ -1,6 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.SheetReader;
 import fr.rncp.io.SheetWriter;
@@ -28,9 +28,9 @@ class SampleJsonTest {
 
     @Test
     void isReadAsTheTypedSamples() throws IOException {
-        assertEquals(List.of(SampleSheets.rncp36716()), read(SampleFile.RNCP36716_JSON));
-        assertEquals(SampleSheets.fictional(), read(SampleFile.FICTIONAL_JSON));
-        assertEquals(SampleSheets.all(), read(SampleFile.ALL_NDJSON));
+        assertThat(read(SampleFile.RNCP36716_JSON)).isEqualTo(List.of(SampleSheets.rncp36716()));
+        assertThat(read(SampleFile.FICTIONAL_JSON)).isEqualTo(SampleSheets.fictional());
+        assertThat(read(SampleFile.ALL_NDJSON)).isEqualTo(SampleSheets.all());
     }
 
     private static List<CertificationSheet> read(SampleFile file) throws IOException {
@@ -51,6 +51,8 @@ class SampleJsonTest {
             Files.writeString(Path.of("src/main/resources/fr/rncp/examples", file.fileName()), expected);
             return;
         }
-        assertEquals(expected, file.text(), file.fileName() + ": run this test with -Drncp.writeDocs=true");
+        assertThat(file.text())
+                .as(file.fileName() + ": run this test with -Drncp.writeDocs=true")
+                .isEqualTo(expected);
     }
 }

@@ -1,7 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ProblemSeverity;
@@ -36,16 +35,19 @@ class SamplePageReadingTest {
         long inferred = problems.stream()
                 .filter(p -> p.code() == ProblemCode.INFERRED_VALUE)
                 .count();
-        assertEquals(SampleSheets.rncp36716().source().inferred().size(), inferred);
-        assertTrue(problems.stream().allMatch(p -> p.location().line().isPresent()));
-        assertTrue(problems.stream().noneMatch(p -> p.severity() == ProblemSeverity.ERROR));
+        assertThat(inferred)
+                .isEqualTo(SampleSheets.rncp36716().source().inferred().size());
+        assertThat(problems.stream().allMatch(p -> p.location().line().isPresent()))
+                .isTrue();
+        assertThat(problems.stream().noneMatch(p -> p.severity() == ProblemSeverity.ERROR))
+                .isTrue();
     }
 
     private void assertReads(SampleFile page, CertificationSheet sample) throws IOException {
         CertificationSheet sheet = read(page);
 
-        assertEquals(SheetJson.write(sample), SheetJson.write(sheet)); // the JSON shows where they differ
-        assertEquals(sample, sheet);
+        assertThat(SheetJson.write(sheet)).isEqualTo(SheetJson.write(sample)); // the JSON shows where they differ
+        assertThat(sheet).isEqualTo(sample);
     }
 
     private CertificationSheet read(SampleFile page) throws IOException {

@@ -1,6 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,14 +71,18 @@ class SamplePagesTest {
 
     @Test
     void carryEveryLineOfTheirPages() {
-        assertEquals(Set.of(), minus(content(SampleFile.RNCP36440_PAGE), PageLines.PIPED.of(SampleSheets.rncp36440())));
-        assertEquals(Set.of(), minus(content(SampleFile.RNCP36716_PAGE), PageLines.FLAT.of(SampleSheets.rncp36716())));
+        assertThat(minus(content(SampleFile.RNCP36440_PAGE), PageLines.PIPED.of(SampleSheets.rncp36440())))
+                .isEmpty();
+        assertThat(minus(content(SampleFile.RNCP36716_PAGE), PageLines.FLAT.of(SampleSheets.rncp36716())))
+                .isEmpty();
     }
 
     @Test
     void inventNoLine() {
-        assertEquals(Set.of(), minus(PageLines.PIPED.of(SampleSheets.rncp36440()), content(SampleFile.RNCP36440_PAGE)));
-        assertEquals(Set.of(), minus(PageLines.FLAT.of(SampleSheets.rncp36716()), content(SampleFile.RNCP36716_PAGE)));
+        assertThat(minus(PageLines.PIPED.of(SampleSheets.rncp36440()), content(SampleFile.RNCP36440_PAGE)))
+                .isEmpty();
+        assertThat(minus(PageLines.FLAT.of(SampleSheets.rncp36716()), content(SampleFile.RNCP36716_PAGE)))
+                .isEmpty();
     }
 
     private static Set<String> minus(Set<String> lines, Set<String> others) {

@@ -1,9 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierAction;
@@ -35,34 +32,34 @@ class SampleSheetsTest {
 
     @Test
     void listsBothInTheOrderOfTheirNumbers() {
-        assertEquals(List.of(polynesian, technician), SampleSheets.real());
-        assertSame(polynesian, SampleSheets.rncp36440());
-        assertEquals("RNCP36440", polynesian.number().value());
-        assertEquals("RNCP36716", technician.number().value());
+        assertThat(SampleSheets.real()).isEqualTo(List.of(polynesian, technician));
+        assertThat(SampleSheets.rncp36440()).isSameAs(polynesian);
+        assertThat(polynesian.number().value()).isEqualTo("RNCP36440");
+        assertThat(technician.number().value()).isEqualTo("RNCP36716");
     }
 
     @Test
     void infersTheTitlesAndSaysSo() {
-        assertEquals(Optional.of("Technicien d'assistance en informatique"), polynesian.title());
-        assertEquals(
-                Optional.of("Technicien informatique en installation, maintenance et support"), technician.title());
-        assertTrue(technician
-                .prerequisites()
-                .entry()
-                .text()
-                .contains(technician.title().orElseThrow()));
+        assertThat(polynesian.title()).isEqualTo(Optional.of("Technicien d'assistance en informatique"));
+        assertThat(technician.title())
+                .isEqualTo(Optional.of("Technicien informatique en installation, maintenance et support"));
+        assertThat(technician.prerequisites().entry().text())
+                .contains(technician.title().orElseThrow());
     }
 
     @ParameterizedTest
     @MethodSource("fr.rncp.examples.SampleSheets#real")
     void holdsWellFormedCodes(CertificationSheet sheet) {
-        assertTrue(codes(sheet).stream().allMatch(Code::isWellFormed), codes(sheet)::toString);
-        assertTrue(sheet.certifyingBodies().stream()
-                .flatMap(body -> body.siret().stream())
-                .allMatch(Siret::isWellFormed));
+        assertThat(codes(sheet).stream().allMatch(Code::isWellFormed))
+                .as(codes(sheet)::toString)
+                .isTrue();
+        assertThat(sheet.certifyingBodies().stream()
+                        .flatMap(body -> body.siret().stream())
+                        .allMatch(Siret::isWellFormed))
+                .isTrue();
         for (int i = 0; i < 3; i++) {
             SkillBlockCode code = SkillBlockCode.of(sheet.number() + "BC0" + (i + 1));
-            assertEquals(Optional.of(sheet.blocks().get(i)), sheet.block(code));
+            assertThat(sheet.block(code)).isEqualTo(Optional.of(sheet.blocks().get(i)));
         }
     }
 
@@ -76,22 +73,14 @@ class SampleSheetsTest {
 
     @Test
     void classifiesBoth() {
-        assertEquals(
-                Optional.of(QualificationLevel.LEVEL_4),
-                polynesian.classification().level());
-        assertEquals(
-                Optional.of(QualificationLevel.LEVEL_5),
-                technician.classification().level());
-        assertEquals(List.of("326r"), values(polynesian.classification().nsf()));
-        assertEquals(List.of("326r", "326"), values(technician.classification().nsf()));
-        assertEquals(List.of("31051"), values(polynesian.classification().formacodes()));
-        assertEquals(
-                List.of("31051", "31032", "24220"),
-                values(technician.classification().formacodes()));
-        assertEquals(List.of("I1401"), values(polynesian.classification().rome()));
-        assertEquals(
-                List.of("I1401", "M1810", "M1801", "H1101"),
-                values(technician.classification().rome()));
+        assertThat(polynesian.classification().level()).isEqualTo(Optional.of(QualificationLevel.LEVEL_4));
+        assertThat(technician.classification().level()).isEqualTo(Optional.of(QualificationLevel.LEVEL_5));
+        assertThat(values(polynesian.classification().nsf())).isEqualTo(List.of("326r"));
+        assertThat(values(technician.classification().nsf())).isEqualTo(List.of("326r", "326"));
+        assertThat(values(polynesian.classification().formacodes())).isEqualTo(List.of("31051"));
+        assertThat(values(technician.classification().formacodes())).isEqualTo(List.of("31051", "31032", "24220"));
+        assertThat(values(polynesian.classification().rome())).isEqualTo(List.of("I1401"));
+        assertThat(values(technician.classification().rome())).isEqualTo(List.of("I1401", "M1810", "M1801", "H1101"));
     }
 
     private static List<String> values(List<? extends Coded<? extends Code>> codes) {
@@ -100,9 +89,8 @@ class SampleSheetsTest {
 
     @Test
     void keepsDoubledApostrophesOfRomeLabels() {
-        assertEquals(
-                Optional.of("Administration de systèmes d''information"),
-                technician.classification().rome().get(2).label());
+        assertThat(technician.classification().rome().get(2).label())
+                .isEqualTo(Optional.of("Administration de systèmes d''information"));
     }
 
     @Test
@@ -118,8 +106,8 @@ class SampleSheetsTest {
                 .website("https://openclassrooms.com/fr/")
                 .build();
 
-        assertEquals(List.of(commission), polynesian.certifyingBodies());
-        assertEquals(List.of(school), technician.certifyingBodies());
+        assertThat(polynesian.certifyingBodies()).isEqualTo(List.of(commission));
+        assertThat(technician.certifyingBodies()).isEqualTo(List.of(school));
     }
 
     @Test
@@ -131,40 +119,34 @@ class SampleSheetsTest {
                 .changedOn(LocalDate.of(2023, 4, 1))
                 .build();
 
-        assertEquals(
-                List.of(removed, removed.withSiret(Siret.of("49386136300080")).withAction(CertifierAction.ADDED)),
-                technician.certifierHistory());
-        assertTrue(polynesian.certifierHistory().isEmpty());
+        assertThat(technician.certifierHistory())
+                .isEqualTo(List.of(
+                        removed, removed.withSiret(Siret.of("49386136300080")).withAction(CertifierAction.ADDED)));
+        assertThat(polynesian.certifierHistory()).isEmpty();
     }
 
     @Test
     void datesBoth() {
-        assertEquals(
-                Optional.of(LocalDate.of(2021, 11, 4)),
-                polynesian.registration().pathwaysStartDate());
-        assertEquals(
-                Optional.of(LocalDate.of(2022, 6, 1)), polynesian.registration().publicationDate());
-        assertEquals(
-                Optional.of(LocalDate.of(2026, 11, 3)),
-                polynesian.registration().endDate());
-        assertEquals(
-                Optional.of(LocalDate.of(2025, 7, 20)),
-                technician.registration().endDate());
-        assertEquals(
-                List.of(2022, 2022, 2022, 2022, 2022),
-                technician.accessPathways().stream()
+        assertThat(polynesian.registration().pathwaysStartDate()).isEqualTo(Optional.of(LocalDate.of(2021, 11, 4)));
+        assertThat(polynesian.registration().publicationDate()).isEqualTo(Optional.of(LocalDate.of(2022, 6, 1)));
+        assertThat(polynesian.registration().endDate()).isEqualTo(Optional.of(LocalDate.of(2026, 11, 3)));
+        assertThat(technician.registration().endDate()).isEqualTo(Optional.of(LocalDate.of(2025, 7, 20)));
+        assertThat(technician.accessPathways().stream()
                         .flatMap(pathway -> pathway.modifiedOn().stream())
                         .map(LocalDate::getYear)
-                        .toList());
+                        .toList())
+                .isEqualTo(List.of(2022, 2022, 2022, 2022, 2022));
     }
 
     @Test
     void listsSkillsAsThePagesShowThem() {
         // The page of RNCP36440 has lost all skills of a block but the first.
-        assertEquals(List.of(1L, 1L, 1L), skillLines(polynesian));
-        assertTrue(polynesian.source().hasLost(new SheetPointer("/blocks/0/skills")));
-        assertEquals(List.of(3L, 9L, 6L), skillLines(technician));
-        assertFalse(technician.source().hasLost(new SheetPointer("/blocks/0/skills")));
+        assertThat(skillLines(polynesian)).isEqualTo(List.of(1L, 1L, 1L));
+        assertThat(polynesian.source().hasLost(new SheetPointer("/blocks/0/skills")))
+                .isTrue();
+        assertThat(skillLines(technician)).isEqualTo(List.of(3L, 9L, 6L));
+        assertThat(technician.source().hasLost(new SheetPointer("/blocks/0/skills")))
+                .isFalse();
     }
 
     private static List<Long> skillLines(CertificationSheet sheet) {
@@ -175,24 +157,23 @@ class SampleSheetsTest {
 
     @Test
     void listsJobsOneALine() {
-        assertEquals(28, technician.description().jobs().text().lines().count());
+        assertThat(technician.description().jobs().text().lines().count()).isEqualTo(28);
         // one line introduces them
-        assertEquals(9, polynesian.description().jobs().text().lines().count());
+        assertThat(polynesian.description().jobs().text().lines().count()).isEqualTo(9);
     }
 
     @Test
     void givesTheStatisticsOfThreeCohorts() {
-        assertEquals(
-                List.of(
+        assertThat(technician.statistics())
+                .isEqualTo(List.of(
                         cohort(2021, 114, 86, 67).build(),
                         cohort(2020, 100, 84, 63)
                                 .targetOccupationRate2Years(new BigDecimal("67"))
                                 .build(),
                         cohort(2019, 11, 100, 80)
                                 .targetOccupationRate2Years(new BigDecimal("100"))
-                                .build()),
-                technician.statistics());
-        assertTrue(polynesian.statistics().isEmpty());
+                                .build()));
+        assertThat(polynesian.statistics()).isEmpty();
     }
 
     private static CohortStatistics.Builder cohort(int year, int certified, int employed, int inOccupation) {
@@ -206,45 +187,46 @@ class SampleSheetsTest {
 
     @Test
     void refersToTheLegalTexts() {
-        assertEquals(
-                List.of(LegalReferenceKind.GENERAL, LegalReferenceKind.CREATION),
-                polynesian.legalReferences().stream().map(LegalReference::kind).toList());
-        assertEquals(
-                List.of(LocalDate.of(2020, 9, 24), LocalDate.of(2021, 11, 3)),
-                polynesian.legalReferences().stream()
+        assertThat(polynesian.legalReferences().stream()
+                        .map(LegalReference::kind)
+                        .toList())
+                .isEqualTo(List.of(LegalReferenceKind.GENERAL, LegalReferenceKind.CREATION));
+        assertThat(polynesian.legalReferences().stream()
                         .map(reference -> reference.publishedOn().orElseThrow())
-                        .toList());
-        assertTrue(technician.source().hasLost(new SheetPointer("/legalReferences/0")));
+                        .toList())
+                .isEqualTo(List.of(LocalDate.of(2020, 9, 24), LocalDate.of(2021, 11, 3)));
+        assertThat(technician.source().hasLost(new SheetPointer("/legalReferences/0")))
+                .isTrue();
     }
 
     @Test
     void holdsTheStatedNos() {
-        assertEquals(Answer.NO, polynesian.mayHavePartners());
-        assertEquals(Answer.UNKNOWN, technician.mayHavePartners());
-        assertEquals(Answer.NO, polynesian.prerequisites().blocksHaveOwn());
-        assertEquals(Answer.NO, technician.prerequisites().blocksHaveOwn());
-        assertEquals(Answer.NO, polynesian.relations().hasCorrespondences());
-        assertEquals(Answer.UNKNOWN, technician.relations().hasCorrespondences());
+        assertThat(polynesian.mayHavePartners()).isEqualTo(Answer.NO);
+        assertThat(technician.mayHavePartners()).isEqualTo(Answer.UNKNOWN);
+        assertThat(polynesian.prerequisites().blocksHaveOwn()).isEqualTo(Answer.NO);
+        assertThat(technician.prerequisites().blocksHaveOwn()).isEqualTo(Answer.NO);
+        assertThat(polynesian.relations().hasCorrespondences()).isEqualTo(Answer.NO);
+        assertThat(technician.relations().hasCorrespondences()).isEqualTo(Answer.UNKNOWN);
     }
 
     @Test
     void carriesWhatOnlyAPageStates() {
-        assertTrue(polynesian.description().assessment().text().endsWith("et le centre organisateur\n."));
-        assertEquals(3, polynesian.description().accumulation().text().lines().count());
-        assertTrue(technician.description().assessment().text().contains("projets professionnalisants"));
-        assertTrue(technician.description().accumulation().text().endsWith("restent acquis à vie."));
+        assertThat(polynesian.description().assessment().text()).endsWith("et le centre organisateur\n.");
+        assertThat(polynesian.description().accumulation().text().lines().count())
+                .isEqualTo(3);
+        assertThat(technician.description().assessment().text()).contains("projets professionnalisants");
+        assertThat(technician.description().accumulation().text()).endsWith("restent acquis à vie.");
     }
 
     @Test
     void sharesOneJuryTextBetweenThePathwaysOfASheet() {
         for (CertificationSheet sheet : SampleSheets.real()) {
-            assertEquals(
-                    1,
-                    IntStream.range(0, 6)
+            assertThat(IntStream.range(0, 6)
                             .mapToObj(i -> sheet.accessPathways().get(i).jury())
                             .filter(jury -> !jury.isEmpty())
                             .distinct()
-                            .count());
+                            .count())
+                    .isEqualTo(1);
         }
     }
 }

@@ -1,7 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
@@ -22,27 +21,29 @@ class SampleSourceTest {
     @ParameterizedTest
     @MethodSource("fr.rncp.examples.SampleSheets#real")
     void saysWhatWasInferredAndWhatWasLost(CertificationSheet sheet) {
-        assertEquals(Optional.of(SourceFormat.PAGE), sheet.source().format());
+        assertThat(sheet.source().format()).isEqualTo(Optional.of(SourceFormat.PAGE));
         for (String inferred : List.of("/number", "/title")) {
-            assertTrue(sheet.source().hasInferred(new SheetPointer(inferred)), inferred);
+            assertThat(sheet.source().hasInferred(new SheetPointer(inferred)))
+                    .as(inferred)
+                    .isTrue();
         }
         for (String lost :
                 List.of("/registration/type", "/registration/active", "/territories/newCaledonia", "/documents")) {
-            assertTrue(sheet.source().hasLost(new SheetPointer(lost)), lost);
+            assertThat(sheet.source().hasLost(new SheetPointer(lost))).as(lost).isTrue();
         }
     }
 
     @ParameterizedTest
     @MethodSource("fr.rncp.examples.SampleSheets#real")
     void fillsInNothingThePageDoesNotState(CertificationSheet sheet) {
-        assertEquals(OptionalInt.empty(), sheet.technicalId());
-        assertEquals(Optional.empty(), sheet.editorialState());
-        assertEquals(Optional.empty(), sheet.registration().type());
-        assertEquals(Answer.UNKNOWN, sheet.registration().active());
-        assertEquals(Territories.NONE, sheet.territories());
-        assertEquals(Optional.empty(), sheet.certifyingBodies().get(0).status());
-        assertTrue(sheet.partners().isEmpty());
-        assertTrue(sheet.extensions().isEmpty());
+        assertThat(sheet.technicalId()).isEqualTo(OptionalInt.empty());
+        assertThat(sheet.editorialState()).isEmpty();
+        assertThat(sheet.registration().type()).isEmpty();
+        assertThat(sheet.registration().active()).isEqualTo(Answer.UNKNOWN);
+        assertThat(sheet.territories()).isEqualTo(Territories.NONE);
+        assertThat(sheet.certifyingBodies().get(0).status()).isEmpty();
+        assertThat(sheet.partners()).isEmpty();
+        assertThat(sheet.extensions()).isEmpty();
     }
 
     @ParameterizedTest
@@ -50,15 +51,14 @@ class SampleSourceTest {
     void opensExactlyThePathwaysWithAJury(CertificationSheet sheet) {
         List<AccessPathway> pathways = sheet.accessPathways();
 
-        assertEquals(
-                List.of(Pathway.values()).subList(0, 6),
-                pathways.stream().map(AccessPathway::pathway).toList());
+        assertThat(pathways.stream().map(AccessPathway::pathway).toList())
+                .isEqualTo(List.of(Pathway.values()).subList(0, 6));
         for (int i = 0; i < pathways.size(); i++) {
             SheetPointer available = new SheetPointer("/accessPathways/" + i + "/available");
             boolean proven = !pathways.get(i).jury().isEmpty();
-            assertEquals(proven ? Answer.YES : Answer.UNKNOWN, pathways.get(i).available());
-            assertEquals(proven, sheet.source().hasInferred(available));
-            assertEquals(!proven, sheet.source().hasLost(available));
+            assertThat(pathways.get(i).available()).isEqualTo(proven ? Answer.YES : Answer.UNKNOWN);
+            assertThat(sheet.source().hasInferred(available)).isEqualTo(proven);
+            assertThat(sheet.source().hasLost(available)).isEqualTo(!proven);
         }
     }
 }

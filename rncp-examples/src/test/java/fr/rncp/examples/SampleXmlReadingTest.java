@@ -1,7 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.SheetJson;
 import fr.rncp.io.SheetReader;
@@ -18,7 +17,7 @@ class SampleXmlReadingTest {
     @Test
     void agreesWithTheTypedSamplesOnAllThatItSays() throws IOException {
         List<CertificationSheet> read = read();
-        assertEquals(SampleSheets.real().size(), read.size());
+        assertThat(read).hasSize(SampleSheets.real().size());
         for (int i = 0; i < read.size(); i++) {
             Map<List<String>, Optional<String>> typed =
                     leaves(likewise(SampleSheets.real().get(i), read.get(i)));
@@ -26,8 +25,8 @@ class SampleXmlReadingTest {
             said.keySet().removeIf(path -> path.get(0).equals("source"));
             typed.keySet().retainAll(said.keySet());
 
-            assertTrue(said.size() > 40);
-            assertEquals(said, typed);
+            assertThat(said.size() > 40).isTrue();
+            assertThat(typed).isEqualTo(said);
         }
     }
 

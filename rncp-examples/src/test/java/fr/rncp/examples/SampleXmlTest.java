@@ -1,8 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
@@ -83,32 +81,28 @@ class SampleXmlTest {
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         try (InputStream xml = SampleFile.EXPORT_XML.open()) {
             Element root = factory.newDocumentBuilder().parse(xml).getDocumentElement();
-            assertEquals("FICHES", root.getTagName());
-            assertEquals("VERSION_FLUX", children(root).get(0).getTagName());
-            assertEquals("4.1", children(root).get(0).getTextContent());
+            assertThat(root.getTagName()).isEqualTo("FICHES");
+            assertThat(children(root).get(0).getTagName()).isEqualTo("VERSION_FLUX");
+            assertThat(children(root).get(0).getTextContent()).isEqualTo("4.1");
             sheets = children(root).subList(1, children(root).size());
         }
     }
 
     @Test
     void holdsTheTwoSheets() {
-        assertEquals(
-                List.of("FICHE", "FICHE"),
-                sheets.stream().map(Element::getTagName).toList());
-        assertEquals(
-                List.of("RNCP36440", "RNCP36716"),
-                sheets.stream().map(SampleXmlTest::number).toList());
+        assertThat(sheets.stream().map(Element::getTagName).toList()).isEqualTo(List.of("FICHE", "FICHE"));
+        assertThat(sheets.stream().map(SampleXmlTest::number).toList()).isEqualTo(List.of("RNCP36440", "RNCP36716"));
     }
 
     @Test
     void isLaidOutAsTheOfficialExport() {
         String xml = SampleFile.EXPORT_XML.text();
 
-        assertTrue(
-                xml.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<FICHES>\n    <VERSION"));
-        assertFalse(xml.contains("\t"));
-        assertFalse(xml.contains("\u00a0"));
-        assertTrue(xml.endsWith("</FICHES>\n"));
+        assertThat(xml)
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<FICHES>\n    <VERSION");
+        assertThat(xml).doesNotContain("\t");
+        assertThat(xml).doesNotContain("\u00a0");
+        assertThat(xml).endsWith("</FICHES>\n");
     }
 
     @Test
@@ -116,7 +110,7 @@ class SampleXmlTest {
         for (Element sheet : sheets) {
             assertOrder(ORDER, sheet);
             descendants(sheet).filter(group -> !isLeaf(group)).forEach(group -> {
-                assertTrue(GROUPS.containsKey(group.getTagName()), group::getTagName);
+                assertThat(GROUPS).as(group::getTagName).containsKey(group.getTagName());
                 assertOrder(GROUPS.getOrDefault(group.getTagName(), List.of()), group);
             });
         }
@@ -127,15 +121,21 @@ class SampleXmlTest {
         List<String> names = children(parent).stream().map(Element::getTagName).toList();
         List<Integer> positions = names.stream().map(order::indexOf).toList();
 
-        assertFalse(positions.contains(-1), names::toString);
-        assertEquals(positions.stream().sorted().toList(), positions, names::toString);
-        assertTrue(order.size() == 1 || Set.copyOf(names).size() == names.size(), names::toString);
+        assertThat(positions).as(names::toString).doesNotContain(-1);
+        assertThat(positions)
+                .as(names::toString)
+                .isEqualTo(positions.stream().sorted().toList());
+        assertThat(order.size() == 1 || Set.copyOf(names).size() == names.size())
+                .as(names::toString)
+                .isTrue();
     }
 
     @Test
     void hasNoEmptyElement() {
         for (Element sheet : sheets) {
-            descendants(sheet).forEach(e -> assertFalse(e.getTextContent().isBlank(), e::getTagName));
+            descendants(sheet).forEach(e -> assertThat(e.getTextContent().isBlank())
+                    .as(e::getTagName)
+                    .isFalse());
         }
     }
 
@@ -145,7 +145,7 @@ class SampleXmlTest {
             String page = folded(PAGES.get(i).text().replace('|', ' '));
             descendants(sheets.get(i)).filter(SampleXmlTest::isLeaf).forEach(leaf -> {
                 String printed = asPrinted(leaf);
-                assertTrue(page.contains(printed), () -> leaf.getTagName() + ": " + printed);
+                assertThat(page).as(() -> leaf.getTagName() + ": " + printed).contains(printed);
             });
         }
     }
@@ -156,7 +156,7 @@ class SampleXmlTest {
         return switch (leaf.getTagName()) {
             case "NIVEAU" -> text.replace("NIV", "Niveau ");
             case "EXISTENCE_PARTENAIRES" -> {
-                assertEquals("Non", text);
+                assertThat(text).isEqualTo("Non");
                 yield "Le certificateur n'habilite aucun organisme préparant à la certification";
             }
             case "DATE_FIN_ENREGISTREMENT", "DATE_DE_PUBLICATION", "DATE_DERNIERE_MODIFICATION" ->
@@ -176,7 +176,7 @@ class SampleXmlTest {
                     .map(Prose::text)
                     .filter(text -> !text.isEmpty())
                     .map(SampleXmlTest::folded)
-                    .forEach(text -> assertTrue(leaves.contains(text), text));
+                    .forEach(text -> assertThat(leaves).as(text).contains(text));
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.rules.Finding;
@@ -30,8 +29,8 @@ class SeedFindingsTest {
 
     @Test
     void rncp36440ContradictsItself() {
-        assertEquals(
-                List.of(
+        assertThat(lines(report(SampleSheets.rncp36440())))
+                .isEqualTo(List.of(
                         "INFO DAT-010 /registration/publicationDate",
                         "INFO DAT-011 /legalReferences/0/publishedOn",
                         "INFO DAT-016 /description/assessment",
@@ -43,14 +42,13 @@ class SeedFindingsTest {
                         "WARNING CAP-003 /description/accumulation",
                         "INFO CAP-007 /description/assessment",
                         "INFO CAP-007 /description/assessment",
-                        "INFO CAP-009 /description/accumulation"),
-                lines(report(SampleSheets.rncp36440())));
+                        "INFO CAP-009 /description/accumulation"));
     }
 
     @Test
     void rncp36716ForgetsItsWorkApplicationAmongThePrerequisites() {
-        assertEquals(
-                List.of(
+        assertThat(lines(report(SampleSheets.rncp36716())))
+                .isEqualTo(List.of(
                         "INFO COD-006 /classification/nsf/1/code",
                         "INFO COD-014 /classification/rome/1/label",
                         "INFO COD-014 /classification/rome/2/label",
@@ -61,17 +59,16 @@ class SeedFindingsTest {
                         "INFO ACC-007 /statistics",
                         "WARNING CAP-005 /prerequisites/certification",
                         "INFO CAP-008 /description/accumulation",
-                        "INFO STA-008 /statistics/2/certifiedCount"),
-                lines(report(SampleSheets.rncp36716())));
+                        "INFO STA-008 /statistics/2/certifiedCount"));
     }
 
     @Test
     void columnsThatTheScrapeLostLeaveRulesUndetermined() {
         for (CertificationSheet sheet : SampleSheets.real()) {
             List<RuleId> undetermined = report(sheet).undetermined();
-            assertTrue(
-                    undetermined.containsAll(List.of(RuleId.of("ACC-001"), RuleId.of("TER-001"), RuleId.of("ID-007"))),
-                    () -> sheet.number() + ": " + undetermined);
+            assertThat(undetermined)
+                    .as(() -> sheet.number() + ": " + undetermined)
+                    .containsAll(List.of(RuleId.of("ACC-001"), RuleId.of("TER-001"), RuleId.of("ID-007")));
         }
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.SheetJson;
 import fr.rncp.model.CertificationSheet;
@@ -45,8 +45,7 @@ class ValidityRoundTripTest {
 
     private static void assertSameOutcomes(CertificationSheet sheet) {
         CertificationSheet again = SheetJson.read(SheetJson.write(sheet));
-        assertEquals(
-                SheetValidator.standard().outcomes(sheet, CONTEXT),
-                SheetValidator.standard().outcomes(again, CONTEXT));
+        assertThat(SheetValidator.standard().outcomes(again, CONTEXT))
+                .isEqualTo(SheetValidator.standard().outcomes(sheet, CONTEXT));
     }
 }

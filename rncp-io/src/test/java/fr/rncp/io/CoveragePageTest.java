@@ -1,6 +1,6 @@
 package fr.rncp.io;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.xml.FeedLeaves;
 import fr.rncp.io.xml.FeedLeaves.FeedLeaf;
@@ -40,11 +40,10 @@ class CoveragePageTest {
         if (Boolean.getBoolean("rncp.writeDocs")) {
             Files.writeString(PAGE, page());
         }
-        assertEquals(
-                page(),
-                Files.exists(PAGE) ? Files.readString(PAGE) : "",
-                "docs/coverage.md is not what FeedLeaves says; to write it anew: "
+        assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
+                .as("docs/coverage.md is not what FeedLeaves says; to write it anew: "
                         + "mvn -pl rncp-model,rncp-io test -Dtest=CoveragePageTest -Dsurefire.failIfNoSpecifiedTests=false"
-                        + " -Drncp.writeDocs=true");
+                        + " -Drncp.writeDocs=true")
+                .isEqualTo(page());
     }
 }

@@ -1,7 +1,7 @@
 package fr.rncp.io;
 
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ class ExportDayTest {
         "2025-01-01/export_2026-08-16.xml, 2026-08-16"
     })
     void isTheLastDateOfTheName(String name, LocalDate day) {
-        assertEquals(Optional.of(day), dayOfPlain(name));
+        assertThat(dayOfPlain(name)).isEqualTo(Optional.of(day));
     }
 
     @ParameterizedTest
@@ -47,19 +47,19 @@ class ExportDayTest {
                 "C:\\2026-08-16\\export.xml"
             })
     void isUnknownIfTheNameStatesNone(String name) {
-        assertEquals(Optional.empty(), dayOfPlain(name));
+        assertThat(dayOfPlain(name)).isEmpty();
     }
 
     @Test
     void isThatOfTheEntryBeforeThatOfTheZip() {
         byte[] zip = Feed.zip("export_2026-08-15.xml", Feed.of(sheet("RNCP1")));
-        assertEquals(Optional.of(LocalDate.of(2026, 8, 15)), day(zip, "export-2026-08-16.zip"));
+        assertThat(day(zip, "export-2026-08-16.zip")).isEqualTo(Optional.of(LocalDate.of(2026, 8, 15)));
     }
 
     @Test
     void isThatOfTheZipIfTheEntryStatesNone() {
         byte[] zip = Feed.zip("export.xml", Feed.of(sheet("RNCP1")));
-        assertEquals(Optional.of(LocalDate.of(2026, 8, 16)), day(zip, "export-2026-08-16.zip"));
+        assertThat(day(zip, "export-2026-08-16.zip")).isEqualTo(Optional.of(LocalDate.of(2026, 8, 16)));
     }
 
     @Test
@@ -67,7 +67,7 @@ class ExportDayTest {
         Path dated = Files.createDirectory(folder.resolve("2020-01-01"));
         Path file = Files.writeString(dated.resolve("export.xml"), Feed.of(sheet("RNCP1")));
         try (SheetReader sheets = SheetReader.open(file)) {
-            assertEquals(Optional.empty(), sheets.iterator().next().source().exportedOn());
+            assertThat(sheets.iterator().next().source().exportedOn()).isEmpty();
         }
     }
 }

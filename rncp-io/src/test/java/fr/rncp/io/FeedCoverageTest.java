@@ -1,7 +1,6 @@
 package fr.rncp.io;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.xml.FeedLeaves;
 import fr.rncp.io.xml.FullFeed;
@@ -49,23 +48,23 @@ class FeedCoverageTest {
 
     @Test
     void countsTheLeavesOfFeedFourOne() {
-        assertEquals(102, FeedLeaves.ALL.size());
-        assertEquals(
-                102,
-                FeedLeaves.ALL.stream()
+        assertThat(FeedLeaves.ALL).hasSize(102);
+        assertThat(FeedLeaves.ALL.stream()
                         .map(FeedLeaves.FeedLeaf::plainPath)
                         .distinct()
-                        .count());
+                        .count())
+                .isEqualTo(102);
     }
 
     @Test
     void findsEveryValueInTheModel() {
-        assertEquals(List.of(), misplaced(reading().sheets(), sheet -> pointer -> ModelPointer.find(sheet, pointer)));
+        assertThat(misplaced(reading().sheets(), sheet -> pointer -> ModelPointer.find(sheet, pointer)))
+                .isEmpty();
     }
 
     @Test
     void findsEveryValueInJson() {
-        assertEquals(List.of(), misplaced(reading().sheets(), FeedCoverageTest::findInJson));
+        assertThat(misplaced(reading().sheets(), FeedCoverageTest::findInJson)).isEmpty();
     }
 
     private static Function<String, Optional<String>> findInJson(CertificationSheet sheet) {
@@ -76,14 +75,15 @@ class FeedCoverageTest {
 
     @Test
     void comesBackFromJson() {
-        reading().sheets().forEach(sheet -> assertEquals(sheet, SheetJson.read(SheetJson.write(sheet))));
+        reading().sheets().forEach(sheet -> assertThat(SheetJson.read(SheetJson.write(sheet)))
+                .isEqualTo(sheet));
     }
 
     @Test
     void leavesNothingOver() {
         Reading reading = reading();
-        assertEquals(List.of(), reading.problems());
-        reading.sheets().forEach(sheet -> assertEquals(List.of(), sheet.extensions()));
+        assertThat(reading.problems()).isEmpty();
+        reading.sheets().forEach(sheet -> assertThat(sheet.extensions()).isEmpty());
     }
 
     @Test
@@ -95,12 +95,11 @@ class FeedCoverageTest {
                     Reading.of(Feed.of(FullFeed.sheet(FullFeed.values(seed)))).sheet();
             CertificationSheet backward =
                     Reading.of(Feed.of(FullFeed.sheet(backwards))).sheet();
-            assertEquals(straight.registration(), backward.registration());
-            assertEquals(straight.description(), backward.description());
-            assertEquals(
-                    straight.classification().ccnBrochures(),
-                    backward.classification().ccnBrochures());
-            assertEquals(straight.accessPathways(), backward.accessPathways());
+            assertThat(backward.registration()).isEqualTo(straight.registration());
+            assertThat(backward.description()).isEqualTo(straight.description());
+            assertThat(backward.classification().ccnBrochures())
+                    .isEqualTo(straight.classification().ccnBrochures());
+            assertThat(backward.accessPathways()).isEqualTo(straight.accessPathways());
         }
     }
 
@@ -116,6 +115,8 @@ class FeedCoverageTest {
             }
         }
         Set<List<String>> distinct = new HashSet<>(sequences.values());
-        assertTrue(distinct.size() == sequences.size(), () -> sequences.size() - distinct.size() + " look alike");
+        assertThat(distinct.size() == sequences.size())
+                .as(() -> sequences.size() - distinct.size() + " look alike")
+                .isTrue();
     }
 }

@@ -2,12 +2,10 @@ package fr.rncp.io;
 
 import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,16 +22,16 @@ class FeedEncodingTest {
 
     private static void reads(String title, byte[] bytes) {
         Reading reading = Reading.of(bytes);
-        assertEquals(Optional.of(title), reading.sheet().title());
-        assertEquals(List.of(), reading.problems());
+        assertThat(reading.sheet().title()).isEqualTo(Optional.of(title));
+        assertThat(reading.problems()).isEmpty();
     }
 
     private static void recovers(byte[] bytes) {
         Reading reading = Reading.of(bytes);
-        assertEquals(Optional.of(TITLE), reading.sheet().title());
-        assertEquals(ProblemCode.WRONG_ENCODING_DECLARATION, reading.problem().code());
-        assertEquals(ProblemSeverity.WARNING, reading.problem().severity());
-        assertEquals("export.xml:1:1", reading.problem().locationText());
+        assertThat(reading.sheet().title()).isEqualTo(Optional.of(TITLE));
+        assertThat(reading.problem().code()).isEqualTo(ProblemCode.WRONG_ENCODING_DECLARATION);
+        assertThat(reading.problem().severity()).isEqualTo(ProblemSeverity.WARNING);
+        assertThat(reading.problem().locationText()).isEqualTo("export.xml:1:1");
     }
 
     @Test
@@ -48,8 +46,8 @@ class FeedEncodingTest {
         String ascii = sheet("RNCP2", element("INTITULE", "x".repeat(100_000)));
         String xml = declaring("ISO-8859-1").replace("<FICHE>", ascii + "<FICHE>");
         Reading reading = Reading.of(Feed.utf8(xml));
-        assertEquals(Optional.of(TITLE), reading.sheets().get(1).title());
-        assertEquals(ProblemCode.WRONG_ENCODING_DECLARATION, reading.problem().code());
+        assertThat(reading.sheets().get(1).title()).isEqualTo(Optional.of(TITLE));
+        assertThat(reading.problem().code()).isEqualTo(ProblemCode.WRONG_ENCODING_DECLARATION);
     }
 
     @ParameterizedTest
@@ -80,7 +78,7 @@ class FeedEncodingTest {
         String text = "\uD83D\uDE80".repeat(20_001);
         String xml = "\uFEFF" + Feed.of(sheet("RNCP1", element("OBJECTIFS_CONTEXTE", "x" + text)));
         Reading reading = Reading.of(xml.replace("\"UTF-8\"", "\"UTF-16\"").getBytes(StandardCharsets.UTF_16LE));
-        assertEquals("x" + text, reading.sheet().description().objectives().text());
+        assertThat(reading.sheet().description().objectives().text()).isEqualTo("x" + text);
     }
 
     /** R10. */
@@ -127,8 +125,8 @@ class FeedEncodingTest {
     void refusesLatinOneThatSaysUtf8() {
         ReadProblem problem =
                 Reading.refusal(declaring("UTF-8").replace(TITLE, "été").getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals(4, problem.location().line().orElseThrow());
+        assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED);
+        assertThat(problem.location().line().orElseThrow()).isEqualTo(4);
     }
 
     @Test
@@ -140,14 +138,14 @@ class FeedEncodingTest {
     void reportsPlaceOfBytesThatAreNotOfTheDeclaredCharset() {
         byte[] bytes = declaring("windows-1252").replace(TITLE, "\u0081").getBytes(StandardCharsets.ISO_8859_1);
         ReadProblem problem = Reading.refusal(bytes);
-        assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertTrue(problem.location().line().isPresent());
+        assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED);
+        assertThat(problem.location().line()).isPresent();
     }
 
     @Test
     void reportsHalfACharacterOfUtf16() {
         byte[] whole = ("\uFEFF" + declaring("UTF-16")).getBytes(StandardCharsets.UTF_16BE);
         byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 61);
-        assertEquals(ProblemCode.MALFORMED, Reading.refusal(cut).code());
+        assertThat(Reading.refusal(cut).code()).isEqualTo(ProblemCode.MALFORMED);
     }
 }

@@ -2,7 +2,7 @@ package fr.rncp.io;
 
 import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +16,9 @@ class FeedLeftoversTest {
     }
 
     private static void keeps(Reading reading, ProblemCode code, String... extensions) {
-        assertEquals(List.of(extensions), reading.extensions());
-        reading.problems().forEach(p -> assertEquals(code, p.code()));
-        assertEquals(extensions.length, reading.problems().size());
+        assertThat(reading.extensions()).isEqualTo(List.of(extensions));
+        reading.problems().forEach(p -> assertThat(p.code()).isEqualTo(code));
+        assertThat(reading.problems()).hasSize(extensions.length);
     }
 
     @Test
@@ -62,25 +62,24 @@ class FeedLeftoversTest {
     @Test
     void saysUnknownElementsOutsideSheets() {
         Reading reading = Reading.of(Feed.of("<DATE_EXPORT>x</DATE_EXPORT>", sheet("RNCP1"), "<FIN/>"));
-        assertEquals(List.of(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.UNKNOWN_ELEMENT), reading.codes());
-        assertEquals(
-                "export.xml:4:1: FICHES/DATE_EXPORT", reading.problems().get(0).locationText());
-        assertEquals("export.xml:6:1: FICHES/FIN", reading.problems().get(1).locationText());
-        assertEquals(List.of(), reading.extensions());
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.UNKNOWN_ELEMENT));
+        assertThat(reading.problems().get(0).locationText()).isEqualTo("export.xml:4:1: FICHES/DATE_EXPORT");
+        assertThat(reading.problems().get(1).locationText()).isEqualTo("export.xml:6:1: FICHES/FIN");
+        assertThat(reading.extensions()).isEmpty();
     }
 
     @Test
     void saysTextBetweenSheets() {
         Reading reading = Reading.of(Feed.of(sheet("RNCP1"), "égaré", sheet("RNCP2")));
-        assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
-        assertEquals(List.of(ProblemCode.UNEXPECTED_TEXT), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1", "RNCP2"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.UNEXPECTED_TEXT));
     }
 
     @Test
     void keepsAttributes() {
         String xml = Feed.of("<FICHE a='1'><NUMERO_FICHE yop=\"x\">RNCP1</NUMERO_FICHE><COULEUR b='2'/></FICHE>");
         Reading reading = Reading.of(xml);
-        assertEquals(List.of("@a=1", "NUMERO_FICHE/@yop=x", "COULEUR=", "COULEUR/@b=2"), reading.extensions());
+        assertThat(reading.extensions()).isEqualTo(List.of("@a=1", "NUMERO_FICHE/@yop=x", "COULEUR=", "COULEUR/@b=2"));
     }
 
     @Test
@@ -88,9 +87,9 @@ class FeedLeftoversTest {
         String xml = Feed.of(sheet("RNCP1", "<DATE_EFFET xsi:nil=\"true\"/>"))
                 .replace("<FICHES>", "<FICHES xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
         Reading reading = Reading.of(xml);
-        assertEquals(List.of("DATE_EFFET/@xsi:nil=true"), reading.extensions());
-        assertEquals(List.of(ProblemCode.UNKNOWN_ATTRIBUTE, ProblemCode.UNKNOWN_ATTRIBUTE), reading.codes());
-        assertEquals(Optional.empty(), reading.sheet().registration().effectiveDate());
+        assertThat(reading.extensions()).isEqualTo(List.of("DATE_EFFET/@xsi:nil=true"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.UNKNOWN_ATTRIBUTE, ProblemCode.UNKNOWN_ATTRIBUTE));
+        assertThat(reading.sheet().registration().effectiveDate()).isEmpty();
     }
 
     @Test
@@ -109,14 +108,14 @@ class FeedLeftoversTest {
     @Test
     void keepsMarkupInsideAText() {
         Reading reading = read(element("OBJECTIFS_CONTEXTE", "un <b>gros</b> mot"));
-        assertEquals("un  mot", reading.sheet().description().objectives().text());
+        assertThat(reading.sheet().description().objectives().text()).isEqualTo("un  mot");
         keeps(reading, ProblemCode.UNKNOWN_ELEMENT, "OBJECTIFS_CONTEXTE/b=gros");
     }
 
     @Test
     void keepsASecondValue() {
         Reading reading = read(element("INTITULE", "un"), element("INTITULE", "deux"));
-        assertEquals(Optional.of("un"), reading.sheet().title());
+        assertThat(reading.sheet().title()).isEqualTo(Optional.of("un"));
         keeps(reading, ProblemCode.REPEATED_ELEMENT, "INTITULE[2]=deux");
     }
 
@@ -125,7 +124,7 @@ class FeedLeftoversTest {
         Reading reading = read(
                 element("PARTENAIRES", element("PARTENAIRE", element("NOM_PARTENAIRE", "un"))),
                 element("PARTENAIRES", element("PARTENAIRE", element("NOM_PARTENAIRE", "deux"))));
-        assertEquals(1, reading.sheet().partners().size());
+        assertThat(reading.sheet().partners()).hasSize(1);
         keeps(reading, ProblemCode.REPEATED_ELEMENT, "PARTENAIRES[2]/PARTENAIRE[1]/NOM_PARTENAIRE=deux");
     }
 
@@ -148,7 +147,7 @@ class FeedLeftoversTest {
     @Test
     void keepsASecondNumberOfTheSheet() {
         Reading reading = read(element("NUMERO_FICHE", "RNCP2"));
-        assertEquals(List.of("RNCP1"), reading.numbers());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1"));
         keeps(reading, ProblemCode.REPEATED_ELEMENT, "NUMERO_FICHE[2]=RNCP2");
     }
 
@@ -171,15 +170,15 @@ class FeedLeftoversTest {
     @Test
     void ignoresCommentsAndInstructions() {
         Reading reading = read("<!-- rien --><?rien du tout?>", "<INTITULE>a<!-- rien -->b</INTITULE>");
-        assertEquals(Optional.of("ab"), reading.sheet().title());
-        assertEquals(List.of(), reading.problems());
+        assertThat(reading.sheet().title()).isEqualTo(Optional.of("ab"));
+        assertThat(reading.problems()).isEmpty();
     }
 
     @Test
     void numbersManySiblingsFromOne() {
         Reading reading = read("<A/>".repeat(50));
-        assertEquals("A=", reading.extensions().get(0));
-        assertEquals("A[2]=", reading.extensions().get(1));
-        assertEquals("A[50]=", reading.extensions().get(49));
+        assertThat(reading.extensions().get(0)).isEqualTo("A=");
+        assertThat(reading.extensions().get(1)).isEqualTo("A[2]=");
+        assertThat(reading.extensions().get(49)).isEqualTo("A[50]=");
     }
 }

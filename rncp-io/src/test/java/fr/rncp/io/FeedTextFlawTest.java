@@ -1,7 +1,7 @@
 package fr.rncp.io;
 
 import static fr.rncp.io.Feed.element;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Language;
 import java.util.List;
@@ -66,7 +66,7 @@ class FeedTextFlawTest {
                 "Écouter — œuvrer… 😀"
             })
     void leavesOtherTextsAlone(String text) {
-        assertEquals(List.of(), objectives(text).problems());
+        assertThat(objectives(text).problems()).isEmpty();
     }
 
     @Test
@@ -75,8 +75,8 @@ class FeedTextFlawTest {
                 "RNCP1",
                 element("OBJECTIFS_CONTEXTE", "un\u00a0parc et un\u202fautre"),
                 element("ACTIVITES_VISEES", "encore\u00a0un"))));
-        assertEquals(List.of(ProblemCode.MIXED_TYPOGRAPHY), reading.codes());
-        assertEquals("OBJECTIFS_CONTEXTE", reading.problem().location().path().orElseThrow());
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.MIXED_TYPOGRAPHY));
+        assertThat(reading.problem().location().path().orElseThrow()).isEqualTo("OBJECTIFS_CONTEXTE");
     }
 
     @Test
@@ -84,8 +84,8 @@ class FeedTextFlawTest {
         Reading reading = Reading.of(Feed.of(Feed.sheet(
                 "RNCP1",
                 element("PARTENAIRES", element("PARTENAIRE", element("SIRET_PARTENAIRE", "005720784\t00011"))))));
-        assertEquals(List.of(ProblemCode.CONTROL_CHARACTER), reading.codes());
-        assertEquals("U+0009 in 005720784\t00011", reading.problem().found(Language.ENGLISH));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.CONTROL_CHARACTER));
+        assertThat(reading.problem().found(Language.ENGLISH)).isEqualTo("U+0009 in 005720784\t00011");
     }
 
     @Test
@@ -94,7 +94,8 @@ class FeedTextFlawTest {
                 "RNCP1",
                 element("INTITULE", " Maçon"),
                 element("CODES_ROME", element("ROME", element("CODE", "F1703 "), element("LIBELLE", "Maçonnerie"))))));
-        assertEquals(List.of(ProblemCode.STRAY_WHITESPACE, ProblemCode.STRAY_WHITESPACE_AROUND_CODE), reading.codes());
+        assertThat(reading.codes())
+                .isEqualTo(List.of(ProblemCode.STRAY_WHITESPACE, ProblemCode.STRAY_WHITESPACE_AROUND_CODE));
     }
 
     /** An excerpt must be one that can be written down. */
@@ -103,7 +104,7 @@ class FeedTextFlawTest {
         for (int before = 30; before < 50; before++) {
             String text = "😀".repeat(before) + "a''b" + "x".repeat(before % 2) + "😀".repeat(before);
             String found = objectives(text).problem().found(Language.ENGLISH);
-            assertEquals(Optional.empty(), loneSurrogate(found), found);
+            assertThat(loneSurrogate(found)).as(found).isEmpty();
         }
     }
 
@@ -116,9 +117,9 @@ class FeedTextFlawTest {
 
     private static void assertFlaw(ProblemCode code, String text) {
         ReadProblem problem = objectives(text).problem();
-        assertEquals(code, problem.code());
-        assertEquals(ProblemSeverity.INFO, problem.severity());
-        assertEquals(Optional.of("OBJECTIFS_CONTEXTE"), problem.location().path());
+        assertThat(problem.code()).isEqualTo(code);
+        assertThat(problem.severity()).isEqualTo(ProblemSeverity.INFO);
+        assertThat(problem.location().path()).isEqualTo(Optional.of("OBJECTIFS_CONTEXTE"));
     }
 
     private static Reading objectives(String text) {

@@ -1,6 +1,6 @@
 package fr.rncp.io;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import java.io.IOException;
@@ -30,10 +30,9 @@ class GlossaryTest {
 
     @Test
     void namesEveryTypeAndComponent() throws Exception {
-        assertEquals(
-                termsOfTheModel(),
-                List.copyOf(glossary().keySet()),
-                "docs/glossary.md: one row for each public type, component and enum constant of the model");
+        assertThat(List.copyOf(glossary().keySet()))
+                .as("docs/glossary.md: one row for each public type, component and enum constant of the model")
+                .isEqualTo(termsOfTheModel());
     }
 
     @Test
@@ -53,7 +52,7 @@ class GlossaryTest {
     private static void assertTitle(Map<String, String> glossary, String term, JsonNode property) {
         String title = property.get("title").asString();
         String french = glossary.getOrDefault(term, "missing");
-        assertEquals(title.toLowerCase(Locale.FRENCH), french.toLowerCase(Locale.FRENCH), term);
+        assertThat(french.toLowerCase(Locale.FRENCH)).as(term).isEqualTo(title.toLowerCase(Locale.FRENCH));
     }
 
     private static Map<String, String> glossary() throws IOException {

@@ -1,8 +1,7 @@
 package fr.rncp.io;
 
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -17,8 +16,8 @@ class GzipTest {
     @Test
     void readsEverySheet() {
         Reading reading = Reading.of(Feed.gzip(Feed.utf8(XML)));
-        assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
-        assertEquals(List.of(), reading.problems());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1", "RNCP2"));
+        assertThat(reading.problems()).isEmpty();
     }
 
     @Test
@@ -26,7 +25,7 @@ class GzipTest {
         ByteArrayOutputStream gz = new ByteArrayOutputStream();
         gz.writeBytes(Feed.gzip(Feed.utf8(XML.substring(0, 150))));
         gz.writeBytes(Feed.gzip(Feed.utf8(XML.substring(150))));
-        assertEquals(List.of("RNCP1", "RNCP2"), Reading.of(gz.toByteArray()).numbers());
+        assertThat(Reading.of(gz.toByteArray()).numbers()).isEqualTo(List.of("RNCP1", "RNCP2"));
     }
 
     @Test
@@ -35,7 +34,7 @@ class GzipTest {
         for (int length = 0; length < gz.length; length++) {
             Reading reading = Reading.skippingUnreadable(Arrays.copyOf(gz, length));
             boolean said = reading.problems().stream().anyMatch(p -> p.severity() == ProblemSeverity.ERROR);
-            assertTrue(said, "cut at " + length + " of " + gz.length);
+            assertThat(said).as("cut at " + length + " of " + gz.length).isTrue();
         }
     }
 
@@ -44,13 +43,13 @@ class GzipTest {
         byte[] gz = Feed.gzip(Feed.utf8(XML));
         gz[gz.length - 6] ^= 1;
         ReadProblem problem = Reading.refusal(gz);
-        assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals("export.xml", problem.locationText());
+        assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED);
+        assertThat(problem.locationText()).isEqualTo("export.xml");
     }
 
     @Test
     void refusesAGzOfSomethingElse() {
         ReadProblem problem = Reading.refusal(Feed.gzip(Feed.utf8("Bonjour")));
-        assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
+        assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT);
     }
 }

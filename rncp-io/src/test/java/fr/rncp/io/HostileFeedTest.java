@@ -2,9 +2,7 @@ package fr.rncp.io;
 
 import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Language;
 import java.io.IOException;
@@ -29,15 +27,15 @@ class HostileFeedTest {
         Path secret = Files.writeString(folder.resolve("secret"), "TOP SECRET");
         String xml = withDoctype("<!DOCTYPE FICHES [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>", "&x;");
         ReadProblem problem = Reading.refusal(xml);
-        assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
-        assertEquals("<!DOCTYPE", problem.found(Language.ENGLISH));
-        assertFalse(Reading.skippingUnreadable(xml).toString().contains("SECRET"));
+        assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT);
+        assertThat(problem.found(Language.ENGLISH)).isEqualTo("<!DOCTYPE");
+        assertThat(Reading.skippingUnreadable(xml).toString()).doesNotContain("SECRET");
     }
 
     @Test
     void refusesADoctypeInsideASheet() {
         String xml = Feed.of(sheet("RNCP1", "<!DOCTYPE a [<!ENTITY b 'c'>]>", element("INTITULE", "&b;")));
-        assertEquals(ProblemCode.MALFORMED, Reading.refusal(xml).code());
+        assertThat(Reading.refusal(xml).code()).isEqualTo(ProblemCode.MALFORMED);
     }
 
     @Test
@@ -45,22 +43,21 @@ class HostileFeedTest {
         String xml = withDoctype(
                 "<!DOCTYPE FICHES [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>",
                 "&c;");
-        assertEquals(
-                List.of(ProblemCode.UNKNOWN_FORMAT, ProblemCode.NO_SHEET),
-                Reading.skippingUnreadable(xml).codes());
+        assertThat(Reading.skippingUnreadable(xml).codes())
+                .isEqualTo(List.of(ProblemCode.UNKNOWN_FORMAT, ProblemCode.NO_SHEET));
     }
 
     @Test
     void refusesHtml() {
         ReadProblem problem = Reading.refusal("<!DOCTYPE html><html><body>503</body></html>");
-        assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
+        assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT);
     }
 
     @Test
     void refusesAnotherRoot() {
         ReadProblem problem = Reading.refusal("<feed><FICHE/></feed>");
-        assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
-        assertEquals("<feed>", problem.found(Language.ENGLISH));
+        assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT);
+        assertThat(problem.found(Language.ENGLISH)).isEqualTo("<feed>");
     }
 
     @ParameterizedTest
@@ -83,86 +80,86 @@ class HostileFeedTest {
             })
     void takesNoTagForOneThatIsNone(String trap) {
         Reading reading = Reading.of(Feed.of(sheet("RNCP1", trap, element("ID_FICHE", "7")), sheet("RNCP2")));
-        assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
-        assertEquals(7, reading.sheets().get(0).technicalId().orElseThrow());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1", "RNCP2"));
+        assertThat(reading.sheets().get(0).technicalId().orElseThrow()).isEqualTo(7);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<a b='</FICHE><FICHE>'/>", "<!- </FICHE>", "<![CDAT[ </FICHE>", "a < b"})
     void losesOneSheetToATagThatIsNone(String trap) {
         Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1", trap), sheet("RNCP2"), sheet("RNCP3")));
-        assertEquals(List.of("RNCP2", "RNCP3"), reading.numbers());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP2", "RNCP3"));
     }
 
     @Test
     void keepsTheTextOfCdata() {
         Reading reading = Reading.of(Feed.of(sheet("RNCP1", element("INTITULE", "<![CDATA[</FICHE> & ]]>plus"))));
-        assertEquals(Optional.of("</FICHE> & plus"), reading.sheet().title());
-        assertEquals(List.of(), reading.problems());
+        assertThat(reading.sheet().title()).isEqualTo(Optional.of("</FICHE> & plus"));
+        assertThat(reading.problems()).isEmpty();
     }
 
     @Test
     void startsASheetInsideOneThatWasNeverClosed() {
         String unclosed = "<FICHE><NUMERO_FICHE>RNCP1</NUMERO_FICHE>";
         Reading reading = Reading.skippingUnreadable(Feed.of(unclosed, sheet("RNCP2"), sheet("RNCP3")));
-        assertEquals(List.of("RNCP2", "RNCP3"), reading.numbers());
-        assertEquals(ProblemCode.MALFORMED, reading.problem().code());
-        assertEquals(Optional.of(unclosed + "\n"), reading.problem().fragment());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP2", "RNCP3"));
+        assertThat(reading.problem().code()).isEqualTo(ProblemCode.MALFORMED);
+        assertThat(reading.problem().fragment()).isEqualTo(Optional.of(unclosed + "\n"));
     }
 
     @Test
     void readsOnAfterANestedSheet() {
         Reading reading =
                 Reading.skippingUnreadable(Feed.of(sheet("RNCP1", sheet("RNCP2")), sheet("RNCP3"), sheet("RNCP4")));
-        assertEquals(List.of("RNCP2", "RNCP3", "RNCP4"), reading.numbers());
-        assertEquals(List.of(ProblemCode.MALFORMED, ProblemCode.MALFORMED), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP2", "RNCP3", "RNCP4"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.MALFORMED, ProblemCode.MALFORMED));
     }
 
     @Test
     void readsASheetThatStandsAlone() {
         Reading reading = Reading.of(sheet("RNCP1"));
-        assertEquals(List.of("RNCP1"), reading.numbers());
-        assertEquals(List.of(ProblemCode.FEED_VERSION), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.FEED_VERSION));
     }
 
     @Test
     void readsSheetsBehindTheRootAndSaysSo() {
         Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1")) + sheet("RNCP2"));
-        assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
-        assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1", "RNCP2"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.MALFORMED));
     }
 
     @Test
     void readsTwoExportsInARowAndSaysSo() {
         String one = Feed.OPENING + sheet("RNCP1") + Feed.CLOSING;
         Reading reading = Reading.skippingUnreadable(one + one.replace("RNCP1", "RNCP2"));
-        assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
-        assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1", "RNCP2"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.MALFORMED));
     }
 
     @Test
     void findsNoSheetBelowAnotherElement() {
         Reading reading = Reading.skippingUnreadable(Feed.of("<OLD>" + sheet("RNCP1") + "</OLD>", sheet("RNCP2")));
-        assertEquals(List.of("RNCP2"), reading.numbers());
-        assertEquals(List.of(ProblemCode.UNKNOWN_ELEMENT), reading.codes());
-        assertEquals(
-                Optional.of("FICHES/OLD/FICHE/NUMERO_FICHE"),
-                reading.problem().location().path());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP2"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.UNKNOWN_ELEMENT));
+        assertThat(reading.problem().location().path()).isEqualTo(Optional.of("FICHES/OLD/FICHE/NUMERO_FICHE"));
     }
 
     @Test
     void reportsAnUnclosedComment() {
         Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1"), sheet("RNCP2", "<!-- "), sheet("RNCP3")));
-        assertEquals(List.of("RNCP1"), reading.numbers());
-        assertEquals(List.of(ProblemCode.CUT_SHORT), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.CUT_SHORT));
     }
 
     @Test
     void refusesAnUndeclaredEntity() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", element("INTITULE", "a&nbsp;b"))));
-        assertEquals(ProblemCode.MALFORMED, problem.code());
-        assertEquals("export.xml:4:58: RNCP1 INTITULE", problem.locationText());
-        assertTrue(problem.found(Language.ENGLISH).contains("nbsp"), () -> problem.found(Language.ENGLISH));
+        assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED);
+        assertThat(problem.locationText()).isEqualTo("export.xml:4:58: RNCP1 INTITULE");
+        assertThat(problem.found(Language.ENGLISH))
+                .as(() -> problem.found(Language.ENGLISH))
+                .contains("nbsp");
     }
 
     @ParameterizedTest
@@ -171,15 +168,15 @@ class HostileFeedTest {
     void refusesCharactersThatAreNotXml(String text) {
         Reading reading =
                 Reading.skippingUnreadable(Feed.of(sheet("RNCP1", element("INTITULE", text)), sheet("RNCP2")));
-        assertEquals(List.of("RNCP2"), reading.numbers());
-        assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP2"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.MALFORMED));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"texte", "&amp;", "\u0000"})
     void reportsTextBehindTheRoot(String text) {
         Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1")) + text);
-        assertEquals(List.of("RNCP1"), reading.numbers());
-        assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.MALFORMED));
     }
 }

@@ -2,9 +2,7 @@ package fr.rncp.io;
 
 import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.xml.FullFeed;
 import java.nio.charset.Charset;
@@ -32,14 +30,14 @@ class NeverThrowsTest {
     private static void reads(byte[] bytes) {
         Reading kept = Reading.skippingUnreadable(bytes);
         boolean failed = kept.problems().stream().anyMatch(p -> p.severity() == ProblemSeverity.ERROR);
-        assertTrue(failed || !kept.sheets().isEmpty());
+        assertThat(failed || !kept.sheets().isEmpty()).isTrue();
         try {
             Reading strict = Reading.of(bytes);
-            assertFalse(failed);
-            assertEquals(kept, strict);
+            assertThat(failed).isFalse();
+            assertThat(strict).isEqualTo(kept);
         } catch (SheetReadException e) {
-            assertTrue(kept.problems().containsAll(e.problems()));
-            assertTrue(failed);
+            assertThat(kept.problems()).containsAll(e.problems());
+            assertThat(failed).isTrue();
         }
     }
 

@@ -1,7 +1,8 @@
 package fr.rncp.io;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rncp.io.message.WordedProblems;
 import fr.rncp.model.Language;
@@ -56,7 +57,7 @@ class NomenclatureFilesTest {
         Nomenclature<RomeCode> rome = rome(ROME_HEADER
                 + "\"A9901\",\"1\",\"10\",\"Dresseur / Dresseuse, de \"\"licornes\"\"\",\"\",\"A9901\"\n"
                 + "\"A9902\",\"2\",\"20\",\"Soigneur de dragons\",\"\",\"A9901\"\n");
-        assertEquals(new NomenclatureVersion("ROME", "4.60", DAY, "made-up.csv"), rome.version());
+        assertThat(rome.version()).isEqualTo(new NomenclatureVersion("ROME", "4.60", DAY, "made-up.csv"));
         assertEntry(rome, new RomeCode("A9901"), "Dresseur / Dresseuse, de \"licornes\"", Optional.empty());
         assertEntry(rome, new RomeCode("A9902"), "Soigneur de dragons", Optional.of(new RomeCode("A9901")));
     }
@@ -69,7 +70,7 @@ class NomenclatureFilesTest {
                     {"id": "A9901", "name": "A9901 – Dressage – licornes"},
                     {"id": "A9902", "name": "A9902 – Soins aux dragons"}]}]}]
                 """);
-        assertEquals(4, rome.entries().size());
+        assertThat(rome.entries()).hasSize(4);
         assertEntry(rome, new RomeCode("A"), "Bêtes", Optional.empty());
         assertEntry(rome, new RomeCode("A99"), "Soins et dressage", Optional.of(new RomeCode("A")));
         assertEntry(rome, new RomeCode("A9901"), "Dressage – licornes", Optional.of(new RomeCode("A99")));
@@ -79,7 +80,7 @@ class NomenclatureFilesTest {
     void readsFormacodesWithTheirOneBroaderTerm() throws IOException {
         Nomenclature<Formacode> formacodes = formacode(FORMACODE);
         Optional<Formacode> beasts = Optional.of(new Formacode("99902"));
-        assertEquals(4, formacodes.entries().size());
+        assertThat(formacodes.entries()).hasSize(4);
         assertEntry(formacodes, new Formacode("99901"), "dressage de licornes", beasts);
         assertEntry(formacodes, new Formacode("99902"), "bêtes", Optional.empty());
         assertEntry(formacodes, new Formacode("99903"), "SOIN DRAGON", Optional.empty());
@@ -103,9 +104,8 @@ class NomenclatureFilesTest {
     void readsLabelsOfSpecialitiesOfEveryRank() throws IOException {
         Nomenclature<NsfCode> nsf =
                 nsf("code;libelle\r\n3;Services\r\n32;Communication\r\n326;Nuages\r\n326r;\"Un ; deux\"\r\n");
-        assertEquals(
-                List.of("3", "32", "326", "326r"),
-                nsf.entries().stream().map(entry -> entry.code().value()).toList());
+        assertThat(nsf.entries().stream().map(entry -> entry.code().value()).toList())
+                .isEqualTo(List.of("3", "32", "326", "326r"));
         assertEntry(nsf, new NsfCode("326r"), "Un ; deux", Optional.empty());
     }
 
@@ -119,11 +119,10 @@ class NomenclatureFilesTest {
     @ValueSource(strings = {"code,libelle\n326,Nuages\n", "code;label\n", "code;code;libelle\n", "", "\n", "{}"})
     void refusesAnotherHeader(String text) {
         ReadProblem problem = refusal(() -> nsf(text));
-        assertEquals(ProblemCode.UNKNOWN_FORMAT, problem.code());
-        assertEquals(1, problem.location().line().orElseThrow());
-        assertEquals(
-                "a first line with the columns code, libelle, each once, set apart by \";\"",
-                problem.expected(Language.ENGLISH));
+        assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT);
+        assertThat(problem.location().line().orElseThrow()).isEqualTo(1);
+        assertThat(problem.expected(Language.ENGLISH))
+                .isEqualTo("a first line with the columns code, libelle, each once, set apart by \";\"");
     }
 
     @Test
@@ -136,7 +135,8 @@ class NomenclatureFilesTest {
     void refusesACodeTwice() {
         ReadProblem problem =
                 assertRefused(ProblemCode.REPEATED_ELEMENT, 4, "326", () -> nsf("code;libelle\n326;a\n\n326;b\n"));
-        assertEquals("each code once; this one stands at " + file + ":2:1 too", problem.expected(Language.ENGLISH));
+        assertThat(problem.expected(Language.ENGLISH))
+                .isEqualTo("each code once; this one stands at " + file + ":2:1 too");
     }
 
     @Test
@@ -154,7 +154,7 @@ class NomenclatureFilesTest {
 
     @Test
     void refusesAListWithoutCodes() {
-        assertEquals(ProblemCode.CUT_SHORT, refusal(() -> nsf("code;libelle\n")).code());
+        assertThat(refusal(() -> nsf("code;libelle\n")).code()).isEqualTo(ProblemCode.CUT_SHORT);
     }
 
     @Test
@@ -177,8 +177,8 @@ class NomenclatureFilesTest {
             Files.write(file, "code;libelle\n326;réseaux\n".getBytes(StandardCharsets.ISO_8859_1));
             return NomenclatureFiles.readNsf(file, "1", DAY);
         });
-        assertEquals(file + ":2:6", problem.locationText());
-        assertEquals("the byte E9", problem.found(Language.ENGLISH));
+        assertThat(problem.locationText()).isEqualTo(file + ":2:6");
+        assertThat(problem.found(Language.ENGLISH)).isEqualTo("the byte E9");
     }
 
     @Test
@@ -187,7 +187,7 @@ class NomenclatureFilesTest {
             Files.write(file, new byte[] {'c', 'o', (byte) 0xc3});
             return NomenclatureFiles.readNsf(file, "1", DAY);
         });
-        assertEquals("the byte C3", problem.found(Language.ENGLISH));
+        assertThat(problem.found(Language.ENGLISH)).isEqualTo("the byte C3");
     }
 
     @ParameterizedTest
@@ -204,28 +204,28 @@ class NomenclatureFilesTest {
                 "[1, 2]"
             })
     void refusesOtherTrees(String text) {
-        assertEquals(ProblemCode.MALFORMED, refusal(() -> rome(text)).code());
+        assertThat(refusal(() -> rome(text)).code()).isEqualTo(ProblemCode.MALFORMED);
     }
 
     @Test
     void pointsAtTheNodeOfATree() {
         ReadProblem problem =
                 refusal(() -> rome("[{\"id\": \"A\", \"name\": \"A – a\", \"children\": [{\"id\": 1}]}]"));
-        assertEquals(Optional.of("/0/children/0/id"), problem.location().path());
-        assertEquals(
-                "found \"1\", expected the code of a family (A), of one of its domains (A11) or sheets (A1101);"
-                        + " the file is refused",
-                problem.toString().substring(problem.toString().indexOf("found")));
+        assertThat(problem.location().path()).isEqualTo(Optional.of("/0/children/0/id"));
+        assertThat(problem.toString().substring(problem.toString().indexOf("found")))
+                .isEqualTo(
+                        "found \"1\", expected the code of a family (A), of one of its domains (A11) or sheets (A1101);"
+                                + " the file is refused");
     }
 
     @Test
     void refusesAnEmptyTree() {
-        assertEquals(ProblemCode.CUT_SHORT, refusal(() -> rome("[]")).code());
+        assertThat(refusal(() -> rome("[]")).code()).isEqualTo(ProblemCode.CUT_SHORT);
     }
 
     @Test
     void throwsWhatTheFileSystemThrows() {
-        assertThrows(NoSuchFileException.class, () -> NomenclatureFiles.readIdcc(file, "1", DAY));
+        assertThatThrownBy(() -> NomenclatureFiles.readIdcc(file, "1", DAY)).isInstanceOf(NoSuchFileException.class);
     }
 
     private Nomenclature<RomeCode> rome(String text) throws IOException {
@@ -246,20 +246,20 @@ class NomenclatureFilesTest {
 
     private static <C extends Code> void assertEntry(
             Nomenclature<C> nomenclature, C code, String label, Optional<C> parent) {
-        assertEquals(Optional.of(new NomenclatureEntry<>(code, label, parent)), nomenclature.find(code));
+        assertThat(nomenclature.find(code)).isEqualTo(Optional.of(new NomenclatureEntry<>(code, label, parent)));
     }
 
     private static ReadProblem assertRefused(ProblemCode code, int line, String found, Loading loading) {
         ReadProblem problem = refusal(loading);
-        assertEquals(code, problem.code());
-        assertEquals(line, problem.location().line().orElseThrow());
-        assertEquals(found, problem.found(Language.ENGLISH));
+        assertThat(problem.code()).isEqualTo(code);
+        assertThat(problem.location().line().orElseThrow()).isEqualTo(line);
+        assertThat(problem.found(Language.ENGLISH)).isEqualTo(found);
         return problem;
     }
 
     private static ReadProblem refusal(Loading loading) {
-        return WordedProblems.requireWords(
-                assertThrows(NomenclatureReadException.class, loading::load).problem());
+        return WordedProblems.requireWords(catchThrowableOfType(NomenclatureReadException.class, loading::load)
+                .problem());
     }
 
     private interface Loading {

@@ -2,8 +2,7 @@ package fr.rncp.io;
 
 import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
@@ -40,8 +39,8 @@ class PlaceOfElementsTest {
 
     private static CertificationSheet read(String... parts) {
         Reading reading = Reading.of(Feed.of(sheet("RNCP1", parts)));
-        assertEquals(List.of(), reading.problems());
-        assertEquals(List.of(), reading.sheet().extensions());
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.sheet().extensions()).isEmpty();
         return reading.sheet();
     }
 
@@ -55,30 +54,30 @@ class PlaceOfElementsTest {
     /** R1. */
     @Test
     void takesNoCitedBlockForABlock() {
-        assertEquals(List.of(), read(CORRESPONDENCE).blocks());
+        assertThat(read(CORRESPONDENCE).blocks()).isEmpty();
     }
 
     /** R1. */
     @Test
     void takesNoCitedNumberForTheSheets() {
         String xml = Feed.of(element("FICHE", CORRESPONDENCE, element("NUMERO_FICHE", "RNCP1")));
-        assertEquals(List.of("RNCP1"), Reading.of(xml).numbers());
+        assertThat(Reading.of(xml).numbers()).isEqualTo(List.of("RNCP1"));
     }
 
     /** R1. */
     @Test
     void hasNoNumberIfOnlyACorrespondenceStatesOne() {
         ReadProblem problem = Reading.refusal(Feed.of(element("FICHE", CORRESPONDENCE)));
-        assertEquals(ProblemCode.NO_SHEET_NUMBER, problem.code());
+        assertThat(problem.code()).isEqualTo(ProblemCode.NO_SHEET_NUMBER);
     }
 
     /** R1. */
     @Test
     void takesNoActiveFlagOfAPathwayForTheSheets() {
         CertificationSheet sheet = read(element("SI_JURY_FI", element("ACTIF", "Oui")));
-        assertEquals(Answer.UNKNOWN, sheet.registration().active());
-        assertEquals(
-                Answer.YES, sheet.pathway(Pathway.STUDENT_STATUS).orElseThrow().available());
+        assertThat(sheet.registration().active()).isEqualTo(Answer.UNKNOWN);
+        assertThat(sheet.pathway(Pathway.STUDENT_STATUS).orElseThrow().available())
+                .isEqualTo(Answer.YES);
     }
 
     /** R1. */
@@ -87,7 +86,7 @@ class PlaceOfElementsTest {
         CertificationSheet sheet = read(
                 element("ABREGE", element("CODE", "BTS"), element("LIBELLE", "Brevet")),
                 element("BLOCS_COMPETENCES", cited("RNCP1BC01")));
-        assertEquals(Optional.empty(), sheet.blocks().get(0).title());
+        assertThat(sheet.blocks().get(0).title()).isEmpty();
     }
 
     /** R2. */
@@ -96,9 +95,10 @@ class PlaceOfElementsTest {
     void readsAnyNumberOfBlocks(int count) {
         List<SkillBlock> blocks = read(repeated(count, "BLOCS_COMPETENCES", "BLOC_COMPETENCES", "LIBELLE", "bloc "))
                 .blocks();
-        assertEquals(
-                IntStream.rangeClosed(1, count).mapToObj(i -> "bloc " + i).toList(),
-                blocks.stream().map(b -> b.title().orElseThrow()).toList());
+        assertThat(blocks.stream().map(b -> b.title().orElseThrow()).toList())
+                .isEqualTo(IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> "bloc " + i)
+                        .toList());
     }
 
     /** R2. */
@@ -107,9 +107,10 @@ class PlaceOfElementsTest {
     void readsAnyNumberOfPartners(int count) {
         List<Partner> partners = read(repeated(count, "PARTENAIRES", "PARTENAIRE", "NOM_PARTENAIRE", "nom "))
                 .partners();
-        assertEquals(
-                IntStream.rangeClosed(1, count).mapToObj(i -> "nom " + i).toList(),
-                partners.stream().map(p -> p.legalName().orElseThrow()).toList());
+        assertThat(partners.stream().map(p -> p.legalName().orElseThrow()).toList())
+                .isEqualTo(IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> "nom " + i)
+                        .toList());
     }
 
     /** R2. */
@@ -119,28 +120,30 @@ class PlaceOfElementsTest {
         List<Coded<NsfCode>> nsf = read(repeated(count, "CODES_NSF", "NSF", "CODE", "32"))
                 .classification()
                 .nsf();
-        assertEquals(
-                IntStream.rangeClosed(1, count).mapToObj(i -> "32" + i).toList(),
-                nsf.stream().map(n -> n.code().value()).toList());
+        assertThat(nsf.stream().map(n -> n.code().value()).toList())
+                .isEqualTo(
+                        IntStream.rangeClosed(1, count).mapToObj(i -> "32" + i).toList());
     }
 
     /** R2. */
     @Test
     void readsNoListsAsEmptyOnes() {
         CertificationSheet sheet = read();
-        assertTrue(sheet.blocks().isEmpty()
-                && sheet.partners().isEmpty()
-                && sheet.certifyingBodies().isEmpty());
-        assertTrue(sheet.accessPathways().isEmpty() && sheet.statistics().isEmpty());
+        assertThat(sheet.blocks().isEmpty()
+                        && sheet.partners().isEmpty()
+                        && sheet.certifyingBodies().isEmpty())
+                .isTrue();
+        assertThat(sheet.accessPathways().isEmpty() && sheet.statistics().isEmpty())
+                .isTrue();
     }
 
     /** R2. */
     @Test
     void readsEmptyElementsAsAbsentOnes() {
-        assertEquals(
-                read(),
-                read(
-                        "<PARTENAIRES/><ABREGE></ABREGE><INTITULE> </INTITULE><DATE_EFFET/><CODES_NSF><NSF/></CODES_NSF>"));
+        assertThat(
+                        read(
+                                "<PARTENAIRES/><ABREGE></ABREGE><INTITULE> </INTITULE><DATE_EFFET/><CODES_NSF><NSF/></CODES_NSF>"))
+                .isEqualTo(read());
     }
 
     /** R6. */
@@ -154,9 +157,9 @@ class PlaceOfElementsTest {
                                 element("SIRET_CERTIFICATEUR", "11000007200014"),
                                 element("NOM_CERTIFICATEUR", "avec"))))
                 .certifyingBodies();
-        assertEquals(Optional.empty(), bodies.get(0).siret());
-        assertEquals(Optional.of(new Siret("11000007200014")), bodies.get(1).siret());
-        assertEquals(Optional.of("avec"), bodies.get(1).legalName());
+        assertThat(bodies.get(0).siret()).isEmpty();
+        assertThat(bodies.get(1).siret()).isEqualTo(Optional.of(new Siret("11000007200014")));
+        assertThat(bodies.get(1).legalName()).isEqualTo(Optional.of("avec"));
     }
 
     /** R7. */
@@ -164,9 +167,10 @@ class PlaceOfElementsTest {
     void readsEveryBlockOfACorrespondence() {
         BlockCorrespondence row =
                 read(CORRESPONDENCE).relations().correspondences().get(0);
-        assertEquals(List.of(new SkillBlockCode("RNCP1BC01"), new SkillBlockCode("RNCP1BC02")), row.sourceBlocks());
-        assertEquals(Optional.of(new SheetNumber("RNCP2")), row.target());
-        assertEquals(List.of(new SkillBlockCode("RNCP2BC01")), row.targetBlocks());
+        assertThat(row.sourceBlocks())
+                .isEqualTo(List.of(new SkillBlockCode("RNCP1BC01"), new SkillBlockCode("RNCP1BC02")));
+        assertThat(row.target()).isEqualTo(Optional.of(new SheetNumber("RNCP2")));
+        assertThat(row.targetBlocks()).isEqualTo(List.of(new SkillBlockCode("RNCP2BC01")));
     }
 
     /** R7. */
@@ -178,9 +182,9 @@ class PlaceOfElementsTest {
                 .relations()
                 .correspondences()
                 .get(0);
-        assertEquals(List.of(), row.sourceBlocks());
-        assertEquals(Optional.of(new SheetNumber("RS7")), row.target());
-        assertEquals(List.of(), row.targetBlocks());
+        assertThat(row.sourceBlocks()).isEmpty();
+        assertThat(row.target()).isEqualTo(Optional.of(new SheetNumber("RS7")));
+        assertThat(row.targetBlocks()).isEmpty();
     }
 
     /** R18. */
@@ -189,10 +193,9 @@ class PlaceOfElementsTest {
         String block = element("BLOCS_COMPETENCES", cited("01"), cited("01"));
         Reading reading = Reading.of(Feed.of(sheet("RNCP40505", block), sheet("RNCP40080", block)));
         for (CertificationSheet sheet : reading.sheets()) {
-            assertEquals(2, sheet.blocks().size());
-            assertEquals(
-                    Optional.of(new SkillBlockCode("01")), sheet.blocks().get(1).code());
+            assertThat(sheet.blocks()).hasSize(2);
+            assertThat(sheet.blocks().get(1).code()).isEqualTo(Optional.of(new SkillBlockCode("01")));
         }
-        assertEquals(List.of(), reading.problems());
+        assertThat(reading.problems()).isEmpty();
     }
 }

@@ -1,12 +1,11 @@
 package fr.rncp.io;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,17 +17,16 @@ class ProblemCodeTest {
 
     @Test
     void coversTheRulesThatOnlyAReaderCanJudge() {
-        assertEquals(
-                List.of(
+        assertThat(ids().distinct().sorted().toList())
+                .isEqualTo(List.of(
                         "COD-016", "CRT-007", "DAT-001", "DAT-012", "DAT-013", "ID-001", "ID-002", "LVL-002", "SRC-001",
                         "SRC-002", "SRC-003", "SRC-004", "SRC-005", "SRC-006", "TXT-001", "TXT-002", "TXT-003",
-                        "TXT-004", "TXT-005", "TXT-006"),
-                ids().distinct().sorted().toList());
+                        "TXT-004", "TXT-005", "TXT-006"));
     }
 
     @Test
     void saysNothingForWhatTheCatalogueDoesNotList() {
-        assertEquals(Optional.empty(), ProblemCode.UNKNOWN_ELEMENT.ruleId());
+        assertThat(ProblemCode.UNKNOWN_ELEMENT.ruleId()).isEmpty();
     }
 
     /** The id is the last thing that the comment of its constant says. */
@@ -38,8 +36,9 @@ class ProblemCodeTest {
         for (ProblemCode code : ProblemCode.values()) {
             code.ruleId().ifPresent(id -> {
                 String documented = "\\(" + id + "\\)\\. \\*/\\s+" + code.name() + "\\(\"" + id + "\"\\)";
-                assertEquals(
-                        1, Pattern.compile(documented).matcher(source).results().count(), code + ": document " + id);
+                assertThat(Pattern.compile(documented).matcher(source).results().count())
+                        .as(code + ": document " + id)
+                        .isEqualTo(1);
             });
         }
     }

@@ -2,8 +2,8 @@ package fr.rncp.io;
 
 import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.rncp.io.Feed.Zip;
 import fr.rncp.model.Language;
@@ -24,11 +24,13 @@ class ReadLimitsTest {
     }
 
     private static void skips(Reading reading, String limit) {
-        assertEquals(List.of("RNCP1", "RNCP3"), reading.numbers());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1", "RNCP3"));
         ReadProblem problem = reading.problem();
-        assertEquals(ProblemCode.LIMIT_PASSED, problem.code());
-        assertEquals(true, problem.expected(Language.ENGLISH).contains(limit), problem::toString);
-        assertEquals(5, problem.location().line().orElseThrow());
+        assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_PASSED);
+        assertThat(problem.expected(Language.ENGLISH).contains(limit))
+                .as(problem::toString)
+                .isEqualTo(true);
+        assertThat(problem.location().line().orElseThrow()).isEqualTo(5);
     }
 
     @Test
@@ -44,18 +46,17 @@ class ReadLimitsTest {
     @Test
     void readsTheSheetBehindTooLongAComment() {
         Reading reading = readBetween("<!--" + " ".repeat(2_000) + "-->");
-        assertEquals(List.of("RNCP1", "RNCP3"), reading.numbers());
-        assertEquals(List.of(ProblemCode.LIMIT_PASSED), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1", "RNCP3"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.LIMIT_PASSED));
     }
 
     @Test
     void readsASheetThatIsAsLongAsItMayBe() {
         String shell = sheet("RNCP1", "<!---->");
         String longest = shell.replace("<!--", "<!--" + "x".repeat(1_000 - shell.length()));
-        assertEquals(List.of("RNCP1"), read(Feed.utf8(Feed.of(longest))).numbers());
-        assertEquals(
-                List.of(ProblemCode.LIMIT_PASSED, ProblemCode.NO_SHEET),
-                read(Feed.utf8(Feed.of(longest.replace("<!--", "<!--x")))).codes());
+        assertThat(read(Feed.utf8(Feed.of(longest))).numbers()).isEqualTo(List.of("RNCP1"));
+        assertThat(read(Feed.utf8(Feed.of(longest.replace("<!--", "<!--x")))).codes())
+                .isEqualTo(List.of(ProblemCode.LIMIT_PASSED, ProblemCode.NO_SHEET));
     }
 
     @Test
@@ -78,13 +79,13 @@ class ReadLimitsTest {
     void refusesWhatIsTooDeepByDefault() {
         String deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", deep)));
-        assertEquals(ProblemCode.LIMIT_PASSED, problem.code());
+        assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_PASSED);
     }
 
     @Test
     void refusesTooManyElements() {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1", "<a/>".repeat(200_000))));
-        assertEquals(ProblemCode.LIMIT_PASSED, problem.code());
+        assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_PASSED);
     }
 
     @Test
@@ -94,17 +95,17 @@ class ReadLimitsTest {
             zip.with(i + ".xml", Feed.utf8(Feed.of(sheet("RNCP" + i))));
         }
         Reading reading = read(zip.bytes());
-        assertEquals(List.of("RNCP1", "RNCP2", "RNCP3"), reading.numbers());
-        assertEquals(List.of(ProblemCode.LIMIT_PASSED), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1", "RNCP2", "RNCP3"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.LIMIT_PASSED));
     }
 
     @Test
     void refusesAZipThatInflatesTooMuch() {
         byte[] bomb = new Zip().with("0", new byte[40_000_000]).bytes();
         Reading reading = read(bomb);
-        assertEquals(
-                List.of(ProblemCode.SKIPPED_ENTRY, ProblemCode.LIMIT_PASSED, ProblemCode.NO_SHEET), reading.codes());
-        assertEquals("export.xml!0", reading.problems().get(1).locationText());
+        assertThat(reading.codes())
+                .isEqualTo(List.of(ProblemCode.SKIPPED_ENTRY, ProblemCode.LIMIT_PASSED, ProblemCode.NO_SHEET));
+        assertThat(reading.problems().get(1).locationText()).isEqualTo("export.xml!0");
     }
 
     @Test
@@ -112,8 +113,8 @@ class ReadLimitsTest {
         String xml = Feed.of(sheet("RNCP1"), " ".repeat(40_000_000));
         for (byte[] bomb : List.of(Feed.zip("x.xml", xml), Feed.gzip(Feed.utf8(xml)))) {
             Reading reading = read(bomb);
-            assertEquals(List.of("RNCP1"), reading.numbers());
-            assertEquals(true, reading.codes().contains(ProblemCode.LIMIT_PASSED));
+            assertThat(reading.numbers()).isEqualTo(List.of("RNCP1"));
+            assertThat(reading.codes().contains(ProblemCode.LIMIT_PASSED)).isEqualTo(true);
         }
     }
 
@@ -121,12 +122,12 @@ class ReadLimitsTest {
     void inflatesALittleAsMuchAsItWants() {
         String xml = Feed.of(sheet("RNCP1"), " ".repeat(900_000));
         Reading reading = Reading.of(SheetReader.builder(), Feed.zip("x.xml", xml));
-        assertEquals(List.of("RNCP1"), reading.numbers());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1"));
     }
 
     @Test
     void refusesABoundBelowOne() {
-        assertThrows(IllegalArgumentException.class, () -> new ReadLimits(0, 1, 1, 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new ReadLimits(1, 1, 1, 1, -1));
+        assertThatThrownBy(() -> new ReadLimits(0, 1, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ReadLimits(1, 1, 1, 1, -1)).isInstanceOf(IllegalArgumentException.class);
     }
 }

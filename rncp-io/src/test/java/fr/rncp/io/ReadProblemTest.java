@@ -1,7 +1,6 @@
 package fr.rncp.io;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
@@ -29,18 +28,18 @@ class ReadProblemTest {
 
     @Test
     void printsPlaceSheetAndEnglishWords() {
-        assertEquals(
-                "export.zip!rncp.xml:7:24: RNCP2 DATE_EFFET: found \"99/99/2026\", expected a date as dd/MM/yyyy; "
-                        + "left out, the raw text is kept as an extension",
-                date("99/99/2026").inSheet(SHEET).toString());
+        assertThat(date("99/99/2026").inSheet(SHEET).toString())
+                .isEqualTo(
+                        "export.zip!rncp.xml:7:24: RNCP2 DATE_EFFET: found \"99/99/2026\", expected a date as dd/MM/yyyy; "
+                                + "left out, the raw text is kept as an extension");
     }
 
     @Test
     void wordsTextOfSourceInFrench() {
-        assertEquals(
-                "trouvé\u00a0: «\u00a099/99/2026\u00a0»\u00a0; attendu\u00a0: une date au format jj/mm/aaaa\u00a0; "
-                        + "traitement\u00a0: valeur écartée, le texte brut est conservé comme extension",
-                date("99/99/2026").message(Language.FRENCH));
+        assertThat(date("99/99/2026").message(Language.FRENCH))
+                .isEqualTo(
+                        "trouvé\u00a0: «\u00a099/99/2026\u00a0»\u00a0; attendu\u00a0: une date au format jj/mm/aaaa\u00a0; "
+                                + "traitement\u00a0: valeur écartée, le texte brut est conservé comme extension");
     }
 
     @Test
@@ -48,45 +47,44 @@ class ReadProblemTest {
         ReadProblem problem = Fault.of(
                         ProblemCode.NO_SHEET, Observation.NO_SHEET.with(), Expectation.AT_LEAST_ONE_SHEET)
                 .error(PLACE, Handling.NOTHING_READ);
-        assertEquals("aucune fiche lisible", problem.found(Language.FRENCH));
-        assertTrue(problem.message(Language.FRENCH).startsWith("constaté\u00a0: aucune fiche lisible\u00a0; "));
-        assertTrue(problem.message(Language.ENGLISH).startsWith("found \"no readable sheet\", "));
+        assertThat(problem.found(Language.FRENCH)).isEqualTo("aucune fiche lisible");
+        assertThat(problem.message(Language.FRENCH)).startsWith("constaté\u00a0: aucune fiche lisible\u00a0; ");
+        assertThat(problem.message(Language.ENGLISH)).startsWith("found \"no readable sheet\", ");
     }
 
     @Test
     void wordsWhatIsMissing() {
-        assertTrue(date("").message(Language.ENGLISH).startsWith("found nothing, expected a date"));
-        assertTrue(date("").message(Language.FRENCH).startsWith("valeur absente\u00a0; "));
+        assertThat(date("").message(Language.ENGLISH)).startsWith("found nothing, expected a date");
+        assertThat(date("").message(Language.FRENCH)).startsWith("valeur absente\u00a0; ");
     }
 
     @Test
     void namesPlaceWithoutWhatIsUnknown() {
-        assertEquals("export.zip!rncp.xml:7:24: DATE_EFFET", date("x").locationText());
+        assertThat(date("x").locationText()).isEqualTo("export.zip!rncp.xml:7:24: DATE_EFFET");
         ReadProblem problem = Fault.of(ProblemCode.MALFORMED, "x", Expectation.OBJECT)
                 .error(SourceLocation.UNKNOWN, Handling.NOT_READ)
                 .inSheet(SHEET);
-        assertEquals("<input>: RNCP2", problem.locationText());
+        assertThat(problem.locationText()).isEqualTo("<input>: RNCP2");
     }
 
     @Test
     void shortensWhatWasFoundBetweenCharacters() {
         String pairs = "a" + "\ud83d\ude00".repeat(150);
         ReadProblem problem = date(pairs);
-        assertEquals(pairs.substring(0, 199) + "…", problem.found(Language.ENGLISH));
-        assertEquals(problem.found(), problem.withFragment("<FICHE/>").found());
+        assertThat(problem.found(Language.ENGLISH)).isEqualTo(pairs.substring(0, 199) + "…");
+        assertThat(problem.withFragment("<FICHE/>").found()).isEqualTo(problem.found());
     }
 
     @Test
     void textWithBracesIsNoTemplate() {
-        assertEquals("{text} {0} $1", date("{text} {0} $1").found(Language.FRENCH));
+        assertThat(date("{text} {0} $1").found(Language.FRENCH)).isEqualTo("{text} {0} $1");
     }
 
     @Test
     void remarksWhatTheCatalogueKnows() {
         SourceLocation location = PLACE.atPath("DATE_EFFET");
-        assertEquals(
-                Optional.of(new SourceRemark("DAT-001", Optional.empty(), "99/99/2026", location)),
-                date("99/99/2026").remark());
+        assertThat(date("99/99/2026").remark())
+                .isEqualTo(Optional.of(new SourceRemark("DAT-001", Optional.empty(), "99/99/2026", location)));
     }
 
     @Test
@@ -95,15 +93,15 @@ class ReadProblemTest {
         Wording found = Observation.CONTROL_CHARACTER.with("U+0009", "a\tb");
         ReadProblem problem = Fault.of(ProblemCode.CONTROL_CHARACTER, found, Expectation.NO_CONTROL_CHARACTERS)
                 .info(location, Handling.KEPT_AS_PUBLISHED.with());
-        assertEquals(
-                Optional.of(new SourceRemark("TXT-006", Optional.of(new SheetPointer("/title")), "a\tb", location)),
-                problem.remark());
+        assertThat(problem.remark())
+                .isEqualTo(Optional.of(
+                        new SourceRemark("TXT-006", Optional.of(new SheetPointer("/title")), "a\tb", location)));
     }
 
     @Test
     void remarksNothingElse() {
         ReadProblem problem =
                 Fault.of(ProblemCode.MALFORMED, "x", Expectation.OBJECT).error(PLACE, Handling.NOT_READ);
-        assertEquals(Optional.empty(), problem.remark());
+        assertThat(problem.remark()).isEmpty();
     }
 }

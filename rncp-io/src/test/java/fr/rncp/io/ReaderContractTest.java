@@ -2,10 +2,9 @@ package fr.rncp.io;
 
 import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
@@ -47,7 +46,7 @@ class ReaderContractTest {
         SheetReader.Builder options = SheetReader.builder();
         SheetReader reader = open(options, Feed.of(BROKEN));
         options.skipUnreadableSheets().threads(4);
-        assertThrows(SheetReadException.class, () -> reader.forEach(sheet -> {}));
+        assertThatThrownBy(() -> reader.forEach(sheet -> {})).isInstanceOf(SheetReadException.class);
     }
 
     /** R15. */
@@ -63,20 +62,19 @@ class ReaderContractTest {
             })
     void refusesAFileWithoutSheets(String text) {
         Reading reading = Reading.skippingUnreadable(text);
-        assertEquals(List.of(), reading.sheets());
+        assertThat(reading.sheets()).isEmpty();
         ReadProblem last = reading.problems().get(reading.problems().size() - 1);
-        assertEquals(ProblemCode.NO_SHEET, last.code());
-        assertEquals(ProblemSeverity.ERROR, last.severity());
-        assertEquals("export.xml", last.locationText());
-        assertEquals(ProblemSeverity.ERROR, Reading.refusal(text).severity());
+        assertThat(last.code()).isEqualTo(ProblemCode.NO_SHEET);
+        assertThat(last.severity()).isEqualTo(ProblemSeverity.ERROR);
+        assertThat(last.locationText()).isEqualTo("export.xml");
+        assertThat(Reading.refusal(text).severity()).isEqualTo(ProblemSeverity.ERROR);
     }
 
     /** R15. */
     @Test
     void saysThatNoSheetOfAFileWasReadable() {
-        assertEquals(
-                List.of(ProblemCode.MALFORMED, ProblemCode.NO_SHEET),
-                Reading.skippingUnreadable(Feed.of(BROKEN)).codes());
+        assertThat(Reading.skippingUnreadable(Feed.of(BROKEN)).codes())
+                .isEqualTo(List.of(ProblemCode.MALFORMED, ProblemCode.NO_SHEET));
     }
 
     /** R15: a good file does not hide an empty one. */
@@ -89,46 +87,45 @@ class ReaderContractTest {
                 .skipUnreadableSheets()
                 .onProblem(problems::add)
                 .open(good, empty, good)) {
-            assertEquals(2, sheets.stream().count());
+            assertThat(sheets.stream().count()).isEqualTo(2);
         }
-        assertEquals(empty.toString(), problems.get(0).locationText());
-        assertEquals(1, problems.size());
+        assertThat(problems.get(0).locationText()).isEqualTo(empty.toString());
+        assertThat(problems).hasSize(1);
     }
 
     @Test
     void throwsAtTheFirstSheetThatCannotBeRead() throws IOException {
         try (SheetReader reader = open(Feed.of(sheet("RNCP1"), BROKEN, ODD))) {
             Iterator<CertificationSheet> sheets = reader.iterator();
-            assertEquals("RNCP1", sheets.next().number().value());
-            SheetReadException e = assertThrows(SheetReadException.class, sheets::hasNext);
-            assertEquals(ProblemCode.MALFORMED, e.problem().code());
-            assertEquals(List.of(e.problem()), e.problems());
-            assertEquals(e.problem().toString(), e.getMessage());
-            assertFalse(sheets.hasNext());
-            assertThrows(NoSuchElementException.class, sheets::next);
+            assertThat(sheets.next().number().value()).isEqualTo("RNCP1");
+            SheetReadException e = catchThrowableOfType(SheetReadException.class, sheets::hasNext);
+            assertThat(e.problem().code()).isEqualTo(ProblemCode.MALFORMED);
+            assertThat(e.problems()).isEqualTo(List.of(e.problem()));
+            assertThat(e.getMessage()).isEqualTo(e.problem().toString());
+            assertThat(sheets.hasNext()).isFalse();
+            assertThatThrownBy(sheets::next).isInstanceOf(NoSuchElementException.class);
         }
     }
 
     @Test
     void tellsTheListenerNothingOfWhatItThrows() {
         List<ReadProblem> told = new ArrayList<>();
-        assertThrows(
-                SheetReadException.class,
-                () -> Reading.of(SheetReader.builder().onProblem(told::add), Feed.utf8(Feed.of(BROKEN))));
-        assertEquals(List.of(), told);
+        assertThatThrownBy(() -> Reading.of(SheetReader.builder().onProblem(told::add), Feed.utf8(Feed.of(BROKEN))))
+                .isInstanceOf(SheetReadException.class);
+        assertThat(told).isEmpty();
     }
 
     @Test
     void goesOnBehindWhatItIsAllowedToSkip() {
         Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1"), BROKEN, ODD));
-        assertEquals(List.of("RNCP1", "RNCP3"), reading.numbers());
-        assertEquals(List.of(ProblemCode.MALFORMED, ProblemCode.UNKNOWN_VOCABULARY), reading.codes());
-        assertEquals(BROKEN, reading.problems().get(0).fragment().orElseThrow());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1", "RNCP3"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.MALFORMED, ProblemCode.UNKNOWN_VOCABULARY));
+        assertThat(reading.problems().get(0).fragment().orElseThrow()).isEqualTo(BROKEN);
     }
 
     @Test
     void neverThrowsForWhatLeavesASheetReadable() {
-        assertEquals(List.of("RNCP3"), Reading.of(Feed.of(ODD)).numbers());
+        assertThat(Reading.of(Feed.of(ODD)).numbers()).isEqualTo(List.of("RNCP3"));
     }
 
     @Test
@@ -139,7 +136,7 @@ class ReaderContractTest {
                 open(SheetReader.builder().onProblem(p -> order.add(p.found(Language.ENGLISH))), xml)) {
             reader.forEach(s -> order.add(s.number().value()));
         }
-        assertEquals(List.of("peut-être", "RNCP3", "RNCP4", "peut-être", "RNCP3"), order);
+        assertThat(order).isEqualTo(List.of("peut-être", "RNCP3", "RNCP4", "peut-être", "RNCP3"));
     }
 
     @Test
@@ -149,17 +146,17 @@ class ReaderContractTest {
         });
         try (SheetReader reader = open(options, Feed.of(ODD, sheet("RNCP4")))) {
             Iterator<CertificationSheet> sheets = reader.iterator();
-            assertThrows(UnsupportedOperationException.class, sheets::hasNext);
-            assertFalse(sheets.hasNext());
+            assertThatThrownBy(sheets::hasNext).isInstanceOf(UnsupportedOperationException.class);
+            assertThat(sheets.hasNext()).isFalse();
         }
     }
 
     @Test
     void isReadOnce() throws IOException {
         try (SheetReader reader = open(Feed.of(sheet("RNCP1")))) {
-            assertEquals(1, reader.stream().count());
-            assertThrows(IllegalStateException.class, reader::iterator);
-            assertThrows(IllegalStateException.class, reader::stream);
+            assertThat(reader.stream().count()).isEqualTo(1);
+            assertThatThrownBy(reader::iterator).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(reader::stream).isInstanceOf(IllegalStateException.class);
         }
     }
 
@@ -167,20 +164,21 @@ class ReaderContractTest {
     void asksForHasNextAsOftenAsOneLikes() throws IOException {
         try (SheetReader reader = open(Feed.of(sheet("RNCP1")))) {
             Iterator<CertificationSheet> sheets = reader.iterator();
-            assertTrue(sheets.hasNext());
-            assertTrue(sheets.hasNext());
+            assertThat(sheets.hasNext()).isTrue();
+            assertThat(sheets.hasNext()).isTrue();
             sheets.next();
-            assertFalse(sheets.hasNext());
-            assertFalse(sheets.hasNext());
+            assertThat(sheets.hasNext()).isFalse();
+            assertThat(sheets.hasNext()).isFalse();
         }
     }
 
     @Test
     void reportsAMissingFileOnOpening(@TempDir Path folder) throws IOException {
         Path good = Files.writeString(folder.resolve("good.xml"), Feed.of(sheet("RNCP1")));
-        assertThrows(NoSuchFileException.class, () -> SheetReader.open(good, folder.resolve("missing")));
-        assertThrows(IOException.class, () -> SheetReader.open(folder));
-        assertThrows(IllegalArgumentException.class, SheetReader::open);
+        assertThatThrownBy(() -> SheetReader.open(good, folder.resolve("missing")))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> SheetReader.open(folder)).isInstanceOf(IOException.class);
+        assertThatThrownBy(SheetReader::open).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -200,9 +198,9 @@ class ReaderContractTest {
         };
         try (SheetReader reader = SheetReader.builder().skipUnreadableSheets().open(failing, "s")) {
             Iterator<CertificationSheet> sheets = reader.iterator();
-            UncheckedIOException e = assertThrows(UncheckedIOException.class, sheets::hasNext);
-            assertTrue(String.valueOf(e.getMessage()).contains("cable pulled"));
-            assertFalse(sheets.hasNext());
+            UncheckedIOException e = catchThrowableOfType(UncheckedIOException.class, sheets::hasNext);
+            assertThat(String.valueOf(e.getMessage())).contains("cable pulled");
+            assertThat(sheets.hasNext()).isFalse();
         }
     }
 
@@ -216,7 +214,7 @@ class ReaderContractTest {
             }
         };
         SheetReader.builder().open(in, "s").close();
-        assertTrue(closed.get());
+        assertThat(closed.get()).isTrue();
     }
 
     @Test
@@ -225,7 +223,7 @@ class ReaderContractTest {
         Iterator<CertificationSheet> sheets = reader.iterator();
         sheets.next();
         reader.close();
-        assertThrows(IllegalStateException.class, sheets::hasNext);
+        assertThatThrownBy(sheets::hasNext).isInstanceOf(IllegalStateException.class);
         reader.close();
     }
 
@@ -234,11 +232,11 @@ class ReaderContractTest {
         byte[] zip = Feed.zip("x.xml", Feed.of(sheet("RNCP1", "<!--" + "x".repeat(200_000) + "-->")));
         AtomicLong count = new AtomicLong();
         Reading.of(SheetReader.builder().onBytesRead(count::addAndGet), zip);
-        assertEquals(zip.length, count.get());
+        assertThat(count.get()).isEqualTo(zip.length);
     }
 
     @Test
     void refusesNoThreads() {
-        assertThrows(IllegalArgumentException.class, () -> SheetReader.builder().threads(0));
+        assertThatThrownBy(() -> SheetReader.builder().threads(0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -2,9 +2,8 @@ package fr.rncp.io;
 
 import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.rncp.model.CertificationSheet;
@@ -63,14 +62,14 @@ class ReaderThreadsTest {
             @ForAll("pieces") List<String> pieces, @ForAll @IntRange(min = 2, max = 5) int threads) {
         byte[] xml = Feed.utf8(Feed.of(pieces.toArray(String[]::new)));
         Reading alone = Reading.skippingUnreadable(xml);
-        assertEquals(
-                alone, Reading.of(SheetReader.builder().skipUnreadableSheets().threads(threads), xml));
+        assertThat(Reading.of(SheetReader.builder().skipUnreadableSheets().threads(threads), xml))
+                .isEqualTo(alone);
     }
 
     @Property(tries = 100)
     void stopAtTheSameProblem(@ForAll("pieces") List<String> pieces) {
         byte[] xml = Feed.utf8(Feed.of(pieces.toArray(String[]::new)));
-        assertEquals(outcome(1, xml), outcome(3, xml));
+        assertThat(outcome(3, xml)).isEqualTo(outcome(1, xml));
     }
 
     /** Sheets and problems in the order in which a user meets them, and the exception. */
@@ -92,7 +91,7 @@ class ReaderThreadsTest {
         try (SheetReader reader = open(4)) {
             List<String> expected =
                     IntStream.rangeClosed(1, MANY).mapToObj(i -> "RNCP" + i).toList();
-            assertEquals(expected, reader.stream().map(s -> s.number().value()).toList());
+            assertThat(reader.stream().map(s -> s.number().value()).toList()).isEqualTo(expected);
         }
     }
 
@@ -102,9 +101,9 @@ class ReaderThreadsTest {
         SheetReader.Builder options =
                 SheetReader.builder().threads(3).onProblem(p -> listeners.add(Thread.currentThread()));
         try (SheetReader reader = options.open(new ByteArrayInputStream(Feed.utf8(many())), "s")) {
-            assertEquals(MANY, reader.stream().count());
+            assertThat(reader.stream().count()).isEqualTo(MANY);
         }
-        assertEquals(Set.of(Thread.currentThread()), listeners);
+        assertThat(listeners).isEqualTo(Set.of(Thread.currentThread()));
     }
 
     @Test
@@ -115,7 +114,7 @@ class ReaderThreadsTest {
                 Iterator<CertificationSheet> sheets = reader.iterator();
                 sheets.next();
                 reader.close();
-                assertThrows(IllegalStateException.class, () -> sheets.forEachRemaining(s -> {}));
+                assertThatThrownBy(() -> sheets.forEachRemaining(s -> {})).isInstanceOf(IllegalStateException.class);
             }
         });
     }
@@ -128,7 +127,7 @@ class ReaderThreadsTest {
         for (int i = 0; i < 100 && isReading(); i++) {
             Thread.sleep(50);
         }
-        assertFalse(isReading());
+        assertThat(isReading()).isFalse();
     }
 
     private static boolean isReading() {

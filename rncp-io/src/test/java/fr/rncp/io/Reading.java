@@ -1,7 +1,7 @@
 package fr.rncp.io;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rncp.io.message.WordedProblems;
 import fr.rncp.model.CertificationSheet;
@@ -57,18 +57,18 @@ record Reading(List<CertificationSheet> sheets, List<ReadProblem> problems) {
 
     static ReadProblem refusal(byte[] bytes) {
         return WordedProblems.requireWords(
-                assertThrows(SheetReadException.class, () -> of(bytes)).problem());
+                catchThrowableOfType(SheetReadException.class, () -> of(bytes)).problem());
     }
 
     /** The sheet of an export that has one. */
     CertificationSheet sheet() {
-        assertEquals(1, sheets.size(), () -> "one sheet, problems: " + problems);
+        assertThat(sheets).as(() -> "one sheet, problems: " + problems).hasSize(1);
         return sheets.get(0);
     }
 
     /** The problem of a reading that had one. */
     ReadProblem problem() {
-        assertEquals(1, problems.size(), () -> "one problem: " + problems);
+        assertThat(problems).as(() -> "one problem: " + problems).hasSize(1);
         return problems.get(0);
     }
 

@@ -1,7 +1,6 @@
 package fr.rncp.io;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
@@ -57,32 +56,33 @@ class RealExportTest {
 
     @Test
     void hasSevenRncpAndFiveRsSheets() {
-        assertEquals(12, sheets.size());
-        assertEquals(5, sheets.keySet().stream().filter(n -> n.startsWith("RS")).count());
+        assertThat(sheets).hasSize(12);
+        assertThat(sheets.keySet().stream().filter(n -> n.startsWith("RS")).count())
+                .isEqualTo(5);
     }
 
     @Test
     void readsWithoutProblems() {
-        assertEquals(List.of(), PROBLEMS);
+        assertThat(PROBLEMS).isEmpty();
     }
 
     @Test
     void leavesNothingOver() {
-        sheets.values().forEach(sheet -> assertEquals(List.of(), sheet.extensions()));
+        sheets.values().forEach(sheet -> assertThat(sheet.extensions()).isEmpty());
     }
 
     /** R4. */
     @Test
     void tellsThatAPendingSheetIsActive() {
         CertificationSheet sheet = sheet("RNCP40344");
-        assertEquals(Optional.of(EditorialState.CHANGES_PENDING), sheet.editorialState());
-        assertEquals(Answer.YES, sheet.registration().active());
+        assertThat(sheet.editorialState()).isEqualTo(Optional.of(EditorialState.CHANGES_PENDING));
+        assertThat(sheet.registration().active()).isEqualTo(Answer.YES);
     }
 
     /** R2. */
     @Test
     void readsEveryPartner() {
-        assertEquals(471, sheet("RNCP37674").partners().size());
+        assertThat(sheet("RNCP37674").partners()).hasSize(471);
     }
 
     @Test
@@ -92,19 +92,19 @@ class RealExportTest {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
-        assertEquals(4, texts.size());
+        assertThat(texts).hasSize(4);
     }
 
     @Test
     void keepsTheJuryOfExperienceApart() {
         CertificationSheet sheet = sheet("RNCP35419");
-        assertNotEquals(jury(sheet, Pathway.STUDENT_STATUS), jury(sheet, Pathway.EXPERIENCE));
-        assertNotEquals(Prose.NONE, jury(sheet, Pathway.EXPERIENCE));
+        assertThat(jury(sheet, Pathway.EXPERIENCE)).isNotEqualTo(jury(sheet, Pathway.STUDENT_STATUS));
+        assertThat(jury(sheet, Pathway.EXPERIENCE)).isNotEqualTo(Prose.NONE);
     }
 
     @Test
     void readsTheSameWithThreads() throws IOException {
-        assertEquals(sheets, read(3));
+        assertThat(read(3)).isEqualTo(sheets);
     }
 
     /** R5. */
@@ -115,7 +115,7 @@ class RealExportTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Locale.setDefault(new Locale("tr", "TR"));
-            assertEquals(sheets, read(1));
+            assertThat(read(1)).isEqualTo(sheets);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);

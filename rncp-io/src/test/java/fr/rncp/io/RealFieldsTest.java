@@ -1,6 +1,6 @@
 package fr.rncp.io;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import java.io.IOException;
@@ -129,13 +129,13 @@ class RealFieldsTest {
         Path file = SharedData.file(export);
         List<DomSheet> expected = DomSheet.read(file);
         List<CertificationSheet> sheets = read(file);
-        assertEquals(expected.size(), sheets.size());
+        assertThat(sheets).hasSize(expected.size());
         for (int i = 0; i < sheets.size(); i++) {
             for (Map.Entry<String, String> leaf : SCALARS.entrySet()) {
                 Optional<String> text = expected.get(i).text(leaf.getKey()).map(RealFieldsTest::asRead);
                 Optional<String> found =
                         ModelPointer.find(sheets.get(i), leaf.getValue()).map(String::strip);
-                assertEquals(text, found, sheets.get(i).number() + " " + leaf);
+                assertThat(found).as(sheets.get(i).number() + " " + leaf).isEqualTo(text);
             }
         }
     }
@@ -156,10 +156,9 @@ class RealFieldsTest {
                         .mapToObj(p -> ModelPointer.find(sheet, item.get(2).replace("*", Integer.toString(p)))
                                 .map(String::strip))
                         .toList();
-                assertEquals(texts, found, sheet.number() + " " + item);
-                assertEquals(
-                        Optional.empty(),
-                        ModelPointer.find(sheet, item.get(2).replace("*", Integer.toString(texts.size()))));
+                assertThat(found).as(sheet.number() + " " + item).isEqualTo(texts);
+                assertThat(ModelPointer.find(sheet, item.get(2).replace("*", Integer.toString(texts.size()))))
+                        .isEmpty();
             }
         }
     }
@@ -181,6 +180,6 @@ class RealFieldsTest {
                     .filter(text -> !kept.remove(text))
                     .forEach(lost::add);
         }
-        assertEquals(List.of(), lost);
+        assertThat(lost).isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package fr.rncp.io;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.nomenclature.Nomenclature;
@@ -26,21 +25,22 @@ class RealNomenclatureTest {
     @Test
     void readsRome4WithItsSheetsAsParents() throws IOException {
         Nomenclature<RomeCode> rome = rome4();
-        assertEquals(1584, rome.entries().size());
-        assertEquals(
-                532, rome.entries().stream().filter(e -> e.parent().isEmpty()).count());
-        assertTrue(rome.entries().stream().map(NomenclatureEntry::code).allMatch(RomeCode::isWellFormed));
+        assertThat(rome.entries()).hasSize(1584);
+        assertThat(rome.entries().stream().filter(e -> e.parent().isEmpty()).count())
+                .isEqualTo(532);
+        assertThat(rome.entries().stream().map(NomenclatureEntry::code).allMatch(RomeCode::isWellFormed))
+                .isTrue();
     }
 
     @Test
     void readsRome3WithItsFamiliesAndDomains() throws IOException {
         Nomenclature<RomeCode> rome = rome3();
-        assertEquals(14 + 110 + 532, rome.entries().size());
-        assertEquals(
-                sheets(rome.entries().stream().map(NomenclatureEntry::code).filter(RomeCode::isWellFormed)),
-                sheets(rome4().entries().stream()
+        assertThat(rome.entries()).hasSize(14 + 110 + 532);
+        assertThat(sheets(rome4().entries().stream()
                         .filter(entry -> entry.parent().isEmpty())
-                        .map(NomenclatureEntry::code)));
+                        .map(NomenclatureEntry::code)))
+                .isEqualTo(sheets(
+                        rome.entries().stream().map(NomenclatureEntry::code).filter(RomeCode::isWellFormed)));
     }
 
     @Test
@@ -52,10 +52,9 @@ class RealNomenclatureTest {
                 .map(RomeCode::value)
                 .distinct()
                 .toList();
-        assertEquals(List.of("A1500"), unknown);
-        assertEquals(
-                Optional.of("Soins aux animaux"),
-                rome3().find(new RomeCode("A15")).map(NomenclatureEntry::label));
+        assertThat(unknown).isEqualTo(List.of("A1500"));
+        assertThat(rome3().find(new RomeCode("A15")).map(NomenclatureEntry::label))
+                .isEqualTo(Optional.of("Soins aux animaux"));
     }
 
     @Test
@@ -63,7 +62,8 @@ class RealNomenclatureTest {
         Nomenclature<RomeCode> rome = rome3();
         for (Coded<RomeCode> coded : romeOfSheets()) {
             if (!coded.code().value().equals("A1500")) {
-                assertEquals(coded.label(), rome.find(coded.code()).map(NomenclatureEntry::label));
+                assertThat(rome.find(coded.code()).map(NomenclatureEntry::label))
+                        .isEqualTo(coded.label());
             }
         }
     }
@@ -71,21 +71,21 @@ class RealNomenclatureTest {
     @Test
     void readsCollectiveAgreements() throws IOException {
         Nomenclature<Idcc> idcc = NomenclatureFiles.readIdcc(SharedData.file("nomenclatures/idcc.csv"), "2025", DAY);
-        assertEquals(610, idcc.entries().size());
+        assertThat(idcc.entries()).hasSize(610);
     }
 
     @Test
     void readsLabelsOfSpecialitiesWhoseGroupsLawLists() throws IOException {
         Nomenclature<NsfCode> nsf =
                 NomenclatureFiles.readNsf(SharedData.file("nomenclatures/nsf-codes-used-2020.csv"), "2020", DAY);
-        assertEquals(469, nsf.entries().size());
+        assertThat(nsf.entries()).hasSize(469);
         List<String> unlisted = nsf.entries().stream()
                 .map(NomenclatureEntry::code)
                 .filter(NsfCode::isWellFormed)
                 .filter(code -> !NsfNomenclature.isListed(code))
                 .map(NsfCode::value)
                 .toList();
-        assertEquals(List.of(), unlisted);
+        assertThat(unlisted).isEmpty();
     }
 
     private static List<String> sheets(Stream<RomeCode> codes) {

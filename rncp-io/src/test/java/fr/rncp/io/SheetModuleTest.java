@@ -1,8 +1,8 @@
 package fr.rncp.io;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.rncp.model.CertificationSheet;
@@ -62,9 +62,10 @@ class SheetModuleTest {
     void typesOfOthersHoldSheetsAndRecords() {
         Course course = new Course("Masonry", SHEET, List.of(BLOCK));
         String json = MAPPER.writeValueAsString(course);
-        assertEquals(
-                "{\"name\":\"Masonry\",\"sheet\":" + SheetJson.write(SHEET) + ",\"blocks\":[{\"code\":\"01\"}]}", json);
-        assertEquals(course, MAPPER.readValue(json, Course.class));
+        assertThat(json)
+                .isEqualTo("{\"name\":\"Masonry\",\"sheet\":" + SheetJson.write(SHEET)
+                        + ",\"blocks\":[{\"code\":\"01\"}]}");
+        assertThat(MAPPER.readValue(json, Course.class)).isEqualTo(course);
     }
 
     @Test
@@ -77,10 +78,10 @@ class SheetModuleTest {
                 SheetNumber.of("RS7"),
                 LocalDate.of(2026, 1, 1));
         String json = MAPPER.writeValueAsString(parts);
-        assertEquals(
-                "{\"answer\":false,\"level\":6,\"prose\":\" x \",\"coded\":{\"code\":\"230\"},\"number\":\"RS7\",\"day\":\"2026-01-01\"}",
-                json);
-        assertEquals(parts, MAPPER.readValue(json, Parts.class));
+        assertThat(json)
+                .isEqualTo(
+                        "{\"answer\":false,\"level\":6,\"prose\":\" x \",\"coded\":{\"code\":\"230\"},\"number\":\"RS7\",\"day\":\"2026-01-01\"}");
+        assertThat(MAPPER.readValue(json, Parts.class)).isEqualTo(parts);
     }
 
     @Test
@@ -93,25 +94,27 @@ class SheetModuleTest {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(new SheetModule())
                 .build();
-        assertEquals(SheetJson.write(SHEET), odd.writeValueAsString(SHEET));
-        assertEquals(SHEET, odd.readValue(SheetJson.write(SHEET), CertificationSheet.class));
+        assertThat(odd.writeValueAsString(SHEET)).isEqualTo(SheetJson.write(SHEET));
+        assertThat(odd.readValue(SheetJson.write(SHEET), CertificationSheet.class))
+                .isEqualTo(SHEET);
     }
 
     @Test
     void nullIsAbsent() {
-        assertEquals(
-                CertificationSheet.builder().number(SheetNumber.of("RS7")).build(),
-                MAPPER.readValue(
+        assertThat(MAPPER.readValue(
                         "{\"number\":\"RS7\",\"title\":null,\"blocks\":null,\"description\":null,\"mayHavePartners\":null}",
-                        CertificationSheet.class));
+                        CertificationSheet.class))
+                .isEqualTo(CertificationSheet.builder()
+                        .number(SheetNumber.of("RS7"))
+                        .build());
     }
 
     @Test
     void refusesAnotherVersion() {
-        DatabindException e = assertThrows(
+        DatabindException e = catchThrowableOfType(
                 DatabindException.class,
                 () -> MAPPER.readValue("{\"version\":2,\"number\":\"RS7\"}", CertificationSheet.class));
-        assertTrue(e.toString().contains("version 2 is not 1"), e.toString());
+        assertThat(e.toString()).contains("version 2 is not 1");
     }
 
     @Test
@@ -124,7 +127,9 @@ class SheetModuleTest {
                 "{\"number\":\"RS7\",\"registration\":{\"endDate\":\"2026-02-30\"}}",
                 "{\"number\":\"RS7\",\"registration\":{\"endDate\":\"2026-02-01T10:00\"}}",
                 "{\"number\":\"RS7\",\"title\":\"\\ud800\"}")) {
-            assertThrows(DatabindException.class, () -> MAPPER.readValue(json, CertificationSheet.class), json);
+            assertThatThrownBy(() -> MAPPER.readValue(json, CertificationSheet.class))
+                    .as(json)
+                    .isInstanceOf(DatabindException.class);
         }
     }
 }

@@ -1,10 +1,8 @@
 package fr.rncp.io;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.rncp.model.CertificationSheet;
@@ -61,19 +59,20 @@ class SheetWriterTest {
 
     @Test
     void jsonIsOneObjectOrAList() throws IOException {
-        assertEquals("[]\n", write("none.json"));
-        assertEquals("{\n  \"version\": 1,\n  \"number\": \"RS1\"\n}\n", write("one.json", ONE));
-        assertEquals(
-                "[\n  {\n    \"version\": 1,\n    \"number\": \"RS1\"\n  },\n  {\n    \"version\": 1,\n    \"number\": \"RS2\"\n  }\n]\n",
-                write("two.JSON", ONE, TWO));
-        assertEquals(3, write("three.json", ONE, TWO, ONE).split("version", -1).length - 1);
+        assertThat(write("none.json")).isEqualTo("[]\n");
+        assertThat(write("one.json", ONE)).isEqualTo("{\n  \"version\": 1,\n  \"number\": \"RS1\"\n}\n");
+        assertThat(write("two.JSON", ONE, TWO))
+                .isEqualTo(
+                        "[\n  {\n    \"version\": 1,\n    \"number\": \"RS1\"\n  },\n  {\n    \"version\": 1,\n    \"number\": \"RS2\"\n  }\n]\n");
+        assertThat(write("three.json", ONE, TWO, ONE).split("version", -1).length - 1)
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x.ndjson", "x.jsonl"})
     void ndjsonIsOneSheetALine(String name) throws IOException {
-        assertEquals(SheetJson.write(ONE) + "\n" + SheetJson.write(TWO) + "\n", write(name, ONE, TWO));
-        assertEquals("", write(name));
+        assertThat(write(name, ONE, TWO)).isEqualTo(SheetJson.write(ONE) + "\n" + SheetJson.write(TWO) + "\n");
+        assertThat(write(name)).isEmpty();
     }
 
     @Test
@@ -86,10 +85,10 @@ class SheetWriterTest {
             }
             written.add(Files.readAllBytes(file));
         }
-        assertArrayEquals(written.get(0), written.get(1));
-        assertArrayEquals(new byte[4], Arrays.copyOfRange(written.get(0), 4, 8), "no time stamp");
+        assertThat(written.get(1)).isEqualTo(written.get(0));
+        assertThat(Arrays.copyOfRange(written.get(0), 4, 8)).as("no time stamp").isEqualTo(new byte[4]);
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(written.get(0)))) {
-            assertEquals(SheetJson.write(ONE) + "\n", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(SheetJson.write(ONE) + "\n");
         }
     }
 
@@ -97,8 +96,8 @@ class SheetWriterTest {
     @ValueSource(strings = {"x", "x.txt", "x.gz", "json", "x.json.zip"})
     void anUnknownExtensionIsRefusedWithThoseKnown(String name) {
         IllegalArgumentException e =
-                assertThrows(IllegalArgumentException.class, () -> SheetWriter.open(folder.resolve(name)));
-        assertTrue(e.toString().contains(".json, .ndjson and .jsonl"), e::toString);
+                catchThrowableOfType(IllegalArgumentException.class, () -> SheetWriter.open(folder.resolve(name)));
+        assertThat(e.toString()).as(e::toString).contains(".json, .ndjson and .jsonl");
     }
 
     @Test
@@ -106,7 +105,7 @@ class SheetWriterTest {
         try (SheetWriter writer = SheetWriter.open(folder.resolve("x.txt"), SheetWriter.Format.NDJSON)) {
             writer.write(ONE);
         }
-        assertEquals(SheetJson.write(ONE) + "\n", Files.readString(folder.resolve("x.txt")));
+        assertThat(Files.readString(folder.resolve("x.txt"))).isEqualTo(SheetJson.write(ONE) + "\n");
     }
 
     @Test
@@ -115,10 +114,10 @@ class SheetWriterTest {
         Files.writeString(file, "before");
         try (SheetWriter writer = SheetWriter.open(file)) {
             writer.write(ONE);
-            assertEquals("before", Files.readString(file));
+            assertThat(Files.readString(file)).isEqualTo("before");
         }
-        assertEquals(SheetJson.write(ONE) + "\n", Files.readString(file));
-        assertEquals(List.of("x.ndjson"), names());
+        assertThat(Files.readString(file)).isEqualTo(SheetJson.write(ONE) + "\n");
+        assertThat(names()).isEqualTo(List.of("x.ndjson"));
     }
 
     @Test
@@ -136,14 +135,14 @@ class SheetWriterTest {
                 throw new IllegalStateException("broken");
             }
         };
-        assertThrows(IllegalStateException.class, () -> writeAll(file, broken));
-        assertThrows(IllegalArgumentException.class, () -> writeAll(file, List.of(ONE, UNWRITABLE)));
+        assertThatThrownBy(() -> writeAll(file, broken)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> writeAll(file, List.of(ONE, UNWRITABLE))).isInstanceOf(IllegalArgumentException.class);
         SheetWriter discarded = SheetWriter.open(file);
         discarded.write(ONE);
         discarded.discard();
         discarded.close();
-        assertEquals("before", Files.readString(file));
-        assertEquals(List.of("x.json"), names());
+        assertThat(Files.readString(file)).isEqualTo("before");
+        assertThat(names()).isEqualTo(List.of("x.json"));
     }
 
     private static void writeAll(Path file, Iterable<CertificationSheet> sheets) throws IOException {
@@ -156,9 +155,9 @@ class SheetWriterTest {
     void aFailureCaughtAndForgottenLeavesNoFile() throws IOException {
         try (SheetWriter writer = SheetWriter.open(folder.resolve("x.ndjson"))) {
             writer.write(ONE);
-            assertThrows(IllegalArgumentException.class, () -> writer.write(UNWRITABLE));
+            assertThatThrownBy(() -> writer.write(UNWRITABLE)).isInstanceOf(IllegalArgumentException.class);
         }
-        assertEquals(List.of(), names());
+        assertThat(names()).isEmpty();
     }
 
     @Test
@@ -169,8 +168,8 @@ class SheetWriterTest {
             first.write(ONE);
             second.write(TWO);
         }
-        assertEquals(SheetJson.write(ONE) + "\n", Files.readString(file));
-        assertEquals(List.of("x.ndjson"), names());
+        assertThat(Files.readString(file)).isEqualTo(SheetJson.write(ONE) + "\n");
+        assertThat(names()).isEqualTo(List.of("x.ndjson"));
     }
 
     @Test
@@ -180,15 +179,17 @@ class SheetWriterTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
         Path link = Files.createSymbolicLink(folder.resolve("x.ndjson"), Path.of("real.ndjson"));
         writeAll(link, List.of(ONE));
-        assertTrue(Files.isSymbolicLink(link));
-        assertEquals(SheetJson.write(ONE) + "\n", Files.readString(file));
-        assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(Files.readString(file)).isEqualTo(SheetJson.write(ONE) + "\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw----");
     }
 
     @Test
     void opensNothingInAFolderThatIsNotThere() {
-        assertThrows(NoSuchFileException.class, () -> SheetWriter.open(folder.resolve("no/x.json")));
-        assertThrows(IOException.class, () -> SheetWriter.open(folder, SheetWriter.Format.JSON));
+        assertThatThrownBy(() -> SheetWriter.open(folder.resolve("no/x.json"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> SheetWriter.open(folder, SheetWriter.Format.JSON))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
@@ -197,9 +198,9 @@ class SheetWriterTest {
         try (SheetWriter writer = SheetWriter.ndjson(out)) {
             writer.write(ONE);
         }
-        assertFalse(out.closed);
-        assertTrue(out.flushed);
-        assertEquals(SheetJson.write(ONE) + "\n", out.toString(StandardCharsets.UTF_8));
+        assertThat(out.closed).isFalse();
+        assertThat(out.flushed).isTrue();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(SheetJson.write(ONE) + "\n");
     }
 
     @Test
@@ -207,11 +208,11 @@ class SheetWriterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SheetWriter writer = SheetWriter.json(out);
         writer.write(ONE);
-        assertEquals(0, out.size());
+        assertThat(out.size()).isEqualTo(0);
         writer.close();
         writer.close();
-        assertEquals(SheetJson.writeIndented(ONE) + "\n", out.toString(StandardCharsets.UTF_8));
-        assertThrows(IllegalStateException.class, () -> writer.write(ONE));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(SheetJson.writeIndented(ONE) + "\n");
+        assertThatThrownBy(() -> writer.write(ONE)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -222,11 +223,12 @@ class SheetWriterTest {
                 throw new IOException("no space left");
             }
         };
-        assertThrows(IOException.class, () -> {
-            try (SheetWriter writer = SheetWriter.ndjson(full)) {
-                writer.write(ONE);
-            }
-        });
+        assertThatThrownBy(() -> {
+                    try (SheetWriter writer = SheetWriter.ndjson(full)) {
+                        writer.write(ONE);
+                    }
+                })
+                .isInstanceOf(IOException.class);
     }
 
     private static final class Recorder extends ByteArrayOutputStream {

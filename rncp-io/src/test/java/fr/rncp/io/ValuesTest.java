@@ -2,7 +2,7 @@ package fr.rncp.io;
 
 import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CohortStatistics;
@@ -60,7 +60,7 @@ class ValuesTest {
                     Integer.parseInt(day.substring(6)),
                     Integer.parseInt(day.substring(3, 5)),
                     Integer.parseInt(day.substring(0, 2)));
-            assertEquals(expected, read);
+            assertThat(read).isEqualTo(expected);
         }
     }
 
@@ -86,10 +86,10 @@ class ValuesTest {
             })
     void keepsADateThatIsNone(String text) {
         Reading reading = read(element("DATE_EFFET", text));
-        assertEquals(Optional.empty(), reading.sheet().registration().effectiveDate());
-        assertEquals(List.of("DATE_EFFET=" + text), reading.extensions());
-        assertEquals(ProblemCode.UNREADABLE_DATE, reading.problem().code());
-        assertEquals(text, reading.problem().found(Language.ENGLISH));
+        assertThat(reading.sheet().registration().effectiveDate()).isEmpty();
+        assertThat(reading.extensions()).isEqualTo(List.of("DATE_EFFET=" + text));
+        assertThat(reading.problem().code()).isEqualTo(ProblemCode.UNREADABLE_DATE);
+        assertThat(reading.problem().found(Language.ENGLISH)).isEqualTo(text);
     }
 
     /** R11. */
@@ -97,9 +97,7 @@ class ValuesTest {
     void keepsTheLeadingZeroOfASiret() {
         Reading reading =
                 read(element("PARTENAIRES", element("PARTENAIRE", element("SIRET_PARTENAIRE", "00572078400011"))));
-        assertEquals(
-                Optional.of(new Siret("00572078400011")),
-                reading.sheet().partners().get(0).siret());
+        assertThat(reading.sheet().partners().get(0).siret()).isEqualTo(Optional.of(new Siret("00572078400011")));
     }
 
     /** R11. */
@@ -107,8 +105,7 @@ class ValuesTest {
     @ValueSource(strings = {"005 720 784 00011", "CHE-109.322.551", "0"})
     void keepsASiretThatIsNone(String text) {
         Reading reading = read(element("PARTENAIRES", element("PARTENAIRE", element("SIRET_PARTENAIRE", text))));
-        assertEquals(
-                Optional.of(new Siret(text)), reading.sheet().partners().get(0).siret());
+        assertThat(reading.sheet().partners().get(0).siret()).isEqualTo(Optional.of(new Siret(text)));
     }
 
     /** R11. */
@@ -116,17 +113,15 @@ class ValuesTest {
     void stripsASiretAndSaysSo() {
         Reading reading =
                 read(element("PARTENAIRES", element("PARTENAIRE", element("SIRET_PARTENAIRE", "\t00572078400011 "))));
-        assertEquals(
-                Optional.of(new Siret("00572078400011")),
-                reading.sheet().partners().get(0).siret());
-        assertEquals(List.of(ProblemCode.STRAY_WHITESPACE_AROUND_CODE), reading.codes());
+        assertThat(reading.sheet().partners().get(0).siret()).isEqualTo(Optional.of(new Siret("00572078400011")));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.STRAY_WHITESPACE_AROUND_CODE));
     }
 
     /** R13. */
     @ParameterizedTest
     @ValueSource(strings = {"RNCP1", "RNCP99", "RNCP181", "RNCP100000", "RNCP9999999", "RS7", "RS27", "RS5000"})
     void readsNumbersOfAnyLength(String number) {
-        assertEquals(List.of(number), Reading.of(Feed.of(sheet(number))).numbers());
+        assertThat(Reading.of(Feed.of(sheet(number))).numbers()).isEqualTo(List.of(number));
     }
 
     /** R13. */
@@ -135,9 +130,9 @@ class ValuesTest {
             strings = {"RNCP", "RNCP0", "RNCP007", "RNCP12345678", "rncp1", "RS 7", "1", "RNCP1BC01", "R\u0660", ""})
     void refusesANumberThatBreaksTheGrammar(String number) {
         ReadProblem problem = Reading.refusal(Feed.of(sheet(number)));
-        assertEquals(
-                number.isEmpty() ? ProblemCode.NO_SHEET_NUMBER : ProblemCode.MALFORMED_SHEET_NUMBER, problem.code());
-        assertEquals(Optional.of("NUMERO_FICHE"), problem.location().path());
+        assertThat(problem.code())
+                .isEqualTo(number.isEmpty() ? ProblemCode.NO_SHEET_NUMBER : ProblemCode.MALFORMED_SHEET_NUMBER);
+        assertThat(problem.location().path()).isEqualTo(Optional.of("NUMERO_FICHE"));
     }
 
     /** R13: a link is not worth a sheet. */
@@ -146,11 +141,11 @@ class ValuesTest {
         Reading reading = read(element(
                 "ANCIENNES_CERTIFICATIONS",
                 element("ANCIENNE_CERTIFICATION", element("ID_FICHE_ANCIENNE_CERTIFICATION", "23700"))));
-        assertEquals(List.of(), reading.sheet().relations().replaces());
-        assertEquals(
-                List.of("ANCIENNES_CERTIFICATIONS/ANCIENNE_CERTIFICATION[1]/ID_FICHE_ANCIENNE_CERTIFICATION=23700"),
-                reading.extensions());
-        assertEquals(List.of(ProblemCode.UNREADABLE_SHEET_NUMBER), reading.codes());
+        assertThat(reading.sheet().relations().replaces()).isEmpty();
+        assertThat(reading.extensions())
+                .isEqualTo(List.of(
+                        "ANCIENNES_CERTIFICATIONS/ANCIENNE_CERTIFICATION[1]/ID_FICHE_ANCIENNE_CERTIFICATION=23700"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.UNREADABLE_SHEET_NUMBER));
     }
 
     /** R17. */
@@ -177,7 +172,7 @@ class ValuesTest {
                 .publicationDate(LocalDate.of(2025, 5, 5))
                 .awardDeadline(LocalDate.of(2026, 6, 6))
                 .build();
-        assertEquals(expected, registration);
+        assertThat(registration).isEqualTo(expected);
     }
 
     /** R19. */
@@ -185,7 +180,7 @@ class ValuesTest {
     void cutsNoLongText() {
         String text = "compétence \uD83D\uDE80 ".repeat(160_000) + "fin";
         CertificationSheet sheet = read(element("CAPACITES_ATTESTEES", text)).sheet();
-        assertEquals(text, sheet.description().skills().text());
+        assertThat(sheet.description().skills().text()).isEqualTo(text);
     }
 
     /** R20. */
@@ -194,9 +189,7 @@ class ValuesTest {
         CertificationSheet sheet = read(element(
                         "OBJECTIFS_CONTEXTE", "a &lt;b&gt; &amp;amp; &quot;c&quot; &#233;&#x1F680;"))
                 .sheet();
-        assertEquals(
-                "a <b> &amp; \"c\" é\uD83D\uDE80",
-                sheet.description().objectives().text());
+        assertThat(sheet.description().objectives().text()).isEqualTo("a <b> &amp; \"c\" é\uD83D\uDE80");
     }
 
     /** R20: runs of spaces are what is left of the line breaks. */
@@ -204,7 +197,7 @@ class ValuesTest {
     @ValueSource(strings = {"  *       *  ", "    * un    * deux            o trois", "un\ndeux\tà trois", "\u00A0"})
     void keepsEveryCharacterOfAText(String text) {
         CertificationSheet sheet = read(element("LIEN_URL_DESCRIPTION", text)).sheet();
-        assertEquals(text, sheet.description().link().text());
+        assertThat(sheet.description().link().text()).isEqualTo(text);
     }
 
     /** R20. */
@@ -212,34 +205,33 @@ class ValuesTest {
     void keepsTwoUrlsInOneField() {
         String text = "https://a.example/x?y=1&amp;z=2    Titre https://b.example";
         CertificationSheet sheet = read(element("LIEN_URL_DESCRIPTION", text)).sheet();
-        assertEquals(
-                "https://a.example/x?y=1&z=2    Titre https://b.example",
-                sheet.description().link().text());
+        assertThat(sheet.description().link().text())
+                .isEqualTo("https://a.example/x?y=1&z=2    Titre https://b.example");
     }
 
     @ParameterizedTest
     @CsvSource({"87, 87", "0, 0", "100, 100", "87.5, 87.5"})
     void readsARate(String text, BigDecimal rate) {
         Reading reading = statistics("TAUX_INSERTION_GLOBAL_6MOIS", text);
-        assertEquals(Optional.of(rate), cohort(reading).employmentRate6Months());
-        assertEquals(List.of(), reading.problems());
+        assertThat(cohort(reading).employmentRate6Months()).isEqualTo(Optional.of(rate));
+        assertThat(reading.problems()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"'87,5', 87.5", "87 %, 87", "087, 87"})
     void readsAnUnusualRateAndKeepsItsText(String text, BigDecimal rate) {
         Reading reading = statistics("TAUX_INSERTION_GLOBAL_6MOIS", text);
-        assertEquals(Optional.of(rate), cohort(reading).employmentRate6Months());
-        assertEquals(List.of(ProblemCode.UNUSUAL_NUMBER), reading.codes());
-        assertEquals(1, reading.extensions().size());
+        assertThat(cohort(reading).employmentRate6Months()).isEqualTo(Optional.of(rate));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.UNUSUAL_NUMBER));
+        assertThat(reading.extensions()).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-0", "12 environ", "2147483648", "1e3", "1,5", "douze", "999999999999999999999999999999"})
     void keepsACountThatIsNone(String text) {
         Reading reading = statistics("NOMBRE_CERTIFIES", text);
-        assertEquals(OptionalInt.empty(), cohort(reading).certifiedCount());
-        assertEquals(List.of(ProblemCode.UNREADABLE_NUMBER), reading.codes());
-        assertEquals(1, reading.extensions().size());
+        assertThat(cohort(reading).certifiedCount()).isEqualTo(OptionalInt.empty());
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.UNREADABLE_NUMBER));
+        assertThat(reading.extensions()).hasSize(1);
     }
 }

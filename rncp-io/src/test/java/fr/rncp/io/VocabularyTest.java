@@ -2,7 +2,7 @@ package fr.rncp.io;
 
 import static fr.rncp.io.Feed.element;
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifyingBodyStatus;
@@ -39,18 +39,18 @@ class VocabularyTest {
     @CsvSource({"Oui, YES", "Non, NO", "' ', UNKNOWN", "'', UNKNOWN", "' Oui ', YES"})
     void readsThreeStates(String text, Answer answer) {
         CertificationSheet sheet = read(element("ACTIF", text)).sheet();
-        assertEquals(answer, sheet.registration().active());
-        assertEquals(List.of(), sheet.extensions());
+        assertThat(sheet.registration().active()).isEqualTo(answer);
+        assertThat(sheet.extensions()).isEmpty();
     }
 
     /** R3. */
     @Test
     void readsAbsenceAsUnknown() {
         CertificationSheet sheet = read().sheet();
-        assertEquals(Answer.UNKNOWN, sheet.registration().active());
-        assertEquals(Answer.UNKNOWN, sheet.mayHavePartners());
-        assertEquals(Answer.UNKNOWN, sheet.territories().newCaledonia());
-        assertEquals(Answer.UNKNOWN, sheet.specificRegister().partialValidation());
+        assertThat(sheet.registration().active()).isEqualTo(Answer.UNKNOWN);
+        assertThat(sheet.mayHavePartners()).isEqualTo(Answer.UNKNOWN);
+        assertThat(sheet.territories().newCaledonia()).isEqualTo(Answer.UNKNOWN);
+        assertThat(sheet.specificRegister().partialValidation()).isEqualTo(Answer.UNKNOWN);
     }
 
     /** R3: neither "oui" nor "N" is in the vocabulary, and nothing is guessed. */
@@ -58,10 +58,10 @@ class VocabularyTest {
     @ValueSource(strings = {"oui", "OUI", "N", "0", "true", "Oui/Non"})
     void keepsAnAnswerThatIsNone(String text) {
         Reading reading = read(element("ACTIF", text));
-        assertEquals(Answer.UNKNOWN, reading.sheet().registration().active());
-        assertEquals(List.of("ACTIF=" + text), reading.extensions());
-        assertEquals(ProblemCode.UNKNOWN_VOCABULARY, reading.problem().code());
-        assertEquals(text, reading.problem().found(Language.ENGLISH));
+        assertThat(reading.sheet().registration().active()).isEqualTo(Answer.UNKNOWN);
+        assertThat(reading.extensions()).isEqualTo(List.of("ACTIF=" + text));
+        assertThat(reading.problem().code()).isEqualTo(ProblemCode.UNKNOWN_VOCABULARY);
+        assertThat(reading.problem().found(Language.ENGLISH)).isEqualTo(text);
     }
 
     /** R4. */
@@ -75,15 +75,15 @@ class VocabularyTest {
     void tellsActiveFromPublished(String state, String active, EditorialState expected, Answer answer) {
         CertificationSheet sheet =
                 read(element("ETAT_FICHE", state), element("ACTIF", active)).sheet();
-        assertEquals(Optional.of(expected), sheet.editorialState());
-        assertEquals(answer, sheet.registration().active());
+        assertThat(sheet.editorialState()).isEqualTo(Optional.of(expected));
+        assertThat(sheet.registration().active()).isEqualTo(answer);
     }
 
     /** R4: no state says whether a sheet is active. */
     @Test
     void infersNoActivityFromTheState() {
         CertificationSheet sheet = read(element("ETAT_FICHE", "Publiée")).sheet();
-        assertEquals(Answer.UNKNOWN, sheet.registration().active());
+        assertThat(sheet.registration().active()).isEqualTo(Answer.UNKNOWN);
     }
 
     /** R12. */
@@ -100,44 +100,37 @@ class VocabularyTest {
                                 element("HABILITATION_PARTENAIRE", "HABILITATION_RIRE"),
                                 element("ETAT_HABILITATION", "Gelé"))));
         CertificationSheet sheet = reading.sheet();
-        assertEquals(Optional.of(EditorialState.OTHER), sheet.editorialState());
-        assertEquals(Optional.of(RegistrationType.OTHER), sheet.registration().type());
-        assertEquals(
-                Optional.of(CertifyingBodyStatus.OTHER),
-                sheet.certifyingBodies().get(0).status());
+        assertThat(sheet.editorialState()).isEqualTo(Optional.of(EditorialState.OTHER));
+        assertThat(sheet.registration().type()).isEqualTo(Optional.of(RegistrationType.OTHER));
+        assertThat(sheet.certifyingBodies().get(0).status()).isEqualTo(Optional.of(CertifyingBodyStatus.OTHER));
         Partner partner = sheet.partners().get(0);
-        assertEquals(Optional.of(Habilitation.OTHER), partner.habilitation());
-        assertEquals(Optional.of(PartnerStatus.OTHER), partner.status());
-        assertEquals(
-                List.of(
+        assertThat(partner.habilitation()).isEqualTo(Optional.of(Habilitation.OTHER));
+        assertThat(partner.status()).isEqualTo(Optional.of(PartnerStatus.OTHER));
+        assertThat(reading.extensions())
+                .isEqualTo(List.of(
                         "ETAT_FICHE=Suspendue",
                         "TYPE_ENREGISTREMENT=Enregistrement royal",
                         "CERTIFICATEURS/CERTIFICATEUR[1]/ETAT_CERTIFICATEUR=Radié",
                         "PARTENAIRES/PARTENAIRE[1]/HABILITATION_PARTENAIRE=HABILITATION_RIRE",
-                        "PARTENAIRES/PARTENAIRE[1]/ETAT_HABILITATION=Gelé"),
-                reading.extensions());
-        assertEquals(
-                List.of(
+                        "PARTENAIRES/PARTENAIRE[1]/ETAT_HABILITATION=Gelé"));
+        assertThat(reading.codes())
+                .isEqualTo(List.of(
                         ProblemCode.UNKNOWN_VOCABULARY,
                         ProblemCode.UNKNOWN_VOCABULARY,
                         ProblemCode.UNKNOWN_VOCABULARY,
                         ProblemCode.UNKNOWN_HABILITATION,
-                        ProblemCode.UNKNOWN_HABILITATION),
-                reading.codes());
+                        ProblemCode.UNKNOWN_HABILITATION));
     }
 
     /** R12. */
     @Test
     void keepsASheetWithANewLevel() {
         Reading reading = level("NIV9", "Niveau 9");
-        assertEquals(Optional.empty(), reading.sheet().classification().level());
-        assertEquals(
-                Optional.of(Coded.of(new LevelCode("NIV9"), "Niveau 9")),
-                reading.sheet().classification().levelAsPublished());
-        assertEquals(ProblemCode.UNKNOWN_VOCABULARY, reading.problem().code());
-        assertEquals(
-                Optional.of("NOMENCLATURE_EUROPE/NIVEAU"),
-                reading.problem().location().path());
+        assertThat(reading.sheet().classification().level()).isEmpty();
+        assertThat(reading.sheet().classification().levelAsPublished())
+                .isEqualTo(Optional.of(Coded.of(new LevelCode("NIV9"), "Niveau 9")));
+        assertThat(reading.problem().code()).isEqualTo(ProblemCode.UNKNOWN_VOCABULARY);
+        assertThat(reading.problem().location().path()).isEqualTo(Optional.of("NOMENCLATURE_EUROPE/NIVEAU"));
     }
 
     /** R12. */
@@ -145,27 +138,26 @@ class VocabularyTest {
     @ValueSource(strings = {"AUCUN", "REPRISE"})
     void knowsLevelsWithoutNumber(String code) {
         Reading reading = level(code, "label");
-        assertEquals(Optional.empty(), reading.sheet().classification().level());
-        assertEquals(List.of(), reading.problems());
+        assertThat(reading.sheet().classification().level()).isEmpty();
+        assertThat(reading.problems()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void readsAPlainLevelAsItsNumberAlone(int number) {
         Reading reading = level("NIV" + number, "Niveau " + number);
-        assertEquals(
-                QualificationLevel.ofNumber(number),
-                reading.sheet().classification().level());
-        assertEquals(Optional.empty(), reading.sheet().classification().levelAsPublished());
+        assertThat(reading.sheet().classification().level()).isEqualTo(QualificationLevel.ofNumber(number));
+        assertThat(reading.sheet().classification().levelAsPublished()).isEmpty();
     }
 
     /** R12: a pathway that does not exist yet. */
     @Test
     void keepsANewPathwayAsExtensions() {
         Reading reading = read(element("SI_JURY_IA", element("ACTIF", "Oui"), element("COMPOSITION", "des robots")));
-        assertEquals(List.of(), reading.sheet().accessPathways());
-        assertEquals(List.of("SI_JURY_IA/ACTIF=Oui", "SI_JURY_IA/COMPOSITION=des robots"), reading.extensions());
-        assertEquals(List.of(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.UNKNOWN_ELEMENT), reading.codes());
+        assertThat(reading.sheet().accessPathways()).isEmpty();
+        assertThat(reading.extensions())
+                .isEqualTo(List.of("SI_JURY_IA/ACTIF=Oui", "SI_JURY_IA/COMPOSITION=des robots"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.UNKNOWN_ELEMENT));
     }
 
     /** R16. */
@@ -173,20 +165,20 @@ class VocabularyTest {
     @ValueSource(strings = {"3.0", "5.0", "4.0", "4.1.1"})
     void saysAnotherVersion(String version) {
         Reading reading = Reading.of(Feed.of(sheet("RNCP1")).replace("4.1", version));
-        assertEquals(Optional.of(version), reading.sheet().source().feedVersion());
+        assertThat(reading.sheet().source().feedVersion()).isEqualTo(Optional.of(version));
         ReadProblem problem = reading.problem();
-        assertEquals(ProblemCode.FEED_VERSION, problem.code());
-        assertEquals(ProblemSeverity.WARNING, problem.severity());
-        assertEquals(version, problem.found(Language.ENGLISH));
-        assertEquals("export.xml:3:1: FICHES/VERSION_FLUX", problem.locationText());
+        assertThat(problem.code()).isEqualTo(ProblemCode.FEED_VERSION);
+        assertThat(problem.severity()).isEqualTo(ProblemSeverity.WARNING);
+        assertThat(problem.found(Language.ENGLISH)).isEqualTo(version);
+        assertThat(problem.locationText()).isEqualTo("export.xml:3:1: FICHES/VERSION_FLUX");
     }
 
     /** R16. */
     @Test
     void saysNothingOfTheKnownVersion() {
         Reading reading = read();
-        assertEquals(Optional.of("4.1"), reading.sheet().source().feedVersion());
-        assertEquals(List.of(), reading.problems());
+        assertThat(reading.sheet().source().feedVersion()).isEqualTo(Optional.of("4.1"));
+        assertThat(reading.problems()).isEmpty();
     }
 
     /** R16. */
@@ -194,23 +186,23 @@ class VocabularyTest {
     @ValueSource(strings = {"", "<VERSION_FLUX/>", "<VERSION_FLUX> </VERSION_FLUX>"})
     void saysAMissingVersion(String version) {
         Reading reading = Reading.of(element("FICHES", version, sheet("RNCP1")));
-        assertEquals(Optional.empty(), reading.sheet().source().feedVersion());
-        assertEquals(List.of(ProblemCode.FEED_VERSION), reading.codes());
+        assertThat(reading.sheet().source().feedVersion()).isEmpty();
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.FEED_VERSION));
     }
 
     @Test
     void saysAVersionBehindTheSheets() {
         String late = "<VERSION_FLUX>4.1</VERSION_FLUX>";
         Reading reading = Reading.of(element("FICHES", late + sheet("RNCP1") + late));
-        assertEquals(Optional.of("4.1"), reading.sheet().source().feedVersion());
-        assertEquals(List.of(ProblemCode.REPEATED_ELEMENT), reading.codes());
+        assertThat(reading.sheet().source().feedVersion()).isEqualTo(Optional.of("4.1"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.REPEATED_ELEMENT));
     }
 
     /** R16: what version 3.0 writes otherwise is kept, and said. */
     @Test
     void keepsThePathwaysOfVersionThree() {
         Reading reading = read(element("SI_JURY_FI", "Oui"), element("JURY_FI", "trois membres"));
-        assertEquals(List.of("SI_JURY_FI=Oui", "JURY_FI=trois membres"), reading.extensions());
-        assertEquals(List.of(ProblemCode.UNEXPECTED_TEXT, ProblemCode.UNKNOWN_ELEMENT), reading.codes());
+        assertThat(reading.extensions()).isEqualTo(List.of("SI_JURY_FI=Oui", "JURY_FI=trois membres"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.UNEXPECTED_TEXT, ProblemCode.UNKNOWN_ELEMENT));
     }
 }

@@ -1,8 +1,7 @@
 package fr.rncp.io;
 
 import static fr.rncp.io.Feed.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.Feed.Zip;
 import java.io.IOException;
@@ -30,8 +29,8 @@ class ZipTest {
                 .with("a.xsd", Feed.utf8("<xs:schema/>"))
                 .with("rncp.xml", RNCP)
                 .bytes());
-        assertEquals(2, reading.sheets().size());
-        assertEquals(ProblemCode.SKIPPED_ENTRY, reading.problem().code());
+        assertThat(reading.sheets()).hasSize(2);
+        assertThat(reading.problem().code()).isEqualTo(ProblemCode.SKIPPED_ENTRY);
     }
 
     private static byte[] both() {
@@ -57,17 +56,16 @@ class ZipTest {
     void readsFromAPath(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("fiches.bin"), both());
         try (SheetReader sheets = SheetReader.open(file)) {
-            assertEquals(
-                    List.of("RNCP1", "RNCP2", "RS1"),
-                    sheets.stream().map(s -> s.number().value()).toList());
+            assertThat(sheets.stream().map(s -> s.number().value()).toList())
+                    .isEqualTo(List.of("RNCP1", "RNCP2", "RS1"));
         }
     }
 
     @Test
     void readsEveryEntryFromAStream() {
         Reading reading = Reading.of(both());
-        assertEquals(List.of("RNCP1", "RNCP2", "RS1"), reading.numbers());
-        assertEquals(List.of(), reading.problems());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1", "RNCP2", "RS1"));
+        assertThat(reading.problems()).isEmpty();
     }
 
     @Test
@@ -75,9 +73,8 @@ class ZipTest {
         Path plain = Files.write(folder.resolve("rs"), RS);
         Path gz = Files.write(folder.resolve("rncp"), Feed.gzip(RNCP));
         try (SheetReader sheets = SheetReader.open(plain, gz)) {
-            assertEquals(
-                    List.of("RS1", "RNCP1", "RNCP2"),
-                    sheets.stream().map(s -> s.number().value()).toList());
+            assertThat(sheets.stream().map(s -> s.number().value()).toList())
+                    .isEqualTo(List.of("RS1", "RNCP1", "RNCP2"));
         }
     }
 
@@ -88,8 +85,8 @@ class ZipTest {
                 .with("dossier/rs.xml", RS)
                 .bytes();
         Reading reading = Reading.of(zip);
-        assertEquals(List.of("RS1"), reading.numbers());
-        assertEquals(List.of(), reading.problems());
+        assertThat(reading.numbers()).isEqualTo(List.of("RS1"));
+        assertThat(reading.problems()).isEmpty();
     }
 
     @Test
@@ -100,11 +97,11 @@ class ZipTest {
                 .with("vide", new byte[0])
                 .bytes();
         Reading reading = Reading.of(zip);
-        assertEquals(List.of("RS1"), reading.numbers());
-        assertEquals(List.of(ProblemCode.SKIPPED_ENTRY, ProblemCode.SKIPPED_ENTRY), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RS1"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.SKIPPED_ENTRY, ProblemCode.SKIPPED_ENTRY));
         ReadProblem first = reading.problems().get(0);
-        assertEquals(ProblemSeverity.INFO, first.severity());
-        assertEquals(Optional.of("LISEZMOI.txt"), first.location().entry());
+        assertThat(first.severity()).isEqualTo(ProblemSeverity.INFO);
+        assertThat(first.location().entry()).isEqualTo(Optional.of("LISEZMOI.txt"));
     }
 
     /** R9: UTF-8 that is marked as such. */
@@ -112,7 +109,7 @@ class ZipTest {
     @ValueSource(strings = {"Voies d'accès.xml", "Voies d'acce\u0300s.xml", "日本.xml", "œ–€.xml", "../../etc/x"})
     void tellsNamesMarkedAsUtf8(String name) {
         byte[] zip = Feed.zip(name, Feed.of(sheet("RNCP1")).replace("4.1", "3.0"));
-        assertEquals(Optional.of(name), Reading.of(zip).problem().location().entry());
+        assertThat(Reading.of(zip).problem().location().entry()).isEqualTo(Optional.of(name));
     }
 
     /** R9: UTF-8 without the mark, as the official CSV set has it. */
@@ -120,27 +117,27 @@ class ZipTest {
     @ValueSource(strings = {"Voies d'accès.xml", "Voies d'acce\u0300s.xml"})
     void tellsNamesNotMarkedAsUtf8(String name) {
         byte[] zip = unmarked(Feed.zip(name, Feed.of(sheet("RNCP1")).replace("4.1", "3.0")));
-        assertEquals(Optional.of(name), Reading.of(zip).problem().location().entry());
+        assertThat(Reading.of(zip).problem().location().entry()).isEqualTo(Optional.of(name));
     }
 
     /** R9: bytes of CP437 are no UTF-8; how the name read is unknown, but not the sheets. */
     @Test
     void readsEntriesWhoseNamesAreNoUtf8() {
         byte[] name = {'a', 'c', 'c', (byte) 0x8A, 's', '.', 'x'};
-        assertEquals(List.of("RNCP1"), Reading.of(unmarked(named(name))).numbers());
+        assertThat(Reading.of(unmarked(named(name))).numbers()).isEqualTo(List.of("RNCP1"));
     }
 
     @Test
     void refusesANameThatIsNotTheUtf8ItSays() {
         byte[] zip = named(new byte[] {'a', (byte) 0xFF, 'b', 'c'});
-        assertEquals(ProblemCode.MALFORMED, Reading.refusal(zip).code());
+        assertThat(Reading.refusal(zip).code()).isEqualTo(ProblemCode.MALFORMED);
     }
 
     @Test
     void refusesAnEmptyZip() {
         Reading reading = Reading.skippingUnreadable(new Zip().bytes());
-        assertEquals(List.of(ProblemCode.NO_SHEET), reading.codes());
-        assertEquals(ProblemCode.NO_SHEET, Reading.refusal(new Zip().bytes()).code());
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.NO_SHEET));
+        assertThat(Reading.refusal(new Zip().bytes()).code()).isEqualTo(ProblemCode.NO_SHEET);
     }
 
     /** No length of a cut zip looks like a whole one, and nothing that is not there is made up. */
@@ -150,7 +147,7 @@ class ZipTest {
         for (int length = 0; length < zip.length - 22; length++) {
             Reading reading = Reading.skippingUnreadable(Arrays.copyOf(zip, length));
             boolean said = reading.problems().stream().anyMatch(p -> p.severity() == ProblemSeverity.ERROR);
-            assertTrue(said, "cut at " + length + " of " + zip.length);
+            assertThat(said).as("cut at " + length + " of " + zip.length).isTrue();
         }
     }
 
@@ -158,8 +155,8 @@ class ZipTest {
     void namesTheEntryThatIsCut() {
         byte[] zip = both();
         ReadProblem problem = Reading.refusal(Arrays.copyOf(zip, 60));
-        assertEquals(ProblemCode.CUT_SHORT, problem.code());
-        assertEquals("export.xml!rncp.xml", problem.locationText());
+        assertThat(problem.code()).isEqualTo(ProblemCode.CUT_SHORT);
+        assertThat(problem.locationText()).isEqualTo("export.xml!rncp.xml");
     }
 
     @Test
@@ -167,7 +164,7 @@ class ZipTest {
         byte[] zip = both();
         zip[50] ^= 0x55;
         ReadProblem problem = Reading.refusal(zip);
-        assertEquals(ProblemSeverity.ERROR, problem.severity());
+        assertThat(problem.severity()).isEqualTo(ProblemSeverity.ERROR);
     }
 
     @Test
@@ -176,8 +173,8 @@ class ZipTest {
         int length = zip.size();
         Reading reading =
                 Reading.skippingUnreadable(Arrays.copyOf(zip.with("rs.xml", RS).bytes(), length + 10));
-        assertEquals(List.of("RNCP1", "RNCP2"), reading.numbers());
-        assertEquals(List.of(ProblemCode.CUT_SHORT), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RNCP1", "RNCP2"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.CUT_SHORT));
     }
 
     @Test
@@ -185,8 +182,7 @@ class ZipTest {
         Path damaged = Files.write(folder.resolve("damaged"), Arrays.copyOf(both(), 60));
         Path good = Files.write(folder.resolve("good"), RS);
         try (SheetReader sheets = SheetReader.builder().skipUnreadableSheets().open(damaged, good)) {
-            assertEquals(
-                    List.of("RS1"), sheets.stream().map(s -> s.number().value()).toList());
+            assertThat(sheets.stream().map(s -> s.number().value()).toList()).isEqualTo(List.of("RS1"));
         }
     }
 
@@ -196,7 +192,7 @@ class ZipTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         Reading reading = Reading.skippingUnreadable(
                 new Zip().with("odd.xml", odd).with("rs.xml", RS).bytes());
-        assertEquals(List.of("RS1"), reading.numbers());
-        assertEquals(List.of(ProblemCode.MALFORMED), reading.codes());
+        assertThat(reading.numbers()).isEqualTo(List.of("RS1"));
+        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.MALFORMED));
     }
 }

@@ -1,7 +1,7 @@
 package fr.rncp.model;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -17,13 +17,13 @@ class CohortStatisticsTest {
 
     @Test
     void writesRatesWithoutExponent() {
-        assertEquals(Optional.of(new BigDecimal("80")), withRate("8E+1").employmentRate6Months());
-        assertEquals(Optional.of(new BigDecimal("75.50")), withRate("75.50").employmentRate6Months());
+        assertThat(withRate("8E+1").employmentRate6Months()).isEqualTo(Optional.of(new BigDecimal("80")));
+        assertThat(withRate("75.50").employmentRate6Months()).isEqualTo(Optional.of(new BigDecimal("75.50")));
     }
 
     @Test
     void refusesARateWithoutEnd() {
-        assertThrows(IllegalArgumentException.class, () -> withRate("1e999999999"));
-        assertThrows(IllegalArgumentException.class, () -> withRate("1e-999999999"));
+        assertThatThrownBy(() -> withRate("1e999999999")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> withRate("1e-999999999")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.model;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,15 +10,13 @@ class HabilitationTest {
 
     @Test
     void tellsWhoMayTrainAndWhoMayAssess() {
-        assertEquals(
-                List.of(Habilitation.TRAIN, Habilitation.TRAIN_AND_ASSESS),
-                Stream.of(Habilitation.values())
+        assertThat(Stream.of(Habilitation.values())
                         .filter(Habilitation::allowsTraining)
-                        .toList());
-        assertEquals(
-                List.of(Habilitation.ASSESS, Habilitation.TRAIN_AND_ASSESS),
-                Stream.of(Habilitation.values())
+                        .toList())
+                .isEqualTo(List.of(Habilitation.TRAIN, Habilitation.TRAIN_AND_ASSESS));
+        assertThat(Stream.of(Habilitation.values())
                         .filter(Habilitation::allowsAssessment)
-                        .toList());
+                        .toList())
+                .isEqualTo(List.of(Habilitation.ASSESS, Habilitation.TRAIN_AND_ASSESS));
     }
 }

@@ -1,9 +1,8 @@
 package fr.rncp.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,20 +40,17 @@ class RegisterExportTest {
 
     @Test
     void givesTheSameBytesEachTime() throws Exception {
-        assertEquals(
-                sha256(RegisterExport.rncp().sheets(200)),
-                sha256(RegisterExport.rncp().sheets(200)));
+        assertThat(sha256(RegisterExport.rncp().sheets(200)))
+                .isEqualTo(sha256(RegisterExport.rncp().sheets(200)));
     }
 
     /** Pinned: a JVM, a locale or a change of the generator that gives other bytes makes measures incomparable. */
     @Test
     void givesTheBytesItAlwaysGave() throws Exception {
-        assertEquals(
-                "707fefbf5f5076f80f08ca12449b0dfb4999b81efde63fd3842c227e4f602090",
-                sha256(RegisterExport.rncp().sheets(200)));
-        assertEquals(
-                "c348ca0b86c4e5ce68dc6cb4cf8e37dc687f9758a852598a07c59c80e9e5788f",
-                sha256(RegisterExport.rs().sheets(200)));
+        assertThat(sha256(RegisterExport.rncp().sheets(200)))
+                .isEqualTo("707fefbf5f5076f80f08ca12449b0dfb4999b81efde63fd3842c227e4f602090");
+        assertThat(sha256(RegisterExport.rs().sheets(200)))
+                .isEqualTo("c348ca0b86c4e5ce68dc6cb4cf8e37dc687f9758a852598a07c59c80e9e5788f");
     }
 
     @Test
@@ -71,92 +67,96 @@ class RegisterExportTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
-        assertEquals(-1, Files.mismatch(folder.resolve("usual.zip"), folder.resolve("unusual.zip")));
+        assertThat(Files.mismatch(folder.resolve("usual.zip"), folder.resolve("unusual.zip")))
+                .isEqualTo(-1);
     }
 
     @Test
     void startsWithTheSameSheetsWhateverTheirNumber() throws Exception {
         String few = text(RegisterExport.rncp().sheets(20));
         String more = text(RegisterExport.rncp().sheets(30));
-        assertTrue(more.startsWith(few.substring(0, few.length() - "</FICHES>\n".length())));
+        assertThat(more).startsWith(few.substring(0, few.length() - "</FICHES>\n".length()));
     }
 
     @Test
     void differsWithTheSeed() throws Exception {
         RegisterExport export = RegisterExport.rncp().sheets(5);
-        assertFalse(text(export).equals(text(new RegisterExport(export.register(), 5, 100, 99))));
+        assertThat(text(export).equals(text(new RegisterExport(export.register(), 5, 100, 99))))
+                .isFalse();
     }
 
     @Test
     void looksAsPublished() throws Exception {
-        assertTrue(text(RegisterExport.rncp().sheets(1))
+        assertThat(text(RegisterExport.rncp().sheets(1)))
                 .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<FICHES>\n"
-                        + "    <VERSION_FLUX>4.1</VERSION_FLUX>\n    <FICHE>\n        <ID_FICHE>"));
+                        + "    <VERSION_FLUX>4.1</VERSION_FLUX>\n    <FICHE>\n        <ID_FICHE>");
     }
 
     @Test
     void holdsEveryLeafOfTheFeedAndNoOther() {
-        assertEquals(102, FeedLeaves.all().size());
+        assertThat(FeedLeaves.all()).hasSize(102);
         Set<String> found = new TreeSet<>(rncp.values().keySet());
         found.addAll(rs.values().keySet());
         found.remove("/FICHES/VERSION_FLUX");
-        assertEquals(new TreeSet<>(FeedLeaves.all()), found);
+        assertThat(found).isEqualTo(new TreeSet<>(FeedLeaves.all()));
     }
 
     @Test
     void leavesOutOfTheRsWhatOnlyTheRncpHas() {
         for (String path : List.of("ABREGE", "NOMENCLATURE_EUROPE", "CODES_ROME", "ACTIVITES_VISEES", "SI_JURY_CA")) {
-            assertEquals(0, rs.count(path), path);
+            assertThat(rs.count(path)).as(path).isEqualTo(0);
         }
-        assertEquals(0, rs.count("BLOCS_COMPETENCES"));
-        assertEquals(0, rncp.count("VALIDATION_PARTIELLE"));
+        assertThat(rs.count("BLOCS_COMPETENCES")).isEqualTo(0);
+        assertThat(rncp.count("VALIDATION_PARTIELLE")).isEqualTo(0);
     }
 
     @Test
     void countsWhatItWrote() {
         for (ExportContent content : List.of(rncp, rs)) {
             ExportTotals totals = content.written();
-            assertEquals(SOME, totals.sheets());
-            assertEquals(totals.sheets(), content.count("ID_FICHE"));
-            assertEquals(
-                    totals.activeSheets(),
-                    content.texts("ACTIF").stream().filter("Oui"::equals).count());
-            assertEquals(totals.blocks(), content.count("BLOCS_COMPETENCES/BLOC_COMPETENCES"));
-            assertEquals(totals.partners(), content.count("PARTENAIRES/PARTENAIRE"));
-            assertEquals(totals.certifiers(), content.count("CERTIFICATEURS/CERTIFICATEUR"));
+            assertThat(totals.sheets()).isEqualTo(SOME);
+            assertThat(content.count("ID_FICHE")).isEqualTo(totals.sheets());
+            assertThat(content.texts("ACTIF").stream().filter("Oui"::equals).count())
+                    .isEqualTo(totals.activeSheets());
+            assertThat(content.count("BLOCS_COMPETENCES/BLOC_COMPETENCES")).isEqualTo(totals.blocks());
+            assertThat(content.count("PARTENAIRES/PARTENAIRE")).isEqualTo(totals.partners());
+            assertThat(content.count("CERTIFICATEURS/CERTIFICATEUR")).isEqualTo(totals.certifiers());
         }
     }
 
     @Test
     void countsItsBytes() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertEquals(RegisterExport.rs().sheets(10).write(out).bytes(), out.size());
+        assertThat(out.size()).isEqualTo(RegisterExport.rs().sheets(10).write(out).bytes());
     }
 
     @Test
     void writesNoEmptyLeaf() {
         FeedLeaves.all().forEach(leaf -> {
-            assertEquals(rncp.count(leaf), rncp.texts(leaf).size(), leaf);
-            assertEquals(rs.count(leaf), rs.texts(leaf).size(), leaf);
+            assertThat(rncp.texts(leaf)).as(leaf).hasSize(rncp.count(leaf));
+            assertThat(rs.texts(leaf)).as(leaf).hasSize(rs.count(leaf));
         });
     }
 
     @Test
     void numbersEachSheetOnce() {
-        assertEquals(SOME, new HashSet<>(rncp.texts("NUMERO_FICHE")).size());
-        assertEquals(SOME, new HashSet<>(rncp.texts("ID_FICHE")).size());
-        assertEquals(SOME, new HashSet<>(rs.texts("NUMERO_FICHE")).size());
+        assertThat(new HashSet<>(rncp.texts("NUMERO_FICHE")).size()).isEqualTo(SOME);
+        assertThat(new HashSet<>(rncp.texts("ID_FICHE")).size()).isEqualTo(SOME);
+        assertThat(new HashSet<>(rs.texts("NUMERO_FICHE")).size()).isEqualTo(SOME);
     }
 
     @Test
     void hasTheOdditiesOfTheRegister() {
         List<String> blocks = rncp.texts("BLOCS_COMPETENCES/BLOC_COMPETENCES/CODE");
-        assertEquals(2, blocks.stream().filter("01"::equals).count());
-        assertEquals(rncp.written().blocks() - 1, blocks.size());
-        assertTrue(rncp.texts("NOMENCLATURE_EUROPE/NIVEAU").containsAll(List.of("AUCUN", "REPRISE", "NIV3", "NIV8")));
-        assertTrue(rncp.texts("INTITULE").stream().anyMatch(t -> !t.equals(t.strip())));
-        assertTrue(rncp.texts("LIEN_URL_DESCRIPTION").stream().anyMatch(t -> t.contains("*       *")));
-        assertTrue(rncp.texts("CAPACITES_ATTESTEES").stream().anyMatch(t -> t.contains("    - ")));
+        assertThat(blocks.stream().filter("01"::equals).count()).isEqualTo(2);
+        assertThat(blocks.size()).isEqualTo(rncp.written().blocks() - 1);
+        assertThat(rncp.texts("NOMENCLATURE_EUROPE/NIVEAU")).containsAll(List.of("AUCUN", "REPRISE", "NIV3", "NIV8"));
+        assertThat(rncp.texts("INTITULE").stream().anyMatch(t -> !t.equals(t.strip())))
+                .isTrue();
+        assertThat(rncp.texts("LIEN_URL_DESCRIPTION").stream().anyMatch(t -> t.contains("*       *")))
+                .isTrue();
+        assertThat(rncp.texts("CAPACITES_ATTESTEES").stream().anyMatch(t -> t.contains("    - ")))
+                .isTrue();
     }
 
     @Test
@@ -164,10 +164,10 @@ class RegisterExportTest {
         long byLaw = rncp.texts("TYPE_ENREGISTREMENT").stream()
                 .filter("Enregistrement de droit"::equals)
                 .count();
-        assertEquals(byLaw, rncp.count("DATE_EFFET"));
-        assertEquals(byLaw, rncp.count("DATE_DE_PUBLICATION"));
-        assertEquals(SOME - byLaw, rncp.count("DATE_DECISION"));
-        assertEquals(SOME - byLaw, rncp.count("DUREE_ENREGISTREMENT"));
+        assertThat(rncp.count("DATE_EFFET")).isEqualTo(byLaw);
+        assertThat(rncp.count("DATE_DE_PUBLICATION")).isEqualTo(byLaw);
+        assertThat(rncp.count("DATE_DECISION")).isEqualTo(SOME - byLaw);
+        assertThat(rncp.count("DUREE_ENREGISTREMENT")).isEqualTo(SOME - byLaw);
     }
 
     @Test
@@ -186,18 +186,18 @@ class RegisterExportTest {
     void givesEveryEstablishmentAValidNumber() {
         Set<String> numbers = new HashSet<>(rncp.texts("PARTENAIRES/PARTENAIRE/SIRET_PARTENAIRE"));
         numbers.addAll(rncp.texts("CERTIFICATEURS/CERTIFICATEUR/SIRET_CERTIFICATEUR"));
-        assertEquals(
-                Set.of(),
-                numbers.stream()
+        assertThat(numbers.stream()
                         .filter(n -> n.length() != 14 || luhn(n) != 0 || luhn(n.substring(0, 9)) != 0)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()))
+                .isEmpty();
     }
 
     @Test
     void givesEveryOrganisationItsOwnNumber() {
         Set<String> numbers = new HashSet<>();
         for (int rank = 0; rank < Organisation.PARTNERS; rank++) {
-            assertTrue(numbers.add(new Organisation(rank).siret().substring(0, 9)));
+            assertThat(numbers.add(new Organisation(rank).siret().substring(0, 9)))
+                    .isTrue();
         }
     }
 
@@ -207,18 +207,17 @@ class RegisterExportTest {
         RegisterExport.main(new String[] {folder.resolve("x.xml").toString(), "--sheets", "10", "--rs"});
         RegisterExport.main(new String[] {folder.resolve("x.xml.gz").toString(), "--rs", "--sheets", "10"});
         RegisterExport.main(new String[] {folder.resolve("x.zip").toString(), "--rs", "--sheets", "10"});
-        assertEquals(plain, Files.readString(folder.resolve("x.xml")));
+        assertThat(Files.readString(folder.resolve("x.xml"))).isEqualTo(plain);
         try (InputStream gzip = new GZIPInputStream(Files.newInputStream(folder.resolve("x.xml.gz")));
                 ZipInputStream zip = new ZipInputStream(Files.newInputStream(folder.resolve("x.zip")))) {
-            assertEquals(plain, new String(gzip.readAllBytes(), UTF_8));
-            assertEquals(
-                    "export_fiches_RS_V4_1_2026-08-16.xml", zip.getNextEntry().getName());
-            assertEquals(plain, new String(zip.readAllBytes(), UTF_8));
+            assertThat(new String(gzip.readAllBytes(), UTF_8)).isEqualTo(plain);
+            assertThat(zip.getNextEntry().getName()).isEqualTo("export_fiches_RS_V4_1_2026-08-16.xml");
+            assertThat(new String(zip.readAllBytes(), UTF_8)).isEqualTo(plain);
         }
     }
 
     private static void assertShare(double expected, long part, long whole) {
-        assertEquals(expected, (double) part / whole, 0.05);
+        assertThat((double) part / whole).isCloseTo(expected, within(0.05));
     }
 
     private static int luhn(String digits) {

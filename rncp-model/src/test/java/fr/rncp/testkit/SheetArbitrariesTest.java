@@ -1,7 +1,6 @@
 package fr.rncp.testkit;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Pathway;
@@ -59,30 +58,30 @@ class SheetArbitrariesTest {
         List<String> codes = sheet.blocks().stream()
                 .map(block -> block.code().orElseThrow().value())
                 .toList();
-        assertEquals(
-                IntStream.range(0, codes.size())
+        assertThat(codes)
+                .isEqualTo(IntStream.range(0, codes.size())
                         .mapToObj(i -> sheet.number() + "BC" + (i < 9 ? "0" : "") + (i + 1))
-                        .toList(),
-                codes);
+                        .toList());
     }
 
     @Property(tries = 200)
     void givesRsSheetsNothingOfTheRncp(@ForAll("rs") CertificationSheet sheet) {
-        assertTrue(sheet.number().value().startsWith(Register.RS.name()));
-        assertEquals(Optional.empty(), sheet.classification().level());
-        assertEquals(List.of(), sheet.blocks());
-        assertEquals(Optional.empty(), sheet.pathway(Pathway.APPRENTICESHIP));
-        assertEquals(5, sheet.accessPathways().size());
+        assertThat(sheet.number().value()).startsWith(Register.RS.name());
+        assertThat(sheet.classification().level()).isEmpty();
+        assertThat(sheet.blocks()).isEmpty();
+        assertThat(sheet.pathway(Pathway.APPRENTICESHIP)).isEmpty();
+        assertThat(sheet.accessPathways()).hasSize(5);
     }
 
     @Property(tries = 200)
     void givesRealisticRegistrationsTheDatesOfTheirType(@ForAll("realistic") CertificationSheet sheet) {
         Registration registration = sheet.registration();
         boolean byLaw = registration.type().equals(Optional.of(RegistrationType.BY_LAW));
-        assertTrue(
-                byLaw
-                        ? registration.decisionDate().isEmpty()
-                        : registration.effectiveDate().isEmpty());
+        assertThat(
+                        byLaw
+                                ? registration.decisionDate().isEmpty()
+                                : registration.effectiveDate().isEmpty())
+                .isTrue();
     }
 
     @Property(tries = 200)
@@ -93,7 +92,7 @@ class SheetArbitrariesTest {
                 .filter(code -> !code.isWellFormed())
                 .filter(code -> !List.of("AUCUN", "REPRISE").contains(code.value()))
                 .toList();
-        assertEquals(List.of(), bad);
+        assertThat(bad).isEmpty();
     }
 
     @Provide
@@ -104,23 +103,25 @@ class SheetArbitrariesTest {
 
     @Property(tries = 200)
     void givesRealisticCodesOfNoSheetTheirForm(@ForAll("codesOfNoSheet") Code code) {
-        assertTrue(code.isWellFormed(), code::value);
+        assertThat(code.isWellFormed()).as(code::value).isTrue();
     }
 
     @Property(tries = 200)
     void givesRealisticRatesBetweenNothingAndAll(@ForAll("realistic") CertificationSheet sheet) {
-        assertTrue(values(sheet)
-                .filter(BigDecimal.class::isInstance)
-                .map(BigDecimal.class::cast)
-                .allMatch(rate -> rate.signum() >= 0 && rate.compareTo(BigDecimal.valueOf(100)) <= 0));
+        assertThat(values(sheet)
+                        .filter(BigDecimal.class::isInstance)
+                        .map(BigDecimal.class::cast)
+                        .allMatch(rate -> rate.signum() >= 0 && rate.compareTo(BigDecimal.valueOf(100)) <= 0))
+                .isTrue();
     }
 
     @Property(tries = 200)
     void keepsTheInvariantsOfTheModel(@ForAll("hostile") CertificationSheet sheet) {
         values(sheet).filter(Prose.class::isInstance).map(Prose.class::cast).forEach(prose -> {
-            assertTrue(prose.isEmpty() || !prose.text().isBlank());
+            assertThat(prose.isEmpty() || !prose.text().isBlank()).isTrue();
         });
-        assertTrue(texts(sheet).noneMatch(SheetArbitrariesTest::hasLoneSurrogate));
+        assertThat(texts(sheet).noneMatch(SheetArbitrariesTest::hasLoneSurrogate))
+                .isTrue();
     }
 
     @Example
@@ -135,9 +136,10 @@ class SheetArbitrariesTest {
                 .forEach(held -> (held.value().isPresent() ? filled : absent).add(held.component()));
         Set<String> neverFilled = new TreeSet<>(absent);
         neverFilled.removeAll(filled);
-        assertEquals(Set.of(), neverFilled);
-        assertTrue(absent.containsAll(
-                List.of("CertificationSheet.title", "CertificationSheet.blocks", "SkillBlock.code", "Partner.siret")));
+        assertThat(neverFilled).isEmpty();
+        assertThat(absent)
+                .containsAll(List.of(
+                        "CertificationSheet.title", "CertificationSheet.blocks", "SkillBlock.code", "Partner.siret"));
     }
 
     @Example
@@ -150,24 +152,29 @@ class SheetArbitrariesTest {
         assertReached("very long texts", sheets, text -> text.length() >= VERY_LONG);
         assertReached("odd block codes", sheets, "01"::equals);
         assertReached("markup", sheets, text -> text.contains("</FICHE>"));
-        assertTrue(
-                sheets.stream()
-                        .anyMatch(s -> s.blocks().isEmpty() && s.partners().isEmpty()),
-                "empty lists");
-        assertTrue(sheets.stream().anyMatch(s -> hasDuplicates(s.partners())), "repeated partners");
-        assertTrue(
-                sheets.stream().anyMatch(s -> s.blocks().stream()
-                        .anyMatch(b -> b.code().isEmpty())),
-                "no code");
-        assertTrue(sheets.stream().flatMap(s -> values(s)).anyMatch(v -> v.equals(Integer.MIN_VALUE)), "extremes");
-        assertTrue(scales(sheets).containsAll(List.of(0, 1, 12)), "scales");
+        assertThat(sheets.stream()
+                        .anyMatch(s -> s.blocks().isEmpty() && s.partners().isEmpty()))
+                .as("empty lists")
+                .isTrue();
+        assertThat(sheets.stream().anyMatch(s -> hasDuplicates(s.partners())))
+                .as("repeated partners")
+                .isTrue();
+        assertThat(sheets.stream().anyMatch(s -> s.blocks().stream()
+                        .anyMatch(b -> b.code().isEmpty())))
+                .as("no code")
+                .isTrue();
+        assertThat(sheets.stream().flatMap(s -> values(s)).anyMatch(v -> v.equals(Integer.MIN_VALUE)))
+                .as("extremes")
+                .isTrue();
+        assertThat(scales(sheets)).as("scales").containsAll(List.of(0, 1, 12));
     }
 
     @Example
     void dependsOnTheSeedOnly() {
         for (Arbitrary<CertificationSheet> sheets :
                 List.of(SheetArbitraries.sheets(), SheetArbitraries.hostileSheets())) {
-            assertEquals(samples(sheets, 50).toList(), samples(sheets, 50).toList());
+            assertThat(samples(sheets, 50).toList())
+                    .isEqualTo(samples(sheets, 50).toList());
         }
     }
 
@@ -180,9 +187,9 @@ class SheetArbitrariesTest {
                 .findFirst()
                 .orElseThrow();
         CertificationSheet smallest = shrunk(sheet, hasPartners);
-        assertEquals(1, smallest.partners().size());
-        assertEquals(List.of(), smallest.blocks());
-        assertEquals(Optional.empty(), smallest.title());
+        assertThat(smallest.partners()).hasSize(1);
+        assertThat(smallest.blocks()).isEmpty();
+        assertThat(smallest.title()).isEmpty();
     }
 
     private static CertificationSheet shrunk(
@@ -197,7 +204,9 @@ class SheetArbitrariesTest {
     }
 
     private static void assertReached(String what, List<CertificationSheet> sheets, Predicate<String> text) {
-        assertTrue(sheets.stream().flatMap(SheetArbitrariesTest::texts).anyMatch(text), what);
+        assertThat(sheets.stream().flatMap(SheetArbitrariesTest::texts).anyMatch(text))
+                .as(what)
+                .isTrue();
     }
 
     private static Set<Integer> scales(List<CertificationSheet> sheets) {

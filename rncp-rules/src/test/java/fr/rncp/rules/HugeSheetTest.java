@@ -1,6 +1,6 @@
 package fr.rncp.rules;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
@@ -43,9 +43,8 @@ class HugeSheetTest {
 
     private static void judge(CertificationSheet sheet) {
         SheetValidator validator = SheetValidator.standard();
-        assertEquals(
-                validator.rules().size(),
-                validator.outcomes(sheet, RuleContext.at(DAY)).size());
+        assertThat(validator.outcomes(sheet, RuleContext.at(DAY)))
+                .hasSize(validator.rules().size());
     }
 
     private static CertificationSheet.Builder sheet() {

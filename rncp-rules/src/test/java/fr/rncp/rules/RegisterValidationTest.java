@@ -1,8 +1,7 @@
 package fr.rncp.rules;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Relations;
@@ -60,47 +59,47 @@ class RegisterValidationTest {
     @Test
     void missingSheetProvesNothingInPartOfRegister() {
         List<SheetReport> reports = run(PART, List.of(replaced()));
-        assertEquals(List.of(), reports.get(0).findings());
-        assertTrue(reports.get(0).undetermined().contains(RuleId.of("REL-010")));
+        assertThat(reports.get(0).findings()).isEmpty();
+        assertThat(reports.get(0).undetermined()).contains(RuleId.of("REL-010"));
     }
 
     @Test
     void missingSheetIsReportedInWholeRegister() {
-        assertEquals(List.of(RuleId.of("REL-010")), found(WHOLE, replaced()));
+        assertThat(found(WHOLE, replaced())).isEqualTo(List.of(RuleId.of("REL-010")));
     }
 
     @Test
     void registerOfWhichNoSheetCameIsNotTakenAsEmpty() {
         CertificationSheet crossing = sheet(OLD, Relations.NONE.withReplacedBy(SheetNumber.of("RS6117")));
-        assertEquals(List.of(RuleId.of("REL-004")), found(WHOLE, crossing));
+        assertThat(found(WHOLE, crossing)).isEqualTo(List.of(RuleId.of("REL-004")));
         CertificationSheet other = sheet(SheetNumber.of("RS1"), Relations.NONE);
-        assertEquals(List.of(RuleId.of("REL-004"), RuleId.of("REL-010")), found(WHOLE, crossing, other));
+        assertThat(found(WHOLE, crossing, other)).isEqualTo(List.of(RuleId.of("REL-004"), RuleId.of("REL-010")));
     }
 
     @Test
     void silenceOfSourceIsNoMissingLink() {
         CertificationSheet silent =
                 sheet(NEW, Relations.NONE).withSource(Source.NONE.withLost(new SheetPointer("/relations/replaces")));
-        assertEquals(List.of(), found(WHOLE, replaced(), silent));
-        assertEquals(List.of(RuleId.of("REL-002")), found(WHOLE, replaced(), sheet(NEW, Relations.NONE)));
+        assertThat(found(WHOLE, replaced(), silent)).isEmpty();
+        assertThat(found(WHOLE, replaced(), sheet(NEW, Relations.NONE))).isEqualTo(List.of(RuleId.of("REL-002")));
     }
 
     @Test
     void sheetReplacingItselfIsNamedSo() {
         List<SheetReport> reports = run(PART, List.of(sheet(OLD, Relations.NONE.withReplaces(OLD))));
-        assertEquals("REL-001.self", reports.get(0).findings().get(0).messageKey());
+        assertThat(reports.get(0).findings().get(0).messageKey()).isEqualTo("REL-001.self");
     }
 
     @Test
     void circleIsFoundByWayOfAnAbsentSheet() {
         CertificationSheet circle = sheet(OLD, Relations.NONE.withReplaces(NEW).withReplacedBy(NEW));
-        assertTrue(found(PART, circle).contains(RuleId.of("REL-001")));
+        assertThat(found(PART, circle)).contains(RuleId.of("REL-001"));
     }
 
     @Test
     void firstOfTwoSheetsOfOneNumberCounts() {
         CertificationSheet second = sheet(OLD, Relations.NONE.withReplaces(OLD));
-        assertEquals(List.of(RuleId.of("REL-009")), found(PART, sheet(OLD, Relations.NONE), second));
+        assertThat(found(PART, sheet(OLD, Relations.NONE), second)).isEqualTo(List.of(RuleId.of("REL-009")));
     }
 
     @Test
@@ -109,11 +108,10 @@ class RegisterValidationTest {
                 sheet(SheetNumber.of("RS5"), Relations.NONE.withReplaces(SheetNumber.of("RS5"))),
                 sheet(SheetNumber.of("RNCP100"), Relations.NONE.withReplaces(SheetNumber.of("RNCP100"))),
                 sheet(SheetNumber.of("RNCP20"), Relations.NONE.withReplaces(SheetNumber.of("RNCP20")))));
-        assertEquals(
-                List.of("RNCP20", "RNCP100", "RS5"),
-                run(PART, sheets).stream()
+        assertThat(run(PART, sheets).stream()
                         .map(report -> report.number().value())
-                        .toList());
+                        .toList())
+                .isEqualTo(List.of("RNCP20", "RNCP100", "RS5"));
     }
 
     @Provide
@@ -135,7 +133,7 @@ class RegisterValidationTest {
     void orderOfSheetsMakesNoDifference(@ForAll("registers") List<CertificationSheet> sheets, @ForAll long seed) {
         List<CertificationSheet> shuffled = new ArrayList<>(sheets);
         Collections.shuffle(shuffled, new Random(seed));
-        assertEquals(run(WHOLE, sheets), run(WHOLE, shuffled));
+        assertThat(run(WHOLE, shuffled)).isEqualTo(run(WHOLE, sheets));
     }
 
     @Test
@@ -148,39 +146,38 @@ class RegisterValidationTest {
         for (int i = 0; i < 100 && reference.get() != null; i++) {
             System.gc();
         }
-        assertEquals(null, reference.get(), "a run keeps a sheet");
-        assertEquals(1, run.finish().size());
-        assertEquals(OLD, sheet.number());
+        assertThat(reference.get()).as("a run keeps a sheet").isEqualTo(null);
+        assertThat(run.finish()).hasSize(1);
+        assertThat(sheet.number()).isEqualTo(OLD);
     }
 
     @Test
     void isOverOnceFinished() {
         RegisterValidation run = PART.start(CONTEXT);
         run.finish();
-        assertThrows(IllegalStateException.class, () -> run.accept(replaced()));
-        assertThrows(IllegalStateException.class, run::finish);
+        assertThatThrownBy(() -> run.accept(replaced())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(run::finish).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void profileIsRespected() {
         RuleId rule = RuleId.of("REL-010");
         RegisterValidator off = WHOLE.withProfile(new RuleProfile(List.of(rule), List.of(), List.of()));
-        assertEquals(List.of(), found(off, replaced()));
-        assertTrue(off.rules().stream().noneMatch(r -> r.id().equals(rule)));
+        assertThat(found(off, replaced())).isEmpty();
+        assertThat(off.rules().stream().noneMatch(r -> r.id().equals(rule))).isTrue();
         RuleProfile lighter = new RuleProfile(List.of(), List.of(new SeverityChange(rule, Severity.INFO)), List.of());
-        assertEquals(
-                Severity.INFO,
-                run(WHOLE.withProfile(lighter), List.of(replaced()))
+        assertThat(run(WHOLE.withProfile(lighter), List.of(replaced()))
                         .get(0)
                         .findings()
                         .get(0)
-                        .severity());
+                        .severity())
+                .isEqualTo(Severity.INFO);
         Waiver waiver = new Waiver(OLD, rule, "successor to come", CONTEXT.asOf());
         SheetReport waived = run(
                         WHOLE.withProfile(new RuleProfile(List.of(), List.of(), List.of(waiver))), List.of(replaced()))
                 .get(0);
-        assertEquals(List.of(), waived.findings());
-        assertEquals(waiver, waived.waived().get(0).waiver());
+        assertThat(waived.findings()).isEmpty();
+        assertThat(waived.waived().get(0).waiver()).isEqualTo(waiver);
     }
 
     @Test
@@ -188,14 +185,15 @@ class RegisterValidationTest {
         CertificationSheet sheet =
                 replaced().withClassification(replaced().classification().withLevel(QualificationLevel.LEVEL_5));
         ValidationReport report = WHOLE.validate(List.of(sheet, sheet), CONTEXT);
-        assertEquals(2, report.sheetCount());
+        assertThat(report.sheetCount()).isEqualTo(2);
         SheetReport first = report.sheets().get(0);
-        assertEquals(
-                SheetValidator.standard().report(sheet, CONTEXT).findings().size() + 2,
-                first.findings().size(),
-                "REL-009 and REL-010 stand beside what the sheet alone shows");
-        assertEquals(
-                SheetValidator.standard().report(sheet, CONTEXT),
-                report.sheets().get(1));
+        assertThat(first.findings())
+                .as("REL-009 and REL-010 stand beside what the sheet alone shows")
+                .hasSize(SheetValidator.standard()
+                                .report(sheet, CONTEXT)
+                                .findings()
+                                .size()
+                        + 2);
+        assertThat(report.sheets().get(1)).isEqualTo(SheetValidator.standard().report(sheet, CONTEXT));
     }
 }

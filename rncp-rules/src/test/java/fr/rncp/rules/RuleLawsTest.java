@@ -1,7 +1,6 @@
 package fr.rncp.rules;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
@@ -47,7 +46,7 @@ class RuleLawsTest {
         List<RuleOutcome> together = VALIDATOR.outcomes(sheet, context);
         for (int r = 0; r < together.size(); r++) {
             Rule alone = VALIDATOR.rules().get(r);
-            assertEquals(together.get(r), new RuleOutcome(alone.id(), alone.check(sheet, context)));
+            assertThat(new RuleOutcome(alone.id(), alone.check(sheet, context))).isEqualTo(together.get(r));
         }
     }
 
@@ -56,7 +55,9 @@ class RuleLawsTest {
         for (Finding finding : VALIDATOR.validate(sheet, RuleContext.at(day)).findings()) {
             for (Language language : Language.values()) {
                 String message = finding.message(language);
-                assertTrue(!message.isBlank() && !message.equals(finding.messageKey()), () -> finding.toString());
+                assertThat(!message.isBlank() && !message.equals(finding.messageKey()))
+                        .as(() -> finding.toString())
+                        .isTrue();
             }
         }
     }
@@ -65,7 +66,7 @@ class RuleLawsTest {
     void reportDependsNotOnOrderOfRules(@ForAll("sheets") CertificationSheet sheet, @ForAll Random random) {
         List<Rule> shuffled = new ArrayList<>(RuleCatalogue.rules());
         Collections.shuffle(shuffled, random);
-        assertEquals(sorted(VALIDATOR, sheet), sorted(SheetValidator.of(shuffled), sheet));
+        assertThat(sorted(SheetValidator.of(shuffled), sheet)).isEqualTo(sorted(VALIDATOR, sheet));
     }
 
     private static List<RuleOutcome> sorted(SheetValidator validator, CertificationSheet sheet) {
@@ -87,11 +88,10 @@ class RuleLawsTest {
             for (int r = 0; r < before.size(); r++) {
                 Rule rule = VALIDATOR.rules().get(r);
                 if (rule.reads().stream().noneMatch(read -> read.covers(part) || part.covers(read))) {
-                    assertEquals(
-                            before.get(r),
-                            after.get(r),
-                            () -> rule.id() + " reads " + part
-                                    + ", but its declaration does not say so: add it to reads(…)");
+                    assertThat(after.get(r))
+                            .as(() -> rule.id() + " reads " + part
+                                    + ", but its declaration does not say so: add it to reads(…)")
+                            .isEqualTo(before.get(r));
                 }
             }
         }
@@ -108,10 +108,12 @@ class RuleLawsTest {
         SheetReport report = VALIDATOR
                 .withProfile(new RuleProfile(List.of(), List.of(), List.of(waiver)))
                 .report(sheet, context());
-        assertEquals(all.stream().filter(f -> !f.rule().equals(rule)).toList(), report.findings());
-        assertEquals(
-                all.stream().filter(f -> f.rule().equals(rule)).toList(),
-                report.waived().stream().map(SheetReport.WaivedFinding::finding).toList());
+        assertThat(report.findings())
+                .isEqualTo(all.stream().filter(f -> !f.rule().equals(rule)).toList());
+        assertThat(report.waived().stream()
+                        .map(SheetReport.WaivedFinding::finding)
+                        .toList())
+                .isEqualTo(all.stream().filter(f -> f.rule().equals(rule)).toList());
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
@@ -123,8 +125,13 @@ class RuleLawsTest {
         SheetReport rest = VALIDATOR
                 .withProfile(new RuleProfile(List.of(off), List.of(), List.of()))
                 .report(sheet, context());
-        assertEquals(all.findings().stream().filter(f -> !f.rule().equals(off)).toList(), rest.findings());
-        assertEquals(all.undetermined().stream().filter(r -> !r.equals(off)).toList(), rest.undetermined());
+        assertThat(rest.findings())
+                .isEqualTo(all.findings().stream()
+                        .filter(f -> !f.rule().equals(off))
+                        .toList());
+        assertThat(rest.undetermined())
+                .isEqualTo(
+                        all.undetermined().stream().filter(r -> !r.equals(off)).toList());
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
@@ -137,15 +144,14 @@ class RuleLawsTest {
                 .map(f -> f.rule().equals(rule) ? f.withSeverity(severity) : f)
                 .toList();
         RuleProfile profile = new RuleProfile(List.of(), List.of(new SeverityChange(rule, severity)), List.of());
-        assertEquals(
-                expected,
-                VALIDATOR.withProfile(profile).validate(sheet, context()).findings());
+        assertThat(VALIDATOR.withProfile(profile).validate(sheet, context()).findings())
+                .isEqualTo(expected);
     }
 
     @Property
     void foldingTwiceIsFoldingOnce(@ForAll String text) {
         String once = FoldedText.of(text).toString();
-        assertEquals(once, FoldedText.of(once).toString());
+        assertThat(FoldedText.of(once).toString()).isEqualTo(once);
     }
 
     private static RuleContext context() {

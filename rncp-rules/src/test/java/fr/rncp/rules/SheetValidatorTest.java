@@ -1,9 +1,7 @@
 package fr.rncp.rules;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.CertificationSheet;
@@ -62,14 +60,14 @@ class SheetValidatorTest {
     void rulesOfOnesOwnSpeakInTheirOwnWords() {
         Finding finding =
                 VALIDATOR.validate(SHEET, RuleContext.at(DAY)).findings().get(0);
-        assertEquals("the title RELIEUR shouts", finding.message(Language.ENGLISH));
-        assertEquals(List.of(new SheetPointer("")), VALIDATOR.rules().get(0).reads());
+        assertThat(finding.message(Language.ENGLISH)).isEqualTo("the title RELIEUR shouts");
+        assertThat(VALIDATOR.rules().get(0).reads()).isEqualTo(List.of(new SheetPointer("")));
     }
 
     @Test
     void twoRulesOfOneIdAreRefused() {
         Rule rule = new NoShouting(RuleId.of("HOUSE-001"));
-        assertThrows(IllegalArgumentException.class, () -> SheetValidator.of(List.of(rule, rule)));
+        assertThatThrownBy(() -> SheetValidator.of(List.of(rule, rule))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -77,28 +75,26 @@ class SheetValidatorTest {
         RuleId rule = RuleId.of("HOUSE-001");
         Waiver waiver = new Waiver(SHEET.number(), rule, "historique", DAY);
         SheetValidator waived = VALIDATOR.withProfile(new RuleProfile(List.of(), List.of(), List.of(waiver)));
-        assertEquals(1, waived.report(SHEET, RuleContext.at(DAY)).waived().size());
-        assertEquals(List.of(), waived.validate(SHEET, RuleContext.at(DAY)).findings());
-        assertEquals(
-                1,
-                waived.validate(SHEET, RuleContext.at(DAY.plusDays(1)))
-                        .findings()
-                        .size());
+        assertThat(waived.report(SHEET, RuleContext.at(DAY)).waived()).hasSize(1);
+        assertThat(waived.validate(SHEET, RuleContext.at(DAY)).findings()).isEmpty();
+        assertThat(waived.validate(SHEET, RuleContext.at(DAY.plusDays(1))).findings())
+                .hasSize(1);
         CertificationSheet other = SHEET.withNumber(SheetNumber.of("RNCP40002"));
-        assertEquals(1, waived.validate(other, RuleContext.at(DAY)).findings().size());
+        assertThat(waived.validate(other, RuleContext.at(DAY)).findings()).hasSize(1);
     }
 
     @Test
     void waiverWithoutReasonIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new Waiver(SHEET.number(), RuleId.of("HOUSE-001"), " ", DAY));
+        assertThatThrownBy(() -> new Waiver(SHEET.number(), RuleId.of("HOUSE-001"), " ", DAY))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void ruleThatIsOffIsNotRun() {
         RuleProfile profile = new RuleProfile(List.of(RuleId.of("HOUSE-001")), List.of(), List.of());
-        assertEquals(List.of(), VALIDATOR.withProfile(profile).rules());
-        assertEquals(List.of(), VALIDATOR.withProfile(profile).outcomes(SHEET, RuleContext.at(DAY)));
+        assertThat(VALIDATOR.withProfile(profile).rules()).isEmpty();
+        assertThat(VALIDATOR.withProfile(profile).outcomes(SHEET, RuleContext.at(DAY)))
+                .isEmpty();
     }
 
     @Test
@@ -106,24 +102,26 @@ class SheetValidatorTest {
         SheetReport empty = new SheetReport(SheetNumber.of("RNCP40009"), List.of(), List.of(), List.of());
         SheetReport one = VALIDATOR.report(SHEET, RuleContext.at(DAY));
         ValidationReport report = ValidationReport.of(DAY, List.of(one, empty, one));
-        assertEquals(3, report.sheetCount());
-        assertEquals(List.of(new ValidationReport.RuleCount(RuleId.of("HOUSE-001"), 2)), report.counts());
-        assertEquals(List.of(one, one), report.sheets());
+        assertThat(report.sheetCount()).isEqualTo(3);
+        assertThat(report.counts()).isEqualTo(List.of(new ValidationReport.RuleCount(RuleId.of("HOUSE-001"), 2)));
+        assertThat(report.sheets()).isEqualTo(List.of(one, one));
     }
 
     @Test
     void findingsAreChosenBySeverity() {
         ValidationReport report = VALIDATOR.validate(SHEET, RuleContext.at(DAY));
-        assertEquals(0, report.findings(Severity.ERROR).size());
-        assertEquals(1, report.findings(Severity.WARNING).size());
-        assertEquals(1, report.findings(Severity.INFO).size());
+        assertThat(report.findings(Severity.ERROR)).hasSize(0);
+        assertThat(report.findings(Severity.WARNING)).hasSize(1);
+        assertThat(report.findings(Severity.INFO)).hasSize(1);
     }
 
     @Test
     void reportSaysWhenLawMayHaveChanged() {
         LocalDate known = RuleCatalogue.LAW_KNOWN_ON;
-        assertFalse(
-                ValidationReport.of(known.plusMonths(6).minusDays(1), List.of()).mayMissNewLaw());
-        assertTrue(ValidationReport.of(known.plusMonths(6), List.of()).mayMissNewLaw());
+        assertThat(ValidationReport.of(known.plusMonths(6).minusDays(1), List.of())
+                        .mayMissNewLaw())
+                .isFalse();
+        assertThat(ValidationReport.of(known.plusMonths(6), List.of()).mayMissNewLaw())
+                .isTrue();
     }
 }

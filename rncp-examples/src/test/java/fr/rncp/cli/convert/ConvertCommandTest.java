@@ -1,8 +1,6 @@
 package fr.rncp.cli.convert;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.cli.CommandRun;
 import fr.rncp.cli.Exports;
@@ -38,9 +36,9 @@ class ConvertCommandTest {
     void writesWhatItsReaderReadsAgain(String name) throws IOException {
         CommandRun run = CommandRun.of("convert", exports.good(), "-o", exports.path(name));
 
-        assertEquals(0, run.status());
-        assertEquals("", run.out());
-        assertEquals(sheets(exports.good()), sheets(exports.path(name)));
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.out()).isEmpty();
+        assertThat(sheets(exports.path(name))).isEqualTo(sheets(exports.good()));
     }
 
     @Test
@@ -48,16 +46,16 @@ class ConvertCommandTest {
         String line = CommandRun.of("convert", exports.good(), "-o", exports.path("x.json"))
                 .errorLine();
 
-        assertTrue(line.startsWith("rncp: 2 sheets written to " + exports.path("x.json")), line);
-        assertTrue(line.matches(".*, \\d+ kB read in \\d+\\.\\d\\d s"), line);
+        assertThat(line).startsWith("rncp: 2 sheets written to " + exports.path("x.json"));
+        assertThat(line.matches(".*, \\d+ kB read in \\d+\\.\\d\\d s")).as(line).isTrue();
     }
 
     @Test
     void joinsSeveralFiles() throws IOException {
         CommandRun run = CommandRun.of("convert", exports.good(), exports.odd(), "-o", exports.path("x.ndjson"));
 
-        assertEquals(0, run.status());
-        assertEquals(4, exports.read("x.ndjson").lines().count());
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(exports.read("x.ndjson").lines().count()).isEqualTo(4);
     }
 
     @Test
@@ -66,7 +64,7 @@ class ConvertCommandTest {
         CommandRun.of("convert", exports.path("a.ndjson"), "-o", exports.path("b.json"));
         CommandRun.of("convert", exports.path("b.json"), "-o", exports.path("c.ndjson"));
 
-        assertEquals(exports.read("a.ndjson"), exports.read("c.ndjson"));
+        assertThat(exports.read("c.ndjson")).isEqualTo(exports.read("a.ndjson"));
     }
 
     @ParameterizedTest
@@ -74,7 +72,8 @@ class ConvertCommandTest {
     void givesTheSameBytesWithAnyNumberOfThreads(int threads) throws IOException {
         CommandRun run = CommandRun.of("convert", exports.odd(), "-o", "-", "--threads", threads);
 
-        assertEquals(CommandRun.of("convert", exports.odd(), "-o", "-").out(), run.out());
+        assertThat(run.out())
+                .isEqualTo(CommandRun.of("convert", exports.odd(), "-o", "-").out());
     }
 
     @Test
@@ -83,9 +82,9 @@ class ConvertCommandTest {
         String list = CommandRun.of("convert", exports.good(), "-o", "-", "--to", "json")
                 .out();
 
-        assertEquals(2, lines.lines().count());
-        assertTrue(lines.contains("équipements numériques"), "accents");
-        assertTrue(list.startsWith("[") && list.endsWith("]\n"), "a list");
+        assertThat(lines.lines().count()).isEqualTo(2);
+        assertThat(lines).as("accents").contains("équipements numériques");
+        assertThat(list.startsWith("[") && list.endsWith("]\n")).as("a list").isTrue();
     }
 
     @Test
@@ -93,11 +92,10 @@ class ConvertCommandTest {
         CommandRun.of("convert", exports.good(), "-o", exports.path("x.json.gz"), "--to", "ndjson");
 
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(exports.path("x.json.gz")))) {
-            assertEquals(
-                    2,
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
-                            .count());
+                            .count())
+                    .isEqualTo(2);
         }
     }
 
@@ -105,8 +103,8 @@ class ConvertCommandTest {
     void writesNoFileForAnExtensionWithoutFormat() throws IOException {
         CommandRun run = CommandRun.of("convert", exports.good(), "-o", exports.path("x.csv"));
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().contains("x.csv stands for no format; say --to json or ndjson"), run.err());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).as(run.err()).contains("x.csv stands for no format; say --to json or ndjson");
         assertNothingBut("good.xml");
     }
 
@@ -114,8 +112,8 @@ class ConvertCommandTest {
     void refusesAFormatThatItDoesNotWrite() throws IOException {
         CommandRun run = CommandRun.of("convert", exports.good(), "-o", exports.path("x.json"), "--to", "xml");
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().contains("json or ndjson is expected, not xml"), run.err());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).as(run.err()).contains("json or ndjson is expected, not xml");
         assertNothingBut("good.xml");
     }
 
@@ -123,8 +121,10 @@ class ConvertCommandTest {
     void stopsAtAnUnreadableSheetAndLeavesNoFile() throws IOException {
         CommandRun run = CommandRun.of("convert", exports.half(), "-o", exports.path("x.ndjson"));
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().contains("half.xml:") && run.err().contains("RNCP0"), run.err());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine().contains("half.xml:") && run.err().contains("RNCP0"))
+                .as(run.err())
+                .isTrue();
         assertNothingBut("half.xml");
     }
 
@@ -133,7 +133,7 @@ class ConvertCommandTest {
         exports.write("x.ndjson", "before");
         CommandRun.of("convert", exports.half(), "-o", exports.path("x.ndjson"));
 
-        assertEquals("before", exports.read("x.ndjson"));
+        assertThat(exports.read("x.ndjson")).isEqualTo("before");
         assertNothingBut("half.xml", "x.ndjson");
     }
 
@@ -148,19 +148,19 @@ class ConvertCommandTest {
                 "--problems",
                 exports.path("p"));
 
-        assertEquals(1, run.status());
-        assertEquals(1, sheets(exports.path("x.ndjson")).size());
-        assertTrue(run.err().contains("1 sheet could not be read; first: "), run.err());
-        assertTrue(exports.read("p").contains("\"fragment\":\"<FICHE>"), exports.read("p"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(sheets(exports.path("x.ndjson"))).hasSize(1);
+        assertThat(run.err()).contains("1 sheet could not be read; first: ");
+        assertThat(exports.read("p")).contains("\"fragment\":\"<FICHE>");
     }
 
     @Test
     void failsIfNothingCouldBeReadThoughItKeepsGoing() throws IOException {
         CommandRun run = CommandRun.of("convert", exports.none(), "-o", exports.path("x.ndjson"), "--keep-going");
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().startsWith("rncp: no sheet could be read: "), run.err());
-        assertFalse(run.err().contains("\u001B"), "an escape sequence of the input");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).as(run.err()).startsWith("rncp: no sheet could be read: ");
+        assertThat(run.err()).as("an escape sequence of the input").doesNotContain("\u001B");
         assertNothingBut("none.xml");
     }
 
@@ -168,12 +168,10 @@ class ConvertCommandTest {
     void countsProblemsThatLeaveSheetsReadable() throws IOException {
         CommandRun run = CommandRun.of("convert", exports.odd(), "-o", exports.path("x.ndjson"));
 
-        assertEquals(0, run.status());
-        assertTrue(
-                run.err()
-                        .contains("rncp: 2 problems: UNKNOWN_ELEMENT 1 (warning), UNREADABLE_DATE 1 (warning); "
-                                + "--problems FILE lists them"),
-                run.err());
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.err())
+                .contains("rncp: 2 problems: UNKNOWN_ELEMENT 1 (warning), UNREADABLE_DATE 1 (warning); "
+                        + "--problems FILE lists them");
     }
 
     @Test
@@ -181,29 +179,21 @@ class ConvertCommandTest {
         CommandRun.of("convert", exports.odd(), "-o", exports.path("x.ndjson"), "--problems", exports.path("p.ndjson"));
 
         List<String> lines = exports.read("p.ndjson").lines().toList();
-        assertEquals(2, lines.size());
-        assertTrue(
-                lines.get(0)
-                        .startsWith(
-                                "{\"code\":\"UNREADABLE_DATE\",\"rule\":\"DAT-001\",\"severity\":\"WARNING\",\"file\":\""),
-                lines.get(0));
-        assertTrue(
-                lines.get(0)
-                        .contains(
-                                "\"sheet\":\"RNCP36440\",\"path\":\"DATE_FIN_ENREGISTREMENT\",\"found\":\"99/99/2026\""),
-                lines.get(0));
-        assertTrue(lines.get(1).startsWith("{\"code\":\"UNKNOWN_ELEMENT\",\"severity\":\"WARNING\""), lines.get(1));
-        assertTrue(lines.get(1).contains("\"path\":\"NEW_LEAF\",\"found\":\"é\""), lines.get(1));
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0))
+                .startsWith("{\"code\":\"UNREADABLE_DATE\",\"rule\":\"DAT-001\",\"severity\":\"WARNING\",\"file\":\"");
+        assertThat(lines.get(0))
+                .contains("\"sheet\":\"RNCP36440\",\"path\":\"DATE_FIN_ENREGISTREMENT\",\"found\":\"99/99/2026\"");
+        assertThat(lines.get(1)).startsWith("{\"code\":\"UNKNOWN_ELEMENT\",\"severity\":\"WARNING\"");
+        assertThat(lines.get(1)).contains("\"path\":\"NEW_LEAF\",\"found\":\"é\"");
     }
 
     @Test
     void listsTheProblemThatStoppedIt() throws IOException {
         CommandRun.of("convert", exports.half(), "-o", exports.path("x.ndjson"), "--problems", exports.path("p"));
 
-        assertTrue(
-                exports.read("p")
-                        .contains("\"code\":\"MALFORMED_SHEET_NUMBER\",\"rule\":\"ID-001\",\"severity\":\"ERROR\""),
-                exports.read("p"));
+        assertThat(exports.read("p"))
+                .contains("\"code\":\"MALFORMED_SHEET_NUMBER\",\"rule\":\"ID-001\",\"severity\":\"ERROR\"");
     }
 
     @Test
@@ -220,7 +210,7 @@ class ConvertCommandTest {
         Path problems = exports.path("missing").resolve("p");
         CommandRun run = CommandRun.of("convert", exports.good(), "-o", exports.path("x.json"), "--problems", problems);
 
-        assertEquals(2, run.status());
+        assertThat(run.status()).isEqualTo(2);
         assertNothingBut("good.xml");
     }
 
@@ -229,8 +219,8 @@ class ConvertCommandTest {
         exports.write("x.ndjson", "{\"version\":1,\"number\":\"RNCP0\"}\n");
         CommandRun run = CommandRun.of("convert", exports.path("x.ndjson"), "-o", exports.path("y.json"));
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().contains("/number"), run.err());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).as(run.err()).contains("/number");
         assertNothingBut("x.ndjson");
     }
 
@@ -244,10 +234,10 @@ class ConvertCommandTest {
                 folder.resolve("..").resolve(folder.getFileName()).resolve("good.xml"))) {
             CommandRun run = CommandRun.of("convert", exports.good(), "-o", output, "--to", "json");
 
-            assertEquals(2, run.status());
-            assertTrue(run.errorLine().contains("the output is one of the inputs"), run.err());
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.errorLine()).as(run.err()).contains("the output is one of the inputs");
         }
-        assertTrue(exports.read("good.xml").startsWith("<?xml"), "untouched");
+        assertThat(exports.read("good.xml")).as("untouched").startsWith("<?xml");
     }
 
     @Test
@@ -255,8 +245,8 @@ class ConvertCommandTest {
         Path output = exports.path("x.ndjson");
         CommandRun run = CommandRun.of("convert", exports.good(), "-o", output, "--problems", output);
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().contains("are the same"), run.err());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).as(run.err()).contains("are the same");
         assertNothingBut("good.xml");
     }
 
@@ -279,15 +269,15 @@ class ConvertCommandTest {
     void endsQuietlyIfTheReaderOfItsOutputIsGone() throws IOException {
         CommandRun run = CommandRun.into(failing("Broken pipe"), "convert", exports.good(), "-o", "-");
 
-        assertEquals(new CommandRun(0, "", ""), run);
+        assertThat(run).isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test
     void saysThatTheDiskIsFull() throws IOException {
         CommandRun run = CommandRun.into(failing("No space left on device"), "convert", exports.good(), "-o", "-");
 
-        assertEquals(2, run.status());
-        assertEquals("rncp: cannot write standard output: No space left on device", run.errorLine());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).isEqualTo("rncp: cannot write standard output: No space left on device");
     }
 
     private static OutputStream failing(String message) {
@@ -301,16 +291,15 @@ class ConvertCommandTest {
 
     private static void assertRefused(String reason, Object... args) {
         CommandRun run = CommandRun.of(args);
-        assertEquals(2, run.status(), run.err());
-        assertTrue(run.errorLine().contains(reason), run.err());
-        assertEquals("", run.out());
+        assertThat(run.status()).as(run.err()).isEqualTo(2);
+        assertThat(run.errorLine()).as(run.err()).contains(reason);
+        assertThat(run.out()).isEmpty();
     }
 
     private void assertNothingBut(String... names) throws IOException {
         try (var files = Files.list(folder)) {
-            assertEquals(
-                    List.of(names),
-                    files.map(file -> file.getFileName().toString()).sorted().toList());
+            assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
+                    .isEqualTo(List.of(names));
         }
     }
 

@@ -1,8 +1,6 @@
 package fr.rncp.cli.convert;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.cli.CommandRun;
 import fr.rncp.cli.Exports;
@@ -39,23 +37,20 @@ class ConvertPageTest {
     void writesTheSample() throws IOException {
         Path page = exports.write("page.txt", SampleFile.RNCP36716_PAGE.text());
 
-        assertEquals(
-                0,
-                CommandRun.of("convert", page, "-o", exports.path("x.ndjson")).status());
-        assertEquals(
-                SheetJson.write(SampleSheets.rncp36716()),
-                exports.read("x.ndjson").strip());
+        assertThat(CommandRun.of("convert", page, "-o", exports.path("x.ndjson"))
+                        .status())
+                .isEqualTo(0);
+        assertThat(exports.read("x.ndjson").strip()).isEqualTo(SheetJson.write(SampleSheets.rncp36716()));
     }
 
     @Test
     void takesTheNumberFromTheCaller() throws IOException {
         Path page = exports.write("page.txt", WITHOUT_NUMBER);
 
-        assertEquals(
-                0,
-                CommandRun.of("convert", page, "-o", exports.path("x.ndjson"), "--number", "RS 7013")
-                        .status());
-        assertTrue(exports.read("x.ndjson").contains("\"number\":\"RS7013\""));
+        assertThat(CommandRun.of("convert", page, "-o", exports.path("x.ndjson"), "--number", "RS 7013")
+                        .status())
+                .isEqualTo(0);
+        assertThat(exports.read("x.ndjson")).contains("\"number\":\"RS7013\"");
     }
 
     @Test
@@ -63,18 +58,18 @@ class ConvertPageTest {
         CommandRun run =
                 CommandRun.of("convert", exports.write("page.txt", WITHOUT_NUMBER), "-o", exports.path("x.ndjson"));
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().contains("the page states no sheet number"), run.errorLine());
-        assertTrue(run.errorLine().contains("--number"), run.errorLine());
-        assertFalse(Files.exists(exports.path("x.ndjson")));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).contains("the page states no sheet number");
+        assertThat(run.errorLine()).contains("--number");
+        assertThat(Files.exists(exports.path("x.ndjson"))).isFalse();
     }
 
     @Test
     void refusesATextThatIsNoPage() throws IOException {
         CommandRun run = CommandRun.of("convert", exports.write("a.txt", "Bonjour."), "-o", exports.path("x.ndjson"));
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().contains("a public sheet page"), run.errorLine());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).contains("a public sheet page");
     }
 
     @Test
@@ -89,16 +84,15 @@ class ConvertPageTest {
                 "--number",
                 "RS1");
 
-        assertEquals(2, run.status());
+        assertThat(run.status()).isEqualTo(2);
     }
 
     @Test
     void refusesWhatIsNoNumber() throws IOException {
         Path page = exports.write("page.txt", WITHOUT_NUMBER);
 
-        assertEquals(
-                2,
-                CommandRun.of("convert", page, "-o", exports.path("x.ndjson"), "--number", "7013")
-                        .status());
+        assertThat(CommandRun.of("convert", page, "-o", exports.path("x.ndjson"), "--number", "7013")
+                        .status())
+                .isEqualTo(2);
     }
 }

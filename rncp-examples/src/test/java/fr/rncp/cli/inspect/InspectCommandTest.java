@@ -1,8 +1,6 @@
 package fr.rncp.cli.inspect;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.cli.CommandRun;
 import fr.rncp.cli.Exports;
@@ -33,10 +31,10 @@ class InspectCommandTest {
     void countsSheetsByWhatTheyAre() throws IOException {
         CommandRun run = CommandRun.of("inspect", exports.good());
 
-        assertEquals(0, run.status(), run.err());
-        assertEquals("", run.err());
-        assertEquals(
-                """
+        assertThat(run.status()).as(run.err()).isEqualTo(0);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().skip(1).limit(14).map(line -> line + "\n").reduce("", String::concat))
+                .isEqualTo("""
                   is                 XML
                   sheets             2
                   feed version       4.1                               2
@@ -51,8 +49,7 @@ class InspectCommandTest {
                   partners           none
                   extensions         none
                   problems           none
-                """,
-                run.out().lines().skip(1).limit(14).map(line -> line + "\n").reduce("", String::concat));
+                """);
     }
 
     @Test
@@ -60,55 +57,57 @@ class InspectCommandTest {
         Path named = folder.resolve("export_fiches_RNCP_V4_1_2026-08-16.xml");
         Files.copy(exports.good(), named);
 
-        assertTrue(CommandRun.of("inspect", named).out().contains("2026-08-16                        2"));
+        assertThat(CommandRun.of("inspect", named).out()).contains("2026-08-16                        2");
     }
 
     @Test
     void tellsProblemsByCodeWithTheFirstPlace() throws IOException {
         CommandRun run = CommandRun.of("inspect", exports.odd());
 
-        assertEquals(0, run.status());
-        assertTrue(run.out().contains("problems           UNKNOWN_ELEMENT                   1  warning\n"), run.out());
-        assertTrue(run.out().contains("UNREADABLE_DATE                   1  warning\n"), run.out());
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.out()).contains("problems           UNKNOWN_ELEMENT                   1  warning\n");
+        assertThat(run.out()).contains("UNREADABLE_DATE                   1  warning\n");
         String words = run.out().replaceAll("\\s+", " ");
-        assertTrue(words.contains("RNCP36440 DATE_FIN_ENREGISTREMENT: found \"99/99/2026\", expected "), words);
-        assertTrue(run.out().contains("extensions         in 2 sheets"), run.out());
+        assertThat(words).contains("RNCP36440 DATE_FIN_ENREGISTREMENT: found \"99/99/2026\", expected ");
+        assertThat(run.out()).contains("extensions         in 2 sheets");
     }
 
     @Test
     void goesOnOverUnreadableSheetsAndCountsThem() throws IOException {
         CommandRun run = CommandRun.of("inspect", exports.half());
 
-        assertEquals(1, run.status());
-        assertTrue(run.out().contains("sheets             1\n"), run.out());
-        assertTrue(run.out().contains("unreadable sheets  1\n"), run.out());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("sheets             1\n");
+        assertThat(run.out()).contains("unreadable sheets  1\n");
     }
 
     @Test
     void failsIfNothingCouldBeRead() throws IOException {
         CommandRun run = CommandRun.of("inspect", exports.none());
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().contains("none.xml"), run.err());
-        assertFalse((run.out() + run.err()).contains("\u001B"), "an escape sequence of the input");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).as(run.err()).contains("none.xml");
+        assertThat((run.out() + run.err()))
+                .as("an escape sequence of the input")
+                .doesNotContain("\u001B");
     }
 
     @Test
     void goesOnToTheNextFile() throws IOException {
         CommandRun run = CommandRun.of("inspect", exports.none(), exports.good());
 
-        assertEquals(1, run.status());
-        assertTrue(run.out().contains("is                 something else"), run.out());
-        assertTrue(run.out().contains("sheets             2\n"), run.out());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("is                 something else");
+        assertThat(run.out()).contains("sheets             2\n");
     }
 
     @Test
     void refusesAMissingFileBeforeItReadsAnything() throws IOException {
         CommandRun run = CommandRun.of("inspect", exports.good(), folder.resolve("missing.xml"));
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().endsWith("missing.xml: no such file or folder"), run.err());
-        assertEquals("", run.out());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).as(run.err()).endsWith("missing.xml: no such file or folder");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
@@ -116,8 +115,8 @@ class InspectCommandTest {
         Path zip = zip(exports.good());
         Path gzip = gzip(exports.good());
 
-        assertTrue(CommandRun.of("inspect", zip).out().contains("is                 zip of été.xml (XML)\n"));
-        assertTrue(CommandRun.of("inspect", gzip).out().contains("is                 gzip of XML\n"));
+        assertThat(CommandRun.of("inspect", zip).out()).contains("is                 zip of été.xml (XML)\n");
+        assertThat(CommandRun.of("inspect", gzip).out()).contains("is                 gzip of XML\n");
     }
 
     @Test
@@ -125,9 +124,9 @@ class InspectCommandTest {
         CommandRun.of("convert", exports.good(), "-o", folder.resolve("x.ndjson"));
         CommandRun run = CommandRun.of("inspect", folder.resolve("x.ndjson"));
 
-        assertEquals(0, run.status());
-        assertTrue(run.out().contains("is                 JSON\n"), run.out());
-        assertTrue(run.out().contains("feed version       4.1                               2"), run.out());
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.out()).contains("is                 JSON\n");
+        assertThat(run.out()).contains("feed version       4.1                               2");
     }
 
     private Path zip(Path file) throws IOException {

@@ -3,7 +3,7 @@ package fr.rncp.cli.report;
 import static fr.rncp.cli.report.ReportFixture.finding;
 import static fr.rncp.cli.report.ReportFixture.json;
 import static fr.rncp.cli.report.ReportFixture.sheet;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.cli.validate.SchemaResource;
 import fr.rncp.model.value.SheetNumber;
@@ -29,7 +29,8 @@ class JsonReportTest {
 
     @Test
     void writesALineForEachSheetAndTheSumsAfterThem() {
-        assertEquals("""
+        assertThat(json(Severity.WARNING, List.of(sheet("RS1", INFO), sheet("RS2", ERROR, INFO))))
+                .isEqualTo("""
                 {
                   "version": 1,
                   "asOf": "2026-01-15",
@@ -46,7 +47,7 @@ class JsonReportTest {
                   "undetermined": {"UNSURE-001":2},
                   "waivedCount": 0
                 }
-                """, json(Severity.WARNING, List.of(sheet("RS1", INFO), sheet("RS2", ERROR, INFO))));
+                """);
     }
 
     @Test
@@ -57,9 +58,9 @@ class JsonReportTest {
                 Severity.ERROR,
                 List.of(new SheetReport(number, List.of(), List.of(), List.of(new WaivedFinding(ERROR, waiver)))));
 
-        assertEquals(1, check(folder, written).path("waivedCount").asInt());
-        assertEquals(
-                "known", check(folder, written).at("/sheets/0/waived/0/reason").asString());
+        assertThat(check(folder, written).path("waivedCount").asInt()).isEqualTo(1);
+        assertThat(check(folder, written).at("/sheets/0/waived/0/reason").asString())
+                .isEqualTo("known");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package fr.rncp.cli.report;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
@@ -26,19 +26,19 @@ class PointerWordsTest {
                 "/registration/endDate | registration, end date | enregistrement, date d'échéance de l'enregistrement"
             })
     void saysWhereInWords(String pointer, String english, String french) {
-        assertEquals(english, ENGLISH.of(new SheetPointer(pointer)));
-        assertEquals(french, FRENCH.of(new SheetPointer(pointer)));
+        assertThat(ENGLISH.of(new SheetPointer(pointer))).isEqualTo(english);
+        assertThat(FRENCH.of(new SheetPointer(pointer))).isEqualTo(french);
     }
 
     @ParameterizedTest
     @CsvSource({"/blocks/*/skills", "/blocks/-", "/nowhere", "/title/1", "/", "//", "/blocks/99999999999", "/~0"})
     void showsThePointerOfAPlaceThatTheSchemaDoesNotName(String pointer) {
-        assertEquals(pointer, FRENCH.of(new SheetPointer(pointer)));
+        assertThat(FRENCH.of(new SheetPointer(pointer))).isEqualTo(pointer);
     }
 
     @ParameterizedTest
     @CsvSource("''")
     void hasNoWordsForTheWholeSheet(String pointer) {
-        assertEquals("", FRENCH.of(new SheetPointer(pointer)));
+        assertThat(FRENCH.of(new SheetPointer(pointer))).isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package fr.rncp.cli.report;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.model.Language;
@@ -20,7 +19,7 @@ class ReportWordsTest {
 
     @Test
     void hasTheSameKeysWithTheSamePlacesInBothLanguages() throws IOException {
-        assertEquals(places("en"), places("fr"));
+        assertThat(places("fr")).isEqualTo(places("en"));
     }
 
     @Test
@@ -29,15 +28,17 @@ class ReportWordsTest {
             ReportWords words = ReportWords.in(language);
             Stream.of(ProblemCode.values())
                     .filter(code -> code.ruleId().isPresent())
-                    .forEach(code -> assertTrue(words.find("reader." + code).isPresent(), code + " in " + language));
+                    .forEach(code -> assertThat(words.find("reader." + code))
+                            .as(code + " in " + language)
+                            .isPresent());
         }
     }
 
     @Test
     void countsZeroAsEachLanguageDoes() {
-        assertEquals("0 sheets", ReportWords.in(Language.ENGLISH).count("sheets", 0));
-        assertEquals("0 fiche", ReportWords.in(Language.FRENCH).count("sheets", 0));
-        assertEquals("2 fiches", ReportWords.in(Language.FRENCH).count("sheets", 2));
+        assertThat(ReportWords.in(Language.ENGLISH).count("sheets", 0)).isEqualTo("0 sheets");
+        assertThat(ReportWords.in(Language.FRENCH).count("sheets", 0)).isEqualTo("0 fiche");
+        assertThat(ReportWords.in(Language.FRENCH).count("sheets", 2)).isEqualTo("2 fiches");
     }
 
     private static Map<String, Integer> places(String language) throws IOException {

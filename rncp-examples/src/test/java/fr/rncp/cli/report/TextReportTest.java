@@ -3,9 +3,7 @@ package fr.rncp.cli.report;
 import static fr.rncp.cli.report.ReportFixture.finding;
 import static fr.rncp.cli.report.ReportFixture.sheet;
 import static fr.rncp.cli.report.ReportFixture.text;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.cli.terminal.TextLayout;
 import fr.rncp.model.Language;
@@ -28,7 +26,7 @@ class TextReportTest {
 
     @Test
     void tellsFewSheetsOneByOneTheGravestFindingFirst() {
-        assertEquals("""
+        assertThat(text(Language.ENGLISH, Severity.WARNING, List.of(ONE))).isEqualTo("""
                 RNCP1  A title
                   error    OWN-002  Found 2 blocks.
                                     - registration, end date
@@ -42,12 +40,12 @@ class TextReportTest {
                   infos              1, not shown (--level info shows them)
                   could not tell     1 rule: UNSURE-001 (1)
                   law                as known on 2026-03-27
-                """, text(Language.ENGLISH, Severity.WARNING, List.of(ONE)));
+                """);
     }
 
     @Test
     void speaksFrench() {
-        assertEquals("""
+        assertThat(text(Language.FRENCH, Severity.INFO, List.of(ONE))).isEqualTo("""
                 RNCP1  A title
                   erreur   OWN-002  Found 2 blocks.
                                     - enregistrement, date d'échéance de l'enregistrement
@@ -63,7 +61,7 @@ class TextReportTest {
                   informations       1
                   sans réponse       1 règle : UNSURE-001 (1)
                   droit              connu au 27/03/2026
-                """, text(Language.FRENCH, Severity.INFO, List.of(ONE)));
+                """);
     }
 
     @Test
@@ -73,7 +71,7 @@ class TextReportTest {
                 .toArray(Finding[]::new);
         String report = text(Language.ENGLISH, Severity.INFO, List.of(sheet("RS1", findings)));
 
-        assertTrue(report.startsWith("""
+        assertThat(report).startsWith("""
                 RS1  A title
                   error    OWN-001  Found 2 blocks.
                                     - partner 1, SIRET
@@ -83,8 +81,8 @@ class TextReportTest {
                                     - partner 5, SIRET
                                     - and 495 more
 
-                """), report);
-        assertTrue(report.contains("  errors             500\n"), report);
+                """);
+        assertThat(report).contains("  errors             500\n");
     }
 
     @Test
@@ -97,7 +95,7 @@ class TextReportTest {
                         finding("OWN-002", Severity.ERROR, "", "")))
                 .toList();
 
-        assertEquals("""
+        assertThat(text(Language.ENGLISH, Severity.WARNING, sheets)).isEqualTo("""
                 Errors
                   OWN-002  20 findings in 20 sheets.
                            RNCP1      Found 2 blocks.
@@ -119,7 +117,7 @@ class TextReportTest {
                   infos              0
                   could not tell     1 rule: UNSURE-001 (20)
                   law                as known on 2026-03-27
-                """, text(Language.ENGLISH, Severity.WARNING, sheets));
+                """);
     }
 
     @Test
@@ -129,8 +127,8 @@ class TextReportTest {
                 .mapToObj(i -> sheet("RS" + i, finding("OWN-001", Severity.ERROR, "", "")))
                 .toList();
 
-        assertTrue(text(Language.ENGLISH, Severity.ERROR, few).startsWith("RNCP1  A title\n"));
-        assertTrue(text(Language.ENGLISH, Severity.ERROR, distinct).contains("\nRS10  A title\n"));
+        assertThat(text(Language.ENGLISH, Severity.ERROR, few)).startsWith("RNCP1  A title\n");
+        assertThat(text(Language.ENGLISH, Severity.ERROR, distinct)).contains("\nRS10  A title\n");
     }
 
     @Test
@@ -138,27 +136,28 @@ class TextReportTest {
         LocalDate before = LocalDate.of(2026, 9, 26);
         String warning = "\n                     6 months lie between: newer law may be missing.\n";
 
-        assertFalse(text(Language.ENGLISH, Severity.ERROR, before, List.of(ONE)).contains(warning));
-        assertTrue(text(Language.ENGLISH, Severity.ERROR, before.plusDays(1), List.of(ONE))
-                .contains(warning));
+        assertThat(text(Language.ENGLISH, Severity.ERROR, before, List.of(ONE))).doesNotContain(warning);
+        assertThat(text(Language.ENGLISH, Severity.ERROR, before.plusDays(1), List.of(ONE)))
+                .contains(warning);
     }
 
     @Test
     void putsColoursAroundWordsAndNothingElse() {
         String coloured = ReportFixture.coloured(List.of(ONE));
 
-        assertTrue(
-                coloured.contains("  \u001B[31merror\u001B[39m\u001B[0m    OWN-002")
-                        || coloured.contains("\u001B[31merror"),
-                coloured);
-        assertEquals(text(Language.ENGLISH, Severity.INFO, List.of(ONE)), coloured.replaceAll("\u001B\\[[0-9;]*m", ""));
+        assertThat(coloured.contains("  \u001B[31merror\u001B[39m\u001B[0m    OWN-002")
+                        || coloured.contains("\u001B[31merror"))
+                .as(coloured)
+                .isTrue();
+        assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
+                .isEqualTo(text(Language.ENGLISH, Severity.INFO, List.of(ONE)));
     }
 
     @Test
     void showsNoControlCharactersOfASheet() {
         SheetReport hostile = sheet("RS1", finding("OWN-001", Severity.ERROR, "", "\u001B[31mred\u202E"));
 
-        assertFalse(text(Language.ENGLISH, Severity.ERROR, List.of(hostile)).contains("\u001B"));
+        assertThat(text(Language.ENGLISH, Severity.ERROR, List.of(hostile))).doesNotContain("\u001B");
     }
 
     @Test
@@ -166,6 +165,7 @@ class TextReportTest {
         SheetReport wide = sheet("RNCP1234567", finding("OWN-001", Severity.ERROR, "/blocks/0", "mot ".repeat(99)));
         text(Language.FRENCH, Severity.INFO, Collections.nCopies(3, wide))
                 .lines()
-                .forEach(line -> assertTrue(TextLayout.columns(line) <= 80, line));
+                .forEach(line ->
+                        assertThat(TextLayout.columns(line) <= 80).as(line).isTrue());
     }
 }

@@ -1,7 +1,6 @@
 package fr.rncp.cli.terminal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,19 +21,19 @@ class ProgressTest {
     void showsABarOnATerminalAndTakesItAway(@TempDir Path folder) throws IOException {
         String shown = shown(file(folder, 20), true);
 
-        assertTrue(shown.contains("\rreading"), shown);
-        assertTrue(shown.contains("/20 MB"), shown);
-        assertTrue(shown.endsWith("\r" + " ".repeat(79) + "\r"), shown);
+        assertThat(shown).contains("\rreading");
+        assertThat(shown).contains("/20 MB");
+        assertThat(shown).endsWith("\r" + " ".repeat(79) + "\r");
     }
 
     @Test
     void showsNothingElsewhere(@TempDir Path folder) throws IOException {
-        assertEquals("", shown(file(folder, 20), false));
+        assertThat(shown(file(folder, 20), false)).isEmpty();
     }
 
     @Test
     void showsNothingForShortInput(@TempDir Path folder) throws IOException {
-        assertEquals("", shown(file(folder, 1), true));
+        assertThat(shown(file(folder, 1), true)).isEmpty();
     }
 
     private static String shown(Path file, boolean terminal) throws IOException {

@@ -1,6 +1,6 @@
 package fr.rncp.cli.terminal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -12,35 +12,33 @@ class TextLayoutTest {
 
     @Test
     void wrapsBetweenWords() {
-        assertEquals(List.of("un bloc", "de", "compétences"), TextLayout.wrap("un  bloc\nde compétences", 8));
+        assertThat(TextLayout.wrap("un  bloc\nde compétences", 8)).isEqualTo(List.of("un bloc", "de", "compétences"));
     }
 
     @Test
     void breaksNoLineAtAFrenchSpace() {
-        assertEquals(
-                List.of("le code :", "« A1401 »", "et la", "suite"),
-                TextLayout.wrap("le code : « A1401 » et la suite", 9));
-        assertEquals(List.of("(« pour »…)", "à 80 %"), TextLayout.wrap("(« pour »…) à 80 %", 10));
+        assertThat(TextLayout.wrap("le code : « A1401 » et la suite", 9))
+                .isEqualTo(List.of("le code :", "« A1401 »", "et la", "suite"));
+        assertThat(TextLayout.wrap("(« pour »…) à 80 %", 10)).isEqualTo(List.of("(« pour »…)", "à 80 %"));
     }
 
     @Test
     void indentsFurtherLines() {
         String text = "mot ".repeat(30);
 
-        assertEquals(2, TextLayout.hanging("    - ", text).lines().count());
-        assertEquals(
-                "      mot",
-                TextLayout.hanging("    - ", text).lines().toList().get(1).substring(0, 9));
+        assertThat(TextLayout.hanging("    - ", text).lines().count()).isEqualTo(2);
+        assertThat(TextLayout.hanging("    - ", text).lines().toList().get(1).substring(0, 9))
+                .isEqualTo("      mot");
     }
 
     @Test
     void countsLettersAndNotTheirMarks() {
-        assertEquals(3, TextLayout.columns("e\u0301te\u0301"));
-        assertEquals(1, TextLayout.columns("\uD83C\uDF93"));
+        assertThat(TextLayout.columns("e\u0301te\u0301")).isEqualTo(3);
+        assertThat(TextLayout.columns("\uD83C\uDF93")).isEqualTo(1);
     }
 
     @Property
     void losesNoWord(@ForAll String text, @ForAll @IntRange(min = 1, max = 100) int width) {
-        assertEquals(PrintableText.oneLine(text), String.join(" ", TextLayout.wrap(text, width)));
+        assertThat(String.join(" ", TextLayout.wrap(text, width))).isEqualTo(PrintableText.oneLine(text));
     }
 }

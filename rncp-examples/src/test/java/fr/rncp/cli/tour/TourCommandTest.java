@@ -1,7 +1,6 @@
 package fr.rncp.cli.tour;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.cli.CommandRun;
 import fr.rncp.examples.SampleSheets;
@@ -16,19 +15,21 @@ class TourCommandTest {
 
     @Test
     void succeedsInSilence() {
-        assertEquals(0, RUN.status());
-        assertEquals("", RUN.err());
+        assertThat(RUN.status()).isEqualTo(0);
+        assertThat(RUN.err()).isEmpty();
     }
 
     @Test
     void showsEachSheetWithItsBlocks() {
         for (CertificationSheet sheet : SampleSheets.real()) {
-            assertTrue(WORDS.contains(sheet.number().value()), RUN.out());
+            assertThat(WORDS).as(RUN.out()).contains(sheet.number().value());
             for (SkillBlock block : sheet.blocks()) {
-                assertTrue(WORDS.contains(block.title().orElseThrow()), block.title()::orElseThrow);
+                assertThat(WORDS)
+                        .as(block.title()::orElseThrow)
+                        .contains(block.title().orElseThrow());
             }
         }
-        assertTrue(WORDS.contains("RNCP36716 Technicien informatique en installation, maintenance et support"), WORDS);
+        assertThat(WORDS).contains("RNCP36716 Technicien informatique en installation, maintenance et support");
     }
 
     @Test
@@ -36,7 +37,7 @@ class TourCommandTest {
         for (CertificationSheet sheet : SampleSheets.real()) {
             for (SkillBlock block : sheet.blocks()) {
                 for (String skill : block.skills().items().items()) {
-                    assertTrue(WORDS.contains(skill.replaceAll("[\\s\\u00A0]+", " ")), skill);
+                    assertThat(WORDS).as(skill).contains(skill.replaceAll("[\\s\\u00A0]+", " "));
                 }
             }
         }
@@ -44,41 +45,41 @@ class TourCommandTest {
 
     @Test
     void doesNotInventWhatIsNotStated() {
-        assertTrue(RUN.out().contains("RNCP36440 (title not stated)"), RUN.out());
-        assertTrue(RUN.out().contains("  Active           not stated\n"), RUN.out());
-        assertTrue(
-                RUN.out().contains("experience (VAE)                                                not stated\n"),
-                RUN.out());
+        assertThat(RUN.out()).contains("RNCP36440 (title not stated)");
+        assertThat(RUN.out()).contains("  Active           not stated\n");
+        assertThat(RUN.out()).contains("experience (VAE)                                                not stated\n");
     }
 
     @Test
     void showsStatisticsAsATable() {
-        assertTrue(RUN.out().contains("""
+        assertThat(RUN.out()).contains("""
                                   cohort   certified    of these      in any job   in target job   in target job
                                                           by VAE  after 6 months  after 6 months   after 2 years
                                     2021         114           0            86 %            67 %               –
-                                """), RUN.out());
+                                """);
     }
 
     @Test
     void readsJuries() {
-        assertTrue(RUN.out().contains("    read as: 2 members; all professionals\n"), RUN.out());
-        assertTrue(RUN.out().contains("    read as: ≥ 3 members; 2 professionals\n"), RUN.out());
+        assertThat(RUN.out()).contains("    read as: 2 members; all professionals\n");
+        assertThat(RUN.out()).contains("    read as: ≥ 3 members; 2 professionals\n");
     }
 
     @Test
     void showsWhatTheRulesFind() {
-        assertTrue(WORDS.contains("What the rules find"), WORDS);
-        assertTrue(RUN.out().contains("\n  info     "), RUN.out());
+        assertThat(WORDS).contains("What the rules find");
+        assertThat(RUN.out()).contains("\n  info     ");
     }
 
     @Test
     void saysThatJsonIsEqual() {
-        assertTrue(WORDS.contains("and read back: equal, nothing was lost."), WORDS);
+        assertThat(WORDS).contains("and read back: equal, nothing was lost.");
     }
 
     @Test
     void fitsATerminalOf80Columns() {
-        RUN.out().lines().forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 80, line));
+        RUN.out().lines().forEach(line -> assertThat(line.codePointCount(0, line.length()) <= 80)
+                .as(line)
+                .isTrue());
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.cli.tour;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.cli.CommandRun;
 import org.junit.jupiter.api.Test;
@@ -10,9 +10,9 @@ class UnansweredSuccessionTest {
 
     @Test
     void isAnsweredByNoCommandYet() {
-        assertTrue(
-                CommandRun.of("successors").err().contains("no command successors"),
-                "successions are answered now: put current and missing into GalleryReading, take them out of its"
-                        + " NOT_ANSWERED, and remove this test");
+        assertThat(CommandRun.of("successors").err())
+                .as("successions are answered now: put current and missing into GalleryReading, take them out of its"
+                        + " NOT_ANSWERED, and remove this test")
+                .contains("no command successors");
     }
 }

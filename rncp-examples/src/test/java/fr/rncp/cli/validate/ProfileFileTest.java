@@ -1,9 +1,7 @@
 package fr.rncp.cli.validate;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rncp.cli.terminal.CommandFailure;
 import fr.rncp.model.value.SheetNumber;
@@ -37,16 +35,15 @@ class ProfileFileTest {
     void readsAllThatAProfileSays() throws IOException {
         RuleId rule = RuleId.of("TER-001");
 
-        assertEquals(
-                new RuleProfile(
-                        List.of(rule, RuleId.of("SRC-002")),
-                        List.of(new SeverityChange(rule, Severity.ERROR)),
-                        List.of(new Waiver(SheetNumber.of("RS12"), rule, "Îles", LocalDate.of(2026, 12, 31)))),
-                read("""
+        assertThat(read("""
                         {"off": ["TER-001", "SRC-002"], "severities": {"TER-001": "ERROR"},
                          "waivers": [{"sheet": "RS12", "rule": "TER-001", "reason": "Îles", "until": "2026-12-31"}]}
-                        """));
-        assertEquals(RuleProfile.NONE, read("{}"));
+                        """))
+                .isEqualTo(new RuleProfile(
+                        List.of(rule, RuleId.of("SRC-002")),
+                        List.of(new SeverityChange(rule, Severity.ERROR)),
+                        List.of(new Waiver(SheetNumber.of("RS12"), rule, "Îles", LocalDate.of(2026, 12, 31)))));
+        assertThat(read("{}")).isEqualTo(RuleProfile.NONE);
     }
 
     @ParameterizedTest
@@ -63,7 +60,7 @@ class ProfileFileTest {
                 "{\"off\": [\"TER-901\"]} | /off: there is no rule TER-901; did you mean TER-001?"
             })
     void refusesWithThePlaceWhatItDoesNotUnderstand(String json, String message) {
-        assertEquals(file + ": " + message, refusal(json));
+        assertThat(refusal(json)).isEqualTo(file + ": " + message);
     }
 
     @ParameterizedTest
@@ -83,24 +80,24 @@ class ProfileFileTest {
                         "\"" + property + "\": \"" + value.replace("+", "\\\\+").replace("\\\\", "") + "\"")
                 + "}]}";
 
-        assertEquals(
-                file + ": /waivers/0/" + property + ": found \"" + value + "\", expected " + expected, refusal(json));
+        assertThat(refusal(json))
+                .isEqualTo(file + ": /waivers/0/" + property + ": found \"" + value + "\", expected " + expected);
     }
 
     @Test
     void tellsTheLineOfWhatIsNoJson() {
-        assertTrue(refusal("{\n  \"off\": [,]\n}").startsWith(file + ":2:"), refusal("{\n  \"off\": [,]\n}"));
-        assertTrue(refusal("{\"off\": [], \"off\": []}").contains("uplicate"), "a property twice");
-        assertTrue(refusal("{} {}").startsWith(file + ":1:"), "two documents");
-        assertEquals(file + ": the file is empty", refusal(""));
-        assertFalse(refusal("{").contains("REDACTED"), refusal("{"));
+        assertThat(refusal("{\n  \"off\": [,]\n}")).startsWith(file + ":2:");
+        assertThat(refusal("{\"off\": [], \"off\": []}")).as("a property twice").contains("uplicate");
+        assertThat(refusal("{} {}")).as("two documents").startsWith(file + ":1:");
+        assertThat(refusal("")).isEqualTo(file + ": the file is empty");
+        assertThat(refusal("{")).doesNotContain("REDACTED");
     }
 
     @Test
     void namesAFolderThatIsNoProfile(@TempDir Path folder) {
-        CommandFailure failure = assertThrows(CommandFailure.class, () -> ProfileFile.read(folder));
+        CommandFailure failure = catchThrowableOfType(CommandFailure.class, () -> ProfileFile.read(folder));
 
-        assertEquals(folder + " is a folder, a file is expected", failure.getMessage());
+        assertThat(failure.getMessage()).isEqualTo(folder + " is a folder, a file is expected");
     }
 
     private RuleProfile read(String json) throws IOException {
@@ -110,6 +107,6 @@ class ProfileFileTest {
 
     private String refusal(String json) {
         return String.valueOf(
-                assertThrows(CommandFailure.class, () -> read(json)).getMessage());
+                catchThrowableOfType(CommandFailure.class, () -> read(json)).getMessage());
     }
 }

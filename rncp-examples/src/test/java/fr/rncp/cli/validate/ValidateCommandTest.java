@@ -1,8 +1,6 @@
 package fr.rncp.cli.validate;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.cli.CommandRun;
 import fr.rncp.cli.Exports;
@@ -47,21 +45,20 @@ class ValidateCommandTest {
     void tellsFindingsWithPlaceAndSums() throws IOException {
         CommandRun run = CommandRun.of("validate", exports.good(), DAY, "--level", "info");
 
-        assertTrue(run.out().startsWith("RNCP36440\n"), run.out());
-        assertTrue(
-                run.out().contains("\n  info     TER-001  Whether the certification is accessible in New Caledonia is"),
-                run.out());
-        assertTrue(run.out().contains("\n                    - territories, new caledonia\n"), run.out());
-        assertTrue(run.out().contains("\nSummary\n  sheets             2, judged as of 2026-01-15\n"), run.out());
-        assertTrue(run.out().endsWith("\n  law                as known on 2026-03-27\n"), run.out());
+        assertThat(run.out()).startsWith("RNCP36440\n");
+        assertThat(run.out())
+                .contains("\n  info     TER-001  Whether the certification is accessible in New Caledonia is");
+        assertThat(run.out()).contains("\n                    - territories, new caledonia\n");
+        assertThat(run.out()).contains("\nSummary\n  sheets             2, judged as of 2026-01-15\n");
+        assertThat(run.out()).endsWith("\n  law                as known on 2026-03-27\n");
     }
 
     @Test
     void showsNoInfosUnlessAskedTo() throws IOException {
         String out = CommandRun.of("validate", exports.good(), DAY).out();
 
-        assertFalse(out.contains("  info "), out);
-        assertTrue(out.contains(", not shown (--level info shows them)\n"), out);
+        assertThat(out).doesNotContain("  info ");
+        assertThat(out).contains(", not shown (--level info shows them)\n");
     }
 
     @Test
@@ -69,9 +66,9 @@ class ValidateCommandTest {
         String out = CommandRun.of("validate", exports.good(), DAY, "--level", "info", "--lang", "fr")
                 .out();
 
-        assertTrue(out.contains("  info     TER-001  L'accès en Nouvelle-Calédonie n'est pas renseigné.\n"), out);
-        assertTrue(out.contains("                    - territoires, accessible en Nouvelle-Calédonie\n"), out);
-        assertTrue(out.contains("\nBilan\n  fiches             2, examen au 15/01/2026\n"), out);
+        assertThat(out).contains("  info     TER-001  L'accès en Nouvelle-Calédonie n'est pas renseigné.\n");
+        assertThat(out).contains("                    - territoires, accessible en Nouvelle-Calédonie\n");
+        assertThat(out).contains("\nBilan\n  fiches             2, examen au 15/01/2026\n");
     }
 
     @Test
@@ -81,7 +78,9 @@ class ValidateCommandTest {
         LocalDate after = DayConverter.today();
 
         LocalDate asOf = LocalDate.parse(json(run.out()).get("asOf").asString());
-        assertFalse(asOf.isBefore(before) || asOf.isAfter(after), asOf::toString);
+        assertThat(asOf.isBefore(before) || asOf.isAfter(after))
+                .as(asOf::toString)
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -92,17 +91,16 @@ class ValidateCommandTest {
         CommandRun run = CommandRun.of(
                 "validate", exports.good(), DAY, "--fail-on", failOn, "--profile", profile, "--level", "error");
 
-        assertEquals(status, run.status(), run.err());
+        assertThat(run.status()).as(run.err()).isEqualTo(status);
     }
 
     @Test
     void failsAtAnErrorUnlessTold() throws IOException {
         Path profile = exports.write("p.json", "{\"severities\": {\"TER-001\": \"ERROR\"}}");
 
-        assertEquals(
-                1,
-                CommandRun.of("validate", exports.good(), DAY, "--profile", profile)
-                        .status());
+        assertThat(CommandRun.of("validate", exports.good(), DAY, "--profile", profile)
+                        .status())
+                .isEqualTo(1);
     }
 
     @Test
@@ -113,10 +111,11 @@ class ValidateCommandTest {
         Path profile = exports.write("p.json", "{" + onlyTerritories() + ", \"waivers\": [" + waivers + "]}");
         CommandRun run = CommandRun.of("validate", exports.good(), DAY, "--profile", profile, "--level", "info");
 
-        assertEquals("rncp: a waiver has expired: TER-001 of RNCP36716, accepted until 2026-01-14", run.errorLine());
-        assertTrue(run.out().startsWith("RNCP36716"), run.out());
-        assertFalse(run.out().contains("RNCP36440"), run.out());
-        assertTrue(run.out().contains("  waived             2 findings, accepted by the profile\n"), run.out());
+        assertThat(run.errorLine())
+                .isEqualTo("rncp: a waiver has expired: TER-001 of RNCP36716, accepted until 2026-01-14");
+        assertThat(run.out()).startsWith("RNCP36716");
+        assertThat(run.out()).doesNotContain("RNCP36440");
+        assertThat(run.out()).contains("  waived             2 findings, accepted by the profile\n");
     }
 
     @Test
@@ -124,16 +123,14 @@ class ValidateCommandTest {
         Path profile = exports.write("p.json", "{\"off\": [\"TER-011\"]}");
         CommandRun run = CommandRun.of("validate", exports.good(), "--profile", profile);
 
-        assertEquals(2, run.status());
-        assertEquals("", run.out());
-        assertTrue(
-                run.errorLine()
-                        .startsWith("rncp: " + profile + ": /off: there is no rule TER-011; did you mean TER-001"),
-                run.err());
-        assertEquals(
-                2,
-                CommandRun.of("validate", exports.good(), "--profile", exports.path("none"))
-                        .status());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errorLine())
+                .as(run.err())
+                .startsWith("rncp: " + profile + ": /off: there is no rule TER-011; did you mean TER-001");
+        assertThat(CommandRun.of("validate", exports.good(), "--profile", exports.path("none"))
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test
@@ -141,20 +138,20 @@ class ValidateCommandTest {
         Path report = exports.path("r.json");
         CommandRun run = CommandRun.of("validate", exports.odd(), DAY, "-o", report, "--level", "info", "--lang", "fr");
 
-        assertEquals("", run.out());
-        assertTrue(run.err().startsWith("rncp: 2 sheets: "), run.err());
-        assertTrue(run.err().contains("; report written to " + report + ", "), run.err());
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("rncp: 2 sheets: ");
+        assertThat(run.err()).contains("; report written to " + report + ", ");
         JsonNode json = new SchemaResource("report").read(report);
-        assertEquals(2, json.get("sheetCount").asInt());
-        assertEquals("fr", json.get("language").asString());
-        assertEquals("RNCP36440", json.at("/sheets/0/number").asString());
+        assertThat(json.get("sheetCount").asInt()).isEqualTo(2);
+        assertThat(json.get("language").asString()).isEqualTo("fr");
+        assertThat(json.at("/sheets/0/number").asString()).isEqualTo("RNCP36440");
     }
 
     @Test
     void givesTheSameReportFromXmlAndFromItsJson() throws IOException {
         CommandRun.of("convert", exports.good(), "-o", exports.path("x.ndjson"));
 
-        assertEquals(findingsOfRules(exports.good()), findingsOfRules(exports.path("x.ndjson")));
+        assertThat(findingsOfRules(exports.path("x.ndjson"))).isEqualTo(findingsOfRules(exports.good()));
     }
 
     /** Those of the reader are of the file, and have a place there. */
@@ -172,9 +169,9 @@ class ValidateCommandTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void givesTheSameReportWithAnyNumberOfThreads(int threads) throws IOException {
-        assertEquals(
-                CommandRun.of("validate", many(), DAY, "--level", "info").out(),
-                CommandRun.of("validate", many(), DAY, "--level", "info", "--threads", threads)
+        assertThat(CommandRun.of("validate", many(), DAY, "--level", "info", "--threads", threads)
+                        .out())
+                .isEqualTo(CommandRun.of("validate", many(), DAY, "--level", "info")
                         .out());
     }
 
@@ -189,13 +186,12 @@ class ValidateCommandTest {
                 .filter(finding -> finding.get("rule").asString().equals("SRC-002"))
                 .toList();
 
-        assertTrue(
-                text.out().contains("                    - page.txt, line 208: “Par candidature individuelle X - -”\n"),
-                text.out());
-        assertEquals(3, lost.size());
-        assertEquals("INFO", lost.get(0).get("severity").asString());
-        assertEquals("", lost.get(0).get("pointer").asString());
-        assertEquals(page + ":208:1: RNCP36716", lost.get(0).get("place").asString());
+        assertThat(text.out())
+                .contains("                    - page.txt, line 208: “Par candidature individuelle X - -”\n");
+        assertThat(lost).hasSize(3);
+        assertThat(lost.get(0).get("severity").asString()).isEqualTo("INFO");
+        assertThat(lost.get(0).get("pointer").asString()).isEmpty();
+        assertThat(lost.get(0).get("place").asString()).isEqualTo(page + ":208:1: RNCP36716");
     }
 
     @Test
@@ -205,8 +201,8 @@ class ValidateCommandTest {
         String out = CommandRun.of("validate", page, DAY, "--level", "info", "--profile", profile)
                 .out();
 
-        assertFalse(out.contains("SRC-002"), out);
-        assertTrue(out.contains("SRC-005"), out);
+        assertThat(out).doesNotContain("SRC-002");
+        assertThat(out).contains("SRC-005");
     }
 
     @Test
@@ -215,8 +211,8 @@ class ValidateCommandTest {
         CommandRun twice =
                 CommandRun.of("validate", exports.path("a.json"), exports.path("a.json"), DAY, "--level", "info");
 
-        assertFalse(one.out().contains("REL-009"), one.out());
-        assertTrue(twice.out().contains("REL-009"), twice.out());
+        assertThat(one.out()).doesNotContain("REL-009");
+        assertThat(twice.out()).contains("REL-009");
     }
 
     @Test
@@ -230,8 +226,10 @@ class ValidateCommandTest {
         String part = CommandRun.of("validate", file, DAY, "--level", "info").out();
         String whole = CommandRun.of("validate", file, DAY, "--level", "info", "--whole-register")
                 .out();
-        assertFalse(part.contains("RNCP99"), part);
-        assertTrue(whole.contains("REL-010") && whole.contains("RNCP99"), whole);
+        assertThat(part).doesNotContain("RNCP99");
+        assertThat(whole.contains("REL-010") && whole.contains("RNCP99"))
+                .as(whole)
+                .isTrue();
     }
 
     @Test
@@ -239,9 +237,9 @@ class ValidateCommandTest {
         exports.write("r.json", "before");
         CommandRun run = CommandRun.of("validate", exports.half(), "-o", exports.path("r.json"));
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().contains("half.xml:"), run.err());
-        assertEquals("before", exports.read("r.json"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).as(run.err()).contains("half.xml:");
+        assertThat(exports.read("r.json")).isEqualTo("before");
         assertNothingBut("half.xml", "r.json");
     }
 
@@ -249,18 +247,18 @@ class ValidateCommandTest {
     void keepsGoingIfAskedTo() throws IOException {
         CommandRun run = CommandRun.of("validate", exports.half(), DAY, "--keep-going", "--fail-on", "never");
 
-        assertEquals(1, run.status());
-        assertTrue(run.out().contains("  sheets             1, judged"), run.out());
-        assertTrue(run.err().contains("1 sheet could not be read; first: "), run.err());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("  sheets             1, judged");
+        assertThat(run.err()).contains("1 sheet could not be read; first: ");
     }
 
     @Test
     void failsIfNothingCouldBeRead() throws IOException {
         CommandRun run = CommandRun.of("validate", exports.none(), "--keep-going", "--format", "json");
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().startsWith("rncp: no sheet could be read: "), run.err());
-        assertEquals("", run.out());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).as(run.err()).startsWith("rncp: no sheet could be read: ");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
@@ -268,10 +266,10 @@ class ValidateCommandTest {
         CommandRun json = CommandRun.of("validate", exports.good(), "--as-of", "2026-09-27", "--format", "json");
         CommandRun text = CommandRun.of("validate", exports.good(), "--as-of", "2026-09-27");
 
-        assertTrue(json.err().contains("newer law may be missing"), json.err());
-        assertTrue(json(json.out()).get("mayMissNewLaw").asBoolean());
-        assertEquals("", text.err());
-        assertTrue(text.out().endsWith("6 months lie between: newer law may be missing.\n"), text.out());
+        assertThat(json.err()).contains("newer law may be missing");
+        assertThat(json(json.out()).get("mayMissNewLaw").asBoolean()).isTrue();
+        assertThat(text.err()).isEmpty();
+        assertThat(text.out()).endsWith("6 months lie between: newer law may be missing.\n");
     }
 
     @Test
@@ -279,7 +277,7 @@ class ValidateCommandTest {
         CommandRun.of("validate", exports.good(), DAY, "-o", exports.path("r.json.gz"));
 
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(exports.path("r.json.gz")))) {
-            assertEquals(2, new JsonMapper().readTree(in).get("sheetCount").asInt());
+            assertThat(new JsonMapper().readTree(in).get("sheetCount").asInt()).isEqualTo(2);
         }
     }
 
@@ -289,8 +287,8 @@ class ValidateCommandTest {
         String out = CommandRun.of("validate", exports.good(), DAY, "--nomenclature", "rome@2020-01-01=" + list)
                 .out();
 
-        assertTrue(out.contains("COD-012") && out.contains("ROME 9"), out);
-        assertFalse(CommandRun.of("validate", exports.good(), DAY).out().contains("COD-012"));
+        assertThat(out.contains("COD-012") && out.contains("ROME 9")).as(out).isTrue();
+        assertThat(CommandRun.of("validate", exports.good(), DAY).out()).doesNotContain("COD-012");
     }
 
     @ParameterizedTest
@@ -301,8 +299,8 @@ class ValidateCommandTest {
         CommandRun run = CommandRun.of(
                 "validate", exports.good(), "--nomenclature", kind + "=" + one, "--nomenclature", kind + "=" + other);
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().contains("two lists of rome begin on the same day"), run.err());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).as(run.err()).contains("two lists of rome begin on the same day");
     }
 
     @Test
@@ -319,8 +317,8 @@ class ValidateCommandTest {
                 "--format",
                 "json");
 
-        assertEquals(2, run.status());
-        assertFalse(run.err().contains("report written"), run.err());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).doesNotContain("report written");
     }
 
     @ParameterizedTest
@@ -342,9 +340,9 @@ class ValidateCommandTest {
     void refusesWhatItDoesNotUnderstand(String option, String value, String message) throws IOException {
         CommandRun run = CommandRun.of("validate", exports.good(), option, value);
 
-        assertEquals(2, run.status());
-        assertTrue(run.errorLine().contains(message), run.err());
-        assertEquals("", run.out());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).as(run.err()).contains(message);
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
@@ -353,8 +351,8 @@ class ValidateCommandTest {
         for (Path read : List.of(exports.good(), profile)) {
             CommandRun run = CommandRun.of("validate", exports.good(), "--profile", profile, "-o", read);
 
-            assertEquals(2, run.status());
-            assertTrue(run.errorLine().contains("the output is one of the inputs"), run.err());
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.errorLine()).as(run.err()).contains("the output is one of the inputs");
         }
     }
 
@@ -365,10 +363,9 @@ class ValidateCommandTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
-            assertEquals(
-                    here,
-                    CommandRun.of("validate", many(), DAY, "--level", "INFO", "--lang", "FR")
-                            .out());
+            assertThat(CommandRun.of("validate", many(), DAY, "--level", "INFO", "--lang", "FR")
+                            .out())
+                    .isEqualTo(here);
         } finally {
             Locale.setDefault(before);
         }
@@ -378,11 +375,12 @@ class ValidateCommandTest {
     void tellsManySheetsRuleByRule() throws IOException {
         String out = CommandRun.of("validate", many(), DAY, "--level", "info").out();
 
-        assertTrue(out.contains("\nInfos\n") || out.startsWith("Infos\n"), out);
-        assertTrue(
-                out.contains("\n  TER-001  24 findings in 12 sheets. The sheet says whether it belongs to the"), out);
-        assertTrue(out.contains("           RNCP1000   Whether the certification is accessible"), out);
-        assertTrue(out.contains("           and 21 more\n"), out);
+        assertThat(out.contains("\nInfos\n") || out.startsWith("Infos\n"))
+                .as(out)
+                .isTrue();
+        assertThat(out).contains("\n  TER-001  24 findings in 12 sheets. The sheet says whether it belongs to the");
+        assertThat(out).contains("           RNCP1000   Whether the certification is accessible");
+        assertThat(out).contains("           and 21 more\n");
     }
 
     /** Twelve sheets. */
@@ -408,11 +406,10 @@ class ValidateCommandTest {
 
     private void assertNothingBut(String... names) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(
-                    Stream.of(names).sorted().toList(),
-                    files.map(file -> String.valueOf(file.getFileName()))
+            assertThat(files.map(file -> String.valueOf(file.getFileName()))
                             .sorted()
-                            .toList());
+                            .toList())
+                    .isEqualTo(Stream.of(names).sorted().toList());
         }
     }
 }

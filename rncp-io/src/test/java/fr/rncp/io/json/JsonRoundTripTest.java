@@ -1,7 +1,6 @@
 package fr.rncp.io.json;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.SheetJson;
@@ -10,7 +9,6 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.testkit.SheetArbitraries;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,27 +25,31 @@ class JsonRoundTripTest {
 
     @Property(tries = 200)
     void whatIsWrittenIsReadBackEqual(@ForAll("sheets") CertificationSheet sheet) {
-        assertEquals(sheet, SheetJson.read(SheetJson.write(sheet)));
-        assertEquals(sheet, SheetJson.read(SheetJson.writeIndented(sheet)));
+        assertThat(SheetJson.read(SheetJson.write(sheet))).isEqualTo(sheet);
+        assertThat(SheetJson.read(SheetJson.writeIndented(sheet))).isEqualTo(sheet);
     }
 
     @Property(tries = 100)
     void canonicalJsonIsAFixedPoint(@ForAll("sheets") CertificationSheet sheet) {
         String json = SheetJson.write(sheet);
-        assertEquals(json, SheetJson.write(SheetJson.read(json)));
-        assertEquals(json, SheetJson.write(SheetJson.read(SheetJson.writeIndented(sheet))));
-        assertEquals(json, new String(SheetJson.writeBytes(sheet), StandardCharsets.UTF_8));
+        assertThat(SheetJson.write(SheetJson.read(json))).isEqualTo(json);
+        assertThat(SheetJson.write(SheetJson.read(SheetJson.writeIndented(sheet))))
+                .isEqualTo(json);
+        assertThat(new String(SheetJson.writeBytes(sheet), StandardCharsets.UTF_8))
+                .isEqualTo(json);
     }
 
     @Property(tries = 100)
     void schemaAcceptsWhatIsWritten(@ForAll("sheets") CertificationSheet sheet) {
-        assertEquals(List.of(), SheetSchema.violations(SheetMapper.TREE.readTree(SheetJson.write(sheet)), 10));
+        assertThat(SheetSchema.violations(SheetMapper.TREE.readTree(SheetJson.write(sheet)), 10))
+                .isEmpty();
     }
 
     @Property(tries = 100)
     void aSheetIsOneLineForEveryReaderOfLines(@ForAll("sheets") CertificationSheet sheet) {
         String json = SheetJson.write(sheet);
-        assertFalse(json.chars().anyMatch(c -> c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029));
+        assertThat(json.chars().anyMatch(c -> c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029))
+                .isFalse();
     }
 
     /** Whatever is broken, the answer is a sheet or a refusal. */

@@ -1,8 +1,6 @@
 package fr.rncp.io.json;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
@@ -45,7 +43,7 @@ class JsonSplitterTest {
             for (Step step = splitter.next(); step != null; step = splitter.next()) {
                 steps.add(describe(step));
             }
-            assertNull(splitter.next());
+            assertThat(splitter.next()).isNull();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -73,33 +71,33 @@ class JsonSplitterTest {
 
     @Test
     void readsOneObjectHoweverLaidOut() {
-        assertEquals(List.of("RS1@1:1"), steps(ONE));
-        assertEquals(List.of("RS3@1:1"), steps(INDENTED));
-        assertEquals(List.of("RS3@2:3"), steps("\n  " + INDENTED.replace("\n", "\r\n") + "\r\n"));
-        assertEquals(List.of("RS1@1:1"), steps("\uFEFF" + ONE));
-        assertEquals(
-                List.of("RS9@1:1"), steps("{\"version\":1,\n\"number\":\"RS9\",\"source\":\n{\"format\":\n\"XML\"}}"));
-        assertEquals(List.of("RS9@1:1"), steps("{\"version\":1,\"number\":\"RS9\",\"source\":\n{}}"));
+        assertThat(steps(ONE)).isEqualTo(List.of("RS1@1:1"));
+        assertThat(steps(INDENTED)).isEqualTo(List.of("RS3@1:1"));
+        assertThat(steps("\n  " + INDENTED.replace("\n", "\r\n") + "\r\n")).isEqualTo(List.of("RS3@2:3"));
+        assertThat(steps("\uFEFF" + ONE)).isEqualTo(List.of("RS1@1:1"));
+        assertThat(steps("{\"version\":1,\n\"number\":\"RS9\",\"source\":\n{\"format\":\n\"XML\"}}"))
+                .isEqualTo(List.of("RS9@1:1"));
+        assertThat(steps("{\"version\":1,\"number\":\"RS9\",\"source\":\n{}}")).isEqualTo(List.of("RS9@1:1"));
     }
 
     @Test
     void readsAListHoweverLaidOut() {
-        assertEquals(List.of("RS1@1:2", "RS2@1:31"), steps("[" + ONE + "," + TWO + "]"));
-        assertEquals(List.of("RS3@2:1", "RS1@7:3"), steps("[\n" + INDENTED + "\n, " + ONE + "]\n"));
-        assertEquals(List.of(), steps("[]"));
-        assertEquals(List.of(), steps(" [ \n] "));
+        assertThat(steps("[" + ONE + "," + TWO + "]")).isEqualTo(List.of("RS1@1:2", "RS2@1:31"));
+        assertThat(steps("[\n" + INDENTED + "\n, " + ONE + "]\n")).isEqualTo(List.of("RS3@2:1", "RS1@7:3"));
+        assertThat(steps("[]")).isEmpty();
+        assertThat(steps(" [ \n] ")).isEmpty();
     }
 
     @Test
     void readsALineEach() {
-        assertEquals(List.of("RS1@1:1", "RS2@2:1"), steps(ONE + "\n" + TWO));
-        assertEquals(List.of("RS1@2:1", "RS2@5:2"), steps("\r\n" + ONE + "\r\n\r\n \r\n " + TWO + " \r\n\r\n"));
+        assertThat(steps(ONE + "\n" + TWO)).isEqualTo(List.of("RS1@1:1", "RS2@2:1"));
+        assertThat(steps("\r\n" + ONE + "\r\n\r\n \r\n " + TWO + " \r\n\r\n")).isEqualTo(List.of("RS1@2:1", "RS2@5:2"));
     }
 
     @Test
     void readsNothingFromNothing() {
-        assertEquals(List.of(), steps(""));
-        assertEquals(List.of(), steps(" \n\t"));
+        assertThat(steps("")).isEmpty();
+        assertThat(steps(" \n\t")).isEmpty();
     }
 
     @ParameterizedTest
@@ -119,43 +117,42 @@ class JsonSplitterTest {
             })
     void aBadLineDoesNotSpoilTheNext(String bad) {
         List<String> steps = steps(bad + "\n" + ONE + "\n" + bad + "\n" + TWO + "\n");
-        assertEquals(4, steps.size(), steps::toString);
-        assertEquals("RS1@2:1", steps.get(1));
-        assertEquals("RS2@4:1", steps.get(3));
+        assertThat(steps).as(steps::toString).hasSize(4);
+        assertThat(steps.get(1)).isEqualTo("RS1@2:1");
+        assertThat(steps.get(3)).isEqualTo("RS2@4:1");
     }
 
     @Test
     void saysTheLineAndColumnOfTheWholeFile() {
         List<String> steps = steps("[" + ONE + ",\n\n" + "  {\"version\":1,\"number\":3},{\n\"title\":1}]");
-        assertEquals(List.of("RS1@1:2", "SCHEMA_VIOLATION@3:16", "SCHEMA_VIOLATION@3:28"), steps);
+        assertThat(steps).isEqualTo(List.of("RS1@1:2", "SCHEMA_VIOLATION@3:16", "SCHEMA_VIOLATION@3:28"));
     }
 
     @Test
     void anItemThatIsNoObjectDoesNotSpoilTheNext() {
-        assertEquals(
-                List.of("MALFORMED@1:2", "MALFORMED@1:4", "MALFORMED@1:14", "MALFORMED@1:24", "RS1@1:29"),
-                steps("[1,[[\"]\"],2],\"a,\\\"]\\\\\",null," + ONE + "]"));
+        assertThat(steps("[1,[[\"]\"],2],\"a,\\\"]\\\\\",null," + ONE + "]"))
+                .isEqualTo(List.of("MALFORMED@1:2", "MALFORMED@1:4", "MALFORMED@1:14", "MALFORMED@1:24", "RS1@1:29"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[%s %s]", "[%s,,%s]", "[%s,]", "[%s:%s]", "[%s]]", "[%s] x", "[%s}"})
     void aBrokenListEndsTheReading(String list) {
         List<String> steps = steps(list.replaceFirst("%s", ONE).replace("%s", TWO));
-        assertEquals("RS1@1:2", steps.get(0));
-        assertTrue(steps.get(1).startsWith("MALFORMED@1:"), steps::toString);
-        assertEquals(2, steps.size());
+        assertThat(steps.get(0)).isEqualTo("RS1@1:2");
+        assertThat(steps.get(1)).as(steps::toString).startsWith("MALFORMED@1:");
+        assertThat(steps).hasSize(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "[%s", "[%s,", "[%s,{", "{\n", "{\"version\":1,\n\"", "{"})
     void anEndInTheMiddleIsSaid(String start) {
         List<String> steps = steps(start.replace("%s", ONE));
-        assertTrue(steps.get(steps.size() - 1).startsWith("CUT_SHORT@"), steps::toString);
+        assertThat(steps.get(steps.size() - 1)).as(steps::toString).startsWith("CUT_SHORT@");
     }
 
     @Test
     void nothingStandsAfterTheOnlyObject() {
-        assertEquals(List.of("RS3@1:1", "MALFORMED@6:1"), steps(INDENTED + "\n" + INDENTED));
+        assertThat(steps(INDENTED + "\n" + INDENTED)).isEqualTo(List.of("RS3@1:1", "MALFORMED@6:1"));
     }
 
     @Test
@@ -165,8 +162,10 @@ class JsonSplitterTest {
         for (String json : List.of(
                 ONE + "\n" + longer + "\n" + TWO, longer + "\n" + TWO, "[" + ONE + "," + longer + "," + TWO + "]")) {
             List<String> steps = steps(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), limits);
-            assertTrue(steps.stream().anyMatch(s -> s.startsWith("LIMIT_PASSED")), steps::toString);
-            assertTrue(steps.get(steps.size() - 1).startsWith("RS2"), steps::toString);
+            assertThat(steps.stream().anyMatch(s -> s.startsWith("LIMIT_PASSED")))
+                    .as(steps::toString)
+                    .isTrue();
+            assertThat(steps.get(steps.size() - 1)).as(steps::toString).startsWith("RS2");
         }
     }
 
@@ -178,22 +177,20 @@ class JsonSplitterTest {
                 new SequenceInputStream(
                         new Repeated('x', 400L << 20),
                         new ByteArrayInputStream(("\"}\n" + TWO).getBytes(StandardCharsets.UTF_8))));
-        assertEquals(List.of("LIMIT_PASSED@1:1", "RS2@2:1"), steps(in, ReadLimits.DEFAULT));
+        assertThat(steps(in, ReadLimits.DEFAULT)).isEqualTo(List.of("LIMIT_PASSED@1:1", "RS2@2:1"));
     }
 
     @Test
     void saysThatUtf16IsNotRead() {
-        assertEquals(
-                List.of("MALFORMED@1:1"),
-                steps(new ByteArrayInputStream(ONE.getBytes(StandardCharsets.UTF_16)), ReadLimits.DEFAULT));
+        assertThat(steps(new ByteArrayInputStream(ONE.getBytes(StandardCharsets.UTF_16)), ReadLimits.DEFAULT))
+                .isEqualTo(List.of("MALFORMED@1:1"));
     }
 
     @Test
     void saysWhereABadByteIs() {
         byte[] latin = (ONE + "\n{\"title\":\"é\"}\n" + TWO).getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals(
-                List.of("RS1@1:1", "MALFORMED@2:11", "RS2@3:1"),
-                steps(new ByteArrayInputStream(latin), ReadLimits.DEFAULT));
+        assertThat(steps(new ByteArrayInputStream(latin), ReadLimits.DEFAULT))
+                .isEqualTo(List.of("RS1@1:1", "MALFORMED@2:11", "RS2@3:1"));
     }
 
     @Property(tries = 2000)

@@ -1,9 +1,7 @@
 package fr.rncp.io.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
@@ -75,12 +73,12 @@ class SheetSchemaTest {
             List<String> properties =
                     new ArrayList<>(record.getValue().get("properties").propertyNames());
             if (record.getKey() == CertificationSheet.class) {
-                assertEquals("version", properties.remove(0));
+                assertThat(properties.remove(0)).isEqualTo("version");
             }
-            checks.add(() -> assertEquals(
-                    new ModelRecord(record.getKey()).components(),
-                    properties,
-                    () -> "write the properties of " + record.getKey() + " in rncp-sheet-1.schema.json in this order"));
+            checks.add(() -> assertThat(properties)
+                    .as(() ->
+                            "write the properties of " + record.getKey() + " in rncp-sheet-1.schema.json in this order")
+                    .isEqualTo(new ModelRecord(record.getKey()).components()));
         }
         assertAll(checks);
     }
@@ -91,10 +89,9 @@ class SheetSchemaTest {
         records().forEach((type, schema) -> {
             for (RecordComponent component : type.getRecordComponents()) {
                 JsonNode property = schema.get("properties").get(component.getName());
-                checks.add(() -> assertEquals(
-                        kind(component.getGenericType()),
-                        kind(property),
-                        type.getSimpleName() + "." + component.getName()));
+                checks.add(() -> assertThat(kind(property))
+                        .as(type.getSimpleName() + "." + component.getName())
+                        .isEqualTo(kind(component.getGenericType())));
             }
         });
         assertAll(checks);
@@ -107,34 +104,36 @@ class SheetSchemaTest {
                 .flatMap(r -> Arrays.stream(r.getRecordComponents()))
                 .map(c -> innermost(c.getGenericType()))
                 .filter(t -> t.isEnum() && t != Answer.class && t != QualificationLevel.class)
-                .forEach(t -> checks.add(() -> assertEquals(
-                        Arrays.stream(t.getEnumConstants())
-                                .map(Object::toString)
-                                .toList(),
-                        definition(t)
+                .forEach(t -> checks.add(() -> assertThat(definition(t)
                                 .get("enum")
                                 .valueStream()
                                 .map(JsonNode::asString)
+                                .toList())
+                        .isEqualTo(Arrays.stream(t.getEnumConstants())
+                                .map(Object::toString)
                                 .toList())));
         assertAll(checks);
-        assertFalse(checks.isEmpty());
+        assertThat(checks).isNotEmpty();
     }
 
     @Test
     void everyPropertyHasAFrenchTitleAndADescription() {
         forEachProperty((name, property) -> {
-            assertFalse(property.path("title").asString("").isBlank(), name + " needs a title, the French term");
-            assertTrue(
-                    property.path("description").asString("").endsWith("."), name + " needs a description in English");
+            assertThat(property.path("title").asString("").isBlank())
+                    .as(name + " needs a title, the French term")
+                    .isFalse();
+            assertThat(property.path("description").asString(""))
+                    .as(name + " needs a description in English")
+                    .endsWith(".");
         });
     }
 
     @Test
     void everyPropertyNamesItsPlaceInTheFeedIfItHasOne() {
-        forEachProperty((name, property) -> assertEquals(
-                !NOT_IN_FEED.contains(name) && !name.equals("CertificationSheet.version"),
-                property.path("x-feed").isArray() && !property.path("x-feed").isEmpty(),
-                name + ": x-feed lists the XML paths, from FICHE"));
+        forEachProperty((name, property) -> assertThat(property.path("x-feed").isArray()
+                        && !property.path("x-feed").isEmpty())
+                .as(name + ": x-feed lists the XML paths, from FICHE")
+                .isEqualTo(!NOT_IN_FEED.contains(name) && !name.equals("CertificationSheet.version")));
     }
 
     @Test
@@ -146,21 +145,20 @@ class SheetSchemaTest {
                 .filter(p -> !p.startsWith("/"))
                 .filter(p -> paths.stream().noneMatch(other -> other.startsWith(p + "/")))
                 .count();
-        assertEquals(102, leaves, () -> "leaves of feed 4.1 among " + paths);
+        assertThat(leaves).as(() -> "leaves of feed 4.1 among " + paths).isEqualTo(102);
     }
 
     @Test
     void everyObjectIsStrict() {
-        records()
-                .forEach((type, schema) -> assertEquals(
-                        Optional.of(false),
-                        schema.path("additionalProperties").booleanValueOpt(),
-                        type.getSimpleName()));
+        records().forEach((type, schema) -> assertThat(
+                        schema.path("additionalProperties").booleanValueOpt())
+                .as(type.getSimpleName())
+                .isEqualTo(Optional.of(false)));
     }
 
     @Test
     void onlyVersionAndNumberAreRequiredOfASheet() {
-        assertEquals("[\"version\",\"number\"]", SCHEMA.get("required").toString());
+        assertThat(SCHEMA.get("required").toString()).isEqualTo("[\"version\",\"number\"]");
     }
 
     private interface PropertyCheck {

@@ -1,9 +1,7 @@
 package fr.rncp.io.message;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.rncp.io.SheetJson;
 import fr.rncp.io.Wording;
@@ -48,10 +46,9 @@ class ProblemMessagesTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        assertEquals(
-                ProblemMessages.in(Language.ENGLISH).sources().keySet(),
-                ProblemMessages.in(Language.FRENCH).sources().keySet(),
-                "a key of one bundle is missing in the other");
+        assertThat(ProblemMessages.in(Language.FRENCH).sources().keySet())
+                .as("a key of one bundle is missing in the other")
+                .isEqualTo(ProblemMessages.in(Language.ENGLISH).sources().keySet());
     }
 
     @ParameterizedTest
@@ -59,22 +56,20 @@ class ProblemMessagesTest {
     void bothLanguagesNameEveryArgumentOfPhrase(Phrase phrase) {
         for (Language language : Language.values()) {
             String template = ProblemMessages.in(language).find(phrase.key()).orElse("no message {of} this key");
-            assertEquals(
-                    new TreeSet<>(phrase.names()),
-                    WordedProblems.names(template),
-                    () -> phrase + ": problems_" + language.code() + ".properties, " + phrase.key() + ": " + template);
+            assertThat(WordedProblems.names(template))
+                    .as(() ->
+                            phrase + ": problems_" + language.code() + ".properties, " + phrase.key() + ": " + template)
+                    .isEqualTo(new TreeSet<>(phrase.names()));
         }
     }
 
     @Test
     void bothLanguagesNameTheSameArguments() {
         Map<String, String> french = ProblemMessages.in(Language.FRENCH).sources();
-        ProblemMessages.in(Language.ENGLISH)
-                .sources()
-                .forEach((key, english) -> assertEquals(
-                        WordedProblems.names(english),
-                        WordedProblems.names(french.getOrDefault(key, "")),
-                        () -> key + " names other arguments in French than in English"));
+        ProblemMessages.in(Language.ENGLISH).sources().forEach((key, english) -> assertThat(
+                        WordedProblems.names(french.getOrDefault(key, "")))
+                .as(() -> key + " names other arguments in French than in English")
+                .isEqualTo(WordedProblems.names(english)));
     }
 
     @Test
@@ -83,7 +78,9 @@ class ProblemMessagesTest {
         expectedBySchema().keySet().forEach(name -> used.add(SCHEMA + name));
         ProblemMessages.in(Language.ENGLISH).sources().keySet().stream()
                 .filter(key -> !OTHER_KEY.matcher(key).matches())
-                .forEach(key -> assertTrue(used.contains(key), () -> key + " belongs to no phrase: remove it"));
+                .forEach(key -> assertThat(used)
+                        .as(() -> key + " belongs to no phrase: remove it")
+                        .contains(key));
     }
 
     @ParameterizedTest
@@ -91,10 +88,10 @@ class ProblemMessagesTest {
     void someReaderReportsEveryPhrase(Phrase phrase) throws IOException {
         Pattern name = Pattern.compile("\\b" + phrase.getClass().getSimpleName() + "\\." + phrase + "\\b");
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            assertTrue(
-                    files.filter(file -> file.toString().endsWith(".java"))
-                            .anyMatch(file -> name.matcher(read(file)).find()),
-                    () -> "no reader reports " + phrase + ": remove it and its messages");
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .anyMatch(file -> name.matcher(read(file)).find()))
+                    .as(() -> "no reader reports " + phrase + ": remove it and its messages")
+                    .isTrue();
         }
     }
 
@@ -114,7 +111,9 @@ class ProblemMessagesTest {
                 bundle.put(key.substring(SCHEMA.length()), text);
             }
         });
-        assertEquals(expectedBySchema(), bundle, "x-expected of the schema and " + SCHEMA + "… of the bundle");
+        assertThat(bundle)
+                .as("x-expected of the schema and " + SCHEMA + "… of the bundle")
+                .isEqualTo(expectedBySchema());
     }
 
     /** What definitions and properties of the schema have as {@code x-expected}, by their names. */
@@ -128,7 +127,9 @@ class ProblemMessagesTest {
         if (node.path("x-expected").isString()) {
             String text = node.get("x-expected").asString();
             String other = expected.put(name, text);
-            assertTrue(other == null || other.equals(text), () -> name + " has two texts: " + other + ", " + text);
+            assertThat(other == null || other.equals(text))
+                    .as(() -> name + " has two texts: " + other + ", " + text)
+                    .isTrue();
         }
         node.properties().forEach(property -> collect(property.getKey(), property.getValue(), expected));
     }
@@ -136,18 +137,18 @@ class ProblemMessagesTest {
     @Test
     void frenchHasTypographicApostrophesAndNoBreakSpaces() {
         Pattern fault = Pattern.compile("'|\"|[^\u00a0][;:?!»]|«[^\u00a0]|\\.\\.\\.");
-        ProblemMessages.in(Language.FRENCH)
-                .sources()
-                .forEach((key, text) -> assertFalse(fault.matcher(text).find(), () -> key + ": " + text));
+        ProblemMessages.in(Language.FRENCH).sources().forEach((key, text) -> assertThat(
+                        fault.matcher(text).find())
+                .as(() -> key + ": " + text)
+                .isFalse());
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void messagesAreNeitherEmptyNorSentences(Language language) {
-        ProblemMessages.in(language)
-                .sources()
-                .forEach((key, text) ->
-                        assertTrue(!text.isBlank() && !text.endsWith("."), () -> key + ": no final stop, " + text));
+        ProblemMessages.in(language).sources().forEach((key, text) -> assertThat(!text.isBlank() && !text.endsWith("."))
+                .as(() -> key + ": no final stop, " + text)
+                .isTrue());
     }
 
     @ParameterizedTest
@@ -161,12 +162,12 @@ class ProblemMessagesTest {
     void argumentsOfOneNameAreList(Language language, String expected) {
         List<Argument> parts =
                 List.of(Argument.text("parts", "Secteurs"), new Argument.Term("parts", "pageTable.texts"));
-        assertEquals(expected, Expectation.PARTS.with(parts).in(language));
+        assertThat(Expectation.PARTS.with(parts).in(language)).isEqualTo(expected);
     }
 
     @Test
     void emptyListLeavesNoNameVisible() {
-        assertEquals("not known (source.lost): ", Handling.LOST.with(List.of()).in(Language.ENGLISH));
+        assertThat(Handling.LOST.with(List.of()).in(Language.ENGLISH)).isEqualTo("not known (source.lost): ");
     }
 
     @ParameterizedTest
@@ -174,24 +175,23 @@ class ProblemMessagesTest {
     void namesEveryPathwayOfTable(Pathway pathway) {
         String key = "pathway." + pathway.name().toLowerCase(Locale.ROOT);
         boolean isOfTable = pathway != Pathway.OTHER;
-        assertEquals(isOfTable, ProblemMessages.in(Language.FRENCH).find(key).isPresent());
+        assertThat(ProblemMessages.in(Language.FRENCH).find(key).isPresent()).isEqualTo(isOfTable);
     }
 
     @Test
     void valuesOfPhraseAreTyped() {
-        assertEquals(
-                new Wording(
+        assertThat(Expectation.LIMITS_OF_JSON.with(1, 2L, "3", LocalDate.of(2026, 1, 2)))
+                .isEqualTo(new Wording(
                         "expected.limit.json",
                         List.of(
                                 Argument.number("bytes", 1),
                                 Argument.number("characters", 2),
                                 Argument.text("depth", "3"),
-                                Argument.day("values", LocalDate.of(2026, 1, 2)))),
-                Expectation.LIMITS_OF_JSON.with(1, 2L, "3", LocalDate.of(2026, 1, 2)));
+                                Argument.day("values", LocalDate.of(2026, 1, 2)))));
     }
 
     @Test
     void refusesPhraseWithMissingValues() {
-        assertThrows(IllegalArgumentException.class, Expectation.LIMITS_OF_JSON::with);
+        assertThatThrownBy(Expectation.LIMITS_OF_JSON::with).isInstanceOf(IllegalArgumentException.class);
     }
 }

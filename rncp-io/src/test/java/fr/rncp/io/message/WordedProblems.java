@@ -1,7 +1,6 @@
 package fr.rncp.io.message;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ReadProblem;
 import fr.rncp.io.Wording;
@@ -44,7 +43,7 @@ public final class WordedProblems {
         }
         for (Language language : Language.values()) {
             Stream.of(problem.found(), problem.expected(), problem.handling()).forEach(w -> requireWords(w, language));
-            assertTrue(problem.message(language).contains(problem.expected(language)), problem::toString);
+            assertThat(problem.message(language)).as(problem::toString).contains(problem.expected(language));
         }
         return problem;
     }
@@ -54,7 +53,9 @@ public final class WordedProblems {
         String template = ProblemMessages.in(language).find(wording.key()).orElse("no message");
         Set<String> arguments =
                 wording.arguments().stream().map(Argument::name).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(arguments, names(template), () -> wording.key() + " in " + language + ": " + template);
+        assertThat(names(template))
+                .as(() -> wording.key() + " in " + language + ": " + template)
+                .isEqualTo(arguments);
     }
 
     /** The arguments that a message names. */

@@ -1,8 +1,6 @@
 package fr.rncp.io.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.model.AccessPathway;
@@ -52,10 +50,12 @@ class PageAnswerTest {
         AccessPathway bars =
                 student(withStudent(PAGE.barred(), STUDENT + " | " + text(yes) + " | " + text(no) + " | - | - |"));
 
-        assertEquals(answer, html.available());
-        assertTrue(html.jury().isEmpty());
-        assertTrue(bars.jury().isEmpty(), bars.jury()::text);
-        assertTrue(bars.available() == answer || !bars.available().isKnown(), bars::toString);
+        assertThat(html.available()).isEqualTo(answer);
+        assertThat(html.jury().isEmpty()).isTrue();
+        assertThat(bars.jury().isEmpty()).as(bars.jury()::text).isTrue();
+        assertThat(bars.available() == answer || !bars.available().isKnown())
+                .as(bars::toString)
+                .isTrue();
     }
 
     private static String text(String cell) {
@@ -86,8 +86,8 @@ class PageAnswerTest {
     void takesNoAnswerForAJuryAndNoDenialForAProof(String row, Answer answer, String jury) {
         AccessPathway pathway = student(withStudent(PAGE.barred(), STUDENT + row));
 
-        assertEquals(answer, pathway.available());
-        assertEquals(jury, pathway.jury().text());
+        assertThat(pathway.available()).isEqualTo(answer);
+        assertThat(pathway.jury().text()).isEqualTo(jury);
     }
 
     @Test
@@ -96,8 +96,10 @@ class PageAnswerTest {
                 .sheet()
                 .source();
 
-        assertFalse(source.hasInferred(new SheetPointer("/accessPathways/0/available")));
-        assertFalse(source.hasLost(new SheetPointer("/accessPathways/0/available")));
+        assertThat(source.hasInferred(new SheetPointer("/accessPathways/0/available")))
+                .isFalse();
+        assertThat(source.hasLost(new SheetPointer("/accessPathways/0/available")))
+                .isFalse();
     }
 
     @Test
@@ -107,9 +109,10 @@ class PageAnswerTest {
                 .replace(HTML_TERRITORY, "<td>Inscrite au cadre de la Nouvelle Calédonie</td><td>X</td><td></td>");
         Pages read = Pages.read(html);
 
-        assertEquals(Territories.NONE, read.sheet().territories());
-        assertTrue(read.codes().contains(ProblemCode.LOST_COLUMNS));
-        assertTrue(read.sheet().source().hasLost(new SheetPointer("/territories")));
+        assertThat(read.sheet().territories()).isEqualTo(Territories.NONE);
+        assertThat(read.codes()).contains(ProblemCode.LOST_COLUMNS);
+        assertThat(read.sheet().source().hasLost(new SheetPointer("/territories")))
+                .isTrue();
     }
 
     /** Every X in the first column: the header of the table tells that it is that of Oui. */
@@ -118,7 +121,7 @@ class PageAnswerTest {
         String html = PAGE.html()
                 .replace(HTML_TERRITORY, "<td>Inscrite au cadre de la Nouvelle Calédonie</td><td>X</td><td></td>");
 
-        assertEquals(Answer.YES, Pages.read(html).sheet().territories().newCaledonia());
+        assertThat(Pages.read(html).sheet().territories().newCaledonia()).isEqualTo(Answer.YES);
     }
 
     @Test
@@ -126,7 +129,7 @@ class PageAnswerTest {
         String html =
                 PAGE.html().replace(HTML_TERRITORY, HTML_TERRITORY.replace("<td></td><td>X</td>", "<td>Non</td>"));
 
-        assertEquals(Answer.NO, Pages.read(html).sheet().territories().newCaledonia());
+        assertThat(Pages.read(html).sheet().territories().newCaledonia()).isEqualTo(Answer.NO);
     }
 
     @ParameterizedTest
@@ -141,13 +144,14 @@ class PageAnswerTest {
         Pages read = Pages.read(PAGE.barred().replace(LEGAL, LEGAL + "\n" + row));
         List<LegalReference> references = read.sheet().legalReferences();
 
-        assertEquals(2, references.size());
-        assertEquals(Optional.of(LocalDate.of(2020, 9, 24)), references.get(0).publishedOn());
-        assertEquals(Optional.of("Délibération fictive"), references.get(0).title());
-        assertEquals(Optional.empty(), references.get(1).publishedOn());
-        assertEquals(Optional.of("Délibération fictive"), references.get(1).title());
-        assertTrue(read.codes().contains(ProblemCode.UNREADABLE_DATE));
-        assertTrue(read.extensions().toString().contains(row.lines().findFirst().orElseThrow()));
+        assertThat(references).hasSize(2);
+        assertThat(references.get(0).publishedOn()).isEqualTo(Optional.of(LocalDate.of(2020, 9, 24)));
+        assertThat(references.get(0).title()).isEqualTo(Optional.of("Délibération fictive"));
+        assertThat(references.get(1).publishedOn()).isEmpty();
+        assertThat(references.get(1).title()).isEqualTo(Optional.of("Délibération fictive"));
+        assertThat(read.codes()).contains(ProblemCode.UNREADABLE_DATE);
+        assertThat(read.extensions().toString())
+                .contains(row.lines().findFirst().orElseThrow());
     }
 
     @ParameterizedTest
@@ -158,11 +162,9 @@ class PageAnswerTest {
                         "<td>24/09/2020</td><td>Délibération fictive</td>",
                         "<td>24 septembre 2020</td><td>Délibération fictive</td>" + more));
 
-        assertEquals(
-                Optional.of("Délibération fictive"),
-                read.sheet().legalReferences().get(0).title());
-        assertTrue(read.codes().contains(ProblemCode.UNREADABLE_DATE));
-        assertTrue(read.extensions().toString().contains("24 septembre 2020"));
+        assertThat(read.sheet().legalReferences().get(0).title()).isEqualTo(Optional.of("Délibération fictive"));
+        assertThat(read.codes()).contains(ProblemCode.UNREADABLE_DATE);
+        assertThat(read.extensions().toString()).contains("24 septembre 2020");
     }
 
     private static AccessPathway student(String page) {

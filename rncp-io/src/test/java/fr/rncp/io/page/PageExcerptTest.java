@@ -1,8 +1,6 @@
 package fr.rncp.io.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.model.CertificationSheet;
@@ -48,21 +46,19 @@ class PageExcerptTest {
         CertificationSheet sheet = read.sheet();
         var classification = sheet.classification();
 
-        assertEquals(number, sheet.number().value());
-        assertEquals(Optional.ofNullable(level), classification.level().map(l -> l.number()));
-        assertEquals(nsf, codes(classification.nsf()));
-        assertEquals(formacodes, codes(classification.formacodes()));
-        assertEquals(endDate, sheet.registration().endDate().orElseThrow().toString());
-        assertEquals(
-                sirets,
-                sheet.certifyingBodies().stream()
+        assertThat(sheet.number().value()).isEqualTo(number);
+        assertThat(classification.level().map(l -> l.number())).isEqualTo(Optional.ofNullable(level));
+        assertThat(codes(classification.nsf())).isEqualTo(nsf);
+        assertThat(codes(classification.formacodes())).isEqualTo(formacodes);
+        assertThat(sheet.registration().endDate().orElseThrow().toString()).isEqualTo(endDate);
+        assertThat(sheet.certifyingBodies().stream()
                         .flatMap(body -> body.siret().stream())
                         .map(Object::toString)
-                        .collect(Collectors.joining(" ")));
-        assertFalse(read.codes().contains(ProblemCode.UNRECOGNISED_LINE), () -> read.problems()
-                .toString());
-        assertTrue(read.codes().contains(ProblemCode.CUT_SHORT));
-        assertTrue(sheet.source().hasLost(new SheetPointer("/accessPathways")));
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(sirets);
+        assertThat(read.codes()).as(() -> read.problems().toString()).doesNotContain(ProblemCode.UNRECOGNISED_LINE);
+        assertThat(read.codes()).contains(ProblemCode.CUT_SHORT);
+        assertThat(sheet.source().hasLost(new SheetPointer("/accessPathways"))).isTrue();
     }
 
     private static String codes(List<? extends Coded<?>> codes) {
@@ -75,17 +71,17 @@ class PageExcerptTest {
         CertificationSheet inactive =
                 Pages.read(Pages.excerpt("page-rncp-36315")).sheet();
 
-        assertEquals(Optional.of("Chargé de gestion commerciale"), active.title());
-        assertEquals(Answer.YES, active.registration().active());
-        assertEquals(Answer.NO, inactive.registration().active());
-        assertEquals(
-                Optional.of("Titre ingénieur"),
-                inactive.classification().diplomaType().map(type -> type.code().value()));
-        assertEquals(
-                Optional.of(
-                        "Ingénieur diplômé du Conservatoire national des arts et métiers, spécialité génie industriel"),
-                inactive.title());
-        assertEquals(List.of(), inactive.source().inferred());
+        assertThat(active.title()).isEqualTo(Optional.of("Chargé de gestion commerciale"));
+        assertThat(active.registration().active()).isEqualTo(Answer.YES);
+        assertThat(inactive.registration().active()).isEqualTo(Answer.NO);
+        assertThat(inactive.classification().diplomaType().map(type -> type.code()
+                        .value()))
+                .isEqualTo(Optional.of("Titre ingénieur"));
+        assertThat(inactive.title())
+                .isEqualTo(
+                        Optional.of(
+                                "Ingénieur diplômé du Conservatoire national des arts et métiers, spécialité génie industriel"));
+        assertThat(inactive.source().inferred()).isEmpty();
     }
 
     @Test
@@ -93,20 +89,20 @@ class PageExcerptTest {
         CertificationSheet sheet =
                 Pages.read(Pages.excerpt("page-rncp-35306"), "RNCP35306").sheet();
 
-        assertEquals(SheetNumber.of("RNCP35306"), sheet.number());
-        assertEquals(List.of(SheetNumber.of("RNCP38550")), sheet.relations().replacedBy());
-        assertTrue(sheet.source().hasInferred(new SheetPointer("/number")));
-        assertEquals(Optional.empty(), sheet.title());
-        assertTrue(sheet.source().hasLost(new SheetPointer("/title")));
+        assertThat(sheet.number()).isEqualTo(SheetNumber.of("RNCP35306"));
+        assertThat(sheet.relations().replacedBy()).isEqualTo(List.of(SheetNumber.of("RNCP38550")));
+        assertThat(sheet.source().hasInferred(new SheetPointer("/number"))).isTrue();
+        assertThat(sheet.title()).isEmpty();
+        assertThat(sheet.source().hasLost(new SheetPointer("/title"))).isTrue();
     }
 
     @Test
     void refusesAPageWithoutNumber() {
         Pages read = Pages.read(Pages.excerpt("page-rncp-35306"));
 
-        assertEquals(ProblemCode.NO_SHEET_NUMBER, read.refusal().code());
-        assertTrue(read.refusal().toString().contains("the page states no sheet number"));
-        assertTrue(read.refusal().toString().contains("--number"));
+        assertThat(read.refusal().code()).isEqualTo(ProblemCode.NO_SHEET_NUMBER);
+        assertThat(read.refusal().toString()).contains("the page states no sheet number");
+        assertThat(read.refusal().toString()).contains("--number");
     }
 
     @Test
@@ -115,13 +111,10 @@ class PageExcerptTest {
                 .sheet()
                 .certifyingBodies();
 
-        assertEquals(Optional.empty(), bodies.get(1).siret());
-        assertEquals(
-                Optional.of("https://www.observatoire-metallurgie.fr"),
-                bodies.get(1).website());
-        assertEquals(
-                Optional.of("Commission Paritaire Nationale de l'Emploi de la Métallurgie"),
-                bodies.get(1).legalName());
+        assertThat(bodies.get(1).siret()).isEmpty();
+        assertThat(bodies.get(1).website()).isEqualTo(Optional.of("https://www.observatoire-metallurgie.fr"));
+        assertThat(bodies.get(1).legalName())
+                .isEqualTo(Optional.of("Commission Paritaire Nationale de l'Emploi de la Métallurgie"));
     }
 
     @Test
@@ -129,30 +122,31 @@ class PageExcerptTest {
         CertificationSheet sheet =
                 Pages.read(Pages.excerpt("page-rncp-37285"), "RNCP37285").sheet();
 
-        assertEquals("3154", codes(sheet.classification().ccnBrochures()));
-        assertEquals(
-                Optional.of("Le Cnam"),
-                Pages.read(Pages.excerpt("page-rncp-36315"))
+        assertThat(codes(sheet.classification().ccnBrochures())).isEqualTo("3154");
+        assertThat(Pages.read(Pages.excerpt("page-rncp-36315"))
                         .sheet()
                         .certifyingBodies()
                         .get(0)
-                        .tradeName());
+                        .tradeName())
+                .isEqualTo(Optional.of("Le Cnam"));
     }
 
     @Test
     void saysWhereATextWasCut() {
         Pages read = Pages.read(Pages.excerpt("page-rncp-37873"), "RNCP37873");
 
-        assertTrue(read.sheet().description().activities().text().endsWith("Le concepteu"));
-        assertTrue(read.sheet().source().hasLost(new SheetPointer("/description/activities")));
-        assertFalse(read.sheet().source().hasLost(new SheetPointer("/description/objectives")));
+        assertThat(read.sheet().description().activities().text()).endsWith("Le concepteu");
+        assertThat(read.sheet().source().hasLost(new SheetPointer("/description/activities")))
+                .isTrue();
+        assertThat(read.sheet().source().hasLost(new SheetPointer("/description/objectives")))
+                .isFalse();
     }
 
     @Test
     void takesAMarkOfOmissionForNoText() {
         Pages read = Pages.read(Pages.excerpt("page-rncp-41712"), "RNCP41712");
 
-        assertTrue(read.sheet().description().objectives().isEmpty());
-        assertEquals(List.of("Objectifs et contexte de la certification/line[54]=[...]"), read.extensions());
+        assertThat(read.sheet().description().objectives().isEmpty()).isTrue();
+        assertThat(read.extensions()).isEqualTo(List.of("Objectifs et contexte de la certification/line[54]=[...]"));
     }
 }

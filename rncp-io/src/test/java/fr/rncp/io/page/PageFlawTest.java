@@ -1,8 +1,6 @@
 package fr.rncp.io.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ProblemSeverity;
@@ -46,77 +44,78 @@ class PageFlawTest {
     @ValueSource(strings = {"Niveau 4\n", "326 : Informatique\nNiveau 4\n"})
     void tellsALevelThatContradictsTheFirst(String again) {
         Pages read = read(HEAD + again, "Rédiger");
-        assertEquals(
-                Optional.of(QualificationLevel.LEVEL_5),
-                read.sheet().classification().level());
-        assertEquals(1, problems(read, ProblemCode.CONTRADICTED_LEVEL).size());
-        assertEquals(
-                ProblemSeverity.WARNING,
-                problems(read, ProblemCode.CONTRADICTED_LEVEL).get(0).severity());
-        assertTrue(read.extensions().stream().anyMatch(e -> e.endsWith("=Niveau 4")), read.extensions()::toString);
-        assertFalse(read.codes().contains(ProblemCode.UNRECOGNISED_LINE));
+        assertThat(read.sheet().classification().level()).isEqualTo(Optional.of(QualificationLevel.LEVEL_5));
+        assertThat(problems(read, ProblemCode.CONTRADICTED_LEVEL)).hasSize(1);
+        assertThat(problems(read, ProblemCode.CONTRADICTED_LEVEL).get(0).severity())
+                .isEqualTo(ProblemSeverity.WARNING);
+        assertThat(read.extensions().stream().anyMatch(e -> e.endsWith("=Niveau 4")))
+                .as(read.extensions()::toString)
+                .isTrue();
+        assertThat(read.codes()).doesNotContain(ProblemCode.UNRECOGNISED_LINE);
     }
 
     @Test
     void tellsALevelThatContradictsTheFirstBelowTheSameLabel() {
         Pages read = read("Nomenclature\ndu niveau de qualification\nNiveau 5\nNiveau 6\n", "Rédiger");
-        assertEquals(1, problems(read, ProblemCode.CONTRADICTED_LEVEL).size());
+        assertThat(problems(read, ProblemCode.CONTRADICTED_LEVEL)).hasSize(1);
     }
 
     @Test
     void tellsADateThatContradictsTheFirst() {
         Pages read = read(HEAD + "20-07-2027\n", "Rédiger");
-        assertEquals(
-                Optional.of(LocalDate.of(2025, 7, 20)),
-                read.sheet().registration().endDate());
-        assertEquals(1, problems(read, ProblemCode.CONTRADICTED_DATE).size());
-        assertTrue(read.extensions().stream().anyMatch(e -> e.endsWith("=20-07-2027")), read.extensions()::toString);
+        assertThat(read.sheet().registration().endDate()).isEqualTo(Optional.of(LocalDate.of(2025, 7, 20)));
+        assertThat(problems(read, ProblemCode.CONTRADICTED_DATE)).hasSize(1);
+        assertThat(read.extensions().stream().anyMatch(e -> e.endsWith("=20-07-2027")))
+                .as(read.extensions()::toString)
+                .isTrue();
     }
 
     @Test
     void tellsATermThatContradictsTheFirst() {
         Pages read = read(HEAD + "Durée de l'enregistrement en années\n3\n5\n", "Rédiger");
-        assertEquals(1, problems(read, ProblemCode.CONTRADICTED_DATE).size());
+        assertThat(problems(read, ProblemCode.CONTRADICTED_DATE)).hasSize(1);
     }
 
     @Test
     void takesARepeatedFactForARepetition() {
         Pages read = read(HEAD + "Niveau 5\n20-07-2025\n", "Rédiger");
-        assertTrue(problems(read, ProblemCode.CONTRADICTED_LEVEL).isEmpty());
-        assertTrue(problems(read, ProblemCode.CONTRADICTED_DATE).isEmpty());
-        assertEquals(List.of(), read.extensions());
-        assertEquals(
-                1, problems(read, ProblemCode.REPEATED_FACT).size()); // the date stands below its label, as a date may
+        assertThat(problems(read, ProblemCode.CONTRADICTED_LEVEL)).isEmpty();
+        assertThat(problems(read, ProblemCode.CONTRADICTED_DATE)).isEmpty();
+        assertThat(read.extensions()).isEmpty();
+        assertThat(problems(read, ProblemCode.REPEATED_FACT))
+                .hasSize(1); // the date stands below its label, as a date may
     }
 
     @Test
     void tellsADateThatIsNone() {
         Pages read = read(HEAD.replace("20-07-2025", "31-11-2026"), "Rédiger");
-        assertEquals(1, problems(read, ProblemCode.UNREADABLE_DATE).size());
-        assertEquals(Optional.empty(), read.sheet().registration().endDate());
-        assertTrue(read.extensions().stream().anyMatch(e -> e.endsWith("=31-11-2026")), read.extensions()::toString);
+        assertThat(problems(read, ProblemCode.UNREADABLE_DATE)).hasSize(1);
+        assertThat(read.sheet().registration().endDate()).isEmpty();
+        assertThat(read.extensions().stream().anyMatch(e -> e.endsWith("=31-11-2026")))
+                .as(read.extensions()::toString)
+                .isTrue();
     }
 
     @Test
     void tellsMixedStylesOfDatesOnce() {
         Pages read =
                 read(HEAD + "Date de décision\n19/07/2022\nDate de publication de la fiche\n20/07/2022\n", "Rédiger");
-        assertEquals(1, problems(read, ProblemCode.MIXED_DATE_STYLES).size());
+        assertThat(problems(read, ProblemCode.MIXED_DATE_STYLES)).hasSize(1);
     }
 
     @Test
     void leavesDatesInsideATextToTheirAuthor() {
         Pages read = read(HEAD, "Appliquer l'arrêté du 03/11/2021");
-        assertEquals(List.of(), problems(read, ProblemCode.MIXED_DATE_STYLES));
+        assertThat(problems(read, ProblemCode.MIXED_DATE_STYLES)).isEmpty();
     }
 
     @Test
     void tellsTheFlawsOfATextWithTheirLine() {
         Pages read = read(HEAD, "Gérer d''autres systèmes\n<p>Rédiger</p>\nPME SIGLE\n.\nAnalyser :");
-        assertEquals(List.of(11L), lines(read, ProblemCode.DOUBLED_APOSTROPHE));
-        assertEquals(List.of(12L), lines(read, ProblemCode.RESIDUAL_MARKUP));
-        assertEquals(List.of(13L, 14L), lines(read, ProblemCode.ORPHAN_TEXT));
-        assertEquals(List.of(15L), lines(read, ProblemCode.UNFINISHED_TEXT));
+        assertThat(lines(read, ProblemCode.DOUBLED_APOSTROPHE)).isEqualTo(List.of(11L));
+        assertThat(lines(read, ProblemCode.RESIDUAL_MARKUP)).isEqualTo(List.of(12L));
+        assertThat(lines(read, ProblemCode.ORPHAN_TEXT)).isEqualTo(List.of(13L, 14L));
+        assertThat(lines(read, ProblemCode.UNFINISHED_TEXT)).isEqualTo(List.of(15L));
     }
 
     private static List<Long> lines(Pages read, ProblemCode code) {
@@ -128,42 +127,42 @@ class PageFlawTest {
     @Test
     void doesNotMissTheEndOfATextThatWasCut() {
         Pages read = read(HEAD, "Analyser :\n[...]");
-        assertTrue(read.codes().contains(ProblemCode.CUT_SHORT));
-        assertEquals(List.of(), problems(read, ProblemCode.UNFINISHED_TEXT));
+        assertThat(read.codes()).contains(ProblemCode.CUT_SHORT);
+        assertThat(problems(read, ProblemCode.UNFINISHED_TEXT)).isEmpty();
     }
 
     @Test
     void tellsMixedApostrophesOnce() {
         Pages read = read(HEAD, "L'art\nl’art\nl'art");
-        assertEquals(List.of(12L), lines(read, ProblemCode.MIXED_TYPOGRAPHY));
-        assertEquals(List.of(), problems(read(HEAD, "L'art\nl'art"), ProblemCode.MIXED_TYPOGRAPHY));
+        assertThat(lines(read, ProblemCode.MIXED_TYPOGRAPHY)).isEqualTo(List.of(12L));
+        assertThat(problems(read(HEAD, "L'art\nl'art"), ProblemCode.MIXED_TYPOGRAPHY))
+                .isEmpty();
     }
 
     @Test
     void tellsUnusualSpacesOnce() {
-        assertEquals(
-                List.of(11L),
-                lines(read(HEAD, "un\u00a0parc\nun\u00a0autre, l'art, l’art"), ProblemCode.MIXED_TYPOGRAPHY));
+        assertThat(lines(read(HEAD, "un\u00a0parc\nun\u00a0autre, l'art, l’art"), ProblemCode.MIXED_TYPOGRAPHY))
+                .isEqualTo(List.of(11L));
     }
 
     @Test
     void tellsACaptionThatIsUsedAgain() {
         String seed = Pages.seed("RNCP36716");
-        assertEquals(List.of(184L, 214L), lines(Pages.read(seed), ProblemCode.REUSED_CAPTION));
+        assertThat(lines(Pages.read(seed), ProblemCode.REUSED_CAPTION)).isEqualTo(List.of(184L, 214L));
         String stated = seed.replace("Validité des composantes acquises\nOui Non", "Oui Non");
-        assertEquals(List.of(184L), lines(Pages.read(stated), ProblemCode.REUSED_CAPTION));
+        assertThat(lines(Pages.read(stated), ProblemCode.REUSED_CAPTION)).isEqualTo(List.of(184L));
     }
 
     @Test
     void tellsTheKnownFaultsOfTheSeeds() {
         Pages bars = Pages.read(Pages.seed("RNCP36440"));
-        assertEquals(List.of(69L, 102L), lines(bars, ProblemCode.ORPHAN_TEXT));
-        assertEquals(1, problems(bars, ProblemCode.MIXED_DATE_STYLES).size());
-        assertEquals(1, problems(bars, ProblemCode.MIXED_TYPOGRAPHY).size());
+        assertThat(lines(bars, ProblemCode.ORPHAN_TEXT)).isEqualTo(List.of(69L, 102L));
+        assertThat(problems(bars, ProblemCode.MIXED_DATE_STYLES)).hasSize(1);
+        assertThat(problems(bars, ProblemCode.MIXED_TYPOGRAPHY)).hasSize(1);
         Pages flat = Pages.read(Pages.seed("RNCP36716"));
-        assertEquals(2, problems(flat, ProblemCode.DOUBLED_APOSTROPHE).size());
-        assertEquals(1, problems(flat, ProblemCode.MIXED_TYPOGRAPHY).size());
-        assertEquals(List.of(), problems(flat, ProblemCode.CONTRADICTED_LEVEL));
-        assertEquals(List.of(), problems(flat, ProblemCode.CONTRADICTED_DATE));
+        assertThat(problems(flat, ProblemCode.DOUBLED_APOSTROPHE)).hasSize(2);
+        assertThat(problems(flat, ProblemCode.MIXED_TYPOGRAPHY)).hasSize(1);
+        assertThat(problems(flat, ProblemCode.CONTRADICTED_LEVEL)).isEmpty();
+        assertThat(problems(flat, ProblemCode.CONTRADICTED_DATE)).isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package fr.rncp.io.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.message.Expectation;
@@ -35,11 +34,11 @@ class PageHtmlTest {
     void readsTheHeadOutsideTheMainPart() {
         Pages read = body("<nav>Menu</nav><header>" + HEAD + "</header><main>" + REST + "</main>");
 
-        assertEquals(USUAL.title(), read.sheet().title());
-        assertEquals(SheetNumber.of("RNCP9999998"), read.sheet().number());
-        assertEquals(Answer.YES, read.sheet().registration().active());
-        assertEquals(List.of("page/line[1]=Menu"), read.extensions());
-        assertTrue(read.codes().contains(ProblemCode.UNEXPECTED_TEXT));
+        assertThat(read.sheet().title()).isEqualTo(USUAL.title());
+        assertThat(read.sheet().number()).isEqualTo(SheetNumber.of("RNCP9999998"));
+        assertThat(read.sheet().registration().active()).isEqualTo(Answer.YES);
+        assertThat(read.extensions()).isEqualTo(List.of("page/line[1]=Menu"));
+        assertThat(read.codes()).contains(ProblemCode.UNEXPECTED_TEXT);
     }
 
     @Test
@@ -48,23 +47,23 @@ class PageHtmlTest {
         Pages read = body("<main>" + BODY.substring(0, statistics) + "</main><p>Partager</p>"
                 + BODY.substring(statistics) + "<footer>Pied</footer>");
 
-        assertEquals(USUAL.withExtensions(read.sheet().extensions()), read.sheet());
-        assertEquals(2, read.extensions().size());
-        assertTrue(read.extensions().get(0).endsWith("=Partager"));
-        assertTrue(read.extensions().get(1).endsWith("=Pied"));
+        assertThat(read.sheet()).isEqualTo(USUAL.withExtensions(read.sheet().extensions()));
+        assertThat(read.extensions()).hasSize(2);
+        assertThat(read.extensions().get(0)).endsWith("=Partager");
+        assertThat(read.extensions().get(1)).endsWith("=Pied");
     }
 
     @Test
     void readsTheBodyAroundAnEmptyMainPart() {
-        assertEquals(USUAL, body("<main></main>" + BODY).sheet().withSource(USUAL.source()));
-        assertEquals(USUAL, body(BODY + "<main> </main>").sheet());
+        assertThat(body("<main></main>" + BODY).sheet().withSource(USUAL.source()))
+                .isEqualTo(USUAL);
+        assertThat(body(BODY + "<main> </main>").sheet()).isEqualTo(USUAL);
     }
 
     @Test
     void readsAllMainParts() {
-        assertEquals(
-                USUAL,
-                body("<main>" + HEAD + "</main><main>" + REST + "</main>").sheet());
+        assertThat(body("<main>" + HEAD + "</main><main>" + REST + "</main>").sheet())
+                .isEqualTo(USUAL);
     }
 
     @Test
@@ -72,8 +71,8 @@ class PageHtmlTest {
         Pages read = body("<nav><p>RNCP1</p><p>Activités visées :</p></nav><main>" + BODY
                 + "</main><aside><p>RNCP2</p></aside><div><a href=\"#a\">Activités visées :</a></div>");
 
-        assertEquals(USUAL, read.sheet().withExtensions(List.of()));
-        assertEquals(4, read.extensions().size());
+        assertThat(read.sheet().withExtensions(List.of())).isEqualTo(USUAL);
+        assertThat(read.extensions()).hasSize(4);
     }
 
     @Test
@@ -83,8 +82,8 @@ class PageHtmlTest {
         Pages read = Pages.read(
                 PAGE.replace("<div class=\"line\"><p>Formacode", field + "<div class=\"line\"><p>Formacode"));
 
-        assertEquals(List.of(), read.extensions());
-        assertEquals("232s", read.sheet().classification().nsf().get(2).code().value());
+        assertThat(read.extensions()).isEmpty();
+        assertThat(read.sheet().classification().nsf().get(2).code().value()).isEqualTo("232s");
     }
 
     @ParameterizedTest
@@ -94,9 +93,8 @@ class PageHtmlTest {
         String html = PAGE.replace(
                 "<h3>Activités visées :</h3>", "<span>Bouton</span><" + element + ">Activités visées :</" + name + ">");
 
-        assertEquals(
-                USUAL.description().activities(),
-                Pages.read(html).sheet().description().activities());
+        assertThat(Pages.read(html).sheet().description().activities())
+                .isEqualTo(USUAL.description().activities());
     }
 
     @ParameterizedTest
@@ -109,28 +107,27 @@ class PageHtmlTest {
                 "<?xml version='1.0'?><html>"
             })
     void knowsHtmlThatBeginsWith(String start) {
-        assertEquals(USUAL, Pages.read(start + BODY).sheet());
-        assertEquals(
-                Expectation.PAGE.with(), Pages.read(start + "Bonjour").refusal().expected());
+        assertThat(Pages.read(start + BODY).sheet()).isEqualTo(USUAL);
+        assertThat(Pages.read(start + "Bonjour").refusal().expected()).isEqualTo(Expectation.PAGE.with());
     }
 
     @Test
     void knowsHtmlThatBeginsWithItsTitleOrALongComment() {
-        assertEquals(USUAL, Pages.read(BODY.strip()).sheet());
-        assertEquals(
-                USUAL, Pages.read("<!--" + "x".repeat(9_000) + "-->" + BODY).sheet());
+        assertThat(Pages.read(BODY.strip()).sheet()).isEqualTo(USUAL);
+        assertThat(Pages.read("<!--" + "x".repeat(9_000) + "-->" + BODY).sheet())
+                .isEqualTo(USUAL);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<FICHES>", "<?xml version='1.0'?><div>", "<!DOCTYPE FICHES>", "<!-- open", "<"})
     void takesNoXmlForHtml(String start) {
-        assertEquals(false, HtmlLines.isHtml(start));
+        assertThat(HtmlLines.isHtml(start)).isEqualTo(false);
     }
 
     @Test
     void readsUtf16WithoutMark() {
-        assertEquals(USUAL, read(PAGE, StandardCharsets.UTF_16LE).sheet());
-        assertEquals(USUAL, read(PAGE, StandardCharsets.UTF_16BE).sheet());
+        assertThat(read(PAGE, StandardCharsets.UTF_16LE).sheet()).isEqualTo(USUAL);
+        assertThat(read(PAGE, StandardCharsets.UTF_16BE).sheet()).isEqualTo(USUAL);
     }
 
     @ParameterizedTest
@@ -143,8 +140,8 @@ class PageHtmlTest {
     void honoursTheDeclaredEncoding(String meta) {
         String html = PAGE.replace("<head>", "<head>" + meta);
 
-        assertEquals(USUAL, read(html, Charset.forName("windows-1252")).sheet());
-        assertEquals(USUAL, read(html, StandardCharsets.UTF_8).sheet());
+        assertThat(read(html, Charset.forName("windows-1252")).sheet()).isEqualTo(USUAL);
+        assertThat(read(html, StandardCharsets.UTF_8).sheet()).isEqualTo(USUAL);
     }
 
     @Test
@@ -152,12 +149,10 @@ class PageHtmlTest {
         String undefined =
                 PAGE.replace("<head>", "<head><meta charset=windows-1252>").replace("Tous.", "Tous\u0081");
 
-        assertEquals(
-                "bytes that are no text",
-                read(undefined, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH));
-        assertEquals(
-                "bytes that are no text",
-                read(PAGE, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH));
+        assertThat(read(undefined, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH))
+                .isEqualTo("bytes that are no text");
+        assertThat(read(PAGE, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH))
+                .isEqualTo("bytes that are no text");
     }
 
     @ParameterizedTest
@@ -165,16 +160,16 @@ class PageHtmlTest {
     void refusesAnUnknownEncoding(String name) {
         String html = PAGE.replace("<head>", "<head><meta charset=\"" + name + "\">");
 
-        assertEquals(
-                "charset=" + name,
-                read(html, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH));
+        assertThat(read(html, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH))
+                .isEqualTo("charset=" + name);
     }
 
     @Test
     void takesTheAddressOfALinkThatShowsWords() {
-        assertEquals(Optional.of("https://x.example"), website("<a href=\"https://x.example\">Site internet</a>"));
-        assertEquals(Optional.of("www.y.example"), website("<a href=\"https://x.example\">www.y.example</a>"));
-        assertEquals(Optional.of("Site internet"), website("<a href=\"/suite\">Site internet</a>"));
+        assertThat(website("<a href=\"https://x.example\">Site internet</a>"))
+                .isEqualTo(Optional.of("https://x.example"));
+        assertThat(website("<a href=\"https://x.example\">www.y.example</a>")).isEqualTo(Optional.of("www.y.example"));
+        assertThat(website("<a href=\"/suite\">Site internet</a>")).isEqualTo(Optional.of("Site internet"));
     }
 
     private static Optional<String> website(String cell) {

@@ -1,8 +1,6 @@
 package fr.rncp.io.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.SheetJson;
 import fr.rncp.io.page.form.PageLabels;
@@ -105,25 +103,27 @@ class PageLossTest {
 
     @Property(tries = 200)
     void throwsForNoText(@ForAll String text) {
-        assertFalse(Pages.read("Activités visées\nSecteurs d’activités\nCode(s) ROME\n" + text)
-                .problems()
-                .isEmpty());
+        assertThat(Pages.read("Activités visées\nSecteurs d’activités\nCode(s) ROME\n" + text)
+                        .problems())
+                .isNotEmpty();
     }
 
     private static void assertKept(List<String> lines) {
         Pages read = Pages.read(String.join("\n", lines));
         if (read.sheets().isEmpty()) {
-            assertFalse(read.problems().isEmpty());
+            assertThat(read.problems()).isNotEmpty();
             return;
         }
         CertificationSheet sheet = read.sheet();
         String json = SheetJson.write(sheet);
-        assertEquals(sheet, SheetJson.read(json));
+        assertThat(SheetJson.read(json)).isEqualTo(sheet);
         Kept kept = new Kept(sheet);
         List<PageLine> page = PageText.lines(String.join("\n", lines));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            assertTrue(kept.has(line) || isLabel(page, i), () -> "lost: " + line);
+            assertThat(kept.has(line) || isLabel(page, i))
+                    .as(() -> "lost: " + line)
+                    .isTrue();
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.rncp.io.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.SheetJson;
@@ -30,24 +29,22 @@ class PageShapeTest {
     void readsYesAndNoFromColumnsThatWereKept() {
         CertificationSheet sheet = Pages.read(PAGE.html()).sheet();
 
-        assertEquals(
-                List.of(Answer.YES, Answer.NO, Answer.YES, Answer.YES, Answer.NO, Answer.YES),
-                sheet.accessPathways().stream().map(AccessPathway::available).toList());
-        assertEquals(new Territories(Answer.NO, Answer.YES), sheet.territories());
-        assertEquals(List.of(), sheet.source().inferred());
+        assertThat(sheet.accessPathways().stream().map(AccessPathway::available).toList())
+                .isEqualTo(List.of(Answer.YES, Answer.NO, Answer.YES, Answer.YES, Answer.NO, Answer.YES));
+        assertThat(sheet.territories()).isEqualTo(new Territories(Answer.NO, Answer.YES));
+        assertThat(sheet.source().inferred()).isEmpty();
     }
 
     @Test
     void readsTheHeadOfHtml() {
         Pages read = Pages.read(PAGE.html());
 
-        assertEquals(SheetNumber.of("RNCP9999998"), read.sheet().number());
-        assertEquals(Optional.of("Personne fictive"), read.sheet().title());
-        assertEquals(
-                Optional.of("TP"),
-                read.sheet().classification().diplomaType().map(t -> t.code().value()));
-        assertEquals(Answer.YES, read.sheet().registration().active());
-        assertEquals(List.of(), read.extensions());
+        assertThat(read.sheet().number()).isEqualTo(SheetNumber.of("RNCP9999998"));
+        assertThat(read.sheet().title()).isEqualTo(Optional.of("Personne fictive"));
+        assertThat(read.sheet().classification().diplomaType().map(t -> t.code().value()))
+                .isEqualTo(Optional.of("TP"));
+        assertThat(read.sheet().registration().active()).isEqualTo(Answer.YES);
+        assertThat(read.extensions()).isEmpty();
     }
 
     @Test
@@ -55,12 +52,12 @@ class PageShapeTest {
         for (String text : List.of(PAGE.barred(), PAGE.flat())) {
             CertificationSheet sheet = Pages.read(text).sheet();
 
-            assertEquals(
-                    List.of(Answer.YES, Answer.UNKNOWN, Answer.YES, Answer.UNKNOWN, Answer.UNKNOWN, Answer.YES),
-                    sheet.accessPathways().stream()
+            assertThat(sheet.accessPathways().stream()
                             .map(AccessPathway::available)
-                            .toList());
-            assertEquals(Territories.NONE, sheet.territories());
+                            .toList())
+                    .isEqualTo(List.of(
+                            Answer.YES, Answer.UNKNOWN, Answer.YES, Answer.UNKNOWN, Answer.UNKNOWN, Answer.YES));
+            assertThat(sheet.territories()).isEqualTo(Territories.NONE);
         }
     }
 
@@ -69,21 +66,18 @@ class PageShapeTest {
         String text = PAGE.barred()
                 .replace("En contrat d’apprentissage | X | - | - | |", "En contrat d’apprentissage | | X | - | - |");
 
-        assertEquals(Answer.NO, Pages.read(text).sheet().accessPathways().get(1).available());
+        assertThat(Pages.read(text).sheet().accessPathways().get(1).available()).isEqualTo(Answer.NO);
     }
 
     @Test
     void givesTheSameSheetInEveryShape() {
         CertificationSheet html = comparable(Pages.read(PAGE.html()).sheet());
 
-        assertEquals(
-                SheetJson.write(html),
-                SheetJson.write(comparable(Pages.read(PAGE.barred()).sheet())));
-        assertEquals(
-                SheetJson.write(html),
-                SheetJson.write(comparable(Pages.read(PAGE.flat()).sheet())));
-        assertEquals(2, html.blocks().size());
-        assertEquals(2, html.certifyingBodies().size());
+        assertThat(SheetJson.write(comparable(Pages.read(PAGE.barred()).sheet())))
+                .isEqualTo(SheetJson.write(html));
+        assertThat(SheetJson.write(comparable(Pages.read(PAGE.flat()).sheet()))).isEqualTo(SheetJson.write(html));
+        assertThat(html.blocks()).hasSize(2);
+        assertThat(html.certifyingBodies()).hasSize(2);
     }
 
     @Property(tries = 30)
@@ -93,13 +87,14 @@ class PageShapeTest {
         CertificationSheet sheet = Pages.read(new PageModel(sections).html()).sheet();
         CertificationSheet expected = Pages.read(PAGE.html()).sheet();
 
-        assertEquals(
-                expected.withBlocks(sheet.blocks()).withSource(Source.NONE).description(),
-                sheet.withSource(Source.NONE).description());
-        assertEquals(expected.accessPathways(), sheet.accessPathways());
-        assertEquals(expected.statistics(), sheet.statistics());
-        assertEquals(expected.classification(), sheet.classification());
-        assertEquals(2, sheet.blocks().size());
+        assertThat(sheet.withSource(Source.NONE).description())
+                .isEqualTo(expected.withBlocks(sheet.blocks())
+                        .withSource(Source.NONE)
+                        .description());
+        assertThat(sheet.accessPathways()).isEqualTo(expected.accessPathways());
+        assertThat(sheet.statistics()).isEqualTo(expected.statistics());
+        assertThat(sheet.classification()).isEqualTo(expected.classification());
+        assertThat(sheet.blocks()).hasSize(2);
     }
 
     @Test
@@ -108,27 +103,23 @@ class PageShapeTest {
                 .replace("</main>", "<a href=\"https://example.org/d.pdf\">Référentiel d’activité</a></main>");
         CertificationSheet sheet = Pages.read(html).sheet();
 
-        assertEquals(
-                Optional.of("https://example.org/d.pdf"),
-                sheet.documents().get(0).url());
-        assertEquals(
-                Optional.of("Référentiel d’activité"), sheet.documents().get(0).title());
+        assertThat(sheet.documents().get(0).url()).isEqualTo(Optional.of("https://example.org/d.pdf"));
+        assertThat(sheet.documents().get(0).title()).isEqualTo(Optional.of("Référentiel d’activité"));
     }
 
     @Test
     void givesItemsOfListsTheirBullets() {
         String html = PAGE.html().replace("<p>Première activité</p>", "<ul><li>Première <b>activité</b></li></ul>");
 
-        assertEquals(
-                "- Première activité\nSeconde activité",
-                Pages.read(html).sheet().description().activities().text());
+        assertThat(Pages.read(html).sheet().description().activities().text())
+                .isEqualTo("- Première activité\nSeconde activité");
     }
 
     @Test
     void saysWhatStandsAroundTheMainPart() {
         Pages read = Pages.read(PAGE.html().replace("<main>", "<nav>Menu</nav><main>"));
 
-        assertTrue(read.codes().contains(ProblemCode.UNEXPECTED_TEXT));
+        assertThat(read.codes()).contains(ProblemCode.UNEXPECTED_TEXT);
     }
 
     /** Without what only HTML can tell here. */

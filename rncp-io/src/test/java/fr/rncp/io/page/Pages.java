@@ -1,6 +1,6 @@
 package fr.rncp.io.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ReadProblem;
@@ -82,7 +82,7 @@ public record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems)
     }
 
     public CertificationSheet sheet() {
-        assertEquals(1, sheets.size(), () -> "one sheet, problems: " + problems);
+        assertThat(sheets).as(() -> "one sheet, problems: " + problems).hasSize(1);
         return sheets.get(0);
     }
 
@@ -92,7 +92,7 @@ public record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems)
 
     /** The problem that refused the page. */
     public ReadProblem refusal() {
-        assertEquals(List.of(), sheets);
+        assertThat(sheets).isEmpty();
         return problems.get(0);
     }
 

@@ -1,7 +1,6 @@
 package fr.rncp.model.jury;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Pathway;
@@ -22,7 +21,7 @@ class JuryCompositionTest {
 
     @Test
     void readsJuryOfRncp36440() {
-        assertEquals("members 2; professional share 1/1", JurySummary.of(RNCP36440));
+        assertThat(JurySummary.of(RNCP36440)).isEqualTo("members 2; professional share 1/1");
     }
 
     @Test
@@ -32,10 +31,9 @@ class JuryCompositionTest {
                 .jury(Prose.of(RNCP36716))
                 .build();
         JuryComposition jury = pathway.juryComposition();
-        assertEquals("members ≥ 3; professionals 2", JurySummary.of(jury));
-        assertEquals("2 professionnels du secteur", JurySummary.roles(jury));
-        assertEquals(
-                "composé d’au moins trois membres", jury.members().orElseThrow().excerpt());
+        assertThat(JurySummary.of(jury)).isEqualTo("members ≥ 3; professionals 2");
+        assertThat(JurySummary.roles(jury)).isEqualTo("2 professionnels du secteur");
+        assertThat(jury.members().orElseThrow().excerpt()).isEqualTo("composé d’au moins trois membres");
     }
 
     @ParameterizedTest
@@ -59,7 +57,7 @@ class JuryCompositionTest {
                 "Le jury est composé d'un président et de deux membres # members ≥ 3?; chair un président",
             })
     void countsMembers(String text, String expected) {
-        assertEquals(expected, JurySummary.of(text));
+        assertThat(JurySummary.of(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -80,7 +78,8 @@ class JuryCompositionTest {
             })
     void staysSilentWhereNothingIsSaid(String text) {
         JuryComposition jury = JuryComposition.of(Prose.of(text));
-        assertTrue(jury.isEmpty(), () -> JurySummary.of(jury) + JurySummary.roles(jury));
+        assertThat(jury.isEmpty())
+                .as(() -> JurySummary.of(jury) + JurySummary.roles(jury)).isTrue();
     }
 
     @ParameterizedTest
@@ -103,7 +102,7 @@ class JuryCompositionTest {
                 "50 % de la note est attribuée par des évaluateurs externes # ''",
             })
     void readsProfessionalsAndExternals(String text, String expected) {
-        assertEquals(expected, JurySummary.of(text));
+        assertThat(JurySummary.of(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -117,7 +116,7 @@ class JuryCompositionTest {
                 "Le président du jury n'a pas voix prépondérante. # chair président du jury; casting vote NO",
             })
     void readsChairAndCastingVote(String text, String expected) {
-        assertEquals(expected, JurySummary.of(text));
+        assertThat(JurySummary.of(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -133,7 +132,7 @@ class JuryCompositionTest {
                 "Le jury comprend : 2 représentants des employeurs ; 1 représentant des salariés # members ≥ 3?",
             })
     void readsParity(String text, String expected) {
-        assertEquals(expected, JurySummary.of(text));
+        assertThat(JurySummary.of(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -151,39 +150,37 @@ class JuryCompositionTest {
                 "Le jury comprend un ou plusieurs tuteurs # ≥ 1 tuteurs",
             })
     void listsRoles(String text, String expected) {
-        assertEquals(expected, JurySummary.roles(JuryComposition.of(Prose.of(text))));
+        assertThat(JurySummary.roles(JuryComposition.of(Prose.of(text)))).isEqualTo(expected);
     }
 
     @Test
     void doesNotAddUpOpenList() {
-        assertEquals("", JurySummary.of("Un formateur, un tuteur et éventuellement un expert"));
+        assertThat(JurySummary.of("Un formateur, un tuteur et éventuellement un expert"))
+                .isEmpty();
     }
 
     @Test
     void takesSmallerOfTotalsThatDiffer() {
         String text = "Le jury est composé de trois membres. En VAE, le jury est composé de deux membres.";
-        assertEquals("members ≥ 2?", JurySummary.of(text));
+        assertThat(JurySummary.of(text)).isEqualTo("members ≥ 2?");
     }
 
     @Test
     void parityIsReadWithTheWholeWordsOfItsClause() {
         JuryComposition jury = JuryComposition.of(Prose.of("Le jury comprend 2 femmes et 2 hommes\nParité respectée"));
-        assertEquals(JuryParity.WOMEN_AND_MEN, jury.parities().get(0).value());
+        assertThat(jury.parities().get(0).value()).isEqualTo(JuryParity.WOMEN_AND_MEN);
         String far = "Parité dans la mesure du possible selon les disponibilités de tous, de femmes et d'hommes.";
         TextReading<JuryParity> parity =
                 JuryComposition.of(Prose.of(far)).parities().get(0);
-        assertEquals(JuryParity.WOMEN_AND_MEN, parity.value());
-        assertTrue(parity.excerpt().endsWith("hommes"), parity::excerpt);
+        assertThat(parity.value()).isEqualTo(JuryParity.WOMEN_AND_MEN);
+        assertThat(parity.excerpt()).as(parity::excerpt).endsWith("hommes");
     }
 
     @Test
     void firstMentionOfTheChairHoldsThoseInsideIt() {
         String text = "Le jury présidé par un chef d'entreprise est composé d'un président et de deux formateurs.";
-        assertTrue(JuryComposition.of(Prose.of(text))
-                .chair()
-                .orElseThrow()
-                .excerpt()
-                .startsWith("présidé par un chef"));
+        assertThat(JuryComposition.of(Prose.of(text)).chair().orElseThrow().excerpt())
+                .startsWith("présidé par un chef");
     }
 
     @Test
@@ -191,6 +188,6 @@ class JuryCompositionTest {
         String text = "Tous les membres du jury sont professionnels du secteur de la coiffure.";
         TextReading<Share> share =
                 JuryComposition.of(Prose.of(text)).professionalShare().orElseThrow();
-        assertEquals("Tous les membres du jury sont professionnels du secteur de la coiffure", share.excerpt());
+        assertThat(share.excerpt()).isEqualTo("Tous les membres du jury sont professionnels du secteur de la coiffure");
     }
 }

@@ -1,7 +1,6 @@
 package fr.rncp.model.jury;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.TextReading;
@@ -29,7 +28,7 @@ class JuryLawsTest {
 
     @Property
     void readsSameTextTheSame(@ForAll("texts") String text) {
-        assertEquals(JuryComposition.of(Prose.of(text)), JuryComposition.of(Prose.of(text)));
+        assertThat(JuryComposition.of(Prose.of(text))).isEqualTo(JuryComposition.of(Prose.of(text)));
     }
 
     /** Very many characters of anything: only a reading in linear time comes back. */
@@ -41,7 +40,7 @@ class JuryLawsTest {
         JuryComposition.of(prose);
         prose.items();
         prose.links();
-        assertTrue(prose.text().length() > 190_000);
+        assertThat(prose.text().length() > 190_000).isTrue();
     }
 
     /** Short pieces, many times: no reading may recurse with the length of a text. */
@@ -70,8 +69,9 @@ class JuryLawsTest {
         jury.externalShare().ifPresent(readings::add);
         jury.chair().ifPresent(readings::add);
         jury.castingVote().ifPresent(readings::add);
-        readings.forEach(reading -> assertTrue(
-                text.contains(reading.excerpt()) && !reading.excerpt().isBlank()));
+        readings.forEach(reading -> assertThat(
+                        text.contains(reading.excerpt()) && !reading.excerpt().isBlank())
+                .isTrue());
     }
 
     @Provide

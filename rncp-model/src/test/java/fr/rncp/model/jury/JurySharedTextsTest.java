@@ -1,6 +1,6 @@
 package fr.rncp.model.jury;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.SharedSheets;
 import fr.rncp.model.prose.Prose;
@@ -47,7 +47,7 @@ class JurySharedTextsTest {
     void readsEveryText() {
         Map<String, String> read = new TreeMap<>();
         distinctTexts().forEach((place, text) -> read.put(place, summary(JuryComposition.of(Prose.of(text)))));
-        assertEquals(new TreeMap<>(EXPECTED), read);
+        assertThat(read).isEqualTo(new TreeMap<>(EXPECTED));
     }
 
     private static String summary(JuryComposition jury) {
@@ -63,7 +63,7 @@ class JurySharedTextsTest {
                     .chair()
                     .orElseThrow()
                     .value();
-            assertEquals(who, chair.substring(0, who.length()));
+            assertThat(chair.substring(0, who.length())).isEqualTo(who);
         });
     }
 

@@ -1,6 +1,6 @@
 package fr.rncp.model.nomenclature;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.value.LevelCode;
 import fr.rncp.model.value.QualificationLevel;
@@ -20,42 +20,39 @@ class LevelNomenclatureTest {
     void followsTheTableOfTheDecree(int number, String numeral) {
         QualificationLevel level = QualificationLevel.ofNumber(number).orElseThrow();
         LevelEntry entry = LevelNomenclature.of(level);
-        assertEquals(level, entry.level());
-        assertEquals(Optional.ofNullable(numeral), entry.level1969().map(Enum::name));
-        assertEquals(number, entry.eqf());
+        assertThat(entry.level()).isEqualTo(level);
+        assertThat(entry.level1969().map(Enum::name)).isEqualTo(Optional.ofNullable(numeral));
+        assertThat(entry.eqf()).isEqualTo(number);
     }
 
     @Test
     void listsEveryLevelOnce() {
-        assertEquals(
-                Arrays.asList(QualificationLevel.values()),
-                LevelNomenclature.entries().stream().map(LevelEntry::level).toList());
+        assertThat(LevelNomenclature.entries().stream().map(LevelEntry::level).toList())
+                .isEqualTo(Arrays.asList(QualificationLevel.values()));
     }
 
     @ParameterizedTest
     @EnumSource
     void labelsALevelAsItsCodeReads(QualificationLevel level) {
-        assertEquals(
-                Optional.of(level),
-                LevelCode.parse(LevelNomenclature.of(level).label()).level());
+        assertThat(LevelCode.parse(LevelNomenclature.of(level).label()).level()).isEqualTo(Optional.of(level));
     }
 
     @ParameterizedTest
     @EnumSource
     void goesBackToTheLevelOf1969(Level1969 old) {
-        old.levels().forEach(level -> assertEquals(Optional.of(old), Level1969.of(level)));
-        assertEquals(Optional.of(old), Level1969.ofNumeral(old.name()));
+        old.levels().forEach(level -> assertThat(Level1969.of(level)).isEqualTo(Optional.of(old)));
+        assertThat(Level1969.ofNumeral(old.name())).isEqualTo(Optional.of(old));
     }
 
     @Test
     void splitsTheFirstLevelOnly() {
-        assertEquals(List.of(QualificationLevel.LEVEL_7, QualificationLevel.LEVEL_8), Level1969.I.levels());
-        assertEquals(List.of(QualificationLevel.LEVEL_5), Level1969.III.levels());
+        assertThat(Level1969.I.levels()).isEqualTo(List.of(QualificationLevel.LEVEL_7, QualificationLevel.LEVEL_8));
+        assertThat(Level1969.III.levels()).isEqualTo(List.of(QualificationLevel.LEVEL_5));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"VI", "iii", "3", ""})
     void takesNoOtherNumeral(String text) {
-        assertEquals(Optional.empty(), Level1969.ofNumeral(text));
+        assertThat(Level1969.ofNumeral(text)).isEmpty();
     }
 }

@@ -1,8 +1,8 @@
 package fr.rncp.model.nomenclature;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rncp.model.value.RomeCode;
 import java.time.LocalDate;
@@ -24,79 +24,78 @@ class NomenclatureHistoryTest {
 
     @Test
     void judgesByTheVersionInForce() {
-        assertEquals(Optional.of(OLD), history.inForceOn(NEW_DAY.minusDays(1)));
-        assertEquals(Optional.of(NEW), history.inForceOn(NEW_DAY));
-        assertEquals(Optional.of(NEW), history.inForceOn(LocalDate.MAX));
-        assertTrue(OLD.find(RETIRED).isPresent());
-        assertTrue(NEW.find(RETIRED).isEmpty());
+        assertThat(history.inForceOn(NEW_DAY.minusDays(1))).isEqualTo(Optional.of(OLD));
+        assertThat(history.inForceOn(NEW_DAY)).isEqualTo(Optional.of(NEW));
+        assertThat(history.inForceOn(LocalDate.MAX)).isEqualTo(Optional.of(NEW));
+        assertThat(OLD.find(RETIRED)).isPresent();
+        assertThat(NEW.find(RETIRED)).isEmpty();
     }
 
     @Test
     void saysNothingBeforeTheFirstVersion() {
-        assertEquals(Optional.of(OLD), history.inForceOn(OLD_DAY));
-        assertEquals(Optional.empty(), history.inForceOn(OLD_DAY.minusDays(1)));
-        assertEquals(Optional.empty(), NomenclatureHistory.<RomeCode>empty().inForceOn(NEW_DAY));
+        assertThat(history.inForceOn(OLD_DAY)).isEqualTo(Optional.of(OLD));
+        assertThat(history.inForceOn(OLD_DAY.minusDays(1))).isEmpty();
+        assertThat(NomenclatureHistory.<RomeCode>empty().inForceOn(NEW_DAY)).isEmpty();
     }
 
     @Test
     void ordersVersionsByTheirFirstDays() {
-        assertEquals(List.of(OLD, NEW), history.versions());
-        assertEquals(
-                List.of(OLD, NEW),
-                NomenclatureHistory.<RomeCode>empty().with(NEW).with(OLD).versions());
+        assertThat(history.versions()).isEqualTo(List.of(OLD, NEW));
+        assertThat(NomenclatureHistory.<RomeCode>empty().with(NEW).with(OLD).versions())
+                .isEqualTo(List.of(OLD, NEW));
     }
 
     @Test
     void remembersEveryLabelOfACode() {
-        assertEquals(List.of("ancien", "nouveau"), history.labels(KEPT));
-        assertEquals(List.of("retiré"), history.labels(RETIRED));
-        assertEquals(List.of(), history.labels(RomeCode.of("N4301")));
+        assertThat(history.labels(KEPT)).isEqualTo(List.of("ancien", "nouveau"));
+        assertThat(history.labels(RETIRED)).isEqualTo(List.of("retiré"));
+        assertThat(history.labels(RomeCode.of("N4301"))).isEmpty();
     }
 
     @Test
     void refusesTwoVersionsOfOneDay() {
-        assertThrows(IllegalArgumentException.class, () -> history.with(version("4 bis", NEW_DAY, List.of())));
+        assertThatThrownBy(() -> history.with(version("4 bis", NEW_DAY, List.of())))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void refusesACodeTwice() {
-        IllegalArgumentException refusal = assertThrows(
+        IllegalArgumentException refusal = catchThrowableOfType(
                 IllegalArgumentException.class,
                 () -> version("4", NEW_DAY, List.of(entry(KEPT, "a"), entry(KEPT, "b"))));
-        assertEquals("A1101 is listed twice", refusal.getMessage());
+        assertThat(refusal.getMessage()).isEqualTo("A1101 is listed twice");
     }
 
     @Test
     void refusesAnEntryThatIsItsOwnParent() {
-        assertThrows(IllegalArgumentException.class, () -> new NomenclatureEntry<>(KEPT, "a", Optional.of(KEPT)));
+        assertThatThrownBy(() -> new NomenclatureEntry<>(KEPT, "a", Optional.of(KEPT)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void keepsItsEntriesAsTheyWereGiven() {
-        assertEquals(
-                List.of(KEPT, RETIRED),
-                OLD.entries().stream().map(NomenclatureEntry::code).toList());
-        assertThrows(UnsupportedOperationException.class, () -> OLD.entries().clear());
-        assertEquals("ROME 3, 2 entries", OLD.toString());
+        assertThat(OLD.entries().stream().map(NomenclatureEntry::code).toList()).isEqualTo(List.of(KEPT, RETIRED));
+        assertThatThrownBy(() -> OLD.entries().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(OLD.toString()).isEqualTo("ROME 3, 2 entries");
     }
 
     @Test
     void embedsWhatLawGivesAndNothingElse() {
         Nomenclatures embedded = Nomenclatures.embedded();
-        assertEquals(List.of(NsfNomenclature.law()), embedded.nsf().versions());
-        assertTrue(embedded.nsfLabels().isEmpty());
-        assertTrue(embedded.rome().isEmpty());
-        assertTrue(embedded.formacodes().isEmpty());
-        assertTrue(embedded.idcc().isEmpty());
+        assertThat(embedded.nsf().versions()).isEqualTo(List.of(NsfNomenclature.law()));
+        assertThat(embedded.nsfLabels().isEmpty()).isTrue();
+        assertThat(embedded.rome().isEmpty()).isTrue();
+        assertThat(embedded.formacodes().isEmpty()).isTrue();
+        assertThat(embedded.idcc().isEmpty()).isTrue();
     }
 
     @Test
     void addsAVersionWithoutChangingTheOriginal() {
         Nomenclatures embedded = Nomenclatures.embedded();
         Nomenclatures both = embedded.withRome(NEW).withRome(OLD);
-        assertEquals(List.of(OLD, NEW), both.rome().versions());
-        assertTrue(embedded.rome().isEmpty());
-        assertEquals(embedded.nsf(), both.nsf());
+        assertThat(both.rome().versions()).isEqualTo(List.of(OLD, NEW));
+        assertThat(embedded.rome().isEmpty()).isTrue();
+        assertThat(both.nsf()).isEqualTo(embedded.nsf());
     }
 
     private static Nomenclature<RomeCode> version(

@@ -1,8 +1,6 @@
 package fr.rncp.model.nomenclature;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.value.NsfCode;
 import java.util.List;
@@ -30,15 +28,15 @@ class NsfNomenclatureTest {
                 .map(entry -> entry.code().value())
                 .filter(code -> code.length() == 3)
                 .toList();
-        assertEquals(93, groups.size());
-        assertEquals(GROUPS, String.join(" ", groups));
+        assertThat(groups).hasSize(93);
+        assertThat(String.join(" ", groups)).isEqualTo(GROUPS);
     }
 
     @Test
     void listsFourClassesAndSeventeenDomains() {
         Map<Integer, Long> byLength = NsfNomenclature.law().entries().stream()
                 .collect(Collectors.groupingBy(entry -> entry.code().value().length(), Collectors.counting()));
-        assertEquals(Map.of(1, 4L, 2, 17L, 3, 93L), byLength);
+        assertThat(byLength).isEqualTo(Map.of(1, 4L, 2, 17L, 3, 93L));
     }
 
     @Test
@@ -46,32 +44,32 @@ class NsfNomenclatureTest {
         Nomenclature<NsfCode> law = NsfNomenclature.law();
         for (NomenclatureEntry<NsfCode> entry : law.entries()) {
             String code = entry.code().value();
-            assertEquals(code.length() > 1, entry.parent().isPresent(), code);
+            assertThat(entry.parent().isPresent()).as(code).isEqualTo(code.length() > 1);
             entry.parent().ifPresent(parent -> {
-                assertTrue(code.startsWith(parent.value()), code);
-                assertTrue(law.find(parent).isPresent(), code);
+                assertThat(code).startsWith(parent.value());
+                assertThat(law.find(parent)).as(code).isPresent();
             });
-            assertFalse(entry.label().isBlank(), code);
+            assertThat(entry.label().isBlank()).as(code).isFalse();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"326", "326r", "114b", "411", "423z", "100a"})
     void knowsTheGroupOfACode(String code) {
-        assertTrue(NsfNomenclature.isListed(new NsfCode(code)));
+        assertThat(NsfNomenclature.isListed(new NsfCode(code))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"327", "327r", "137", "420", "326x", "32", "3", "rien"})
     void doesNotKnowWhatIsNoGroup(String code) {
-        assertFalse(NsfNomenclature.isListed(new NsfCode(code)));
+        assertThat(NsfNomenclature.isListed(new NsfCode(code))).isFalse();
     }
 
     @Test
     void givesTheLabelOfTheLaw() {
-        assertEquals(
-                Optional.of("Informatique, traitement de l'information, réseau de transmission des données"),
-                NsfNomenclature.group(new NsfCode("326r")).map(NomenclatureEntry::label));
+        assertThat(NsfNomenclature.group(new NsfCode("326r")).map(NomenclatureEntry::label))
+                .isEqualTo(
+                        Optional.of("Informatique, traitement de l'information, réseau de transmission des données"));
     }
 
     @Test
@@ -82,12 +80,11 @@ class NsfNomenclatureTest {
                     .mapToObj(letter -> String.valueOf((char) letter))
                     .filter(letter -> new NsfCode(group + letter).isWellFormed())
                     .collect(Collectors.joining());
-            assertEquals(
-                    wellFormed,
-                    String.join("", NsfNomenclature.letters(nsfClass).keySet()));
+            assertThat(String.join("", NsfNomenclature.letters(nsfClass).keySet()))
+                    .isEqualTo(wellFormed);
         });
-        assertEquals(Map.of(), NsfNomenclature.letters(0));
-        assertEquals(Map.of(), NsfNomenclature.letters(Integer.MAX_VALUE));
+        assertThat(NsfNomenclature.letters(0)).isEmpty();
+        assertThat(NsfNomenclature.letters(Integer.MAX_VALUE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -98,12 +95,12 @@ class NsfNomenclatureTest {
         "411z,Développement personnel"
     })
     void saysWhatALetterMeans(String code, String meaning) {
-        assertEquals(Optional.of(meaning), NsfNomenclature.letterLabel(new NsfCode(code)));
+        assertThat(NsfNomenclature.letterLabel(new NsfCode(code))).isEqualTo(Optional.of(meaning));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"326", "326x", "rien"})
     void saysNothingWithoutALetter(String code) {
-        assertEquals(Optional.empty(), NsfNomenclature.letterLabel(new NsfCode(code)));
+        assertThat(NsfNomenclature.letterLabel(new NsfCode(code))).isEmpty();
     }
 }

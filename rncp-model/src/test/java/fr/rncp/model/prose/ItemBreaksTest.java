@@ -1,6 +1,6 @@
 package fr.rncp.model.prose;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.text.Blank;
 import net.jqwik.api.Arbitraries;
@@ -24,7 +24,7 @@ class ItemBreaksTest {
     void passesOverSpacesBetweenWords(@ForAll("texts") String text) {
         ItemBreaks breaks = new ItemBreaks(text);
         for (int from = 0; from <= text.length(); from++) {
-            assertEquals(plainly(text, from), breaks.next(from));
+            assertThat(breaks.next(from)).isEqualTo(plainly(text, from));
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.rncp.model.prose;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.SharedSheets;
 import fr.rncp.model.prose.SplittingScore.Count;
@@ -44,7 +43,7 @@ class ProseAccuracyTest {
                 .flatMap(sheet -> LISTS.stream().flatMap(name -> SharedSheets.elements(sheet, name).stream()))
                 .filter(text -> !text.isBlank())
                 .count();
-        assertEquals(lists, HandSplitText.shared().size());
+        assertThat(HandSplitText.shared().size()).isEqualTo(lists);
     }
 
     private static SplittingScore measured(String title, List<HandSplitText> texts) {
@@ -56,16 +55,20 @@ class ProseAccuracyTest {
     private static void assertReaches(int cuts, int items, SplittingScore score) {
         assertFaultless(score.of(SplitConfidence.EXACT));
         Line total = score.total();
-        assertEquals(1, total.cuts().precision(), "a cut where no reader cuts");
-        assertTrue(total.cuts().right() >= cuts, () -> "cuts: " + total.cuts());
-        assertTrue(total.items().right() >= items, () -> "items: " + total.items());
+        assertThat(total.cuts().precision()).as("a cut where no reader cuts").isEqualTo(1);
+        assertThat(total.cuts().right() >= cuts)
+                .as(() -> "cuts: " + total.cuts())
+                .isTrue();
+        assertThat(total.items().right() >= items)
+                .as(() -> "items: " + total.items())
+                .isTrue();
     }
 
     private static void assertFaultless(Line exact) {
         for (Count count : List.of(exact.cuts(), exact.items())) {
-            assertTrue(count.right() > 0, "nothing measured");
-            assertEquals(1, count.precision(), count::toString);
-            assertEquals(1, count.recall(), count::toString);
+            assertThat(count.right() > 0).as("nothing measured").isTrue();
+            assertThat(count.precision()).as(count::toString).isEqualTo(1);
+            assertThat(count.recall()).as(count::toString).isEqualTo(1);
         }
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.model.prose;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
@@ -13,7 +13,7 @@ class ProseItemsTest {
 
     @Test
     void hasNoItemWithoutText() {
-        assertEquals(new ProseItems(SplitConfidence.UNSPLIT, List.of()), Prose.NONE.items());
+        assertThat(Prose.NONE.items()).isEqualTo(new ProseItems(SplitConfidence.UNSPLIT, List.of()));
     }
 
     @Test
@@ -174,9 +174,7 @@ class ProseItemsTest {
     @ValueSource(strings = {"ex.", "Ex.", "M.", "n°", "N°", "art.", "Art."})
     void neverCutsBehindAbbreviation(String abbreviation) {
         String text = "Voir " + abbreviation + "    Un texte\nqui suit";
-        assertEquals(
-                "Voir " + abbreviation + "    Un texte",
-                Prose.of(text).items().items().get(0));
+        assertThat(Prose.of(text).items().items().get(0)).isEqualTo("Voir " + abbreviation + "    Un texte");
     }
 
     @Test
@@ -187,10 +185,10 @@ class ProseItemsTest {
     @Test
     void keepsSignedNumbersAndMarksAlone() {
         assertSplit(SplitConfidence.EXACT, "Conserver au froid\n-5 °C", "Conserver au froid", "-5 °C");
-        assertEquals(List.of(), Prose.of("*       *").items().items());
+        assertThat(Prose.of("*       *").items().items()).isEmpty();
     }
 
     private static void assertSplit(SplitConfidence confidence, String text, String... items) {
-        assertEquals(new ProseItems(confidence, List.of(items)), Prose.of(text).items());
+        assertThat(Prose.of(text).items()).isEqualTo(new ProseItems(confidence, List.of(items)));
     }
 }

@@ -1,8 +1,6 @@
 package fr.rncp.model.prose;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,44 +22,42 @@ class ProseLawsTest {
         int from = 0;
         for (String item : items(text)) {
             int at = text.indexOf(item, from);
-            assertTrue(at >= from, () -> "not found in order: " + item);
+            assertThat(at >= from).as(() -> "not found in order: " + item).isTrue();
             from = at + item.length();
         }
     }
 
     @Property
     void joiningLosesOnlySeparators(@ForAll("texts") String text) {
-        assertEquals(
-                text.replaceAll(SEPARATORS, ""), String.join("", items(text)).replaceAll(SEPARATORS, ""));
+        assertThat(String.join("", items(text)).replaceAll(SEPARATORS, "")).isEqualTo(text.replaceAll(SEPARATORS, ""));
     }
 
     @Property
     void splittingItemAgainChangesNothing(@ForAll("texts") String text) {
         for (String item : items(text)) {
-            assertEquals(
-                    new ProseItems(SplitConfidence.UNSPLIT, List.of(item)),
-                    Prose.of(item).items());
+            assertThat(Prose.of(item).items()).isEqualTo(new ProseItems(SplitConfidence.UNSPLIT, List.of(item)));
         }
     }
 
     @Property
     void neverCutsInsideParentheses(@ForAll("texts") String text) {
         int inItems = items(text).stream().mapToInt(ProseLawsTest::pairs).sum();
-        assertEquals(pairs(text), inItems);
+        assertThat(inItems).isEqualTo(pairs(text));
     }
 
     @Property
     void neverCutsBehindAbbreviation(@ForAll("texts") String text) {
         List<String> items = items(text);
         for (String item : items.subList(0, Math.max(0, items.size() - 1))) {
-            assertFalse(ABBREVIATION_LAST.matcher(item).find(), item);
+            assertThat(ABBREVIATION_LAST.matcher(item).find()).as(item).isFalse();
         }
     }
 
     @Property
     void saysUnsplitOnlyOfOneItem(@ForAll("texts") String text) {
         ProseItems items = Prose.of(text).items();
-        assertEquals(items.items().size() < 2, items.confidence() == SplitConfidence.UNSPLIT);
+        assertThat(items.confidence() == SplitConfidence.UNSPLIT)
+                .isEqualTo(items.items().size() < 2);
     }
 
     @Property
@@ -69,7 +65,7 @@ class ProseLawsTest {
         int from = 0;
         for (String link : Prose.of(text).links()) {
             int at = text.indexOf(link, from);
-            assertTrue(at >= from, () -> "not found in order: " + link);
+            assertThat(at >= from).as(() -> "not found in order: " + link).isTrue();
             from = at + link.length();
         }
     }
@@ -80,7 +76,7 @@ class ProseLawsTest {
         Prose prose = Prose.of(valid);
         prose.links();
         prose.statesAbsence();
-        items(valid).forEach(item -> assertTrue(valid.contains(item)));
+        items(valid).forEach(item -> assertThat(valid).contains(item));
     }
 
     @Provide

@@ -1,8 +1,6 @@
 package fr.rncp.model.prose;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,17 +72,17 @@ class ProseReadingsTest {
                 "Aucune."
             })
     void recognisesStatedAbsence(String text) {
-        assertTrue(Prose.of(text).statesAbsence());
+        assertThat(Prose.of(text).statesAbsence()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "Aucune condition d'âge", "Sans objet pour ce bloc", "*       *", "néanmoins", "."})
     void takesNothingElseForAbsence(String text) {
-        assertFalse(Prose.of(text).statesAbsence());
+        assertThat(Prose.of(text).statesAbsence()).isFalse();
     }
 
     private static void assertLinks(String text, String... links) {
-        assertEquals(List.of(links), Prose.of(text).links());
+        assertThat(Prose.of(text).links()).isEqualTo(List.of(links));
     }
 }

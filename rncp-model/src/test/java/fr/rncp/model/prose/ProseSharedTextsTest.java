@@ -1,6 +1,6 @@
 package fr.rncp.model.prose;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.SharedSheets;
 import java.util.List;
@@ -19,6 +19,6 @@ class ProseSharedTextsTest {
     }
 
     private static void assertWhole(String item) {
-        assertEquals(List.of(item), Prose.of(item).items().items());
+        assertThat(Prose.of(item).items().items()).isEqualTo(List.of(item));
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.model.text;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -32,12 +32,12 @@ class FoldedTextTest {
                 "\ud83d\ude00 un|\ufffd un"
             })
     void foldsSigns(String text, String folded) {
-        assertEquals(folded, FoldedText.of(text).toString());
+        assertThat(FoldedText.of(text).toString()).isEqualTo(folded);
     }
 
     @Test
     void fourBlanksOrALineEndAreABreak() {
-        assertEquals("a\nb c\nd\ne", FoldedText.of("a    b   c \n d\u00a0   e").toString());
+        assertThat(FoldedText.of("a    b   c \n d\u00a0   e").toString()).isEqualTo("a\nb c\nd\ne");
     }
 
     @Provide
@@ -69,7 +69,7 @@ class FoldedTextTest {
     void foldsAsTheNormalizerDoes(@ForAll("texts") String text) {
         StringBuilder expected = new StringBuilder();
         plainly(text).forEach(character -> expected.append(character.folded));
-        assertEquals(expected.toString(), FoldedText.of(text).toString());
+        assertThat(FoldedText.of(text).toString()).isEqualTo(expected.toString());
     }
 
     @Property
@@ -80,7 +80,7 @@ class FoldedTextTest {
             for (int to = from; to <= characters.size(); to++) {
                 int start = from < characters.size() ? characters.get(from).at : text.length();
                 int end = to < characters.size() ? characters.get(to).at : text.length();
-                assertEquals(Blank.trim(text.substring(start, end)), folded.excerpt(from, to));
+                assertThat(folded.excerpt(from, to)).isEqualTo(Blank.trim(text.substring(start, end)));
             }
         }
     }

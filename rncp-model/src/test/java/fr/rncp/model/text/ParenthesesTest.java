@@ -1,6 +1,6 @@
 package fr.rncp.model.text;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,7 +15,7 @@ class ParenthesesTest {
     void encloseWhatStandsInAClosedPair(@ForAll @Chars({'(', ')', 'a'}) @StringLength(max = 20) String text) {
         Parentheses parentheses = Parentheses.of(text);
         for (int i = 0; i < text.length(); i++) {
-            assertEquals(isEnclosed(text, i), parentheses.encloses(i), text + " at " + i);
+            assertThat(parentheses.encloses(i)).as(text + " at " + i).isEqualTo(isEnclosed(text, i));
         }
     }
 

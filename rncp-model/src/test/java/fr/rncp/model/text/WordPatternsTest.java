@@ -1,9 +1,7 @@
 package fr.rncp.model.text;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +46,10 @@ class WordPatternsTest {
 
     @Property
     void findsWhatOneExpressionOfAllAlternativesFinds(@ForAll("texts") FoldedText text) {
-        assertEquals(
-                Pattern.compile(String.join("|", EXPRESSIONS))
+        assertThat(WORDS.matchIn(text))
+                .isEqualTo(Pattern.compile(String.join("|", EXPRESSIONS))
                         .matcher(text.toString())
-                        .find(),
-                WORDS.matchIn(text));
+                        .find());
     }
 
     /** By looking at each place of the text, as one expression of all alternatives would. */
@@ -63,11 +60,10 @@ class WordPatternsTest {
                 .results()
                 .map(found -> found.start() + " " + found.group())
                 .toList();
-        assertEquals(
-                expected,
-                WORDS.allIn(text).stream()
+        assertThat(WORDS.allIn(text).stream()
                         .map(found -> found.start() + " " + found.group())
-                        .toList());
+                        .toList())
+                .isEqualTo(expected);
     }
 
     @Property
@@ -81,19 +77,21 @@ class WordPatternsTest {
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
         Optional<Integer> expected = plain.find() ? Optional.of(plain.start()) : Optional.empty();
-        assertEquals(expected, WORDS.firstIn(text, from, to).map(Matcher::start));
-        assertEquals(expected.isPresent(), WORDS.matchIn(text, from, to));
+        assertThat(WORDS.firstIn(text, from, to).map(Matcher::start)).isEqualTo(expected);
+        assertThat(WORDS.matchIn(text, from, to)).isEqualTo(expected.isPresent());
     }
 
     @Test
     void wordsOfTwoLettersAreFoundAtTheEnd() {
-        assertTrue(WordPatterns.atWordStart("ne\\b").matchIn(FoldedText.of("il ne")));
-        assertFalse(WordPatterns.atWordStart("ne\\b").matchIn(FoldedText.of("il n'est ni nee ni une")));
-        assertFalse(WordPatterns.of("ne").matchIn(FoldedText.of("")));
+        assertThat(WordPatterns.atWordStart("ne\\b").matchIn(FoldedText.of("il ne")))
+                .isTrue();
+        assertThat(WordPatterns.atWordStart("ne\\b").matchIn(FoldedText.of("il n'est ni nee ni une")))
+                .isFalse();
+        assertThat(WordPatterns.of("ne").matchIn(FoldedText.of(""))).isFalse();
     }
 
     @Test
     void expressionWithoutPlainBeginningIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> WordPatterns.of("(?:a|b)c"));
+        assertThatThrownBy(() -> WordPatterns.of("(?:a|b)c")).isInstanceOf(IllegalArgumentException.class);
     }
 }

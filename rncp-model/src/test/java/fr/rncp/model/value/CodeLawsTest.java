@@ -1,10 +1,8 @@
 package fr.rncp.model.value;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.text.UnicodeChecks;
 import java.time.Duration;
@@ -45,29 +43,30 @@ class CodeLawsTest {
 
     @Example
     void coverEveryTypeOfCode() {
-        assertEquals(Code.class.getPermittedSubclasses().length, KINDS.size());
+        assertThat(KINDS).hasSize(Code.class.getPermittedSubclasses().length);
     }
 
     @Property
     void parseUndoesToString(@ForAll("wellFormed") Sample sample) {
         Code code = sample.code;
-        assertTrue(code.isWellFormed());
-        assertEquals(code.value(), code.toString());
-        assertEquals(code, sample.kind.parse.apply(code.toString()));
-        assertEquals(code, sample.kind.of.apply(code.toString()));
-        assertEquals(code, sample.kind.constructor.apply(code.toString()));
+        assertThat(code.isWellFormed()).isTrue();
+        assertThat(code.toString()).isEqualTo(code.value());
+        assertThat(sample.kind.parse.apply(code.toString())).isEqualTo(code);
+        assertThat(sample.kind.of.apply(code.toString())).isEqualTo(code);
+        assertThat(sample.kind.constructor.apply(code.toString())).isEqualTo(code);
     }
 
     @Property
     void parseOverlooksOuterSpace(
             @ForAll("wellFormed") Sample sample, @ForAll("spaces") String before, @ForAll("spaces") String after) {
-        assertEquals(sample.code, sample.kind.parse.apply(before + sample.code + after));
+        assertThat(sample.kind.parse.apply(before + sample.code + after)).isEqualTo(sample.code);
     }
 
     @Property
     void parseOverlooksCase(@ForAll("wellFormed") Sample sample, @ForAll Random random) {
         if (!(sample.code instanceof DiplomaTypeCode)) {
-            assertEquals(sample.code, sample.kind.parse.apply(recased(sample.code.value(), random)));
+            assertThat(sample.kind.parse.apply(recased(sample.code.value(), random)))
+                    .isEqualTo(sample.code);
         }
     }
 
@@ -76,27 +75,28 @@ class CodeLawsTest {
             @ForAll("fixedLength") Sample sample, @ForAll("spaces") String space, @ForAll Random random) {
         String value = sample.code.value();
         int at = random.nextInt(value.length());
-        assertEquals(sample.code, sample.kind.parse.apply(value.substring(0, at) + space + value.substring(at)));
+        assertThat(sample.kind.parse.apply(value.substring(0, at) + space + value.substring(at)))
+                .isEqualTo(sample.code);
     }
 
     @Property(tries = 4000)
     void ofAcceptsExactlyTheWellFormed(@ForAll("kinds") Kind kind, @ForAll("texts") String text) {
         boolean wellFormed = kind.construct(text).filter(Code::isWellFormed).isPresent();
-        assertEquals(wellFormed, kind.accepted(kind.of, text).isPresent(), text);
+        assertThat(kind.accepted(kind.of, text).isPresent()).as(text).isEqualTo(wellFormed);
     }
 
     @Property(tries = 4000)
     void parseGivesWellFormedCodeOrExplains(@ForAll("kinds") Kind kind, @ForAll("texts") String text) {
         kind.accepted(kind.parse, text).ifPresent(code -> {
-            assertTrue(code.isWellFormed(), text);
-            assertEquals(code, kind.parse.apply(code.value()));
+            assertThat(code.isWellFormed()).as(text).isTrue();
+            assertThat(kind.parse.apply(code.value())).isEqualTo(code);
         });
     }
 
     @Property(tries = 4000)
     void parseAcceptsWhatOfAccepts(@ForAll("kinds") Kind kind, @ForAll("texts") String text) {
         Optional<Code> strict = kind.accepted(kind.of, text);
-        strict.ifPresent(code -> assertEquals(strict, kind.accepted(kind.parse, text)));
+        strict.ifPresent(code -> assertThat(kind.accepted(kind.parse, text)).isEqualTo(strict));
     }
 
     @Property(tries = 4000)
@@ -104,7 +104,7 @@ class CodeLawsTest {
         kind.accepted(kind.parse, text).ifPresent(code -> {
             String digits = code.value().replaceAll("[^0-9]", "");
             String own = code instanceof Idcc ? digits.replaceFirst("^0+", "") : digits;
-            assertTrue(text.replaceAll("[^0-9]", "").contains(own), text);
+            assertThat(text.replaceAll("[^0-9]", "")).as(text).contains(own);
         });
     }
 
@@ -112,9 +112,11 @@ class CodeLawsTest {
     void constructorTakesAnyTextThatIsNotBlank(@ForAll("kinds") Kind kind, @ForAll("texts") String text) {
         boolean isText = !text.isBlank() && UnicodeChecks.loneSurrogate(text) < 0;
         Optional<Code> code = kind.construct(text);
-        assertEquals(
-                isText && (!kind.isSheetNumber() || kind.accepted(kind.of, text).isPresent()), code.isPresent());
-        code.ifPresent(c -> assertEquals(text, c.value()));
+        assertThat(code.isPresent())
+                .isEqualTo(isText
+                        && (!kind.isSheetNumber()
+                                || kind.accepted(kind.of, text).isPresent()));
+        code.ifPresent(c -> assertThat(c.value()).isEqualTo(text));
     }
 
     @Example
@@ -133,7 +135,7 @@ class CodeLawsTest {
     void nullIsTheCallersMistake() {
         for (Kind kind : KINDS) {
             for (Function<String, ? extends Code> factory : List.of(kind.constructor, kind.of, kind.parse)) {
-                assertThrows(NullPointerException.class, () -> factory.apply(nothing()));
+                assertThatThrownBy(() -> factory.apply(nothing())).isInstanceOf(NullPointerException.class);
             }
         }
     }
@@ -143,9 +145,10 @@ class CodeLawsTest {
         Locale usual = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
-            assertEquals("NIV5", LevelCode.parse("niv5").value());
-            assertEquals("I1401", RomeCode.parse("i1401").value());
-            assertEquals("https://www.francecompetences.fr/recherche/rncp/1/", new SheetNumber("RNCP1").pageUrl());
+            assertThat(LevelCode.parse("niv5").value()).isEqualTo("NIV5");
+            assertThat(RomeCode.parse("i1401").value()).isEqualTo("I1401");
+            assertThat(new SheetNumber("RNCP1").pageUrl())
+                    .isEqualTo("https://www.francecompetences.fr/recherche/rncp/1/");
         } finally {
             Locale.setDefault(usual);
         }
@@ -242,9 +245,9 @@ class CodeLawsTest {
             try {
                 return Optional.of(factory.apply(text));
             } catch (UnreadableCodeException e) {
-                assertEquals(text, e.found());
-                assertFalse(e.reason().isBlank());
-                assertFalse(e.expected().isBlank());
+                assertThat(e.found()).isEqualTo(text);
+                assertThat(e.reason().isBlank()).isFalse();
+                assertThat(e.expected().isBlank()).isFalse();
                 return Optional.empty();
             }
         }

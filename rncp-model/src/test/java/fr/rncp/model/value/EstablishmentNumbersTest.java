@@ -1,9 +1,7 @@
 package fr.rncp.model.value;
 
 import static fr.rncp.model.value.Refusals.assertRefuses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -21,9 +19,8 @@ class EstablishmentNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"17987301300017", "49386136300080", "49386136300072", "11004301500012"})
     void takesSiretsOfRealSheets(String siret) {
-        assertTrue(new Siret(siret).isWellFormed());
-        assertEquals(
-                Optional.of(Siren.of(siret.substring(0, 9))), Siret.of(siret).siren());
+        assertThat(new Siret(siret).isWellFormed()).isTrue();
+        assertThat(Siret.of(siret).siren()).isEqualTo(Optional.of(Siren.of(siret.substring(0, 9))));
     }
 
     @ParameterizedTest
@@ -38,7 +35,7 @@ class EstablishmentNumbersTest {
                 "siret n° 493 861 363 00080"
             })
     void readsSpellingsOfSiret(String text) {
-        assertEquals(new Siret("49386136300080"), Siret.parse(text));
+        assertThat(Siret.parse(text)).isEqualTo(new Siret("49386136300080"));
     }
 
     @Test
@@ -55,28 +52,27 @@ class EstablishmentNumbersTest {
     @Test
     void keepsNumbersOfOtherSchemes() {
         Siret siret = new Siret("MONACOCONFO001");
-        assertEquals("MONACOCONFO001", siret.value());
-        assertFalse(siret.isWellFormed());
-        assertEquals(Optional.empty(), siret.siren());
+        assertThat(siret.value()).isEqualTo("MONACOCONFO001");
+        assertThat(siret.isWellFormed()).isFalse();
+        assertThat(siret.siren()).isEmpty();
     }
 
     @Test
     void laPosteAddsUpToMultiplesOfFive() {
-        assertTrue(new Siret("35600000009075").isWellFormed());
-        assertEquals(
-                Optional.of(Siren.of("356000000")), Siret.of("35600000009075").siren());
+        assertThat(new Siret("35600000009075").isWellFormed()).isTrue();
+        assertThat(Siret.of("35600000009075").siren()).isEqualTo(Optional.of(Siren.of("356000000")));
         assertRefuses(Siret::parse, "35600000000049", "La Poste, and its digits add up to 27");
     }
 
     @Test
     void headOfficeOfLaPosteAloneGoesByLuhn() {
-        assertTrue(new Siret("35600000000048").isWellFormed());
-        assertFalse(new Siret("35600000000055").isWellFormed());
+        assertThat(new Siret("35600000000048").isWellFormed()).isTrue();
+        assertThat(new Siret("35600000000055").isWellFormed()).isFalse();
     }
 
     @Test
     void explainsWhySirenIsRefused() {
-        assertEquals("493861363", Siren.parse("Siren 493 861 363").value());
+        assertThat(Siren.parse("Siren 493 861 363").value()).isEqualTo("493861363");
         assertRefuses(Siren::parse, "49386136300080", "a SIRET names an establishment");
         assertRefuses(Siren::parse, "493861364", "Luhn");
         assertRefuses(Siren::parse, "93861363", "leading zero");
@@ -84,9 +80,9 @@ class EstablishmentNumbersTest {
 
     @Test
     void letterChecksDigitsOfUai() {
-        assertTrue(new Uai("0951099D").isWellFormed());
-        assertEquals("0951099D", Uai.parse(" 0951099d").value());
-        assertEquals("0951099D", Uai.parse("UAI : 0951099-D").value());
+        assertThat(new Uai("0951099D").isWellFormed()).isTrue();
+        assertThat(Uai.parse(" 0951099d").value()).isEqualTo("0951099D");
+        assertThat(Uai.parse("UAI : 0951099-D").value()).isEqualTo("0951099D");
         assertRefuses(Uai::parse, "0951099E", "does not check its digits");
         assertRefuses(Uai::parse, "0951099O", "not end with a check letter");
         assertRefuses(Uai::parse, "951099D", "6 digits instead of 7; a leading zero");
@@ -100,14 +96,14 @@ class EstablishmentNumbersTest {
             @ForAll @IntRange(min = 1, max = 9) int shift) {
         String wrong = shifted(siret.value(), at, shift);
         if (!wrong.startsWith("356000000")) {
-            assertFalse(new Siret(wrong).isWellFormed());
+            assertThat(new Siret(wrong).isWellFormed()).isFalse();
         }
     }
 
     @Property
     void oneWrongDigitIsSeenInUai(
             @ForAll("uais") Uai uai, @ForAll @IntRange(max = 6) int at, @ForAll @IntRange(min = 1, max = 9) int shift) {
-        assertFalse(new Uai(shifted(uai.value(), at, shift)).isWellFormed());
+        assertThat(new Uai(shifted(uai.value(), at, shift)).isWellFormed()).isFalse();
     }
 
     @Provide

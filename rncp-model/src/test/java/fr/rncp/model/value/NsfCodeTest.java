@@ -1,9 +1,7 @@
 package fr.rncp.model.value;
 
 import static fr.rncp.model.value.Refusals.assertRefuses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,7 @@ class NsfCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"326", "326r", "114b", "110f", "100", "136g", "200n", "335t", "346w", "411", "413z"})
     void takesTheLettersOfEachClass(String code) {
-        assertTrue(new NsfCode(code).isWellFormed());
+        assertThat(new NsfCode(code).isWellFormed()).isTrue();
     }
 
     @ParameterizedTest
@@ -26,19 +24,19 @@ class NsfCodeTest {
             })
     void keepsWhatBreaksTheGrammar(String published) {
         NsfCode code = new NsfCode(published);
-        assertFalse(code.isWellFormed());
-        assertEquals(Optional.empty(), code.group());
-        assertEquals(Optional.empty(), code.domain());
-        assertEquals(Optional.empty(), code.letter());
+        assertThat(code.isWellFormed()).isFalse();
+        assertThat(code.group()).isEmpty();
+        assertThat(code.domain()).isEmpty();
+        assertThat(code.letter()).isEmpty();
     }
 
     @Test
     void standsInItsGroupAndDomain() {
         NsfCode code = NsfCode.of("326r");
-        assertEquals(Optional.of(NsfCode.of("326")), code.group());
-        assertEquals(Optional.of(new NsfCode("32")), code.domain());
-        assertEquals(Optional.of("r"), code.letter());
-        assertEquals(Optional.empty(), NsfCode.of("326").letter());
+        assertThat(code.group()).isEqualTo(Optional.of(NsfCode.of("326")));
+        assertThat(code.domain()).isEqualTo(Optional.of(new NsfCode("32")));
+        assertThat(code.letter()).isEqualTo(Optional.of("r"));
+        assertThat(NsfCode.of("326").letter()).isEmpty();
     }
 
     @ParameterizedTest
@@ -52,7 +50,7 @@ class NsfCodeTest {
         "Code NSF : 114B,114b"
     })
     void readsItsManySpellings(String text, String code) {
-        assertEquals(code, NsfCode.parse(text).value());
+        assertThat(NsfCode.parse(text).value()).isEqualTo(code);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package fr.rncp.model.value;
 
 import static fr.rncp.model.value.Refusals.assertRefuses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +19,7 @@ class SheetNumberTest {
     @ValueSource(
             strings = {"RNCP1", "RNCP99", "RNCP181", "RNCP36716", "RNCP100000", "RNCP9999999", "RS7", "RS27", "RS7013"})
     void takesNumbersOfAnyLengthUpToSevenDigits(String number) {
-        assertEquals(number, new SheetNumber(number).value());
+        assertThat(new SheetNumber(number).value()).isEqualTo(number);
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class SheetNumberTest {
                 "RNCP-36716"
             })
     void isNeverMalformed(String text) {
-        assertThrows(UnreadableCodeException.class, () -> new SheetNumber(text));
+        assertThatThrownBy(() -> new SheetNumber(text)).isInstanceOf(UnreadableCodeException.class);
     }
 
     @ParameterizedTest
@@ -60,13 +60,13 @@ class SheetNumberTest {
                 "/recherche/rncp/36716/"
             })
     void readsItsManySpellings(String text) {
-        assertEquals(new SheetNumber("RNCP36716"), SheetNumber.parse(text));
+        assertThat(SheetNumber.parse(text)).isEqualTo(new SheetNumber("RNCP36716"));
     }
 
     @Test
     void readsPagesOfBothRegisters() {
-        assertEquals(
-                new SheetNumber("RS7013"), SheetNumber.parse("https://www.francecompetences.fr/recherche/rs/7013/"));
+        assertThat(SheetNumber.parse("https://www.francecompetences.fr/recherche/rs/7013/"))
+                .isEqualTo(new SheetNumber("RS7013"));
     }
 
     @Test
@@ -96,9 +96,9 @@ class SheetNumberTest {
 
     @Test
     void resolvesNumberAloneInKnownRegister() {
-        assertEquals(new SheetNumber("RNCP36716"), SheetNumber.parse(" 36 716", Register.RNCP));
-        assertEquals(new SheetNumber("RS36716"), SheetNumber.parse("n° 36716", Register.RS));
-        assertEquals(new SheetNumber("RS7"), SheetNumber.parse("rs7", Register.RS));
+        assertThat(SheetNumber.parse(" 36 716", Register.RNCP)).isEqualTo(new SheetNumber("RNCP36716"));
+        assertThat(SheetNumber.parse("n° 36716", Register.RS)).isEqualTo(new SheetNumber("RS36716"));
+        assertThat(SheetNumber.parse("rs7", Register.RS)).isEqualTo(new SheetNumber("RS7"));
     }
 
     @Test
@@ -110,9 +110,9 @@ class SheetNumberTest {
 
     @Test
     void refusesNumbersOutOfRange() {
-        assertThrows(UnreadableCodeException.class, () -> SheetNumber.of(Register.RS, 0));
-        assertThrows(UnreadableCodeException.class, () -> SheetNumber.of(Register.RS, -7));
-        assertThrows(UnreadableCodeException.class, () -> SheetNumber.of(Register.RNCP, 10_000_000));
+        assertThatThrownBy(() -> SheetNumber.of(Register.RS, 0)).isInstanceOf(UnreadableCodeException.class);
+        assertThatThrownBy(() -> SheetNumber.of(Register.RS, -7)).isInstanceOf(UnreadableCodeException.class);
+        assertThatThrownBy(() -> SheetNumber.of(Register.RNCP, 10_000_000)).isInstanceOf(UnreadableCodeException.class);
     }
 
     @Test
@@ -122,24 +122,25 @@ class SheetNumberTest {
                 .sorted()
                 .map(SheetNumber::value)
                 .toList();
-        assertEquals(List.of("RNCP99", "RNCP100", "RS7", "RS10"), sorted);
+        assertThat(sorted).isEqualTo(List.of("RNCP99", "RNCP100", "RS7", "RS10"));
     }
 
     @Property
     void isItsRegisterAndNumber(@ForAll("numbers") SheetNumber number) {
-        assertEquals(number, SheetNumber.of(number.register(), number.number()));
-        assertEquals(number, SheetNumber.parse(Integer.toString(number.number()), number.register()));
+        assertThat(SheetNumber.of(number.register(), number.number())).isEqualTo(number);
+        assertThat(SheetNumber.parse(Integer.toString(number.number()), number.register()))
+                .isEqualTo(number);
     }
 
     @Property
     void pageLeadsBackToNumber(@ForAll("numbers") SheetNumber number) {
-        assertEquals(number, SheetNumber.parse(number.pageUrl()));
+        assertThat(SheetNumber.parse(number.pageUrl())).isEqualTo(number);
     }
 
     @Property
     void orderAgreesWithEquality(@ForAll("numbers") SheetNumber one, @ForAll("numbers") SheetNumber other) {
-        assertEquals(one.equals(other), one.compareTo(other) == 0);
-        assertEquals(Integer.signum(one.compareTo(other)), -Integer.signum(other.compareTo(one)));
+        assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
+        assertThat(-Integer.signum(other.compareTo(one))).isEqualTo(Integer.signum(one.compareTo(other)));
     }
 
     @Provide

@@ -1,8 +1,7 @@
 package fr.rncp.model.value;
 
 import static fr.rncp.model.value.Refusals.assertRefuses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,8 +14,8 @@ class SkillBlockCodeTest {
     @Test
     void namesItsSheetAndRank() {
         SkillBlockCode code = SkillBlockCode.of("RNCP36716BC03");
-        assertEquals(Optional.of(new SheetNumber("RNCP36716")), code.sheet());
-        assertEquals(OptionalInt.of(3), code.rank());
+        assertThat(code.sheet()).isEqualTo(Optional.of(new SheetNumber("RNCP36716")));
+        assertThat(code.rank()).isEqualTo(OptionalInt.of(3));
     }
 
     @ParameterizedTest
@@ -32,10 +31,10 @@ class SkillBlockCodeTest {
             })
     void keepsWhatRegistersPublishWithoutReadingIt(String published) {
         SkillBlockCode code = new SkillBlockCode(published);
-        assertEquals(published, code.value());
-        assertFalse(code.isWellFormed());
-        assertEquals(Optional.empty(), code.sheet());
-        assertEquals(OptionalInt.empty(), code.rank());
+        assertThat(code.value()).isEqualTo(published);
+        assertThat(code.isWellFormed()).isFalse();
+        assertThat(code.sheet()).isEmpty();
+        assertThat(code.rank()).isEqualTo(OptionalInt.empty());
     }
 
     @ParameterizedTest
@@ -49,7 +48,7 @@ class SkillBlockCodeTest {
                 "Rncp36716 - Bc01"
             })
     void readsItsManySpellings(String text) {
-        assertEquals(new SkillBlockCode("RNCP36716BC01"), SkillBlockCode.parse(text));
+        assertThat(SkillBlockCode.parse(text)).isEqualTo(new SkillBlockCode("RNCP36716BC01"));
     }
 
     @Test

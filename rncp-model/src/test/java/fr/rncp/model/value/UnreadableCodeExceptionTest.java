@@ -1,8 +1,7 @@
 package fr.rncp.model.value;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,29 +10,28 @@ class UnreadableCodeExceptionTest {
     @Test
     void saysWhatWasFoundAndWhyAndWhatWasExpected() {
         UnreadableCodeException refusal =
-                assertThrows(UnreadableCodeException.class, () -> SheetNumber.parse("RNCP 0123"));
-        assertEquals("RNCP 0123", refusal.found());
-        assertEquals("RNCP or RS and a number from 1 to 9999999, such as RNCP36716", refusal.expected());
-        assertEquals("its number begins with a zero", refusal.reason());
-        assertEquals(
-                "\"RNCP 0123\" is not the number of a sheet: its number begins with a zero."
-                        + " Expected: RNCP or RS and a number from 1 to 9999999, such as RNCP36716",
-                refusal.getMessage());
+                catchThrowableOfType(UnreadableCodeException.class, () -> SheetNumber.parse("RNCP 0123"));
+        assertThat(refusal.found()).isEqualTo("RNCP 0123");
+        assertThat(refusal.expected()).isEqualTo("RNCP or RS and a number from 1 to 9999999, such as RNCP36716");
+        assertThat(refusal.reason()).isEqualTo("its number begins with a zero");
+        assertThat(refusal.getMessage())
+                .isEqualTo("\"RNCP 0123\" is not the number of a sheet: its number begins with a zero."
+                        + " Expected: RNCP or RS and a number from 1 to 9999999, such as RNCP36716");
     }
 
     @Test
     void showsWhatCannotBeSeen() {
-        UnreadableCodeException refusal =
-                assertThrows(UnreadableCodeException.class, () -> RomeCode.of("\t\u00A0\uD800\u200B\uD83D\uDE00"));
-        assertTrue(
-                String.valueOf(refusal.getMessage()).startsWith("\"\\u0009\\u00A0\\uD800\\u200B\uD83D\uDE00\" is not"));
+        UnreadableCodeException refusal = catchThrowableOfType(
+                UnreadableCodeException.class, () -> RomeCode.of("\t\u00A0\uD800\u200B\uD83D\uDE00"));
+        assertThat(String.valueOf(refusal.getMessage()))
+                .startsWith("\"\\u0009\\u00A0\\uD800\\u200B\uD83D\uDE00\" is not");
     }
 
     @Test
     void cutsLongTextInItsMessageOnly() {
         String text = "x".repeat(1_000_000);
-        UnreadableCodeException refusal = assertThrows(UnreadableCodeException.class, () -> Siret.parse(text));
-        assertEquals(text, refusal.found());
-        assertTrue(String.valueOf(refusal.getMessage()).length() < 300);
+        UnreadableCodeException refusal = catchThrowableOfType(UnreadableCodeException.class, () -> Siret.parse(text));
+        assertThat(refusal.found()).isEqualTo(text);
+        assertThat(String.valueOf(refusal.getMessage()).length() < 300).isTrue();
     }
 }

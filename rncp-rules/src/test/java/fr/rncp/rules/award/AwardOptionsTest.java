@@ -1,7 +1,7 @@
 package fr.rncp.rules.award;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.record.Acquisition;
@@ -32,15 +32,13 @@ class AwardOptionsTest {
     @Test
     void optionalBlocksMayMakeAPartialValidation() {
         CandidateRecord record = CandidateRecord.EMPTY.with(acquired(EXTRA, DAY));
-        assertEquals(
-                AwardExtent.NONE,
-                Award.assess(rules(AwardOptions.DEFAULT), record, DAY).extent());
+        assertThat(Award.assess(rules(AwardOptions.DEFAULT), record, DAY).extent())
+                .isEqualTo(AwardExtent.NONE);
         AwardStatus counted = Award.assess(
                 rules(AwardOptions.DEFAULT.with(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL)), record, DAY);
         AwardDocument.BlockStatement statement = (AwardDocument.BlockStatement) counted.document();
-        assertEquals(
-                List.of(EXTRA), statement.blocks().stream().map(HeldBlock::code).toList());
-        assertEquals("award.extent.partialbyoptional", counted.reasons().get(0).key());
+        assertThat(statement.blocks().stream().map(HeldBlock::code).toList()).isEqualTo(List.of(EXTRA));
+        assertThat(counted.reasons().get(0).key()).isEqualTo("award.extent.partialbyoptional");
     }
 
     @Test
@@ -49,11 +47,10 @@ class AwardOptionsTest {
                 .scope(JuryScope.blocks(FIRST))
                 .validated(SECOND)
                 .build());
-        assertEquals(
-                AwardExtent.PARTIAL,
-                Award.assess(rules(AwardOptions.DEFAULT), record, DAY).extent());
+        assertThat(Award.assess(rules(AwardOptions.DEFAULT), record, DAY).extent())
+                .isEqualTo(AwardExtent.PARTIAL);
         AwardRules strict = rules(AwardOptions.DEFAULT.with(AwardOptions.OutOfScope.LEFT_OUT));
-        assertEquals(AwardExtent.NONE, Award.assess(strict, record, DAY).extent());
+        assertThat(Award.assess(strict, record, DAY).extent()).isEqualTo(AwardExtent.NONE);
     }
 
     @Test
@@ -62,22 +59,19 @@ class AwardOptionsTest {
                 CandidateRecord.EMPTY.with(acquired(FIRST, DAY)).with(acquired(SECOND, DAY.plusYears(1)));
         LocalDate expired = DAY.plusYears(2).plusDays(1);
         AwardStatus.Total kept = (AwardStatus.Total) Award.assess(years(2, AwardOptions.DEFAULT), record, expired);
-        assertEquals(Optional.of(DAY.plusYears(1)), kept.since());
-        assertEquals("award.extent.reached_before", kept.reasons().get(0).key());
+        assertThat(kept.since()).isEqualTo(Optional.of(DAY.plusYears(1)));
+        assertThat(kept.reasons().get(0).key()).isEqualTo("award.extent.reached_before");
 
         AwardRules strict = years(2, AwardOptions.DEFAULT.with(AwardOptions.Totality.KEPT_ONCE_CONFERRED));
-        assertEquals(
-                AwardExtent.TOTAL,
-                Award.assess(strict, record, expired.minusDays(1)).extent());
-        assertEquals(AwardExtent.PARTIAL, Award.assess(strict, record, expired).extent());
+        assertThat(Award.assess(strict, record, expired.minusDays(1)).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(Award.assess(strict, record, expired).extent()).isEqualTo(AwardExtent.PARTIAL);
         CandidateRecord again = record.with(acquired(FIRST, expired.plusDays(5)));
         AwardStatus.Total anew = (AwardStatus.Total) Award.assess(strict, again, expired.plusDays(9));
-        assertEquals(Optional.of(expired.plusDays(5)), anew.since());
+        assertThat(anew.since()).isEqualTo(Optional.of(expired.plusDays(5)));
         CandidateRecord conferred =
                 record.with(new Conferral(AwardArbitraries.SHEET, expired.minusDays(1), "parchment"));
-        assertEquals(
-                AwardExtent.TOTAL,
-                Award.assess(strict, conferred, expired.plusYears(9)).extent());
+        assertThat(Award.assess(strict, conferred, expired.plusYears(9)).extent())
+                .isEqualTo(AwardExtent.TOTAL);
     }
 
     @Test
@@ -88,12 +82,12 @@ class AwardOptionsTest {
         HeldBlock prolonged = Award.assess(years(2, AwardOptions.DEFAULT), record, late)
                 .held()
                 .get(0);
-        assertEquals(Optional.of(DAY.plusYears(5)), prolonged.until());
+        assertThat(prolonged.until()).isEqualTo(Optional.of(DAY.plusYears(5)));
         AwardRules first = years(2, AwardOptions.DEFAULT.with(AwardOptions.Revalidation.FIRST_COUNTS));
         AwardStatus status = Award.assess(first, record, late);
-        assertEquals(List.of(), status.held());
-        assertEquals("award.expired", status.reasons().get(1).key());
-        assertEquals(1, Award.assess(first, record, DAY.plusYears(2)).held().size());
+        assertThat(status.held()).isEmpty();
+        assertThat(status.reasons().get(1).key()).isEqualTo("award.expired");
+        assertThat(Award.assess(first, record, DAY.plusYears(2)).held()).hasSize(1);
     }
 
     @Test
@@ -102,32 +96,29 @@ class AwardOptionsTest {
         AwardRules withdrawn = with(RetentionPolicy.untilWithdrawn(DAY.plusYears(1)), AwardOptions.DEFAULT);
         CandidateRecord record = CandidateRecord.EMPTY.with(acquired(FIRST, DAY));
         for (AwardRules rules : List.of(registered, withdrawn)) {
-            assertEquals(
-                    AwardExtent.PARTIAL,
-                    Award.assess(rules, record, DAY.plusYears(1)).extent());
-            assertEquals(
-                    AwardExtent.NONE,
-                    Award.assess(rules, record, DAY.plusYears(1).plusDays(1)).extent());
+            assertThat(Award.assess(rules, record, DAY.plusYears(1)).extent()).isEqualTo(AwardExtent.PARTIAL);
+            assertThat(Award.assess(rules, record, DAY.plusYears(1).plusDays(1)).extent())
+                    .isEqualTo(AwardExtent.NONE);
         }
         CandidateRecord tooLate = CandidateRecord.EMPTY.with(acquired(FIRST, DAY.plusYears(2)));
-        assertEquals(
-                AwardExtent.NONE,
-                Award.assess(registered, tooLate, DAY.plusYears(2)).extent());
+        assertThat(Award.assess(registered, tooLate, DAY.plusYears(2)).extent()).isEqualTo(AwardExtent.NONE);
     }
 
     @Test
     void impossibleRulesAreRefused() {
-        assertThrows(IllegalStateException.class, () -> AwardRules.builder(AwardArbitraries.SHEET)
-                .build());
+        assertThatThrownBy(() -> AwardRules.builder(AwardArbitraries.SHEET).build())
+                .isInstanceOf(IllegalStateException.class);
         AwardRulesBuilder both = AwardRules.builder(AwardArbitraries.SHEET)
                 .requirement(Requirement.block(FIRST))
                 .optional(FIRST);
-        assertThrows(IllegalArgumentException.class, both::build);
-        assertThrows(IllegalArgumentException.class, () -> RetentionPolicy.years(0));
-        assertThrows(IllegalArgumentException.class, () -> RetentionPolicy.whileRegistered(DAY, Period.ofDays(-1)));
-        assertThrows(IllegalArgumentException.class, () -> Equivalence.of(List.of()));
-        assertThrows(IllegalArgumentException.class, () -> Condition.other(" "));
-        assertThrows(IllegalArgumentException.class, () -> new Condition(ConditionKind.WORK_APPLICATION, "x"));
+        assertThatThrownBy(both::build).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RetentionPolicy.years(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RetentionPolicy.whileRegistered(DAY, Period.ofDays(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Equivalence.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Condition.other(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Condition(ConditionKind.WORK_APPLICATION, "x"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static AwardRules years(int years, AwardOptions options) {

@@ -1,8 +1,6 @@
 package fr.rncp.rules.award;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Language;
 import fr.rncp.model.value.SheetNumber;
@@ -54,26 +52,26 @@ class AwardWordsTest {
 
     @Test
     void saysWhyInFrench() {
-        assertEquals(
-                List.of(
-                        "Validation partielle de RNCP9990001 au 01/06/2024 : 1 bloc exigé acquis, la règle en cite 3.",
-                        "Le bloc RNCP9990001BC01 est acquis depuis le 01/03/2022, devant un jury ; il est valable jusqu'au 01/03/2027 inclus.",
-                        "Le jury du 01/03/2022 n'a pas validé le bloc RNCP9990001BC02.",
-                        "Candidat absent au jury du 01/03/2023 : cela ne change rien.",
-                        "Il reste à obtenir : au moins 1 parmi (RNCP9990001BC02 ; RNCP9990001BC03) et une application professionnelle."),
-                Award.assess(RULES, RECORD, LocalDate.of(2024, 6, 1)).messages(Language.FRENCH));
+        assertThat(Award.assess(RULES, RECORD, LocalDate.of(2024, 6, 1)).messages(Language.FRENCH))
+                .isEqualTo(
+                        List.of(
+                                "Validation partielle de RNCP9990001 au 01/06/2024 : 1 bloc exigé acquis, la règle en cite 3.",
+                                "Le bloc RNCP9990001BC01 est acquis depuis le 01/03/2022, devant un jury ; il est valable jusqu'au 01/03/2027 inclus.",
+                                "Le jury du 01/03/2022 n'a pas validé le bloc RNCP9990001BC02.",
+                                "Candidat absent au jury du 01/03/2023 : cela ne change rien.",
+                                "Il reste à obtenir : au moins 1 parmi (RNCP9990001BC02 ; RNCP9990001BC03) et une application professionnelle."));
     }
 
     @Test
     void saysWhyInEnglish() {
-        assertEquals(
-                List.of(
-                        "No validation of RNCP9990001 on 2027-03-02: no required block is held, and conditions met without a block are not enough.",
-                        "Block RNCP9990001BC01, acquired on 2022-03-01, was valid until 2027-03-01 included only.",
-                        "The jury of 2022-03-01 did not validate block RNCP9990001BC02.",
-                        "Candidate absent at the jury of 2023-03-01: that changes nothing.",
-                        "Still to obtain: RNCP9990001BC01 and at least 1 of (RNCP9990001BC02 ; RNCP9990001BC03) and a work placement."),
-                Award.assess(RULES, RECORD, LocalDate.of(2027, 3, 2)).messages(Language.ENGLISH));
+        assertThat(Award.assess(RULES, RECORD, LocalDate.of(2027, 3, 2)).messages(Language.ENGLISH))
+                .isEqualTo(
+                        List.of(
+                                "No validation of RNCP9990001 on 2027-03-02: no required block is held, and conditions met without a block are not enough.",
+                                "Block RNCP9990001BC01, acquired on 2022-03-01, was valid until 2027-03-01 included only.",
+                                "The jury of 2022-03-01 did not validate block RNCP9990001BC02.",
+                                "Candidate absent at the jury of 2023-03-01: that changes nothing.",
+                                "Still to obtain: RNCP9990001BC01 and at least 1 of (RNCP9990001BC02 ; RNCP9990001BC03) and a work placement."));
     }
 
     @Test
@@ -93,7 +91,7 @@ class AwardWordsTest {
         List<String> keys = Award.assess(rules, record, LocalDate.of(2024, 12, 31)).reasons().stream()
                 .map(AwardReason::key)
                 .toList();
-        assertEquals(List.of("award.extent.none", "award.remaining"), keys);
+        assertThat(keys).isEqualTo(List.of("award.extent.none", "award.remaining"));
     }
 
     @Property
@@ -103,8 +101,10 @@ class AwardWordsTest {
         AwardStatus status = Award.assess(situation.rules(), record, situation.asOf());
         for (Language language : Language.values()) {
             List<String> words = status.messages(language);
-            assertEquals(status.reasons().size(), words.size());
-            words.forEach(word -> assertFalse(word.contains("{") || word.startsWith("award."), word));
+            assertThat(words).hasSize(status.reasons().size());
+            words.forEach(word -> assertThat(word.contains("{") || word.startsWith("award."))
+                    .as(word)
+                    .isFalse());
         }
     }
 
@@ -124,14 +124,14 @@ class AwardWordsTest {
         Map<String, String> english = Messages.in(Language.ENGLISH).sources();
         Set<String> keys =
                 french.keySet().stream().filter(key -> key.startsWith("award.")).collect(Collectors.toSet());
-        assertTrue(keys.size() > 40);
-        assertEquals(
-                keys,
-                english.keySet().stream()
+        assertThat(keys.size() > 40).isTrue();
+        assertThat(english.keySet().stream()
                         .filter(key -> key.startsWith("award."))
-                        .collect(Collectors.toSet()));
-        keys.forEach(
-                key -> assertEquals(places(french.getOrDefault(key, "")), places(english.getOrDefault(key, "")), key));
+                        .collect(Collectors.toSet()))
+                .isEqualTo(keys);
+        keys.forEach(key -> assertThat(places(english.getOrDefault(key, "")))
+                .as(key)
+                .isEqualTo(places(french.getOrDefault(key, ""))));
     }
 
     private static Set<String> places(String template) {

@@ -1,7 +1,6 @@
 package fr.rncp.rules.award;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Language;
 import fr.rncp.model.value.SkillBlockCode;
@@ -39,18 +38,18 @@ class DecisionReviewTest {
 
     @Test
     void aCoherentDecisionIsSilent() {
-        assertEquals(
-                List.of(),
-                kinds(decision().validated(FIRST).notValidated(SECOND).announced(AwardExtent.PARTIAL)));
-        assertEquals(
-                List.of(),
-                kinds(decision()
+        assertThat(kinds(decision().validated(FIRST).notValidated(SECOND).announced(AwardExtent.PARTIAL)))
+                .isEmpty();
+        assertThat(kinds(decision()
                         .validated(FIRST, SECOND)
                         .met(Condition.WORK_APPLICATION)
-                        .announced(AwardExtent.TOTAL)));
-        assertEquals(List.of(), kinds(decision().notValidated(FIRST, SECOND).announced(AwardExtent.NONE)));
-        assertEquals(List.of(), kinds(decision().attendance(Attendance.ABSENT).announced(AwardExtent.NONE)));
-        assertEquals(List.of(), kinds(decision().validated(AwardArbitraries.own(8))));
+                        .announced(AwardExtent.TOTAL)))
+                .isEmpty();
+        assertThat(kinds(decision().notValidated(FIRST, SECOND).announced(AwardExtent.NONE)))
+                .isEmpty();
+        assertThat(kinds(decision().attendance(Attendance.ABSENT).announced(AwardExtent.NONE)))
+                .isEmpty();
+        assertThat(kinds(decision().validated(AwardArbitraries.own(8)))).isEmpty();
     }
 
     @Test
@@ -59,11 +58,11 @@ class DecisionReviewTest {
                 RULES,
                 CandidateRecord.EMPTY,
                 decision().validated(FIRST, SECOND).announced(AwardExtent.TOTAL).build());
-        assertEquals(InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED, found.get(0).kind());
-        assertEquals(Optional.of(Condition.WORK_APPLICATION), found.get(0).requirement());
-        assertEquals(
-                "Validation totale annoncée le 01/06/2024, alors qu'il reste à obtenir : une application professionnelle.",
-                found.get(0).message(Language.FRENCH));
+        assertThat(found.get(0).kind()).isEqualTo(InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED);
+        assertThat(found.get(0).requirement()).isEqualTo(Optional.of(Condition.WORK_APPLICATION));
+        assertThat(found.get(0).message(Language.FRENCH))
+                .isEqualTo(
+                        "Validation totale annoncée le 01/06/2024, alors qu'il reste à obtenir : une application professionnelle.");
     }
 
     @Test
@@ -73,67 +72,60 @@ class DecisionReviewTest {
                 .with(new ConditionMet(RULES.sheet(), Condition.WORK_APPLICATION, DAY));
         JuryDecision last =
                 decision().validated(SECOND).announced(AwardExtent.TOTAL).build();
-        assertEquals(List.of(), Award.review(RULES, record, last));
+        assertThat(Award.review(RULES, record, last)).isEmpty();
         JuryDecision refused =
                 decision().validated(SECOND).announced(AwardExtent.PARTIAL).build();
-        assertEquals(
-                List.of(InconsistencyKind.TOTAL_REFUSED_THOUGH_SATISFIED),
-                Award.review(RULES, record, refused).stream()
+        assertThat(Award.review(RULES, record, refused).stream()
                         .map(Inconsistency::kind)
-                        .toList());
+                        .toList())
+                .isEqualTo(List.of(InconsistencyKind.TOTAL_REFUSED_THOUGH_SATISFIED));
         JuryDecision ofBlocks = decision()
                 .scope(JuryScope.blocks(SECOND))
                 .validated(SECOND)
                 .announced(AwardExtent.PARTIAL)
                 .build();
-        assertEquals(List.of(), Award.review(RULES, record, ofBlocks));
+        assertThat(Award.review(RULES, record, ofBlocks)).isEmpty();
     }
 
     @Test
     void aMissingConditionExplainsTheRefusal() {
-        assertEquals(List.of(), kinds(decision().validated(FIRST, SECOND).announced(AwardExtent.PARTIAL)));
+        assertThat(kinds(decision().validated(FIRST, SECOND).announced(AwardExtent.PARTIAL)))
+                .isEmpty();
     }
 
     @Test
     void verdictsOutsideTheScopeOrTheSheet() {
-        assertEquals(
-                List.of(InconsistencyKind.BLOCK_OUT_OF_SCOPE),
-                kinds(decision().scope(JuryScope.blocks(FIRST)).validated(FIRST, SECOND)));
-        assertEquals(
-                List.of(InconsistencyKind.BLOCK_NOT_OF_CERTIFICATION),
-                kinds(decision().validated(AwardArbitraries.FOREIGN)));
-        assertEquals(
-                List.of(InconsistencyKind.SCOPE_NOT_OF_CERTIFICATION, InconsistencyKind.NO_VERDICT_ON_BLOCK),
-                kinds(decision().scope(JuryScope.blocks(AwardArbitraries.FOREIGN, FIRST))).stream()
+        assertThat(kinds(decision().scope(JuryScope.blocks(FIRST)).validated(FIRST, SECOND)))
+                .isEqualTo(List.of(InconsistencyKind.BLOCK_OUT_OF_SCOPE));
+        assertThat(kinds(decision().validated(AwardArbitraries.FOREIGN)))
+                .isEqualTo(List.of(InconsistencyKind.BLOCK_NOT_OF_CERTIFICATION));
+        assertThat(kinds(decision().scope(JuryScope.blocks(AwardArbitraries.FOREIGN, FIRST))).stream()
                         .sorted()
-                        .toList());
+                        .toList())
+                .isEqualTo(
+                        List.of(InconsistencyKind.SCOPE_NOT_OF_CERTIFICATION, InconsistencyKind.NO_VERDICT_ON_BLOCK));
     }
 
     @Test
     void verdictsOnAnAbsentCandidate() {
-        assertEquals(
-                List.of(InconsistencyKind.VERDICT_WITHOUT_CANDIDATE),
-                kinds(decision().attendance(Attendance.ABSENT).validated(FIRST)));
-        assertEquals(
-                List.of(InconsistencyKind.VERDICT_WITHOUT_CANDIDATE),
-                kinds(decision().attendance(Attendance.EXCUSED).met(Condition.WORK_APPLICATION)));
+        assertThat(kinds(decision().attendance(Attendance.ABSENT).validated(FIRST)))
+                .isEqualTo(List.of(InconsistencyKind.VERDICT_WITHOUT_CANDIDATE));
+        assertThat(kinds(decision().attendance(Attendance.EXCUSED).met(Condition.WORK_APPLICATION)))
+                .isEqualTo(List.of(InconsistencyKind.VERDICT_WITHOUT_CANDIDATE));
     }
 
     @Test
     void announcementsWithoutAndDespiteBlocks() {
-        assertEquals(
-                List.of(InconsistencyKind.PARTIAL_ANNOUNCED_WITHOUT_BLOCK),
-                kinds(decision().notValidated(FIRST).announced(AwardExtent.PARTIAL)));
-        assertEquals(
-                List.of(InconsistencyKind.NONE_ANNOUNCED_WITH_BLOCK),
-                kinds(decision().validated(FIRST).announced(AwardExtent.NONE)));
+        assertThat(kinds(decision().notValidated(FIRST).announced(AwardExtent.PARTIAL)))
+                .isEqualTo(List.of(InconsistencyKind.PARTIAL_ANNOUNCED_WITHOUT_BLOCK));
+        assertThat(kinds(decision().validated(FIRST).announced(AwardExtent.NONE)))
+                .isEqualTo(List.of(InconsistencyKind.NONE_ANNOUNCED_WITH_BLOCK));
     }
 
     @Test
     void aConditionThatNobodyAskedFor() {
-        assertEquals(
-                List.of(InconsistencyKind.CONDITION_NOT_ASKED_FOR),
-                kinds(decision().met(Condition.FINAL_INTERVIEW)));
+        assertThat(kinds(decision().met(Condition.FINAL_INTERVIEW)))
+                .isEqualTo(List.of(InconsistencyKind.CONDITION_NOT_ASKED_FOR));
     }
 
     @Test
@@ -141,11 +133,10 @@ class DecisionReviewTest {
         JuryDecision other = JuryDecision.builder(AwardArbitraries.OLD, DAY)
                 .validated(AwardArbitraries.FOREIGN)
                 .build();
-        assertEquals(
-                List.of(InconsistencyKind.OTHER_CERTIFICATION),
-                Award.review(RULES, CandidateRecord.EMPTY, other).stream()
+        assertThat(Award.review(RULES, CandidateRecord.EMPTY, other).stream()
                         .map(Inconsistency::kind)
-                        .toList());
+                        .toList())
+                .isEqualTo(List.of(InconsistencyKind.OTHER_CERTIFICATION));
     }
 
     @Test
@@ -164,13 +155,18 @@ class DecisionReviewTest {
         for (Inconsistency inconsistency : found) {
             for (Language language : Language.values()) {
                 String words = inconsistency.message(language);
-                assertFalse(words.contains("{") || words.startsWith("award."), words);
+                assertThat(words.contains("{") || words.startsWith("award."))
+                        .as(words)
+                        .isFalse();
             }
             Statistics.label("findings").collect(inconsistency.kind());
         }
-        assertEquals(found, Award.review(rules, record.with(decision), decision));
-        assertFalse(found.stream().anyMatch(one -> one.kind() == InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED)
-                && Award.assess(rules, record.with(decision), decision.on()).extent() == AwardExtent.TOTAL);
+        assertThat(Award.review(rules, record.with(decision), decision)).isEqualTo(found);
+        assertThat(found.stream().anyMatch(one -> one.kind() == InconsistencyKind.TOTAL_ANNOUNCED_UNSATISFIED)
+                        && Award.assess(rules, record.with(decision), decision.on())
+                                        .extent()
+                                == AwardExtent.TOTAL)
+                .isFalse();
     }
 
     @Provide

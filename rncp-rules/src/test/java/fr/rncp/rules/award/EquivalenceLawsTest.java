@@ -1,8 +1,7 @@
 package fr.rncp.rules.award;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.record.Acquisition;
@@ -84,15 +83,15 @@ class EquivalenceLawsTest {
         Set<Credential> before = heldOn(start, day);
         EquivalenceClosure.close(start, rules, Withdrawals.NONE);
         Set<Credential> closed = heldOn(start, day);
-        assertTrue(closed.containsAll(before), "extensive");
+        assertThat(closed).as("extensive").containsAll(before);
 
         EquivalenceClosure.close(start, rules, Withdrawals.NONE);
-        assertEquals(closed, heldOn(start, day), "idempotent");
+        assertThat(heldOn(start, day)).as("idempotent").isEqualTo(closed);
 
         Map<Credential, Timeline> larger = timelines(rules, some);
         more.forEach((credential, on) -> enter(larger, rules, credential, on));
         EquivalenceClosure.close(larger, rules, Withdrawals.NONE);
-        assertTrue(heldOn(larger, day).containsAll(closed), "monotone");
+        assertThat(heldOn(larger, day)).as("monotone").containsAll(closed);
         Statistics.label("given").collect(Math.min(closed.size() - before.size(), 3));
     }
 
@@ -106,7 +105,7 @@ class EquivalenceLawsTest {
         Map<Credential, Timeline> timelines = timelines(rules, held);
         Set<Credential> before = heldOn(timelines, day);
         EquivalenceClosure.close(timelines, rules, Withdrawals.NONE);
-        assertEquals(before, heldOn(timelines, day));
+        assertThat(heldOn(timelines, day)).isEqualTo(before);
     }
 
     // Law 12: the closure of what is held for life on a day is the smallest set that all equivalences agree with
@@ -124,7 +123,7 @@ class EquivalenceLawsTest {
                     .forEach(one -> expected.addAll(one.to()));
         }
         EquivalenceClosure.close(timelines, rules, Withdrawals.NONE);
-        assertEquals(expected, heldOn(timelines, day));
+        assertThat(heldOn(timelines, day)).isEqualTo(expected);
     }
 
     @Property
@@ -142,11 +141,11 @@ class EquivalenceLawsTest {
         EquivalenceClosure.close(timelines, rules, Withdrawals.NONE);
         Set<Credential> holds = heldOn(timelines, day);
         if (holds.contains(target)) {
-            assertTrue(holds.containsAll(sources));
+            assertThat(holds).containsAll(sources);
         }
         LocalDate latest = held.values().stream().max(LocalDate::compareTo).orElseThrow();
-        Optional.ofNullable(timelines.get(target))
-                .ifPresent(timeline -> timeline.holdings().forEach(given -> assertEquals(latest, given.on())));
+        Optional.ofNullable(timelines.get(target)).ifPresent(timeline -> timeline.holdings()
+                .forEach(given -> assertThat(given.on()).isEqualTo(latest)));
         Statistics.label("target").collect(holds.contains(target) ? "given" : "not given");
     }
 
@@ -158,8 +157,8 @@ class EquivalenceLawsTest {
                 .with(Acquisition.of(old(2), LocalDate.of(2021, 1, 1), AcquisitionMeans.EXAM));
         HeldBlock given =
                 Award.assess(rules, record, LocalDate.of(2022, 1, 1)).held().get(0);
-        assertEquals(LocalDate.of(2021, 1, 1), given.acquisition().on());
-        assertEquals(Optional.of(LocalDate.of(2023, 1, 1)), given.until());
+        assertThat(given.acquisition().on()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(given.until()).isEqualTo(Optional.of(LocalDate.of(2023, 1, 1)));
     }
 
     @Test
@@ -170,12 +169,9 @@ class EquivalenceLawsTest {
                 .retentionOf(AwardArbitraries.OLD, RetentionPolicy.years(2))
                 .build();
         CandidateRecord record = CandidateRecord.EMPTY.with(Acquisition.of(old(1), DAY, AcquisitionMeans.EXAM));
-        assertEquals(
-                AwardExtent.PARTIAL,
-                Award.assess(rules, record, DAY.plusYears(2)).extent());
-        assertEquals(
-                AwardExtent.NONE,
-                Award.assess(rules, record, DAY.plusYears(2).plusDays(1)).extent());
+        assertThat(Award.assess(rules, record, DAY.plusYears(2)).extent()).isEqualTo(AwardExtent.PARTIAL);
+        assertThat(Award.assess(rules, record, DAY.plusYears(2).plusDays(1)).extent())
+                .isEqualTo(AwardExtent.NONE);
     }
 
     /** Else an earlier conferral of the same certification would shorten what a later one gives. */
@@ -187,12 +183,8 @@ class EquivalenceLawsTest {
                 CandidateRecord.EMPTY.with(new Conferral(AwardArbitraries.OLD, DAY.plusYears(3), "parchment"));
         CandidateRecord both = late.with(new Conferral(AwardArbitraries.OLD, DAY, "parchment"));
         for (CandidateRecord record : List.of(late, both)) {
-            assertEquals(
-                    AwardExtent.PARTIAL,
-                    Award.assess(rules, record, DAY.plusYears(4)).extent());
-            assertEquals(
-                    AwardExtent.PARTIAL,
-                    Award.assess(rules, record, DAY.plusYears(40)).extent());
+            assertThat(Award.assess(rules, record, DAY.plusYears(4)).extent()).isEqualTo(AwardExtent.PARTIAL);
+            assertThat(Award.assess(rules, record, DAY.plusYears(40)).extent()).isEqualTo(AwardExtent.PARTIAL);
         }
     }
 
@@ -202,12 +194,9 @@ class EquivalenceLawsTest {
         AwardRules rules = rules(
                 List.of(Equivalence.of(List.of(old(1)), own(1))), RetentionPolicy.untilWithdrawn(DAY.plusYears(1)));
         CandidateRecord record = CandidateRecord.EMPTY.with(Acquisition.of(old(1), DAY, AcquisitionMeans.EXAM));
-        assertEquals(
-                AwardExtent.PARTIAL,
-                Award.assess(rules, record, DAY.plusYears(1)).extent());
-        assertEquals(
-                AwardExtent.NONE,
-                Award.assess(rules, record, DAY.plusYears(1).plusDays(1)).extent());
+        assertThat(Award.assess(rules, record, DAY.plusYears(1)).extent()).isEqualTo(AwardExtent.PARTIAL);
+        assertThat(Award.assess(rules, record, DAY.plusYears(1).plusDays(1)).extent())
+                .isEqualTo(AwardExtent.NONE);
     }
 
     @Test
@@ -218,21 +207,18 @@ class EquivalenceLawsTest {
         for (LocalDate on : List.of(DAY.minusYears(3), DAY, DAY.plusYears(1))) {
             CandidateRecord record = CandidateRecord.EMPTY.with(Acquisition.of(old(1), on, AcquisitionMeans.EXAM));
             LocalDate from = on.isBefore(DAY) ? DAY : on;
-            assertEquals(
-                    List.of(), Award.assess(rules, record, from.minusDays(1)).held());
-            assertEquals(
-                    from,
-                    Award.assess(rules, record, from)
+            assertThat(Award.assess(rules, record, from.minusDays(1)).held()).isEmpty();
+            assertThat(Award.assess(rules, record, from)
                             .held()
                             .get(0)
                             .acquisition()
-                            .on());
-            assertEquals(
-                    1, Award.assess(rules, record, DAY.plusYears(30)).held().size());
+                            .on())
+                    .isEqualTo(from);
+            assertThat(Award.assess(rules, record, DAY.plusYears(30)).held()).hasSize(1);
         }
         CandidateRecord late = CandidateRecord.EMPTY.with(
                 Acquisition.of(old(1), DAY.plusYears(1).plusDays(1), AcquisitionMeans.EXAM));
-        assertEquals(List.of(), Award.assess(rules, late, DAY.plusYears(30)).held());
+        assertThat(Award.assess(rules, late, DAY.plusYears(30)).held()).isEmpty();
     }
 
     @Test
@@ -244,11 +230,9 @@ class EquivalenceLawsTest {
         chain.add(Equivalence.of(List.of(link(20_000)), own(1)));
         AwardRules rules = rules(chain, RetentionPolicy.years(3));
         CandidateRecord record = CandidateRecord.EMPTY.with(Acquisition.of(link(1), DAY, AcquisitionMeans.EXAM));
-        assertTimeout(
-                Duration.ofSeconds(60),
-                () -> assertEquals(
-                        AwardExtent.PARTIAL,
-                        Award.assess(rules, record, DAY.plusYears(3)).extent()));
+        assertTimeout(Duration.ofSeconds(60), () -> assertThat(
+                        Award.assess(rules, record, DAY.plusYears(3)).extent())
+                .isEqualTo(AwardExtent.PARTIAL));
     }
 
     private static Credential link(int rank) {

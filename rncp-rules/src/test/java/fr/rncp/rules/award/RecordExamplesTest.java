@@ -1,6 +1,6 @@
 package fr.rncp.rules.award;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import fr.rncp.model.value.SheetNumber;
@@ -31,14 +31,12 @@ class RecordExamplesTest {
     @Test
     void aConditionMetForAnotherCertificationIsNotMetHere() {
         CandidateRecord record = block(DAY, AcquisitionMeans.EXAM);
-        assertInstanceOf(
-                AwardStatus.Partial.class,
-                Award.assess(
-                        WITH_PLACEMENT, record.with(new ConditionMet(OTHER, Condition.WORK_APPLICATION, DAY)), LATER));
-        assertInstanceOf(
-                AwardStatus.Total.class,
-                Award.assess(
-                        WITH_PLACEMENT, record.with(new ConditionMet(SHEET, Condition.WORK_APPLICATION, DAY)), LATER));
+        assertThat(Award.assess(
+                        WITH_PLACEMENT, record.with(new ConditionMet(OTHER, Condition.WORK_APPLICATION, DAY)), LATER))
+                .isInstanceOf(AwardStatus.Partial.class);
+        assertThat(Award.assess(
+                        WITH_PLACEMENT, record.with(new ConditionMet(SHEET, Condition.WORK_APPLICATION, DAY)), LATER))
+                .isInstanceOf(AwardStatus.Total.class);
     }
 
     @Test
@@ -47,7 +45,7 @@ class RecordExamplesTest {
                 block(DAY, AcquisitionMeans.EXAM).with(new ConditionMet(SHEET, Condition.WORK_APPLICATION, LATER));
         AwardStatus.Total total =
                 assertInstanceOf(AwardStatus.Total.class, Award.assess(WITH_PLACEMENT, record, LATER.plusYears(1)));
-        assertEquals(Optional.of(LATER), total.since());
+        assertThat(total.since()).isEqualTo(Optional.of(LATER));
     }
 
     /** Blocks that expire before the placement is done never made a whole, however the placement is dated. */
@@ -59,7 +57,7 @@ class RecordExamplesTest {
                 .build();
         CandidateRecord record =
                 block(DAY, AcquisitionMeans.EXAM).with(new ConditionMet(SHEET, Condition.WORK_APPLICATION, LATER));
-        assertInstanceOf(AwardStatus.None.class, Award.assess(rules, record, LATER));
+        assertThat(Award.assess(rules, record, LATER)).isInstanceOf(AwardStatus.None.class);
     }
 
     @Test
@@ -74,9 +72,7 @@ class RecordExamplesTest {
                 .build();
         CandidateRecord record = CandidateRecord.EMPTY.with(
                 Acquisition.of(Credential.block(OTHER, AwardArbitraries.own(9)), DAY, AcquisitionMeans.EXAM));
-        assertEquals(
-                Optional.of(DAY.plusYears(5)),
-                Award.assess(rules, record, LATER).held().get(0).until());
+        assertThat(Award.assess(rules, record, LATER).held().get(0).until()).isEqualTo(Optional.of(DAY.plusYears(5)));
     }
 
     @Test
@@ -85,8 +81,8 @@ class RecordExamplesTest {
         CandidateRecord vae = block(DAY, AcquisitionMeans.VAE);
         AwardStatus one = Award.assess(WITH_PLACEMENT, exam.withAll(vae.events()), DAY);
         AwardStatus other = Award.assess(WITH_PLACEMENT, vae.withAll(exam.events()), DAY);
-        assertEquals(one, other);
-        assertEquals(AcquisitionMeans.EXAM, one.held().get(0).acquisition().means());
+        assertThat(other).isEqualTo(one);
+        assertThat(one.held().get(0).acquisition().means()).isEqualTo(AcquisitionMeans.EXAM);
     }
 
     private static CandidateRecord block(LocalDate on, AcquisitionMeans means) {

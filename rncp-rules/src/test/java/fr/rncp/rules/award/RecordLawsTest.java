@@ -1,7 +1,6 @@
 package fr.rncp.rules.award;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Pathway;
 import fr.rncp.model.value.SkillBlockCode;
@@ -101,7 +100,7 @@ class RecordLawsTest {
 
         AwardStatus status = Award.assess(rules, record, asOf);
         describe(rules, record, status);
-        assertEquals(new AwardOracle(rules, record).extent(asOf), status.extent());
+        assertThat(status.extent()).isEqualTo(new AwardOracle(rules, record).extent(asOf));
     }
 
     // Law 1
@@ -114,8 +113,8 @@ class RecordLawsTest {
 
         AwardStatus before = Award.assess(rules, record, asOf);
         AwardStatus after = Award.assess(rules, record.withAll(more), asOf);
-        assertTrue(after.extent().compareTo(before.extent()) >= 0);
-        assertTrue(codes(after).containsAll(codes(before)));
+        assertThat(after.extent().compareTo(before.extent()) >= 0).isTrue();
+        assertThat(codes(after)).containsAll(codes(before));
         Statistics.label("extents").collect(before.extent() + " to " + after.extent());
     }
 
@@ -133,7 +132,7 @@ class RecordLawsTest {
         all.add(revocation);
         AwardStatus status = Award.assess(rules, new CandidateRecord(all), asOf);
         Collections.shuffle(all, random);
-        assertEquals(status, Award.assess(rules, new CandidateRecord(all), asOf));
+        assertThat(Award.assess(rules, new CandidateRecord(all), asOf)).isEqualTo(status);
         Statistics.label("events on one day").collect(hasTies(events) ? "some" : "none");
     }
 
@@ -144,7 +143,8 @@ class RecordLawsTest {
         CandidateRecord record = situation.record();
         LocalDate asOf = situation.asOf();
 
-        assertEquals(Award.assess(rules, record, asOf), Award.assess(rules, record.withAll(record.events()), asOf));
+        assertThat(Award.assess(rules, record.withAll(record.events()), asOf))
+                .isEqualTo(Award.assess(rules, record, asOf));
     }
 
     // Law 3
@@ -165,8 +165,8 @@ class RecordLawsTest {
             Optional<LocalDate> earliest = valid.stream()
                     .filter(on -> rules.retention(rules.sheet()).until(on).equals(latest))
                     .min(LocalDate::compareTo);
-            assertEquals(latest, block.until());
-            assertEquals(earliest, Optional.of(block.acquisition().on()));
+            assertThat(block.until()).isEqualTo(latest);
+            assertThat(Optional.of(block.acquisition().on())).isEqualTo(earliest);
         }
     }
 
@@ -186,9 +186,9 @@ class RecordLawsTest {
         AwardStatus before = Award.assess(rules, record, asOf);
         for (JuryDecision harmless : List.of(refusal, absence, excuse)) {
             AwardStatus after = Award.assess(rules, record.with(harmless), asOf);
-            assertEquals(before.held(), after.held());
-            assertEquals(before.extent(), after.extent());
-            assertEquals(before.remaining(), after.remaining());
+            assertThat(after.held()).isEqualTo(before.held());
+            assertThat(after.extent()).isEqualTo(before.extent());
+            assertThat(after.remaining()).isEqualTo(before.remaining());
         }
     }
 
@@ -197,8 +197,8 @@ class RecordLawsTest {
     void nothingRecordedIsNoValidation(@ForAll("demandingRules") AwardRules rules, @ForAll("days") LocalDate asOf) {
         boolean procedural = rules.awaited().isSatisfied(leaf -> false);
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY, asOf);
-        assertEquals(procedural ? AwardExtent.TOTAL : AwardExtent.NONE, status.extent());
-        assertEquals(List.of(), status.held());
+        assertThat(status.extent()).isEqualTo(procedural ? AwardExtent.TOTAL : AwardExtent.NONE);
+        assertThat(status.held()).isEmpty();
     }
 
     // Law 7
@@ -210,12 +210,14 @@ class RecordLawsTest {
 
         AwardStatus status = Award.assess(rules, record.with(revocation), asOf);
         boolean required = status.held().stream().anyMatch(HeldBlock::required);
-        assertEquals(status.remaining().isNothing(), status.extent() == AwardExtent.TOTAL);
+        assertThat(status.extent() == AwardExtent.TOTAL)
+                .isEqualTo(status.remaining().isNothing());
         if (status.extent() != AwardExtent.TOTAL) {
-            assertEquals(required, status.extent() == AwardExtent.PARTIAL);
+            assertThat(status.extent() == AwardExtent.PARTIAL).isEqualTo(required);
         }
-        assertTrue(status.remaining().minimalSets(50).sets().stream()
-                .noneMatch(set -> set.stream().anyMatch(leaf -> isOptional(rules, leaf))));
+        assertThat(status.remaining().minimalSets(50).sets().stream()
+                        .noneMatch(set -> set.stream().anyMatch(leaf -> isOptional(rules, leaf))))
+                .isTrue();
     }
 
     // Law 13
@@ -230,9 +232,9 @@ class RecordLawsTest {
                 .toList();
         AwardStatus a = Award.assess(rules, new CandidateRecord(events), asOf);
         AwardStatus b = Award.assess(rules, new CandidateRecord(other), asOf);
-        assertEquals(a.extent(), b.extent());
-        assertEquals(a.remaining(), b.remaining());
-        assertEquals(untils(a), untils(b));
+        assertThat(b.extent()).isEqualTo(a.extent());
+        assertThat(b.remaining()).isEqualTo(a.remaining());
+        assertThat(untils(b)).isEqualTo(untils(a));
     }
 
     // Law 15
@@ -255,7 +257,7 @@ class RecordLawsTest {
                         .map(Requirement.Block::new)
                         .toList());
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY.with(decision), on);
-        assertEquals(satisfied, status.extent() == AwardExtent.TOTAL);
+        assertThat(status.extent() == AwardExtent.TOTAL).isEqualTo(satisfied);
         Statistics.label("all verdicts validated").collect(status.extent());
     }
 
@@ -276,9 +278,9 @@ class RecordLawsTest {
                 .build();
         AwardStatus before = Award.assess(rules, record, asOf);
         AwardStatus after = Award.assess(rules, record.with(foreign), asOf);
-        assertEquals(before.held(), after.held());
-        assertEquals(before.extent(), after.extent());
-        assertEquals(before.remaining(), after.remaining());
+        assertThat(after.held()).isEqualTo(before.held());
+        assertThat(after.extent()).isEqualTo(before.extent());
+        assertThat(after.remaining()).isEqualTo(before.remaining());
     }
 
     // Law 19
@@ -292,7 +294,7 @@ class RecordLawsTest {
         CandidateRecord all = record.with(revocation);
         List<RecordEvent> known =
                 all.events().stream().filter(event -> !event.on().isAfter(asOf)).toList();
-        assertEquals(Award.assess(rules, new CandidateRecord(known), asOf), Award.assess(rules, all, asOf));
+        assertThat(Award.assess(rules, all, asOf)).isEqualTo(Award.assess(rules, new CandidateRecord(known), asOf));
         Statistics.label("later events").collect(known.size() == all.events().size() ? "none" : "some");
     }
 
@@ -306,15 +308,19 @@ class RecordLawsTest {
         AwardStatus status = Award.assess(rules, record, asOf);
         List<HeldBlock> required =
                 status.held().stream().filter(HeldBlock::required).toList();
-        assertTrue(required.stream().allMatch(block -> rules.requiredBlocks().contains(block.code())));
+        assertThat(required.stream().allMatch(block -> rules.requiredBlocks().contains(block.code())))
+                .isTrue();
         switch (status.extent()) {
-            case TOTAL -> assertTrue(status.document() instanceof AwardDocument.Certificate);
-            case NONE -> assertTrue(status.document() instanceof AwardDocument.NoDocument);
+            case TOTAL ->
+                assertThat(status.document() instanceof AwardDocument.Certificate)
+                        .isTrue();
+            case NONE ->
+                assertThat(status.document() instanceof AwardDocument.NoDocument)
+                        .isTrue();
             case PARTIAL ->
-                assertEquals(
-                        new AwardDocument.BlockStatement(
-                                rules.sheet(), AwardOptions.PartialValidationDocument.ATTESTATION, required),
-                        status.document());
+                assertThat(status.document())
+                        .isEqualTo(new AwardDocument.BlockStatement(
+                                rules.sheet(), AwardOptions.PartialValidationDocument.ATTESTATION, required));
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.rncp.rules.award;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
@@ -47,29 +46,30 @@ class SuccessionTest {
         Succession succession = Succession.between(OLD_SHEET, NEW_SHEET);
         AwardRules rules = rules(succession);
         AwardStatus status = Award.assess(rules, holding(OLD, 1, 2, 3), DAY);
-        assertEquals(
-                codes(NEW, 1, 2), status.held().stream().map(HeldBlock::code).toList());
-        assertEquals(Requirement.block(code(NEW, 3)), status.remaining());
-        assertEquals(Answer.YES, succession.stated());
+        assertThat(status.held().stream().map(HeldBlock::code).toList()).isEqualTo(codes(NEW, 1, 2));
+        assertThat(status.remaining()).isEqualTo(Requirement.block(code(NEW, 3)));
+        assertThat(succession.stated()).isEqualTo(Answer.YES);
         Acquisition second = status.held().get(1).acquisition();
-        assertEquals(AcquisitionMeans.EQUIVALENCE, second.means());
-        assertEquals(List.of(Credential.block(OLD, code(OLD, 2)), Credential.block(OLD, code(OLD, 3))), second.from());
+        assertThat(second.means()).isEqualTo(AcquisitionMeans.EQUIVALENCE);
+        assertThat(second.from())
+                .isEqualTo(List.of(Credential.block(OLD, code(OLD, 2)), Credential.block(OLD, code(OLD, 3))));
     }
 
     @Test
     void everySourceIsNeeded() {
         AwardStatus status = Award.assess(rules(Succession.between(OLD_SHEET, NEW_SHEET)), holding(OLD, 2), DAY);
-        assertEquals(AwardExtent.NONE, status.extent());
+        assertThat(status.extent()).isEqualTo(AwardExtent.NONE);
     }
 
     @Test
     void theStatementIsTheEvidence() {
         Succession succession = Succession.between(OLD_SHEET, NEW_SHEET);
-        assertEquals(2, succession.carried().size());
+        assertThat(succession.carried()).hasSize(2);
         Succession.CarriedEquivalence first = succession.carried().get(0);
-        assertEquals(NEW, first.statedOn());
-        assertEquals(Succession.Direction.DESTINATION_TO_SOURCE, first.direction());
-        assertEquals(NEW_SHEET.relations().correspondences().get(0), first.correspondence());
+        assertThat(first.statedOn()).isEqualTo(NEW);
+        assertThat(first.direction()).isEqualTo(Succession.Direction.DESTINATION_TO_SOURCE);
+        assertThat(first.correspondence())
+                .isEqualTo(NEW_SHEET.relations().correspondences().get(0));
     }
 
     @Test
@@ -81,14 +81,11 @@ class SuccessionTest {
                         .addCorrespondences(between(codes(OLD, 4), NEW, codes(NEW, 2, 3)))
                         .build());
         Succession succession = Succession.between(old, NEW_SHEET);
-        assertEquals(4, succession.carried().size());
-        assertEquals(3, succession.equivalences().size());
-        assertEquals(
-                Succession.Direction.SOURCE_TO_DESTINATION,
-                succession.carried().get(2).direction());
+        assertThat(succession.carried()).hasSize(4);
+        assertThat(succession.equivalences()).hasSize(3);
+        assertThat(succession.carried().get(2).direction()).isEqualTo(Succession.Direction.SOURCE_TO_DESTINATION);
         AwardStatus status = Award.assess(rules(succession), holding(OLD, 4), DAY);
-        assertEquals(
-                codes(NEW, 2, 3), status.held().stream().map(HeldBlock::code).toList());
+        assertThat(status.held().stream().map(HeldBlock::code).toList()).isEqualTo(codes(NEW, 2, 3));
     }
 
     @Test
@@ -97,12 +94,10 @@ class SuccessionTest {
                 .addCorrespondences(between(List.of(), OLD, List.of()))
                 .build();
         AwardRules rules = rules(Succession.between(OLD_SHEET, sheet(NEW, relations)));
-        assertEquals(
-                AwardExtent.NONE,
-                Award.assess(rules, holding(OLD, 1, 2, 3), DAY).extent());
+        assertThat(Award.assess(rules, holding(OLD, 1, 2, 3), DAY).extent()).isEqualTo(AwardExtent.NONE);
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY.with(new Conferral(OLD, DAY, "parchment")), DAY);
-        assertEquals(AwardExtent.TOTAL, status.extent());
-        assertEquals("award.extent.equivalence", status.reasons().get(0).key());
+        assertThat(status.extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(status.reasons().get(0).key()).isEqualTo("award.extent.equivalence");
     }
 
     @Test
@@ -112,18 +107,17 @@ class SuccessionTest {
                 .build();
         AwardRules rules = rules(Succession.between(OLD_SHEET, sheet(NEW, relations)));
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY.with(new Conferral(OLD, DAY, "parchment")), DAY);
-        assertEquals(codes(NEW, 3), status.held().stream().map(HeldBlock::code).toList());
+        assertThat(status.held().stream().map(HeldBlock::code).toList()).isEqualTo(codes(NEW, 3));
     }
 
     @Test
     void aSuccessionAloneCarriesNothing() {
         Relations relations = Relations.builder().addReplaces(OLD).build();
         Succession succession = Succession.between(OLD_SHEET, sheet(NEW, relations));
-        assertEquals(List.of(), succession.carried());
-        assertEquals(Answer.YES, succession.stated());
-        assertEquals(
-                Answer.UNKNOWN,
-                Succession.between(OLD_SHEET, sheet(NEW, Relations.NONE)).stated());
+        assertThat(succession.carried()).isEmpty();
+        assertThat(succession.stated()).isEqualTo(Answer.YES);
+        assertThat(Succession.between(OLD_SHEET, sheet(NEW, Relations.NONE)).stated())
+                .isEqualTo(Answer.UNKNOWN);
     }
 
     @Test
@@ -153,13 +147,9 @@ class SuccessionTest {
                         .<RecordEvent>map(
                                 code -> Acquisition.of(Credential.block(old, code), DAY, AcquisitionMeans.EXAM))
                         .toList();
-        assertEquals(
-                AwardExtent.TOTAL,
-                Award.assess(rules, new CandidateRecord(held), DAY).extent());
+        assertThat(Award.assess(rules, new CandidateRecord(held), DAY).extent()).isEqualTo(AwardExtent.TOTAL);
         List<RecordEvent> less = held.subList(1, held.size());
-        assertEquals(
-                AwardExtent.NONE,
-                Award.assess(rules, new CandidateRecord(less), DAY).extent());
+        assertThat(Award.assess(rules, new CandidateRecord(less), DAY).extent()).isEqualTo(AwardExtent.NONE);
     }
 
     @Test
@@ -167,11 +157,12 @@ class SuccessionTest {
         List<BlockCorrespondence> all = SharedCorrespondences.sheets().stream()
                 .flatMap(sheet -> sheet.relations().correspondences().stream())
                 .toList();
-        assertTrue(all.stream().anyMatch(one -> one.targetBlocks().size() > 1));
-        assertTrue(all.stream()
-                .anyMatch(one ->
-                        one.targetBlocks().isEmpty() && one.sourceBlocks().isEmpty()));
-        assertTrue(all.stream().allMatch(one -> one.target().isPresent()));
+        assertThat(all.stream().anyMatch(one -> one.targetBlocks().size() > 1)).isTrue();
+        assertThat(all.stream()
+                        .anyMatch(one -> one.targetBlocks().isEmpty()
+                                && one.sourceBlocks().isEmpty()))
+                .isTrue();
+        assertThat(all.stream().allMatch(one -> one.target().isPresent())).isTrue();
     }
 
     @Test
@@ -183,19 +174,17 @@ class SuccessionTest {
         SheetNumber replaced = SheetNumber.of("RNCP37507");
         Succession succession =
                 Succession.between(CertificationSheet.builder().number(replaced).build(), successor);
-        assertEquals(4, succession.carried().size());
+        assertThat(succession.carried()).hasSize(4);
         AwardRules rules = AwardRules.builder(successor.number())
                 .requirement(new AllOf(IntStream.rangeClosed(1, 4)
                         .mapToObj(rank -> Requirement.block(code(successor.number(), rank)))
                         .toList()))
                 .equivalences(succession.equivalences())
                 .build();
-        assertEquals(
-                AwardExtent.TOTAL,
-                Award.assess(rules, holding(replaced, 1, 2, 3, 4), DAY).extent());
-        assertEquals(
-                AwardExtent.PARTIAL,
-                Award.assess(rules, holding(replaced, 1, 2, 3), DAY).extent());
+        assertThat(Award.assess(rules, holding(replaced, 1, 2, 3, 4), DAY).extent())
+                .isEqualTo(AwardExtent.TOTAL);
+        assertThat(Award.assess(rules, holding(replaced, 1, 2, 3), DAY).extent())
+                .isEqualTo(AwardExtent.PARTIAL);
     }
 
     private static AwardRules rules(Succession succession) {

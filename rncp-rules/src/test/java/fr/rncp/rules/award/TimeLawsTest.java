@@ -1,7 +1,6 @@
 package fr.rncp.rules.award;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.AwardArbitraries.Situation;
@@ -79,7 +78,7 @@ class TimeLawsTest {
         LocalDate late = a.isBefore(b) ? b : a;
         Set<SkillBlockCode> before = codes(Award.assess(rules, record, early));
         Set<SkillBlockCode> after = codes(Award.assess(rules, record, late));
-        assertTrue(after.containsAll(before));
+        assertThat(after).containsAll(before);
         Statistics.label("blocks")
                 .collect(before.size() < after.size() ? "more later" : before.isEmpty() ? "none" : "the same");
     }
@@ -103,9 +102,8 @@ class TimeLawsTest {
                 : on.plusYears(years).minusDays(1);
         for (LocalDate asOf : List.of(on.plusDays(offset), end.plusDays(offset))) {
             boolean held = !asOf.isBefore(on) && !asOf.isAfter(end);
-            assertEquals(
-                    held ? AwardExtent.PARTIAL : AwardExtent.NONE,
-                    Award.assess(rules, record, asOf).extent());
+            assertThat(Award.assess(rules, record, asOf).extent())
+                    .isEqualTo(held ? AwardExtent.PARTIAL : AwardExtent.NONE);
             Statistics.label("day")
                     .collect(asOf.equals(on) ? "first" : asOf.equals(end) ? "last" : held ? "held" : "not held");
         }
@@ -131,7 +129,7 @@ class TimeLawsTest {
         AwardStatus before = Award.assess(rules, record, early);
         AwardStatus after = Award.assess(rules, record.withAll(more.events()), late);
         if (before.extent() == AwardExtent.TOTAL) {
-            assertEquals(AwardExtent.TOTAL, after.extent());
+            assertThat(after.extent()).isEqualTo(AwardExtent.TOTAL);
         }
         boolean expired = after.held().size() < before.held().size();
         Statistics.label("before").collect(before.extent() + (expired ? ", blocks expired since" : ""));
@@ -148,13 +146,10 @@ class TimeLawsTest {
                 .options(AwardOptions.DEFAULT.with(AwardOptions.Totality.KEPT_ONCE_CONFERRED))
                 .build();
         CandidateRecord record = CandidateRecord.EMPTY.with(new Conferral(rules.sheet(), on, "parchment 1"));
-        assertEquals(
-                AwardExtent.TOTAL,
-                Award.assess(strict, record, on.plusDays(later)).extent());
+        assertThat(Award.assess(strict, record, on.plusDays(later)).extent()).isEqualTo(AwardExtent.TOTAL);
         boolean trivial = strict.awaited().isSatisfied(leaf -> false);
-        assertEquals(
-                trivial ? AwardExtent.TOTAL : AwardExtent.NONE,
-                Award.assess(strict, record, on.minusDays(1)).extent());
+        assertThat(Award.assess(strict, record, on.minusDays(1)).extent())
+                .isEqualTo(trivial ? AwardExtent.TOTAL : AwardExtent.NONE);
     }
 
     // Law 10
@@ -170,8 +165,8 @@ class TimeLawsTest {
         }
         AwardStatus without = Award.assess(rules, record, asOf);
         AwardStatus with = Award.assess(rules, more, asOf);
-        assertEquals(without.extent(), with.extent());
-        assertEquals(without.remaining(), with.remaining());
+        assertThat(with.extent()).isEqualTo(without.extent());
+        assertThat(with.remaining()).isEqualTo(without.remaining());
 
         AwardRules counting = AwardRules.builder(rules.sheet())
                 .requirement(rules.requirement())
@@ -181,9 +176,9 @@ class TimeLawsTest {
                 .options(rules.options().with(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL))
                 .build();
         AwardStatus counted = Award.assess(counting, more, asOf);
-        assertEquals(with.extent() == AwardExtent.TOTAL, counted.extent() == AwardExtent.TOTAL);
+        assertThat(counted.extent() == AwardExtent.TOTAL).isEqualTo(with.extent() == AwardExtent.TOTAL);
         if (with.extent() != AwardExtent.TOTAL) {
-            assertEquals(counted.held().isEmpty() ? AwardExtent.NONE : AwardExtent.PARTIAL, counted.extent());
+            assertThat(counted.extent()).isEqualTo(counted.held().isEmpty() ? AwardExtent.NONE : AwardExtent.PARTIAL);
         }
         Statistics.label("optional blocks counted").collect(with.extent() + " to " + counted.extent());
     }
@@ -199,9 +194,10 @@ class TimeLawsTest {
         Relabelling names = new Relabelling(ranks);
         AwardStatus status = Award.assess(rules, record, asOf);
         AwardStatus renamed = Award.assess(names.of(rules), names.of(record), asOf);
-        assertEquals(status.extent(), renamed.extent());
-        assertEquals(names.of(status.remaining()), renamed.remaining());
-        assertEquals(status.held().stream().map(names::of).collect(Collectors.toSet()), Set.copyOf(renamed.held()));
+        assertThat(renamed.extent()).isEqualTo(status.extent());
+        assertThat(renamed.remaining()).isEqualTo(names.of(status.remaining()));
+        assertThat(Set.copyOf(renamed.held()))
+                .isEqualTo(status.held().stream().map(names::of).collect(Collectors.toSet()));
     }
 
     @Provide
@@ -224,10 +220,9 @@ class TimeLawsTest {
                 .build();
         AwardStatus status = Award.assess(rules, record, asOf);
         AwardStatus other = Award.assess(mirrored, record, asOf);
-        assertEquals(status.extent(), other.extent());
-        assertEquals(
-                Set.copyOf(status.remaining().minimalSets(1_000).sets()),
-                Set.copyOf(other.remaining().minimalSets(1_000).sets()));
+        assertThat(other.extent()).isEqualTo(status.extent());
+        assertThat(Set.copyOf(other.remaining().minimalSets(1_000).sets()))
+                .isEqualTo(Set.copyOf(status.remaining().minimalSets(1_000).sets()));
     }
 
     // Law 18
@@ -241,8 +236,8 @@ class TimeLawsTest {
 
         AwardStatus shorter = Award.assess(with(rules, policies.get1()), record, asOf);
         AwardStatus longer = Award.assess(with(rules, policies.get2()), record, asOf);
-        assertTrue(longer.extent().compareTo(shorter.extent()) >= 0);
-        assertTrue(codes(longer).containsAll(codes(shorter)));
+        assertThat(longer.extent().compareTo(shorter.extent()) >= 0).isTrue();
+        assertThat(codes(longer)).containsAll(codes(shorter));
         Statistics.label("extents").collect(shorter.extent() + " to " + longer.extent());
     }
 
@@ -276,7 +271,7 @@ class TimeLawsTest {
             @ForAll("days") LocalDate on, @ForAll @IntRange(min = 1, max = 998) int years) {
         Optional<LocalDate> fewer = RetentionPolicy.years(years).until(on);
         Optional<LocalDate> more = RetentionPolicy.years(years + 1).until(on);
-        assertTrue(fewer.orElseThrow().isBefore(more.orElseThrow()));
+        assertThat(fewer.orElseThrow().isBefore(more.orElseThrow())).isTrue();
     }
 
     private static Set<SkillBlockCode> codes(AwardStatus status) {

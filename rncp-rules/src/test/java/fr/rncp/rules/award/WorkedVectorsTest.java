@@ -1,8 +1,6 @@
 package fr.rncp.rules.award;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Pathway;
 import fr.rncp.model.value.SheetNumber;
@@ -52,33 +50,26 @@ class WorkedVectorsTest {
     @Test // A1
     void oneBlockOfTheTitleGivesTheBooklet() {
         AwardStatus status = Award.assess(TITLE, holding(A, 1), DAY);
-        assertInstanceOf(AwardStatus.Partial.class, status);
-        assertEquals(
-                new MinimalSets(List.of(Set.of(block(A, 2), block(A, 3), Condition.FINAL_INTERVIEW)), true),
-                status.remaining().minimalSets(10));
+        assertThat(status).isInstanceOf(AwardStatus.Partial.class);
+        assertThat(status.remaining().minimalSets(10))
+                .isEqualTo(new MinimalSets(List.of(Set.of(block(A, 2), block(A, 3), Condition.FINAL_INTERVIEW)), true));
         AwardDocument.BlockStatement booklet = (AwardDocument.BlockStatement) status.document();
-        assertEquals(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET, booklet.form());
-        assertEquals(
-                List.of(code(A, 1)),
-                booklet.blocks().stream().map(HeldBlock::code).toList());
+        assertThat(booklet.form()).isEqualTo(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET);
+        assertThat(booklet.blocks().stream().map(HeldBlock::code).toList()).isEqualTo(List.of(code(A, 1)));
     }
 
     @Test // A2
     void allBlocksOfTheTitleWaitForTheInterviewUnlessItIsProcedural() {
         AwardStatus status = Award.assess(TITLE, holding(A, 1, 2, 3), DAY);
-        assertEquals(AwardExtent.PARTIAL, status.extent());
-        assertEquals(Condition.FINAL_INTERVIEW, status.remaining());
+        assertThat(status.extent()).isEqualTo(AwardExtent.PARTIAL);
+        assertThat(status.remaining()).isEqualTo(Condition.FINAL_INTERVIEW);
 
         AwardRules procedural = AwardRules.builder(A)
                 .requirement(TITLE.requirement())
                 .options(AwardOptions.DEFAULT.with(AwardOptions.FinalInterview.PROCEDURAL))
                 .build();
-        assertEquals(
-                AwardExtent.TOTAL,
-                Award.assess(procedural, holding(A, 1, 2, 3), DAY).extent());
-        assertEquals(
-                AwardExtent.PARTIAL,
-                Award.assess(procedural, holding(A, 1, 2), DAY).extent());
+        assertThat(Award.assess(procedural, holding(A, 1, 2, 3), DAY).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(Award.assess(procedural, holding(A, 1, 2), DAY).extent()).isEqualTo(AwardExtent.PARTIAL);
     }
 
     @Test // A2, the interview at the end of the last session
@@ -89,39 +80,34 @@ class WorkedVectorsTest {
                 .met(Condition.FINAL_INTERVIEW)
                 .build();
         AwardStatus status = Award.assess(TITLE, holding(A, 1, 2).with(last), DAY);
-        assertEquals(AwardExtent.TOTAL, status.extent());
-        assertEquals(new AwardDocument.Certificate(A, Optional.of(DAY)), status.document());
-        assertEquals(
-                AwardExtent.PARTIAL,
-                Award.assess(TITLE, holding(A, 1, 2).with(last), DAY.minusDays(1))
-                        .extent());
+        assertThat(status.extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(status.document()).isEqualTo(new AwardDocument.Certificate(A, Optional.of(DAY)));
+        assertThat(Award.assess(TITLE, holding(A, 1, 2).with(last), DAY.minusDays(1))
+                        .extent())
+                .isEqualTo(AwardExtent.PARTIAL);
     }
 
     @Test // B1
     void allBlocksWithoutThePlacementArePartial() {
         AwardStatus status = Award.assess(PLACEMENT, holding(B, 1, 2, 3), DAY);
-        assertEquals(AwardExtent.PARTIAL, status.extent());
-        assertEquals(
-                List.of(Set.of(Condition.WORK_APPLICATION)),
-                status.remaining().minimalSets(9).sets());
+        assertThat(status.extent()).isEqualTo(AwardExtent.PARTIAL);
+        assertThat(status.remaining().minimalSets(9).sets()).isEqualTo(List.of(Set.of(Condition.WORK_APPLICATION)));
     }
 
     @Test // B2
     void thePlacementCompletes() {
         CandidateRecord record = holding(B, 1, 2, 3).with(new ConditionMet(B, Condition.WORK_APPLICATION, DAY));
-        assertEquals(AwardExtent.TOTAL, Award.assess(PLACEMENT, record, DAY).extent());
-        assertEquals(
-                AwardExtent.PARTIAL,
-                Award.assess(PLACEMENT, record, DAY.minusDays(1)).extent());
+        assertThat(Award.assess(PLACEMENT, record, DAY).extent()).isEqualTo(AwardExtent.TOTAL);
+        assertThat(Award.assess(PLACEMENT, record, DAY.minusDays(1)).extent()).isEqualTo(AwardExtent.PARTIAL);
     }
 
     @Test // B3
     void aConditionAloneIsNoBlock() {
         CandidateRecord record = CandidateRecord.EMPTY.with(new ConditionMet(B, Condition.WORK_APPLICATION, DAY));
         AwardStatus status = Award.assess(PLACEMENT, record, DAY);
-        assertInstanceOf(AwardStatus.None.class, status);
-        assertEquals(new AllOf(List.of(block(B, 1), block(B, 2), block(B, 3))), status.remaining());
-        assertInstanceOf(AwardDocument.NoDocument.class, status.document());
+        assertThat(status).isInstanceOf(AwardStatus.None.class);
+        assertThat(status.remaining()).isEqualTo(new AllOf(List.of(block(B, 1), block(B, 2), block(B, 3))));
+        assertThat(status.document()).isInstanceOf(AwardDocument.NoDocument.class);
     }
 
     @Test // B4
@@ -134,23 +120,18 @@ class WorkedVectorsTest {
                         .notValidated(code(B, 2))
                         .build());
         AwardStatus status = Award.assess(PLACEMENT, record, DAY);
-        assertEquals(
-                List.of(code(B, 2)), status.held().stream().map(HeldBlock::code).toList());
-        assertEquals(
-                LocalDate.of(2022, 6, 1), status.held().get(0).acquisition().on());
-        assertEquals(Optional.empty(), status.held().get(0).until());
+        assertThat(status.held().stream().map(HeldBlock::code).toList()).isEqualTo(List.of(code(B, 2)));
+        assertThat(status.held().get(0).acquisition().on()).isEqualTo(LocalDate.of(2022, 6, 1));
+        assertThat(status.held().get(0).until()).isEmpty();
     }
 
     @Test // C1
     void oneOptionIsEnough() {
-        assertEquals(
-                AwardExtent.TOTAL,
-                Award.assess(OPTIONS, holding(C, 1, 2, 3, 5), DAY).extent());
+        assertThat(Award.assess(OPTIONS, holding(C, 1, 2, 3, 5), DAY).extent()).isEqualTo(AwardExtent.TOTAL);
         AwardStatus status = Award.assess(OPTIONS, holding(C, 1, 2, 3), DAY);
-        assertEquals(AwardExtent.PARTIAL, status.extent());
-        assertEquals(
-                List.of(Set.of(block(C, 4)), Set.of(block(C, 5))),
-                status.remaining().minimalSets(9).sets());
+        assertThat(status.extent()).isEqualTo(AwardExtent.PARTIAL);
+        assertThat(status.remaining().minimalSets(9).sets())
+                .isEqualTo(List.of(Set.of(block(C, 4)), Set.of(block(C, 5))));
     }
 
     @Test // D1
@@ -161,24 +142,20 @@ class WorkedVectorsTest {
                 .build();
         CandidateRecord record = CandidateRecord.EMPTY.with(
                 Acquisition.of(Credential.block(B, code(B, 1)), LocalDate.of(2020, 3, 1), AcquisitionMeans.EXAM));
-        assertEquals(
-                AwardExtent.NONE,
-                Award.assess(rules, record, LocalDate.of(2020, 2, 29)).extent());
-        assertEquals(
-                AwardExtent.PARTIAL,
-                Award.assess(rules, record, LocalDate.of(2020, 3, 1)).extent());
-        assertEquals(
-                AwardExtent.PARTIAL,
-                Award.assess(rules, record, LocalDate.of(2025, 3, 1)).extent());
-        assertEquals(
-                AwardExtent.NONE,
-                Award.assess(rules, record, LocalDate.of(2025, 3, 2)).extent());
+        assertThat(Award.assess(rules, record, LocalDate.of(2020, 2, 29)).extent())
+                .isEqualTo(AwardExtent.NONE);
+        assertThat(Award.assess(rules, record, LocalDate.of(2020, 3, 1)).extent())
+                .isEqualTo(AwardExtent.PARTIAL);
+        assertThat(Award.assess(rules, record, LocalDate.of(2025, 3, 1)).extent())
+                .isEqualTo(AwardExtent.PARTIAL);
+        assertThat(Award.assess(rules, record, LocalDate.of(2025, 3, 2)).extent())
+                .isEqualTo(AwardExtent.NONE);
     }
 
     @Test // D1, the other reading
     void fiveYearsMayEndOnTheEve() {
         RetentionPolicy eve = new RetentionPolicy.Years(5, RetentionPolicy.LastDay.EVE_OF_ANNIVERSARY);
-        assertEquals(Optional.of(LocalDate.of(2025, 2, 28)), eve.until(LocalDate.of(2020, 3, 1)));
+        assertThat(eve.until(LocalDate.of(2020, 3, 1))).isEqualTo(Optional.of(LocalDate.of(2025, 2, 28)));
     }
 
     @Test
@@ -188,13 +165,10 @@ class WorkedVectorsTest {
                 .requirement(Requirement.allOf(block(supplement, 1), Condition.priorCertification(A)))
                 .build();
         CandidateRecord record = holding(supplement, 1);
-        assertEquals(
-                Condition.priorCertification(A),
-                Award.assess(rules, record, DAY).remaining());
-        assertEquals(
-                AwardExtent.TOTAL,
-                Award.assess(rules, record.with(new Conferral(A, DAY, "parchment")), DAY)
-                        .extent());
+        assertThat(Award.assess(rules, record, DAY).remaining()).isEqualTo(Condition.priorCertification(A));
+        assertThat(Award.assess(rules, record.with(new Conferral(A, DAY, "parchment")), DAY)
+                        .extent())
+                .isEqualTo(AwardExtent.TOTAL);
     }
 
     @Test
@@ -206,9 +180,9 @@ class WorkedVectorsTest {
                 .build());
         Acquisition acquisition =
                 Award.assess(PLACEMENT, record, DAY).held().get(0).acquisition();
-        assertEquals(AcquisitionMeans.VAE, acquisition.means());
-        assertEquals(Optional.of("PV 12"), acquisition.jury());
-        assertTrue(acquisition.from().isEmpty());
+        assertThat(acquisition.means()).isEqualTo(AcquisitionMeans.VAE);
+        assertThat(acquisition.jury()).isEqualTo(Optional.of("PV 12"));
+        assertThat(acquisition.from()).isEmpty();
     }
 
     private static CandidateRecord holding(SheetNumber sheet, int... ranks) {

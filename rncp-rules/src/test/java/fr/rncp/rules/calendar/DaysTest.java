@@ -1,6 +1,6 @@
 package fr.rncp.rules.calendar;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -11,20 +11,20 @@ class DaysTest {
 
     @Test
     void countsYearsAndMonths() {
-        assertEquals(LocalDate.of(2029, 2, 28), Days.yearsAfter(DAY, 5));
-        assertEquals(LocalDate.of(2019, 2, 28), Days.yearsAfter(DAY, -5));
-        assertEquals(LocalDate.of(2024, 10, 29), Days.monthsAfter(DAY, 8));
-        assertEquals(366, Days.between(DAY, LocalDate.of(2025, 3, 1)));
+        assertThat(Days.yearsAfter(DAY, 5)).isEqualTo(LocalDate.of(2029, 2, 28));
+        assertThat(Days.yearsAfter(DAY, -5)).isEqualTo(LocalDate.of(2019, 2, 28));
+        assertThat(Days.monthsAfter(DAY, 8)).isEqualTo(LocalDate.of(2024, 10, 29));
+        assertThat(Days.between(DAY, LocalDate.of(2025, 3, 1))).isEqualTo(366);
     }
 
     @Test
     void stopsAtTheEndsOfTheCalendar() {
-        assertEquals(LocalDate.MAX, Days.yearsAfter(DAY, Integer.MAX_VALUE));
-        assertEquals(LocalDate.MIN, Days.yearsAfter(DAY, Integer.MIN_VALUE));
-        assertEquals(LocalDate.MAX, Days.yearsAfter(LocalDate.MAX, 1));
-        assertEquals(LocalDate.MAX, Days.monthsAfter(LocalDate.MAX, 8));
-        assertEquals(LocalDate.MAX, Days.yearsAfter(LocalDate.MAX.minusYears(5), 5));
-        assertEquals(LocalDate.MIN, Days.yearsAfter(LocalDate.MIN.plusYears(5), -5));
-        assertEquals(8, Days.between(LocalDate.MAX.minusDays(8), LocalDate.MAX));
+        assertThat(Days.yearsAfter(DAY, Integer.MAX_VALUE)).isEqualTo(LocalDate.MAX);
+        assertThat(Days.yearsAfter(DAY, Integer.MIN_VALUE)).isEqualTo(LocalDate.MIN);
+        assertThat(Days.yearsAfter(LocalDate.MAX, 1)).isEqualTo(LocalDate.MAX);
+        assertThat(Days.monthsAfter(LocalDate.MAX, 8)).isEqualTo(LocalDate.MAX);
+        assertThat(Days.yearsAfter(LocalDate.MAX.minusYears(5), 5)).isEqualTo(LocalDate.MAX);
+        assertThat(Days.yearsAfter(LocalDate.MIN.plusYears(5), -5)).isEqualTo(LocalDate.MIN);
+        assertThat(Days.between(LocalDate.MAX.minusDays(8), LocalDate.MAX)).isEqualTo(8);
     }
 }

@@ -1,8 +1,6 @@
 package fr.rncp.rules.calendar;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,26 +27,27 @@ class FrenchDatesTest {
         "08-07-2020, 2020-07-08"
     })
     void readsDaysInWordsAndDigits(String text, LocalDate day) {
-        assertEquals(Optional.of(day), read(text));
+        assertThat(read(text)).isEqualTo(Optional.of(day));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"31 novembre 2021", "31/11/2021", "00/00/0000", "27 brumaire 2021", "08/07/20", "8/7/2020"})
     void readsNothingElse(String text) {
-        assertEquals(Optional.empty(), read(text));
+        assertThat(read(text)).isEmpty();
     }
 
     @Test
     void findsDaysInTexts() {
-        assertTrue(FrenchDates.isIn("arrete du 27 octobre 2021 portant creation"));
-        assertFalse(FrenchDates.isIn("arrete n° 2021/11"));
-        assertFalse(FrenchDates.isIn("article 127/10/20213"));
+        assertThat(FrenchDates.isIn("arrete du 27 octobre 2021 portant creation"))
+                .isTrue();
+        assertThat(FrenchDates.isIn("arrete n° 2021/11")).isFalse();
+        assertThat(FrenchDates.isIn("article 127/10/20213")).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"31/12/2026, 2026-12-31", "31-12-2026, 2026-12-31", "29/02/2024, 2024-02-29"})
     void takesBothStylesOfTheRegisters(String text, LocalDate day) {
-        assertEquals(Optional.of(day), FrenchDates.strict(text));
+        assertThat(FrenchDates.strict(text)).isEqualTo(Optional.of(day));
     }
 
     @ParameterizedTest
@@ -64,6 +63,6 @@ class FrenchDatesTest {
                 "-"
             })
     void refusesOtherSpellings(String text) {
-        assertEquals(Optional.empty(), FrenchDates.strict(text));
+        assertThat(FrenchDates.strict(text)).isEmpty();
     }
 }

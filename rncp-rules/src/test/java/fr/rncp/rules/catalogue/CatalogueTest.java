@@ -1,8 +1,6 @@
 package fr.rncp.rules.catalogue;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
@@ -54,56 +52,59 @@ public class CatalogueTest {
 
     @Test
     void everyRegisterRuleHasOneExample() {
-        assertEquals(
-                RuleCatalogue.registerRules().stream().map(RegisterRule::id).toList(),
-                registerExamples().stream().map(RegisterExample::rule).toList(),
-                "each rule about a register has an example, in the order of the rules: add it to RegisterExamples");
+        assertThat(registerExamples().stream().map(RegisterExample::rule).toList())
+                .as("each rule about a register has an example, in the order of the rules: add it to RegisterExamples")
+                .isEqualTo(RuleCatalogue.registerRules().stream()
+                        .map(RegisterRule::id)
+                        .toList());
     }
 
     @ParameterizedTest
     @MethodSource("registerExamples")
     void passingRegisterPasses(RegisterExample example) {
-        assertTrue(
-                example.passes().outcomes(example.rule()).contains(new Outcome.Passed()),
-                () -> example.rule() + ": nothing in its passing example passes");
-        assertEquals(List.of(), example.passes().findings(example.rule()), () -> example.rule() + " must pass");
+        assertThat(example.passes().outcomes(example.rule()))
+                .as(() -> example.rule() + ": nothing in its passing example passes")
+                .contains(new Outcome.Passed());
+        assertThat(example.passes().findings(example.rule()))
+                .as(() -> example.rule() + " must pass")
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("registerExamples")
     void failingRegisterFails(RegisterExample example) {
         List<Finding> findings = example.fails().findings(example.rule());
-        assertFalse(findings.isEmpty(), () -> example.rule() + ": its failing example must fail");
+        assertThat(findings)
+                .as(() -> example.rule() + ": its failing example must fail")
+                .isNotEmpty();
         findings.forEach(CatalogueTest::assertSpeaks);
     }
 
     @Test
     void everyRuleHasOneExample() {
         List<RuleId> exemplified = examples().stream().map(RuleExample::rule).toList();
-        assertEquals(
-                rules().stream().map(Rule::id).toList(),
-                exemplified,
-                "each rule has an example, in the order of the rules: add it to the …Examples file of its family, "
-                        + "and the family to Examples and Catalogue");
+        assertThat(exemplified)
+                .as("each rule has an example, in the order of the rules: add it to the …Examples file of its family, "
+                        + "and the family to Examples and Catalogue")
+                .isEqualTo(rules().stream().map(Rule::id).toList());
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void passingExamplePasses(RuleExample example) {
-        assertEquals(
-                new Outcome.Passed(),
-                outcome(example, example.passes()),
-                () -> example.rule()
-                        + ": its passing example must pass; an example to which it does not apply shows nothing");
+        assertThat(outcome(example, example.passes()))
+                .as(() -> example.rule()
+                        + ": its passing example must pass; an example to which it does not apply shows nothing")
+                .isEqualTo(new Outcome.Passed());
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void failingExampleFails(RuleExample example) {
         Outcome outcome = outcome(example, example.fails());
-        assertTrue(
-                outcome instanceof Violated,
-                () -> example.rule() + ": its failing example must fail, but it is " + outcome);
+        assertThat(outcome instanceof Violated)
+                .as(() -> example.rule() + ": its failing example must fail, but it is " + outcome)
+                .isTrue();
         outcome.findings().forEach(CatalogueTest::assertSpeaks);
     }
 
@@ -115,10 +116,10 @@ public class CatalogueTest {
     public static void assertSpeaks(Finding finding) {
         for (Language language : Language.values()) {
             String message = finding.message(language);
-            assertTrue(
-                    !message.equals(finding.messageKey()) && !message.contains("{"),
-                    () -> finding.rule() + ": the message " + finding.messageKey() + " in " + language
-                            + " is missing, or names an argument that the finding has not: " + message);
+            assertThat(!message.equals(finding.messageKey()) && !message.contains("{"))
+                    .as(() -> finding.rule() + ": the message " + finding.messageKey() + " in " + language
+                            + " is missing, or names an argument that the finding has not: " + message)
+                    .isTrue();
         }
     }
 
@@ -126,22 +127,22 @@ public class CatalogueTest {
     @MethodSource("definitions")
     void ruleHasTitleAndFixInBothLanguages(RuleDefinition rule) {
         for (Language language : Language.values()) {
-            assertTrue(
-                    RuleCatalogue.title(rule.id(), language).isPresent()
-                            && RuleCatalogue.fix(rule.id(), language).isPresent(),
-                    () -> "add " + rule.id() + ".title and " + rule.id() + ".fix to "
-                            + rule.id().family() + "_" + language.code() + ".properties");
+            assertThat(RuleCatalogue.title(rule.id(), language).isPresent()
+                            && RuleCatalogue.fix(rule.id(), language).isPresent())
+                    .as(() -> "add " + rule.id() + ".title and " + rule.id() + ".fix to "
+                            + rule.id().family() + "_" + language.code() + ".properties")
+                    .isTrue();
         }
     }
 
     @ParameterizedTest
     @MethodSource("definitions")
     void errorRestsOnFirmSource(RuleDefinition rule) {
-        assertTrue(
-                rule.severity() != Severity.ERROR || rule.sources().stream().anyMatch(RuleSource::isFirm),
-                () -> rule.id()
+        assertThat(rule.severity() != Severity.ERROR || rule.sources().stream().anyMatch(RuleSource::isFirm))
+                .as(() -> rule.id()
                         + " is an error, but rests on no law, format, nomenclature or logic: make it a warning, or name "
-                        + "its source");
+                        + "its source")
+                .isTrue();
     }
 
     /** frozen-ids.txt: an id that was once published keeps its meaning for ever. */
@@ -152,29 +153,27 @@ public class CatalogueTest {
         if (Boolean.getBoolean("rncp.writeDocs")) {
             Files.write(FROZEN, ids);
         }
-        assertEquals(
-                Files.readAllLines(FROZEN),
-                ids,
-                "an id that users know is gone, or a new one is not written down: never reuse or rename an id; "
-                        + "a new one goes into " + FROZEN + " (-Drncp.writeDocs=true)");
+        assertThat(ids)
+                .as("an id that users know is gone, or a new one is not written down: never reuse or rename an id; "
+                        + "a new one goes into " + FROZEN + " (-Drncp.writeDocs=true)")
+                .isEqualTo(Files.readAllLines(FROZEN));
     }
 
     @Test
     void idsLeftOutAreFree() {
-        assertEquals(
-                List.of(),
-                LeftOut.ALL.stream()
+        assertThat(LeftOut.ALL.stream()
                         .map(LeftOut::id)
                         .filter(id -> definitions().stream()
                                 .anyMatch(rule -> rule.id().equals(id)))
-                        .toList(),
-                "a rule has an id that LeftOut lists: remove it there");
+                        .toList())
+                .as("a rule has an id that LeftOut lists: remove it there")
+                .isEmpty();
     }
 
     @Test
     void idsAreUnique() {
         Set<RuleId> ids = definitions().stream().map(RuleDefinition::id).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(definitions().size(), ids.size(), "two rules have one id");
+        assertThat(ids).as("two rules have one id").hasSize(definitions().size());
     }
 
     static Stream<CertificationSheet> cleanSheets() {
@@ -187,9 +186,8 @@ public class CatalogueTest {
         List<Finding> findings = SheetValidator.standard()
                 .validate(sheet, RuleContext.at(RuleExample.AS_OF))
                 .findings();
-        assertEquals(
-                List.of(),
-                findings,
-                "the sheets that examples start from have no fault: mend ExampleSheets, or the rule");
+        assertThat(findings)
+                .as("the sheets that examples start from have no fault: mend ExampleSheets, or the rule")
+                .isEmpty();
     }
 }

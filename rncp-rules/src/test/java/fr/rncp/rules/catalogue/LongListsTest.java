@@ -1,7 +1,7 @@
 package fr.rncp.rules.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierAction;
@@ -67,12 +67,14 @@ class LongListsTest {
     }
 
     private static void assertFits(CatalogueRule rule, Finding finding) {
-        assertTrue(rule.severity().reaches(finding.severity()), () -> rule + " is graver than it says");
-        assertTrue(
-                rule.reads().stream()
+        assertThat(rule.severity().reaches(finding.severity()))
+                .as(() -> rule + " is graver than it says")
+                .isTrue();
+        assertThat(rule.reads().stream()
                         .anyMatch(place ->
-                                touches(place.value(), finding.pointer().value())),
-                () -> rule + " reads nothing at " + finding.pointer());
+                                touches(place.value(), finding.pointer().value())))
+                .as(() -> rule + " reads nothing at " + finding.pointer())
+                .isTrue();
     }
 
     /** The finding stands at a place that the rule reads, or at the list that the place is in. */

@@ -1,6 +1,6 @@
 package fr.rncp.rules.catalogue;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +18,8 @@ class RulesPageTest {
         if (Boolean.getBoolean("rncp.writeDocs")) {
             Files.writeString(PAGE, expected);
         }
-        assertEquals(
-                expected,
-                Files.readString(PAGE),
-                "docs/rules.md is out of date: mvn -B -pl rncp-rules -am test -Drncp.writeDocs=true");
+        assertThat(Files.readString(PAGE))
+                .as("docs/rules.md is out of date: mvn -B -pl rncp-rules -am test -Drncp.writeDocs=true")
+                .isEqualTo(expected);
     }
 }

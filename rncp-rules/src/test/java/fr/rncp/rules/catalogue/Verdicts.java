@@ -1,8 +1,7 @@
 package fr.rncp.rules.catalogue;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
@@ -28,25 +27,26 @@ public final class Verdicts {
 
     public static List<Finding> assertFound(String rule, CertificationSheet sheet, String... pointers) {
         List<Finding> findings = outcome(rule, sheet).findings();
-        assertEquals(
-                List.of(pointers),
-                findings.stream().map(f -> f.pointer().value()).toList(),
-                rule);
+        assertThat(findings.stream().map(f -> f.pointer().value()).toList())
+                .as(rule)
+                .isEqualTo(List.of(pointers));
         findings.forEach(CatalogueTest::assertSpeaks);
         return findings;
     }
 
     public static void assertPassed(String rule, CertificationSheet sheet) {
-        assertEquals(new Outcome.Passed(), outcome(rule, sheet), rule);
+        assertThat(outcome(rule, sheet)).as(rule).isEqualTo(new Outcome.Passed());
     }
 
     public static void assertNotApplicable(String rule, CertificationSheet sheet, Reason reason) {
-        assertEquals(new NotApplicable(reason), outcome(rule, sheet), rule);
+        assertThat(outcome(rule, sheet)).as(rule).isEqualTo(new NotApplicable(reason));
     }
 
     public static void assertUndetermined(String rule, CertificationSheet sheet, String missing) {
         Undetermined outcome = assertInstanceOf(Undetermined.class, outcome(rule, sheet), rule);
-        assertTrue(outcome.missing().contains(new SheetPointer(missing)), () -> rule + " misses " + outcome.missing());
+        assertThat(outcome.missing())
+                .as(() -> rule + " misses " + outcome.missing())
+                .contains(new SheetPointer(missing));
     }
 
     public static CertificationSheet lost(CertificationSheet sheet, String... pointers) {

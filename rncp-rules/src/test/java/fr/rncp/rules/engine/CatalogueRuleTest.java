@@ -1,8 +1,7 @@
 package fr.rncp.rules.engine;
 
 import static fr.rncp.rules.engine.CatalogueRule.rule;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.RegistrationType;
@@ -53,67 +52,71 @@ class CatalogueRuleTest {
 
     @Test
     void placeThatSourceCannotTellLeavesRuleUndetermined() {
-        assertEquals(new Undetermined(List.of(TITLE)), finds(draft(), losing("/title")));
-        assertEquals(new Undetermined(List.of(new SheetPointer("/blocks/*/code"))), finds(draft(), losing("/blocks")));
+        assertThat(finds(draft(), losing("/title"))).isEqualTo(new Undetermined(List.of(TITLE)));
+        assertThat(finds(draft(), losing("/blocks")))
+                .isEqualTo(new Undetermined(List.of(new SheetPointer("/blocks/*/code"))));
     }
 
     @Test
     void partOfPlaceThatIsLostLeavesRuleUndetermined() {
-        assertEquals(
-                new Undetermined(List.of(new SheetPointer("/blocks/*/code"))),
-                finds(draft(), losing("/blocks/1/code")));
+        assertThat(finds(draft(), losing("/blocks/1/code")))
+                .isEqualTo(new Undetermined(List.of(new SheetPointer("/blocks/*/code"))));
     }
 
     @Test
     void lossElsewhereChangesNothing() {
-        assertTrue(finds(draft(), losing("/territories")) instanceof Outcome.Violated);
+        assertThat(finds(draft(), losing("/territories")) instanceof Outcome.Violated)
+                .isTrue();
     }
 
     @Test
     void findingMayHoldDespiteLossButNeverAtLostPlace() {
         CatalogueRule.RuleDraft draft = draft().whenLost(WhenLost.FINDINGS_HOLD);
-        assertTrue(finds(draft, losing("/blocks/*/code")) instanceof Outcome.Violated);
-        assertEquals(new Undetermined(List.of(TITLE)), finds(draft, losing("/title")));
+        assertThat(finds(draft, losing("/blocks/*/code")) instanceof Outcome.Violated)
+                .isTrue();
+        assertThat(finds(draft, losing("/title"))).isEqualTo(new Undetermined(List.of(TITLE)));
     }
 
     @Test
     void nothingFoundInTheRestProvesNothing() {
         CatalogueRule.RuleDraft draft = draft().whenLost(WhenLost.FINDINGS_HOLD);
-        assertEquals(new Undetermined(List.of(TITLE)), passes(draft, losing("/title"), RuleContext.at(DAY)));
+        assertThat(passes(draft, losing("/title"), RuleContext.at(DAY))).isEqualTo(new Undetermined(List.of(TITLE)));
     }
 
     @Test
     void checkMayDecideItselfButNeverFindsAtLostPlace() {
         CatalogueRule.RuleDraft draft = draft().whenLost(WhenLost.CHECK_DECIDES);
-        assertEquals(new Passed(), passes(draft, losing("/title"), RuleContext.at(DAY)));
-        assertEquals(new Undetermined(List.of(TITLE)), finds(draft, losing("/title")));
+        assertThat(passes(draft, losing("/title"), RuleContext.at(DAY))).isEqualTo(new Passed());
+        assertThat(finds(draft, losing("/title"))).isEqualTo(new Undetermined(List.of(TITLE)));
     }
 
     @Test
     void ruleOfOtherRegisterDoesNotApply() {
-        assertEquals(new NotApplicable(Reason.RNCP_ONLY), finds(draft().only(RuleScope.RNCP), ExampleSheets.RS));
-        assertEquals(new NotApplicable(Reason.RS_ONLY), finds(draft().only(RuleScope.RS), ExampleSheets.RNCP));
+        assertThat(finds(draft().only(RuleScope.RNCP), ExampleSheets.RS))
+                .isEqualTo(new NotApplicable(Reason.RNCP_ONLY));
+        assertThat(finds(draft().only(RuleScope.RS), ExampleSheets.RNCP)).isEqualTo(new NotApplicable(Reason.RS_ONLY));
     }
 
     @Test
     void ruleOfOtherRegistrationDoesNotApplyAndUnknownTypeIsNotGuessed() {
         CertificationSheet unknown = ExampleSheets.RNCP.withRegistration(
                 ExampleSheets.RNCP.registration().withType(Optional.<RegistrationType>empty()));
-        assertEquals(new NotApplicable(Reason.BY_LAW_ONLY), finds(draft().only(RuleScope.BY_LAW), ExampleSheets.RNCP));
-        assertTrue(finds(draft().only(RuleScope.ON_REQUEST), ExampleSheets.RNCP) instanceof Outcome.Violated);
-        assertEquals(
-                new Undetermined(List.of(new SheetPointer("/registration/type"))),
-                finds(draft().only(RuleScope.BY_LAW), unknown));
+        assertThat(finds(draft().only(RuleScope.BY_LAW), ExampleSheets.RNCP))
+                .isEqualTo(new NotApplicable(Reason.BY_LAW_ONLY));
+        assertThat(finds(draft().only(RuleScope.ON_REQUEST), ExampleSheets.RNCP) instanceof Outcome.Violated)
+                .isTrue();
+        assertThat(finds(draft().only(RuleScope.BY_LAW), unknown))
+                .isEqualTo(new Undetermined(List.of(new SheetPointer("/registration/type"))));
     }
 
     @Test
     void ruleHoldsFromItsFirstDayToItsLast() {
         EffectivePeriod from = EffectivePeriod.from(ReferenceDate.AS_OF, DAY);
         EffectivePeriod until = EffectivePeriod.until(ReferenceDate.AS_OF, DAY);
-        assertEquals(new Passed(), at(from, DAY));
-        assertEquals(new NotApplicable(Reason.NOT_IN_FORCE), at(from, DAY.minusDays(1)));
-        assertEquals(new Passed(), at(until, DAY));
-        assertEquals(new NotApplicable(Reason.NOT_IN_FORCE), at(until, DAY.plusDays(1)));
+        assertThat(at(from, DAY)).isEqualTo(new Passed());
+        assertThat(at(from, DAY.minusDays(1))).isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
+        assertThat(at(until, DAY)).isEqualTo(new Passed());
+        assertThat(at(until, DAY.plusDays(1))).isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
     }
 
     private static Outcome at(EffectivePeriod inForce, LocalDate asOf) {
@@ -123,17 +126,16 @@ class CatalogueRuleTest {
     @Test
     void ruleMayBeMeasuredByStart() {
         LocalDate start = LocalDate.of(2024, 7, 1);
-        assertEquals(new Passed(), at(EffectivePeriod.from(ReferenceDate.START, start), DAY));
-        assertEquals(
-                new NotApplicable(Reason.NOT_IN_FORCE),
-                at(EffectivePeriod.from(ReferenceDate.START, start.plusDays(1)), DAY));
+        assertThat(at(EffectivePeriod.from(ReferenceDate.START, start), DAY)).isEqualTo(new Passed());
+        assertThat(at(EffectivePeriod.from(ReferenceDate.START, start.plusDays(1)), DAY))
+                .isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
     }
 
     @Test
     void ruleMayBeMeasuredByApplication() {
         EffectivePeriod from = EffectivePeriod.from(ReferenceDate.APPLICATION, DAY);
-        assertEquals(new Passed(), filed(from, DAY));
-        assertEquals(new NotApplicable(Reason.NOT_IN_FORCE), filed(from, DAY.minusDays(1)));
+        assertThat(filed(from, DAY)).isEqualTo(new Passed());
+        assertThat(filed(from, DAY.minusDays(1))).isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
     }
 
     private static Outcome filed(EffectivePeriod inForce, LocalDate day) {
@@ -151,10 +153,10 @@ class CatalogueRuleTest {
     void decisionTellsThatApplicationWasEarlierButNotLater() {
         EffectivePeriod from = EffectivePeriod.from(ReferenceDate.APPLICATION, DAY);
         EffectivePeriod before = EffectivePeriod.until(ReferenceDate.APPLICATION, DAY.minusDays(1));
-        assertEquals(new NotApplicable(Reason.NOT_IN_FORCE), decided(from, DAY));
-        assertEquals(new Undetermined(List.of(DECISION)), decided(from, DAY.plusDays(1)));
-        assertEquals(new Passed(), decided(before, DAY.minusDays(1)));
-        assertEquals(new Undetermined(List.of(DECISION)), decided(before, DAY));
+        assertThat(decided(from, DAY)).isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
+        assertThat(decided(from, DAY.plusDays(1))).isEqualTo(new Undetermined(List.of(DECISION)));
+        assertThat(decided(before, DAY.minusDays(1))).isEqualTo(new Passed());
+        assertThat(decided(before, DAY)).isEqualTo(new Undetermined(List.of(DECISION)));
     }
 
     private static Outcome decided(EffectivePeriod inForce, LocalDate day) {
@@ -166,8 +168,8 @@ class CatalogueRuleTest {
         CatalogueRule rule = draft().only(RuleScope.BY_LAW)
                 .inForce(EffectivePeriod.from(ReferenceDate.APPLICATION, DAY))
                 .check(check -> new Passed());
-        assertTrue(rule.reads().contains(new SheetPointer("/registration/type")));
-        assertTrue(rule.reads().contains(DECISION));
+        assertThat(rule.reads()).contains(new SheetPointer("/registration/type"));
+        assertThat(rule.reads()).contains(DECISION);
     }
 
     @Test
@@ -176,7 +178,6 @@ class CatalogueRuleTest {
         Outcome outcome = draft().check(
                         check -> SheetCheck.violatedIf(true, SheetCheck.showing(check.finding("/title"), text)))
                 .check(ExampleSheets.RNCP, RuleContext.at(DAY));
-        assertEquals(
-                Optional.of("a".repeat(159) + "…"), outcome.findings().get(0).excerpt());
+        assertThat(outcome.findings().get(0).excerpt()).isEqualTo(Optional.of("a".repeat(159) + "…"));
     }
 }

@@ -1,7 +1,6 @@
 package fr.rncp.rules.engine;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +55,7 @@ class FrenchInfinitiveTest {
                 "confier un lot"
             })
     void seesVerbs(String text) {
-        assertTrue(FrenchInfinitive.opens(text), text);
+        assertThat(FrenchInfinitive.opens(text)).as(text).isTrue();
     }
 
     @ParameterizedTest
@@ -106,6 +105,6 @@ class FrenchInfinitiveTest {
                 "quartier"
             })
     void seesNoVerbs(String text) {
-        assertFalse(FrenchInfinitive.opens(text), text);
+        assertThat(FrenchInfinitive.opens(text)).as(text).isFalse();
     }
 }

@@ -1,7 +1,6 @@
 package fr.rncp.rules.engine;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,15 +13,16 @@ class NormalizedWordsTest {
 
     @Test
     void keyHasLettersAndFiguresAlone() {
-        assertEquals("l eleve n 2 s entraine", NormalizedWords.key(" L’ÉLÈVE n°\u00a02,  s'entraîne… "));
+        assertThat(NormalizedWords.key(" L’ÉLÈVE n°\u00a02,  s'entraîne… ")).isEqualTo("l eleve n 2 s entraine");
     }
 
     @Property
     void areTheSameIfTheirKeysAre(@ForAll("texts") String one, @ForAll("texts") String other) {
         boolean same = NormalizedWords.keyOfFolded(one).equals(NormalizedWords.keyOfFolded(other));
-        assertEquals(same, NormalizedWords.areSame(one, other));
-        assertEquals(same, WordKey.of(one).equals(WordKey.of(other)));
-        assertTrue(!same || WordKey.of(one).hashCode() == WordKey.of(other).hashCode());
+        assertThat(NormalizedWords.areSame(one, other)).isEqualTo(same);
+        assertThat(WordKey.of(one).equals(WordKey.of(other))).isEqualTo(same);
+        assertThat(!same || WordKey.of(one).hashCode() == WordKey.of(other).hashCode())
+                .isTrue();
     }
 
     @Provide
@@ -35,9 +35,9 @@ class NormalizedWordsTest {
 
     @Test
     void keyCountsWords() {
-        assertEquals(0, WordKey.of(" - ").count());
-        assertEquals(1, WordKey.of("un").count());
-        assertEquals(3, WordKey.of("(un, deux) trois.").count());
-        assertEquals("un deux trois", WordKey.of("(un, deux) trois.").toString());
+        assertThat(WordKey.of(" - ").count()).isEqualTo(0);
+        assertThat(WordKey.of("un").count()).isEqualTo(1);
+        assertThat(WordKey.of("(un, deux) trois.").count()).isEqualTo(3);
+        assertThat(WordKey.of("(un, deux) trois.").toString()).isEqualTo("un deux trois");
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.rules.engine;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Argument;
 import org.junit.jupiter.api.Test;
@@ -9,16 +9,17 @@ class QuotedExcerptTest {
 
     @Test
     void keepsShortWords() {
-        assertEquals(Argument.text("x", "é".repeat(80)), QuotedExcerpt.text("x", "é".repeat(80)));
+        assertThat(QuotedExcerpt.text("x", "é".repeat(80))).isEqualTo(Argument.text("x", "é".repeat(80)));
     }
 
     @Test
     void keepsBeginningOfLongOnes() {
-        assertEquals(Argument.text("x", "é".repeat(80) + "…"), QuotedExcerpt.text("x", "é".repeat(81)));
+        assertThat(QuotedExcerpt.text("x", "é".repeat(81))).isEqualTo(Argument.text("x", "é".repeat(80) + "…"));
     }
 
     @Test
     void cutsNoCharacterInHalf() {
-        assertEquals(Argument.text("x", "é".repeat(79) + "…"), QuotedExcerpt.text("x", "é".repeat(79) + "😀😀"));
+        assertThat(QuotedExcerpt.text("x", "é".repeat(79) + "😀😀"))
+                .isEqualTo(Argument.text("x", "é".repeat(79) + "…"));
     }
 }

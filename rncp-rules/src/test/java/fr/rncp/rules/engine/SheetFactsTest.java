@@ -1,6 +1,6 @@
 package fr.rncp.rules.engine;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.Source;
@@ -29,7 +29,8 @@ class SheetFactsTest {
         Source source = Source.NONE.withLost(
                 Stream.of(first, second).map(SheetPointer::new).toList());
         SheetFacts facts = new SheetFacts(ExampleSheets.RNCP.withSource(source), RuleContext.at(RuleExample.AS_OF));
-        assertEquals(
-                source.hasLost(new SheetPointer(place)), facts.lost(place), () -> List.of(first, second) + " " + place);
+        assertThat(facts.lost(place))
+                .as(() -> List.of(first, second) + " " + place)
+                .isEqualTo(source.hasLost(new SheetPointer(place)));
     }
 }

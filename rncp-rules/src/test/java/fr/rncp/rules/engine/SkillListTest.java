@@ -1,8 +1,6 @@
 package fr.rncp.rules.engine;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.prose.Prose;
 import java.util.List;
@@ -44,56 +42,54 @@ class SkillListTest {
                 "A2C10 "
             })
     void labelIsNoPartOfSkill(String label) {
-        assertEquals("Dorer une tranche", Skill.of(label + "Dorer une tranche").text());
+        assertThat(Skill.of(label + "Dorer une tranche").text()).isEqualTo("Dorer une tranche");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Dorer une tranche", "2D-modéliser", "3ème dorure", "C++ : coder", "S3cret", "Windows11x"})
     void otherBeginningsBelongToSkill(String item) {
-        assertEquals(item, Skill.of(item).text());
+        assertThat(Skill.of(item).text()).isEqualTo(item);
     }
 
     @Test
     void headingsHaveNumbersThatSkillsLack() {
         SkillList list = of("1. Conduire l'atelier\n- Planifier\n- Organiser\n2. Restaurer\n- Coudre\n- Dorer");
-        assertEquals(List.of("Conduire l'atelier", "Restaurer"), texts(list.headings()));
-        assertEquals(List.of("Planifier", "Organiser", "Coudre", "Dorer"), texts(list.skills()));
+        assertThat(texts(list.headings())).isEqualTo(List.of("Conduire l'atelier", "Restaurer"));
+        assertThat(texts(list.skills())).isEqualTo(List.of("Planifier", "Organiser", "Coudre", "Dorer"));
     }
 
     @Test
     void numbersOfMostItemsAreNoHeadings() {
         SkillList list = of("1. Planifier\n2. Organiser\n3. Coudre\nDorer");
-        assertEquals(List.of(), list.headings());
-        assertEquals(4, list.size());
+        assertThat(list.headings()).isEmpty();
+        assertThat(list.size()).isEqualTo(4);
     }
 
     @Test
     void introductionsAndRestsAreNoSkills() {
-        assertEquals(
-                List.of("Coudre un cahier", "Dorer une tranche"),
-                texts(of("Les compétences sont les suivantes :\n- Coudre un cahier\n- Dorer une tranche\n- etc.\n- …")
-                        .skills()));
+        assertThat(texts(
+                        of("Les compétences sont les suivantes :\n- Coudre un cahier\n- Dorer une tranche\n- etc.\n- …")
+                                .skills()))
+                .isEqualTo(List.of("Coudre un cahier", "Dorer une tranche"));
     }
 
     @Test
     void smallLetterGoesOn() {
-        assertEquals(
-                List.of("Choisir parmi : le cuir la toile", "rogner un livre"),
-                texts(of("- Choisir parmi :\n- le cuir\n- la toile\n- rogner un livre")
-                        .skills()));
+        assertThat(texts(of("- Choisir parmi :\n- le cuir\n- la toile\n- rogner un livre")
+                        .skills()))
+                .isEqualTo(List.of("Choisir parmi : le cuir la toile", "rogner un livre"));
     }
 
     @Test
     void firstLineCannotGoOn() {
-        assertEquals(
-                List.of("la dorure", "Coudre un cahier"),
-                texts(of("- la dorure\n- Coudre un cahier").skills()));
+        assertThat(texts(of("- la dorure\n- Coudre un cahier").skills()))
+                .isEqualTo(List.of("la dorure", "Coudre un cahier"));
     }
 
     @Test
     void statedAbsenceIsNoSkill() {
-        assertTrue(of("Néant").isEmpty());
-        assertTrue(of("").isEmpty());
+        assertThat(of("Néant").isEmpty()).isTrue();
+        assertThat(of("").isEmpty()).isTrue();
     }
 
     @ParameterizedTest
@@ -105,13 +101,13 @@ class SkillListTest {
         "s'adapter au client, true"
     })
     void skillIsVerbalBehindHeadingToo(String skill, boolean verbal) {
-        assertEquals(verbal, Skill.of(skill).isVerbal());
+        assertThat(Skill.of(skill).isVerbal()).isEqualTo(verbal);
     }
 
     @Test
     void plainNumbersAloneNumber() {
-        assertTrue(Skill.of("3) Dorer").isNumbered());
-        assertFalse(Skill.of("C3 Dorer").isNumbered());
-        assertFalse(Skill.of("Dorer").isNumbered());
+        assertThat(Skill.of("3) Dorer").isNumbered()).isTrue();
+        assertThat(Skill.of("C3 Dorer").isNumbered()).isFalse();
+        assertThat(Skill.of("Dorer").isNumbered()).isFalse();
     }
 }

@@ -1,9 +1,7 @@
 package fr.rncp.rules.jury;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.rncp.model.Language;
 import fr.rncp.model.value.Answer;
@@ -45,20 +43,22 @@ class JuryCheckTest {
     })
     void saysWhenTheRulesForExperienceAreKnown(LocalDate day, boolean known) {
         JuryRegime regime = JuryRegime.inForce(JuryKind.EXPERIENCE, day);
-        assertEquals(known, regime.known());
+        assertThat(regime.known()).isEqualTo(known);
         List<JuryFinding> findings = JuryCheck.check(jury(EXPERT, TEACHER), regime);
-        assertEquals(!known, findings.stream().anyMatch(finding -> finding.criterion() == JuryCriterion.REGIME));
+        assertThat(findings.stream().anyMatch(finding -> finding.criterion() == JuryCriterion.REGIME))
+                .isEqualTo(!known);
     }
 
     @Test
     void knowsTheRulesOfEachTime() {
-        assertEquals("[QUALIFIED 2, QUALIFIED_SHARE 1/4]", binding(LocalDate.of(2019, 11, 4)));
-        assertEquals("[QUALIFIED_SHARE 1/4]", binding(LocalDate.of(2017, 9, 30)));
-        assertEquals("[MEMBERS 2, QUALIFIED 1, EXCLUDED_RELATION 0]", binding(LocalDate.of(2024, 4, 13)));
-        assertTrue(JuryRegime.all().stream()
-                .filter(regime -> regime.kind() != JuryKind.EXPERIENCE)
-                .flatMap(regime -> regime.requirements().stream())
-                .noneMatch(JuryRequirement::binding));
+        assertThat(binding(LocalDate.of(2019, 11, 4))).isEqualTo("[QUALIFIED 2, QUALIFIED_SHARE 1/4]");
+        assertThat(binding(LocalDate.of(2017, 9, 30))).isEqualTo("[QUALIFIED_SHARE 1/4]");
+        assertThat(binding(LocalDate.of(2024, 4, 13))).isEqualTo("[MEMBERS 2, QUALIFIED 1, EXCLUDED_RELATION 0]");
+        assertThat(JuryRegime.all().stream()
+                        .filter(regime -> regime.kind() != JuryKind.EXPERIENCE)
+                        .flatMap(regime -> regime.requirements().stream())
+                        .noneMatch(JuryRequirement::binding))
+                .isTrue();
     }
 
     private static String binding(LocalDate day) {
@@ -72,24 +72,25 @@ class JuryCheckTest {
     @Test
     void findsNothingInJuryInOrder() {
         Jury jury = new Jury(List.of(EXPERT, TEACHER), Optional.of(EXPERT), DAY);
-        assertEquals(List.of(), JuryCheck.check(jury, JuryRegime.inForce(JuryKind.EXPERIENCE, DAY)));
-        assertEquals(List.of(), JuryCheck.check(jury, JuryRegime.inForce(JuryKind.DOCTRINE, DAY)));
+        assertThat(JuryCheck.check(jury, JuryRegime.inForce(JuryKind.EXPERIENCE, DAY)))
+                .isEmpty();
+        assertThat(JuryCheck.check(jury, JuryRegime.inForce(JuryKind.DOCTRINE, DAY)))
+                .isEmpty();
     }
 
     @Test
     void findsWhatTheLawOfExperienceForbids() {
         JuryMember relative = TEACHER.withRelations(Set.of(CandidateRelation.PERSONAL));
-        assertEquals(
-                List.of("ERROR MEMBERS", "ERROR QUALIFIED", "ERROR EXCLUDED_RELATION", "INFO CHAIR?"),
-                summary(JuryKind.EXPERIENCE, relative));
+        assertThat(summary(JuryKind.EXPERIENCE, relative))
+                .isEqualTo(List.of("ERROR MEMBERS", "ERROR QUALIFIED", "ERROR EXCLUDED_RELATION", "INFO CHAIR?"));
     }
 
     @Test
     void leavesTrainersToDoctrine() {
         JuryMember trainer = EXPERT.withRelations(Set.of(CandidateRelation.TRAINER));
-        assertEquals(
-                List.of("WARNING EXCLUDED_TRAINER", "WARNING CHAIR?"), summary(JuryKind.EXPERIENCE, trainer, TEACHER));
-        assertEquals(List.of("WARNING EXCLUDED_TRAINER"), summary(JuryKind.DOCTRINE, trainer, TEACHER));
+        assertThat(summary(JuryKind.EXPERIENCE, trainer, TEACHER))
+                .isEqualTo(List.of("WARNING EXCLUDED_TRAINER", "WARNING CHAIR?"));
+        assertThat(summary(JuryKind.DOCTRINE, trainer, TEACHER)).isEqualTo(List.of("WARNING EXCLUDED_TRAINER"));
     }
 
     @Test
@@ -97,29 +98,28 @@ class JuryCheckTest {
         JuryMember colleague = EXPERT.withRelations(Set.of(CandidateRelation.PROFESSIONAL));
         Jury jury = jury(colleague, EXPERT, TEACHER);
         JuryRegime regime = JuryRegime.inForce(JuryKind.EXPERIENCE, LocalDate.of(2023, 12, 28));
-        assertEquals(List.of("WARNING ABSTENTION"), summary(JuryCheck.check(jury, regime)));
+        assertThat(summary(JuryCheck.check(jury, regime))).isEqualTo(List.of("WARNING ABSTENTION"));
     }
 
     @Test
     void wantsHalfOfTheJuryExternal() {
-        assertEquals(List.of(), summary(JuryKind.DOCTRINE, EXPERT, TEACHER));
-        assertEquals(List.of("WARNING EXTERNAL_SHARE"), summary(JuryKind.DOCTRINE, EXPERT, TEACHER, TEACHER));
+        assertThat(summary(JuryKind.DOCTRINE, EXPERT, TEACHER)).isEmpty();
+        assertThat(summary(JuryKind.DOCTRINE, EXPERT, TEACHER, TEACHER)).isEqualTo(List.of("WARNING EXTERNAL_SHARE"));
         JuryMember unknown = TEACHER.withExternal(Answer.UNKNOWN);
-        assertEquals(List.of("INFO EXTERNAL_SHARE?"), summary(JuryKind.DOCTRINE, EXPERT, TEACHER, unknown));
+        assertThat(summary(JuryKind.DOCTRINE, EXPERT, TEACHER, unknown)).isEqualTo(List.of("INFO EXTERNAL_SHARE?"));
     }
 
     @Test
     void wantsBothSidesEqualForBranches() {
         JuryMember employer = EXPERT.withSide(Side.EMPLOYERS);
         JuryMember employee = EXPERT.withSide(Side.EMPLOYEES);
-        assertEquals(List.of(), summary(JuryKind.BRANCH_QUALIFICATION, employer, employee));
-        assertEquals(
-                List.of("WARNING EQUAL_SIDES"), summary(JuryKind.BRANCH_QUALIFICATION, employer, employer, employee));
-        assertEquals(
-                List.of("WARNING PER_SIDE", "WARNING EQUAL_SIDES"), summary(JuryKind.BRANCH_QUALIFICATION, employer));
-        assertEquals(
-                List.of("INFO PER_SIDE?", "INFO EQUAL_SIDES?"),
-                summary(JuryKind.BRANCH_QUALIFICATION, employer, JuryMember.of("")));
+        assertThat(summary(JuryKind.BRANCH_QUALIFICATION, employer, employee)).isEmpty();
+        assertThat(summary(JuryKind.BRANCH_QUALIFICATION, employer, employer, employee))
+                .isEqualTo(List.of("WARNING EQUAL_SIDES"));
+        assertThat(summary(JuryKind.BRANCH_QUALIFICATION, employer))
+                .isEqualTo(List.of("WARNING PER_SIDE", "WARNING EQUAL_SIDES"));
+        assertThat(summary(JuryKind.BRANCH_QUALIFICATION, employer, JuryMember.of("")))
+                .isEqualTo(List.of("INFO PER_SIDE?", "INFO EQUAL_SIDES?"));
     }
 
     @ParameterizedTest
@@ -131,31 +131,35 @@ class JuryCheckTest {
     void countsPracticeForTitles(int years, LocalDate last, String expected) {
         JuryMember member = EXPERT.withPractice(years, last);
         List<String> findings = summary(JuryKind.PROFESSIONAL_TITLE, EXPERT, member);
-        assertEquals(expected, String.join(", ", findings));
+        assertThat(String.join(", ", findings)).isEqualTo(expected);
     }
 
     @Test
     void takesOneGenderForInformation() {
         JuryMember woman = TEACHER.withGender(Gender.WOMAN);
-        assertEquals(List.of("INFO GENDER_BALANCE", "WARNING CHAIR?"), summary(JuryKind.EXPERIENCE, EXPERT, woman));
+        assertThat(summary(JuryKind.EXPERIENCE, EXPERT, woman))
+                .isEqualTo(List.of("INFO GENDER_BALANCE", "WARNING CHAIR?"));
     }
 
     @Test
     void saysWhatItFinds() {
         JuryFinding finding = JuryCheck.check(jury(TEACHER, TEACHER), JuryRegime.inForce(JuryKind.EXPERIENCE, DAY))
                 .get(0);
-        assertEquals("Le jury compte 0 membre qualifié, il en faut au moins 1.", finding.message(Language.FRENCH));
-        assertEquals("The jury has 0 qualified members, at least 1 is required.", finding.message(Language.ENGLISH));
-        assertEquals("Code du travail, art. D6412-6", finding.source());
+        assertThat(finding.message(Language.FRENCH))
+                .isEqualTo("Le jury compte 0 membre qualifié, il en faut au moins 1.");
+        assertThat(finding.message(Language.ENGLISH))
+                .isEqualTo("The jury has 0 qualified members, at least 1 is required.");
+        assertThat(finding.source()).isEqualTo("Code du travail, art. D6412-6");
     }
 
     @Test
     void refusesWhatIsNoJuryAndNoVote() {
-        assertThrows(IllegalArgumentException.class, () -> new Jury(List.of(EXPERT), Optional.of(TEACHER), DAY));
-        assertThrows(IllegalArgumentException.class, () -> new JuryVote(0, 2, Answer.YES));
-        assertThrows(IllegalArgumentException.class, () -> new JuryVote(-1, 2, Answer.UNKNOWN));
-        assertThrows(IllegalArgumentException.class, () -> EXPERT.withPractice(-1, DAY));
-        assertFalse(jury(EXPERT).isEven());
+        assertThatThrownBy(() -> new Jury(List.of(EXPERT), Optional.of(TEACHER), DAY))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new JuryVote(0, 2, Answer.YES)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new JuryVote(-1, 2, Answer.UNKNOWN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EXPERT.withPractice(-1, DAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(jury(EXPERT).isEven()).isFalse();
     }
 
     private static Jury jury(JuryMember... members) {

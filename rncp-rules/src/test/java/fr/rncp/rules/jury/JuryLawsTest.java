@@ -1,8 +1,6 @@
 package fr.rncp.rules.jury;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Language;
 import fr.rncp.model.value.Answer;
@@ -31,7 +29,7 @@ class JuryLawsTest {
         List<JuryMember> shuffled = new ArrayList<>(jury.members());
         Collections.shuffle(shuffled, random);
         Jury other = new Jury(shuffled, jury.chair(), jury.sittingOn());
-        assertEquals(JuryCheck.check(jury, regime), JuryCheck.check(other, regime));
+        assertThat(JuryCheck.check(other, regime)).isEqualTo(JuryCheck.check(jury, regime));
     }
 
     @Property
@@ -50,7 +48,7 @@ class JuryLawsTest {
                 JuryCriterion.QUALIFIED_SHARE,
                 JuryCriterion.EXTERNAL_SHARE)) {
             if (find(jury, regime, criterion).isEmpty()) {
-                assertTrue(find(larger, regime, criterion).isEmpty(), criterion::name);
+                assertThat(find(larger, regime, criterion)).as(criterion::name).isEmpty();
             }
         }
     }
@@ -66,7 +64,7 @@ class JuryLawsTest {
         Jury dim = new Jury(members, Optional.empty(), jury.sittingOn());
         Set<JuryCriterion> before = errors(jury, regime);
         Statistics.label("errors before").collect(!before.isEmpty());
-        assertTrue(before.containsAll(errors(dim, regime)));
+        assertThat(before).containsAll(errors(dim, regime));
     }
 
     @Property
@@ -76,7 +74,7 @@ class JuryLawsTest {
         Jury jury = new Jury(members, Optional.empty(), LocalDate.of(2026, 1, 15));
         JuryCheck.check(jury, regime).stream()
                 .filter(JuryFinding::certain)
-                .forEach(finding -> assertTrue(size < 2, finding::toString));
+                .forEach(finding -> assertThat(size < 2).as(finding::toString).isTrue());
     }
 
     @Property
@@ -84,8 +82,10 @@ class JuryLawsTest {
         for (JuryFinding finding : JuryCheck.check(jury, regime)) {
             boolean binding = regime.requirements().stream()
                     .anyMatch(rule -> rule.criterion() == finding.criterion() && rule.binding());
-            assertTrue(finding.severity() != Severity.ERROR || (binding && finding.certain()));
-            assertTrue(finding.criterion() != JuryCriterion.GENDER_BALANCE || finding.severity() == Severity.INFO);
+            assertThat(finding.severity() != Severity.ERROR || (binding && finding.certain()))
+                    .isTrue();
+            assertThat(finding.criterion() != JuryCriterion.GENDER_BALANCE || finding.severity() == Severity.INFO)
+                    .isTrue();
         }
     }
 
@@ -94,8 +94,12 @@ class JuryLawsTest {
         for (JuryFinding finding : JuryCheck.check(jury, regime)) {
             for (Language language : Language.values()) {
                 String message = finding.message(language);
-                assertTrue(message.endsWith(".") && message.contains(" "), message);
-                assertFalse(message.contains("{") || message.contains("}"), message);
+                assertThat(message.endsWith(".") && message.contains(" "))
+                        .as(message)
+                        .isTrue();
+                assertThat(message.contains("{") || message.contains("}"))
+                        .as(message)
+                        .isFalse();
             }
         }
     }
@@ -108,33 +112,31 @@ class JuryLawsTest {
         LocalDate day = LocalDate.of(2020, 1, 1);
         Jury jury = new Jury(members, Optional.empty(), day);
         JuryRegime regime = JuryRegime.inForce(JuryKind.EXPERIENCE, day);
-        assertEquals(
-                4 * qualified < members.size(),
-                find(jury, regime, JuryCriterion.QUALIFIED_SHARE).isPresent());
+        assertThat(find(jury, regime, JuryCriterion.QUALIFIED_SHARE).isPresent())
+                .isEqualTo(4 * qualified < members.size());
     }
 
     @Property
     void tieGoesWithTheChair(@ForAll @IntRange(min = 1, max = 50) int votes, @ForAll boolean chair) {
         JuryVote vote = new JuryVote(votes, votes, Answer.of(chair));
-        assertEquals(chair ? JuryVote.Decision.ADOPTED : JuryVote.Decision.REJECTED, vote.decide());
-        assertEquals(JuryVote.Decision.UNDECIDED, new JuryVote(votes, votes, Answer.UNKNOWN).decide());
+        assertThat(vote.decide()).isEqualTo(chair ? JuryVote.Decision.ADOPTED : JuryVote.Decision.REJECTED);
+        assertThat(new JuryVote(votes, votes, Answer.UNKNOWN).decide()).isEqualTo(JuryVote.Decision.UNDECIDED);
     }
 
     @Property
     void majorityDecidesAgainstTheChair(
             @ForAll @IntRange(min = 1, max = 50) int minority, @ForAll @IntRange(min = 1, max = 50) int more) {
-        assertEquals(JuryVote.Decision.REJECTED, new JuryVote(minority, minority + more, Answer.YES).decide());
-        assertEquals(JuryVote.Decision.ADOPTED, new JuryVote(minority + more, minority, Answer.NO).decide());
+        assertThat(new JuryVote(minority, minority + more, Answer.YES).decide()).isEqualTo(JuryVote.Decision.REJECTED);
+        assertThat(new JuryVote(minority + more, minority, Answer.NO).decide()).isEqualTo(JuryVote.Decision.ADOPTED);
     }
 
     @Property
     void everyDayHasOneRegimeOfEachKind(@ForAll("days") LocalDate day, @ForAll JuryKind kind) {
-        assertEquals(
-                1,
-                JuryRegime.all().stream()
+        assertThat(JuryRegime.all().stream()
                         .filter(regime -> regime.kind() == kind && regime.covers(day))
-                        .count());
-        assertTrue(JuryRegime.inForce(kind, day).covers(day));
+                        .count())
+                .isEqualTo(1);
+        assertThat(JuryRegime.inForce(kind, day).covers(day)).isTrue();
     }
 
     private static JuryMember forget(JuryMember m, int what) {

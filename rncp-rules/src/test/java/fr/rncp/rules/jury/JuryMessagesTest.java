@@ -1,6 +1,6 @@
 package fr.rncp.rules.jury;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Language;
 import fr.rncp.rules.message.Messages;
@@ -17,7 +17,7 @@ class JuryMessagesTest {
 
     @Test
     void namesTheSameArgumentsInBothLanguages() {
-        assertEquals(arguments(Language.FRENCH), arguments(Language.ENGLISH));
+        assertThat(arguments(Language.ENGLISH)).isEqualTo(arguments(Language.FRENCH));
     }
 
     private static Map<String, Set<String>> arguments(Language language) {

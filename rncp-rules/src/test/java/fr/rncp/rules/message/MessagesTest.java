@@ -1,7 +1,6 @@
 package fr.rncp.rules.message;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Language;
@@ -28,21 +27,18 @@ class MessagesTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        assertEquals(
-                Messages.in(Language.FRENCH).sources().keySet(),
-                Messages.in(Language.ENGLISH).sources().keySet(),
-                "a key of one bundle is missing in the other");
+        assertThat(Messages.in(Language.ENGLISH).sources().keySet())
+                .as("a key of one bundle is missing in the other")
+                .isEqualTo(Messages.in(Language.FRENCH).sources().keySet());
     }
 
     @Test
     void bothLanguagesNameTheSameArguments() {
         Map<String, String> english = Messages.in(Language.ENGLISH).sources();
-        Messages.in(Language.FRENCH)
-                .sources()
-                .forEach((key, french) -> assertEquals(
-                        arguments(french),
-                        arguments(english.getOrDefault(key, "")),
-                        () -> key + " names other arguments in French than in English"));
+        Messages.in(Language.FRENCH).sources().forEach((key, french) -> assertThat(
+                        arguments(english.getOrDefault(key, "")))
+                .as(() -> key + " names other arguments in French than in English")
+                .isEqualTo(arguments(french)));
     }
 
     private static Set<String> arguments(String template) {
@@ -57,17 +53,19 @@ class MessagesTest {
     void everyMessageOfRuleBelongsToOne(Language language) {
         Messages.in(language).sources().keySet().stream()
                 .filter(key -> RULE_KEY.matcher(key).matches())
-                .forEach(key -> assertTrue(
-                        RuleCatalogue.definitions().stream().anyMatch(rule -> key.replaceFirst("\\..*", "")
-                                .equals(rule.id().value())),
-                        () -> key + " belongs to no rule: remove it, or name the rule as the catalogue does"));
+                .forEach(key -> assertThat(
+                                RuleCatalogue.definitions().stream().anyMatch(rule -> key.replaceFirst("\\..*", "")
+                                        .equals(rule.id().value())))
+                        .as(() -> key + " belongs to no rule: remove it, or name the rule as the catalogue does")
+                        .isTrue());
     }
 
     @ParameterizedTest
     @CsvSource({"FRENCH, 0, bloc", "FRENCH, 1, bloc", "FRENCH, 2, blocs", "ENGLISH, 0, blocks", "ENGLISH, 1, block"})
     void wordAgreesWithNumber(Language language, int count, String word) {
         String template = language == Language.FRENCH ? "{n|bloc|blocs}" : "{n|block|blocks}";
-        assertEquals(word, Messages.in(language).render(template, List.of(Argument.number("n", count))));
+        assertThat(Messages.in(language).render(template, List.of(Argument.number("n", count))))
+                .isEqualTo(word);
     }
 
     @ParameterizedTest
@@ -75,27 +73,25 @@ class MessagesTest {
             delimiter = ';',
             value = {"FRENCH; 31/12/2026, 3,5, par expérience", "ENGLISH; 2026-12-31, 3.5, experience (VAE)"})
     void argumentsAreWrittenAsTheLanguageDoes(Language language, String expected) {
-        assertEquals(
-                expected,
-                Messages.in(language)
+        assertThat(Messages.in(language)
                         .render(
                                 "{day}, {rate}, {pathway}",
                                 List.of(
                                         Argument.day("day", LocalDate.of(2026, 12, 31)),
                                         Argument.number("rate", new BigDecimal("3.5")),
-                                        Argument.term("pathway", Pathway.EXPERIENCE))));
+                                        Argument.term("pathway", Pathway.EXPERIENCE))))
+                .isEqualTo(expected);
     }
 
     @Test
     void textOfSheetIsNoTemplate() {
-        assertEquals(
-                "$1 {b} \\",
-                Messages.in(Language.ENGLISH)
-                        .render("{a}", List.of(Argument.text("a", "$1 {b} \\"), Argument.text("b", "x"))));
+        assertThat(Messages.in(Language.ENGLISH)
+                        .render("{a}", List.of(Argument.text("a", "$1 {b} \\"), Argument.text("b", "x"))))
+                .isEqualTo("$1 {b} \\");
     }
 
     @Test
     void unknownArgumentStaysVisible() {
-        assertEquals("{nobody}", Messages.in(Language.ENGLISH).render("{nobody}", List.of()));
+        assertThat(Messages.in(Language.ENGLISH).render("{nobody}", List.of())).isEqualTo("{nobody}");
     }
 }

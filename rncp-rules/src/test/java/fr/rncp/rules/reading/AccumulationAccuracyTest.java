@@ -1,7 +1,6 @@
 package fr.rncp.rules.reading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -34,8 +33,10 @@ class AccumulationAccuracyTest {
                         expected(entry.group(1), "; "),
                         AccumulationSummary.of(entry.group(2).strip().replace('|', '\n'))));
         System.out.println(score.report("Accumulation texts written by hand"));
-        assertTrue(score.right() >= 130, () -> "too few texts: " + score.right());
-        assertEquals(List.of(), score.faults());
+        assertThat(score.right() >= 130)
+                .as(() -> "too few texts: " + score.right())
+                .isTrue();
+        assertThat(score.faults()).isEmpty();
     }
 
     @Test
@@ -48,8 +49,8 @@ class AccumulationAccuracyTest {
                 expected(expected.getOrDefault(text.place(), ""), " / "),
                 AccumulationSummary.of(text.text())));
         System.out.println(score.report("All " + texts.size() + " texts of the real sheets"));
-        assertEquals(KNOWN_FAULTS, score.faults());
-        assertEquals(16, score.right());
+        assertThat(score.faults()).isEqualTo(KNOWN_FAULTS);
+        assertThat(score.right()).isEqualTo(16);
     }
 
     private static Map<String, String> expectedOfSharedTexts() throws IOException {

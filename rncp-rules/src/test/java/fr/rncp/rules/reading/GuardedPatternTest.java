@@ -1,6 +1,6 @@
 package fr.rncp.rules.reading;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.GuardedPattern;
@@ -33,16 +33,20 @@ class GuardedPatternTest {
                 + SeedAccumulationTest.RNCP36716;
         String folded = FoldedText.of(texts).toString();
         List<GuardedPattern> patterns = patterns();
-        assertTrue(patterns.size() >= 30, () -> "patterns: " + patterns.size());
+        assertThat(patterns.size() >= 30)
+                .as(() -> "patterns: " + patterns.size())
+                .isTrue();
         int finds = 0;
         for (GuardedPattern pattern : patterns) {
             Matcher matcher = pattern.pattern().matcher(folded);
             while (matcher.find()) {
-                assertTrue(pattern.mayMatch(matcher.group()), () -> pattern + " finds " + matcher.group());
+                assertThat(pattern.mayMatch(matcher.group()))
+                        .as(() -> pattern + " finds " + matcher.group())
+                        .isTrue();
                 finds++;
             }
         }
-        assertTrue(finds > 100, "finds: " + finds);
+        assertThat(finds > 100).as("finds: " + finds).isTrue();
     }
 
     private static List<GuardedPattern> patterns() throws IllegalAccessException {

@@ -1,8 +1,7 @@
 package fr.rncp.rules.reading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.TextReading;
@@ -22,9 +21,10 @@ class ReadingLawsTest {
 
     @Property
     void excerptsAreSubstrings(@ForAll("texts") String text) {
-        readings(text)
-                .forEach(reading -> assertTrue(
-                        text.contains(reading.excerpt()) && !reading.excerpt().isBlank(), reading::toString));
+        readings(text).forEach(reading -> assertThat(
+                        text.contains(reading.excerpt()) && !reading.excerpt().isBlank())
+                .as(reading::toString)
+                .isTrue());
     }
 
     @Property
@@ -36,17 +36,16 @@ class ReadingLawsTest {
     @Property
     void readsOtherTypographyTheSame(@ForAll("texts") String text) {
         String typeset = text.replace('\'', '’').replace(' ', '\u00a0');
-        assertEquals(AccumulationSummary.of(text), AccumulationSummary.of(typeset));
+        assertThat(AccumulationSummary.of(typeset)).isEqualTo(AccumulationSummary.of(text));
         String spoken = text.replaceAll("\n| {4,}", ". ");
-        assertEquals(AccumulationSummary.of(spoken), AccumulationSummary.of(spoken.toUpperCase(Locale.ROOT)));
+        assertThat(AccumulationSummary.of(spoken.toUpperCase(Locale.ROOT))).isEqualTo(AccumulationSummary.of(spoken));
     }
 
     /** What is read does not depend on a sentence about something else. */
     @Property
     void ignoresWhatSaysNothing(@ForAll("texts") String text) {
-        assertEquals(
-                AccumulationSummary.of(text + "."),
-                AccumulationSummary.of(text + ". Les inscriptions ont lieu toute l'année."));
+        assertThat(AccumulationSummary.of(text + ". Les inscriptions ont lieu toute l'année."))
+                .isEqualTo(AccumulationSummary.of(text + "."));
     }
 
     /** Very long texts: only a reading in linear time comes back. */

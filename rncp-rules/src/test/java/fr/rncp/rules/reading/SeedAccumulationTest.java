@@ -1,6 +1,6 @@
 package fr.rncp.rules.reading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.TextReading;
@@ -26,65 +26,59 @@ class SeedAccumulationTest {
 
     @Test
     void readsRncp36440() {
-        assertEquals(
-                List.of(
+        assertThat(AccumulationSummary.of(RNCP36440))
+                .isEqualTo(List.of(
                         "demand ALL of 3",
                         "document CERTIFICATION_BOOKLET",
                         "outcome TOTAL YES?",
                         "outcome PARTIAL YES",
                         "optional NO",
                         "supplementary NO",
-                        "cardinals TOTAL 3, PART 1, TOTAL 4"),
-                AccumulationSummary.of(RNCP36440));
+                        "cardinals TOTAL 3, PART 1, TOTAL 4"));
     }
 
     @Test
     void givesTheWordsOfRncp36440() {
         AccumulationReading reading = AccumulationReading.of(Prose.of(RNCP36440));
-        assertEquals(List.of("des trois blocs de compétences"), excerpts(reading.demands()));
-        assertEquals(List.of("livret de certification"), excerpts(reading.partialDocuments()));
-        assertEquals(
-                "pas de blocs optionnels",
-                reading.optionalBlocks().orElseThrow().excerpt());
-        assertEquals(
-                "pas de blocs optionnels ni d’évaluations complémentaires",
-                reading.supplementaryAssessments().orElseThrow().excerpt());
+        assertThat(excerpts(reading.demands())).isEqualTo(List.of("des trois blocs de compétences"));
+        assertThat(excerpts(reading.partialDocuments())).isEqualTo(List.of("livret de certification"));
+        assertThat(reading.optionalBlocks().orElseThrow().excerpt()).isEqualTo("pas de blocs optionnels");
+        assertThat(reading.supplementaryAssessments().orElseThrow().excerpt())
+                .isEqualTo("pas de blocs optionnels ni d’évaluations complémentaires");
     }
 
     /** The text gives both "trois" and "quatre" as the number of blocks. */
     @Test
     void findsThatRncp36440ContradictsItself() {
         BlockCardinals cardinals = BlockCardinals.in(Prose.of(RNCP36440));
-        assertEquals(Set.of(3, 4), cardinals.totals());
-        assertEquals(
-                List.of(
+        assertThat(cardinals.totals()).isEqualTo(Set.of(3, 4));
+        assertThat(excerpts(cardinals.all()))
+                .isEqualTo(List.of(
                         "des trois blocs de compétences",
                         "un bloc de compétence sur quatre",
-                        "un bloc de compétence sur quatre"),
-                excerpts(cardinals.all()));
+                        "un bloc de compétence sur quatre"));
     }
 
     @Test
     void readsRncp36716() {
-        assertEquals(
-                List.of(
+        assertThat(AccumulationSummary.of(RNCP36716))
+                .isEqualTo(List.of(
                         "demand ALL",
                         "condition REQUIRED WORK_APPLICATION",
                         "retention LIFELONG",
                         "outcome TOTAL YES",
                         "outcome PARTIAL YES",
-                        "outcome NONE YES"),
-                AccumulationSummary.of(RNCP36716));
+                        "outcome NONE YES"));
     }
 
     @Test
     void givesTheWordsOfRncp36716() {
         AccumulationReading reading = AccumulationReading.of(Prose.of(RNCP36716));
-        assertEquals(List.of("l’ensemble des blocs de compétences"), excerpts(reading.demands()));
-        assertEquals(List.of("application professionnelle"), excerpts(reading.conditions()));
-        assertEquals(List.of("acquis à vie"), excerpts(reading.retentions()));
-        assertEquals(
-                List.of("validation totale", "validation partielle", "non-validation"), excerpts(reading.outcomes()));
+        assertThat(excerpts(reading.demands())).isEqualTo(List.of("l’ensemble des blocs de compétences"));
+        assertThat(excerpts(reading.conditions())).isEqualTo(List.of("application professionnelle"));
+        assertThat(excerpts(reading.retentions())).isEqualTo(List.of("acquis à vie"));
+        assertThat(excerpts(reading.outcomes()))
+                .isEqualTo(List.of("validation totale", "validation partielle", "non-validation"));
     }
 
     private static List<String> excerpts(List<? extends TextReading<?>> readings) {
@@ -103,13 +97,12 @@ class SeedAccumulationTest {
                         + " issus d’un parcours continu de formation ou justifiant de 3 ans d’expérience dans le métier visé"
                         + " pour\nl’accès aux certificats complémentaires de spécialisation (CCS) sont évaluées par un jury au vu :\na)"
                         + " Du titre à finalité professionnelle obtenu.\nc) Du dossier professionnel et de ses annexes éventuelles.";
-        assertEquals(
-                List.of(
+        assertThat(AccumulationSummary.of(assessment))
+                .isEqualTo(List.of(
                         "condition MENTIONED FINAL_INTERVIEW",
                         "condition MENTIONED PORTFOLIO",
                         "condition MENTIONED PROFESSIONAL_EXPERIENCE",
                         "document CERTIFICATION_BOOKLET",
-                        "specialisations YES"),
-                AccumulationSummary.of(assessment));
+                        "specialisations YES"));
     }
 }

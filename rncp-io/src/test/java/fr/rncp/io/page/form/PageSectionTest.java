@@ -1,8 +1,6 @@
 package fr.rncp.io.page.form;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.page.Pages;
@@ -47,9 +45,9 @@ class PageSectionTest {
 
         Pages read = Pages.read(page(text, END), NUMBER);
 
-        assertEquals(text, activities(read));
-        assertEquals(List.of(), read.extensions());
-        assertFalse(read.codes().contains(ProblemCode.UNUSUAL_LABEL));
+        assertThat(activities(read)).isEqualTo(text);
+        assertThat(read.extensions()).isEmpty();
+        assertThat(read.codes()).doesNotContain(ProblemCode.UNUSUAL_LABEL);
     }
 
     @Test
@@ -59,22 +57,21 @@ class PageSectionTest {
 
         Pages read = Pages.read(page("Rédiger", accumulation + END), NUMBER);
 
-        assertEquals(
-                "Blocs de compétences\nTous.",
-                read.sheet().description().accumulation().text());
+        assertThat(read.sheet().description().accumulation().text()).isEqualTo("Blocs de compétences\nTous.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Résumé", "Résumé\n\nBlocs de compétences\n", "\nBlocs de compétences\n[...]"})
     void endsASectionAtCaptionsBeforeALabel(String captions) {
-        assertEquals("Rédiger", activities(Pages.read(page("Rédiger\n" + captions, END), NUMBER)));
+        assertThat(activities(Pages.read(page("Rédiger\n" + captions, END), NUMBER)))
+                .isEqualTo("Rédiger");
     }
 
     @Test
     void endsASectionAtCaptionsBeforeTheEnd() {
         Pages read = Pages.read(page("Rédiger", "\nPour plus d'informations\n\nBase légale\n"), NUMBER);
 
-        assertEquals("Une compétence", read.sheet().description().skills().text());
+        assertThat(read.sheet().description().skills().text()).isEqualTo("Une compétence");
     }
 
     @ParameterizedTest
@@ -87,17 +84,16 @@ class PageSectionTest {
         Pages read = Pages.read(page("Rédiger", "\n" + label + "\n" + lines + "\nfin" + END), NUMBER);
 
         boolean isText = label.startsWith("Activités");
-        assertEquals(isText ? 0 : 60_001, read.extensions().size());
-        assertEquals(isText ? 60_002 : 1, activities(read).lines().count());
+        assertThat(read.extensions()).hasSize(isText ? 0 : 60_001);
+        assertThat(activities(read).lines().count()).isEqualTo(isText ? 60_002 : 1);
     }
 
     @Test
     void readsManySectionsOfTheSameLabel() {
         String sections = "\nCode(s) NSF\ninconnu".repeat(50_000);
 
-        assertEquals(
-                50_000,
-                Pages.read(page("Rédiger", sections + END), NUMBER).extensions().size());
+        assertThat(Pages.read(page("Rédiger", sections + END), NUMBER).extensions())
+                .hasSize(50_000);
     }
 
     @Test
@@ -106,9 +102,8 @@ class PageSectionTest {
                 + "<h3>Activités visées</h3><p>x</p><h3>Compétences attestées</h3><p>x</p>"
                 + "<h3>Code(s) NSF</h3><p>inconnu</p><h3>Code(s) NSF</h3><p>inconnu</p></main></body></html>";
 
-        assertEquals(
-                List.of("Code(s) NSF/line[1]=inconnu", "Code(s) NSF/line[1]=inconnu"),
-                Pages.read(html, NUMBER).extensions());
+        assertThat(Pages.read(html, NUMBER).extensions())
+                .isEqualTo(List.of("Code(s) NSF/line[1]=inconnu", "Code(s) NSF/line[1]=inconnu"));
     }
 
     @Test
@@ -117,7 +112,8 @@ class PageSectionTest {
 
         assertLost(source, "/mayHavePartners", "/partners", "/relations/replaces", "/relations/replacedBy");
         assertLost(source, "/classification/idcc", "/classification/ccnBrochures");
-        assertTrue(source.lost().stream().noneMatch(p -> p.value().startsWith("/specificRegister")));
+        assertThat(source.lost().stream().noneMatch(p -> p.value().startsWith("/specificRegister")))
+                .isTrue();
     }
 
     @Test
@@ -132,7 +128,7 @@ class PageSectionTest {
 
     private static void assertLost(Source source, String... pointers) {
         for (String pointer : pointers) {
-            assertTrue(source.hasLost(new SheetPointer(pointer)), pointer);
+            assertThat(source.hasLost(new SheetPointer(pointer))).as(pointer).isTrue();
         }
     }
 
@@ -152,7 +148,9 @@ class PageSectionTest {
         CertificationSheet sheet = Pages.read(page).sheet();
 
         for (String stated : List.of("/mayHavePartners", "/relations/replaces", "/relations/replacedBy")) {
-            assertFalse(sheet.source().hasLost(new SheetPointer(stated)), stated);
+            assertThat(sheet.source().hasLost(new SheetPointer(stated)))
+                    .as(stated)
+                    .isFalse();
         }
     }
 
@@ -163,7 +161,7 @@ class PageSectionTest {
                 .source();
 
         for (String optional : List.of("/mayHavePartners", "/relations/replaces", "/specificRegister/renewal")) {
-            assertFalse(source.hasLost(new SheetPointer(optional)), optional);
+            assertThat(source.hasLost(new SheetPointer(optional))).as(optional).isFalse();
         }
     }
 }

@@ -1,7 +1,6 @@
 package fr.rncp.io.page.part;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ProblemSeverity;
@@ -44,31 +43,27 @@ class PageHeadTest {
     void readsASuccessorWhateverItsLabel(String head) {
         Pages read = Pages.read(head + Pages.seed("RNCP36716"));
 
-        assertEquals(SheetNumber.of("RNCP36716"), read.sheet().number());
-        assertEquals(List.of(SUCCESSOR), read.sheet().relations().replacedBy());
-        assertTrue(read.sheet().title().filter(t -> t.contains("Tailleur")).isEmpty());
-        assertTrue(read.codes().contains(ProblemCode.UNUSUAL_LABEL));
-        assertEquals(
-                ProblemCode.NO_SHEET_NUMBER, Pages.read(head + BODY).refusal().code());
+        assertThat(read.sheet().number()).isEqualTo(SheetNumber.of("RNCP36716"));
+        assertThat(read.sheet().relations().replacedBy()).isEqualTo(List.of(SUCCESSOR));
+        assertThat(read.sheet().title().filter(t -> t.contains("Tailleur"))).isEmpty();
+        assertThat(read.codes()).contains(ProblemCode.UNUSUAL_LABEL);
+        assertThat(Pages.read(head + BODY).refusal().code()).isEqualTo(ProblemCode.NO_SHEET_NUMBER);
     }
 
     @Test
     void readsSeveralSuccessors() {
         Pages read = Pages.read("Remplacées par\nRNCP7\nRNCP8 - Titre\n" + BODY, "RNCP5");
 
-        assertEquals(
-                List.of(SheetNumber.of("RNCP7"), SheetNumber.of("RNCP8")),
-                read.sheet().relations().replacedBy());
+        assertThat(read.sheet().relations().replacedBy())
+                .isEqualTo(List.of(SheetNumber.of("RNCP7"), SheetNumber.of("RNCP8")));
     }
 
     @Test
     void leavesTheSameWordsInProse() {
         Pages read = Pages.read("N° de fiche RNCP5\n" + BODY.replace("Un texte.", "Elle est remplacée par\nRNCP7"));
 
-        assertEquals(List.of(), read.sheet().relations().replacedBy());
-        assertEquals(
-                "Elle est remplacée par\nRNCP7",
-                read.sheet().description().objectives().text());
+        assertThat(read.sheet().relations().replacedBy()).isEmpty();
+        assertThat(read.sheet().description().objectives().text()).isEqualTo("Elle est remplacée par\nRNCP7");
     }
 
     @ParameterizedTest
@@ -76,11 +71,13 @@ class PageHeadTest {
     void prefersTheBlockCodesAndSaysTheContradiction(String head) {
         Pages read = Pages.read(head + Pages.seed("RNCP36440"));
 
-        assertEquals(SheetNumber.of("RNCP36440"), read.sheet().number());
-        assertTrue(read.sheet().source().hasInferred(new SheetPointer("/number")));
-        assertEquals(1, contradictions(read).size());
-        assertEquals(ProblemSeverity.WARNING, contradictions(read).get(0).severity());
-        assertTrue(read.extensions().stream().anyMatch(e -> e.contains("RNCP35309")));
+        assertThat(read.sheet().number()).isEqualTo(SheetNumber.of("RNCP36440"));
+        assertThat(read.sheet().source().hasInferred(new SheetPointer("/number")))
+                .isTrue();
+        assertThat(contradictions(read)).hasSize(1);
+        assertThat(contradictions(read).get(0).severity()).isEqualTo(ProblemSeverity.WARNING);
+        assertThat(read.extensions().stream().anyMatch(e -> e.contains("RNCP35309")))
+                .isTrue();
     }
 
     private static List<ReadProblem> contradictions(Pages read) {
@@ -94,9 +91,9 @@ class PageHeadTest {
     void takesTheNumberThatTheBlockCodesConfirm() {
         Pages read = Pages.read("RNCP9\nRNCP7 - TP - Maçon\n" + BODY + "RNCP7BC01 - Un\n");
 
-        assertEquals(SheetNumber.of("RNCP7"), read.sheet().number());
-        assertEquals(Optional.of("Maçon"), read.sheet().title());
-        assertEquals("page/line[1]=RNCP9", read.extensions().get(0));
+        assertThat(read.sheet().number()).isEqualTo(SheetNumber.of("RNCP7"));
+        assertThat(read.sheet().title()).isEqualTo(Optional.of("Maçon"));
+        assertThat(read.extensions().get(0)).isEqualTo("page/line[1]=RNCP9");
     }
 
     @ParameterizedTest
@@ -108,17 +105,16 @@ class PageHeadTest {
                 "RNCP1\u0663\n",
             })
     void takesNoNumberThatMayBeAnothers(String head) {
-        assertEquals(
-                ProblemCode.NO_SHEET_NUMBER, Pages.read(head + BODY).refusal().code());
+        assertThat(Pages.read(head + BODY).refusal().code()).isEqualTo(ProblemCode.NO_SHEET_NUMBER);
     }
 
     @Test
     void knowsACutOffSuccessorOfARealPage() {
         String cut = Pages.excerpt("page-rncp-35306").lines().skip(7).collect(Collectors.joining("\n"));
 
-        assertEquals(ProblemCode.NO_SHEET_NUMBER, Pages.read(cut).refusal().code());
-        assertTrue(
-                Pages.read(cut, "RNCP35306").extensions().contains("page/line[1]=RNCP38550 - TP - Tailleur de pierre"));
+        assertThat(Pages.read(cut).refusal().code()).isEqualTo(ProblemCode.NO_SHEET_NUMBER);
+        assertThat(Pages.read(cut, "RNCP35306").extensions())
+                .contains("page/line[1]=RNCP38550 - TP - Tailleur de pierre");
     }
 
     @ParameterizedTest
@@ -134,10 +130,9 @@ class PageHeadTest {
         String body = BODY.lines().map(line -> "<p>" + line + "</p>").collect(Collectors.joining());
         Pages read = Pages.read("<!DOCTYPE html><html><body>" + head.replace("%s", title) + body + "</body></html>");
 
-        assertEquals(SheetNumber.of("RNCP9999998"), read.sheet().number());
-        assertEquals(Optional.of("Personne fictive"), read.sheet().title());
-        assertEquals(
-                Optional.of("TP"),
-                read.sheet().classification().diplomaType().map(t -> t.code().value()));
+        assertThat(read.sheet().number()).isEqualTo(SheetNumber.of("RNCP9999998"));
+        assertThat(read.sheet().title()).isEqualTo(Optional.of("Personne fictive"));
+        assertThat(read.sheet().classification().diplomaType().map(t -> t.code().value()))
+                .isEqualTo(Optional.of("TP"));
     }
 }

@@ -1,8 +1,7 @@
 package fr.rncp.io.page.part;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.page.Pages;
@@ -41,59 +40,53 @@ class PageNumberTest {
     void isPrinted(String head) {
         Pages read = Pages.read(head + BODY);
 
-        assertEquals(SheetNumber.of("RNCP36440"), read.sheet().number());
-        assertEquals(List.of(), read.sheet().source().inferred());
+        assertThat(read.sheet().number()).isEqualTo(SheetNumber.of("RNCP36440"));
+        assertThat(read.sheet().source().inferred()).isEmpty();
     }
 
     @Test
     void isThatOfEveryBlock() {
         Pages read = Pages.read(BODY + "RNCP7BC01 - Un\nRNCP7BC02 - Deux\n");
 
-        assertEquals(SheetNumber.of("RNCP7"), read.sheet().number());
-        assertTrue(read.sheet().source().hasInferred(NUMBER));
-        assertTrue(read.codes().contains(ProblemCode.INFERRED_VALUE));
+        assertThat(read.sheet().number()).isEqualTo(SheetNumber.of("RNCP7"));
+        assertThat(read.sheet().source().hasInferred(NUMBER)).isTrue();
+        assertThat(read.codes()).contains(ProblemCode.INFERRED_VALUE);
     }
 
     @Test
     void isNotThatOfBlocksOfTwoSheets() {
-        assertEquals(
-                ProblemCode.NO_SHEET_NUMBER,
-                Pages.read(BODY + "RNCP7BC01 - Un\nRNCP8BC02 - Deux\n")
+        assertThat(Pages.read(BODY + "RNCP7BC01 - Un\nRNCP8BC02 - Deux\n")
                         .refusal()
-                        .code());
+                        .code())
+                .isEqualTo(ProblemCode.NO_SHEET_NUMBER);
     }
 
     @Test
     void isNeverThatOfTheSuccessor() {
         String page = "Certification remplacée par : RNCP35309 - TP - Maçon\nRNCP35309 - TP - Maçon\n" + BODY;
 
-        assertEquals(ProblemCode.NO_SHEET_NUMBER, Pages.read(page).refusal().code());
-        assertEquals(
-                List.of(SheetNumber.of("RNCP35309")),
-                Pages.read(page, "RNCP5").sheet().relations().replacedBy());
-        assertEquals(
-                ProblemCode.NO_SHEET_NUMBER,
-                Pages.read("RNCP35309 - TP - Maçon\nCertification remplacée par : RNCP35309 - TP - Maçon\n" + BODY)
+        assertThat(Pages.read(page).refusal().code()).isEqualTo(ProblemCode.NO_SHEET_NUMBER);
+        assertThat(Pages.read(page, "RNCP5").sheet().relations().replacedBy())
+                .isEqualTo(List.of(SheetNumber.of("RNCP35309")));
+        assertThat(Pages.read("RNCP35309 - TP - Maçon\nCertification remplacée par : RNCP35309 - TP - Maçon\n" + BODY)
                         .refusal()
-                        .code());
+                        .code())
+                .isEqualTo(ProblemCode.NO_SHEET_NUMBER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"N° de fiche RNCP8\n", "RNCP8BC01 - Un\n"})
     void refusesAnotherOneThanWasGiven(String line) {
-        assertEquals(
-                ProblemCode.OTHER_SHEET_NUMBER,
-                Pages.read(line + BODY, "RNCP9").refusal().code());
+        assertThat(Pages.read(line + BODY, "RNCP9").refusal().code()).isEqualTo(ProblemCode.OTHER_SHEET_NUMBER);
     }
 
     @Test
     void readsTheTypeBeforeATitle() {
         Pages read = Pages.read("RNCP5 - TP - Maçon\n" + BODY);
 
-        assertEquals(Optional.of("Maçon"), read.sheet().title());
-        assertEquals(
-                Optional.of("TP"),
-                read.sheet().classification().diplomaType().map(t -> t.code().value()));
+        assertThat(read.sheet().title()).isEqualTo(Optional.of("Maçon"));
+        assertThat(read.sheet().classification().diplomaType().map(t -> t.code().value()))
+                .isEqualTo(Optional.of("TP"));
     }
 
     @ParameterizedTest
@@ -105,19 +98,18 @@ class PageNumberTest {
                 "<html><body><p>Statistiques</p></body></html>",
             })
     void refusesWhatIsNoPage(String text) {
-        assertEquals(
-                ProblemCode.UNKNOWN_FORMAT, Pages.read(text, "RNCP1").refusal().code());
+        assertThat(Pages.read(text, "RNCP1").refusal().code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT);
     }
 
     @Test
     void readsUtf16AndMarks() {
         String page = "N° de fiche RNCP8\n" + BODY;
 
-        assertEquals(
-                Pages.read(page).sheet(),
-                Pages.read(page.getBytes(StandardCharsets.UTF_16), Optional.empty())
-                        .sheet());
-        assertEquals(Pages.read(page).sheet(), Pages.read("\uFEFF" + page).sheet());
+        assertThat(Pages.read(page.getBytes(StandardCharsets.UTF_16), Optional.empty())
+                        .sheet())
+                .isEqualTo(Pages.read(page).sheet());
+        assertThat(Pages.read("\uFEFF" + page).sheet())
+                .isEqualTo(Pages.read(page).sheet());
     }
 
     @Test
@@ -125,9 +117,7 @@ class PageNumberTest {
         byte[] bytes = ("N° de fiche RNCP8\n" + BODY + "\u00E9").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = 'x';
 
-        assertEquals(
-                ProblemCode.MALFORMED,
-                Pages.read(bytes, Optional.empty()).refusal().code());
+        assertThat(Pages.read(bytes, Optional.empty()).refusal().code()).isEqualTo(ProblemCode.MALFORMED);
     }
 
     @Test
@@ -135,8 +125,8 @@ class PageNumberTest {
         Pages read = Pages.read(
                 "N° de fiche RNCP8\n" + BODY.replace("contexte de la certification", "contexte de la certificaton"));
 
-        assertEquals("Un texte.", read.sheet().description().objectives().text());
-        assertTrue(read.codes().contains(ProblemCode.UNUSUAL_LABEL));
+        assertThat(read.sheet().description().objectives().text()).isEqualTo("Un texte.");
+        assertThat(read.codes()).contains(ProblemCode.UNUSUAL_LABEL);
     }
 
     @Test
@@ -144,17 +134,15 @@ class PageNumberTest {
         Pages read =
                 Pages.read("N° de fiche RNCP8\n" + BODY + "Code(s) NSF\nquelque chose\nBase légale\nautre chose\n");
 
-        assertEquals(
-                List.of(
+        assertThat(read.extensions())
+                .isEqualTo(List.of(
                         "Code(s) NSF/line[8]=quelque chose",
                         "Code(s) NSF/line[9]=Base légale",
-                        "Code(s) NSF/line[10]=autre chose"),
-                read.extensions());
-        assertEquals(
-                3,
-                read.codes().stream()
+                        "Code(s) NSF/line[10]=autre chose"));
+        assertThat(read.codes().stream()
                         .filter(ProblemCode.UNRECOGNISED_LINE::equals)
-                        .count());
+                        .count())
+                .isEqualTo(3);
     }
 
     @ParameterizedTest

@@ -1,8 +1,6 @@
 package fr.rncp.rules.award.deadline;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.rules.award.RetentionPolicy;
 import java.time.LocalDate;
@@ -18,53 +16,56 @@ class DeadlinesTest {
     @Test
     void silenceOfTwoMonthsAdmits() {
         LocalDate filed = LocalDate.of(2024, 1, 15);
-        assertEquals(LocalDate.of(2024, 3, 15), VaeDeadlines.admissibilityDueBy(filed));
-        assertFalse(VaeDeadlines.isAdmissibleBySilence(filed, LocalDate.of(2024, 3, 15)));
-        assertTrue(VaeDeadlines.isAdmissibleBySilence(filed, LocalDate.of(2024, 3, 16)));
+        assertThat(VaeDeadlines.admissibilityDueBy(filed)).isEqualTo(LocalDate.of(2024, 3, 15));
+        assertThat(VaeDeadlines.isAdmissibleBySilence(filed, LocalDate.of(2024, 3, 15)))
+                .isFalse();
+        assertThat(VaeDeadlines.isAdmissibleBySilence(filed, LocalDate.of(2024, 3, 16)))
+                .isTrue();
     }
 
     @Test
     void aMonthWithoutTheDayEndsTheLimit() {
-        assertEquals(LocalDate.of(2024, 2, 29), VaeDeadlines.admissibilityDueBy(LocalDate.of(2023, 12, 31)));
-        assertEquals(LocalDate.of(2023, 2, 28), VaeDeadlines.admissibilityDueBy(LocalDate.of(2022, 12, 30)));
+        assertThat(VaeDeadlines.admissibilityDueBy(LocalDate.of(2023, 12, 31))).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(VaeDeadlines.admissibilityDueBy(LocalDate.of(2022, 12, 30))).isEqualTo(LocalDate.of(2023, 2, 28));
     }
 
     @Test
     void anApplicationLapsesAfterSixMonths() {
         LocalDate activity = LocalDate.of(2024, 8, 31);
-        assertEquals(LocalDate.of(2025, 2, 28), VaeDeadlines.standsUntil(activity));
-        assertFalse(VaeDeadlines.hasLapsed(activity, LocalDate.of(2025, 2, 28)));
-        assertTrue(VaeDeadlines.hasLapsed(activity, LocalDate.of(2025, 3, 1)));
+        assertThat(VaeDeadlines.standsUntil(activity)).isEqualTo(LocalDate.of(2025, 2, 28));
+        assertThat(VaeDeadlines.hasLapsed(activity, LocalDate.of(2025, 2, 28))).isFalse();
+        assertThat(VaeDeadlines.hasLapsed(activity, LocalDate.of(2025, 3, 1))).isTrue();
     }
 
     @Test
     void theJuryMeetsBeforeTheEndOfTheThirdMonth() {
         LocalDate filed = LocalDate.of(2024, 1, 15);
-        assertEquals(LocalDate.of(2024, 4, 30), VaeDeadlines.juryBy(filed));
-        assertEquals(LocalDate.of(2024, 4, 15), VaeDeadlines.juryBy(filed, VaeDeadlines.JuryMonth.TO_THE_DAY));
-        assertEquals(LocalDate.of(2024, 2, 29), VaeDeadlines.juryBy(LocalDate.of(2023, 11, 30)));
+        assertThat(VaeDeadlines.juryBy(filed)).isEqualTo(LocalDate.of(2024, 4, 30));
+        assertThat(VaeDeadlines.juryBy(filed, VaeDeadlines.JuryMonth.TO_THE_DAY))
+                .isEqualTo(LocalDate.of(2024, 4, 15));
+        assertThat(VaeDeadlines.juryBy(LocalDate.of(2023, 11, 30))).isEqualTo(LocalDate.of(2024, 2, 29));
     }
 
     @Test
     void otherLimits() {
-        assertEquals(LocalDate.of(2024, 3, 15), VaeDeadlines.notificationBy(LocalDate.of(2024, 2, 29)));
-        assertEquals(LocalDate.of(2024, 5, 29), AwardDeadlines.cpfTransmissionBy(LocalDate.of(2024, 2, 29)));
-        assertEquals(LocalDate.of(2024, 2, 29), AwardDeadlines.habilitationChangeBy(LocalDate.of(2023, 12, 31)));
-        assertEquals(LocalDate.of(2025, 2, 28), AwardDeadlines.vocationalTitleResitBy(LocalDate.of(2024, 2, 29)));
-        assertEquals(LocalDate.of(2025, 6, 1), AwardDeadlines.closedVocationalTitleBy(LocalDate.of(2024, 6, 1)));
+        assertThat(VaeDeadlines.notificationBy(LocalDate.of(2024, 2, 29))).isEqualTo(LocalDate.of(2024, 3, 15));
+        assertThat(AwardDeadlines.cpfTransmissionBy(LocalDate.of(2024, 2, 29))).isEqualTo(LocalDate.of(2024, 5, 29));
+        assertThat(AwardDeadlines.habilitationChangeBy(LocalDate.of(2023, 12, 31)))
+                .isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(AwardDeadlines.vocationalTitleResitBy(LocalDate.of(2024, 2, 29)))
+                .isEqualTo(LocalDate.of(2025, 2, 28));
+        assertThat(AwardDeadlines.closedVocationalTitleBy(LocalDate.of(2024, 6, 1)))
+                .isEqualTo(LocalDate.of(2025, 6, 1));
     }
 
     @Test
     void retentionOverLeapDays() {
         LocalDate leap = LocalDate.of(2020, 2, 29);
-        assertEquals(
-                Optional.of(LocalDate.of(2025, 2, 28)), RetentionPolicy.years(5).until(leap));
-        assertEquals(
-                Optional.of(LocalDate.of(2024, 2, 29)), RetentionPolicy.years(4).until(leap));
-        assertEquals(
-                Optional.of(LocalDate.of(2022, 3, 1)),
-                RetentionPolicy.whileRegistered(LocalDate.of(2021, 2, 28), Period.of(1, 0, 1))
-                        .until(leap));
+        assertThat(RetentionPolicy.years(5).until(leap)).isEqualTo(Optional.of(LocalDate.of(2025, 2, 28)));
+        assertThat(RetentionPolicy.years(4).until(leap)).isEqualTo(Optional.of(LocalDate.of(2024, 2, 29)));
+        assertThat(RetentionPolicy.whileRegistered(LocalDate.of(2021, 2, 28), Period.of(1, 0, 1))
+                        .until(leap))
+                .isEqualTo(Optional.of(LocalDate.of(2022, 3, 1)));
     }
 
     @Property
@@ -73,10 +74,11 @@ class DeadlinesTest {
                 LocalDate.ofEpochDay(Math.floorMod(seed, LocalDate.MAX.toEpochDay() - LocalDate.MIN.toEpochDay() + 1)
                         + LocalDate.MIN.toEpochDay());
         for (LocalDate start : new LocalDate[] {day, LocalDate.MAX, LocalDate.MAX.minusMonths(5), LocalDate.MIN}) {
-            assertFalse(VaeDeadlines.juryBy(start).isBefore(start));
-            assertFalse(VaeDeadlines.notificationBy(start).isBefore(start));
-            assertFalse(VaeDeadlines.standsUntil(start).isBefore(start));
-            assertFalse(RetentionPolicy.years(999).until(start).orElseThrow().isBefore(start));
+            assertThat(VaeDeadlines.juryBy(start).isBefore(start)).isFalse();
+            assertThat(VaeDeadlines.notificationBy(start).isBefore(start)).isFalse();
+            assertThat(VaeDeadlines.standsUntil(start).isBefore(start)).isFalse();
+            assertThat(RetentionPolicy.years(999).until(start).orElseThrow().isBefore(start))
+                    .isFalse();
         }
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.rules.award.deadline;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
@@ -28,45 +28,54 @@ class RegistrationWindowTest {
     @Test
     void entryIsFromStartToEnd() {
         CertificationSheet sheet = sheet(DATED);
-        assertEquals(Answer.NO, enter(sheet, START.minusDays(1)));
-        assertEquals(Answer.YES, enter(sheet, START));
-        assertEquals(Answer.YES, enter(sheet, END));
-        assertEquals(Answer.NO, enter(sheet, END.plusDays(1)));
+        assertThat(enter(sheet, START.minusDays(1))).isEqualTo(Answer.NO);
+        assertThat(enter(sheet, START)).isEqualTo(Answer.YES);
+        assertThat(enter(sheet, END)).isEqualTo(Answer.YES);
+        assertThat(enter(sheet, END.plusDays(1))).isEqualTo(Answer.NO);
     }
 
     @Test
     void entryNeedsAnOpenPathway() {
         CertificationSheet sheet = sheet(DATED);
-        assertEquals(Answer.NO, RegistrationWindow.mayEnter(sheet, Pathway.APPRENTICESHIP, START));
-        assertEquals(Answer.UNKNOWN, RegistrationWindow.mayEnter(sheet, Pathway.STUDENT_STATUS, START));
-        assertEquals(Answer.NO, RegistrationWindow.mayEnter(sheet, Pathway.STUDENT_STATUS, END.plusDays(1)));
+        assertThat(RegistrationWindow.mayEnter(sheet, Pathway.APPRENTICESHIP, START))
+                .isEqualTo(Answer.NO);
+        assertThat(RegistrationWindow.mayEnter(sheet, Pathway.STUDENT_STATUS, START))
+                .isEqualTo(Answer.UNKNOWN);
+        assertThat(RegistrationWindow.mayEnter(sheet, Pathway.STUDENT_STATUS, END.plusDays(1)))
+                .isEqualTo(Answer.NO);
     }
 
     @Test
     void aDateThatIsNotStatedIsUnknown() {
-        assertEquals(Answer.UNKNOWN, enter(sheet(Registration.NONE), START));
-        assertEquals(
-                Answer.UNKNOWN, enter(sheet(Registration.builder().endDate(END).build()), START));
-        assertEquals(Answer.NO, enter(sheet(Registration.builder().endDate(END).build()), END.plusDays(1)));
+        assertThat(enter(sheet(Registration.NONE), START)).isEqualTo(Answer.UNKNOWN);
+        assertThat(enter(sheet(Registration.builder().endDate(END).build()), START))
+                .isEqualTo(Answer.UNKNOWN);
+        assertThat(enter(sheet(Registration.builder().endDate(END).build()), END.plusDays(1)))
+                .isEqualTo(Answer.NO);
     }
 
     @Test
     void awardIsUntilItsDeadline() {
         CertificationSheet sheet = sheet(DATED.withAwardDeadline(DEADLINE));
-        assertEquals(Answer.YES, RegistrationWindow.mayAward(sheet, DEADLINE, Optional.empty()));
-        assertEquals(Answer.NO, RegistrationWindow.mayAward(sheet, DEADLINE.plusDays(1), Optional.of(START)));
+        assertThat(RegistrationWindow.mayAward(sheet, DEADLINE, Optional.empty()))
+                .isEqualTo(Answer.YES);
+        assertThat(RegistrationWindow.mayAward(sheet, DEADLINE.plusDays(1), Optional.of(START)))
+                .isEqualTo(Answer.NO);
     }
 
     @Test
     void withoutADeadlineTheEntryDecides() {
         CertificationSheet sheet = sheet(DATED);
         LocalDate later = END.plusYears(3);
-        assertEquals(Answer.YES, RegistrationWindow.mayAward(sheet, later, Optional.of(END)));
-        assertEquals(Answer.NO, RegistrationWindow.mayAward(sheet, later, Optional.of(END.plusDays(1))));
-        assertEquals(Answer.UNKNOWN, RegistrationWindow.mayAward(sheet, later, Optional.empty()));
-        assertEquals(Answer.YES, RegistrationWindow.mayAward(sheet, END, Optional.empty()));
-        assertEquals(Answer.UNKNOWN, RegistrationWindow.mayAward(sheet, END.plusDays(1), Optional.empty()));
-        assertEquals(Answer.UNKNOWN, RegistrationWindow.mayAward(sheet(Registration.NONE), later, Optional.of(START)));
+        assertThat(RegistrationWindow.mayAward(sheet, later, Optional.of(END))).isEqualTo(Answer.YES);
+        assertThat(RegistrationWindow.mayAward(sheet, later, Optional.of(END.plusDays(1))))
+                .isEqualTo(Answer.NO);
+        assertThat(RegistrationWindow.mayAward(sheet, later, Optional.empty())).isEqualTo(Answer.UNKNOWN);
+        assertThat(RegistrationWindow.mayAward(sheet, END, Optional.empty())).isEqualTo(Answer.YES);
+        assertThat(RegistrationWindow.mayAward(sheet, END.plusDays(1), Optional.empty()))
+                .isEqualTo(Answer.UNKNOWN);
+        assertThat(RegistrationWindow.mayAward(sheet(Registration.NONE), later, Optional.of(START)))
+                .isEqualTo(Answer.UNKNOWN);
     }
 
     private static Answer enter(CertificationSheet sheet, LocalDate date) {

@@ -1,6 +1,6 @@
 package fr.rncp.rules.award.deadline;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.award.AwardArbitraries;
@@ -46,7 +46,7 @@ class VaeQuotaTest {
         List<VaeApplication> all = new ArrayList<>(previous);
         more.forEach(file -> all.add(new VaeApplication(file.sheet(), file.filedOn(), BLOCKS)));
         Optional<VaeQuota.Refusal> refusal = VaeQuota.refusal(previous, next, reading);
-        assertEquals(refusal, VaeQuota.refusal(all, next, reading));
+        assertThat(VaeQuota.refusal(all, next, reading)).isEqualTo(refusal);
         Statistics.label("refusal").collect(refusal.map(Enum::name).orElse("none"));
     }
 
@@ -58,31 +58,30 @@ class VaeQuotaTest {
     @Test
     void oneForACertificationInAYear() {
         List<VaeApplication> previous = List.of(full(1, 2024, 1, 1));
-        assertEquals(
-                Optional.of(VaeQuota.Refusal.SAME_CERTIFICATION), VaeQuota.refusal(previous, full(1, 2024, 12, 31)));
-        assertEquals(Optional.empty(), VaeQuota.refusal(previous, full(1, 2025, 1, 1)));
-        assertEquals(Optional.empty(), VaeQuota.refusal(previous, full(1, 2023, 12, 31)));
-        assertEquals(Optional.empty(), VaeQuota.refusal(previous, full(2, 2024, 12, 31)));
+        assertThat(VaeQuota.refusal(previous, full(1, 2024, 12, 31)))
+                .isEqualTo(Optional.of(VaeQuota.Refusal.SAME_CERTIFICATION));
+        assertThat(VaeQuota.refusal(previous, full(1, 2025, 1, 1))).isEmpty();
+        assertThat(VaeQuota.refusal(previous, full(1, 2023, 12, 31))).isEmpty();
+        assertThat(VaeQuota.refusal(previous, full(2, 2024, 12, 31))).isEmpty();
     }
 
     @Test
     void threeForDifferentCertificationsInAYear() {
         List<VaeApplication> two = List.of(full(1, 2024, 1, 1), full(2, 2024, 1, 1));
-        assertEquals(Optional.empty(), VaeQuota.refusal(two, full(3, 2024, 6, 1)));
+        assertThat(VaeQuota.refusal(two, full(3, 2024, 6, 1))).isEmpty();
         List<VaeApplication> three = List.of(full(1, 2024, 1, 1), full(2, 2024, 1, 1), full(3, 2024, 6, 1));
-        assertEquals(
-                Optional.of(VaeQuota.Refusal.THREE_CERTIFICATIONS), VaeQuota.refusal(three, full(4, 2024, 12, 31)));
-        assertEquals(Optional.empty(), VaeQuota.refusal(three, full(4, 2025, 1, 1)));
+        assertThat(VaeQuota.refusal(three, full(4, 2024, 12, 31)))
+                .isEqualTo(Optional.of(VaeQuota.Refusal.THREE_CERTIFICATIONS));
+        assertThat(VaeQuota.refusal(three, full(4, 2025, 1, 1))).isEmpty();
     }
 
     @Test
     void aFileOfBlocksIsExemptUnlessToldOtherwise() {
         List<VaeApplication> previous = List.of(full(1, 2024, 1, 1));
         VaeApplication blocks = new VaeApplication(SheetNumber.of("RNCP1"), LocalDate.of(2024, 6, 1), BLOCKS);
-        assertEquals(Optional.empty(), VaeQuota.refusal(previous, blocks));
-        assertEquals(
-                Optional.of(VaeQuota.Refusal.SAME_CERTIFICATION),
-                VaeQuota.refusal(previous, blocks, VaeQuota.BlockApplications.SUBJECT));
+        assertThat(VaeQuota.refusal(previous, blocks)).isEmpty();
+        assertThat(VaeQuota.refusal(previous, blocks, VaeQuota.BlockApplications.SUBJECT))
+                .isEqualTo(Optional.of(VaeQuota.Refusal.SAME_CERTIFICATION));
     }
 
     private static VaeApplication full(int number, int year, int month, int day) {

@@ -1,8 +1,6 @@
 package fr.rncp.rules.award.proposal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
@@ -49,17 +47,21 @@ class ProposedRulesLawsTest {
 
     private static ProposedRules assertLaws(CertificationSheet sheet) {
         ProposedRules proposed = ProposedRules.from(sheet);
-        assertEquals(proposed, ProposedRules.from(sheet));
-        assertFalse(proposed.isSure() && !proposed.doubts().isEmpty());
-        assertTrue(proposed.requirement().isPresent() || !proposed.doubts().isEmpty(), "nothing, and no word why");
-        assertTrue(proposed.retention().isPresent() || !proposed.doubts().isEmpty(), "nothing, and no word why");
+        assertThat(ProposedRules.from(sheet)).isEqualTo(proposed);
+        assertThat(proposed.isSure() && !proposed.doubts().isEmpty()).isFalse();
+        assertThat(proposed.requirement().isPresent() || !proposed.doubts().isEmpty())
+                .as("nothing, and no word why")
+                .isTrue();
+        assertThat(proposed.retention().isPresent() || !proposed.doubts().isEmpty())
+                .as("nothing, and no word why")
+                .isTrue();
         proposed.rules().ifPresent(rules -> assertEveryBlockHasARole(sheet, rules));
         assertQuotesTheSheet(sheet, proposed);
         for (Language language : Language.values()) {
             Stream.concat(
                             proposed.evidence().stream().map(evidence -> evidence.message(language)),
                             proposed.doubts().stream().map(doubt -> doubt.message(language)))
-                    .forEach(words -> assertFalse(words.startsWith("award."), words));
+                    .forEach(words -> assertThat(words).doesNotStartWith("award."));
         }
         return proposed;
     }
@@ -67,12 +69,13 @@ class ProposedRulesLawsTest {
     private static void assertEveryBlockHasARole(CertificationSheet sheet, AwardRules rules) {
         Set<SkillBlockCode> named = new HashSet<>(rules.requiredBlocks());
         named.addAll(rules.optionalBlocks());
-        assertEquals(
-                named,
-                Set.copyOf(sheet.blocks().stream()
+        assertThat(Set.copyOf(sheet.blocks().stream()
                         .map(block -> block.code().orElseThrow())
-                        .toList()));
-        assertFalse(rules.requirement().isSatisfiedBy(List.of()), "awarded for nothing");
+                        .toList()))
+                .isEqualTo(named);
+        assertThat(rules.requirement().isSatisfiedBy(List.of()))
+                .as("awarded for nothing")
+                .isFalse();
     }
 
     private static void assertQuotesTheSheet(CertificationSheet sheet, ProposedRules proposed) {
@@ -87,7 +90,9 @@ class ProposedRulesLawsTest {
         Stream.concat(
                         proposed.evidence().stream().flatMap(evidence -> evidence.excerpt().stream()),
                         proposed.doubts().stream().flatMap(doubt -> doubt.excerpt().stream()))
-                .forEach(excerpt -> assertTrue(texts.stream().anyMatch(text -> text.contains(excerpt)), excerpt));
+                .forEach(excerpt -> assertThat(texts.stream().anyMatch(text -> text.contains(excerpt)))
+                        .as(excerpt)
+                        .isTrue());
     }
 
     @Provide

@@ -1,8 +1,6 @@
 package fr.rncp.rules.award.proposal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
@@ -48,24 +46,23 @@ class ProposedRulesTest {
     void proposesAllBlocksThatTheTextAsksFor() {
         ProposedRules proposed = ProposedRules.from(sheet(ALL + " Les blocs validés sont acquis à vie.", PLAIN));
 
-        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
-        assertEquals(Optional.of(RetentionPolicy.lifelong()), proposed.retention());
-        assertEquals(List.of(), proposed.doubts());
-        assertTrue(proposed.isSure());
+        assertThat(proposed.requirement()).isEqualTo(Optional.of(all(1, 2, 3)));
+        assertThat(proposed.retention()).isEqualTo(Optional.of(RetentionPolicy.lifelong()));
+        assertThat(proposed.doubts()).isEmpty();
+        assertThat(proposed.isSure()).isTrue();
         AwardRules rules = proposed.rules().orElseThrow();
-        assertEquals(AwardArbitraries.SHEET, rules.sheet());
-        assertEquals(all(1, 2, 3), rules.requirement());
+        assertThat(rules.sheet()).isEqualTo(AwardArbitraries.SHEET);
+        assertThat(rules.requirement()).isEqualTo(all(1, 2, 3));
     }
 
     @Test
     void assumesThatBlocksAreKeptForLifeIfTheTextIsSilent() {
         ProposedRules proposed = ProposedRules.from(sheet(ALL, PLAIN));
 
-        assertEquals(Optional.of(RetentionPolicy.lifelong()), proposed.retention());
-        assertEquals(
-                List.of(EvidenceBasis.STATED, EvidenceBasis.ASSUMED),
-                proposed.evidence().stream().map(RuleEvidence::basis).toList());
-        assertFalse(proposed.isSure());
+        assertThat(proposed.retention()).isEqualTo(Optional.of(RetentionPolicy.lifelong()));
+        assertThat(proposed.evidence().stream().map(RuleEvidence::basis).toList())
+                .isEqualTo(List.of(EvidenceBasis.STATED, EvidenceBasis.ASSUMED));
+        assertThat(proposed.isSure()).isFalse();
     }
 
     /** RNCP35959 as the XML feed has it: titles with options, no text. */
@@ -74,24 +71,25 @@ class ProposedRulesTest {
         ProposedRules proposed = ProposedRules.from(withoutText(OPTIONS));
 
         Requirement some = Requirement.atLeast(1, block(4), block(5));
-        assertEquals(Optional.of(Requirement.allOf(block(1), block(2), block(3), some)), proposed.requirement());
-        assertEquals(List.of(DoubtKind.TEXT_LOST, DoubtKind.NUMBER_OF_ELECTIVES), kinds(proposed));
-        assertEquals(
-                List.of(
-                        "The source of the sheet cannot tell its text on accumulation. (/description/accumulation)",
-                        "Titles name 2 electives, and nothing tells how many are required; one is taken. (/description/accumulation)"),
-                proposed.doubts().stream()
+        assertThat(proposed.requirement())
+                .isEqualTo(Optional.of(Requirement.allOf(block(1), block(2), block(3), some)));
+        assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.TEXT_LOST, DoubtKind.NUMBER_OF_ELECTIVES));
+        assertThat(proposed.doubts().stream()
                         .map(doubt -> doubt.message(Language.ENGLISH))
-                        .toList());
-        assertEquals(
-                List.of(
-                        "Tous exigés : RNCP9990001BC01 et RNCP9990001BC02 et RNCP9990001BC03 (supposé : doctrine de France compétences, /description/accumulation ne le dit pas).",
-                        "Une option parmi plusieurs : RNCP9990001BC04 (déduit de /blocks/3/title : « Entretenir (option jardin) »).",
-                        "Une option parmi plusieurs : RNCP9990001BC05 (déduit de /blocks/4/title : « Récolter (option verger) »).",
-                        "Les blocs sont acquis à vie (supposé : doctrine de France compétences, /description/accumulation ne le dit pas)."),
-                proposed.evidence().stream()
+                        .toList())
+                .isEqualTo(
+                        List.of(
+                                "The source of the sheet cannot tell its text on accumulation. (/description/accumulation)",
+                                "Titles name 2 electives, and nothing tells how many are required; one is taken. (/description/accumulation)"));
+        assertThat(proposed.evidence().stream()
                         .map(e -> e.message(Language.FRENCH))
-                        .toList());
+                        .toList())
+                .isEqualTo(
+                        List.of(
+                                "Tous exigés : RNCP9990001BC01 et RNCP9990001BC02 et RNCP9990001BC03 (supposé : doctrine de France compétences, /description/accumulation ne le dit pas).",
+                                "Une option parmi plusieurs : RNCP9990001BC04 (déduit de /blocks/3/title : « Entretenir (option jardin) »).",
+                                "Une option parmi plusieurs : RNCP9990001BC05 (déduit de /blocks/4/title : « Récolter (option verger) »).",
+                                "Les blocs sont acquis à vie (supposé : doctrine de France compétences, /description/accumulation ne le dit pas)."));
     }
 
     @Test
@@ -103,18 +101,17 @@ class ProposedRulesTest {
                 "B (option b)",
                 "C (option c)"));
 
-        assertEquals(
-                Optional.of(Requirement.allOf(block(1), Requirement.atLeast(2, block(2), block(3), block(4)))),
-                proposed.requirement());
-        assertEquals(List.of(), proposed.doubts());
+        assertThat(proposed.requirement())
+                .isEqualTo(
+                        Optional.of(Requirement.allOf(block(1), Requirement.atLeast(2, block(2), block(3), block(4)))));
+        assertThat(proposed.doubts()).isEmpty();
     }
 
     @Test
     void choosesAmongAllBlocksWhereNoTitleMarksAny() {
         String text = "Le titre s'obtient par la validation d'au moins deux blocs sur trois.";
-        assertEquals(
-                Optional.of(Requirement.allOf(Requirement.atLeast(2, block(1), block(2), block(3)))),
-                ProposedRules.from(sheet(text, PLAIN)).requirement());
+        assertThat(ProposedRules.from(sheet(text, PLAIN)).requirement())
+                .isEqualTo(Optional.of(Requirement.allOf(Requirement.atLeast(2, block(1), block(2), block(3)))));
     }
 
     @ParameterizedTest
@@ -127,9 +124,9 @@ class ProposedRulesTest {
     void proposesNoRequirementWhereAChoiceHasNoPlace(String text) {
         ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
 
-        assertEquals(Optional.empty(), proposed.requirement());
-        assertEquals(Optional.empty(), proposed.rules());
-        assertTrue(kinds(proposed).contains(DoubtKind.CHOICE_UNPLACED));
+        assertThat(proposed.requirement()).isEmpty();
+        assertThat(proposed.rules()).isEmpty();
+        assertThat(kinds(proposed)).contains(DoubtKind.CHOICE_UNPLACED);
     }
 
     @ParameterizedTest
@@ -140,24 +137,24 @@ class ProposedRulesTest {
             """)
     void proposesNoRequirementWhereTheOptionsAreNotThoseOfTheText(String text, String title) {
         ProposedRules proposed = ProposedRules.from(sheet(text, title, "A (option a)", "B (option b)"));
-        assertEquals(Optional.empty(), proposed.requirement());
-        assertTrue(kinds(proposed).contains(DoubtKind.CHOICE_UNPLACED));
+        assertThat(proposed.requirement()).isEmpty();
+        assertThat(kinds(proposed)).contains(DoubtKind.CHOICE_UNPLACED);
     }
 
     @Test
     void proposesNoRequirementWhereTheTextAsksForAllAndForSome() {
         String text = "Le titre s'obtient par la validation de l'ensemble des blocs et d'un bloc au choix parmi trois.";
         ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
-        assertEquals(Optional.empty(), proposed.requirement());
-        assertEquals(List.of(DoubtKind.OPTIONAL_BLOCKS_CONTRADICTED), kinds(proposed));
+        assertThat(proposed.requirement()).isEmpty();
+        assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.OPTIONAL_BLOCKS_CONTRADICTED));
     }
 
     @Test
     void proposesNoRequirementWhereTheTextContradictsTheTitles() {
         for (String text : List.of(ALL, "Il n'y a pas de blocs optionnels.")) {
             ProposedRules proposed = ProposedRules.from(sheet(text, OPTIONS));
-            assertEquals(Optional.empty(), proposed.requirement());
-            assertTrue(kinds(proposed).contains(DoubtKind.OPTIONAL_BLOCKS_CONTRADICTED));
+            assertThat(proposed.requirement()).isEmpty();
+            assertThat(kinds(proposed)).contains(DoubtKind.OPTIONAL_BLOCKS_CONTRADICTED);
         }
     }
 
@@ -165,10 +162,10 @@ class ProposedRulesTest {
     void keepsOptionalBlocksOutOfTheRequirement() {
         ProposedRules proposed = ProposedRules.from(sheet("", "Préparer", "Langue (bloc facultatif)"));
 
-        assertEquals(Optional.of(all(1)), proposed.requirement());
-        assertEquals(Set.of(AwardArbitraries.own(2)), proposed.optionalBlocks());
-        assertEquals(proposed.optionalBlocks(), proposed.rules().orElseThrow().optionalBlocks());
-        assertEquals(List.of(DoubtKind.TEXT_SILENT), kinds(proposed));
+        assertThat(proposed.requirement()).isEqualTo(Optional.of(all(1)));
+        assertThat(proposed.optionalBlocks()).isEqualTo(Set.of(AwardArbitraries.own(2)));
+        assertThat(proposed.rules().orElseThrow().optionalBlocks()).isEqualTo(proposed.optionalBlocks());
+        assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.TEXT_SILENT));
     }
 
     /** Three blocks, of which the text names two: whether the third is needed it does not say. */
@@ -183,16 +180,16 @@ class ProposedRulesTest {
     void takesNamedBlocksForNoDemandOfAll(String text) {
         ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
 
-        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
-        assertEquals(List.of(DoubtKind.TEXT_SILENT), kinds(proposed));
+        assertThat(proposed.requirement()).isEqualTo(Optional.of(all(1, 2, 3)));
+        assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.TEXT_SILENT));
     }
 
     /** All of nothing would be awarded to everyone. */
     @Test
     void proposesNoRequirementOfNothing() {
         ProposedRules proposed = ProposedRules.from(sheet("", "Langue (facultatif)", "Sport (facultatif)"));
-        assertEquals(Optional.empty(), proposed.requirement());
-        assertEquals(List.of(DoubtKind.TEXT_SILENT, DoubtKind.NO_REQUIRED_BLOCK), kinds(proposed));
+        assertThat(proposed.requirement()).isEmpty();
+        assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.TEXT_SILENT, DoubtKind.NO_REQUIRED_BLOCK));
     }
 
     @Test
@@ -200,33 +197,32 @@ class ProposedRulesTest {
         ProposedRules proposed =
                 ProposedRules.from(sheet("", "Préparer", "Entretenir (option jardin)", "Bloc optionnel : vendre"));
 
-        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
-        assertEquals(List.of(DoubtKind.TEXT_SILENT, DoubtKind.MARK_UNCLEAR, DoubtKind.MARK_UNCLEAR), kinds(proposed));
-        assertEquals(
-                Optional.of("Entretenir (option jardin)"),
-                proposed.doubts().get(2).excerpt());
+        assertThat(proposed.requirement()).isEqualTo(Optional.of(all(1, 2, 3)));
+        assertThat(kinds(proposed))
+                .isEqualTo(List.of(DoubtKind.TEXT_SILENT, DoubtKind.MARK_UNCLEAR, DoubtKind.MARK_UNCLEAR));
+        assertThat(proposed.doubts().get(2).excerpt()).isEqualTo(Optional.of("Entretenir (option jardin)"));
     }
 
     @Test
     void doubtsOptionalBlocksThatNoTitleMarks() {
         String text = "Le titre s'obtient par la validation de tous les blocs communs. Il y a des blocs optionnels.";
         ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
-        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
-        assertEquals(List.of(DoubtKind.OPTIONAL_BLOCKS_UNNAMED), kinds(proposed));
-        assertEquals(List.of(), kinds(ProposedRules.from(sheet(text, "Préparer", "Langue (facultatif)"))));
+        assertThat(proposed.requirement()).isEqualTo(Optional.of(all(1, 2, 3)));
+        assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.OPTIONAL_BLOCKS_UNNAMED));
+        assertThat(kinds(ProposedRules.from(sheet(text, "Préparer", "Langue (facultatif)"))))
+                .isEmpty();
     }
 
     @Test
     void doubtsOtherNumbersOfBlocks() {
         ProposedRules proposed = ProposedRules.from(
                 sheet("Le titre s'obtient par la validation de l'ensemble des quatre blocs.", PLAIN));
-        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
+        assertThat(proposed.requirement()).isEqualTo(Optional.of(all(1, 2, 3)));
         RuleDoubt doubt = proposed.doubts().get(0);
-        assertEquals(DoubtKind.NUMBER_OF_BLOCKS, doubt.kind());
-        assertEquals(
-                "Le texte donne 4 comme nombre de blocs, la fiche en a 3. (/description/accumulation : « "
-                        + doubt.excerpt().orElseThrow() + " »)",
-                doubt.message(Language.FRENCH));
+        assertThat(doubt.kind()).isEqualTo(DoubtKind.NUMBER_OF_BLOCKS);
+        assertThat(doubt.message(Language.FRENCH))
+                .isEqualTo("Le texte donne 4 comme nombre de blocs, la fiche en a 3. (/description/accumulation : « "
+                        + doubt.excerpt().orElseThrow() + " »)");
     }
 
     @Test
@@ -235,10 +231,12 @@ class ProposedRulesTest {
                 "Le titre s'obtient par la validation de l'ensemble des deux blocs.",
                 ALL + " Le titre comporte quatre blocs.",
                 "Le titre s'obtient par la validation des cinq blocs communs.")) {
-            assertEquals(List.of(DoubtKind.NUMBER_OF_BLOCKS), kinds(ProposedRules.from(sheet(text, PLAIN))), text);
+            assertThat(kinds(ProposedRules.from(sheet(text, PLAIN))))
+                    .as(text)
+                    .isEqualTo(List.of(DoubtKind.NUMBER_OF_BLOCKS));
         }
         String some = ALL + " La validation d'un bloc donne lieu à une attestation. La réussite de deux blocs aussi.";
-        assertEquals(List.of(), kinds(ProposedRules.from(sheet(some, PLAIN))));
+        assertThat(kinds(ProposedRules.from(sheet(some, PLAIN)))).isEmpty();
     }
 
     @Test
@@ -248,24 +246,22 @@ class ProposedRulesTest {
                         + " obligatoire. Un mémoire peut être demandé.",
                 PLAIN));
 
-        assertEquals(
-                Optional.of(Requirement.allOf(block(1), block(2), block(3), Condition.WORK_APPLICATION)),
-                required.requirement());
-        assertEquals(List.of(DoubtKind.CONDITION_MENTIONED), kinds(required));
+        assertThat(required.requirement())
+                .isEqualTo(Optional.of(Requirement.allOf(block(1), block(2), block(3), Condition.WORK_APPLICATION)));
+        assertThat(kinds(required)).isEqualTo(List.of(DoubtKind.CONDITION_MENTIONED));
     }
 
     @Test
     void readsConditionsInThePrerequisites() {
         CertificationSheet plain = sheet(ALL, PLAIN);
         ProposedRules required = ProposedRules.from(prerequisite(plain, "Un TOEIC est obligatoire."));
-        assertEquals(
-                Optional.of(Requirement.allOf(block(1), block(2), block(3), Condition.externalTest("TOEIC"))),
-                required.requirement());
-        assertEquals(
-                List.of(DoubtKind.PREREQUISITE_UNREAD),
-                kinds(ProposedRules.from(prerequisite(plain, "Voir le site."))));
-        assertEquals(List.of(), kinds(ProposedRules.from(prerequisite(plain, "Néant"))));
-        assertEquals(List.of(), kinds(ProposedRules.from(prerequisite(plain, ALL))));
+        assertThat(required.requirement())
+                .isEqualTo(
+                        Optional.of(Requirement.allOf(block(1), block(2), block(3), Condition.externalTest("TOEIC"))));
+        assertThat(kinds(ProposedRules.from(prerequisite(plain, "Voir le site."))))
+                .isEqualTo(List.of(DoubtKind.PREREQUISITE_UNREAD));
+        assertThat(kinds(ProposedRules.from(prerequisite(plain, "Néant")))).isEmpty();
+        assertThat(kinds(ProposedRules.from(prerequisite(plain, ALL)))).isEmpty();
     }
 
     @Test
@@ -277,38 +273,36 @@ class ProposedRulesTest {
         ProposedRules proposed = ProposedRules.from(prerequisite(sheet, "Un stage peut être demandé.")
                 .withDescription(
                         sheet.description().withAssessment(Prose.of("Le candidat passe un entretien avec le jury."))));
-        assertEquals(List.of(), kinds(proposed));
-        assertEquals(
-                Optional.of(Requirement.allOf(
-                        block(1), block(2), block(3), Condition.WORK_APPLICATION, Condition.FINAL_INTERVIEW)),
-                proposed.requirement());
+        assertThat(kinds(proposed)).isEmpty();
+        assertThat(proposed.requirement())
+                .isEqualTo(Optional.of(Requirement.allOf(
+                        block(1), block(2), block(3), Condition.WORK_APPLICATION, Condition.FINAL_INTERVIEW)));
     }
 
     @Test
     void doubtsNothingThatIsDenied() {
         CertificationSheet sheet =
                 sheet(ALL + " Le jury peut décider de la validation partielle. Il n'y a pas d'équivalences.", PLAIN);
-        assertEquals(
-                List.of(),
-                kinds(ProposedRules.from(sheet.withDescription(sheet.description()
-                        .withAssessment(Prose.of("L'évaluation se fait sans entretien avec le jury."))))));
+        assertThat(kinds(ProposedRules.from(sheet.withDescription(sheet.description()
+                        .withAssessment(Prose.of("L'évaluation se fait sans entretien avec le jury."))))))
+                .isEmpty();
     }
 
     @Test
     void tellsWhatWasConcludedFromWhatIsStated() {
         ProposedRules proposed = ProposedRules.from(
                 sheet(ALL + " La capitalisation des blocs se fait dans un délai de cinq ans.", PLAIN));
-        assertEquals(Optional.of(RetentionPolicy.years(5)), proposed.retention());
-        assertEquals(
-                List.of(EvidenceBasis.STATED, EvidenceBasis.INFERRED),
-                proposed.evidence().stream().map(RuleEvidence::basis).toList());
-        assertEquals(List.of(), proposed.doubts());
-        assertFalse(proposed.isSure());
+        assertThat(proposed.retention()).isEqualTo(Optional.of(RetentionPolicy.years(5)));
+        assertThat(proposed.evidence().stream().map(RuleEvidence::basis).toList())
+                .isEqualTo(List.of(EvidenceBasis.STATED, EvidenceBasis.INFERRED));
+        assertThat(proposed.doubts()).isEmpty();
+        assertThat(proposed.isSure()).isFalse();
     }
 
     @Test
     void knowsThatTheTextIsLostWithAllTexts() {
-        assertEquals(List.of(DoubtKind.TEXT_LOST), kinds(ProposedRules.from(lost(sheet("", PLAIN), "/description"))));
+        assertThat(kinds(ProposedRules.from(lost(sheet("", PLAIN), "/description"))))
+                .isEqualTo(List.of(DoubtKind.TEXT_LOST));
     }
 
     @Test
@@ -316,31 +310,28 @@ class ProposedRulesTest {
         CertificationSheet sheet = sheet(ALL, PLAIN);
         ProposedRules proposed = ProposedRules.from(sheet.withDescription(
                 sheet.description().withAssessment(Prose.of("Le candidat passe un entretien avec le jury."))));
-        assertEquals(List.of(DoubtKind.CONDITION_MENTIONED), kinds(proposed));
-        assertEquals(
-                new SheetPointer("/description/assessment"),
-                proposed.doubts().get(0).pointer());
+        assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.CONDITION_MENTIONED));
+        assertThat(proposed.doubts().get(0).pointer()).isEqualTo(new SheetPointer("/description/assessment"));
     }
 
     @Test
     void readsHowLongBlocksAreKept() {
-        assertEquals(
-                Optional.of(RetentionPolicy.years(5)),
-                ProposedRules.from(sheet(ALL + " Les blocs validés sont conservés pendant cinq ans.", PLAIN))
-                        .retention());
+        assertThat(ProposedRules.from(sheet(ALL + " Les blocs validés sont conservés pendant cinq ans.", PLAIN))
+                        .retention())
+                .isEqualTo(Optional.of(RetentionPolicy.years(5)));
         String registered = ALL + " Les blocs restent acquis pendant la durée de validité de la certification.";
-        assertEquals(List.of(DoubtKind.REGISTRATION_END_UNKNOWN), kinds(ProposedRules.from(sheet(registered, PLAIN))));
+        assertThat(kinds(ProposedRules.from(sheet(registered, PLAIN))))
+                .isEqualTo(List.of(DoubtKind.REGISTRATION_END_UNKNOWN));
         LocalDate end = LocalDate.of(2030, 1, 10);
-        assertEquals(
-                Optional.of(RetentionPolicy.whileRegistered(end, Period.ZERO)),
-                ProposedRules.from(sheet(registered, PLAIN)
+        assertThat(ProposedRules.from(sheet(registered, PLAIN)
                                 .withRegistration(
                                         Registration.builder().endDate(end).build()))
-                        .retention());
+                        .retention())
+                .isEqualTo(Optional.of(RetentionPolicy.whileRegistered(end, Period.ZERO)));
         ProposedRules kept = ProposedRules.from(sheet(ALL + " Les blocs validés restent acquis.", PLAIN));
-        assertEquals(Optional.of(RetentionPolicy.lifelong()), kept.retention());
-        assertEquals(EvidenceBasis.ASSUMED, kept.evidence().get(1).basis());
-        assertEquals(Optional.of("restent acquis"), kept.evidence().get(1).excerpt());
+        assertThat(kept.retention()).isEqualTo(Optional.of(RetentionPolicy.lifelong()));
+        assertThat(kept.evidence().get(1).basis()).isEqualTo(EvidenceBasis.ASSUMED);
+        assertThat(kept.evidence().get(1).excerpt()).isEqualTo(Optional.of("restent acquis"));
     }
 
     @ParameterizedTest
@@ -351,10 +342,10 @@ class ProposedRulesTest {
     })
     void proposesNoRetentionThatTheTextDenies(String text, DoubtKind kind) {
         ProposedRules proposed = ProposedRules.from(sheet(ALL + " " + text, PLAIN));
-        assertEquals(Optional.empty(), proposed.retention(), text);
-        assertEquals(Set.of(kind), Set.copyOf(kinds(proposed)));
-        assertEquals(Optional.of(all(1, 2, 3)), proposed.requirement());
-        assertEquals(Optional.empty(), proposed.rules());
+        assertThat(proposed.retention()).as(text).isEmpty();
+        assertThat(Set.copyOf(kinds(proposed))).isEqualTo(Set.of(kind));
+        assertThat(proposed.requirement()).isEqualTo(Optional.of(all(1, 2, 3)));
+        assertThat(proposed.rules()).isEmpty();
     }
 
     @Test
@@ -364,15 +355,13 @@ class ProposedRulesTest {
                         + " Il y a des évaluations complémentaires. Il existe des équivalences avec d'autres titres."
                         + " Il n'y a pas de validation partielle.",
                 PLAIN));
-        assertEquals(
-                AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET,
-                proposed.options().partialDocument());
-        assertEquals(
-                List.of(
+        assertThat(proposed.options().partialDocument())
+                .isEqualTo(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET);
+        assertThat(kinds(proposed))
+                .isEqualTo(List.of(
                         DoubtKind.SUPPLEMENTARY_ASSESSMENTS,
                         DoubtKind.NO_PARTIAL_VALIDATION,
-                        DoubtKind.EQUIVALENCES_UNNAMED),
-                kinds(proposed));
+                        DoubtKind.EQUIVALENCES_UNNAMED));
     }
 
     @Test
@@ -386,29 +375,27 @@ class ProposedRulesTest {
                 .mapToObj(i -> block("X" + i, "Préparer"))
                 .toList());
         assertUnnamed(DoubtKind.TOO_MANY_BLOCKS, sheet.withBlocks(many));
-        assertTrue(ProposedRules.from(sheet.withBlocks(many.subList(0, 50_000)))
-                .rules()
-                .isPresent());
+        assertThat(ProposedRules.from(sheet.withBlocks(many.subList(0, 50_000))).rules())
+                .isPresent();
     }
 
     @Test
     void doubtsTitlesThatAreNotKnownUnlessTheTextAsksForAll() {
         CertificationSheet silent = sheet("", PLAIN);
         CertificationSheet untitled = silent.withBlocks(block("01", ""), block("02", "Choisir"));
-        assertEquals(List.of(DoubtKind.TEXT_SILENT, DoubtKind.TITLE_UNKNOWN), kinds(ProposedRules.from(untitled)));
-        assertEquals(
-                List.of(DoubtKind.TEXT_SILENT, DoubtKind.TITLE_UNKNOWN),
-                kinds(ProposedRules.from(lost(silent, "/blocks/*/title"))));
-        assertEquals(
-                List.of(),
-                kinds(ProposedRules.from(untitled.withDescription(
-                        Description.builder().accumulation(Prose.of(ALL)).build()))));
+        assertThat(kinds(ProposedRules.from(untitled)))
+                .isEqualTo(List.of(DoubtKind.TEXT_SILENT, DoubtKind.TITLE_UNKNOWN));
+        assertThat(kinds(ProposedRules.from(lost(silent, "/blocks/*/title"))))
+                .isEqualTo(List.of(DoubtKind.TEXT_SILENT, DoubtKind.TITLE_UNKNOWN));
+        assertThat(kinds(ProposedRules.from(untitled.withDescription(
+                        Description.builder().accumulation(Prose.of(ALL)).build()))))
+                .isEmpty();
     }
 
     private static void assertUnnamed(DoubtKind kind, CertificationSheet sheet) {
         ProposedRules proposed = ProposedRules.from(sheet);
-        assertEquals(Optional.empty(), proposed.requirement(), kind.name());
-        assertEquals(1, Collections.frequency(kinds(proposed), kind), kind.name());
+        assertThat(proposed.requirement()).as(kind.name()).isEmpty();
+        assertThat(Collections.frequency(kinds(proposed), kind)).as(kind.name()).isEqualTo(1);
     }
 
     private static List<DoubtKind> kinds(ProposedRules proposed) {

@@ -1,7 +1,6 @@
 package fr.rncp.rules.award.record;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.Award;
@@ -39,21 +38,18 @@ class RevocationTest {
     void withdrawsEverythingFromItsDayOn() {
         CandidateRecord record = COMPLETE.with(new Conferral(RULES.sheet(), DAY.minusMonths(6), "parchment"))
                 .with(Revocation.ofAll(RULES.sheet(), DAY, "decision 7"));
-        assertEquals(
-                AwardExtent.TOTAL, Award.assess(RULES, record, DAY.minusDays(1)).extent());
+        assertThat(Award.assess(RULES, record, DAY.minusDays(1)).extent()).isEqualTo(AwardExtent.TOTAL);
         AwardStatus status = Award.assess(RULES, record, DAY);
-        assertEquals(AwardExtent.NONE, status.extent());
-        assertEquals(RULES.requirement(), status.remaining());
-        assertEquals("award.revoked", status.reasons().get(1).key());
+        assertThat(status.extent()).isEqualTo(AwardExtent.NONE);
+        assertThat(status.remaining()).isEqualTo(RULES.requirement());
+        assertThat(status.reasons().get(1).key()).isEqualTo("award.revoked");
     }
 
     @Test
     void theDayItselfIsWithdrawnAndTheDayAfterCountsAnew() {
         CandidateRecord revoked = CandidateRecord.EMPTY.with(Revocation.ofAll(RULES.sheet(), DAY, "decision 7"));
-        assertEquals(AwardExtent.NONE, assess(revoked.with(decision(DAY))).extent());
-        assertEquals(
-                AwardExtent.TOTAL,
-                assess(revoked.with(decision(DAY.plusDays(1)))).extent());
+        assertThat(assess(revoked.with(decision(DAY))).extent()).isEqualTo(AwardExtent.NONE);
+        assertThat(assess(revoked.with(decision(DAY.plusDays(1)))).extent()).isEqualTo(AwardExtent.TOTAL);
     }
 
     @Test
@@ -61,18 +57,17 @@ class RevocationTest {
         CandidateRecord record = COMPLETE.with(new Conferral(RULES.sheet(), DAY, "parchment"))
                 .with(new Revocation(RULES.sheet(), DAY, "decision 7", Set.of(FIRST)));
         AwardStatus status = assess(record);
-        assertEquals(AwardExtent.PARTIAL, status.extent());
-        assertEquals(Requirement.block(FIRST), status.remaining());
-        assertEquals(
-                AwardExtent.TOTAL,
-                assess(record.with(new Conferral(RULES.sheet(), DAY.plusDays(1), "again")))
-                        .extent());
+        assertThat(status.extent()).isEqualTo(AwardExtent.PARTIAL);
+        assertThat(status.remaining()).isEqualTo(Requirement.block(FIRST));
+        assertThat(assess(record.with(new Conferral(RULES.sheet(), DAY.plusDays(1), "again")))
+                        .extent())
+                .isEqualTo(AwardExtent.TOTAL);
     }
 
     @Test
     void anotherCertificationIsNotWithdrawn() {
         CandidateRecord record = COMPLETE.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "decision 7"));
-        assertEquals(AwardExtent.TOTAL, assess(record).extent());
+        assertThat(assess(record).extent()).isEqualTo(AwardExtent.TOTAL);
     }
 
     @Test
@@ -83,15 +78,13 @@ class RevocationTest {
                 .equivalences(List.of(Equivalence.of(List.of(source), Credential.block(RULES.sheet(), FIRST))))
                 .build();
         CandidateRecord record = CandidateRecord.EMPTY.with(Acquisition.of(source, DAY, AcquisitionMeans.EXAM));
-        assertEquals(AwardExtent.PARTIAL, Award.assess(rules, record, DAY).extent());
-        assertEquals(
-                AwardExtent.NONE,
-                Award.assess(rules, record.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "x")), DAY)
-                        .extent());
-        assertEquals(
-                AwardExtent.NONE,
-                Award.assess(rules, record.with(Revocation.ofAll(RULES.sheet(), DAY, "x")), DAY)
-                        .extent());
+        assertThat(Award.assess(rules, record, DAY).extent()).isEqualTo(AwardExtent.PARTIAL);
+        assertThat(Award.assess(rules, record.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "x")), DAY)
+                        .extent())
+                .isEqualTo(AwardExtent.NONE);
+        assertThat(Award.assess(rules, record.with(Revocation.ofAll(RULES.sheet(), DAY, "x")), DAY)
+                        .extent())
+                .isEqualTo(AwardExtent.NONE);
     }
 
     @Test
@@ -105,10 +98,10 @@ class RevocationTest {
         CandidateRecord anew = CandidateRecord.EMPTY
                 .with(Revocation.ofAll(RULES.sheet(), DAY, "decision 7"))
                 .with(Acquisition.of(source, after, AcquisitionMeans.EXAM));
-        assertEquals(AwardExtent.PARTIAL, Award.assess(rules, anew, after).extent());
+        assertThat(Award.assess(rules, anew, after).extent()).isEqualTo(AwardExtent.PARTIAL);
         CandidateRecord both = anew.with(Acquisition.of(source, DAY.minusYears(1), AcquisitionMeans.EXAM));
-        assertEquals(AwardExtent.PARTIAL, Award.assess(rules, both, after).extent());
-        assertEquals(AwardExtent.NONE, Award.assess(rules, both, DAY).extent());
+        assertThat(Award.assess(rules, both, after).extent()).isEqualTo(AwardExtent.PARTIAL);
+        assertThat(Award.assess(rules, both, DAY).extent()).isEqualTo(AwardExtent.NONE);
     }
 
     @Test
@@ -118,12 +111,10 @@ class RevocationTest {
                         Requirement.allOf(Requirement.block(FIRST), Condition.priorCertification(AwardArbitraries.OLD)))
                 .build();
         CandidateRecord record = COMPLETE.with(new Conferral(AwardArbitraries.OLD, DAY.minusYears(2), "parchment"));
-        assertEquals(AwardExtent.TOTAL, Award.assess(rules, record, DAY).extent());
+        assertThat(Award.assess(rules, record, DAY).extent()).isEqualTo(AwardExtent.TOTAL);
         CandidateRecord revoked = record.with(Revocation.ofAll(AwardArbitraries.OLD, DAY, "decision 7"));
-        assertEquals(AwardExtent.PARTIAL, Award.assess(rules, revoked, DAY).extent());
-        assertEquals(
-                AwardExtent.TOTAL,
-                Award.assess(rules, revoked, DAY.minusDays(1)).extent());
+        assertThat(Award.assess(rules, revoked, DAY).extent()).isEqualTo(AwardExtent.PARTIAL);
+        assertThat(Award.assess(rules, revoked, DAY.minusDays(1)).extent()).isEqualTo(AwardExtent.TOTAL);
     }
 
     // Nothing else does: see TimeLawsTest.totalStays. And without a word of this certification it does nothing.
@@ -135,9 +126,9 @@ class RevocationTest {
             @ForAll("days") LocalDate asOf) {
         AwardStatus without = Award.assess(rules, record, asOf);
         AwardStatus with = Award.assess(rules, record.with(revocation), asOf);
-        assertTrue(with.extent().compareTo(without.extent()) <= 0);
+        assertThat(with.extent().compareTo(without.extent()) <= 0).isTrue();
         if (asOf.isBefore(revocation.on())) {
-            assertEquals(without, with);
+            assertThat(with).isEqualTo(without);
         }
         Statistics.label("revoked").collect(without.extent() + " to " + with.extent());
     }
@@ -156,9 +147,9 @@ class RevocationTest {
                 .toList());
         AwardStatus expected = Award.assess(rules, later, asOf);
         AwardStatus status = Award.assess(rules, revoked, asOf);
-        assertEquals(expected.extent(), status.extent());
-        assertEquals(expected.held(), status.held());
-        assertEquals(expected.remaining(), status.remaining());
+        assertThat(status.extent()).isEqualTo(expected.extent());
+        assertThat(status.held()).isEqualTo(expected.held());
+        assertThat(status.remaining()).isEqualTo(expected.remaining());
     }
 
     @Provide
@@ -205,6 +196,6 @@ class RevocationTest {
                 .with(Acquisition.of(Credential.block(RULES.sheet(), SECOND), DAY.plusDays(3), AcquisitionMeans.EXAM))
                 .with(new ConditionMet(RULES.sheet(), Condition.WORK_APPLICATION, DAY.minusDays(9)));
         AwardStatus.Total total = (AwardStatus.Total) assess(record);
-        assertEquals(Optional.of(DAY.plusDays(3)), total.since());
+        assertThat(total.since()).isEqualTo(Optional.of(DAY.plusDays(3)));
     }
 }

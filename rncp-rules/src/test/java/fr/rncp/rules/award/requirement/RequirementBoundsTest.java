@@ -1,10 +1,9 @@
 package fr.rncp.rules.award.requirement;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.rncp.model.Language;
 import fr.rncp.model.value.SheetNumber;
@@ -36,48 +35,48 @@ class RequirementBoundsTest {
     @Test
     void theDeepestExpressionIsJudged() {
         Requirement deepest = chain(Requirement.MAX_DEPTH);
-        assertEquals(1, deepest.leaves().size());
-        assertTrue(deepest.isSatisfied(leaf -> true));
-        assertEquals(leaf(0), deepest.remaining(leaf -> false));
-        assertEquals(deepest, chain(Requirement.MAX_DEPTH));
-        assertEquals(deepest.hashCode(), chain(Requirement.MAX_DEPTH).hashCode());
-        assertTrue(deepest.message(Language.FRENCH).contains("(b0)"));
+        assertThat(deepest.leaves()).hasSize(1);
+        assertThat(deepest.isSatisfied(leaf -> true)).isTrue();
+        assertThat(deepest.remaining(leaf -> false)).isEqualTo(leaf(0));
+        assertThat(chain(Requirement.MAX_DEPTH)).isEqualTo(deepest);
+        assertThat(chain(Requirement.MAX_DEPTH).hashCode()).isEqualTo(deepest.hashCode());
+        assertThat(deepest.message(Language.FRENCH)).contains("(b0)");
     }
 
     @Test
     void oneLevelMoreIsRefused() {
         Requirement deepest = chain(Requirement.MAX_DEPTH);
         IllegalArgumentException refusal =
-                assertThrows(IllegalArgumentException.class, () -> Requirement.allOf(deepest));
-        assertEquals("a requirement of depth 257: expected at most 256", refusal.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> Requirement.atLeast(1, deepest));
+                catchThrowableOfType(IllegalArgumentException.class, () -> Requirement.allOf(deepest));
+        assertThat(refusal.getMessage()).isEqualTo("a requirement of depth 257: expected at most 256");
+        assertThatThrownBy(() -> Requirement.atLeast(1, deepest)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void partsThatStandInManyPlacesCountEachTime() {
         Requirement[] doubled = {leaf(0)};
-        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> {
+        IllegalArgumentException refusal = catchThrowableOfType(IllegalArgumentException.class, () -> {
             for (int i = 0; i < 200; i++) {
                 doubled[0] = Requirement.allOf(doubled[0], doubled[0]);
             }
         });
-        assertTrue(String.valueOf(refusal.getMessage()).endsWith("expected at most 100000"));
+        assertThat(String.valueOf(refusal.getMessage())).endsWith("expected at most 100000");
     }
 
     @Test
     void countsOutOfRangeAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Requirement.atLeast(3, leaf(1), leaf(2)));
-        assertThrows(IllegalArgumentException.class, () -> Requirement.atLeast(-1, leaf(1)));
-        assertThrows(IllegalArgumentException.class, () -> leaf(1).minimalSets(-1));
+        assertThatThrownBy(() -> Requirement.atLeast(3, leaf(1), leaf(2))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Requirement.atLeast(-1, leaf(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> leaf(1).minimalSets(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void halfOfFiftyHasTooManyWaysToListAndIsCutAtOnce() {
         assertTimeout(SHORT, () -> {
             MinimalSets some = new AtLeast(25, leaves(50)).minimalSets(1_000);
-            assertFalse(some.complete());
-            assertEquals(1_000, new HashSet<>(some.sets()).size());
-            assertTrue(some.sets().stream().allMatch(set -> set.size() == 25));
+            assertThat(some.complete()).isFalse();
+            assertThat(new HashSet<>(some.sets()).size()).isEqualTo(1_000);
+            assertThat(some.sets().stream().allMatch(set -> set.size() == 25)).isTrue();
         });
     }
 
@@ -89,12 +88,12 @@ class RequirementBoundsTest {
         Requirement twice = new AllOf(parts);
         assertTimeout(SHORT, () -> {
             MinimalSets some = twice.minimalSets(500);
-            assertFalse(some.complete());
-            assertEquals(500, new HashSet<>(some.sets()).size());
+            assertThat(some.complete()).isFalse();
+            assertThat(new HashSet<>(some.sets()).size()).isEqualTo(500);
             some.sets().forEach(set -> {
-                assertTrue(twice.isSatisfiedBy(set));
-                set.forEach(
-                        spared -> assertFalse(twice.isSatisfied(leaf -> set.contains(leaf) && !leaf.equals(spared))));
+                assertThat(twice.isSatisfiedBy(set)).isTrue();
+                set.forEach(spared -> assertThat(twice.isSatisfied(leaf -> set.contains(leaf) && !leaf.equals(spared)))
+                        .isFalse());
             });
         });
     }
@@ -106,8 +105,8 @@ class RequirementBoundsTest {
                 .toList();
         assertTimeout(SHORT, () -> {
             MinimalSets some = new AllOf(parts).minimalSets(50);
-            assertEquals(50, some.sets().size());
-            assertTrue(some.sets().contains(Set.of(leaf(0))));
+            assertThat(some.sets()).hasSize(50);
+            assertThat(some.sets()).contains(Set.of(leaf(0)));
         });
     }
 
@@ -118,14 +117,10 @@ class RequirementBoundsTest {
                 .toList();
         assertTimeout(SHORT, () -> new AllOf(pairs).minimalSets(10));
         assertTimeout(SHORT, () -> new AtLeast(20_000, leaves(90_000)).minimalSets(10));
-        assertTimeout(
-                SHORT,
-                () -> assertEquals(
-                        10,
-                        new AtLeast(50_000, leaves(Requirement.MAX_NODES - 1))
-                                .minimalSets(10)
-                                .sets()
-                                .size()));
+        assertTimeout(SHORT, () -> assertThat(new AtLeast(50_000, leaves(Requirement.MAX_NODES - 1))
+                        .minimalSets(10)
+                        .sets())
+                .hasSize(10));
     }
 
     @Test
@@ -136,7 +131,7 @@ class RequirementBoundsTest {
         }
         Collections.reverse(parts);
         Requirement large = new AtLeast(200, parts);
-        assertTrue(ExpressionSize.of(large).nodes() > 90_000);
+        assertThat(ExpressionSize.of(large).nodes() > 90_000).isTrue();
         assertTimeout(SHORT, () -> {
             for (int i = 0; i < 100; i++) {
                 large.remaining(leaf -> leaf.hashCode() % 3 == 0);
@@ -156,12 +151,9 @@ class RequirementBoundsTest {
                 .<RecordEvent>mapToObj(i -> Acquisition.of(
                         Credential.block(sheet, leaf(i % 1_000).code()), start.plusDays(i), AcquisitionMeans.EXAM))
                 .toList();
-        assertTimeout(
-                SHORT,
-                () -> assertEquals(
-                        AwardExtent.TOTAL,
-                        Award.assess(rules, new CandidateRecord(events), start.plusYears(50))
-                                .extent()));
+        assertTimeout(SHORT, () -> assertThat(Award.assess(rules, new CandidateRecord(events), start.plusYears(50))
+                        .extent())
+                .isEqualTo(AwardExtent.TOTAL));
     }
 
     /** AllOf(b, AllOf(b, …)): the shape that copying on the way up would make quadratic. */

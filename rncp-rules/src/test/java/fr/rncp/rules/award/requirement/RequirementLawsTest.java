@@ -1,8 +1,6 @@
 package fr.rncp.rules.award.requirement;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.rules.award.AwardArbitraries;
 import java.util.ArrayList;
@@ -52,12 +50,13 @@ class RequirementLawsTest {
     @Property
     void allLeavesSatisfyAndDroppingOneOfAnAllOfDoesNot(
             @ForAll("requirements") Requirement requirement, @ForAll("distinct") Set<Requirement.Leaf> leaves) {
-        assertTrue(requirement.isSatisfied(leaf -> true));
-        assertTrue(requirement.isSatisfiedBy(requirement.leaves()));
+        assertThat(requirement.isSatisfied(leaf -> true)).isTrue();
+        assertThat(requirement.isSatisfiedBy(requirement.leaves())).isTrue();
         Requirement all = new AllOf(List.copyOf(leaves));
         for (Requirement.Leaf dropped : leaves) {
-            assertFalse(all.isSatisfied(leaf -> !leaf.equals(dropped)));
-            assertFalse(new AllOf(List.of(requirement, all)).isSatisfied(leaf -> !leaf.equals(dropped)));
+            assertThat(all.isSatisfied(leaf -> !leaf.equals(dropped))).isFalse();
+            assertThat(new AllOf(List.of(requirement, all)).isSatisfied(leaf -> !leaf.equals(dropped)))
+                    .isFalse();
         }
     }
 
@@ -68,14 +67,16 @@ class RequirementLawsTest {
         Requirement remaining = requirement.remaining(obtained::contains);
         describe(requirement, obtained);
 
-        assertEquals(requirement.isSatisfiedBy(obtained), remaining.isNothing());
+        assertThat(remaining.isNothing()).isEqualTo(requirement.isSatisfiedBy(obtained));
         for (Set<Requirement.Leaf> more : subsets(requirement.leaves())) {
             Set<Requirement.Leaf> both = new HashSet<>(obtained);
             both.addAll(more);
-            assertEquals(requirement.isSatisfiedBy(both), remaining.isSatisfiedBy(more), () -> "with " + more);
+            assertThat(remaining.isSatisfiedBy(more))
+                    .as(() -> "with " + more)
+                    .isEqualTo(requirement.isSatisfiedBy(both));
         }
-        assertTrue(remaining.leaves().stream().noneMatch(obtained::contains));
-        assertTrue(isSimple(remaining, true));
+        assertThat(remaining.leaves().stream().noneMatch(obtained::contains)).isTrue();
+        assertThat(isSimple(remaining, true)).isTrue();
     }
 
     // Law 9
@@ -85,9 +86,9 @@ class RequirementLawsTest {
         Requirement remaining = requirement.remaining(obtained::contains);
         MinimalSets found = remaining.minimalSets(Integer.MAX_VALUE);
 
-        assertTrue(found.complete());
-        assertEquals(found.sets().size(), new HashSet<>(found.sets()).size());
-        assertEquals(minimal(remaining), new HashSet<>(found.sets()));
+        assertThat(found.complete()).isTrue();
+        assertThat(new HashSet<>(found.sets()).size()).isEqualTo(found.sets().size());
+        assertThat(new HashSet<>(found.sets())).isEqualTo(minimal(remaining));
         Statistics.label("minimal sets")
                 .collect(RequirementShape.bucket(found.sets().size(), 0, 1, 2, 5, 20));
         Statistics.label("of an expression").collect(isReadOnce(remaining) ? "without repetition" : "with repetition");
@@ -100,9 +101,9 @@ class RequirementLawsTest {
         MinimalSets all = requirement.minimalSets(Integer.MAX_VALUE);
         MinimalSets cut = requirement.minimalSets(limit);
 
-        assertEquals(Math.min(limit, all.sets().size()), cut.sets().size());
-        assertEquals(all.sets().size() <= limit, cut.complete());
-        assertTrue(all.sets().containsAll(cut.sets()));
+        assertThat(cut.sets()).hasSize(Math.min(limit, all.sets().size()));
+        assertThat(cut.complete()).isEqualTo(all.sets().size() <= limit);
+        assertThat(all.sets()).containsAll(cut.sets());
     }
 
     // Law 11
@@ -112,12 +113,12 @@ class RequirementLawsTest {
         List<Requirement.Leaf> parts = List.copyOf(leaves);
         long held = leaves.stream().filter(obtained::contains).count();
         for (int count = 0; count <= parts.size(); count++) {
-            assertEquals(held >= count, new AtLeast(count, parts).isSatisfiedBy(obtained));
+            assertThat(new AtLeast(count, parts).isSatisfiedBy(obtained)).isEqualTo(held >= count);
         }
-        assertEquals(
-                new AllOf(parts).isSatisfiedBy(obtained), new AtLeast(parts.size(), parts).isSatisfiedBy(obtained));
-        assertTrue(new AtLeast(0, parts).isSatisfiedBy(Set.of()));
-        assertTrue(new AtLeast(0, parts).remaining(leaf -> false).isNothing());
+        assertThat(new AtLeast(parts.size(), parts).isSatisfiedBy(obtained))
+                .isEqualTo(new AllOf(parts).isSatisfiedBy(obtained));
+        assertThat(new AtLeast(0, parts).isSatisfiedBy(Set.of())).isTrue();
+        assertThat(new AtLeast(0, parts).remaining(leaf -> false).isNothing()).isTrue();
     }
 
     // Law 11, over parts that are expressions themselves
@@ -126,11 +127,11 @@ class RequirementLawsTest {
             @ForAll("parts") List<Requirement> parts, @ForAll("obtained") Set<Requirement.Leaf> obtained) {
         long held = parts.stream().filter(part -> part.isSatisfiedBy(obtained)).count();
         for (int count = 0; count <= parts.size(); count++) {
-            assertEquals(held >= count, new AtLeast(count, parts).isSatisfiedBy(obtained));
+            assertThat(new AtLeast(count, parts).isSatisfiedBy(obtained)).isEqualTo(held >= count);
         }
-        assertEquals(held > 0, new AtLeast(1, parts).isSatisfiedBy(obtained));
-        assertEquals(
-                new AllOf(parts).isSatisfiedBy(obtained), new AtLeast(parts.size(), parts).isSatisfiedBy(obtained));
+        assertThat(new AtLeast(1, parts).isSatisfiedBy(obtained)).isEqualTo(held > 0);
+        assertThat(new AtLeast(parts.size(), parts).isSatisfiedBy(obtained))
+                .isEqualTo(new AllOf(parts).isSatisfiedBy(obtained));
     }
 
     @Provide
@@ -152,8 +153,8 @@ class RequirementLawsTest {
         Set<Requirement.Leaf> both = new HashSet<>(held);
         both.addAll(missing);
 
-        assertEquals(leaves, both);
-        assertEquals(leaves.size(), held.size() + missing.size());
+        assertThat(both).isEqualTo(leaves);
+        assertThat(held.size() + missing.size()).isEqualTo(leaves.size());
     }
 
     // Law 1, of expressions
@@ -164,7 +165,8 @@ class RequirementLawsTest {
             @ForAll("obtained") Set<Requirement.Leaf> more) {
         Set<Requirement.Leaf> both = new HashSet<>(some);
         both.addAll(more);
-        assertTrue(!requirement.isSatisfiedBy(some) || requirement.isSatisfiedBy(both));
+        assertThat(!requirement.isSatisfiedBy(some) || requirement.isSatisfiedBy(both))
+                .isTrue();
     }
 
     private static void describe(Requirement requirement, Set<Requirement.Leaf> obtained) {

@@ -13,7 +13,7 @@ import static fr.rncp.rules.catalogue.accumulation.AccumulationExamples.asking;
 import static fr.rncp.rules.catalogue.accumulation.AccumulationExamples.interviewed;
 import static fr.rncp.rules.catalogue.accumulation.AccumulationExamples.options;
 import static fr.rncp.rules.catalogue.accumulation.AccumulationExamples.titled;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
@@ -60,11 +60,9 @@ class AccumulationRulesTest {
                 saying(
                         "L'ensemble des quatre blocs de compétences est requis. L'ensemble des quatre blocs de compétences est évalué."),
                 TEXT);
-        assertEquals(
-                "Le texte compte 4 blocs ; la fiche en a 2.", findings.get(0).message(Language.FRENCH));
-        assertEquals(
-                "ensemble des quatre blocs de compétences",
-                findings.get(0).excerpt().orElse("").replaceFirst("^.*?(?=ensemble)", ""));
+        assertThat(findings.get(0).message(Language.FRENCH)).isEqualTo("Le texte compte 4 blocs ; la fiche en a 2.");
+        assertThat(findings.get(0).excerpt().orElse("").replaceFirst("^.*?(?=ensemble)", ""))
+                .isEqualTo("ensemble des quatre blocs de compétences");
     }
 
     @Test
@@ -128,10 +126,10 @@ class AccumulationRulesTest {
     void limitsInTimeAreNamed() {
         List<Finding> years =
                 assertFound("CAP-006", saying("Les blocs de compétences validés sont valables cinq ans."), TEXT);
-        assertEquals("CAP-006", years.get(0).messageKey());
+        assertThat(years.get(0).messageKey()).isEqualTo("CAP-006");
         List<Finding> lost =
                 assertFound("CAP-006", saying("Les blocs de compétences validés ne sont pas acquis à vie."), TEXT);
-        assertEquals("CAP-006.lost", lost.get(0).messageKey());
+        assertThat(lost.get(0).messageKey()).isEqualTo("CAP-006.lost");
         assertPassed("CAP-006", saying("Les blocs de compétences validés restent acquis à vie."));
         assertNotApplicable("CAP-006", saying("Un jury décide."), Reason.NOTHING_TO_JUDGE);
         assertUndetermined("CAP-006", lost(saying(""), TEXT), TEXT);
@@ -142,8 +140,7 @@ class AccumulationRulesTest {
         String term =
                 "Les blocs de compétences validés restent acquis pendant la durée d'enregistrement de la certification.";
         CertificationSheet title = JuryExamples.professionalTitle("Deux professionnels habilités");
-        assertEquals(
-                Severity.INFO, assertFound("CAP-006", saying(term), TEXT).get(0).severity());
+        assertThat(assertFound("CAP-006", saying(term), TEXT).get(0).severity()).isEqualTo(Severity.INFO);
         assertPassed("CAP-006", AccumulationExamples.saying(title, term));
         assertUndetermined("CAP-006", lost(saying(term), "/classification/diplomaType"), "/classification/diplomaType");
     }
@@ -151,29 +148,26 @@ class AccumulationRulesTest {
     @Test
     void whatIsDeniedMustNotBeDescribed() {
         assertPassed("CAP-007", saying(NOTHING_MORE));
-        assertEquals(
-                "CAP-007.option",
-                assertFound(
+        assertThat(assertFound(
                                 "CAP-007",
                                 AccumulationExamples.saying(titled("Relier", "Dorer (facultatif)"), NOTHING_MORE),
                                 "/blocks/1/title")
                         .get(0)
-                        .messageKey());
-        assertEquals(
-                "CAP-007.interview",
-                assertFound("CAP-007", interviewed(saying(NOTHING_MORE)), "/description/assessment")
+                        .messageKey())
+                .isEqualTo("CAP-007.option");
+        assertThat(assertFound("CAP-007", interviewed(saying(NOTHING_MORE)), "/description/assessment")
                         .get(0)
-                        .messageKey());
+                        .messageKey())
+                .isEqualTo("CAP-007.interview");
         CertificationSheet supplement = saying(NOTHING_MORE)
                 .withDescription(saying(NOTHING_MORE)
                         .description()
                         .withAssessment(Prose.of(
                                 "Le titre est complété par un certificat complémentaire de spécialisation (CCS).")));
-        assertEquals(
-                "CAP-007.specialisation",
-                assertFound("CAP-007", supplement, "/description/assessment")
+        assertThat(assertFound("CAP-007", supplement, "/description/assessment")
                         .get(0)
-                        .messageKey());
+                        .messageKey())
+                .isEqualTo("CAP-007.specialisation");
         assertNotApplicable("CAP-007", interviewed(saying("Un jury décide.")), Reason.NOTHING_TO_JUDGE);
         assertUndetermined("CAP-007", lost(saying(NOTHING_MORE), "/description/assessment"), "/description/assessment");
     }
@@ -188,13 +182,12 @@ class AccumulationRulesTest {
     void eachMissingOutcomeIsNamed() {
         List<Finding> findings = assertFound(
                 "CAP-009", saying("La validation des deux blocs permet d'obtenir la certification."), TEXT, TEXT);
-        assertEquals(
-                List.of(
-                        "Le texte ne parle pas de l'issue suivante : la validation partielle.",
-                        "Le texte ne parle pas de l'issue suivante : la non-validation."),
-                findings.stream()
+        assertThat(findings.stream()
                         .map(finding -> finding.message(Language.FRENCH))
-                        .toList());
+                        .toList())
+                .isEqualTo(List.of(
+                        "Le texte ne parle pas de l'issue suivante : la validation partielle.",
+                        "Le texte ne parle pas de l'issue suivante : la non-validation."));
     }
 
     @Test

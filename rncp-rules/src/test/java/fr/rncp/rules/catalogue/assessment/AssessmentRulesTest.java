@@ -13,7 +13,7 @@ import static fr.rncp.rules.catalogue.Judged.undetermined;
 import static fr.rncp.rules.catalogue.assessment.AssessmentExamples.assessed;
 import static fr.rncp.rules.catalogue.assessment.AssessmentExamples.general;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.blocks;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
@@ -41,44 +41,41 @@ class AssessmentRulesTest {
     void assessmentIsLawSinceLawOf2018(int number, Severity severity) {
         CertificationSheet sheet = assessed("Projet", "Néant").withNumber(SheetNumber.of("RNCP" + number));
         Finding finding = findings("EVA-001", sheet).get(0);
-        assertEquals("/blocks/1/assessment", finding.pointer().value());
-        assertEquals("Block RNCP40001BC02 has no assessment methods.", finding.message(Language.ENGLISH));
-        assertEquals(severity, finding.severity());
+        assertThat(finding.pointer().value()).isEqualTo("/blocks/1/assessment");
+        assertThat(finding.message(Language.ENGLISH)).isEqualTo("Block RNCP40001BC02 has no assessment methods.");
+        assertThat(finding.severity()).isEqualTo(severity);
     }
 
     @Test
     void lostAssessmentIsNotMissing() {
         CertificationSheet sheet = losing(assessed("", ""), "/blocks/0/assessment");
-        assertEquals(List.of("/blocks/1/assessment"), places("EVA-001", sheet));
-        assertEquals(
-                undetermined("/blocks/*/assessment"), by("EVA-001", losing(assessed("", ""), "/blocks/*/assessment")));
-        assertEquals(NOTHING_TO_JUDGE, by("EVA-001", blocks()));
+        assertThat(places("EVA-001", sheet)).isEqualTo(List.of("/blocks/1/assessment"));
+        assertThat(by("EVA-001", losing(assessed("", ""), "/blocks/*/assessment")))
+                .isEqualTo(undetermined("/blocks/*/assessment"));
+        assertThat(by("EVA-001", blocks())).isEqualTo(NOTHING_TO_JUDGE);
     }
 
     @Test
     void methodsOfSomeBlocksMayBeTheSame() {
         CertificationSheet same = assessed("Projet", "Projet");
-        assertEquals(
-                "The assessment methods are the same, word for word, in all 2 blocks.",
-                findings("EVA-002", same).get(0).message(Language.ENGLISH));
-        assertEquals(
-                PASSED,
-                by(
+        assertThat(findings("EVA-002", same).get(0).message(Language.ENGLISH))
+                .isEqualTo("The assessment methods are the same, word for word, in all 2 blocks.");
+        assertThat(by(
                         "EVA-002",
                         same.withBlocks(
                                 same.blocks().get(0),
                                 same.blocks().get(1),
-                                RNCP.blocks().get(1))));
-        assertEquals(
-                PASSED,
-                by(
+                                RNCP.blocks().get(1))))
+                .isEqualTo(PASSED);
+        assertThat(by(
                         "EVA-002",
                         same.withBlocks(
                                 same.blocks().get(0),
                                 same.blocks().get(1),
-                                RNCP.blocks().get(1).withAssessment(Prose.NONE))));
-        assertEquals(NOTHING_TO_JUDGE, by("EVA-002", assessed("Projet", "-")));
-        assertEquals(undetermined("/blocks/*/assessment"), by("EVA-002", losing(same, "/blocks/*/assessment")));
+                                RNCP.blocks().get(1).withAssessment(Prose.NONE))))
+                .isEqualTo(PASSED);
+        assertThat(by("EVA-002", assessed("Projet", "-"))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(by("EVA-002", losing(same, "/blocks/*/assessment"))).isEqualTo(undetermined("/blocks/*/assessment"));
     }
 
     @ParameterizedTest
@@ -92,8 +89,8 @@ class AssessmentRulesTest {
             })
     void missingListIsShown(String text, String excerpt) {
         Finding finding = findings("EVA-003", general(text)).get(0);
-        assertEquals("/description/assessment", finding.pointer().value());
-        assertEquals(Optional.of(excerpt), finding.excerpt());
+        assertThat(finding.pointer().value()).isEqualTo("/description/assessment");
+        assertThat(finding.excerpt()).isEqualTo(Optional.of(excerpt));
     }
 
     @ParameterizedTest
@@ -108,25 +105,24 @@ class AssessmentRulesTest {
                 "L'épreuve comporte 2 phases :\nun écrit\nun oral"
             })
     void givenListIsNotMissing(String text) {
-        assertEquals(PASSED, by("EVA-003", general(text)));
+        assertThat(by("EVA-003", general(text))).isEqualTo(PASSED);
     }
 
     @Test
     void numberedItemThatAnnouncesIsFollowedByItsOwnItems() {
-        assertEquals(
-                Optional.of("1. Le candidat présente :"),
-                findings("EVA-003", general("1. Le candidat présente :\n2. Le jury délibère"))
+        assertThat(findings("EVA-003", general("1. Le candidat présente :\n2. Le jury délibère"))
                         .get(0)
-                        .excerpt());
-        assertEquals(PASSED, by("EVA-003", general("1. Le candidat présente :\n- un livre\n2. Le jury délibère")));
+                        .excerpt())
+                .isEqualTo(Optional.of("1. Le candidat présente :"));
+        assertThat(by("EVA-003", general("1. Le candidat présente :\n- un livre\n2. Le jury délibère")))
+                .isEqualTo(PASSED);
     }
 
     @Test
     void listsOfBlocksAreLookedForToo() {
-        assertEquals(List.of("/blocks/1/assessment"), places("EVA-003", assessed("Projet", "Deux épreuves :")));
-        assertEquals(
-                undetermined("/blocks/*/assessment"),
-                by("EVA-003", losing(assessed("Projet", "Deux épreuves :"), "/blocks/*/assessment")));
+        assertThat(places("EVA-003", assessed("Projet", "Deux épreuves :"))).isEqualTo(List.of("/blocks/1/assessment"));
+        assertThat(by("EVA-003", losing(assessed("Projet", "Deux épreuves :"), "/blocks/*/assessment")))
+                .isEqualTo(undetermined("/blocks/*/assessment"));
     }
 
     @Test
@@ -135,41 +131,43 @@ class AssessmentRulesTest {
                 .get(0)
                 .excerpt()
                 .orElseThrow();
-        assertEquals("…" + "a".repeat(78) + " :", excerpt);
+        assertThat(excerpt).isEqualTo("…" + "a".repeat(78) + " :");
     }
 
     @Test
     void oneSituationIsEnough() {
         CertificationSheet questions = assessed("QCM", "QCM").withDescription(Description.NONE);
-        assertEquals(List.of("/blocks"), places("EVA-004", questions));
-        assertEquals(PASSED, by("EVA-004", assessed("QCM", "QCM et soutenance").withDescription(Description.NONE)));
-        assertEquals(
-                PASSED,
-                by("EVA-004", questions.withDescription(Description.NONE.withAssessment(Prose.of("Étude de cas")))));
+        assertThat(places("EVA-004", questions)).isEqualTo(List.of("/blocks"));
+        assertThat(by("EVA-004", assessed("QCM", "QCM et soutenance").withDescription(Description.NONE)))
+                .isEqualTo(PASSED);
+        assertThat(by("EVA-004", questions.withDescription(Description.NONE.withAssessment(Prose.of("Étude de cas")))))
+                .isEqualTo(PASSED);
     }
 
     @Test
     void situationMayStandInWhatIsLost() {
         CertificationSheet questions = assessed("QCM", "QCM").withDescription(Description.NONE);
-        assertEquals(
-                undetermined("/description/assessment"), by("EVA-004", losing(questions, "/description/assessment")));
-        assertEquals(undetermined("/blocks/*/assessment"), by("EVA-004", losing(questions, "/blocks/*/assessment")));
-        assertEquals(undetermined("/blocks/*/assessment"), by("EVA-004", losing(questions, "/blocks/1/assessment")));
-        assertEquals(PASSED, by("EVA-004", losing(RNCP, "/description/assessment")));
+        assertThat(by("EVA-004", losing(questions, "/description/assessment")))
+                .isEqualTo(undetermined("/description/assessment"));
+        assertThat(by("EVA-004", losing(questions, "/blocks/*/assessment")))
+                .isEqualTo(undetermined("/blocks/*/assessment"));
+        assertThat(by("EVA-004", losing(questions, "/blocks/1/assessment")))
+                .isEqualTo(undetermined("/blocks/*/assessment"));
+        assertThat(by("EVA-004", losing(RNCP, "/description/assessment"))).isEqualTo(PASSED);
     }
 
     @Test
     void sheetWithoutBlocksIsJudgedByItsGeneralText() {
         CertificationSheet sheet = RS.withDescription(Description.NONE.withAssessment(Prose.of("QCM")));
-        assertEquals(List.of("/description/assessment"), places("EVA-004", sheet));
-        assertEquals(NOTHING_TO_JUDGE, by("EVA-004", RS.withDescription(Description.NONE)));
+        assertThat(places("EVA-004", sheet)).isEqualTo(List.of("/description/assessment"));
+        assertThat(by("EVA-004", RS.withDescription(Description.NONE))).isEqualTo(NOTHING_TO_JUDGE);
     }
 
     @Test
     void statedAbsenceIsNoAssessment() {
-        assertEquals(1, findings("EVA-005", general("Néant")).size());
-        assertEquals(
-                undetermined("/description/assessment"), by("EVA-005", losing(general(""), "/description/assessment")));
+        assertThat(findings("EVA-005", general("Néant"))).hasSize(1);
+        assertThat(by("EVA-005", losing(general(""), "/description/assessment")))
+                .isEqualTo(undetermined("/description/assessment"));
     }
 
     private static CertificationSheet open(String text, Answer training, Answer experience) {
@@ -190,19 +188,17 @@ class AssessmentRulesTest {
         "Un jury évalue., YES, YES, 0"
     })
     void openPathwayIsNamed(String text, Answer training, Answer experience, int findings) {
-        assertEquals(
-                findings, findings("EVA-006", open(text, training, experience)).size());
+        assertThat(findings("EVA-006", open(text, training, experience))).hasSize(findings);
     }
 
     @Test
     void unknownPathwayMayBeOpen() {
-        assertEquals(
-                undetermined("/accessPathways/*/available"), by("EVA-006", open(TRAINEES, Answer.YES, Answer.UNKNOWN)));
-        assertEquals(
-                undetermined("/accessPathways/*/available"),
-                by("EVA-006", general(TRAINEES).withAccessPathways(List.of())));
-        assertEquals(NOTHING_TO_JUDGE, by("EVA-006", general("")));
-        assertEquals(
-                undetermined("/description/assessment"), by("EVA-006", losing(general(""), "/description/assessment")));
+        assertThat(by("EVA-006", open(TRAINEES, Answer.YES, Answer.UNKNOWN)))
+                .isEqualTo(undetermined("/accessPathways/*/available"));
+        assertThat(by("EVA-006", general(TRAINEES).withAccessPathways(List.of())))
+                .isEqualTo(undetermined("/accessPathways/*/available"));
+        assertThat(by("EVA-006", general(""))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(by("EVA-006", losing(general(""), "/description/assessment")))
+                .isEqualTo(undetermined("/description/assessment"));
     }
 }

@@ -17,7 +17,7 @@ import static fr.rncp.rules.catalogue.blocks.BlockExamples.activities;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.blocks;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.coded;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.optionalUnits;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
@@ -69,26 +69,26 @@ class BlockRulesTest {
     @ParameterizedTest
     @CsvSource({"33999, 2019-01-01", "34000, 2018-12-31", "34000, ''"})
     void demandsBlocksUnderLawOf2018(int number, String start) {
-        assertEquals(List.of("/blocks"), places("BLK-001", numbered(number, start)));
+        assertThat(places("BLK-001", numbered(number, start))).isEqualTo(List.of("/blocks"));
     }
 
     @ParameterizedTest
     @CsvSource({"33999, 2018-12-31", "33999, ''"})
     void demandsNoBlocksBefore(int number, String start) {
-        assertEquals(NOT_IN_FORCE, by("BLK-001", numbered(number, start)));
+        assertThat(by("BLK-001", numbered(number, start))).isEqualTo(NOT_IN_FORCE);
     }
 
     @Test
     void oldSheetWithBlocksPasses() {
-        assertEquals(PASSED, by("BLK-001", numbered(33999, "").withBlocks(FIRST)));
+        assertThat(by("BLK-001", numbered(33999, "").withBlocks(FIRST))).isEqualTo(PASSED);
     }
 
     @Test
     void lostBlocksAreNotMissing() {
-        assertEquals(undetermined("/blocks"), by("BLK-001", losing(blocks(), "/blocks")));
-        assertEquals(undetermined("/blocks"), by("BLK-002", losing(blocks(FIRST), "/blocks")));
-        assertEquals(undetermined("/blocks"), by("BLK-003", losing(RS, "/blocks")));
-        assertEquals(PASSED, by("BLK-002", losing(RNCP, "/blocks")));
+        assertThat(by("BLK-001", losing(blocks(), "/blocks"))).isEqualTo(undetermined("/blocks"));
+        assertThat(by("BLK-002", losing(blocks(FIRST), "/blocks"))).isEqualTo(undetermined("/blocks"));
+        assertThat(by("BLK-003", losing(RS, "/blocks"))).isEqualTo(undetermined("/blocks"));
+        assertThat(by("BLK-002", losing(RNCP, "/blocks"))).isEqualTo(PASSED);
     }
 
     @ParameterizedTest
@@ -96,20 +96,19 @@ class BlockRulesTest {
             strings = {"BLK-004", "BLK-005", "BLK-006", "BLK-008", "BLK-009", "BLK-010", "BLK-014", "BLK-015", "EVA-001"
             })
     void noRuleJudgesLostBlocks(String rule) {
-        assertEquals(undetermined("/blocks"), by(rule, losing(blocks(), "/blocks")));
+        assertThat(by(rule, losing(blocks(), "/blocks"))).isEqualTo(undetermined("/blocks"));
     }
 
     @Test
     void countsBlocksWhoseSkillsAreLost() {
         CertificationSheet sheet = losing(RNCP, "/blocks/*/skills");
-        assertEquals(
-                List.of(PASSED, PASSED),
-                Stream.of("BLK-001", "BLK-002").map(rule -> by(rule, sheet)).toList());
+        assertThat(Stream.of("BLK-001", "BLK-002").map(rule -> by(rule, sheet)).toList())
+                .isEqualTo(List.of(PASSED, PASSED));
     }
 
     @Test
     void noBlockIsNotOneBlock() {
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-002", blocks()));
+        assertThat(by("BLK-002", blocks())).isEqualTo(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
@@ -121,9 +120,7 @@ class BlockRulesTest {
                 "Action syndicale"
             })
     void someSheetsOfRsAreRegisteredInBlocks(String title) {
-        assertEquals(
-                new NotApplicable(Reason.OTHER),
-                by("BLK-003", RS.withBlocks(FIRST).withTitle(title)));
+        assertThat(by("BLK-003", RS.withBlocks(FIRST).withTitle(title))).isEqualTo(new NotApplicable(Reason.OTHER));
     }
 
     @Test
@@ -132,14 +129,15 @@ class BlockRulesTest {
         SpecificRegister partly = SpecificRegister.NONE.withPartialValidation(Answer.YES);
         SpecificRegister none = SpecificRegister.NONE.withMasteryLevels(Prose.of("sans objet"));
         CertificationSheet sheet = RS.withBlocks(FIRST);
-        assertEquals(List.of(), places("BLK-003", sheet.withSpecificRegister(levels)));
-        assertEquals(List.of(), places("BLK-003", sheet.withSpecificRegister(partly)));
-        assertEquals(List.of("/blocks"), places("BLK-003", sheet.withSpecificRegister(none)));
+        assertThat(places("BLK-003", sheet.withSpecificRegister(levels))).isEmpty();
+        assertThat(places("BLK-003", sheet.withSpecificRegister(partly))).isEmpty();
+        assertThat(places("BLK-003", sheet.withSpecificRegister(none))).isEqualTo(List.of("/blocks"));
     }
 
     @Test
     void sheetOfRsWithoutTitleCannotBeTold() {
-        assertEquals(undetermined("/title"), by("BLK-003", RS.withBlocks(FIRST).withTitle(Optional.empty())));
+        assertThat(by("BLK-003", RS.withBlocks(FIRST).withTitle(Optional.empty())))
+                .isEqualTo(undetermined("/title"));
     }
 
     @ParameterizedTest
@@ -156,89 +154,87 @@ class BlockRulesTest {
         "bloc deux, ERROR"
     })
     void weighsCodes(String code, Severity severity) {
-        assertEquals(
-                Stream.ofNullable(severity).toList(),
-                findings("BLK-004", second(coded(SECOND, code))).stream()
+        assertThat(findings("BLK-004", second(coded(SECOND, code))).stream()
                         .map(Finding::severity)
-                        .toList());
+                        .toList())
+                .isEqualTo(Stream.ofNullable(severity).toList());
     }
 
     @Test
     void missingCodeIsWarned() {
         Finding finding =
                 findings("BLK-004", second(SECOND.withCode(Optional.empty()))).get(0);
-        assertEquals("The block at position 2 has no code.", finding.message(Language.ENGLISH));
-        assertEquals(Severity.WARNING, finding.severity());
+        assertThat(finding.message(Language.ENGLISH)).isEqualTo("The block at position 2 has no code.");
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test
     void codesNeedBlocks() {
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-004", blocks()));
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-007", blocks()));
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-008", blocks()));
+        assertThat(by("BLK-004", blocks())).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(by("BLK-007", blocks())).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(by("BLK-008", blocks())).isEqualTo(NOTHING_TO_JUDGE);
     }
 
     @Test
     void comparesPrefixWithStatedNumberOnly() {
         CertificationSheet sheet = second(coded(SECOND, "rncp 40002 bc 02"));
-        assertEquals(List.of("/blocks/1/code"), places("BLK-005", sheet));
-        assertEquals(new NotApplicable(Reason.INFERRED_VALUE), by("BLK-005", inferring(sheet, "/number")));
-        assertEquals(PASSED, by("BLK-005", second(coded(SECOND, "02"))));
+        assertThat(places("BLK-005", sheet)).isEqualTo(List.of("/blocks/1/code"));
+        assertThat(by("BLK-005", inferring(sheet, "/number"))).isEqualTo(new NotApplicable(Reason.INFERRED_VALUE));
+        assertThat(by("BLK-005", second(coded(SECOND, "02")))).isEqualTo(PASSED);
     }
 
     @Test
     void foreignBlockIsNamedWithItsSheet() {
-        assertEquals(
-                "Block RNCP40002BC02 does not belong to sheet RNCP40001.",
-                message("BLK-005", second(coded(SECOND, "RNCP40002BC02"))));
+        assertThat(message("BLK-005", second(coded(SECOND, "RNCP40002BC02"))))
+                .isEqualTo("Block RNCP40002BC02 does not belong to sheet RNCP40001.");
     }
 
     @Test
     void oneCodeInTwoSpellingsIsOneCode() {
         CertificationSheet sheet = blocks(FIRST, SECOND, coded(SECOND, "RNCP-40001-BC-01"), coded(SECOND, "x"));
-        assertEquals(List.of("/blocks/2/code"), places("BLK-006", sheet));
-        assertEquals(
-                "The code RNCP-40001-BC-01 is already that of the block at position 1.", message("BLK-006", sheet));
+        assertThat(places("BLK-006", sheet)).isEqualTo(List.of("/blocks/2/code"));
+        assertThat(message("BLK-006", sheet))
+                .isEqualTo("The code RNCP-40001-BC-01 is already that of the block at position 1.");
     }
 
     @Test
     void repeatedCodesAreNoGap() {
-        assertEquals(PASSED, by("BLK-007", blocks(FIRST, SECOND, SECOND)));
+        assertThat(by("BLK-007", blocks(FIRST, SECOND, SECOND))).isEqualTo(PASSED);
     }
 
     @Test
     void ranksStartFromOne() {
         CertificationSheet sheet = blocks(coded(FIRST, "RNCP40001BC00"), coded(SECOND, "01"));
-        assertEquals(
-                "The ranks of the blocks (00, 01) do not follow each other from 01 on.", message("BLK-007", sheet));
-        assertEquals(List.of("/blocks"), places("BLK-007", blocks(SECOND)));
+        assertThat(message("BLK-007", sheet))
+                .isEqualTo("The ranks of the blocks (00, 01) do not follow each other from 01 on.");
+        assertThat(places("BLK-007", blocks(SECOND))).isEqualTo(List.of("/blocks"));
     }
 
     @Test
     void codeWithoutRankLeavesGapsOpen() {
-        assertEquals(undetermined("/blocks/1/code"), by("BLK-007", second(coded(SECOND, "bloc deux"))));
+        assertThat(by("BLK-007", second(coded(SECOND, "bloc deux")))).isEqualTo(undetermined("/blocks/1/code"));
     }
 
     @Test
     void missingTitleIsWarned() {
         CertificationSheet sheet = second(SECOND.withTitle("…"));
-        assertEquals("The block at position 2 has no title.", message("BLK-008", sheet));
+        assertThat(message("BLK-008", sheet)).isEqualTo("The block at position 2 has no title.");
     }
 
     @Test
     void repeatedTitleNamesBothBlocks() {
-        assertEquals(
-                "The blocks at positions 1 and 2 have the same title, “Conduire l'atelier”.",
-                message("BLK-008", second(SECOND.withTitle("Conduire l'atelier"))));
+        assertThat(message("BLK-008", second(SECOND.withTitle("Conduire l'atelier"))))
+                .isEqualTo("The blocks at positions 1 and 2 have the same title, “Conduire l'atelier”.");
     }
 
     @Test
     void titleOfSheetIsNoTitleOfBlock() {
         CertificationSheet sheet = second(SECOND.withTitle("REGISSEUR D’ATELIER DE RELIURE"));
-        assertEquals(
-                "The title of block RNCP40001BC02, “REGISSEUR D’ATELIER DE RELIURE”, is that of the certification itself.",
-                message("BLK-009", sheet));
-        assertEquals(PASSED, by("BLK-009", second(SECOND.withTitle("…")).withTitle(Optional.empty())));
+        assertThat(message("BLK-009", sheet))
+                .isEqualTo(
+                        "The title of block RNCP40001BC02, “REGISSEUR D’ATELIER DE RELIURE”, is that of the certification itself.");
+        assertThat(by("BLK-009", second(SECOND.withTitle("…")).withTitle(Optional.empty())))
+                .isEqualTo(PASSED);
     }
 
     @ParameterizedTest
@@ -246,7 +242,7 @@ class BlockRulesTest {
     void jobsMayStandInOneLine(String jobs) {
         CertificationSheet sheet = second(SECOND.withTitle("Relieur"))
                 .withDescription(RNCP.description().withJobs(Prose.of(jobs)));
-        assertEquals(List.of("/blocks/1/title"), places("BLK-009", sheet));
+        assertThat(places("BLK-009", sheet)).isEqualTo(List.of("/blocks/1/title"));
     }
 
     @ParameterizedTest
@@ -260,9 +256,9 @@ class BlockRulesTest {
     })
     void oneSkillIsTooFewWhereItIsClearlyOne(String skills, String place) {
         CertificationSheet sheet = second(SECOND.withSkills(Prose.of(skills)));
-        assertEquals(Stream.ofNullable(place).toList(), places("BLK-010", sheet));
+        assertThat(places("BLK-010", sheet)).isEqualTo(Stream.ofNullable(place).toList());
         if (place == null) {
-            assertEquals(undetermined("/blocks/1/skills"), by("BLK-010", sheet));
+            assertThat(by("BLK-010", sheet)).isEqualTo(undetermined("/blocks/1/skills"));
         }
     }
 
@@ -270,17 +266,17 @@ class BlockRulesTest {
     void longUndividedTextMayHoldSeveralSkills() {
         CertificationSheet shortest = second(SECOND.withSkills(Prose.of("Dorer " + "a".repeat(194))));
         CertificationSheet longest = second(SECOND.withSkills(Prose.of("Dorer " + "a".repeat(195))));
-        assertEquals(1, findings("BLK-010", shortest).size());
-        assertEquals(undetermined("/blocks/1/skills"), by("BLK-010", longest));
+        assertThat(findings("BLK-010", shortest)).hasSize(1);
+        assertThat(by("BLK-010", longest)).isEqualTo(undetermined("/blocks/1/skills"));
     }
 
     @Test
     void lostSkillsAreNotMissing() {
         CertificationSheet sheet = losing(second(SECOND.withSkills(Prose.NONE)), "/blocks/1/skills");
-        assertEquals(undetermined("/blocks/1/skills"), by("BLK-010", sheet));
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-010", blocks()));
-        assertEquals(undetermined("/blocks/*/skills"), by("BLK-011", losing(RNCP, "/blocks/*/skills")));
-        assertEquals(undetermined("/blocks/*/skills"), by("BLK-019", losing(RNCP, "/blocks/*/skills")));
+        assertThat(by("BLK-010", sheet)).isEqualTo(undetermined("/blocks/1/skills"));
+        assertThat(by("BLK-010", blocks())).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(by("BLK-011", losing(RNCP, "/blocks/*/skills"))).isEqualTo(undetermined("/blocks/*/skills"));
+        assertThat(by("BLK-019", losing(RNCP, "/blocks/*/skills"))).isEqualTo(undetermined("/blocks/*/skills"));
     }
 
     @Test
@@ -288,32 +284,31 @@ class BlockRulesTest {
         CertificationSheet sheet = second(
                 SECOND.withSkills(Prose.of("- Dorer une tranche\n- Adapter les postes de travail afin d'accueillir "
                         + "une personne en situation de handicap, grâce à des outils réglables")));
-        assertEquals(
-                "1 skill of block RNCP40001BC02 stands in another block too (RNCP40001BC01).",
-                message("BLK-011", sheet));
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-011", blocks(FIRST)));
+        assertThat(message("BLK-011", sheet))
+                .isEqualTo("1 skill of block RNCP40001BC02 stands in another block too (RNCP40001BC01).");
+        assertThat(by("BLK-011", blocks(FIRST))).isEqualTo(NOTHING_TO_JUDGE);
     }
 
     @Test
     void skillTwiceInOneBlockIsNotShared() {
         SkillBlock repeating = SECOND.withSkills(Prose.of("- Dorer une tranche\n- Dorer une tranche"));
-        assertEquals(PASSED, by("BLK-011", second(repeating)));
+        assertThat(by("BLK-011", second(repeating))).isEqualTo(PASSED);
     }
 
     @Test
     void piecesOfWrongCutsAreNotShared() {
         SkillBlock first = FIRST.withSkills(Prose.of("Dorer une tranche    Et rogner"));
         SkillBlock second = SECOND.withSkills(Prose.of("Coudre un cahier    Et rogner"));
-        assertEquals(PASSED, by("BLK-011", blocks(first, second)));
+        assertThat(by("BLK-011", blocks(first, second))).isEqualTo(PASSED);
     }
 
     @Test
     void attestedSkillNeedsHalfOfItsWords() {
-        assertEquals(PASSED, by("BLK-012", attesting("Restaurer des livres sous contrat international")));
-        assertEquals(
-                "1 of the 2 attested skills is found in no block.",
-                message("BLK-012", attesting("- Restaurer un livre\n- Négocier les contrats des livres")));
-        assertEquals(PASSED, by("BLK-012", attesting("Oui")));
+        assertThat(by("BLK-012", attesting("Restaurer des livres sous contrat international")))
+                .isEqualTo(PASSED);
+        assertThat(message("BLK-012", attesting("- Restaurer un livre\n- Négocier les contrats des livres")))
+                .isEqualTo("1 of the 2 attested skills is found in no block.");
+        assertThat(by("BLK-012", attesting("Oui"))).isEqualTo(PASSED);
     }
 
     private static CertificationSheet attesting(String skills) {
@@ -322,22 +317,23 @@ class BlockRulesTest {
 
     @Test
     void coverageNeedsAllLists() {
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-012", attesting("")));
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-012", RNCP.withBlocks(FIRST, SECOND.withSkills(Prose.NONE))));
-        assertEquals(undetermined("/blocks/*/skills"), by("BLK-012", losing(RNCP, "/blocks/*/skills")));
+        assertThat(by("BLK-012", attesting(""))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(by("BLK-012", RNCP.withBlocks(FIRST, SECOND.withSkills(Prose.NONE))))
+                .isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(by("BLK-012", losing(RNCP, "/blocks/*/skills"))).isEqualTo(undetermined("/blocks/*/skills"));
     }
 
     @Test
     void activitiesAreComparedInOrderOfCodes() {
         CertificationSheet sheet = activities("Activité 1 : Conduite de l'atelier\nActivité 2 : Vente de livres");
-        assertEquals(List.of("/blocks/1/title"), places("BLK-013", sheet));
-        assertEquals(List.of("/blocks/0/title"), places("BLK-013", sheet.withBlocks(SECOND, FIRST)));
+        assertThat(places("BLK-013", sheet)).isEqualTo(List.of("/blocks/1/title"));
+        assertThat(places("BLK-013", sheet.withBlocks(SECOND, FIRST))).isEqualTo(List.of("/blocks/0/title"));
     }
 
     @Test
     void activityAndTitleMatchByHalfOfEither() {
-        assertEquals(
-                PASSED, by("BLK-013", activities("1. Conduire\n2. Restaurer des ouvrages anciens de grande valeur")));
+        assertThat(by("BLK-013", activities("1. Conduire\n2. Restaurer des ouvrages anciens de grande valeur")))
+                .isEqualTo(PASSED);
     }
 
     @ParameterizedTest
@@ -349,14 +345,13 @@ class BlockRulesTest {
                 "A1 – Conduire\nA2 – Restaurer\nA3 – Vendre"
             })
     void otherActivitiesAreNotCounted(String activities) {
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-013", activities(activities)));
+        assertThat(by("BLK-013", activities(activities))).isEqualTo(NOTHING_TO_JUDGE);
     }
 
     @Test
     void activitiesWithoutBlocksAreNotCompared() {
-        assertEquals(
-                NOTHING_TO_JUDGE,
-                by("BLK-013", activities("1. Conduire\n2. Vendre").withBlocks(List.of())));
+        assertThat(by("BLK-013", activities("1. Conduire\n2. Vendre").withBlocks(List.of())))
+                .isEqualTo(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
@@ -372,7 +367,7 @@ class BlockRulesTest {
                 "Bloc 4 - bloc de spécialité dorure"
             })
     void seesOptions(String title) {
-        assertEquals(List.of("/blocks/1/title"), places("BLK-014", second(SECOND.withTitle(title))));
+        assertThat(places("BLK-014", second(SECOND.withTitle(title)))).isEqualTo(List.of("/blocks/1/title"));
     }
 
     @ParameterizedTest
@@ -384,23 +379,20 @@ class BlockRulesTest {
                 ""
             })
     void seesNoOptionInOtherTitles(String title) {
-        assertEquals(PASSED, by("BLK-014", second(SECOND.withTitle(title))));
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-014", blocks()));
+        assertThat(by("BLK-014", second(SECOND.withTitle(title)))).isEqualTo(PASSED);
+        assertThat(by("BLK-014", blocks())).isEqualTo(NOTHING_TO_JUDGE);
     }
 
     @Test
     void optionalUnitsAreCountedInVocationalBaccalaureates() {
         CertificationSheet four = optionalUnits(4);
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-015", RNCP));
-        assertEquals(
-                undetermined("/classification/diplomaType"),
-                by("BLK-015", four.withClassification(Classification.NONE)));
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-015", typed(four, "TP", "Titre professionnel")));
-        assertEquals(1, findings("BLK-015", typed(four, "BAC PRO", "")).size());
-        assertEquals(
-                1,
-                findings("BLK-015", typed(four, "X", "Baccalauréat professionnel agricole"))
-                        .size());
+        assertThat(by("BLK-015", RNCP)).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(by("BLK-015", four.withClassification(Classification.NONE)))
+                .isEqualTo(undetermined("/classification/diplomaType"));
+        assertThat(by("BLK-015", typed(four, "TP", "Titre professionnel"))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(findings("BLK-015", typed(four, "BAC PRO", ""))).hasSize(1);
+        assertThat(findings("BLK-015", typed(four, "X", "Baccalauréat professionnel agricole")))
+                .hasSize(1);
     }
 
     private static CertificationSheet typed(CertificationSheet sheet, String code, String label) {
@@ -413,32 +405,31 @@ class BlockRulesTest {
         CertificationSheet entry = second(SECOND.withEntryPrerequisite(Prose.of("Savoir coudre")));
         CertificationSheet award = second(SECOND.withCertificationPrerequisite(Prose.of("Un stage")));
         CertificationSheet none = second(SECOND.withEntryPrerequisite(Prose.of("Néant")));
-        assertEquals(
-                "The sheet announces no prerequisites of the blocks' own, but 1 block states some.",
-                message("BLK-017", entry));
-        assertEquals(1, findings("BLK-017", award).size());
-        assertEquals(PASSED, by("BLK-017", none));
-        assertEquals(PASSED, by("BLK-017", entry.withPrerequisites(Prerequisites.NONE.withBlocksHaveOwn(Answer.YES))));
-        assertEquals(
-                undetermined("/prerequisites/blocksHaveOwn"),
-                by("BLK-017", entry.withPrerequisites(Prerequisites.NONE)));
+        assertThat(message("BLK-017", entry))
+                .isEqualTo("The sheet announces no prerequisites of the blocks' own, but 1 block states some.");
+        assertThat(findings("BLK-017", award)).hasSize(1);
+        assertThat(by("BLK-017", none)).isEqualTo(PASSED);
+        assertThat(by("BLK-017", entry.withPrerequisites(Prerequisites.NONE.withBlocksHaveOwn(Answer.YES))))
+                .isEqualTo(PASSED);
+        assertThat(by("BLK-017", entry.withPrerequisites(Prerequisites.NONE)))
+                .isEqualTo(undetermined("/prerequisites/blocksHaveOwn"));
     }
 
     @Test
     void styleIsThatOfSeveralTitles() {
-        assertEquals(PASSED, by("BLK-018", blocks(FIRST.withTitle("Dorure"), SECOND.withTitle("Couture"))));
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-018", second(SECOND.withTitle(Optional.empty()))));
-        assertEquals(
-                "The titles of blocks are of two styles: 1 opens with a verb in the infinitive, 2 do not.",
-                message("BLK-018", blocks(FIRST, SECOND.withTitle("Dorure"), SECOND.withTitle("Couture"))));
+        assertThat(by("BLK-018", blocks(FIRST.withTitle("Dorure"), SECOND.withTitle("Couture"))))
+                .isEqualTo(PASSED);
+        assertThat(by("BLK-018", second(SECOND.withTitle(Optional.empty())))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(message("BLK-018", blocks(FIRST, SECOND.withTitle("Dorure"), SECOND.withTitle("Couture"))))
+                .isEqualTo("The titles of blocks are of two styles: 1 opens with a verb in the infinitive, 2 do not.");
     }
 
     @Test
     void twelveBlocksAreUsual() {
-        assertEquals(PASSED, by("BLK-019", RNCP.withBlocks(copies(12))));
-        assertEquals(
-                "The sheet has 13 blocks, more than is usual (12).", message("BLK-019", RNCP.withBlocks(copies(13))));
-        assertEquals(NOTHING_TO_JUDGE, by("BLK-019", blocks()));
+        assertThat(by("BLK-019", RNCP.withBlocks(copies(12)))).isEqualTo(PASSED);
+        assertThat(message("BLK-019", RNCP.withBlocks(copies(13))))
+                .isEqualTo("The sheet has 13 blocks, more than is usual (12).");
+        assertThat(by("BLK-019", blocks())).isEqualTo(NOTHING_TO_JUDGE);
     }
 
     private static List<SkillBlock> copies(int count) {
@@ -451,9 +442,8 @@ class BlockRulesTest {
     void unsureItemsCountIfTheyAreVerbal() {
         String verbal = "Dorer une tranche    ".repeat(21);
         String nominal = "Dorure d'une tranche    ".repeat(21);
-        assertEquals(
-                1,
-                findings("BLK-019", second(SECOND.withSkills(Prose.of(verbal)))).size());
-        assertEquals(PASSED, by("BLK-019", second(SECOND.withSkills(Prose.of(nominal)))));
+        assertThat(findings("BLK-019", second(SECOND.withSkills(Prose.of(verbal)))))
+                .hasSize(1);
+        assertThat(by("BLK-019", second(SECOND.withSkills(Prose.of(nominal))))).isEqualTo(PASSED);
     }
 }

@@ -1,8 +1,6 @@
 package fr.rncp.rules.catalogue.blocks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
@@ -42,8 +40,10 @@ class StemSetTest {
     @Property
     void stemsAreThoseOfWords(@ForAll("texts") String text, @ForAll("texts") String other) {
         StemSet stems = StemSet.of(text);
-        assertEquals(plainly(text).size(), stems.size());
-        assertEquals(plainly(text).stream().filter(plainly(other)::contains).count(), stems.countIn(StemSet.of(other)));
+        assertThat(stems.size()).isEqualTo(plainly(text).size());
+        assertThat(stems.countIn(StemSet.of(other)))
+                .isEqualTo(
+                        plainly(text).stream().filter(plainly(other)::contains).count());
     }
 
     /** The same with strings. */
@@ -59,8 +59,8 @@ class StemSetTest {
     @Test
     void stemsLeaveOutEndingsAndLinks() {
         StemSet stems = StemSet.of("installer, installation de livres et reseaux, avec un livre");
-        assertEquals(3, stems.size());
-        assertEquals(3, stems.countIn(StemSet.of("instal livre reseau")));
+        assertThat(stems.size()).isEqualTo(3);
+        assertThat(stems.countIn(StemSet.of("instal livre reseau"))).isEqualTo(3);
     }
 
     @Test
@@ -69,14 +69,15 @@ class StemSetTest {
         for (int i = 0; i < 5_000; i++) {
             stems.addAll("a" + (10_000 + i));
         }
-        assertEquals(5_000, stems.size());
-        assertEquals(5_000, stems.countIn(stems));
+        assertThat(stems.size()).isEqualTo(5_000);
+        assertThat(stems.countIn(stems)).isEqualTo(5_000);
     }
 
     @Test
     void halfIsMostly() {
-        assertTrue(StemSet.of("livre reseau").isMostlyIn(StemSet.of("livre")));
-        assertFalse(StemSet.of("livre reseau table").isMostlyIn(StemSet.of("livre")));
-        assertTrue(StemSet.of("").isMostlyIn(StemSet.of("")));
+        assertThat(StemSet.of("livre reseau").isMostlyIn(StemSet.of("livre"))).isTrue();
+        assertThat(StemSet.of("livre reseau table").isMostlyIn(StemSet.of("livre")))
+                .isFalse();
+        assertThat(StemSet.of("").isMostlyIn(StemSet.of(""))).isTrue();
     }
 }

@@ -14,7 +14,7 @@ import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.inactive;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.linked;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.partner;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.with;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierAction;
@@ -42,28 +42,28 @@ class CertifierRulesTest {
 
     @Test
     void activeSheetNeedsBodyThatIsNotInactive() {
-        assertEquals(List.of("ERROR /certifyingBodies CRT-001"), said("CRT-001", by()));
-        assertEquals(List.of("ERROR /certifyingBodies CRT-001"), said("CRT-001", inactive(by())));
-        assertEquals(List.of("WARNING /certifyingBodies CRT-001.inactive"), said("CRT-001", by(GONE)));
-        assertEquals(List.of(), said("CRT-001", by(GONE, HERE.withStatus(Optional.empty()))));
-        assertEquals(List.of(), said("CRT-001", inactive(by(GONE))));
+        assertThat(said("CRT-001", by())).isEqualTo(List.of("ERROR /certifyingBodies CRT-001"));
+        assertThat(said("CRT-001", inactive(by()))).isEqualTo(List.of("ERROR /certifyingBodies CRT-001"));
+        assertThat(said("CRT-001", by(GONE))).isEqualTo(List.of("WARNING /certifyingBodies CRT-001.inactive"));
+        assertThat(said("CRT-001", by(GONE, HERE.withStatus(Optional.empty())))).isEmpty();
+        assertThat(said("CRT-001", inactive(by(GONE)))).isEmpty();
     }
 
     @Test
     void registrationThatMayHaveEndedLeavesInactiveBodiesOpen() {
         CertificationSheet unknown =
                 by(GONE).withRegistration(RNCP.registration().withActive(Answer.UNKNOWN));
-        assertEquals(List.of("undetermined: /registration/active"), said("CRT-001", unknown));
-        assertEquals(
-                List.of("WARNING /certifyingBodies CRT-001.inactive"),
-                said("CRT-001", by(GONE), LocalDate.of(2029, 7, 1)));
-        assertEquals(List.of(), said("CRT-001", by(GONE), LocalDate.of(2029, 7, 2)));
+        assertThat(said("CRT-001", unknown)).isEqualTo(List.of("undetermined: /registration/active"));
+        assertThat(said("CRT-001", by(GONE), LocalDate.of(2029, 7, 1)))
+                .isEqualTo(List.of("WARNING /certifyingBodies CRT-001.inactive"));
+        assertThat(said("CRT-001", by(GONE), LocalDate.of(2029, 7, 2))).isEmpty();
     }
 
     @Test
     void lostBodiesAreNotMissing() {
-        assertEquals(List.of("undetermined: /certifyingBodies"), said("CRT-001", losing(by(), "/certifyingBodies")));
-        assertEquals(List.of(), said("CRT-001", losing(by(HERE), "/registration/active")));
+        assertThat(said("CRT-001", losing(by(), "/certifyingBodies")))
+                .isEqualTo(List.of("undetermined: /certifyingBodies"));
+        assertThat(said("CRT-001", losing(by(HERE), "/registration/active"))).isEmpty();
     }
 
     @Test
@@ -74,17 +74,15 @@ class CertifierRulesTest {
                 GONE.withSiret(Optional.empty()),
                 HERE.withSiret(Optional.empty()).withLegalName("Commission Paritaire Nationale de l'Emploi"),
                 HERE.withSiret(Optional.empty()).withLegalName("CPNEFP de la reliure"));
-        assertEquals(
-                List.of(
+        assertThat(said("CRT-002", sheet))
+                .isEqualTo(List.of(
                         "WARNING /certifyingBodies/1/siret CRT-002",
                         "INFO /certifyingBodies/2/siret CRT-002",
                         "INFO /certifyingBodies/3/siret CRT-002",
-                        "INFO /certifyingBodies/4/siret CRT-002"),
-                said("CRT-002", sheet));
-        assertEquals(
-                List.of("INFO /certifyingBodies/0/siret CRT-002"),
-                said("CRT-002", losing(by(HERE.withSiret(Optional.empty())), "/certifyingBodies/*/status")));
-        assertEquals(NOTHING, said("CRT-002", by()));
+                        "INFO /certifyingBodies/4/siret CRT-002"));
+        assertThat(said("CRT-002", losing(by(HERE.withSiret(Optional.empty())), "/certifyingBodies/*/status")))
+                .isEqualTo(List.of("INFO /certifyingBodies/0/siret CRT-002"));
+        assertThat(said("CRT-002", by())).isEqualTo(NOTHING);
     }
 
     @Test
@@ -96,13 +94,12 @@ class CertifierRulesTest {
                 HERE.withSiret(Optional.empty()),
                 HERE.withLegalName(Optional.empty()).withSiret(new Siret(OLD)),
                 HERE);
-        assertEquals(
-                List.of(
+        assertThat(said("CRT-003", sheet))
+                .isEqualTo(List.of(
                         "INFO /certifyingBodies/1/siret CRT-003.name",
                         "INFO /certifyingBodies/2/siret CRT-003",
-                        "INFO /certifyingBodies/5/siret CRT-003"),
-                said("CRT-003", sheet));
-        assertEquals(NOTHING, said("CRT-003", by()));
+                        "INFO /certifyingBodies/5/siret CRT-003"));
+        assertThat(said("CRT-003", by())).isEqualTo(NOTHING);
     }
 
     private static CertifierChange on(int day, String siret, CertifierAction action) {
@@ -115,43 +112,37 @@ class CertifierRulesTest {
 
     @Test
     void lastChangeOfBodyCounts() {
-        assertEquals(
-                List.of(),
-                said("CRT-004", history(on(3, NEW, CertifierAction.ADDED), on(1, NEW, CertifierAction.REMOVED))));
-        assertEquals(
-                List.of("WARNING /certifierHistory/0 CRT-004"),
-                said("CRT-004", history(on(3, NEW, CertifierAction.REMOVED), on(1, NEW, CertifierAction.ADDED))));
-        assertEquals(
-                List.of("WARNING /certifierHistory/0 CRT-004.missing"),
-                said("CRT-004", history(on(1, OTHER, CertifierAction.ADDED), on(1, OLD, CertifierAction.REMOVED))));
-        assertEquals(NOTHING, said("CRT-004", RNCP));
+        assertThat(said("CRT-004", history(on(3, NEW, CertifierAction.ADDED), on(1, NEW, CertifierAction.REMOVED))))
+                .isEmpty();
+        assertThat(said("CRT-004", history(on(3, NEW, CertifierAction.REMOVED), on(1, NEW, CertifierAction.ADDED))))
+                .isEqualTo(List.of("WARNING /certifierHistory/0 CRT-004"));
+        assertThat(said("CRT-004", history(on(1, OTHER, CertifierAction.ADDED), on(1, OLD, CertifierAction.REMOVED))))
+                .isEqualTo(List.of("WARNING /certifierHistory/0 CRT-004.missing"));
+        assertThat(said("CRT-004", RNCP)).isEqualTo(NOTHING);
     }
 
     @Test
     void additionAndRemovalOfOneDayLeaveBodyOpen() {
         CertifierChange[] bothOfNew = {on(1, NEW, CertifierAction.REMOVED), on(1, NEW, CertifierAction.ADDED)};
         CertifierChange[] bothOfOld = {on(1, OLD, CertifierAction.REMOVED), on(1, OLD, CertifierAction.ADDED)};
-        assertEquals(List.of("undetermined: /certifierHistory/0"), said("CRT-004", history(bothOfNew)));
-        assertEquals(List.of(), said("CRT-004", history(bothOfOld)));
+        assertThat(said("CRT-004", history(bothOfNew))).isEqualTo(List.of("undetermined: /certifierHistory/0"));
+        assertThat(said("CRT-004", history(bothOfOld))).isEmpty();
     }
 
     @Test
     void changeThatCannotBeToldIsNoContradiction() {
         CertifierChange undated = change(NEW, CertifierAction.REMOVED).withChangedOn(Optional.empty());
-        assertEquals(List.of("WARNING /certifierHistory/0 CRT-004"), said("CRT-004", history(undated)));
-        assertEquals(
-                List.of("undetermined: /certifierHistory/0"),
-                said("CRT-004", history(undated, on(1, NEW, CertifierAction.ADDED))));
-        assertEquals(
-                List.of("undetermined: /certifierHistory/0"),
-                said("CRT-004", history(on(1, NEW, CertifierAction.OTHER))));
-        assertEquals(
-                List.of("undetermined: /certifierHistory/0"),
-                said(
+        assertThat(said("CRT-004", history(undated))).isEqualTo(List.of("WARNING /certifierHistory/0 CRT-004"));
+        assertThat(said("CRT-004", history(undated, on(1, NEW, CertifierAction.ADDED))))
+                .isEqualTo(List.of("undetermined: /certifierHistory/0"));
+        assertThat(said("CRT-004", history(on(1, NEW, CertifierAction.OTHER))))
+                .isEqualTo(List.of("undetermined: /certifierHistory/0"));
+        assertThat(said(
                         "CRT-004",
                         history(CertifierChange.builder()
                                 .action(CertifierAction.REMOVED)
-                                .build())));
+                                .build())))
+                .isEqualTo(List.of("undetermined: /certifierHistory/0"));
     }
 
     @Test
@@ -159,130 +150,125 @@ class CertifierRulesTest {
         CertifierChange removed = on(1, OLD, CertifierAction.REMOVED);
         CertifierChange added = on(1, OLD, CertifierAction.ADDED);
         CertificationSheet unnumbered = by(HERE.withSiret(Optional.empty()));
-        assertEquals(List.of(), said("CRT-004", unnumbered.withCertifierHistory(List.of(added))));
-        assertEquals(List.of(), said("CRT-004", unnumbered.withCertifierHistory(List.of(removed))));
-        assertEquals(List.of("WARNING /certifierHistory/0 CRT-004.missing"), said("CRT-004", history(added)));
-        assertEquals(List.of(), said("CRT-004", history(added.withSiret(Optional.empty()))));
-        assertEquals(
-                List.of("WARNING /certifierHistory/0 CRT-004.missing"),
-                said("CRT-004", history(added.withSiret(Optional.empty()).withLegalName("Autre"))));
-        assertEquals(
-                List.of(),
-                said("CRT-004", by(GONE).withCertifierHistory(List.of(on(1, NEW, CertifierAction.REMOVED)))));
+        assertThat(said("CRT-004", unnumbered.withCertifierHistory(List.of(added))))
+                .isEmpty();
+        assertThat(said("CRT-004", unnumbered.withCertifierHistory(List.of(removed))))
+                .isEmpty();
+        assertThat(said("CRT-004", history(added))).isEqualTo(List.of("WARNING /certifierHistory/0 CRT-004.missing"));
+        assertThat(said("CRT-004", history(added.withSiret(Optional.empty())))).isEmpty();
+        assertThat(said("CRT-004", history(added.withSiret(Optional.empty()).withLegalName("Autre"))))
+                .isEqualTo(List.of("WARNING /certifierHistory/0 CRT-004.missing"));
+        assertThat(said("CRT-004", by(GONE).withCertifierHistory(List.of(on(1, NEW, CertifierAction.REMOVED)))))
+                .isEmpty();
     }
 
     @Test
     void anotherLegalPersonIsTold() {
-        assertEquals(
-                List.of("INFO /certifierHistory/0 CRT-005"),
-                said("CRT-005", history(on(1, OTHER, CertifierAction.REMOVED), on(1, NEW, CertifierAction.ADDED))));
-        assertEquals(
-                List.of("INFO /certifierHistory/0 CRT-005.left"),
-                said("CRT-005", history(on(1, OTHER, CertifierAction.REMOVED), on(2, NEW, CertifierAction.ADDED))));
-        assertEquals(List.of(), said("CRT-005", history(on(1, OLD, CertifierAction.REMOVED))));
-        assertEquals(
-                List.of(),
-                said("CRT-005", history(on(1, OTHER, CertifierAction.REMOVED), on(2, OTHER, CertifierAction.ADDED))));
-        assertEquals(
-                List.of("undetermined: /certifierHistory/0"),
-                said("CRT-005", history(on(1, "MONACOCONFO001", CertifierAction.REMOVED))));
-        assertEquals(
-                List.of("undetermined: /certifierHistory/0"),
-                said("CRT-005", history(on(1, NEW, CertifierAction.OTHER))));
-        assertEquals(NOTHING, said("CRT-005", RNCP));
+        assertThat(said("CRT-005", history(on(1, OTHER, CertifierAction.REMOVED), on(1, NEW, CertifierAction.ADDED))))
+                .isEqualTo(List.of("INFO /certifierHistory/0 CRT-005"));
+        assertThat(said("CRT-005", history(on(1, OTHER, CertifierAction.REMOVED), on(2, NEW, CertifierAction.ADDED))))
+                .isEqualTo(List.of("INFO /certifierHistory/0 CRT-005.left"));
+        assertThat(said("CRT-005", history(on(1, OLD, CertifierAction.REMOVED))))
+                .isEmpty();
+        assertThat(said("CRT-005", history(on(1, OTHER, CertifierAction.REMOVED), on(2, OTHER, CertifierAction.ADDED))))
+                .isEmpty();
+        assertThat(said("CRT-005", history(on(1, "MONACOCONFO001", CertifierAction.REMOVED))))
+                .isEqualTo(List.of("undetermined: /certifierHistory/0"));
+        assertThat(said("CRT-005", history(on(1, NEW, CertifierAction.OTHER))))
+                .isEqualTo(List.of("undetermined: /certifierHistory/0"));
+        assertThat(said("CRT-005", RNCP)).isEqualTo(NOTHING);
     }
 
     @Test
     void onlyActivePartnersContradictNo() {
-        assertEquals(List.of("WARNING /mayHavePartners CRT-006"), said("CRT-006", with(TRAINER)));
+        assertThat(said("CRT-006", with(TRAINER))).isEqualTo(List.of("WARNING /mayHavePartners CRT-006"));
         for (PartnerStatus past : List.of(PartnerStatus.INACTIVE, PartnerStatus.REMOVED, PartnerStatus.OTHER)) {
-            assertEquals(List.of(), said("CRT-006", with(TRAINER.withStatus(past))));
+            assertThat(said("CRT-006", with(TRAINER.withStatus(past)))).isEmpty();
         }
-        assertEquals(List.of(), said("CRT-006", RNCP.withMayHavePartners(Answer.YES)));
-        assertEquals(
-                List.of("undetermined: /mayHavePartners"),
-                said("CRT-006", with(TRAINER).withMayHavePartners(Answer.UNKNOWN)));
+        assertThat(said("CRT-006", RNCP.withMayHavePartners(Answer.YES))).isEmpty();
+        assertThat(said("CRT-006", with(TRAINER).withMayHavePartners(Answer.UNKNOWN)))
+                .isEqualTo(List.of("undetermined: /mayHavePartners"));
     }
 
     @Test
     void unknownWordsAreErrors() {
         Partner odd =
                 partner(Habilitation.OTHER).withStatus(PartnerStatus.OTHER).withLegalName(Optional.empty());
-        assertEquals(
-                List.of("ERROR /partners/1/habilitation CRT-007", "ERROR /partners/1/status CRT-007.state"),
-                said("CRT-007", with(TRAINER, odd)));
-        assertEquals(
-                List.of(),
-                said("CRT-007", with(TRAINER.withStatus(Optional.empty()).withHabilitation(Optional.empty()))));
-        assertEquals(NOTHING, said("CRT-007", RNCP));
-        assertEquals(
-                List.of("undetermined: /partners/*/legalName /partners/*/habilitation /partners/*/status"),
-                said("CRT-007", losing(RNCP, "/partners")));
+        assertThat(said("CRT-007", with(TRAINER, odd)))
+                .isEqualTo(List.of("ERROR /partners/1/habilitation CRT-007", "ERROR /partners/1/status CRT-007.state"));
+        assertThat(said("CRT-007", with(TRAINER.withStatus(Optional.empty()).withHabilitation(Optional.empty()))))
+                .isEmpty();
+        assertThat(said("CRT-007", RNCP)).isEqualTo(NOTHING);
+        assertThat(said("CRT-007", losing(RNCP, "/partners")))
+                .isEqualTo(List.of("undetermined: /partners/*/legalName /partners/*/habilitation /partners/*/status"));
     }
 
     @Test
     void partnersEndWithTheSheet() {
         Partner past = TRAINER.withStatus(PartnerStatus.INACTIVE);
-        assertEquals(
-                List.of("WARNING /partners/1/status CRT-008"), said("CRT-008", inactive(with(past, TRAINER, TRAINER))));
-        assertEquals(List.of(), said("CRT-008", inactive(with(past))));
+        assertThat(said("CRT-008", inactive(with(past, TRAINER, TRAINER))))
+                .isEqualTo(List.of("WARNING /partners/1/status CRT-008"));
+        assertThat(said("CRT-008", inactive(with(past)))).isEmpty();
         CertificationSheet unknown =
                 with(TRAINER).withRegistration(RNCP.registration().withActive(Answer.UNKNOWN));
-        assertEquals(List.of("undetermined: /registration/active"), said("CRT-008", unknown));
-        assertEquals(List.of(), said("CRT-008", unknown.withPartners(past)));
-        assertEquals(NOTHING, said("CRT-008", RNCP));
-        assertEquals(List.of("undetermined: /partners"), said("CRT-008", losing(RNCP, "/partners")));
+        assertThat(said("CRT-008", unknown)).isEqualTo(List.of("undetermined: /registration/active"));
+        assertThat(said("CRT-008", unknown.withPartners(past))).isEmpty();
+        assertThat(said("CRT-008", RNCP)).isEqualTo(NOTHING);
+        assertThat(said("CRT-008", losing(RNCP, "/partners"))).isEqualTo(List.of("undetermined: /partners"));
     }
 
     @Test
     void onlyActiveHabilitationsConflict() {
         Partner both = partner(Habilitation.TRAIN_AND_ASSESS);
-        assertEquals(
-                List.of("WARNING /partners/1/habilitation CRT-009", "WARNING /partners/3/habilitation CRT-009"),
-                said("CRT-009", with(TRAINER, both, TRAINER, partner(Habilitation.ASSESS))));
-        assertEquals(List.of(), said("CRT-009", with(TRAINER, both.withStatus(PartnerStatus.REMOVED))));
-        assertEquals(List.of(), said("CRT-009", with(TRAINER, both.withSiret(Optional.empty()))));
-        assertEquals(List.of(), said("CRT-009", with(TRAINER, both.withSiret(new Siret(NEW)))));
-        assertEquals(List.of(), said("CRT-009", with(TRAINER, both.withHabilitation(Optional.empty()))));
-        assertEquals(NOTHING, said("CRT-009", RNCP));
+        assertThat(said("CRT-009", with(TRAINER, both, TRAINER, partner(Habilitation.ASSESS))))
+                .isEqualTo(List.of(
+                        "WARNING /partners/1/habilitation CRT-009", "WARNING /partners/3/habilitation CRT-009"));
+        assertThat(said("CRT-009", with(TRAINER, both.withStatus(PartnerStatus.REMOVED))))
+                .isEmpty();
+        assertThat(said("CRT-009", with(TRAINER, both.withSiret(Optional.empty()))))
+                .isEmpty();
+        assertThat(said("CRT-009", with(TRAINER, both.withSiret(new Siret(NEW)))))
+                .isEmpty();
+        assertThat(said("CRT-009", with(TRAINER, both.withHabilitation(Optional.empty()))))
+                .isEmpty();
+        assertThat(said("CRT-009", RNCP)).isEqualTo(NOTHING);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://exemple.fr", "HTTP://EXEMPLE.FR/a b", "Voir https://a.fr et www.b.fr"})
     void completeAddressIsFoundAmongWords(String link) {
-        assertEquals(List.of(), said("CRT-010", linked(link)));
+        assertThat(said("CRT-010", linked(link))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"www.exemple.fr", "exemple.fr", "*       *", "https://", "Certificat"})
     void addressWithoutSchemeIsNotComplete(String link) {
-        assertEquals(List.of("INFO /description/link CRT-010"), said("CRT-010", linked(link)));
-        assertEquals(
-                List.of("INFO /certifyingBodies/0/website CRT-010.site"), said("CRT-010", by(HERE.withWebsite(link))));
+        assertThat(said("CRT-010", linked(link))).isEqualTo(List.of("INFO /description/link CRT-010"));
+        assertThat(said("CRT-010", by(HERE.withWebsite(link))))
+                .isEqualTo(List.of("INFO /certifyingBodies/0/website CRT-010.site"));
     }
 
     @Test
     void absentLinkIsNotJudged() {
-        assertEquals(NOTHING, said("CRT-010", RNCP));
-        assertEquals(NOTHING, said("CRT-010", linked("Néant")));
-        assertEquals(List.of(), said("CRT-010", by(HERE.withWebsite("http://exemple.fr"))));
+        assertThat(said("CRT-010", RNCP)).isEqualTo(NOTHING);
+        assertThat(said("CRT-010", linked("Néant"))).isEqualTo(NOTHING);
+        assertThat(said("CRT-010", by(HERE.withWebsite("http://exemple.fr")))).isEmpty();
     }
 
     @Test
     void authorityOfTheStateIsKnownByNameOrNumber() {
-        assertEquals(List.of("INFO /certifyingBodies CRT-011"), said("CRT-011", byLaw(by(HERE))));
-        assertEquals(List.of(), said("CRT-011", byLaw(by(HERE, body("Lycée fictif", "19750773400022")))));
+        assertThat(said("CRT-011", byLaw(by(HERE)))).isEqualTo(List.of("INFO /certifyingBodies CRT-011"));
+        assertThat(said("CRT-011", byLaw(by(HERE, body("Lycée fictif", "19750773400022")))))
+                .isEmpty();
         for (String name : List.of("MINISTÈRE fictif", "Haut-Commissariat fictif", "HAUT COMMISSARIAT FICTIF")) {
-            assertEquals(
-                    List.of(),
-                    said(
+            assertThat(said(
                             "CRT-011",
-                            byLaw(by(HERE, HERE.withSiret(Optional.empty()).withLegalName(name)))));
+                            byLaw(by(HERE, HERE.withSiret(Optional.empty()).withLegalName(name)))))
+                    .isEmpty();
         }
-        assertEquals(
-                List.of("undetermined: /certifyingBodies/1/siret"),
-                said("CRT-011", byLaw(by(HERE, HERE.withSiret(Optional.empty())))));
-        assertEquals(NOTHING, said("CRT-011", byLaw(by())));
-        assertEquals(List.of("not applicable: BY_LAW_ONLY"), said("CRT-011", by(HERE)));
+        assertThat(said("CRT-011", byLaw(by(HERE, HERE.withSiret(Optional.empty())))))
+                .isEqualTo(List.of("undetermined: /certifyingBodies/1/siret"));
+        assertThat(said("CRT-011", byLaw(by()))).isEqualTo(NOTHING);
+        assertThat(said("CRT-011", by(HERE))).isEqualTo(List.of("not applicable: BY_LAW_ONLY"));
     }
 }

@@ -7,7 +7,7 @@ import static fr.rncp.rules.catalogue.dates.DateExamples.day;
 import static fr.rncp.rules.catalogue.dates.DateExamples.ending;
 import static fr.rncp.rules.catalogue.dates.DateExamples.jury;
 import static fr.rncp.rules.catalogue.dates.DateExamples.pathway;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierChange;
@@ -41,33 +41,29 @@ class ChangeAndRepealRulesTest {
     })
     void comparesChangesWithTheRegistration(String day, String expected) {
         String found = expected.equals(PASSED) ? PASSED : expected + " at ";
-        assertEquals(
-                found.equals(PASSED) ? PASSED : found + "/accessPathways/0/modifiedOn",
-                OutcomeLine.of("DAT-015", changed(day)));
-        assertEquals(
-                found.equals(PASSED) ? PASSED : found + "/certifierHistory/1/changedOn",
-                OutcomeLine.of("DAT-015", history(day)));
+        assertThat(OutcomeLine.of("DAT-015", changed(day)))
+                .isEqualTo(found.equals(PASSED) ? PASSED : found + "/accessPathways/0/modifiedOn");
+        assertThat(OutcomeLine.of("DAT-015", history(day)))
+                .isEqualTo(found.equals(PASSED) ? PASSED : found + "/certifierHistory/1/changedOn");
     }
 
     @Test
     void comparesChangesWithTheDayAloneWithoutStart() {
-        assertEquals(PASSED, OutcomeLine.of("DAT-015", changed("1999-01-01").withRegistration(Registration.NONE)));
-        assertEquals(
-                "INFO DAT-015 at /accessPathways/0/modifiedOn",
-                OutcomeLine.of("DAT-015", changed("2030-01-01").withRegistration(Registration.NONE)));
+        assertThat(OutcomeLine.of("DAT-015", changed("1999-01-01").withRegistration(Registration.NONE)))
+                .isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("DAT-015", changed("2030-01-01").withRegistration(Registration.NONE)))
+                .isEqualTo("INFO DAT-015 at /accessPathways/0/modifiedOn");
     }
 
     @Test
     void cannotTellChangesThatTheSourceLost() {
-        assertEquals(NOTHING, OutcomeLine.of("DAT-015", RNCP));
-        assertEquals(
-                "undetermined: /certifierHistory/*/changedOn",
-                OutcomeLine.of("DAT-015", losing(changed("2025-01-01"), "/certifierHistory")));
-        assertEquals(
-                "INFO DAT-015 at /accessPathways/0/modifiedOn",
-                OutcomeLine.of("DAT-015", losing(changed("2030-01-01"), "/certifierHistory")));
-        assertEquals(
-                PASSED, OutcomeLine.of("DAT-015", losing(changed("2025-01-01"), "/registration/pathwaysStartDate")));
+        assertThat(OutcomeLine.of("DAT-015", RNCP)).isEqualTo(NOTHING);
+        assertThat(OutcomeLine.of("DAT-015", losing(changed("2025-01-01"), "/certifierHistory")))
+                .isEqualTo("undetermined: /certifierHistory/*/changedOn");
+        assertThat(OutcomeLine.of("DAT-015", losing(changed("2030-01-01"), "/certifierHistory")))
+                .isEqualTo("INFO DAT-015 at /accessPathways/0/modifiedOn");
+        assertThat(OutcomeLine.of("DAT-015", losing(changed("2025-01-01"), "/registration/pathwaysStartDate")))
+                .isEqualTo(PASSED);
     }
 
     @ParameterizedTest
@@ -79,7 +75,7 @@ class ChangeAndRepealRulesTest {
                 "Voir R 335-8, et le code de l’éducation"
             })
     void findsRepealedArticles(String text) {
-        assertEquals(CITED + "/accessPathways/0/jury", OutcomeLine.of("DAT-016", jury(text)));
+        assertThat(OutcomeLine.of("DAT-016", jury(text))).isEqualTo(CITED + "/accessPathways/0/jury");
     }
 
     @ParameterizedTest
@@ -93,7 +89,7 @@ class ChangeAndRepealRulesTest {
                 "Voir D. 6412-6"
             })
     void leavesOtherArticlesAlone(String text) {
-        assertEquals(PASSED, OutcomeLine.of("DAT-016", jury(text)));
+        assertThat(OutcomeLine.of("DAT-016", jury(text))).isEqualTo(PASSED);
     }
 
     @Test
@@ -104,27 +100,24 @@ class ChangeAndRepealRulesTest {
                         .withRegulations(Prose.of("Voir R335-8 ensuite."))
                         .withAccumulation(cited))
                 .withAccessPathways(pathway().withJury(cited), pathway().withJury(Prose.of("Voir R335-8 enfin.")));
-        assertEquals(
-                CITED + "/description/assessment; " + CITED + "/description/regulations; " + CITED
-                        + "/description/accumulation; " + CITED + "/accessPathways/1/jury",
-                OutcomeLine.of("DAT-016", sheet));
+        assertThat(OutcomeLine.of("DAT-016", sheet))
+                .isEqualTo(CITED + "/description/assessment; " + CITED + "/description/regulations; " + CITED
+                        + "/description/accumulation; " + CITED + "/accessPathways/1/jury");
     }
 
     @Test
     void judgesNothingBeforeTheRepeal() {
         CertificationSheet citing = jury("Voir R335-8.");
-        assertEquals(
-                "not applicable: NOT_IN_FORCE", OutcomeLine.of("DAT-016", citing, RuleContext.at(day("2023-12-28"))));
-        assertEquals(
-                CITED + "/accessPathways/0/jury", OutcomeLine.of("DAT-016", citing, RuleContext.at(day("2023-12-29"))));
-        assertEquals(
-                NOTHING,
-                OutcomeLine.of(
-                        "DAT-016", citing.withRegistration(ending("2023-12-28").registration())));
-        assertEquals(
-                CITED + "/accessPathways/0/jury",
-                OutcomeLine.of(
-                        "DAT-016", citing.withRegistration(ending("2023-12-29").registration())));
+        assertThat(OutcomeLine.of("DAT-016", citing, RuleContext.at(day("2023-12-28"))))
+                .isEqualTo("not applicable: NOT_IN_FORCE");
+        assertThat(OutcomeLine.of("DAT-016", citing, RuleContext.at(day("2023-12-29"))))
+                .isEqualTo(CITED + "/accessPathways/0/jury");
+        assertThat(OutcomeLine.of(
+                        "DAT-016", citing.withRegistration(ending("2023-12-28").registration())))
+                .isEqualTo(NOTHING);
+        assertThat(OutcomeLine.of(
+                        "DAT-016", citing.withRegistration(ending("2023-12-29").registration())))
+                .isEqualTo(CITED + "/accessPathways/0/jury");
     }
 
     @ParameterizedTest
@@ -135,6 +128,6 @@ class ChangeAndRepealRulesTest {
         "trois ans d'expérience. Un CCS existe, passed"
     })
     void tellsFormerTermOfSpecialisations(String text, String expected) {
-        assertEquals(expected, OutcomeLine.of("DAT-016", jury(text)));
+        assertThat(OutcomeLine.of("DAT-016", jury(text))).isEqualTo(expected);
     }
 }

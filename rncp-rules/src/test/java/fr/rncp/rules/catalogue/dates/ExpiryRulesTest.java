@@ -5,7 +5,7 @@ import static fr.rncp.rules.catalogue.OutcomeLine.losing;
 import static fr.rncp.rules.catalogue.dates.DateExamples.awarding;
 import static fr.rncp.rules.catalogue.dates.DateExamples.ending;
 import static fr.rncp.rules.catalogue.dates.DateExamples.registered;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Registration;
 import fr.rncp.model.Relations;
@@ -30,55 +30,52 @@ class ExpiryRulesTest {
         "2026-09-16, passed"
     })
     void warnsEightMonthsBeforeTheEnd(String end, String expected) {
-        assertEquals(expected, OutcomeLine.of("DAT-007", ending(end)));
+        assertThat(OutcomeLine.of("DAT-007", ending(end))).isEqualTo(expected);
     }
 
     @Test
     void asksForNoSuccessorOfSucceededSheet() {
         Relations succeeded = Relations.NONE.withReplacedBy(SheetNumber.of("RNCP40009"));
-        assertEquals(PASSED, OutcomeLine.of("DAT-007", ending("2026-01-15").withRelations(succeeded)));
-        assertEquals(
-                "INFO DAT-007 at /registration/endDate",
-                OutcomeLine.of("DAT-007", ending("2026-01-14").withRelations(succeeded)));
-        assertEquals(
-                PASSED,
-                OutcomeLine.of(
-                        "DAT-007", losing(ending("2026-01-15").withRelations(succeeded), "/relations/replacedBy")));
+        assertThat(OutcomeLine.of("DAT-007", ending("2026-01-15").withRelations(succeeded)))
+                .isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("DAT-007", ending("2026-01-14").withRelations(succeeded)))
+                .isEqualTo("INFO DAT-007 at /registration/endDate");
+        assertThat(OutcomeLine.of(
+                        "DAT-007", losing(ending("2026-01-15").withRelations(succeeded), "/relations/replacedBy")))
+                .isEqualTo(PASSED);
     }
 
     @Test
     void cannotTellSuccessorThatTheSourceLost() {
-        assertEquals(
-                "undetermined: /relations/replacedBy",
-                OutcomeLine.of("DAT-007", losing(ending("2026-01-15"), "/relations/replacedBy")));
-        assertEquals(
-                "INFO DAT-007 at /registration/endDate",
-                OutcomeLine.of("DAT-007", losing(ending("2026-01-14"), "/relations/replacedBy")));
-        assertEquals(PASSED, OutcomeLine.of("DAT-007", losing(RNCP, "/relations/replacedBy")));
+        assertThat(OutcomeLine.of("DAT-007", losing(ending("2026-01-15"), "/relations/replacedBy")))
+                .isEqualTo("undetermined: /relations/replacedBy");
+        assertThat(OutcomeLine.of("DAT-007", losing(ending("2026-01-14"), "/relations/replacedBy")))
+                .isEqualTo("INFO DAT-007 at /registration/endDate");
+        assertThat(OutcomeLine.of("DAT-007", losing(RNCP, "/relations/replacedBy")))
+                .isEqualTo(PASSED);
     }
 
     @Test
     void needsEnd() {
         Registration endless = RNCP.registration().withEndDate(Optional.empty());
-        assertEquals("undetermined: /registration/endDate", OutcomeLine.of("DAT-007", registered(endless)));
-        assertEquals("undetermined: /registration/endDate", OutcomeLine.of("DAT-008", registered(endless)));
-        assertEquals("undetermined: /registration/endDate", OutcomeLine.of("DAT-009", registered(endless)));
+        assertThat(OutcomeLine.of("DAT-007", registered(endless))).isEqualTo("undetermined: /registration/endDate");
+        assertThat(OutcomeLine.of("DAT-008", registered(endless))).isEqualTo("undetermined: /registration/endDate");
+        assertThat(OutcomeLine.of("DAT-009", registered(endless))).isEqualTo("undetermined: /registration/endDate");
     }
 
     @Test
     void neverLeavesTheCalendar() {
-        assertEquals(
-                "INFO DAT-007 at /registration/endDate",
-                OutcomeLine.of("DAT-007", RNCP, RuleContext.at(LocalDate.MAX)));
-        assertEquals(PASSED, OutcomeLine.of("DAT-007", RNCP, RuleContext.at(LocalDate.MIN)));
-        assertEquals(
-                PASSED,
-                OutcomeLine.of(
+        assertThat(OutcomeLine.of("DAT-007", RNCP, RuleContext.at(LocalDate.MAX)))
+                .isEqualTo("INFO DAT-007 at /registration/endDate");
+        assertThat(OutcomeLine.of("DAT-007", RNCP, RuleContext.at(LocalDate.MIN)))
+                .isEqualTo(PASSED);
+        assertThat(OutcomeLine.of(
                         "DAT-009",
                         awarding("+999999999-12-31")
                                 .withRegistration(RNCP.registration()
                                         .withEndDate(LocalDate.MAX)
-                                        .withAwardDeadline(LocalDate.MAX))));
+                                        .withAwardDeadline(LocalDate.MAX))))
+                .isEqualTo(PASSED);
     }
 
     @ParameterizedTest
@@ -89,16 +86,15 @@ class ExpiryRulesTest {
         "2034-07-02, passed, INFO DAT-009 at /registration/awardDeadline"
     })
     void comparesLastAwardWithTheEnd(String deadline, String notBefore, String notLater) {
-        assertEquals(notBefore, OutcomeLine.of("DAT-008", awarding(deadline)));
-        assertEquals(notLater, OutcomeLine.of("DAT-009", awarding(deadline)));
+        assertThat(OutcomeLine.of("DAT-008", awarding(deadline))).isEqualTo(notBefore);
+        assertThat(OutcomeLine.of("DAT-009", awarding(deadline))).isEqualTo(notLater);
     }
 
     @Test
     void hasNothingToJudgeWithoutLastAward() {
         Registration none = RNCP.registration().withAwardDeadline(Optional.empty());
-        assertEquals("not applicable: NOTHING_TO_JUDGE", OutcomeLine.of("DAT-008", registered(none)));
-        assertEquals(
-                "undetermined: /registration/awardDeadline",
-                OutcomeLine.of("DAT-008", losing(registered(none), "/registration/awardDeadline")));
+        assertThat(OutcomeLine.of("DAT-008", registered(none))).isEqualTo("not applicable: NOTHING_TO_JUDGE");
+        assertThat(OutcomeLine.of("DAT-008", losing(registered(none), "/registration/awardDeadline")))
+                .isEqualTo("undetermined: /registration/awardDeadline");
     }
 }

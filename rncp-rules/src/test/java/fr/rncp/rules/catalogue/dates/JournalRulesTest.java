@@ -8,7 +8,7 @@ import static fr.rncp.rules.catalogue.dates.DateExamples.created;
 import static fr.rncp.rules.catalogue.dates.DateExamples.day;
 import static fr.rncp.rules.catalogue.dates.DateExamples.reference;
 import static fr.rncp.rules.catalogue.dates.DateExamples.registered;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.LegalReferenceKind;
@@ -28,26 +28,26 @@ class JournalRulesTest {
     @CsvSource({"2022-02-02, passed", "2022-02-03, INFO DAT-010 at /registration/publicationDate", "2021-10-01, passed"
     })
     void countsDaysUntilTheSheetIsPublished(String published, String expected) {
-        assertEquals(expected, OutcomeLine.of("DAT-010", byLaw("2021-11-04", published)));
+        assertThat(OutcomeLine.of("DAT-010", byLaw("2021-11-04", published))).isEqualTo(expected);
     }
 
     @Test
     void wantsNoSheetBeforeItsDecision() {
         Registration registration = byLaw("2021-11-04", "2021-11-10").registration();
-        assertEquals(
-                "WARNING DAT-010.decision at /registration/publicationDate",
-                OutcomeLine.of("DAT-010", registered(registration.withDecisionDate(day("2021-11-11")))));
-        assertEquals(PASSED, OutcomeLine.of("DAT-010", registered(registration.withDecisionDate(day("2021-11-10")))));
+        assertThat(OutcomeLine.of("DAT-010", registered(registration.withDecisionDate(day("2021-11-11")))))
+                .isEqualTo("WARNING DAT-010.decision at /registration/publicationDate");
+        assertThat(OutcomeLine.of("DAT-010", registered(registration.withDecisionDate(day("2021-11-10")))))
+                .isEqualTo(PASSED);
     }
 
     @Test
     void needsPublicationAndStart() {
-        assertEquals(NOTHING, OutcomeLine.of("DAT-010", RNCP));
-        assertEquals(
-                "undetermined: /registration/publicationDate",
-                OutcomeLine.of("DAT-010", losing(RNCP, "/registration/publicationDate")));
+        assertThat(OutcomeLine.of("DAT-010", RNCP)).isEqualTo(NOTHING);
+        assertThat(OutcomeLine.of("DAT-010", losing(RNCP, "/registration/publicationDate")))
+                .isEqualTo("undetermined: /registration/publicationDate");
         Registration startless = Registration.NONE.withPublicationDate(day("2021-11-04"));
-        assertEquals("undetermined: /registration/effectiveDate", OutcomeLine.of("DAT-010", registered(startless)));
+        assertThat(OutcomeLine.of("DAT-010", registered(startless)))
+                .isEqualTo("undetermined: /registration/effectiveDate");
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class JournalRulesTest {
         "Sujet du 27 octobre 2021, 2000-01-01, passed"
     })
     void comparesPublicationWithSignature(String title, String published, String expected) {
-        assertEquals(expected, OutcomeLine.of("DAT-011", citing(title, published)));
+        assertThat(OutcomeLine.of("DAT-011", citing(title, published))).isEqualTo(expected);
     }
 
     @Test
@@ -74,17 +74,17 @@ class JournalRulesTest {
                 reference("Loi du 27 octobre 2021", "2021-10-27"),
                 reference("Loi du 27 octobre 2021", "2021-10-27").withKind(LegalReferenceKind.OTHER),
                 reference("Loi du 27 octobre 2021", "2021-10-26"));
-        assertEquals(
-                "INFO DAT-011.same at /legalReferences/0/publishedOn; INFO DAT-011 at /legalReferences/2/publishedOn",
-                OutcomeLine.of("DAT-011", twice));
+        assertThat(OutcomeLine.of("DAT-011", twice))
+                .isEqualTo(
+                        "INFO DAT-011.same at /legalReferences/0/publishedOn; INFO DAT-011 at /legalReferences/2/publishedOn");
     }
 
     @Test
     void needsTextsThatAreDated() {
-        assertEquals(NOTHING, OutcomeLine.of("DAT-011", RNCP));
+        assertThat(OutcomeLine.of("DAT-011", RNCP)).isEqualTo(NOTHING);
         CertificationSheet undated = RNCP.withLegalReferences(
                 reference("Loi du 27 octobre 2021", "2021-10-27").withPublishedOn(Optional.empty()));
-        assertEquals(NOTHING, OutcomeLine.of("DAT-011", undated));
+        assertThat(OutcomeLine.of("DAT-011", undated)).isEqualTo(NOTHING);
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class JournalRulesTest {
         "2021-11-04, passed"
     })
     void startsAfterItsText(String start, String expected) {
-        assertEquals(expected, OutcomeLine.of("DAT-014", created("2021-11-03", start)));
+        assertThat(OutcomeLine.of("DAT-014", created("2021-11-03", start))).isEqualTo(expected);
     }
 
     @Test
@@ -104,24 +104,22 @@ class JournalRulesTest {
                 reference("Arrêté", "2022-11-03"),
                 reference("Arrêté", "2021-11-03"),
                 reference("Loi", "2022-01-01").withKind(LegalReferenceKind.GENERAL));
-        assertEquals(PASSED, OutcomeLine.of("DAT-014", more));
+        assertThat(OutcomeLine.of("DAT-014", more)).isEqualTo(PASSED);
         CertificationSheet general =
                 sheet.withLegalReferences(reference("Loi", "2022-01-01").withKind(LegalReferenceKind.GENERAL));
-        assertEquals(NOTHING, OutcomeLine.of("DAT-014", general));
+        assertThat(OutcomeLine.of("DAT-014", general)).isEqualTo(NOTHING);
     }
 
     @Test
     void judgesRegistrationsByLawWithTextAndStart() {
-        assertEquals("not applicable: BY_LAW_ONLY", OutcomeLine.of("DAT-014", citing("Arrêté", "2030-01-01")));
+        assertThat(OutcomeLine.of("DAT-014", citing("Arrêté", "2030-01-01"))).isEqualTo("not applicable: BY_LAW_ONLY");
         CertificationSheet textless = byLaw("2021-11-04", "2021-11-04");
-        assertEquals(
-                "undetermined: /legalReferences/*/publishedOn",
-                OutcomeLine.of("DAT-014", losing(textless, "/legalReferences")));
+        assertThat(OutcomeLine.of("DAT-014", losing(textless, "/legalReferences")))
+                .isEqualTo("undetermined: /legalReferences/*/publishedOn");
         CertificationSheet startless = created("2021-11-03", "2021-11-04");
-        assertEquals(
-                "undetermined: /registration/effectiveDate",
-                OutcomeLine.of(
+        assertThat(OutcomeLine.of(
                         "DAT-014",
-                        startless.withRegistration(startless.registration().withEffectiveDate(Optional.empty()))));
+                        startless.withRegistration(startless.registration().withEffectiveDate(Optional.empty()))))
+                .isEqualTo("undetermined: /registration/effectiveDate");
     }
 }

@@ -2,7 +2,7 @@ package fr.rncp.rules.catalogue.dates;
 
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.identity.IdentityExamples.printing;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
@@ -39,10 +39,10 @@ class PrintedDateRulesTest {
                 "PUBLICATION_DECRET_CREATION/PUBLICATION_JO[1]/DATE_PUBLICATION_JO"
             })
     void judgesEveryDateOfTheFeed(String path) {
-        assertEquals(NO_DAY, OutcomeLine.of("DAT-001", printing(path, "99/99/2026")));
-        assertEquals(NO_DAY, OutcomeLine.of("DAT-001", printing(path, "bientôt")));
-        assertEquals(PASSED, OutcomeLine.of("DAT-001", printing(path, " 31/12/2026 ")));
-        assertEquals(PASSED, OutcomeLine.of("DAT-001", printing(path, " ")));
+        assertThat(OutcomeLine.of("DAT-001", printing(path, "99/99/2026"))).isEqualTo(NO_DAY);
+        assertThat(OutcomeLine.of("DAT-001", printing(path, "bientôt"))).isEqualTo(NO_DAY);
+        assertThat(OutcomeLine.of("DAT-001", printing(path, " 31/12/2026 "))).isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("DAT-001", printing(path, " "))).isEqualTo(PASSED);
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class PrintedDateRulesTest {
         "page/line[9], voir 99/99/2026 au dossier, passed"
     })
     void judgesDatesWhereTheyStand(String path, String text, String expected) {
-        assertEquals(expected, OutcomeLine.of("DAT-001", printing(path, text)));
+        assertThat(OutcomeLine.of("DAT-001", printing(path, text))).isEqualTo(expected);
     }
 
     private static final CertificationSheet DATED = RNCP.withRegistration(Registration.builder()
@@ -96,18 +96,19 @@ class PrintedDateRulesTest {
     void comparesRepeatedDates(String path, int day) {
         CertificationSheet same = DATED.withExtensions(new Extension(path, "0" + day + "/01/2021"));
         CertificationSheet other = DATED.withExtensions(new Extension(path, "0" + day + "-01-2022"));
-        assertEquals(PASSED, OutcomeLine.of("DAT-013", same));
-        assertEquals("WARNING DAT-013 at /extensions/0", OutcomeLine.of("DAT-013", other));
-        assertEquals(PASSED, OutcomeLine.of("DAT-013", other.withRegistration(Registration.NONE)));
+        assertThat(OutcomeLine.of("DAT-013", same)).isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("DAT-013", other)).isEqualTo("WARNING DAT-013 at /extensions/0");
+        assertThat(OutcomeLine.of("DAT-013", other.withRegistration(Registration.NONE)))
+                .isEqualTo(PASSED);
     }
 
     @Test
     void comparesNothingElse() {
-        assertEquals(
-                PASSED, OutcomeLine.of("DAT-013", DATED.withExtensions(new Extension("DATE_EFFET[2]", "bientôt"))));
-        assertEquals(
-                PASSED,
-                OutcomeLine.of("DAT-013", DATED.withExtensions(new Extension("SI_JURY_FI/DATE_EFFET", "01/01/2030"))));
+        assertThat(OutcomeLine.of("DAT-013", DATED.withExtensions(new Extension("DATE_EFFET[2]", "bientôt"))))
+                .isEqualTo(PASSED);
+        assertThat(OutcomeLine.of(
+                        "DAT-013", DATED.withExtensions(new Extension("SI_JURY_FI/DATE_EFFET", "01/01/2030"))))
+                .isEqualTo(PASSED);
     }
 
     @Test
@@ -118,8 +119,8 @@ class PrintedDateRulesTest {
                 .check(sheet, RuleContext.at(RuleExample.AS_OF))
                 .findings()
                 .get(0);
-        assertEquals(
-                "La source donne deux valeurs pour la date d'échéance de l'enregistrement : 01/07/2029 et 01/07/2031.",
-                finding.message(Language.FRENCH));
+        assertThat(finding.message(Language.FRENCH))
+                .isEqualTo(
+                        "La source donne deux valeurs pour la date d'échéance de l'enregistrement : 01/07/2029 et 01/07/2031.");
     }
 }

@@ -9,7 +9,7 @@ import static fr.rncp.rules.catalogue.dates.DateExamples.between;
 import static fr.rncp.rules.catalogue.dates.DateExamples.day;
 import static fr.rncp.rules.catalogue.dates.DateExamples.lasting;
 import static fr.rncp.rules.catalogue.dates.DateExamples.registered;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Registration;
@@ -43,26 +43,31 @@ class TermRulesTest {
 
     @Test
     void startsOnItsLastDayAtTheLatest() {
-        assertEquals(PASSED, OutcomeLine.of("DAT-002", between("2021-11-04", "2021-11-04")));
-        assertEquals("ERROR DAT-002" + END, OutcomeLine.of("DAT-002", between("2021-11-05", "2021-11-04")));
+        assertThat(OutcomeLine.of("DAT-002", between("2021-11-04", "2021-11-04")))
+                .isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("DAT-002", between("2021-11-05", "2021-11-04")))
+                .isEqualTo("ERROR DAT-002" + END);
     }
 
     @Test
     void tellsWhichDayIsNotKnown() {
-        assertEquals(
-                "undetermined: /registration/effectiveDate /registration/endDate",
-                OutcomeLine.of("DAT-002", registered(Registration.NONE)));
+        assertThat(OutcomeLine.of("DAT-002", registered(Registration.NONE)))
+                .isEqualTo("undetermined: /registration/effectiveDate /registration/endDate");
         Registration startless = Registration.NONE.withEndDate(day("2026-01-01"));
-        assertEquals("undetermined: /registration/effectiveDate", OutcomeLine.of("DAT-002", registered(startless)));
+        assertThat(OutcomeLine.of("DAT-002", registered(startless)))
+                .isEqualTo("undetermined: /registration/effectiveDate");
         Registration endless = Registration.NONE.withDecisionDate(day("2026-01-01"));
-        assertEquals("undetermined: /registration/endDate", OutcomeLine.of("DAT-002", registered(endless)));
+        assertThat(OutcomeLine.of("DAT-002", registered(endless))).isEqualTo("undetermined: /registration/endDate");
     }
 
     @Test
     void takesOtherStartWhereOneIsLost() {
-        assertEquals(PASSED, OutcomeLine.of("DAT-002", losing(RNCP, "/registration/pathwaysStartDate")));
-        assertEquals(PASSED, OutcomeLine.of("DAT-003", losing(RNCP, "/registration/pathwaysStartDate")));
-        assertEquals(PASSED, OutcomeLine.of("DAT-004", losing(RNCP, "/registration/pathwaysStartDate")));
+        assertThat(OutcomeLine.of("DAT-002", losing(RNCP, "/registration/pathwaysStartDate")))
+                .isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("DAT-003", losing(RNCP, "/registration/pathwaysStartDate")))
+                .isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("DAT-004", losing(RNCP, "/registration/pathwaysStartDate")))
+                .isEqualTo(PASSED);
     }
 
     @ParameterizedTest
@@ -76,21 +81,19 @@ class TermRulesTest {
         "+999999999-01-01, +999999999-12-31, passed"
     })
     void lastsFiveYearsAtMost(String start, String end, String expected) {
-        assertEquals(expected, OutcomeLine.of("DAT-003", between(start, end)));
+        assertThat(OutcomeLine.of("DAT-003", between(start, end))).isEqualTo(expected);
     }
 
     @Test
     void leavesTimeToPutDecisionOnline() {
-        assertEquals(PASSED, OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-04-16", OptionalInt.empty())));
-        assertEquals(
-                "WARNING DAT-003.decision" + END,
-                OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-04-17", OptionalInt.empty())));
-        assertEquals(
-                "WARNING DAT-003.decision" + END,
-                OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-05-17", OptionalInt.empty())));
-        assertEquals(
-                "ERROR DAT-003" + END,
-                OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-05-18", OptionalInt.empty())));
+        assertThat(OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-04-16", OptionalInt.empty())))
+                .isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-04-17", OptionalInt.empty())))
+                .isEqualTo("WARNING DAT-003.decision" + END);
+        assertThat(OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-05-17", OptionalInt.empty())))
+                .isEqualTo("WARNING DAT-003.decision" + END);
+        assertThat(OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-05-18", OptionalInt.empty())))
+                .isEqualTo("ERROR DAT-003" + END);
     }
 
     @ParameterizedTest
@@ -103,31 +106,30 @@ class TermRulesTest {
         "2020-08-23, passed"
     })
     void endsWithItsTermGiveOrTakeADay(String end, String expected) {
-        assertEquals(expected, OutcomeLine.of("DAT-004", decided("2024-07-01", end, OptionalInt.of(3))));
+        assertThat(OutcomeLine.of("DAT-004", decided("2024-07-01", end, OptionalInt.of(3))))
+                .isEqualTo(expected);
     }
 
     @Test
     void toleratesProlongedEndOnly() {
-        assertEquals(PASSED, OutcomeLine.of("DAT-004", decided("2015-04-01", "2020-08-23", OptionalInt.of(5))));
-        assertEquals(
-                "WARNING DAT-004" + END,
-                OutcomeLine.of("DAT-004", decided("2015-04-01", "2020-08-22", OptionalInt.of(5))));
+        assertThat(OutcomeLine.of("DAT-004", decided("2015-04-01", "2020-08-23", OptionalInt.of(5))))
+                .isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("DAT-004", decided("2015-04-01", "2020-08-22", OptionalInt.of(5))))
+                .isEqualTo("WARNING DAT-004" + END);
     }
 
     @Test
     void needsTermToCompareIt() {
-        assertEquals(NOTHING, OutcomeLine.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.empty())));
-        assertEquals(
-                "undetermined: /registration/termYears",
-                OutcomeLine.of(
+        assertThat(OutcomeLine.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.empty())))
+                .isEqualTo(NOTHING);
+        assertThat(OutcomeLine.of(
                         "DAT-004",
-                        losing(decided("2024-07-01", "2027-07-01", OptionalInt.empty()), "/registration/termYears")));
-        assertEquals(
-                "WARNING DAT-004" + END,
-                OutcomeLine.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MAX_VALUE))));
-        assertEquals(
-                "WARNING DAT-004" + END,
-                OutcomeLine.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MIN_VALUE))));
+                        losing(decided("2024-07-01", "2027-07-01", OptionalInt.empty()), "/registration/termYears")))
+                .isEqualTo("undetermined: /registration/termYears");
+        assertThat(OutcomeLine.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MAX_VALUE))))
+                .isEqualTo("WARNING DAT-004" + END);
+        assertThat(OutcomeLine.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MIN_VALUE))))
+                .isEqualTo("WARNING DAT-004" + END);
     }
 
     private static RuleContext filed(String day, Answer first, Answer emerging) {
@@ -144,16 +146,17 @@ class TermRulesTest {
         "2025-10-01, UNKNOWN, 5, undetermined: /registration/termYears"
     })
     void givesEmergingOccupationsThreeYears(String filed, Answer emerging, int years, String expected) {
-        assertEquals(expected, OutcomeLine.of("DAT-005", lasting(years), filed(filed, Answer.UNKNOWN, emerging)));
+        assertThat(OutcomeLine.of("DAT-005", lasting(years), filed(filed, Answer.UNKNOWN, emerging)))
+                .isEqualTo(expected);
     }
 
     @Test
     void cannotTellWithoutApplicationOrTerm() {
-        assertEquals("undetermined: /registration/decisionDate", OutcomeLine.of("DAT-005", lasting(5)));
+        assertThat(OutcomeLine.of("DAT-005", lasting(5))).isEqualTo("undetermined: /registration/decisionDate");
         CertificationSheet termless = registered(lasting(5).registration().withTermYears(OptionalInt.empty()));
-        assertEquals("undetermined: /registration/termYears", OutcomeLine.of("DAT-005", termless, EMERGING));
+        assertThat(OutcomeLine.of("DAT-005", termless, EMERGING)).isEqualTo("undetermined: /registration/termYears");
         CertificationSheet byLaw = registered(lasting(5).registration().withType(RegistrationType.BY_LAW));
-        assertEquals("not applicable: ON_REQUEST_ONLY", OutcomeLine.of("DAT-005", byLaw, EMERGING));
+        assertThat(OutcomeLine.of("DAT-005", byLaw, EMERGING)).isEqualTo("not applicable: ON_REQUEST_ONLY");
     }
 
     @ParameterizedTest
@@ -166,18 +169,19 @@ class TermRulesTest {
     })
     void givesFirstRequestsOfOneYearThreeYears(Answer first, int years, String expected) {
         CertificationSheet sheet = lasting(years).withStatistics(cohort(2024, 12, 0), cohort(2024, 12, 0));
-        assertEquals(expected, OutcomeLine.of("DAT-006", sheet, filed("2025-10-01", first, Answer.UNKNOWN)));
+        assertThat(OutcomeLine.of("DAT-006", sheet, filed("2025-10-01", first, Answer.UNKNOWN)))
+                .isEqualTo(expected);
     }
 
     @Test
     void countsYearsOfStatistics() {
         RuleContext first = filed("2025-10-01", Answer.YES, Answer.UNKNOWN);
         CertificationSheet none = lasting(5).withStatistics(List.of());
-        assertEquals(NOTHING, OutcomeLine.of("DAT-006", none, first));
-        assertEquals("undetermined: /statistics/*/year", OutcomeLine.of("DAT-006", losing(none, "/statistics"), first));
-        assertEquals(
-                NOTHING,
-                OutcomeLine.of("DAT-006", lasting(5).withStatistics(cohort(2023, 1, 0), cohort(2024, 1, 0)), first));
+        assertThat(OutcomeLine.of("DAT-006", none, first)).isEqualTo(NOTHING);
+        assertThat(OutcomeLine.of("DAT-006", losing(none, "/statistics"), first))
+                .isEqualTo("undetermined: /statistics/*/year");
+        assertThat(OutcomeLine.of("DAT-006", lasting(5).withStatistics(cohort(2023, 1, 0), cohort(2024, 1, 0)), first))
+                .isEqualTo(NOTHING);
     }
 
     @Test
@@ -185,12 +189,14 @@ class TermRulesTest {
         RuleContext first = filed("2025-10-01", Answer.YES, Answer.UNKNOWN);
         CertificationSheet single = lasting(5).withStatistics(cohort(2024, 12, 0));
         String unknown = "undetermined: /statistics/*/year";
-        assertEquals("ERROR DAT-006 at /registration/termYears", OutcomeLine.of("DAT-006", single, first));
-        assertEquals(unknown, OutcomeLine.of("DAT-006", losing(single, "/statistics"), first));
-        assertEquals(unknown, OutcomeLine.of("DAT-006", losing(single, "/statistics/1/year"), first));
+        assertThat(OutcomeLine.of("DAT-006", single, first)).isEqualTo("ERROR DAT-006 at /registration/termYears");
+        assertThat(OutcomeLine.of("DAT-006", losing(single, "/statistics"), first))
+                .isEqualTo(unknown);
+        assertThat(OutcomeLine.of("DAT-006", losing(single, "/statistics/1/year"), first))
+                .isEqualTo(unknown);
         CertificationSheet yearless =
                 single.withStatistics(cohort(2024, 12, 0), cohort(2023, 12, 0).withYear(OptionalInt.empty()));
-        assertEquals(unknown, OutcomeLine.of("DAT-006", yearless, first));
+        assertThat(OutcomeLine.of("DAT-006", yearless, first)).isEqualTo(unknown);
     }
 
     @Test
@@ -202,24 +208,18 @@ class TermRulesTest {
                 .decisionDate(decision)
                 .build();
         CertificationSheet single = RNCP.withStatistics(cohort(2024, 12, 0));
-        assertEquals(
-                "undetermined: /registration/termYears",
-                OutcomeLine.of("DAT-006", single.withRegistration(termless), first));
-        assertEquals(
-                PASSED,
-                OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-15"))), first));
-        assertEquals(
-                "undetermined: /registration/termYears",
-                OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-16"))), first));
-        assertEquals(
-                "undetermined: /registration/termYears",
-                OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-12-16"))), first));
-        assertEquals(
-                "ERROR DAT-006 at /registration/termYears",
-                OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-12-17"))), first));
+        assertThat(OutcomeLine.of("DAT-006", single.withRegistration(termless), first))
+                .isEqualTo("undetermined: /registration/termYears");
+        assertThat(OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-15"))), first))
+                .isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-16"))), first))
+                .isEqualTo("undetermined: /registration/termYears");
+        assertThat(OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-12-16"))), first))
+                .isEqualTo("undetermined: /registration/termYears");
+        assertThat(OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-12-17"))), first))
+                .isEqualTo("ERROR DAT-006 at /registration/termYears");
         Registration effective = termless.withEffectiveDate(decision).withEndDate(day("2028-11-16"));
-        assertEquals(
-                "ERROR DAT-006 at /registration/termYears",
-                OutcomeLine.of("DAT-006", single.withRegistration(effective), first));
+        assertThat(OutcomeLine.of("DAT-006", single.withRegistration(effective), first))
+                .isEqualTo("ERROR DAT-006 at /registration/termYears");
     }
 }

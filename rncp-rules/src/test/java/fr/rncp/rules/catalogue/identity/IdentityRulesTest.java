@@ -7,7 +7,7 @@ import static fr.rncp.rules.catalogue.identity.IdentityExamples.active;
 import static fr.rncp.rules.catalogue.identity.IdentityExamples.inferred;
 import static fr.rncp.rules.catalogue.identity.IdentityExamples.printing;
 import static fr.rncp.rules.catalogue.identity.IdentityExamples.withForeignBlock;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
@@ -48,98 +48,95 @@ class IdentityRulesTest {
         "page/line[3], RS 12, passed"
     })
     void judgesNumbersPrintedForTheSheetOnly(String path, String text, String expected) {
-        assertEquals(expected, OutcomeLine.of("ID-001", printing(path, text)));
+        assertThat(OutcomeLine.of("ID-001", printing(path, text))).isEqualTo(expected);
     }
 
     @Test
     void believesStatedNumberWhateverItsBlocksSay() {
-        assertEquals(PASSED, OutcomeLine.of("ID-002", withForeignBlock()));
-        assertEquals(PASSED, OutcomeLine.of("ID-002", losing(RNCP, "/blocks")));
+        assertThat(OutcomeLine.of("ID-002", withForeignBlock())).isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("ID-002", losing(RNCP, "/blocks"))).isEqualTo(PASSED);
     }
 
     @Test
     void cannotTellWhereNumberIsInferredWithoutBlocks() {
         CertificationSheet codeless = RNCP.withBlocks(RNCP.blocks().get(0).withCode(new SkillBlockCode("01")));
-        assertEquals("undetermined: /number", OutcomeLine.of("ID-002", inferred(codeless)));
-        assertEquals("undetermined: /number", OutcomeLine.of("ID-002", inferred(RS)));
+        assertThat(OutcomeLine.of("ID-002", inferred(codeless))).isEqualTo("undetermined: /number");
+        assertThat(OutcomeLine.of("ID-002", inferred(RS))).isEqualTo("undetermined: /number");
     }
 
     @Test
     void tellsForeignBlocksOnce() {
-        assertEquals(
-                "ERROR ID-002 at /number",
-                OutcomeLine.of("ID-002", inferred(RNCP.withNumber(SheetNumber.of("RNCP40009")))));
+        assertThat(OutcomeLine.of("ID-002", inferred(RNCP.withNumber(SheetNumber.of("RNCP40009")))))
+                .isEqualTo("ERROR ID-002 at /number");
     }
 
     @Test
     void countsCharactersOfTheTitle() {
-        assertEquals(PASSED, OutcomeLine.of("ID-003", RNCP.withTitle("😀".repeat(800))));
-        assertEquals("ERROR ID-003.long at /title", OutcomeLine.of("ID-003", RNCP.withTitle("é".repeat(801))));
+        assertThat(OutcomeLine.of("ID-003", RNCP.withTitle("😀".repeat(800)))).isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("ID-003", RNCP.withTitle("é".repeat(801)))).isEqualTo("ERROR ID-003.long at /title");
     }
 
     @Test
     void asksNoTitleOfSourceThatHasNone() {
         CertificationSheet untitled = RNCP.withTitle(Optional.empty());
-        assertEquals("undetermined: /title", OutcomeLine.of("ID-003", losing(untitled, "/title")));
-        assertEquals("ERROR ID-003 at /title", OutcomeLine.of("ID-003", untitled));
+        assertThat(OutcomeLine.of("ID-003", losing(untitled, "/title"))).isEqualTo("undetermined: /title");
+        assertThat(OutcomeLine.of("ID-003", untitled)).isEqualTo("ERROR ID-003 at /title");
     }
 
     @Test
     void asksLevelOfEveryCertificationSinceTheLawOf2018() {
         CertificationSheet none = RNCP.withClassification(RNCP.classification().withLevel(Optional.empty()));
-        assertEquals("ERROR ID-004 at /classification/level", OutcomeLine.of("ID-004", none));
+        assertThat(OutcomeLine.of("ID-004", none)).isEqualTo("ERROR ID-004 at /classification/level");
         CertificationSheet first = none.withNumber(SheetNumber.of("RNCP34000"));
-        assertEquals("ERROR ID-004 at /classification/level", OutcomeLine.of("ID-004", first));
+        assertThat(OutcomeLine.of("ID-004", first)).isEqualTo("ERROR ID-004 at /classification/level");
         CertificationSheet old = none.withNumber(SheetNumber.of("RNCP33999"));
-        assertEquals("not applicable: NOT_IN_FORCE", OutcomeLine.of("ID-004", old));
-        assertEquals(PASSED, OutcomeLine.of("ID-004", RNCP.withNumber(SheetNumber.of("RNCP33999"))));
+        assertThat(OutcomeLine.of("ID-004", old)).isEqualTo("not applicable: NOT_IN_FORCE");
+        assertThat(OutcomeLine.of("ID-004", RNCP.withNumber(SheetNumber.of("RNCP33999"))))
+                .isEqualTo(PASSED);
     }
 
     @Test
     void takesStatedAbsenceOfLevelInTheSpecificRegister() {
         Classification none = RS.classification().withLevelAsPublished(Coded.of(new LevelCode("AUCUN")));
-        assertEquals(PASSED, OutcomeLine.of("ID-004", RS.withClassification(none)));
-        assertEquals(
-                "ERROR ID-004.specific at /classification/level",
-                OutcomeLine.of("ID-004", RS.withClassification(none.withLevel(QualificationLevel.LEVEL_1))));
+        assertThat(OutcomeLine.of("ID-004", RS.withClassification(none))).isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("ID-004", RS.withClassification(none.withLevel(QualificationLevel.LEVEL_1))))
+                .isEqualTo("ERROR ID-004.specific at /classification/level");
     }
 
     @Test
     void asksObjectivesOfBothRegistersAndTheRestOfOne() {
         CertificationSheet blank = RNCP.withDescription(Description.NONE);
-        assertEquals(
-                "ERROR ID-005.objectives at /description/objectives; "
-                        + "ERROR ID-005.activities at /description/activities; ERROR ID-005.skills at /description/skills",
-                OutcomeLine.of("ID-005", blank));
-        assertEquals(
-                "ERROR ID-005.objectives at /description/objectives",
-                OutcomeLine.of("ID-005", RS.withDescription(Description.NONE)));
+        assertThat(OutcomeLine.of("ID-005", blank))
+                .isEqualTo(
+                        "ERROR ID-005.objectives at /description/objectives; "
+                                + "ERROR ID-005.activities at /description/activities; ERROR ID-005.skills at /description/skills");
+        assertThat(OutcomeLine.of("ID-005", RS.withDescription(Description.NONE)))
+                .isEqualTo("ERROR ID-005.objectives at /description/objectives");
     }
 
     @Test
     void takesStatedAbsenceForEmptySection() {
         CertificationSheet none = RNCP.withDescription(RNCP.description().withSkills(Prose.of("Néant")));
-        assertEquals("ERROR ID-005.skills at /description/skills", OutcomeLine.of("ID-005", none));
+        assertThat(OutcomeLine.of("ID-005", none)).isEqualTo("ERROR ID-005.skills at /description/skills");
     }
 
     @Test
     void warnsOnlyOfEmptySectionsOfTheFormerLaw() {
         CertificationSheet old =
                 RNCP.withDescription(RNCP.description().withSkills(Prose.NONE)).withNumber(SheetNumber.of("RNCP33999"));
-        assertEquals("WARNING ID-005.skills at /description/skills", OutcomeLine.of("ID-005", old));
+        assertThat(OutcomeLine.of("ID-005", old)).isEqualTo("WARNING ID-005.skills at /description/skills");
     }
 
     @Test
     void asksNoSectionThatTheSourceLost() {
         CertificationSheet blank =
                 RNCP.withDescription(RNCP.description().withSkills(Prose.NONE).withActivities(Prose.NONE));
-        assertEquals(
-                "ERROR ID-005.skills at /description/skills",
-                OutcomeLine.of("ID-005", losing(blank, "/description/activities")));
-        assertEquals(
-                "undetermined: /description/activities /description/skills",
-                OutcomeLine.of("ID-005", losing(blank, "/description")));
-        assertEquals(PASSED, OutcomeLine.of("ID-005", losing(RNCP, "/description/assessment")));
+        assertThat(OutcomeLine.of("ID-005", losing(blank, "/description/activities")))
+                .isEqualTo("ERROR ID-005.skills at /description/skills");
+        assertThat(OutcomeLine.of("ID-005", losing(blank, "/description")))
+                .isEqualTo("undetermined: /description/activities /description/skills");
+        assertThat(OutcomeLine.of("ID-005", losing(RNCP, "/description/assessment")))
+                .isEqualTo(PASSED);
     }
 
     @ParameterizedTest
@@ -155,22 +152,25 @@ class IdentityRulesTest {
         "UNKNOWN, 2029-07-02, undetermined: /registration/active"
     })
     void comparesStateWithTheDay(Answer active, LocalDate day, String expected) {
-        assertEquals(expected, OutcomeLine.of("ID-006", active(active), RuleContext.at(day)));
+        assertThat(OutcomeLine.of("ID-006", active(active), RuleContext.at(day)))
+                .isEqualTo(expected);
     }
 
     @Test
     void knowsStateOfExpiredSheetWithoutItsStart() {
         Registration ended = Registration.NONE.withActive(Answer.YES).withEndDate(LocalDate.of(2025, 1, 1));
-        assertEquals("WARNING ID-006 at /registration/active", OutcomeLine.of("ID-006", RNCP.withRegistration(ended)));
+        assertThat(OutcomeLine.of("ID-006", RNCP.withRegistration(ended)))
+                .isEqualTo("WARNING ID-006 at /registration/active");
         Registration runs = ended.withEndDate(LocalDate.of(2027, 1, 1));
-        assertEquals(
-                "undetermined: /registration/effectiveDate", OutcomeLine.of("ID-006", RNCP.withRegistration(runs)));
+        assertThat(OutcomeLine.of("ID-006", RNCP.withRegistration(runs)))
+                .isEqualTo("undetermined: /registration/effectiveDate");
     }
 
     @Test
     void cannotTellStateWithoutEnd() {
         Registration endless = REGISTRATION.withEndDate(Optional.empty());
-        assertEquals("undetermined: /registration/endDate", OutcomeLine.of("ID-006", RNCP.withRegistration(endless)));
+        assertThat(OutcomeLine.of("ID-006", RNCP.withRegistration(endless)))
+                .isEqualTo("undetermined: /registration/endDate");
     }
 
     @Test
@@ -179,47 +179,41 @@ class IdentityRulesTest {
                 .withType(RegistrationType.BY_LAW)
                 .withEffectiveDate(LocalDate.of(2024, 7, 1))
                 .withPublicationDate(LocalDate.of(2024, 7, 1));
-        assertEquals(PASSED, OutcomeLine.of("ID-007", RNCP.withRegistration(both)));
-        assertEquals(
-                "WARNING ID-007.bylaw at /registration/decisionDate",
-                OutcomeLine.of("ID-007", RNCP.withRegistration(both.withEffectiveDate(Optional.empty()))));
-        assertEquals(
-                "WARNING ID-007.effect at /registration/effectiveDate; "
-                        + "WARNING ID-007.publication at /registration/publicationDate",
-                OutcomeLine.of("ID-007", RNCP.withRegistration(both.withType(RegistrationType.ON_REQUEST))));
+        assertThat(OutcomeLine.of("ID-007", RNCP.withRegistration(both))).isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("ID-007", RNCP.withRegistration(both.withEffectiveDate(Optional.empty()))))
+                .isEqualTo("WARNING ID-007.bylaw at /registration/decisionDate");
+        assertThat(OutcomeLine.of("ID-007", RNCP.withRegistration(both.withType(RegistrationType.ON_REQUEST))))
+                .isEqualTo("WARNING ID-007.effect at /registration/effectiveDate; "
+                        + "WARNING ID-007.publication at /registration/publicationDate");
     }
 
     @Test
     void takesStartForEffect() {
         Registration started =
                 REGISTRATION.withType(RegistrationType.BY_LAW).withPathwaysStartDate(LocalDate.of(2024, 7, 1));
-        assertEquals(PASSED, OutcomeLine.of("ID-007", RNCP.withRegistration(started)));
+        assertThat(OutcomeLine.of("ID-007", RNCP.withRegistration(started))).isEqualTo(PASSED);
     }
 
     @Test
     void comparesTypeWithDatesThatTheSourceTells() {
         CertificationSheet byLaw = RNCP.withRegistration(REGISTRATION.withType(RegistrationType.BY_LAW));
-        assertEquals(
-                "undetermined: /registration/effectiveDate",
-                OutcomeLine.of("ID-007", losing(byLaw, "/registration/effectiveDate")));
-        assertEquals(
-                "undetermined: /registration/effectiveDate",
-                OutcomeLine.of("ID-007", losing(RNCP, "/registration/effectiveDate")));
-        assertEquals(PASSED, OutcomeLine.of("ID-007", losing(RNCP, "/registration/pathwaysStartDate")));
+        assertThat(OutcomeLine.of("ID-007", losing(byLaw, "/registration/effectiveDate")))
+                .isEqualTo("undetermined: /registration/effectiveDate");
+        assertThat(OutcomeLine.of("ID-007", losing(RNCP, "/registration/effectiveDate")))
+                .isEqualTo("undetermined: /registration/effectiveDate");
+        assertThat(OutcomeLine.of("ID-007", losing(RNCP, "/registration/pathwaysStartDate")))
+                .isEqualTo(PASSED);
         CertificationSheet effective = RNCP.withRegistration(REGISTRATION.withEffectiveDate(LocalDate.of(2024, 7, 1)));
-        assertEquals(
-                "WARNING ID-007.effect at /registration/effectiveDate",
-                OutcomeLine.of("ID-007", losing(effective, "/registration/publicationDate")));
+        assertThat(OutcomeLine.of("ID-007", losing(effective, "/registration/publicationDate")))
+                .isEqualTo("WARNING ID-007.effect at /registration/effectiveDate");
     }
 
     @Test
     void needsTypeToJudgeIt() {
-        assertEquals(
-                "WARNING ID-007.unknown at /registration/type",
-                OutcomeLine.of("ID-007", RNCP.withRegistration(REGISTRATION.withType(RegistrationType.OTHER))));
-        assertEquals(
-                "undetermined: /registration/type",
-                OutcomeLine.of("ID-007", RNCP.withRegistration(REGISTRATION.withType(Optional.empty()))));
+        assertThat(OutcomeLine.of("ID-007", RNCP.withRegistration(REGISTRATION.withType(RegistrationType.OTHER))))
+                .isEqualTo("WARNING ID-007.unknown at /registration/type");
+        assertThat(OutcomeLine.of("ID-007", RNCP.withRegistration(REGISTRATION.withType(Optional.empty()))))
+                .isEqualTo("undetermined: /registration/type");
     }
 
     @ParameterizedTest
@@ -232,18 +226,16 @@ class IdentityRulesTest {
                         "INFO ID-009.pending at /editorialState",
                         "INFO ID-009.other at /editorialState")
                 .get(List.of(EditorialState.values()).indexOf(state));
-        assertEquals(expected, OutcomeLine.of("ID-009", RNCP.withEditorialState(state)));
-        assertEquals(
-                "not applicable: NOTHING_TO_JUDGE",
-                OutcomeLine.of("ID-009", active(Answer.NO).withEditorialState(state)));
-        assertEquals(
-                "undetermined: /registration/active",
-                OutcomeLine.of("ID-009", active(Answer.UNKNOWN).withEditorialState(state)));
+        assertThat(OutcomeLine.of("ID-009", RNCP.withEditorialState(state))).isEqualTo(expected);
+        assertThat(OutcomeLine.of("ID-009", active(Answer.NO).withEditorialState(state)))
+                .isEqualTo("not applicable: NOTHING_TO_JUDGE");
+        assertThat(OutcomeLine.of("ID-009", active(Answer.UNKNOWN).withEditorialState(state)))
+                .isEqualTo("undetermined: /registration/active");
     }
 
     @Test
     void cannotTellPublicationWithoutState() {
-        assertEquals(
-                "undetermined: /editorialState", OutcomeLine.of("ID-009", RNCP.withEditorialState(Optional.empty())));
+        assertThat(OutcomeLine.of("ID-009", RNCP.withEditorialState(Optional.empty())))
+                .isEqualTo("undetermined: /editorialState");
     }
 }

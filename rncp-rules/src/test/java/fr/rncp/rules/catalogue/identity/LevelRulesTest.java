@@ -7,7 +7,7 @@ import static fr.rncp.rules.catalogue.identity.LevelExamples.classified;
 import static fr.rncp.rules.catalogue.identity.LevelExamples.published;
 import static fr.rncp.rules.catalogue.identity.LevelExamples.requiring;
 import static fr.rncp.rules.catalogue.identity.LevelExamples.stating;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.Coded;
@@ -33,40 +33,39 @@ class LevelRulesTest {
     @ParameterizedTest
     @CsvSource({"1, WARNING LVL-001.low at /classification/level", "2, WARNING LVL-001.low at /classification/level"})
     void warnsOfLevelsThatTheRegisterNeverHad(int level, String expected) {
-        assertEquals(expected, OutcomeLine.of("LVL-001", at(level)));
-        assertEquals(PASSED, OutcomeLine.of("LVL-001", at(level).withNumber(RS.number())));
+        assertThat(OutcomeLine.of("LVL-001", at(level))).isEqualTo(expected);
+        assertThat(OutcomeLine.of("LVL-001", at(level).withNumber(RS.number()))).isEqualTo(PASSED);
     }
 
     @Test
     void takesLevelsFromThreeToEight() {
-        assertEquals(PASSED, OutcomeLine.of("LVL-001", at(3)));
-        assertEquals(PASSED, OutcomeLine.of("LVL-001", at(8)));
+        assertThat(OutcomeLine.of("LVL-001", at(3))).isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("LVL-001", at(8))).isEqualTo(PASSED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AUCUN", "REPRISE"})
     void leavesWordsWithoutLevelAlone(String code) {
-        assertEquals(NOTHING, OutcomeLine.of("LVL-001", published(code, Optional.empty())));
-        assertEquals(NOTHING, OutcomeLine.of("LVL-002", published(code, Optional.empty())));
+        assertThat(OutcomeLine.of("LVL-001", published(code, Optional.empty()))).isEqualTo(NOTHING);
+        assertThat(OutcomeLine.of("LVL-002", published(code, Optional.empty()))).isEqualTo(NOTHING);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NIV0", "NIV9", "V"})
     void refusesLevelsOutsideTheFramework(String code) {
-        assertEquals(
-                "ERROR LVL-001 at /classification/levelAsPublished/code",
-                OutcomeLine.of("LVL-001", published(code, Optional.empty())));
+        assertThat(OutcomeLine.of("LVL-001", published(code, Optional.empty())))
+                .isEqualTo("ERROR LVL-001 at /classification/levelAsPublished/code");
     }
 
     @Test
     void comparesLevelWithWhatElseWasPublished() {
         CertificationSheet other = classified(
                 published("NIV4", Optional.of("Niveau 4")).classification().withLevel(QualificationLevel.LEVEL_5));
-        assertEquals(
-                "ERROR LVL-002 at /classification/levelAsPublished/code; "
-                        + "ERROR LVL-002 at /classification/levelAsPublished/label",
-                OutcomeLine.of("LVL-002", other));
-        assertEquals(PASSED, OutcomeLine.of("LVL-002", published("NIV5", Optional.of("Bac + 2"))));
+        assertThat(OutcomeLine.of("LVL-002", other))
+                .isEqualTo("ERROR LVL-002 at /classification/levelAsPublished/code; "
+                        + "ERROR LVL-002 at /classification/levelAsPublished/label");
+        assertThat(OutcomeLine.of("LVL-002", published("NIV5", Optional.of("Bac + 2"))))
+                .isEqualTo(PASSED);
     }
 
     @ParameterizedTest
@@ -79,7 +78,8 @@ class LevelRulesTest {
         "page/line[5], Niveau 4, passed"
     })
     void comparesLevelWithWhatWasPrintedAgain(String path, String text, String expected) {
-        assertEquals(expected, OutcomeLine.of("LVL-002", IdentityExamples.printing(path, text)));
+        assertThat(OutcomeLine.of("LVL-002", IdentityExamples.printing(path, text)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -94,35 +94,33 @@ class LevelRulesTest {
         "DOCTORAT, x, 8"
     })
     void knowsLevelOfAwards(String code, String label, int level) {
-        assertEquals(PASSED, OutcomeLine.of("LVL-003", award(code, label, level)));
-        assertEquals(
-                "WARNING LVL-003 at /classification/level",
-                OutcomeLine.of("LVL-003", award(code, label, level == 8 ? 7 : 8)));
+        assertThat(OutcomeLine.of("LVL-003", award(code, label, level))).isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("LVL-003", award(code, label, level == 8 ? 7 : 8)))
+                .isEqualTo("WARNING LVL-003 at /classification/level");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TP", "CS", "Autre", "DIPLOVIS"})
     void leavesFreeAwardsAlone(String code) {
-        assertEquals(NOTHING, OutcomeLine.of("LVL-003", award(code, "Titre professionnel", 3)));
+        assertThat(OutcomeLine.of("LVL-003", award(code, "Titre professionnel", 3)))
+                .isEqualTo(NOTHING);
     }
 
     @Test
     void needsLevelAndAward() {
-        assertEquals(NOTHING, OutcomeLine.of("LVL-003", RNCP));
-        assertEquals(
-                NOTHING,
-                OutcomeLine.of(
+        assertThat(OutcomeLine.of("LVL-003", RNCP)).isEqualTo(NOTHING);
+        assertThat(OutcomeLine.of(
                         "LVL-003",
                         classified(RNCP.classification()
                                 .withLevel(Optional.empty())
-                                .withDiplomaType(Coded.of(new DiplomaTypeCode("BTS"))))));
-        assertEquals(
-                "WARNING LVL-003 at /classification/level",
-                OutcomeLine.of(
+                                .withDiplomaType(Coded.of(new DiplomaTypeCode("BTS"))))))
+                .isEqualTo(NOTHING);
+        assertThat(OutcomeLine.of(
                         "LVL-003",
                         classified(RNCP.classification()
                                 .withDiplomaType(Coded.of(new DiplomaTypeCode("bts")))
-                                .withLevel(QualificationLevel.LEVEL_4))));
+                                .withLevel(QualificationLevel.LEVEL_4))))
+                .isEqualTo("WARNING LVL-003 at /classification/level");
     }
 
     @ParameterizedTest
@@ -130,12 +128,11 @@ class LevelRulesTest {
     void mapsLevelsOf1969(String numeral, int level) {
         CertificationSheet sheet = stating("Le titre est classé au niveau " + numeral + ".")
                 .withClassification(at(level).classification());
-        assertEquals(PASSED, OutcomeLine.of("LVL-004", sheet));
-        assertEquals(
-                "WARNING LVL-004 at /description/objectives",
-                OutcomeLine.of(
+        assertThat(OutcomeLine.of("LVL-004", sheet)).isEqualTo(PASSED);
+        assertThat(OutcomeLine.of(
                         "LVL-004",
-                        sheet.withClassification(at(level == 3 ? 5 : 3).classification())));
+                        sheet.withClassification(at(level == 3 ? 5 : 3).classification())))
+                .isEqualTo("WARNING LVL-004 at /description/objectives");
     }
 
     @Test
@@ -143,7 +140,7 @@ class LevelRulesTest {
         CertificationSheet repeated = RNCP.withLegalReferences(
                 DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2011-11-25"),
                 DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2011-11-25"));
-        assertEquals("INFO LVL-004.legal at /legalReferences/0/title", OutcomeLine.of("LVL-004", repeated));
+        assertThat(OutcomeLine.of("LVL-004", repeated)).isEqualTo("INFO LVL-004.legal at /legalReferences/0/title");
     }
 
     @ParameterizedTest
@@ -156,14 +153,14 @@ class LevelRulesTest {
                 "La certification est de niveau 5."
             })
     void leavesLevelsOfOthersAlone(String text) {
-        assertEquals(NOTHING, OutcomeLine.of("LVL-004", stating(text)));
+        assertThat(OutcomeLine.of("LVL-004", stating(text))).isEqualTo(NOTHING);
     }
 
     @Test
     void hasNothingToCompareWithoutLevel() {
         CertificationSheet none = stating("Cette certification de niveau III.")
                 .withClassification(RNCP.classification().withLevel(Optional.empty()));
-        assertEquals(NOTHING, OutcomeLine.of("LVL-004", none));
+        assertThat(OutcomeLine.of("LVL-004", none)).isEqualTo(NOTHING);
     }
 
     @ParameterizedTest
@@ -178,6 +175,6 @@ class LevelRulesTest {
         "'', not applicable: NOTHING_TO_JUDGE"
     })
     void comparesRequiredLevelWithTheSheets(String entry, String expected) {
-        assertEquals(expected, OutcomeLine.of("LVL-005", requiring(entry)));
+        assertThat(OutcomeLine.of("LVL-005", requiring(entry))).isEqualTo(expected);
     }
 }

@@ -14,7 +14,7 @@ import static fr.rncp.rules.catalogue.juries.JuryExamples.cqp;
 import static fr.rncp.rules.catalogue.juries.JuryExamples.of2021;
 import static fr.rncp.rules.catalogue.juries.JuryExamples.professionalTitle;
 import static fr.rncp.rules.catalogue.juries.JuryExamples.starting;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
@@ -110,11 +110,10 @@ class JuryRulesTest {
         CertificationSheet trainers = byExperience(RNCP, "Deux formateurs et le directeur de l'école");
         assertFound("JUR-004", trainers, EXPERIENCE);
         assertNotApplicable("JUR-004", closed("Deux formateurs"), Reason.NOTHING_TO_JUDGE);
-        assertEquals(
-                new NotApplicable(Reason.NOT_IN_FORCE),
-                RuleCatalogue.rule(RuleId.of("JUR-004"))
+        assertThat(RuleCatalogue.rule(RuleId.of("JUR-004"))
                         .orElseThrow()
-                        .check(trainers, RuleContext.at(LocalDate.of(2024, 4, 12))));
+                        .check(trainers, RuleContext.at(LocalDate.of(2024, 4, 12))))
+                .isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
         assertPassed("JUR-004", byExperience(RNCP, "Le jury compte trois membres, dont un professionnel."));
     }
 
@@ -133,11 +132,10 @@ class JuryRulesTest {
     void oldLawAskedForTwoProfessionalsAndAQuarter() {
         assertFound("JUR-005", of2021("Le jury compte trois membres, dont un professionnel."), EXPERIENCE);
         assertPassed("JUR-005", of2021("Le jury compte huit membres, dont deux professionnels."));
-        assertEquals(
-                "JUR-005.share",
-                assertFound("JUR-005", of2021("Le jury compte neuf membres, dont deux professionnels."), EXPERIENCE)
+        assertThat(assertFound("JUR-005", of2021("Le jury compte neuf membres, dont deux professionnels."), EXPERIENCE)
                         .get(0)
-                        .messageKey());
+                        .messageKey())
+                .isEqualTo("JUR-005.share");
         assertUndetermined("JUR-005", of2021("Le jury compte un professionnel et un expert."), EXPERIENCE);
         assertUndetermined("JUR-005", of2021("Le jury est nommé par le recteur."), EXPERIENCE);
     }
@@ -154,11 +152,10 @@ class JuryRulesTest {
     @Test
     void halfFromOutsideIsStated() {
         assertPassed("JUR-006", all(JuryExamples.HALF_OUTSIDE));
-        assertEquals(
-                "JUR-006.below",
-                assertFound("JUR-006", all("20 % des membres du jury sont externes."), FIRST)
+        assertThat(assertFound("JUR-006", all("20 % des membres du jury sont externes."), FIRST)
                         .get(0)
-                        .messageKey());
+                        .messageKey())
+                .isEqualTo("JUR-006.below");
         assertFound("JUR-006", all("Le jury compte trois membres."), FIRST);
         assertUndetermined("JUR-006", all("Le jury compte des personnes externes."), FIRST);
     }
@@ -176,27 +173,25 @@ class JuryRulesTest {
     void spacingMakesNoOtherJury() {
         CertificationSheet one = all("Trois membres, dont deux professionnels.");
         assertPassed("JUR-008", byExperience(one, "Trois   membres dont deux professionnels"));
-        assertEquals(
-                "Le jury de la voie « par expérience » n'est pas décrit comme celui de la voie « formation sous statut d'élève ou d'étudiant ».",
-                assertFound("JUR-008", byExperience(one, "Deux membres"), EXPERIENCE)
+        assertThat(assertFound("JUR-008", byExperience(one, "Deux membres"), EXPERIENCE)
                         .get(0)
-                        .message(Language.FRENCH));
+                        .message(Language.FRENCH))
+                .isEqualTo(
+                        "Le jury de la voie « par expérience » n'est pas décrit comme celui de la voie « formation sous statut d'élève ou d'étudiant ».");
         assertNotApplicable("JUR-008", all(""), Reason.NOTHING_TO_JUDGE);
         assertUndetermined("JUR-008", lost(byExperience(one, ""), EXPERIENCE), EXPERIENCE);
     }
 
     @Test
     void juryOfProfessionalTitleIsAuthorised() {
-        assertEquals(
-                "JUR-009.authorised",
-                assertFound("JUR-009", professionalTitle("Deux professionnels du métier"), FIRST)
+        assertThat(assertFound("JUR-009", professionalTitle("Deux professionnels du métier"), FIRST)
                         .get(0)
-                        .messageKey());
-        assertEquals(
-                "JUR-009.professionals",
-                assertFound("JUR-009", professionalTitle("Des personnes habilitées"), FIRST)
+                        .messageKey())
+                .isEqualTo("JUR-009.authorised");
+        assertThat(assertFound("JUR-009", professionalTitle("Des personnes habilitées"), FIRST)
                         .get(0)
-                        .messageKey());
+                        .messageKey())
+                .isEqualTo("JUR-009.professionals");
         assertNotApplicable("JUR-009", RNCP, Reason.NOTHING_TO_JUDGE);
         assertUndetermined("JUR-009", lost(RNCP, "/classification/diplomaType"), "/classification/diplomaType");
     }

@@ -6,7 +6,7 @@ import static fr.rncp.rules.catalogue.dates.DateExamples.byLaw;
 import static fr.rncp.rules.catalogue.legal.LegalExamples.RECOGNITION;
 import static fr.rncp.rules.catalogue.legal.LegalExamples.REQUEST;
 import static fr.rncp.rules.catalogue.legal.LegalExamples.untitled;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.rules.catalogue.ExampleSheets;
@@ -29,18 +29,17 @@ class LegalRulesTest {
         "Arrêté à paraître, WARNING LEG-001.undated at /legalReferences"
     })
     void takesDateOfTheTitleToo(String title, String expected) {
-        assertEquals(
-                expected,
-                OutcomeLine.of("LEG-001", BY_LAW.withLegalReferences(untitled().withTitle(title))));
+        assertThat(OutcomeLine.of(
+                        "LEG-001", BY_LAW.withLegalReferences(untitled().withTitle(title))))
+                .isEqualTo(expected);
     }
 
     @Test
     void asksTextsOfRegistrationsByLawOnly() {
-        assertEquals("WARNING LEG-001 at /legalReferences", OutcomeLine.of("LEG-001", BY_LAW));
-        assertEquals("not applicable: BY_LAW_ONLY", OutcomeLine.of("LEG-001", RNCP));
-        assertEquals(
-                "undetermined: /legalReferences/*/title /legalReferences/*/publishedOn",
-                OutcomeLine.of("LEG-001", losing(BY_LAW, "/legalReferences")));
+        assertThat(OutcomeLine.of("LEG-001", BY_LAW)).isEqualTo("WARNING LEG-001 at /legalReferences");
+        assertThat(OutcomeLine.of("LEG-001", RNCP)).isEqualTo("not applicable: BY_LAW_ONLY");
+        assertThat(OutcomeLine.of("LEG-001", losing(BY_LAW, "/legalReferences")))
+                .isEqualTo("undetermined: /legalReferences/*/title /legalReferences/*/publishedOn");
     }
 
     @ParameterizedTest
@@ -50,40 +49,40 @@ class LegalRulesTest {
         "Sans objet particulier, passed"
     })
     void wantsNoStatedAbsenceAmongTexts(String title, String expected) {
-        assertEquals(
-                expected,
-                OutcomeLine.of(
+        assertThat(OutcomeLine.of(
                         "LEG-002",
-                        RNCP.withLegalReferences(RECOGNITION, untitled().withTitle(title))));
+                        RNCP.withLegalReferences(RECOGNITION, untitled().withTitle(title))))
+                .isEqualTo(expected);
     }
 
     @Test
     void hasNothingToJudgeWithoutTexts() {
-        assertEquals(NOTHING, OutcomeLine.of("LEG-002", RNCP));
-        assertEquals(PASSED, OutcomeLine.of("LEG-002", RNCP.withLegalReferences(untitled())));
-        assertEquals(NOTHING, OutcomeLine.of("LEG-003", RNCP));
-        assertEquals(
-                NOTHING,
-                OutcomeLine.of(
+        assertThat(OutcomeLine.of("LEG-002", RNCP)).isEqualTo(NOTHING);
+        assertThat(OutcomeLine.of("LEG-002", RNCP.withLegalReferences(untitled())))
+                .isEqualTo(PASSED);
+        assertThat(OutcomeLine.of("LEG-003", RNCP)).isEqualTo(NOTHING);
+        assertThat(OutcomeLine.of(
                         "LEG-003",
-                        RNCP.withLegalReferences(untitled().withTitle("Arrêté de reconnaissance par l'Etat"))));
+                        RNCP.withLegalReferences(untitled().withTitle("Arrêté de reconnaissance par l'Etat"))))
+                .isEqualTo(NOTHING);
     }
 
     @Test
     void asksRecognitionOfTitlesOfTheHighCommission() {
         CertificationSheet polynesian = RNCP.withCertifyingBodies(
                 ExampleSheets.body("Haut-commissariat de la République en Polynésie française", "17987301300017"));
-        assertEquals("WARNING LEG-003 at /legalReferences", OutcomeLine.of("LEG-003", polynesian));
-        assertEquals(PASSED, OutcomeLine.of("LEG-003", polynesian.withLegalReferences(RECOGNITION)));
+        assertThat(OutcomeLine.of("LEG-003", polynesian)).isEqualTo("WARNING LEG-003 at /legalReferences");
+        assertThat(OutcomeLine.of("LEG-003", polynesian.withLegalReferences(RECOGNITION)))
+                .isEqualTo(PASSED);
     }
 
     @Test
     void asksRecognitionOfTitlesOfNewCaledonia() {
         String request = "Délibération relative à la reconnaissance par l'Etat de titres de la Nouvelle-Calédonie";
         CertificationSheet caledonian = RNCP.withLegalReferences(untitled().withTitle(request));
-        assertEquals("WARNING LEG-003 at /legalReferences", OutcomeLine.of("LEG-003", caledonian));
+        assertThat(OutcomeLine.of("LEG-003", caledonian)).isEqualTo("WARNING LEG-003 at /legalReferences");
         CertificationSheet proposed =
                 RNCP.withLegalReferences(REQUEST, untitled().withTitle("Projet portant reconnaissance par l'Etat"));
-        assertEquals("WARNING LEG-003 at /legalReferences", OutcomeLine.of("LEG-003", proposed));
+        assertThat(OutcomeLine.of("LEG-003", proposed)).isEqualTo("WARNING LEG-003 at /legalReferences");
     }
 }

@@ -7,9 +7,7 @@ import static fr.rncp.rules.catalogue.relations.RegisterExamples.corresponding;
 import static fr.rncp.rules.catalogue.relations.RegisterExamples.replacedBy;
 import static fr.rncp.rules.catalogue.relations.RegisterExamples.replacing;
 import static fr.rncp.rules.catalogue.relations.RegisterExamples.row;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
@@ -55,22 +53,21 @@ class RegisterRulesTest {
     }
 
     private static void assertFound(Outcome outcome, String... pointers) {
-        assertEquals(
-                List.of(pointers),
-                outcome.findings().stream().map(f -> f.pointer().value()).toList());
+        assertThat(outcome.findings().stream().map(f -> f.pointer().value()).toList())
+                .isEqualTo(List.of(pointers));
         outcome.findings().forEach(CatalogueTest::assertSpeaks);
     }
 
     private static void assertUndetermined(Outcome outcome) {
-        assertInstanceOf(Undetermined.class, outcome);
+        assertThat(outcome).isInstanceOf(Undetermined.class);
     }
 
     private static void assertPassed(Outcome outcome) {
-        assertEquals(new Outcome.Passed(), outcome);
+        assertThat(outcome).isEqualTo(new Outcome.Passed());
     }
 
     private static void assertNothingToJudge(Outcome outcome) {
-        assertEquals(SheetCheck.nothingToJudge(), outcome);
+        assertThat(outcome).isEqualTo(SheetCheck.nothingToJudge());
     }
 
     private static CertificationSheet active(CertificationSheet sheet, Answer answer) {
@@ -151,15 +148,14 @@ class RegisterRulesTest {
     @Test
     void numberOfCopiesIsTold() {
         Finding finding = first("REL-009", OLD, OLD, OLD).findings().get(0);
-        assertTrue(finding.message(Language.ENGLISH).startsWith("3 sheets have the number RNCP30001"));
+        assertThat(finding.message(Language.ENGLISH)).startsWith("3 sheets have the number RNCP30001");
     }
 
     @Test
     void absentSheetsAreNamedOnEitherSide() {
         assertFound(first("REL-010", replacedBy(OLD, NEW)), "/relations/replacedBy/0");
-        assertEquals(
-                "REL-010.older",
-                first("REL-010", replacing(NEW, OLD)).findings().get(0).messageKey());
+        assertThat(first("REL-010", replacing(NEW, OLD)).findings().get(0).messageKey())
+                .isEqualTo("REL-010.older");
     }
 
     @Test
@@ -197,7 +193,7 @@ class RegisterRulesTest {
         Finding finding = first("BLK-016", OLD.withBlocks(bare), NEW.withBlocks(bare))
                 .findings()
                 .get(0);
-        assertTrue(finding.message(Language.FRENCH).contains("n° 1"));
+        assertThat(finding.message(Language.FRENCH)).contains("n° 1");
     }
 
     @Test
@@ -212,9 +208,9 @@ class RegisterRulesTest {
         judge(hub(2_000));
         long few = judge(hub(1_000));
         long many = judge(hub(16_000));
-        assertTrue(
-                many < 80 * Math.max(few, 5_000_000L),
-                () -> "1000 sheets: " + few + " ns, 16000 sheets: " + many + " ns");
+        assertThat(many < 80 * Math.max(few, 5_000_000L))
+                .as(() -> "1000 sheets: " + few + " ns, 16000 sheets: " + many + " ns")
+                .isTrue();
     }
 
     private static List<CertificationSheet> hub(int size) {
@@ -250,7 +246,8 @@ class RegisterRulesTest {
         long outcomes = register.inOrder()
                 .flatMap(sheet -> RegisterRules.rules().stream().map(rule -> rule.check(register, sheet)))
                 .count();
-        assertEquals(sheets.size() * (long) RegisterRules.rules().size(), outcomes);
+        assertThat(outcomes)
+                .isEqualTo(sheets.size() * (long) RegisterRules.rules().size());
         return System.nanoTime() - start;
     }
 }

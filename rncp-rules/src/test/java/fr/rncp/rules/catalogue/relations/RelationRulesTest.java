@@ -8,7 +8,7 @@ import static fr.rncp.rules.catalogue.Verdicts.assertUndetermined;
 import static fr.rncp.rules.catalogue.Verdicts.lost;
 import static fr.rncp.rules.catalogue.relations.RegisterExamples.corresponding;
 import static fr.rncp.rules.catalogue.relations.RegisterExamples.row;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.Answer;
@@ -30,25 +30,22 @@ class RelationRulesTest {
 
     @Test
     void codeOfAnotherSheetIsAnError() {
-        assertEquals(
-                Severity.ERROR,
-                assertFound("REL-005", corresponding(RNCP, row("RNCP30001BC01", "")), SOURCE)
+        assertThat(assertFound("REL-005", corresponding(RNCP, row("RNCP30001BC01", "")), SOURCE)
                         .get(0)
-                        .severity());
+                        .severity())
+                .isEqualTo(Severity.ERROR);
     }
 
     @Test
     void blockThatTheSheetDoesNotListIsAWarning() {
-        assertEquals(
-                Severity.WARNING,
-                assertFound("REL-005", corresponding(RNCP, row("RNCP40001BC09", "")), SOURCE)
+        assertThat(assertFound("REL-005", corresponding(RNCP, row("RNCP40001BC09", "")), SOURCE)
                         .get(0)
-                        .severity());
-        assertEquals(
-                Severity.WARNING,
-                assertFound("REL-005", corresponding(RNCP, row("bloc A", "")), SOURCE)
+                        .severity())
+                .isEqualTo(Severity.WARNING);
+        assertThat(assertFound("REL-005", corresponding(RNCP, row("bloc A", "")), SOURCE)
                         .get(0)
-                        .severity());
+                        .severity())
+                .isEqualTo(Severity.WARNING);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fr.rncp.rules.catalogue.relations;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,7 +34,9 @@ class StrongComponentsTest {
             for (int b = 0; b < successors.size(); b++) {
                 boolean together =
                         reached(successors, a).get(b) && reached(successors, b).get(a);
-                assertEquals(together, components.of(a) == components.of(b), a + " and " + b + " of " + successors);
+                assertThat(components.of(a) == components.of(b))
+                        .as(a + " and " + b + " of " + successors)
+                        .isEqualTo(together);
             }
         }
     }
@@ -59,9 +60,9 @@ class StrongComponentsTest {
         List<List<Integer>> ring = new ArrayList<>(
                 IntStream.range(0, size).mapToObj(i -> List.of((i + 1) % size)).toList());
         StrongComponents closed = new StrongComponents(ring);
-        assertEquals(closed.of(0), closed.of(size - 1));
+        assertThat(closed.of(size - 1)).isEqualTo(closed.of(0));
         ring.set(size - 1, List.of());
         StrongComponents open = new StrongComponents(ring);
-        assertNotEquals(open.of(0), open.of(size - 1));
+        assertThat(open.of(size - 1)).isNotEqualTo(open.of(0));
     }
 }

@@ -15,7 +15,7 @@ import static fr.rncp.rules.catalogue.blocks.BlockExamples.blocks;
 import static fr.rncp.rules.catalogue.skills.SkillExamples.NEW_LAW;
 import static fr.rncp.rules.catalogue.skills.SkillExamples.bare;
 import static fr.rncp.rules.catalogue.skills.SkillExamples.skills;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
@@ -52,57 +52,54 @@ class SkillRulesTest {
     @ParameterizedTest
     @CsvSource({"ON_REQUEST, 2019-01-01, WARNING", "ON_REQUEST, 2018-12-31, INFO", "BY_LAW, 2024-01-01, INFO"})
     void nominalSkillWeighsWhereRegisterJudges(RegistrationType type, String decision, Severity severity) {
-        assertEquals(
-                severity, findings("CMP-001", registered(type, decision)).get(0).severity());
+        assertThat(findings("CMP-001", registered(type, decision)).get(0).severity())
+                .isEqualTo(severity);
     }
 
     @Test
     void nominalSkillOfUnknownRegistrationIsRemark() {
         Finding finding =
                 findings("CMP-001", NOMINAL.withRegistration(Registration.NONE)).get(0);
-        assertEquals(Severity.INFO, finding.severity());
-        assertEquals(
-                "In block RNCP40001BC02, 2 of 3 skills do not open with a verb in the infinitive.",
-                finding.message(Language.ENGLISH));
-        assertEquals(Optional.of("Dorure"), finding.excerpt());
+        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+        assertThat(finding.message(Language.ENGLISH))
+                .isEqualTo("In block RNCP40001BC02, 2 of 3 skills do not open with a verb in the infinitive.");
+        assertThat(finding.excerpt()).isEqualTo(Optional.of("Dorure"));
     }
 
     @Test
     void listOfCertificationIsJudgedWhereNoBlockHasOne() {
         Finding finding = findings("CMP-001", attesting(RS, "- Dorure\n- Dorer une tranche"))
                 .get(0);
-        assertEquals("/description/skills", finding.pointer().value());
-        assertEquals(
-                "In the list of skills, 1 of 2 does not open with a verb in the infinitive.",
-                finding.message(Language.ENGLISH));
-        assertEquals(PASSED, by("CMP-001", attesting(RNCP, "Dorure")));
+        assertThat(finding.pointer().value()).isEqualTo("/description/skills");
+        assertThat(finding.message(Language.ENGLISH))
+                .isEqualTo("In the list of skills, 1 of 2 does not open with a verb in the infinitive.");
+        assertThat(by("CMP-001", attesting(RNCP, "Dorure"))).isEqualTo(PASSED);
     }
 
     @Test
     void lostListsOfBlocksLeaveThatOfCertification() {
         CertificationSheet lost = losing(NOMINAL, "/blocks/*/skills");
-        assertEquals(undetermined("/blocks/*/skills"), by("CMP-001", lost));
-        assertEquals(List.of("/description/skills"), places("CMP-001", attesting(lost, "Dorure")));
-        assertEquals(undetermined("/blocks/*/skills"), by("CMP-004", lost));
-        assertEquals(undetermined("/blocks/*/skills"), by("CMP-006", lost));
-        assertEquals(undetermined("/blocks/*/skills"), by("CMP-011", lost));
+        assertThat(by("CMP-001", lost)).isEqualTo(undetermined("/blocks/*/skills"));
+        assertThat(places("CMP-001", attesting(lost, "Dorure"))).isEqualTo(List.of("/description/skills"));
+        assertThat(by("CMP-004", lost)).isEqualTo(undetermined("/blocks/*/skills"));
+        assertThat(by("CMP-006", lost)).isEqualTo(undetermined("/blocks/*/skills"));
+        assertThat(by("CMP-011", lost)).isEqualTo(undetermined("/blocks/*/skills"));
     }
 
     @Test
     void oneLostListLeavesFindingsInOthers() {
-        assertEquals(List.of("/blocks/1/skills"), places("CMP-001", losing(NOMINAL, "/blocks/0/skills")));
-        assertEquals(undetermined("/blocks/*/skills"), by("CMP-001", losing(RNCP, "/blocks/0/skills")));
+        assertThat(places("CMP-001", losing(NOMINAL, "/blocks/0/skills"))).isEqualTo(List.of("/blocks/1/skills"));
+        assertThat(by("CMP-001", losing(RNCP, "/blocks/0/skills"))).isEqualTo(undetermined("/blocks/*/skills"));
     }
 
     @Test
     void lostListOfCertificationMattersWhereItIsTheOnlyOne() {
-        assertEquals(PASSED, by("CMP-004", losing(RNCP, "/description/skills")));
-        assertEquals(
-                undetermined("/blocks/*/skills"),
-                by("CMP-004", losing(attesting(WITHOUT_LISTS, ""), "/description/skills")));
-        assertEquals(NOTHING_TO_JUDGE, by("CMP-004", attesting(WITHOUT_LISTS, "")));
-        assertEquals(NOTHING_TO_JUDGE, by("CMP-011", attesting(WITHOUT_LISTS, "")));
-        assertEquals(NOTHING_TO_JUDGE, by("CMP-006", WITHOUT_LISTS));
+        assertThat(by("CMP-004", losing(RNCP, "/description/skills"))).isEqualTo(PASSED);
+        assertThat(by("CMP-004", losing(attesting(WITHOUT_LISTS, ""), "/description/skills")))
+                .isEqualTo(undetermined("/blocks/*/skills"));
+        assertThat(by("CMP-004", attesting(WITHOUT_LISTS, ""))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(by("CMP-011", attesting(WITHOUT_LISTS, ""))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(by("CMP-006", WITHOUT_LISTS)).isEqualTo(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
@@ -128,16 +125,15 @@ class SkillRulesTest {
                 "dans la perspective d'une vente"
             })
     void seesAims(String aim) {
-        assertEquals(
-                PASSED, by("CMP-002", skills("- Dorer une tranche " + aim + "\n- Coudre un cahier pour le relier")));
+        assertThat(by("CMP-002", skills("- Dorer une tranche " + aim + "\n- Coudre un cahier pour le relier")))
+                .isEqualTo(PASSED);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"dans les règles", "pour chaque client", "pour tous les clients", "dans le cadre d'une vente"})
     void seesNoAimElsewhere(String words) {
-        assertEquals(
-                1, findings("CMP-002", skills("Dorer une tranche " + words)).size());
+        assertThat(findings("CMP-002", skills("Dorer une tranche " + words))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -159,14 +155,13 @@ class SkillRulesTest {
                 "en ne les chauffant pas"
             })
     void seesMeans(String means) {
-        assertEquals(PASSED, by("CMP-003", skills("Dorer une tranche " + means)));
+        assertThat(by("CMP-003", skills("Dorer une tranche " + means))).isEqualTo(PASSED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en avant", "en tant que relieur", "en atelier", "en attente"})
     void seesNoMeansElsewhere(String words) {
-        assertEquals(
-                1, findings("CMP-003", skills("Dorer une tranche " + words)).size());
+        assertThat(findings("CMP-003", skills("Dorer une tranche " + words))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -179,47 +174,47 @@ class SkillRulesTest {
                 "ÊTRE CAPABLE d'agir"
             })
     void seesKnowledge(String skill) {
-        assertEquals(1, findings("CMP-004", skills(skill)).size());
+        assertThat(findings("CMP-004", skills(skill))).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Prendre connaissance d'un plan", "Savoirs du relieur", "Être force de proposition"})
     void seesNoKnowledgeElsewhere(String skill) {
-        assertEquals(PASSED, by("CMP-004", skills(skill)));
+        assertThat(by("CMP-004", skills(skill))).isEqualTo(PASSED);
     }
 
     @Test
     void lengthsAreJudgedWhereCutsAreSure() {
         String long600 = "Dorer " + "a".repeat(594);
-        assertEquals(PASSED, by("CMP-005", skills("- " + long600 + "\n- Dorer une tranche")));
-        assertEquals(
-                1,
-                findings("CMP-005", skills("- " + long600 + "b\n- Dorer une tranche"))
-                        .size());
-        assertEquals(PASSED, by("CMP-005", skills(long600 + "b")));
-        assertEquals(PASSED, by("CMP-005", skills("Dorer    Dorer une tranche")));
-        assertEquals(1, findings("CMP-005", skills("Dorer")).size());
-        assertEquals(PASSED, by("CMP-005", skills("- Dorer 😀 livres !!\n- Dorer une tranche")));
+        assertThat(by("CMP-005", skills("- " + long600 + "\n- Dorer une tranche")))
+                .isEqualTo(PASSED);
+        assertThat(findings("CMP-005", skills("- " + long600 + "b\n- Dorer une tranche")))
+                .hasSize(1);
+        assertThat(by("CMP-005", skills(long600 + "b"))).isEqualTo(PASSED);
+        assertThat(by("CMP-005", skills("Dorer    Dorer une tranche"))).isEqualTo(PASSED);
+        assertThat(findings("CMP-005", skills("Dorer"))).hasSize(1);
+        assertThat(by("CMP-005", skills("- Dorer 😀 livres !!\n- Dorer une tranche")))
+                .isEqualTo(PASSED);
     }
 
     @Test
     void repetitionsAreCounted() {
         Finding finding = findings("CMP-006", skills("- Dorer\n- dorer.\n- DORER\n- Coudre"))
                 .get(0);
-        assertEquals("In block RNCP40001BC02, 2 of 4 skills are repeated.", finding.message(Language.ENGLISH));
-        assertEquals(PASSED, by("CMP-006", skills("Dorer une tranche    Et rogner    Coudre un cahier    Et rogner")));
+        assertThat(finding.message(Language.ENGLISH)).isEqualTo("In block RNCP40001BC02, 2 of 4 skills are repeated.");
+        assertThat(by("CMP-006", skills("Dorer une tranche    Et rogner    Coudre un cahier    Et rogner")))
+                .isEqualTo(PASSED);
     }
 
     @Test
     void attestedSkillsAreJudgedBesideThoseOfBlocks() {
         Finding finding = findings("CMP-007", attesting(RNCP, "- Dorure\n- Coudre un cahier"))
                 .get(0);
-        assertEquals(
-                "Of the attested skills, 1 of 2 does not open with a verb in the infinitive.",
-                finding.message(Language.ENGLISH));
-        assertEquals(NOTHING_TO_JUDGE, by("CMP-007", attesting(RS, "Dorure")));
-        assertEquals(NOTHING_TO_JUDGE, by("CMP-007", attesting(RNCP, "")));
-        assertEquals(undetermined("/description/skills"), by("CMP-007", losing(RNCP, "/description/skills")));
+        assertThat(finding.message(Language.ENGLISH))
+                .isEqualTo("Of the attested skills, 1 of 2 does not open with a verb in the infinitive.");
+        assertThat(by("CMP-007", attesting(RS, "Dorure"))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(by("CMP-007", attesting(RNCP, ""))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(by("CMP-007", losing(RNCP, "/description/skills"))).isEqualTo(undetermined("/description/skills"));
     }
 
     @ParameterizedTest
@@ -233,30 +228,34 @@ class SkillRulesTest {
                 "l'inclusion"
             })
     void seesDisability(String words) {
-        assertEquals(PASSED, by("CMP-008", bare("Tenir compte de " + words)));
+        assertThat(by("CMP-008", bare("Tenir compte de " + words))).isEqualTo(PASSED);
     }
 
     @Test
     void everyPartOfTheStandardsMayMentionDisability() {
         CertificationSheet bare = bare("Dorer une tranche");
         Prose words = Prose.of("Accueil des personnes handicapées");
-        assertEquals(PASSED, by("CMP-008", bare.withDescription(Description.NONE.withObjectives(words))));
-        assertEquals(PASSED, by("CMP-008", bare.withDescription(Description.NONE.withActivities(words))));
-        assertEquals(PASSED, by("CMP-008", bare.withBlocks(FIRST.withTitle(words.text()))));
-        assertEquals(PASSED, by("CMP-008", bare.withBlocks(FIRST.withSkills(words))));
+        assertThat(by("CMP-008", bare.withDescription(Description.NONE.withObjectives(words))))
+                .isEqualTo(PASSED);
+        assertThat(by("CMP-008", bare.withDescription(Description.NONE.withActivities(words))))
+                .isEqualTo(PASSED);
+        assertThat(by("CMP-008", bare.withBlocks(FIRST.withTitle(words.text()))))
+                .isEqualTo(PASSED);
+        assertThat(by("CMP-008", bare.withBlocks(FIRST.withSkills(words)))).isEqualTo(PASSED);
     }
 
     @Test
     void nothingSaidIsNothingToJudge() {
-        assertEquals(NOTHING_TO_JUDGE, by("CMP-008", blocks().withDescription(Description.NONE)));
+        assertThat(by("CMP-008", blocks().withDescription(Description.NONE))).isEqualTo(NOTHING_TO_JUDGE);
     }
 
     @Test
     void mentionMayStandInWhatIsLost() {
         CertificationSheet bare = bare("Dorer une tranche");
-        assertEquals(undetermined("/description/activities"), by("CMP-008", losing(bare, "/description/activities")));
-        assertEquals(undetermined("/blocks/0/skills"), by("CMP-008", losing(bare, "/blocks/*/skills")));
-        assertEquals(undetermined("/blocks"), by("CMP-008", losing(bare.withBlocks(List.of()), "/blocks")));
+        assertThat(by("CMP-008", losing(bare, "/description/activities")))
+                .isEqualTo(undetermined("/description/activities"));
+        assertThat(by("CMP-008", losing(bare, "/blocks/*/skills"))).isEqualTo(undetermined("/blocks/0/skills"));
+        assertThat(by("CMP-008", losing(bare.withBlocks(List.of()), "/blocks"))).isEqualTo(undetermined("/blocks"));
     }
 
     @Test
@@ -264,20 +263,19 @@ class SkillRulesTest {
         CertificationSheet headed = attesting(
                 losing(bare("Dorer une tranche"), "/blocks/*/skills"),
                 "1. Conduire l'atelier\n- Planifier\n- Organiser\n- Vendre");
-        assertEquals(List.of("/description/skills"), places("CMP-008", headed));
-        assertEquals(
-                undetermined("/blocks/0/skills"),
-                by("CMP-008", headed.withBlocks(headed.blocks().get(0).withTitle("Autre bloc"))));
+        assertThat(places("CMP-008", headed)).isEqualTo(List.of("/description/skills"));
+        assertThat(by("CMP-008", headed.withBlocks(headed.blocks().get(0).withTitle("Autre bloc"))))
+                .isEqualTo(undetermined("/blocks/0/skills"));
     }
 
     @Test
     void transitionsAndSafetyAreAskedForSinceDecree() {
         CertificationSheet bare = bare("Dorer une tranche");
-        assertEquals(1, by("CMP-009", bare, NEW_LAW).findings().size());
-        assertEquals(1, by("CMP-010", bare, NEW_LAW).findings().size());
-        assertEquals(
-                undetermined("/registration/decisionDate"), by("CMP-009", bare.withRegistration(Registration.NONE)));
-        assertEquals(new NotApplicable(Reason.NOT_IN_FORCE), by("CMP-010", bare));
+        assertThat(by("CMP-009", bare, NEW_LAW).findings()).hasSize(1);
+        assertThat(by("CMP-010", bare, NEW_LAW).findings()).hasSize(1);
+        assertThat(by("CMP-009", bare.withRegistration(Registration.NONE)))
+                .isEqualTo(undetermined("/registration/decisionDate"));
+        assertThat(by("CMP-010", bare)).isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
     }
 
     @ParameterizedTest
@@ -291,16 +289,14 @@ class SkillRulesTest {
                 "l'éco-conception"
             })
     void seesTransitions(String words) {
-        assertEquals(PASSED, by("CMP-009", bare("Tenir compte de " + words), NEW_LAW));
+        assertThat(by("CMP-009", bare("Tenir compte de " + words), NEW_LAW)).isEqualTo(PASSED);
     }
 
     @Test
     void surroundingsAreNoTransition() {
-        assertEquals(
-                1,
-                by("CMP-009", bare("Dorer dans un environnement bruyant"), NEW_LAW)
-                        .findings()
-                        .size());
+        assertThat(by("CMP-009", bare("Dorer dans un environnement bruyant"), NEW_LAW)
+                        .findings())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -315,9 +311,8 @@ class SkillRulesTest {
         "les conditions de travail, 0"
     })
     void tellsSafetyAtWorkFromThatOfData(String words, int findings) {
-        assertEquals(
-                findings,
-                by("CMP-010", bare("Veiller à " + words), NEW_LAW).findings().size());
+        assertThat(by("CMP-010", bare("Veiller à " + words), NEW_LAW).findings())
+                .hasSize(findings);
     }
 
     @ParameterizedTest
@@ -330,6 +325,6 @@ class SkillRulesTest {
                 "GLPI, Jira, etc."
             })
     void examplesAreNotRequired(String words) {
-        assertEquals(PASSED, by("CMP-011", skills("Suivre le parc avec " + words)));
+        assertThat(by("CMP-011", skills("Suivre le parc avec " + words))).isEqualTo(PASSED);
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.rules.catalogue.statistics;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ class RepresentableRateTest {
         "0, 0, false",
     })
     void knownRates(BigDecimal rate, int people, boolean possible) {
-        assertEquals(possible, RepresentableRate.of(rate, people));
+        assertThat(RepresentableRate.of(rate, people)).isEqualTo(possible);
     }
 
     @Property
@@ -47,7 +47,7 @@ class RepresentableRateTest {
             @ForAll @IntRange(max = 2) int scale,
             @ForAll @IntRange(max = 120) int people) {
         BigDecimal share = BigDecimal.valueOf(rate, 2).setScale(scale, RoundingMode.DOWN);
-        assertEquals(byTrying(share, people), RepresentableRate.of(share, people));
+        assertThat(RepresentableRate.of(share, people)).isEqualTo(byTrying(share, people));
     }
 
     private static boolean byTrying(BigDecimal rate, int people) {
@@ -75,9 +75,10 @@ class RepresentableRateTest {
             for (int i = 0; i < 1000; i++) {
                 RepresentableRate.of(golden, Integer.MAX_VALUE);
             }
-            assertEquals(true, RepresentableRate.of(third, Integer.MAX_VALUE));
-            assertEquals(false, RepresentableRate.of(third.add(BigDecimal.ONE.movePointLeft(490)), Integer.MAX_VALUE));
-            assertEquals(false, RepresentableRate.of(golden, Integer.MAX_VALUE));
+            assertThat(RepresentableRate.of(third, Integer.MAX_VALUE)).isEqualTo(true);
+            assertThat(RepresentableRate.of(third.add(BigDecimal.ONE.movePointLeft(490)), Integer.MAX_VALUE))
+                    .isEqualTo(false);
+            assertThat(RepresentableRate.of(golden, Integer.MAX_VALUE)).isEqualTo(false);
         });
     }
 }

@@ -9,7 +9,7 @@ import static fr.rncp.rules.catalogue.statistics.StatisticsExamples.figures;
 import static fr.rncp.rules.catalogue.statistics.StatisticsExamples.later;
 import static fr.rncp.rules.catalogue.statistics.StatisticsExamples.rates;
 import static fr.rncp.rules.catalogue.statistics.StatisticsExamples.without;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CohortStatistics;
@@ -40,59 +40,57 @@ class StatisticsRulesTest {
                 "STA-010"
             })
     void nothingIsSaidOfNoFigures(String rule) {
-        assertEquals(NOTHING, said(rule, figures()));
+        assertThat(said(rule, figures())).isEqualTo(NOTHING);
     }
 
     @Test
     void lostFiguresAreOpen() {
-        assertEquals(List.of("undetermined: /statistics/*/year"), said("STA-010", losing(figures(), "/statistics")));
-        assertEquals(List.of("undetermined: /statistics"), said("STA-011", losing(figures(), "/statistics")));
+        assertThat(said("STA-010", losing(figures(), "/statistics")))
+                .isEqualTo(List.of("undetermined: /statistics/*/year"));
+        assertThat(said("STA-011", losing(figures(), "/statistics"))).isEqualTo(List.of("undetermined: /statistics"));
     }
 
     @Test
     void impossibleFiguresAreErrors() {
-        assertEquals(
-                List.of("ERROR /statistics/1/certifiedCount STA-001.negative"),
-                said("STA-001", figures(cohort(2023, 0, 0), cohort(2023, -1, 0))));
-        assertEquals(
-                List.of("ERROR /statistics/0/certifiedByVaeCount STA-001.negative"),
-                said("STA-001", figures(cohort(2023, 5, -1))));
-        assertEquals(
-                List.of("ERROR /statistics/0/certifiedByVaeCount STA-001"),
-                said("STA-001", figures(cohort(2023, 5, 6))));
-        assertEquals(List.of(), said("STA-001", figures(cohort(2023, 5, 5))));
-        assertEquals(List.of(), said("STA-001", figures(cohort(2023, 5, 6).withCertifiedCount(OptionalInt.empty()))));
+        assertThat(said("STA-001", figures(cohort(2023, 0, 0), cohort(2023, -1, 0))))
+                .isEqualTo(List.of("ERROR /statistics/1/certifiedCount STA-001.negative"));
+        assertThat(said("STA-001", figures(cohort(2023, 5, -1))))
+                .isEqualTo(List.of("ERROR /statistics/0/certifiedByVaeCount STA-001.negative"));
+        assertThat(said("STA-001", figures(cohort(2023, 5, 6))))
+                .isEqualTo(List.of("ERROR /statistics/0/certifiedByVaeCount STA-001"));
+        assertThat(said("STA-001", figures(cohort(2023, 5, 5)))).isEmpty();
+        assertThat(said("STA-001", figures(cohort(2023, 5, 6).withCertifiedCount(OptionalInt.empty()))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"0, true", "100, true", "100.00, true", "100.01, false", "-0.01, false", "130, false"})
     void ratesAreShares(BigDecimal rate, boolean possible) {
         CohortStatistics bare = without(2023);
-        assertEquals(
-                possible ? List.of() : List.of("ERROR /statistics/0/employmentRate6Months STA-001.rate"),
-                said("STA-001", figures(bare.withEmploymentRate6Months(rate))));
-        assertEquals(
-                possible ? List.of() : List.of("ERROR /statistics/0/targetOccupationRate6Months STA-001.rate"),
-                said("STA-001", figures(bare.withTargetOccupationRate6Months(rate))));
-        assertEquals(
-                possible ? List.of() : List.of("ERROR /statistics/0/targetOccupationRate2Years STA-001.rate"),
-                said("STA-001", figures(bare.withTargetOccupationRate2Years(rate))));
+        assertThat(said("STA-001", figures(bare.withEmploymentRate6Months(rate))))
+                .isEqualTo(possible ? List.of() : List.of("ERROR /statistics/0/employmentRate6Months STA-001.rate"));
+        assertThat(said("STA-001", figures(bare.withTargetOccupationRate6Months(rate))))
+                .isEqualTo(
+                        possible ? List.of() : List.of("ERROR /statistics/0/targetOccupationRate6Months STA-001.rate"));
+        assertThat(said("STA-001", figures(bare.withTargetOccupationRate2Years(rate))))
+                .isEqualTo(
+                        possible ? List.of() : List.of("ERROR /statistics/0/targetOccupationRate2Years STA-001.rate"));
     }
 
     @Test
     void cohortIsNotOfTheFuture() {
-        assertEquals(List.of(), said("STA-001", figures(without(2026))));
-        assertEquals(List.of("ERROR /statistics/0/year STA-001.future"), said("STA-001", figures(without(2027))));
+        assertThat(said("STA-001", figures(without(2026)))).isEmpty();
+        assertThat(said("STA-001", figures(without(2027))))
+                .isEqualTo(List.of("ERROR /statistics/0/year STA-001.future"));
     }
 
     @Test
     void rowsOfOneYearAreFoundInAnyOrder() {
-        assertEquals(
-                List.of("ERROR /statistics/2/year STA-002", "WARNING /statistics/3/year STA-002.repeated"),
-                said(
+        assertThat(said(
                         "STA-002",
-                        figures(cohort(2021, 40, 0), cohort(2019, 40, 0), cohort(2021, 41, 0), cohort(2021, 40, 0))));
-        assertEquals(List.of(), said("STA-002", figures(UNDATED, UNDATED)));
+                        figures(cohort(2021, 40, 0), cohort(2019, 40, 0), cohort(2021, 41, 0), cohort(2021, 40, 0))))
+                .isEqualTo(List.of("ERROR /statistics/2/year STA-002", "WARNING /statistics/3/year STA-002.repeated"));
+        assertThat(said("STA-002", figures(UNDATED, UNDATED))).isEmpty();
     }
 
     @Test
@@ -103,25 +101,24 @@ class StatisticsRulesTest {
                 one.withEmploymentRate6Months(BigDecimal.ONE),
                 one.withTargetOccupationRate6Months(BigDecimal.ONE),
                 one.withTargetOccupationRate2Years(BigDecimal.ONE))) {
-            assertEquals(List.of("ERROR /statistics/1/year STA-002"), said("STA-002", figures(one, other)));
+            assertThat(said("STA-002", figures(one, other))).isEqualTo(List.of("ERROR /statistics/1/year STA-002"));
         }
         for (CohortStatistics other : List.of(
                 without(2021).withCertifiedCount(40),
                 one.withCertifiedByVaeCount(OptionalInt.empty()),
                 one.withEmploymentRate6Months(new BigDecimal("80.0")))) {
-            assertEquals(
-                    List.of("WARNING /statistics/1/year STA-002.repeated"),
-                    said("STA-002", figures(one, other.withCertifiedByVaeCount(OptionalInt.empty()))));
+            assertThat(said("STA-002", figures(one, other.withCertifiedByVaeCount(OptionalInt.empty()))))
+                    .isEqualTo(List.of("WARNING /statistics/1/year STA-002.repeated"));
         }
     }
 
     @Test
     void partIsComparedWithItsWhole() {
-        assertEquals(List.of(), said("STA-003", figures(rates(86, 86))));
-        assertEquals(
-                List.of("WARNING /statistics/0/targetOccupationRate6Months STA-003"),
-                said("STA-003", figures(rates(86, 87))));
-        assertEquals(List.of(), said("STA-003", figures(rates(86, 87).withEmploymentRate6Months(Optional.empty()))));
+        assertThat(said("STA-003", figures(rates(86, 86)))).isEmpty();
+        assertThat(said("STA-003", figures(rates(86, 87))))
+                .isEqualTo(List.of("WARNING /statistics/0/targetOccupationRate6Months STA-003"));
+        assertThat(said("STA-003", figures(rates(86, 87).withEmploymentRate6Months(Optional.empty()))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -133,43 +130,42 @@ class StatisticsRulesTest {
         "2025-06-30, 2024, false"
     })
     void ratesAfterHalfYearAreNotThereBeforeJuly(LocalDate asOf, int year, boolean early) {
-        assertEquals(
-                early
-                        ? List.of(
-                                "WARNING /statistics/0/employmentRate6Months STA-004.months",
-                                "WARNING /statistics/0/targetOccupationRate6Months STA-004.months")
-                        : List.of(),
-                said("STA-004", figures(cohort(year, 40, 0)), asOf));
+        assertThat(said("STA-004", figures(cohort(year, 40, 0)), asOf))
+                .isEqualTo(
+                        early
+                                ? List.of(
+                                        "WARNING /statistics/0/employmentRate6Months STA-004.months",
+                                        "WARNING /statistics/0/targetOccupationRate6Months STA-004.months")
+                                : List.of());
     }
 
     @ParameterizedTest
     @CsvSource({"2022-12-31, true", "2023-01-01, false"})
     void ratesAfterTwoYearsAreNotThereBefore(LocalDate asOf, boolean early) {
-        assertEquals(
-                early ? List.of("WARNING /statistics/0/targetOccupationRate2Years STA-004.years") : List.of(),
-                said("STA-004", figures(later(2021)), asOf));
+        assertThat(said("STA-004", figures(later(2021)), asOf))
+                .isEqualTo(
+                        early ? List.of("WARNING /statistics/0/targetOccupationRate2Years STA-004.years") : List.of());
     }
 
     @Test
     void agesOfHostileYearsDoNotOverflow() {
-        assertEquals(
-                3,
-                said("STA-004", figures(later(Integer.MAX_VALUE)), LocalDate.MIN)
-                        .size());
-        assertEquals(List.of(), said("STA-004", figures(later(Integer.MIN_VALUE)), LocalDate.MAX));
-        assertEquals(List.of(), said("STA-009", figures(without(Integer.MAX_VALUE)), LocalDate.MIN));
-        assertEquals(
-                List.of("INFO /statistics/0 STA-009"),
-                said("STA-009", figures(without(Integer.MIN_VALUE)), LocalDate.MAX));
-        assertEquals(List.of(), said("STA-004", figures(UNDATED)));
+        assertThat(said("STA-004", figures(later(Integer.MAX_VALUE)), LocalDate.MIN))
+                .hasSize(3);
+        assertThat(said("STA-004", figures(later(Integer.MIN_VALUE)), LocalDate.MAX))
+                .isEmpty();
+        assertThat(said("STA-009", figures(without(Integer.MAX_VALUE)), LocalDate.MIN))
+                .isEmpty();
+        assertThat(said("STA-009", figures(without(Integer.MIN_VALUE)), LocalDate.MAX))
+                .isEqualTo(List.of("INFO /statistics/0 STA-009"));
+        assertThat(said("STA-004", figures(UNDATED))).isEmpty();
     }
 
     @Test
     void decisionsAtTheEndsOfTheCalendarAreDates() {
         CertificationSheet old = figures(cohort(Integer.MIN_VALUE, 40, 0));
-        assertEquals(List.of(), said("STA-006", on(old, LocalDate.MAX)));
-        assertEquals(List.of("WARNING /statistics STA-006"), said("STA-006", on(old, LocalDate.MIN)));
-        assertEquals(List.of(), said("STA-006", old, LocalDate.MIN));
+        assertThat(said("STA-006", on(old, LocalDate.MAX))).isEmpty();
+        assertThat(said("STA-006", on(old, LocalDate.MIN))).isEqualTo(List.of("WARNING /statistics STA-006"));
+        assertThat(said("STA-006", old, LocalDate.MIN)).isEmpty();
     }
 
     private static RuleContext emerging(Answer answer) {
@@ -180,21 +176,22 @@ class StatisticsRulesTest {
     @Test
     void oneCohortWasTooFew() {
         CertificationSheet one = figures(cohort(2023, 40, 0), cohort(2023, 40, 0));
-        assertEquals(List.of("WARNING /statistics STA-005"), said("STA-005", one));
-        assertEquals(
-                List.of("undetermined: /statistics/1/year"), said("STA-005", figures(cohort(2023, 40, 0), UNDATED)));
-        assertEquals(List.of(), said("STA-005", figures(cohort(2023, 40, 0), cohort(2022, 40, 0), UNDATED)));
+        assertThat(said("STA-005", one)).isEqualTo(List.of("WARNING /statistics STA-005"));
+        assertThat(said("STA-005", figures(cohort(2023, 40, 0), UNDATED)))
+                .isEqualTo(List.of("undetermined: /statistics/1/year"));
+        assertThat(said("STA-005", figures(cohort(2023, 40, 0), cohort(2022, 40, 0), UNDATED)))
+                .isEmpty();
     }
 
     @Test
     void emergingOccupationNeededNoCohort() {
         CertificationSheet one = figures(cohort(2023, 40, 0));
         CertificationSheet three = one.withRegistration(one.registration().withTermYears(3));
-        assertEquals(List.of("not applicable: OTHER"), said("STA-005", one, emerging(Answer.YES)));
-        assertEquals(List.of("WARNING /statistics STA-005"), said("STA-005", three, emerging(Answer.NO)));
-        assertEquals(List.of("undetermined: /registration/termYears"), said("STA-005", three));
+        assertThat(said("STA-005", one, emerging(Answer.YES))).isEqualTo(List.of("not applicable: OTHER"));
+        assertThat(said("STA-005", three, emerging(Answer.NO))).isEqualTo(List.of("WARNING /statistics STA-005"));
+        assertThat(said("STA-005", three)).isEqualTo(List.of("undetermined: /registration/termYears"));
         CertificationSheet unknown = one.withRegistration(one.registration().withTermYears(OptionalInt.empty()));
-        assertEquals(List.of("undetermined: /registration/termYears"), said("STA-005", unknown));
+        assertThat(said("STA-005", unknown)).isEqualTo(List.of("undetermined: /registration/termYears"));
     }
 
     @Test
@@ -202,15 +199,17 @@ class StatisticsRulesTest {
         CertificationSheet one = figures(cohort(2023, 40, 0));
         RuleContext before = filed(LocalDate.of(2025, 9, 30));
         RuleContext after = filed(LocalDate.of(2025, 10, 1));
-        assertEquals(List.of("WARNING /statistics STA-005"), said("STA-005", one, before));
-        assertEquals(List.of("not applicable: NOT_IN_FORCE"), said("STA-005", one, after));
-        assertEquals(
-                List.of("undetermined: /registration/decisionDate"),
-                said("STA-005", on(one, LocalDate.of(2025, 10, 1))));
-        assertEquals(List.of("WARNING /statistics STA-005"), said("STA-005", on(one, LocalDate.of(2025, 9, 30))));
-        assertEquals(List.of("WARNING /statistics STA-005"), said("STA-005", on(one, LocalDate.of(2019, 1, 1))));
-        assertEquals(List.of("not applicable: NOT_IN_FORCE"), said("STA-005", on(one, LocalDate.of(2018, 12, 31))));
-        assertEquals(List.of("not applicable: RNCP_ONLY"), said("STA-005", RS));
+        assertThat(said("STA-005", one, before)).isEqualTo(List.of("WARNING /statistics STA-005"));
+        assertThat(said("STA-005", one, after)).isEqualTo(List.of("not applicable: NOT_IN_FORCE"));
+        assertThat(said("STA-005", on(one, LocalDate.of(2025, 10, 1))))
+                .isEqualTo(List.of("undetermined: /registration/decisionDate"));
+        assertThat(said("STA-005", on(one, LocalDate.of(2025, 9, 30))))
+                .isEqualTo(List.of("WARNING /statistics STA-005"));
+        assertThat(said("STA-005", on(one, LocalDate.of(2019, 1, 1))))
+                .isEqualTo(List.of("WARNING /statistics STA-005"));
+        assertThat(said("STA-005", on(one, LocalDate.of(2018, 12, 31))))
+                .isEqualTo(List.of("not applicable: NOT_IN_FORCE"));
+        assertThat(said("STA-005", RS)).isEqualTo(List.of("not applicable: RNCP_ONLY"));
     }
 
     private static RuleContext filed(LocalDate day) {
@@ -226,29 +225,27 @@ class StatisticsRulesTest {
     @CsvSource({"2024-12-31, true", "2025-01-01, false"})
     void figuresAreRecentForThreeYears(LocalDate asOf, boolean recent) {
         CertificationSheet sheet = decided(2020, cohort(2021, 40, 0), cohort(2019, 40, 0));
-        assertEquals(recent ? List.of() : List.of("WARNING /statistics STA-006"), said("STA-006", sheet, asOf));
+        assertThat(said("STA-006", sheet, asOf)).isEqualTo(recent ? List.of() : List.of("WARNING /statistics STA-006"));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-06-30, false", "2026-07-01, true", "2027-01-01, true"})
     void figuresAreDueTwoYearsAfterTheDecision(LocalDate asOf, boolean due) {
         CertificationSheet old = figures(cohort(2020, 40, 0));
-        assertEquals(due ? List.of("WARNING /statistics STA-006") : List.of(), said("STA-006", old, asOf));
-        assertEquals(
-                due ? List.of("WARNING /statistics STA-011") : List.of("INFO /statistics STA-011.early"),
-                said("STA-011", figures(), asOf));
+        assertThat(said("STA-006", old, asOf)).isEqualTo(due ? List.of("WARNING /statistics STA-006") : List.of());
+        assertThat(said("STA-011", figures(), asOf))
+                .isEqualTo(due ? List.of("WARNING /statistics STA-011") : List.of("INFO /statistics STA-011.early"));
     }
 
     @Test
     void decisionThatIsNotKnownExcusesNothingButProvesNothing() {
         CertificationSheet old = figures(cohort(2020, 40, 0));
         CertificationSheet undated = old.withRegistration(old.registration().withDecisionDate(Optional.empty()));
-        assertEquals(List.of("WARNING /statistics STA-006"), said("STA-006", undated));
-        assertEquals(List.of("INFO /statistics STA-011.early"), said("STA-011", undated.withStatistics()));
-        assertEquals(
-                List.of("undetermined: /statistics/1/year"),
-                said("STA-006", decided(2020, cohort(2020, 40, 0), UNDATED)));
-        assertEquals(List.of("undetermined: /statistics/0/year"), said("STA-006", decided(2020, UNDATED)));
+        assertThat(said("STA-006", undated)).isEqualTo(List.of("WARNING /statistics STA-006"));
+        assertThat(said("STA-011", undated.withStatistics())).isEqualTo(List.of("INFO /statistics STA-011.early"));
+        assertThat(said("STA-006", decided(2020, cohort(2020, 40, 0), UNDATED)))
+                .isEqualTo(List.of("undetermined: /statistics/1/year"));
+        assertThat(said("STA-006", decided(2020, UNDATED))).isEqualTo(List.of("undetermined: /statistics/0/year"));
     }
 
     @Test
@@ -256,79 +253,77 @@ class StatisticsRulesTest {
         CertificationSheet old = decided(2020, cohort(2020, 40, 0));
         CertificationSheet ended = old.withRegistration(old.registration().withActive(Answer.NO));
         CertificationSheet unknown = old.withRegistration(old.registration().withActive(Answer.UNKNOWN));
-        assertEquals(List.of("not applicable: OTHER"), said("STA-006", ended));
-        assertEquals(List.of("not applicable: OTHER"), said("STA-011", ended.withStatistics()));
-        assertEquals(List.of("undetermined: /registration/active"), said("STA-006", unknown));
-        assertEquals(List.of("undetermined: /registration/active"), said("STA-011", unknown.withStatistics()));
-        assertEquals(List.of("not applicable: OTHER"), said("STA-006", unknown, LocalDate.of(2029, 7, 2)));
+        assertThat(said("STA-006", ended)).isEqualTo(List.of("not applicable: OTHER"));
+        assertThat(said("STA-011", ended.withStatistics())).isEqualTo(List.of("not applicable: OTHER"));
+        assertThat(said("STA-006", unknown)).isEqualTo(List.of("undetermined: /registration/active"));
+        assertThat(said("STA-011", unknown.withStatistics())).isEqualTo(List.of("undetermined: /registration/active"));
+        assertThat(said("STA-006", unknown, LocalDate.of(2029, 7, 2))).isEqualTo(List.of("not applicable: OTHER"));
         CertificationSheet byLaw = old.withRegistration(old.registration().withType(RegistrationType.BY_LAW));
-        assertEquals(List.of("not applicable: ON_REQUEST_ONLY"), said("STA-006", byLaw));
-        assertEquals(List.of("not applicable: ON_REQUEST_ONLY"), said("STA-011", byLaw.withStatistics()));
+        assertThat(said("STA-006", byLaw)).isEqualTo(List.of("not applicable: ON_REQUEST_ONLY"));
+        assertThat(said("STA-011", byLaw.withStatistics())).isEqualTo(List.of("not applicable: ON_REQUEST_ONLY"));
     }
 
     @Test
     void ratesFollowFromCounts() {
-        assertEquals(
-                List.of(
+        assertThat(said("STA-007", figures(rates(34, 33).withCertifiedCount(2))))
+                .isEqualTo(List.of(
                         "INFO /statistics/0/employmentRate6Months STA-007",
-                        "INFO /statistics/0/targetOccupationRate6Months STA-007"),
-                said("STA-007", figures(rates(34, 33).withCertifiedCount(2))));
-        assertEquals(
-                List.of("INFO /statistics/0/targetOccupationRate2Years STA-007"),
-                said(
+                        "INFO /statistics/0/targetOccupationRate6Months STA-007"));
+        assertThat(said(
                         "STA-007",
-                        figures(without(2023).withCertifiedCount(2).withTargetOccupationRate2Years(BigDecimal.ONE))));
-        assertEquals(List.of(), said("STA-007", figures(rates(34, 33).withCertifiedCount(OptionalInt.empty()))));
-        assertEquals(List.of(), said("STA-007", figures(rates(34, 33).withCertifiedCount(-2))));
-        assertEquals(List.of(), said("STA-007", figures(rates(101, -1).withCertifiedCount(2))));
+                        figures(without(2023).withCertifiedCount(2).withTargetOccupationRate2Years(BigDecimal.ONE))))
+                .isEqualTo(List.of("INFO /statistics/0/targetOccupationRate2Years STA-007"));
+        assertThat(said("STA-007", figures(rates(34, 33).withCertifiedCount(OptionalInt.empty()))))
+                .isEmpty();
+        assertThat(said("STA-007", figures(rates(34, 33).withCertifiedCount(-2))))
+                .isEmpty();
+        assertThat(said("STA-007", figures(rates(101, -1).withCertifiedCount(2))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"0, false", "1, true", "19, true", "20, false"})
     void ratesOfFewAreFragile(int people, boolean fragile) {
-        assertEquals(
-                fragile ? List.of("INFO /statistics/0/certifiedCount STA-008") : List.of(),
-                said("STA-008", figures(cohort(2023, people, 0))));
-        assertEquals(List.of(), said("STA-008", figures(without(2023).withCertifiedCount(people))));
+        assertThat(said("STA-008", figures(cohort(2023, people, 0))))
+                .isEqualTo(fragile ? List.of("INFO /statistics/0/certifiedCount STA-008") : List.of());
+        assertThat(said("STA-008", figures(without(2023).withCertifiedCount(people))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2025-06-30, false", "2025-07-01, true", "2026-01-01, true", "2024-12-31, false"})
     void missingRatesAreToldOnceTheyCanBeThere(LocalDate asOf, boolean told) {
-        assertEquals(
-                told ? List.of("INFO /statistics/0 STA-009") : List.of(),
-                said("STA-009", figures(without(2024)), asOf));
+        assertThat(said("STA-009", figures(without(2024)), asOf))
+                .isEqualTo(told ? List.of("INFO /statistics/0 STA-009") : List.of());
     }
 
     @Test
     void cohortWithRateOrWithoutPeopleMissesNone() {
-        assertEquals(List.of(), said("STA-009", figures(without(2020).withCertifiedCount(0))));
-        assertEquals(List.of(), said("STA-009", figures(without(2020).withYear(OptionalInt.empty()))));
-        assertEquals(
-                List.of(), said("STA-009", figures(without(2020).withTargetOccupationRate2Years(BigDecimal.ZERO))));
-        assertEquals(List.of("not applicable: RNCP_ONLY"), said("STA-009", RS));
+        assertThat(said("STA-009", figures(without(2020).withCertifiedCount(0))))
+                .isEmpty();
+        assertThat(said("STA-009", figures(without(2020).withYear(OptionalInt.empty()))))
+                .isEmpty();
+        assertThat(said("STA-009", figures(without(2020).withTargetOccupationRate2Years(BigDecimal.ZERO))))
+                .isEmpty();
+        assertThat(said("STA-009", RS)).isEqualTo(List.of("not applicable: RNCP_ONLY"));
     }
 
     @Test
     void gapsBetweenYearsAreFound() {
-        assertEquals(
-                List.of("INFO /statistics STA-010", "INFO /statistics STA-010"),
-                said(
+        assertThat(said(
                         "STA-010",
                         figures(
                                 cohort(2021, 40, 0),
                                 cohort(2015, 40, 0),
                                 cohort(2013, 40, 0),
                                 cohort(2019, 40, 0),
-                                cohort(2020, 40, 0))));
-        assertEquals(
-                List.of(),
-                said("STA-010", figures(cohort(2021, 40, 0), cohort(2020, 40, 0), cohort(2021, 40, 0), UNDATED)));
-        assertEquals(
-                List.of("undetermined: /statistics/1/year"),
-                said("STA-010", figures(cohort(2021, 40, 0), UNDATED, cohort(2019, 40, 0))));
-        assertEquals(
-                List.of("INFO /statistics STA-010"),
-                said("STA-010", figures(cohort(Integer.MIN_VALUE, 40, 0), cohort(Integer.MAX_VALUE, 40, 0))));
+                                cohort(2020, 40, 0))))
+                .isEqualTo(List.of("INFO /statistics STA-010", "INFO /statistics STA-010"));
+        assertThat(said("STA-010", figures(cohort(2021, 40, 0), cohort(2020, 40, 0), cohort(2021, 40, 0), UNDATED)))
+                .isEmpty();
+        assertThat(said("STA-010", figures(cohort(2021, 40, 0), UNDATED, cohort(2019, 40, 0))))
+                .isEqualTo(List.of("undetermined: /statistics/1/year"));
+        assertThat(said("STA-010", figures(cohort(Integer.MIN_VALUE, 40, 0), cohort(Integer.MAX_VALUE, 40, 0))))
+                .isEqualTo(List.of("INFO /statistics STA-010"));
     }
 }
