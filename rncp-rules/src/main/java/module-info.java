@@ -1,6 +1,10 @@
 /** Rules over certification sheets and registers: what is wrong, where, why, under which law; and the award logic. */
+// org.immutables.value has no module descriptor; it is needed to compile only.
+@SuppressWarnings("requires-automatic")
 module fr.rncp.rules {
     requires transitive fr.rncp.model;
+    requires static java.compiler;
+    requires static org.immutables.value;
     requires static org.jspecify;
 
     exports fr.rncp.rules;

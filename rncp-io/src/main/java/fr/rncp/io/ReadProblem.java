@@ -109,12 +109,7 @@ public record ReadProblem(
 
     /** {@return the place in a form for people: {@code file!entry:line:column: SHEET path}, without the parts that are not known} */
     public String locationText() {
-        return sheet.map(number -> location.atPath(location.path()
-                        .filter(path -> !path.isEmpty())
-                        .map(path -> number + " " + path)
-                        .orElse(number.toString())))
-                .orElse(location)
-                .toString();
+        return sheet.map(location::inSheet).orElse(location).toString();
     }
 
     /**

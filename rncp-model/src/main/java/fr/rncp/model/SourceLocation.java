@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.value.SheetNumber;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -59,6 +60,18 @@ public record SourceLocation(
      */
     public SourceLocation atPath(String newPath) {
         return new SourceLocation(file, entry, line, column, Optional.of(newPath));
+    }
+
+    /**
+     * The same place, for a person who knows the sheet.
+     *
+     * @param number the sheet
+     * @return the place, whose path begins with the number
+     */
+    public SourceLocation inSheet(SheetNumber number) {
+        return atPath(path.filter(inside -> !inside.isEmpty())
+                .map(inside -> number + " " + inside)
+                .orElse(number.toString()));
     }
 
     /** {@code file!entry:line:column: path}, without what is not known. */

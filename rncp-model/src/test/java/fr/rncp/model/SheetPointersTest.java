@@ -47,9 +47,12 @@ class SheetPointersTest {
             add(generic.getActualTypeArguments()[0], inner);
             return;
         }
-        Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
-        if (raw.isRecord() && raw.getRecordComponents().length > 1 && raw != Prose.class) {
-            addComponents(raw, pointer);
+        Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
+        if (raw instanceof Class<?> record
+                && record.isRecord()
+                && record.getRecordComponents().length > 1
+                && record != Prose.class) {
+            addComponents(record, pointer);
         }
     }
 

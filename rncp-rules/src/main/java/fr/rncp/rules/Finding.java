@@ -3,10 +3,13 @@ package fr.rncp.rules;
 import fr.rncp.model.Argument;
 import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SourceLocation;
+import fr.rncp.model.text.Excerpt;
 import fr.rncp.rules.message.Messages;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Something that a rule found wrong, or worth knowing, in a sheet. Immutable.
@@ -17,16 +20,22 @@ import java.util.Optional;
  * @param messageKey key of the message; a key that the bundles do not have is itself the message, with <code>{name}</code> for arguments
  * @param arguments the values that the message names
  * @param excerpt the words of the sheet that show it
+ * @param location where the source has it, if a reader noticed it
  */
+@Value.Builder
 public record Finding(
         RuleId rule,
         Severity severity,
         SheetPointer pointer,
         String messageKey,
         List<Argument> arguments,
-        Optional<String> excerpt) {
+        Optional<String> excerpt,
+        Optional<SourceLocation> location)
+        implements WithFinding {
 
-    /** Copies the arguments, refuses nulls. */
+    private static final int LONGEST_EXCERPT = 160;
+
+    /** Copies the arguments, refuses nulls. Not part of the compatibility promise: use {@link #builder()}. */
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
@@ -34,6 +43,22 @@ public record Finding(
         Objects.requireNonNull(messageKey, "messageKey");
         arguments = List.copyOf(arguments);
         Objects.requireNonNull(excerpt, "excerpt");
+        Objects.requireNonNull(location, "location");
+    }
+
+    /** {@return a new builder for a finding, which needs a rule, a severity, a pointer and the key of its message} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the same finding with the words of the sheet that show it.
+     *
+     * @param words the words, of which the first 160 characters are kept
+     * @return the finding
+     */
+    public Finding showing(String words) {
+        return withExcerpt(Excerpt.head(words, LONGEST_EXCERPT));
     }
 
     /**
@@ -46,13 +71,8 @@ public record Finding(
         return Messages.in(language).render(messageKey, arguments);
     }
 
-    /**
-     * The same finding with another weight.
-     *
-     * @param other the severity
-     * @return the finding
-     */
-    public Finding withSeverity(Severity other) {
-        return new Finding(rule, other, pointer, messageKey, arguments, excerpt);
+    /** Builds a {@link Finding}; not thread-safe. */
+    public static final class Builder extends FindingBuilder {
+        Builder() {}
     }
 }

@@ -5,7 +5,6 @@ import fr.rncp.rules.catalogue.relations.CatalogueRegisterRule;
 import fr.rncp.rules.catalogue.relations.RegisterDigest;
 import fr.rncp.rules.catalogue.relations.SheetDigest;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Sheets on their way past the rules about a whole register: {@link #accept} each of them, in any order, then {@link #finish}. Of each sheet it keeps its number, level,
@@ -55,9 +54,10 @@ public final class RegisterValidation {
     }
 
     private SheetReport report(SheetDigest sheet) {
-        Stream<RuleOutcome> outcomes =
-                rules.stream().map(rule -> new RuleOutcome(rule.id(), profile.weighed(rule.check(register, sheet))));
-        return SheetReport.of(sheet.number(), outcomes.toList(), profile, context.asOf());
+        List<RuleOutcome> outcomes = rules.stream()
+                .map(rule -> new RuleOutcome(rule.id(), rule.check(register, sheet)))
+                .toList();
+        return profile.apply(sheet.number(), outcomes, context.asOf());
     }
 
     private void requireRunning() {

@@ -1,6 +1,7 @@
 package fr.rncp.rules;
 
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.Outcome.Violated;
 import fr.rncp.rules.SheetReport.WaivedFinding;
 import java.time.LocalDate;
@@ -65,23 +66,36 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * What others found in a sheet, such as the problems of a reader, as this profile wants it told.
+     * Returns what the outcomes of some rules on a sheet mean under this profile. This is the one place where a profile is applied.
      *
      * @param sheet the sheet
-     * @param found what was found
+     * @param outcomes the outcomes, as the rules have them; rules that are off are left out
      * @param asOf the day, for waivers
-     * @return the findings of rules that are not off, with the severities of this profile, apart from those that it accepts
+     * @return the findings with the severities of this profile, those that it accepts apart, and the rules that could not tell
      */
-    public SheetReport report(SheetNumber sheet, List<Finding> found, LocalDate asOf) {
+    public SheetReport apply(SheetNumber sheet, List<RuleOutcome> outcomes, LocalDate asOf) {
         List<Finding> findings = new ArrayList<>();
         List<WaivedFinding> waived = new ArrayList<>();
-        found.stream()
-                .filter(finding -> runs(finding.rule()))
-                .map(this::weighed)
-                .forEach(finding -> waiver(sheet, finding, asOf)
+        List<RuleId> undetermined = new ArrayList<>();
+        for (RuleOutcome result : weighed(outcomes)) {
+            if (result.outcome() instanceof Undetermined) {
+                undetermined.add(result.rule());
+            }
+            for (Finding finding : result.outcome().findings()) {
+                waiver(sheet, finding, asOf)
                         .ifPresentOrElse(
-                                waiver -> waived.add(new WaivedFinding(finding, waiver)), () -> findings.add(finding)));
-        return new SheetReport(sheet, findings, List.of(), waived);
+                                waiver -> waived.add(new WaivedFinding(finding, waiver)), () -> findings.add(finding));
+            }
+        }
+        return new SheetReport(sheet, findings, undetermined, waived);
+    }
+
+    /** The outcomes of rules that are on, with the severities of this profile. */
+    List<RuleOutcome> weighed(List<RuleOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(result -> runs(result.rule()))
+                .map(result -> new RuleOutcome(result.rule(), weighed(result.outcome())))
+                .toList();
     }
 
     /** Whether the rule is run. */
@@ -89,8 +103,14 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
         return !off.contains(rule);
     }
 
+    private Outcome weighed(Outcome outcome) {
+        return outcome instanceof Violated violated && !severities.isEmpty()
+                ? new Violated(violated.findings().stream().map(this::weighed).toList())
+                : outcome;
+    }
+
     /** The finding with the severity of this profile; of two changes of one rule, the first counts. */
-    Finding weighed(Finding finding) {
+    private Finding weighed(Finding finding) {
         return severities.stream()
                 .filter(change -> change.rule().equals(finding.rule()))
                 .findFirst()
@@ -98,21 +118,11 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
                 .orElse(finding);
     }
 
-    /** The outcome, its findings with the severities of this profile. */
-    Outcome weighed(Outcome outcome) {
-        return outcome instanceof Violated violated && !severities.isEmpty()
-                ? new Violated(violated.findings().stream().map(this::weighed).toList())
-                : outcome;
-    }
-
-    /** The waiver that accepts the finding on that day. */
-    Optional<Waiver> waiver(SheetNumber sheet, Finding finding, LocalDate asOf) {
-        return waivers.isEmpty()
-                ? Optional.empty()
-                : waivers.stream()
-                        .filter(waiver -> waiver.sheet().equals(sheet)
-                                && waiver.rule().equals(finding.rule())
-                                && !asOf.isAfter(waiver.until()))
-                        .findFirst();
+    private Optional<Waiver> waiver(SheetNumber sheet, Finding finding, LocalDate asOf) {
+        return waivers.stream()
+                .filter(waiver -> waiver.sheet().equals(sheet)
+                        && waiver.rule().equals(finding.rule())
+                        && !asOf.isAfter(waiver.until()))
+                .findFirst();
     }
 }

@@ -1,9 +1,6 @@
 package fr.rncp.rules;
 
 import fr.rncp.model.value.SheetNumber;
-import fr.rncp.rules.Outcome.Undetermined;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,24 +37,6 @@ public record SheetReport(
             Objects.requireNonNull(finding, "finding");
             Objects.requireNonNull(waiver, "waiver");
         }
-    }
-
-    /** What the outcomes of some rules mean under a profile. */
-    static SheetReport of(SheetNumber number, List<RuleOutcome> outcomes, RuleProfile profile, LocalDate asOf) {
-        List<Finding> findings = new ArrayList<>();
-        List<WaivedFinding> waived = new ArrayList<>();
-        for (RuleOutcome result : outcomes) {
-            for (Finding finding : result.outcome().findings()) {
-                profile.waiver(number, finding, asOf)
-                        .ifPresentOrElse(
-                                waiver -> waived.add(new WaivedFinding(finding, waiver)), () -> findings.add(finding));
-            }
-        }
-        List<RuleId> undetermined = outcomes.stream()
-                .filter(result -> result.outcome() instanceof Undetermined)
-                .map(RuleOutcome::rule)
-                .toList();
-        return new SheetReport(number, findings, undetermined, waived);
     }
 
     /** This report and what other rules say of the same sheet. */

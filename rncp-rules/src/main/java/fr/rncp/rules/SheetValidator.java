@@ -1,9 +1,10 @@
 package fr.rncp.rules;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.model.SourceRemark;
+import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.engine.FactRule;
 import fr.rncp.rules.engine.SheetFacts;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,18 +73,15 @@ public final class SheetValidator {
      * @return an outcome for each rule, in the order of the rules
      */
     public List<RuleOutcome> outcomes(CertificationSheet sheet, RuleContext context) {
-        SheetFacts facts = new SheetFacts(sheet, context);
-        List<RuleOutcome> outcomes = new ArrayList<>(rules.size());
-        for (Rule rule : rules) {
-            if (profile.runs(rule.id())) {
-                outcomes.add(new RuleOutcome(rule.id(), profile.weighed(check(rule, facts, sheet, context))));
-            }
-        }
-        return List.copyOf(outcomes);
+        return profile.weighed(judge(sheet, context));
     }
 
-    private static Outcome check(Rule rule, SheetFacts facts, CertificationSheet sheet, RuleContext context) {
-        return rule instanceof CatalogueRule known ? known.check(facts) : rule.check(sheet, context);
+    private List<RuleOutcome> judge(CertificationSheet sheet, RuleContext context) {
+        SheetFacts facts = new SheetFacts(sheet, context);
+        return rules.stream()
+                .filter(rule -> profile.runs(rule.id()))
+                .map(rule -> new RuleOutcome(rule.id(), FactRule.of(rule).check(facts)))
+                .toList();
     }
 
     /**
@@ -94,7 +92,20 @@ public final class SheetValidator {
      * @return the report
      */
     public ValidationReport validate(CertificationSheet sheet, RuleContext context) {
-        return ValidationReport.of(context.asOf(), List.of(report(sheet, context)));
+        return validate(sheet, List.of(), context);
+    }
+
+    /**
+     * What is wrong with a sheet, as a report of its own, together with what its reader noticed. A fault that both noticed is one finding: the rule's, at the place of
+     * the fault in the source.
+     *
+     * @param sheet any sheet
+     * @param remarks what the reader noticed in this sheet
+     * @param context the day and what else is known
+     * @return the report
+     */
+    public ValidationReport validate(CertificationSheet sheet, List<SourceRemark> remarks, RuleContext context) {
+        return ValidationReport.of(context.asOf(), List.of(report(sheet, remarks, context)));
     }
 
     /**
@@ -105,6 +116,31 @@ public final class SheetValidator {
      * @return the findings, and the rules that could not tell
      */
     public SheetReport report(CertificationSheet sheet, RuleContext context) {
-        return SheetReport.of(sheet.number(), outcomes(sheet, context), profile, context.asOf());
+        return report(sheet, List.of(), context);
+    }
+
+    /**
+     * What is wrong with a sheet, as a part of a larger report, together with what its reader noticed, which comes last.
+     *
+     * @param sheet any sheet
+     * @param remarks what the reader noticed in this sheet
+     * @param context the day and what else is known
+     * @return the findings, and the rules that could not tell
+     */
+    public SheetReport report(CertificationSheet sheet, List<SourceRemark> remarks, RuleContext context) {
+        List<RuleOutcome> outcomes = new RemarkedOutcomes(sheet.extensions(), remarks).join(judge(sheet, context));
+        return profile.apply(sheet.number(), outcomes, context.asOf());
+    }
+
+    /**
+     * What a reader noticed in a sheet that could not be read in the end.
+     *
+     * @param number the number of the sheet
+     * @param remarks what the reader noticed
+     * @param context the day
+     * @return the remarks as findings, as the profile wants them
+     */
+    public SheetReport report(SheetNumber number, List<SourceRemark> remarks, RuleContext context) {
+        return profile.apply(number, new RemarkedOutcomes(List.of(), remarks).join(List.of()), context.asOf());
     }
 }

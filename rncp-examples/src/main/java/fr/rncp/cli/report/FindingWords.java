@@ -1,8 +1,11 @@
 package fr.rncp.cli.report;
 
 import fr.rncp.cli.terminal.PrintableText;
-import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
+import fr.rncp.model.SourceLocation;
 import fr.rncp.rules.Finding;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A finding in the words of a language: where it is, and what stands there. */
@@ -33,21 +36,20 @@ final class FindingWords {
         return excerpt.map(text -> words.of("place.excerpt", place, text)).orElse(place);
     }
 
+    /** The place in the sheet; of what a reader noticed and no component holds, that in the file. */
     private String place(Finding finding) {
-        return text(finding, ReaderFindings.SHORT_PLACE).orElseGet(() -> pointers.of(finding.pointer()));
+        return finding.location()
+                .filter(location -> finding.pointer().equals(SheetPointers.SHEET))
+                .map(this::inWords)
+                .orElseGet(() -> pointers.of(finding.pointer()));
     }
 
-    /** Of what a reader met: where it stands in the file, which need not be a place in the sheet. */
-    static Optional<String> sourcePlace(Finding finding) {
-        return text(finding, ReaderFindings.PLACE);
-    }
-
-    private static Optional<String> text(Finding finding, String name) {
-        return finding.arguments().stream()
-                .filter(argument -> argument.name().equals(name))
-                .filter(Argument.Text.class::isInstance)
-                .map(place -> ((Argument.Text) place).value())
-                .findFirst();
+    private String inWords(SourceLocation location) {
+        List<String> steps = new ArrayList<>();
+        location.entry().or(location::file).ifPresent(name -> steps.add(name.substring(name.lastIndexOf('/') + 1)));
+        location.line().ifPresent(line -> steps.add(words.of("line", line)));
+        location.path().filter(path -> !path.isEmpty()).ifPresent(steps::add);
+        return String.join(", ", steps);
     }
 
     private static String shortened(String text) {

@@ -1,6 +1,7 @@
 package fr.rncp.cli.report;
 
 import fr.rncp.model.Language;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.Severity;
@@ -51,30 +52,30 @@ public final class JsonReport implements Report {
         ObjectNode sheet =
                 MAPPER.createObjectNode().put("number", report.number().value());
         ArrayNode list = sheet.putArray("findings");
-        findings.forEach(finding -> list.add(json(finding)));
+        findings.forEach(finding -> list.add(json(report.number(), finding)));
         ArrayNode undetermined = sheet.putArray("undetermined");
         report.undetermined().forEach(rule -> undetermined.add(rule.value()));
         if (!report.waived().isEmpty()) {
             ArrayNode waived = sheet.putArray("waived");
-            report.waived().forEach(finding -> waived.add(json(finding)));
+            report.waived().forEach(finding -> waived.add(json(report.number(), finding)));
         }
         target.print((first ? "\n    " : ",\n    ") + MAPPER.writeValueAsString(sheet));
         first = false;
     }
 
-    private ObjectNode json(Finding finding) {
+    private ObjectNode json(SheetNumber sheet, Finding finding) {
         ObjectNode json = MAPPER.createObjectNode()
                 .put("rule", finding.rule().value())
                 .put("severity", finding.severity().name())
                 .put("pointer", finding.pointer().value());
-        FindingWords.sourcePlace(finding).ifPresent(place -> json.put("place", place));
+        finding.location().ifPresent(location -> json.put("place", location.inSheet(sheet).toString()));
         json.put("message", finding.message(language));
         finding.excerpt().ifPresent(excerpt -> json.put("excerpt", excerpt));
         return json;
     }
 
-    private ObjectNode json(WaivedFinding waived) {
-        return json(waived.finding())
+    private ObjectNode json(SheetNumber sheet, WaivedFinding waived) {
+        return json(sheet, waived.finding())
                 .put("reason", waived.waiver().reason())
                 .put("until", waived.waiver().until().toString());
     }

@@ -1,6 +1,6 @@
 package fr.rncp.cli.validate;
 
-import fr.rncp.cli.report.ReaderFindings;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.RuleDefinition;
 import fr.rncp.rules.RuleId;
@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 /** Every id that a finding can have. */
 final class KnownRules {
 
-    private final Set<RuleId> ids = new TreeSet<>(ReaderFindings.ids());
+    private final Set<RuleId> ids = new TreeSet<>();
 
     KnownRules() {
+        Stream.of(ProblemCode.values())
+                .flatMap(code -> code.ruleId().stream())
+                .map(RuleId::of)
+                .forEach(ids::add);
         RuleCatalogue.definitions().stream().map(RuleDefinition::id).forEach(ids::add);
     }
 

@@ -51,10 +51,6 @@ final class ReportOptions {
             description = "text or json; unless told, json for an OUT that ends in .json, else text.")
     private Optional<ReportFormat> format = Optional.empty();
 
-    ReportWords words() {
-        return ReportWords.in(language);
-    }
-
     /** The file to write; none for standard output. */
     Optional<Path> file() {
         return output.toString().equals("-") ? Optional.empty() : Optional.of(output);
@@ -73,7 +69,7 @@ final class ReportOptions {
         return switch (chosenFormat()) {
             case JSON -> new JsonReport(target, language, level).asOf(asOf);
             case TEXT ->
-                new TextReport(target, ReportStyle.of(words(), new Headings(console.colours() && isRead())), level);
+                new TextReport(target, ReportStyle.of(ReportWords.in(language), new Headings(console.colours() && isRead())), level);
         };
     }
 

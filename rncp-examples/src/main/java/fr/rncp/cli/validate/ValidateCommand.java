@@ -6,7 +6,6 @@ import fr.rncp.cli.option.Inputs;
 import fr.rncp.cli.option.NomenclatureMixin;
 import fr.rncp.cli.option.PageNumberMixin;
 import fr.rncp.cli.problem.ProblemTally;
-import fr.rncp.cli.report.ReaderFindings;
 import fr.rncp.cli.report.ReportTarget;
 import fr.rncp.cli.report.ReportWords;
 import fr.rncp.cli.report.ValidationTally;
@@ -134,7 +133,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 profile(day), RuleContext.at(day).withNomenclatures(nomenclatures.read()), wholeRegister);
         try (ReportTarget target = options.target(console)) {
             ValidationRun run =
-                    new ValidationRun(setup, new ReaderFindings(options.words()), options.report(target, console, day));
+                    new ValidationRun(setup, options.report(target, console, day));
             Throughput throughput = judge(reader, run);
             int status = status(run);
             target.complete();

@@ -1,13 +1,13 @@
 package fr.rncp.cli.validate;
 
 import fr.rncp.cli.problem.ProblemTally;
-import fr.rncp.cli.report.ReaderFindings;
 import fr.rncp.cli.report.Report;
 import fr.rncp.cli.report.ValidationTally;
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadProblem;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SourceRemark;
 import fr.rncp.model.value.SheetNumber;
-import fr.rncp.rules.Finding;
 import fr.rncp.rules.RegisterValidation;
 import fr.rncp.rules.SheetReport;
 import java.util.ArrayList;
@@ -22,17 +22,15 @@ import java.util.function.Consumer;
 final class ValidationRun implements Consumer<CertificationSheet> {
 
     private final ValidationSetup setup;
-    private final ReaderFindings readerFindings;
     private final Report report;
     private final ValidationTally tally;
     private final RegisterValidation register;
     private final ProblemTally problems = new ProblemTally();
-    // What was met since the last sheet; the reader tells it before it hands out the sheet.
-    private final Map<SheetNumber, List<Finding>> met = new LinkedHashMap<>();
+    // What was noticed since the last sheet; the reader tells it before it hands out the sheet.
+    private final Map<SheetNumber, List<SourceRemark>> noticed = new LinkedHashMap<>();
 
-    ValidationRun(ValidationSetup setup, ReaderFindings readerFindings, Report report) {
+    ValidationRun(ValidationSetup setup, Report report) {
         this.setup = setup;
-        this.readerFindings = readerFindings;
         this.report = report;
         this.tally = new ValidationTally(setup.asOf());
         this.register = setup.startRegister();
@@ -40,22 +38,26 @@ final class ValidationRun implements Consumer<CertificationSheet> {
 
     /** Takes note of what the reader met. */
     void problem(ReadProblem problem) {
-        Optional<Finding> finding = problem.sheet().isPresent() ? readerFindings.of(problem) : Optional.empty();
-        if (finding.isPresent()) {
-            met.computeIfAbsent(problem.sheet().get(), number -> new ArrayList<>())
-                    .add(finding.get());
+        Optional<SourceRemark> remark = isOfReadableSheet(problem) ? problem.remark() : Optional.empty();
+        if (remark.isPresent()) {
+            noticed.computeIfAbsent(problem.sheet().get(), number -> new ArrayList<>())
+                    .add(remark.get());
         } else {
             problems.add(problem);
         }
     }
 
+    private static boolean isOfReadableSheet(ReadProblem problem) {
+        return problem.sheet().isPresent() && problem.severity() != ProblemSeverity.ERROR;
+    }
+
     @Override
     public void accept(CertificationSheet sheet) {
-        List<Finding> own = Optional.ofNullable(met.remove(sheet.number())).orElse(List.of());
+        List<SourceRemark> own = Optional.ofNullable(noticed.remove(sheet.number())).orElse(List.of());
         tellOthers();
         tally.countSheet();
         register.accept(sheet);
-        tell(sheet.title(), setup.of(sheet, own));
+        tell(sheet.title(), setup.report(sheet, own));
     }
 
     ValidationTally tally() {
@@ -79,8 +81,8 @@ final class ValidationRun implements Consumer<CertificationSheet> {
 
     /** Of sheets that could not be read in the end. */
     private void tellOthers() {
-        met.forEach((number, findings) -> tell(Optional.empty(), setup.of(number, findings)));
-        met.clear();
+        noticed.forEach((number, remarks) -> tell(Optional.empty(), setup.report(number, remarks)));
+        noticed.clear();
     }
 
     private void tell(Optional<String> title, SheetReport sheet) {

@@ -1,18 +1,16 @@
 package fr.rncp.cli.validate;
 
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SourceRemark;
 import fr.rncp.model.value.SheetNumber;
-import fr.rncp.rules.Finding;
 import fr.rncp.rules.RegisterValidation;
 import fr.rncp.rules.RegisterValidator;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.RuleProfile;
 import fr.rncp.rules.SheetReport;
-import fr.rncp.rules.SheetReport.WaivedFinding;
 import fr.rncp.rules.SheetValidator;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What sheets are judged by: all rules, as a profile wants them.
@@ -33,28 +31,17 @@ record ValidationSetup(RuleProfile profile, RuleContext context, boolean wholeRe
         return (wholeRegister ? validator.wholeRegister() : validator).start(context);
     }
 
-    /** What the rules say of a sheet, and then what its reader met in it and no rule has found again. */
-    SheetReport of(CertificationSheet sheet, List<Finding> met) {
-        SheetReport rules = SheetValidator.standard().withProfile(profile).report(sheet, context);
-        SheetReport reader = of(
-                sheet.number(),
-                met.stream().filter(finding -> !isFound(finding, rules)).toList());
-        List<Finding> findings = Stream.concat(rules.findings().stream(), reader.findings().stream())
-                .toList();
-        List<WaivedFinding> waived =
-                Stream.concat(rules.waived().stream(), reader.waived().stream()).toList();
-        return new SheetReport(sheet.number(), findings, rules.undetermined(), waived);
+    /** What the rules say of a sheet, and what its reader noticed in it. */
+    SheetReport report(CertificationSheet sheet, List<SourceRemark> remarks) {
+        return validator().report(sheet, remarks, context);
     }
 
-    /** The same rule on the same words: an unreadable date, which stays in the sheet's extensions. */
-    private static boolean isFound(Finding met, SheetReport rules) {
-        return Stream.concat(rules.findings().stream(), rules.waived().stream().map(WaivedFinding::finding))
-                .anyMatch(found ->
-                        found.rule().equals(met.rule()) && found.excerpt().equals(met.excerpt()));
+    /** What a reader noticed in a sheet that could not be read in the end. */
+    SheetReport report(SheetNumber sheet, List<SourceRemark> remarks) {
+        return validator().report(sheet, remarks, context);
     }
 
-    /** What a reader met in a sheet, as the profile wants it. */
-    SheetReport of(SheetNumber sheet, List<Finding> met) {
-        return profile.report(sheet, met, asOf());
+    private SheetValidator validator() {
+        return SheetValidator.standard().withProfile(profile);
     }
 }

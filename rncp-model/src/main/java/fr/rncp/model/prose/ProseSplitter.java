@@ -16,7 +16,6 @@ final class ProseSplitter {
     private static final int BREAK = 4;
 
     private final String text;
-    private final ItemBreaks breaks;
     private final Parentheses parentheses;
     private final List<String> items = new ArrayList<>();
     private boolean guessed;
@@ -27,7 +26,6 @@ final class ProseSplitter {
 
     private ProseSplitter(String text) {
         this.text = text;
-        this.breaks = new ItemBreaks(text);
         this.parentheses = Parentheses.of(text);
     }
 
@@ -45,10 +43,10 @@ final class ProseSplitter {
     }
 
     private void run() {
-        int i = breaks.next(open(0));
+        int i = ItemBreaks.next(text, open(0));
         while (i < text.length()) {
             int end = Blank.skip(text, i, text.length());
-            i = breaks.next(cuts(i, end) ? cut(i, end) : keep(i, end));
+            i = ItemBreaks.next(text, cuts(i, end) ? cut(i, end) : keep(i, end));
         }
         add(text.length());
     }

@@ -128,6 +128,16 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
         return number;
     }
 
+    /**
+     * Checks whether a text is a sheet number in its canonical spelling, which {@link #of(String)} takes.
+     *
+     * @param text any text
+     * @return true for {@code RNCP36716}, false for {@code rncp 36716}
+     */
+    public static boolean isCanonical(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
     /** {@return the register that keeps the sheet: RNCP or RS} */
     public Register register() {
         return value.startsWith(Register.RNCP.name()) ? Register.RNCP : Register.RS;
@@ -174,6 +184,6 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
     }
 
     private static Optional<String> fault(String value) {
-        return SHAPE.matcher(value).matches() ? Optional.empty() : KnownMistake.in(value, MISTAKES);
+        return isCanonical(value) ? Optional.empty() : KnownMistake.in(value, MISTAKES);
     }
 }

@@ -79,7 +79,8 @@ class JuryCompositionTest {
     void staysSilentWhereNothingIsSaid(String text) {
         JuryComposition jury = JuryComposition.of(Prose.of(text));
         assertThat(jury.isEmpty())
-                .as(() -> JurySummary.of(jury) + JurySummary.roles(jury)).isTrue();
+                .as(() -> JurySummary.of(jury) + JurySummary.roles(jury))
+                .isTrue();
     }
 
     @ParameterizedTest

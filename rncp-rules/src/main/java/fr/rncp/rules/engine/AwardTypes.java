@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 /** Kinds of awards that rules are about, as the type of award (<i>abrégé</i>) or the title tells. */
 public final class AwardTypes {
 
-    public static final String TYPE = "/classification/diplomaType";
-    public static final String TITLE = "/title";
-
     private static final Pattern CQP = Pattern.compile("\\bcqp[im]?\\b|certificats? de qualification professionnelle");
 
     private AwardTypes() {}

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A rule of the library: what it is, when it applies, what to do where the source cannot tell, and its check. */
-public final class CatalogueRule implements Rule {
+public final class CatalogueRule implements Rule, FactRule {
 
     /** What a rule makes of a place that it reads and the source cannot tell. */
     public enum WhenLost {
@@ -40,7 +40,6 @@ public final class CatalogueRule implements Rule {
     private final List<RuleScope> scopes;
     private final WhenLost whenLost;
     private final Function<SheetCheck, Outcome> check;
-    private volatile LostReads lastLost = new LostReads(List.of(), List.of());
 
     private CatalogueRule(RuleDraft draft, Function<SheetCheck, Outcome> check) {
         this.id = draft.id;
@@ -91,7 +90,7 @@ public final class CatalogueRule implements Rule {
         return check(new SheetFacts(sheet, context));
     }
 
-    /** Judges a sheet whose texts other rules may have read before. */
+    @Override
     public Outcome check(SheetFacts facts) {
         for (RuleScope scope : scopes) {
             Optional<Outcome> refusal = scope.refusal(facts.sheet());
@@ -104,7 +103,7 @@ public final class CatalogueRule implements Rule {
     }
 
     private Outcome checkWhatIsKnown(SheetFacts facts) {
-        List<SheetPointer> lost = lost(facts);
+        List<SheetPointer> lost = facts.lost(reads);
         if (!lost.isEmpty() && whenLost == WhenLost.UNDETERMINED) {
             return new Undetermined(lost);
         }
@@ -112,26 +111,11 @@ public final class CatalogueRule implements Rule {
         return lost.isEmpty() ? outcome : withoutGuesses(outcome, lost, facts);
     }
 
-    /** Those of the places read that the source cannot tell. All sheets of an export share one list of losses: the answer for the last one is kept. */
-    @SuppressWarnings("ReferenceEquality") // another list of the same places is only looked up again
-    private List<SheetPointer> lost(SheetFacts facts) {
-        List<SheetPointer> ofSource = facts.sheet().source().lost();
-        LostReads last = lastLost;
-        if (last.ofSource() != ofSource) {
-            last = new LostReads(ofSource, facts.lost(reads));
-            lastLost = last;
-        }
-        return last.read();
-    }
-
-    /** Immutable, so that threads may share it without a lock. */
-    private record LostReads(List<SheetPointer> ofSource, List<SheetPointer> read) {}
-
     /** Nothing that the source cannot tell is ever a violation, nor proof that all is well. */
     private Outcome withoutGuesses(Outcome outcome, List<SheetPointer> lost, SheetFacts facts) {
         if (outcome instanceof Violated violated) {
             List<Finding> sure = violated.findings().stream()
-                    .filter(finding -> !facts.lost(finding.pointer().value()))
+                    .filter(finding -> !facts.sheet().source().hasLost(finding.pointer()))
                     .toList();
             return sure.isEmpty() ? new Undetermined(lost) : new Violated(sure);
         }
@@ -167,13 +151,13 @@ public final class CatalogueRule implements Rule {
         }
 
         /** The places that the check reads; {@code *} stands for any position. Those of scopes and interval are added. */
-        public RuleDraft reads(String... pointers) {
+        public RuleDraft reads(SheetPointer... pointers) {
             return reads(List.of(pointers));
         }
 
         /** The same, for places that several rules read. */
-        public RuleDraft reads(List<String> pointers) {
-            reads = pointers.stream().map(SheetPointer::new).toList();
+        public RuleDraft reads(List<SheetPointer> pointers) {
+            reads = List.copyOf(pointers);
             return this;
         }
 

@@ -35,8 +35,8 @@ public final class OutcomeBuilder {
     }
 
     /** A place where a fact would stand that the rule needs. */
-    public void unknown(String pointer) {
-        missing.add(new SheetPointer(pointer));
+    public void unknown(SheetPointer pointer) {
+        missing.add(pointer);
     }
 
     /** A value was inferred from what it would be compared with. */

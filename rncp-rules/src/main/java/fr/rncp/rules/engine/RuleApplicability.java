@@ -2,6 +2,7 @@ package fr.rncp.rules.engine;
 
 import fr.rncp.model.Registration;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.NotApplicable;
@@ -14,11 +15,9 @@ import java.util.Optional;
 /** Whether a rule is in force for a sheet, which only some sheets let one tell. */
 final class RuleApplicability {
 
-    private static final SheetPointer DECISION = new SheetPointer("/registration/decisionDate");
+    private static final SheetPointer DECISION = SheetPointers.REGISTRATION_DECISION_DATE;
     private static final List<SheetPointer> START = List.of(
-            new SheetPointer("/registration/pathwaysStartDate"),
-            new SheetPointer("/registration/effectiveDate"),
-            DECISION);
+            SheetPointers.REGISTRATION_PATHWAYS_START_DATE, SheetPointers.REGISTRATION_EFFECTIVE_DATE, DECISION);
 
     private RuleApplicability() {}
 

@@ -3,6 +3,7 @@ package fr.rncp.rules.engine;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Register;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.NotApplicable;
@@ -13,21 +14,21 @@ import java.util.Optional;
 
 /** Which sheets a rule is about. */
 public enum RuleScope {
-    RNCP(Reason.RNCP_ONLY, "/number"),
-    RS(Reason.RS_ONLY, "/number"),
-    BY_LAW(Reason.BY_LAW_ONLY, "/registration/type"),
-    ON_REQUEST(Reason.ON_REQUEST_ONLY, "/registration/type");
+    RNCP(Reason.RNCP_ONLY, SheetPointers.NUMBER),
+    RS(Reason.RS_ONLY, SheetPointers.NUMBER),
+    BY_LAW(Reason.BY_LAW_ONLY, SheetPointers.REGISTRATION_TYPE),
+    ON_REQUEST(Reason.ON_REQUEST_ONLY, SheetPointers.REGISTRATION_TYPE);
 
     private final Reason reason;
-    private final String decidedBy;
+    private final SheetPointer decidedBy;
 
-    RuleScope(Reason reason, String decidedBy) {
+    RuleScope(Reason reason, SheetPointer decidedBy) {
         this.reason = reason;
         this.decidedBy = decidedBy;
     }
 
     static List<SheetPointer> reads(List<RuleScope> scopes) {
-        return scopes.stream().map(scope -> new SheetPointer(scope.decidedBy)).toList();
+        return scopes.stream().map(scope -> scope.decidedBy).toList();
     }
 
     /** Why a rule of this scope says nothing about the sheet; empty if it does. */
@@ -43,7 +44,7 @@ public enum RuleScope {
     private Optional<Outcome> refusedUnless(CertificationSheet sheet, RegistrationType expected) {
         Optional<RegistrationType> type = sheet.registration().type();
         return type.isEmpty()
-                ? Optional.of(new Undetermined(List.of(new SheetPointer(decidedBy))))
+                ? Optional.of(new Undetermined(List.of(decidedBy)))
                 : refusedUnless(type.get() == expected);
     }
 

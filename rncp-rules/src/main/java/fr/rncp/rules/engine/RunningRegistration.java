@@ -6,9 +6,6 @@ import fr.rncp.model.value.Answer;
 /** Whether a registration runs on the day of the validation. */
 public final class RunningRegistration {
 
-    public static final String PUBLISHED = "/registration/active";
-    public static final String END = "/registration/endDate";
-
     private RunningRegistration() {}
 
     /** What the sheet says, unless its last day has passed since; without a word of it, not known. */

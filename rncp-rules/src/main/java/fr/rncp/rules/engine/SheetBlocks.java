@@ -1,6 +1,7 @@
 package fr.rncp.rules.engine;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.rules.Outcome;
 import java.util.List;
@@ -13,12 +14,6 @@ public final class SheetBlocks {
     /** Sheets of the RNCP below this number were made before the law of 2018, which built certifications of blocks. */
     public static final int FIRST_SHEET_UNDER_LAW = 34_000;
 
-    public static final String ALL = "/blocks";
-    public static final String CODES = "/blocks/*/code";
-    public static final String TITLES = "/blocks/*/title";
-    public static final String SKILLS = "/blocks/*/skills";
-    public static final String ASSESSMENTS = "/blocks/*/assessment";
-
     private SheetBlocks() {}
 
     public static List<SkillBlock> of(SheetCheck check) {
@@ -26,7 +21,7 @@ public final class SheetBlocks {
     }
 
     public static IntStream positions(SheetCheck check) {
-        return SheetCheck.positions(of(check));
+        return check.positions(of(check));
     }
 
     public static Stream<SkillBlock> stream(SheetCheck check) {
@@ -35,11 +30,7 @@ public final class SheetBlocks {
 
     /** What a rule says of a sheet that shows no block: its source may have lost them. */
     public static Outcome nothingToJudge(SheetCheck check) {
-        return check.facts().lost(ALL) ? SheetCheck.undetermined(ALL) : SheetCheck.nothingToJudge();
-    }
-
-    public static String pointer(int position, String part) {
-        return ALL + "/" + position + "/" + part;
+        return check.hasLost(SheetPointers.BLOCKS) ? check.undetermined(SheetPointers.BLOCKS) : check.nothingToJudge();
     }
 
     /** How messages call a block: by its code, else by its rank on the sheet. */

@@ -17,7 +17,6 @@ import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,7 +30,6 @@ import java.util.stream.Stream;
 public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
 
     private static final Outcome PASSED = new Outcome.Passed();
-    private static final int LONGEST_EXCERPT = 160;
 
     public CertificationSheet sheet() {
         return facts.sheet();
@@ -50,70 +48,75 @@ public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
     }
 
     /** A finding with the rule's own message and severity. */
-    public Finding finding(String pointer, Argument... arguments) {
-        return new Finding(
-                rule, severity, new SheetPointer(pointer), rule.value(), List.of(arguments), Optional.empty());
+    public Finding finding(SheetPointer pointer, Argument... arguments) {
+        return Findings.of(rule, severity, pointer, arguments);
     }
 
     /** A finding with another message of the rule: its key is the rule's id, a dot and the variant. */
-    public Finding variant(String variant, String pointer, Argument... arguments) {
-        return new Finding(
-                rule,
-                severity,
-                new SheetPointer(pointer),
-                rule.value() + "." + variant,
-                List.of(arguments),
-                Optional.empty());
+    public Finding variant(String variant, SheetPointer pointer, Argument... arguments) {
+        return Findings.variant(rule, severity, variant, pointer, arguments);
     }
 
-    /** The finding with the words that show it. */
-    public static Finding showing(Finding finding, String excerpt) {
-        return new Finding(
-                finding.rule(),
-                finding.severity(),
-                finding.pointer(),
-                finding.messageKey(),
-                finding.arguments(),
-                Optional.of(shortened(excerpt)));
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST_EXCERPT) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_EXCERPT - 1)) ? LONGEST_EXCERPT - 1 : LONGEST_EXCERPT;
-        return text.substring(0, end) + "…";
+    public Outcome passed() {
+        return PASSED;
     }
 
     /** Violated if there is any finding, else passed. */
-    public static Outcome judge(Stream<Finding> findings) {
-        return judge(findings.toList());
+    public Outcome violatedBy(Stream<Finding> findings) {
+        return violatedBy(findings.toList());
     }
 
     /** Violated if there is any finding, else passed. */
-    public static Outcome judge(List<Finding> found) {
-        return found.isEmpty() ? PASSED : new Violated(found);
+    public Outcome violatedBy(List<Finding> findings) {
+        return findings.isEmpty() ? PASSED : new Violated(findings);
+    }
+
+    public Outcome violatedBy(Finding finding) {
+        return new Violated(List.of(finding));
     }
 
     /** Violated by this one finding if the condition holds, else passed. */
-    public static Outcome violatedIf(boolean condition, Finding finding) {
-        return condition ? new Violated(List.of(finding)) : PASSED;
+    public Outcome violatedIf(boolean condition, Finding finding) {
+        return condition ? violatedBy(finding) : PASSED;
     }
 
-    public static Outcome notApplicable(Reason reason) {
+    public Outcome notApplicable(Reason reason) {
         return new NotApplicable(reason);
     }
 
-    public static Outcome nothingToJudge() {
-        return new NotApplicable(Reason.NOTHING_TO_JUDGE);
+    public Outcome nothingToJudge() {
+        return notApplicable(Reason.NOTHING_TO_JUDGE);
     }
 
-    public static Outcome undetermined(String... missing) {
-        return new Undetermined(Stream.of(missing).map(SheetPointer::new).toList());
+    public Outcome undetermined(SheetPointer... missing) {
+        return undetermined(List.of(missing));
+    }
+
+    public Outcome undetermined(List<SheetPointer> missing) {
+        return new Undetermined(missing);
+    }
+
+    /** The outcome of a check that looks at several things. */
+    public OutcomeBuilder outcome() {
+        return new OutcomeBuilder();
+    }
+
+    /** Whether the source cannot tell what stands at a place. */
+    public boolean hasLost(SheetPointer pointer) {
+        return sheet().source().hasLost(pointer);
+    }
+
+    /** Those of some places that the source cannot tell, wholly or in part. */
+    public List<SheetPointer> lost(List<SheetPointer> places) {
+        return facts.lost(places);
+    }
+
+    public boolean hasInferred(SheetPointer pointer) {
+        return sheet().source().hasInferred(pointer);
     }
 
     /** Positions of a list, for pointers. */
-    public static IntStream positions(List<?> list) {
+    public IntStream positions(List<?> list) {
         return IntStream.range(0, list.size());
     }
 

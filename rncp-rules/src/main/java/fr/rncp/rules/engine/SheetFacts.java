@@ -10,13 +10,10 @@ import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.BlockCardinals;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet under examination and what its texts say, read once for all rules. For one thread. */
@@ -27,13 +24,7 @@ public final class SheetFacts {
 
     private final CertificationSheet sheet;
     private final RuleContext context;
-    private final Set<String> lostPlaces;
-
-    /** The parts of a sheet of which some place is lost: few, and rules ask for places in all of them. */
-    private final Set<String> lostParts;
-
-    private final Map<SheetPointer, Boolean> touched = new HashMap<>();
-    private final Map<String, Boolean> lostPointers = new HashMap<>();
+    private final Map<SheetPointer, Boolean> lost = new HashMap<>();
     private final Map<String, FoldedText> folded = new HashMap<>(MANY);
     private final Map<Prose, ProseItems> items = new HashMap<>();
     private final Map<Prose, SkillList> skills = new HashMap<>();
@@ -47,9 +38,6 @@ public final class SheetFacts {
     public SheetFacts(CertificationSheet sheet, RuleContext context) {
         this.sheet = sheet;
         this.context = context;
-        this.lostPlaces =
-                sheet.source().lost().stream().map(SheetPointer::value).collect(Collectors.toUnmodifiableSet());
-        this.lostParts = lostPlaces.stream().map(SheetFacts::firstStep).collect(Collectors.toUnmodifiableSet());
     }
 
     CertificationSheet sheet() {
@@ -104,57 +92,12 @@ public final class SheetFacts {
         return cardinals.computeIfAbsent(text, BlockCardinals::in);
     }
 
-    /** Those of the places that the source cannot tell, wholly or in part. */
-    public List<SheetPointer> lost(List<SheetPointer> places) {
-        if (lostPlaces.isEmpty()) {
-            return List.of();
-        }
-        List<SheetPointer> lost = new ArrayList<>();
-        for (SheetPointer place : places) {
-            if (touched.computeIfAbsent(place, this::touchesLost)) {
-                lost.add(place);
-            }
-        }
-        return List.copyOf(lost);
-    }
-
-    private boolean touchesLost(SheetPointer place) {
-        return sheet.source().lost().stream().anyMatch(lost -> overlap(lost, place));
-    }
-
-    /** Whether the source has lost a place. Looked up, not searched: rules ask for every block. */
-    public boolean lost(String pointer) {
-        return !lostPlaces.isEmpty()
-                && mayBeLost(firstStep(pointer))
-                && lostPointers.computeIfAbsent(pointer, p -> lost("", p.isEmpty() ? "" : p.substring(1), p.isEmpty()));
-    }
-
-    private boolean mayBeLost(String part) {
-        return lostParts.contains(part) || lostParts.contains("") || lostParts.contains("/*");
-    }
-
-    /** "/blocks" of "/blocks/0/skills". */
-    private static String firstStep(String pointer) {
-        int end = pointer.indexOf('/', 1);
-        return end < 0 ? pointer : pointer.substring(0, end);
-    }
-
-    /** A place is lost with any place around it, and {@code *} stands for any step. */
-    private boolean lost(String around, String rest, boolean ended) {
-        if (lostPlaces.contains(around) || ended) {
-            return lostPlaces.contains(around);
-        }
-        int slash = rest.indexOf('/');
-        String step = slash < 0 ? rest : rest.substring(0, slash);
-        String next = slash < 0 ? "" : rest.substring(slash + 1);
-        return lost(around + "/" + step, next, slash < 0) || lost(around + "/*", next, slash < 0);
-    }
-
-    public boolean inferred(String pointer) {
-        return sheet.source().hasInferred(new SheetPointer(pointer));
-    }
-
-    private static boolean overlap(SheetPointer lost, SheetPointer place) {
-        return lost.covers(place) || place.covers(lost);
+    /** Those of some places that the source cannot tell, wholly or in part. Looked up, since many rules read the same places. */
+    List<SheetPointer> lost(List<SheetPointer> places) {
+        return sheet.source().lost().isEmpty()
+                ? List.of()
+                : places.stream()
+                        .filter(place -> lost.computeIfAbsent(place, sheet.source()::overlapsLost))
+                        .toList();
     }
 }

@@ -2,6 +2,7 @@ package fr.rncp.rules.engine;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.Finding;
@@ -15,16 +16,17 @@ import java.util.stream.Stream;
  * @param block position of the block, -1 for the certification
  * @param list what it lists
  */
-public record SkillText(String pointer, int block, SkillList list) {
-
-    public static final String GENERAL = "/description/skills";
+public record SkillText(SheetPointer pointer, int block, SkillList list) {
 
     /** What {@link #judged} reads. */
-    public static final List<String> READS = List.of(GENERAL, SheetBlocks.SKILLS, SheetBlocks.CODES);
+    public static final List<SheetPointer> READS =
+            List.of(SheetPointers.DESCRIPTION_SKILLS, SheetPointers.BLOCKS_SKILLS, SheetPointers.BLOCKS_CODE);
 
     public static SkillText general(SheetCheck check) {
         return new SkillText(
-                GENERAL, -1, check.facts().skills(check.sheet().description().skills()));
+                SheetPointers.DESCRIPTION_SKILLS,
+                -1,
+                check.facts().skills(check.sheet().description().skills()));
     }
 
     /** The lists of the blocks that are known. */
@@ -35,14 +37,14 @@ public record SkillText(String pointer, int block, SkillList list) {
     private static List<SkillText> readOfBlocks(SheetCheck check) {
         return SheetBlocks.positions(check)
                 .mapToObj(i -> ofBlock(check, i))
-                .filter(text -> !text.list().isEmpty() && !check.facts().lost(text.pointer()))
+                .filter(text -> !text.list().isEmpty() && !check.hasLost(text.pointer()))
                 .toList();
     }
 
     public static SkillText ofBlock(SheetCheck check, int block) {
         Prose skills = SheetBlocks.of(check).get(block).skills();
         return new SkillText(
-                SheetBlocks.pointer(block, "skills"), block, check.facts().skills(skills));
+                SheetPointers.BLOCKS_SKILLS.at(block), block, check.facts().skills(skills));
     }
 
     /** The lists of the blocks; where none is known, be it that a sheet of the RS has no block, that of the certification. */
@@ -57,15 +59,13 @@ public record SkillText(String pointer, int block, SkillList list) {
 
     /** Whether the source cannot tell the list of some block. */
     public static boolean someBlocksAreLost(SheetCheck check) {
-        return !check.facts()
-                .lost(List.of(new SheetPointer(SheetBlocks.SKILLS)))
-                .isEmpty();
+        return !check.lost(List.of(SheetPointers.BLOCKS_SKILLS)).isEmpty();
     }
 
     /** Whether the source cannot tell some of the lists that would be judged. */
     public static boolean someAreLost(SheetCheck check) {
         return someBlocksAreLost(check)
-                || (ofBlocks(check).isEmpty() && check.facts().lost(GENERAL));
+                || (ofBlocks(check).isEmpty() && check.hasLost(SheetPointers.DESCRIPTION_SKILLS));
     }
 
     /** The whole text. */
@@ -87,6 +87,6 @@ public record SkillText(String pointer, int block, SkillList list) {
         Finding finding = block < 0
                 ? check.variant("general", pointer, count, total)
                 : check.finding(pointer, SheetBlocks.name(check, block), count, total);
-        return SheetCheck.showing(finding, some.get(0).text());
+        return finding.showing(some.get(0).text());
     }
 }

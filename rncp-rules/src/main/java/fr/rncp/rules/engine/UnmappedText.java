@@ -1,39 +1,36 @@
 package fr.rncp.rules.engine;
 
 import fr.rncp.model.Extension;
-import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something that the source printed of a field beside what the sheet holds: a second value, or one that could not be read as its type.
+ * Something that the source printed for a component beside what the sheet holds: a second value, or one that could not be read as its type.
  *
  * @param pointer where it stands in the sheet
- * @param field element of the feed ({@code PARTENAIRES/PARTENAIRE/DATE_ACTIF}), or label of the page, folded
- * @param isOfPage whether a page printed it
+ * @param component what it was meant for, if the reader knew
  * @param text its text, without outer blanks
  */
-public record UnmappedText(String pointer, String field, boolean isOfPage, String text) {
+public record UnmappedText(SheetPointer pointer, Optional<SheetPointer> component, String text) {
 
-    public static final List<String> READS = List.of("/extensions/*/path", "/extensions/*/text");
-
-    private static final Pattern LINE = Pattern.compile("(.*)/line\\[[0-9]++]", Pattern.DOTALL);
-    private static final Pattern POSITION = Pattern.compile("\\[[0-9]++]");
+    public static final List<SheetPointer> READS =
+            List.of(SheetPointers.EXTENSIONS_POINTER, SheetPointers.EXTENSIONS_TEXT);
 
     public static Stream<UnmappedText> of(SheetCheck check) {
-        return SheetCheck.positions(check.sheet().extensions())
-                .mapToObj(i -> of(check.sheet().extensions().get(i), "/extensions/" + i));
+        return check.positions(check.sheet().extensions())
+                .mapToObj(i -> of(check.sheet().extensions().get(i), SheetPointers.EXTENSIONS.at(i)));
     }
 
-    private static UnmappedText of(Extension extension, String pointer) {
-        Matcher line = LINE.matcher(extension.path());
-        boolean isOfPage = line.matches();
-        String field = isOfPage
-                ? FoldedText.of(line.group(1)).toString()
-                : POSITION.matcher(extension.path()).replaceAll("");
-        return new UnmappedText(pointer, field, isOfPage, extension.text().strip());
+    private static UnmappedText of(Extension extension, SheetPointer pointer) {
+        return new UnmappedText(pointer, extension.pointer(), extension.text().strip());
+    }
+
+    /** Whether it was meant for a component, or for a part of it. */
+    public boolean isFor(SheetPointer place) {
+        return component.filter(place::covers).isPresent();
     }
 
     public boolean isBlank() {

@@ -1,10 +1,9 @@
 package fr.rncp.rules.catalogue.accumulation;
 
-import static fr.rncp.rules.catalogue.accumulation.AccumulationRules.BLOCKS;
-import static fr.rncp.rules.catalogue.accumulation.AccumulationRules.TEXT;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
@@ -34,13 +33,16 @@ final class AccumulatedBlockRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("CAP-002", Severity.WARNING, RuleSources.LOGIC)
-                        .reads(TEXT, BLOCKS, BlockOptions.TITLES)
+                        .reads(
+                                SheetPointers.DESCRIPTION_ACCUMULATION,
+                                SheetPointers.BLOCKS_CODE,
+                                SheetPointers.BLOCKS_TITLE)
                         .check(AccumulatedBlockRules::numbersAreThoseOfTheSheet),
                 rule("CAP-003", Severity.WARNING, RuleSources.LOGIC)
-                        .reads(TEXT)
+                        .reads(SheetPointers.DESCRIPTION_ACCUMULATION)
                         .check(AccumulatedBlockRules::numbersAgree),
                 rule("CAP-004", Severity.WARNING, RuleSources.LOGIC)
-                        .reads(TEXT, BlockOptions.TITLES)
+                        .reads(SheetPointers.DESCRIPTION_ACCUMULATION, SheetPointers.BLOCKS_TITLE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(AccumulatedBlockRules::allLeavesNoChoice));
     }
@@ -50,7 +52,7 @@ final class AccumulatedBlockRules {
     }
 
     private static Outcome numbersAreThoseOfTheSheet(SheetCheck check) {
-        OutcomeBuilder outcome = new OutcomeBuilder();
+        OutcomeBuilder outcome = check.outcome();
         Set<BlockCardinal> seen = new HashSet<>();
         if (!check.sheet().blocks().isEmpty()) {
             numbers(check).stream()
@@ -66,11 +68,13 @@ final class AccumulatedBlockRules {
         if (said == there || (said < there && number.value().kind() == CardinalKind.PART)) {
             outcome.passed();
         } else if (!number.isStated() || (said < there && mayMeanSome(check, number.value()))) {
-            outcome.unknown(TEXT);
+            outcome.unknown(SheetPointers.DESCRIPTION_ACCUMULATION);
         } else {
-            outcome.found(SheetCheck.showing(
-                    check.finding(TEXT, Argument.number("said", said), Argument.number("there", there)),
-                    number.excerpt()));
+            outcome.found(check.finding(
+                            SheetPointers.DESCRIPTION_ACCUMULATION,
+                            Argument.number("said", said),
+                            Argument.number("there", there))
+                    .showing(number.excerpt()));
         }
     }
 
@@ -91,14 +95,14 @@ final class AccumulatedBlockRules {
                 .filter(number -> number.value().kind() == CardinalKind.TOTAL)
                 .toList();
         if (totals.isEmpty()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         TextReading<BlockCardinal> first = totals.get(0);
         Optional<TextReading<BlockCardinal>> other = totals.stream()
                 .filter(number -> number.value().count() != first.value().count())
                 .findFirst();
         if (other.isPresent() && !(first.isStated() && other.get().isStated())) {
-            return SheetCheck.undetermined(TEXT);
+            return check.undetermined(SheetPointers.DESCRIPTION_ACCUMULATION);
         }
         String all = totals.stream()
                 .map(number -> number.value().count())
@@ -106,8 +110,10 @@ final class AccumulatedBlockRules {
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         String excerpt = other.map(TextReading::excerpt).orElse("");
-        return SheetCheck.violatedIf(
-                other.isPresent(), SheetCheck.showing(check.finding(TEXT, Argument.text("totals", all)), excerpt));
+        return check.violatedIf(
+                other.isPresent(),
+                check.finding(SheetPointers.DESCRIPTION_ACCUMULATION, Argument.text("totals", all))
+                        .showing(excerpt));
     }
 
     private static Outcome allLeavesNoChoice(SheetCheck check) {
@@ -116,7 +122,7 @@ final class AccumulatedBlockRules {
                 .filter(demand -> demand.value().scope() == Scope.ALL)
                 .findFirst();
         if (all.isEmpty()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         boolean contradicts = BlockOptions.isGroup(check);
         if (contradicts
@@ -124,9 +130,11 @@ final class AccumulatedBlockRules {
                         || offersChoice(reading)
                         || BlockTitles.isNamed(
                                 check.foldedText(AccumulationRules.text(check).text())))) {
-            return SheetCheck.undetermined(TEXT);
+            return check.undetermined(SheetPointers.DESCRIPTION_ACCUMULATION);
         }
-        return SheetCheck.violatedIf(
-                contradicts, SheetCheck.showing(check.finding(TEXT), all.get().excerpt()));
+        return check.violatedIf(
+                contradicts,
+                check.finding(SheetPointers.DESCRIPTION_ACCUMULATION)
+                        .showing(all.get().excerpt()));
     }
 }

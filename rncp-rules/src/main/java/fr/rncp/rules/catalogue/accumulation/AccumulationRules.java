@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue.accumulation;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.rules.Finding;
@@ -30,13 +31,9 @@ import java.util.stream.Stream;
  */
 public final class AccumulationRules {
 
-    static final String TEXT = "/description/accumulation";
-    static final String BLOCKS = "/blocks/*/code";
-    static final String ROWS = "/relations/correspondences";
     static final RuleSource NOTE_ON_BLOCKS =
             RuleSources.doctrine("Note de France compétences du 24/09/2019 sur les blocs de compétences");
 
-    private static final String HAS_ROWS = "/relations/hasCorrespondences";
     private static final RuleSource VAE_DECISION = RuleSources.labour("R6412-7");
 
     private AccumulationRules() {}
@@ -53,43 +50,49 @@ public final class AccumulationRules {
 
     private static CatalogueRule textIsThere() {
         return rule("CAP-001", Severity.WARNING, NOTE_ON_BLOCKS)
-                .reads(TEXT, BLOCKS)
+                .reads(SheetPointers.DESCRIPTION_ACCUMULATION, SheetPointers.BLOCKS_CODE)
                 .only(RuleScope.RNCP)
                 .check(check -> {
                     Prose text = text(check);
                     return check.sheet().blocks().isEmpty()
-                            ? SheetCheck.nothingToJudge()
-                            : SheetCheck.violatedIf(text.isEmpty() || text.statesAbsence(), check.finding(TEXT));
+                            ? check.nothingToJudge()
+                            : check.violatedIf(
+                                    text.isEmpty() || text.statesAbsence(),
+                                    check.finding(SheetPointers.DESCRIPTION_ACCUMULATION));
                 });
     }
 
     private static CatalogueRule retention() {
         return rule("CAP-006", Severity.WARNING, NOTE_ON_BLOCKS)
-                .reads(TEXT, AwardTypes.TYPE)
+                .reads(SheetPointers.DESCRIPTION_ACCUMULATION, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE)
                 .whenLost(WhenLost.CHECK_DECIDES)
                 .check(AccumulationRules::blocksAreKept);
     }
 
     private static CatalogueRule document() {
         return rule("CAP-008", Severity.INFO, VAE_DECISION)
-                .reads(TEXT)
+                .reads(SheetPointers.DESCRIPTION_ACCUMULATION)
                 .only(RuleScope.RNCP)
                 .check(check -> isStated(check)
-                        ? SheetCheck.violatedIf(
-                                reading(check).partialDocuments().isEmpty(), check.finding(TEXT))
-                        : SheetCheck.nothingToJudge());
+                        ? check.violatedIf(
+                                reading(check).partialDocuments().isEmpty(),
+                                check.finding(SheetPointers.DESCRIPTION_ACCUMULATION))
+                        : check.nothingToJudge());
     }
 
     private static CatalogueRule outcomes() {
         return rule("CAP-009", Severity.INFO, VAE_DECISION)
-                .reads(TEXT)
+                .reads(SheetPointers.DESCRIPTION_ACCUMULATION)
                 .only(RuleScope.RNCP)
                 .check(AccumulationRules::outcomesAreCovered);
     }
 
     private static CatalogueRule correspondences() {
         return rule("CAP-010", Severity.INFO, RuleSources.OBSERVED)
-                .reads(TEXT, HAS_ROWS, ROWS)
+                .reads(
+                        SheetPointers.DESCRIPTION_ACCUMULATION,
+                        SheetPointers.RELATIONS_HAS_CORRESPONDENCES,
+                        SheetPointers.RELATIONS_CORRESPONDENCES)
                 .whenLost(WhenLost.CHECK_DECIDES)
                 .check(AccumulationRules::correspondencesAgree);
     }
@@ -107,9 +110,9 @@ public final class AccumulationRules {
     }
 
     private static Outcome blocksAreKept(SheetCheck check) {
-        OutcomeBuilder outcome = new OutcomeBuilder();
-        if (check.facts().lost(TEXT)) {
-            outcome.unknown(TEXT);
+        OutcomeBuilder outcome = check.outcome();
+        if (check.hasLost(SheetPointers.DESCRIPTION_ACCUMULATION)) {
+            outcome.unknown(SheetPointers.DESCRIPTION_ACCUMULATION);
         }
         for (TextReading<RetentionStatement> retention : reading(check).retentions()) {
             judgeRetention(check, outcome, retention);
@@ -126,10 +129,11 @@ public final class AccumulationRules {
                         outcome,
                         retention,
                         check.finding(
-                                TEXT,
+                                SheetPointers.DESCRIPTION_ACCUMULATION,
                                 Argument.number(
                                         "years", retention.value().years().orElseThrow())));
-            case NOT_LIFELONG, NOT_KEPT -> limited(outcome, retention, check.variant("lost", TEXT));
+            case NOT_LIFELONG, NOT_KEPT ->
+                limited(outcome, retention, check.variant("lost", SheetPointers.DESCRIPTION_ACCUMULATION));
             case WHILE_REGISTERED -> judgeByRegistration(check, outcome, retention);
         }
     }
@@ -139,43 +143,50 @@ public final class AccumulationRules {
             SheetCheck check, OutcomeBuilder outcome, TextReading<RetentionStatement> retention) {
         if (AwardTypes.isProfessionalTitle(check)) {
             outcome.passed();
-        } else if (check.facts().lost(AwardTypes.TYPE)) {
-            outcome.unknown(AwardTypes.TYPE);
+        } else if (check.hasLost(SheetPointers.CLASSIFICATION_DIPLOMA_TYPE)) {
+            outcome.unknown(SheetPointers.CLASSIFICATION_DIPLOMA_TYPE);
         } else {
-            limited(outcome, retention, check.variant("registered", TEXT).withSeverity(Severity.INFO));
+            limited(
+                    outcome,
+                    retention,
+                    check.variant("registered", SheetPointers.DESCRIPTION_ACCUMULATION)
+                            .withSeverity(Severity.INFO));
         }
     }
 
     private static void limited(OutcomeBuilder outcome, TextReading<RetentionStatement> retention, Finding finding) {
         if (retention.isStated()) {
-            outcome.found(SheetCheck.showing(finding, retention.excerpt()));
+            outcome.found(finding.showing(retention.excerpt()));
         } else {
-            outcome.unknown(TEXT);
+            outcome.unknown(SheetPointers.DESCRIPTION_ACCUMULATION);
         }
     }
 
     private static Outcome outcomesAreCovered(SheetCheck check) {
         if (!isStated(check)) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         Set<Extent> missing = EnumSet.allOf(Extent.class);
         reading(check)
                 .outcomes()
                 .forEach(outcome -> missing.remove(outcome.value().extent()));
-        return SheetCheck.judge(missing.stream().map(extent -> check.finding(TEXT, Argument.term("extent", extent))));
+        return check.violatedBy(missing.stream()
+                .map(extent -> check.finding(SheetPointers.DESCRIPTION_ACCUMULATION, Argument.term("extent", extent))));
     }
 
     private static Outcome correspondencesAgree(SheetCheck check) {
-        OutcomeBuilder outcome = new OutcomeBuilder();
+        OutcomeBuilder outcome = check.outcome();
         boolean rows = !check.sheet().relations().correspondences().isEmpty();
-        boolean rowsLost = !rows && check.facts().lost(ROWS);
+        boolean rowsLost = !rows && check.hasLost(SheetPointers.RELATIONS_CORRESPONDENCES);
         reading(check)
                 .correspondences()
                 .filter(said -> said.isStated() && said.value().isNo())
-                .ifPresent(said ->
-                        outcome.passedUnless(rows, SheetCheck.showing(check.variant("text", TEXT), said.excerpt())));
+                .ifPresent(said -> outcome.passedUnless(
+                        rows,
+                        check.variant("text", SheetPointers.DESCRIPTION_ACCUMULATION)
+                                .showing(said.excerpt())));
         switch (check.sheet().relations().hasCorrespondences()) {
-            case NO -> outcome.passedUnless(rows, check.finding(HAS_ROWS));
+            case NO -> outcome.passedUnless(rows, check.finding(SheetPointers.RELATIONS_HAS_CORRESPONDENCES));
             case YES -> judgeMissingRows(check, outcome, rows, rowsLost);
             case UNKNOWN -> {
                 // the feed has no such answer
@@ -186,9 +197,9 @@ public final class AccumulationRules {
 
     private static void judgeMissingRows(SheetCheck check, OutcomeBuilder outcome, boolean rows, boolean rowsLost) {
         if (rowsLost) {
-            outcome.unknown(ROWS);
+            outcome.unknown(SheetPointers.RELATIONS_CORRESPONDENCES);
         } else {
-            outcome.passedUnless(!rows, check.variant("empty", ROWS));
+            outcome.passedUnless(!rows, check.variant("empty", SheetPointers.RELATIONS_CORRESPONDENCES));
         }
     }
 }

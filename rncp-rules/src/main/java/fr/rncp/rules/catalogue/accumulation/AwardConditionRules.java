@@ -1,9 +1,10 @@
 package fr.rncp.rules.catalogue.accumulation;
 
-import static fr.rncp.rules.catalogue.accumulation.AccumulationRules.TEXT;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.TextReading;
@@ -27,27 +28,29 @@ import java.util.stream.Stream;
 /** CAP: what the award asks for beside the blocks. */
 final class AwardConditionRules {
 
-    private static final String PREREQUISITE = "/prerequisites/certification";
-    private static final String BLOCK_PREREQUISITES = "/blocks/*/certificationPrerequisite";
-    private static final String ASSESSMENT = "/description/assessment";
-
     private AwardConditionRules() {}
 
     static CatalogueRule conditionsAreStated() {
         return rule("CAP-005", Severity.WARNING, AccumulationRules.NOTE_ON_BLOCKS)
-                .reads(TEXT, PREREQUISITE, BLOCK_PREREQUISITES)
+                .reads(
+                        SheetPointers.DESCRIPTION_ACCUMULATION,
+                        SheetPointers.PREREQUISITES_CERTIFICATION,
+                        SheetPointers.BLOCKS_CERTIFICATION_PREREQUISITE)
                 .check(AwardConditionRules::conditionsArePrerequisites);
     }
 
     static CatalogueRule nothingDenied() {
         return rule("CAP-007", Severity.INFO, RuleSources.LOGIC)
-                .reads(TEXT, ASSESSMENT, BlockOptions.TITLES)
+                .reads(
+                        SheetPointers.DESCRIPTION_ACCUMULATION,
+                        SheetPointers.DESCRIPTION_ASSESSMENT,
+                        SheetPointers.BLOCKS_TITLE)
                 .whenLost(WhenLost.FINDINGS_HOLD)
                 .check(AwardConditionRules::nothingDeniedIsThere);
     }
 
     private static Outcome conditionsArePrerequisites(SheetCheck check) {
-        OutcomeBuilder outcome = new OutcomeBuilder();
+        OutcomeBuilder outcome = check.outcome();
         AccumulationRules.reading(check).conditions().stream()
                 .filter(condition -> condition.value().standing() == Standing.REQUIRED)
                 .forEach(condition -> judgeCondition(check, outcome, condition));
@@ -64,10 +67,10 @@ final class AwardConditionRules {
             outcome.passed();
         } else if (!condition.isStated() || !(field.isEmpty() || field.statesAbsence())) {
             // another wording of the same condition may stand in the field
-            outcome.unknown(PREREQUISITE);
+            outcome.unknown(SheetPointers.PREREQUISITES_CERTIFICATION);
         } else {
-            outcome.found(SheetCheck.showing(
-                    check.finding(PREREQUISITE, Argument.term("condition", kind)), condition.excerpt()));
+            outcome.found(check.finding(SheetPointers.PREREQUISITES_CERTIFICATION, Argument.term("condition", kind))
+                    .showing(condition.excerpt()));
         }
     }
 
@@ -80,15 +83,15 @@ final class AwardConditionRules {
 
     private static Outcome nothingDeniedIsThere(SheetCheck check) {
         AccumulationReading reading = AccumulationRules.reading(check);
-        OutcomeBuilder outcome = new OutcomeBuilder();
+        OutcomeBuilder outcome = check.outcome();
         if (denies(reading.optionalBlocks())) {
             outcome.passed();
             BlockOptions.positions(check)
-                    .forEach(i -> outcome.found(check.variant("option", "/blocks/" + i + "/title")));
+                    .forEach(i -> outcome.found(check.variant("option", SheetPointers.BLOCKS_TITLE.at(i))));
         }
         if (denies(reading.supplementaryAssessments())) {
             outcome.passed();
-            Stream.of(TEXT, ASSESSMENT)
+            Stream.of(SheetPointers.DESCRIPTION_ACCUMULATION, SheetPointers.DESCRIPTION_ASSESSMENT)
                     .flatMap(pointer -> assessments(check, pointer))
                     .forEach(outcome::found);
         }
@@ -103,21 +106,21 @@ final class AwardConditionRules {
     }
 
     /** What a text describes although the accumulation text denies it. */
-    private static Stream<Finding> assessments(SheetCheck check, String pointer) {
+    private static Stream<Finding> assessments(SheetCheck check, SheetPointer pointer) {
         AccumulationReading reading = check.facts()
                 .accumulation(
-                        pointer.equals(TEXT)
+                        pointer.equals(SheetPointers.DESCRIPTION_ACCUMULATION)
                                 ? AccumulationRules.text(check)
                                 : check.sheet().description().assessment());
         Stream<Finding> specialisations = reading
                 .specialisations()
                 .filter(said -> said.value().isYes())
-                .map(said -> SheetCheck.showing(check.variant("specialisation", pointer), said.excerpt()))
+                .map(said -> check.variant("specialisation", pointer).showing(said.excerpt()))
                 .stream();
         Stream<Finding> interviews = reading
                 .condition(Kind.FINAL_INTERVIEW)
                 .filter(said -> said.value().standing() != Standing.NOT_REQUIRED)
-                .map(said -> SheetCheck.showing(check.variant("interview", pointer), said.excerpt()))
+                .map(said -> check.variant("interview", pointer).showing(said.excerpt()))
                 .stream();
         return Stream.concat(specialisations, interviews);
     }

@@ -6,6 +6,7 @@ import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Argument;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.WordPatterns;
@@ -30,10 +31,8 @@ import java.util.stream.Stream;
 /** EVA: assessment methods. */
 public final class AssessmentRules {
 
-    static final String GENERAL = "/description/assessment";
-
     private static final List<SheetPointer> PLACES =
-            List.of(new SheetPointer(GENERAL), new SheetPointer(SheetBlocks.ASSESSMENTS));
+            List.of(SheetPointers.DESCRIPTION_ASSESSMENT, SheetPointers.BLOCKS_ASSESSMENT);
 
     private static final RuleSource RECOMMENDATIONS =
             RuleSources.doctrine("France compétences, préconisations en matière d'évaluation, octobre 2021");
@@ -99,27 +98,31 @@ public final class AssessmentRules {
     public static List<CatalogueRule> rules() {
         return List.of(
                 rule("EVA-001", Severity.ERROR, RuleSources.labour("L6113-1"), RuleSources.labour("R6113-9, I, 7°"))
-                        .reads(SheetBlocks.ASSESSMENTS, SheetBlocks.CODES)
+                        .reads(SheetPointers.BLOCKS_ASSESSMENT, SheetPointers.BLOCKS_CODE)
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(AssessmentRules::everyBlockIsAssessed),
                 rule("EVA-002", Severity.INFO, RuleSources.labour("R6113-9, I, 7°"))
-                        .reads(SheetBlocks.ASSESSMENTS)
+                        .reads(SheetPointers.BLOCKS_ASSESSMENT)
                         .check(AssessmentRules::methodsAreSpecific),
                 rule("EVA-003", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(GENERAL, SheetBlocks.ASSESSMENTS)
+                        .reads(SheetPointers.DESCRIPTION_ASSESSMENT, SheetPointers.BLOCKS_ASSESSMENT)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(AssessmentRules::announcedListsAreThere),
                 rule("EVA-004", Severity.INFO, RECOMMENDATIONS)
-                        .reads(GENERAL, SheetBlocks.ASSESSMENTS)
+                        .reads(SheetPointers.DESCRIPTION_ASSESSMENT, SheetPointers.BLOCKS_ASSESSMENT)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(AssessmentRules::someMethodIsSituation),
                 rule("EVA-005", Severity.WARNING, RuleSources.labour("L6113-1"))
-                        .reads(GENERAL)
-                        .check(check -> SheetCheck.violatedIf(
-                                !isStated(check.sheet().description().assessment()), check.finding(GENERAL))),
+                        .reads(SheetPointers.DESCRIPTION_ASSESSMENT)
+                        .check(check -> check.violatedIf(
+                                !isStated(check.sheet().description().assessment()),
+                                check.finding(SheetPointers.DESCRIPTION_ASSESSMENT))),
                 rule("EVA-006", Severity.INFO, RuleSources.HOUSE)
-                        .reads(GENERAL, "/accessPathways/*/pathway", "/accessPathways/*/available")
+                        .reads(
+                                SheetPointers.DESCRIPTION_ASSESSMENT,
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(AssessmentRules::openPathwaysAreNamed));
     }
@@ -135,9 +138,9 @@ public final class AssessmentRules {
                 : Severity.WARNING;
         return SheetBlocks.of(check).isEmpty()
                 ? SheetBlocks.nothingToJudge(check)
-                : SheetCheck.judge(SheetBlocks.positions(check)
+                : check.violatedBy(SheetBlocks.positions(check)
                         .filter(i -> !isStated(SheetBlocks.of(check).get(i).assessment()))
-                        .mapToObj(i -> check.finding(SheetBlocks.pointer(i, "assessment"), SheetBlocks.name(check, i))
+                        .mapToObj(i -> check.finding(SheetPointers.BLOCKS_ASSESSMENT.at(i), SheetBlocks.name(check, i))
                                 .withSeverity(severity)));
     }
 
@@ -147,14 +150,12 @@ public final class AssessmentRules {
                 .filter(AssessmentRules::isStated)
                 .toList();
         if (stated.size() < 2) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         boolean same = stated.size() == SheetBlocks.of(check).size() && haveSameWords(check, stated);
-        Finding finding = check.finding(SheetBlocks.ALL, Argument.number("count", stated.size()));
-        return SheetCheck.violatedIf(
-                same,
-                SheetCheck.showing(
-                        finding, SheetBlocks.of(check).get(0).assessment().text()));
+        Finding finding = check.finding(SheetPointers.BLOCKS, Argument.number("count", stated.size()));
+        return check.violatedIf(
+                same, finding.showing(SheetBlocks.of(check).get(0).assessment().text()));
     }
 
     private static boolean haveSameWords(SheetCheck check, List<Prose> texts) {
@@ -163,20 +164,22 @@ public final class AssessmentRules {
     }
 
     private static Outcome announcedListsAreThere(SheetCheck check) {
-        Stream<Finding> general =
-                emptyLists(check, GENERAL, check.sheet().description().assessment());
+        Stream<Finding> general = emptyLists(
+                check,
+                SheetPointers.DESCRIPTION_ASSESSMENT,
+                check.sheet().description().assessment());
         Stream<Finding> ofBlocks = SheetBlocks.positions(check)
                 .boxed()
                 .flatMap(i -> emptyLists(
                         check,
-                        SheetBlocks.pointer(i, "assessment"),
+                        SheetPointers.BLOCKS_ASSESSMENT.at(i),
                         SheetBlocks.of(check).get(i).assessment()));
-        return SheetCheck.judge(Stream.concat(general, ofBlocks));
+        return check.violatedBy(Stream.concat(general, ofBlocks));
     }
 
-    private static Stream<Finding> emptyLists(SheetCheck check, String pointer, Prose text) {
+    private static Stream<Finding> emptyLists(SheetCheck check, SheetPointer pointer, Prose text) {
         return AnnouncedLists.missing(check.facts(), text).stream()
-                .map(words -> SheetCheck.showing(check.finding(pointer), words));
+                .map(words -> check.finding(pointer).showing(words));
     }
 
     private static Outcome someMethodIsSituation(SheetCheck check) {
@@ -186,33 +189,35 @@ public final class AssessmentRules {
                 .filter(AssessmentRules::isStated)
                 .toList();
         if (texts.stream().anyMatch(text -> SITUATION.matchIn(check.foldedText(text.text())))) {
-            return SheetCheck.judge(Stream.empty());
+            return check.passed();
         }
-        List<SheetPointer> lost = check.facts().lost(PLACES);
+        List<SheetPointer> lost = check.lost(PLACES);
         if (!lost.isEmpty()) {
-            return new Outcome.Undetermined(lost);
+            return check.undetermined(lost);
         }
         return texts.isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(
-                        Stream.of(check.finding(SheetBlocks.of(check).isEmpty() ? GENERAL : SheetBlocks.ALL)));
+                ? check.nothingToJudge()
+                : check.violatedBy(Stream.of(check.finding(
+                        SheetBlocks.of(check).isEmpty()
+                                ? SheetPointers.DESCRIPTION_ASSESSMENT
+                                : SheetPointers.BLOCKS)));
     }
 
     /** A text that speaks of no candidate in particular, or of all, speaks of every pathway. */
     private static Outcome openPathwaysAreNamed(SheetCheck check) {
         Prose assessment = check.sheet().description().assessment();
-        if (check.facts().lost(GENERAL)) {
-            return SheetCheck.undetermined(GENERAL);
+        if (check.hasLost(SheetPointers.DESCRIPTION_ASSESSMENT)) {
+            return check.undetermined(SheetPointers.DESCRIPTION_ASSESSMENT);
         }
         String text = check.folded(assessment);
         boolean trainees = TRAINEES.matcher(text).find();
         boolean experience = EXPERIENCE.matcher(text).find();
         if (trainees == experience || ALL_PATHWAYS.matcher(text).find()) {
-            return assessment.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(Stream.empty());
+            return assessment.isEmpty() ? check.nothingToJudge() : check.passed();
         }
         return trainees
-                ? unlessClosed(check, Set.of(Pathway.EXPERIENCE), check.finding(GENERAL))
-                : unlessClosed(check, TRAINING, check.variant("training", GENERAL));
+                ? unlessClosed(check, Set.of(Pathway.EXPERIENCE), check.finding(SheetPointers.DESCRIPTION_ASSESSMENT))
+                : unlessClosed(check, TRAINING, check.variant("training", SheetPointers.DESCRIPTION_ASSESSMENT));
     }
 
     private static Outcome unlessClosed(SheetCheck check, Set<Pathway> pathways, Finding finding) {
@@ -221,10 +226,10 @@ public final class AssessmentRules {
                 .map(AccessPathway::available)
                 .collect(Collectors.toSet());
         if (answers.contains(Answer.YES)) {
-            return SheetCheck.judge(Stream.of(finding));
+            return check.violatedBy(finding);
         }
         return answers.contains(Answer.UNKNOWN) || answers.isEmpty()
-                ? SheetCheck.undetermined("/accessPathways/*/available")
-                : SheetCheck.judge(Stream.empty());
+                ? check.undetermined(SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
+                : check.passed();
     }
 }

@@ -3,6 +3,8 @@ package fr.rncp.rules.catalogue.blocks;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.model.value.UnreadableCodeException;
@@ -41,21 +43,21 @@ final class BlockCodeRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("BLK-004", Severity.ERROR, RuleSources.FEED)
-                        .reads(SheetBlocks.CODES)
+                        .reads(SheetPointers.BLOCKS_CODE)
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(check -> judge(check, BlockCodeRules::badCode)),
                 rule("BLK-005", Severity.ERROR, RuleSources.FEED, RuleSources.LOGIC)
-                        .reads(SheetBlocks.CODES)
+                        .reads(SheetPointers.BLOCKS_CODE)
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockCodeRules::belongsToSheet),
                 rule("BLK-006", Severity.ERROR, RuleSources.FEED)
-                        .reads(SheetBlocks.CODES)
+                        .reads(SheetPointers.BLOCKS_CODE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockCodeRules::codesAreUnique),
                 rule("BLK-007", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(SheetBlocks.CODES)
+                        .reads(SheetPointers.BLOCKS_CODE)
                         .only(RuleScope.RNCP)
                         .check(BlockCodeRules::ranksFollowEachOther));
     }
@@ -68,7 +70,7 @@ final class BlockCodeRules {
     private static Outcome judge(SheetCheck check, BlockCheck test) {
         return SheetBlocks.of(check).isEmpty()
                 ? SheetBlocks.nothingToJudge(check)
-                : SheetCheck.judge(SheetBlocks.positions(check).boxed().flatMap(i -> test.findings(check, i)));
+                : check.violatedBy(SheetBlocks.positions(check).boxed().flatMap(i -> test.findings(check, i)));
     }
 
     private static Optional<SkillBlockCode> code(SheetCheck check, int position) {
@@ -76,7 +78,7 @@ final class BlockCodeRules {
     }
 
     private static Stream<Finding> badCode(SheetCheck check, int position) {
-        String pointer = SheetBlocks.pointer(position, "code");
+        SheetPointer pointer = SheetPointers.BLOCKS_CODE.at(position);
         Optional<SkillBlockCode> code = code(check, position);
         if (code.isEmpty()) {
             return Stream.of(check.variant("missing", pointer, Argument.number("position", position + 1))
@@ -97,8 +99,8 @@ final class BlockCodeRules {
     }
 
     private static Outcome belongsToSheet(SheetCheck check) {
-        return check.facts().inferred("/number")
-                ? SheetCheck.notApplicable(Reason.INFERRED_VALUE)
+        return check.hasInferred(SheetPointers.NUMBER)
+                ? check.notApplicable(Reason.INFERRED_VALUE)
                 : judge(check, BlockCodeRules::foreignCode);
     }
 
@@ -108,7 +110,7 @@ final class BlockCodeRules {
                 .flatMap(code -> proper(code).flatMap(SkillBlockCode::sheet))
                 .filter(sheet -> !sheet.equals(number))
                 .map(sheet -> check.finding(
-                        SheetBlocks.pointer(position, "code"),
+                        SheetPointers.BLOCKS_CODE.at(position),
                         SheetBlocks.name(check, position),
                         Argument.text("sheet", number)))
                 .stream();
@@ -119,7 +121,7 @@ final class BlockCodeRules {
         return judge(check, (examination, position) -> code(check, position).stream()
                 .filter(code -> first.putIfAbsent(key(code), position) != null)
                 .map(code -> check.finding(
-                        SheetBlocks.pointer(position, "code"),
+                        SheetPointers.BLOCKS_CODE.at(position),
                         Argument.text("code", code),
                         Argument.number("first", first.getOrDefault(key(code), 0) + 1))));
     }
@@ -133,15 +135,15 @@ final class BlockCodeRules {
         for (int i = 0; i < SheetBlocks.of(check).size(); i++) {
             Optional<Integer> rank = code(check, i).flatMap(BlockCodeRules::rank);
             if (rank.isEmpty()) {
-                return SheetCheck.undetermined(SheetBlocks.pointer(i, "code"));
+                return check.undetermined(SheetPointers.BLOCKS_CODE.at(i));
             }
             ranks.add(rank.get());
         }
         return ranks.isEmpty()
                 ? SheetBlocks.nothingToJudge(check)
-                : SheetCheck.violatedIf(
+                : check.violatedIf(
                         ranks.first() != 1 || ranks.last() != ranks.size(),
-                        check.finding(SheetBlocks.ALL, Argument.text("ranks", spelt(ranks))));
+                        check.finding(SheetPointers.BLOCKS, Argument.text("ranks", spelt(ranks))));
     }
 
     private static String spelt(Collection<Integer> ranks) {

@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue.blocks;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SpecificRegister;
 import fr.rncp.model.prose.Prose;
@@ -34,10 +35,6 @@ final class BlockNumberRules {
 
     private static final int MOST_BLOCKS = 12;
     private static final int MOST_SKILLS = 20;
-    private static final String BLOCKS_HAVE_OWN = "/prerequisites/blocksHaveOwn";
-    private static final String[] START = {
-        "/registration/pathwaysStartDate", "/registration/effectiveDate", "/registration/decisionDate"
-    };
 
     /** Mandates of employees' and local representatives, and the common core of knowledge and skills. */
     private static final Pattern REGISTERED_IN_BLOCKS =
@@ -49,12 +46,16 @@ final class BlockNumberRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("BLK-001", Severity.ERROR, RuleSources.labour("L6113-1"))
-                        .reads(SheetBlocks.ALL, START[0], START[1], START[2])
+                        .reads(
+                                SheetPointers.BLOCKS,
+                                SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
+                                SheetPointers.REGISTRATION_EFFECTIVE_DATE,
+                                SheetPointers.REGISTRATION_DECISION_DATE)
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockNumberRules::hasBlocks),
                 rule("BLK-002", Severity.WARNING, RuleSources.OBSERVED)
-                        .reads(SheetBlocks.ALL)
+                        .reads(SheetPointers.BLOCKS)
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockNumberRules::hasTwoBlocks),
@@ -65,32 +66,35 @@ final class BlockNumberRules {
                                 RuleSources.labour("L6112-5"),
                                 RuleSources.BLOCK_NOTE)
                         .reads(
-                                SheetBlocks.ALL,
-                                "/title",
-                                "/specificRegister/masteryLevels",
-                                "/specificRegister/partialValidation")
+                                SheetPointers.BLOCKS,
+                                SheetPointers.TITLE,
+                                SheetPointers.SPECIFIC_REGISTER_MASTERY_LEVELS,
+                                SheetPointers.SPECIFIC_REGISTER_PARTIAL_VALIDATION)
                         .only(RuleScope.RS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockNumberRules::specificSheetHasNoBlock),
                 rule("BLK-017", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(BLOCKS_HAVE_OWN, "/blocks/*/entryPrerequisite", "/blocks/*/certificationPrerequisite")
+                        .reads(
+                                SheetPointers.PREREQUISITES_BLOCKS_HAVE_OWN,
+                                SheetPointers.BLOCKS_ENTRY_PREREQUISITE,
+                                SheetPointers.BLOCKS_CERTIFICATION_PREREQUISITE)
                         .check(BlockNumberRules::prerequisitesAreAnnounced),
                 rule("BLK-019", Severity.INFO, RuleSources.HOUSE)
-                        .reads(SheetBlocks.ALL)
+                        .reads(SheetPointers.BLOCKS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockNumberRules::sizesAreUsual));
     }
 
     private static Outcome hasBlocks(SheetCheck check) {
         if (!SheetBlocks.of(check).isEmpty()) {
-            return SheetCheck.judge(Stream.empty());
+            return check.passed();
         }
         if (!isUnderLawOf2018(check)) {
-            return SheetCheck.notApplicable(Reason.NOT_IN_FORCE);
+            return check.notApplicable(Reason.NOT_IN_FORCE);
         }
-        return check.facts().lost(SheetBlocks.ALL)
-                ? SheetCheck.undetermined(SheetBlocks.ALL)
-                : SheetCheck.judge(Stream.of(check.finding(SheetBlocks.ALL)));
+        return check.hasLost(SheetPointers.BLOCKS)
+                ? check.undetermined(SheetPointers.BLOCKS)
+                : check.violatedBy(check.finding(SheetPointers.BLOCKS));
     }
 
     private static boolean isUnderLawOf2018(SheetCheck check) {
@@ -104,28 +108,24 @@ final class BlockNumberRules {
 
     private static Outcome hasTwoBlocks(SheetCheck check) {
         int count = SheetBlocks.of(check).size();
-        if (count < 2 && check.facts().lost(SheetBlocks.ALL)) {
-            return SheetCheck.undetermined(SheetBlocks.ALL);
+        if (count < 2 && check.hasLost(SheetPointers.BLOCKS)) {
+            return check.undetermined(SheetPointers.BLOCKS);
         }
-        return count == 0
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.violatedIf(count == 1, check.finding(SheetBlocks.ALL));
+        return count == 0 ? check.nothingToJudge() : check.violatedIf(count == 1, check.finding(SheetPointers.BLOCKS));
     }
 
     private static Outcome specificSheetHasNoBlock(SheetCheck check) {
         int count = SheetBlocks.of(check).size();
         if (count == 0) {
-            return check.facts().lost(SheetBlocks.ALL)
-                    ? SheetCheck.undetermined(SheetBlocks.ALL)
-                    : SheetCheck.judge(Stream.empty());
+            return check.hasLost(SheetPointers.BLOCKS) ? check.undetermined(SheetPointers.BLOCKS) : check.passed();
         }
         Optional<String> title = check.sheet().title();
         if (title.isEmpty()) {
-            return SheetCheck.undetermined("/title");
+            return check.undetermined(SheetPointers.TITLE);
         }
         return REGISTERED_IN_BLOCKS.matcher(check.folded(title.get())).find() || hasMasteryLevels(check)
-                ? SheetCheck.notApplicable(Reason.OTHER)
-                : SheetCheck.judge(Stream.of(check.finding(SheetBlocks.ALL, Argument.number("count", count))));
+                ? check.notApplicable(Reason.OTHER)
+                : check.violatedBy(check.finding(SheetPointers.BLOCKS, Argument.number("count", count)));
     }
 
     /** A test with levels of mastery may be validated level by level. */
@@ -141,16 +141,20 @@ final class BlockNumberRules {
     private static Outcome prerequisitesAreAnnounced(SheetCheck check) {
         Answer announced = check.sheet().prerequisites().blocksHaveOwn();
         if (!announced.isKnown()) {
-            return SheetCheck.undetermined(BLOCKS_HAVE_OWN);
+            return check.undetermined(SheetPointers.PREREQUISITES_BLOCKS_HAVE_OWN);
         }
         long count = SheetBlocks.stream(check)
                 .filter(BlockNumberRules::hasPrerequisite)
                 .count();
         if (announced.isNo()) {
-            return SheetCheck.violatedIf(
-                    count > 0, check.variant("unannounced", BLOCKS_HAVE_OWN, Argument.number("count", count)));
+            return check.violatedIf(
+                    count > 0,
+                    check.variant(
+                            "unannounced",
+                            SheetPointers.PREREQUISITES_BLOCKS_HAVE_OWN,
+                            Argument.number("count", count)));
         }
-        return SheetCheck.violatedIf(count == 0, check.finding(BLOCKS_HAVE_OWN));
+        return check.violatedIf(count == 0, check.finding(SheetPointers.PREREQUISITES_BLOCKS_HAVE_OWN));
     }
 
     private static boolean hasPrerequisite(SkillBlock block) {
@@ -160,15 +164,15 @@ final class BlockNumberRules {
     private static Outcome sizesAreUsual(SheetCheck check) {
         int count = SheetBlocks.of(check).size();
         Stream<Finding> many = count > MOST_BLOCKS
-                ? Stream.of(check.finding(SheetBlocks.ALL, Argument.number("count", count)))
+                ? Stream.of(check.finding(SheetPointers.BLOCKS, Argument.number("count", count)))
                 : Stream.empty();
         List<Finding> findings = Stream.concat(
                         many, SkillText.ofBlocks(check).stream().flatMap(text -> tooLong(check, text)))
                 .toList();
         if (findings.isEmpty() && SkillText.someBlocksAreLost(check)) {
-            return SheetCheck.undetermined(SheetBlocks.SKILLS);
+            return check.undetermined(SheetPointers.BLOCKS_SKILLS);
         }
-        return count == 0 ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings.stream());
+        return count == 0 ? check.nothingToJudge() : check.violatedBy(findings.stream());
     }
 
     private static Stream<Finding> tooLong(SheetCheck check, SkillText text) {

@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue.blocks;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.value.Coded;
@@ -22,7 +23,6 @@ import java.util.Optional;
 /** BLK-014 and BLK-015: blocks that not every candidate needs. Only their titles tell. */
 final class BlockOptionRules {
 
-    private static final String DIPLOMA_TYPE = "/classification/diplomaType";
     private static final int MOST_FACULTATIVE = 3;
 
     private BlockOptionRules() {}
@@ -30,11 +30,11 @@ final class BlockOptionRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("BLK-014", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(SheetBlocks.TITLES, SheetBlocks.CODES)
+                        .reads(SheetPointers.BLOCKS_TITLE, SheetPointers.BLOCKS_CODE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockOptionRules::optionsAreTold),
                 rule("BLK-015", Severity.WARNING, RuleSources.education("D337-52"))
-                        .reads(SheetBlocks.TITLES, DIPLOMA_TYPE)
+                        .reads(SheetPointers.BLOCKS_TITLE, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockOptionRules::optionalUnitsAreFew));
     }
@@ -46,11 +46,11 @@ final class BlockOptionRules {
     private static Outcome optionsAreTold(SheetCheck check) {
         return SheetBlocks.of(check).isEmpty()
                 ? SheetBlocks.nothingToJudge(check)
-                : SheetCheck.judge(SheetBlocks.positions(check)
+                : check.violatedBy(SheetBlocks.positions(check)
                         .filter(i -> BlockTitles.isMarked(
                                 title(check, SheetBlocks.of(check).get(i))))
                         .mapToObj(i -> check.finding(
-                                SheetBlocks.pointer(i, "title"),
+                                SheetPointers.BLOCKS_TITLE.at(i),
                                 SheetBlocks.name(check, i),
                                 Argument.text(
                                         "title",
@@ -66,12 +66,12 @@ final class BlockOptionRules {
         }
         Optional<Coded<DiplomaTypeCode>> type = check.sheet().classification().diplomaType();
         if (type.isEmpty()) {
-            return SheetCheck.undetermined(DIPLOMA_TYPE);
+            return check.undetermined(SheetPointers.CLASSIFICATION_DIPLOMA_TYPE);
         }
         return isVocationalBaccalaureate(check, type.get())
-                ? SheetCheck.violatedIf(
-                        count > MOST_FACULTATIVE, check.finding(SheetBlocks.ALL, Argument.number("count", count)))
-                : SheetCheck.nothingToJudge();
+                ? check.violatedIf(
+                        count > MOST_FACULTATIVE, check.finding(SheetPointers.BLOCKS, Argument.number("count", count)))
+                : check.nothingToJudge();
     }
 
     private static boolean isVocationalBaccalaureate(SheetCheck check, Coded<DiplomaTypeCode> type) {

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** Blocks that not every candidate takes. No code says so: their titles do. */
 public final class BlockOptions {
 
-    public static final String TITLES = "/blocks/*/title";
-
     private BlockOptions() {}
 
     /** Whether a title may mean a block for some candidates only. */
@@ -28,7 +26,7 @@ public final class BlockOptions {
     /** Positions of blocks whose titles call them optional. */
     public static List<Integer> positions(SheetCheck check) {
         List<SkillBlock> blocks = check.sheet().blocks();
-        return SheetCheck.positions(blocks)
+        return check.positions(blocks)
                 .filter(i -> blocks.get(i)
                         .title()
                         .map(check::foldedText)

@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue.blocks;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.SplitConfidence;
 import fr.rncp.rules.Finding;
@@ -11,6 +12,7 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.skills.SkillListRules;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.OutcomeBuilder;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetBlocks;
 import fr.rncp.rules.engine.SheetCheck;
@@ -32,8 +34,6 @@ import java.util.stream.Stream;
 /** BLK-010 to BLK-013: the skills and activities that blocks are made of. */
 final class BlockSkillRules {
 
-    private static final String ACTIVITIES = "/description/activities";
-
     /** What may part several skills in a text without line breaks. */
     private static final Pattern SEVERAL = Pattern.compile("[,;:•\\n]|\\. ");
 
@@ -45,38 +45,40 @@ final class BlockSkillRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("BLK-010", Severity.WARNING, RuleSources.BLOCK_NOTE)
-                        .reads(SheetBlocks.SKILLS, SheetBlocks.CODES)
+                        .reads(SheetPointers.BLOCKS_SKILLS, SheetPointers.BLOCKS_CODE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockSkillRules::hasSeveralSkills),
                 rule("BLK-011", Severity.WARNING, RuleSources.BLOCK_NOTE)
-                        .reads(SheetBlocks.SKILLS, SheetBlocks.CODES)
+                        .reads(SheetPointers.BLOCKS_SKILLS, SheetPointers.BLOCKS_CODE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockSkillRules::noSkillInTwoBlocks),
                 rule("BLK-012", Severity.INFO, RuleSources.HOUSE)
-                        .reads(SheetBlocks.SKILLS, SheetBlocks.TITLES, SkillText.GENERAL)
+                        .reads(
+                                SheetPointers.BLOCKS_SKILLS,
+                                SheetPointers.BLOCKS_TITLE,
+                                SheetPointers.DESCRIPTION_SKILLS)
                         .check(BlockSkillRules::blocksCoverAttestedSkills),
                 rule("BLK-013", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(ACTIVITIES, SheetBlocks.TITLES, SheetBlocks.CODES)
+                        .reads(
+                                SheetPointers.DESCRIPTION_ACTIVITIES,
+                                SheetPointers.BLOCKS_TITLE,
+                                SheetPointers.BLOCKS_CODE)
                         .check(BlockSkillRules::activitiesMatchBlocks));
     }
 
     private static Outcome hasSeveralSkills(SheetCheck check) {
-        List<Finding> findings = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
+        OutcomeBuilder outcome = check.outcome();
         for (int i = 0; i < SheetBlocks.of(check).size(); i++) {
             SkillText text = SkillText.ofBlock(check, i);
-            if (check.facts().lost(text.pointer()) || isUnclear(text.list())) {
-                unknown.add(text.pointer());
+            if (check.hasLost(text.pointer()) || isUnclear(text.list())) {
+                outcome.unknown(text.pointer());
             } else if (text.list().size() < 2) {
-                findings.add(tooFew(check, text));
+                outcome.found(tooFew(check, text));
+            } else {
+                outcome.passed();
             }
         }
-        if (!findings.isEmpty() || unknown.isEmpty()) {
-            return SheetBlocks.of(check).isEmpty()
-                    ? SheetBlocks.nothingToJudge(check)
-                    : SheetCheck.judge(findings.stream());
-        }
-        return SheetCheck.undetermined(unknown.toArray(String[]::new));
+        return SheetBlocks.of(check).isEmpty() ? SheetBlocks.nothingToJudge(check) : outcome.build();
     }
 
     /** One item may hold several skills that nothing parts but commas. */
@@ -90,17 +92,16 @@ final class BlockSkillRules {
     private static Finding tooFew(SheetCheck check, SkillText text) {
         return text.list().isEmpty()
                 ? check.variant("none", text.pointer(), SheetBlocks.name(check, text.block()))
-                : SheetCheck.showing(
-                        check.finding(text.pointer(), SheetBlocks.name(check, text.block())),
-                        text.skills().get(0).text());
+                : check.finding(text.pointer(), SheetBlocks.name(check, text.block()))
+                        .showing(text.skills().get(0).text());
     }
 
     private static Outcome noSkillInTwoBlocks(SheetCheck check) {
         Map<WordKey, Integer> owner = new HashMap<>();
         List<SkillText> texts = SkillText.ofBlocks(check);
         return texts.size() < 2 && !SkillText.someBlocksAreLost(check)
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(texts.stream().flatMap(text -> sharedSkills(check, text, owner)));
+                ? check.nothingToJudge()
+                : check.violatedBy(texts.stream().flatMap(text -> sharedSkills(check, text, owner)));
     }
 
     private static Stream<Finding> sharedSkills(SheetCheck check, SkillText text, Map<WordKey, Integer> owner) {
@@ -120,7 +121,7 @@ final class BlockSkillRules {
                 SheetBlocks.name(check, text.block()),
                 Argument.number("count", shared.size()),
                 SheetBlocks.named("other", check, other));
-        return Stream.of(SheetCheck.showing(finding, shared.get(0).text()));
+        return Stream.of(finding.showing(shared.get(0).text()));
     }
 
     /** A skill is found in the blocks if half of its words are; so a skill that is not is surely worded otherwise. */
@@ -128,17 +129,16 @@ final class BlockSkillRules {
         SkillText attested = SkillText.general(check);
         List<SkillText> ofBlocks = SkillText.ofBlocks(check);
         if (attested.list().isEmpty() || ofBlocks.size() < SheetBlocks.of(check).size() || ofBlocks.isEmpty()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         List<Skill> missing = missing(check, others(attested, ofBlocks));
         return missing.isEmpty()
-                ? SheetCheck.judge(Stream.empty())
-                : SheetCheck.judge(Stream.of(SheetCheck.showing(
-                        check.finding(
-                                SkillText.GENERAL,
+                ? check.passed()
+                : check.violatedBy(check.finding(
+                                SheetPointers.DESCRIPTION_SKILLS,
                                 Argument.number("count", missing.size()),
-                                Argument.number("total", attested.list().size())),
-                        missing.get(0).text())));
+                                Argument.number("total", attested.list().size()))
+                        .showing(missing.get(0).text()));
     }
 
     /** The skills that no block has in the same words: few, or none, since most lists of the certification are those of its blocks. */
@@ -166,17 +166,19 @@ final class BlockSkillRules {
 
     private static Outcome activitiesMatchBlocks(SheetCheck check) {
         if (SheetBlocks.of(check).isEmpty()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         List<Skill> numbered = numbered(check, check.sheet().description().activities());
         if (numbered.size() < 2 || !areCountedFromOne(numbered)) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         int blocks = SheetBlocks.of(check).size();
         return numbered.size() == blocks
-                ? SheetCheck.judge(titlesThatDiffer(check, numbered))
-                : SheetCheck.judge(Stream.of(check.finding(
-                        ACTIVITIES, Argument.number("count", numbered.size()), Argument.number("blocks", blocks))));
+                ? check.violatedBy(titlesThatDiffer(check, numbered))
+                : check.violatedBy(check.finding(
+                        SheetPointers.DESCRIPTION_ACTIVITIES,
+                        Argument.number("count", numbered.size()),
+                        Argument.number("blocks", blocks)));
     }
 
     /** The items with a plain number. Without a 1 and a 2 in the text they are not counted from one. */
@@ -219,7 +221,7 @@ final class BlockSkillRules {
                         .map(Object::toString)
                         .orElse("")))
                 .toList();
-        return SheetCheck.positions(byCode)
+        return check.positions(byCode)
                 .filter(rank -> !titlesMatch(
                         check,
                         numbered.get(rank),
@@ -241,12 +243,11 @@ final class BlockSkillRules {
     }
 
     private static Finding titlesDiffer(SheetCheck check, Skill activity, int position) {
-        return SheetCheck.showing(
-                check.variant(
+        return check.variant(
                         "other",
-                        SheetBlocks.pointer(position, "title"),
+                        SheetPointers.BLOCKS_TITLE.at(position),
                         SheetBlocks.name(check, position),
-                        Argument.text("activity", activity.label().strip())),
-                activity.text());
+                        Argument.text("activity", activity.label().strip()))
+                .showing(activity.text());
     }
 }

@@ -3,6 +3,8 @@ package fr.rncp.rules.catalogue.blocks;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.rules.Finding;
@@ -28,7 +30,6 @@ import java.util.stream.Stream;
 /** BLK-008, BLK-009 and BLK-018: titles of blocks. */
 final class BlockTitleRules {
 
-    private static final String JOBS = "/description/jobs";
     private static final Pattern JOB_SEPARATORS = Pattern.compile("[,;/]");
 
     private BlockTitleRules() {}
@@ -36,15 +37,19 @@ final class BlockTitleRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("BLK-008", Severity.WARNING, RuleSources.BLOCK_NOTE)
-                        .reads(SheetBlocks.TITLES)
+                        .reads(SheetPointers.BLOCKS_TITLE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockTitleRules::titlesArePresentAndUnique),
                 rule("BLK-009", Severity.WARNING, RuleSources.BLOCK_NOTE)
-                        .reads(SheetBlocks.TITLES, SheetBlocks.CODES, JOBS, "/title")
+                        .reads(
+                                SheetPointers.BLOCKS_TITLE,
+                                SheetPointers.BLOCKS_CODE,
+                                SheetPointers.DESCRIPTION_JOBS,
+                                SheetPointers.TITLE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockTitleRules::titlesAreNoJobs),
                 rule("BLK-018", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(SheetBlocks.TITLES)
+                        .reads(SheetPointers.BLOCKS_TITLE)
                         .check(BlockTitleRules::titlesHaveOneStyle));
     }
 
@@ -55,7 +60,7 @@ final class BlockTitleRules {
     private static Outcome judge(SheetCheck check, IntFunction<Stream<Finding>> test) {
         return SheetBlocks.of(check).isEmpty()
                 ? SheetBlocks.nothingToJudge(check)
-                : SheetCheck.judge(SheetBlocks.positions(check).mapToObj(test).flatMap(findings -> findings));
+                : check.violatedBy(SheetBlocks.positions(check).mapToObj(test).flatMap(findings -> findings));
     }
 
     private static Outcome titlesArePresentAndUnique(SheetCheck check) {
@@ -76,8 +81,8 @@ final class BlockTitleRules {
         });
     }
 
-    private static String titleOf(int position) {
-        return SheetBlocks.pointer(position, "title");
+    private static SheetPointer titleOf(int position) {
+        return SheetPointers.BLOCKS_TITLE.at(position);
     }
 
     private static Outcome titlesAreNoJobs(SheetCheck check) {
@@ -130,14 +135,14 @@ final class BlockTitleRules {
                 .filter(block -> block.title().isPresent())
                 .toList();
         if (titled.size() < 2) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         IntStream verbal = IntStream.range(0, titled.size()).filter(i -> isVerbal(titled.get(i)));
         long verbs = verbal.count();
-        return SheetCheck.violatedIf(
+        return check.violatedIf(
                 verbs > 0 && verbs < titled.size(),
                 check.finding(
-                        SheetBlocks.ALL,
+                        SheetPointers.BLOCKS,
                         Argument.number("verbs", verbs),
                         Argument.number("others", titled.size() - verbs)));
     }

@@ -6,12 +6,13 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.CertifierAction;
 import fr.rncp.model.CertifierChange;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Siret;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
-import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.OutcomeBuilder;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import java.time.LocalDate;
@@ -23,25 +24,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** CRT-004 and CRT-005: the history of certifying bodies, which pages alone carry. It tells changes, not who was there at first. */
 final class CertifierHistoryRules {
-
-    private static final String HISTORY = "/certifierHistory";
-    private static final String[] BODIES = {
-        "/certifyingBodies/*/siret", "/certifyingBodies/*/legalName", "/certifyingBodies/*/status"
-    };
 
     private CertifierHistoryRules() {}
 
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("CRT-004", Severity.WARNING, RuleSources.OBSERVED)
-                        .reads(HISTORY, BODIES[0], BODIES[1], BODIES[2])
+                        .reads(
+                                SheetPointers.CERTIFIER_HISTORY,
+                                SheetPointers.CERTIFYING_BODIES_SIRET,
+                                SheetPointers.CERTIFYING_BODIES_LEGAL_NAME,
+                                SheetPointers.CERTIFYING_BODIES_STATUS)
                         .check(check -> unlessEmpty(check, CertifierHistoryRules::leadsToThoseOfToday)),
                 rule("CRT-005", Severity.INFO, RuleSources.HOUSE)
-                        .reads(HISTORY, BODIES[0])
+                        .reads(SheetPointers.CERTIFIER_HISTORY, SheetPointers.CERTIFYING_BODIES_SIRET)
                         .check(check -> unlessEmpty(check, CertifierHistoryRules::legalPersonStays)));
     }
 
@@ -50,7 +49,7 @@ final class CertifierHistoryRules {
     }
 
     private static Outcome unlessEmpty(SheetCheck check, Check test) {
-        return check.sheet().certifierHistory().isEmpty() ? SheetCheck.nothingToJudge() : test.of(check);
+        return check.sheet().certifierHistory().isEmpty() ? check.nothingToJudge() : test.of(check);
     }
 
     /** A row of the history and its position. */
@@ -72,14 +71,21 @@ final class CertifierHistoryRules {
             return change.siret().flatMap(Siret::siren).map(siren -> siren.value());
         }
 
-        String pointer() {
-            return HISTORY + "/" + index;
+        Argument[] arguments() {
+            return new Argument[] {
+                Argument.text("name", change.legalName().orElse("?")),
+                Argument.text("siret", siret().map(Siret::value).orElse("?"))
+            };
+        }
+
+        SheetPointer pointer() {
+            return SheetPointers.CERTIFIER_HISTORY.at(index);
         }
     }
 
     private static List<HistoryRow> rows(SheetCheck check) {
         List<CertifierChange> history = check.sheet().certifierHistory();
-        return SheetCheck.positions(history)
+        return check.positions(history)
                 .mapToObj(i -> new HistoryRow(i, history.get(i)))
                 .toList();
     }
@@ -91,17 +97,11 @@ final class CertifierHistoryRules {
                 .computeIfAbsent(key(check, row.change()), body -> new ArrayList<>())
                 .add(row));
         CertifiersOfToday today = CertifiersOfToday.of(check);
-        List<Finding> findings = new ArrayList<>();
-        List<SheetPointer> unclear = new ArrayList<>();
+        OutcomeBuilder outcome = check.outcome();
         for (List<HistoryRow> rows : rowsOfBody.values()) {
-            compare(check, rows, today)
-                    .ifPresentOrElse(
-                            findings::addAll,
-                            () -> unclear.add(new SheetPointer(rows.get(0).pointer())));
+            compare(check, rows, today, outcome);
         }
-        return findings.isEmpty() && !unclear.isEmpty()
-                ? new Undetermined(unclear)
-                : SheetCheck.judge(findings.stream());
+        return outcome.build();
     }
 
     private static String key(SheetCheck check, CertifierChange change) {
@@ -111,21 +111,31 @@ final class CertifierHistoryRules {
                 .orElse("");
     }
 
-    /** What the last change of a body and today's list do not agree on; empty if the last change cannot be told. */
-    private static Optional<List<Finding>> compare(SheetCheck check, List<HistoryRow> rows, CertifiersOfToday today) {
+    /** Compares the last change of a body with today's list. */
+    private static void compare(
+            SheetCheck check, List<HistoryRow> rows, CertifiersOfToday today, OutcomeBuilder outcome) {
         List<HistoryRow> last = last(rows);
+        HistoryRow row = last.get(0);
         if (!last.stream().allMatch(HistoryRow::isClear)
-                || key(check, last.get(0).change()).isEmpty()) {
-            return Optional.empty();
+                || key(check, row.change()).isEmpty()) {
+            outcome.unknown(rows.get(0).pointer());
+            return;
         }
-        boolean added = last.stream().anyMatch(row -> row.is(CertifierAction.ADDED));
-        boolean removed = last.stream().anyMatch(row -> row.is(CertifierAction.REMOVED));
-        if (added && removed) {
+        boolean added = last.stream().anyMatch(other -> other.is(CertifierAction.ADDED));
+        boolean removed = last.stream().anyMatch(other -> other.is(CertifierAction.REMOVED));
+        if (!(added && removed)) {
+            outcome.passedUnless(
+                    added ? !today.mayHave(row.change()) : today.has(row.change()),
+                    added
+                            ? check.variant("missing", row.pointer(), row.arguments())
+                            : check.finding(row.pointer(), row.arguments()));
+        } else if (today.has(row.change())) {
             // One day's additions come before its removals, unless the body is there: then it may have been the other
             // way round.
-            return today.has(last.get(0).change()) ? Optional.empty() : Optional.of(List.of());
+            outcome.unknown(rows.get(0).pointer());
+        } else {
+            outcome.passed();
         }
-        return Optional.of(added ? missing(check, last.get(0), today) : stillThere(check, last.get(0), today));
     }
 
     /** The rows of the last day; all of them if a day is missing. */
@@ -136,22 +146,6 @@ final class CertifierHistoryRules {
         Optional<LocalDate> day =
                 rows.stream().flatMap(row -> row.change().changedOn().stream()).max(LocalDate::compareTo);
         return rows.stream().filter(row -> row.change().changedOn().equals(day)).toList();
-    }
-
-    private static List<Finding> missing(SheetCheck check, HistoryRow row, CertifiersOfToday today) {
-        return today.mayHave(row.change()) ? List.of() : List.of(finding(check, "missing", row));
-    }
-
-    private static List<Finding> stillThere(SheetCheck check, HistoryRow row, CertifiersOfToday today) {
-        return today.has(row.change()) ? List.of(finding(check, "removed", row)) : List.of();
-    }
-
-    private static Finding finding(SheetCheck check, String variant, HistoryRow row) {
-        Argument name = Argument.text("name", row.change().legalName().orElse("?"));
-        Argument siret = Argument.text("siret", row.siret().map(Siret::value).orElse("?"));
-        return variant.equals("removed")
-                ? check.finding(row.pointer(), name, siret)
-                : check.variant(variant, row.pointer(), name, siret);
     }
 
     /** A body that leaves and comes back under another establishment has moved; its legal person is still there. */
@@ -165,12 +159,18 @@ final class CertifierHistoryRules {
                 .flatMap(body -> body.siret().flatMap(Siret::siren).stream())
                 .forEach(siren -> staying.add(siren.value()));
         Map<LocalDate, HistoryRow> joining = joining(rows);
-        List<Finding> findings = rows.stream()
-                .filter(row -> row.is(CertifierAction.REMOVED)
-                        && row.siren().filter(siren -> !staying.contains(siren)).isPresent())
-                .map(row -> left(check, row, joining))
-                .toList();
-        return findings.isEmpty() ? unlessUnclear(rows) : SheetCheck.judge(findings.stream());
+        OutcomeBuilder outcome = check.outcome();
+        for (HistoryRow row : rows) {
+            if (!row.isClear() || row.siren().isEmpty()) {
+                outcome.unknown(row.pointer());
+            } else {
+                outcome.passedUnless(
+                        row.is(CertifierAction.REMOVED)
+                                && row.siren().filter(staying::contains).isEmpty(),
+                        left(check, row, joining));
+            }
+        }
+        return outcome.build();
     }
 
     private static Map<LocalDate, HistoryRow> joining(List<HistoryRow> rows) {
@@ -194,13 +194,5 @@ final class CertifierHistoryRules {
                         Argument.text("successor", other.change().legalName().orElse("?")),
                         Argument.text("other", other.siren().orElse("?"))))
                 .orElseGet(() -> check.variant("left", row.pointer(), name, siren));
-    }
-
-    private static Outcome unlessUnclear(List<HistoryRow> rows) {
-        List<SheetPointer> unclear = rows.stream()
-                .filter(row -> !row.isClear() || row.siren().isEmpty())
-                .map(row -> new SheetPointer(row.pointer()))
-                .toList();
-        return unclear.isEmpty() ? SheetCheck.judge(Stream.empty()) : new Undetermined(unclear);
     }
 }

@@ -5,6 +5,8 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.CertifyingBodyStatus;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Siren;
 import fr.rncp.model.value.Siret;
@@ -31,11 +33,6 @@ import java.util.stream.Stream;
 /** CRT: certifying bodies, partners and links. */
 public final class CertifierRules {
 
-    private static final String LIST = "/certifyingBodies";
-    private static final String SIRETS = LIST + "/*/siret";
-    private static final String NAMES = LIST + "/*/legalName";
-    private static final String STATES = LIST + "/*/status";
-    private static final String LINK = "/description/link";
     private static final RuleSource CERTIFIERS = RuleSources.labour("L6113-2");
     private static final List<String> STATE = List.of("ministere", "haut-commissariat", "haut commissariat");
 
@@ -50,15 +47,21 @@ public final class CertifierRules {
     private static List<CatalogueRule> bodies() {
         return List.of(
                 rule("CRT-001", Severity.ERROR, CERTIFIERS, RuleSources.FEED)
-                        .reads(STATES, RunningRegistration.PUBLISHED, RunningRegistration.END)
+                        .reads(
+                                SheetPointers.CERTIFYING_BODIES_STATUS,
+                                SheetPointers.REGISTRATION_ACTIVE,
+                                SheetPointers.REGISTRATION_END_DATE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(CertifierRules::oneIsActive),
                 rule("CRT-002", Severity.WARNING, RuleSources.FEED, RuleSources.OBSERVED)
-                        .reads(SIRETS, NAMES, STATES)
+                        .reads(
+                                SheetPointers.CERTIFYING_BODIES_SIRET,
+                                SheetPointers.CERTIFYING_BODIES_LEGAL_NAME,
+                                SheetPointers.CERTIFYING_BODIES_STATUS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CertifierRules::siretIsThere),
                 rule("CRT-003", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(SIRETS, NAMES)
+                        .reads(SheetPointers.CERTIFYING_BODIES_SIRET, SheetPointers.CERTIFYING_BODIES_LEGAL_NAME)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CertifierRules::namesAndNumbersAgree));
     }
@@ -66,11 +69,14 @@ public final class CertifierRules {
     private static List<CatalogueRule> links() {
         return List.of(
                 rule("CRT-010", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(LINK, LIST + "/*/website", NAMES)
+                        .reads(
+                                SheetPointers.DESCRIPTION_LINK,
+                                SheetPointers.CERTIFYING_BODIES_WEBSITE,
+                                SheetPointers.CERTIFYING_BODIES_LEGAL_NAME)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CertifierRules::linksAreAddresses),
                 rule("CRT-011", Severity.INFO, RuleSources.labour("L6113-5"), RuleSources.OBSERVED)
-                        .reads(SIRETS, NAMES)
+                        .reads(SheetPointers.CERTIFYING_BODIES_SIRET, SheetPointers.CERTIFYING_BODIES_LEGAL_NAME)
                         .only(RuleScope.BY_LAW)
                         .check(CertifierRules::stateIsAmongThem));
     }
@@ -83,19 +89,20 @@ public final class CertifierRules {
     private static Outcome oneIsActive(SheetCheck check) {
         List<CertifyingBody> bodies = bodies(check);
         if (bodies.isEmpty()) {
-            return check.facts().lost(LIST)
-                    ? SheetCheck.undetermined(LIST)
-                    : SheetCheck.judge(Stream.of(check.finding(LIST)));
+            return check.hasLost(SheetPointers.CERTIFYING_BODIES)
+                    ? check.undetermined(SheetPointers.CERTIFYING_BODIES)
+                    : check.violatedBy(check.finding(SheetPointers.CERTIFYING_BODIES));
         }
         if (bodies.stream().anyMatch(body -> !isInactive(body))) {
-            return SheetCheck.judge(Stream.empty());
+            return check.passed();
         }
         return switch (RunningRegistration.of(check)) {
             case YES ->
-                SheetCheck.judge(Stream.of(check.variant("inactive", LIST, Argument.number("count", bodies.size()))
-                        .withSeverity(Severity.WARNING)));
-            case NO -> SheetCheck.judge(Stream.empty());
-            case UNKNOWN -> SheetCheck.undetermined(RunningRegistration.PUBLISHED);
+                check.violatedBy(check.variant(
+                                "inactive", SheetPointers.CERTIFYING_BODIES, Argument.number("count", bodies.size()))
+                        .withSeverity(Severity.WARNING));
+            case NO -> check.passed();
+            case UNKNOWN -> check.undetermined(SheetPointers.REGISTRATION_ACTIVE);
         };
     }
 
@@ -110,16 +117,17 @@ public final class CertifierRules {
     private static Outcome siretIsThere(SheetCheck check) {
         List<CertifyingBody> bodies = bodies(check);
         return bodies.isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(SheetCheck.positions(bodies)
+                ? check.nothingToJudge()
+                : check.violatedBy(check.positions(bodies)
                         .filter(i -> bodies.get(i).siret().isEmpty())
                         .mapToObj(i -> withoutSiret(check, i)));
     }
 
     private static Finding withoutSiret(SheetCheck check, int index) {
         CertifyingBody body = bodies(check).get(index);
-        Finding finding = check.finding(LIST + "/" + index + "/siret", Argument.text("name", name(body)));
-        boolean mayBeInactive = isInactive(body) || check.facts().lost(LIST + "/" + index + "/status");
+        Finding finding =
+                check.finding(SheetPointers.CERTIFYING_BODIES_SIRET.at(index), Argument.text("name", name(body)));
+        boolean mayBeInactive = isInactive(body) || check.hasLost(SheetPointers.CERTIFYING_BODIES_STATUS.at(index));
         return mayBeInactive || isJointCommission(check, body) ? finding.withSeverity(Severity.INFO) : finding;
     }
 
@@ -132,10 +140,10 @@ public final class CertifierRules {
     private static Outcome namesAndNumbersAgree(SheetCheck check) {
         List<CertifyingBody> bodies = bodies(check);
         if (bodies.isEmpty()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         Seen seen = new Seen(new HashSet<>(), new HashMap<>());
-        return SheetCheck.judge(SheetCheck.positions(bodies).boxed().flatMap(i -> repeated(check, i, seen).stream()));
+        return check.violatedBy(check.positions(bodies).boxed().flatMap(i -> repeated(check, i, seen).stream()));
     }
 
     /** The numbers of the bodies before, and the first number of each name. */
@@ -147,7 +155,7 @@ public final class CertifierRules {
             return Optional.empty();
         }
         String number = body.siret().get().value();
-        String pointer = LIST + "/" + index + "/siret";
+        SheetPointer pointer = SheetPointers.CERTIFYING_BODIES_SIRET.at(index);
         String first = body.legalName()
                 .map(name -> seen.numberOfName().computeIfAbsent(check.folded(name), key -> number))
                 .orElse(number);
@@ -169,20 +177,20 @@ public final class CertifierRules {
         List<CertifyingBody> bodies = bodies(check);
         boolean stated = !link.isEmpty() && !link.statesAbsence();
         if (!stated && bodies.stream().allMatch(body -> body.website().isEmpty())) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
-        return SheetCheck.judge(Stream.concat(
+        return check.violatedBy(Stream.concat(
                 stated && !hasAddress(link)
-                        ? Stream.of(check.finding(LINK, Argument.text("link", link)))
+                        ? Stream.of(check.finding(SheetPointers.DESCRIPTION_LINK, Argument.text("link", link)))
                         : Stream.empty(),
-                SheetCheck.positions(bodies).boxed().flatMap(i -> site(check, i, bodies.get(i)))));
+                check.positions(bodies).boxed().flatMap(i -> site(check, i, bodies.get(i)))));
     }
 
     private static Stream<Finding> site(SheetCheck check, int index, CertifyingBody body) {
         return body.website().filter(site -> !hasAddress(Prose.of(site))).stream()
                 .map(site -> check.variant(
                         "site",
-                        LIST + "/" + index + "/website",
+                        SheetPointers.CERTIFYING_BODIES_WEBSITE.at(index),
                         Argument.text("name", name(body)),
                         Argument.text("link", site)));
     }
@@ -198,16 +206,16 @@ public final class CertifierRules {
     private static Outcome stateIsAmongThem(SheetCheck check) {
         List<CertifyingBody> bodies = bodies(check);
         if (bodies.isEmpty()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         if (bodies.stream().anyMatch(body -> isOfState(check, body))) {
-            return SheetCheck.judge(Stream.empty());
+            return check.passed();
         }
-        return SheetCheck.positions(bodies)
+        return check.positions(bodies)
                 .filter(i -> siren(bodies.get(i)).isEmpty())
-                .mapToObj(i -> SheetCheck.undetermined(LIST + "/" + i + "/siret"))
+                .mapToObj(i -> check.undetermined(SheetPointers.CERTIFYING_BODIES_SIRET.at(i)))
                 .findFirst()
-                .orElseGet(() -> SheetCheck.judge(Stream.of(check.finding(LIST))));
+                .orElseGet(() -> check.violatedBy(check.finding(SheetPointers.CERTIFYING_BODIES)));
     }
 
     private static Optional<Siren> siren(CertifyingBody body) {

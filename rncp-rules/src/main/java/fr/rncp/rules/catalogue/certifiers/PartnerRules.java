@@ -6,6 +6,7 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.Habilitation;
 import fr.rncp.model.Partner;
 import fr.rncp.model.PartnerStatus;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
@@ -19,34 +20,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** CRT-006 to CRT-009: partners. There may be hundreds: each rule passes over them once. */
 final class PartnerRules {
-
-    private static final String LIST = "/partners";
-    private static final String STATES = LIST + "/*/status";
-    private static final String HABILITATIONS = LIST + "/*/habilitation";
-    private static final String MAY_HAVE = "/mayHavePartners";
-    private static final String ACTIVE = "/registration/active";
 
     private PartnerRules() {}
 
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("CRT-006", Severity.WARNING, RuleSources.FEED)
-                        .reads(MAY_HAVE, STATES)
+                        .reads(SheetPointers.MAY_HAVE_PARTNERS, SheetPointers.PARTNERS_STATUS)
                         .check(PartnerRules::noneWhereNoneMayBe),
                 rule("CRT-007", Severity.ERROR, RuleSources.FEED)
-                        .reads("/partners/*/legalName", HABILITATIONS, STATES)
+                        .reads(
+                                SheetPointers.PARTNERS_LEGAL_NAME,
+                                SheetPointers.PARTNERS_HABILITATION,
+                                SheetPointers.PARTNERS_STATUS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(PartnerRules::wordsAreKnown),
                 rule("CRT-008", Severity.WARNING, RuleSources.FEED)
-                        .reads(STATES, ACTIVE)
+                        .reads(SheetPointers.PARTNERS_STATUS, SheetPointers.REGISTRATION_ACTIVE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PartnerRules::noneOutlivesRegistration),
                 rule("CRT-009", Severity.WARNING, RuleSources.HOUSE)
-                        .reads(LIST + "/*/siret", LIST + "/*/legalName", HABILITATIONS, STATES)
+                        .reads(
+                                SheetPointers.PARTNERS_SIRET,
+                                SheetPointers.PARTNERS_LEGAL_NAME,
+                                SheetPointers.PARTNERS_HABILITATION,
+                                SheetPointers.PARTNERS_STATUS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(PartnerRules::habilitationsAgree));
     }
@@ -63,11 +64,12 @@ final class PartnerRules {
     private static Outcome noneWhereNoneMayBe(SheetCheck check) {
         Answer may = check.sheet().mayHavePartners();
         if (!may.isKnown()) {
-            return SheetCheck.undetermined(MAY_HAVE);
+            return check.undetermined(SheetPointers.MAY_HAVE_PARTNERS);
         }
         long active = partners(check).stream().filter(PartnerRules::isActive).count();
-        return SheetCheck.violatedIf(
-                may.isNo() && active > 0, check.finding(MAY_HAVE, Argument.number("count", active)));
+        return check.violatedIf(
+                may.isNo() && active > 0,
+                check.finding(SheetPointers.MAY_HAVE_PARTNERS, Argument.number("count", active)));
     }
 
     private static Outcome wordsAreKnown(SheetCheck check) {
@@ -76,13 +78,15 @@ final class PartnerRules {
         for (int i = 0; i < partners.size(); i++) {
             Partner partner = partners.get(i);
             if (partner.habilitation().filter(Habilitation.OTHER::equals).isPresent()) {
-                findings.add(check.finding(LIST + "/" + i + "/habilitation", Argument.text("name", name(partner))));
+                findings.add(
+                        check.finding(SheetPointers.PARTNERS_HABILITATION.at(i), Argument.text("name", name(partner))));
             }
             if (partner.status().filter(PartnerStatus.OTHER::equals).isPresent()) {
-                findings.add(check.variant("state", LIST + "/" + i + "/status", Argument.text("name", name(partner))));
+                findings.add(check.variant(
+                        "state", SheetPointers.PARTNERS_STATUS.at(i), Argument.text("name", name(partner))));
             }
         }
-        return partners.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings);
+        return partners.isEmpty() ? check.nothingToJudge() : check.violatedBy(findings);
     }
 
     private static String name(Partner partner) {
@@ -91,20 +95,23 @@ final class PartnerRules {
 
     private static Outcome noneOutlivesRegistration(SheetCheck check) {
         List<Partner> partners = partners(check);
-        List<Integer> active = SheetCheck.positions(partners)
+        List<Integer> active = check.positions(partners)
                 .filter(i -> isActive(partners.get(i)))
                 .boxed()
                 .toList();
         if (partners.isEmpty()) {
-            return check.facts().lost(LIST) ? SheetCheck.undetermined(LIST) : SheetCheck.nothingToJudge();
+            return check.hasLost(SheetPointers.PARTNERS)
+                    ? check.undetermined(SheetPointers.PARTNERS)
+                    : check.nothingToJudge();
         }
         return switch (check.sheet().registration().active()) {
-            case YES -> SheetCheck.judge(Stream.empty());
+            case YES -> check.passed();
             case NO ->
-                SheetCheck.judge(active.stream()
+                check.violatedBy(active.stream()
                         .limit(1)
-                        .map(i -> check.finding(LIST + "/" + i + "/status", Argument.number("count", active.size()))));
-            case UNKNOWN -> active.isEmpty() ? SheetCheck.judge(Stream.empty()) : SheetCheck.undetermined(ACTIVE);
+                        .map(i -> check.finding(
+                                SheetPointers.PARTNERS_STATUS.at(i), Argument.number("count", active.size()))));
+            case UNKNOWN -> active.isEmpty() ? check.passed() : check.undetermined(SheetPointers.REGISTRATION_ACTIVE);
         };
     }
 
@@ -115,7 +122,7 @@ final class PartnerRules {
         for (int i = 0; i < partners.size(); i++) {
             conflict(check, i, first).ifPresent(findings::add);
         }
-        return partners.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings);
+        return partners.isEmpty() ? check.nothingToJudge() : check.violatedBy(findings);
     }
 
     private static Optional<Finding> conflict(SheetCheck check, int index, Map<String, Habilitation> first) {
@@ -130,7 +137,7 @@ final class PartnerRules {
         return other == null || other == own
                 ? Optional.empty()
                 : Optional.of(check.finding(
-                        LIST + "/" + index + "/habilitation",
+                        SheetPointers.PARTNERS_HABILITATION.at(index),
                         Argument.text("siret", partner.siret().get()),
                         Argument.text("name", name(partner)),
                         Argument.term("habilitation", own),

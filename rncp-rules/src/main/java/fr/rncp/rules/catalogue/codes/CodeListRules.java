@@ -4,6 +4,8 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Classification;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Code;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.Formacode;
@@ -22,18 +24,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** COD-007 to COD-014: Formacode, ROME, and what holds for all lists of codes. */
 final class CodeListRules {
-
-    private static final String NSF = "/classification/nsf";
-    private static final String FORMACODES = "/classification/formacodes";
-    private static final String ROME = "/classification/rome";
-    private static final String IDCC = "/classification/idcc";
-    private static final String BROCHURES = "/classification/ccnBrochures";
-    private static final String DIPLOMA_TYPE = "/classification/diplomaType";
-    private static final String LEVEL = "/classification/levelAsPublished";
 
     private static final RuleSource THESAURUS = RuleSources.nomenclature("Formacode, thésaurus de Centre Inffo");
     private static final RuleSource OCCUPATIONS = RuleSources.nomenclature("ROME, France Travail");
@@ -44,18 +39,28 @@ final class CodeListRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("COD-007", Severity.WARNING, RuleSources.OBSERVED)
-                        .reads(NSF + "/*/code", FORMACODES + "/*/code", ROME + "/*/code")
+                        .reads(
+                                SheetPointers.CLASSIFICATION_NSF_CODE,
+                                SheetPointers.CLASSIFICATION_FORMACODES_CODE,
+                                SheetPointers.CLASSIFICATION_ROME_CODE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CodeListRules::noneIsRepeated),
                 rule("COD-008", Severity.ERROR, THESAURUS)
-                        .reads(FORMACODES + "/*/code")
+                        .reads(SheetPointers.CLASSIFICATION_FORMACODES_CODE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(check -> wellFormed(check, FORMACODES, formacodes(check), Formacode::new)),
+                        .check(check -> wellFormed(
+                                check,
+                                SheetPointers.CLASSIFICATION_FORMACODES_CODE,
+                                formacodes(check),
+                                Formacode::new)),
                 rule("COD-009", Severity.WARNING, THESAURUS)
-                        .reads(FORMACODES + "/*/code", FORMACODES + "/*/label")
+                        .reads(
+                                SheetPointers.CLASSIFICATION_FORMACODES_CODE,
+                                SheetPointers.CLASSIFICATION_FORMACODES_LABEL)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(check -> new ListedCodes<>(
-                                        FORMACODES,
+                                        SheetPointers.CLASSIFICATION_FORMACODES_CODE,
+                                        SheetPointers.CLASSIFICATION_FORMACODES_LABEL,
                                         formacodes(check),
                                         check.context().nomenclatures().formacodes())
                                 .areListed(check)),
@@ -64,32 +69,34 @@ final class CodeListRules {
                                 Severity.WARNING,
                                 RuleSources.FEED,
                                 RuleSources.format("LHEO, élément domaine-formation"))
-                        .reads(FORMACODES + "/*/code")
-                        .check(check -> oneToFive(check, FORMACODES, formacodes(check))),
+                        .reads(SheetPointers.CLASSIFICATION_FORMACODES_CODE)
+                        .check(check -> oneToFive(check, SheetPointers.CLASSIFICATION_FORMACODES, formacodes(check))),
                 rule("COD-011", Severity.ERROR, OCCUPATIONS)
-                        .reads(ROME + "/*/code")
+                        .reads(SheetPointers.CLASSIFICATION_ROME_CODE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(check -> wellFormed(check, ROME, rome(check), RomeCode::new)),
+                        .check(check ->
+                                wellFormed(check, SheetPointers.CLASSIFICATION_ROME_CODE, rome(check), RomeCode::new)),
                 rule("COD-012", Severity.WARNING, OCCUPATIONS)
-                        .reads(ROME + "/*/code", ROME + "/*/label")
+                        .reads(SheetPointers.CLASSIFICATION_ROME_CODE, SheetPointers.CLASSIFICATION_ROME_LABEL)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(check -> new ListedCodes<>(
-                                        ROME,
+                                        SheetPointers.CLASSIFICATION_ROME_CODE,
+                                        SheetPointers.CLASSIFICATION_ROME_LABEL,
                                         rome(check),
                                         check.context().nomenclatures().rome())
                                 .areListed(check)),
                 rule("COD-013", Severity.WARNING, RuleSources.FEED, RuleSources.OBSERVED)
-                        .reads(ROME + "/*/code", "/number")
+                        .reads(SheetPointers.CLASSIFICATION_ROME_CODE, SheetPointers.NUMBER)
                         .check(CodeListRules::occupationsOfRncp),
                 rule("COD-014", Severity.INFO, RuleSources.OBSERVED)
                         .reads(
-                                DIPLOMA_TYPE + "/label",
-                                LEVEL + "/label",
-                                NSF + "/*/label",
-                                FORMACODES + "/*/label",
-                                ROME + "/*/label",
-                                IDCC + "/*/label",
-                                BROCHURES + "/*/label")
+                                SheetPointers.CLASSIFICATION_DIPLOMA_TYPE_LABEL,
+                                SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_LABEL,
+                                SheetPointers.CLASSIFICATION_NSF_LABEL,
+                                SheetPointers.CLASSIFICATION_FORMACODES_LABEL,
+                                SheetPointers.CLASSIFICATION_ROME_LABEL,
+                                SheetPointers.CLASSIFICATION_IDCC_LABEL,
+                                SheetPointers.CLASSIFICATION_CCN_BROCHURES_LABEL)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CodeListRules::apostrophesAreSingle));
     }
@@ -110,38 +117,37 @@ final class CodeListRules {
     private static Outcome noneIsRepeated(SheetCheck check) {
         Classification all = check.sheet().classification();
         if (all.nsf().isEmpty() && all.formacodes().isEmpty() && all.rome().isEmpty()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
-        return SheetCheck.judge(Stream.of(
-                        repeated(check, NSF, all.nsf()),
-                        repeated(check, FORMACODES, all.formacodes()),
-                        repeated(check, ROME, all.rome()))
+        return check.violatedBy(Stream.of(
+                        repeated(check, SheetPointers.CLASSIFICATION_NSF_CODE, all.nsf()),
+                        repeated(check, SheetPointers.CLASSIFICATION_FORMACODES_CODE, all.formacodes()),
+                        repeated(check, SheetPointers.CLASSIFICATION_ROME_CODE, all.rome()))
                 .flatMap(findings -> findings));
     }
 
     private static Stream<Finding> repeated(
-            SheetCheck check, String list, List<? extends Coded<? extends Code>> codes) {
+            SheetCheck check, SheetPointer pointer, List<? extends Coded<? extends Code>> codes) {
         Set<String> seen = new HashSet<>();
-        return SheetCheck.positions(codes)
+        return check.positions(codes)
                 .filter(i -> !seen.add(codes.get(i).code().value()))
                 .mapToObj(i -> check.finding(
-                        list + "/" + i + "/code",
-                        Argument.text("code", codes.get(i).code())));
+                        pointer.at(i), Argument.text("code", codes.get(i).code())));
     }
 
     /** A code that is right but for its capitals and outer spaces is no error. */
     private static <C extends Code> Outcome wellFormed(
-            SheetCheck check, String list, List<Coded<C>> codes, Function<String, C> reading) {
+            SheetCheck check, SheetPointer pointer, List<Coded<C>> codes, Function<String, C> reading) {
         return codes.isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(SheetCheck.positions(codes)
+                ? check.nothingToJudge()
+                : check.violatedBy(check.positions(codes)
                         .filter(i -> !codes.get(i).code().isWellFormed())
-                        .mapToObj(i -> malformed(
-                                check, list + "/" + i + "/code", codes.get(i).code(), reading)));
+                        .mapToObj(i ->
+                                malformed(check, pointer.at(i), codes.get(i).code(), reading)));
     }
 
     private static <C extends Code> Finding malformed(
-            SheetCheck check, String pointer, C code, Function<String, C> reading) {
+            SheetCheck check, SheetPointer pointer, C code, Function<String, C> reading) {
         C tidy = reading.apply(code.value().strip().toUpperCase(Locale.ROOT));
         return tidy.isWellFormed()
                 ? check.variant("spelling", pointer, Argument.text("code", code), Argument.text("expected", tidy))
@@ -149,51 +155,55 @@ final class CodeListRules {
                 : check.finding(pointer, Argument.text("code", code));
     }
 
-    private static Outcome oneToFive(SheetCheck check, String list, List<? extends Coded<? extends Code>> codes) {
+    private static Outcome oneToFive(SheetCheck check, SheetPointer list, List<? extends Coded<? extends Code>> codes) {
         long count = distinct(codes);
         return count == 0
-                ? SheetCheck.judge(Stream.of(check.variant("none", list)))
-                : SheetCheck.violatedIf(count > MOST, check.finding(list, Argument.number("count", count)));
+                ? check.violatedBy(check.variant("none", list))
+                : check.violatedIf(count > MOST, check.finding(list, Argument.number("count", count)));
     }
 
     private static Outcome occupationsOfRncp(SheetCheck check) {
         List<Coded<RomeCode>> codes = rome(check);
         return check.isRncp()
-                ? oneToFive(check, ROME, codes)
-                : SheetCheck.violatedIf(
-                        !codes.isEmpty(), check.variant("specific", ROME, Argument.number("count", distinct(codes))));
+                ? oneToFive(check, SheetPointers.CLASSIFICATION_ROME, codes)
+                : check.violatedIf(
+                        !codes.isEmpty(),
+                        check.variant(
+                                "specific",
+                                SheetPointers.CLASSIFICATION_ROME,
+                                Argument.number("count", distinct(codes))));
     }
 
     private static Outcome apostrophesAreSingle(SheetCheck check) {
         List<PrintedLabel> labels = labels(check.sheet().classification());
         return labels.isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(labels.stream()
+                ? check.nothingToJudge()
+                : check.violatedBy(labels.stream()
                         .filter(label -> check.folded(label.text()).contains("''"))
                         .map(label -> check.finding(label.pointer(), Argument.text("label", label.text()))));
     }
 
     private static List<PrintedLabel> labels(Classification all) {
         return Stream.of(
-                        labels(DIPLOMA_TYPE, all.diplomaType()),
-                        labels(LEVEL, all.levelAsPublished()),
-                        labels(NSF, all.nsf()),
-                        labels(FORMACODES, all.formacodes()),
-                        labels(ROME, all.rome()),
-                        labels(IDCC, all.idcc()),
-                        labels(BROCHURES, all.ccnBrochures()))
+                        labels(SheetPointers.CLASSIFICATION_DIPLOMA_TYPE_LABEL, all.diplomaType()),
+                        labels(SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_LABEL, all.levelAsPublished()),
+                        labels(SheetPointers.CLASSIFICATION_NSF_LABEL, all.nsf()),
+                        labels(SheetPointers.CLASSIFICATION_FORMACODES_LABEL, all.formacodes()),
+                        labels(SheetPointers.CLASSIFICATION_ROME_LABEL, all.rome()),
+                        labels(SheetPointers.CLASSIFICATION_IDCC_LABEL, all.idcc()),
+                        labels(SheetPointers.CLASSIFICATION_CCN_BROCHURES_LABEL, all.ccnBrochures()))
                 .flatMap(some -> some)
                 .toList();
     }
 
-    private static Stream<PrintedLabel> labels(String pointer, Optional<? extends Coded<?>> coded) {
-        return coded.flatMap(Coded::label).map(text -> new PrintedLabel(pointer + "/label", text)).stream();
+    private static Stream<PrintedLabel> labels(SheetPointer pointer, Optional<? extends Coded<?>> coded) {
+        return coded.flatMap(Coded::label).map(text -> new PrintedLabel(pointer, text)).stream();
     }
 
-    private static Stream<PrintedLabel> labels(String list, List<? extends Coded<?>> codes) {
-        return SheetCheck.positions(codes).boxed().flatMap(i -> labels(list + "/" + i, Optional.of(codes.get(i))));
+    private static Stream<PrintedLabel> labels(SheetPointer pointer, List<? extends Coded<?>> codes) {
+        return IntStream.range(0, codes.size()).boxed().flatMap(i -> labels(pointer.at(i), Optional.of(codes.get(i))));
     }
 
     /** A label and where it stands. */
-    private record PrintedLabel(String pointer, String text) {}
+    private record PrintedLabel(SheetPointer pointer, String text) {}
 }

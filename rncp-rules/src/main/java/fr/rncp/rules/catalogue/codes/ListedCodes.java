@@ -1,6 +1,7 @@
 package fr.rncp.rules.catalogue.codes;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureHistory;
 import fr.rncp.model.nomenclature.NomenclatureVersion;
@@ -16,30 +17,31 @@ import java.util.stream.Stream;
 /**
  * Codes of a sheet, held against the versions of their nomenclature.
  *
- * @param list pointer of their list
+ * @param codePointer where the code of each stands
+ * @param labelPointer where its label stands
  * @param codes the codes
  * @param history the versions that were given
  */
-record ListedCodes<C extends Code>(String list, List<Coded<C>> codes, NomenclatureHistory<C> history) {
+record ListedCodes<C extends Code>(
+        SheetPointer codePointer, SheetPointer labelPointer, List<Coded<C>> codes, NomenclatureHistory<C> history) {
 
     /** Each code exists on the day of the validation, under one of the labels that it has had. */
     Outcome areListed(SheetCheck check) {
         return history.inForceOn(check.asOf())
                 .map(version -> codes.isEmpty()
-                        ? SheetCheck.nothingToJudge()
-                        : SheetCheck.judge(SheetCheck.positions(codes).boxed().flatMap(i -> fault(check, i, version))))
-                .orElseGet(() -> SheetCheck.notApplicable(Reason.NO_NOMENCLATURE));
+                        ? check.nothingToJudge()
+                        : check.violatedBy(check.positions(codes).boxed().flatMap(i -> fault(check, i, version))))
+                .orElseGet(() -> check.notApplicable(Reason.NO_NOMENCLATURE));
     }
 
     /** Each label is one that its code has had; a code that no version lists is not judged. */
     Outcome haveTheirLabels(SheetCheck check) {
         if (history.inForceOn(check.asOf()).isEmpty()) {
-            return SheetCheck.notApplicable(Reason.NO_NOMENCLATURE);
+            return check.notApplicable(Reason.NO_NOMENCLATURE);
         }
         return codes.isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(
-                        SheetCheck.positions(codes).boxed().flatMap(i -> labelFault(check, i, check::finding)));
+                ? check.nothingToJudge()
+                : check.violatedBy(check.positions(codes).boxed().flatMap(i -> labelFault(check, i, check::finding)));
     }
 
     /** What is no code at all is for the rule about its grammar. */
@@ -55,7 +57,7 @@ record ListedCodes<C extends Code>(String list, List<Coded<C>> codes, Nomenclatu
 
     private Finding unlisted(SheetCheck check, int index, NomenclatureVersion version) {
         C code = codes.get(index).code();
-        String pointer = list + "/" + index + "/code";
+        SheetPointer pointer = codePointer.at(index);
         Argument subject = Argument.text("code", code);
         Argument name = Argument.text("list", version.name() + " " + version.version());
         return history.versions().stream()
@@ -78,7 +80,7 @@ record ListedCodes<C extends Code>(String list, List<Coded<C>> codes, Nomenclatu
                 .filter(label ->
                         !labels.isEmpty() && labels.stream().noneMatch(known -> Labels.same(check, known, label)))
                 .map(label -> report.finding(
-                        list + "/" + index + "/label",
+                        labelPointer.at(index),
                         Argument.text("code", coded.code()),
                         Argument.text("label", label),
                         Argument.text("expected", labels.get(labels.size() - 1))))
@@ -87,6 +89,6 @@ record ListedCodes<C extends Code>(String list, List<Coded<C>> codes, Nomenclatu
 
     /** How a rule words a finding. */
     private interface CodeFinding {
-        Finding finding(String pointer, Argument... arguments);
+        Finding finding(SheetPointer pointer, Argument... arguments);
     }
 }

@@ -3,6 +3,8 @@ package fr.rncp.rules.catalogue.codes;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.NsfCode;
@@ -27,8 +29,6 @@ import java.util.stream.Stream;
 /** COD-001 to COD-006: training specialities. */
 final class NsfRules {
 
-    private static final String LIST = "/classification/nsf";
-    private static final String CODES = LIST + "/*/code";
     private static final RuleSource LAW = RuleSources.education("D311-4");
     private static final RuleSource TRAINING_OFFER = RuleSources.format("LHEO, élément domaine-formation");
     private static final LocalDate ONLINE_FILING = LocalDate.of(2019, 1, 1);
@@ -39,18 +39,19 @@ final class NsfRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("COD-001", Severity.ERROR, LAW)
-                        .reads(CODES)
+                        .reads(SheetPointers.CLASSIFICATION_NSF_CODE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(NsfRules::codesAreWellFormed),
                 rule("COD-002", Severity.ERROR, LAW)
-                        .reads(CODES)
+                        .reads(SheetPointers.CLASSIFICATION_NSF_CODE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(NsfRules::groupsExist),
                 rule("COD-003", Severity.WARNING, RuleSources.nomenclature("Codes et libellés NSF des fiches publiées"))
-                        .reads(CODES, LIST + "/*/label")
+                        .reads(SheetPointers.CLASSIFICATION_NSF_CODE, SheetPointers.CLASSIFICATION_NSF_LABEL)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(check -> new ListedCodes<>(
-                                        LIST,
+                                        SheetPointers.CLASSIFICATION_NSF_CODE,
+                                        SheetPointers.CLASSIFICATION_NSF_LABEL,
                                         nsf(check),
                                         check.context().nomenclatures().nsfLabels())
                                 .haveTheirLabels(check)),
@@ -59,15 +60,15 @@ final class NsfRules {
                                 Severity.WARNING,
                                 RuleSources.doctrine(
                                         "Téléprocédure de France compétences, telle que des tiers la décrivent"))
-                        .reads(CODES)
+                        .reads(SheetPointers.CLASSIFICATION_NSF_CODE)
                         .inForce(EffectivePeriod.from(EffectivePeriod.ReferenceDate.START, ONLINE_FILING))
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(NsfRules::noneIsOfClassFour),
                 rule("COD-005", Severity.WARNING, RuleSources.FEED, TRAINING_OFFER)
-                        .reads(CODES)
+                        .reads(SheetPointers.CLASSIFICATION_NSF_CODE)
                         .check(NsfRules::oneToThree),
                 rule("COD-006", Severity.INFO, RuleSources.HOUSE)
-                        .reads(CODES)
+                        .reads(SheetPointers.CLASSIFICATION_NSF_CODE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(NsfRules::noneContainsAnother));
     }
@@ -76,15 +77,15 @@ final class NsfRules {
         return check.sheet().classification().nsf();
     }
 
-    private static String pointer(int index) {
-        return LIST + "/" + index + "/code";
+    private static SheetPointer pointer(int index) {
+        return SheetPointers.CLASSIFICATION_NSF_CODE.at(index);
     }
 
     private static Outcome codesAreWellFormed(SheetCheck check) {
         List<Coded<NsfCode>> codes = nsf(check);
         return codes.isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(SheetCheck.positions(codes)
+                ? check.nothingToJudge()
+                : check.violatedBy(check.positions(codes)
                         .filter(i -> !codes.get(i).code().isWellFormed())
                         .mapToObj(i -> misspelt(check, i, codes.get(i).code())));
     }
@@ -114,12 +115,12 @@ final class NsfRules {
         Optional<Nomenclature<NsfCode>> law =
                 check.context().nomenclatures().nsf().inForceOn(check.asOf());
         if (law.isEmpty()) {
-            return SheetCheck.notApplicable(Reason.NO_NOMENCLATURE);
+            return check.notApplicable(Reason.NO_NOMENCLATURE);
         }
         List<Coded<NsfCode>> codes = nsf(check);
         return codes.isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(SheetCheck.positions(codes).boxed().flatMap(i -> unlisted(check, i, law.get())));
+                ? check.nothingToJudge()
+                : check.violatedBy(check.positions(codes).boxed().flatMap(i -> unlisted(check, i, law.get())));
     }
 
     private static Stream<Finding> unlisted(SheetCheck check, int index, Nomenclature<NsfCode> law) {
@@ -134,9 +135,11 @@ final class NsfRules {
     private static Outcome noneIsOfClassFour(SheetCheck check) {
         List<Coded<NsfCode>> codes = nsf(check);
         if (codes.isEmpty()) {
-            return check.facts().lost(LIST) ? SheetCheck.undetermined(LIST) : SheetCheck.nothingToJudge();
+            return check.hasLost(SheetPointers.CLASSIFICATION_NSF)
+                    ? check.undetermined(SheetPointers.CLASSIFICATION_NSF)
+                    : check.nothingToJudge();
         }
-        return SheetCheck.judge(SheetCheck.positions(codes)
+        return check.violatedBy(check.positions(codes)
                 .filter(i -> codes.get(i).code().value().startsWith("4"))
                 .mapToObj(i -> check.finding(
                         pointer(i), Argument.text("code", codes.get(i).code()))));
@@ -146,8 +149,9 @@ final class NsfRules {
     private static Outcome oneToThree(SheetCheck check) {
         long count = CodeListRules.distinct(nsf(check));
         return count == 0
-                ? SheetCheck.judge(Stream.of(check.variant("none", LIST)))
-                : SheetCheck.violatedIf(count > MOST, check.finding(LIST, Argument.number("count", count)));
+                ? check.violatedBy(check.variant("none", SheetPointers.CLASSIFICATION_NSF))
+                : check.violatedIf(
+                        count > MOST, check.finding(SheetPointers.CLASSIFICATION_NSF, Argument.number("count", count)));
     }
 
     private static Outcome noneContainsAnother(SheetCheck check) {
@@ -160,8 +164,8 @@ final class NsfRules {
             }
         }
         return codes.isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(SheetCheck.positions(codes)
+                ? check.nothingToJudge()
+                : check.violatedBy(check.positions(codes)
                         .filter(i -> parts.containsKey(codes.get(i).code().value()))
                         .mapToObj(i -> containing(check, i, parts)));
     }

@@ -8,6 +8,7 @@ import fr.rncp.model.CertifierChange;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.Partner;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Coded;
@@ -34,12 +35,10 @@ import java.util.stream.Stream;
 /** COD-015 to COD-018: numbers of establishments and of collective agreements. */
 final class NumberRules {
 
-    private static final String[] SIRETS = {
-        "/certifyingBodies/*/siret", "/certifierHistory/*/siret", "/partners/*/siret"
-    };
+    private static final List<SheetPointer> SIRETS = List.of(
+            SheetPointers.CERTIFYING_BODIES_SIRET, SheetPointers.CERTIFIER_HISTORY_SIRET, SheetPointers.PARTNERS_SIRET);
     private static final List<SheetPointer> TODAY =
-            List.of(new SheetPointer("/certifyingBodies/*/siret"), new SheetPointer("/partners/*/siret"));
-    private static final String IDCC = "/classification/idcc";
+            List.of(SheetPointers.CERTIFYING_BODIES_SIRET, SheetPointers.PARTNERS_SIRET);
     private static final RuleSource BUSINESSES = RuleSources.nomenclature("Répertoire Sirene, Insee");
     private static final int SIRET_LENGTH = 14;
     private static final int SIREN_LENGTH = 9;
@@ -53,7 +52,7 @@ final class NumberRules {
                 siretRule("COD-016", Severity.INFO, RuleSources.OBSERVED, NumberRules::digitsStandAlone),
                 siretRule("COD-017", Severity.WARNING, BUSINESSES, NumberRules::numberIsFrench),
                 rule("COD-018", Severity.ERROR, RuleSources.nomenclature("Liste des IDCC, ministère du travail"))
-                        .reads(IDCC + "/*/code", "/classification/ccnBrochures/*/code")
+                        .reads(SheetPointers.CLASSIFICATION_IDCC_CODE, SheetPointers.CLASSIFICATION_CCN_BROCHURES_CODE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(NumberRules::agreementsAreNumbered));
     }
@@ -68,11 +67,23 @@ final class NumberRules {
     /** That the feed has no history leaves nothing open, as no list of today depends on it. */
     private static Outcome checkAll(SheetCheck check, SiretCheck rule) {
         CertificationSheet sheet = check.sheet();
-        OutcomeBuilder outcome = new OutcomeBuilder();
-        checkList(check, outcome, rule, "/certifyingBodies/", sheet.certifyingBodies(), CertifyingBody::siret);
-        checkList(check, outcome, rule, "/certifierHistory/", sheet.certifierHistory(), CertifierChange::siret);
-        checkList(check, outcome, rule, "/partners/", sheet.partners(), Partner::siret);
-        check.facts().lost(TODAY).forEach(pointer -> outcome.unknown(pointer.value()));
+        OutcomeBuilder outcome = check.outcome();
+        checkList(
+                check,
+                outcome,
+                rule,
+                SheetPointers.CERTIFYING_BODIES_SIRET,
+                sheet.certifyingBodies(),
+                CertifyingBody::siret);
+        checkList(
+                check,
+                outcome,
+                rule,
+                SheetPointers.CERTIFIER_HISTORY_SIRET,
+                sheet.certifierHistory(),
+                CertifierChange::siret);
+        checkList(check, outcome, rule, SheetPointers.PARTNERS_SIRET, sheet.partners(), Partner::siret);
+        check.lost(TODAY).forEach(outcome::unknown);
         return outcome.build();
     }
 
@@ -80,13 +91,13 @@ final class NumberRules {
             SheetCheck check,
             OutcomeBuilder outcome,
             SiretCheck rule,
-            String list,
+            SheetPointer component,
             List<T> rows,
             Function<T, Optional<Siret>> siret) {
         for (int i = 0; i < rows.size(); i++) {
             Optional<Siret> number = siret.apply(rows.get(i));
             if (number.isPresent()) {
-                rule.fault(check, new ListedSiret(list, i, number.get()))
+                rule.fault(check, new ListedSiret(component, i, number.get()))
                         .ifPresentOrElse(outcome::found, outcome::passed);
             }
         }
@@ -98,11 +109,11 @@ final class NumberRules {
     }
 
     /** A number and where it stands. */
-    private record ListedSiret(String list, int index, Siret siret) {
+    private record ListedSiret(SheetPointer component, int index, Siret siret) {
 
         /** Made when there is something to say: a sheet may have hundreds of partners. */
-        String pointer() {
-            return list + index + "/siret";
+        SheetPointer pointer() {
+            return component.at(index);
         }
     }
 
@@ -171,7 +182,7 @@ final class NumberRules {
     private static Outcome agreementsAreNumbered(SheetCheck check) {
         List<Coded<Idcc>> codes = check.sheet().classification().idcc();
         if (codes.isEmpty()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         List<Finding> malformed = agreements(check, code -> !isPaddable(code), check::finding);
         Optional<Nomenclature<Idcc>> list =
@@ -186,23 +197,23 @@ final class NumberRules {
         boolean unsure = list.isEmpty()
                 && codes.stream().anyMatch(coded -> mayBeBrochure(coded.code().value()));
         return malformed.isEmpty() && doubtful.isEmpty() && unsure
-                ? SheetCheck.notApplicable(Reason.NO_NOMENCLATURE)
-                : SheetCheck.judge(Stream.concat(malformed.stream(), doubtful.stream()));
+                ? check.notApplicable(Reason.NO_NOMENCLATURE)
+                : check.violatedBy(Stream.concat(malformed.stream(), doubtful.stream()));
     }
 
     private static List<Finding> agreements(SheetCheck check, Predicate<String> fault, NumberFinding report) {
         List<Coded<Idcc>> codes = check.sheet().classification().idcc();
-        return SheetCheck.positions(codes)
+        return check.positions(codes)
                 .filter(i -> fault.test(codes.get(i).code().value()))
                 .mapToObj(i -> report.finding(
-                        IDCC + "/" + i + "/code",
+                        SheetPointers.CLASSIFICATION_IDCC_CODE.at(i),
                         Argument.text("code", codes.get(i).code())))
                 .toList();
     }
 
     /** How the rule words a finding. */
     private interface NumberFinding {
-        Finding finding(String pointer, Argument... arguments);
+        Finding finding(SheetPointer pointer, Argument... arguments);
     }
 
     /** Agreements are cited without the zeros before. */

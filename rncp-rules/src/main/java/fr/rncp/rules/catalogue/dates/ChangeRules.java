@@ -4,6 +4,7 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
@@ -18,16 +19,13 @@ import java.util.stream.Stream;
 /** Days of changes: of juries and of certifying bodies. */
 final class ChangeRules {
 
-    private static final String JURIES = "/accessPathways/*/modifiedOn";
-    private static final String HISTORY = "/certifierHistory/*/changedOn";
-
     private ChangeRules() {}
 
     static List<CatalogueRule> rules() {
         return List.of(rule("DAT-015", Severity.INFO, RuleSources.HOUSE)
                 .reads(
-                        JURIES,
-                        HISTORY,
+                        SheetPointers.ACCESS_PATHWAYS_MODIFIED_ON,
+                        SheetPointers.CERTIFIER_HISTORY_CHANGED_ON,
                         RegistrationDate.START.pointer(),
                         RegistrationDate.EFFECT.pointer(),
                         RegistrationDate.DECISION.pointer())
@@ -36,29 +34,30 @@ final class ChangeRules {
     }
 
     /** A change and where the sheet has its day. */
-    private record Change(String pointer, LocalDate day) {}
+    private record Change(SheetPointer pointer, LocalDate day) {}
 
     private static Outcome liesInTheRegistration(SheetCheck check) {
         List<Change> changes = Stream.concat(ofJuries(check), ofBodies(check)).toList();
         List<Finding> findings =
                 changes.stream().flatMap(change -> outside(check, change)).toList();
-        List<SheetPointer> lost = check.facts().lost(List.of(new SheetPointer(JURIES), new SheetPointer(HISTORY)));
+        List<SheetPointer> lost = check.lost(
+                List.of(SheetPointers.ACCESS_PATHWAYS_MODIFIED_ON, SheetPointers.CERTIFIER_HISTORY_CHANGED_ON));
         if (findings.isEmpty() && !lost.isEmpty()) {
-            return new Outcome.Undetermined(lost);
+            return check.undetermined(lost);
         }
-        return changes.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings.stream());
+        return changes.isEmpty() ? check.nothingToJudge() : check.violatedBy(findings.stream());
     }
 
     private static Stream<Change> ofJuries(SheetCheck check) {
         var pathways = check.sheet().accessPathways();
-        return SheetCheck.positions(pathways).boxed().flatMap(i -> pathways.get(i).modifiedOn().stream()
-                .map(day -> new Change("/accessPathways/" + i + "/modifiedOn", day)));
+        return check.positions(pathways).boxed().flatMap(i -> pathways.get(i).modifiedOn().stream()
+                .map(day -> new Change(SheetPointers.ACCESS_PATHWAYS_MODIFIED_ON.at(i), day)));
     }
 
     private static Stream<Change> ofBodies(SheetCheck check) {
         var changes = check.sheet().certifierHistory();
-        return SheetCheck.positions(changes).boxed().flatMap(i -> changes.get(i).changedOn().stream()
-                .map(day -> new Change("/certifierHistory/" + i + "/changedOn", day)));
+        return check.positions(changes).boxed().flatMap(i -> changes.get(i).changedOn().stream()
+                .map(day -> new Change(SheetPointers.CERTIFIER_HISTORY_CHANGED_ON.at(i), day)));
     }
 
     private static Stream<Finding> outside(SheetCheck check, Change change) {

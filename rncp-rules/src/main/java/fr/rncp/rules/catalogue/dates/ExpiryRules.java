@@ -3,6 +3,8 @@ package fr.rncp.rules.catalogue.dates;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.calendar.Days;
@@ -18,8 +20,7 @@ import java.util.function.BiFunction;
 /** The end of a registration, and the last day of awards. */
 final class ExpiryRules {
 
-    private static final String SUCCESSORS = "/relations/replacedBy";
-    private static final String DEADLINE = RegistrationDate.AWARD_DEADLINE.pointer();
+    private static final SheetPointer DEADLINE = RegistrationDate.AWARD_DEADLINE.pointer();
 
     /** A renewal is to be filed seven or eight months before the end. */
     private static final int MONTHS_OF_RENEWAL = 8;
@@ -34,38 +35,37 @@ final class ExpiryRules {
                                 "DAT-007",
                                 Severity.WARNING,
                                 RuleSources.doctrine("France compétences, foire aux questions : renouvellement"))
-                        .reads(RegistrationPeriod.END, SUCCESSORS)
+                        .reads(SheetPointers.REGISTRATION_END_DATE, SheetPointers.RELATIONS_REPLACED_BY)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(ExpiryRules::runsOn),
                 rule("DAT-008", Severity.ERROR, RuleSources.FEED, RuleSources.LOGIC)
-                        .reads(RegistrationPeriod.END, DEADLINE)
+                        .reads(SheetPointers.REGISTRATION_END_DATE, DEADLINE)
                         .check(check -> deadline(check, ExpiryRules::isNotBeforeTheEnd)),
                 rule("DAT-009", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(RegistrationPeriod.END, DEADLINE)
+                        .reads(SheetPointers.REGISTRATION_END_DATE, DEADLINE)
                         .check(check -> deadline(check, ExpiryRules::isWithinUsualYears)));
     }
 
     private static Outcome runsOn(SheetCheck check) {
         Optional<LocalDate> end = check.sheet().registration().endDate();
-        return end.map(day -> runsOn(check, day)).orElseGet(() -> SheetCheck.undetermined(RegistrationPeriod.END));
+        return end.map(day -> runsOn(check, day))
+                .orElseGet(() -> check.undetermined(SheetPointers.REGISTRATION_END_DATE));
     }
 
     private static Outcome runsOn(SheetCheck check, LocalDate end) {
         if (end.isBefore(check.asOf())) {
-            return SheetCheck.violatedIf(
-                    true,
-                    check.finding(RegistrationPeriod.END, Argument.day("end", end))
-                            .withSeverity(Severity.INFO));
+            return check.violatedBy(check.finding(SheetPointers.REGISTRATION_END_DATE, Argument.day("end", end))
+                    .withSeverity(Severity.INFO));
         }
         boolean isSoon = !end.isAfter(Days.monthsAfter(check.asOf(), MONTHS_OF_RENEWAL));
         boolean hasSuccessor = !check.sheet().relations().replacedBy().isEmpty();
-        return isSoon && !hasSuccessor && check.facts().lost(SUCCESSORS)
-                ? SheetCheck.undetermined(SUCCESSORS)
-                : SheetCheck.violatedIf(
+        return isSoon && !hasSuccessor && check.hasLost(SheetPointers.RELATIONS_REPLACED_BY)
+                ? check.undetermined(SheetPointers.RELATIONS_REPLACED_BY)
+                : check.violatedIf(
                         isSoon && !hasSuccessor,
                         check.variant(
                                 "soon",
-                                RegistrationPeriod.END,
+                                SheetPointers.REGISTRATION_END_DATE,
                                 Argument.day("end", end),
                                 Argument.number("months", MONTHS_OF_RENEWAL),
                                 Argument.day("day", check.asOf())));
@@ -75,10 +75,10 @@ final class ExpiryRules {
         Optional<LocalDate> deadline = check.sheet().registration().awardDeadline();
         Optional<LocalDate> end = check.sheet().registration().endDate();
         if (deadline.isEmpty()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         return end.map(day -> judgement.apply(check, new AwardPeriod(day, deadline.get())))
-                .orElseGet(() -> SheetCheck.undetermined(RegistrationPeriod.END));
+                .orElseGet(() -> check.undetermined(SheetPointers.REGISTRATION_END_DATE));
     }
 
     /** End of the registration and last day of awards. */
@@ -90,12 +90,11 @@ final class ExpiryRules {
     }
 
     private static Outcome isNotBeforeTheEnd(SheetCheck check, AwardPeriod award) {
-        return SheetCheck.violatedIf(
-                award.deadline().isBefore(award.end()), check.finding(DEADLINE, award.arguments()));
+        return check.violatedIf(award.deadline().isBefore(award.end()), check.finding(DEADLINE, award.arguments()));
     }
 
     private static Outcome isWithinUsualYears(SheetCheck check, AwardPeriod award) {
-        return SheetCheck.violatedIf(
+        return check.violatedIf(
                 award.deadline().isAfter(Days.yearsAfter(award.end(), USUAL_YEARS_OF_AWARD)),
                 check.finding(DEADLINE, award.arguments()));
     }

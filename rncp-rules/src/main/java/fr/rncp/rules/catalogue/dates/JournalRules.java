@@ -7,6 +7,7 @@ import fr.rncp.model.LegalReference;
 import fr.rncp.model.LegalReferenceKind;
 import fr.rncp.model.Registration;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;
@@ -35,10 +36,10 @@ final class JournalRules {
     private static final RuleSource EFFECT =
             RuleSources.doctrine("France compétences, note du 25/01/2021 sur les effets de l'enregistrement");
 
-    private static final String PUBLISHED = RegistrationDate.PUBLICATION.pointer();
-    private static final String DECIDED = RegistrationDate.DECISION.pointer();
-    private static final String STARTED = RegistrationDate.START.pointer();
-    private static final String IN_EFFECT = RegistrationDate.EFFECT.pointer();
+    private static final SheetPointer PUBLISHED = RegistrationDate.PUBLICATION.pointer();
+    private static final SheetPointer DECIDED = RegistrationDate.DECISION.pointer();
+    private static final SheetPointer STARTED = RegistrationDate.START.pointer();
+    private static final SheetPointer IN_EFFECT = RegistrationDate.EFFECT.pointer();
     private static final int USUAL_DAYS = 90;
 
     private static final String ON_DAY = "s?\\b([^;()\\n]{0,60}?)\\bdu " + FrenchDates.DAY;
@@ -64,10 +65,15 @@ final class JournalRules {
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JournalRules::sheetIsPublishedInTime),
                 rule("DAT-011", Severity.INFO, RuleSources.HOUSE)
-                        .reads(LegalTexts.TITLES, LegalTexts.DAYS)
+                        .reads(SheetPointers.LEGAL_REFERENCES_TITLE, SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON)
                         .check(JournalRules::textsAreSignedBefore),
                 rule("DAT-014", Severity.WARNING, EFFECT)
-                        .reads(STARTED, IN_EFFECT, DECIDED, LegalTexts.DAYS, "/legalReferences/*/kind")
+                        .reads(
+                                STARTED,
+                                IN_EFFECT,
+                                DECIDED,
+                                SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON,
+                                SheetPointers.LEGAL_REFERENCES_KIND)
                         .only(RuleScope.BY_LAW)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JournalRules::startsAfterItsText));
@@ -77,21 +83,19 @@ final class JournalRules {
         Registration registration = check.sheet().registration();
         Optional<LocalDate> published = registration.publicationDate();
         if (published.isEmpty()) {
-            return check.facts().lost(PUBLISHED) ? SheetCheck.undetermined(PUBLISHED) : SheetCheck.nothingToJudge();
+            return check.hasLost(PUBLISHED) ? check.undetermined(PUBLISHED) : check.nothingToJudge();
         }
         Optional<LocalDate> decision = registration.decisionDate();
         if (decision.filter(published.get()::isBefore).isPresent()) {
-            return SheetCheck.violatedIf(
-                    true, check.variant("decision", PUBLISHED, days(published.get(), decision.get())));
+            return check.violatedBy(check.variant("decision", PUBLISHED, days(published.get(), decision.get())));
         }
         return check.sheet()
                 .registration()
                 .startDate()
-                .map(start -> SheetCheck.violatedIf(
+                .map(start -> check.violatedIf(
                         Days.between(start, published.get()) > USUAL_DAYS,
                         check.finding(PUBLISHED, days(published.get(), start)).withSeverity(Severity.INFO)))
-                .orElseGet(() -> SheetCheck.undetermined(
-                        check.sheet().registration().startPointer().value()));
+                .orElseGet(() -> check.undetermined(check.sheet().registration().startPointer()));
     }
 
     private static Argument[] days(LocalDate published, LocalDate other) {
@@ -103,8 +107,8 @@ final class JournalRules {
                 .filter(text -> text.publishedOn().isPresent())
                 .toList();
         return dated.isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(dated.stream().flatMap(text -> signature(check, text)));
+                ? check.nothingToJudge()
+                : check.violatedBy(dated.stream().flatMap(text -> signature(check, text)));
     }
 
     private static Stream<Finding> signature(SheetCheck check, LegalText text) {
@@ -112,17 +116,25 @@ final class JournalRules {
         Optional<LocalDate> earliest = signed.stream().min(Comparator.naturalOrder());
         LocalDate published = text.publishedOn().orElse(LocalDate.MAX);
         if (earliest.filter(published::isBefore).isPresent()) {
-            return Stream.of(ofText(check.finding(text.pointer("publishedOn"), days(published, signed.get(0))), text));
+            return Stream.of(ofText(
+                    check.finding(
+                            SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON.at(text.position()),
+                            days(published, signed.get(0))),
+                    text));
         }
         return signed.stream()
                 .limit(1)
                 .filter(published::equals)
                 .map(day -> ofText(
-                        check.variant("same", text.pointer("publishedOn"), Argument.day("published", day)), text));
+                        check.variant(
+                                "same",
+                                SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON.at(text.position()),
+                                Argument.day("published", day)),
+                        text));
     }
 
     private static Finding ofText(Finding finding, LegalText text) {
-        return SheetCheck.showing(finding, text.title());
+        return finding.showing(text.title());
     }
 
     /** Days on which the texts that a reference names were signed, its own first. */
@@ -140,24 +152,22 @@ final class JournalRules {
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
         if (text.isEmpty()) {
-            List<SheetPointer> lost = check.facts().lost(List.of(new SheetPointer(LegalTexts.DAYS)));
-            return lost.isEmpty() ? SheetCheck.nothingToJudge() : new Outcome.Undetermined(lost);
+            List<SheetPointer> lost = check.lost(List.of(SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON));
+            return lost.isEmpty() ? check.nothingToJudge() : check.undetermined(lost);
         }
         return check.sheet()
                 .registration()
                 .startDate()
                 .map(start -> startsAfter(check, start, text.get()))
-                .orElseGet(() -> SheetCheck.undetermined(
-                        check.sheet().registration().startPointer().value()));
+                .orElseGet(() -> check.undetermined(check.sheet().registration().startPointer()));
     }
 
     private static Outcome startsAfter(SheetCheck check, LocalDate start, LocalDate text) {
-        String pointer = check.sheet().registration().startPointer().value();
+        SheetPointer pointer = check.sheet().registration().startPointer();
         Argument[] arguments = {Argument.day("start", start), Argument.day("text", text)};
         // a text is in force on the day after its publication, unless it says otherwise
         return start.equals(text)
-                ? SheetCheck.violatedIf(
-                        true, check.variant("same", pointer, arguments).withSeverity(Severity.INFO))
-                : SheetCheck.violatedIf(start.isBefore(text), check.finding(pointer, arguments));
+                ? check.violatedBy(check.variant("same", pointer, arguments).withSeverity(Severity.INFO))
+                : check.violatedIf(start.isBefore(text), check.finding(pointer, arguments));
     }
 }

@@ -3,6 +3,9 @@ package fr.rncp.rules.catalogue.dates;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
+import fr.rncp.model.SourceFormat;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
@@ -17,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,18 +27,24 @@ import java.util.stream.Stream;
 /** Dates as they were printed: what the sheet could not take as a date, or took once and found again. */
 final class PrintedDateRules {
 
-    /** The elements of feed 4.1 that hold a day. */
-    private static final Set<String> FEED_DATES = Set.of(
-            "DATE_DECISION",
-            "DATE_EFFET",
-            "DATE_DE_PUBLICATION",
-            "DATE_DERNIER_JO",
-            "DATE_FIN_ENREGISTREMENT",
-            "DATE_LIMITE_DELIVRANCE",
-            "DATE_DERNIERE_MODIFICATION",
-            "DATE_DERNIERE_MODIFICATION_ETAT",
-            "DATE_ACTIF",
-            "DATE_PUBLICATION_JO");
+    /** Components that are days. */
+    private static final List<SheetPointer> DAYS = List.of(
+            SheetPointers.REGISTRATION_DECISION_DATE,
+            SheetPointers.REGISTRATION_EFFECTIVE_DATE,
+            SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
+            SheetPointers.REGISTRATION_PUBLICATION_DATE,
+            SheetPointers.REGISTRATION_LAST_OFFICIAL_JOURNAL_DATE,
+            SheetPointers.REGISTRATION_END_DATE,
+            SheetPointers.REGISTRATION_AWARD_DEADLINE,
+            SheetPointers.CERTIFYING_BODIES_STATUS_CHANGED_ON,
+            SheetPointers.CERTIFIER_HISTORY_CHANGED_ON,
+            SheetPointers.PARTNERS_ACTIVE_SINCE,
+            SheetPointers.PARTNERS_STATUS_CHANGED_ON,
+            SheetPointers.ACCESS_PATHWAYS_MODIFIED_ON,
+            SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON);
+
+    private static final List<SheetPointer> READS_OF_DAYS =
+            List.of(SheetPointers.EXTENSIONS_POINTER, SheetPointers.EXTENSIONS_TEXT, SheetPointers.SOURCE_FORMAT);
 
     private static final Pattern LIKE_A_DATE = Pattern.compile("[0-9]{1,4}[-/. ][0-9]{1,2}[-/. ][0-9]{1,4}");
 
@@ -50,7 +58,7 @@ final class PrintedDateRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("DAT-001", Severity.ERROR, RuleSources.FEED)
-                        .reads(UnmappedText.READS)
+                        .reads(READS_OF_DAYS)
                         .check(PrintedDateRules::areDays),
                 rule("DAT-013", Severity.WARNING, RuleSources.LOGIC)
                         .reads(readsOfRepetition())
@@ -58,27 +66,29 @@ final class PrintedDateRules {
                         .check(PrintedDateRules::areTheSameAgain));
     }
 
-    private static String[] readsOfRepetition() {
+    private static List<SheetPointer> readsOfRepetition() {
         return Stream.concat(
                         UnmappedText.READS.stream(),
                         Arrays.stream(RegistrationDate.values()).map(RegistrationDate::pointer))
-                .toArray(String[]::new);
+                .toList();
     }
 
     private static Outcome areDays(SheetCheck check) {
-        return SheetCheck.judge(
-                UnmappedText.of(check)
-                        .flatMap(unmapped -> impossible(unmapped)
-                                .map(date -> check.finding(unmapped.pointer(), QuotedExcerpt.text("found", date)))
-                                .stream()));
+        boolean isPage = check.sheet().source().format().equals(Optional.of(SourceFormat.PAGE));
+        return check.violatedBy(
+                UnmappedText.of(check).flatMap(unmapped -> (isPage ? impossibleOnPage(unmapped) : impossible(unmapped))
+                        .map(date -> check.finding(unmapped.pointer(), QuotedExcerpt.text("found", date))).stream()));
     }
 
-    /** The words of a leftover that stand where a date should, and are none. */
+    /** An unmapped text that was meant for a day and is none. */
     private static Optional<String> impossible(UnmappedText unmapped) {
-        if (!unmapped.isOfPage()) {
-            String element = unmapped.field().substring(unmapped.field().lastIndexOf('/') + 1);
-            return FEED_DATES.contains(element) && !unmapped.isBlank() ? unlessDay(unmapped.text()) : Optional.empty();
-        }
+        return DAYS.stream().anyMatch(unmapped::isFor) && !unmapped.isBlank()
+                ? unlessDay(unmapped.text())
+                : Optional.empty();
+    }
+
+    /** The same on a page, where a line may also be a whole row of a table, or hold more than a day. */
+    private static Optional<String> impossibleOnPage(UnmappedText unmapped) {
         return LIKE_A_DATE.matcher(unmapped.text()).matches()
                         && RegistrationDate.of(unmapped).isPresent()
                 ? unlessDay(unmapped.text())
@@ -99,7 +109,7 @@ final class PrintedDateRules {
     }
 
     private static Outcome areTheSameAgain(SheetCheck check) {
-        return SheetCheck.judge(UnmappedText.of(check).flatMap(unmapped -> RegistrationDate.of(unmapped).stream()
+        return check.violatedBy(UnmappedText.of(check).flatMap(unmapped -> RegistrationDate.of(unmapped).stream()
                 .flatMap(date -> another(check, unmapped, date))));
     }
 

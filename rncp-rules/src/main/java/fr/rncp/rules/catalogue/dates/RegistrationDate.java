@@ -1,52 +1,38 @@
 package fr.rncp.rules.catalogue.dates;
 
-import static java.util.Map.entry;
-
 import fr.rncp.model.Registration;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.engine.UnmappedText;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** The dates of a registration: where the sheet has them, and what feed and page call them. */
+/** The dates of a registration, and where the sheet has them. */
 public enum RegistrationDate {
-    DECISION("decisionDate"),
-    EFFECT("effectiveDate"),
-    START("pathwaysStartDate"),
-    PUBLICATION("publicationDate"),
-    JOURNAL("lastOfficialJournalDate"),
-    END("endDate"),
-    AWARD_DEADLINE("awardDeadline");
+    DECISION(SheetPointers.REGISTRATION_DECISION_DATE),
+    EFFECT(SheetPointers.REGISTRATION_EFFECTIVE_DATE),
+    START(SheetPointers.REGISTRATION_PATHWAYS_START_DATE),
+    PUBLICATION(SheetPointers.REGISTRATION_PUBLICATION_DATE),
+    JOURNAL(SheetPointers.REGISTRATION_LAST_OFFICIAL_JOURNAL_DATE),
+    END(SheetPointers.REGISTRATION_END_DATE),
+    AWARD_DEADLINE(SheetPointers.REGISTRATION_AWARD_DEADLINE);
 
-    private static final Map<String, RegistrationDate> BY_NAME = Map.ofEntries(
-            entry("DATE_DECISION", DECISION),
-            entry("date de decision", DECISION),
-            entry("DATE_EFFET", EFFECT),
-            entry("date d'effet de l'enregistrement", EFFECT),
-            entry("date de debut des parcours certifiants", START),
-            entry("DATE_DE_PUBLICATION", PUBLICATION),
-            entry("date de publication de la fiche", PUBLICATION),
-            entry("DATE_DERNIER_JO", JOURNAL),
-            entry("date du dernier journal officiel ou bulletin officiel", JOURNAL),
-            entry("DATE_FIN_ENREGISTREMENT", END),
-            entry("date d'echeance de l'enregistrement", END),
-            entry("date d'echance de l'enregistrement", END), // the site's own misspelling
-            entry("DATE_LIMITE_DELIVRANCE", AWARD_DEADLINE),
-            entry("date de derniere delivrance possible de la certification", AWARD_DEADLINE));
+    private final SheetPointer pointer;
 
-    private final String pointer;
-
-    RegistrationDate(String component) {
-        this.pointer = "/registration/" + component;
+    RegistrationDate(SheetPointer pointer) {
+        this.pointer = pointer;
     }
 
-    /** The date that a leftover is another value of. */
+    /** The date that an unmapped text was meant for. */
     static Optional<RegistrationDate> of(UnmappedText unmapped) {
-        return Optional.ofNullable(BY_NAME.get(unmapped.field()));
+        return Arrays.stream(values())
+                .filter(date -> unmapped.isFor(date.pointer))
+                .findFirst();
     }
 
-    public String pointer() {
+    public SheetPointer pointer() {
         return pointer;
     }
 

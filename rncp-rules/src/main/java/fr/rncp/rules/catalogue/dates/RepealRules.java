@@ -4,6 +4,8 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Description;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.rules.EffectivePeriod;
@@ -49,26 +51,26 @@ final class RepealRules {
                         RuleSources.education("R335-8 et R335-11, abrogés le 29/12/2023"),
                         RuleSources.labour("D6412-6"))
                 .reads(
-                        "/accessPathways/*/jury",
-                        "/description/accumulation",
-                        "/description/assessment",
-                        "/description/regulations",
-                        RegistrationPeriod.END)
+                        SheetPointers.ACCESS_PATHWAYS_JURY,
+                        SheetPointers.DESCRIPTION_ACCUMULATION,
+                        SheetPointers.DESCRIPTION_ASSESSMENT,
+                        SheetPointers.DESCRIPTION_REGULATIONS,
+                        SheetPointers.REGISTRATION_END_DATE)
                 .inForce(EffectivePeriod.from(EffectivePeriod.ReferenceDate.AS_OF, REPEAL))
                 .whenLost(CatalogueRule.WhenLost.FINDINGS_HOLD)
                 .check(RepealRules::citesNothingRepealed));
     }
 
     /** A text and where it stands. */
-    private record LegalMention(String pointer, String text) {}
+    private record LegalMention(SheetPointer pointer, String text) {}
 
     private static Outcome citesNothingRepealed(SheetCheck check) {
         Optional<LocalDate> end = check.sheet().registration().endDate();
         if (end.filter(REPEAL::isAfter).isPresent()) {
-            return SheetCheck.nothingToJudge(); // in its time the text was right
+            return check.nothingToJudge(); // in its time the text was right
         }
         Set<String> seen = new HashSet<>();
-        return SheetCheck.judge(texts(check)
+        return check.violatedBy(texts(check)
                 .filter(mention -> seen.add(mention.text())) // most pathways share one text
                 .flatMap(mention -> findings(check, mention)));
     }
@@ -79,17 +81,17 @@ final class RepealRules {
         return Stream.concat(
                 Stream.of(
                         new LegalMention(
-                                "/description/assessment",
+                                SheetPointers.DESCRIPTION_ASSESSMENT,
                                 description.assessment().text()),
                         new LegalMention(
-                                "/description/regulations",
+                                SheetPointers.DESCRIPTION_REGULATIONS,
                                 description.regulations().text()),
                         new LegalMention(
-                                "/description/accumulation",
+                                SheetPointers.DESCRIPTION_ACCUMULATION,
                                 description.accumulation().text())),
-                SheetCheck.positions(pathways)
+                check.positions(pathways)
                         .mapToObj(i -> new LegalMention(
-                                "/accessPathways/" + i + "/jury",
+                                SheetPointers.ACCESS_PATHWAYS_JURY.at(i),
                                 pathways.get(i).jury().text())));
     }
 
@@ -99,14 +101,14 @@ final class RepealRules {
                 .results()
                 .filter(match -> !OTHER_CODE.matcher(match.group(2)).find())
                 .limit(1)
-                .map(match -> SheetCheck.showing(repealed(check, mention, match), excerpt(text, match)));
+                .map(match -> repealed(check, mention, match).showing(excerpt(text, match)));
         Stream<Finding> formerTerm = THREE_YEARS
                 .matcher(text.toString())
                 .results()
                 .limit(1)
-                .map(match -> SheetCheck.showing(
-                        check.variant("specialisation", mention.pointer()).withSeverity(Severity.INFO),
-                        excerpt(text, match)));
+                .map(match -> check.variant("specialisation", mention.pointer())
+                        .withSeverity(Severity.INFO)
+                        .showing(excerpt(text, match)));
         return Stream.concat(repealed, formerTerm);
     }
 

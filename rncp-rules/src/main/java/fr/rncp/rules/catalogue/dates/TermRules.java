@@ -5,6 +5,7 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
@@ -28,9 +29,6 @@ final class TermRules {
 
     private static final RuleSource PROLONGED =
             RuleSources.doctrine("France compétences, prolongation de 131 certifications au 23/08/2020");
-
-    private static final String TERM = "/registration/termYears";
-    private static final String YEARS = "/statistics/*/year";
 
     private static final int LONGEST = 5;
     private static final int SHORTENED = 3;
@@ -60,40 +58,40 @@ final class TermRules {
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(TermRules::lastsFiveYears),
                 rule("DAT-004", Severity.WARNING, RuleSources.LOGIC, RuleSources.OBSERVED)
-                        .reads(withPeriod(TERM))
+                        .reads(withPeriod(SheetPointers.REGISTRATION_TERM_YEARS))
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(TermRules::endsWithItsTerm),
                 rule("DAT-005", Severity.ERROR, RuleSources.labour("R6113-10"))
-                        .reads(TERM)
+                        .reads(SheetPointers.REGISTRATION_TERM_YEARS)
                         .only(RuleScope.ON_REQUEST)
                         .inForce(DECREE_OF_2025)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(TermRules::emergingOccupation),
                 rule("DAT-006", Severity.ERROR, RuleSources.labour("R6113-9"), RuleSources.labour("R6113-11"))
-                        .reads(withPeriod(TERM, YEARS))
+                        .reads(withPeriod(SheetPointers.REGISTRATION_TERM_YEARS, SheetPointers.STATISTICS_YEAR))
                         .only(RuleScope.ON_REQUEST)
                         .inForce(DECREE_OF_2025)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(TermRules::singleCohort));
     }
 
-    private static String[] withPeriod(String... others) {
+    private static List<SheetPointer> withPeriod(SheetPointer... others) {
         return Stream.concat(Stream.of(others), RegistrationPeriod.READS.stream())
-                .toArray(String[]::new);
+                .toList();
     }
 
     private static Outcome startsBeforeItEnds(SheetCheck check) {
         return RegistrationPeriod.judged(
                 check,
-                period -> SheetCheck.violatedIf(
+                period -> check.violatedIf(
                         period.start().isAfter(period.end()),
-                        check.finding(RegistrationPeriod.END, period.arguments())));
+                        check.finding(SheetPointers.REGISTRATION_END_DATE, period.arguments())));
     }
 
     private static Outcome lastsFiveYears(SheetCheck check) {
         return RegistrationPeriod.judged(
                 check,
-                period -> SheetCheck.violatedIf(
+                period -> check.violatedIf(
                         period.isLongerThan(LONGEST) && !period.end().equals(PROLONGED_END), tooLong(check, period)));
     }
 
@@ -102,26 +100,28 @@ final class TermRules {
         return mayBeOfDelay(check, excess)
                 ? check.variant(
                                 "decision",
-                                RegistrationPeriod.END,
+                                SheetPointers.REGISTRATION_END_DATE,
                                 Argument.day("decision", period.start()),
                                 Argument.day("end", period.end()),
                                 Argument.number("excess", excess))
                         .withSeverity(Severity.WARNING)
-                : check.finding(RegistrationPeriod.END, period.arguments());
+                : check.finding(SheetPointers.REGISTRATION_END_DATE, period.arguments());
     }
 
     private static Outcome endsWithItsTerm(SheetCheck check) {
         OptionalInt term = check.sheet().registration().termYears();
         if (term.isEmpty()) {
-            return check.facts().lost(TERM) ? SheetCheck.undetermined(TERM) : SheetCheck.nothingToJudge();
+            return check.hasLost(SheetPointers.REGISTRATION_TERM_YEARS)
+                    ? check.undetermined(SheetPointers.REGISTRATION_TERM_YEARS)
+                    : check.nothingToJudge();
         }
         return RegistrationPeriod.judged(check, period -> {
             LocalDate expected = Days.yearsAfter(period.start(), term.getAsInt());
             boolean fits = Math.abs(Days.between(expected, period.end())) <= 1;
-            return SheetCheck.violatedIf(
+            return check.violatedIf(
                     !fits && !period.end().equals(PROLONGED_END),
                     check.finding(
-                            RegistrationPeriod.END,
+                            SheetPointers.REGISTRATION_END_DATE,
                             Argument.number("years", term.getAsInt()),
                             Argument.day("start", period.start()),
                             Argument.day("end", period.end())));
@@ -132,41 +132,45 @@ final class TermRules {
         OptionalInt term = check.sheet().registration().termYears();
         Answer emerging = check.context().application().emergingOccupation();
         if (emerging.isNo()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         if (term.isEmpty()) {
-            return SheetCheck.undetermined(TERM);
+            return check.undetermined(SheetPointers.REGISTRATION_TERM_YEARS);
         }
         boolean fits = term.getAsInt() == SHORTENED;
         return fits || emerging.isYes()
-                ? SheetCheck.violatedIf(!fits, check.finding(TERM, Argument.number("years", term.getAsInt())))
-                : SheetCheck.undetermined(TERM); // whether the occupation emerges, no sheet states
+                ? check.violatedIf(
+                        !fits,
+                        check.finding(SheetPointers.REGISTRATION_TERM_YEARS, Argument.number("years", term.getAsInt())))
+                : check.undetermined(
+                        SheetPointers.REGISTRATION_TERM_YEARS); // whether the occupation emerges, no sheet states
     }
 
     private static Outcome singleCohort(SheetCheck check) {
         Answer first = check.context().application().firstRequest();
         if (first.isNo() || years(check) > 1) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         if (mayHaveOtherYears(check)) {
-            return SheetCheck.undetermined(YEARS);
+            return check.undetermined(SheetPointers.STATISTICS_YEAR);
         }
         if (years(check) == 0) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         Optional<Boolean> tooLong = isLongerThanShortened(check);
         if (tooLong.isEmpty()) {
-            return SheetCheck.undetermined(TERM);
+            return check.undetermined(SheetPointers.REGISTRATION_TERM_YEARS);
         }
         return first.isYes() || !tooLong.get()
-                ? SheetCheck.violatedIf(tooLong.get(), check.finding(TERM))
-                : SheetCheck.undetermined(TERM); // whether it was the first request, no sheet states
+                ? check.violatedIf(tooLong.get(), check.finding(SheetPointers.REGISTRATION_TERM_YEARS))
+                : check.undetermined(
+                        SheetPointers.REGISTRATION_TERM_YEARS); // whether it was the first request, no sheet states
     }
 
     /** A row without its year, or one that the source has lost, may be of another year. */
     private static boolean mayHaveOtherYears(SheetCheck check) {
         return check.sheet().statistics().stream().anyMatch(row -> row.year().isEmpty())
-                || !check.facts().lost(List.of(new SheetPointer(YEARS))).isEmpty();
+                || !check.lost(List.of(SheetPointers.STATISTICS_YEAR)).isEmpty();
     }
 
     private static long years(SheetCheck check) {
@@ -192,8 +196,7 @@ final class TermRules {
 
     /** Whether so many days too many may be those between a decision and its effect. */
     private static boolean mayBeOfDelay(SheetCheck check, long excess) {
-        boolean isByDecision =
-                check.sheet().registration().startPointer().value().equals(RegistrationDate.DECISION.pointer());
+        boolean isByDecision = check.sheet().registration().startPointer().equals(RegistrationDate.DECISION.pointer());
         return isByDecision && excess > 0 && excess <= ONLINE_WITHIN_DAYS;
     }
 }

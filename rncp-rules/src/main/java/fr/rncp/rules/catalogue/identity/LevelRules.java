@@ -4,6 +4,8 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Classification;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.LevelCode;
@@ -24,7 +26,6 @@ import fr.rncp.rules.engine.UnmappedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -36,16 +37,6 @@ public final class LevelRules {
 
     private static final RuleSource LEVELS_OF_1969 = RuleSources.law("Décret n° 2019-14 du 8 janvier 2019, art. 2");
 
-    private static final String LEVEL = "/classification/level";
-    private static final String PUBLISHED = "/classification/levelAsPublished";
-    private static final String CODE = PUBLISHED + "/code";
-    private static final String LABEL = PUBLISHED + "/label";
-    private static final String AWARD = "/classification/diplomaType";
-    private static final String OBJECTIVES = "/description/objectives";
-    private static final String ENTRY = "/prerequisites/entry";
-
-    private static final Set<String> LEVEL_FIELDS = Set.of(
-            "NOMENCLATURE_EUROPE/NIVEAU", "NOMENCLATURE_EUROPE/LIBELLE", "nomenclature du niveau de qualification");
     private static final Pattern STATED = Pattern.compile("niv(?:eau)? ?([0-9])\\b");
     private static final int LOWEST_SEEN = 3;
 
@@ -54,20 +45,32 @@ public final class LevelRules {
     public static List<CatalogueRule> rules() {
         return List.of(
                 rule("LVL-001", Severity.ERROR, RuleSources.labour("D6113-19"), RuleSources.FEED)
-                        .reads("/number", LEVEL, CODE)
+                        .reads(
+                                SheetPointers.NUMBER,
+                                SheetPointers.CLASSIFICATION_LEVEL,
+                                SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_CODE)
                         .check(LevelRules::isOfFramework),
                 rule("LVL-002", Severity.ERROR, RuleSources.LOGIC)
-                        .reads(LEVEL, CODE, LABEL, UnmappedText.READS.get(0), UnmappedText.READS.get(1))
+                        .reads(
+                                SheetPointers.CLASSIFICATION_LEVEL,
+                                SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_CODE,
+                                SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_LABEL,
+                                UnmappedText.READS.get(0),
+                                UnmappedText.READS.get(1))
                         .check(LevelRules::isStatedOnce),
                 rule("LVL-003", Severity.WARNING, RuleSources.labour("D6113-19"), RuleSources.OBSERVED)
-                        .reads(LEVEL, AWARD)
+                        .reads(SheetPointers.CLASSIFICATION_LEVEL, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE)
                         .check(LevelRules::fitsAward),
                 rule("LVL-004", Severity.WARNING, LEVELS_OF_1969)
-                        .reads(LEVEL, OBJECTIVES, LegalTexts.TITLES, LegalTexts.DAYS)
+                        .reads(
+                                SheetPointers.CLASSIFICATION_LEVEL,
+                                SheetPointers.DESCRIPTION_OBJECTIVES,
+                                SheetPointers.LEGAL_REFERENCES_TITLE,
+                                SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(LevelRules::fitsLevelOf1969),
                 rule("LVL-005", Severity.INFO, RuleSources.HOUSE)
-                        .reads(LEVEL, ENTRY)
+                        .reads(SheetPointers.CLASSIFICATION_LEVEL, SheetPointers.PREREQUISITES_ENTRY)
                         .check(LevelRules::prerequisite));
     }
 
@@ -75,14 +78,15 @@ public final class LevelRules {
         Optional<LevelCode> code =
                 check.sheet().classification().levelAsPublished().map(Coded::code);
         if (code.filter(c -> !c.isWellFormed()).isPresent()) {
-            return SheetCheck.judge(Stream.of(
-                    check.finding(CODE, QuotedExcerpt.text("found", code.get().value()))));
+            return check.violatedBy(check.finding(
+                    SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_CODE,
+                    QuotedExcerpt.text("found", code.get().value())));
         }
         return judged(
                 check,
-                level -> SheetCheck.violatedIf(
+                level -> check.violatedIf(
                         check.isRncp() && level < LOWEST_SEEN,
-                        check.variant("low", LEVEL, Argument.number("level", level))
+                        check.variant("low", SheetPointers.CLASSIFICATION_LEVEL, Argument.number("level", level))
                                 .withSeverity(Severity.WARNING)));
     }
 
@@ -93,31 +97,36 @@ public final class LevelRules {
                 .level()
                 .map(QualificationLevel::number)
                 .map(judgement::apply)
-                .orElseGet(SheetCheck::nothingToJudge);
+                .orElseGet(check::nothingToJudge);
     }
 
     private static Outcome isStatedOnce(SheetCheck check) {
         return judged(
                 check,
-                level -> SheetCheck.judge(Stream.concat(publishedOtherwise(check, level), printed(check, level))));
+                level -> check.violatedBy(Stream.concat(publishedOtherwise(check, level), printed(check, level))));
     }
 
     private static Stream<Finding> publishedOtherwise(SheetCheck check, int level) {
         Classification classification = check.sheet().classification();
-        Stream<Map.Entry<String, String>> texts = classification.levelAsPublished().stream()
+        Stream<Map.Entry<SheetPointer, String>> texts = classification.levelAsPublished().stream()
                 .flatMap(coded -> Stream.concat(
-                        Stream.of(Map.entry(CODE, coded.code().value())),
-                        coded.label().stream().map(label -> Map.entry(LABEL, label))));
+                        Stream.of(Map.entry(
+                                SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_CODE,
+                                coded.code().value())),
+                        coded.label().stream()
+                                .map(label ->
+                                        Map.entry(SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED_LABEL, label))));
         return texts.flatMap(text -> otherLevel(check, text.getKey(), text.getValue(), level));
     }
 
     private static Stream<Finding> printed(SheetCheck check, int level) {
         return UnmappedText.of(check)
-                .filter(unmapped -> LEVEL_FIELDS.contains(unmapped.field()))
+                .filter(unmapped -> unmapped.isFor(SheetPointers.CLASSIFICATION_LEVEL)
+                        || unmapped.isFor(SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED))
                 .flatMap(unmapped -> otherLevel(check, unmapped.pointer(), unmapped.text(), level));
     }
 
-    private static Stream<Finding> otherLevel(SheetCheck check, String pointer, String text, int level) {
+    private static Stream<Finding> otherLevel(SheetCheck check, SheetPointer pointer, String text, int level) {
         Matcher stated = STATED.matcher(check.folded(text));
         return stated.lookingAt() && Integer.parseInt(stated.group(1)) != level
                 ? Stream.of(check.finding(pointer, Argument.number("level", level), QuotedExcerpt.text("other", text)))
@@ -128,8 +137,8 @@ public final class LevelRules {
         Optional<Integer> expected =
                 check.sheet().classification().diplomaType().flatMap(AwardLevels::of);
         return expected.map(number ->
-                        judged(check, level -> SheetCheck.violatedIf(level != number, misfit(check, level, number))))
-                .orElseGet(SheetCheck::nothingToJudge);
+                        judged(check, level -> check.violatedIf(level != number, misfit(check, level, number))))
+                .orElseGet(check::nothingToJudge);
     }
 
     private static Finding misfit(SheetCheck check, int level, int expected) {
@@ -139,7 +148,7 @@ public final class LevelRules {
                 .map(type -> type.label().orElse(type.code().value()))
                 .orElse("");
         return check.finding(
-                LEVEL,
+                SheetPointers.CLASSIFICATION_LEVEL,
                 QuotedExcerpt.text("award", award),
                 Argument.number("level", level),
                 Argument.number("expected", expected));
@@ -161,16 +170,16 @@ public final class LevelRules {
     private static Outcome fitsLevelOf1969(SheetCheck check) {
         List<Former> named = Stream.concat(ofObjectives(check), ofLaw(check)).toList();
         return named.isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : judged(check, level -> SheetCheck.judge(named.stream().flatMap(former -> former.judged(level))));
+                ? check.nothingToJudge()
+                : judged(check, level -> check.violatedBy(named.stream().flatMap(former -> former.judged(level))));
     }
 
     private static Stream<Former> ofObjectives(SheetCheck check) {
         Prose objectives = check.sheet().description().objectives();
         return LevelMentions.itself(check.foldedText(objectives.text())).stream()
-                .map(mention -> new Former(
-                        mention,
-                        arguments -> SheetCheck.showing(check.finding(OBJECTIVES, arguments), mention.words())));
+                .map(mention ->
+                        new Former(mention, arguments -> check.finding(SheetPointers.DESCRIPTION_OBJECTIVES, arguments)
+                                .showing(mention.words())));
     }
 
     /** A text of an earlier registration may name the level of that time: worth knowing, no fault. */
@@ -180,27 +189,29 @@ public final class LevelRules {
     }
 
     private static Finding ofLaw(SheetCheck check, LegalText text, Argument[] arguments) {
-        Finding finding =
-                check.variant("legal", text.pointer("title"), arguments).withSeverity(Severity.INFO);
-        return SheetCheck.showing(finding, text.title());
+        Finding finding = check.variant("legal", SheetPointers.LEGAL_REFERENCES_TITLE.at(text.position()), arguments)
+                .withSeverity(Severity.INFO);
+        return finding.showing(text.title());
     }
 
     private static Outcome prerequisite(SheetCheck check) {
         String entry = check.sheet().prerequisites().entry().text();
         List<Mention> required = LevelMentions.required(check.foldedText(entry));
         return required.isEmpty()
-                ? SheetCheck.nothingToJudge()
+                ? check.nothingToJudge()
                 : judged(
                         check,
-                        level -> SheetCheck.violatedIf(
+                        level -> check.violatedIf(
                                 required.stream().allMatch(mention -> mention.lowest() > level)
                                         && !LevelMentions.admitsOthers(check.folded(entry)),
                                 tooHigh(check, required.get(0), level)));
     }
 
     private static Finding tooHigh(SheetCheck check, Mention required, int level) {
-        Finding finding =
-                check.finding(ENTRY, Argument.text("required", required.numeral()), Argument.number("level", level));
-        return SheetCheck.showing(finding, required.words());
+        Finding finding = check.finding(
+                SheetPointers.PREREQUISITES_ENTRY,
+                Argument.text("required", required.numeral()),
+                Argument.number("level", level));
+        return finding.showing(required.words());
     }
 }

@@ -7,6 +7,7 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.EditorialState;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
@@ -25,11 +26,7 @@ import java.util.stream.Stream;
 /** ID: what state a sheet is in, and how it was registered. */
 final class StateRules {
 
-    private static final String ACTIVE = "/registration/active";
-    private static final String TYPE = "/registration/type";
-    private static final String STATE = "/editorialState";
-
-    private static final List<String> DATES_OF_TYPE = List.of(
+    private static final List<SheetPointer> DATES_OF_TYPE = List.of(
             RegistrationDate.DECISION.pointer(),
             RegistrationDate.EFFECT.pointer(),
             RegistrationDate.PUBLICATION.pointer());
@@ -39,41 +36,46 @@ final class StateRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("ID-006", Severity.WARNING, RuleSources.FEED)
-                        .reads(Stream.concat(Stream.of(ACTIVE), RegistrationPeriod.READS.stream())
-                                .toArray(String[]::new))
+                        .reads(Stream.concat(
+                                        Stream.of(SheetPointers.REGISTRATION_ACTIVE), RegistrationPeriod.READS.stream())
+                                .toList())
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(StateRules::activity),
                 rule("ID-007", Severity.WARNING, RuleSources.FEED)
-                        .reads(Stream.concat(Stream.of(TYPE, RegistrationDate.START.pointer()), DATES_OF_TYPE.stream())
-                                .toArray(String[]::new))
+                        .reads(Stream.concat(
+                                        Stream.of(SheetPointers.REGISTRATION_TYPE, RegistrationDate.START.pointer()),
+                                        DATES_OF_TYPE.stream())
+                                .toList())
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(StateRules::type),
                 rule("ID-009", Severity.INFO, RuleSources.FEED, RuleSources.OBSERVED)
-                        .reads(ACTIVE, STATE)
+                        .reads(SheetPointers.REGISTRATION_ACTIVE, SheetPointers.EDITORIAL_STATE)
                         .check(StateRules::state));
     }
 
     private static Outcome activity(SheetCheck check) {
         Answer active = check.sheet().registration().active();
         if (!active.isKnown()) {
-            return SheetCheck.undetermined(ACTIVE);
+            return check.undetermined(SheetPointers.REGISTRATION_ACTIVE);
         }
         Optional<LocalDate> end = check.sheet().registration().endDate();
         if (end.filter(check.asOf()::isAfter).isPresent()) {
-            return SheetCheck.violatedIf(active.isYes(), check.finding(ACTIVE, days(check, "end", end.get())));
+            return check.violatedIf(
+                    active.isYes(), check.finding(SheetPointers.REGISTRATION_ACTIVE, days(check, "end", end.get())));
         }
         Optional<LocalDate> start = check.sheet().registration().startDate();
         if (start.filter(check.asOf()::isBefore).isPresent()) {
             // feed and CSV call a registration active as soon as it is published, before it starts
-            return SheetCheck.violatedIf(
+            return check.violatedIf(
                     active.isYes(),
-                    check.variant("early", ACTIVE, days(check, "start", start.get()))
+                    check.variant("early", SheetPointers.REGISTRATION_ACTIVE, days(check, "start", start.get()))
                             .withSeverity(Severity.INFO));
         }
         return RegistrationPeriod.judged(
                 check,
-                period ->
-                        SheetCheck.violatedIf(active.isNo(), check.variant("inactive", ACTIVE, during(check, period))));
+                period -> check.violatedIf(
+                        active.isNo(),
+                        check.variant("inactive", SheetPointers.REGISTRATION_ACTIVE, during(check, period))));
     }
 
     private static Argument[] days(SheetCheck check, String name, LocalDate day) {
@@ -89,18 +91,17 @@ final class StateRules {
     private static Outcome type(SheetCheck check) {
         Optional<RegistrationType> type = check.sheet().registration().type();
         if (type.isEmpty()) {
-            return SheetCheck.undetermined(TYPE);
+            return check.undetermined(SheetPointers.REGISTRATION_TYPE);
         }
         List<Finding> findings = contrary(check, type.get());
-        List<SheetPointer> lost =
-                check.facts().lost(DATES_OF_TYPE.stream().map(SheetPointer::new).toList());
+        List<SheetPointer> lost = check.lost(DATES_OF_TYPE);
         boolean isSure = lost.isEmpty() || (type.get() != RegistrationType.BY_LAW && !findings.isEmpty());
-        return isSure ? SheetCheck.judge(findings.stream()) : new Outcome.Undetermined(lost);
+        return isSure ? check.violatedBy(findings.stream()) : check.undetermined(lost);
     }
 
     private static List<Finding> contrary(SheetCheck check, RegistrationType type) {
         return switch (type) {
-            case OTHER -> List.of(check.variant("unknown", TYPE));
+            case OTHER -> List.of(check.variant("unknown", SheetPointers.REGISTRATION_TYPE));
             case BY_LAW ->
                 hasEffect(check)
                         ? List.of()
@@ -126,22 +127,23 @@ final class StateRules {
     private static Outcome state(SheetCheck check) {
         CertificationSheet sheet = check.sheet();
         if (!sheet.registration().active().isKnown()) {
-            return SheetCheck.undetermined(ACTIVE);
+            return check.undetermined(SheetPointers.REGISTRATION_ACTIVE);
         }
         if (sheet.registration().active().isNo()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         return sheet.editorialState()
-                .map(state -> SheetCheck.judge(unpublished(check, state)))
-                .orElseGet(() -> SheetCheck.undetermined(STATE));
+                .map(state -> check.violatedBy(unpublished(check, state)))
+                .orElseGet(() -> check.undetermined(SheetPointers.EDITORIAL_STATE));
     }
 
     private static Stream<Finding> unpublished(SheetCheck check, EditorialState state) {
         return switch (state) {
             case PUBLISHED -> Stream.empty();
-            case ARCHIVED -> Stream.of(check.finding(STATE));
-            case CHANGES_PENDING, CHANGES_PENDING_MINISTRY -> Stream.of(check.variant("pending", STATE));
-            case OTHER -> Stream.of(check.variant("other", STATE));
+            case ARCHIVED -> Stream.of(check.finding(SheetPointers.EDITORIAL_STATE));
+            case CHANGES_PENDING, CHANGES_PENDING_MINISTRY ->
+                Stream.of(check.variant("pending", SheetPointers.EDITORIAL_STATE));
+            case OTHER -> Stream.of(check.variant("other", SheetPointers.EDITORIAL_STATE));
         };
     }
 }

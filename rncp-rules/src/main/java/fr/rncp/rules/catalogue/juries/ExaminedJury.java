@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue.juries;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.jury.JuryComposition;
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.WordPatterns;
@@ -23,7 +24,7 @@ record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
 
     /** Judges each jury text of the sheet once. */
     static Outcome each(SheetCheck check, Consumer<ExaminedJury> judgement) {
-        OutcomeBuilder outcome = new OutcomeBuilder();
+        OutcomeBuilder outcome = check.outcome();
         Juries.lost(check).forEach(outcome::unknown);
         Juries.distinct(check).forEach(i -> judgement.accept(new ExaminedJury(check, i, outcome)));
         return outcome.build();
@@ -31,7 +32,7 @@ record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
 
     /** Judges the jury of the pathway by experience. */
     static Outcome byExperience(SheetCheck check, Consumer<ExaminedJury> judgement) {
-        OutcomeBuilder outcome = new OutcomeBuilder();
+        OutcomeBuilder outcome = check.outcome();
         Juries.lost(check).forEach(outcome::unknown);
         Juries.byExperience(check).ifPresent(i -> judgement.accept(new ExaminedJury(check, i, outcome)));
         return outcome.build();
@@ -62,7 +63,7 @@ record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
         return pathway().jury().text().strip();
     }
 
-    String pointer() {
+    SheetPointer pointer() {
         return Juries.pointer(position);
     }
 
@@ -79,10 +80,10 @@ record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
     }
 
     void found(Finding finding, String excerpt) {
-        outcome.found(SheetCheck.showing(finding, excerpt));
+        outcome.found(finding.showing(excerpt));
     }
 
     void passedUnless(boolean condition, Finding finding, String excerpt) {
-        outcome.passedUnless(condition, SheetCheck.showing(finding, excerpt));
+        outcome.passedUnless(condition, finding.showing(excerpt));
     }
 }

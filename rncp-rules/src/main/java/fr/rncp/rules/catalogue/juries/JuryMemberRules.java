@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue.juries;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.jury.Bound;
 import fr.rncp.model.jury.Headcount;
 import fr.rncp.model.jury.JuryComposition;
@@ -12,7 +13,6 @@ import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Severity;
-import fr.rncp.rules.catalogue.pathways.PathwayRules;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleScope;
@@ -72,16 +72,25 @@ final class JuryMemberRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("JUR-003", Severity.WARNING, JuryRules.TODAYS_LAW, JuryRules.DOCTRINE)
-                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> ExaminedJury.each(check, JuryMemberRules::hasTwoMembers)),
                 rule("JUR-004", Severity.WARNING, JuryRules.TODAYS_LAW)
-                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY)
                         .inForce(JuryRules.today())
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> ExaminedJury.byExperience(check, JuryMemberRules::hasPractitioner)),
                 rule("JUR-005", Severity.WARNING, RuleSources.education("R335-8 (du 04/11/2019 au 28/12/2023)"))
-                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY)
                         .inForce(new EffectivePeriod(
                                 EffectivePeriod.ReferenceDate.START,
                                 Optional.of(OLD_LAW_FROM),
@@ -89,7 +98,10 @@ final class JuryMemberRules {
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> ExaminedJury.byExperience(check, JuryMemberRules::hasAQuarterOfProfessionals)),
                 rule("JUR-006", Severity.INFO, JuryRules.DOCTRINE)
-                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY)
                         .only(RuleScope.ON_REQUEST)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> ExaminedJury.each(check, JuryMemberRules::halfComesFromOutside)));

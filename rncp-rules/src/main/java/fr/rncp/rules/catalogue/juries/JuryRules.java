@@ -4,13 +4,13 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.pathways.Juries;
-import fr.rncp.rules.catalogue.pathways.PathwayRules;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.OutcomeBuilder;
@@ -40,11 +40,17 @@ public final class JuryRules {
     private static List<CatalogueRule> ofEachPathway() {
         return List.of(
                 rule("JUR-001", Severity.WARNING, RuleSources.FEED)
-                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(check -> textFitsAnswer(check, Answer.YES, false)),
                 rule("JUR-002", Severity.WARNING, RuleSources.OBSERVED)
-                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(check -> textFitsAnswer(check, Answer.NO, true)));
     }
@@ -56,7 +62,7 @@ public final class JuryRules {
 
     /** Pathways with one answer must not have a jury text where {@code faulty}, and must have one otherwise. */
     private static Outcome textFitsAnswer(SheetCheck check, Answer answer, boolean faulty) {
-        OutcomeBuilder outcome = new OutcomeBuilder();
+        OutcomeBuilder outcome = check.outcome();
         List<AccessPathway> rows = check.sheet().accessPathways();
         for (int i = 0; i < rows.size(); i++) {
             AccessPathway row = rows.get(i);
@@ -69,7 +75,7 @@ public final class JuryRules {
 
     private static void judgeText(SheetCheck check, OutcomeBuilder outcome, int position, boolean fault) {
         AccessPathway row = check.sheet().accessPathways().get(position);
-        if (check.facts().inferred(PathwayRules.ROWS + "/" + position + "/available")) {
+        if (check.hasInferred(SheetPointers.ACCESS_PATHWAYS_AVAILABLE.at(position))) {
             outcome.inferred();
             return;
         }

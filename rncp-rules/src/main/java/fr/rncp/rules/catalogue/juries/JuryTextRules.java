@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue.juries;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.jury.Headcount;
 import fr.rncp.model.jury.JuryComposition;
 import fr.rncp.model.jury.JuryParity;
@@ -11,7 +12,6 @@ import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.pathways.Juries;
-import fr.rncp.rules.catalogue.pathways.PathwayRules;
 import fr.rncp.rules.engine.AwardTypes;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
@@ -31,24 +31,34 @@ final class JuryTextRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("JUR-007", Severity.INFO, JuryRules.TODAYS_LAW)
-                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> ExaminedJury.each(check, JuryTextRules::evenJuryHasChair)),
                 rule("JUR-008", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JuryTextRules::oneJuryForAll),
                 rule("JUR-009", Severity.INFO, RuleSources.education("R338-6"))
-                        .reads(PathwayRules.WHICH, PathwayRules.OPEN, PathwayRules.JURY, AwardTypes.TYPE)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY,
+                                SheetPointers.CLASSIFICATION_DIPLOMA_TYPE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JuryTextRules::professionalTitleJury),
                 rule("JUR-010", Severity.INFO, RuleSources.doctrine("Accord national de la métallurgie sur les CQPM"))
                         .reads(
-                                PathwayRules.WHICH,
-                                PathwayRules.OPEN,
-                                PathwayRules.JURY,
-                                AwardTypes.TYPE,
-                                AwardTypes.TITLE)
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY,
+                                SheetPointers.CLASSIFICATION_DIPLOMA_TYPE,
+                                SheetPointers.TITLE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JuryTextRules::qualificationCertificateJury));
     }
@@ -102,9 +112,9 @@ final class JuryTextRules {
 
     private static Outcome professionalTitleJury(SheetCheck check) {
         if (!AwardTypes.isProfessionalTitle(check)) {
-            return check.facts().lost(AwardTypes.TYPE)
-                    ? SheetCheck.undetermined(AwardTypes.TYPE)
-                    : SheetCheck.nothingToJudge();
+            return check.hasLost(SheetPointers.CLASSIFICATION_DIPLOMA_TYPE)
+                    ? check.undetermined(SheetPointers.CLASSIFICATION_DIPLOMA_TYPE)
+                    : check.nothingToJudge();
         }
         return ExaminedJury.each(check, jury -> {
             boolean professionals = jury.words().contains("professionnel");
@@ -118,8 +128,10 @@ final class JuryTextRules {
         if (AwardTypes.isCqp(check)) {
             return ExaminedJury.each(check, JuryTextRules::hasParity);
         }
-        boolean known = check.sheet().title().isPresent() && !check.facts().lost(AwardTypes.TYPE);
-        return known ? SheetCheck.nothingToJudge() : SheetCheck.undetermined(AwardTypes.TITLE, AwardTypes.TYPE);
+        boolean known = check.sheet().title().isPresent() && !check.hasLost(SheetPointers.CLASSIFICATION_DIPLOMA_TYPE);
+        return known
+                ? check.nothingToJudge()
+                : check.undetermined(SheetPointers.TITLE, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE);
     }
 
     private static void hasParity(ExaminedJury jury) {

@@ -5,6 +5,7 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.LegalReference;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
@@ -21,32 +22,32 @@ import java.util.stream.Stream;
 /** LEG: legal references. */
 public final class LegalRules {
 
-    private static final String REFERENCES = "/legalReferences";
-
     private LegalRules() {}
 
     public static List<CatalogueRule> rules() {
         return List.of(
                 rule("LEG-001", Severity.WARNING, RuleSources.labour("L6113-5"), RuleSources.OBSERVED)
-                        .reads(LegalTexts.TITLES, LegalTexts.DAYS)
+                        .reads(SheetPointers.LEGAL_REFERENCES_TITLE, SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON)
                         .only(RuleScope.BY_LAW)
                         .check(LegalRules::isDated),
                 rule("LEG-002", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(LegalTexts.TITLES)
+                        .reads(SheetPointers.LEGAL_REFERENCES_TITLE)
                         .check(LegalRules::absenceIsNoReference),
                 rule("LEG-003", Severity.WARNING, RuleSources.education("R373-3"))
-                        .reads(LegalTexts.TITLES, "/certifyingBodies/*/legalName")
+                        .reads(SheetPointers.LEGAL_REFERENCES_TITLE, SheetPointers.CERTIFYING_BODIES_LEGAL_NAME)
                         .check(LegalRules::recognition));
     }
 
     private static Outcome isDated(SheetCheck check) {
         boolean dated = check.sheet().legalReferences().stream().anyMatch(reference -> isDated(check, reference));
-        return SheetCheck.violatedIf(
+        return check.violatedIf(
                 !dated,
                 check.sheet().legalReferences().isEmpty()
-                        ? check.finding(REFERENCES)
+                        ? check.finding(SheetPointers.LEGAL_REFERENCES)
                         : check.variant(
-                                "undated", REFERENCES, count(check.sheet().legalReferences())));
+                                "undated",
+                                SheetPointers.LEGAL_REFERENCES,
+                                count(check.sheet().legalReferences())));
     }
 
     private static boolean isDated(SheetCheck check, LegalReference reference) {
@@ -64,12 +65,11 @@ public final class LegalRules {
     private static Outcome absenceIsNoReference(SheetCheck check) {
         List<LegalReference> references = check.sheet().legalReferences();
         return references.isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(
-                        SheetCheck.positions(references).boxed().flatMap(i -> references.get(i).title().stream()
-                                .filter(title -> Prose.of(title).statesAbsence())
-                                .map(title -> check.finding(
-                                        REFERENCES + "/" + i + "/title", QuotedExcerpt.text("found", title)))));
+                ? check.nothingToJudge()
+                : check.violatedBy(check.positions(references).boxed().flatMap(i -> references.get(i).title().stream()
+                        .filter(title -> Prose.of(title).statesAbsence())
+                        .map(title -> check.finding(
+                                SheetPointers.LEGAL_REFERENCES_TITLE.at(i), QuotedExcerpt.text("found", title)))));
     }
 
     private static Outcome recognition(SheetCheck check) {
@@ -79,9 +79,10 @@ public final class LegalRules {
                 .map(check::folded)
                 .toList();
         if (!isOfHighCommission(check) && titles.stream().noneMatch(LegalRules::asksForRecognition)) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
-        return SheetCheck.violatedIf(titles.stream().noneMatch(LegalRules::recognises), check.finding(REFERENCES));
+        return check.violatedIf(
+                titles.stream().noneMatch(LegalRules::recognises), check.finding(SheetPointers.LEGAL_REFERENCES));
     }
 
     private static boolean isOfHighCommission(SheetCheck check) {

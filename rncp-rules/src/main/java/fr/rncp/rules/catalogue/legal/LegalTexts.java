@@ -12,10 +12,6 @@ import java.util.stream.Stream;
 /** The legal references of a sheet, each once: the feed's third list repeats its second, probably by a fault of the export. */
 public final class LegalTexts {
 
-    private static final String REFERENCES = "/legalReferences";
-    public static final String TITLES = REFERENCES + "/*/title";
-    public static final String DAYS = REFERENCES + "/*/publishedOn";
-
     private LegalTexts() {}
 
     /**
@@ -25,19 +21,14 @@ public final class LegalTexts {
      * @param title its title
      * @param publishedOn day of its publication
      */
-    public record LegalText(int position, String title, Optional<LocalDate> publishedOn) {
-
-        public String pointer(String component) {
-            return REFERENCES + "/" + position + "/" + component;
-        }
-    }
+    public record LegalText(int position, String title, Optional<LocalDate> publishedOn) {}
 
     private record TextKey(Optional<String> title, Optional<LocalDate> publishedOn) {}
 
     public static Stream<LegalText> of(SheetCheck check) {
         List<LegalReference> references = check.sheet().legalReferences();
         Set<TextKey> seen = new HashSet<>();
-        return SheetCheck.positions(references)
+        return check.positions(references)
                 .filter(i -> seen.add(key(references.get(i))))
                 .boxed()
                 .flatMap(i -> references.get(i).title().stream()

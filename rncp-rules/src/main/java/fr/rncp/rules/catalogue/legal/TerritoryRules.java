@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue.legal;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.Territories;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Outcome;
@@ -17,9 +18,6 @@ import java.util.stream.Stream;
 /** TER: New Caledonia and French Polynesia. */
 public final class TerritoryRules {
 
-    private static final String NEW_CALEDONIA = "/territories/newCaledonia";
-    private static final String POLYNESIA = "/territories/frenchPolynesia";
-
     private TerritoryRules() {}
 
     public static List<CatalogueRule> rules() {
@@ -27,20 +25,22 @@ public final class TerritoryRules {
                 // The feed has these elements for the RNCP alone.
                 rule("TER-001", Severity.INFO, RuleSources.FEED)
                         .only(RuleScope.RNCP)
-                        .reads(NEW_CALEDONIA, POLYNESIA)
+                        .reads(SheetPointers.TERRITORIES_NEW_CALEDONIA, SheetPointers.TERRITORIES_FRENCH_POLYNESIA)
                         .check(TerritoryRules::flagsAreKnown),
                 rule("TER-002", Severity.WARNING, RuleSources.education("R373-3"))
-                        .reads(POLYNESIA, "/certifyingBodies/*/legalName")
+                        .reads(SheetPointers.TERRITORIES_FRENCH_POLYNESIA, SheetPointers.CERTIFYING_BODIES_LEGAL_NAME)
                         .check(TerritoryRules::ownTitlesOfPolynesia));
     }
 
     private static Outcome flagsAreKnown(SheetCheck check) {
         Territories territories = check.sheet().territories();
-        return SheetCheck.judge(Stream.concat(
-                territories.newCaledonia().isKnown() ? Stream.empty() : Stream.of(check.finding(NEW_CALEDONIA)),
+        return check.violatedBy(Stream.concat(
+                territories.newCaledonia().isKnown()
+                        ? Stream.empty()
+                        : Stream.of(check.finding(SheetPointers.TERRITORIES_NEW_CALEDONIA)),
                 territories.frenchPolynesia().isKnown()
                         ? Stream.empty()
-                        : Stream.of(check.variant("polynesia", POLYNESIA))));
+                        : Stream.of(check.variant("polynesia", SheetPointers.TERRITORIES_FRENCH_POLYNESIA))));
     }
 
     private static Outcome ownTitlesOfPolynesia(SheetCheck check) {
@@ -49,12 +49,12 @@ public final class TerritoryRules {
                 .flatMap(name -> name.stream())
                 .anyMatch(name -> isHighCommission(check.folded(name)));
         if (!polynesian) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         Answer answer = check.sheet().territories().frenchPolynesia();
         return answer.isKnown()
-                ? SheetCheck.violatedIf(answer.isNo(), check.finding(POLYNESIA))
-                : SheetCheck.undetermined(POLYNESIA);
+                ? check.violatedIf(answer.isNo(), check.finding(SheetPointers.TERRITORIES_FRENCH_POLYNESIA))
+                : check.undetermined(SheetPointers.TERRITORIES_FRENCH_POLYNESIA);
     }
 
     static boolean isHighCommission(String folded) {

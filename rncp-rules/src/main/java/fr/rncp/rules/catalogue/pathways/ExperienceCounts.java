@@ -3,6 +3,8 @@ package fr.rncp.rules.catalogue.pathways;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Pathway;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.engine.SheetCheck;
@@ -12,7 +14,6 @@ import java.util.stream.IntStream;
 /** ACC-007: whether the pathway by experience and the numbers of those who took it agree. */
 final class ExperienceCounts {
 
-    private static final String ROWS = "/statistics";
     private static final int YEARS = 3;
 
     private ExperienceCounts() {}
@@ -20,19 +21,21 @@ final class ExperienceCounts {
     static Outcome agree(SheetCheck check) {
         List<CohortStatistics> cohorts = check.sheet().statistics();
         int[] taken = withCount(cohorts).filter(i -> count(cohorts.get(i)) > 0).toArray();
-        String pointer = PathwayRules.pointer(check, Pathway.EXPERIENCE);
+        SheetPointer pointer = PathwayRules.pointer(check, Pathway.EXPERIENCE);
         Answer open = PathwayRules.answer(check, Pathway.EXPERIENCE);
         if (cohorts.isEmpty()) {
-            return check.facts().lost(ROWS) ? SheetCheck.undetermined(ROWS) : SheetCheck.nothingToJudge();
+            return check.hasLost(SheetPointers.STATISTICS)
+                    ? check.undetermined(SheetPointers.STATISTICS)
+                    : check.nothingToJudge();
         }
         if (!open.isKnown()) {
-            return SheetCheck.undetermined(pointer);
+            return check.undetermined(pointer);
         }
         return open.isYes() ? neverTaken(check, taken.length == 0) : takenAllTheSame(check, taken);
     }
 
     private static IntStream withCount(List<CohortStatistics> cohorts) {
-        return SheetCheck.positions(cohorts)
+        return IntStream.range(0, cohorts.size())
                 .filter(i -> cohorts.get(i).certifiedByVaeCount().isPresent());
     }
 
@@ -49,14 +52,16 @@ final class ExperienceCounts {
                 .distinct()
                 .count();
         boolean complete = withCount(cohorts).count() == cohorts.size();
-        return SheetCheck.violatedIf(
-                never && complete && years >= YEARS, check.variant("never", ROWS, Argument.number("years", years)));
+        return check.violatedIf(
+                never && complete && years >= YEARS,
+                check.variant("never", SheetPointers.STATISTICS, Argument.number("years", years)));
     }
 
     private static Outcome takenAllTheSame(SheetCheck check, int[] taken) {
         List<CohortStatistics> cohorts = check.sheet().statistics();
-        return SheetCheck.judge(IntStream.of(taken)
+        return check.violatedBy(IntStream.of(taken)
                 .mapToObj(i -> check.finding(
-                        ROWS + "/" + i + "/certifiedByVaeCount", Argument.number("count", count(cohorts.get(i))))));
+                        SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT.at(i),
+                        Argument.number("count", count(cohorts.get(i))))));
     }
 }

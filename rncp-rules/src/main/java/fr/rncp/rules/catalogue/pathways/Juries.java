@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue.pathways;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /** The jury texts of a sheet, as rules about juries look at them. */
 public final class Juries {
 
-    private static final List<SheetPointer> ALL = List.of(new SheetPointer(PathwayRules.JURY));
+    private static final List<SheetPointer> ALL = List.of(SheetPointers.ACCESS_PATHWAYS_JURY);
 
     private Juries() {}
 
@@ -27,7 +28,7 @@ public final class Juries {
     public static List<Integer> distinct(SheetCheck check) {
         Set<Prose> seen = new HashSet<>();
         List<AccessPathway> rows = check.sheet().accessPathways();
-        return SheetCheck.positions(rows)
+        return check.positions(rows)
                 .filter(i ->
                         !rows.get(i).available().isNo() && isStated(rows.get(i).jury()))
                 .filter(i -> seen.add(rows.get(i).jury()))
@@ -38,7 +39,7 @@ public final class Juries {
     /** Where the jury of the pathway by experience stands, if there is one. */
     public static Optional<Integer> byExperience(SheetCheck check) {
         List<AccessPathway> rows = check.sheet().accessPathways();
-        return SheetCheck.positions(rows)
+        return check.positions(rows)
                 .filter(i -> rows.get(i).pathway() == Pathway.EXPERIENCE)
                 .filter(i ->
                         !rows.get(i).available().isNo() && isStated(rows.get(i).jury()))
@@ -47,19 +48,19 @@ public final class Juries {
     }
 
     /** Jury texts that the source cannot tell. Whether a pathway with a jury is open may be lost: it is not closed, as far as is known. */
-    public static Stream<String> lost(SheetCheck check) {
-        if (check.facts().lost(ALL).isEmpty()) {
+    public static Stream<SheetPointer> lost(SheetCheck check) {
+        if (check.lost(ALL).isEmpty()) {
             return Stream.empty();
         }
-        if (check.facts().lost(PathwayRules.ROWS)) {
-            return Stream.of(PathwayRules.ROWS);
+        if (check.hasLost(SheetPointers.ACCESS_PATHWAYS)) {
+            return Stream.of(SheetPointers.ACCESS_PATHWAYS);
         }
-        return SheetCheck.positions(check.sheet().accessPathways())
+        return check.positions(check.sheet().accessPathways())
                 .mapToObj(Juries::pointer)
-                .filter(check.facts()::lost);
+                .filter(check::hasLost);
     }
 
-    public static String pointer(int position) {
-        return PathwayRules.ROWS + "/" + position + "/jury";
+    public static SheetPointer pointer(int position) {
+        return SheetPointers.ACCESS_PATHWAYS_JURY.at(position);
     }
 }

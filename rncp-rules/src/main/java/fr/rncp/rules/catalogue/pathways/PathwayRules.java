@@ -5,6 +5,8 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Argument;
 import fr.rncp.model.Pathway;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Outcome;
@@ -27,11 +29,6 @@ import java.util.stream.Stream;
 
 /** ACC: access pathways. */
 public final class PathwayRules {
-
-    public static final String ROWS = "/accessPathways";
-    public static final String WHICH = ROWS + "/*/pathway";
-    public static final String OPEN = ROWS + "/*/available";
-    public static final String JURY = ROWS + "/*/jury";
 
     private static final RuleSource DICTIONARY =
             RuleSources.format("Dictionnaire de données du flux XML : « par expérience », au RS, est hors VAE");
@@ -57,11 +54,14 @@ public final class PathwayRules {
     public static List<CatalogueRule> rules() {
         return List.of(
                 rule("ACC-001", Severity.ERROR, RuleSources.FEED)
-                        .reads(WHICH, OPEN)
+                        .reads(SheetPointers.ACCESS_PATHWAYS_PATHWAY, SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .only(RuleScope.RNCP)
                         .check(PathwayRules::sixAreAnswered),
                 rule("ACC-002", Severity.WARNING, RuleSources.LOGIC)
-                        .reads("/number", WHICH, OPEN)
+                        .reads(
+                                SheetPointers.NUMBER,
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PathwayRules::oneIsOpen),
                 rule(
@@ -69,48 +69,63 @@ public final class PathwayRules {
                                 Severity.WARNING,
                                 RuleSources.labour("R6113-9, 6°"),
                                 RuleSources.labour("R6113-25-1, 4°"))
-                        .reads(WHICH, OPEN)
+                        .reads(SheetPointers.ACCESS_PATHWAYS_PATHWAY, SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PathwayRules::experienceIsOpen),
                 rule("ACC-004", Severity.ERROR, RuleSources.labour("L6211-1"))
-                        .reads(WHICH, OPEN)
+                        .reads(SheetPointers.ACCESS_PATHWAYS_PATHWAY, SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .only(RuleScope.RS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> isNotOpen(check, Pathway.APPRENTICESHIP)),
                 rule("ACC-005", Severity.INFO, RuleSources.labour("L6313-5"), DICTIONARY)
-                        .reads(WHICH, OPEN)
+                        .reads(SheetPointers.ACCESS_PATHWAYS_PATHWAY, SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .only(RuleScope.RS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> isNotOpen(check, Pathway.EXPERIENCE)),
                 rule("ACC-006", Severity.INFO, RuleSources.labour("L6325-1"), RuleSources.labour("L6314-1"))
-                        .reads(WHICH, OPEN, AwardTypes.TYPE, AwardTypes.TITLE)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.CLASSIFICATION_DIPLOMA_TYPE,
+                                SheetPointers.TITLE)
                         .only(RuleScope.RS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PathwayRules::contractForCqpOnly),
                 rule("ACC-007", Severity.INFO, RuleSources.LOGIC)
-                        .reads(WHICH, OPEN, "/statistics/*/year", "/statistics/*/certifiedByVaeCount")
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.STATISTICS_YEAR,
+                                SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT)
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(ExperienceCounts::agree),
                 rule("ACC-008", Severity.INFO, RuleSources.LOGIC)
-                        .reads(WHICH, OPEN, "/prerequisites/entry", "/prerequisites/certification")
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.PREREQUISITES_ENTRY,
+                                SheetPointers.PREREQUISITES_CERTIFICATION)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PathwayRules::individualsNeedNoTraining),
                 rule("ACC-009", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(WHICH, OPEN, JURY)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(PathwayRules::juryHasAnswer));
     }
 
     /** Where the answer of the first row of a pathway stands; the rows if it has none. */
-    static String pointer(SheetCheck check, Pathway pathway) {
+    static SheetPointer pointer(SheetCheck check, Pathway pathway) {
         List<AccessPathway> rows = check.sheet().accessPathways();
-        return SheetCheck.positions(rows)
+        return check.positions(rows)
                 .filter(i -> rows.get(i).pathway() == pathway)
-                .mapToObj(i -> ROWS + "/" + i + "/available")
+                .mapToObj(i -> SheetPointers.ACCESS_PATHWAYS_AVAILABLE.at(i))
                 .findFirst()
-                .orElse(ROWS);
+                .orElse(SheetPointers.ACCESS_PATHWAYS);
     }
 
     static Answer answer(SheetCheck check, Pathway pathway) {
@@ -118,10 +133,10 @@ public final class PathwayRules {
     }
 
     private static Outcome sixAreAnswered(SheetCheck check) {
-        OutcomeBuilder outcome = new OutcomeBuilder();
+        OutcomeBuilder outcome = check.outcome();
         for (Pathway pathway : OF_THE_RNCP) {
             if (check.sheet().pathway(pathway).isEmpty()) {
-                outcome.found(check.finding(ROWS, Argument.term("pathway", pathway)));
+                outcome.found(check.finding(SheetPointers.ACCESS_PATHWAYS, Argument.term("pathway", pathway)));
             } else if (answer(check, pathway).isKnown()) {
                 outcome.passed();
             } else {
@@ -134,36 +149,37 @@ public final class PathwayRules {
     private static Outcome oneIsOpen(SheetCheck check) {
         List<AccessPathway> rows = check.sheet().accessPathways();
         if (rows.stream().anyMatch(row -> row.available().isYes())) {
-            return new Outcome.Passed();
+            return check.passed();
         }
         // a pathway without a row is not closed: its answer is not known
-        Stream<String> ofOthers = SheetCheck.positions(rows)
+        Stream<SheetPointer> ofOthers = check.positions(rows)
                 .filter(i -> !rows.get(i).available().isKnown())
-                .mapToObj(i -> ROWS + "/" + i + "/available");
-        Stream<String> ofRegister = (check.isRncp() ? OF_THE_RNCP : OF_THE_RS)
+                .mapToObj(i -> SheetPointers.ACCESS_PATHWAYS_AVAILABLE.at(i));
+        Stream<SheetPointer> ofRegister = (check.isRncp() ? OF_THE_RNCP : OF_THE_RS)
                 .stream().filter(pathway -> !answer(check, pathway).isKnown()).map(pathway -> pointer(check, pathway));
-        String[] unknown = Stream.concat(ofOthers, ofRegister).distinct().toArray(String[]::new);
-        return unknown.length > 0 ? SheetCheck.undetermined(unknown) : SheetCheck.violatedIf(true, check.finding(ROWS));
+        List<SheetPointer> unknown =
+                Stream.concat(ofOthers, ofRegister).distinct().toList();
+        return unknown.isEmpty()
+                ? check.violatedBy(check.finding(SheetPointers.ACCESS_PATHWAYS))
+                : check.undetermined(unknown);
     }
 
     private static Outcome experienceIsOpen(SheetCheck check) {
-        String pointer = pointer(check, Pathway.EXPERIENCE);
+        SheetPointer pointer = pointer(check, Pathway.EXPERIENCE);
         Answer answer = answer(check, Pathway.EXPERIENCE);
-        return answer.isKnown()
-                ? SheetCheck.violatedIf(answer.isNo(), check.finding(pointer))
-                : SheetCheck.undetermined(pointer);
+        return answer.isKnown() ? check.violatedIf(answer.isNo(), check.finding(pointer)) : check.undetermined(pointer);
     }
 
     /** A yes that a reader inferred from a jury text is too little to speak of the law. */
     private static Outcome isNotOpen(SheetCheck check, Pathway pathway) {
-        String pointer = pointer(check, pathway);
-        if (check.sheet().pathway(pathway).isEmpty() && !check.facts().lost(ROWS)) {
-            return SheetCheck.nothingToJudge();
+        SheetPointer pointer = pointer(check, pathway);
+        if (check.sheet().pathway(pathway).isEmpty() && !check.hasLost(SheetPointers.ACCESS_PATHWAYS)) {
+            return check.nothingToJudge();
         }
         Answer answer = answer(check, pathway);
-        return answer.isKnown() && !check.facts().inferred(pointer)
-                ? SheetCheck.violatedIf(answer.isYes(), check.finding(pointer))
-                : SheetCheck.undetermined(pointer);
+        return answer.isKnown() && !check.hasInferred(pointer)
+                ? check.violatedIf(answer.isYes(), check.finding(pointer))
+                : check.undetermined(pointer);
     }
 
     private static Outcome contractForCqpOnly(SheetCheck check) {
@@ -172,37 +188,37 @@ public final class PathwayRules {
             return outcome;
         }
         if (AwardTypes.isCqp(check)) {
-            return new Outcome.Passed();
+            return check.passed();
         }
-        boolean known = check.sheet().title().isPresent() && !check.facts().lost(AwardTypes.TYPE);
-        return known ? outcome : SheetCheck.undetermined(AwardTypes.TITLE, AwardTypes.TYPE);
+        boolean known = check.sheet().title().isPresent() && !check.hasLost(SheetPointers.CLASSIFICATION_DIPLOMA_TYPE);
+        return known ? outcome : check.undetermined(SheetPointers.TITLE, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE);
     }
 
     private static Outcome individualsNeedNoTraining(SheetCheck check) {
         Answer individuals = answer(check, Pathway.INDIVIDUAL_APPLICATION);
         if (individuals.isNo()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
-        String pointer = pointer(check, Pathway.INDIVIDUAL_APPLICATION);
-        if (!individuals.isKnown() || check.facts().inferred(pointer)) {
-            return SheetCheck.undetermined(pointer);
+        SheetPointer pointer = pointer(check, Pathway.INDIVIDUAL_APPLICATION);
+        if (!individuals.isKnown() || check.hasInferred(pointer)) {
+            return check.undetermined(pointer);
         }
-        OutcomeBuilder outcome = new OutcomeBuilder();
+        OutcomeBuilder outcome = check.outcome();
         judgePrerequisite(
                 check,
                 outcome,
-                "/prerequisites/entry",
+                SheetPointers.PREREQUISITES_ENTRY,
                 check.sheet().prerequisites().entry());
         judgePrerequisite(
                 check,
                 outcome,
-                "/prerequisites/certification",
+                SheetPointers.PREREQUISITES_CERTIFICATION,
                 check.sheet().prerequisites().certification());
         return outcome.build();
     }
 
-    private static void judgePrerequisite(SheetCheck check, OutcomeBuilder outcome, String pointer, Prose text) {
-        if (text.isEmpty() && check.facts().lost(pointer)) {
+    private static void judgePrerequisite(SheetCheck check, OutcomeBuilder outcome, SheetPointer pointer, Prose text) {
+        if (text.isEmpty() && check.hasLost(pointer)) {
             outcome.unknown(pointer);
         }
         String words = check.folded(text);
@@ -212,7 +228,7 @@ public final class PathwayRules {
                 .filter(found -> !isTurnedRound(words, found.start()))
                 .findFirst();
         if (asked.isPresent()) {
-            outcome.found(SheetCheck.showing(check.finding(pointer), asked.get().group()));
+            outcome.found(check.finding(pointer).showing(asked.get().group()));
         } else if (!text.isEmpty()) {
             outcome.passed();
         }
@@ -226,12 +242,12 @@ public final class PathwayRules {
 
     /** Readers infer a yes from a jury and say so; elsewhere a jury without an answer is an answer forgotten. */
     private static Outcome juryHasAnswer(SheetCheck check) {
-        OutcomeBuilder outcome = new OutcomeBuilder();
+        OutcomeBuilder outcome = check.outcome();
         List<AccessPathway> rows = check.sheet().accessPathways();
         for (int i = 0; i < rows.size(); i++) {
             AccessPathway row = rows.get(i);
-            String pointer = ROWS + "/" + i + "/available";
-            if (check.facts().inferred(pointer)) {
+            SheetPointer pointer = SheetPointers.ACCESS_PATHWAYS_AVAILABLE.at(i);
+            if (check.hasInferred(pointer)) {
                 outcome.inferred();
             } else if (Juries.isStated(row.jury())) {
                 outcome.passedUnless(

@@ -8,7 +8,6 @@ import fr.rncp.rules.RegisterRule;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,7 +17,7 @@ public final class CatalogueRegisterRule implements RegisterRule {
     private final RuleId id;
     private final Severity severity;
     private final List<RuleSource> sources;
-    private final List<String> reads;
+    private final List<SheetPointer> reads;
     private final Consumer<RegisterCheck> check;
 
     private CatalogueRegisterRule(RegisterRuleDraft draft, Consumer<RegisterCheck> check) {
@@ -56,11 +55,10 @@ public final class CatalogueRegisterRule implements RegisterRule {
 
     /** What the rule says of one sheet among the others. */
     public Outcome check(RegisterDigest register, SheetDigest sheet) {
-        List<SheetPointer> lost =
-                reads.stream().filter(sheet::hasLost).map(SheetPointer::new).toList();
-        RegisterCheck examination = new RegisterCheck(register, sheet, this);
-        check.accept(examination);
-        Outcome outcome = examination.outcome();
+        List<SheetPointer> lost = reads.stream().filter(sheet::hasLost).toList();
+        RegisterCheck running = new RegisterCheck(register, sheet, this);
+        check.accept(running);
+        Outcome outcome = running.outcome();
         return lost.isEmpty() || !outcome.findings().isEmpty() ? outcome : new Undetermined(lost);
     }
 
@@ -71,11 +69,11 @@ public final class CatalogueRegisterRule implements RegisterRule {
     }
 
     /** A rule that still lacks its check. */
-    record RegisterRuleDraft(RuleId id, Severity severity, List<RuleSource> sources, List<String> reads) {
+    record RegisterRuleDraft(RuleId id, Severity severity, List<RuleSource> sources, List<SheetPointer> reads) {
 
         /** The places that the check reads of the sheet itself, among those that {@link SheetDigest} keeps. */
-        RegisterRuleDraft reads(String... pointers) {
-            return new RegisterRuleDraft(id, severity, sources, Arrays.asList(pointers));
+        RegisterRuleDraft reads(SheetPointer... pointers) {
+            return new RegisterRuleDraft(id, severity, sources, List.of(pointers));
         }
 
         CatalogueRegisterRule check(Consumer<RegisterCheck> check) {

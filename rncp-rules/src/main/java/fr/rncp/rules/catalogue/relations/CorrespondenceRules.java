@@ -4,62 +4,61 @@ import static fr.rncp.rules.catalogue.relations.CatalogueRegisterRule.registerRu
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.BlockCorrespondence;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.model.value.Register;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.RuleSources;
-import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
 import java.util.Optional;
 
 /** REL, over a register: correspondences. */
 final class CorrespondenceRules {
 
-    private static final String ROWS = SheetDigest.CORRESPONDENCES;
-
     private CorrespondenceRules() {}
 
     static List<CatalogueRegisterRule> rules() {
         return List.of(
                 registerRule("REL-006", Severity.WARNING, RuleSources.FEED, RuleSources.LOGIC)
-                        .reads(ROWS)
-                        .check(check -> SheetCheck.positions(check.sheet().correspondences())
+                        .reads(SheetPointers.RELATIONS_CORRESPONDENCES)
+                        .check(check -> check.positions(check.sheet().correspondences())
                                 .forEach(i -> leadsSomewhere(check, i))),
                 registerRule("REL-007", Severity.WARNING, RuleSources.labour("L6113-7"), RuleSources.labour("R6113-9"))
-                        .reads(ROWS)
-                        .check(check -> SheetCheck.positions(check.sheet().correspondences())
+                        .reads(SheetPointers.RELATIONS_CORRESPONDENCES)
+                        .check(check -> check.positions(check.sheet().correspondences())
                                 .forEach(i -> sameLevelIfTotal(check, i))));
     }
 
     private static void leadsSomewhere(RegisterCheck check, int position) {
         BlockCorrespondence row = check.sheet().correspondences().get(position);
-        String pointer = ROWS + "/" + position;
+        SheetPointer pointer = SheetPointers.RELATIONS_CORRESPONDENCES_TARGET.at(position);
         Optional<SheetDigest> target = row.target().flatMap(check.register()::find);
         if (target.isPresent()) {
-            blocksExist(check, row, target.get(), pointer);
+            blocksExist(check, position, target.get());
         } else if (row.target().filter(check.register()::isAbsent).isPresent()) {
-            check.found(
-                    pointer + "/target", Argument.text("target", row.target().get()));
+            check.found(pointer, Argument.text("target", row.target().get()));
         } else {
-            check.unknown(pointer + "/target");
+            check.unknown(pointer);
         }
     }
 
-    private static void blocksExist(RegisterCheck check, BlockCorrespondence row, SheetDigest target, String pointer) {
+    private static void blocksExist(RegisterCheck check, int position, SheetDigest target) {
         check.passed();
+        BlockCorrespondence row = check.sheet().correspondences().get(position);
         if (row.targetBlocks().isEmpty()) {
             return;
         }
-        if (target.hasLost(SheetDigest.BLOCK_CODES)) {
-            check.unknown(pointer + "/targetBlocks");
+        if (target.hasLost(SheetPointers.BLOCKS_CODE)) {
+            check.unknown(SheetPointers.RELATIONS_CORRESPONDENCES_TARGET_BLOCKS.at(position));
             return;
         }
-        SheetCheck.positions(row.targetBlocks())
+        check.positions(row.targetBlocks())
                 .filter(i -> !check.register().owns(target, row.targetBlocks().get(i)))
                 .forEach(i -> check.found(
                         "block",
-                        pointer + "/targetBlocks/" + i,
+                        SheetPointers.RELATIONS_CORRESPONDENCES_TARGET_BLOCKS.at(position, i),
                         Argument.text("block", row.targetBlocks().get(i)),
                         Argument.text("target", target.number())));
     }
@@ -71,7 +70,7 @@ final class CorrespondenceRules {
         row.target()
                 .filter(target ->
                         total && levelled(target) && levelled(check.sheet().number()))
-                .ifPresent(target -> sameLevel(check, target, ROWS + "/" + position));
+                .ifPresent(target -> sameLevel(check, target, SheetPointers.RELATIONS_CORRESPONDENCES.at(position)));
     }
 
     /** Sheets of the RS have no level. */
@@ -79,11 +78,11 @@ final class CorrespondenceRules {
         return number.register() == Register.RNCP;
     }
 
-    private static void sameLevel(RegisterCheck check, SheetNumber target, String pointer) {
+    private static void sameLevel(RegisterCheck check, SheetNumber target, SheetPointer pointer) {
         Optional<QualificationLevel> mine = check.sheet().level();
         Optional<QualificationLevel> theirs = check.register().find(target).flatMap(SheetDigest::level);
         if (mine.isEmpty() || theirs.isEmpty()) {
-            check.unknown(mine.isEmpty() ? "/classification/level" : pointer);
+            check.unknown(mine.isEmpty() ? SheetPointers.CLASSIFICATION_LEVEL : pointer);
         } else if (mine.equals(theirs)) {
             check.passed();
         } else {

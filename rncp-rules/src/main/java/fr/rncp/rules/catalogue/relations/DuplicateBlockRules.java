@@ -3,10 +3,10 @@ package fr.rncp.rules.catalogue.relations;
 import static fr.rncp.rules.catalogue.relations.CatalogueRegisterRule.registerRule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.RuleSources;
-import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
 
 /** BLK-016, over a register: one block in two certifications. */
@@ -19,13 +19,13 @@ final class DuplicateBlockRules {
                         "BLK-016",
                         Severity.WARNING,
                         RuleSources.doctrine("Note de France compétences du 24/09/2019 sur les blocs de compétences"))
-                .reads(SheetDigest.BLOCK_TITLES, SheetDigest.SKILLS, SheetDigest.CORRESPONDENCES)
+                .reads(SheetPointers.BLOCKS_TITLE, SheetPointers.BLOCKS_SKILLS, SheetPointers.RELATIONS_CORRESPONDENCES)
                 .check(DuplicateBlockRules::duplicatesAreLinked));
     }
 
     private static void duplicatesAreLinked(RegisterCheck check) {
         if (!check.sheet().active().isNo()) {
-            SheetCheck.positions(check.sheet().blocks())
+            check.positions(check.sheet().blocks())
                     .filter(i -> check.sheet().blocks().get(i).content() != 0)
                     .forEach(i -> duplicateIsLinked(check, i));
         }
@@ -37,12 +37,12 @@ final class DuplicateBlockRules {
         check.register().duplicateBlocks().unlinked(check.sheet(), block).ifPresent(other -> {
             if (check.sheet().active().isYes() && other.active() == Answer.YES) {
                 check.found(
-                        "/blocks/" + position,
+                        SheetPointers.BLOCKS.at(position),
                         Argument.text(
                                 "block", block.code().map(Object::toString).orElse("n° " + (position + 1))),
                         Argument.text("other", other.number()));
             } else {
-                check.unknown("/registration/active");
+                check.unknown(SheetPointers.REGISTRATION_ACTIVE);
             }
         });
     }

@@ -2,13 +2,13 @@ package fr.rncp.rules.catalogue.relations;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.Findings;
 import fr.rncp.rules.engine.OutcomeBuilder;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A rule about a register at work on one of its sheets. For one thread. */
 final class RegisterCheck {
@@ -34,16 +34,19 @@ final class RegisterCheck {
         return sheet;
     }
 
+    /** Positions of a list, for pointers. */
+    IntStream positions(List<?> list) {
+        return IntStream.range(0, list.size());
+    }
+
     /** Notes something found, in the rule's own words. */
-    void found(String pointer, Argument... arguments) {
-        found("", pointer, arguments);
+    void found(SheetPointer pointer, Argument... arguments) {
+        outcome.found(Findings.of(rule, severity, pointer, arguments));
     }
 
     /** Notes something found, in other words of the rule. */
-    void found(String variant, String pointer, Argument... arguments) {
-        String key = variant.isEmpty() ? rule.value() : rule.value() + "." + variant;
-        outcome.found(
-                new Finding(rule, severity, new SheetPointer(pointer), key, List.of(arguments), Optional.empty()));
+    void found(String variant, SheetPointer pointer, Argument... arguments) {
+        outcome.found(Findings.variant(rule, severity, variant, pointer, arguments));
     }
 
     /** Notes that something was looked at and is as it should be. */
@@ -52,7 +55,7 @@ final class RegisterCheck {
     }
 
     /** Notes a place where a fact would stand that the rule needs. */
-    void unknown(String pointer) {
+    void unknown(SheetPointer pointer) {
         outcome.unknown(pointer);
     }
 

@@ -6,6 +6,8 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Registration;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SkillBlockCode;
@@ -25,20 +27,21 @@ import java.util.stream.Stream;
 /** REL: links to other sheets, as far as one sheet shows; {@link RegisterRules} has those that need the other one. */
 public final class RelationRules {
 
-    private static final String ROWS = "/relations/correspondences";
-    private static final String ACTIVE = "/registration/active";
-    private static final String END = "/registration/endDate";
-    private static final String REPLACED_BY = "/relations/replacedBy";
-
     private RelationRules() {}
 
     public static List<CatalogueRule> rules() {
         return List.of(
                 rule("REL-005", Severity.ERROR, RuleSources.FEED)
-                        .reads("/number", ROWS + "/*/sourceBlocks", "/blocks/*/code")
+                        .reads(
+                                SheetPointers.NUMBER,
+                                SheetPointers.RELATIONS_CORRESPONDENCES_SOURCE_BLOCKS,
+                                SheetPointers.BLOCKS_CODE)
                         .check(RelationRules::sourceBlocksAreOwn),
                 rule("REL-008", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(ACTIVE, END, REPLACED_BY)
+                        .reads(
+                                SheetPointers.REGISTRATION_ACTIVE,
+                                SheetPointers.REGISTRATION_END_DATE,
+                                SheetPointers.RELATIONS_REPLACED_BY)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(RelationRules::endedSheetHasSuccessor));
     }
@@ -47,28 +50,28 @@ public final class RelationRules {
         CertificationSheet sheet = check.sheet();
         List<BlockCorrespondence> rows = sheet.relations().correspondences();
         if (rows.stream().allMatch(row -> row.sourceBlocks().isEmpty())) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         Set<String> own = sheet.blocks().stream()
                 .map(SkillBlock::code)
                 .flatMap(Optional::stream)
                 .map(code -> BlockDigest.key(code, sheet.number()))
                 .collect(Collectors.toSet());
-        return SheetCheck.judge(
-                SheetCheck.positions(rows).boxed().flatMap(i -> foreignBlocks(check, i, rows.get(i), own)));
+        return check.violatedBy(check.positions(rows).boxed().flatMap(i -> foreignBlocks(check, i, rows.get(i), own)));
     }
 
     private static Stream<Finding> foreignBlocks(
             SheetCheck check, int row, BlockCorrespondence judged, Set<String> own) {
         List<SkillBlockCode> blocks = judged.sourceBlocks();
-        return SheetCheck.positions(blocks)
+        return check.positions(blocks)
                 .filter(i -> !own.contains(
                         BlockDigest.key(blocks.get(i), check.sheet().number())))
-                .mapToObj(i -> foreignBlock(check, blocks.get(i), ROWS + "/" + row + "/sourceBlocks/" + i));
+                .mapToObj(i -> foreignBlock(
+                        check, blocks.get(i), SheetPointers.RELATIONS_CORRESPONDENCES_SOURCE_BLOCKS.at(row, i)));
     }
 
     /** Only a code that names another sheet is surely wrong; a block of this one may have been dropped, or its code be ill formed. */
-    private static Finding foreignBlock(SheetCheck check, SkillBlockCode block, String pointer) {
+    private static Finding foreignBlock(SheetCheck check, SkillBlockCode block, SheetPointer pointer) {
         Argument code = Argument.text("block", block);
         Argument number = Argument.text("sheet", check.sheet().number());
         boolean ofOtherSheet = block.sheet()
@@ -82,15 +85,15 @@ public final class RelationRules {
     private static Outcome endedSheetHasSuccessor(SheetCheck check) {
         Answer active = active(check);
         if (!active.isKnown()) {
-            return SheetCheck.undetermined(ACTIVE, END);
+            return check.undetermined(SheetPointers.REGISTRATION_ACTIVE, SheetPointers.REGISTRATION_END_DATE);
         }
         if (active.isYes()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         boolean alone = check.sheet().relations().replacedBy().isEmpty();
-        return alone && check.facts().lost(REPLACED_BY)
-                ? SheetCheck.undetermined(REPLACED_BY)
-                : SheetCheck.violatedIf(alone, check.finding(REPLACED_BY));
+        return alone && check.hasLost(SheetPointers.RELATIONS_REPLACED_BY)
+                ? check.undetermined(SheetPointers.RELATIONS_REPLACED_BY)
+                : check.violatedIf(alone, check.finding(SheetPointers.RELATIONS_REPLACED_BY));
     }
 
     /** As published; where that is not known, a registration has ended on the day after its last one. */

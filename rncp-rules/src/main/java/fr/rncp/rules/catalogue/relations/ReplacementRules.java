@@ -3,11 +3,12 @@ package fr.rncp.rules.catalogue.relations;
 import static fr.rncp.rules.catalogue.relations.CatalogueRegisterRule.registerRule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.relations.Replacements.Replacement;
 import fr.rncp.rules.engine.RuleSources;
-import fr.rncp.rules.engine.SheetCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,42 +17,42 @@ import java.util.function.BiConsumer;
 /** REL, over a register: old and new certifications. A link stated by both sheets is judged once, at the older one. */
 final class ReplacementRules {
 
-    private static final String OLD = SheetDigest.REPLACES;
-    private static final String NEW = SheetDigest.REPLACED_BY;
-
     private ReplacementRules() {}
 
     static List<CatalogueRegisterRule> rules() {
         return List.of(
                 registerRule("REL-001", Severity.WARNING, RuleSources.LOGIC)
-                        .reads(OLD, NEW)
+                        .reads(SheetPointers.RELATIONS_REPLACES, SheetPointers.RELATIONS_REPLACED_BY)
                         .check(ReplacementRules::noCircle),
                 registerRule("REL-002", Severity.WARNING, RuleSources.OBSERVED)
-                        .reads(OLD, NEW)
+                        .reads(SheetPointers.RELATIONS_REPLACES, SheetPointers.RELATIONS_REPLACED_BY)
                         .check(ReplacementRules::symmetrical),
                 registerRule("REL-003", Severity.WARNING, RuleSources.LOGIC)
-                        .reads(OLD, NEW)
+                        .reads(SheetPointers.RELATIONS_REPLACES, SheetPointers.RELATIONS_REPLACED_BY)
                         .check(check ->
                                 forEachLinkOnce(check, (link, pointer) -> newerStartsLater(check, link, pointer))),
                 registerRule("REL-004", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(OLD, NEW)
+                        .reads(SheetPointers.RELATIONS_REPLACES, SheetPointers.RELATIONS_REPLACED_BY)
                         .check(check -> forEachLinkOnce(check, (link, pointer) -> sameRegister(check, link, pointer))));
     }
 
     /** Each link that the sheet states, and where. */
-    static void forEachLink(RegisterCheck check, BiConsumer<Replacement, String> test) {
+    static void forEachLink(RegisterCheck check, BiConsumer<Replacement, SheetPointer> test) {
         SheetDigest sheet = check.sheet();
-        SheetCheck.positions(sheet.replaces())
-                .forEach(i -> test.accept(new Replacement(sheet.replaces().get(i), sheet.number()), OLD + "/" + i));
-        SheetCheck.positions(sheet.replacedBy())
+        check.positions(sheet.replaces())
                 .forEach(i -> test.accept(
-                        new Replacement(sheet.number(), sheet.replacedBy().get(i)), NEW + "/" + i));
+                        new Replacement(sheet.replaces().get(i), sheet.number()),
+                        SheetPointers.RELATIONS_REPLACES.at(i)));
+        check.positions(sheet.replacedBy())
+                .forEach(i -> test.accept(
+                        new Replacement(sheet.number(), sheet.replacedBy().get(i)),
+                        SheetPointers.RELATIONS_REPLACED_BY.at(i)));
     }
 
-    private static void forEachLinkOnce(RegisterCheck check, BiConsumer<Replacement, String> test) {
+    private static void forEachLinkOnce(RegisterCheck check, BiConsumer<Replacement, SheetPointer> test) {
         Replacements replacements = check.register().replacements();
         forEachLink(check, (link, pointer) -> {
-            if (pointer.startsWith(NEW) || !replacements.olderStates(link)) {
+            if (SheetPointers.RELATIONS_REPLACED_BY.covers(pointer) || !replacements.olderStates(link)) {
                 test.accept(link, pointer);
             }
         });
@@ -73,13 +74,13 @@ final class ReplacementRules {
     private static void symmetrical(RegisterCheck check) {
         Replacements replacements = check.register().replacements();
         forEachLink(check, (link, pointer) -> {
-            boolean fromOlder = pointer.startsWith(NEW);
+            boolean fromOlder = SheetPointers.RELATIONS_REPLACED_BY.covers(pointer);
             if (fromOlder ? replacements.newerStates(link) : replacements.olderStates(link)) {
                 check.passed();
                 return;
             }
             // a sheet that is not among the others, or whose source has no such links, might state it
-            String other = fromOlder ? OLD : NEW;
+            SheetPointer other = fromOlder ? SheetPointers.RELATIONS_REPLACES : SheetPointers.RELATIONS_REPLACED_BY;
             if (check.register()
                     .find(other(check, link))
                     .filter(o -> !o.hasLost(other))
@@ -92,7 +93,7 @@ final class ReplacementRules {
         });
     }
 
-    private static void newerStartsLater(RegisterCheck check, Replacement link, String pointer) {
+    private static void newerStartsLater(RegisterCheck check, Replacement link, SheetPointer pointer) {
         Optional<LocalDate> older = start(check, link.older());
         Optional<LocalDate> newer = start(check, link.newer());
         if (older.isEmpty() || newer.isEmpty()) {
@@ -113,7 +114,7 @@ final class ReplacementRules {
         return check.register().find(number).flatMap(SheetDigest::start);
     }
 
-    private static void sameRegister(RegisterCheck check, Replacement link, String pointer) {
+    private static void sameRegister(RegisterCheck check, Replacement link, SheetPointer pointer) {
         if (link.older().register() == link.newer().register()) {
             check.passed();
         } else {

@@ -3,13 +3,13 @@ package fr.rncp.rules.catalogue.relations;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.model.value.SheetNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is kept of a sheet for the rules about a whole register: a few hundred bytes, however long its texts. Immutable. */
 public record SheetDigest(
@@ -23,17 +23,13 @@ public record SheetDigest(
         List<BlockDigest> blocks,
         List<SheetPointer> lost) {
 
-    static final String REPLACES = "/relations/replaces";
-    static final String REPLACED_BY = "/relations/replacedBy";
-    static final String CORRESPONDENCES = "/relations/correspondences";
-    static final String BLOCK_CODES = "/blocks/*/code";
-    static final String BLOCK_TITLES = "/blocks/*/title";
-    static final String SKILLS = "/blocks/*/skills";
-
-    private static final List<SheetPointer> READ = Stream.of(
-                    REPLACES, REPLACED_BY, CORRESPONDENCES, BLOCK_CODES, BLOCK_TITLES, SKILLS)
-            .map(SheetPointer::new)
-            .toList();
+    private static final List<SheetPointer> READ = List.of(
+            SheetPointers.RELATIONS_REPLACES,
+            SheetPointers.RELATIONS_REPLACED_BY,
+            SheetPointers.RELATIONS_CORRESPONDENCES,
+            SheetPointers.BLOCKS_CODE,
+            SheetPointers.BLOCKS_TITLE,
+            SheetPointers.BLOCKS_SKILLS);
 
     static SheetDigest of(CertificationSheet sheet) {
         return new SheetDigest(
@@ -49,7 +45,7 @@ public record SheetDigest(
     }
 
     /** Whether the source of the sheet cannot tell what stands at one of the places that rules about registers read. */
-    boolean hasLost(String pointer) {
-        return !lost.isEmpty() && lost.contains(new SheetPointer(pointer));
+    boolean hasLost(SheetPointer pointer) {
+        return lost.contains(pointer);
     }
 }

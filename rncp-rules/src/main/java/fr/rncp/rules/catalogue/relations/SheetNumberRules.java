@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue.relations;
 import static fr.rncp.rules.catalogue.relations.CatalogueRegisterRule.registerRule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.RuleSources;
 import java.util.List;
@@ -16,7 +17,7 @@ final class SheetNumberRules {
         return List.of(
                 registerRule("REL-009", Severity.WARNING, RuleSources.LOGIC).check(SheetNumberRules::oneSheetPerNumber),
                 registerRule("REL-010", Severity.WARNING, RuleSources.LOGIC)
-                        .reads(SheetDigest.REPLACES, SheetDigest.REPLACED_BY)
+                        .reads(SheetPointers.RELATIONS_REPLACES, SheetPointers.RELATIONS_REPLACED_BY)
                         .check(SheetNumberRules::replacementsExist));
     }
 
@@ -24,7 +25,10 @@ final class SheetNumberRules {
     private static void oneSheetPerNumber(RegisterCheck check) {
         int copies = check.register().copies(check.sheet().number());
         if (copies > 1) {
-            check.found("/number", Argument.text("sheet", check.sheet().number()), Argument.number("count", copies));
+            check.found(
+                    SheetPointers.NUMBER,
+                    Argument.text("sheet", check.sheet().number()),
+                    Argument.number("count", copies));
         } else {
             check.passed();
         }
@@ -36,7 +40,7 @@ final class SheetNumberRules {
             if (check.register().find(other).isPresent()) {
                 check.passed();
             } else if (check.register().isAbsent(other)) {
-                boolean successor = pointer.startsWith(SheetDigest.REPLACED_BY);
+                boolean successor = SheetPointers.RELATIONS_REPLACED_BY.covers(pointer);
                 check.found(successor ? "" : "older", pointer, Argument.text("other", other));
             } else {
                 check.unknown(pointer);

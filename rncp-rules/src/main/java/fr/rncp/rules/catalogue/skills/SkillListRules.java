@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue.skills;
 
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.SplitConfidence;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
@@ -9,7 +10,6 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleSources;
-import fr.rncp.rules.engine.SheetBlocks;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.engine.Skill;
 import fr.rncp.rules.engine.SkillText;
@@ -30,7 +30,7 @@ public final class SkillListRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("CMP-006", Severity.WARNING, RuleSources.HOUSE)
-                        .reads(SheetBlocks.SKILLS, SheetBlocks.CODES)
+                        .reads(SheetPointers.BLOCKS_SKILLS, SheetPointers.BLOCKS_CODE)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(SkillListRules::noSkillTwiceInBlock),
                 rule("CMP-007", Severity.INFO, RuleSources.WORDING)
@@ -46,8 +46,8 @@ public final class SkillListRules {
     private static Outcome noSkillTwiceInBlock(SheetCheck check) {
         List<SkillText> texts = SkillText.ofBlocks(check);
         return texts.isEmpty() && !SkillText.someBlocksAreLost(check)
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(texts.stream().flatMap(text -> findings(check, text, repeated(text))));
+                ? check.nothingToJudge()
+                : check.violatedBy(texts.stream().flatMap(text -> findings(check, text, repeated(text))));
     }
 
     private static List<Skill> repeated(SkillText text) {
@@ -69,22 +69,22 @@ public final class SkillListRules {
     /** CMP-001 judges the list of the certification itself where no block has one. */
     private static Outcome attestedSkillsAreVerbal(SheetCheck check) {
         SkillText text = SkillText.general(check);
-        if (check.facts().lost(SkillText.GENERAL)) {
-            return SheetCheck.undetermined(SkillText.GENERAL);
+        if (check.hasLost(SheetPointers.DESCRIPTION_SKILLS)) {
+            return check.undetermined(SheetPointers.DESCRIPTION_SKILLS);
         }
         if (text.list().isEmpty() || SkillText.ofBlocks(check).isEmpty()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         List<Skill> odd =
                 text.skills().stream().filter(skill -> !skill.isVerbal()).toList();
-        return SheetCheck.judge(findings(check, text, odd));
+        return check.violatedBy(findings(check, text, odd));
     }
 
     private static Outcome productsAreExamples(SheetCheck check) {
         List<SkillText> texts = SkillText.judged(check);
         return texts.isEmpty() && !SkillText.someAreLost(check)
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(texts.stream().flatMap(text -> requiringProducts(check, text)));
+                ? check.nothingToJudge()
+                : check.violatedBy(texts.stream().flatMap(text -> requiringProducts(check, text)));
     }
 
     private static Stream<Finding> requiringProducts(SheetCheck check, SkillText text) {

@@ -3,6 +3,8 @@ package fr.rncp.rules.catalogue.skills;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Description;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.WordPatterns;
@@ -28,9 +30,6 @@ import java.util.stream.Stream;
  * CMP-008 to CMP-010: what the lists of activities and skills take into account. The words looked for are many, since the finding is that there is none.
  */
 final class SkillTopicRules {
-
-    private static final String OBJECTIVES = "/description/objectives";
-    private static final String ACTIVITIES = "/description/activities";
 
     private static final EffectivePeriod DECREE_OF_2025 =
             EffectivePeriod.from(ReferenceDate.APPLICATION, LocalDate.of(2025, 10, 1));
@@ -114,7 +113,12 @@ final class SkillTopicRules {
 
     private static CatalogueRule topic(String id, EffectivePeriod inForce, WordPatterns words, RuleSource source) {
         return rule(id, Severity.INFO, source)
-                .reads(OBJECTIVES, ACTIVITIES, SkillText.GENERAL, SheetBlocks.TITLES, SheetBlocks.SKILLS)
+                .reads(
+                        SheetPointers.DESCRIPTION_OBJECTIVES,
+                        SheetPointers.DESCRIPTION_ACTIVITIES,
+                        SheetPointers.DESCRIPTION_SKILLS,
+                        SheetPointers.BLOCKS_TITLE,
+                        SheetPointers.BLOCKS_SKILLS)
                 .inForce(inForce)
                 .whenLost(WhenLost.CHECK_DECIDES)
                 .check(check -> mentions(check, words));
@@ -122,18 +126,22 @@ final class SkillTopicRules {
 
     private static Outcome mentions(SheetCheck check, WordPatterns words) {
         if (texts(check).anyMatch(text -> words.matchIn(check.foldedText(text)))) {
-            return SheetCheck.judge(Stream.empty());
+            return check.passed();
         }
-        Stream<String> read = Stream.of(OBJECTIVES, ACTIVITIES, SkillText.GENERAL, SheetBlocks.ALL)
-                .filter(check.facts()::lost);
-        List<String> lost = Stream.concat(read, unknownSkills(check)).toList();
+        Stream<SheetPointer> read = Stream.of(
+                        SheetPointers.DESCRIPTION_OBJECTIVES,
+                        SheetPointers.DESCRIPTION_ACTIVITIES,
+                        SheetPointers.DESCRIPTION_SKILLS,
+                        SheetPointers.BLOCKS)
+                .filter(check::hasLost);
+        List<SheetPointer> lost = Stream.concat(read, unknownSkills(check)).toList();
         if (!lost.isEmpty()) {
-            return SheetCheck.undetermined(lost.toArray(String[]::new));
+            return check.undetermined(lost);
         }
         return texts(check).allMatch(String::isEmpty)
                         && check.sheet().description().skills().isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(Stream.of(check.finding(SkillText.GENERAL)));
+                ? check.nothingToJudge()
+                : check.violatedBy(check.finding(SheetPointers.DESCRIPTION_SKILLS));
     }
 
     private static Stream<String> texts(SheetCheck check) {
@@ -161,13 +169,13 @@ final class SkillTopicRules {
     }
 
     /** The skills of a block whose list is lost stand below its title in the list of all skills, if that list has titles. */
-    private static Stream<String> unknownSkills(SheetCheck check) {
+    private static Stream<SheetPointer> unknownSkills(SheetCheck check) {
         Set<WordKey> headings = new HashSet<>();
         SkillText.general(check).list().headings().forEach(heading -> headings.add(heading.key()));
         return SheetBlocks.positions(check)
-                .filter(i -> check.facts().lost(SheetBlocks.pointer(i, "skills")))
+                .filter(i -> check.hasLost(SheetPointers.BLOCKS_SKILLS.at(i)))
                 .filter(i -> !headings.contains(WordKey.of(
                         check.folded(SheetBlocks.of(check).get(i).title().orElse("")))))
-                .mapToObj(i -> SheetBlocks.pointer(i, "skills"));
+                .mapToObj(i -> SheetPointers.BLOCKS_SKILLS.at(i));
     }
 }

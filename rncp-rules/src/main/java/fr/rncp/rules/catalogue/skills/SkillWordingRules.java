@@ -3,6 +3,8 @@ package fr.rncp.rules.catalogue.skills;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.RegistrationType;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.SplitConfidence;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Finding;
@@ -12,7 +14,6 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleSources;
-import fr.rncp.rules.engine.SheetBlocks;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.engine.Skill;
 import fr.rncp.rules.engine.SkillText;
@@ -76,15 +77,14 @@ final class SkillWordingRules {
 
     private static final List<String> WEAK_VERBS = List.of("etre capable", "savoir", "connaitre", "comprendre");
 
-    private static final String[] READS_WITH_REGISTRATION = {
-        SkillText.GENERAL,
-        SheetBlocks.SKILLS,
-        SheetBlocks.CODES,
-        "/registration/type",
-        "/registration/pathwaysStartDate",
-        "/registration/effectiveDate",
-        "/registration/decisionDate"
-    };
+    private static final List<SheetPointer> READS_WITH_REGISTRATION = List.of(
+            SheetPointers.DESCRIPTION_SKILLS,
+            SheetPointers.BLOCKS_SKILLS,
+            SheetPointers.BLOCKS_CODE,
+            SheetPointers.REGISTRATION_TYPE,
+            SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
+            SheetPointers.REGISTRATION_EFFECTIVE_DATE,
+            SheetPointers.REGISTRATION_DECISION_DATE);
 
     private static final int SHORTEST = 15;
     private static final int LONGEST = 600;
@@ -128,7 +128,7 @@ final class SkillWordingRules {
         Severity severity = isJudgedByRegister(check) ? Severity.WARNING : Severity.INFO;
         Outcome outcome = judge(check, (text, skill) -> !skill.isVerbal());
         return outcome instanceof Outcome.Violated violated
-                ? SheetCheck.judge(violated.findings().stream().map(finding -> finding.withSeverity(severity)))
+                ? check.violatedBy(violated.findings().stream().map(finding -> finding.withSeverity(severity)))
                 : outcome;
     }
 
@@ -156,9 +156,9 @@ final class SkillWordingRules {
             }
         }
         if (findings.isEmpty() && SkillText.someAreLost(check)) {
-            return SheetCheck.undetermined(SheetBlocks.SKILLS);
+            return check.undetermined(SheetPointers.BLOCKS_SKILLS);
         }
-        return texts.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings);
+        return texts.isEmpty() ? check.nothingToJudge() : check.violatedBy(findings);
     }
 
     private static List<Skill> oddOnes(SkillText text, BiPredicate<SkillText, Skill> isOdd) {

@@ -2,6 +2,8 @@ package fr.rncp.rules.catalogue.statistics;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.CohortStatistics;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.engine.SheetCheck;
@@ -22,22 +24,19 @@ import java.util.stream.Stream;
  */
 record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
 
-    static final String YEAR = "/statistics/*/year";
-    static final String CERTIFIED = "/statistics/*/certifiedCount";
-    static final String BY_VAE = "/statistics/*/certifiedByVaeCount";
-    static final String EMPLOYED = "/statistics/*/employmentRate6Months";
-    static final String IN_OCCUPATION = "/statistics/*/targetOccupationRate6Months";
-    static final String IN_OCCUPATION_LATER = "/statistics/*/targetOccupationRate2Years";
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final List<Rate> RATES = List.of(
-            new Rate(EMPLOYED, CohortStatistics::employmentRate6Months),
-            new Rate(IN_OCCUPATION, CohortStatistics::targetOccupationRate6Months),
-            new Rate(IN_OCCUPATION_LATER, CohortStatistics::targetOccupationRate2Years));
+            new Rate(SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS, CohortStatistics::employmentRate6Months),
+            new Rate(
+                    SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
+                    CohortStatistics::targetOccupationRate6Months),
+            new Rate(
+                    SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS,
+                    CohortStatistics::targetOccupationRate2Years));
 
     /** A rate and where it stands. */
-    record Rate(String place, Function<CohortStatistics, Optional<BigDecimal>> of) {}
+    record Rate(SheetPointer pointer, Function<CohortStatistics, Optional<BigDecimal>> of) {}
 
     /** Judges each row by itself. */
     static Function<SheetCheck, Outcome> each(Function<CohortRow, Stream<Finding>> test) {
@@ -47,13 +46,13 @@ record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
             for (int i = 0; i < rows.size(); i++) {
                 test.apply(new CohortRow(check, i, rows.get(i))).forEach(findings::add);
             }
-            return rows.isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.judge(findings);
+            return rows.isEmpty() ? check.nothingToJudge() : check.violatedBy(findings);
         };
     }
 
     /** Where a figure of this row stands. */
-    String pointer(String place) {
-        return place.replace("*", String.valueOf(index));
+    SheetPointer pointer(SheetPointer component) {
+        return component.at(index);
     }
 
     /** The cohort as messages name it. */

@@ -1,15 +1,12 @@
 package fr.rncp.rules.catalogue.statistics;
 
-import static fr.rncp.rules.catalogue.statistics.CohortRow.BY_VAE;
-import static fr.rncp.rules.catalogue.statistics.CohortRow.CERTIFIED;
-import static fr.rncp.rules.catalogue.statistics.CohortRow.EMPLOYED;
-import static fr.rncp.rules.catalogue.statistics.CohortRow.IN_OCCUPATION;
-import static fr.rncp.rules.catalogue.statistics.CohortRow.IN_OCCUPATION_LATER;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Registration;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
@@ -37,10 +34,6 @@ import java.util.stream.Stream;
 /** STA-002, 005, 006, 010 and 011: the cohorts together. Their rows come in any order. */
 final class CohortRules {
 
-    private static final String LIST = "/statistics";
-    private static final String YEARS = CohortRow.YEAR;
-    private static final String TERM = "/registration/termYears";
-    private static final String DECISION = "/registration/decisionDate";
     private static final RuleSource DUTY = RuleSources.labour("R6113-15");
 
     /** Until décret 2025-500 of 6 June 2025 applied. */
@@ -56,7 +49,13 @@ final class CohortRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("STA-002", Severity.ERROR, RuleSources.LOGIC)
-                        .reads(YEARS, CERTIFIED, BY_VAE, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
+                        .reads(
+                                SheetPointers.STATISTICS_YEAR,
+                                SheetPointers.STATISTICS_CERTIFIED_COUNT,
+                                SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT,
+                                SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRules::yearsAreDifferent),
                 rule(
@@ -64,17 +63,27 @@ final class CohortRules {
                                 Severity.WARNING,
                                 RuleSources.law(
                                         "Code du travail, art. R6113-9, rédaction antérieure au décret 2025-500"))
-                        .reads(YEARS, TERM)
+                        .reads(SheetPointers.STATISTICS_YEAR, SheetPointers.REGISTRATION_TERM_YEARS)
                         .only(RuleScope.RNCP, RuleScope.ON_REQUEST)
                         .inForce(EffectivePeriod.until(EffectivePeriod.ReferenceDate.APPLICATION, LAST_OF_TWO_COHORTS))
                         .check(CohortRules::twoCohorts),
                 rule("STA-006", Severity.WARNING, DUTY)
-                        .reads(YEARS, RunningRegistration.PUBLISHED, RunningRegistration.END, DECISION)
+                        .reads(
+                                SheetPointers.STATISTICS_YEAR,
+                                SheetPointers.REGISTRATION_ACTIVE,
+                                SheetPointers.REGISTRATION_END_DATE,
+                                SheetPointers.REGISTRATION_DECISION_DATE)
                         .only(RuleScope.RNCP, RuleScope.ON_REQUEST)
                         .check(CohortRules::figuresAreRecent),
-                rule("STA-010", Severity.INFO, RuleSources.HOUSE).reads(YEARS).check(CohortRules::yearsFollow),
+                rule("STA-010", Severity.INFO, RuleSources.HOUSE)
+                        .reads(SheetPointers.STATISTICS_YEAR)
+                        .check(CohortRules::yearsFollow),
                 rule("STA-011", Severity.WARNING, DUTY)
-                        .reads(LIST, RunningRegistration.PUBLISHED, RunningRegistration.END, DECISION)
+                        .reads(
+                                SheetPointers.STATISTICS,
+                                SheetPointers.REGISTRATION_ACTIVE,
+                                SheetPointers.REGISTRATION_END_DATE,
+                                SheetPointers.REGISTRATION_DECISION_DATE)
                         .only(RuleScope.RNCP, RuleScope.ON_REQUEST)
                         .check(CohortRules::figuresAreThere));
     }
@@ -89,17 +98,17 @@ final class CohortRules {
 
     /** The years of rows without one are not known. */
     private static Optional<Outcome> unknownYear(SheetCheck check) {
-        return SheetCheck.positions(rows(check))
+        return check.positions(rows(check))
                 .filter(i -> rows(check).get(i).year().isEmpty())
-                .mapToObj(i -> SheetCheck.undetermined(LIST + "/" + i + "/year"))
+                .mapToObj(i -> check.undetermined(SheetPointers.STATISTICS_YEAR.at(i)))
                 .findFirst();
     }
 
     private static Outcome yearsAreDifferent(SheetCheck check) {
         Map<Integer, CohortStatistics> first = new HashMap<>();
         return rows(check).isEmpty()
-                ? SheetCheck.nothingToJudge()
-                : SheetCheck.judge(SheetCheck.positions(rows(check)).boxed().flatMap(i -> repeated(check, i, first)));
+                ? check.nothingToJudge()
+                : check.violatedBy(check.positions(rows(check)).boxed().flatMap(i -> repeated(check, i, first)));
     }
 
     private static Stream<Finding> repeated(SheetCheck check, int index, Map<Integer, CohortStatistics> first) {
@@ -111,7 +120,7 @@ final class CohortRules {
         if (other == null) {
             return Stream.empty();
         }
-        String pointer = LIST + "/" + index + "/year";
+        SheetPointer pointer = SheetPointers.STATISTICS_YEAR.at(index);
         Argument year = Argument.text("cohort", row.year().getAsInt());
         return Stream.of(
                 contradict(row, other)
@@ -142,24 +151,25 @@ final class CohortRules {
     private static Outcome twoCohorts(SheetCheck check) {
         Registration registration = check.sheet().registration();
         if (rows(check).isEmpty()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         if (check.context().application().emergingOccupation().isYes()) {
-            return SheetCheck.notApplicable(Reason.OTHER);
+            return check.notApplicable(Reason.OTHER);
         }
         if (registration.decisionDate().filter(FIRST_OF_TWO_COHORTS::isAfter).isPresent()) {
-            return SheetCheck.notApplicable(Reason.NOT_IN_FORCE);
+            return check.notApplicable(Reason.NOT_IN_FORCE);
         }
         return years(check).distinct().count() > 1
-                ? SheetCheck.judge(Stream.empty())
+                ? check.passed()
                 : unknownYear(check).orElseGet(() -> oneCohort(check));
     }
 
     private static Outcome oneCohort(SheetCheck check) {
         return mayBeEmerging(check)
-                ? SheetCheck.undetermined(TERM)
-                : SheetCheck.judge(
-                        years(check).limit(1).mapToObj(year -> check.finding(LIST, Argument.text("cohort", year))));
+                ? check.undetermined(SheetPointers.REGISTRATION_TERM_YEARS)
+                : check.violatedBy(years(check)
+                        .limit(1)
+                        .mapToObj(year -> check.finding(SheetPointers.STATISTICS, Argument.text("cohort", year))));
     }
 
     private static boolean mayBeEmerging(SheetCheck check) {
@@ -170,21 +180,21 @@ final class CohortRules {
     private static Outcome figuresAreRecent(SheetCheck check) {
         Answer running = RunningRegistration.of(check);
         if (rows(check).isEmpty() || running.isNo()) {
-            return rows(check).isEmpty() ? SheetCheck.nothingToJudge() : SheetCheck.notApplicable(Reason.OTHER);
+            return rows(check).isEmpty() ? check.nothingToJudge() : check.notApplicable(Reason.OTHER);
         }
         int latest = years(check).max().orElse(Integer.MIN_VALUE);
         boolean old = (long) check.asOf().getYear() - latest > OLDEST;
         if (!old || !mayBeDue(check)) {
-            return SheetCheck.judge(Stream.empty());
+            return check.passed();
         }
         return running.isYes()
                 ? unknownYear(check).orElseGet(() -> outdated(check, latest))
-                : SheetCheck.undetermined(RunningRegistration.PUBLISHED);
+                : check.undetermined(SheetPointers.REGISTRATION_ACTIVE);
     }
 
     private static Outcome outdated(SheetCheck check, int latest) {
-        return SheetCheck.judge(
-                Stream.of(check.finding(LIST, Argument.text("cohort", latest), Argument.day("day", check.asOf()))));
+        return check.violatedBy(Stream.of(check.finding(
+                SheetPointers.STATISTICS, Argument.text("cohort", latest), Argument.day("day", check.asOf()))));
     }
 
     /** The duty to send figures runs from the decision; years are not added, for they could pass the last of the calendar. */
@@ -204,33 +214,34 @@ final class CohortRules {
 
     private static Outcome yearsFollow(SheetCheck check) {
         if (rows(check).isEmpty()) {
-            return SheetCheck.nothingToJudge();
+            return check.nothingToJudge();
         }
         int[] years = years(check).distinct().sorted().toArray();
         List<Finding> gaps = IntStream.range(1, years.length)
                 .filter(i -> (long) years[i] - years[i - 1] > 1)
-                .mapToObj(i ->
-                        check.finding(LIST, Argument.text("before", years[i - 1]), Argument.text("after", years[i])))
+                .mapToObj(i -> check.finding(
+                        SheetPointers.STATISTICS,
+                        Argument.text("before", years[i - 1]),
+                        Argument.text("after", years[i])))
                 .toList();
-        return gaps.isEmpty()
-                ? SheetCheck.judge(Stream.empty())
-                : unknownYear(check).orElseGet(() -> SheetCheck.judge(gaps.stream()));
+        return gaps.isEmpty() ? check.passed() : unknownYear(check).orElseGet(() -> check.violatedBy(gaps.stream()));
     }
 
     /** Before two years are over, a certification without figures may be one that needed none. */
     private static Outcome figuresAreThere(SheetCheck check) {
         if (!rows(check).isEmpty()) {
-            return SheetCheck.judge(Stream.empty());
+            return check.passed();
         }
         Answer running = RunningRegistration.of(check);
         if (!running.isYes()) {
             return running.isNo()
-                    ? SheetCheck.notApplicable(Reason.OTHER)
-                    : SheetCheck.undetermined(RunningRegistration.PUBLISHED);
+                    ? check.notApplicable(Reason.OTHER)
+                    : check.undetermined(SheetPointers.REGISTRATION_ACTIVE);
         }
         boolean due = check.sheet().registration().decisionDate().isPresent() && mayBeDue(check);
-        Finding finding =
-                due ? check.finding(LIST) : check.variant("early", LIST).withSeverity(Severity.INFO);
-        return SheetCheck.judge(Stream.of(finding));
+        Finding finding = due
+                ? check.finding(SheetPointers.STATISTICS)
+                : check.variant("early", SheetPointers.STATISTICS).withSeverity(Severity.INFO);
+        return check.violatedBy(finding);
     }
 }

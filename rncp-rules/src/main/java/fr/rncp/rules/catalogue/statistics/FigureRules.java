@@ -1,15 +1,11 @@
 package fr.rncp.rules.catalogue.statistics;
 
-import static fr.rncp.rules.catalogue.statistics.CohortRow.BY_VAE;
-import static fr.rncp.rules.catalogue.statistics.CohortRow.CERTIFIED;
-import static fr.rncp.rules.catalogue.statistics.CohortRow.EMPLOYED;
-import static fr.rncp.rules.catalogue.statistics.CohortRow.IN_OCCUPATION;
-import static fr.rncp.rules.catalogue.statistics.CohortRow.IN_OCCUPATION_LATER;
-import static fr.rncp.rules.catalogue.statistics.CohortRow.YEAR;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.CohortStatistics;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
@@ -36,28 +32,56 @@ final class FigureRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("STA-001", Severity.ERROR, RuleSources.LOGIC)
-                        .reads(YEAR, CERTIFIED, BY_VAE, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
+                        .reads(
+                                SheetPointers.STATISTICS_YEAR,
+                                SheetPointers.STATISTICS_CERTIFIED_COUNT,
+                                SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT,
+                                SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::impossible)),
                 rule("STA-003", Severity.WARNING, DEFINITION)
-                        .reads(YEAR, EMPLOYED, IN_OCCUPATION)
+                        .reads(
+                                SheetPointers.STATISTICS_YEAR,
+                                SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::partAboveWhole)),
                 rule("STA-004", Severity.WARNING, DEFINITION)
-                        .reads(YEAR, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
+                        .reads(
+                                SheetPointers.STATISTICS_YEAR,
+                                SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::tooEarly)),
                 rule("STA-007", Severity.INFO, DEFINITION)
-                        .reads(YEAR, CERTIFIED, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
+                        .reads(
+                                SheetPointers.STATISTICS_YEAR,
+                                SheetPointers.STATISTICS_CERTIFIED_COUNT,
+                                SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::notRepresentable)),
                 rule("STA-008", Severity.INFO, RuleSources.HOUSE)
-                        .reads(YEAR, CERTIFIED, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
+                        .reads(
+                                SheetPointers.STATISTICS_YEAR,
+                                SheetPointers.STATISTICS_CERTIFIED_COUNT,
+                                SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::fragile)),
                 // The RS asks for no rates: its sheets give counts alone.
                 rule("STA-009", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(YEAR, CERTIFIED, EMPLOYED, IN_OCCUPATION, IN_OCCUPATION_LATER)
+                        .reads(
+                                SheetPointers.STATISTICS_YEAR,
+                                SheetPointers.STATISTICS_CERTIFIED_COUNT,
+                                SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
+                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS)
                         .only(RuleScope.RNCP)
                         .check(CohortRow.each(FigureRules::withoutRate)));
     }
@@ -65,16 +89,16 @@ final class FigureRules {
     private static Stream<Finding> impossible(CohortRow row) {
         CohortStatistics cohort = row.cohort();
         return Stream.of(
-                        negative(row, CERTIFIED, cohort.certifiedCount()),
-                        negative(row, BY_VAE, cohort.certifiedByVaeCount()),
+                        negative(row, SheetPointers.STATISTICS_CERTIFIED_COUNT, cohort.certifiedCount()),
+                        negative(row, SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT, cohort.certifiedByVaeCount()),
                         moreByVaeThanInAll(row),
                         row.rates(rate -> !CohortRow.isShare(rate)).map(rate -> row.check()
-                                .variant("rate", row.pointer(rate.place()), row.name(), row.value(rate))),
+                                .variant("rate", row.pointer(rate.pointer()), row.name(), row.value(rate))),
                         future(row))
                 .flatMap(faults -> faults);
     }
 
-    private static Stream<Finding> negative(CohortRow row, String figure, OptionalInt count) {
+    private static Stream<Finding> negative(CohortRow row, SheetPointer figure, OptionalInt count) {
         return count.stream().filter(value -> value < 0).mapToObj(value -> row.check()
                 .variant("negative", row.pointer(figure), row.name(), Argument.number("count", value)));
     }
@@ -85,7 +109,7 @@ final class FigureRules {
                 .filter(byVae -> all.isPresent() && byVae > Math.max(all.getAsInt(), 0))
                 .mapToObj(byVae -> row.check()
                         .finding(
-                                row.pointer(BY_VAE),
+                                row.pointer(SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT),
                                 row.name(),
                                 Argument.number("vae", byVae),
                                 Argument.number("count", all.getAsInt())));
@@ -95,7 +119,7 @@ final class FigureRules {
         return row.cohort().year().stream().filter(year -> row.age(year) < 0).mapToObj(year -> row.check()
                 .variant(
                         "future",
-                        row.pointer(YEAR),
+                        row.pointer(SheetPointers.STATISTICS_YEAR),
                         row.name(),
                         Argument.day("day", row.check().asOf())));
     }
@@ -107,7 +131,7 @@ final class FigureRules {
                 .filter(part -> whole.filter(all -> part.compareTo(all) > 0).isPresent())
                 .map(part -> row.check()
                         .finding(
-                                row.pointer(IN_OCCUPATION),
+                                row.pointer(SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS),
                                 row.name(),
                                 Argument.number("part", part),
                                 Argument.number("whole", whole.orElse(part))));
@@ -126,14 +150,14 @@ final class FigureRules {
                 .map(rate -> row.check()
                         .variant(
                                 isLater(rate) ? "years" : "months",
-                                row.pointer(rate.place()),
+                                row.pointer(rate.pointer()),
                                 row.name(),
                                 row.value(rate),
                                 Argument.day("day", row.check().asOf())));
     }
 
     private static boolean isLater(CohortRow.Rate rate) {
-        return rate.place().equals(IN_OCCUPATION_LATER);
+        return rate.pointer().equals(SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS);
     }
 
     private static boolean isSecondHalf(CohortRow row) {
@@ -147,7 +171,7 @@ final class FigureRules {
                 : row.rates(rate -> CohortRow.isShare(rate) && !RepresentableRate.of(rate, people.getAsInt()))
                         .map(rate -> row.check()
                                 .finding(
-                                        row.pointer(rate.place()),
+                                        row.pointer(rate.pointer()),
                                         row.name(),
                                         row.value(rate),
                                         Argument.number("count", people.getAsInt())));
@@ -156,8 +180,11 @@ final class FigureRules {
     private static Stream<Finding> fragile(CohortRow row) {
         return row.cohort().certifiedCount().stream()
                 .filter(people -> people > 0 && people < FEW && row.hasRate())
-                .mapToObj(people ->
-                        row.check().finding(row.pointer(CERTIFIED), row.name(), Argument.number("count", people)));
+                .mapToObj(people -> row.check()
+                        .finding(
+                                row.pointer(SheetPointers.STATISTICS_CERTIFIED_COUNT),
+                                row.name(),
+                                Argument.number("count", people)));
     }
 
     /** Half a year after the last award of a year there can be rates; before, their absence says nothing. */
@@ -167,6 +194,9 @@ final class FigureRules {
         return row.cohort().certifiedCount().stream()
                 .filter(people -> people > 0 && measured && !row.hasRate())
                 .mapToObj(people -> row.check()
-                        .finding("/statistics/" + row.index(), row.name(), Argument.number("count", people)));
+                        .finding(
+                                SheetPointers.STATISTICS.at(row.index()),
+                                row.name(),
+                                Argument.number("count", people)));
     }
 }

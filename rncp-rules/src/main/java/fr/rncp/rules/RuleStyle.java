@@ -1,0 +1,20 @@
+package fr.rncp.rules;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+
+/** How builders are generated for records of this package. */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        jdkOnly = true,
+        jdk9Collections = true,
+        depluralize = true,
+        visibilityString = "PACKAGE",
+        builderVisibilityString = "PACKAGE",
+        allowedClasspathAnnotations = Generated.class)
+@interface RuleStyle {}

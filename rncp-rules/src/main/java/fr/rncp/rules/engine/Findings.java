@@ -1,0 +1,33 @@
+package fr.rncp.rules.engine;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.RuleId;
+import fr.rncp.rules.Severity;
+
+/** How findings of the catalogue are made: the key of the message is the rule's id, and a variant of it behind a dot. */
+public final class Findings {
+
+    private Findings() {}
+
+    public static Finding of(RuleId rule, Severity severity, SheetPointer pointer, Argument... arguments) {
+        return finding(rule, severity, rule.value(), pointer, arguments);
+    }
+
+    public static Finding variant(
+            RuleId rule, Severity severity, String variant, SheetPointer pointer, Argument... arguments) {
+        return finding(rule, severity, rule.value() + "." + variant, pointer, arguments);
+    }
+
+    private static Finding finding(
+            RuleId rule, Severity severity, String messageKey, SheetPointer pointer, Argument... arguments) {
+        return Finding.builder()
+                .rule(rule)
+                .severity(severity)
+                .pointer(pointer)
+                .messageKey(messageKey)
+                .addArguments(arguments)
+                .build();
+    }
+}
