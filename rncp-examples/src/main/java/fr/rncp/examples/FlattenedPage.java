@@ -3,6 +3,7 @@ package fr.rncp.examples;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.Source;
 import fr.rncp.model.SourceFormat;
 import fr.rncp.model.value.Answer;
@@ -22,21 +23,21 @@ final class FlattenedPage {
             Pathway.INDIVIDUAL_APPLICATION,
             Pathway.EXPERIENCE);
 
-    private static final List<String> LOST_ON_BOTH = List.of(
+    private static final List<SheetPointer> LOST_ON_BOTH = List.of(
             // no page has a place for them
-            "/technicalId",
-            "/editorialState",
-            "/registration/type",
+            SheetPointers.TECHNICAL_ID,
+            SheetPointers.EDITORIAL_STATE,
+            SheetPointers.REGISTRATION_TYPE,
             // the head, which both texts lack, shows the state, the type of award and the successor
-            "/registration/active",
-            "/classification/diplomaType",
-            "/relations/replaces",
-            "/relations/replacedBy",
+            SheetPointers.REGISTRATION_ACTIVE,
+            SheetPointers.CLASSIFICATION_DIPLOMA_TYPE,
+            SheetPointers.RELATIONS_REPLACES,
+            SheetPointers.RELATIONS_REPLACED_BY,
             // the heading stands, its links do not
-            "/documents");
+            SheetPointers.DOCUMENTS);
 
     /** One X for the two columns Oui and Non. */
-    private static final String TERRITORIES = "/territories";
+    private static final SheetPointer TERRITORIES = SheetPointers.TERRITORIES;
 
     private FlattenedPage() {}
 
@@ -54,23 +55,23 @@ final class FlattenedPage {
     }
 
     /** A page as source, its number and title inferred and its open pathways too; {@code alsoLost} is this page's own. */
-    static Source source(List<AccessPathway> pathways, String... alsoLost) {
+    static Source source(List<AccessPathway> pathways, SheetPointer... alsoLost) {
         return Source.builder()
                 .format(SourceFormat.PAGE)
                 .addAllLost(pointers(
                         Stream.concat(LOST_ON_BOTH.stream(), Stream.of(alsoLost)),
                         Stream.concat(availability(pathways, Answer.UNKNOWN), Stream.of(TERRITORIES))))
-                .addAllInferred(pointers(Stream.of("/number", "/title"), availability(pathways, Answer.YES)))
+                .addAllInferred(pointers(Stream.of(SheetPointers.NUMBER, SheetPointers.TITLE), availability(pathways, Answer.YES)))
                 .build();
     }
 
-    private static Stream<String> availability(List<AccessPathway> pathways, Answer answer) {
+    private static Stream<SheetPointer> availability(List<AccessPathway> pathways, Answer answer) {
         return IntStream.range(0, pathways.size())
                 .filter(i -> pathways.get(i).available() == answer)
-                .mapToObj(i -> "/accessPathways/" + i + "/available");
+                .mapToObj(SheetPointers.ACCESS_PATHWAYS_AVAILABLE::at);
     }
 
-    private static List<SheetPointer> pointers(Stream<String> first, Stream<String> second) {
-        return Stream.concat(first, second).map(SheetPointer::new).toList();
+    private static List<SheetPointer> pointers(Stream<SheetPointer> first, Stream<SheetPointer> second) {
+        return Stream.concat(first, second).toList();
     }
 }

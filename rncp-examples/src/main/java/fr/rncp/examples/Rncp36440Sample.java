@@ -11,6 +11,7 @@ import fr.rncp.model.Pathway;
 import fr.rncp.model.Prerequisites;
 import fr.rncp.model.Registration;
 import fr.rncp.model.Relations;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
@@ -38,7 +39,7 @@ final class Rncp36440Sample {
 
     static final CertificationSheet SHEET = CertificationSheet.builder()
             // The lists of the blocks are cut: one skill each, and the phases of the assessment are gone.
-            .source(FlattenedPage.source(PATHWAYS, "/blocks/*/skills", "/blocks/*/assessment"))
+            .source(FlattenedPage.source(PATHWAYS, SheetPointers.BLOCKS_SKILLS, SheetPointers.BLOCKS_ASSESSMENT))
             .number(SheetNumber.of("RNCP36440"))
             // The page names no title; its objectives and its first job name the holder.
             .title("Technicien d'assistance en informatique")

@@ -11,6 +11,7 @@ import fr.rncp.model.Description;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.Prerequisites;
 import fr.rncp.model.Registration;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
@@ -46,18 +47,18 @@ final class Rncp36716Sample {
             .source(FlattenedPage.source(
                     PATHWAYS,
                     // the whole part on legal texts and dates, and the correspondences before it
-                    "/registration/decisionDate",
-                    "/registration/effectiveDate",
-                    "/registration/pathwaysStartDate",
-                    "/registration/publicationDate",
-                    "/registration/lastOfficialJournalDate",
-                    "/registration/awardDeadline",
-                    "/registration/termYears",
-                    "/legalReferences",
-                    "/relations/hasCorrespondences",
-                    "/relations/correspondences",
+                    SheetPointers.REGISTRATION_DECISION_DATE,
+                    SheetPointers.REGISTRATION_EFFECTIVE_DATE,
+                    SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
+                    SheetPointers.REGISTRATION_PUBLICATION_DATE,
+                    SheetPointers.REGISTRATION_LAST_OFFICIAL_JOURNAL_DATE,
+                    SheetPointers.REGISTRATION_AWARD_DEADLINE,
+                    SheetPointers.REGISTRATION_TERM_YEARS,
+                    SheetPointers.LEGAL_REFERENCES,
+                    SheetPointers.RELATIONS_HAS_CORRESPONDENCES,
+                    SheetPointers.RELATIONS_CORRESPONDENCES,
                     // the heading of the list stands, its rows do not
-                    "/partners"))
+                    SheetPointers.PARTNERS))
             .number(SheetNumber.of("RNCP36716"))
             // As its entry prerequisites name it.
             .title("Technicien informatique en installation, maintenance et support")
