@@ -80,6 +80,31 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         return builder().open(files);
     }
 
+    /**
+     * Tells what a file is, as a reader would find: what a reader reads is never {@link ContentKind#OTHER}, and what it would refuse as
+     * {@link ProblemCode#UNKNOWN_FORMAT} is that or {@link ContentKind#EMPTY}. Of a zip and a gzip no more is looked at than that they are.
+     *
+     * @param file any file
+     * @return its kind, by its content
+     * @throws IOException if the file is missing or cannot be read
+     */
+    public static ContentKind sniff(Path file) throws IOException {
+        try (InputStream in = InputFile.of(file).opener().open()) {
+            return sniff(in);
+        }
+    }
+
+    /**
+     * Tells what a stream holds, an entry of a zip for example: see {@link #sniff(Path)}.
+     *
+     * @param in a stream at its first byte, of which as much is read as is needed; it is not closed
+     * @return the kind of what it holds
+     * @throws IOException if it cannot be read
+     */
+    public static ContentKind sniff(InputStream in) throws IOException {
+        return ContentSource.sniff(in);
+    }
+
     /** {@return a new builder for a reader with options} */
     public static Builder builder() {
         return new Builder();

@@ -1,5 +1,7 @@
 package fr.rncp.cli.inspect;
 
+import fr.rncp.io.ContentKind;
+import fr.rncp.io.SheetReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,60 +12,43 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Says what a file is, from its first bytes; whether it can be read is the reader's to say. */
+/** Says what a file is, in words, and what a zip or a gzip holds. */
 final class FileKind {
 
-    private static final int HEAD = 64;
     private static final int LISTED = 8;
 
     private FileKind() {}
 
     /** For example {@code zip of export.xml (XML)}. */
     static String of(Path file) throws IOException {
-        byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(HEAD);
-        }
-        if (startsWith(head, 'P', 'K')) {
-            return zip(file);
-        }
-        return startsWith(head, 0x1F, 0x8B) ? "gzip of " + gzip(file) : plain(head);
-    }
-
-    private static String plain(byte[] head) {
-        if (head.length == 0) {
-            return "nothing, it is empty";
-        }
-        int first = 0;
-        while (first < head.length && isSkipped(head[first])) {
-            first++;
-        }
-        return switch (first < head.length ? head[first] : 0) {
-            case '<' -> isHtml(head) ? "HTML" : "XML";
-            case '{', '[' -> "JSON";
-            default -> "something else";
+        ContentKind kind = SheetReader.sniff(file);
+        return switch (kind) {
+            case ZIP -> zip(file);
+            case GZIP -> "gzip of " + gzip(file);
+            default -> words(kind);
         };
     }
 
-    private static boolean isHtml(byte[] head) {
-        return new String(head, StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT)
-                .contains("html");
-    }
-
-    /** White space, byte order marks, and the zero bytes of UTF-16. */
-    private static boolean isSkipped(byte b) {
-        return " \t\r\n\0\u00EF\u00BB\u00BF\u00FE\u00FF".indexOf(b & 0xFF) >= 0;
+    private static String words(ContentKind kind) {
+        return switch (kind) {
+            case XML -> "XML";
+            case JSON -> "JSON";
+            case HTML_PAGE -> "HTML page";
+            case TEXT_PAGE -> "text page";
+            case ZIP -> "zip";
+            case GZIP -> "gzip";
+            case EMPTY -> "nothing, it is empty";
+            case OTHER -> "something else";
+        };
     }
 
     private static String gzip(Path file) {
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            return plain(in.readNBytes(HEAD));
+            return words(SheetReader.sniff(in));
         } catch (IOException e) {
             return "damaged data";
         }
@@ -87,7 +72,7 @@ final class FileKind {
 
     private static String entry(ZipFile zip, ZipEntry entry) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
-            return name(entry) + " (" + plain(in.readNBytes(HEAD)) + ")";
+            return name(entry) + " (" + words(SheetReader.sniff(in)) + ")";
         }
     }
 
@@ -100,9 +85,5 @@ final class FileKind {
         } catch (CharacterCodingException e) {
             return name;
         }
-    }
-
-    private static boolean startsWith(byte[] head, int... bytes) {
-        return head.length >= bytes.length && (head[0] & 0xFF) == bytes[0] && (head[1] & 0xFF) == bytes[1];
     }
 }

@@ -19,7 +19,9 @@ public record InputFile(String name, Opener opener, Closeable unread) {
 
     /** Opens the bytes. */
     @FunctionalInterface
-    interface Opener {
+    public interface Opener {
+
+        /** {@return the bytes, from the first one} */
         InputStream open() throws IOException;
     }
 

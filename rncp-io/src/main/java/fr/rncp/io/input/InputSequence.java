@@ -56,17 +56,16 @@ public final class InputSequence implements FragmentSource, Closeable {
             InputStream in = file.opener().open();
             raw = in;
             source = open(
-                    ContentSource.Peeked.at(new CountedStream(in, onBytesRead)),
-                    SourceLocation.UNKNOWN.inFile(file.name()));
+                    PeekedContent.at(new CountedStream(in, onBytesRead)), SourceLocation.UNKNOWN.inFile(file.name()));
         }
         return source;
     }
 
-    private FragmentSource open(ContentSource.Peeked content, SourceLocation origin) throws IOException {
+    private FragmentSource open(PeekedContent content, SourceLocation origin) throws IOException {
         return switch (content.kind()) {
             case ZIP -> new ZipSource(content.in(), origin, contents);
             case GZIP -> inflated(content.in(), origin);
-            case XML, JSON, PAGE, UNKNOWN, EMPTY -> plain(content, origin);
+            case XML, JSON, HTML_PAGE, TEXT_PAGE, EMPTY, OTHER -> plain(content, origin);
         };
     }
 
@@ -74,10 +73,10 @@ public final class InputSequence implements FragmentSource, Closeable {
         CountedStream compressed = new CountedStream(in, bytes -> {});
         InputStream inflated = new InflatedStream(
                 new GZIPInputStream(compressed), compressed, contents.limits().inflateRatio());
-        return plain(ContentSource.Peeked.at(inflated), origin);
+        return plain(PeekedContent.at(inflated), origin);
     }
 
-    private FragmentSource plain(ContentSource.Peeked content, SourceLocation origin) throws IOException {
+    private FragmentSource plain(PeekedContent content, SourceLocation origin) throws IOException {
         return contents.open(content, origin, origin.file().flatMap(ExportName::day))
                 .orElseGet(() -> ContentSource.unknown(content, origin));
     }

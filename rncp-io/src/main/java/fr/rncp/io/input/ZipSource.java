@@ -91,7 +91,7 @@ final class ZipSource implements FragmentSource {
     private @Nullable Step open(String name) throws IOException {
         location = origin.inEntry(name);
         Optional<LocalDate> day = ExportName.day(name).or(() -> origin.file().flatMap(ExportName::day));
-        Optional<FragmentSource> source = contents.open(ContentSource.Peeked.at(inflated), location, day);
+        Optional<FragmentSource> source = contents.open(PeekedContent.at(inflated), location, day);
         current = source.map(s -> untilNull(s)).orElse(null);
         return source.isPresent() ? null : skipped();
     }

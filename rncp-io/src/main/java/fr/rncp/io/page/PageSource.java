@@ -53,24 +53,23 @@ public final class PageSource implements FragmentSource {
     }
 
     /**
-     * Whether text is the beginning of a page.
-     *
-     * @param head the first bytes of a file
-     * @return whether they show HTML, or several headings of a sheet page
-     */
-    public static boolean isPage(byte[] head) {
-        byte[] utf8 = new String(head, PageCharset.of(head)).getBytes(StandardCharsets.UTF_8);
-        return isHtml(utf8) || PageContent.isPage(utf8);
-    }
-
-    /**
-     * Whether text is the beginning of HTML.
+     * Checks whether a file begins as HTML does.
      *
      * @param head the first bytes of a file
      * @return whether they show HTML
      */
     public static boolean isHtml(byte[] head) {
         return HtmlLines.isHtml(new String(head, PageCharset.of(head)));
+    }
+
+    /**
+     * Checks whether a file begins as a page taken as text does.
+     *
+     * @param head the first bytes of a file that is no HTML
+     * @return whether they show several headings of a sheet page
+     */
+    public static boolean isText(byte[] head) {
+        return PageContent.isPage(new String(head, PageCharset.of(head)));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package fr.rncp.io.page.form;
 
 import fr.rncp.model.SourceLocation;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +29,7 @@ public final class PageContent {
     }
 
     /** Whether the beginning of a text is that of a page. */
-    public static boolean isPage(byte[] head) {
-        String text = new String(head, StandardCharsets.UTF_8);
+    public static boolean isPage(String text) {
         List<PageLine> lines = PageText.lines(text);
         return isPage(new PageParts(PageSections.of(lines, new PageReading(SourceLocation.UNKNOWN))));
     }
