@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param severity how bad it is
  * @param sheet the number of the sheet, once it is known
  * @param location where
+ * @param pointer the component of the sheet that it concerns, where the reader knows it
  * @param found what was found, shortened if it is long
  * @param expected what was expected
  * @param handling what the reader did about it
@@ -30,6 +31,7 @@ public record ReadProblem(
         ProblemSeverity severity,
         Optional<SheetNumber> sheet,
         SourceLocation location,
+        Optional<SheetPointer> pointer,
         Wording found,
         Wording expected,
         Wording handling,
@@ -47,7 +49,7 @@ public record ReadProblem(
      * @return the problem
      */
     public ReadProblem withFragment(String text) {
-        return new ReadProblem(code, severity, sheet, location, found, expected, handling, Optional.of(text));
+        return new ReadProblem(code, severity, sheet, location, pointer, found, expected, handling, Optional.of(text));
     }
 
     /**
@@ -57,7 +59,17 @@ public record ReadProblem(
      * @return the problem
      */
     public ReadProblem inSheet(Optional<SheetNumber> number) {
-        return new ReadProblem(code, severity, number, location, found, expected, handling, fragment);
+        return new ReadProblem(code, severity, number, location, pointer, found, expected, handling, fragment);
+    }
+
+    /**
+     * Returns the same problem as one of a component of the sheet.
+     *
+     * @param component the component, if it is known
+     * @return the problem
+     */
+    public ReadProblem ofComponent(Optional<SheetPointer> component) {
+        return new ReadProblem(code, severity, sheet, location, component, found, expected, handling, fragment);
     }
 
     /**
@@ -114,15 +126,10 @@ public record ReadProblem(
 
     /**
      * {@return the problem as a fault of the sheet that the catalogue of rules knows; empty unless
-     * {@link ProblemCode#ruleId()} has a rule for it} The pointer of the remark is known for JSON only, and its excerpt
-     * is the text in the source.
+     * {@link ProblemCode#ruleId()} has a rule for it} Its excerpt is the text in the source.
      */
     public Optional<SourceRemark> remark() {
-        return code.ruleId().map(rule -> new SourceRemark(rule, pointer(), Excerpts.of(found), location));
-    }
-
-    private Optional<SheetPointer> pointer() {
-        return location.path().filter(path -> path.startsWith("/")).map(SheetPointer::new);
+        return code.ruleId().map(rule -> new SourceRemark(rule, pointer, Excerpts.of(found), location));
     }
 
     /** One line in English for a person: place, what was found, what was expected, what was done. */

@@ -13,7 +13,9 @@ import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SourceLocation;
+import fr.rncp.model.text.UnicodeChecks;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -197,7 +199,11 @@ final class JsonReading {
     }
 
     private ReadProblem inSheet(ReadProblem problem) {
-        return problem.inSheet(places.sheet());
+        Optional<SheetPointer> pointer = problem.location()
+                .path()
+                .filter(path -> !path.isEmpty() && UnicodeChecks.loneSurrogate(path) < 0)
+                .map(SheetPointer::new);
+        return problem.inSheet(places.sheet()).ofComponent(pointer);
     }
 
     /** The parser's message without the names of its own classes. */

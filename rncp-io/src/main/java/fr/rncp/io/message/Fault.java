@@ -42,6 +42,15 @@ public record Fault(ProblemCode code, Wording found, Wording expected) {
     }
 
     private ReadProblem problem(ProblemSeverity severity, SourceLocation location, Wording handling) {
-        return new ReadProblem(code, severity, Optional.empty(), location, found, expected, handling, Optional.empty());
+        return new ReadProblem(
+                code,
+                severity,
+                Optional.empty(),
+                location,
+                Optional.empty(),
+                found,
+                expected,
+                handling,
+                Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import fr.rncp.model.Partner;
 import fr.rncp.model.PartnerStatus;
 import fr.rncp.model.value.Siret;
 import java.util.List;
+import java.util.Optional;
 
 /** Certifying bodies and partners; each row keeps its own SIRET, or none (about 31 % of the certifying bodies). */
 final class BodiesMapping {
@@ -20,9 +21,7 @@ final class BodiesMapping {
     }
 
     List<CertifyingBody> certifyingBodies() {
-        return root.items("CERTIFICATEURS", "CERTIFICATEUR").stream()
-                .map(this::certifyingBody)
-                .toList();
+        return read.records(root.items("CERTIFICATEURS", "CERTIFICATEUR"), item -> Optional.of(certifyingBody(item)));
     }
 
     private CertifyingBody certifyingBody(FeedElement body) {
@@ -37,9 +36,7 @@ final class BodiesMapping {
     }
 
     List<Partner> partners() {
-        return root.items("PARTENAIRES", "PARTENAIRE").stream()
-                .map(this::partner)
-                .toList();
+        return read.records(root.items("PARTENAIRES", "PARTENAIRE"), item -> Optional.of(partner(item)));
     }
 
     private Partner partner(FeedElement partner) {

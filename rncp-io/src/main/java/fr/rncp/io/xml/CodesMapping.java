@@ -51,24 +51,22 @@ final class CodesMapping {
     }
 
     private <C> List<Coded<C>> codes(String list, String item, Function<String, C> type) {
-        return root.items(list, item).stream()
-                .flatMap(e -> read.coded(e, CODE, LABEL, type).stream())
-                .toList();
+        return read.records(root.items(list, item), e -> read.coded(e, CODE, LABEL, type));
     }
 
     private List<Coded<BrochureNumber>> brochures() {
-        return Stream.of("CCN_1", "CCN_2", "CCN_3")
+        List<FeedElement> agreements = Stream.of("CCN_1", "CCN_2", "CCN_3")
                 .flatMap(name -> root.container(name).stream())
-                .flatMap(e -> read.coded(e, "NUMERO", LABEL, BrochureNumber::new).stream())
                 .toList();
+        return read.records(agreements, e -> read.coded(e, "NUMERO", LABEL, BrochureNumber::new));
     }
 
     private List<Integer> levelCohortYears() {
-        return root.container("ANNEES_PROMOTIONS_NIVEAU").stream()
-                .flatMap(years -> years.children().stream())
+        List<FeedElement> years = root.container("ANNEES_PROMOTIONS_NIVEAU").stream()
+                .flatMap(list -> list.children().stream())
                 .filter(year -> year.name().equals("ANNEE"))
-                .flatMap(year -> read.integer(year).stream())
                 .toList();
+        return read.records(years, read::integer);
     }
 
     /** {@code NIV5} with {@code Niveau 5} says the level and nothing else. */

@@ -1,6 +1,7 @@
 package fr.rncp.io.xml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class FeedElement {
     }
 
     private static final int MANY_CHILDREN = 32;
+    private static final int NOWHERE = -1;
 
     private final String name;
     private final @Nullable FeedElement parent;
@@ -35,6 +37,7 @@ final class FeedElement {
     private String text = "";
     private @Nullable StringBuilder parts;
     private Fate fate = Fate.UNKNOWN;
+    private int position = NOWHERE;
 
     FeedElement(String name, @Nullable FeedElement parent, Map<String, String> attributes, long line, int column) {
         this.name = name;
@@ -129,6 +132,29 @@ final class FeedElement {
     /** The text could not be read: it stays for the extensions. */
     void keep() {
         fate = Fate.KEPT;
+    }
+
+    /** The element became the record, or the value, at this position of its list in the sheet, from 0. */
+    void placeAt(int newPosition) {
+        position = newPosition;
+    }
+
+    /** The positions in the sheet of the element and those around it, the outermost first. */
+    int[] positions() {
+        int[] above = parent == null ? new int[0] : parent.positions();
+        int own = position();
+        if (own == NOWHERE) {
+            return above;
+        }
+        int[] all = Arrays.copyOf(above, above.length + 1);
+        all[above.length] = own;
+        return all;
+    }
+
+    /** What stands again is meant for the same place. */
+    private int position() {
+        boolean isAgain = parent != null && index > 1 && !FeedLeaves.isRepeated(parent.name, name);
+        return isAgain ? parent.child(name).map(first -> first.position).orElse(NOWHERE) : position;
     }
 
     /** The first child with this name; later ones are left over. */

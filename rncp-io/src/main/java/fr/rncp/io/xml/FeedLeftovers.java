@@ -39,8 +39,9 @@ final class FeedLeftovers {
 
     private void attribute(FeedElement element, String name, String value) {
         String path = element.path().isEmpty() ? "@" + name : element.path() + "/@" + name;
-        keep(path, value);
-        reading.warn(Fault.of(ProblemCode.UNKNOWN_ATTRIBUTE, value, Expectation.NO_ATTRIBUTE), element, path, handling);
+        extensions.add(new Extension(path, value));
+        Fault unknown = Fault.of(ProblemCode.UNKNOWN_ATTRIBUTE, value, Expectation.NO_ATTRIBUTE);
+        reading.warnOfPart(unknown, element, path, handling);
     }
 
     private void ownText(FeedElement element) {
@@ -48,10 +49,10 @@ final class FeedLeftovers {
             return;
         }
         String path = element.path().isEmpty() ? "text()" : element.path() + "/text()";
-        keep(path, element.text());
+        keep(path, element);
         if (element.fate() == FeedElement.Fate.UNKNOWN) {
             Fault text = Fault.of(ProblemCode.UNEXPECTED_TEXT, element.text(), Expectation.ELEMENTS_ONLY);
-            reading.warn(text, element, path, handling);
+            reading.warnOfText(text, element, path, handling);
         }
     }
 
@@ -63,7 +64,7 @@ final class FeedLeftovers {
         if (known && leaf.text().isBlank()) {
             return; // <X/> says as little as no X
         }
-        keep(leaf.path(), leaf.text());
+        keep(leaf.path(), leaf);
         if (leaf.fate() == FeedElement.Fate.UNKNOWN) {
             reading.warn(leftOver(leaf, known), leaf, handling);
         }
@@ -95,7 +96,7 @@ final class FeedLeftovers {
                 : areDates ? ProblemCode.CONTRADICTED_DATE : ProblemCode.REPEATED_ELEMENT;
     }
 
-    private void keep(String path, String text) {
-        extensions.add(new Extension(path, text));
+    private void keep(String path, FeedElement element) {
+        extensions.add(new Extension(path, element.text(), FeedLeaves.component(element)));
     }
 }

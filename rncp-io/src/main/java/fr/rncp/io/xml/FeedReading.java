@@ -31,12 +31,20 @@ final class FeedReading {
                     (ReadProblem p) -> p.location().line().orElse(0))
             .thenComparingInt(p -> p.location().column().orElse(0));
 
-    private final List<ReadProblem> problems = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
     private final String pathPrefix;
     private final SourceLocation start;
     private Optional<SheetNumber> sheet = Optional.empty();
     private boolean looksAtTexts;
     private boolean saidTypography;
+
+    /** A problem, and the element whose place in the sheet is known once all of it was read. */
+    private record Said(ReadProblem problem, Optional<FeedElement> element) {
+
+        ReadProblem placed() {
+            return problem.ofComponent(element.flatMap(FeedLeaves::component));
+        }
+    }
 
     FeedReading(SourceLocation start, String pathPrefix) {
         this.start = start;
@@ -51,8 +59,7 @@ final class FeedReading {
 
     /** What was said, in the order of the source. */
     List<ReadProblem> problems() {
-        problems.sort(BY_PLACE);
-        return problems;
+        return said.stream().map(Said::placed).sorted(BY_PLACE).toList();
     }
 
     /** A free text, exactly as it stands. */
@@ -205,19 +212,50 @@ final class FeedReading {
         return Optional.of(stripped).filter(t -> !t.isEmpty());
     }
 
-    /** Reports a problem of an element of which a value is not where a user would look for it. */
-    void warn(Fault fault, FeedElement element, Wording handling) {
-        warn(fault, element, element.path(), handling);
+    /** The records, or values, that items become; each item then knows its position among them. */
+    <T> List<T> records(List<FeedElement> items, Function<FeedElement, Optional<T>> reader) {
+        List<T> records = new ArrayList<>(items.size());
+        addRecords(records, items, reader);
+        return records;
     }
 
-    /** Reports such a problem of something in an element that has a path of its own. */
-    void warn(Fault fault, FeedElement element, String path, Wording handling) {
-        problems.add(fault.warning(location(element, path), handling).inSheet(sheet));
+    /** Adds the records that items become to those of other items. */
+    <T> void addRecords(List<T> records, List<FeedElement> items, Function<FeedElement, Optional<T>> reader) {
+        for (FeedElement item : items) {
+            reader.apply(item).ifPresent(record -> {
+                item.placeAt(records.size());
+                records.add(record);
+            });
+        }
+    }
+
+    /** Reports a problem of an element of which a value is not where a user would look for it. */
+    void warn(Fault fault, FeedElement element, Wording handling) {
+        say(fault.warning(location(element, element.path()), handling), component(element));
+    }
+
+    /** Reports such a problem of the text beside the children of an element. */
+    void warnOfText(Fault fault, FeedElement element, String path, Wording handling) {
+        say(fault.warning(location(element, path), handling), component(element));
+    }
+
+    /** Reports such a problem of something in an element that belongs to no component. */
+    void warnOfPart(Fault fault, FeedElement element, String path, Wording handling) {
+        say(fault.warning(location(element, path), handling), Optional.empty());
     }
 
     /** Reports a problem of an element after which nothing is missing. */
     private void note(Fault fault, FeedElement element, Wording handling) {
-        problems.add(fault.info(location(element, element.path()), handling).inSheet(sheet));
+        say(fault.info(location(element, element.path()), handling), component(element));
+    }
+
+    private void say(ReadProblem problem, Optional<FeedElement> element) {
+        said.add(new Said(problem.inSheet(sheet), element));
+    }
+
+    /** Around the sheets, an element belongs to none. */
+    private Optional<FeedElement> component(FeedElement element) {
+        return Optional.of(element).filter(e -> pathPrefix.isEmpty());
     }
 
     private SourceLocation location(FeedElement element, String path) {

@@ -12,6 +12,7 @@ import fr.rncp.io.stream.SheetParser;
 import fr.rncp.io.text.SuspectBytes;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.Source;
 import fr.rncp.model.SourceFormat;
 import fr.rncp.model.SourceLocation;
@@ -19,22 +20,19 @@ import fr.rncp.model.value.SheetNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns the bytes of one {@code FICHE} into a sheet. */
 final class FeedSheetParser implements SheetParser {
 
     /** What only the public page carries: the feed has no element for it. */
-    private static final List<SheetPointer> LOST = Stream.of(
-                    "/registration/pathwaysStartDate",
-                    "/certifierHistory",
-                    "/description/assessment",
-                    "/description/accumulation",
-                    "/prerequisites/blocksHaveOwn",
-                    "/relations/hasCorrespondences",
-                    "/documents")
-            .map(SheetPointer::new)
-            .toList();
+    private static final List<SheetPointer> LOST = List.of(
+            SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
+            SheetPointers.CERTIFIER_HISTORY,
+            SheetPointers.DESCRIPTION_ASSESSMENT,
+            SheetPointers.DESCRIPTION_ACCUMULATION,
+            SheetPointers.PREREQUISITES_BLOCKS_HAVE_OWN,
+            SheetPointers.RELATIONS_HAS_CORRESPONDENCES,
+            SheetPointers.DOCUMENTS);
 
     private final Source source;
     private final ReadLimits limits;
@@ -75,7 +73,9 @@ final class FeedSheetParser implements SheetParser {
                 element.map(e -> start.at(e.line(), e.column())).orElse(start).atPath("NUMERO_FICHE");
         String found = element.map(FeedElement::text).orElse("");
         ProblemCode code = found.isBlank() ? ProblemCode.NO_SHEET_NUMBER : ProblemCode.MALFORMED_SHEET_NUMBER;
-        return Fault.of(code, found, Expectation.NUMBER_OF_SHEET).error(location, Handling.SHEET_NOT_READ);
+        return Fault.of(code, found, Expectation.NUMBER_OF_SHEET)
+                .error(location, Handling.SHEET_NOT_READ)
+                .ofComponent(Optional.of(SheetPointers.NUMBER));
     }
 
     private static ParsedSheet unreadable(ReadProblem problem) {

@@ -3,6 +3,7 @@ package fr.rncp.io.xml;
 import fr.rncp.model.CertifyingBodyStatus;
 import fr.rncp.model.EditorialState;
 import fr.rncp.model.Habilitation;
+import fr.rncp.model.LegalReferenceKind;
 import fr.rncp.model.PartnerStatus;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.RegistrationType;
@@ -50,6 +51,12 @@ final class FeedVocabulary {
             Map.entry("SI_JURY_CQ", Pathway.PROFESSIONALISATION_CONTRACT),
             Map.entry("SI_JURY_CL", Pathway.INDIVIDUAL_APPLICATION),
             Map.entry("SI_JURY_VAE", Pathway.EXPERIENCE));
+
+    /** Lists of published texts, in the order of the feed. */
+    static final Map<String, LegalReferenceKind> LEGAL_REFERENCES = inOrder(
+            Map.entry("PUBLICATION_DECRET_GENERAL", LegalReferenceKind.GENERAL),
+            Map.entry("PUBLICATION_DECRET_CREATION", LegalReferenceKind.CREATION),
+            Map.entry("PUBLICATION_DECRET_AUTRE", LegalReferenceKind.OTHER));
 
     private FeedVocabulary() {}
 

@@ -27,15 +27,11 @@ final class RelationsMapping {
     }
 
     private List<SheetNumber> links(String list, String item) {
-        return root.items(list, item).stream()
-                .flatMap(link -> read.sheetNumber(link, "ID_FICHE_" + item).stream())
-                .toList();
+        return read.records(root.items(list, item), link -> read.sheetNumber(link, "ID_FICHE_" + item));
     }
 
     private List<BlockCorrespondence> correspondences() {
-        return root.items("CORRESPONDANCES", "CORRESPONDANCE").stream()
-                .map(this::correspondence)
-                .toList();
+        return read.records(root.items("CORRESPONDANCES", "CORRESPONDANCE"), row -> Optional.of(correspondence(row)));
     }
 
     private BlockCorrespondence correspondence(FeedElement row) {
@@ -48,9 +44,9 @@ final class RelationsMapping {
     }
 
     private List<SkillBlockCode> blockCodes(FeedElement side) {
-        return side.children().stream()
+        List<FeedElement> blocks = side.children().stream()
                 .filter(child -> child.name().equals("BLOC_COMPETENCES"))
-                .flatMap(block -> read.blockCode(block).stream())
                 .toList();
+        return read.records(blocks, read::blockCode);
     }
 }

@@ -17,8 +17,9 @@ import fr.rncp.model.Source;
 import fr.rncp.model.SpecificRegister;
 import fr.rncp.model.Territories;
 import fr.rncp.model.value.SheetNumber;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Where each element of a {@code FICHE} goes; codes, bodies and relations have mappings of their own. */
 final class SheetMapping {
@@ -92,9 +93,7 @@ final class SheetMapping {
     }
 
     private List<SkillBlock> blocks() {
-        return root.items("BLOCS_COMPETENCES", "BLOC_COMPETENCES").stream()
-                .map(this::block)
-                .toList();
+        return read.records(root.items("BLOCS_COMPETENCES", "BLOC_COMPETENCES"), item -> Optional.of(block(item)));
     }
 
     private SkillBlock block(FeedElement block) {
@@ -109,9 +108,10 @@ final class SheetMapping {
     }
 
     private List<AccessPathway> accessPathways() {
-        return FeedVocabulary.PATHWAYS.entrySet().stream()
-                .flatMap(e -> root.container(e.getKey()).map(way -> accessPathway(way, e.getValue())).stream())
-                .toList();
+        List<AccessPathway> pathways = new ArrayList<>();
+        FeedVocabulary.PATHWAYS.forEach((name, pathway) -> read.addRecords(
+                pathways, root.container(name).stream().toList(), way -> Optional.of(accessPathway(way, pathway))));
+        return pathways;
     }
 
     private AccessPathway accessPathway(FeedElement way, Pathway pathway) {
@@ -131,28 +131,23 @@ final class SheetMapping {
     }
 
     private List<LegalReference> legalReferences() {
-        return Stream.of(
-                        legalReferences("PUBLICATION_DECRET_GENERAL", LegalReferenceKind.GENERAL),
-                        legalReferences("PUBLICATION_DECRET_CREATION", LegalReferenceKind.CREATION),
-                        legalReferences("PUBLICATION_DECRET_AUTRE", LegalReferenceKind.OTHER))
-                .flatMap(List::stream)
-                .toList();
+        List<LegalReference> references = new ArrayList<>();
+        FeedVocabulary.LEGAL_REFERENCES.forEach((list, kind) -> read.addRecords(
+                references, root.items(list, "PUBLICATION_JO"), item -> Optional.of(legalReference(item, kind))));
+        return references;
     }
 
-    private List<LegalReference> legalReferences(String list, LegalReferenceKind kind) {
-        return root.items(list, "PUBLICATION_JO").stream()
-                .map(reference -> LegalReference.builder()
-                        .kind(kind)
-                        .title(read.text(reference, "TITRE"))
-                        .publishedOn(read.date(reference, "DATE_PUBLICATION_JO"))
-                        .build())
-                .toList();
+    private LegalReference legalReference(FeedElement item, LegalReferenceKind kind) {
+        return LegalReference.builder()
+                .kind(kind)
+                .title(read.text(item, "TITRE"))
+                .publishedOn(read.date(item, "DATE_PUBLICATION_JO"))
+                .build();
     }
 
     private List<CohortStatistics> statistics() {
-        return root.items("STATISTIQUES_PROMOTIONS", "STATISTIQUES_PROMOTION").stream()
-                .map(this::cohort)
-                .toList();
+        return read.records(
+                root.items("STATISTIQUES_PROMOTIONS", "STATISTIQUES_PROMOTION"), row -> Optional.of(cohort(row)));
     }
 
     private CohortStatistics cohort(FeedElement row) {
