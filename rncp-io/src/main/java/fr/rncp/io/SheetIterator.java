@@ -6,15 +6,12 @@ import fr.rncp.io.message.Handling;
 import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.ParsedSheet;
-import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.Step;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -45,8 +42,18 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private long sheetsInFile;
     private long pendingBytes;
 
+    /** What a step gave: a sheet, something to say, or both. */
+    private record Result(Optional<CertificationSheet> sheet, List<ReadProblem> problems) {
+
+        static Result of(ParsedSheet parsed) {
+            return parsed instanceof ParsedSheet.Read read
+                    ? new Result(Optional.of(read.sheet()), read.problems())
+                    : new Result(Optional.empty(), parsed.problems());
+        }
+    }
+
     /** What will become of a step of so many bytes; {@code endOf} names a file that ends here. */
-    private record Pending(CompletableFuture<ParsedSheet> result, int bytes, Optional<String> endOf) {}
+    private record Pending(CompletableFuture<Result> result, int bytes, Optional<String> endOf) {}
 
     SheetIterator(
             FragmentSource source,
@@ -103,14 +110,14 @@ final class SheetIterator implements Iterator<CertificationSheet> {
             return step == null ? null : pending(step);
         } catch (IOException e) {
             exhausted = true;
-            CompletableFuture<ParsedSheet> failure = CompletableFuture.failedFuture(new UncheckedIOException(e));
+            CompletableFuture<Result> failure = CompletableFuture.failedFuture(new UncheckedIOException(e));
             return new Pending(failure, 0, Optional.empty());
         }
     }
 
     private Pending pending(Step step) {
         if (step instanceof Step.Sheet sheet) {
-            int bytes = sheet.fragment().bytes().length;
+            int bytes = sheet.fragment().size();
             return new Pending(CompletableFuture.supplyAsync(() -> parse(sheet), executor), bytes, Optional.empty());
         }
         if (step instanceof Step.Remark remark) {
@@ -120,28 +127,22 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     }
 
     private static Pending done(List<ReadProblem> problems, Optional<String> endOf) {
-        return new Pending(CompletableFuture.completedFuture(new ParsedSheet(Optional.empty(), problems)), 0, endOf);
+        return new Pending(CompletableFuture.completedFuture(new Result(Optional.empty(), problems)), 0, endOf);
     }
 
-    private static ParsedSheet parse(Step.Sheet step) {
+    private static Result parse(Step.Sheet step) {
         ParsedSheet parsed = step.parser().parse(step.fragment());
-        return parsed.sheet().isPresent()
-                ? parsed
-                : new ParsedSheet(Optional.empty(), withRawText(parsed, step.fragment()));
-    }
-
-    private static List<ReadProblem> withRawText(ParsedSheet parsed, SheetFragment fragment) {
-        List<ReadProblem> problems = new ArrayList<>(parsed.problems());
-        String raw = new String(fragment.bytes(), StandardCharsets.UTF_8);
-        problems.set(0, problems.get(0).withFragment(raw));
-        return problems;
+        return Result.of(
+                parsed instanceof ParsedSheet.Refused refused
+                        ? refused.withRawText(step.fragment().text())
+                        : parsed);
     }
 
     private void accept(Pending step) {
         failed = true; // until all went well: the listener may throw, too
-        ParsedSheet parsed = result(step);
-        judge(parsed.problems());
-        parsed.sheet().ifPresent(sheet -> {
+        Result result = result(step);
+        judge(result.problems());
+        result.sheet().ifPresent(sheet -> {
             next = sheet;
             sheetsInFile++;
         });
@@ -149,7 +150,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
         failed = false;
     }
 
-    private ParsedSheet result(Pending step) {
+    private Result result(Pending step) {
         try {
             return step.result().join();
         } catch (CompletionException e) {

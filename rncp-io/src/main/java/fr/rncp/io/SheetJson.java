@@ -154,9 +154,11 @@ public final class SheetJson {
          */
         public CertificationSheet read(byte[] json) {
             ParsedSheet parsed = parser.parse(new SheetFragment(json, SourceLocation.UNKNOWN.at(1, 1)));
-            CertificationSheet sheet = parsed.sheet().orElseThrow(() -> new SheetReadException(parsed.problems()));
-            parsed.problems().forEach(listener);
-            return sheet;
+            if (parsed instanceof ParsedSheet.Read read) {
+                read.problems().forEach(listener);
+                return read.sheet();
+            }
+            throw new SheetReadException(parsed.problems());
         }
     }
 }

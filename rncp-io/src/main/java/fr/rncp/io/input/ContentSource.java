@@ -69,7 +69,8 @@ public final class ContentSource {
         return switch (content.kind()) {
             case XML -> Optional.of(FeedSource.open(content.in(), content.head(), origin, exportedOn, limits));
             case JSON -> Optional.of(new JsonSplitter(content.in(), origin, limits, jsonParser));
-            case HTML_PAGE, TEXT_PAGE -> Optional.of(new PageSource(content.in(), origin, limits, pageNumber));
+            case HTML_PAGE -> Optional.of(new PageSource(content.in(), true, origin, limits, pageNumber));
+            case TEXT_PAGE -> Optional.of(new PageSource(content.in(), false, origin, limits, pageNumber));
             case ZIP, GZIP, EMPTY, OTHER -> Optional.empty();
         };
     }

@@ -3,7 +3,6 @@ package fr.rncp.io.json;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.ReadProblem;
-import fr.rncp.io.SheetReadException;
 import fr.rncp.io.Wording;
 import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
@@ -16,6 +15,7 @@ import fr.rncp.model.Extension;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.text.UnicodeChecks;
+import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -59,14 +59,41 @@ final class JsonReading {
         this.places = new FragmentLocations(fragment);
     }
 
+    /** Why there is no sheet; it never leaves this class. */
+    private static final class Refusal extends Exception {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final transient List<ReadProblem> reasons;
+
+        Refusal(List<ReadProblem> reasons) {
+            super("refused", null, false, false);
+            this.reasons = reasons;
+        }
+
+        ParsedSheet.Refused refused() {
+            return new ParsedSheet.Refused(reasons.get(0), reasons.subList(1, reasons.size()));
+        }
+    }
+
+    /** The sheet, or every reason why there is none. */
     ParsedSheet read(boolean keepsUnknown) {
+        try {
+            return sheet(keepsUnknown);
+        } catch (Refusal e) {
+            return e.refused();
+        }
+    }
+
+    private ParsedSheet.Read sheet(boolean keepsUnknown) throws Refusal {
         requireText();
         JsonNode document = parse();
         places.nameSheet(document);
         requireSoundValues(document);
         List<Violation> violations = requireSheet(document, keepsUnknown);
         if (violations.isEmpty()) {
-            return new ParsedSheet(Optional.of(bind(document)), List.of());
+            return new ParsedSheet.Read(bind(document), List.of());
         }
         List<PlacedViolation> unknown = placed(violations);
         List<ReadProblem> warnings = unknown.stream()
@@ -75,10 +102,10 @@ final class JsonReading {
                 .toList();
         List<Extension> kept =
                 unknown.stream().map(u -> taken(u.violation(), document)).toList();
-        return new ParsedSheet(Optional.of(withMore(bind(document), kept)), warnings);
+        return new ParsedSheet.Read(withMore(bind(document), kept), warnings);
     }
 
-    private void requireText() {
+    private void requireText() throws Refusal {
         byte[] bytes = fragment.bytes();
         if (bytes.length > limits.jsonBytes()) {
             Wording found = Observation.BYTES.with(bytes.length);
@@ -91,7 +118,7 @@ final class JsonReading {
         }
     }
 
-    private JsonNode parse() {
+    private JsonNode parse() throws Refusal {
         try (JsonParser in = text.parser(fragment.bytes())) {
             try {
                 // null at the end of an input without any value, whatever its declaration says
@@ -111,7 +138,7 @@ final class JsonReading {
         }
     }
 
-    private SheetReadException malformed(JsonParser in, JacksonException e) {
+    private Refusal malformed(JsonParser in, JacksonException e) {
         SourceLocation location = places.at(e.getLocation() == null ? in.currentLocation() : e.getLocation())
                 .atPath(in.streamReadContext().pathAsPointer().toString());
         if (e instanceof StreamConstraintsException) {
@@ -123,7 +150,7 @@ final class JsonReading {
         return refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.WELL_FORMED_JSON, plain(e)), location);
     }
 
-    private void requireSoundValues(JsonNode document) {
+    private void requireSoundValues(JsonNode document) throws Refusal {
         if (!SurrogateCheck.passes(document)) {
             try (JsonParser in = text.parser(fragment.bytes())) {
                 throw refusal(SurrogateCheck.violations(in));
@@ -132,7 +159,7 @@ final class JsonReading {
     }
 
     /** What is left when unknown properties are allowed. */
-    private List<Violation> requireSheet(JsonNode document, boolean keepsUnknown) {
+    private List<Violation> requireSheet(JsonNode document, boolean keepsUnknown) throws Refusal {
         int most = keepsUnknown ? MOST_UNKNOWN : MOST_VIOLATIONS;
         List<Violation> violations = SheetSchema.violations(document, most);
         boolean acceptable =
@@ -143,7 +170,7 @@ final class JsonReading {
         throw refusal(violations.stream().limit(MOST_VIOLATIONS).toList());
     }
 
-    private CertificationSheet bind(JsonNode document) {
+    private CertificationSheet bind(JsonNode document) throws Refusal {
         try {
             return SheetMapper.SHEET.readValue(document);
         } catch (JacksonException e) {
@@ -187,15 +214,15 @@ final class JsonReading {
                 .toList();
     }
 
-    private SheetReadException refusal(List<Violation> violations) {
-        return new SheetReadException(placed(violations).stream()
+    private Refusal refusal(List<Violation> violations) {
+        return new Refusal(placed(violations).stream()
                 .map(PlacedViolation::error)
                 .map(this::inSheet)
                 .toList());
     }
 
-    private SheetReadException refusal(Fault fault, SourceLocation location) {
-        return new SheetReadException(List.of(inSheet(fault.error(location, Handling.JSON_SHEET_NOT_READ))));
+    private Refusal refusal(Fault fault, SourceLocation location) {
+        return new Refusal(List.of(inSheet(fault.error(location, Handling.JSON_SHEET_NOT_READ))));
     }
 
     private ReadProblem inSheet(ReadProblem problem) {

@@ -1,11 +1,9 @@
 package fr.rncp.io.json;
 
 import fr.rncp.io.ReadLimits;
-import fr.rncp.io.SheetReadException;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.SheetParser;
-import java.util.Optional;
 
 /** Reads one JSON object: parse, validate against the schema, bind. Immutable and thread-safe. */
 public final class JsonSheetParser implements SheetParser {
@@ -28,10 +26,6 @@ public final class JsonSheetParser implements SheetParser {
 
     @Override
     public ParsedSheet parse(SheetFragment fragment) {
-        try {
-            return new JsonReading(fragment, limits, text).read(keepsUnknown);
-        } catch (SheetReadException e) {
-            return new ParsedSheet(Optional.empty(), e.problems());
-        }
+        return new JsonReading(fragment, limits, text).read(keepsUnknown);
     }
 }

@@ -21,24 +21,25 @@ import fr.rncp.io.stream.SheetParser;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.value.SheetNumber;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** Turns a whole page into a sheet. Immutable and thread-safe. */
 final class PageSheetParser implements SheetParser {
 
+    private final boolean isHtml;
     private final ReadLimits limits;
     private final Optional<SheetNumber> given;
 
-    PageSheetParser(ReadLimits limits, Optional<SheetNumber> given) {
+    PageSheetParser(boolean isHtml, ReadLimits limits, Optional<SheetNumber> given) {
+        this.isHtml = isHtml;
         this.limits = limits;
         this.given = given;
     }
 
     @Override
     public ParsedSheet parse(SheetFragment fragment) {
-        String text = new String(fragment.bytes(), StandardCharsets.UTF_8);
+        String text = fragment.text();
         if (text.length() > limits.textLength()) {
             Wording found = Observation.CHARACTERS.with(text.length());
             return refused(
@@ -46,7 +47,7 @@ final class PageSheetParser implements SheetParser {
                     fragment.start());
         }
         PageReading reading = new PageReading(fragment.start());
-        List<PageLine> lines = HtmlLines.isHtml(text) ? HtmlLines.of(text, reading) : PageText.lines(text);
+        List<PageLine> lines = isHtml ? HtmlLines.of(text, reading) : PageText.lines(text);
         PageParts parts = new PageParts(PageSections.of(lines, reading));
         if (!PageContent.isPage(parts)) {
             return refused(Fault.of(ProblemCode.UNKNOWN_FORMAT, first(lines), Expectation.PAGE), fragment.start());
@@ -82,10 +83,10 @@ final class PageSheetParser implements SheetParser {
             reading.inferred(PageLine.of(1, ""), number.value(), expected, "/number");
         }
         CertificationSheet sheet = page.build(number);
-        return new ParsedSheet(Optional.of(sheet), reading.problems(number));
+        return new ParsedSheet.Read(sheet, reading.problems(number));
     }
 
     private static ParsedSheet refused(Fault fault, SourceLocation start) {
-        return new ParsedSheet(Optional.empty(), List.of(fault.error(start, Handling.SHEET_NOT_READ)));
+        return new ParsedSheet.Refused(fault.error(start, Handling.SHEET_NOT_READ));
     }
 }

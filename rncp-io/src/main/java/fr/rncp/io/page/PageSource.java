@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageSource implements FragmentSource {
 
     private final InputStream in;
+    private final boolean isHtml;
     private final SourceLocation origin;
     private final ReadLimits limits;
     private final PageSheetParser parser;
@@ -41,15 +42,18 @@ public final class PageSource implements FragmentSource {
      * A page.
      *
      * @param in the page, at its first byte
+     * @param isHtml whether it is HTML: see {@link #isHtml}
      * @param origin the file and the entry
      * @param limits bounds
      * @param number the number of the sheet, if the caller knows it
      */
-    public PageSource(InputStream in, SourceLocation origin, ReadLimits limits, Optional<SheetNumber> number) {
+    public PageSource(
+            InputStream in, boolean isHtml, SourceLocation origin, ReadLimits limits, Optional<SheetNumber> number) {
         this.in = in;
+        this.isHtml = isHtml;
         this.origin = origin;
         this.limits = limits;
-        this.parser = new PageSheetParser(limits, number);
+        this.parser = new PageSheetParser(isHtml, limits, number);
     }
 
     /**
@@ -99,7 +103,8 @@ public final class PageSource implements FragmentSource {
 
     /** What is no UTF-8 is what its HTML says it is, or nothing. */
     private Step declared(byte[] bytes) {
-        String name = PageCharset.declared(bytes).orElse(StandardCharsets.UTF_8.name());
+        String name =
+                (isHtml ? PageCharset.declared(bytes) : Optional.<String>empty()).orElse(StandardCharsets.UTF_8.name());
         Optional<Charset> charset = PageCharset.named(name);
         try {
             return charset.isPresent()
@@ -111,8 +116,8 @@ public final class PageSource implements FragmentSource {
     }
 
     private Step sheet(String text) {
-        byte[] utf8 = (text.startsWith("\uFEFF") ? text.substring(1) : text).getBytes(StandardCharsets.UTF_8);
-        return new Step.Sheet(new SheetFragment(utf8, origin.at(1, 1)), parser);
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new Step.Sheet(SheetFragment.ofText(unmarked, origin.at(1, 1)), parser);
     }
 
     private Step noText(String charset) {

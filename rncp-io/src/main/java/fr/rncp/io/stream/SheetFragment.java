@@ -1,12 +1,68 @@
 package fr.rncp.io.stream;
 
 import fr.rncp.model.SourceLocation;
+import java.nio.charset.StandardCharsets;
 
 /**
- * The bytes of one sheet, in UTF-8, and where they start. The array is not copied: whoever gets a fragment owns it.
- *
- * @param bytes exactly the bytes of the sheet
- * @param start file, entry, line and column of the first byte
+ * One sheet as its source cut it out, and where it starts: bytes of UTF-8, or text where the source had to decode it, so that nobody encodes
+ * it again. Whoever gets a fragment owns its bytes.
  */
-public record SheetFragment(
-        @SuppressWarnings("ArrayRecordComponent") byte[] bytes, SourceLocation start) {}
+public final class SheetFragment {
+
+    private static final byte[] NO_BYTES = {};
+
+    private final byte[] bytes;
+    private final String decoded;
+    private final boolean isText;
+    private final SourceLocation start;
+
+    /**
+     * The bytes of a sheet, which are not copied.
+     *
+     * @param bytes exactly the bytes of the sheet, in UTF-8
+     * @param start file, entry, line and column of the first byte
+     */
+    public SheetFragment(byte[] bytes, SourceLocation start) {
+        this.bytes = bytes;
+        this.decoded = "";
+        this.isText = false;
+        this.start = start;
+    }
+
+    private SheetFragment(String text, SourceLocation start) {
+        this.bytes = NO_BYTES;
+        this.decoded = text;
+        this.isText = true;
+        this.start = start;
+    }
+
+    /**
+     * The text of a sheet.
+     *
+     * @param text exactly the text of the sheet
+     * @param start file, entry, line and column of the first character
+     */
+    public static SheetFragment ofText(String text, SourceLocation start) {
+        return new SheetFragment(text, start);
+    }
+
+    /** {@return the bytes, in UTF-8} */
+    public byte[] bytes() {
+        return isText ? decoded.getBytes(StandardCharsets.UTF_8) : bytes;
+    }
+
+    /** {@return the text} Bytes that are not UTF-8 are replaced in it. */
+    public String text() {
+        return isText ? decoded : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** {@return how many bytes or characters are held} */
+    public int size() {
+        return isText ? decoded.length() : bytes.length;
+    }
+
+    /** {@return file, entry, line and column of the first byte} */
+    public SourceLocation start() {
+        return start;
+    }
+}

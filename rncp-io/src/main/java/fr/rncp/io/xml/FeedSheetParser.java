@@ -54,17 +54,17 @@ final class FeedSheetParser implements SheetParser {
                     new FeedReading(fragment.start(), "").lookingAtTexts(SuspectBytes.in(fragment.bytes()));
             return parse(FeedTree.read(fragment.bytes(), fragment.start(), limits), reading, fragment.start());
         } catch (FeedSyntaxException e) {
-            return unreadable(e.problem());
+            return new ParsedSheet.Refused(e.problem());
         }
     }
 
     private ParsedSheet parse(FeedElement root, FeedReading reading, SourceLocation start) {
         Optional<SheetNumber> number = root.child("NUMERO_FICHE").flatMap(reading::numberOfSheet);
         if (number.isEmpty()) {
-            return unreadable(noNumber(root, start));
+            return new ParsedSheet.Refused(noNumber(root, start));
         }
         CertificationSheet sheet = new SheetMapping(root, reading).map(number.get(), source);
-        return new ParsedSheet(Optional.of(sheet), reading.problems());
+        return new ParsedSheet.Read(sheet, reading.problems());
     }
 
     private static ReadProblem noNumber(FeedElement root, SourceLocation start) {
@@ -76,9 +76,5 @@ final class FeedSheetParser implements SheetParser {
         return Fault.of(code, found, Expectation.NUMBER_OF_SHEET)
                 .error(location, Handling.SHEET_NOT_READ)
                 .ofComponent(Optional.of(SheetPointers.NUMBER));
-    }
-
-    private static ParsedSheet unreadable(ReadProblem problem) {
-        return new ParsedSheet(Optional.empty(), List.of(problem));
     }
 }

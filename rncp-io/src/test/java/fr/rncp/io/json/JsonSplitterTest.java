@@ -55,9 +55,9 @@ class JsonSplitterTest {
             ParsedSheet parsed = sheet.parser().parse(sheet.fragment());
             String place = sheet.fragment().start().line().orElse(0) + ":"
                     + sheet.fragment().start().column().orElse(0);
-            return parsed.sheet()
-                    .map(s -> s.number() + "@" + place)
-                    .orElseGet(() -> describe(parsed.problems().get(0)));
+            return parsed instanceof ParsedSheet.Read read
+                    ? read.sheet().number() + "@" + place
+                    : describe(parsed.problems().get(0));
         }
         return step instanceof Step.Remark remark
                 ? describe(WordedProblems.requireWords(remark.problem()))

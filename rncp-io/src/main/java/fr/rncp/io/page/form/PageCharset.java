@@ -17,6 +17,10 @@ import org.jsoup.parser.Parser;
 public final class PageCharset {
 
     private static final int HEAD = 8_192;
+
+    /** As ISO-8859-1 shows it. */
+    private static final String MARK_OF_UTF_8 = "\u00EF\u00BB\u00BF";
+
     private static final Pattern IN_CONTENT = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\\s\"';]+)");
     private static final Pattern IN_PROLOG =
             Pattern.compile("(?i)^\\s*<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"'>]+)");
@@ -37,10 +41,10 @@ public final class PageCharset {
         };
     }
 
-    /** What HTML that is no UTF-8 declares. */
+    /** What HTML that is no UTF-8 declares; nothing behind a mark of UTF-8, which says more than it does. */
     public static Optional<String> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        if (!HtmlLines.isHtml(head)) {
+        if (head.startsWith(MARK_OF_UTF_8)) {
             return Optional.empty();
         }
         Matcher prolog = IN_PROLOG.matcher(head);

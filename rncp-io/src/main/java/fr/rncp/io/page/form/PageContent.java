@@ -28,7 +28,10 @@ public final class PageContent {
                 >= LEAST;
     }
 
-    /** Whether the beginning of a text is that of a page. */
+    /**
+     * Whether the beginning of a text is that of a page. Its sections are not kept for the reading of the page, which may go on behind it, and
+     * does so on another thread.
+     */
     public static boolean isPage(String text) {
         List<PageLine> lines = PageText.lines(text);
         return isPage(new PageParts(PageSections.of(lines, new PageReading(SourceLocation.UNKNOWN))));
