@@ -6,7 +6,7 @@ import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
 
-/** How findings of the catalogue are made: the key of the message is the rule's id, and a variant of it behind a dot. */
+/** Makes the findings of the catalogue: the key of the message is the rule's id, with a variant of it behind a dot. */
 public final class Findings {
 
     private Findings() {}
@@ -15,9 +15,11 @@ public final class Findings {
         return finding(rule, severity, rule.value(), pointer, arguments);
     }
 
+    /** A finding with another message of the rule; with its own if the variant is empty. */
     public static Finding variant(
             RuleId rule, Severity severity, String variant, SheetPointer pointer, Argument... arguments) {
-        return finding(rule, severity, rule.value() + "." + variant, pointer, arguments);
+        String messageKey = variant.isEmpty() ? rule.value() : rule.value() + "." + variant;
+        return finding(rule, severity, messageKey, pointer, arguments);
     }
 
     private static Finding finding(
