@@ -7,6 +7,7 @@ import fr.rncp.rules.award.RetentionPolicy;
 import fr.rncp.rules.award.proposal.ProposedRules;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.Requirement;
+import fr.rncp.rules.reading.PartialDocument;
 
 /**
  * How the two real samples are awarded, written by hand from their texts. They say more than {@link ProposedRules#from} does: a reader knows what a sentence means that
@@ -26,8 +27,8 @@ public final class SampleAwardRules {
                     Condition.FINAL_INTERVIEW))
             .retention(RetentionPolicy.lifelong())
             .options(AwardOptions.DEFAULT
-                    .with(AwardOptions.FinalInterview.PROCEDURAL)
-                    .with(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET))
+                    .withFinalInterview(AwardOptions.FinalInterview.PROCEDURAL)
+                    .withPartialDocument(PartialDocument.CERTIFICATION_BOOKLET))
             .build();
 
     private static final AwardRules RNCP36716 = AwardRules.builder(SheetNumber.of("RNCP36716"))

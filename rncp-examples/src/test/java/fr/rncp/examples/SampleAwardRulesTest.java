@@ -16,6 +16,7 @@ import fr.rncp.rules.award.proposal.RuleDoubt;
 import fr.rncp.rules.award.proposal.RuleEvidence;
 import fr.rncp.rules.award.record.CandidateRecord;
 import fr.rncp.rules.award.record.JuryDecision;
+import fr.rncp.rules.reading.PartialDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ class SampleAwardRulesTest {
 
         assertThat(proposed.requirement()).isEqualTo(Optional.of(written.awaited()));
         assertThat(proposed.retention()).isEqualTo(Optional.of(written.retention(written.sheet())));
-        assertThat(proposed.options().with(AwardOptions.FinalInterview.PROCEDURAL))
+        assertThat(proposed.options().withFinalInterview(AwardOptions.FinalInterview.PROCEDURAL))
                 .isEqualTo(written.options());
         assertThat(evidence(proposed))
                 .isEqualTo(
@@ -89,7 +90,7 @@ class SampleAwardRulesTest {
         AwardStatus partial = Award.assess(rules, record, day);
         assertThat(assertInstanceOf(AwardDocument.BlockStatement.class, partial.document())
                         .form())
-                .isEqualTo(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET);
+                .isEqualTo(PartialDocument.CERTIFICATION_BOOKLET);
 
         CandidateRecord all = record.with(JuryDecision.builder(rules.sheet(), day)
                 .validated(SkillBlockCode.of("RNCP36440BC01"), SkillBlockCode.of("RNCP36440BC03"))

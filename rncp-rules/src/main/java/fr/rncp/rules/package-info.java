@@ -1,4 +1,5 @@
 /** Rules over sheets and registers, and what they find: pure functions, values, nothing thrown. */
+@RulesStyle
 @NullMarked
 @RuleStyle
 package fr.rncp.rules;

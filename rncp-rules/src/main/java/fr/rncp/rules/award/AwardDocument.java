@@ -1,6 +1,7 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.reading.PartialDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public sealed interface AwardDocument {
      * @param form attestation, or the booklet of vocational titles
      * @param blocks the blocks that the certification asks for and that are held, with their last days
      */
-    record BlockStatement(SheetNumber sheet, AwardOptions.PartialValidationDocument form, List<HeldBlock> blocks)
+    record BlockStatement(SheetNumber sheet, PartialDocument form, List<HeldBlock> blocks)
             implements AwardDocument {
 
         /** Copies the list. */

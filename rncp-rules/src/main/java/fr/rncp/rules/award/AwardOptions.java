@@ -1,10 +1,13 @@
 package fr.rncp.rules.award;
 
 import fr.rncp.rules.award.record.Conferral;
+import fr.rncp.rules.reading.PartialDocument;
 import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
- * What neither law nor doctrine settles, each with its default. Change one: {@code AwardOptions.DEFAULT.with(FinalInterview.PROCEDURAL)}.
+ * What neither law nor doctrine settles, each with its default. Change one:
+ * {@code AwardOptions.DEFAULT.withFinalInterview(FinalInterview.PROCEDURAL)}.
  *
  * @param finalInterview whether the final interview is waited for
  * @param optionalBlocks whether optional blocks make a partial validation
@@ -13,24 +16,20 @@ import java.util.Objects;
  * @param revalidation whether validating a block again prolongs it
  * @param partialDocument what is handed out for a partial validation
  */
+@Value.Builder
 public record AwardOptions(
         FinalInterview finalInterview,
         OptionalBlocks optionalBlocks,
         OutOfScope outOfScope,
         Totality totality,
         Revalidation revalidation,
-        PartialValidationDocument partialDocument) {
+        PartialDocument partialDocument)
+        implements WithAwardOptions {
 
     /** Every default. */
-    public static final AwardOptions DEFAULT = new AwardOptions(
-            FinalInterview.REQUIRED,
-            OptionalBlocks.IGNORED,
-            OutOfScope.COUNTED,
-            Totality.KEPT_ONCE_REACHED,
-            Revalidation.PROLONGS,
-            PartialValidationDocument.ATTESTATION);
+    public static final AwardOptions DEFAULT = builder().build();
 
-    /** Refuses nulls. */
+    /** Refuses nulls. Not part of the compatibility promise: use {@link #builder()}. */
     public AwardOptions {
         Objects.requireNonNull(finalInterview, "finalInterview");
         Objects.requireNonNull(optionalBlocks, "optionalBlocks");
@@ -80,71 +79,20 @@ public record AwardOptions(
         FIRST_COUNTS
     }
 
-    /** What the holder of some blocks is handed. */
-    public enum PartialValidationDocument {
-        /** An attestation of blocks (<i>attestation de blocs</i>). The default. */
-        ATTESTATION,
-        /** The booklet of vocational titles (<i>livret de certification</i>). */
-        CERTIFICATION_BOOKLET
+    /** {@return a new builder, which starts with every default} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /**
-     * These options but one.
-     *
-     * @param value whether the final interview is waited for
-     * @return new options
-     */
-    public AwardOptions with(FinalInterview value) {
-        return new AwardOptions(value, optionalBlocks, outOfScope, totality, revalidation, partialDocument);
-    }
-
-    /**
-     * These options but one.
-     *
-     * @param value whether optional blocks make a partial validation
-     * @return new options
-     */
-    public AwardOptions with(OptionalBlocks value) {
-        return new AwardOptions(finalInterview, value, outOfScope, totality, revalidation, partialDocument);
-    }
-
-    /**
-     * These options but one.
-     *
-     * @param value whether a verdict beyond the jury's scope counts
-     * @return new options
-     */
-    public AwardOptions with(OutOfScope value) {
-        return new AwardOptions(finalInterview, optionalBlocks, value, totality, revalidation, partialDocument);
-    }
-
-    /**
-     * These options but one.
-     *
-     * @param value when a certification is kept though blocks expire
-     * @return new options
-     */
-    public AwardOptions with(Totality value) {
-        return new AwardOptions(finalInterview, optionalBlocks, outOfScope, value, revalidation, partialDocument);
-    }
-
-    /**
-     * These options but one.
-     *
-     * @param value whether validating a block again prolongs it
-     * @return new options
-     */
-    public AwardOptions with(Revalidation value) {
-        return new AwardOptions(finalInterview, optionalBlocks, outOfScope, totality, value, partialDocument);
-    }
-
-    /**
-     * These options but one.
-     *
-     * @param value what is handed out for a partial validation
-     * @return new options
-     */
-    public AwardOptions with(PartialValidationDocument value) {
-        return new AwardOptions(finalInterview, optionalBlocks, outOfScope, totality, revalidation, value);
+    /** Builds {@link AwardOptions}; not thread-safe. */
+    public static final class Builder extends AwardOptionsBuilder {
+        Builder() {
+            finalInterview(FinalInterview.REQUIRED);
+            optionalBlocks(OptionalBlocks.IGNORED);
+            outOfScope(OutOfScope.COUNTED);
+            totality(Totality.KEPT_ONCE_REACHED);
+            revalidation(Revalidation.PROLONGS);
+            partialDocument(PartialDocument.ATTESTATION);
+        }
     }
 }

@@ -5,11 +5,13 @@ import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.record.Credential;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.Requirement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,9 +29,10 @@ public final class AwardRules {
     private final Map<SheetNumber, RetentionPolicy> retentionOfOthers;
     private final AwardOptions options;
 
-    AwardRules(AwardRulesBuilder builder, Requirement requirement) {
+    private AwardRules(Builder builder) {
         this.sheet = builder.sheet;
-        this.requirement = requirement;
+        this.requirement = builder.requirement.orElseThrow(
+                () -> new IllegalStateException("rules for " + sheet + " without a requirement"));
         this.options = builder.options;
         this.awaited = options.finalInterview() == AwardOptions.FinalInterview.PROCEDURAL
                 ? requirement.remaining(Condition.FINAL_INTERVIEW::equals)
@@ -51,8 +54,8 @@ public final class AwardRules {
      * @param sheet the sheet of the certification
      * @return a new builder, which still needs a requirement
      */
-    public static AwardRulesBuilder builder(SheetNumber sheet) {
-        return new AwardRulesBuilder(Objects.requireNonNull(sheet, "sheet"));
+    public static Builder builder(SheetNumber sheet) {
+        return new Builder(Objects.requireNonNull(sheet, "sheet"));
     }
 
     /** {@return the sheet of the certification} */
@@ -123,5 +126,98 @@ public final class AwardRules {
             }
         }
         return Collections.unmodifiableSet(blocks);
+    }
+
+    /** Builds {@link AwardRules}; not thread-safe. */
+    public static final class Builder {
+
+        private final SheetNumber sheet;
+        private final Set<SkillBlockCode> optional = new LinkedHashSet<>();
+        private final List<Equivalence> equivalences = new ArrayList<>();
+        private final Map<SheetNumber, RetentionPolicy> retentionOfOthers = new TreeMap<>();
+        private Optional<Requirement> requirement = Optional.empty();
+        private RetentionPolicy retention = RetentionPolicy.lifelong();
+        private AwardOptions options = AwardOptions.DEFAULT;
+
+        private Builder(SheetNumber sheet) {
+            this.sheet = sheet;
+        }
+
+        /**
+         * Sets what the certification asks for.
+         *
+         * @param value the requirement
+         * @return this builder
+         */
+        public Builder requirement(Requirement value) {
+            requirement = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Adds optional blocks.
+         *
+         * @param blocks their codes
+         * @return this builder
+         */
+        public Builder optional(SkillBlockCode... blocks) {
+            optional.addAll(List.of(blocks));
+            return this;
+        }
+
+        /**
+         * Adds equivalences, for instance those of a {@link Succession}.
+         *
+         * @param more the equivalences
+         * @return this builder
+         */
+        public Builder equivalences(List<Equivalence> more) {
+            equivalences.addAll(more);
+            return this;
+        }
+
+        /**
+         * Sets how long blocks are kept, those of other sheets too unless told otherwise.
+         *
+         * @param value the policy
+         * @return this builder
+         */
+        public Builder retention(RetentionPolicy value) {
+            retention = value;
+            return this;
+        }
+
+        /**
+         * Sets how long blocks of another sheet are kept, as sources of equivalences.
+         *
+         * @param other the other sheet
+         * @param value its policy
+         * @return this builder
+         */
+        public Builder retentionOf(SheetNumber other, RetentionPolicy value) {
+            retentionOfOthers.put(other, value);
+            return this;
+        }
+
+        /**
+         * Sets the options for what the law does not settle.
+         *
+         * @param value the options
+         * @return this builder
+         */
+        public Builder options(AwardOptions value) {
+            options = value;
+            return this;
+        }
+
+        /**
+         * {@return the rules, as a value}
+         *
+         * @throws IllegalStateException if no requirement was given
+         * @throws IllegalArgumentException if a block is both required and optional
+         */
+        public AwardRules build() {
+            return new AwardRules(this);
+        }
     }
 }

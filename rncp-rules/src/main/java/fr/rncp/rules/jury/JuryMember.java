@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.immutables.value.Value;
 
 /**
  * A member of a jury. What is not known stays unknown and is never counted as "no". Immutable.
  *
  * <pre>{@code
- * JuryMember expert = JuryMember.of("expert").withQualified(Answer.YES).withExternal(Answer.YES);
+ * JuryMember expert =
+ *     JuryMember.builder().role("expert").qualified(Answer.YES).external(Answer.YES).build();
  * }</pre>
  *
  * @param role what the member is called in the jury; empty if that is not known
@@ -25,6 +27,7 @@ import java.util.Set;
  * @param yearsInOccupation whole years of practice of the occupation, if known
  * @param lastPractisedOn last day of that practice, if known; the day of the sitting or later for who still practises
  */
+@Value.Builder
 public record JuryMember(
         String role,
         Optional<Side> side,
@@ -34,9 +37,13 @@ public record JuryMember(
         Optional<Gender> gender,
         Optional<Set<CandidateRelation>> relations,
         OptionalInt yearsInOccupation,
-        Optional<LocalDate> lastPractisedOn) {
+        Optional<LocalDate> lastPractisedOn)
+        implements WithJuryMember {
 
-    /** Refuses nulls and negative years; copies the relations. */
+    /**
+     * Refuses nulls and negative years; copies the relations. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
     public JuryMember {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(side, "side");
@@ -53,130 +60,9 @@ public record JuryMember(
         }
     }
 
-    /**
-     * A member of whom nothing but the role is known.
-     *
-     * @param role what the member is called
-     * @return the member
-     */
-    public static JuryMember of(String role) {
-        return new JuryMember(
-                role,
-                Optional.empty(),
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Optional.empty());
-    }
-
-    /**
-     * The member with another side.
-     *
-     * @param value whom the member sits for
-     * @return a copy
-     */
-    public JuryMember withSide(Side value) {
-        return new JuryMember(
-                role,
-                Optional.of(value),
-                qualified,
-                externalToCertifier,
-                externalToTrainer,
-                gender,
-                relations,
-                yearsInOccupation,
-                lastPractisedOn);
-    }
-
-    /**
-     * The member with another qualification.
-     *
-     * @param value whether the member is qualified
-     * @return a copy
-     */
-    public JuryMember withQualified(Answer value) {
-        return new JuryMember(
-                role,
-                side,
-                value,
-                externalToCertifier,
-                externalToTrainer,
-                gender,
-                relations,
-                yearsInOccupation,
-                lastPractisedOn);
-    }
-
-    /**
-     * The member as external to the certifying bodies and to the trainer, or not.
-     *
-     * @param value the answer to both
-     * @return a copy
-     */
-    public JuryMember withExternal(Answer value) {
-        return new JuryMember(
-                role, side, qualified, value, value, gender, relations, yearsInOccupation, lastPractisedOn);
-    }
-
-    /**
-     * The member with another gender.
-     *
-     * @param value the gender
-     * @return a copy
-     */
-    public JuryMember withGender(Gender value) {
-        return new JuryMember(
-                role,
-                side,
-                qualified,
-                externalToCertifier,
-                externalToTrainer,
-                Optional.of(value),
-                relations,
-                yearsInOccupation,
-                lastPractisedOn);
-    }
-
-    /**
-     * The member with known relations to the candidate.
-     *
-     * @param value the relations; none for a member who is not tied to the candidate
-     * @return a copy
-     */
-    public JuryMember withRelations(Set<CandidateRelation> value) {
-        return new JuryMember(
-                role,
-                side,
-                qualified,
-                externalToCertifier,
-                externalToTrainer,
-                gender,
-                Optional.of(value),
-                yearsInOccupation,
-                lastPractisedOn);
-    }
-
-    /**
-     * The member with known practice of the occupation.
-     *
-     * @param years whole years of practice
-     * @param lastDay last day of practice
-     * @return a copy
-     */
-    public JuryMember withPractice(int years, LocalDate lastDay) {
-        return new JuryMember(
-                role,
-                side,
-                qualified,
-                externalToCertifier,
-                externalToTrainer,
-                gender,
-                relations,
-                OptionalInt.of(years),
-                Optional.of(lastDay));
+    /** {@return a new builder for a member of whom nothing is known} */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -184,9 +70,37 @@ public record JuryMember(
      * both is no, YES if both are yes}
      */
     public Answer external() {
-        if (externalToCertifier.isNo() || externalToTrainer.isNo()) {
-            return Answer.NO;
+        return externalToCertifier.and(externalToTrainer);
+    }
+
+    /** Builds a {@link JuryMember}; not thread-safe. */
+    public static final class Builder extends JuryMemberBuilder {
+        Builder() {
+            role("");
+            qualified(Answer.UNKNOWN);
+            externalToCertifier(Answer.UNKNOWN);
+            externalToTrainer(Answer.UNKNOWN);
         }
-        return externalToCertifier.isYes() && externalToTrainer.isYes() ? Answer.YES : Answer.UNKNOWN;
+
+        /**
+         * Sets whether the member is external both to the certifying bodies and to the trainer.
+         *
+         * @param answer the answer to both
+         * @return this builder
+         */
+        public Builder external(Answer answer) {
+            return externalToCertifier(answer).externalToTrainer(answer);
+        }
+
+        /**
+         * Sets the member's practice of the occupation.
+         *
+         * @param years whole years of practice
+         * @param lastDay last day of practice
+         * @return this builder
+         */
+        public Builder practice(int years, LocalDate lastDay) {
+            return yearsInOccupation(years).lastPractisedOn(lastDay);
+        }
     }
 }

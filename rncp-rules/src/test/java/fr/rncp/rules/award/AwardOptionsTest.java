@@ -35,7 +35,7 @@ class AwardOptionsTest {
         assertThat(Award.assess(rules(AwardOptions.DEFAULT), record, DAY).extent())
                 .isEqualTo(AwardExtent.NONE);
         AwardStatus counted = Award.assess(
-                rules(AwardOptions.DEFAULT.with(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL)), record, DAY);
+                rules(AwardOptions.DEFAULT.withOptionalBlocks(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL)), record, DAY);
         AwardDocument.BlockStatement statement = (AwardDocument.BlockStatement) counted.document();
         assertThat(statement.blocks().stream().map(HeldBlock::code).toList()).isEqualTo(List.of(EXTRA));
         assertThat(counted.reasons().get(0).key()).isEqualTo("award.extent.partialbyoptional");
@@ -49,7 +49,7 @@ class AwardOptionsTest {
                 .build());
         assertThat(Award.assess(rules(AwardOptions.DEFAULT), record, DAY).extent())
                 .isEqualTo(AwardExtent.PARTIAL);
-        AwardRules strict = rules(AwardOptions.DEFAULT.with(AwardOptions.OutOfScope.LEFT_OUT));
+        AwardRules strict = rules(AwardOptions.DEFAULT.withOutOfScope(AwardOptions.OutOfScope.LEFT_OUT));
         assertThat(Award.assess(strict, record, DAY).extent()).isEqualTo(AwardExtent.NONE);
     }
 
@@ -62,7 +62,7 @@ class AwardOptionsTest {
         assertThat(kept.since()).isEqualTo(Optional.of(DAY.plusYears(1)));
         assertThat(kept.reasons().get(0).key()).isEqualTo("award.extent.reached_before");
 
-        AwardRules strict = years(2, AwardOptions.DEFAULT.with(AwardOptions.Totality.KEPT_ONCE_CONFERRED));
+        AwardRules strict = years(2, AwardOptions.DEFAULT.withTotality(AwardOptions.Totality.KEPT_ONCE_CONFERRED));
         assertThat(Award.assess(strict, record, expired.minusDays(1)).extent()).isEqualTo(AwardExtent.TOTAL);
         assertThat(Award.assess(strict, record, expired).extent()).isEqualTo(AwardExtent.PARTIAL);
         CandidateRecord again = record.with(acquired(FIRST, expired.plusDays(5)));
@@ -83,7 +83,7 @@ class AwardOptionsTest {
                 .held()
                 .get(0);
         assertThat(prolonged.until()).isEqualTo(Optional.of(DAY.plusYears(5)));
-        AwardRules first = years(2, AwardOptions.DEFAULT.with(AwardOptions.Revalidation.FIRST_COUNTS));
+        AwardRules first = years(2, AwardOptions.DEFAULT.withRevalidation(AwardOptions.Revalidation.FIRST_COUNTS));
         AwardStatus status = Award.assess(first, record, late);
         assertThat(status.held()).isEmpty();
         assertThat(status.reasons().get(1).key()).isEqualTo("award.expired");
@@ -108,7 +108,7 @@ class AwardOptionsTest {
     void impossibleRulesAreRefused() {
         assertThatThrownBy(() -> AwardRules.builder(AwardArbitraries.SHEET).build())
                 .isInstanceOf(IllegalStateException.class);
-        AwardRulesBuilder both = AwardRules.builder(AwardArbitraries.SHEET)
+        AwardRules.Builder both = AwardRules.builder(AwardArbitraries.SHEET)
                 .requirement(Requirement.block(FIRST))
                 .optional(FIRST);
         assertThatThrownBy(both::build).isInstanceOf(IllegalArgumentException.class);

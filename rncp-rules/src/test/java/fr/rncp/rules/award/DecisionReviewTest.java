@@ -9,7 +9,6 @@ import fr.rncp.rules.award.record.AwardExtent;
 import fr.rncp.rules.award.record.CandidateRecord;
 import fr.rncp.rules.award.record.ConditionMet;
 import fr.rncp.rules.award.record.JuryDecision;
-import fr.rncp.rules.award.record.JuryDecisionBuilder;
 import fr.rncp.rules.award.record.JuryScope;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.Requirement;
@@ -42,7 +41,7 @@ class DecisionReviewTest {
                 .isEmpty();
         assertThat(kinds(decision()
                         .validated(FIRST, SECOND)
-                        .met(Condition.WORK_APPLICATION)
+                        .addConditionsMet(Condition.WORK_APPLICATION)
                         .announced(AwardExtent.TOTAL)))
                 .isEmpty();
         assertThat(kinds(decision().notValidated(FIRST, SECOND).announced(AwardExtent.NONE)))
@@ -110,7 +109,7 @@ class DecisionReviewTest {
     void verdictsOnAnAbsentCandidate() {
         assertThat(kinds(decision().attendance(Attendance.ABSENT).validated(FIRST)))
                 .isEqualTo(List.of(InconsistencyKind.VERDICT_WITHOUT_CANDIDATE));
-        assertThat(kinds(decision().attendance(Attendance.EXCUSED).met(Condition.WORK_APPLICATION)))
+        assertThat(kinds(decision().attendance(Attendance.EXCUSED).addConditionsMet(Condition.WORK_APPLICATION)))
                 .isEqualTo(List.of(InconsistencyKind.VERDICT_WITHOUT_CANDIDATE));
     }
 
@@ -124,7 +123,7 @@ class DecisionReviewTest {
 
     @Test
     void aConditionThatNobodyAskedFor() {
-        assertThat(kinds(decision().met(Condition.FINAL_INTERVIEW)))
+        assertThat(kinds(decision().addConditionsMet(Condition.FINAL_INTERVIEW)))
                 .isEqualTo(List.of(InconsistencyKind.CONDITION_NOT_ASKED_FOR));
     }
 
@@ -184,11 +183,11 @@ class DecisionReviewTest {
         return AwardArbitraries.decisions();
     }
 
-    private static JuryDecisionBuilder decision() {
+    private static JuryDecision.Builder decision() {
         return JuryDecision.builder(RULES.sheet(), DAY);
     }
 
-    private static List<InconsistencyKind> kinds(JuryDecisionBuilder decision) {
+    private static List<InconsistencyKind> kinds(JuryDecision.Builder decision) {
         return Award.review(RULES, CandidateRecord.EMPTY, decision.build()).stream()
                 .map(Inconsistency::kind)
                 .toList();

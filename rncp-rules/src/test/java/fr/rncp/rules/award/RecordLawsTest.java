@@ -16,6 +16,7 @@ import fr.rncp.rules.award.record.RecordEvent;
 import fr.rncp.rules.award.record.Revocation;
 import fr.rncp.rules.award.requirement.Requirement;
 import fr.rncp.rules.award.requirement.RequirementShape;
+import fr.rncp.rules.reading.PartialDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -320,7 +321,7 @@ class RecordLawsTest {
             case PARTIAL ->
                 assertThat(status.document())
                         .isEqualTo(new AwardDocument.BlockStatement(
-                                rules.sheet(), AwardOptions.PartialValidationDocument.ATTESTATION, required));
+                                rules.sheet(), PartialDocument.ATTESTATION, required));
         }
     }
 

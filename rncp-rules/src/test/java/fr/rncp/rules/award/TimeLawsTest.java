@@ -143,7 +143,7 @@ class TimeLawsTest {
             @ForAll @IntRange(max = 20_000) int later) {
         AwardRules strict = AwardRules.builder(rules.sheet())
                 .requirement(rules.requirement())
-                .options(AwardOptions.DEFAULT.with(AwardOptions.Totality.KEPT_ONCE_CONFERRED))
+                .options(AwardOptions.DEFAULT.withTotality(AwardOptions.Totality.KEPT_ONCE_CONFERRED))
                 .build();
         CandidateRecord record = CandidateRecord.EMPTY.with(new Conferral(rules.sheet(), on, "parchment 1"));
         assertThat(Award.assess(strict, record, on.plusDays(later)).extent()).isEqualTo(AwardExtent.TOTAL);
@@ -173,7 +173,7 @@ class TimeLawsTest {
                 .optional(AwardArbitraries.OPTIONAL.toArray(SkillBlockCode[]::new))
                 .retention(rules.retention(rules.sheet()))
                 .equivalences(rules.equivalences())
-                .options(rules.options().with(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL))
+                .options(rules.options().withOptionalBlocks(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL))
                 .build();
         AwardStatus counted = Award.assess(counting, more, asOf);
         assertThat(counted.extent() == AwardExtent.TOTAL).isEqualTo(with.extent() == AwardExtent.TOTAL);

@@ -19,6 +19,7 @@ import fr.rncp.rules.award.requirement.AtLeast;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.MinimalSets;
 import fr.rncp.rules.award.requirement.Requirement;
+import fr.rncp.rules.reading.PartialDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ class WorkedVectorsTest {
 
     private static final AwardRules TITLE = AwardRules.builder(A)
             .requirement(new AllOf(List.of(block(A, 1), block(A, 2), block(A, 3), Condition.FINAL_INTERVIEW)))
-            .options(AwardOptions.DEFAULT.with(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET))
+            .options(AwardOptions.DEFAULT.withPartialDocument(PartialDocument.CERTIFICATION_BOOKLET))
             .build();
     private static final AwardRules PLACEMENT = AwardRules.builder(B)
             .requirement(new AllOf(List.of(block(B, 1), block(B, 2), block(B, 3), Condition.WORK_APPLICATION)))
@@ -54,7 +55,7 @@ class WorkedVectorsTest {
         assertThat(status.remaining().minimalSets(10))
                 .isEqualTo(new MinimalSets(List.of(Set.of(block(A, 2), block(A, 3), Condition.FINAL_INTERVIEW)), true));
         AwardDocument.BlockStatement booklet = (AwardDocument.BlockStatement) status.document();
-        assertThat(booklet.form()).isEqualTo(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET);
+        assertThat(booklet.form()).isEqualTo(PartialDocument.CERTIFICATION_BOOKLET);
         assertThat(booklet.blocks().stream().map(HeldBlock::code).toList()).isEqualTo(List.of(code(A, 1)));
     }
 
@@ -66,7 +67,7 @@ class WorkedVectorsTest {
 
         AwardRules procedural = AwardRules.builder(A)
                 .requirement(TITLE.requirement())
-                .options(AwardOptions.DEFAULT.with(AwardOptions.FinalInterview.PROCEDURAL))
+                .options(AwardOptions.DEFAULT.withFinalInterview(AwardOptions.FinalInterview.PROCEDURAL))
                 .build();
         assertThat(Award.assess(procedural, holding(A, 1, 2, 3), DAY).extent()).isEqualTo(AwardExtent.TOTAL);
         assertThat(Award.assess(procedural, holding(A, 1, 2), DAY).extent()).isEqualTo(AwardExtent.PARTIAL);
@@ -77,7 +78,7 @@ class WorkedVectorsTest {
         JuryDecision last = JuryDecision.builder(A, DAY)
                 .scope(JuryScope.blocks(code(A, 3)))
                 .validated(code(A, 3))
-                .met(Condition.FINAL_INTERVIEW)
+                .addConditionsMet(Condition.FINAL_INTERVIEW)
                 .build();
         AwardStatus status = Award.assess(TITLE, holding(A, 1, 2).with(last), DAY);
         assertThat(status.extent()).isEqualTo(AwardExtent.TOTAL);

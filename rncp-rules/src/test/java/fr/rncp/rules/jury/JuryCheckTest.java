@@ -16,14 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JuryCheckTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
-    private static final JuryMember EXPERT = JuryMember.of("expert")
-            .withQualified(Answer.YES)
-            .withExternal(Answer.YES)
-            .withGender(Gender.WOMAN)
-            .withRelations(Set.of())
-            .withPractice(10, DAY);
+    private static final JuryMember EXPERT = JuryMember.builder()
+            .role("expert")
+            .qualified(Answer.YES)
+            .external(Answer.YES)
+            .gender(Gender.WOMAN)
+            .relations(Set.of())
+            .practice(10, DAY)
+            .build();
     private static final JuryMember TEACHER = EXPERT.withQualified(Answer.NO)
-            .withExternal(Answer.NO)
+            .withExternalToCertifier(Answer.NO)
+            .withExternalToTrainer(Answer.NO)
             .withGender(Gender.MAN)
             .withSide(Side.ACADEMIC);
 
@@ -105,7 +108,7 @@ class JuryCheckTest {
     void wantsHalfOfTheJuryExternal() {
         assertThat(summary(JuryKind.DOCTRINE, EXPERT, TEACHER)).isEmpty();
         assertThat(summary(JuryKind.DOCTRINE, EXPERT, TEACHER, TEACHER)).isEqualTo(List.of("WARNING EXTERNAL_SHARE"));
-        JuryMember unknown = TEACHER.withExternal(Answer.UNKNOWN);
+        JuryMember unknown = TEACHER.withExternalToCertifier(Answer.UNKNOWN).withExternalToTrainer(Answer.UNKNOWN);
         assertThat(summary(JuryKind.DOCTRINE, EXPERT, TEACHER, unknown)).isEqualTo(List.of("INFO EXTERNAL_SHARE?"));
     }
 
@@ -118,7 +121,7 @@ class JuryCheckTest {
                 .isEqualTo(List.of("WARNING EQUAL_SIDES"));
         assertThat(summary(JuryKind.BRANCH_QUALIFICATION, employer))
                 .isEqualTo(List.of("WARNING PER_SIDE", "WARNING EQUAL_SIDES"));
-        assertThat(summary(JuryKind.BRANCH_QUALIFICATION, employer, JuryMember.of("")))
+        assertThat(summary(JuryKind.BRANCH_QUALIFICATION, employer, JuryMember.builder().build()))
                 .isEqualTo(List.of("INFO PER_SIDE?", "INFO EQUAL_SIDES?"));
     }
 
@@ -129,7 +132,7 @@ class JuryCheckTest {
         "3, 2020-05-31, WARNING RECENT_PRACTICE",
     })
     void countsPracticeForTitles(int years, LocalDate last, String expected) {
-        JuryMember member = EXPERT.withPractice(years, last);
+        JuryMember member = EXPERT.withYearsInOccupation(years).withLastPractisedOn(last);
         List<String> findings = summary(JuryKind.PROFESSIONAL_TITLE, EXPERT, member);
         assertThat(String.join(", ", findings)).isEqualTo(expected);
     }
@@ -158,7 +161,7 @@ class JuryCheckTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new JuryVote(0, 2, Answer.YES)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new JuryVote(-1, 2, Answer.UNKNOWN)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> EXPERT.withPractice(-1, DAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EXPERT.withYearsInOccupation(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThat(jury(EXPERT).isEven()).isFalse();
     }
 

@@ -35,10 +35,12 @@ class JuryLawsTest {
     @Property
     void qualifiedUnlinkedExternalMemberMakesNobodyMissing(
             @ForAll("juries") Jury jury, @ForAll("regimes") JuryRegime regime) {
-        JuryMember expert = JuryMember.of("expert")
-                .withQualified(Answer.YES)
-                .withExternal(Answer.YES)
-                .withRelations(Set.of());
+        JuryMember expert = JuryMember.builder()
+                .role("expert")
+                .qualified(Answer.YES)
+                .external(Answer.YES)
+                .relations(Set.of())
+                .build();
         List<JuryMember> members = new ArrayList<>(jury.members());
         members.add(expert);
         Jury larger = new Jury(members, jury.chair(), jury.sittingOn());
@@ -70,7 +72,7 @@ class JuryLawsTest {
     @Property
     void ofUnknownMembersOnlyTheirNumberCanBeWrong(
             @ForAll @IntRange(max = 9) int size, @ForAll("regimes") JuryRegime regime) {
-        List<JuryMember> members = Collections.nCopies(size, JuryMember.of(""));
+        List<JuryMember> members = Collections.nCopies(size, JuryMember.builder().build());
         Jury jury = new Jury(members, Optional.empty(), LocalDate.of(2026, 1, 15));
         JuryCheck.check(jury, regime).stream()
                 .filter(JuryFinding::certain)
@@ -107,8 +109,8 @@ class JuryLawsTest {
     @Property
     void shareIsExact(@ForAll @IntRange(max = 200) int qualified, @ForAll @IntRange(max = 600) int others) {
         List<JuryMember> members = new ArrayList<>(
-                Collections.nCopies(qualified, JuryMember.of("a").withQualified(Answer.YES)));
-        members.addAll(Collections.nCopies(others, JuryMember.of("b").withQualified(Answer.NO)));
+                Collections.nCopies(qualified, JuryMember.builder().qualified(Answer.YES).build()));
+        members.addAll(Collections.nCopies(others, JuryMember.builder().qualified(Answer.NO).build()));
         LocalDate day = LocalDate.of(2020, 1, 1);
         Jury jury = new Jury(members, Optional.empty(), day);
         JuryRegime regime = JuryRegime.inForce(JuryKind.EXPERIENCE, day);

@@ -65,7 +65,7 @@ final class RulesProposal {
                 .findFirst();
         booklet.ifPresent(document -> draft.read(RulesDraft.reason("award.part.booklet"), document));
         return booklet.isPresent()
-                ? AwardOptions.DEFAULT.with(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET)
+                ? AwardOptions.DEFAULT.withPartialDocument(PartialDocument.CERTIFICATION_BOOKLET)
                 : AwardOptions.DEFAULT;
     }
 

@@ -7,6 +7,8 @@ import fr.rncp.rules.award.requirement.Condition;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.immutables.value.Value;
 
 /**
  * What a jury decided of one candidate (<i>décision de jury</i>; for VAE code du travail, art. R6412-7). The jury is sovereign: verdicts are taken as they are, and
@@ -29,6 +32,7 @@ import java.util.TreeSet;
  * @param announced what the jury announced; empty if that was not recorded
  * @param jury a reference to the jury or its minutes
  */
+@Value.Builder
 public record JuryDecision(
         SheetNumber sheet,
         LocalDate on,
@@ -39,7 +43,7 @@ public record JuryDecision(
         Attendance attendance,
         Optional<AwardExtent> announced,
         Optional<String> jury)
-        implements RecordEvent {
+        implements RecordEvent, WithJuryDecision {
 
     /** Copies and sorts. Not part of the compatibility promise: use {@link #builder}. */
     public JuryDecision {
@@ -61,8 +65,8 @@ public record JuryDecision(
      * @param on the day of the deliberation
      * @return a new builder
      */
-    public static JuryDecisionBuilder builder(SheetNumber sheet, LocalDate on) {
-        return new JuryDecisionBuilder(sheet, on);
+    public static Builder builder(SheetNumber sheet, LocalDate on) {
+        return new Builder().sheet(sheet).on(on);
     }
 
     /**
@@ -88,5 +92,58 @@ public record JuryDecision(
         Set<Condition> sorted = new TreeSet<>();
         sorted.addAll(conditions);
         return Collections.unmodifiableSet(sorted);
+    }
+
+    /** Builds a {@link JuryDecision}; not thread-safe. */
+    public static final class Builder extends JuryDecisionBuilder {
+
+        private final Map<SkillBlockCode, BlockVerdict> given = new HashMap<>();
+
+        Builder() {
+            pathway(Pathway.CONTINUING_TRAINING);
+            scope(JuryScope.full());
+            attendance(Attendance.PRESENT);
+        }
+
+        /**
+         * Adds validated blocks.
+         *
+         * @param blocks their codes
+         * @return this builder
+         * @throws IllegalArgumentException if one of them was added as not validated
+         */
+        public Builder validated(SkillBlockCode... blocks) {
+            List.of(blocks).forEach(block -> verdict(block, BlockVerdict.VALIDATED));
+            return this;
+        }
+
+        /**
+         * Adds blocks that were not validated.
+         *
+         * @param blocks their codes
+         * @return this builder
+         * @throws IllegalArgumentException if one of them was added as validated
+         */
+        public Builder notValidated(SkillBlockCode... blocks) {
+            List.of(blocks).forEach(block -> verdict(block, BlockVerdict.NOT_VALIDATED));
+            return this;
+        }
+
+        /**
+         * Adds a verdict.
+         *
+         * @param block the block
+         * @param verdict the verdict
+         * @return this builder
+         * @throws IllegalArgumentException if the contrary verdict on the block was added before
+         */
+        public Builder verdict(SkillBlockCode block, BlockVerdict verdict) {
+            BlockVerdict before = given.putIfAbsent(block, verdict);
+            if (before != null && before != verdict) {
+                throw new IllegalArgumentException(
+                        "block " + block + " is both validated and not validated: expected one verdict");
+            }
+            return putVerdicts(block, verdict);
+        }
     }
 }

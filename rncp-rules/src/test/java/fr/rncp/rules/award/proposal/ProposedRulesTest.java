@@ -19,6 +19,7 @@ import fr.rncp.rules.award.RetentionPolicy;
 import fr.rncp.rules.award.requirement.AllOf;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.Requirement;
+import fr.rncp.rules.reading.PartialDocument;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -356,7 +357,7 @@ class ProposedRulesTest {
                         + " Il n'y a pas de validation partielle.",
                 PLAIN));
         assertThat(proposed.options().partialDocument())
-                .isEqualTo(AwardOptions.PartialValidationDocument.CERTIFICATION_BOOKLET);
+                .isEqualTo(PartialDocument.CERTIFICATION_BOOKLET);
         assertThat(kinds(proposed))
                 .isEqualTo(List.of(
                         DoubtKind.SUPPLEMENTARY_ASSESSMENTS,

@@ -185,7 +185,7 @@ class RevocationTest {
     private static JuryDecision decision(LocalDate on) {
         return JuryDecision.builder(RULES.sheet(), on)
                 .validated(FIRST, SECOND)
-                .met(Condition.WORK_APPLICATION)
+                .addConditionsMet(Condition.WORK_APPLICATION)
                 .build();
     }
 

@@ -1,0 +1,19 @@
+package fr.rncp.rules;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+
+/** How builders are generated for every record of this package and of those behind it. */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        jdkOnly = true,
+        jdk9Collections = true,
+        visibilityString = "PACKAGE",
+        builderVisibilityString = "PACKAGE",
+        allowedClasspathAnnotations = Generated.class)
+@interface RulesStyle {}
