@@ -26,9 +26,11 @@ final class BlockWords {
     static final Pattern COMMON =
             Pattern.compile(" (?:communs?|obligatoires?|(?:du|de|en) tronc commun|transvers\\w{2,4}|generaux)\\b");
 
+    /** Those that not all candidates take. */
+    static final String OPTIONAL = "optionnel\\w{0,3}|facultatifs?|au choix|a choisir|d'options?|en option|electifs?";
+
     /** Those among which candidates choose. */
-    static final String OPTION = " (?:optionnel\\w{0,3}|facultatifs?|au choix|a choisir|d'options?|en option|electifs?|"
-            + "de specialit\\w{1,4}|de specialisation)\\b";
+    static final String OPTION = " (?:" + OPTIONAL + "|de specialit\\w{1,4}|de specialisation)\\b";
 
     /** Those that make a part in another way, or are named one by one: "les blocs 1, 2 et 3" may or may not be all. */
     static final Pattern REST = Pattern.compile(" (?:restants?|manquants?|non |deja |complementaires?|supplementaires?|"

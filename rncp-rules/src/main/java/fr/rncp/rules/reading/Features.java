@@ -13,8 +13,7 @@ final class Features {
 
     private static final GuardedPattern OPTIONAL_BLOCK = GuardedPattern.ofWords(
             List.of("optionnel", "facultatif", "choi", "option", "electif"),
-            "\\b" + BlockWords.BLOCK
-                    + " (?:optionnel\\w{0,3}|facultatifs?|au choix|a choisir|d'options?|en option|electifs?)\\b");
+            "\\b" + BlockWords.BLOCK + " (?:" + BlockWords.OPTIONAL + ")\\b");
     private static final GuardedPattern SUPPLEMENTARY = GuardedPattern.ofWords(
             List.of("complementaire", "supplementaire", "additionnel"),
             "\\b(?:evaluation|epreuve|examen)s? (?:complementaires?|supplementaires?|additionnel\\w{0,3})\\b");

@@ -2,7 +2,7 @@ package fr.rncp.rules.award.proposal;
 
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.rules.engine.BlockTitles;
+import fr.rncp.rules.reading.title.BlockTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -10,13 +10,13 @@ import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.DiplomaTypeCode;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
-import fr.rncp.rules.engine.BlockTitles;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.NormalizedWords;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetBlocks;
 import fr.rncp.rules.engine.SheetCheck;
+import fr.rncp.rules.reading.title.BlockTitles;
 import java.util.List;
 import java.util.Optional;
 

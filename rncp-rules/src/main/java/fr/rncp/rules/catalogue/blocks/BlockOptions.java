@@ -2,8 +2,8 @@ package fr.rncp.rules.catalogue.blocks;
 
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.text.FoldedText;
-import fr.rncp.rules.engine.BlockTitles;
 import fr.rncp.rules.engine.SheetCheck;
+import fr.rncp.rules.reading.title.BlockTitles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ public final class BlockOptions {
                 .filter(i -> blocks.get(i)
                         .title()
                         .map(check::foldedText)
-                        .filter(title -> title.toString().contains("facultati") || BlockTitles.isElective(title))
+                        .filter(BlockTitles::mayBeLeftOut)
                         .isPresent())
                 .boxed()
                 .toList();

@@ -1,4 +1,4 @@
-package fr.rncp.rules.engine;
+package fr.rncp.rules.reading.title;
 
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.GuardedPattern;
@@ -37,6 +37,11 @@ public final class BlockTitles {
     /** Whether a title names its block an option, one of several; of a marked one, since "option" is also a word like others. */
     public static boolean isElective(FoldedText title) {
         return ELECTIVE.matchIn(title);
+    }
+
+    /** Checks whether a title names its block optional or an option in any words, be they part of a longer one. */
+    public static boolean mayBeLeftOut(FoldedText title) {
+        return title.toString().contains("facultati") || isElective(title);
     }
 
     /** Whether a title may mean a block for some candidates only. */
