@@ -39,6 +39,11 @@ public final class Days {
         return ChronoUnit.DAYS.between(day, LocalDate.MAX) < days ? LocalDate.MAX : day.plusDays(days);
     }
 
+    /** Whole years from a day to another one, by their fields: those from 29 February are over on 1 March. */
+    public static long yearsBetween(LocalDate from, LocalDate to) {
+        return ChronoUnit.YEARS.between(from, to);
+    }
+
     public static long between(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to);
     }

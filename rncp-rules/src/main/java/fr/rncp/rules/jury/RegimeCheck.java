@@ -3,8 +3,7 @@ package fr.rncp.rules.jury;
 import fr.rncp.model.Argument;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Severity;
-import java.time.LocalDate;
-import java.time.MonthDay;
+import fr.rncp.rules.calendar.Days;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,9 +142,7 @@ final class RegimeCheck {
     }
 
     private static Answer tied(JuryMember member, Set<CandidateRelation> kinds) {
-        return member.relations()
-                .map(relations -> Answer.of(relations.stream().anyMatch(kinds::contains)))
-                .orElse(Answer.UNKNOWN);
+        return Answer.of(member.relations().map(relations -> relations.stream().anyMatch(kinds::contains)));
     }
 
     private static Answer tooLittlePractice(JuryMember member, int years) {
@@ -155,15 +152,8 @@ final class RegimeCheck {
     }
 
     private Answer tooLongAgo(JuryMember member, int years) {
-        Optional<LocalDate> last = member.lastPractisedOn();
-        return last.map(day -> Answer.of(isMoreThan(years, day))).orElse(Answer.UNKNOWN);
-    }
-
-    /** Exactly so many years are not more than so many. Fields are compared, since a sum may leave the calendar. */
-    private boolean isMoreThan(int years, LocalDate day) {
-        long difference = (long) jury.sittingOn().getYear() - day.getYear();
-        boolean later = MonthDay.from(jury.sittingOn()).isAfter(MonthDay.from(day));
-        return difference > years || (difference == years && later);
+        return Answer.of(
+                member.lastPractisedOn().map(day -> jury.sittingOn().isAfter(Days.yearsAfter(day, years))));
     }
 
     private void reportSides(JuryRequirement rule, boolean certain, int employers, int employees) {

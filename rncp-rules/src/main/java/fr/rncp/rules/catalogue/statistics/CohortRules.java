@@ -14,6 +14,7 @@ import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
+import fr.rncp.rules.calendar.Days;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleScope;
@@ -22,7 +23,6 @@ import fr.rncp.rules.engine.RunningRegistration;
 import fr.rncp.rules.engine.SheetCheck;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,19 +197,13 @@ final class CohortRules {
                 SheetPointers.STATISTICS, Argument.text("cohort", latest), Argument.day("day", check.asOf()))));
     }
 
-    /** The duty to send figures runs from the decision; years are not added, for they could pass the last of the calendar. */
+    /** The duty to send figures runs from the decision. */
     private static boolean mayBeDue(SheetCheck check) {
         return check.sheet()
                 .registration()
                 .decisionDate()
-                .filter(decided -> !hasPassed(decided, check.asOf()))
+                .filter(decided -> Days.yearsBetween(decided, check.asOf()) < YEARS_BETWEEN_FIGURES)
                 .isEmpty();
-    }
-
-    private static boolean hasPassed(LocalDate decided, LocalDate asOf) {
-        long years = (long) asOf.getYear() - decided.getYear();
-        return years > YEARS_BETWEEN_FIGURES
-                || (years == YEARS_BETWEEN_FIGURES && !MonthDay.from(asOf).isBefore(MonthDay.from(decided)));
     }
 
     private static Outcome yearsFollow(SheetCheck check) {
