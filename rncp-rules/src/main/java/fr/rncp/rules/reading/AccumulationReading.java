@@ -3,6 +3,7 @@ package fr.rncp.rules.reading;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.value.Answer;
+import fr.rncp.rules.award.record.AwardExtent;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param conditions what else it names, each kind once
  * @param retentions how long acquired blocks are kept; two that differ contradict each other
  * @param partialDocuments the documents for part of the blocks, each kind once
- * @param outcomes the decisions of the jury that the text covers, each extent once
+ * @param outcomes the decisions of the jury that the text covers, each extent once, the most that is awarded first
  * @param optionalBlocks whether there are optional blocks (<i>blocs optionnels</i>)
  * @param supplementaryAssessments whether there are assessments beside those of the blocks (<i>évaluations
  *     complémentaires</i>)
@@ -87,7 +88,7 @@ public record AccumulationReading(
      * @param extent how much is awarded
      * @return the reading, if the text speaks of it
      */
-    public Optional<TextReading<OutcomeStatement>> outcome(OutcomeStatement.Extent extent) {
+    public Optional<TextReading<OutcomeStatement>> outcome(AwardExtent extent) {
         return outcomes.stream().filter(o -> o.value().extent() == extent).findFirst();
     }
 

@@ -1,6 +1,7 @@
 package fr.rncp.rules.reading;
 
 import fr.rncp.model.value.Answer;
+import fr.rncp.rules.award.record.AwardExtent;
 import java.util.Objects;
 
 /**
@@ -9,17 +10,7 @@ import java.util.Objects;
  * @param extent how much is awarded
  * @param possible YES if the text describes it; NO if it says that there is none (<i>pas de validation partielle</i>)
  */
-public record OutcomeStatement(Extent extent, Answer possible) {
-
-    /** How much a jury awards. */
-    public enum Extent {
-        /** The certification (<i>validation totale</i>). */
-        TOTAL,
-        /** Some blocks (<i>validation partielle</i>). */
-        PARTIAL,
-        /** Nothing (<i>non-validation</i>). */
-        NONE
-    }
+public record OutcomeStatement(AwardExtent extent, Answer possible) {
 
     /** Refuses nulls. */
     public OutcomeStatement {

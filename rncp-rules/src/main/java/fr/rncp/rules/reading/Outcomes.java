@@ -4,11 +4,12 @@ import fr.rncp.model.prose.Certainty;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.value.Answer;
+import fr.rncp.rules.award.record.AwardExtent;
 import fr.rncp.rules.reading.Clause.ClauseSpan;
-import fr.rncp.rules.reading.OutcomeStatement.Extent;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 
 /** Reads which decisions of the jury a text covers. */
@@ -31,7 +32,8 @@ final class Outcomes {
     private static final GuardedPattern FAILURE = GuardedPattern.ofWords(List.of("echec"), "\\bechec\\b");
 
     private final ClauseText text;
-    private final Map<Extent, TextReading<OutcomeStatement>> found = new EnumMap<>(Extent.class);
+    /** The most that is awarded first. */
+    private final Map<AwardExtent, TextReading<OutcomeStatement>> found = new TreeMap<>(Comparator.reverseOrder());
 
     private Outcomes(ClauseText text) {
         this.text = text;
@@ -44,27 +46,27 @@ final class Outcomes {
         demands.stream()
                 .findFirst()
                 .ifPresent(demand -> outcomes.found.putIfAbsent(
-                        Extent.TOTAL,
+                        AwardExtent.TOTAL,
                         new TextReading<>(
-                                new OutcomeStatement(Extent.TOTAL, Answer.YES), demand.excerpt(), Certainty.INFERRED)));
+                                new OutcomeStatement(AwardExtent.TOTAL, Answer.YES), demand.excerpt(), Certainty.INFERRED)));
         return List.copyOf(outcomes.found.values());
     }
 
     private void read(Clause clause) {
-        find(clause, TOTAL, Extent.TOTAL);
-        find(clause, PARTIAL, Extent.PARTIAL);
+        find(clause, TOTAL, AwardExtent.TOTAL);
+        find(clause, PARTIAL, AwardExtent.PARTIAL);
         Matcher none = clause.find(NONE);
         if (none.find()) {
-            add(Extent.NONE, Answer.YES, text.stated(Answer.YES, new ClauseSpan(none.start(), none.end())));
+            add(AwardExtent.NONE, Answer.YES, text.stated(Answer.YES, new ClauseSpan(none.start(), none.end())));
             return;
         }
         Matcher failure = clause.find(FAILURE);
         if (failure.find()) {
-            add(Extent.NONE, Answer.YES, text.inferred(Answer.YES, new ClauseSpan(failure.start(), failure.end())));
+            add(AwardExtent.NONE, Answer.YES, text.inferred(Answer.YES, new ClauseSpan(failure.start(), failure.end())));
         }
     }
 
-    private void find(Clause clause, GuardedPattern words, Extent extent) {
+    private void find(Clause clause, GuardedPattern words, AwardExtent extent) {
         Matcher matcher = clause.find(words);
         if (matcher.find()) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
@@ -73,7 +75,7 @@ final class Outcomes {
         }
     }
 
-    private void add(Extent extent, Answer possible, TextReading<Answer> reading) {
+    private void add(AwardExtent extent, Answer possible, TextReading<Answer> reading) {
         TextReading<OutcomeStatement> statement =
                 new TextReading<>(new OutcomeStatement(extent, possible), reading.excerpt(), reading.certainty());
         found.merge(extent, statement, (one, other) -> one.isStated() || !other.isStated() ? one : other);

@@ -4,10 +4,10 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.rules.award.AwardOptions;
 import fr.rncp.rules.award.RetentionPolicy;
+import fr.rncp.rules.award.record.AwardExtent;
 import fr.rncp.rules.award.requirement.AllOf;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.Requirement;
-import fr.rncp.rules.reading.OutcomeStatement;
 import fr.rncp.rules.reading.PartialDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ final class RulesProposal {
     }
 
     private void telling() {
-        if (draft.lost(RulesDraft.TEXT.value())) {
+        if (draft.sheet.source().overlapsLost(RulesDraft.TEXT)) {
             draft.doubt(DoubtKind.TEXT_LOST, RulesDraft.TEXT);
         } else if (draft.reading.demands().isEmpty()) {
             draft.doubt(DoubtKind.TEXT_SILENT, RulesDraft.TEXT);
@@ -72,7 +72,7 @@ final class RulesProposal {
     /** What the text says and rules do not have. */
     private void leftOut() {
         draft.reading
-                .outcome(OutcomeStatement.Extent.PARTIAL)
+                .outcome(AwardExtent.PARTIAL)
                 .filter(said -> said.value().possible().isNo())
                 .ifPresent(said -> draft.doubt(DoubtKind.NO_PARTIAL_VALIDATION, RulesDraft.TEXT, said.excerpt()));
         draft.reading

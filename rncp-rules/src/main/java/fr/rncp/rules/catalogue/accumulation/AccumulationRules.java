@@ -10,6 +10,7 @@ import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
+import fr.rncp.rules.award.record.AwardExtent;
 import fr.rncp.rules.engine.AwardTypes;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
@@ -18,11 +19,11 @@ import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.reading.AccumulationReading;
-import fr.rncp.rules.reading.OutcomeStatement.Extent;
 import fr.rncp.rules.reading.RetentionStatement;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -166,7 +167,8 @@ public final class AccumulationRules {
         if (!isStated(check)) {
             return check.nothingToJudge();
         }
-        Set<Extent> missing = EnumSet.allOf(Extent.class);
+        Set<AwardExtent> missing = new TreeSet<>(Comparator.reverseOrder());
+        missing.addAll(List.of(AwardExtent.values()));
         reading(check)
                 .outcomes()
                 .forEach(outcome -> missing.remove(outcome.value().extent()));
