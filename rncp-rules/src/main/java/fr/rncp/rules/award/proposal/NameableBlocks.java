@@ -1,6 +1,7 @@
 package fr.rncp.rules.award.proposal;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.requirement.Requirement;
@@ -33,13 +34,13 @@ final class NameableBlocks {
     }
 
     private void checkList() {
-        if (draft.sheet.source().hasLost(RulesDraft.BLOCKS)) {
-            draft.doubt(DoubtKind.BLOCKS_LOST, RulesDraft.BLOCKS);
+        if (draft.sheet.source().hasLost(SheetPointers.BLOCKS)) {
+            draft.doubt(DoubtKind.BLOCKS_LOST, SheetPointers.BLOCKS);
         } else if (blocks.isEmpty()) {
-            draft.doubt(DoubtKind.NO_BLOCKS, RulesDraft.BLOCKS);
+            draft.doubt(DoubtKind.NO_BLOCKS, SheetPointers.BLOCKS);
         } else if (blocks.size() > MOST) {
             Argument count = Argument.number("count", blocks.size());
-            draft.doubt(DoubtKind.TOO_MANY_BLOCKS, RulesDraft.BLOCKS, count, Argument.number("most", MOST));
+            draft.doubt(DoubtKind.TOO_MANY_BLOCKS, SheetPointers.BLOCKS, count, Argument.number("most", MOST));
         }
     }
 
@@ -48,10 +49,10 @@ final class NameableBlocks {
         for (int i = 0; i < blocks.size(); i++) {
             Optional<SkillBlockCode> code = blocks.get(i).code();
             if (code.isEmpty()) {
-                draft.doubt(DoubtKind.BLOCK_WITHOUT_CODE, RulesDraft.inBlock(i, ""), Argument.number("rank", i + 1L));
+                draft.doubt(DoubtKind.BLOCK_WITHOUT_CODE, SheetPointers.BLOCKS.at(i), Argument.number("rank", i + 1L));
             } else if (!seen.add(code.orElseThrow())) {
                 Argument block = Argument.text("block", code.orElseThrow());
-                draft.doubt(DoubtKind.CODE_REPEATED, RulesDraft.inBlock(i, "/code"), block);
+                draft.doubt(DoubtKind.CODE_REPEATED, SheetPointers.BLOCKS_CODE.at(i), block);
             }
         }
     }

@@ -1,7 +1,7 @@
 package fr.rncp.rules.award.proposal;
 
 import fr.rncp.model.Argument;
-import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.value.SkillBlockCode;
@@ -22,8 +22,6 @@ import java.util.TreeSet;
 
 /** Which blocks a sheet's text and titles ask for. */
 final class ProposedBlocks {
-
-    private static final String TITLES = "/blocks/*/title";
 
     private final RulesDraft draft;
     private final List<SkillBlock> blocks;
@@ -112,7 +110,7 @@ final class ProposedBlocks {
             doubtTitles();
         }
         if (roles.optional.size() == blocks.size()) {
-            draft.doubt(DoubtKind.NO_REQUIRED_BLOCK, RulesDraft.BLOCKS);
+            draft.doubt(DoubtKind.NO_REQUIRED_BLOCK, SheetPointers.BLOCKS);
             return Optional.empty();
         }
         List<Requirement> parts = requiredByTitle();
@@ -123,14 +121,14 @@ final class ProposedBlocks {
     }
 
     private void doubtTitles() {
-        if (draft.lost(TITLES)) {
-            draft.doubt(DoubtKind.TITLE_UNKNOWN, new SheetPointer(TITLES));
+        if (draft.sheet.source().overlapsLost(SheetPointers.BLOCKS_TITLE)) {
+            draft.doubt(DoubtKind.TITLE_UNKNOWN, SheetPointers.BLOCKS_TITLE);
         } else {
-            roles.untitled.forEach(i -> draft.doubt(DoubtKind.TITLE_UNKNOWN, RulesDraft.title(i)));
+            roles.untitled.forEach(i -> draft.doubt(DoubtKind.TITLE_UNKNOWN, SheetPointers.BLOCKS_TITLE.at(i)));
         }
         roles.unclear.forEach(i -> draft.doubt(
                 DoubtKind.MARK_UNCLEAR,
-                RulesDraft.title(i),
+                SheetPointers.BLOCKS_TITLE.at(i),
                 blocks.get(i).title().orElse("")));
         draft.reading
                 .optionalBlocks()

@@ -2,6 +2,7 @@ package fr.rncp.rules.award.proposal;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.rules.award.requirement.Condition;
@@ -15,9 +16,6 @@ import java.util.Map;
 
 /** What a sheet's texts ask for beside the blocks. Only what they clearly ask for becomes a condition; what they mention is a doubt. */
 final class ProposedConditions {
-
-    private static final SheetPointer PREREQUISITE = new SheetPointer("/prerequisites/certification");
-    private static final SheetPointer ASSESSMENT = new SheetPointer("/description/assessment");
 
     private final RulesDraft draft;
     private final Map<Kind, Condition> found = new EnumMap<>(Kind.class);
@@ -76,9 +74,9 @@ final class ProposedConditions {
     private void readPrerequisite() {
         Prose text = draft.sheet.prerequisites().certification();
         AccumulationReading reading = AccumulationReading.of(text);
-        read(reading.conditions(), PREREQUISITE);
+        read(reading.conditions(), SheetPointers.PREREQUISITES_CERTIFICATION);
         if (!text.isEmpty() && !text.statesAbsence() && reading.isEmpty()) {
-            draft.doubt(DoubtKind.PREREQUISITE_UNREAD, PREREQUISITE);
+            draft.doubt(DoubtKind.PREREQUISITE_UNREAD, SheetPointers.PREREQUISITES_CERTIFICATION);
         }
     }
 
@@ -88,6 +86,6 @@ final class ProposedConditions {
                 .condition(Kind.FINAL_INTERVIEW)
                 .filter(said -> said.value().standing() != Standing.NOT_REQUIRED)
                 .filter(said -> !found.containsKey(Kind.FINAL_INTERVIEW))
-                .ifPresent(said -> mention(said, ASSESSMENT));
+                .ifPresent(said -> mention(said, SheetPointers.DESCRIPTION_ASSESSMENT));
     }
 }

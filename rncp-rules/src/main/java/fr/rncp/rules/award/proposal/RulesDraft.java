@@ -3,6 +3,7 @@ package fr.rncp.rules.award.proposal;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Certainty;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.rules.award.AwardReason;
@@ -17,8 +18,7 @@ import java.util.Set;
 /** A proposal in the making: the sheet, what its text on accumulation says, and the evidence and doubts so far. */
 final class RulesDraft {
 
-    static final SheetPointer TEXT = new SheetPointer("/description/accumulation");
-    static final SheetPointer BLOCKS = new SheetPointer("/blocks");
+    static final SheetPointer TEXT = SheetPointers.DESCRIPTION_ACCUMULATION;
 
     final CertificationSheet sheet;
     final AccumulationReading reading;
@@ -53,7 +53,7 @@ final class RulesDraft {
         evidence.add(new RuleEvidence(
                 what,
                 EvidenceBasis.INFERRED,
-                title(block),
+                SheetPointers.BLOCKS_TITLE.at(block),
                 sheet.blocks().get(block).title()));
     }
 
@@ -68,19 +68,5 @@ final class RulesDraft {
 
     void doubt(DoubtKind kind, SheetPointer pointer, String excerpt, Argument... about) {
         doubts.add(new RuleDoubt(kind, List.of(about), pointer, Optional.of(excerpt)));
-    }
-
-    /** Whether the source cannot tell all of a place. */
-    boolean lost(String place) {
-        SheetPointer pointer = new SheetPointer(place);
-        return sheet.source().lost().stream().anyMatch(lost -> lost.covers(pointer) || pointer.covers(lost));
-    }
-
-    static SheetPointer title(int block) {
-        return inBlock(block, "/title");
-    }
-
-    static SheetPointer inBlock(int block, String place) {
-        return new SheetPointer("/blocks/" + block + place);
     }
 }
