@@ -16,7 +16,6 @@ import fr.rncp.rules.award.record.JuryDecision;
 import fr.rncp.rules.award.record.JuryScope;
 import fr.rncp.rules.award.record.RecordEvent;
 import fr.rncp.rules.award.record.Revocation;
-import fr.rncp.rules.award.requirement.AtLeast;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.Requirement;
 import fr.rncp.rules.award.requirement.RequirementProgram;
@@ -98,7 +97,7 @@ public final class AwardArbitraries {
                             .map(program -> RequirementProgram.run(program, 0))
                             .filter(part -> !part.isSatisfied(leaf -> false))
                             .toList();
-                    return (Requirement) new AtLeast(Math.min(count, parts.size()), parts);
+                    return Requirement.atLeast(Math.min(count, parts.size()), parts);
                 })
                 .withoutEdgeCases();
     }

@@ -9,7 +9,6 @@ import fr.rncp.rules.award.record.Credential;
 import fr.rncp.rules.award.record.JuryDecision;
 import fr.rncp.rules.award.record.JuryScope;
 import fr.rncp.rules.award.record.RecordEvent;
-import fr.rncp.rules.award.requirement.AllOf;
 import fr.rncp.rules.award.requirement.AtLeast;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.Requirement;
@@ -51,7 +50,7 @@ record Relabelling(List<Integer> ranks) {
     }
 
     private static Requirement regrouped(Requirement group, List<Requirement> parts) {
-        return group instanceof AtLeast least ? new AtLeast(least.count(), parts) : new AllOf(parts);
+        return group instanceof AtLeast least ? Requirement.atLeast(least.count(), parts) : Requirement.allOf(parts);
     }
 
     AwardRules of(AwardRules rules) {

@@ -15,7 +15,6 @@ import fr.rncp.rules.award.record.CandidateRecord;
 import fr.rncp.rules.award.record.Conferral;
 import fr.rncp.rules.award.record.Credential;
 import fr.rncp.rules.award.record.RecordEvent;
-import fr.rncp.rules.award.requirement.AllOf;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.Requirement;
 import java.time.LocalDate;
@@ -138,7 +137,7 @@ class SuccessionTest {
         List<Requirement.Block> wanted =
                 correspondence.sourceBlocks().stream().map(Requirement::block).toList();
         AwardRules rules = AwardRules.builder(sheet.number())
-                .requirement(wanted.isEmpty() ? Condition.other("everything") : new AllOf(wanted))
+                .requirement(wanted.isEmpty() ? Condition.other("everything") : Requirement.allOf(wanted))
                 .equivalences(Succession.between(oldSheet, alone).equivalences())
                 .build();
         List<RecordEvent> held = correspondence.targetBlocks().isEmpty()
@@ -176,7 +175,7 @@ class SuccessionTest {
                 Succession.between(CertificationSheet.builder().number(replaced).build(), successor);
         assertThat(succession.carried()).hasSize(4);
         AwardRules rules = AwardRules.builder(successor.number())
-                .requirement(new AllOf(IntStream.rangeClosed(1, 4)
+                .requirement(Requirement.allOf(IntStream.rangeClosed(1, 4)
                         .mapToObj(rank -> Requirement.block(code(successor.number(), rank)))
                         .toList()))
                 .equivalences(succession.equivalences())
@@ -189,7 +188,7 @@ class SuccessionTest {
 
     private static AwardRules rules(Succession succession) {
         return AwardRules.builder(NEW)
-                .requirement(new AllOf(
+                .requirement(Requirement.allOf(
                         codes(NEW, 1, 2, 3).stream().map(Requirement::block).toList()))
                 .equivalences(succession.equivalences())
                 .build();

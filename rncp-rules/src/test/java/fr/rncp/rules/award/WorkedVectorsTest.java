@@ -14,8 +14,6 @@ import fr.rncp.rules.award.record.Conferral;
 import fr.rncp.rules.award.record.Credential;
 import fr.rncp.rules.award.record.JuryDecision;
 import fr.rncp.rules.award.record.JuryScope;
-import fr.rncp.rules.award.requirement.AllOf;
-import fr.rncp.rules.award.requirement.AtLeast;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.MinimalSets;
 import fr.rncp.rules.award.requirement.Requirement;
@@ -36,16 +34,16 @@ class WorkedVectorsTest {
     private static final SheetNumber C = SheetNumber.of("RNCP35959");
 
     private static final AwardRules TITLE = AwardRules.builder(A)
-            .requirement(new AllOf(List.of(block(A, 1), block(A, 2), block(A, 3), Condition.FINAL_INTERVIEW)))
+            .requirement(Requirement.allOf(List.of(block(A, 1), block(A, 2), block(A, 3), Condition.FINAL_INTERVIEW)))
             .options(AwardOptions.DEFAULT.withPartialDocument(PartialDocument.CERTIFICATION_BOOKLET))
             .build();
     private static final AwardRules PLACEMENT = AwardRules.builder(B)
-            .requirement(new AllOf(List.of(block(B, 1), block(B, 2), block(B, 3), Condition.WORK_APPLICATION)))
+            .requirement(Requirement.allOf(List.of(block(B, 1), block(B, 2), block(B, 3), Condition.WORK_APPLICATION)))
             .retention(RetentionPolicy.lifelong())
             .build();
     private static final AwardRules OPTIONS = AwardRules.builder(C)
-            .requirement(new AllOf(
-                    List.of(block(C, 1), block(C, 2), block(C, 3), new AtLeast(1, List.of(block(C, 4), block(C, 5))))))
+            .requirement(Requirement.allOf(
+                    List.of(block(C, 1), block(C, 2), block(C, 3), Requirement.atLeast(1, List.of(block(C, 4), block(C, 5))))))
             .build();
 
     @Test // A1
@@ -107,7 +105,7 @@ class WorkedVectorsTest {
         CandidateRecord record = CandidateRecord.EMPTY.with(new ConditionMet(B, Condition.WORK_APPLICATION, DAY));
         AwardStatus status = Award.assess(PLACEMENT, record, DAY);
         assertThat(status).isInstanceOf(AwardStatus.None.class);
-        assertThat(status.remaining()).isEqualTo(new AllOf(List.of(block(B, 1), block(B, 2), block(B, 3))));
+        assertThat(status.remaining()).isEqualTo(Requirement.allOf(List.of(block(B, 1), block(B, 2), block(B, 3))));
         assertThat(status.document()).isInstanceOf(AwardDocument.NoDocument.class);
     }
 

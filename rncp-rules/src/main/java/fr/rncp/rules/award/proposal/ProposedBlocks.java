@@ -6,8 +6,6 @@ import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.AwardReason;
-import fr.rncp.rules.award.requirement.AllOf;
-import fr.rncp.rules.award.requirement.AtLeast;
 import fr.rncp.rules.award.requirement.Requirement;
 import fr.rncp.rules.reading.BlockCardinal;
 import fr.rncp.rules.reading.BlockCardinals;
@@ -98,7 +96,7 @@ final class ProposedBlocks {
             choices.forEach(c -> draft.doubt(DoubtKind.CHOICE_UNPLACED, RulesDraft.TEXT, c.excerpt()));
             return Optional.empty();
         }
-        AtLeast chosen = new AtLeast(needed, leaves(group));
+        Requirement chosen = Requirement.atLeast(needed, leaves(group));
         List<Requirement> parts = amongAll ? new ArrayList<>() : requiredByTitle();
         draft.read(RulesDraft.reason("award.part.some", chosen), choice);
         parts.add(chosen);
@@ -136,8 +134,8 @@ final class ProposedBlocks {
                 .ifPresent(said -> draft.doubt(DoubtKind.OPTIONAL_BLOCKS_UNNAMED, RulesDraft.TEXT, said.excerpt()));
     }
 
-    private AtLeast oneOption() {
-        AtLeast one = new AtLeast(1, leaves(roles.electives));
+    private Requirement oneOption() {
+        Requirement one = Requirement.atLeast(1, leaves(roles.electives));
         roles.electives.forEach(i -> draft.titled(RulesDraft.reason("award.part.elective", leaf(i)), i));
         draft.doubt(DoubtKind.NUMBER_OF_ELECTIVES, RulesDraft.TEXT, Argument.number("count", roles.electives.size()));
         return one;
@@ -149,7 +147,7 @@ final class ProposedBlocks {
         Optional<TextReading<BlockDemand>> said =
                 every.or(() -> demands(Scope.COMMON).stream().findFirst());
         if (!parts.isEmpty()) {
-            AwardReason what = RulesDraft.reason("award.part.all", new AllOf(parts));
+            AwardReason what = RulesDraft.reason("award.part.all", Requirement.allOf(parts));
             said.ifPresentOrElse(words -> draft.read(what, words), () -> draft.assumed(what, Optional.empty()));
         }
         roles.optional.forEach(i -> draft.titled(RulesDraft.reason("award.part.optional", leaf(i)), i));

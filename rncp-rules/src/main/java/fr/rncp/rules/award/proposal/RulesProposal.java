@@ -5,7 +5,6 @@ import fr.rncp.model.prose.TextReading;
 import fr.rncp.rules.award.AwardOptions;
 import fr.rncp.rules.award.RetentionPolicy;
 import fr.rncp.rules.award.record.AwardExtent;
-import fr.rncp.rules.award.requirement.AllOf;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.Requirement;
 import fr.rncp.rules.reading.PartialDocument;
@@ -36,7 +35,7 @@ final class RulesProposal {
         leftOut();
         return new ProposedRules(
                 draft.sheet.number(),
-                required.map(parts -> new AllOf(joined(parts, conditions))),
+                required.map(parts -> Requirement.allOf(joined(parts, conditions))),
                 blocks.optional(),
                 retention,
                 options,

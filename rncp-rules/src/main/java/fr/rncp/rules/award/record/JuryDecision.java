@@ -94,7 +94,10 @@ public record JuryDecision(
         return Collections.unmodifiableSet(sorted);
     }
 
-    /** Builds a {@link JuryDecision}; not thread-safe. */
+    /**
+     * Builds a {@link JuryDecision}; not thread-safe. {@link #validated}, {@link #notValidated} and {@link #verdict}
+     * refuse a second, contrary verdict on a block; the methods that take a map or an entry replace it.
+     */
     public static final class Builder extends JuryDecisionBuilder {
 
         private final Map<SkillBlockCode, BlockVerdict> given = new HashMap<>();

@@ -1,5 +1,6 @@
 package fr.rncp.rules.award.requirement;
 
+import java.util.Collection;
 import java.util.List;
 
 /** All of several requirements; of none, nothing is asked for. Get one from {@link Requirement#allOf}. */
@@ -11,13 +12,7 @@ public final class AllOf implements Requirement {
     private final List<Requirement> parts;
     private final ExpressionSize size;
 
-    /**
-     * All of these.
-     *
-     * @param parts the parts
-     * @throws IllegalArgumentException if the expression becomes too deep or too large
-     */
-    public AllOf(List<? extends Requirement> parts) {
+    AllOf(Collection<? extends Requirement> parts) {
         this.parts = List.copyOf(parts);
         this.size = ExpressionSize.around(this.parts);
     }

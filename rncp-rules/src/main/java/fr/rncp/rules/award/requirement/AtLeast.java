@@ -1,5 +1,6 @@
 package fr.rncp.rules.award.requirement;
 
+import java.util.Collection;
 import java.util.List;
 
 /** At least so many of several requirements, as with options. Get one from {@link Requirement#atLeast}. */
@@ -9,14 +10,7 @@ public final class AtLeast implements Requirement {
     private final List<Requirement> parts;
     private final ExpressionSize size;
 
-    /**
-     * At least so many of these.
-     *
-     * @param count how many
-     * @param parts the parts; one listed twice counts twice
-     * @throws IllegalArgumentException if the count is negative or larger than the list, or the expression becomes too deep or too large
-     */
-    public AtLeast(int count, List<? extends Requirement> parts) {
+    AtLeast(int count, Collection<? extends Requirement> parts) {
         if (count < 0 || count > parts.size()) {
             throw new IllegalArgumentException(
                     "at least " + count + " of " + parts.size() + " parts: expected a count from 0 to " + parts.size());

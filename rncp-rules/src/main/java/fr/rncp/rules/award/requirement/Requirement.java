@@ -77,7 +77,17 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
      * @return the requirement
      */
     static Requirement allOf(Requirement... parts) {
-        return new AllOf(Arrays.asList(parts));
+        return allOf(Arrays.asList(parts));
+    }
+
+    /**
+     * All of these.
+     *
+     * @param parts the parts; none means that nothing is asked for
+     * @return the requirement
+     */
+    static Requirement allOf(Collection<? extends Requirement> parts) {
+        return new AllOf(parts);
     }
 
     /**
@@ -88,7 +98,18 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
      * @return the requirement
      */
     static Requirement atLeast(int count, Requirement... parts) {
-        return new AtLeast(count, Arrays.asList(parts));
+        return atLeast(count, Arrays.asList(parts));
+    }
+
+    /**
+     * At least so many of these.
+     *
+     * @param count how many, from 0 to the number of parts
+     * @param parts the parts; one listed twice counts twice
+     * @return the requirement
+     */
+    static Requirement atLeast(int count, Collection<? extends Requirement> parts) {
+        return new AtLeast(count, parts);
     }
 
     /**

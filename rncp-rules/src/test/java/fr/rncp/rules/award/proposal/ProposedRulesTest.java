@@ -16,7 +16,6 @@ import fr.rncp.rules.award.AwardArbitraries;
 import fr.rncp.rules.award.AwardOptions;
 import fr.rncp.rules.award.AwardRules;
 import fr.rncp.rules.award.RetentionPolicy;
-import fr.rncp.rules.award.requirement.AllOf;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.Requirement;
 import fr.rncp.rules.reading.PartialDocument;
@@ -435,7 +434,7 @@ class ProposedRulesTest {
     }
 
     private static Requirement all(int... ranks) {
-        return new AllOf(IntStream.of(ranks).mapToObj(ProposedRulesTest::block).toList());
+        return Requirement.allOf(IntStream.of(ranks).mapToObj(ProposedRulesTest::block).toList());
     }
 
     private static Requirement block(int rank) {
