@@ -35,8 +35,7 @@ public sealed interface AwardDocument {
      * @param form attestation, or the booklet of vocational titles
      * @param blocks the blocks that the certification asks for and that are held, with their last days
      */
-    record BlockStatement(SheetNumber sheet, PartialDocument form, List<HeldBlock> blocks)
-            implements AwardDocument {
+    record BlockStatement(SheetNumber sheet, PartialDocument form, List<HeldBlock> blocks) implements AwardDocument {
 
         /** Copies the list. */
         public BlockStatement {

@@ -152,8 +152,7 @@ final class RegimeCheck {
     }
 
     private Answer tooLongAgo(JuryMember member, int years) {
-        return Answer.of(
-                member.lastPractisedOn().map(day -> jury.sittingOn().isAfter(Days.yearsAfter(day, years))));
+        return Answer.of(member.lastPractisedOn().map(day -> jury.sittingOn().isAfter(Days.yearsAfter(day, years))));
     }
 
     private void reportSides(JuryRequirement rule, boolean certain, int employers, int employees) {

@@ -48,7 +48,9 @@ final class Outcomes {
                 .ifPresent(demand -> outcomes.found.putIfAbsent(
                         AwardExtent.TOTAL,
                         new TextReading<>(
-                                new OutcomeStatement(AwardExtent.TOTAL, Answer.YES), demand.excerpt(), Certainty.INFERRED)));
+                                new OutcomeStatement(AwardExtent.TOTAL, Answer.YES),
+                                demand.excerpt(),
+                                Certainty.INFERRED)));
         return List.copyOf(outcomes.found.values());
     }
 
@@ -62,7 +64,10 @@ final class Outcomes {
         }
         Matcher failure = clause.find(FAILURE);
         if (failure.find()) {
-            add(AwardExtent.NONE, Answer.YES, text.inferred(Answer.YES, new ClauseSpan(failure.start(), failure.end())));
+            add(
+                    AwardExtent.NONE,
+                    Answer.YES,
+                    text.inferred(Answer.YES, new ClauseSpan(failure.start(), failure.end())));
         }
     }
 

@@ -152,7 +152,8 @@ public final class AwardArbitraries {
         return Combinators.combine(
                         Arbitraries.of(AwardOptions.FinalInterview.values()),
                         Arbitraries.of(AwardOptions.OutOfScope.values()))
-                .as((interview, scope) -> AwardOptions.DEFAULT.withFinalInterview(interview).withOutOfScope(scope));
+                .as((interview, scope) ->
+                        AwardOptions.DEFAULT.withFinalInterview(interview).withOutOfScope(scope));
     }
 
     /** Rules with every kind of requirement, retention and equivalence; optional blocks are ignored. */

@@ -35,7 +35,9 @@ class AwardOptionsTest {
         assertThat(Award.assess(rules(AwardOptions.DEFAULT), record, DAY).extent())
                 .isEqualTo(AwardExtent.NONE);
         AwardStatus counted = Award.assess(
-                rules(AwardOptions.DEFAULT.withOptionalBlocks(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL)), record, DAY);
+                rules(AwardOptions.DEFAULT.withOptionalBlocks(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL)),
+                record,
+                DAY);
         AwardDocument.BlockStatement statement = (AwardDocument.BlockStatement) counted.document();
         assertThat(statement.blocks().stream().map(HeldBlock::code).toList()).isEqualTo(List.of(EXTRA));
         assertThat(counted.reasons().get(0).key()).isEqualTo("award.extent.partialbyoptional");

@@ -320,8 +320,8 @@ class RecordLawsTest {
                         .isTrue();
             case PARTIAL ->
                 assertThat(status.document())
-                        .isEqualTo(new AwardDocument.BlockStatement(
-                                rules.sheet(), PartialDocument.ATTESTATION, required));
+                        .isEqualTo(
+                                new AwardDocument.BlockStatement(rules.sheet(), PartialDocument.ATTESTATION, required));
         }
     }
 

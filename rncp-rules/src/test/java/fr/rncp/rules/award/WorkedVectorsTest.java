@@ -42,8 +42,8 @@ class WorkedVectorsTest {
             .retention(RetentionPolicy.lifelong())
             .build();
     private static final AwardRules OPTIONS = AwardRules.builder(C)
-            .requirement(Requirement.allOf(
-                    List.of(block(C, 1), block(C, 2), block(C, 3), Requirement.atLeast(1, List.of(block(C, 4), block(C, 5))))))
+            .requirement(Requirement.allOf(List.of(
+                    block(C, 1), block(C, 2), block(C, 3), Requirement.atLeast(1, List.of(block(C, 4), block(C, 5))))))
             .build();
 
     @Test // A1

@@ -121,7 +121,10 @@ class JuryCheckTest {
                 .isEqualTo(List.of("WARNING EQUAL_SIDES"));
         assertThat(summary(JuryKind.BRANCH_QUALIFICATION, employer))
                 .isEqualTo(List.of("WARNING PER_SIDE", "WARNING EQUAL_SIDES"));
-        assertThat(summary(JuryKind.BRANCH_QUALIFICATION, employer, JuryMember.builder().build()))
+        assertThat(summary(
+                        JuryKind.BRANCH_QUALIFICATION,
+                        employer,
+                        JuryMember.builder().build()))
                 .isEqualTo(List.of("INFO PER_SIDE?", "INFO EQUAL_SIDES?"));
     }
 

@@ -72,7 +72,8 @@ class JuryLawsTest {
     @Property
     void ofUnknownMembersOnlyTheirNumberCanBeWrong(
             @ForAll @IntRange(max = 9) int size, @ForAll("regimes") JuryRegime regime) {
-        List<JuryMember> members = Collections.nCopies(size, JuryMember.builder().build());
+        List<JuryMember> members =
+                Collections.nCopies(size, JuryMember.builder().build());
         Jury jury = new Jury(members, Optional.empty(), LocalDate.of(2026, 1, 15));
         JuryCheck.check(jury, regime).stream()
                 .filter(JuryFinding::certain)
@@ -108,9 +109,10 @@ class JuryLawsTest {
 
     @Property
     void shareIsExact(@ForAll @IntRange(max = 200) int qualified, @ForAll @IntRange(max = 600) int others) {
-        List<JuryMember> members = new ArrayList<>(
-                Collections.nCopies(qualified, JuryMember.builder().qualified(Answer.YES).build()));
-        members.addAll(Collections.nCopies(others, JuryMember.builder().qualified(Answer.NO).build()));
+        List<JuryMember> members = new ArrayList<>(Collections.nCopies(
+                qualified, JuryMember.builder().qualified(Answer.YES).build()));
+        members.addAll(Collections.nCopies(
+                others, JuryMember.builder().qualified(Answer.NO).build()));
         LocalDate day = LocalDate.of(2020, 1, 1);
         Jury jury = new Jury(members, Optional.empty(), day);
         JuryRegime regime = JuryRegime.inForce(JuryKind.EXPERIENCE, day);

@@ -13,7 +13,6 @@ import fr.rncp.model.Source;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.AwardArbitraries;
-import fr.rncp.rules.award.AwardOptions;
 import fr.rncp.rules.award.AwardRules;
 import fr.rncp.rules.award.RetentionPolicy;
 import fr.rncp.rules.award.requirement.Condition;
@@ -355,8 +354,7 @@ class ProposedRulesTest {
                         + " Il y a des évaluations complémentaires. Il existe des équivalences avec d'autres titres."
                         + " Il n'y a pas de validation partielle.",
                 PLAIN));
-        assertThat(proposed.options().partialDocument())
-                .isEqualTo(PartialDocument.CERTIFICATION_BOOKLET);
+        assertThat(proposed.options().partialDocument()).isEqualTo(PartialDocument.CERTIFICATION_BOOKLET);
         assertThat(kinds(proposed))
                 .isEqualTo(List.of(
                         DoubtKind.SUPPLEMENTARY_ASSESSMENTS,
@@ -434,7 +432,8 @@ class ProposedRulesTest {
     }
 
     private static Requirement all(int... ranks) {
-        return Requirement.allOf(IntStream.of(ranks).mapToObj(ProposedRulesTest::block).toList());
+        return Requirement.allOf(
+                IntStream.of(ranks).mapToObj(ProposedRulesTest::block).toList());
     }
 
     private static Requirement block(int rank) {
