@@ -1,7 +1,6 @@
 /** Rules over sheets and registers, and what they find: pure functions, values, nothing thrown. */
 @RulesStyle
 @NullMarked
-@RuleStyle
 package fr.rncp.rules;
 
 import org.jspecify.annotations.NullMarked;

@@ -153,8 +153,9 @@ final class FeedElement {
 
     /** What stands again is meant for the same place. */
     private int position() {
-        boolean isAgain = parent != null && index > 1 && !FeedLeaves.isRepeated(parent.name, name);
-        return isAgain ? parent.child(name).map(first -> first.position).orElse(NOWHERE) : position;
+        return parent == null || index <= 1 || FeedLeaves.isRepeated(parent.name, name)
+                ? position
+                : parent.child(name).map(first -> first.position).orElse(NOWHERE);
     }
 
     /** The first child with this name; later ones are left over. */
