@@ -6,17 +6,17 @@ import fr.rncp.io.message.Fault;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
+import fr.rncp.io.page.form.PageProblems;
+import fr.rncp.io.page.form.PageLosses;
 import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.io.page.form.PageSection;
-import fr.rncp.io.page.part.BlockReader;
 import fr.rncp.io.page.part.BodyReader;
 import fr.rncp.io.page.part.DateReader;
 import fr.rncp.io.page.part.FactReader;
-import fr.rncp.io.page.part.HeaderReader;
 import fr.rncp.io.page.part.LegalReader;
-import fr.rncp.io.page.part.PageHead;
-import fr.rncp.io.page.part.PageLosses;
-import fr.rncp.io.page.part.PageNumber;
+import fr.rncp.io.page.part.MissingParts;
+import fr.rncp.io.page.part.PageHeader;
 import fr.rncp.io.page.part.PageTexts;
 import fr.rncp.io.page.part.PageTitle;
 import fr.rncp.io.page.part.PathwayReader;
@@ -34,35 +34,72 @@ import fr.rncp.model.SkillBlock;
 import fr.rncp.model.Source;
 import fr.rncp.model.SourceFormat;
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.SheetPointers;
 import java.util.List;
 import java.util.Optional;
 
-/** The sheet that the sections of a page make. */
+/** The sheet of a page, in three steps: read what the page states, report what it cannot tell, build the sheet of both. */
 final class PageSheet {
 
     private final PageParts parts;
-    private final PageReading reading;
-    private final HeaderReader header;
+    private final PageHeader header;
     private final List<SkillBlock> blocks;
-    private final Description description;
+    private final PageReading reading;
+    private final PageProblems problems;
+    private final UnmappedLines unmapped;
+    private final PageLosses losses;
     private final StatementReader statements;
 
-    PageSheet(PageParts read, PageReading reading) {
-        this.parts = PageHead.arranged(read, reading);
+    private PageSheet(PageOpening opening, PageReading reading) {
+        this.parts = opening.parts();
+        this.header = opening.header();
+        this.blocks = opening.blocks();
         this.reading = reading;
-        this.blocks = new BlockReader(reading, parts.prose(PagePart.SKILLS)).read(parts);
-        this.header = new HeaderReader(reading, parts, PageNumber.shared(blocks)).read();
-        this.statements = new StatementReader(reading, parts);
-        this.description = description();
+        this.problems = reading.problems();
+        this.unmapped = reading.unmapped();
+        this.losses = reading.losses();
+        this.statements = new StatementReader(unmapped, parts);
     }
 
-    /** The number that the head of the page prints, unless the block codes contradict it. */
-    Optional<SheetNumber> printedNumber() {
-        return header.number();
+    /** The sheet of this number; what was read of the page before tells which number that is. */
+    static CertificationSheet of(PageOpening opening, SheetNumber number, PageReading reading) {
+        PageSheet page = new PageSheet(opening, reading);
+        CertificationSheet stated = page.read(number);
+        page.report(stated);
+        return page.build(stated);
     }
 
-    List<SkillBlock> blocks() {
-        return blocks;
+    private CertificationSheet read(SheetNumber number) {
+        Description description = description();
+        Optional<String> title = title(description);
+        Classification classification =
+                new FactReader(problems, unmapped).read(parts).withDiplomaType(header.type());
+        Relations relations = new RelationReader(unmapped).read(parts);
+        BodyReader bodies = new BodyReader(problems, unmapped, reading.dates());
+        List<Partner> partners = bodies.partners(parts);
+        List<AccessPathway> pathways = new PathwayReader(unmapped, reading.dates(), losses).read(parts);
+        CertificationSheet sheet = CertificationSheet.builder()
+                .number(number)
+                .title(title)
+                .registration(new DateReader(unmapped, reading.dates(), parts).read(header.active()))
+                .classification(classification)
+                .addAllCertifyingBodies(bodies.bodies(parts))
+                .addAllCertifierHistory(bodies.history(parts))
+                .addAllPartners(partners)
+                .mayHavePartners(statements.mayHavePartners(!partners.isEmpty()))
+                .description(description)
+                .prerequisites(statements.prerequisites())
+                .addAllBlocks(blocks)
+                .addAllAccessPathways(pathways)
+                .territories(new TerritoryReader(unmapped, losses).read(parts))
+                .addAllLegalReferences(new LegalReader(reading.dates()).read(parts))
+                .addAllStatistics(new StatisticsReader(problems, unmapped).read(parts))
+                .relations(relations)
+                .specificRegister(statements.specificRegister())
+                .addAllDocuments(statements.documents())
+                .build();
+        leaveRest();
+        return sheet;
     }
 
     private Description description() {
@@ -79,71 +116,46 @@ final class PageSheet {
                 .build();
     }
 
-    CertificationSheet build(SheetNumber number) {
-        Optional<String> title = title();
-        Classification classification = new FactReader(reading).read(parts).withDiplomaType(header.type());
-        Relations relations = new RelationReader(reading).read(parts);
-        BodyReader bodies = new BodyReader(reading);
-        List<Partner> partners = bodies.partners(parts);
-        List<AccessPathway> pathways = new PathwayReader(reading).read(parts);
-        CertificationSheet.Builder sheet = CertificationSheet.builder()
-                .number(number)
-                .title(title)
-                .registration(new DateReader(reading, parts).read(header.active()))
-                .classification(classification)
-                .addAllCertifyingBodies(bodies.bodies(parts))
-                .addAllCertifierHistory(bodies.history(parts))
-                .addAllPartners(partners)
-                .mayHavePartners(statements.mayHavePartners(!partners.isEmpty()))
-                .description(description)
-                .prerequisites(statements.prerequisites())
-                .addAllBlocks(blocks)
-                .addAllAccessPathways(pathways)
-                .territories(new TerritoryReader(reading).read(parts))
-                .addAllLegalReferences(new LegalReader(reading).read(parts))
-                .addAllStatistics(new StatisticsReader(reading).read(parts))
-                .relations(relations)
-                .specificRegister(statements.specificRegister())
-                .addAllDocuments(statements.documents());
-        return finished(sheet);
-    }
-
-    /** Last, when every part has said what it lost: leftovers, and what the page cannot tell. */
-    private CertificationSheet finished(CertificationSheet.Builder builder) {
-        statements.leftovers(PagePart.VALIDITY, PagePart.BLOCK_TABLE);
-        parts.sections().stream()
-                .skip(1)
-                .filter(section -> section.part() == PagePart.FURNITURE)
-                .forEach(this::leftovers);
-        CertificationSheet sheet = builder.build();
-        new PageLosses(parts, reading, header.isThere()).find(sheet);
-        new PageTexts(parts, reading).check();
-        return sheet.withExtensions(reading.extensions())
-                .withSource(Source.builder()
-                        .format(SourceFormat.PAGE)
-                        .addAllLost(reading.lost())
-                        .addAllInferred(reading.inferred())
-                        .build());
-    }
-
-    /** What follows the start of a known notice is the rest of the notice. */
-    private void leftovers(PageSection furniture) {
-        if (!furniture.value().isEmpty()) {
-            reading.keep(furniture, PageLine.of(furniture.number(), furniture.value()));
-        }
-        furniture.body().stream().filter(line -> !line.isBlank()).forEach(line -> reading.leftover(furniture, line));
-    }
-
-    private Optional<String> title() {
+    private Optional<String> title(Description description) {
         if (header.title().isPresent()) {
             return header.title();
         }
         Optional<String> title = PageTitle.inferred(parts.prose(PagePart.ENTRY).text(), description);
-        title.ifPresent(found -> reading.inferred(PageLine.of(1, found), found, Expectation.TITLE, "/title"));
+        title.ifPresent(found -> losses.inferred(PageLine.of(1, found), found, Expectation.TITLE, SheetPointers.TITLE));
         if (title.isEmpty()) {
             Fault untitled = Fault.of(ProblemCode.LOST_HEADER, "", Expectation.TITLE_IN_HEAD);
-            reading.lostPart(untitled, PageLine.of(1, ""), List.of("/title"));
+            losses.lostPart(untitled, PageLine.of(1, ""), List.of(SheetPointers.TITLE));
         }
         return title;
+    }
+
+    /** Of parts that have no place in the sheet, every line is left over; so is what follows the start of a known notice. */
+    private void leaveRest() {
+        statements.leftovers(PagePart.VALIDITY, PagePart.BLOCK_TABLE);
+        parts.sections().stream()
+                .skip(1)
+                .filter(section -> section.part() == PagePart.FURNITURE)
+                .forEach(this::leaveNotice);
+    }
+
+    private void leaveNotice(PageSection notice) {
+        if (!notice.value().isEmpty()) {
+            unmapped.keep(notice, PageLine.of(notice.number(), notice.value()));
+        }
+        notice.body().stream().filter(line -> !line.isBlank()).forEach(line -> unmapped.leftover(notice, line));
+    }
+
+    private void report(CertificationSheet stated) {
+        new MissingParts(parts, problems, losses, header.isThere()).report(stated);
+        new PageTexts(parts, problems, losses).report();
+    }
+
+    private CertificationSheet build(CertificationSheet stated) {
+        return stated.withExtensions(unmapped.extensions())
+                .withSource(Source.builder()
+                        .format(SourceFormat.PAGE)
+                        .addAllLost(losses.lost())
+                        .addAllInferred(losses.inferred())
+                        .build());
     }
 }

@@ -19,6 +19,7 @@ import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.SheetParser;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.value.SheetNumber;
 import java.util.List;
@@ -46,13 +47,14 @@ final class PageSheetParser implements SheetParser {
                     Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.CHARACTERS_OF_PAGE, limits.textLength()),
                     fragment.start());
         }
-        PageReading reading = new PageReading(fragment.start());
-        List<PageLine> lines = isHtml ? HtmlLines.of(text, reading) : PageText.lines(text);
-        PageParts parts = new PageParts(PageSections.of(lines, reading));
+        PageReading reading = PageReading.at(fragment.start());
+        List<PageLine> lines =
+                isHtml ? HtmlLines.of(text, reading.problems(), reading.unmapped()) : PageText.lines(text);
+        PageParts parts = new PageParts(PageSections.of(lines, reading.problems(), reading.losses()));
         if (!PageContent.isPage(parts)) {
             return refused(Fault.of(ProblemCode.UNKNOWN_FORMAT, first(lines), Expectation.PAGE), fragment.start());
         }
-        return parsed(new PageSheet(parts, reading), reading, fragment.start());
+        return parsed(PageOpening.of(parts, reading), reading, fragment.start());
     }
 
     private static String first(List<PageLine> lines) {
@@ -63,8 +65,8 @@ final class PageSheetParser implements SheetParser {
                 .orElse("");
     }
 
-    private ParsedSheet parsed(PageSheet page, PageReading reading, SourceLocation start) {
-        PageNumber number = PageNumber.of(page.printedNumber(), page.blocks(), given);
+    private ParsedSheet parsed(PageOpening page, PageReading reading, SourceLocation start) {
+        PageNumber number = PageNumber.of(page.header().number(), page.blocks(), given);
         if (number.contradicts(given)) {
             String found = number.number().map(SheetNumber::value).orElse("");
             String wanted = given.map(SheetNumber::value).orElse("");
@@ -76,14 +78,15 @@ final class PageSheetParser implements SheetParser {
         return sheet(page, number, number.number().get(), reading);
     }
 
-    private static ParsedSheet sheet(PageSheet page, PageNumber from, SheetNumber number, PageReading reading) {
+    private static ParsedSheet sheet(PageOpening page, PageNumber from, SheetNumber number, PageReading reading) {
         if (from.isInferred() || from.isGiven()) {
             Expectation expected =
                     from.isGiven() ? Expectation.NUMBER_IN_HEAD_GIVEN : Expectation.NUMBER_IN_HEAD_SHARED;
-            reading.inferred(PageLine.of(1, ""), number.value(), expected, "/number");
+            reading.losses().inferred(PageLine.of(1, ""), number.value(), expected, SheetPointers.NUMBER);
         }
-        CertificationSheet sheet = page.build(number);
-        return new ParsedSheet.Read(sheet, reading.problems(number));
+        CertificationSheet sheet = PageSheet.of(page, number, reading);
+        reading.dates().reportStyles();
+        return new ParsedSheet.Read(sheet, reading.problems().of(number));
     }
 
     private static ParsedSheet refused(Fault fault, SourceLocation start) {

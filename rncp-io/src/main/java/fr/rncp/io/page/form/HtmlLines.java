@@ -77,14 +77,14 @@ public final class HtmlLines implements NodeVisitor {
     }
 
     /** The lines of the main parts, or of the body if none is marked; of other parts, those that are of the sheet. */
-    public static List<PageLine> of(String html, PageReading reading) {
+    public static List<PageLine> of(String html, PageProblems problems, UnmappedLines unmapped) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
         HtmlLines visitor = new HtmlLines(document.body());
         NodeTraversor.traverse(visitor, document.body());
         visitor.endLine();
         return document.selectFirst("main") == null
                 ? visitor.lines.stream().map(HtmlPart.PlacedLine::line).toList()
-                : HtmlPart.toRead(visitor.lines, reading);
+                : HtmlPart.toRead(visitor.lines, problems, unmapped);
     }
 
     private static long lineOf(Element element) {

@@ -54,7 +54,7 @@ final class HtmlPart {
     record PlacedLine(PageLine line, HtmlPart part) {}
 
     /** The lines to read; the others become extensions, and are told. */
-    static List<PageLine> toRead(List<PlacedLine> all, PageReading reading) {
+    static List<PageLine> toRead(List<PlacedLine> all, PageProblems problems, UnmappedLines unmapped) {
         Map<HtmlPart, Integer> starts = starts(all);
         List<PageLine> read = new ArrayList<>();
         List<PageLine> around = new ArrayList<>();
@@ -62,16 +62,16 @@ final class HtmlPart {
             boolean isRead = i >= starts.getOrDefault(all.get(i).part(), Integer.MAX_VALUE);
             (isRead ? read : around).add(all.get(i).line());
         }
-        keep(around, reading);
+        keep(around, problems, unmapped);
         return read;
     }
 
-    private static void keep(List<PageLine> around, PageReading reading) {
+    private static void keep(List<PageLine> around, PageProblems problems, UnmappedLines unmapped) {
         PageSection page = new PageSection(Optional.empty(), 1, "", List.of(), List.of());
-        around.forEach(line -> reading.keep(page, line));
+        around.forEach(line -> unmapped.keep(page, line));
         around.stream().findFirst().ifPresent(line -> {
             Fault loose = Fault.of(ProblemCode.UNEXPECTED_TEXT, line.text(), Expectation.MAIN_PART);
-            reading.note(loose, line, Handling.LINES_KEPT_AS_EXTENSIONS.with(around.size()));
+            problems.note(loose, line, Handling.LINES_KEPT_AS_EXTENSIONS.with(around.size()));
         });
     }
 

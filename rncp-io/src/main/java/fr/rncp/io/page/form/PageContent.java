@@ -34,6 +34,7 @@ public final class PageContent {
      */
     public static boolean isPage(String text) {
         List<PageLine> lines = PageText.lines(text);
-        return isPage(new PageParts(PageSections.of(lines, new PageReading(SourceLocation.UNKNOWN))));
+        PageReading reading = PageReading.at(SourceLocation.UNKNOWN);
+        return isPage(new PageParts(PageSections.of(lines, reading.problems(), reading.losses())));
     }
 }

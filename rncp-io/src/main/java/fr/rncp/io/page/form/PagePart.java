@@ -1,6 +1,10 @@
 package fr.rncp.io.page.form;
 
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The parts of a sheet page, and what a page that lacks one cannot tell. */
 public enum PagePart {
@@ -9,32 +13,32 @@ public enum PagePart {
     HEADER(Presence.OPTIONAL),
     NUMBER(Presence.OPTIONAL),
     STATE(Presence.OPTIONAL),
-    REPLACED_BY(Presence.OPTIONAL, "/relations/replacedBy"),
-    REPLACES(Presence.OPTIONAL, "/relations/replaces"),
-    CCN(Presence.OPTIONAL, "/classification/ccnBrochures"),
-    IDCC(Presence.OPTIONAL, "/classification/idcc"),
-    LEVEL(Presence.RNCP, "/classification/level"),
-    NSF(Presence.ALWAYS, "/classification/nsf"),
-    FORMACODES(Presence.RNCP, "/classification/formacodes"),
-    END_DATE(Presence.ALWAYS, "/registration/endDate"),
-    CERTIFIERS(Presence.ALWAYS, "/certifyingBodies"),
-    OBJECTIVES(Presence.ALWAYS, "/description/objectives"),
-    ACTIVITIES(Presence.RNCP, "/description/activities"),
-    SKILLS(Presence.ALWAYS, "/description/skills"),
-    ASSESSMENT(Presence.ALWAYS, "/description/assessment"),
-    BLOCK(Presence.RNCP, "/blocks"),
+    REPLACED_BY(Presence.OPTIONAL, SheetPointers.RELATIONS_REPLACED_BY),
+    REPLACES(Presence.OPTIONAL, SheetPointers.RELATIONS_REPLACES),
+    CCN(Presence.OPTIONAL, SheetPointers.CLASSIFICATION_CCN_BROCHURES),
+    IDCC(Presence.OPTIONAL, SheetPointers.CLASSIFICATION_IDCC),
+    LEVEL(Presence.RNCP, SheetPointers.CLASSIFICATION_LEVEL),
+    NSF(Presence.ALWAYS, SheetPointers.CLASSIFICATION_NSF),
+    FORMACODES(Presence.RNCP, SheetPointers.CLASSIFICATION_FORMACODES),
+    END_DATE(Presence.ALWAYS, SheetPointers.REGISTRATION_END_DATE),
+    CERTIFIERS(Presence.ALWAYS, SheetPointers.CERTIFYING_BODIES),
+    OBJECTIVES(Presence.ALWAYS, SheetPointers.DESCRIPTION_OBJECTIVES),
+    ACTIVITIES(Presence.RNCP, SheetPointers.DESCRIPTION_ACTIVITIES),
+    SKILLS(Presence.ALWAYS, SheetPointers.DESCRIPTION_SKILLS),
+    ASSESSMENT(Presence.ALWAYS, SheetPointers.DESCRIPTION_ASSESSMENT),
+    BLOCK(Presence.RNCP, SheetPointers.BLOCKS),
     BLOCK_TABLE(Presence.OPTIONAL),
-    ACCUMULATION(Presence.RNCP, "/description/accumulation"),
-    SECTORS(Presence.RNCP, "/description/sectors"),
-    JOBS(Presence.RNCP, "/description/jobs"),
-    ROME(Presence.RNCP, "/classification/rome"),
-    REGULATIONS(Presence.ALWAYS, "/description/regulations"),
-    ENTRY(Presence.ALWAYS, "/prerequisites/entry"),
-    CERTIFICATION_PREREQUISITES(Presence.ALWAYS, "/prerequisites/certification"),
-    BLOCK_PREREQUISITES(Presence.RNCP, "/prerequisites/blocksHaveOwn"),
+    ACCUMULATION(Presence.RNCP, SheetPointers.DESCRIPTION_ACCUMULATION),
+    SECTORS(Presence.RNCP, SheetPointers.DESCRIPTION_SECTORS),
+    JOBS(Presence.RNCP, SheetPointers.DESCRIPTION_JOBS),
+    ROME(Presence.RNCP, SheetPointers.CLASSIFICATION_ROME),
+    REGULATIONS(Presence.ALWAYS, SheetPointers.DESCRIPTION_REGULATIONS),
+    ENTRY(Presence.ALWAYS, SheetPointers.PREREQUISITES_ENTRY),
+    CERTIFICATION_PREREQUISITES(Presence.ALWAYS, SheetPointers.PREREQUISITES_CERTIFICATION),
+    BLOCK_PREREQUISITES(Presence.RNCP, SheetPointers.PREREQUISITES_BLOCKS_HAVE_OWN),
     VALIDITY(Presence.OPTIONAL),
-    PATHWAYS(Presence.ALWAYS, "/accessPathways"),
-    TERRITORIES(Presence.RNCP, "/territories"),
+    PATHWAYS(Presence.ALWAYS, SheetPointers.ACCESS_PATHWAYS),
+    TERRITORIES(Presence.RNCP, SheetPointers.TERRITORIES),
     DECISION_DATE(Presence.OPTIONAL),
     EFFECTIVE_DATE(Presence.OPTIONAL),
     START_DATE(Presence.OPTIONAL),
@@ -47,17 +51,19 @@ public enum PagePart {
     LEGAL_OTHER(Presence.OPTIONAL),
     NO_CORRESPONDENCE(Presence.OPTIONAL),
     CORRESPONDENCES(Presence.OPTIONAL),
-    STATISTICS(Presence.OPTIONAL, "/statistics"),
-    LINK(Presence.OPTIONAL, "/description/link"),
-    PARTNERS(Presence.OPTIONAL, "/partners"),
+    STATISTICS(Presence.OPTIONAL, SheetPointers.STATISTICS),
+    LINK(Presence.OPTIONAL, SheetPointers.DESCRIPTION_LINK),
+    PARTNERS(Presence.OPTIONAL, SheetPointers.PARTNERS),
     NO_PARTNERS(Presence.OPTIONAL),
-    HISTORY(Presence.OPTIONAL, "/certifierHistory"),
-    MASTERY(Presence.OPTIONAL_RS, "/specificRegister/masteryLevels"),
+    HISTORY(Presence.OPTIONAL, SheetPointers.CERTIFIER_HISTORY),
+    MASTERY(Presence.OPTIONAL_RS, SheetPointers.SPECIFIC_REGISTER_MASTERY_LEVELS),
     PARTIAL_VALIDATION(
-            Presence.OPTIONAL_RS, "/specificRegister/partialValidation", "/specificRegister/partialValidationScope"),
-    RENEWAL(Presence.OPTIONAL_RS, "/specificRegister/renewal"),
-    VALIDITY_TERM(Presence.OPTIONAL_RS, "/specificRegister/validity"),
-    DOCUMENTS(Presence.OPTIONAL, "/documents"),
+            Presence.OPTIONAL_RS,
+            SheetPointers.SPECIFIC_REGISTER_PARTIAL_VALIDATION,
+            SheetPointers.SPECIFIC_REGISTER_PARTIAL_VALIDATION_SCOPE),
+    RENEWAL(Presence.OPTIONAL_RS, SheetPointers.SPECIFIC_REGISTER_RENEWAL),
+    VALIDITY_TERM(Presence.OPTIONAL_RS, SheetPointers.SPECIFIC_REGISTER_VALIDITY),
+    DOCUMENTS(Presence.OPTIONAL, SheetPointers.DOCUMENTS),
     ROW_STUDENT_STATUS(Presence.OPTIONAL),
     ROW_APPRENTICESHIP(Presence.OPTIONAL),
     ROW_CONTINUING_TRAINING(Presence.OPTIONAL),
@@ -76,12 +82,15 @@ public enum PagePart {
         OPTIONAL_RS
     }
 
+    private static final Set<PagePart> FACTS =
+            EnumSet.of(FURNITURE, HEADER, NUMBER, STATE, REPLACED_BY, CCN, IDCC, LEVEL, NSF, FORMACODES, END_DATE);
+
     private final Presence presence;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
-    private final List<String> pointers;
+    private final List<SheetPointer> pointers;
 
-    PagePart(Presence presence, String... pointers) {
+    PagePart(Presence presence, SheetPointer... pointers) {
         this.presence = presence;
         this.pointers = List.of(pointers);
     }
@@ -90,9 +99,14 @@ public enum PagePart {
         return presence;
     }
 
-    /** Where in the sheet the part is kept, as JSON Pointer, or nowhere. */
-    public List<String> pointers() {
+    /** Where in the sheet the part is kept, or nowhere. */
+    public List<SheetPointer> pointers() {
         return pointers;
+    }
+
+    /** Checks whether the part is short facts, which a flattened page prints a second time. */
+    public boolean isFact() {
+        return FACTS.contains(this);
     }
 
     boolean isRow() {

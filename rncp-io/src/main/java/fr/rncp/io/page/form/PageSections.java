@@ -22,7 +22,8 @@ public final class PageSections {
             Set.of(PagePart.LEGAL_GENERAL, PagePart.LEGAL_CREATION, PagePart.LEGAL_OTHER);
 
     private final List<PageLine> lines;
-    private final PageReading reading;
+    private final PageProblems problems;
+    private final PageLosses losses;
     private final List<PageSection> sections = new ArrayList<>();
     private Optional<PageLabels.Label> label = Optional.empty();
     private long number = 1;
@@ -35,13 +36,14 @@ public final class PageSections {
 
     private boolean areCaptions;
 
-    private PageSections(List<PageLine> lines, PageReading reading) {
+    private PageSections(List<PageLine> lines, PageProblems problems, PageLosses losses) {
         this.lines = lines;
-        this.reading = reading;
+        this.problems = problems;
+        this.losses = losses;
     }
 
-    public static List<PageSection> of(List<PageLine> lines, PageReading reading) {
-        return new PageSections(lines, reading).cut();
+    public static List<PageSection> of(List<PageLine> lines, PageProblems problems, PageLosses losses) {
+        return new PageSections(lines, problems, losses).cut();
     }
 
     private List<PageSection> cut() {
@@ -74,7 +76,7 @@ public final class PageSections {
     }
 
     private void omitted(PageLine line) {
-        reading.omission(new PageSection(label, number, "", List.of(), List.of()), line);
+        losses.omission(new PageSection(label, number, "", List.of(), List.of()), line);
     }
 
     private boolean isHeading(PageLabels.Match match, int at) {
@@ -111,7 +113,7 @@ public final class PageSections {
 
     private void start(PageLabels.Match match, PageLine line) {
         if (!match.isUsual()) {
-            reading.unusualLabel(line, match.label().text());
+            problems.unusualLabel(line, match.label().text());
         }
         if (isCaption(match)) {
             header = line.isRow() ? line.cells() : header;

@@ -6,10 +6,13 @@ import fr.rncp.io.message.Fault;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.UnmappedLines;
+import fr.rncp.io.page.form.PageLosses;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageSections;
 import fr.rncp.io.page.form.PageText;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.SkillBlockCode;
@@ -26,7 +29,11 @@ public final class BlockReader {
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern BULLET = Pattern.compile("(?U)^\\s*[-•*–]\\s.*", Pattern.DOTALL);
 
-    private final PageReading reading;
+    private static final List<SheetPointer> COLUMNS =
+            List.of(SheetPointers.BLOCKS_SKILLS, SheetPointers.BLOCKS_ASSESSMENT);
+
+    private final UnmappedLines unmapped;
+    private final PageLosses losses;
     private final Prose attested;
 
     /** The two columns of a block. */
@@ -35,11 +42,13 @@ public final class BlockReader {
     /**
      * A reader.
      *
-     * @param reading gathers what there is to say
+     * @param unmapped takes the lines that no column claims
+     * @param losses gathers what is lost and inferred
      * @param attested the skills that the certification attests, with which cut lists are found
      */
-    public BlockReader(PageReading reading, Prose attested) {
-        this.reading = reading;
+    public BlockReader(UnmappedLines unmapped, PageLosses losses, Prose attested) {
+        this.unmapped = unmapped;
+        this.losses = losses;
         this.attested = attested;
     }
 
@@ -76,7 +85,7 @@ public final class BlockReader {
         if (row.isPresent()) {
             body.stream()
                     .filter(line -> !line.equals(row.get()) && !line.isBlank())
-                    .forEach(l -> reading.leftover(section, l));
+                    .forEach(l -> unmapped.leftover(section, l));
             return new Columns(
                     cell(row.get().cells().get(0)), cell(row.get().cells().get(1)));
         }
@@ -105,8 +114,9 @@ public final class BlockReader {
         }
         if (paragraphs.size() > 2 && !isBulleted(paragraphs.get(boundary - 1))) {
             PageLine line = paragraphs.get(boundary).get(0);
-            reading.inferred(line, line.text(), Expectation.BORDER_OF_COLUMNS, "/blocks/" + index + "/skills");
-            reading.inferred(line, line.text(), Expectation.BORDER_OF_COLUMNS, "/blocks/" + index + "/assessment");
+            losses.inferred(line, line.text(), Expectation.BORDER_OF_COLUMNS, SheetPointers.BLOCKS_SKILLS.at(index));
+            losses.inferred(
+                    line, line.text(), Expectation.BORDER_OF_COLUMNS, SheetPointers.BLOCKS_ASSESSMENT.at(index));
         }
         PageLine first = paragraphs.get(boundary).get(0);
         int from = section.body().indexOf(first);
@@ -131,15 +141,15 @@ public final class BlockReader {
     private Columns lost(PageSection section, int index) {
         PageLine heading =
                 PageLine.of(section.number(), PageText.stated(section.value()).orElse(section.path()));
-        String assessment = "/blocks/" + index + "/assessment";
+        SheetPointer assessment = SheetPointers.BLOCKS_ASSESSMENT.at(index);
         String skills = PageParts.joined(section.body());
         if (skills.isEmpty()) {
-            reading.lost(
+            losses.lost(
                     missing(heading, Expectation.SKILLS_AND_ASSESSMENT),
                     heading,
-                    List.of("/blocks/" + index + "/skills", assessment));
+                    List.of(SheetPointers.BLOCKS_SKILLS.at(index), assessment));
         } else {
-            reading.lost(missing(heading, Expectation.ASSESSMENT_BELOW_SKILLS), heading, List.of(assessment));
+            losses.lost(missing(heading, Expectation.ASSESSMENT_BELOW_SKILLS), heading, List.of(assessment));
         }
         return new Columns(skills, "");
     }
@@ -161,9 +171,13 @@ public final class BlockReader {
         for (int i : cut) {
             PageLine line =
                     PageLine.of(sections.get(i).number(), blocks.get(i).skills().text());
-            String block = "/blocks/" + (isAll ? "*" : String.valueOf(i));
             Fault cutList = Fault.of(ProblemCode.SHORTENED_LIST, PageText.strip(line.text()), Expectation.WHOLE_LIST);
-            reading.lost(cutList, line, List.of(block + "/skills", block + "/assessment"));
+            losses.lost(
+                    cutList,
+                    line,
+                    isAll
+                            ? COLUMNS
+                            : COLUMNS.stream().map(column -> column.at(i)).toList());
         }
     }
 

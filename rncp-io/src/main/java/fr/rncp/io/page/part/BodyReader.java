@@ -7,7 +7,9 @@ import fr.rncp.io.message.Handling;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageProblems;
+import fr.rncp.io.page.form.UnmappedLines;
+import fr.rncp.io.page.form.PageDates;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.TableRow;
@@ -58,10 +60,14 @@ public final class BodyReader {
             "habilitation pour organiser l evaluation", Habilitation.ASSESS,
             "habilitation pour former et organiser l evaluation", Habilitation.TRAIN_AND_ASSESS);
 
-    private final PageReading reading;
+    private final PageProblems problems;
+    private final UnmappedLines unmapped;
+    private final PageDates dates;
 
-    public BodyReader(PageReading reading) {
-        this.reading = reading;
+    public BodyReader(PageProblems problems, UnmappedLines unmapped, PageDates dates) {
+        this.problems = problems;
+        this.unmapped = unmapped;
+        this.dates = dates;
     }
 
     public List<CertifyingBody> bodies(PageParts parts) {
@@ -103,7 +109,7 @@ public final class BodyReader {
                 .legalName(PageText.stated(cells.get(0)))
                 .siret(PageText.stated(cells.get(1)).map(Siret::new))
                 .action(isUnknown ? Optional.of(CertifierAction.OTHER) : action)
-                .changedOn(reading.date(section, row, cells.get(3)))
+                .changedOn(dates.date(section, row, cells.get(3)))
                 .build();
     }
 
@@ -132,8 +138,8 @@ public final class BodyReader {
     private void unknownWord(ProblemCode code, PageSection section, PageLine row, String word) {
         Expectation expected =
                 code == ProblemCode.UNKNOWN_HABILITATION ? Expectation.HABILITATION : Expectation.CERTIFIER_ACTION;
-        reading.warn(Fault.of(code, word, expected), row, Handling.READ_AS_OTHER.with());
-        reading.keep(section, row);
+        problems.warn(Fault.of(code, word, expected), row, Handling.READ_AS_OTHER.with());
+        unmapped.keep(section, row);
     }
 
     private <T> List<T> rows(
@@ -145,7 +151,7 @@ public final class BodyReader {
         for (PageSection section : sections) {
             for (TableRow row : TableRow.ofLines(section)) {
                 Optional<T> entry = cells(row, shapes, columns).map(cells -> reader.apply(row.first(), cells));
-                entry.ifPresentOrElse(entries::add, () -> reading.leftover(section, row.first()));
+                entry.ifPresentOrElse(entries::add, () -> unmapped.leftover(section, row.first()));
             }
         }
         return entries;

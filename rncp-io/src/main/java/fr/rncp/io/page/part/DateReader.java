@@ -4,11 +4,14 @@ import fr.rncp.io.ProblemCode;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.UnmappedLines;
+import fr.rncp.io.page.form.PageDates;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageSections;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.Registration;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,11 +36,13 @@ public final class DateReader {
     private static final Pattern DATE_LIKE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
     private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
 
-    private final PageReading reading;
+    private final UnmappedLines unmapped;
+    private final PageDates dates;
     private final PageParts parts;
 
-    public DateReader(PageReading reading, PageParts parts) {
-        this.reading = reading;
+    public DateReader(UnmappedLines unmapped, PageDates dates, PageParts parts) {
+        this.unmapped = unmapped;
+        this.dates = dates;
         this.parts = parts;
     }
 
@@ -60,12 +65,12 @@ public final class DateReader {
         Optional<LocalDate> date = Optional.empty();
         for (PageSection section : parts.all(part)) {
             for (PageLine line : section.content()) {
-                Optional<LocalDate> read = reading.readDate(line, line.text());
+                Optional<LocalDate> read = dates.dateAlone(line, line.text());
                 if (read.isPresent() && (date.isEmpty() || date.equals(read))) {
                     date = read;
-                    reading.fact(line);
+                    unmapped.fact(line);
                 } else if (read.isPresent()) {
-                    reading.contradiction(ProblemCode.CONTRADICTED_DATE, section, line);
+                    unmapped.contradiction(ProblemCode.CONTRADICTED_DATE, section, line);
                 } else {
                     noDate(section, line);
                 }
@@ -76,9 +81,9 @@ public final class DateReader {
 
     private void noDate(PageSection section, PageLine line) {
         if (DATE_LIKE.matcher(PageText.strip(line.text())).matches()) {
-            reading.date(section, line, line.text());
+            dates.date(section, line, line.text());
         } else if (!isNothing(line)) {
-            reading.leftover(section, line);
+            unmapped.leftover(section, line);
         }
     }
 
@@ -96,23 +101,23 @@ public final class DateReader {
                 if (years.isEmpty() && read.isPresent()) {
                     years = read;
                 } else if (read.isPresent() && !read.equals(years)) {
-                    reading.contradiction(ProblemCode.CONTRADICTED_DATE, section, line);
+                    unmapped.contradiction(ProblemCode.CONTRADICTED_DATE, section, line);
                 } else if (!isNothing(line)) {
-                    reading.leftover(section, line);
+                    unmapped.leftover(section, line);
                 }
             }
         }
         return years;
     }
 
-    static List<String> lostWithTable() {
+    static List<SheetPointer> lostWithTable() {
         return List.of(
-                "/registration/decisionDate",
-                "/registration/effectiveDate",
-                "/registration/pathwaysStartDate",
-                "/registration/publicationDate",
-                "/registration/lastOfficialJournalDate",
-                "/registration/awardDeadline",
-                "/registration/termYears");
+                SheetPointers.REGISTRATION_DECISION_DATE,
+                SheetPointers.REGISTRATION_EFFECTIVE_DATE,
+                SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
+                SheetPointers.REGISTRATION_PUBLICATION_DATE,
+                SheetPointers.REGISTRATION_LAST_OFFICIAL_JOURNAL_DATE,
+                SheetPointers.REGISTRATION_AWARD_DEADLINE,
+                SheetPointers.REGISTRATION_TERM_YEARS);
     }
 }

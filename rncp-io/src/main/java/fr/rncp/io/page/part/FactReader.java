@@ -7,7 +7,8 @@ import fr.rncp.io.message.Handling;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageProblems;
+import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.Classification;
@@ -36,10 +37,12 @@ public final class FactReader {
     private static final Pattern ROME = coded("[A-Z]\\d{3,4}", "-–—:");
     private static final Pattern AGREEMENT = coded("\\d{1,4}", "-–—:");
 
-    private final PageReading reading;
+    private final PageProblems problems;
+    private final UnmappedLines unmapped;
 
-    public FactReader(PageReading reading) {
-        this.reading = reading;
+    public FactReader(PageProblems problems, UnmappedLines unmapped) {
+        this.problems = problems;
+        this.unmapped = unmapped;
     }
 
     public Classification read(PageParts parts) {
@@ -63,11 +66,11 @@ public final class FactReader {
                         : Optional.empty();
                 if (level.isEmpty() && read.isPresent()) {
                     level = read;
-                    reading.fact(line);
+                    unmapped.fact(line);
                 } else if (read.isPresent() && !read.equals(level)) {
-                    reading.contradiction(ProblemCode.CONTRADICTED_LEVEL, section, line);
+                    unmapped.contradiction(ProblemCode.CONTRADICTED_LEVEL, section, line);
                 } else {
-                    reading.leftover(section, line);
+                    unmapped.leftover(section, line);
                 }
             }
         }
@@ -80,11 +83,11 @@ public final class FactReader {
             for (PageLine line : section.content()) {
                 Matcher matcher = shape.matcher(PageText.unbulleted(line.text()));
                 if (!matcher.matches()) {
-                    reading.leftover(section, line);
-                } else if (reading.fact(line)) {
+                    unmapped.leftover(section, line);
+                } else if (unmapped.fact(line)) {
                     codes.add(coded(matcher, code, line));
                 } else {
-                    reading.leftover(section, line);
+                    unmapped.leftover(section, line);
                 }
             }
         }
@@ -94,7 +97,7 @@ public final class FactReader {
     private <C> Coded<C> coded(Matcher matcher, Function<String, C> code, PageLine line) {
         Optional<String> label = Optional.ofNullable(matcher.group(2)).map(PageText::strip);
         label.filter(l -> l.contains("''"))
-                .ifPresent(l -> reading.note(
+                .ifPresent(l -> problems.note(
                         Fault.of(ProblemCode.DOUBLED_APOSTROPHE, l, Expectation.ONE_APOSTROPHE),
                         line,
                         Handling.KEPT_AS_PUBLISHED.with()));

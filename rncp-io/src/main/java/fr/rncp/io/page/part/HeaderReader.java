@@ -7,12 +7,11 @@ import fr.rncp.io.message.Handling;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageProblems;
+import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.value.Answer;
-import fr.rncp.model.value.Coded;
-import fr.rncp.model.value.DiplomaTypeCode;
 import fr.rncp.model.value.SheetNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The head of the page: number, title, state. Flattened pages have lost it. */
+/** Reads the head of the page: number, title, state. */
 public final class HeaderReader {
 
     /** A number alone or before a title. */
@@ -33,35 +32,8 @@ public final class HeaderReader {
 
     private static final Pattern STATE = Pattern.compile("(?iU)(?:etat\\s*:\\s*)?(in)?active");
 
-    /** Types of award that titles begin with; the feed has them as ABREGE. */
-    private static final Set<String> TYPES = Set.of(
-            "TP",
-            "CAP",
-            "BTS",
-            "BTSA",
-            "BUT",
-            "BP",
-            "BAC PRO",
-            "BMA",
-            "BEP",
-            "BEPA",
-            "BPA",
-            "BPJEPS",
-            "CS",
-            "DE",
-            "DEUST",
-            "DNMADE",
-            "DSP",
-            "DUT",
-            "CQP",
-            "MC4",
-            "MC5",
-            "MASTER",
-            "LICENCE",
-            "Licence Professionnelle",
-            "Titre ingénieur");
-
-    private final PageReading reading;
+    private final PageProblems problems;
+    private final UnmappedLines unmapped;
     private final PageParts parts;
     private final Optional<SheetNumber> coded;
     private final List<PageLine> titles = new ArrayList<>();
@@ -69,8 +41,7 @@ public final class HeaderReader {
     private final Set<SheetNumber> successors;
 
     private Optional<SheetNumber> number = Optional.empty();
-    private Optional<String> title = Optional.empty();
-    private Optional<Coded<DiplomaTypeCode>> type = Optional.empty();
+    private Optional<TypedTitle> title = Optional.empty();
     private Answer active = Answer.UNKNOWN;
     private boolean isThere;
 
@@ -90,8 +61,9 @@ public final class HeaderReader {
      *
      * @param coded the number that all block codes share, if they do
      */
-    public HeaderReader(PageReading reading, PageParts parts, Optional<SheetNumber> coded) {
-        this.reading = reading;
+    public HeaderReader(PageProblems problems, UnmappedLines unmapped, PageParts parts, Optional<SheetNumber> coded) {
+        this.problems = problems;
+        this.unmapped = unmapped;
         this.parts = parts;
         this.coded = coded;
         this.successors = parts.all(PagePart.REPLACED_BY).stream()
@@ -102,7 +74,7 @@ public final class HeaderReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    public HeaderReader read() {
+    public PageHeader read() {
         for (PagePart part : List.of(PagePart.NUMBER, PagePart.STATE, PagePart.HEADER)) {
             parts.all(part).forEach(this::section);
         }
@@ -110,7 +82,7 @@ public final class HeaderReader {
         section(start);
         chooseNumber();
         chooseTitle(start);
-        return this;
+        return new PageHeader(number, title.map(TypedTitle::title), title.flatMap(TypedTitle::type), active, isThere);
     }
 
     private void section(PageSection section) {
@@ -128,13 +100,13 @@ public final class HeaderReader {
         Matcher found = NUMBER.matcher(text);
         boolean isLabelled = section.part() == PagePart.NUMBER || section.part() == PagePart.STATE;
         if (PageHead.isReplaced(text)) {
-            reading.leftover(section, line);
+            unmapped.leftover(section, line);
         } else if (found.matches()) {
             Optional<String> after = Optional.ofNullable(found.group(2));
             candidate(new Candidate(
                     section, line, PageHead.number(found.group(1)), after, standing(section, line, index)));
         } else if (isLabelled) {
-            reading.leftover(section, line);
+            unmapped.leftover(section, line);
         } else {
             titles.add(line);
         }
@@ -161,7 +133,7 @@ public final class HeaderReader {
     /** The number of a sheet that replaces this one is its own only below the label of the number. */
     private void candidate(Candidate candidate) {
         if (candidate.standing() != NumberPosition.LABELLED && successors.contains(candidate.number())) {
-            reading.leftover(candidate.section(), candidate.line());
+            unmapped.leftover(candidate.section(), candidate.line());
         } else {
             candidates.add(candidate);
         }
@@ -178,7 +150,7 @@ public final class HeaderReader {
             } else if (coded.isPresent()) {
                 contradicted(each, coded.get());
             } else {
-                reading.leftover(each.section(), each.line());
+                unmapped.leftover(each.section(), each.line());
             }
         }
     }
@@ -193,21 +165,21 @@ public final class HeaderReader {
     private void confirmed(Candidate own) {
         boolean isNew = number.isEmpty() || (own.title().isPresent() && title.isEmpty());
         if (!isNew) {
-            reading.leftover(own.section(), own.line());
+            unmapped.leftover(own.section(), own.line());
             return;
         }
         number = Optional.of(own.number());
         isThere = true;
-        own.title().ifPresent(this::title);
-        reading.fact(own.line());
+        title = own.title().map(TypedTitle::of).or(() -> title);
+        unmapped.fact(own.line());
     }
 
     private void contradicted(Candidate other, SheetNumber shared) {
         PageLine line = other.line();
         Fault foreign =
                 Fault.of(ProblemCode.UNRECOGNISED_LINE, line.text(), Expectation.NUMBER_OF_BLOCKS, shared.value());
-        reading.warn(foreign, line, Handling.NOT_NUMBER_OF_PAGE.with());
-        reading.keep(other.section(), line);
+        problems.warn(foreign, line, Handling.NOT_NUMBER_OF_PAGE.with());
+        unmapped.keep(other.section(), line);
     }
 
     private boolean readState(String text) {
@@ -226,39 +198,10 @@ public final class HeaderReader {
         List<PageLine> possible = marked.isEmpty() ? titles : marked;
         if (isThere && title.isEmpty() && possible.size() == 1) {
             PageLine only = possible.get(0);
-            title(PageText.strip(only.text()));
-            reading.fact(only);
+            title = Optional.of(TypedTitle.of(PageText.strip(only.text())));
+            unmapped.fact(only);
             titles.remove(only);
         }
-        titles.forEach(line -> reading.leftover(start, line));
-    }
-
-    private void title(String printed) {
-        int dash = printed.indexOf(" - ");
-        String before = dash < 0 ? "" : printed.substring(0, dash);
-        boolean isTyped = TYPES.contains(before);
-        type = isTyped ? Optional.of(Coded.of(new DiplomaTypeCode(before))) : Optional.empty();
-        title = Optional.of(isTyped ? PageText.strip(printed.substring(dash + 3)) : printed);
-    }
-
-    public Optional<SheetNumber> number() {
-        return number;
-    }
-
-    public Optional<String> title() {
-        return title;
-    }
-
-    public Optional<Coded<DiplomaTypeCode>> type() {
-        return type;
-    }
-
-    public Answer active() {
-        return active;
-    }
-
-    /** Whether the page has kept its head. */
-    public boolean isThere() {
-        return isThere;
+        titles.forEach(line -> unmapped.leftover(start, line));
     }
 }

@@ -3,7 +3,7 @@ package fr.rncp.io.page.part;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageDates;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.TableRow;
@@ -39,10 +39,10 @@ public final class LegalReader {
             PagePart.LEGAL_CREATION, LegalReferenceKind.CREATION,
             PagePart.LEGAL_OTHER, LegalReferenceKind.OTHER);
 
-    private final PageReading reading;
+    private final PageDates dates;
 
-    public LegalReader(PageReading reading) {
-        this.reading = reading;
+    public LegalReader(PageDates dates) {
+        this.dates = dates;
     }
 
     public List<LegalReference> read(PageParts parts) {
@@ -87,7 +87,7 @@ public final class LegalReader {
     }
 
     private LegalReference build(PageSection section, TableRow row, String date, String title) {
-        Optional<LocalDate> publishedOn = reading.date(section, row.first(), date);
+        Optional<LocalDate> publishedOn = dates.date(section, row.first(), date);
         return LegalReference.builder()
                 .kind(KINDS.getOrDefault(section.part(), LegalReferenceKind.OTHER))
                 .title(PageText.stated(title))

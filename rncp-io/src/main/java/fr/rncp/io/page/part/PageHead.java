@@ -4,7 +4,8 @@ import fr.rncp.io.page.form.PageLabels;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageProblems;
+import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.value.SheetNumber;
@@ -39,29 +40,18 @@ public final class PageHead {
             PagePart.REPLACED_BY,
             PagePart.REPLACES);
 
-    /** Short facts, among which a successor may stand; in prose, the same words are prose. */
-    private static final Set<PagePart> FACTS = EnumSet.of(
-            PagePart.FURNITURE,
-            PagePart.HEADER,
-            PagePart.NUMBER,
-            PagePart.STATE,
-            PagePart.CCN,
-            PagePart.IDCC,
-            PagePart.LEVEL,
-            PagePart.NSF,
-            PagePart.FORMACODES,
-            PagePart.END_DATE);
-
-    private final PageReading reading;
+    private final PageProblems problems;
+    private final UnmappedLines unmapped;
     private final List<PageLine> titles = new ArrayList<>();
     private final List<PageSection> successors = new ArrayList<>();
 
-    private PageHead(PageReading reading) {
-        this.reading = reading;
+    private PageHead(PageProblems problems, UnmappedLines unmapped) {
+        this.problems = problems;
+        this.unmapped = unmapped;
     }
 
-    public static PageParts arranged(PageParts parts, PageReading reading) {
-        return new PageHead(reading).arrange(parts.sections());
+    public static PageParts arranged(PageParts parts, PageProblems problems, UnmappedLines unmapped) {
+        return new PageHead(problems, unmapped).arrange(parts.sections());
     }
 
     /** Whether a line announces a successor. */
@@ -98,8 +88,9 @@ public final class PageHead {
                 section, section.body().stream().filter(line -> !line.isTitle()).toList());
     }
 
+    /** Among short facts a successor may stand; in prose, the same words are prose. */
     private PageSection withoutSuccessors(PageSection section) {
-        if (!FACTS.contains(section.part())) {
+        if (!section.part().isFact() || section.part() == PagePart.REPLACED_BY) {
             return section;
         }
         List<PageLine> left = new ArrayList<>();
@@ -155,11 +146,11 @@ public final class PageHead {
 
     private void announced(PageSection section, PageLine line, List<PageLine> found) {
         String usual = PageLabels.name(PagePart.REPLACED_BY);
-        reading.unusualLabel(line, usual);
+        problems.unusualLabel(line, usual);
         Matcher first = NUMBERED.matcher(line.text());
         Matcher label = REPLACED.matcher(line.text());
         if (label.find() && first.find() && first.start() < label.start()) {
-            reading.keep(section, line);
+            unmapped.keep(section, line);
         }
         PageLabels.Label replacedBy = new PageLabels.Label(PagePart.REPLACED_BY, usual, Optional.empty());
         List<PageLine> lines = found.stream().map(PageHead::plain).toList();

@@ -5,7 +5,8 @@ import fr.rncp.io.message.Expectation;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageProblems;
+import fr.rncp.io.page.form.PageLosses;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.text.TextFlaw;
@@ -41,7 +42,8 @@ public final class PageTexts {
             Pattern.compile("[.,;:]|.*\\S\\s+SIGLE").asMatchPredicate();
 
     private final PageParts parts;
-    private final PageReading reading;
+    private final PageProblems problems;
+    private final PageLosses losses;
     private Optional<Typography> typography = Optional.empty();
     private Optional<PageLine> straight = Optional.empty();
     private Optional<PageLine> curly = Optional.empty();
@@ -49,12 +51,13 @@ public final class PageTexts {
     /** Where unusual spaces were met first. */
     private record Typography(PageLine line, TextFlaw flaw) {}
 
-    public PageTexts(PageParts parts, PageReading reading) {
+    public PageTexts(PageParts parts, PageProblems problems, PageLosses losses) {
         this.parts = parts;
-        this.reading = reading;
+        this.problems = problems;
+        this.losses = losses;
     }
 
-    public void check() {
+    public void report() {
         parts.sections().stream()
                 .filter(section -> TEXTS.contains(section.part()))
                 .forEach(this::check);
@@ -64,7 +67,7 @@ public final class PageTexts {
     private void check(PageSection section) {
         List<PageLine> content = section.content();
         content.forEach(this::check);
-        if (!content.isEmpty() && !reading.isCut()) {
+        if (!content.isEmpty() && !losses.isCut()) {
             PageLine last = content.get(content.size() - 1);
             TextFlaw.atEnd(PageText.withoutLastBar(last.text())).ifPresent(flaw -> report(last, flaw));
         }
@@ -97,6 +100,6 @@ public final class PageTexts {
     }
 
     private void report(PageLine line, TextFlaw flaw) {
-        reading.note(flaw.fault(), line, TextFlaw.handling());
+        problems.note(flaw.fault(), line, TextFlaw.handling());
     }
 }

@@ -9,13 +9,17 @@ import fr.rncp.io.page.form.PageLabels;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.UnmappedLines;
+import fr.rncp.io.page.form.PageDates;
+import fr.rncp.io.page.form.PageLosses;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.TableRow;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.Argument;
 import fr.rncp.model.Pathway;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
@@ -42,15 +46,19 @@ public final class PathwayReader {
             PagePart.ROW_INDIVIDUAL_APPLICATION, Pathway.INDIVIDUAL_APPLICATION,
             PagePart.ROW_EXPERIENCE, Pathway.EXPERIENCE));
 
-    private final PageReading reading;
+    private final UnmappedLines unmapped;
+    private final PageDates dates;
+    private final PageLosses losses;
     private final Map<Pathway, PathwayRow> rows = new EnumMap<>(Pathway.class);
 
     /** A row whose label is known. */
     private record PathwayRow(
             PageSection section, TableRow table, AnswerColumns answer, Prose jury, Optional<LocalDate> date) {}
 
-    public PathwayReader(PageReading reading) {
-        this.reading = reading;
+    public PathwayReader(UnmappedLines unmapped, PageDates dates, PageLosses losses) {
+        this.unmapped = unmapped;
+        this.dates = dates;
+        this.losses = losses;
     }
 
     /** Six pathways if the page has the table, or none. */
@@ -73,7 +81,7 @@ public final class PathwayReader {
             if (pathway.isPresent()) {
                 rows.put(pathway.get(), row(section, row, label.get(), keepsColumns));
             } else {
-                row.lines().forEach(line -> reading.leftover(section, line));
+                row.lines().forEach(line -> unmapped.leftover(section, line));
             }
         }
     }
@@ -87,7 +95,7 @@ public final class PathwayReader {
         List<String> cells = table.cells();
         if (keepsColumns && cells.size() == COLUMNS && AnswerColumns.fit(cells)) {
             Prose jury = PageText.isDash(cells.get(3)) ? Prose.NONE : Prose.of(cells.get(3));
-            Optional<LocalDate> date = reading.date(section, table.first(), cells.get(4));
+            Optional<LocalDate> date = dates.date(section, table.first(), cells.get(4));
             return new PathwayRow(section, table, AnswerColumns.kept(cells.get(1), cells.get(2)), jury, date);
         }
         return withoutColumns(section, table, AnswerColumns.lost(table, label));
@@ -98,7 +106,7 @@ public final class PathwayReader {
         List<String> jury = new ArrayList<>();
         Optional<LocalDate> date = Optional.empty();
         for (String word : answer.words()) {
-            Optional<LocalDate> read = reading.readDate(table.first(), word);
+            Optional<LocalDate> read = dates.dateAlone(table.first(), word);
             if (read.isPresent() && date.isEmpty()) {
                 date = read;
             } else {
@@ -109,12 +117,12 @@ public final class PathwayReader {
     }
 
     private AccessPathway pathway(Pathway pathway, int index, PageSection section) {
-        String pointer = "/accessPathways/" + index + "/available";
+        SheetPointer pointer = SheetPointers.ACCESS_PATHWAYS_AVAILABLE.at(index);
         PathwayRow row = rows.get(pathway);
         if (row == null) {
             Wording found = Observation.NO_ROW.with(Argument.term("pathway", pathway));
             Fault noRow = Fault.of(ProblemCode.LOST_COLUMNS, found, Expectation.SIX_ROWS);
-            reading.lost(noRow, PageLine.of(section.number(), ""), List.of(pointer));
+            losses.lost(noRow, PageLine.of(section.number(), ""), List.of(pointer));
             return AccessPathway.builder().pathway(pathway).build();
         }
         return AccessPathway.builder()
@@ -135,17 +143,17 @@ public final class PathwayReader {
     }
 
     /** A jury proves its pathway open; none proves nothing, and certainly no "Non". */
-    private Answer available(PathwayRow row, String pointer) {
+    private Answer available(PathwayRow row, SheetPointer pointer) {
         PageLine line = row.table().first();
         if (row.answer().answer().isKnown()) {
             return row.answer().answer();
         }
         if (!provesOpen(row.jury())) {
             Fault unmarked = Fault.of(ProblemCode.LOST_COLUMNS, PageText.strip(line.text()), Expectation.MARKED_COLUMN);
-            reading.lost(unmarked, line, List.of(pointer));
+            losses.lost(unmarked, line, List.of(pointer));
             return Answer.UNKNOWN;
         }
-        reading.inferred(line, line.text(), Expectation.MARKED_COLUMN_OR_JURY, pointer);
+        losses.inferred(line, line.text(), Expectation.MARKED_COLUMN_OR_JURY, pointer);
         return Answer.YES;
     }
 }

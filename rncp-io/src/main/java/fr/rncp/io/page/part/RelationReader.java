@@ -3,7 +3,7 @@ package fr.rncp.io.page.part;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.TableRow;
@@ -23,16 +23,16 @@ public final class RelationReader {
     private static final Pattern NUMBER = Pattern.compile("\\b(?:RNCP|RS)[1-9][0-9]{0,6}\\b");
     private static final Pattern BLOCK = Pattern.compile("\\bRNCP[1-9][0-9]{0,6}BC[0-9]{2}\\b");
 
-    private final PageReading reading;
+    private final UnmappedLines unmapped;
 
-    public RelationReader(PageReading reading) {
-        this.reading = reading;
+    public RelationReader(UnmappedLines unmapped) {
+        this.unmapped = unmapped;
     }
 
     public Relations read(PageParts parts) {
         List<BlockCorrespondence> correspondences = correspondences(parts);
         parts.all(PagePart.NO_CORRESPONDENCE)
-                .forEach(section -> section.content().forEach(line -> reading.leftover(section, line)));
+                .forEach(section -> section.content().forEach(line -> unmapped.leftover(section, line)));
         boolean hasNone = parts.has(PagePart.NO_CORRESPONDENCE) && correspondences.isEmpty();
         return Relations.builder()
                 .addAllReplaces(numbers(parts, PagePart.REPLACES))
@@ -48,13 +48,13 @@ public final class RelationReader {
         for (PageSection section : parts.all(part)) {
             for (PageLine line : section.content()) {
                 Optional<SheetNumber> number = leading(line);
-                if (number.isEmpty() || !reading.fact(line)) {
-                    reading.leftover(section, line);
+                if (number.isEmpty() || !unmapped.fact(line)) {
+                    unmapped.leftover(section, line);
                     continue;
                 }
                 numbers.add(number.get());
                 if (!PageText.unbulleted(line.text()).equals(number.get().value())) {
-                    reading.keep(section, line);
+                    unmapped.keep(section, line);
                 }
             }
         }
@@ -76,7 +76,7 @@ public final class RelationReader {
             for (TableRow row : TableRow.ofLines(section)) {
                 List<String> cells = row.cells();
                 if (!row.hasCells() || cells.size() != 3) {
-                    reading.leftover(section, row.first());
+                    unmapped.leftover(section, row.first());
                     continue;
                 }
                 correspondences.add(BlockCorrespondence.builder()
@@ -87,7 +87,7 @@ public final class RelationReader {
                                 .findFirst())
                         .addAllTargetBlocks(blocks(cells.get(2)))
                         .build());
-                reading.keep(section, row.first());
+                unmapped.keep(section, row.first());
             }
         }
         return correspondences;

@@ -3,7 +3,7 @@ package fr.rncp.io.page.part;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.Prerequisites;
@@ -24,11 +24,11 @@ public final class StatementReader {
     private static final Map<String, Answer> ANSWERS = Map.of("oui", Answer.YES, "non", Answer.NO);
     private static final Pattern URL = Pattern.compile("(?iU)https?://\\S+");
 
-    private final PageReading reading;
+    private final UnmappedLines unmapped;
     private final PageParts parts;
 
-    public StatementReader(PageReading reading, PageParts parts) {
-        this.reading = reading;
+    public StatementReader(UnmappedLines unmapped, PageParts parts) {
+        this.unmapped = unmapped;
         this.parts = parts;
     }
 
@@ -60,7 +60,7 @@ public final class StatementReader {
         for (PagePart part : which) {
             parts.all(part).forEach(section -> section.lines().stream()
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> reading.leftover(section, line)));
+                    .forEach(line -> unmapped.leftover(section, line)));
         }
     }
 
@@ -72,7 +72,7 @@ public final class StatementReader {
                 if (read.isPresent() && !answer.isKnown()) {
                     answer = read.get();
                 } else {
-                    reading.leftover(section, line);
+                    unmapped.leftover(section, line);
                 }
             }
         }
@@ -119,7 +119,7 @@ public final class StatementReader {
         if (URL.matcher(text).matches()) {
             return List.of(document("", Optional.of(text)));
         }
-        reading.leftover(section, line);
+        unmapped.leftover(section, line);
         return List.of();
     }
 

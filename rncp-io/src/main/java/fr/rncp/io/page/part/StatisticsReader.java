@@ -7,7 +7,8 @@ import fr.rncp.io.message.Handling;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageProblems;
+import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.TableRow;
@@ -28,10 +29,12 @@ public final class StatisticsReader {
     private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
     private static final Pattern RATE = Pattern.compile("(?U)(\\d{1,3}(?:[.,]\\d{1,3})?)\\s*%?");
 
-    private final PageReading reading;
+    private final PageProblems problems;
+    private final UnmappedLines unmapped;
 
-    public StatisticsReader(PageReading reading) {
-        this.reading = reading;
+    public StatisticsReader(PageProblems problems, UnmappedLines unmapped) {
+        this.problems = problems;
+        this.unmapped = unmapped;
     }
 
     public List<CohortStatistics> read(PageParts parts) {
@@ -42,7 +45,7 @@ public final class StatisticsReader {
                 if (cells.size() == COLUMNS && YEAR.matcher(cells.get(0)).matches()) {
                     cohorts.add(cohort(section, row.first(), cells));
                 } else {
-                    reading.leftover(section, row.first());
+                    unmapped.leftover(section, row.first());
                 }
             }
         }
@@ -81,8 +84,8 @@ public final class StatisticsReader {
         Optional<String> number = stated.filter(c -> shape.matcher(c).matches());
         if (stated.isPresent() && number.isEmpty()) {
             Fault unreadable = Fault.of(ProblemCode.UNREADABLE_NUMBER, cell, Expectation.NUMBER);
-            reading.warn(unreadable, line, Handling.LINE_KEPT_AS_EXTENSION.with());
-            reading.keep(section, line);
+            problems.warn(unreadable, line, Handling.LINE_KEPT_AS_EXTENSION.with());
+            unmapped.keep(section, line);
         }
         return number;
     }

@@ -7,10 +7,12 @@ import fr.rncp.io.page.form.PageLabels;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.UnmappedLines;
+import fr.rncp.io.page.form.PageLosses;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.TableRow;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.Territories;
 import fr.rncp.model.value.Answer;
 import java.util.List;
@@ -19,10 +21,12 @@ import java.util.Optional;
 /** The table of the territories. Nothing but a kept column or a word ever tells. */
 public final class TerritoryReader {
 
-    private final PageReading reading;
+    private final UnmappedLines unmapped;
+    private final PageLosses losses;
 
-    public TerritoryReader(PageReading reading) {
-        this.reading = reading;
+    public TerritoryReader(UnmappedLines unmapped, PageLosses losses) {
+        this.unmapped = unmapped;
+        this.losses = losses;
     }
 
     public Territories read(PageParts parts) {
@@ -46,7 +50,7 @@ public final class TerritoryReader {
         Optional<PageLabels.Match> label = label(row.first());
         Optional<AnswerColumns> lost = label.map(l -> AnswerColumns.lost(row, l));
         if (label.isEmpty() || lost.isEmpty() || !lost.get().words().isEmpty()) {
-            row.lines().forEach(line -> reading.leftover(section, line));
+            row.lines().forEach(line -> unmapped.leftover(section, line));
             return territories;
         }
         List<String> cells = row.cells();
@@ -56,7 +60,7 @@ public final class TerritoryReader {
         if (!answer.isKnown()) {
             String found = PageText.strip(row.first().text());
             Fault unmarked = Fault.of(ProblemCode.LOST_COLUMNS, found, Expectation.MARKED_COLUMN);
-            reading.lost(unmarked, row.first(), List.of("/territories"));
+            losses.lost(unmarked, row.first(), List.of(SheetPointers.TERRITORIES));
         }
         return label.get().part() == PagePart.ROW_NEW_CALEDONIA
                 ? new Territories(answer, territories.frenchPolynesia())

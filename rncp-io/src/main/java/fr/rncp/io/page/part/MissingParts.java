@@ -5,44 +5,51 @@ import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
 import fr.rncp.io.page.form.PageLabels;
+import fr.rncp.io.page.form.PageLosses;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.PageReading;
+import fr.rncp.io.page.form.PageProblems;
+import fr.rncp.io.page.form.PageLosses;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a page cannot tell, because it never does, or because a part of it is missing. */
-public final class PageLosses {
+/** Reports what a page cannot tell, because it never does, or because a part of it is missing. */
+public final class MissingParts {
 
     /** What no page shows, in any shape. */
-    private static final List<String> NEVER = List.of("/technicalId", "/editorialState", "/registration/type");
+    private static final List<SheetPointer> NEVER =
+            List.of(SheetPointers.TECHNICAL_ID, SheetPointers.EDITORIAL_STATE, SheetPointers.REGISTRATION_TYPE);
 
     /** Name of the arguments that are missing parts. */
     private static final String PARTS = "parts";
 
     private final PageParts parts;
-    private final PageReading reading;
+    private final PageProblems problems;
+    private final PageLosses losses;
     private final boolean hasHeader;
     private final List<Argument> missingParts = new ArrayList<>();
-    private final List<String> missingPointers = new ArrayList<>();
+    private final List<SheetPointer> missingPointers = new ArrayList<>();
 
-    public PageLosses(PageParts parts, PageReading reading, boolean hasHeader) {
+    public MissingParts(PageParts parts, PageProblems problems, PageLosses losses, boolean hasHeader) {
         this.parts = parts;
-        this.reading = reading;
+        this.problems = problems;
+        this.losses = losses;
         this.hasHeader = hasHeader;
     }
 
-    public void find(CertificationSheet sheet) {
+    public void report(CertificationSheet sheet) {
         findEnd();
         findReusedCaptions();
-        reading.neverThere(NEVER);
+        losses.neverThere(NEVER);
         if (!hasHeader) {
             findHeader(sheet);
         }
@@ -59,12 +66,12 @@ public final class PageLosses {
 
     /** The heading of the documents ends every page. */
     private void findEnd() {
-        if (!reading.isCut() && !parts.has(PagePart.DOCUMENTS)) {
+        if (!losses.isCut() && !parts.has(PagePart.DOCUMENTS)) {
             PageSection last = parts.sections().get(parts.sections().size() - 1);
             PageLine line = last.content().stream()
                     .reduce((a, b) -> b)
                     .orElseGet(() -> PageLine.of(last.number(), last.path()));
-            reading.cutAt(last, line);
+            losses.cutAt(last, line);
         }
     }
 
@@ -80,17 +87,20 @@ public final class PageLosses {
                     && caption.content().isEmpty()) {
                 PageLine line = PageLine.of(caption.number(), caption.path());
                 Fault reused = Fault.of(ProblemCode.REUSED_CAPTION, caption.path(), Expectation.OWN_CAPTION);
-                reading.note(reused, line, Handling.READ_AS_EMPTY.with());
+                problems.note(reused, line, Handling.READ_AS_EMPTY.with());
             }
         }
     }
 
     private void findHeader(CertificationSheet sheet) {
-        Stream<String> pointers =
-                Stream.of("/registration/active", "/classification/diplomaType", "/relations/replaces");
-        Stream<String> successor =
-                sheet.relations().replacedBy().isEmpty() ? Stream.of("/relations/replacedBy") : Stream.empty();
-        reading.lostPart(
+        Stream<SheetPointer> pointers = Stream.of(
+                SheetPointers.REGISTRATION_ACTIVE,
+                SheetPointers.CLASSIFICATION_DIPLOMA_TYPE,
+                SheetPointers.RELATIONS_REPLACES);
+        Stream<SheetPointer> successor = sheet.relations().replacedBy().isEmpty()
+                ? Stream.of(SheetPointers.RELATIONS_REPLACED_BY)
+                : Stream.empty();
+        losses.lostPart(
                 Fault.of(ProblemCode.LOST_HEADER, "", Expectation.HEAD_OF_PAGE),
                 PageLine.of(1, ""),
                 Stream.concat(pointers, successor).toList());
@@ -101,8 +111,8 @@ public final class PageLosses {
         return switch (part.presence()) {
             case ALWAYS -> true;
             case RNCP -> register == Register.RNCP;
-            case OPTIONAL -> reading.isCut();
-            case OPTIONAL_RS -> reading.isCut() && register == Register.RS;
+            case OPTIONAL -> losses.isCut();
+            case OPTIONAL_RS -> losses.isCut() && register == Register.RS;
         };
     }
 
@@ -111,14 +121,16 @@ public final class PageLosses {
         if (DateReader.TABLE.stream().noneMatch(parts::has)) {
             missing(table("dates"), DateReader.lostWithTable());
             if (hasNone(PagePart.LEGAL_GENERAL, PagePart.LEGAL_CREATION, PagePart.LEGAL_OTHER)) {
-                missing(table("texts"), List.of("/legalReferences"));
+                missing(table("texts"), List.of(SheetPointers.LEGAL_REFERENCES));
             }
         }
         if (hasNone(PagePart.NO_CORRESPONDENCE, PagePart.CORRESPONDENCES)) {
-            missing(table("correspondences"), List.of("/relations/hasCorrespondences", "/relations/correspondences"));
+            missing(
+                    table("correspondences"),
+                    List.of(SheetPointers.RELATIONS_HAS_CORRESPONDENCES, SheetPointers.RELATIONS_CORRESPONDENCES));
         }
-        if (reading.isCut() && hasNone(PagePart.PARTNERS, PagePart.NO_PARTNERS)) {
-            missing(table("partners"), List.of("/mayHavePartners"));
+        if (losses.isCut() && hasNone(PagePart.PARTNERS, PagePart.NO_PARTNERS)) {
+            missing(table("partners"), List.of(SheetPointers.MAY_HAVE_PARTNERS));
         }
     }
 
@@ -133,7 +145,7 @@ public final class PageLosses {
             PageLine line = PageLine.of(heading.number(), heading.path());
             Fault empty =
                     Fault.of(ProblemCode.MISSING_PART, PageText.strip(line.text()), Expectation.LIST_BELOW_HEADING);
-            reading.lostPart(empty, line, part.pointers());
+            losses.lostPart(empty, line, part.pointers());
         }
     }
 
@@ -142,7 +154,7 @@ public final class PageLosses {
         return new Argument.Term(PARTS, "pageTable." + name);
     }
 
-    private void missing(Argument part, List<String> pointers) {
+    private void missing(Argument part, List<SheetPointer> pointers) {
         if (!pointers.isEmpty()) {
             missingParts.add(part);
             missingPointers.addAll(pointers);
@@ -155,7 +167,7 @@ public final class PageLosses {
             PageSection last = parts.sections().get(parts.sections().size() - 1);
             PageLine end = PageLine.of(last.number() + last.body().size(), "");
             Fault missing = Fault.of(ProblemCode.MISSING_PART, "", Expectation.PARTS, missingParts);
-            reading.lostPart(missing, end, missingPointers);
+            losses.lostPart(missing, end, missingPointers);
         }
     }
 }

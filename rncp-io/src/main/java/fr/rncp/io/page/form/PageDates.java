@@ -1,0 +1,48 @@
+package fr.rncp.io.page.form;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads the dates of a page, and tells whether they are written in one style. */
+public final class PageDates {
+
+    private final PageProblems problems;
+    private final UnmappedLines unmapped;
+    private final DateStyles styles = new DateStyles();
+
+    PageDates(PageProblems problems, UnmappedLines unmapped) {
+        this.problems = problems;
+        this.unmapped = unmapped;
+    }
+
+    /** A date, or empty if there is none. Text that is not a date is reported, and its line is kept. */
+    public Optional<LocalDate> date(PageSection section, PageLine line, String text) {
+        Optional<LocalDate> date = dateAlone(line, text);
+        if (date.isEmpty() && PageText.stated(text).isPresent()) {
+            Fault unreadable = Fault.of(ProblemCode.UNREADABLE_DATE, text, Expectation.DATE_OF_PAGE);
+            problems.warn(unreadable, line, Handling.KEPT_AS_EXTENSION.with());
+            unmapped.keep(section, line);
+        }
+        return date;
+    }
+
+    /** A date, or empty for anything else. */
+    public Optional<LocalDate> dateAlone(PageLine line, String text) {
+        Optional<LocalDate> date = PageText.date(text);
+        date.ifPresent(read -> styles.note(line, text));
+        return date;
+    }
+
+    /** Reports the first date in the second style of the page, if it has two. */
+    public void reportStyles() {
+        styles.second()
+                .ifPresent(line -> problems.note(
+                        Fault.of(ProblemCode.MIXED_DATE_STYLES, line.text(), Expectation.ONE_STYLE_OF_DATES),
+                        line,
+                        Handling.READ_AS_DATES.with()));
+    }
+}

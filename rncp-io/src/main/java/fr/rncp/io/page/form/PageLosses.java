@@ -1,0 +1,83 @@
+package fr.rncp.io.page.form;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.model.SheetPointer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a page cannot tell, and what was concluded from what it tells. */
+public final class PageLosses {
+
+    private final PageProblems problems;
+    private final UnmappedLines unmapped;
+    private final Set<SheetPointer> lostParts = new LinkedHashSet<>();
+    private final Set<SheetPointer> lostDetails = new LinkedHashSet<>();
+    private final Set<SheetPointer> inferred = new LinkedHashSet<>();
+    private boolean isCut;
+
+    PageLosses(PageProblems problems, UnmappedLines unmapped) {
+        this.problems = problems;
+        this.unmapped = unmapped;
+    }
+
+    /** A mark says that something was left out of this section. */
+    void omission(PageSection section, PageLine line) {
+        isCut = true;
+        unmapped.keep(section, line);
+        lostParts.addAll(section.part().pointers());
+        problems.warn(
+                Fault.of(ProblemCode.CUT_SHORT, line.text(), Expectation.OMITTED_TEXT),
+                line,
+                Handling.KEPT_AS_EXTENSION.with());
+    }
+
+    /** The page ends in this section. */
+    public void cutAt(PageSection section, PageLine last) {
+        isCut = true;
+        lostParts.addAll(section.part().pointers());
+        Fault cut = Fault.of(ProblemCode.CUT_SHORT, last.text(), Expectation.WHOLE_PAGE);
+        problems.warn(cut, last, Handling.REST_UNKNOWN.with());
+    }
+
+    public boolean isCut() {
+        return isCut;
+    }
+
+    /** Values that a part of the page should have and has not. */
+    public void lost(Fault fault, PageLine line, List<SheetPointer> pointers) {
+        lostDetails.addAll(pointers);
+        problems.warn(fault, line, Handling.LOST.with(pointers));
+    }
+
+    /** Parts that the page has not. */
+    public void lostPart(Fault fault, PageLine line, List<SheetPointer> pointers) {
+        lostParts.addAll(pointers);
+        problems.warn(fault, line, Handling.LOST.with(pointers));
+    }
+
+    /** What no page ever has: nothing to say about this one. */
+    public void neverThere(List<SheetPointer> pointers) {
+        lostParts.addAll(pointers);
+    }
+
+    public void inferred(PageLine line, String found, Expectation expected, SheetPointer pointer) {
+        inferred.add(pointer);
+        Fault unstated = Fault.of(ProblemCode.INFERRED_VALUE, PageText.strip(found), expected);
+        problems.note(unstated, line, Handling.INFERRED.with(pointer));
+    }
+
+    public List<SheetPointer> lost() {
+        return Stream.concat(lostParts.stream(), lostDetails.stream())
+                .distinct()
+                .toList();
+    }
+
+    public List<SheetPointer> inferred() {
+        return List.copyOf(inferred);
+    }
+}

@@ -1,0 +1,49 @@
+package fr.rncp.io.page.form;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.model.SourceLocation;
+import fr.rncp.model.value.SheetNumber;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The problems of one page, each at its line. */
+public final class PageProblems {
+
+    private final SourceLocation start;
+    private final List<ReadProblem> problems = new ArrayList<>();
+
+    public PageProblems(SourceLocation start) {
+        this.start = start;
+    }
+
+    /** Reports a problem of a line of which a value is not where a user would look for it. */
+    public void warn(Fault fault, PageLine line, Wording handling) {
+        problems.add(fault.warning(start.at(line.number(), 1), handling));
+    }
+
+    /** Reports a problem of a line after which nothing is missing. */
+    public void note(Fault fault, PageLine line, Wording handling) {
+        problems.add(fault.info(start.at(line.number(), 1), handling));
+    }
+
+    /** Reports a label that is spelt in a way not met before. */
+    public void unusualLabel(PageLine line, String usual) {
+        Fault unusual = Fault.of(ProblemCode.UNUSUAL_LABEL, line.text(), Expectation.USUAL_LABEL, usual);
+        note(unusual, line, Handling.READ_AS_LABEL.with());
+    }
+
+    /** Every problem, in the order of the page. */
+    public List<ReadProblem> of(SheetNumber number) {
+        return problems.stream()
+                .sorted(Comparator.comparingLong(p -> p.location().line().orElse(0)))
+                .map(p -> p.inSheet(Optional.of(number)))
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package fr.rncp.io.page.form;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.Wording;
+import fr.rncp.io.message.Expectation;
+import fr.rncp.io.message.Fault;
+import fr.rncp.io.message.Handling;
+import fr.rncp.model.Extension;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The lines that no part of the page claims, or not all of: they become extensions, in the order of the page. What repeats a fact is
+ * reported, and is no extension.
+ */
+public final class UnmappedLines {
+
+    /** Facts as {@link PageText#key} gives them, by which one is known that stands there again without its label. */
+    private static final Predicate<String> LEVEL =
+            Pattern.compile("niveau [1-8]").asMatchPredicate();
+
+    private static final Predicate<String> DATE =
+            Pattern.compile("\\d\\d \\d\\d \\d{4}").asMatchPredicate();
+
+    private static final Wording KEPT = Handling.KEPT_AS_EXTENSION.with();
+
+    private static final Wording READ_ONCE = Handling.READ_ONCE.with();
+
+    private final PageProblems problems;
+    private final List<Kept> kept = new ArrayList<>();
+
+    /** Sections by identity: to compare their bodies for each line takes time with the square of the page. */
+    private final IdentityHashMap<PageSection, Set<Use>> uses = new IdentityHashMap<>();
+
+    private final Set<String> facts = new HashSet<>();
+
+    /** A line that becomes an extension; a leftover does so unless it repeats a fact. */
+    private record Kept(PageSection section, PageLine line, boolean isLeftover) {
+
+        String key() {
+            return PageText.key(line.text());
+        }
+
+        boolean isFact() {
+            return isLeftover && section.part().isFact();
+        }
+
+        Fault fault(ProblemCode code, Expectation expected, Object... values) {
+            return Fault.of(code, line.text(), expected, values);
+        }
+
+        Extension extension() {
+            return new Extension(section.path() + "/line[" + line.number() + "]", line.text());
+        }
+    }
+
+    /** What became of a line of a section; the same twice is one extension. */
+    private record Use(PageLine line, boolean isLeftover) {}
+
+    UnmappedLines(PageProblems problems) {
+        this.problems = problems;
+    }
+
+    /** A line that a section has no use for. */
+    public void leftover(PageSection section, PageLine line) {
+        keep(section, line, true);
+    }
+
+    /** A line of which something has no place in the sheet; the rest of it was read. */
+    public void keep(PageSection section, PageLine line) {
+        keep(section, line, false);
+    }
+
+    private void keep(PageSection section, PageLine line, boolean isLeftover) {
+        if (uses.computeIfAbsent(section, s -> new HashSet<>()).add(new Use(line, isLeftover))) {
+            kept.add(new Kept(section, line, isLeftover));
+        }
+    }
+
+    /** A fact of the head of the page; false if it was there before. */
+    public boolean fact(PageLine line) {
+        return facts.add(PageText.key(line.text()));
+    }
+
+    /** A fact that differs from the one that was read: neither is known to be the right one, so that it is kept. */
+    public void contradiction(ProblemCode code, PageSection section, PageLine line) {
+        reportContradicted(code, line);
+        keep(section, line);
+    }
+
+    private void reportContradicted(ProblemCode code, PageLine line) {
+        problems.warn(Fault.of(code, line.text(), Expectation.SAME_AS_FIRST), line, KEPT);
+    }
+
+    /** What has no place in the sheet, in the order of the page; facts that are repeated are said and are no leftovers. */
+    public List<Extension> extensions() {
+        List<Extension> extensions = new ArrayList<>();
+        boolean hasLevel = facts.stream().anyMatch(LEVEL);
+        boolean hasDate = facts.stream().anyMatch(DATE);
+        for (Kept each : inOrder()) {
+            if (each.isFact() && facts.contains(each.key())) {
+                problems.note(each.fault(ProblemCode.REPEATED_FACT, Expectation.FACT_ONCE), each.line(), READ_ONCE);
+            } else {
+                report(each, hasLevel, hasDate);
+                extensions.add(each.extension());
+            }
+        }
+        return extensions;
+    }
+
+    private void report(Kept each, boolean hasLevel, boolean hasDate) {
+        if (each.isFact() && hasLevel && LEVEL.test(each.key())) {
+            reportContradicted(ProblemCode.CONTRADICTED_LEVEL, each.line());
+        } else if (each.isFact() && hasDate && DATE.test(each.key())) {
+            reportContradicted(ProblemCode.CONTRADICTED_DATE, each.line());
+        } else if (each.isLeftover()) {
+            String part = each.section().path();
+            Fault unrecognised = each.fault(ProblemCode.UNRECOGNISED_LINE, Expectation.STATEMENT_OF_PART, part);
+            problems.warn(unrecognised, each.line(), KEPT);
+        }
+    }
+
+    private List<Kept> inOrder() {
+        return kept.stream()
+                .sorted(Comparator.comparingLong(each -> each.line().number()))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package fr.rncp.io.page.part;
+
+import fr.rncp.io.page.form.PageText;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A title as the head of a page prints it.
+ *
+ * @param type the type of award before it
+ * @param title the title alone
+ */
+record TypedTitle(Optional<Coded<DiplomaTypeCode>> type, String title) {
+
+    /** Types of award that titles begin with; the feed has them as ABREGE. */
+    private static final Set<String> TYPES = Set.of(
+            "TP",
+            "CAP",
+            "BTS",
+            "BTSA",
+            "BUT",
+            "BP",
+            "BAC PRO",
+            "BMA",
+            "BEP",
+            "BEPA",
+            "BPA",
+            "BPJEPS",
+            "CS",
+            "DE",
+            "DEUST",
+            "DNMADE",
+            "DSP",
+            "DUT",
+            "CQP",
+            "MC4",
+            "MC5",
+            "MASTER",
+            "LICENCE",
+            "Licence Professionnelle",
+            "Titre ingénieur");
+
+    static TypedTitle of(String printed) {
+        int dash = printed.indexOf(" - ");
+        String before = dash < 0 ? "" : printed.substring(0, dash);
+        return TYPES.contains(before)
+                ? new TypedTitle(
+                        Optional.of(Coded.of(new DiplomaTypeCode(before))), PageText.strip(printed.substring(dash + 3)))
+                : new TypedTitle(Optional.empty(), printed);
+    }
+}
