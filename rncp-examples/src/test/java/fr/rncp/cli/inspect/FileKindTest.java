@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +41,12 @@ class FileKindTest {
     private static final String XML = SampleFile.FICTIONAL_XML.text();
     private static final String JSON = SampleFile.FICTIONAL_JSON.text();
 
-    @TempDir
-    Path folder;
+    private Path folder;
+
+    @BeforeEach
+    void nameFolder(@TempDir Path empty) {
+        folder = empty;
+    }
 
     static Stream<Arguments> contents() throws IOException {
         Map<String, byte[]> contents = new LinkedHashMap<>(texts());

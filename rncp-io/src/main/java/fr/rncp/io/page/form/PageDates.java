@@ -4,6 +4,7 @@ import fr.rncp.io.ProblemCode;
 import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
+import fr.rncp.model.SheetPointer;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,12 +21,12 @@ public final class PageDates {
     }
 
     /** A date, or empty if there is none. Text that is not a date is reported, and its line is kept. */
-    public Optional<LocalDate> date(PageSection section, PageLine line, String text) {
+    public Optional<LocalDate> date(PageSection section, PageLine line, String text, Optional<SheetPointer> component) {
         Optional<LocalDate> date = dateAlone(line, text);
         if (date.isEmpty() && PageText.stated(text).isPresent()) {
             Fault unreadable = Fault.of(ProblemCode.UNREADABLE_DATE, text, Expectation.DATE_OF_PAGE);
-            problems.warn(unreadable, line, Handling.KEPT_AS_EXTENSION.with());
-            unmapped.keep(section, line);
+            problems.warn(unreadable, line, Handling.KEPT_AS_EXTENSION.with(), component);
+            unmapped.keep(section, line, component);
         }
         return date;
     }

@@ -7,6 +7,7 @@ import fr.rncp.io.message.Handling;
 import fr.rncp.model.SheetPointer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,13 +52,18 @@ public final class PageLosses {
     /** Values that a part of the page should have and has not. */
     public void lost(Fault fault, PageLine line, List<SheetPointer> pointers) {
         lostDetails.addAll(pointers);
-        problems.warn(fault, line, Handling.LOST.with(pointers));
+        warnOfLost(fault, line, pointers);
     }
 
     /** Parts that the page has not. */
     public void lostPart(Fault fault, PageLine line, List<SheetPointer> pointers) {
         lostParts.addAll(pointers);
-        problems.warn(fault, line, Handling.LOST.with(pointers));
+        warnOfLost(fault, line, pointers);
+    }
+
+    private void warnOfLost(Fault fault, PageLine line, List<SheetPointer> pointers) {
+        Optional<SheetPointer> only = pointers.stream().findFirst().filter(first -> pointers.size() == 1);
+        problems.warn(fault, line, Handling.LOST.with(pointers), only);
     }
 
     /** What no page ever has: nothing to say about this one. */
@@ -68,7 +74,7 @@ public final class PageLosses {
     public void inferred(PageLine line, String found, Expectation expected, SheetPointer pointer) {
         inferred.add(pointer);
         Fault unstated = Fault.of(ProblemCode.INFERRED_VALUE, PageText.strip(found), expected);
-        problems.note(unstated, line, Handling.INFERRED.with(pointer));
+        problems.note(unstated, line, Handling.INFERRED.with(pointer), Optional.of(pointer));
     }
 
     public List<SheetPointer> lost() {

@@ -4,6 +4,7 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The parts of a sheet page, and what a page that lacks one cannot tell. */
@@ -11,8 +12,8 @@ public enum PagePart {
     /** Captions and pictures, which say nothing of the sheet. */
     FURNITURE(Presence.OPTIONAL),
     HEADER(Presence.OPTIONAL),
-    NUMBER(Presence.OPTIONAL),
-    STATE(Presence.OPTIONAL),
+    NUMBER(SheetPointers.NUMBER),
+    STATE(SheetPointers.REGISTRATION_ACTIVE),
     REPLACED_BY(Presence.OPTIONAL, SheetPointers.RELATIONS_REPLACED_BY),
     REPLACES(Presence.OPTIONAL, SheetPointers.RELATIONS_REPLACES),
     CCN(Presence.OPTIONAL, SheetPointers.CLASSIFICATION_CCN_BROCHURES),
@@ -39,22 +40,22 @@ public enum PagePart {
     VALIDITY(Presence.OPTIONAL),
     PATHWAYS(Presence.ALWAYS, SheetPointers.ACCESS_PATHWAYS),
     TERRITORIES(Presence.RNCP, SheetPointers.TERRITORIES),
-    DECISION_DATE(Presence.OPTIONAL),
-    EFFECTIVE_DATE(Presence.OPTIONAL),
-    START_DATE(Presence.OPTIONAL),
-    PUBLICATION_DATE(Presence.OPTIONAL),
-    JOURNAL_DATE(Presence.OPTIONAL),
-    AWARD_DEADLINE(Presence.OPTIONAL),
-    TERM(Presence.OPTIONAL),
-    LEGAL_GENERAL(Presence.OPTIONAL),
-    LEGAL_CREATION(Presence.OPTIONAL),
-    LEGAL_OTHER(Presence.OPTIONAL),
-    NO_CORRESPONDENCE(Presence.OPTIONAL),
-    CORRESPONDENCES(Presence.OPTIONAL),
+    DECISION_DATE(SheetPointers.REGISTRATION_DECISION_DATE),
+    EFFECTIVE_DATE(SheetPointers.REGISTRATION_EFFECTIVE_DATE),
+    START_DATE(SheetPointers.REGISTRATION_PATHWAYS_START_DATE),
+    PUBLICATION_DATE(SheetPointers.REGISTRATION_PUBLICATION_DATE),
+    JOURNAL_DATE(SheetPointers.REGISTRATION_LAST_OFFICIAL_JOURNAL_DATE),
+    AWARD_DEADLINE(SheetPointers.REGISTRATION_AWARD_DEADLINE),
+    TERM(SheetPointers.REGISTRATION_TERM_YEARS),
+    LEGAL_GENERAL(SheetPointers.LEGAL_REFERENCES),
+    LEGAL_CREATION(SheetPointers.LEGAL_REFERENCES),
+    LEGAL_OTHER(SheetPointers.LEGAL_REFERENCES),
+    NO_CORRESPONDENCE(SheetPointers.RELATIONS_HAS_CORRESPONDENCES),
+    CORRESPONDENCES(SheetPointers.RELATIONS_CORRESPONDENCES),
     STATISTICS(Presence.OPTIONAL, SheetPointers.STATISTICS),
     LINK(Presence.OPTIONAL, SheetPointers.DESCRIPTION_LINK),
     PARTNERS(Presence.OPTIONAL, SheetPointers.PARTNERS),
-    NO_PARTNERS(Presence.OPTIONAL),
+    NO_PARTNERS(SheetPointers.MAY_HAVE_PARTNERS),
     HISTORY(Presence.OPTIONAL, SheetPointers.CERTIFIER_HISTORY),
     MASTERY(Presence.OPTIONAL_RS, SheetPointers.SPECIFIC_REGISTER_MASTERY_LEVELS),
     PARTIAL_VALIDATION(
@@ -90,18 +91,35 @@ public enum PagePart {
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<SheetPointer> pointers;
 
+    @SuppressWarnings("ImmutableEnumChecker") // of a record
+    private final Optional<SheetPointer> component;
+
+    /** A part that a page without it has lost. */
     PagePart(Presence presence, SheetPointer... pointers) {
         this.presence = presence;
         this.pointers = List.of(pointers);
+        this.component = this.pointers.stream().findFirst();
+    }
+
+    /** A part that a page may do without. */
+    PagePart(SheetPointer component) {
+        this.presence = Presence.OPTIONAL;
+        this.pointers = List.of();
+        this.component = Optional.of(component);
     }
 
     public Presence presence() {
         return presence;
     }
 
-    /** Where in the sheet the part is kept, or nowhere. */
+    /** What a page that should have the part, and has not, cannot tell. */
     public List<SheetPointer> pointers() {
         return pointers;
+    }
+
+    /** What the lines below the label are meant for; empty if the model has no place for them. */
+    public Optional<SheetPointer> component() {
+        return component;
     }
 
     /** Checks whether the part is short facts, which a flattened page prints a second time. */

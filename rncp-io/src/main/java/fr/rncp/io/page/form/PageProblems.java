@@ -6,6 +6,7 @@ import fr.rncp.io.Wording;
 import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.value.SheetNumber;
 import java.util.ArrayList;
@@ -25,18 +26,28 @@ public final class PageProblems {
 
     /** Reports a problem of a line of which a value is not where a user would look for it. */
     public void warn(Fault fault, PageLine line, Wording handling) {
-        problems.add(fault.warning(start.at(line.number(), 1), handling));
+        warn(fault, line, handling, Optional.empty());
+    }
+
+    /** Reports such a problem of a component of the sheet. */
+    public void warn(Fault fault, PageLine line, Wording handling, Optional<SheetPointer> component) {
+        problems.add(fault.warning(start.at(line.number(), 1), handling).ofComponent(component));
     }
 
     /** Reports a problem of a line after which nothing is missing. */
     public void note(Fault fault, PageLine line, Wording handling) {
-        problems.add(fault.info(start.at(line.number(), 1), handling));
+        note(fault, line, handling, Optional.empty());
     }
 
-    /** Reports a label that is spelt in a way not met before. */
-    public void unusualLabel(PageLine line, String usual) {
+    /** Reports such a problem of a component of the sheet. */
+    public void note(Fault fault, PageLine line, Wording handling, Optional<SheetPointer> component) {
+        problems.add(fault.info(start.at(line.number(), 1), handling).ofComponent(component));
+    }
+
+    /** Reports the label of a part that is spelt in a way not met before. */
+    public void unusualLabel(PageLine line, PagePart part, String usual) {
         Fault unusual = Fault.of(ProblemCode.UNUSUAL_LABEL, line.text(), Expectation.USUAL_LABEL, usual);
-        note(unusual, line, Handling.READ_AS_LABEL.with());
+        note(unusual, line, Handling.READ_AS_LABEL.with(), part.component());
     }
 
     /** Every problem, in the order of the page. */

@@ -1,5 +1,6 @@
 package fr.rncp.io.page.form;
 
+import fr.rncp.model.SheetPointer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,11 @@ public record PageSection(
 
     public PagePart part() {
         return label.map(PageLabels.Label::part).orElse(PagePart.FURNITURE);
+    }
+
+    /** What the lines are meant for, as the label says. */
+    public Optional<SheetPointer> component() {
+        return part().component();
     }
 
     /** What the path of an extension starts with. */

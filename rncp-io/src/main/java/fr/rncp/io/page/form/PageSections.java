@@ -113,7 +113,7 @@ public final class PageSections {
 
     private void start(PageLabels.Match match, PageLine line) {
         if (!match.isUsual()) {
-            problems.unusualLabel(line, match.label().text());
+            problems.unusualLabel(line, match.part(), match.label().text());
         }
         if (isCaption(match)) {
             header = line.isRow() ? line.cells() : header;

@@ -85,7 +85,7 @@ public final class BlockReader {
         if (row.isPresent()) {
             body.stream()
                     .filter(line -> !line.equals(row.get()) && !line.isBlank())
-                    .forEach(l -> unmapped.leftover(section, l));
+                    .forEach(l -> unmapped.leftover(section, l, Optional.of(SheetPointers.BLOCKS.at(index))));
             return new Columns(
                     cell(row.get().cells().get(0)), cell(row.get().cells().get(1)));
         }

@@ -18,12 +18,13 @@ import fr.rncp.model.CertifierChange;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.Habilitation;
 import fr.rncp.model.Partner;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Siret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -70,13 +71,22 @@ public final class BodyReader {
         this.dates = dates;
     }
 
+    /** Reads a row of a table; {@code index} is the position of its record in the sheet. */
+    private interface RowReader<T> {
+        T read(PageSection section, PageLine row, List<String> cells, int index);
+    }
+
     public List<CertifyingBody> bodies(PageParts parts) {
-        return rows(parts.all(PagePart.CERTIFIERS), BODIES, 4, (row, cells) -> CertifyingBody.builder()
+        return rows(parts.all(PagePart.CERTIFIERS), BODIES, 4, (section, row, cells, index) -> body(row, cells));
+    }
+
+    private static CertifyingBody body(PageLine row, List<String> cells) {
+        return CertifyingBody.builder()
                 .legalName(PageText.stated(cells.get(0)))
                 .siret(PageText.stated(cells.get(1)).map(Siret::new))
                 .tradeName(PageText.stated(cells.get(2)))
                 .website(website(row, cells.get(3)))
-                .build());
+                .build();
     }
 
     /** The address of a link that shows words in its place. */
@@ -92,41 +102,36 @@ public final class BodyReader {
     }
 
     public List<CertifierChange> history(PageParts parts) {
-        List<CertifierChange> changes = new ArrayList<>();
-        for (PageSection section : parts.all(PagePart.HISTORY)) {
-            changes.addAll(rows(List.of(section), CHANGES, 4, (row, cells) -> change(section, row, cells)));
-        }
-        return changes;
+        return rows(parts.all(PagePart.HISTORY), CHANGES, 4, this::change);
     }
 
-    private CertifierChange change(PageSection section, PageLine row, List<String> cells) {
+    private CertifierChange change(PageSection section, PageLine row, List<String> cells, int index) {
         Optional<CertifierAction> action = Optional.ofNullable(ACTIONS.get(PageText.key(cells.get(2))));
         boolean isUnknown = action.isEmpty() && PageText.stated(cells.get(2)).isPresent();
         if (isUnknown) {
-            unknownWord(ProblemCode.UNKNOWN_VOCABULARY, section, row, cells.get(2));
+            Fault unknown = Fault.of(ProblemCode.UNKNOWN_VOCABULARY, cells.get(2), Expectation.CERTIFIER_ACTION);
+            unknownWord(unknown, section, row, SheetPointers.CERTIFIER_HISTORY_ACTION.at(index));
         }
         return CertifierChange.builder()
                 .legalName(PageText.stated(cells.get(0)))
                 .siret(PageText.stated(cells.get(1)).map(Siret::new))
                 .action(isUnknown ? Optional.of(CertifierAction.OTHER) : action)
-                .changedOn(dates.date(section, row, cells.get(3)))
+                .changedOn(dates.date(
+                        section, row, cells.get(3), Optional.of(SheetPointers.CERTIFIER_HISTORY_CHANGED_ON.at(index))))
                 .build();
     }
 
     public List<Partner> partners(PageParts parts) {
-        List<Partner> partners = new ArrayList<>();
-        for (PageSection section : parts.all(PagePart.PARTNERS)) {
-            partners.addAll(rows(List.of(section), PARTNERS, 3, (row, cells) -> partner(section, row, cells)));
-        }
-        return partners;
+        return rows(parts.all(PagePart.PARTNERS), PARTNERS, 3, this::partner);
     }
 
-    private Partner partner(PageSection section, PageLine row, List<String> cells) {
+    private Partner partner(PageSection section, PageLine row, List<String> cells, int index) {
         Optional<Habilitation> habilitation = Optional.ofNullable(HABILITATIONS.get(PageText.key(cells.get(2))));
         boolean isUnknown =
                 habilitation.isEmpty() && PageText.stated(cells.get(2)).isPresent();
         if (isUnknown) {
-            unknownWord(ProblemCode.UNKNOWN_HABILITATION, section, row, cells.get(2));
+            Fault unknown = Fault.of(ProblemCode.UNKNOWN_HABILITATION, cells.get(2), Expectation.HABILITATION);
+            unknownWord(unknown, section, row, SheetPointers.PARTNERS_HABILITATION.at(index));
         }
         return Partner.builder()
                 .legalName(PageText.stated(cells.get(0)))
@@ -135,23 +140,21 @@ public final class BodyReader {
                 .build();
     }
 
-    private void unknownWord(ProblemCode code, PageSection section, PageLine row, String word) {
-        Expectation expected =
-                code == ProblemCode.UNKNOWN_HABILITATION ? Expectation.HABILITATION : Expectation.CERTIFIER_ACTION;
-        problems.warn(Fault.of(code, word, expected), row, Handling.READ_AS_OTHER.with());
-        unmapped.keep(section, row);
+    private void unknownWord(Fault unknown, PageSection section, PageLine row, SheetPointer component) {
+        problems.warn(unknown, row, Handling.READ_AS_OTHER.with(), Optional.of(component));
+        unmapped.keep(section, row, Optional.of(component));
     }
 
-    private <T> List<T> rows(
-            List<PageSection> sections,
-            List<Pattern> shapes,
-            int columns,
-            BiFunction<PageLine, List<String>, T> reader) {
+    private <T> List<T> rows(List<PageSection> sections, List<Pattern> shapes, int columns, RowReader<T> reader) {
         List<T> entries = new ArrayList<>();
         for (PageSection section : sections) {
             for (TableRow row : TableRow.ofLines(section)) {
-                Optional<T> entry = cells(row, shapes, columns).map(cells -> reader.apply(row.first(), cells));
-                entry.ifPresentOrElse(entries::add, () -> unmapped.leftover(section, row.first()));
+                Optional<List<String>> cells = cells(row, shapes, columns);
+                if (cells.isPresent()) {
+                    entries.add(reader.read(section, row.first(), cells.get(), entries.size()));
+                } else {
+                    unmapped.leftover(section, row.first());
+                }
             }
         }
         return entries;

@@ -68,7 +68,7 @@ public final class DateReader {
                 Optional<LocalDate> read = dates.dateAlone(line, line.text());
                 if (read.isPresent() && (date.isEmpty() || date.equals(read))) {
                     date = read;
-                    unmapped.fact(line);
+                    section.component().ifPresent(component -> unmapped.fact(line, component));
                 } else if (read.isPresent()) {
                     unmapped.contradiction(ProblemCode.CONTRADICTED_DATE, section, line);
                 } else {
@@ -81,7 +81,7 @@ public final class DateReader {
 
     private void noDate(PageSection section, PageLine line) {
         if (DATE_LIKE.matcher(PageText.strip(line.text())).matches()) {
-            dates.date(section, line, line.text());
+            dates.date(section, line, line.text(), section.component());
         } else if (!isNothing(line)) {
             unmapped.leftover(section, line);
         }

@@ -12,6 +12,8 @@ import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.Classification;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.BrochureNumber;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.Formacode;
@@ -31,11 +33,29 @@ public final class FactReader {
 
     private static final Pattern LEVEL = Pattern.compile("(?iU)niveau\\s+([1-8])");
 
-    // A code as the page writes them, then a dash or a colon, then the label; the label may be missing.
-    private static final Pattern NSF = coded("\\d{1,3}[a-z]?", ":");
-    private static final Pattern FORMACODE = coded("\\d{4,5}", ":");
-    private static final Pattern ROME = coded("[A-Z]\\d{3,4}", "-–—:");
-    private static final Pattern AGREEMENT = coded("\\d{1,4}", "-–—:");
+    private static final CodeList NSF = new CodeList(
+            coded("\\d{1,3}[a-z]?", ":"), SheetPointers.CLASSIFICATION_NSF, SheetPointers.CLASSIFICATION_NSF_LABEL);
+    private static final CodeList FORMACODES = new CodeList(
+            coded("\\d{4,5}", ":"),
+            SheetPointers.CLASSIFICATION_FORMACODES,
+            SheetPointers.CLASSIFICATION_FORMACODES_LABEL);
+    private static final CodeList ROME = new CodeList(
+            coded("[A-Z]\\d{3,4}", "-–—:"), SheetPointers.CLASSIFICATION_ROME, SheetPointers.CLASSIFICATION_ROME_LABEL);
+    private static final CodeList IDCC = new CodeList(
+            coded("\\d{1,4}", "-–—:"), SheetPointers.CLASSIFICATION_IDCC, SheetPointers.CLASSIFICATION_IDCC_LABEL);
+    private static final CodeList CCN = new CodeList(
+            coded("\\d{1,4}", "-–—:"),
+            SheetPointers.CLASSIFICATION_CCN_BROCHURES,
+            SheetPointers.CLASSIFICATION_CCN_BROCHURES_LABEL);
+
+    /**
+     * A list of codes with labels.
+     *
+     * @param shape a code as the page writes them, then a dash or a colon, then the label, which may be missing
+     * @param codes where the list is kept
+     * @param labels where its labels are kept
+     */
+    private record CodeList(Pattern shape, SheetPointer codes, SheetPointer labels) {}
 
     private final PageProblems problems;
     private final UnmappedLines unmapped;
@@ -49,10 +69,10 @@ public final class FactReader {
         return Classification.builder()
                 .level(level(parts.all(PagePart.LEVEL)))
                 .addAllNsf(codes(parts.all(PagePart.NSF), NSF, NsfCode::new))
-                .addAllFormacodes(codes(parts.all(PagePart.FORMACODES), FORMACODE, Formacode::new))
+                .addAllFormacodes(codes(parts.all(PagePart.FORMACODES), FORMACODES, Formacode::new))
                 .addAllRome(codes(parts.all(PagePart.ROME), ROME, RomeCode::new))
-                .addAllIdcc(codes(parts.all(PagePart.IDCC), AGREEMENT, Idcc::new))
-                .addAllCcnBrochures(codes(parts.all(PagePart.CCN), AGREEMENT, BrochureNumber::new))
+                .addAllIdcc(codes(parts.all(PagePart.IDCC), IDCC, Idcc::new))
+                .addAllCcnBrochures(codes(parts.all(PagePart.CCN), CCN, BrochureNumber::new))
                 .build();
     }
 
@@ -66,7 +86,7 @@ public final class FactReader {
                         : Optional.empty();
                 if (level.isEmpty() && read.isPresent()) {
                     level = read;
-                    unmapped.fact(line);
+                    unmapped.fact(line, SheetPointers.CLASSIFICATION_LEVEL);
                 } else if (read.isPresent() && !read.equals(level)) {
                     unmapped.contradiction(ProblemCode.CONTRADICTED_LEVEL, section, line);
                 } else {
@@ -77,15 +97,16 @@ public final class FactReader {
         return level;
     }
 
-    private <C> List<Coded<C>> codes(List<PageSection> sections, Pattern shape, Function<String, C> code) {
+    private <C> List<Coded<C>> codes(List<PageSection> sections, CodeList list, Function<String, C> code) {
         List<Coded<C>> codes = new ArrayList<>();
         for (PageSection section : sections) {
             for (PageLine line : section.content()) {
-                Matcher matcher = shape.matcher(PageText.unbulleted(line.text()));
-                if (!matcher.matches()) {
-                    unmapped.leftover(section, line);
-                } else if (unmapped.fact(line)) {
-                    codes.add(coded(matcher, code, line));
+                Matcher matcher = list.shape().matcher(PageText.unbulleted(line.text()));
+                if (matcher.matches() && unmapped.fact(line, list.codes().at(codes.size()))) {
+                    Optional<String> label =
+                            Optional.ofNullable(matcher.group(2)).map(PageText::strip);
+                    reportFlaw(label, line, list.labels().at(codes.size()));
+                    codes.add(new Coded<>(code.apply(matcher.group(1)), label));
                 } else {
                     unmapped.leftover(section, line);
                 }
@@ -94,14 +115,13 @@ public final class FactReader {
         return codes;
     }
 
-    private <C> Coded<C> coded(Matcher matcher, Function<String, C> code, PageLine line) {
-        Optional<String> label = Optional.ofNullable(matcher.group(2)).map(PageText::strip);
+    private void reportFlaw(Optional<String> label, PageLine line, SheetPointer component) {
         label.filter(l -> l.contains("''"))
                 .ifPresent(l -> problems.note(
                         Fault.of(ProblemCode.DOUBLED_APOSTROPHE, l, Expectation.ONE_APOSTROPHE),
                         line,
-                        Handling.KEPT_AS_PUBLISHED.with()));
-        return new Coded<>(code.apply(matcher.group(1)), label);
+                        Handling.KEPT_AS_PUBLISHED.with(),
+                        Optional.of(component)));
     }
 
     private static Pattern coded(String code, String separators) {

@@ -11,6 +11,8 @@ import fr.rncp.io.page.form.PageProblems;
 import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SheetNumber;
 import java.util.ArrayList;
@@ -54,7 +56,13 @@ public final class HeaderReader {
 
     /** A line of the head that may print the number of the page. */
     private record Candidate(
-            PageSection section, PageLine line, SheetNumber number, Optional<String> title, NumberPosition standing) {}
+            PageSection section, PageLine line, SheetNumber number, Optional<String> title, NumberPosition standing) {
+
+        /** Before a title, the line is meant for more than the number. */
+        Optional<SheetPointer> component() {
+            return title.isEmpty() ? Optional.of(SheetPointers.NUMBER) : Optional.empty();
+        }
+    }
 
     /**
      * A reader of the head.
@@ -100,13 +108,14 @@ public final class HeaderReader {
         Matcher found = NUMBER.matcher(text);
         boolean isLabelled = section.part() == PagePart.NUMBER || section.part() == PagePart.STATE;
         if (PageHead.isReplaced(text)) {
-            unmapped.leftover(section, line);
+            unmapped.leftover(section, line, PagePart.REPLACED_BY.component());
         } else if (found.matches()) {
             Optional<String> after = Optional.ofNullable(found.group(2));
             candidate(new Candidate(
                     section, line, PageHead.number(found.group(1)), after, standing(section, line, index)));
         } else if (isLabelled) {
-            unmapped.leftover(section, line);
+            boolean isBehindState = section.part() == PagePart.STATE && index > 0; // captions follow
+            unmapped.leftover(section, line, section.component().filter(component -> !isBehindState));
         } else {
             titles.add(line);
         }
@@ -133,7 +142,7 @@ public final class HeaderReader {
     /** The number of a sheet that replaces this one is its own only below the label of the number. */
     private void candidate(Candidate candidate) {
         if (candidate.standing() != NumberPosition.LABELLED && successors.contains(candidate.number())) {
-            unmapped.leftover(candidate.section(), candidate.line());
+            unmapped.leftover(candidate.section(), candidate.line(), PagePart.REPLACED_BY.component());
         } else {
             candidates.add(candidate);
         }
@@ -150,7 +159,7 @@ public final class HeaderReader {
             } else if (coded.isPresent()) {
                 contradicted(each, coded.get());
             } else {
-                unmapped.leftover(each.section(), each.line());
+                unmapped.leftover(each.section(), each.line(), each.component());
             }
         }
     }
@@ -165,21 +174,21 @@ public final class HeaderReader {
     private void confirmed(Candidate own) {
         boolean isNew = number.isEmpty() || (own.title().isPresent() && title.isEmpty());
         if (!isNew) {
-            unmapped.leftover(own.section(), own.line());
+            unmapped.leftover(own.section(), own.line(), own.component());
             return;
         }
         number = Optional.of(own.number());
         isThere = true;
         title = own.title().map(TypedTitle::of).or(() -> title);
-        unmapped.fact(own.line());
+        unmapped.fact(own.line(), SheetPointers.NUMBER);
     }
 
     private void contradicted(Candidate other, SheetNumber shared) {
         PageLine line = other.line();
         Fault foreign =
                 Fault.of(ProblemCode.UNRECOGNISED_LINE, line.text(), Expectation.NUMBER_OF_BLOCKS, shared.value());
-        problems.warn(foreign, line, Handling.NOT_NUMBER_OF_PAGE.with());
-        unmapped.keep(other.section(), line);
+        problems.warn(foreign, line, Handling.NOT_NUMBER_OF_PAGE.with(), other.component());
+        unmapped.keep(other.section(), line, other.component());
     }
 
     private boolean readState(String text) {
@@ -199,9 +208,9 @@ public final class HeaderReader {
         if (isThere && title.isEmpty() && possible.size() == 1) {
             PageLine only = possible.get(0);
             title = Optional.of(TypedTitle.of(PageText.strip(only.text())));
-            unmapped.fact(only);
+            unmapped.fact(only, SheetPointers.TITLE);
             titles.remove(only);
         }
-        titles.forEach(line -> unmapped.leftover(start, line));
+        titles.forEach(line -> unmapped.leftover(start, line, Optional.empty()));
     }
 }

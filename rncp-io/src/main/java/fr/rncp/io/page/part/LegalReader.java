@@ -9,7 +9,8 @@ import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.TableRow;
 import fr.rncp.model.LegalReference;
 import fr.rncp.model.LegalReferenceKind;
-import java.time.LocalDate;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,9 @@ public final class LegalReader {
         List<LegalReference> references = new ArrayList<>();
         for (PageSection section : parts.sections()) {
             if (section.label().isPresent() && KINDS.containsKey(section.part())) {
-                TableRow.of(section, LegalReader::startsRow).forEach(row -> references.add(reference(section, row)));
+                for (TableRow row : TableRow.of(section, LegalReader::startsRow)) {
+                    references.add(reference(section, row, references.size()));
+                }
             }
         }
         return references;
@@ -65,33 +68,36 @@ public final class LegalReader {
         return usual.matches() ? usual : UNUSUAL_START.matcher(line.text());
     }
 
-    private LegalReference reference(PageSection section, TableRow row) {
+    private LegalReference reference(PageSection section, TableRow row, int index) {
+        DatedText text = text(row);
+        SheetPointer publishedOn = SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON.at(index);
+        return LegalReference.builder()
+                .kind(KINDS.getOrDefault(section.part(), LegalReferenceKind.OTHER))
+                .title(PageText.stated(text.title()))
+                .publishedOn(dates.date(section, row.first(), text.date(), Optional.of(publishedOn)))
+                .build();
+    }
+
+    /** The two columns of a row. */
+    private record DatedText(String date, String title) {}
+
+    private static DatedText text(TableRow row) {
         if (row.first().isRow() && row.cells().size() >= 2) {
-            return build(
-                    section, row, row.cells().get(0), text(row.cells().stream().skip(1)));
+            return new DatedText(row.cells().get(0), joined(row.cells().stream().skip(1)));
         }
         Matcher start = start(row.first());
         return start.matches()
-                ? build(section, row, start.group(1), text(Stream.concat(Stream.of(start.group(2)), after(row))))
-                : build(section, row, "", text(row.lines().stream().map(PageLine::text)));
+                ? new DatedText(start.group(1), joined(Stream.concat(Stream.of(start.group(2)), after(row))))
+                : new DatedText("", joined(row.lines().stream().map(PageLine::text)));
     }
 
     private static Stream<String> after(TableRow row) {
         return row.lines().stream().skip(1).map(PageLine::text);
     }
 
-    private static String text(Stream<String> lines) {
+    private static String joined(Stream<String> lines) {
         return lines.map(line -> PageText.withoutLastBar(line))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private LegalReference build(PageSection section, TableRow row, String date, String title) {
-        Optional<LocalDate> publishedOn = dates.date(section, row.first(), date);
-        return LegalReference.builder()
-                .kind(KINDS.getOrDefault(section.part(), LegalReferenceKind.OTHER))
-                .title(PageText.stated(title))
-                .publishedOn(publishedOn)
-                .build();
     }
 }

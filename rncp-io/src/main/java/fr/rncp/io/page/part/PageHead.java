@@ -146,7 +146,7 @@ public final class PageHead {
 
     private void announced(PageSection section, PageLine line, List<PageLine> found) {
         String usual = PageLabels.name(PagePart.REPLACED_BY);
-        problems.unusualLabel(line, usual);
+        problems.unusualLabel(line, PagePart.REPLACED_BY, usual);
         Matcher first = NUMBERED.matcher(line.text());
         Matcher label = REPLACED.matcher(line.text());
         if (label.find() && first.find() && first.start() < label.start()) {

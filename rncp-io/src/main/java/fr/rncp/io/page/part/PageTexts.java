@@ -10,6 +10,8 @@ import fr.rncp.io.page.form.PageLosses;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.text.TextFlaw;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +49,10 @@ public final class PageTexts {
     private Optional<Typography> typography = Optional.empty();
     private Optional<PageLine> straight = Optional.empty();
     private Optional<PageLine> curly = Optional.empty();
+    private int blocks;
 
     /** Where unusual spaces were met first. */
-    private record Typography(PageLine line, TextFlaw flaw) {}
+    private record Typography(PageLine line, TextFlaw flaw, Optional<SheetPointer> component) {}
 
     public PageTexts(PageParts parts, PageProblems problems, PageLosses losses) {
         this.parts = parts;
@@ -66,23 +69,29 @@ public final class PageTexts {
 
     private void check(PageSection section) {
         List<PageLine> content = section.content();
-        content.forEach(this::check);
+        Optional<SheetPointer> component = component(section);
+        content.forEach(line -> check(line, component));
         if (!content.isEmpty() && !losses.isCut()) {
             PageLine last = content.get(content.size() - 1);
-            TextFlaw.atEnd(PageText.withoutLastBar(last.text())).ifPresent(flaw -> report(last, flaw));
+            TextFlaw.atEnd(PageText.withoutLastBar(last.text())).ifPresent(flaw -> report(last, flaw, component));
         }
     }
 
-    private void check(PageLine line) {
+    /** What the text is kept in; of a block, the block, since its columns are not told apart here. */
+    private Optional<SheetPointer> component(PageSection section) {
+        return section.part() == PagePart.BLOCK ? Optional.of(SheetPointers.BLOCKS.at(blocks++)) : section.component();
+    }
+
+    private void check(PageLine line, Optional<SheetPointer> component) {
         for (TextFlaw flaw : TextFlaw.in(line.text())) {
             if (flaw.code() == ProblemCode.MIXED_TYPOGRAPHY) {
-                typography = typography.or(() -> Optional.of(new Typography(line, flaw)));
+                typography = typography.or(() -> Optional.of(new Typography(line, flaw, component)));
             } else {
-                report(line, flaw);
+                report(line, flaw, component);
             }
         }
         if (ORPHAN.test(PageText.strip(line.text()))) {
-            report(line, TextFlaw.of(ProblemCode.ORPHAN_TEXT, line.text(), Expectation.WORDS_OF_TEXT));
+            report(line, TextFlaw.of(ProblemCode.ORPHAN_TEXT, line.text(), Expectation.WORDS_OF_TEXT), component);
         }
         straight = straight.or(() -> Optional.of(line).filter(l -> l.text().indexOf('\'') >= 0));
         curly = curly.or(() -> Optional.of(line).filter(l -> l.text().indexOf('’') >= 0));
@@ -90,16 +99,18 @@ public final class PageTexts {
 
     private void reportTypography() {
         if (typography.isPresent()) {
-            report(typography.get().line(), typography.get().flaw());
+            Typography first = typography.get();
+            report(first.line(), first.flaw(), first.component());
         } else if (straight.isPresent() && curly.isPresent()) {
             PageLine second = straight.get().number() > curly.get().number() ? straight.get() : curly.get();
             report(
                     second,
-                    TextFlaw.of(ProblemCode.MIXED_TYPOGRAPHY, second.text(), Expectation.ONE_KIND_OF_APOSTROPHE));
+                    TextFlaw.of(ProblemCode.MIXED_TYPOGRAPHY, second.text(), Expectation.ONE_KIND_OF_APOSTROPHE),
+                    Optional.empty());
         }
     }
 
-    private void report(PageLine line, TextFlaw flaw) {
-        problems.note(flaw.fault(), line, TextFlaw.handling());
+    private void report(PageLine line, TextFlaw flaw, Optional<SheetPointer> component) {
+        problems.note(flaw.fault(), line, TextFlaw.handling(), component);
     }
 }

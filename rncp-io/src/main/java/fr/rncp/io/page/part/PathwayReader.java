@@ -46,6 +46,8 @@ public final class PathwayReader {
             PagePart.ROW_INDIVIDUAL_APPLICATION, Pathway.INDIVIDUAL_APPLICATION,
             PagePart.ROW_EXPERIENCE, Pathway.EXPERIENCE));
 
+    private static final List<Pathway> ORDER = List.copyOf(ROWS.values());
+
     private final UnmappedLines unmapped;
     private final PageDates dates;
     private final PageLosses losses;
@@ -67,7 +69,7 @@ public final class PathwayReader {
         tables.forEach(this::table);
         List<AccessPathway> pathways = new ArrayList<>();
         if (!tables.isEmpty()) {
-            ROWS.values().forEach(pathway -> pathways.add(pathway(pathway, pathways.size(), tables.get(0))));
+            ORDER.forEach(pathway -> pathways.add(pathway(pathway, pathways.size(), tables.get(0))));
         }
         return pathways;
     }
@@ -79,7 +81,7 @@ public final class PathwayReader {
             Optional<PageLabels.Match> label = label(row.first());
             Optional<Pathway> pathway = label.map(l -> ROWS.get(l.part())).filter(p -> !rows.containsKey(p));
             if (pathway.isPresent()) {
-                rows.put(pathway.get(), row(section, row, label.get(), keepsColumns));
+                rows.put(pathway.get(), row(section, row, label.get(), keepsColumns, ORDER.indexOf(pathway.get())));
             } else {
                 row.lines().forEach(line -> unmapped.leftover(section, line));
             }
@@ -91,11 +93,16 @@ public final class PathwayReader {
                 .filter(match -> ROWS.containsKey(match.part()));
     }
 
-    private PathwayRow row(PageSection section, TableRow table, PageLabels.Match label, boolean keepsColumns) {
+    private PathwayRow row(
+            PageSection section, TableRow table, PageLabels.Match label, boolean keepsColumns, int index) {
         List<String> cells = table.cells();
         if (keepsColumns && cells.size() == COLUMNS && AnswerColumns.fit(cells)) {
             Prose jury = PageText.isDash(cells.get(3)) ? Prose.NONE : Prose.of(cells.get(3));
-            Optional<LocalDate> date = dates.date(section, table.first(), cells.get(4));
+            Optional<LocalDate> date = dates.date(
+                    section,
+                    table.first(),
+                    cells.get(4),
+                    Optional.of(SheetPointers.ACCESS_PATHWAYS_MODIFIED_ON.at(index)));
             return new PathwayRow(section, table, AnswerColumns.kept(cells.get(1), cells.get(2)), jury, date);
         }
         return withoutColumns(section, table, AnswerColumns.lost(table, label));

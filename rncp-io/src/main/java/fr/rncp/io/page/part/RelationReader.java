@@ -9,6 +9,8 @@ import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.TableRow;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.Relations;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
@@ -35,20 +37,20 @@ public final class RelationReader {
                 .forEach(section -> section.content().forEach(line -> unmapped.leftover(section, line)));
         boolean hasNone = parts.has(PagePart.NO_CORRESPONDENCE) && correspondences.isEmpty();
         return Relations.builder()
-                .addAllReplaces(numbers(parts, PagePart.REPLACES))
-                .addAllReplacedBy(numbers(parts, PagePart.REPLACED_BY))
+                .addAllReplaces(numbers(parts, PagePart.REPLACES, SheetPointers.RELATIONS_REPLACES))
+                .addAllReplacedBy(numbers(parts, PagePart.REPLACED_BY, SheetPointers.RELATIONS_REPLACED_BY))
                 .hasCorrespondences(hasNone ? Answer.NO : correspondences.isEmpty() ? Answer.UNKNOWN : Answer.YES)
                 .correspondences(correspondences)
                 .build();
     }
 
     /** The number that a line begins with; the title after it has no place of its own. */
-    private List<SheetNumber> numbers(PageParts parts, PagePart part) {
+    private List<SheetNumber> numbers(PageParts parts, PagePart part, SheetPointer pointer) {
         List<SheetNumber> numbers = new ArrayList<>();
         for (PageSection section : parts.all(part)) {
             for (PageLine line : section.content()) {
                 Optional<SheetNumber> number = leading(line);
-                if (number.isEmpty() || !unmapped.fact(line)) {
+                if (number.isEmpty() || !unmapped.fact(line, pointer.at(numbers.size()))) {
                     unmapped.leftover(section, line);
                     continue;
                 }

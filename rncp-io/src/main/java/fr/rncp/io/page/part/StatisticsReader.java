@@ -13,6 +13,8 @@ import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.TableRow;
 import fr.rncp.model.CohortStatistics;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +45,7 @@ public final class StatisticsReader {
             for (TableRow row : TableRow.ofLines(section)) {
                 List<String> cells = cells(row);
                 if (cells.size() == COLUMNS && YEAR.matcher(cells.get(0)).matches()) {
-                    cohorts.add(cohort(section, row.first(), cells));
+                    cohorts.add(new CohortRow(section, row.first(), cells, cohorts.size()).read());
                 } else {
                     unmapped.leftover(section, row.first());
                 }
@@ -58,35 +60,52 @@ public final class StatisticsReader {
                 : Arrays.asList(PageText.strip(row.first().text()).split("(?U)\\s+", -1));
     }
 
-    private CohortStatistics cohort(PageSection section, PageLine line, List<String> cells) {
-        return CohortStatistics.builder()
-                .year(Integer.parseInt(cells.get(0)))
-                .certifiedCount(count(section, line, cells.get(1)))
-                .certifiedByVaeCount(count(section, line, cells.get(2)))
-                .employmentRate6Months(rate(section, line, cells.get(3)))
-                .targetOccupationRate6Months(rate(section, line, cells.get(4)))
-                .targetOccupationRate2Years(rate(section, line, cells.get(5)))
-                .build();
-    }
+    /** A row of the table, which becomes the record at {@code index}. */
+    private final class CohortRow {
 
-    private OptionalInt count(PageSection section, PageLine line, String cell) {
-        Optional<String> number = number(section, line, cell, COUNT);
-        return number.isPresent() ? OptionalInt.of(Integer.parseInt(number.get())) : OptionalInt.empty();
-    }
+        private final PageSection section;
+        private final PageLine line;
+        private final List<String> cells;
+        private final int index;
 
-    private Optional<BigDecimal> rate(PageSection section, PageLine line, String cell) {
-        return number(section, line, cell, RATE)
-                .map(n -> new BigDecimal(RATE.matcher(n).replaceFirst("$1").replace(',', '.')));
-    }
-
-    private Optional<String> number(PageSection section, PageLine line, String cell, Pattern shape) {
-        Optional<String> stated = PageText.stated(cell);
-        Optional<String> number = stated.filter(c -> shape.matcher(c).matches());
-        if (stated.isPresent() && number.isEmpty()) {
-            Fault unreadable = Fault.of(ProblemCode.UNREADABLE_NUMBER, cell, Expectation.NUMBER);
-            problems.warn(unreadable, line, Handling.LINE_KEPT_AS_EXTENSION.with());
-            unmapped.keep(section, line);
+        CohortRow(PageSection section, PageLine line, List<String> cells, int index) {
+            this.section = section;
+            this.line = line;
+            this.cells = cells;
+            this.index = index;
         }
-        return number;
+
+        CohortStatistics read() {
+            return CohortStatistics.builder()
+                    .year(Integer.parseInt(cells.get(0)))
+                    .certifiedCount(count(1, SheetPointers.STATISTICS_CERTIFIED_COUNT))
+                    .certifiedByVaeCount(count(2, SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT))
+                    .employmentRate6Months(rate(3, SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS))
+                    .targetOccupationRate6Months(rate(4, SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS))
+                    .targetOccupationRate2Years(rate(5, SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS))
+                    .build();
+        }
+
+        private OptionalInt count(int column, SheetPointer component) {
+            Optional<String> number = number(column, COUNT, component);
+            return number.isPresent() ? OptionalInt.of(Integer.parseInt(number.get())) : OptionalInt.empty();
+        }
+
+        private Optional<BigDecimal> rate(int column, SheetPointer component) {
+            return number(column, RATE, component)
+                    .map(n -> new BigDecimal(RATE.matcher(n).replaceFirst("$1").replace(',', '.')));
+        }
+
+        private Optional<String> number(int column, Pattern shape, SheetPointer component) {
+            Optional<String> stated = PageText.stated(cells.get(column));
+            Optional<String> number = stated.filter(c -> shape.matcher(c).matches());
+            if (stated.isPresent() && number.isEmpty()) {
+                Optional<SheetPointer> own = Optional.of(component.at(index));
+                Fault unreadable = Fault.of(ProblemCode.UNREADABLE_NUMBER, cells.get(column), Expectation.NUMBER);
+                problems.warn(unreadable, line, Handling.LINE_KEPT_AS_EXTENSION.with(), own);
+                unmapped.keep(section, line, own);
+            }
+            return number;
+        }
     }
 }
