@@ -1,6 +1,6 @@
 package fr.rncp.io;
 
-import fr.rncp.io.json.ModelBinding;
+import fr.rncp.io.json.ModelModule;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
@@ -35,6 +35,6 @@ public final class SheetModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        ModelBinding.install(context);
+        new ModelModule().setupModule(context);
     }
 }

@@ -1,6 +1,5 @@
 package fr.rncp.io.json;
 
-import fr.rncp.io.SheetModule;
 import fr.rncp.model.CertificationSheet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -29,7 +28,7 @@ final class SheetMapper {
             .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .addModule(new SheetModule())
+            .addModule(new ModelModule())
             .build();
 
     static final ObjectWriter COMPACT = MAPPER.writerFor(CertificationSheet.class);

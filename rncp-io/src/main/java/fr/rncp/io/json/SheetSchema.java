@@ -10,7 +10,6 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
-import fr.rncp.io.SheetJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** The published schema, loaded once. */
 public final class SheetSchema {
 
-    private static final String RESOURCE = "rncp-sheet-1.schema.json";
+    private static final String RESOURCE = "/fr/rncp/io/rncp-sheet-1.schema.json";
     private static final String ID = "urn:rncp:schema:sheet:1";
     private static final Schema SCHEMA = load();
 
@@ -32,7 +31,7 @@ public final class SheetSchema {
 
     /** {@return the text of the schema, in JSON Schema 2020-12} */
     public static String text() {
-        try (InputStream in = Objects.requireNonNull(SheetJson.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        try (InputStream in = Objects.requireNonNull(SheetSchema.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
