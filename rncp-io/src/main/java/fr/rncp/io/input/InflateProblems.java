@@ -22,7 +22,7 @@ final class InflateProblems {
     }
 
     private static Fault fault(IOException e) {
-        if (e instanceof InflatedStream.Bomb bomb) {
+        if (e instanceof InflateGuard.Bomb bomb) {
             Wording found = Observation.INFLATED_BYTES.with(bomb.ratio());
             return Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.UNDAMAGED_FILE);
         }

@@ -44,7 +44,7 @@ public final class InputSequence implements FragmentSource, Closeable {
         try {
             Step step = current().next();
             return step == null ? endOfFile() : step;
-        } catch (ZipException | EOFException | InflatedStream.Bomb e) {
+        } catch (ZipException | EOFException | InflateGuard.Bomb e) {
             source = () -> null;
             return InflateProblems.remark(e, SourceLocation.UNKNOWN.inFile(file == null ? "" : file.name()));
         }
@@ -56,7 +56,8 @@ public final class InputSequence implements FragmentSource, Closeable {
             InputStream in = file.opener().open();
             raw = in;
             source = open(
-                    PeekedContent.at(new CountedStream(in, onBytesRead)), SourceLocation.UNKNOWN.inFile(file.name()));
+                    PeekedContent.at(new WatchedStream(in, new ByteCount(onBytesRead))),
+                    SourceLocation.UNKNOWN.inFile(file.name()));
         }
         return source;
     }
@@ -70,9 +71,10 @@ public final class InputSequence implements FragmentSource, Closeable {
     }
 
     private FragmentSource inflated(InputStream in, SourceLocation origin) throws IOException {
-        CountedStream compressed = new CountedStream(in, bytes -> {});
-        InputStream inflated = new InflatedStream(
-                new GZIPInputStream(compressed), compressed, contents.limits().inflateRatio());
+        ByteCount compressed = new ByteCount();
+        InputStream inflated = new WatchedStream(
+                new GZIPInputStream(new WatchedStream(in, compressed)),
+                new InflateGuard(compressed, contents.limits().inflateRatio()));
         return plain(PeekedContent.at(inflated), origin);
     }
 

@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** The sheets in the entries of a zip, one entry after the other. Names of entries are told, and never become paths. */
 final class ZipSource implements FragmentSource {
 
-    private final ZipBytes bytes;
+    private final InputStream bytes;
+    private final ZipEnd end = new ZipEnd();
     private final ZipInputStream zip;
-    private final InflatedStream inflated;
+    private final InputStream inflated;
     private final SourceLocation origin;
     private final ContentSource contents;
 
@@ -39,11 +40,12 @@ final class ZipSource implements FragmentSource {
     private boolean done;
 
     ZipSource(InputStream in, SourceLocation origin, ContentSource contents) {
-        this.bytes = new ZipBytes(in);
-        CountedStream compressed = new CountedStream(bytes, count -> {});
+        ByteCount compressed = new ByteCount();
+        this.bytes = new WatchedStream(new WatchedStream(in, end), compressed);
         // ISO-8859-1 never refuses a name; published zips hold UTF-8 names that are not marked as such.
-        this.zip = new ZipInputStream(compressed, StandardCharsets.ISO_8859_1);
-        this.inflated = new InflatedStream(zip, compressed, contents.limits().inflateRatio());
+        this.zip = new ZipInputStream(bytes, StandardCharsets.ISO_8859_1);
+        this.inflated = new WatchedStream(
+                zip, new InflateGuard(compressed, contents.limits().inflateRatio()));
         this.origin = origin;
         this.location = origin;
         this.contents = contents;
@@ -59,7 +61,7 @@ final class ZipSource implements FragmentSource {
                 }
             }
             return null;
-        } catch (ZipException | EOFException | InflatedStream.Bomb e) {
+        } catch (ZipException | EOFException | InflateGuard.Bomb e) {
             done = true;
             return InflateProblems.remark(e, location);
         }
@@ -71,7 +73,8 @@ final class ZipSource implements FragmentSource {
         ZipEntry entry = nextHeader();
         if (entry == null) {
             done = true;
-            return bytes.toEnd() ? null : cutShort();
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return end.isMet() ? null : cutShort();
         }
         if (++entries > contents.limits().zipEntries()) {
             done = true;
