@@ -6,6 +6,7 @@ import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
 import fr.rncp.io.message.Phrase;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,7 @@ public record TextFlaw(Fault fault) {
 
     /** What is wrong with how a free text, or a part of it that stands alone, ends. */
     public static Optional<TextFlaw> atEnd(String text) {
-        int end = text.length();
-        while (end > 0 && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = Blank.endOfStripped(text, text.length());
         if (end == 0 || text.charAt(end - 1) != ':') {
             return Optional.empty();
         }
@@ -60,9 +58,5 @@ public record TextFlaw(Fault fault) {
     /** The words around a flaw. */
     static String around(String text, int at) {
         return Excerpt.around(text, at, REACH);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rncp.io.SheetJson;
 import fr.rncp.io.page.form.PageLabels;
 import fr.rncp.io.page.form.PageLine;
-import fr.rncp.io.page.form.PageText;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.CertificationSheet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -167,7 +167,7 @@ class PageLossTest {
         }
 
         boolean has(String line) {
-            if (Arrays.stream(line.split("\\|", -1)).allMatch(cell -> texts.contains(PageText.strip(cell)))) {
+            if (Arrays.stream(line.split("\\|", -1)).allMatch(cell -> texts.contains(Blank.strip(cell)))) {
                 return true;
             }
             String rest = PageLabels.row(line).map(PageLabels.Match::rest).orElse(line);

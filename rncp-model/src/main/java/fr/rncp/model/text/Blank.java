@@ -1,6 +1,10 @@
 package fr.rncp.model.text;
 
-/** White space as register texts know it: no-break spaces and tabs are spaces, and six characters end a line. */
+/**
+ * White space, by three measures. A <i>space</i> is what Java and Unicode call one, no-break spaces and line feeds included. A <i>blank</i> is a
+ * space or the next-line control, as free texts of the registers have it. An <i>unseen</i> character is a blank or one of no width, as codes are
+ * copied with it.
+ */
 public final class Blank {
 
     /** The last blank of Unicode is the ideographic space. */
@@ -14,13 +18,43 @@ public final class Blank {
     private static boolean[] blanks() {
         boolean[] blanks = new boolean[LAST + 1];
         for (char c = 0; c <= LAST; c++) {
-            blanks[c] = is(c) || endsLine(c);
+            blanks[c] = isSpace(c) || endsLine(c);
         }
         return blanks;
     }
 
-    private static boolean is(char c) {
+    /** Checks whether a character is a space. */
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Checks whether a character is a blank, or has no width. */
+    public static boolean isUnseen(char c) {
+        return isOrEndsLine(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+    }
+
+    /** Checks whether a text has nothing but spaces. */
+    public static boolean isAllSpace(String text) {
+        return text.chars().allMatch(c -> isSpace((char) c));
+    }
+
+    /** The text without outer spaces. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = endOfStripped(text, text.length());
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        return text.substring(from, to);
+    }
+
+    /** End of the text once the spaces before {@code limit} are taken away. */
+    public static int endOfStripped(String text, int limit) {
+        int end = limit;
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     public static boolean endsLine(char c) {
@@ -48,6 +82,7 @@ public final class Blank {
         return i;
     }
 
+    /** Checks whether a character is a blank. */
     public static boolean isOrEndsLine(char c) {
         return c <= LAST && BLANK[c];
     }

@@ -1,5 +1,6 @@
 package fr.rncp.model.value;
 
+import fr.rncp.model.text.Blank;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class Spelling {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
+            if (Blank.isUnseen(c)) {
                 gap = !folded.isEmpty();
             } else {
                 folded.append(gap ? " " : "").append(c);
@@ -39,7 +40,7 @@ final class Spelling {
 
     /**
      * Folded, in ASCII capitals and with plain dashes; other letters keep their case, as some change their length with
-     * it.
+     * it. Unlike {@link fr.rncp.model.text.FoldedText}, accents and punctuation stay: they tell codes apart.
      */
     static String plain(String text) {
         String folded = folded(text);
@@ -94,19 +95,6 @@ final class Spelling {
                         || Character.getType(codePoint) == Character.FORMAT
                         || Character.getType(codePoint) == Character.SURROGATE);
         return hidden ? String.format(Locale.ROOT, "\\u%04X", codePoint) : Character.toString(codePoint);
-    }
-
-    /**
-     * No-break spaces, the next-line control and the zero-width characters that pages and copies leave count as white
-     * space.
-     */
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == '\u0085'
-                || c == '\u200B'
-                || c == '\u2060'
-                || c == '\uFEFF';
     }
 
     private static boolean isDash(char c) {

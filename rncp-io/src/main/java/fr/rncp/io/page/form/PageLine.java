@@ -1,5 +1,6 @@
 package fr.rncp.io.page.form;
 
+import fr.rncp.model.text.Blank;
 import java.util.List;
 
 /**
@@ -30,6 +31,6 @@ public record PageLine(long number, String text, List<String> cells, List<Link> 
     }
 
     public boolean isBlank() {
-        return PageText.isBlank(text);
+        return Blank.isAllSpace(text);
     }
 }

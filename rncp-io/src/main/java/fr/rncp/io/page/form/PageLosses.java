@@ -5,6 +5,7 @@ import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.text.Blank;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class PageLosses {
 
     public void inferred(PageLine line, String found, Expectation expected, SheetPointer pointer) {
         inferred.add(pointer);
-        Fault unstated = Fault.of(ProblemCode.INFERRED_VALUE, PageText.strip(found), expected);
+        Fault unstated = Fault.of(ProblemCode.INFERRED_VALUE, Blank.strip(found), expected);
         problems.note(unstated, line, Handling.INFERRED.with(pointer), Optional.of(pointer));
     }
 

@@ -1,5 +1,6 @@
 package fr.rncp.io.page.form;
 
+import fr.rncp.model.text.Blank;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Small readings of a page's text: what counts as white space, as a date, as the same words. */
+/** Small readings of a page's text: what counts as a date, as a statement, as the same words. */
 public final class PageText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -23,42 +24,24 @@ public final class PageText {
 
     private PageText() {}
 
-    public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-    }
-
-    /** Without outer white space, no-break spaces included. */
-    public static String strip(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
     /** Without outer white space and the bars that close a row. */
     public static String withoutLastBar(String text) {
         int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '|' || isSpace(text.charAt(end - 1)))) {
+        while (end > 0 && (text.charAt(end - 1) == '|' || Blank.isSpace(text.charAt(end - 1)))) {
             end--;
         }
-        return strip(text.substring(0, end));
+        return Blank.strip(text.substring(0, end));
     }
 
     /** Without the bullet of a list. */
     public static String unbulleted(String text) {
-        return strip(BULLET.matcher(text).replaceFirst(""));
+        return Blank.strip(BULLET.matcher(text).replaceFirst(""));
     }
 
-    /** The words alone: no case, accent, apostrophe, punctuation or kind of space. */
+    /**
+     * The words alone: no case, accent, apostrophe, punctuation or kind of space. Unlike {@link fr.rncp.model.text.FoldedText}, letters and
+     * figures of every script stay, those outside the basic plane too, and no line break does.
+     */
     public static String key(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
@@ -68,7 +51,7 @@ public final class PageText {
     /** A date in either style of the page, {@code dd-MM-yyyy} or {@code dd/MM/yyyy}, strictly. */
     static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(LocalDate.parse(strip(text).replace('-', '/'), DATE));
+            return Optional.of(LocalDate.parse(Blank.strip(text).replace('-', '/'), DATE));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -76,12 +59,12 @@ public final class PageText {
 
     /** Whether a cell says that it is empty. */
     public static boolean isDash(String text) {
-        return strip(text).equals("-");
+        return Blank.strip(text).equals("-");
     }
 
     /** What a cell states: "-" and blank state nothing. */
     public static Optional<String> stated(String cell) {
-        return Optional.of(strip(cell)).filter(c -> !c.isEmpty() && !c.equals("-"));
+        return Optional.of(Blank.strip(cell)).filter(c -> !c.isEmpty() && !c.equals("-"));
     }
 
     /** The lines of plain text. */

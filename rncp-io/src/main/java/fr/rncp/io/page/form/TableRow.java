@@ -1,5 +1,6 @@
 package fr.rncp.io.page.form;
 
+import fr.rncp.model.text.Blank;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,18 +57,16 @@ public record TableRow(List<PageLine> lines) {
     /** The cells, stripped; without bars, the lines. */
     public List<String> cells() {
         return first().isRow()
-                ? first().cells().stream().map(PageText::strip).toList()
+                ? first().cells().stream().map(Blank::strip).toList()
                 : hasCells()
                         ? barred()
-                        : lines.stream()
-                                .map(line -> PageText.strip(line.text()))
-                                .toList();
+                        : lines.stream().map(line -> Blank.strip(line.text())).toList();
     }
 
     private List<String> barred() {
         String text = lines.stream().map(PageLine::text).collect(Collectors.joining("\n"));
         List<String> cells = new ArrayList<>(
-                Arrays.stream(BAR.split(text, -1)).map(PageText::strip).toList());
+                Arrays.stream(BAR.split(text, -1)).map(Blank::strip).toList());
         if (cells.get(cells.size() - 1).isEmpty()) {
             cells.remove(cells.size() - 1); // the bar that closes the row
         }

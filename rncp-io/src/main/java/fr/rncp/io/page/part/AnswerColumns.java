@@ -2,8 +2,8 @@ package fr.rncp.io.page.part;
 
 import fr.rncp.io.page.form.PageLabels;
 import fr.rncp.io.page.form.PageSection;
-import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.TableRow;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Answer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -70,7 +70,7 @@ record AnswerColumns(Answer answer, List<String> words) {
     static AnswerColumns lost(TableRow row, PageLabels.Match label) {
         List<String> words = new ArrayList<>();
         for (String cell : cellsAfter(row, label)) {
-            String rest = PageText.strip(cell);
+            String rest = Blank.strip(cell);
             if (!SIGNS.matcher(rest).matches()) {
                 words.add(rest);
             }
@@ -103,7 +103,7 @@ record AnswerColumns(Answer answer, List<String> words) {
             return cells(row);
         }
         List<String> cells = new ArrayList<>(row.cells());
-        String rest = LEADING_MARK.matcher(PageText.strip(label.rest())).replaceFirst("");
+        String rest = LEADING_MARK.matcher(Blank.strip(label.rest())).replaceFirst("");
         Matcher dated = DATED.matcher(rest);
         cells.set(0, rest);
         if (row.lines().size() == 1 && dated.matches()) {
@@ -120,12 +120,12 @@ record AnswerColumns(Answer answer, List<String> words) {
     }
 
     private static boolean hasMark(TableRow row, PageLabels.Match label) {
-        return LEADING_MARK.matcher(PageText.strip(label.rest())).find()
+        return LEADING_MARK.matcher(Blank.strip(label.rest())).find()
                 || row.cells().stream().anyMatch(AnswerColumns::isMark);
     }
 
     private static boolean isMark(String cell) {
-        return MARK.matcher(PageText.strip(cell)).matches();
+        return MARK.matcher(Blank.strip(cell)).matches();
     }
 
     private static boolean isWord(String cell) {
@@ -133,7 +133,7 @@ record AnswerColumns(Answer answer, List<String> words) {
     }
 
     private static Answer word(String cell) {
-        return switch (PageText.strip(cell).toLowerCase(Locale.ROOT)) {
+        return switch (Blank.strip(cell).toLowerCase(Locale.ROOT)) {
             case "oui" -> Answer.YES;
             case "non" -> Answer.NO;
             default -> Answer.UNKNOWN;

@@ -15,6 +15,7 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.SkillBlockCode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,7 +103,7 @@ public final class BlockReader {
     }
 
     private static String cell(String text) {
-        return PageText.strip(text);
+        return Blank.strip(text);
     }
 
     /** Without bars, a blank line is all that stands between the columns. */
@@ -155,7 +156,7 @@ public final class BlockReader {
     }
 
     private static Fault missing(PageLine heading, Expectation expected) {
-        return Fault.of(ProblemCode.MISSING_PART, PageText.strip(heading.text()), expected);
+        return Fault.of(ProblemCode.MISSING_PART, Blank.strip(heading.text()), expected);
     }
 
     /**
@@ -171,7 +172,7 @@ public final class BlockReader {
         for (int i : cut) {
             PageLine line =
                     PageLine.of(sections.get(i).number(), blocks.get(i).skills().text());
-            Fault cutList = Fault.of(ProblemCode.SHORTENED_LIST, PageText.strip(line.text()), Expectation.WHOLE_LIST);
+            Fault cutList = Fault.of(ProblemCode.SHORTENED_LIST, Blank.strip(line.text()), Expectation.WHOLE_LIST);
             losses.lost(
                     cutList,
                     line,

@@ -20,6 +20,7 @@ import fr.rncp.model.Habilitation;
 import fr.rncp.model.Partner;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Siret;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class BodyReader {
         return shown.filter(text -> !ADDRESS.matcher(text).matches())
                 .flatMap(text -> row.links().stream()
                         .filter(link -> PageText.key(link.text()).equals(PageText.key(text)))
-                        .map(link -> PageText.strip(link.url()))
+                        .map(link -> Blank.strip(link.url()))
                         .filter(url -> LINK.matcher(url).matches())
                         .findFirst())
                 .or(() -> shown);
@@ -164,7 +165,7 @@ public final class BodyReader {
         if (row.hasCells()) {
             return Optional.of(row.cells()).filter(cells -> cells.size() == columns);
         }
-        String line = PageText.strip(row.first().text());
+        String line = Blank.strip(row.first().text());
         if (line.length() > LONGEST) {
             return Optional.empty();
         }

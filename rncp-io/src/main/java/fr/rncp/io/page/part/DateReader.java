@@ -12,6 +12,7 @@ import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.Registration;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class DateReader {
     }
 
     private void noDate(PageSection section, PageLine line) {
-        if (DATE_LIKE.matcher(PageText.strip(line.text())).matches()) {
+        if (DATE_LIKE.matcher(Blank.strip(line.text())).matches()) {
             dates.date(section, line, line.text(), section.component());
         } else if (!isNothing(line)) {
             unmapped.leftover(section, line);
@@ -95,7 +96,7 @@ public final class DateReader {
         OptionalInt years = OptionalInt.empty();
         for (PageSection section : parts.all(PagePart.TERM)) {
             for (PageLine line : section.content()) {
-                String text = PageText.strip(line.text());
+                String text = Blank.strip(line.text());
                 OptionalInt read =
                         YEARS.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
                 if (years.isEmpty() && read.isPresent()) {

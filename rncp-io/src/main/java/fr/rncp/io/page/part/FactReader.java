@@ -14,6 +14,7 @@ import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.Classification;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.BrochureNumber;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.Formacode;
@@ -104,7 +105,7 @@ public final class FactReader {
                 Matcher matcher = list.shape().matcher(PageText.unbulleted(line.text()));
                 if (matcher.matches() && unmapped.fact(line, list.codes().at(codes.size()))) {
                     Optional<String> label =
-                            Optional.ofNullable(matcher.group(2)).map(PageText::strip);
+                            Optional.ofNullable(matcher.group(2)).map(Blank::strip);
                     reportFlaw(label, line, list.labels().at(codes.size()));
                     codes.add(new Coded<>(code.apply(matcher.group(1)), label));
                 } else {

@@ -13,6 +13,7 @@ import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SheetNumber;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ public final class HeaderReader {
     }
 
     private void line(PageSection section, PageLine line, int index) {
-        String text = PageText.strip(line.text());
+        String text = Blank.strip(line.text());
         if (readState(text)) {
             return;
         }
@@ -207,7 +208,7 @@ public final class HeaderReader {
         List<PageLine> possible = marked.isEmpty() ? titles : marked;
         if (isThere && title.isEmpty() && possible.size() == 1) {
             PageLine only = possible.get(0);
-            title = Optional.of(TypedTitle.of(PageText.strip(only.text())));
+            title = Optional.of(TypedTitle.of(Blank.strip(only.text())));
             unmapped.fact(only, SheetPointers.TITLE);
             titles.remove(only);
         }

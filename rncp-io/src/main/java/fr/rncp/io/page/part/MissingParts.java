@@ -12,11 +12,11 @@ import fr.rncp.io.page.form.PageParts;
 import fr.rncp.io.page.form.PageProblems;
 import fr.rncp.io.page.form.PageLosses;
 import fr.rncp.io.page.form.PageSection;
-import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.Argument;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Register;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,8 +143,7 @@ public final class MissingParts {
         if (parts.has(part) && isEmpty) {
             PageSection heading = parts.all(part).get(0);
             PageLine line = PageLine.of(heading.number(), heading.path());
-            Fault empty =
-                    Fault.of(ProblemCode.MISSING_PART, PageText.strip(line.text()), Expectation.LIST_BELOW_HEADING);
+            Fault empty = Fault.of(ProblemCode.MISSING_PART, Blank.strip(line.text()), Expectation.LIST_BELOW_HEADING);
             losses.lostPart(empty, line, part.pointers());
         }
     }

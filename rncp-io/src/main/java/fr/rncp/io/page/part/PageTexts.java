@@ -12,6 +12,7 @@ import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.text.TextFlaw;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.text.Blank;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public final class PageTexts {
                 report(line, flaw, component);
             }
         }
-        if (ORPHAN.test(PageText.strip(line.text()))) {
+        if (ORPHAN.test(Blank.strip(line.text()))) {
             report(line, TextFlaw.of(ProblemCode.ORPHAN_TEXT, line.text(), Expectation.WORDS_OF_TEXT), component);
         }
         straight = straight.or(() -> Optional.of(line).filter(l -> l.text().indexOf('\'') >= 0));

@@ -2,6 +2,7 @@ package fr.rncp.io.page.part;
 
 import fr.rncp.io.page.form.PageText;
 import fr.rncp.model.Description;
+import fr.rncp.model.text.Blank;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ public final class PageTitle {
     /** The first bullet, or the first line of a list without bullets. */
     private static Optional<String> firstJob(String jobs) {
         List<String> lines =
-                jobs.lines().filter(line -> !PageText.isBlank(line)).toList();
+                jobs.lines().filter(line -> !Blank.isAllSpace(line)).toList();
         return lines.stream()
                 .filter(line -> BULLET.matcher(line).matches())
                 .findFirst()

@@ -21,6 +21,7 @@ import fr.rncp.model.Pathway;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,7 +157,7 @@ public final class PathwayReader {
             return row.answer().answer();
         }
         if (!provesOpen(row.jury())) {
-            Fault unmarked = Fault.of(ProblemCode.LOST_COLUMNS, PageText.strip(line.text()), Expectation.MARKED_COLUMN);
+            Fault unmarked = Fault.of(ProblemCode.LOST_COLUMNS, Blank.strip(line.text()), Expectation.MARKED_COLUMN);
             losses.lost(unmarked, line, List.of(pointer));
             return Answer.UNKNOWN;
         }

@@ -10,6 +10,7 @@ import fr.rncp.model.Prerequisites;
 import fr.rncp.model.SheetDocument;
 import fr.rncp.model.SpecificRegister;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class StatementReader {
                     .map(link -> document(link.text(), Optional.of(link.url())))
                     .toList();
         }
-        String text = PageText.strip(line.text());
+        String text = Blank.strip(line.text());
         if (URL.matcher(text).matches()) {
             return List.of(document("", Optional.of(text)));
         }

@@ -15,6 +15,7 @@ import fr.rncp.io.page.form.TableRow;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.text.Blank;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ public final class StatisticsReader {
     private static List<String> cells(TableRow row) {
         return row.hasCells()
                 ? row.cells()
-                : Arrays.asList(PageText.strip(row.first().text()).split("(?U)\\s+", -1));
+                : Arrays.asList(Blank.strip(row.first().text()).split("(?U)\\s+", -1));
     }
 
     /** A row of the table, which becomes the record at {@code index}. */

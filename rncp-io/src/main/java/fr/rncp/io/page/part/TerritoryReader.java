@@ -10,10 +10,10 @@ import fr.rncp.io.page.form.PageParts;
 import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.io.page.form.PageLosses;
 import fr.rncp.io.page.form.PageSection;
-import fr.rncp.io.page.form.PageText;
 import fr.rncp.io.page.form.TableRow;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.Territories;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Answer;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public final class TerritoryReader {
                 ? AnswerColumns.kept(cells.get(1), cells.get(2)).answer()
                 : lost.get().answer();
         if (!answer.isKnown()) {
-            String found = PageText.strip(row.first().text());
+            String found = Blank.strip(row.first().text());
             Fault unmarked = Fault.of(ProblemCode.LOST_COLUMNS, found, Expectation.MARKED_COLUMN);
             losses.lost(unmarked, row.first(), List.of(SheetPointers.TERRITORIES));
         }

@@ -1,6 +1,6 @@
 package fr.rncp.io.page.part;
 
-import fr.rncp.io.page.form.PageText;
+import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.DiplomaTypeCode;
 import java.util.Optional;
@@ -47,7 +47,7 @@ record TypedTitle(Optional<Coded<DiplomaTypeCode>> type, String title) {
         String before = dash < 0 ? "" : printed.substring(0, dash);
         return TYPES.contains(before)
                 ? new TypedTitle(
-                        Optional.of(Coded.of(new DiplomaTypeCode(before))), PageText.strip(printed.substring(dash + 3)))
+                        Optional.of(Coded.of(new DiplomaTypeCode(before))), Blank.strip(printed.substring(dash + 3)))
                 : new TypedTitle(Optional.empty(), printed);
     }
 }
