@@ -1,12 +1,11 @@
 package fr.rncp.rules;
 
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Relations;
-import fr.rncp.model.SheetPointer;
-import fr.rncp.model.Source;
 import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.RuleProfile.SeverityChange;
@@ -78,8 +77,7 @@ class RegisterValidationTest {
 
     @Test
     void silenceOfSourceIsNoMissingLink() {
-        CertificationSheet silent =
-                sheet(NEW, Relations.NONE).withSource(Source.NONE.withLost(new SheetPointer("/relations/replaces")));
+        CertificationSheet silent = losing(sheet(NEW, Relations.NONE), "/relations/replaces");
         assertThat(found(WHOLE, replaced(), silent)).isEmpty();
         assertThat(found(WHOLE, replaced(), sheet(NEW, Relations.NONE))).isEqualTo(List.of(RuleId.of("REL-002")));
     }

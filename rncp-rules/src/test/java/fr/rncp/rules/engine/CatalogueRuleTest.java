@@ -1,27 +1,29 @@
 package fr.rncp.rules.engine;
 
+import static fr.rncp.rules.Outcome.Reason.BY_LAW_ONLY;
+import static fr.rncp.rules.Outcome.Reason.NOT_IN_FORCE;
+import static fr.rncp.rules.Outcome.Reason.RNCP_ONLY;
+import static fr.rncp.rules.Outcome.Reason.RS_ONLY;
+import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
+import static fr.rncp.rules.catalogue.ExampleSheets.RS;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
-import fr.rncp.model.Source;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.EffectivePeriod.ReferenceDate;
 import fr.rncp.rules.Outcome;
-import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Passed;
-import fr.rncp.rules.Outcome.Reason;
-import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.RegistrationApplication;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.Severity;
-import fr.rncp.rules.catalogue.ExampleSheets;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,6 @@ import org.junit.jupiter.api.Test;
 class CatalogueRuleTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
-    private static final SheetPointer TITLE = new SheetPointer("/title");
     private static final SheetPointer DECISION = new SheetPointer("/registration/decisionDate");
 
     private static CatalogueRule.RuleDraft draft() {
@@ -45,97 +46,84 @@ class CatalogueRuleTest {
         return draft.check(check -> new Passed()).check(sheet, context);
     }
 
-    private static CertificationSheet losing(String pointer) {
-        return ExampleSheets.RNCP.withSource(
-                Source.builder().addLost(new SheetPointer(pointer)).build());
-    }
-
     @Test
     void placeThatSourceCannotTellLeavesRuleUndetermined() {
-        assertThat(finds(draft(), losing("/title"))).isEqualTo(new Undetermined(List.of(TITLE)));
-        assertThat(finds(draft(), losing("/blocks")))
-                .isEqualTo(new Undetermined(List.of(new SheetPointer("/blocks/*/code"))));
+        assertThat(finds(draft(), losing(RNCP, "/title"))).isUndeterminedAt("/title");
+        assertThat(finds(draft(), losing(RNCP, "/blocks"))).isUndeterminedAt("/blocks/*/code");
     }
 
     @Test
     void partOfPlaceThatIsLostLeavesRuleUndetermined() {
-        assertThat(finds(draft(), losing("/blocks/1/code")))
-                .isEqualTo(new Undetermined(List.of(new SheetPointer("/blocks/*/code"))));
+        assertThat(finds(draft(), losing(RNCP, "/blocks/1/code"))).isUndeterminedAt("/blocks/*/code");
     }
 
     @Test
     void lossElsewhereChangesNothing() {
-        assertThat(finds(draft(), losing("/territories")) instanceof Outcome.Violated)
-                .isTrue();
+        assertThat(finds(draft(), losing(RNCP, "/territories")).findings()).hasSize(1);
     }
 
     @Test
     void findingMayHoldDespiteLossButNeverAtLostPlace() {
         CatalogueRule.RuleDraft draft = draft().whenLost(WhenLost.FINDINGS_HOLD);
-        assertThat(finds(draft, losing("/blocks/*/code")) instanceof Outcome.Violated)
-                .isTrue();
-        assertThat(finds(draft, losing("/title"))).isEqualTo(new Undetermined(List.of(TITLE)));
+        assertThat(finds(draft, losing(RNCP, "/blocks/*/code")).findings()).hasSize(1);
+        assertThat(finds(draft, losing(RNCP, "/title"))).isUndeterminedAt("/title");
     }
 
     @Test
     void nothingFoundInTheRestProvesNothing() {
         CatalogueRule.RuleDraft draft = draft().whenLost(WhenLost.FINDINGS_HOLD);
-        assertThat(passes(draft, losing("/title"), RuleContext.at(DAY))).isEqualTo(new Undetermined(List.of(TITLE)));
+        assertThat(passes(draft, losing(RNCP, "/title"), RuleContext.at(DAY))).isUndeterminedAt("/title");
     }
 
     @Test
     void checkMayDecideItselfButNeverFindsAtLostPlace() {
         CatalogueRule.RuleDraft draft = draft().whenLost(WhenLost.CHECK_DECIDES);
-        assertThat(passes(draft, losing("/title"), RuleContext.at(DAY))).isEqualTo(new Passed());
-        assertThat(finds(draft, losing("/title"))).isEqualTo(new Undetermined(List.of(TITLE)));
+        assertThat(passes(draft, losing(RNCP, "/title"), RuleContext.at(DAY))).passes();
+        assertThat(finds(draft, losing(RNCP, "/title"))).isUndeterminedAt("/title");
     }
 
     @Test
     void ruleOfOtherRegisterDoesNotApply() {
-        assertThat(finds(draft().only(RuleScope.RNCP), ExampleSheets.RS))
-                .isEqualTo(new NotApplicable(Reason.RNCP_ONLY));
-        assertThat(finds(draft().only(RuleScope.RS), ExampleSheets.RNCP)).isEqualTo(new NotApplicable(Reason.RS_ONLY));
+        assertThat(finds(draft().only(RuleScope.RNCP), RS)).doesNotApply(RNCP_ONLY);
+        assertThat(finds(draft().only(RuleScope.RS), RNCP)).doesNotApply(RS_ONLY);
     }
 
     @Test
     void ruleOfOtherRegistrationDoesNotApplyAndUnknownTypeIsNotGuessed() {
-        CertificationSheet unknown = ExampleSheets.RNCP.withRegistration(
-                ExampleSheets.RNCP.registration().withType(Optional.<RegistrationType>empty()));
-        assertThat(finds(draft().only(RuleScope.BY_LAW), ExampleSheets.RNCP))
-                .isEqualTo(new NotApplicable(Reason.BY_LAW_ONLY));
-        assertThat(finds(draft().only(RuleScope.ON_REQUEST), ExampleSheets.RNCP) instanceof Outcome.Violated)
-                .isTrue();
-        assertThat(finds(draft().only(RuleScope.BY_LAW), unknown))
-                .isEqualTo(new Undetermined(List.of(new SheetPointer("/registration/type"))));
+        CertificationSheet unknown =
+                RNCP.withRegistration(RNCP.registration().withType(Optional.<RegistrationType>empty()));
+        assertThat(finds(draft().only(RuleScope.BY_LAW), RNCP)).doesNotApply(BY_LAW_ONLY);
+        assertThat(finds(draft().only(RuleScope.ON_REQUEST), RNCP).findings()).hasSize(1);
+        assertThat(finds(draft().only(RuleScope.BY_LAW), unknown)).isUndeterminedAt("/registration/type");
     }
 
     @Test
     void ruleHoldsFromItsFirstDayToItsLast() {
         EffectivePeriod from = EffectivePeriod.from(ReferenceDate.AS_OF, DAY);
         EffectivePeriod until = EffectivePeriod.until(ReferenceDate.AS_OF, DAY);
-        assertThat(at(from, DAY)).isEqualTo(new Passed());
-        assertThat(at(from, DAY.minusDays(1))).isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
-        assertThat(at(until, DAY)).isEqualTo(new Passed());
-        assertThat(at(until, DAY.plusDays(1))).isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
+        assertThat(at(from, DAY)).passes();
+        assertThat(at(from, DAY.minusDays(1))).doesNotApply(NOT_IN_FORCE);
+        assertThat(at(until, DAY)).passes();
+        assertThat(at(until, DAY.plusDays(1))).doesNotApply(NOT_IN_FORCE);
     }
 
     private static Outcome at(EffectivePeriod inForce, LocalDate asOf) {
-        return passes(draft().inForce(inForce), ExampleSheets.RNCP, RuleContext.at(asOf));
+        return passes(draft().inForce(inForce), RNCP, RuleContext.at(asOf));
     }
 
     @Test
     void ruleMayBeMeasuredByStart() {
         LocalDate start = LocalDate.of(2024, 7, 1);
-        assertThat(at(EffectivePeriod.from(ReferenceDate.START, start), DAY)).isEqualTo(new Passed());
+        assertThat(at(EffectivePeriod.from(ReferenceDate.START, start), DAY)).passes();
         assertThat(at(EffectivePeriod.from(ReferenceDate.START, start.plusDays(1)), DAY))
-                .isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
+                .doesNotApply(NOT_IN_FORCE);
     }
 
     @Test
     void ruleMayBeMeasuredByApplication() {
         EffectivePeriod from = EffectivePeriod.from(ReferenceDate.APPLICATION, DAY);
-        assertThat(filed(from, DAY)).isEqualTo(new Passed());
-        assertThat(filed(from, DAY.minusDays(1))).isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
+        assertThat(filed(from, DAY)).passes();
+        assertThat(filed(from, DAY.minusDays(1))).doesNotApply(NOT_IN_FORCE);
     }
 
     private static Outcome filed(EffectivePeriod inForce, LocalDate day) {
@@ -145,18 +133,17 @@ class CatalogueRuleTest {
     }
 
     private static CertificationSheet decided(LocalDate day) {
-        return ExampleSheets.RNCP.withRegistration(
-                ExampleSheets.RNCP.registration().withDecisionDate(day));
+        return RNCP.withRegistration(RNCP.registration().withDecisionDate(day));
     }
 
     @Test
     void decisionTellsThatApplicationWasEarlierButNotLater() {
         EffectivePeriod from = EffectivePeriod.from(ReferenceDate.APPLICATION, DAY);
         EffectivePeriod before = EffectivePeriod.until(ReferenceDate.APPLICATION, DAY.minusDays(1));
-        assertThat(decided(from, DAY)).isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
-        assertThat(decided(from, DAY.plusDays(1))).isEqualTo(new Undetermined(List.of(DECISION)));
-        assertThat(decided(before, DAY.minusDays(1))).isEqualTo(new Passed());
-        assertThat(decided(before, DAY)).isEqualTo(new Undetermined(List.of(DECISION)));
+        assertThat(decided(from, DAY)).doesNotApply(NOT_IN_FORCE);
+        assertThat(decided(from, DAY.plusDays(1))).isUndeterminedAt("/registration/decisionDate");
+        assertThat(decided(before, DAY.minusDays(1))).passes();
+        assertThat(decided(before, DAY)).isUndeterminedAt("/registration/decisionDate");
     }
 
     private static Outcome decided(EffectivePeriod inForce, LocalDate day) {
@@ -177,7 +164,7 @@ class CatalogueRuleTest {
         String text = "a".repeat(159) + "😀" + "b";
         Outcome outcome = draft().check(
                         check -> SheetCheck.violatedIf(true, SheetCheck.showing(check.finding("/title"), text)))
-                .check(ExampleSheets.RNCP, RuleContext.at(DAY));
+                .check(RNCP, RuleContext.at(DAY));
         assertThat(outcome.findings().get(0).excerpt()).isEqualTo(Optional.of("a".repeat(159) + "…"));
     }
 }

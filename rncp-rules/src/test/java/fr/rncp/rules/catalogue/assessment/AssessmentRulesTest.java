@@ -1,31 +1,25 @@
 package fr.rncp.rules.catalogue.assessment;
 
+import static fr.rncp.model.Language.ENGLISH;
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.RS;
 import static fr.rncp.rules.catalogue.ExampleSheets.pathway;
-import static fr.rncp.rules.catalogue.Judged.NOTHING_TO_JUDGE;
-import static fr.rncp.rules.catalogue.Judged.PASSED;
-import static fr.rncp.rules.catalogue.Judged.by;
-import static fr.rncp.rules.catalogue.Judged.findings;
-import static fr.rncp.rules.catalogue.Judged.losing;
-import static fr.rncp.rules.catalogue.Judged.places;
-import static fr.rncp.rules.catalogue.Judged.undetermined;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.assessment.AssessmentExamples.assessed;
 import static fr.rncp.rules.catalogue.assessment.AssessmentExamples.general;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.blocks;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
-import fr.rncp.model.Language;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SheetNumber;
-import fr.rncp.rules.Finding;
 import fr.rncp.rules.Severity;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,42 +34,41 @@ class AssessmentRulesTest {
     @CsvSource({"34000, ERROR", "33999, WARNING"})
     void assessmentIsLawSinceLawOf2018(int number, Severity severity) {
         CertificationSheet sheet = assessed("Projet", "Néant").withNumber(SheetNumber.of("RNCP" + number));
-        Finding finding = findings("EVA-001", sheet).get(0);
-        assertThat(finding.pointer().value()).isEqualTo("/blocks/1/assessment");
-        assertThat(finding.message(Language.ENGLISH)).isEqualTo("Block RNCP40001BC02 has no assessment methods.");
-        assertThat(finding.severity()).isEqualTo(severity);
+        assertThat(rule("EVA-001"), sheet)
+                .finds(severity + " EVA-001 at /blocks/1/assessment")
+                .says(ENGLISH, "Block RNCP40001BC02 has no assessment methods.");
     }
 
     @Test
     void lostAssessmentIsNotMissing() {
         CertificationSheet sheet = losing(assessed("", ""), "/blocks/0/assessment");
-        assertThat(places("EVA-001", sheet)).isEqualTo(List.of("/blocks/1/assessment"));
-        assertThat(by("EVA-001", losing(assessed("", ""), "/blocks/*/assessment")))
-                .isEqualTo(undetermined("/blocks/*/assessment"));
-        assertThat(by("EVA-001", blocks())).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(rule("EVA-001"), sheet).isViolatedAt("/blocks/1/assessment");
+        assertThat(rule("EVA-001"), losing(assessed("", ""), "/blocks/*/assessment"))
+                .isUndeterminedAt("/blocks/*/assessment");
+        assertThat(rule("EVA-001"), blocks()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void methodsOfSomeBlocksMayBeTheSame() {
         CertificationSheet same = assessed("Projet", "Projet");
-        assertThat(findings("EVA-002", same).get(0).message(Language.ENGLISH))
-                .isEqualTo("The assessment methods are the same, word for word, in all 2 blocks.");
-        assertThat(by(
-                        "EVA-002",
+        assertThat(rule("EVA-002"), same)
+                .says(ENGLISH, "The assessment methods are the same, word for word, in all 2 blocks.");
+        assertThat(
+                        rule("EVA-002"),
                         same.withBlocks(
                                 same.blocks().get(0),
                                 same.blocks().get(1),
-                                RNCP.blocks().get(1))))
-                .isEqualTo(PASSED);
-        assertThat(by(
-                        "EVA-002",
+                                RNCP.blocks().get(1)))
+                .passes();
+        assertThat(
+                        rule("EVA-002"),
                         same.withBlocks(
                                 same.blocks().get(0),
                                 same.blocks().get(1),
-                                RNCP.blocks().get(1).withAssessment(Prose.NONE))))
-                .isEqualTo(PASSED);
-        assertThat(by("EVA-002", assessed("Projet", "-"))).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(by("EVA-002", losing(same, "/blocks/*/assessment"))).isEqualTo(undetermined("/blocks/*/assessment"));
+                                RNCP.blocks().get(1).withAssessment(Prose.NONE)))
+                .passes();
+        assertThat(rule("EVA-002"), assessed("Projet", "-")).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("EVA-002"), losing(same, "/blocks/*/assessment")).isUndeterminedAt("/blocks/*/assessment");
     }
 
     @ParameterizedTest
@@ -88,9 +81,9 @@ class AssessmentRulesTest {
                 "Les candidats présentent :|Les candidats présentent :"
             })
     void missingListIsShown(String text, String excerpt) {
-        Finding finding = findings("EVA-003", general(text)).get(0);
-        assertThat(finding.pointer().value()).isEqualTo("/description/assessment");
-        assertThat(finding.excerpt()).isEqualTo(Optional.of(excerpt));
+        assertThat(rule("EVA-003"), general(text))
+                .isViolatedAt("/description/assessment")
+                .quotes(excerpt);
     }
 
     @ParameterizedTest
@@ -105,69 +98,63 @@ class AssessmentRulesTest {
                 "L'épreuve comporte 2 phases :\nun écrit\nun oral"
             })
     void givenListIsNotMissing(String text) {
-        assertThat(by("EVA-003", general(text))).isEqualTo(PASSED);
+        assertThat(rule("EVA-003"), general(text)).passes();
     }
 
     @Test
     void numberedItemThatAnnouncesIsFollowedByItsOwnItems() {
-        assertThat(findings("EVA-003", general("1. Le candidat présente :\n2. Le jury délibère"))
-                        .get(0)
-                        .excerpt())
-                .isEqualTo(Optional.of("1. Le candidat présente :"));
-        assertThat(by("EVA-003", general("1. Le candidat présente :\n- un livre\n2. Le jury délibère")))
-                .isEqualTo(PASSED);
+        assertThat(rule("EVA-003"), general("1. Le candidat présente :\n2. Le jury délibère"))
+                .quotes("1. Le candidat présente :");
+        assertThat(rule("EVA-003"), general("1. Le candidat présente :\n- un livre\n2. Le jury délibère"))
+                .passes();
     }
 
     @Test
     void listsOfBlocksAreLookedForToo() {
-        assertThat(places("EVA-003", assessed("Projet", "Deux épreuves :"))).isEqualTo(List.of("/blocks/1/assessment"));
-        assertThat(by("EVA-003", losing(assessed("Projet", "Deux épreuves :"), "/blocks/*/assessment")))
-                .isEqualTo(undetermined("/blocks/*/assessment"));
+        assertThat(rule("EVA-003"), assessed("Projet", "Deux épreuves :")).isViolatedAt("/blocks/1/assessment");
+        assertThat(rule("EVA-003"), losing(assessed("Projet", "Deux épreuves :"), "/blocks/*/assessment"))
+                .isUndeterminedAt("/blocks/*/assessment");
     }
 
     @Test
     void longAnnouncementIsShownByItsEnd() {
-        String excerpt = findings("EVA-003", general("a".repeat(200) + " :"))
-                .get(0)
-                .excerpt()
-                .orElseThrow();
-        assertThat(excerpt).isEqualTo("…" + "a".repeat(78) + " :");
+        assertThat(rule("EVA-003"), general("a".repeat(200) + " :")).quotes("…" + "a".repeat(78) + " :");
     }
 
     @Test
     void oneSituationIsEnough() {
         CertificationSheet questions = assessed("QCM", "QCM").withDescription(Description.NONE);
-        assertThat(places("EVA-004", questions)).isEqualTo(List.of("/blocks"));
-        assertThat(by("EVA-004", assessed("QCM", "QCM et soutenance").withDescription(Description.NONE)))
-                .isEqualTo(PASSED);
-        assertThat(by("EVA-004", questions.withDescription(Description.NONE.withAssessment(Prose.of("Étude de cas")))))
-                .isEqualTo(PASSED);
+        assertThat(rule("EVA-004"), questions).isViolatedAt("/blocks");
+        assertThat(rule("EVA-004"), assessed("QCM", "QCM et soutenance").withDescription(Description.NONE))
+                .passes();
+        assertThat(
+                        rule("EVA-004"),
+                        questions.withDescription(Description.NONE.withAssessment(Prose.of("Étude de cas"))))
+                .passes();
     }
 
     @Test
     void situationMayStandInWhatIsLost() {
         CertificationSheet questions = assessed("QCM", "QCM").withDescription(Description.NONE);
-        assertThat(by("EVA-004", losing(questions, "/description/assessment")))
-                .isEqualTo(undetermined("/description/assessment"));
-        assertThat(by("EVA-004", losing(questions, "/blocks/*/assessment")))
-                .isEqualTo(undetermined("/blocks/*/assessment"));
-        assertThat(by("EVA-004", losing(questions, "/blocks/1/assessment")))
-                .isEqualTo(undetermined("/blocks/*/assessment"));
-        assertThat(by("EVA-004", losing(RNCP, "/description/assessment"))).isEqualTo(PASSED);
+        assertThat(rule("EVA-004"), losing(questions, "/description/assessment"))
+                .isUndeterminedAt("/description/assessment");
+        assertThat(rule("EVA-004"), losing(questions, "/blocks/*/assessment")).isUndeterminedAt("/blocks/*/assessment");
+        assertThat(rule("EVA-004"), losing(questions, "/blocks/1/assessment")).isUndeterminedAt("/blocks/*/assessment");
+        assertThat(rule("EVA-004"), losing(RNCP, "/description/assessment")).passes();
     }
 
     @Test
     void sheetWithoutBlocksIsJudgedByItsGeneralText() {
         CertificationSheet sheet = RS.withDescription(Description.NONE.withAssessment(Prose.of("QCM")));
-        assertThat(places("EVA-004", sheet)).isEqualTo(List.of("/description/assessment"));
-        assertThat(by("EVA-004", RS.withDescription(Description.NONE))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(rule("EVA-004"), sheet).isViolatedAt("/description/assessment");
+        assertThat(rule("EVA-004"), RS.withDescription(Description.NONE)).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void statedAbsenceIsNoAssessment() {
-        assertThat(findings("EVA-005", general("Néant"))).hasSize(1);
-        assertThat(by("EVA-005", losing(general(""), "/description/assessment")))
-                .isEqualTo(undetermined("/description/assessment"));
+        assertThat(rule("EVA-005"), general("Néant")).isViolatedAt("/description/assessment");
+        assertThat(rule("EVA-005"), losing(general(""), "/description/assessment"))
+                .isUndeterminedAt("/description/assessment");
     }
 
     private static CertificationSheet open(String text, Answer training, Answer experience) {
@@ -179,26 +166,26 @@ class AssessmentRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        TRAINEES + ", YES, YES, 1",
-        TRAINEES + ", YES, NO, 0",
-        EXPERIENCE + ", YES, YES, 1",
-        EXPERIENCE + ", NO, YES, 0",
-        "Les stagiaires et les candidats à la VAE sont évalués., YES, YES, 0",
-        "Un jury évalue les stagiaires. Tous les candidats passent un oral., YES, YES, 0",
-        "Un jury évalue., YES, YES, 0"
+        TRAINEES + ", YES, YES, INFO EVA-006 at /description/assessment",
+        TRAINEES + ", YES, NO, passed",
+        EXPERIENCE + ", YES, YES, INFO EVA-006.training at /description/assessment",
+        EXPERIENCE + ", NO, YES, passed",
+        "Les stagiaires et les candidats à la VAE sont évalués., YES, YES, passed",
+        "Un jury évalue les stagiaires. Tous les candidats passent un oral., YES, YES, passed",
+        "Un jury évalue., YES, YES, passed"
     })
-    void openPathwayIsNamed(String text, Answer training, Answer experience, int findings) {
-        assertThat(findings("EVA-006", open(text, training, experience))).hasSize(findings);
+    void openPathwayIsNamed(String text, Answer training, Answer experience, String expected) {
+        assertThat(rule("EVA-006"), open(text, training, experience)).hasOutcome(expected);
     }
 
     @Test
     void unknownPathwayMayBeOpen() {
-        assertThat(by("EVA-006", open(TRAINEES, Answer.YES, Answer.UNKNOWN)))
-                .isEqualTo(undetermined("/accessPathways/*/available"));
-        assertThat(by("EVA-006", general(TRAINEES).withAccessPathways(List.of())))
-                .isEqualTo(undetermined("/accessPathways/*/available"));
-        assertThat(by("EVA-006", general(""))).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(by("EVA-006", losing(general(""), "/description/assessment")))
-                .isEqualTo(undetermined("/description/assessment"));
+        assertThat(rule("EVA-006"), open(TRAINEES, Answer.YES, Answer.UNKNOWN))
+                .isUndeterminedAt("/accessPathways/*/available");
+        assertThat(rule("EVA-006"), general(TRAINEES).withAccessPathways(List.of()))
+                .isUndeterminedAt("/accessPathways/*/available");
+        assertThat(rule("EVA-006"), general("")).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("EVA-006"), losing(general(""), "/description/assessment"))
+                .isUndeterminedAt("/description/assessment");
     }
 }

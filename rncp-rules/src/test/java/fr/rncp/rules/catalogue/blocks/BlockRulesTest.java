@@ -1,16 +1,17 @@
 package fr.rncp.rules.catalogue.blocks;
 
+import static fr.rncp.model.Language.ENGLISH;
+import static fr.rncp.rules.Outcome.Reason.INFERRED_VALUE;
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
+import static fr.rncp.rules.Outcome.Reason.NOT_IN_FORCE;
+import static fr.rncp.rules.Outcome.Reason.OTHER;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.RS;
 import static fr.rncp.rules.catalogue.ExampleSheets.block;
-import static fr.rncp.rules.catalogue.Judged.NOTHING_TO_JUDGE;
-import static fr.rncp.rules.catalogue.Judged.PASSED;
-import static fr.rncp.rules.catalogue.Judged.by;
-import static fr.rncp.rules.catalogue.Judged.findings;
-import static fr.rncp.rules.catalogue.Judged.inferring;
-import static fr.rncp.rules.catalogue.Judged.losing;
-import static fr.rncp.rules.catalogue.Judged.places;
-import static fr.rncp.rules.catalogue.Judged.undetermined;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
+import static fr.rncp.rules.catalogue.Sheets.inferring;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.FIRST;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.SECOND;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.activities;
@@ -21,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
-import fr.rncp.model.Language;
 import fr.rncp.model.Prerequisites;
 import fr.rncp.model.Registration;
 import fr.rncp.model.SkillBlock;
@@ -31,24 +31,16 @@ import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.DiplomaTypeCode;
 import fr.rncp.model.value.SheetNumber;
-import fr.rncp.rules.Finding;
-import fr.rncp.rules.Outcome;
-import fr.rncp.rules.Outcome.NotApplicable;
-import fr.rncp.rules.Outcome.Reason;
-import fr.rncp.rules.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockRulesTest {
-
-    private static final Outcome NOT_IN_FORCE = new NotApplicable(Reason.NOT_IN_FORCE);
 
     private static CertificationSheet second(SkillBlock block) {
         return blocks(FIRST, block);
@@ -62,33 +54,29 @@ class BlockRulesTest {
                                 : Registration.NONE.withEffectiveDate(LocalDate.parse(start)));
     }
 
-    private static String message(String rule, CertificationSheet sheet) {
-        return findings(rule, sheet).get(0).message(Language.ENGLISH);
-    }
-
     @ParameterizedTest
     @CsvSource({"33999, 2019-01-01", "34000, 2018-12-31", "34000, ''"})
     void demandsBlocksUnderLawOf2018(int number, String start) {
-        assertThat(places("BLK-001", numbered(number, start))).isEqualTo(List.of("/blocks"));
+        assertThat(rule("BLK-001"), numbered(number, start)).isViolatedAt("/blocks");
     }
 
     @ParameterizedTest
     @CsvSource({"33999, 2018-12-31", "33999, ''"})
     void demandsNoBlocksBefore(int number, String start) {
-        assertThat(by("BLK-001", numbered(number, start))).isEqualTo(NOT_IN_FORCE);
+        assertThat(rule("BLK-001"), numbered(number, start)).doesNotApply(NOT_IN_FORCE);
     }
 
     @Test
     void oldSheetWithBlocksPasses() {
-        assertThat(by("BLK-001", numbered(33999, "").withBlocks(FIRST))).isEqualTo(PASSED);
+        assertThat(rule("BLK-001"), numbered(33999, "").withBlocks(FIRST)).passes();
     }
 
     @Test
     void lostBlocksAreNotMissing() {
-        assertThat(by("BLK-001", losing(blocks(), "/blocks"))).isEqualTo(undetermined("/blocks"));
-        assertThat(by("BLK-002", losing(blocks(FIRST), "/blocks"))).isEqualTo(undetermined("/blocks"));
-        assertThat(by("BLK-003", losing(RS, "/blocks"))).isEqualTo(undetermined("/blocks"));
-        assertThat(by("BLK-002", losing(RNCP, "/blocks"))).isEqualTo(PASSED);
+        assertThat(rule("BLK-001"), losing(blocks(), "/blocks")).isUndeterminedAt("/blocks");
+        assertThat(rule("BLK-002"), losing(blocks(FIRST), "/blocks")).isUndeterminedAt("/blocks");
+        assertThat(rule("BLK-003"), losing(RS, "/blocks")).isUndeterminedAt("/blocks");
+        assertThat(rule("BLK-002"), losing(RNCP, "/blocks")).passes();
     }
 
     @ParameterizedTest
@@ -96,19 +84,19 @@ class BlockRulesTest {
             strings = {"BLK-004", "BLK-005", "BLK-006", "BLK-008", "BLK-009", "BLK-010", "BLK-014", "BLK-015", "EVA-001"
             })
     void noRuleJudgesLostBlocks(String rule) {
-        assertThat(by(rule, losing(blocks(), "/blocks"))).isEqualTo(undetermined("/blocks"));
+        assertThat(rule(rule), losing(blocks(), "/blocks")).isUndeterminedAt("/blocks");
     }
 
     @Test
     void countsBlocksWhoseSkillsAreLost() {
         CertificationSheet sheet = losing(RNCP, "/blocks/*/skills");
-        assertThat(Stream.of("BLK-001", "BLK-002").map(rule -> by(rule, sheet)).toList())
-                .isEqualTo(List.of(PASSED, PASSED));
+        assertThat(rule("BLK-001"), sheet).passes();
+        assertThat(rule("BLK-002"), sheet).passes();
     }
 
     @Test
     void noBlockIsNotOneBlock() {
-        assertThat(by("BLK-002", blocks())).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-002"), blocks()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
@@ -120,7 +108,7 @@ class BlockRulesTest {
                 "Action syndicale"
             })
     void someSheetsOfRsAreRegisteredInBlocks(String title) {
-        assertThat(by("BLK-003", RS.withBlocks(FIRST).withTitle(title))).isEqualTo(new NotApplicable(Reason.OTHER));
+        assertThat(rule("BLK-003"), RS.withBlocks(FIRST).withTitle(title)).doesNotApply(OTHER);
     }
 
     @Test
@@ -129,112 +117,109 @@ class BlockRulesTest {
         SpecificRegister partly = SpecificRegister.NONE.withPartialValidation(Answer.YES);
         SpecificRegister none = SpecificRegister.NONE.withMasteryLevels(Prose.of("sans objet"));
         CertificationSheet sheet = RS.withBlocks(FIRST);
-        assertThat(places("BLK-003", sheet.withSpecificRegister(levels))).isEmpty();
-        assertThat(places("BLK-003", sheet.withSpecificRegister(partly))).isEmpty();
-        assertThat(places("BLK-003", sheet.withSpecificRegister(none))).isEqualTo(List.of("/blocks"));
+        assertThat(rule("BLK-003"), sheet.withSpecificRegister(levels)).doesNotApply(OTHER);
+        assertThat(rule("BLK-003"), sheet.withSpecificRegister(partly)).doesNotApply(OTHER);
+        assertThat(rule("BLK-003"), sheet.withSpecificRegister(none)).isViolatedAt("/blocks");
     }
 
     @Test
     void sheetOfRsWithoutTitleCannotBeTold() {
-        assertThat(by("BLK-003", RS.withBlocks(FIRST).withTitle(Optional.empty())))
-                .isEqualTo(undetermined("/title"));
+        assertThat(rule("BLK-003"), RS.withBlocks(FIRST).withTitle(Optional.empty()))
+                .isUndeterminedAt("/title");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "RNCP40001BC02, ",
-        "02, WARNING",
-        "2, WARNING",
-        "BC2, WARNING",
-        "RNCP40001BC2, WARNING",
-        "rncp 40001 bc 02, WARNING",
-        "RNCP34160BCRNCP34160BC01, ERROR",
-        "RNCP40001BC123, ERROR",
-        "RS7001BC01, ERROR",
-        "bloc deux, ERROR"
+        "RNCP40001BC02, passed",
+        "02, WARNING BLK-004.spelling at /blocks/1/code",
+        "2, WARNING BLK-004.spelling at /blocks/1/code",
+        "BC2, WARNING BLK-004.spelling at /blocks/1/code",
+        "RNCP40001BC2, WARNING BLK-004.spelling at /blocks/1/code",
+        "rncp 40001 bc 02, WARNING BLK-004.spelling at /blocks/1/code",
+        "RNCP34160BCRNCP34160BC01, ERROR BLK-004 at /blocks/1/code",
+        "RNCP40001BC123, ERROR BLK-004 at /blocks/1/code",
+        "RS7001BC01, ERROR BLK-004 at /blocks/1/code",
+        "bloc deux, ERROR BLK-004 at /blocks/1/code"
     })
-    void weighsCodes(String code, Severity severity) {
-        assertThat(findings("BLK-004", second(coded(SECOND, code))).stream()
-                        .map(Finding::severity)
-                        .toList())
-                .isEqualTo(Stream.ofNullable(severity).toList());
+    void weighsCodes(String code, String expected) {
+        assertThat(rule("BLK-004"), second(coded(SECOND, code))).hasOutcome(expected);
     }
 
     @Test
     void missingCodeIsWarned() {
-        Finding finding =
-                findings("BLK-004", second(SECOND.withCode(Optional.empty()))).get(0);
-        assertThat(finding.message(Language.ENGLISH)).isEqualTo("The block at position 2 has no code.");
-        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(rule("BLK-004"), second(SECOND.withCode(Optional.empty())))
+                .finds("WARNING BLK-004.missing at /blocks/1/code")
+                .says(ENGLISH, "The block at position 2 has no code.");
     }
 
     @Test
     void codesNeedBlocks() {
-        assertThat(by("BLK-004", blocks())).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(by("BLK-007", blocks())).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(by("BLK-008", blocks())).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-004"), blocks()).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-007"), blocks()).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-008"), blocks()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void comparesPrefixWithStatedNumberOnly() {
         CertificationSheet sheet = second(coded(SECOND, "rncp 40002 bc 02"));
-        assertThat(places("BLK-005", sheet)).isEqualTo(List.of("/blocks/1/code"));
-        assertThat(by("BLK-005", inferring(sheet, "/number"))).isEqualTo(new NotApplicable(Reason.INFERRED_VALUE));
-        assertThat(by("BLK-005", second(coded(SECOND, "02")))).isEqualTo(PASSED);
+        assertThat(rule("BLK-005"), sheet).isViolatedAt("/blocks/1/code");
+        assertThat(rule("BLK-005"), inferring(sheet, "/number")).doesNotApply(INFERRED_VALUE);
+        assertThat(rule("BLK-005"), second(coded(SECOND, "02"))).passes();
     }
 
     @Test
     void foreignBlockIsNamedWithItsSheet() {
-        assertThat(message("BLK-005", second(coded(SECOND, "RNCP40002BC02"))))
-                .isEqualTo("Block RNCP40002BC02 does not belong to sheet RNCP40001.");
+        assertThat(rule("BLK-005"), second(coded(SECOND, "RNCP40002BC02")))
+                .says(ENGLISH, "Block RNCP40002BC02 does not belong to sheet RNCP40001.");
     }
 
     @Test
     void oneCodeInTwoSpellingsIsOneCode() {
         CertificationSheet sheet = blocks(FIRST, SECOND, coded(SECOND, "RNCP-40001-BC-01"), coded(SECOND, "x"));
-        assertThat(places("BLK-006", sheet)).isEqualTo(List.of("/blocks/2/code"));
-        assertThat(message("BLK-006", sheet))
-                .isEqualTo("The code RNCP-40001-BC-01 is already that of the block at position 1.");
+        assertThat(rule("BLK-006"), sheet)
+                .isViolatedAt("/blocks/2/code")
+                .says(ENGLISH, "The code RNCP-40001-BC-01 is already that of the block at position 1.");
     }
 
     @Test
     void repeatedCodesAreNoGap() {
-        assertThat(by("BLK-007", blocks(FIRST, SECOND, SECOND))).isEqualTo(PASSED);
+        assertThat(rule("BLK-007"), blocks(FIRST, SECOND, SECOND)).passes();
     }
 
     @Test
     void ranksStartFromOne() {
         CertificationSheet sheet = blocks(coded(FIRST, "RNCP40001BC00"), coded(SECOND, "01"));
-        assertThat(message("BLK-007", sheet))
-                .isEqualTo("The ranks of the blocks (00, 01) do not follow each other from 01 on.");
-        assertThat(places("BLK-007", blocks(SECOND))).isEqualTo(List.of("/blocks"));
+        assertThat(rule("BLK-007"), sheet)
+                .says(ENGLISH, "The ranks of the blocks (00, 01) do not follow each other from 01 on.");
+        assertThat(rule("BLK-007"), blocks(SECOND)).isViolatedAt("/blocks");
     }
 
     @Test
     void codeWithoutRankLeavesGapsOpen() {
-        assertThat(by("BLK-007", second(coded(SECOND, "bloc deux")))).isEqualTo(undetermined("/blocks/1/code"));
+        assertThat(rule("BLK-007"), second(coded(SECOND, "bloc deux"))).isUndeterminedAt("/blocks/1/code");
     }
 
     @Test
     void missingTitleIsWarned() {
         CertificationSheet sheet = second(SECOND.withTitle("…"));
-        assertThat(message("BLK-008", sheet)).isEqualTo("The block at position 2 has no title.");
+        assertThat(rule("BLK-008"), sheet).says(ENGLISH, "The block at position 2 has no title.");
     }
 
     @Test
     void repeatedTitleNamesBothBlocks() {
-        assertThat(message("BLK-008", second(SECOND.withTitle("Conduire l'atelier"))))
-                .isEqualTo("The blocks at positions 1 and 2 have the same title, “Conduire l'atelier”.");
+        assertThat(rule("BLK-008"), second(SECOND.withTitle("Conduire l'atelier")))
+                .says(ENGLISH, "The blocks at positions 1 and 2 have the same title, “Conduire l'atelier”.");
     }
 
     @Test
     void titleOfSheetIsNoTitleOfBlock() {
         CertificationSheet sheet = second(SECOND.withTitle("REGISSEUR D’ATELIER DE RELIURE"));
-        assertThat(message("BLK-009", sheet))
-                .isEqualTo(
+        assertThat(rule("BLK-009"), sheet)
+                .says(
+                        ENGLISH,
                         "The title of block RNCP40001BC02, “REGISSEUR D’ATELIER DE RELIURE”, is that of the certification itself.");
-        assertThat(by("BLK-009", second(SECOND.withTitle("…")).withTitle(Optional.empty())))
-                .isEqualTo(PASSED);
+        assertThat(rule("BLK-009"), second(SECOND.withTitle("…")).withTitle(Optional.empty()))
+                .passes();
     }
 
     @ParameterizedTest
@@ -242,41 +227,37 @@ class BlockRulesTest {
     void jobsMayStandInOneLine(String jobs) {
         CertificationSheet sheet = second(SECOND.withTitle("Relieur"))
                 .withDescription(RNCP.description().withJobs(Prose.of(jobs)));
-        assertThat(places("BLK-009", sheet)).isEqualTo(List.of("/blocks/1/title"));
+        assertThat(rule("BLK-009"), sheet).isViolatedAt("/blocks/1/title");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Dorer une tranche, /blocks/1/skills",
-        "'', /blocks/1/skills",
-        "Néant, /blocks/1/skills",
-        "Dorer une tranche ; rogner un livre, ",
-        "'Dorer une tranche, rogner un livre', ",
-        "Dorer une tranche. Rogner un livre, "
+        "Dorer une tranche, WARNING BLK-010 at /blocks/1/skills",
+        "'', WARNING BLK-010.none at /blocks/1/skills",
+        "Néant, WARNING BLK-010.none at /blocks/1/skills",
+        "Dorer une tranche ; rogner un livre, undetermined: /blocks/1/skills",
+        "'Dorer une tranche, rogner un livre', undetermined: /blocks/1/skills",
+        "Dorer une tranche. Rogner un livre, undetermined: /blocks/1/skills"
     })
-    void oneSkillIsTooFewWhereItIsClearlyOne(String skills, String place) {
-        CertificationSheet sheet = second(SECOND.withSkills(Prose.of(skills)));
-        assertThat(places("BLK-010", sheet)).isEqualTo(Stream.ofNullable(place).toList());
-        if (place == null) {
-            assertThat(by("BLK-010", sheet)).isEqualTo(undetermined("/blocks/1/skills"));
-        }
+    void oneSkillIsTooFewWhereItIsClearlyOne(String skills, String expected) {
+        assertThat(rule("BLK-010"), second(SECOND.withSkills(Prose.of(skills)))).hasOutcome(expected);
     }
 
     @Test
     void longUndividedTextMayHoldSeveralSkills() {
         CertificationSheet shortest = second(SECOND.withSkills(Prose.of("Dorer " + "a".repeat(194))));
         CertificationSheet longest = second(SECOND.withSkills(Prose.of("Dorer " + "a".repeat(195))));
-        assertThat(findings("BLK-010", shortest)).hasSize(1);
-        assertThat(by("BLK-010", longest)).isEqualTo(undetermined("/blocks/1/skills"));
+        assertThat(rule("BLK-010"), shortest).isViolatedAt("/blocks/1/skills");
+        assertThat(rule("BLK-010"), longest).isUndeterminedAt("/blocks/1/skills");
     }
 
     @Test
     void lostSkillsAreNotMissing() {
         CertificationSheet sheet = losing(second(SECOND.withSkills(Prose.NONE)), "/blocks/1/skills");
-        assertThat(by("BLK-010", sheet)).isEqualTo(undetermined("/blocks/1/skills"));
-        assertThat(by("BLK-010", blocks())).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(by("BLK-011", losing(RNCP, "/blocks/*/skills"))).isEqualTo(undetermined("/blocks/*/skills"));
-        assertThat(by("BLK-019", losing(RNCP, "/blocks/*/skills"))).isEqualTo(undetermined("/blocks/*/skills"));
+        assertThat(rule("BLK-010"), sheet).isUndeterminedAt("/blocks/1/skills");
+        assertThat(rule("BLK-010"), blocks()).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-011"), losing(RNCP, "/blocks/*/skills")).isUndeterminedAt("/blocks/*/skills");
+        assertThat(rule("BLK-019"), losing(RNCP, "/blocks/*/skills")).isUndeterminedAt("/blocks/*/skills");
     }
 
     @Test
@@ -284,31 +265,31 @@ class BlockRulesTest {
         CertificationSheet sheet = second(
                 SECOND.withSkills(Prose.of("- Dorer une tranche\n- Adapter les postes de travail afin d'accueillir "
                         + "une personne en situation de handicap, grâce à des outils réglables")));
-        assertThat(message("BLK-011", sheet))
-                .isEqualTo("1 skill of block RNCP40001BC02 stands in another block too (RNCP40001BC01).");
-        assertThat(by("BLK-011", blocks(FIRST))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-011"), sheet)
+                .says(ENGLISH, "1 skill of block RNCP40001BC02 stands in another block too (RNCP40001BC01).");
+        assertThat(rule("BLK-011"), blocks(FIRST)).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void skillTwiceInOneBlockIsNotShared() {
         SkillBlock repeating = SECOND.withSkills(Prose.of("- Dorer une tranche\n- Dorer une tranche"));
-        assertThat(by("BLK-011", second(repeating))).isEqualTo(PASSED);
+        assertThat(rule("BLK-011"), second(repeating)).passes();
     }
 
     @Test
     void piecesOfWrongCutsAreNotShared() {
         SkillBlock first = FIRST.withSkills(Prose.of("Dorer une tranche    Et rogner"));
         SkillBlock second = SECOND.withSkills(Prose.of("Coudre un cahier    Et rogner"));
-        assertThat(by("BLK-011", blocks(first, second))).isEqualTo(PASSED);
+        assertThat(rule("BLK-011"), blocks(first, second)).passes();
     }
 
     @Test
     void attestedSkillNeedsHalfOfItsWords() {
-        assertThat(by("BLK-012", attesting("Restaurer des livres sous contrat international")))
-                .isEqualTo(PASSED);
-        assertThat(message("BLK-012", attesting("- Restaurer un livre\n- Négocier les contrats des livres")))
-                .isEqualTo("1 of the 2 attested skills is found in no block.");
-        assertThat(by("BLK-012", attesting("Oui"))).isEqualTo(PASSED);
+        assertThat(rule("BLK-012"), attesting("Restaurer des livres sous contrat international"))
+                .passes();
+        assertThat(rule("BLK-012"), attesting("- Restaurer un livre\n- Négocier les contrats des livres"))
+                .says(ENGLISH, "1 of the 2 attested skills is found in no block.");
+        assertThat(rule("BLK-012"), attesting("Oui")).passes();
     }
 
     private static CertificationSheet attesting(String skills) {
@@ -317,23 +298,23 @@ class BlockRulesTest {
 
     @Test
     void coverageNeedsAllLists() {
-        assertThat(by("BLK-012", attesting(""))).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(by("BLK-012", RNCP.withBlocks(FIRST, SECOND.withSkills(Prose.NONE))))
-                .isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(by("BLK-012", losing(RNCP, "/blocks/*/skills"))).isEqualTo(undetermined("/blocks/*/skills"));
+        assertThat(rule("BLK-012"), attesting("")).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-012"), RNCP.withBlocks(FIRST, SECOND.withSkills(Prose.NONE)))
+                .doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-012"), losing(RNCP, "/blocks/*/skills")).isUndeterminedAt("/blocks/*/skills");
     }
 
     @Test
     void activitiesAreComparedInOrderOfCodes() {
         CertificationSheet sheet = activities("Activité 1 : Conduite de l'atelier\nActivité 2 : Vente de livres");
-        assertThat(places("BLK-013", sheet)).isEqualTo(List.of("/blocks/1/title"));
-        assertThat(places("BLK-013", sheet.withBlocks(SECOND, FIRST))).isEqualTo(List.of("/blocks/0/title"));
+        assertThat(rule("BLK-013"), sheet).isViolatedAt("/blocks/1/title");
+        assertThat(rule("BLK-013"), sheet.withBlocks(SECOND, FIRST)).isViolatedAt("/blocks/0/title");
     }
 
     @Test
     void activityAndTitleMatchByHalfOfEither() {
-        assertThat(by("BLK-013", activities("1. Conduire\n2. Restaurer des ouvrages anciens de grande valeur")))
-                .isEqualTo(PASSED);
+        assertThat(rule("BLK-013"), activities("1. Conduire\n2. Restaurer des ouvrages anciens de grande valeur"))
+                .passes();
     }
 
     @ParameterizedTest
@@ -345,13 +326,13 @@ class BlockRulesTest {
                 "A1 – Conduire\nA2 – Restaurer\nA3 – Vendre"
             })
     void otherActivitiesAreNotCounted(String activities) {
-        assertThat(by("BLK-013", activities(activities))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-013"), activities(activities)).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void activitiesWithoutBlocksAreNotCompared() {
-        assertThat(by("BLK-013", activities("1. Conduire\n2. Vendre").withBlocks(List.of())))
-                .isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-013"), activities("1. Conduire\n2. Vendre").withBlocks(List.of()))
+                .doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
@@ -367,7 +348,7 @@ class BlockRulesTest {
                 "Bloc 4 - bloc de spécialité dorure"
             })
     void seesOptions(String title) {
-        assertThat(places("BLK-014", second(SECOND.withTitle(title)))).isEqualTo(List.of("/blocks/1/title"));
+        assertThat(rule("BLK-014"), second(SECOND.withTitle(title))).isViolatedAt("/blocks/1/title");
     }
 
     @ParameterizedTest
@@ -379,20 +360,20 @@ class BlockRulesTest {
                 ""
             })
     void seesNoOptionInOtherTitles(String title) {
-        assertThat(by("BLK-014", second(SECOND.withTitle(title)))).isEqualTo(PASSED);
-        assertThat(by("BLK-014", blocks())).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-014"), second(SECOND.withTitle(title))).passes();
+        assertThat(rule("BLK-014"), blocks()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void optionalUnitsAreCountedInVocationalBaccalaureates() {
         CertificationSheet four = optionalUnits(4);
-        assertThat(by("BLK-015", RNCP)).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(by("BLK-015", four.withClassification(Classification.NONE)))
-                .isEqualTo(undetermined("/classification/diplomaType"));
-        assertThat(by("BLK-015", typed(four, "TP", "Titre professionnel"))).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(findings("BLK-015", typed(four, "BAC PRO", ""))).hasSize(1);
-        assertThat(findings("BLK-015", typed(four, "X", "Baccalauréat professionnel agricole")))
-                .hasSize(1);
+        assertThat(rule("BLK-015"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-015"), four.withClassification(Classification.NONE))
+                .isUndeterminedAt("/classification/diplomaType");
+        assertThat(rule("BLK-015"), typed(four, "TP", "Titre professionnel")).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-015"), typed(four, "BAC PRO", "")).isViolatedAt("/blocks");
+        assertThat(rule("BLK-015"), typed(four, "X", "Baccalauréat professionnel agricole"))
+                .isViolatedAt("/blocks");
     }
 
     private static CertificationSheet typed(CertificationSheet sheet, String code, String label) {
@@ -405,31 +386,33 @@ class BlockRulesTest {
         CertificationSheet entry = second(SECOND.withEntryPrerequisite(Prose.of("Savoir coudre")));
         CertificationSheet award = second(SECOND.withCertificationPrerequisite(Prose.of("Un stage")));
         CertificationSheet none = second(SECOND.withEntryPrerequisite(Prose.of("Néant")));
-        assertThat(message("BLK-017", entry))
-                .isEqualTo("The sheet announces no prerequisites of the blocks' own, but 1 block states some.");
-        assertThat(findings("BLK-017", award)).hasSize(1);
-        assertThat(by("BLK-017", none)).isEqualTo(PASSED);
-        assertThat(by("BLK-017", entry.withPrerequisites(Prerequisites.NONE.withBlocksHaveOwn(Answer.YES))))
-                .isEqualTo(PASSED);
-        assertThat(by("BLK-017", entry.withPrerequisites(Prerequisites.NONE)))
-                .isEqualTo(undetermined("/prerequisites/blocksHaveOwn"));
+        assertThat(rule("BLK-017"), entry)
+                .says(ENGLISH, "The sheet announces no prerequisites of the blocks' own, but 1 block states some.");
+        assertThat(rule("BLK-017"), award).isViolatedAt("/prerequisites/blocksHaveOwn");
+        assertThat(rule("BLK-017"), none).passes();
+        assertThat(rule("BLK-017"), entry.withPrerequisites(Prerequisites.NONE.withBlocksHaveOwn(Answer.YES)))
+                .passes();
+        assertThat(rule("BLK-017"), entry.withPrerequisites(Prerequisites.NONE))
+                .isUndeterminedAt("/prerequisites/blocksHaveOwn");
     }
 
     @Test
     void styleIsThatOfSeveralTitles() {
-        assertThat(by("BLK-018", blocks(FIRST.withTitle("Dorure"), SECOND.withTitle("Couture"))))
-                .isEqualTo(PASSED);
-        assertThat(by("BLK-018", second(SECOND.withTitle(Optional.empty())))).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(message("BLK-018", blocks(FIRST, SECOND.withTitle("Dorure"), SECOND.withTitle("Couture"))))
-                .isEqualTo("The titles of blocks are of two styles: 1 opens with a verb in the infinitive, 2 do not.");
+        assertThat(rule("BLK-018"), blocks(FIRST.withTitle("Dorure"), SECOND.withTitle("Couture")))
+                .passes();
+        assertThat(rule("BLK-018"), second(SECOND.withTitle(Optional.empty()))).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-018"), blocks(FIRST, SECOND.withTitle("Dorure"), SECOND.withTitle("Couture")))
+                .says(
+                        ENGLISH,
+                        "The titles of blocks are of two styles: 1 opens with a verb in the infinitive, 2 do not.");
     }
 
     @Test
     void twelveBlocksAreUsual() {
-        assertThat(by("BLK-019", RNCP.withBlocks(copies(12)))).isEqualTo(PASSED);
-        assertThat(message("BLK-019", RNCP.withBlocks(copies(13))))
-                .isEqualTo("The sheet has 13 blocks, more than is usual (12).");
-        assertThat(by("BLK-019", blocks())).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(rule("BLK-019"), RNCP.withBlocks(copies(12))).passes();
+        assertThat(rule("BLK-019"), RNCP.withBlocks(copies(13)))
+                .says(ENGLISH, "The sheet has 13 blocks, more than is usual (12).");
+        assertThat(rule("BLK-019"), blocks()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     private static List<SkillBlock> copies(int count) {
@@ -442,8 +425,8 @@ class BlockRulesTest {
     void unsureItemsCountIfTheyAreVerbal() {
         String verbal = "Dorer une tranche    ".repeat(21);
         String nominal = "Dorure d'une tranche    ".repeat(21);
-        assertThat(findings("BLK-019", second(SECOND.withSkills(Prose.of(verbal)))))
-                .hasSize(1);
-        assertThat(by("BLK-019", second(SECOND.withSkills(Prose.of(nominal))))).isEqualTo(PASSED);
+        assertThat(rule("BLK-019"), second(SECOND.withSkills(Prose.of(verbal)))).isViolatedAt("/blocks/1/skills");
+        assertThat(rule("BLK-019"), second(SECOND.withSkills(Prose.of(nominal))))
+                .passes();
     }
 }

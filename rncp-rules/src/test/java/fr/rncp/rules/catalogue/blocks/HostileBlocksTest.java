@@ -1,5 +1,6 @@
 package fr.rncp.rules.catalogue.blocks;
 
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fr.rncp.model.CertificationSheet;
@@ -7,7 +8,6 @@ import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.catalogue.ExampleSheets;
-import fr.rncp.rules.catalogue.Judged;
 import fr.rncp.rules.catalogue.RuleExample;
 import fr.rncp.rules.catalogue.assessment.AssessmentRules;
 import fr.rncp.rules.catalogue.skills.SkillExamples;
@@ -97,6 +97,6 @@ class HostileBlocksTest {
                 .mapToObj(i -> "/blocks/" + i + "/skills")
                 .toArray(String[]::new);
         assertTimeout(ENOUGH, () -> judge(sheet));
-        assertTimeout(ENOUGH, () -> judge(Judged.losing(sheet, lost)));
+        assertTimeout(ENOUGH, () -> judge(losing(sheet, lost)));
     }
 }

@@ -1,9 +1,12 @@
 package fr.rncp.rules.catalogue.certifiers;
 
+import static fr.rncp.rules.Outcome.Reason.BY_LAW_ONLY;
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.body;
-import static fr.rncp.rules.catalogue.RuleProbe.losing;
-import static fr.rncp.rules.catalogue.RuleProbe.said;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.NEW;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.OLD;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.OTHER;
@@ -14,7 +17,6 @@ import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.inactive;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.linked;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.partner;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.with;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierAction;
@@ -35,35 +37,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CertifierRulesTest {
 
-    private static final List<String> NOTHING = List.of("not applicable: NOTHING_TO_JUDGE");
     private static final CertifyingBody HERE = body("Atelier fictif", NEW);
     private static final CertifyingBody GONE = HERE.withStatus(CertifyingBodyStatus.INACTIVE);
     private static final Partner TRAINER = partner(Habilitation.TRAIN);
 
     @Test
     void activeSheetNeedsBodyThatIsNotInactive() {
-        assertThat(said("CRT-001", by())).isEqualTo(List.of("ERROR /certifyingBodies CRT-001"));
-        assertThat(said("CRT-001", inactive(by()))).isEqualTo(List.of("ERROR /certifyingBodies CRT-001"));
-        assertThat(said("CRT-001", by(GONE))).isEqualTo(List.of("WARNING /certifyingBodies CRT-001.inactive"));
-        assertThat(said("CRT-001", by(GONE, HERE.withStatus(Optional.empty())))).isEmpty();
-        assertThat(said("CRT-001", inactive(by(GONE)))).isEmpty();
+        assertThat(rule("CRT-001"), by()).finds("ERROR CRT-001 at /certifyingBodies");
+        assertThat(rule("CRT-001"), inactive(by())).finds("ERROR CRT-001 at /certifyingBodies");
+        assertThat(rule("CRT-001"), by(GONE)).finds("WARNING CRT-001.inactive at /certifyingBodies");
+        assertThat(rule("CRT-001"), by(GONE, HERE.withStatus(Optional.empty()))).passes();
+        assertThat(rule("CRT-001"), inactive(by(GONE))).passes();
     }
 
     @Test
     void registrationThatMayHaveEndedLeavesInactiveBodiesOpen() {
         CertificationSheet unknown =
                 by(GONE).withRegistration(RNCP.registration().withActive(Answer.UNKNOWN));
-        assertThat(said("CRT-001", unknown)).isEqualTo(List.of("undetermined: /registration/active"));
-        assertThat(said("CRT-001", by(GONE), LocalDate.of(2029, 7, 1)))
-                .isEqualTo(List.of("WARNING /certifyingBodies CRT-001.inactive"));
-        assertThat(said("CRT-001", by(GONE), LocalDate.of(2029, 7, 2))).isEmpty();
+        assertThat(rule("CRT-001"), unknown).isUndeterminedAt("/registration/active");
+        assertThat(rule("CRT-001"), by(GONE), LocalDate.of(2029, 7, 1))
+                .finds("WARNING CRT-001.inactive at /certifyingBodies");
+        assertThat(rule("CRT-001"), by(GONE), LocalDate.of(2029, 7, 2)).passes();
     }
 
     @Test
     void lostBodiesAreNotMissing() {
-        assertThat(said("CRT-001", losing(by(), "/certifyingBodies")))
-                .isEqualTo(List.of("undetermined: /certifyingBodies"));
-        assertThat(said("CRT-001", losing(by(HERE), "/registration/active"))).isEmpty();
+        assertThat(rule("CRT-001"), losing(by(), "/certifyingBodies")).isUndeterminedAt("/certifyingBodies");
+        assertThat(rule("CRT-001"), losing(by(HERE), "/registration/active")).passes();
     }
 
     @Test
@@ -74,15 +74,15 @@ class CertifierRulesTest {
                 GONE.withSiret(Optional.empty()),
                 HERE.withSiret(Optional.empty()).withLegalName("Commission Paritaire Nationale de l'Emploi"),
                 HERE.withSiret(Optional.empty()).withLegalName("CPNEFP de la reliure"));
-        assertThat(said("CRT-002", sheet))
-                .isEqualTo(List.of(
-                        "WARNING /certifyingBodies/1/siret CRT-002",
-                        "INFO /certifyingBodies/2/siret CRT-002",
-                        "INFO /certifyingBodies/3/siret CRT-002",
-                        "INFO /certifyingBodies/4/siret CRT-002"));
-        assertThat(said("CRT-002", losing(by(HERE.withSiret(Optional.empty())), "/certifyingBodies/*/status")))
-                .isEqualTo(List.of("INFO /certifyingBodies/0/siret CRT-002"));
-        assertThat(said("CRT-002", by())).isEqualTo(NOTHING);
+        assertThat(rule("CRT-002"), sheet)
+                .finds(
+                        "WARNING CRT-002 at /certifyingBodies/1/siret",
+                        "INFO CRT-002 at /certifyingBodies/2/siret",
+                        "INFO CRT-002 at /certifyingBodies/3/siret",
+                        "INFO CRT-002 at /certifyingBodies/4/siret");
+        assertThat(rule("CRT-002"), losing(by(HERE.withSiret(Optional.empty())), "/certifyingBodies/*/status"))
+                .finds("INFO CRT-002 at /certifyingBodies/0/siret");
+        assertThat(rule("CRT-002"), by()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
@@ -94,12 +94,12 @@ class CertifierRulesTest {
                 HERE.withSiret(Optional.empty()),
                 HERE.withLegalName(Optional.empty()).withSiret(new Siret(OLD)),
                 HERE);
-        assertThat(said("CRT-003", sheet))
-                .isEqualTo(List.of(
-                        "INFO /certifyingBodies/1/siret CRT-003.name",
-                        "INFO /certifyingBodies/2/siret CRT-003",
-                        "INFO /certifyingBodies/5/siret CRT-003"));
-        assertThat(said("CRT-003", by())).isEqualTo(NOTHING);
+        assertThat(rule("CRT-003"), sheet)
+                .finds(
+                        "INFO CRT-003.name at /certifyingBodies/1/siret",
+                        "INFO CRT-003 at /certifyingBodies/2/siret",
+                        "INFO CRT-003 at /certifyingBodies/5/siret");
+        assertThat(rule("CRT-003"), by()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     private static CertifierChange on(int day, String siret, CertifierAction action) {
@@ -112,37 +112,36 @@ class CertifierRulesTest {
 
     @Test
     void lastChangeOfBodyCounts() {
-        assertThat(said("CRT-004", history(on(3, NEW, CertifierAction.ADDED), on(1, NEW, CertifierAction.REMOVED))))
-                .isEmpty();
-        assertThat(said("CRT-004", history(on(3, NEW, CertifierAction.REMOVED), on(1, NEW, CertifierAction.ADDED))))
-                .isEqualTo(List.of("WARNING /certifierHistory/0 CRT-004"));
-        assertThat(said("CRT-004", history(on(1, OTHER, CertifierAction.ADDED), on(1, OLD, CertifierAction.REMOVED))))
-                .isEqualTo(List.of("WARNING /certifierHistory/0 CRT-004.missing"));
-        assertThat(said("CRT-004", RNCP)).isEqualTo(NOTHING);
+        assertThat(rule("CRT-004"), history(on(3, NEW, CertifierAction.ADDED), on(1, NEW, CertifierAction.REMOVED)))
+                .passes();
+        assertThat(rule("CRT-004"), history(on(3, NEW, CertifierAction.REMOVED), on(1, NEW, CertifierAction.ADDED)))
+                .finds("WARNING CRT-004 at /certifierHistory/0");
+        assertThat(rule("CRT-004"), history(on(1, OTHER, CertifierAction.ADDED), on(1, OLD, CertifierAction.REMOVED)))
+                .finds("WARNING CRT-004.missing at /certifierHistory/0");
+        assertThat(rule("CRT-004"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void additionAndRemovalOfOneDayLeaveBodyOpen() {
         CertifierChange[] bothOfNew = {on(1, NEW, CertifierAction.REMOVED), on(1, NEW, CertifierAction.ADDED)};
         CertifierChange[] bothOfOld = {on(1, OLD, CertifierAction.REMOVED), on(1, OLD, CertifierAction.ADDED)};
-        assertThat(said("CRT-004", history(bothOfNew))).isEqualTo(List.of("undetermined: /certifierHistory/0"));
-        assertThat(said("CRT-004", history(bothOfOld))).isEmpty();
+        assertThat(rule("CRT-004"), history(bothOfNew)).isUndeterminedAt("/certifierHistory/0");
+        assertThat(rule("CRT-004"), history(bothOfOld)).passes();
     }
 
     @Test
     void changeThatCannotBeToldIsNoContradiction() {
         CertifierChange undated = change(NEW, CertifierAction.REMOVED).withChangedOn(Optional.empty());
-        assertThat(said("CRT-004", history(undated))).isEqualTo(List.of("WARNING /certifierHistory/0 CRT-004"));
-        assertThat(said("CRT-004", history(undated, on(1, NEW, CertifierAction.ADDED))))
-                .isEqualTo(List.of("undetermined: /certifierHistory/0"));
-        assertThat(said("CRT-004", history(on(1, NEW, CertifierAction.OTHER))))
-                .isEqualTo(List.of("undetermined: /certifierHistory/0"));
-        assertThat(said(
-                        "CRT-004",
+        assertThat(rule("CRT-004"), history(undated)).finds("WARNING CRT-004 at /certifierHistory/0");
+        assertThat(rule("CRT-004"), history(undated, on(1, NEW, CertifierAction.ADDED)))
+                .isUndeterminedAt("/certifierHistory/0");
+        assertThat(rule("CRT-004"), history(on(1, NEW, CertifierAction.OTHER))).isUndeterminedAt("/certifierHistory/0");
+        assertThat(
+                        rule("CRT-004"),
                         history(CertifierChange.builder()
                                 .action(CertifierAction.REMOVED)
-                                .build())))
-                .isEqualTo(List.of("undetermined: /certifierHistory/0"));
+                                .build()))
+                .isUndeterminedAt("/certifierHistory/0");
     }
 
     @Test
@@ -150,125 +149,123 @@ class CertifierRulesTest {
         CertifierChange removed = on(1, OLD, CertifierAction.REMOVED);
         CertifierChange added = on(1, OLD, CertifierAction.ADDED);
         CertificationSheet unnumbered = by(HERE.withSiret(Optional.empty()));
-        assertThat(said("CRT-004", unnumbered.withCertifierHistory(List.of(added))))
-                .isEmpty();
-        assertThat(said("CRT-004", unnumbered.withCertifierHistory(List.of(removed))))
-                .isEmpty();
-        assertThat(said("CRT-004", history(added))).isEqualTo(List.of("WARNING /certifierHistory/0 CRT-004.missing"));
-        assertThat(said("CRT-004", history(added.withSiret(Optional.empty())))).isEmpty();
-        assertThat(said("CRT-004", history(added.withSiret(Optional.empty()).withLegalName("Autre"))))
-                .isEqualTo(List.of("WARNING /certifierHistory/0 CRT-004.missing"));
-        assertThat(said("CRT-004", by(GONE).withCertifierHistory(List.of(on(1, NEW, CertifierAction.REMOVED)))))
-                .isEmpty();
+        assertThat(rule("CRT-004"), unnumbered.withCertifierHistory(List.of(added)))
+                .passes();
+        assertThat(rule("CRT-004"), unnumbered.withCertifierHistory(List.of(removed)))
+                .passes();
+        assertThat(rule("CRT-004"), history(added)).finds("WARNING CRT-004.missing at /certifierHistory/0");
+        assertThat(rule("CRT-004"), history(added.withSiret(Optional.empty()))).passes();
+        assertThat(rule("CRT-004"), history(added.withSiret(Optional.empty()).withLegalName("Autre")))
+                .finds("WARNING CRT-004.missing at /certifierHistory/0");
+        assertThat(rule("CRT-004"), by(GONE).withCertifierHistory(List.of(on(1, NEW, CertifierAction.REMOVED))))
+                .passes();
     }
 
     @Test
     void anotherLegalPersonIsTold() {
-        assertThat(said("CRT-005", history(on(1, OTHER, CertifierAction.REMOVED), on(1, NEW, CertifierAction.ADDED))))
-                .isEqualTo(List.of("INFO /certifierHistory/0 CRT-005"));
-        assertThat(said("CRT-005", history(on(1, OTHER, CertifierAction.REMOVED), on(2, NEW, CertifierAction.ADDED))))
-                .isEqualTo(List.of("INFO /certifierHistory/0 CRT-005.left"));
-        assertThat(said("CRT-005", history(on(1, OLD, CertifierAction.REMOVED))))
-                .isEmpty();
-        assertThat(said("CRT-005", history(on(1, OTHER, CertifierAction.REMOVED), on(2, OTHER, CertifierAction.ADDED))))
-                .isEmpty();
-        assertThat(said("CRT-005", history(on(1, "MONACOCONFO001", CertifierAction.REMOVED))))
-                .isEqualTo(List.of("undetermined: /certifierHistory/0"));
-        assertThat(said("CRT-005", history(on(1, NEW, CertifierAction.OTHER))))
-                .isEqualTo(List.of("undetermined: /certifierHistory/0"));
-        assertThat(said("CRT-005", RNCP)).isEqualTo(NOTHING);
+        assertThat(rule("CRT-005"), history(on(1, OTHER, CertifierAction.REMOVED), on(1, NEW, CertifierAction.ADDED)))
+                .finds("INFO CRT-005 at /certifierHistory/0");
+        assertThat(rule("CRT-005"), history(on(1, OTHER, CertifierAction.REMOVED), on(2, NEW, CertifierAction.ADDED)))
+                .finds("INFO CRT-005.left at /certifierHistory/0");
+        assertThat(rule("CRT-005"), history(on(1, OLD, CertifierAction.REMOVED)))
+                .passes();
+        assertThat(rule("CRT-005"), history(on(1, OTHER, CertifierAction.REMOVED), on(2, OTHER, CertifierAction.ADDED)))
+                .passes();
+        assertThat(rule("CRT-005"), history(on(1, "MONACOCONFO001", CertifierAction.REMOVED)))
+                .isUndeterminedAt("/certifierHistory/0");
+        assertThat(rule("CRT-005"), history(on(1, NEW, CertifierAction.OTHER))).isUndeterminedAt("/certifierHistory/0");
+        assertThat(rule("CRT-005"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void onlyActivePartnersContradictNo() {
-        assertThat(said("CRT-006", with(TRAINER))).isEqualTo(List.of("WARNING /mayHavePartners CRT-006"));
+        assertThat(rule("CRT-006"), with(TRAINER)).finds("WARNING CRT-006 at /mayHavePartners");
         for (PartnerStatus past : List.of(PartnerStatus.INACTIVE, PartnerStatus.REMOVED, PartnerStatus.OTHER)) {
-            assertThat(said("CRT-006", with(TRAINER.withStatus(past)))).isEmpty();
+            assertThat(rule("CRT-006"), with(TRAINER.withStatus(past))).passes();
         }
-        assertThat(said("CRT-006", RNCP.withMayHavePartners(Answer.YES))).isEmpty();
-        assertThat(said("CRT-006", with(TRAINER).withMayHavePartners(Answer.UNKNOWN)))
-                .isEqualTo(List.of("undetermined: /mayHavePartners"));
+        assertThat(rule("CRT-006"), RNCP.withMayHavePartners(Answer.YES)).passes();
+        assertThat(rule("CRT-006"), with(TRAINER).withMayHavePartners(Answer.UNKNOWN))
+                .isUndeterminedAt("/mayHavePartners");
     }
 
     @Test
     void unknownWordsAreErrors() {
         Partner odd =
                 partner(Habilitation.OTHER).withStatus(PartnerStatus.OTHER).withLegalName(Optional.empty());
-        assertThat(said("CRT-007", with(TRAINER, odd)))
-                .isEqualTo(List.of("ERROR /partners/1/habilitation CRT-007", "ERROR /partners/1/status CRT-007.state"));
-        assertThat(said("CRT-007", with(TRAINER.withStatus(Optional.empty()).withHabilitation(Optional.empty()))))
-                .isEmpty();
-        assertThat(said("CRT-007", RNCP)).isEqualTo(NOTHING);
-        assertThat(said("CRT-007", losing(RNCP, "/partners")))
-                .isEqualTo(List.of("undetermined: /partners/*/legalName /partners/*/habilitation /partners/*/status"));
+        assertThat(rule("CRT-007"), with(TRAINER, odd))
+                .finds("ERROR CRT-007 at /partners/1/habilitation", "ERROR CRT-007.state at /partners/1/status");
+        assertThat(rule("CRT-007"), with(TRAINER.withStatus(Optional.empty()).withHabilitation(Optional.empty())))
+                .passes();
+        assertThat(rule("CRT-007"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("CRT-007"), losing(RNCP, "/partners"))
+                .isUndeterminedAt("/partners/*/legalName", "/partners/*/habilitation", "/partners/*/status");
     }
 
     @Test
     void partnersEndWithTheSheet() {
         Partner past = TRAINER.withStatus(PartnerStatus.INACTIVE);
-        assertThat(said("CRT-008", inactive(with(past, TRAINER, TRAINER))))
-                .isEqualTo(List.of("WARNING /partners/1/status CRT-008"));
-        assertThat(said("CRT-008", inactive(with(past)))).isEmpty();
+        assertThat(rule("CRT-008"), inactive(with(past, TRAINER, TRAINER)))
+                .finds("WARNING CRT-008 at /partners/1/status");
+        assertThat(rule("CRT-008"), inactive(with(past))).passes();
         CertificationSheet unknown =
                 with(TRAINER).withRegistration(RNCP.registration().withActive(Answer.UNKNOWN));
-        assertThat(said("CRT-008", unknown)).isEqualTo(List.of("undetermined: /registration/active"));
-        assertThat(said("CRT-008", unknown.withPartners(past))).isEmpty();
-        assertThat(said("CRT-008", RNCP)).isEqualTo(NOTHING);
-        assertThat(said("CRT-008", losing(RNCP, "/partners"))).isEqualTo(List.of("undetermined: /partners"));
+        assertThat(rule("CRT-008"), unknown).isUndeterminedAt("/registration/active");
+        assertThat(rule("CRT-008"), unknown.withPartners(past)).passes();
+        assertThat(rule("CRT-008"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("CRT-008"), losing(RNCP, "/partners")).isUndeterminedAt("/partners");
     }
 
     @Test
     void onlyActiveHabilitationsConflict() {
         Partner both = partner(Habilitation.TRAIN_AND_ASSESS);
-        assertThat(said("CRT-009", with(TRAINER, both, TRAINER, partner(Habilitation.ASSESS))))
-                .isEqualTo(List.of(
-                        "WARNING /partners/1/habilitation CRT-009", "WARNING /partners/3/habilitation CRT-009"));
-        assertThat(said("CRT-009", with(TRAINER, both.withStatus(PartnerStatus.REMOVED))))
-                .isEmpty();
-        assertThat(said("CRT-009", with(TRAINER, both.withSiret(Optional.empty()))))
-                .isEmpty();
-        assertThat(said("CRT-009", with(TRAINER, both.withSiret(new Siret(NEW)))))
-                .isEmpty();
-        assertThat(said("CRT-009", with(TRAINER, both.withHabilitation(Optional.empty()))))
-                .isEmpty();
-        assertThat(said("CRT-009", RNCP)).isEqualTo(NOTHING);
+        assertThat(rule("CRT-009"), with(TRAINER, both, TRAINER, partner(Habilitation.ASSESS)))
+                .finds("WARNING CRT-009 at /partners/1/habilitation", "WARNING CRT-009 at /partners/3/habilitation");
+        assertThat(rule("CRT-009"), with(TRAINER, both.withStatus(PartnerStatus.REMOVED)))
+                .passes();
+        assertThat(rule("CRT-009"), with(TRAINER, both.withSiret(Optional.empty())))
+                .passes();
+        assertThat(rule("CRT-009"), with(TRAINER, both.withSiret(new Siret(NEW))))
+                .passes();
+        assertThat(rule("CRT-009"), with(TRAINER, both.withHabilitation(Optional.empty())))
+                .passes();
+        assertThat(rule("CRT-009"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://exemple.fr", "HTTP://EXEMPLE.FR/a b", "Voir https://a.fr et www.b.fr"})
     void completeAddressIsFoundAmongWords(String link) {
-        assertThat(said("CRT-010", linked(link))).isEmpty();
+        assertThat(rule("CRT-010"), linked(link)).passes();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"www.exemple.fr", "exemple.fr", "*       *", "https://", "Certificat"})
     void addressWithoutSchemeIsNotComplete(String link) {
-        assertThat(said("CRT-010", linked(link))).isEqualTo(List.of("INFO /description/link CRT-010"));
-        assertThat(said("CRT-010", by(HERE.withWebsite(link))))
-                .isEqualTo(List.of("INFO /certifyingBodies/0/website CRT-010.site"));
+        assertThat(rule("CRT-010"), linked(link)).finds("INFO CRT-010 at /description/link");
+        assertThat(rule("CRT-010"), by(HERE.withWebsite(link)))
+                .finds("INFO CRT-010.site at /certifyingBodies/0/website");
     }
 
     @Test
     void absentLinkIsNotJudged() {
-        assertThat(said("CRT-010", RNCP)).isEqualTo(NOTHING);
-        assertThat(said("CRT-010", linked("Néant"))).isEqualTo(NOTHING);
-        assertThat(said("CRT-010", by(HERE.withWebsite("http://exemple.fr")))).isEmpty();
+        assertThat(rule("CRT-010"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("CRT-010"), linked("Néant")).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("CRT-010"), by(HERE.withWebsite("http://exemple.fr"))).passes();
     }
 
     @Test
     void authorityOfTheStateIsKnownByNameOrNumber() {
-        assertThat(said("CRT-011", byLaw(by(HERE)))).isEqualTo(List.of("INFO /certifyingBodies CRT-011"));
-        assertThat(said("CRT-011", byLaw(by(HERE, body("Lycée fictif", "19750773400022")))))
-                .isEmpty();
+        assertThat(rule("CRT-011"), byLaw(by(HERE))).finds("INFO CRT-011 at /certifyingBodies");
+        assertThat(rule("CRT-011"), byLaw(by(HERE, body("Lycée fictif", "19750773400022"))))
+                .passes();
         for (String name : List.of("MINISTÈRE fictif", "Haut-Commissariat fictif", "HAUT COMMISSARIAT FICTIF")) {
-            assertThat(said(
-                            "CRT-011",
-                            byLaw(by(HERE, HERE.withSiret(Optional.empty()).withLegalName(name)))))
-                    .isEmpty();
+            assertThat(
+                            rule("CRT-011"),
+                            byLaw(by(HERE, HERE.withSiret(Optional.empty()).withLegalName(name))))
+                    .passes();
         }
-        assertThat(said("CRT-011", byLaw(by(HERE, HERE.withSiret(Optional.empty())))))
-                .isEqualTo(List.of("undetermined: /certifyingBodies/1/siret"));
-        assertThat(said("CRT-011", byLaw(by()))).isEqualTo(NOTHING);
-        assertThat(said("CRT-011", by(HERE))).isEqualTo(List.of("not applicable: BY_LAW_ONLY"));
+        assertThat(rule("CRT-011"), byLaw(by(HERE, HERE.withSiret(Optional.empty()))))
+                .isUndeterminedAt("/certifyingBodies/1/siret");
+        assertThat(rule("CRT-011"), byLaw(by())).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("CRT-011"), by(HERE)).doesNotApply(BY_LAW_ONLY);
     }
 }

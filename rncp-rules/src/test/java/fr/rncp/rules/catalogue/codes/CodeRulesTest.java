@@ -1,9 +1,13 @@
 package fr.rncp.rules.catalogue.codes;
 
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
+import static fr.rncp.rules.Outcome.Reason.NOT_IN_FORCE;
+import static fr.rncp.rules.Outcome.Reason.NO_NOMENCLATURE;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.RS;
-import static fr.rncp.rules.catalogue.RuleProbe.losing;
-import static fr.rncp.rules.catalogue.RuleProbe.said;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.codes.CodeExamples.certifiedBy;
 import static fr.rncp.rules.catalogue.codes.CodeExamples.formacodes;
 import static fr.rncp.rules.catalogue.codes.CodeExamples.idcc;
@@ -43,46 +47,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeRulesTest {
 
-    private static final List<String> NOTHING = List.of("not applicable: NOTHING_TO_JUDGE");
-
     @ParameterizedTest
     @CsvSource({
-        "326x, ERROR /classification/nsf/0/code COD-001",
-        "114r, ERROR /classification/nsf/0/code COD-001",
-        "132v, ERROR /classification/nsf/0/code COD-001",
-        "411a, ERROR /classification/nsf/0/code COD-001",
-        "526, ERROR /classification/nsf/0/code COD-001",
-        "5, ERROR /classification/nsf/0/code COD-001",
-        "1x, ERROR /classification/nsf/0/code COD-001",
-        "0, ERROR /classification/nsf/0/code COD-001",
-        "3, WARNING /classification/nsf/0/code COD-001.coarse",
-        "4, WARNING /classification/nsf/0/code COD-001.coarse",
-        "11, WARNING /classification/nsf/0/code COD-001.coarse",
-        "326R, WARNING /classification/nsf/0/code COD-001.spelling",
-        "' 326r', WARNING /classification/nsf/0/code COD-001.spelling",
+        "326x, ERROR COD-001 at /classification/nsf/0/code",
+        "114r, ERROR COD-001 at /classification/nsf/0/code",
+        "132v, ERROR COD-001 at /classification/nsf/0/code",
+        "411a, ERROR COD-001 at /classification/nsf/0/code",
+        "526, ERROR COD-001 at /classification/nsf/0/code",
+        "5, ERROR COD-001 at /classification/nsf/0/code",
+        "1x, ERROR COD-001 at /classification/nsf/0/code",
+        "0, ERROR COD-001 at /classification/nsf/0/code",
+        "3, WARNING COD-001.coarse at /classification/nsf/0/code",
+        "4, WARNING COD-001.coarse at /classification/nsf/0/code",
+        "11, WARNING COD-001.coarse at /classification/nsf/0/code",
+        "326R, WARNING COD-001.spelling at /classification/nsf/0/code",
+        "' 326r', WARNING COD-001.spelling at /classification/nsf/0/code",
     })
     void codeAgainstLawIsError(String code, String expected) {
-        assertThat(said("COD-001", nsf(code))).isEqualTo(List.of(expected));
+        assertThat(rule("COD-001"), nsf(code)).hasOutcome(expected);
     }
 
     @Test
     void groupsAndDomainsAreLookedUpInTheLaw() {
-        assertThat(said("COD-002", nsf("326r", "327r", "32", "19", "526", "424")))
-                .isEqualTo(List.of(
-                        "ERROR /classification/nsf/1/code COD-002",
-                        "ERROR /classification/nsf/3/code COD-002",
-                        "ERROR /classification/nsf/5/code COD-002"));
-        assertThat(said("COD-002", nsf())).isEqualTo(NOTHING);
-        assertThat(said("COD-001", nsf())).isEqualTo(NOTHING);
+        assertThat(rule("COD-002"), nsf("326r", "327r", "32", "19", "526", "424"))
+                .finds(
+                        "ERROR COD-002 at /classification/nsf/1/code",
+                        "ERROR COD-002 at /classification/nsf/3/code",
+                        "ERROR COD-002 at /classification/nsf/5/code");
+        assertThat(rule("COD-002"), nsf()).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("COD-001"), nsf()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void nothingIsSaidWithoutNomenclatureOfTheDay() {
         LocalDate before = LocalDate.of(1994, 6, 20);
-        assertThat(said("COD-002", RNCP, before)).isEqualTo(List.of("not applicable: NO_NOMENCLATURE"));
-        assertThat(said("COD-002", RNCP, before.plusDays(1))).isEmpty();
+        assertThat(rule("COD-002"), RNCP, before).doesNotApply(NO_NOMENCLATURE);
+        assertThat(rule("COD-002"), RNCP, before.plusDays(1)).passes();
         for (String rule : List.of("COD-003", "COD-009", "COD-012")) {
-            assertThat(said(rule, RNCP)).isEqualTo(List.of("not applicable: NO_NOMENCLATURE"));
+            assertThat(rule(rule), RNCP).doesNotApply(NO_NOMENCLATURE);
         }
     }
 
@@ -95,22 +97,22 @@ class CodeRulesTest {
                 "Techniques de l imprimerie – et de l édition."
             })
     void labelIsComparedByItsWords(String label) {
-        assertThat(said("COD-003", nsfLabelled("322", label), lists2026())).isEmpty();
+        assertThat(rule("COD-003"), nsfLabelled("322", label), lists2026()).passes();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Techniques de l'imprimerie", "Techniques de l'imprimerie et de l'éditions", "édition"})
     void truncatedLabelIsAnotherLabel(String label) {
-        assertThat(said("COD-003", nsfLabelled("322", label), lists2026()))
-                .isEqualTo(List.of("WARNING /classification/nsf/0/label COD-003"));
+        assertThat(rule("COD-003"), nsfLabelled("322", label), lists2026())
+                .finds("WARNING COD-003 at /classification/nsf/0/label");
     }
 
     @Test
     void labelOfUnlistedCodeOrWithoutTextIsNotJudged() {
-        assertThat(said("COD-003", nsfLabelled("326", "Informatique"), lists2026()))
-                .isEmpty();
-        assertThat(said("COD-003", nsf("322"), lists2026())).isEmpty();
-        assertThat(said("COD-003", nsf(), lists2026())).isEqualTo(NOTHING);
+        assertThat(rule("COD-003"), nsfLabelled("326", "Informatique"), lists2026())
+                .passes();
+        assertThat(rule("COD-003"), nsf("322"), lists2026()).passes();
+        assertThat(rule("COD-003"), nsf(), lists2026()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
@@ -120,15 +122,15 @@ class CodeRulesTest {
                 .withNomenclatures(lists2026()
                         .nomenclatures()
                         .withRome(list("ROME", LocalDate.of(2019, 1, 1), new RomeCode("A1101"), "Conduite d'engins")));
-        assertThat(said("COD-012", sheet, two))
-                .isEqualTo(List.of(
-                        "WARNING /classification/rome/1/code COD-012.other",
-                        "WARNING /classification/rome/2/code COD-012"));
+        assertThat(rule("COD-012"), sheet, two)
+                .finds(
+                        "WARNING COD-012.other at /classification/rome/1/code",
+                        "WARNING COD-012 at /classification/rome/2/code");
         RuleContext earlier = RuleContext.at(LocalDate.of(2025, 12, 31)).withNomenclatures(two.nomenclatures());
-        assertThat(said("COD-012", sheet, earlier))
-                .isEqualTo(List.of(
-                        "WARNING /classification/rome/0/code COD-012.other",
-                        "WARNING /classification/rome/2/code COD-012"));
+        assertThat(rule("COD-012"), sheet, earlier)
+                .finds(
+                        "WARNING COD-012.other at /classification/rome/0/code",
+                        "WARNING COD-012 at /classification/rome/2/code");
     }
 
     @Test
@@ -138,11 +140,11 @@ class CodeRulesTest {
                 RNCP.classification().withRome(List.of(Coded.of(code, "Reliure"), Coded.of(code, "Dorure"))));
         Nomenclatures both =
                 lists2026().nomenclatures().withRome(list("ROME", LocalDate.of(2019, 1, 1), code, "RELIURE"));
-        assertThat(said("COD-012", sheet, lists2026().withNomenclatures(both)))
-                .isEqualTo(List.of("WARNING /classification/rome/1/label COD-012.label"));
-        assertThat(said("COD-009", formacodes("46013"), lists2026()))
-                .isEqualTo(List.of("WARNING /classification/formacodes/0/code COD-009"));
-        assertThat(said("COD-009", formacodes(), lists2026())).isEqualTo(NOTHING);
+        assertThat(rule("COD-012"), sheet, lists2026().withNomenclatures(both))
+                .finds("WARNING COD-012.label at /classification/rome/1/label");
+        assertThat(rule("COD-009"), formacodes("46013"), lists2026())
+                .finds("WARNING COD-009 at /classification/formacodes/0/code");
+        assertThat(rule("COD-009"), formacodes(), lists2026()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
@@ -151,55 +153,53 @@ class CodeRulesTest {
                 .withNomenclatures(Nomenclatures.embedded()
                         .withNsfLabels(
                                 list("NSF", LocalDate.of(2020, 1, 1), new NsfCode("344r"), "Mise en œuvre, ex æquo")));
-        assertThat(said("COD-003", nsfLabelled("344r", "Mise en oeuvre, ex aequo"), context))
-                .isEmpty();
+        assertThat(rule("COD-003"), nsfLabelled("344r", "Mise en oeuvre, ex aequo"), context)
+                .passes();
     }
 
     @Test
     void classFourIsForOldSheets() {
         CertificationSheet old =
                 nsf("411").withRegistration(RNCP.registration().withDecisionDate(LocalDate.of(2018, 12, 31)));
-        assertThat(said("COD-004", old)).isEqualTo(List.of("not applicable: NOT_IN_FORCE"));
+        assertThat(rule("COD-004"), old).doesNotApply(NOT_IN_FORCE);
         CertificationSheet first = old.withRegistration(RNCP.registration().withDecisionDate(LocalDate.of(2019, 1, 1)));
-        assertThat(said("COD-004", first)).isEqualTo(List.of("WARNING /classification/nsf/0/code COD-004"));
-        assertThat(said("COD-004", losing(first, "/registration/pathwaysStartDate")))
-                .isEqualTo(List.of("WARNING /classification/nsf/0/code COD-004"));
-        assertThat(said("COD-004", nsf())).isEqualTo(NOTHING);
-        assertThat(said("COD-004", losing(nsf(), "/classification/nsf")))
-                .isEqualTo(List.of("undetermined: /classification/nsf"));
+        assertThat(rule("COD-004"), first).finds("WARNING COD-004 at /classification/nsf/0/code");
+        assertThat(rule("COD-004"), losing(first, "/registration/pathwaysStartDate"))
+                .finds("WARNING COD-004 at /classification/nsf/0/code");
+        assertThat(rule("COD-004"), nsf()).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("COD-004"), losing(nsf(), "/classification/nsf")).isUndeterminedAt("/classification/nsf");
     }
 
     @Test
     void differentCodesAreCounted() {
-        assertThat(said("COD-005", nsf("326", "335t", "312"))).isEmpty();
-        assertThat(said("COD-005", nsf("326", "335t", "312", "313")))
-                .isEqualTo(List.of("WARNING /classification/nsf COD-005"));
-        assertThat(said("COD-005", nsf("326", "335t", "312", "312"))).isEmpty();
-        assertThat(said("COD-005", nsf())).isEqualTo(List.of("WARNING /classification/nsf COD-005.none"));
-        assertThat(said("COD-010", formacodes("1", "2", "3", "4", "5"))).isEmpty();
-        assertThat(said("COD-010", formacodes("1", "2", "3", "4", "5", "6")))
-                .isEqualTo(List.of("WARNING /classification/formacodes COD-010"));
-        assertThat(said("COD-013", rome("1", "2", "3", "4", "5"))).isEmpty();
-        assertThat(said("COD-013", rome())).isEqualTo(List.of("WARNING /classification/rome COD-013.none"));
+        assertThat(rule("COD-005"), nsf("326", "335t", "312")).passes();
+        assertThat(rule("COD-005"), nsf("326", "335t", "312", "313")).finds("WARNING COD-005 at /classification/nsf");
+        assertThat(rule("COD-005"), nsf("326", "335t", "312", "312")).passes();
+        assertThat(rule("COD-005"), nsf()).finds("WARNING COD-005.none at /classification/nsf");
+        assertThat(rule("COD-010"), formacodes("1", "2", "3", "4", "5")).passes();
+        assertThat(rule("COD-010"), formacodes("1", "2", "3", "4", "5", "6"))
+                .finds("WARNING COD-010 at /classification/formacodes");
+        assertThat(rule("COD-013"), rome("1", "2", "3", "4", "5")).passes();
+        assertThat(rule("COD-013"), rome()).finds("WARNING COD-013.none at /classification/rome");
     }
 
     @Test
     void sheetsOfTheSpecificRegisterHaveNoOccupation() {
-        assertThat(said("COD-013", RS)).isEmpty();
-        assertThat(said("COD-013", RS.withClassification(rome("I1401").classification())))
-                .isEqualTo(List.of("WARNING /classification/rome COD-013.specific"));
+        assertThat(rule("COD-013"), RS).passes();
+        assertThat(rule("COD-013"), RS.withClassification(rome("I1401").classification()))
+                .finds("WARNING COD-013.specific at /classification/rome");
     }
 
     @Test
     void groupAndDomainContainTheirParts() {
-        assertThat(said("COD-006", nsf("326", "326r", "32", "3")))
-                .isEqualTo(List.of(
-                        "INFO /classification/nsf/0/code COD-006",
-                        "INFO /classification/nsf/2/code COD-006",
-                        "INFO /classification/nsf/3/code COD-006"));
-        assertThat(said("COD-006", nsf("326r", "326t", "325", "31", "999", "99")))
-                .isEmpty();
-        assertThat(said("COD-006", nsf())).isEqualTo(NOTHING);
+        assertThat(rule("COD-006"), nsf("326", "326r", "32", "3"))
+                .finds(
+                        "INFO COD-006 at /classification/nsf/0/code",
+                        "INFO COD-006 at /classification/nsf/2/code",
+                        "INFO COD-006 at /classification/nsf/3/code");
+        assertThat(rule("COD-006"), nsf("326r", "326t", "325", "31", "999", "99"))
+                .passes();
+        assertThat(rule("COD-006"), nsf()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
@@ -208,43 +208,43 @@ class CodeRulesTest {
                 .withNsf(nsf("326", "326", "326").classification().nsf())
                 .withFormacodes(formacodes("31051", "326").classification().formacodes())
                 .withRome(rome("I1401", "I1402", "I1401").classification().rome()));
-        assertThat(said("COD-007", sheet))
-                .isEqualTo(List.of(
-                        "WARNING /classification/nsf/1/code COD-007",
-                        "WARNING /classification/nsf/2/code COD-007",
-                        "WARNING /classification/rome/2/code COD-007"));
-        assertThat(said("COD-007", RNCP.withClassification(Classification.NONE)))
-                .isEqualTo(NOTHING);
-        assertThat(said("COD-007", losing(RNCP, "/classification/rome")))
-                .isEqualTo(List.of("undetermined: /classification/rome/*/code"));
-        assertThat(said("COD-007", losing(nsf("326", "326"), "/classification/rome")))
-                .isEqualTo(List.of("WARNING /classification/nsf/1/code COD-007"));
+        assertThat(rule("COD-007"), sheet)
+                .finds(
+                        "WARNING COD-007 at /classification/nsf/1/code",
+                        "WARNING COD-007 at /classification/nsf/2/code",
+                        "WARNING COD-007 at /classification/rome/2/code");
+        assertThat(rule("COD-007"), RNCP.withClassification(Classification.NONE))
+                .doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("COD-007"), losing(RNCP, "/classification/rome"))
+                .isUndeterminedAt("/classification/rome/*/code");
+        assertThat(rule("COD-007"), losing(nsf("326", "326"), "/classification/rome"))
+                .finds("WARNING COD-007 at /classification/nsf/1/code");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "COD-008, 3105, ERROR /classification/formacodes/0/code COD-008",
-        "COD-008, 310511, ERROR /classification/formacodes/0/code COD-008",
-        "COD-008, '31051 ', WARNING /classification/formacodes/0/code COD-008.spelling",
+        "COD-008, 3105, ERROR COD-008 at /classification/formacodes/0/code",
+        "COD-008, 310511, ERROR COD-008 at /classification/formacodes/0/code",
+        "COD-008, '31051 ', WARNING COD-008.spelling at /classification/formacodes/0/code",
     })
     void formacodeHasFiveDigits(String rule, String code, String expected) {
-        assertThat(said(rule, formacodes(code))).isEqualTo(List.of(expected));
+        assertThat(rule(rule), formacodes(code)).hasOutcome(expected);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "O1401, ERROR /classification/rome/0/code COD-011",
-        "I140, ERROR /classification/rome/0/code COD-011",
-        "i1401, WARNING /classification/rome/0/code COD-011.spelling",
+        "O1401, ERROR COD-011 at /classification/rome/0/code",
+        "I140, ERROR COD-011 at /classification/rome/0/code",
+        "i1401, WARNING COD-011.spelling at /classification/rome/0/code",
     })
     void occupationHasLetterAndFourDigits(String code, String expected) {
-        assertThat(said("COD-011", rome(code))).isEqualTo(List.of(expected));
+        assertThat(rule("COD-011"), rome(code)).hasOutcome(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A1500", "N4401"})
     void occupationOfAnyRankIsWellFormed(String code) {
-        assertThat(said("COD-011", rome(code))).isEmpty();
+        assertThat(rule("COD-011"), rome(code)).passes();
     }
 
     @Test
@@ -257,53 +257,53 @@ class CodeRulesTest {
                 .withCcnBrochures(List.of(Coded.of(new BrochureNumber("3018"), doubled)))
                 .withFormacodes(List.of(Coded.of(new Formacode("46012"), doubled)))
                 .withRome(List.of(Coded.of(new RomeCode("B1402"), doubled))));
-        assertThat(said("COD-014", sheet))
-                .isEqualTo(List.of(
-                        "INFO /classification/diplomaType/label COD-014",
-                        "INFO /classification/levelAsPublished/label COD-014",
-                        "INFO /classification/formacodes/0/label COD-014",
-                        "INFO /classification/rome/0/label COD-014",
-                        "INFO /classification/idcc/0/label COD-014",
-                        "INFO /classification/ccnBrochures/0/label COD-014"));
-        assertThat(said("COD-014", RNCP.withClassification(Classification.NONE)))
-                .isEqualTo(NOTHING);
+        assertThat(rule("COD-014"), sheet)
+                .finds(
+                        "INFO COD-014 at /classification/diplomaType/label",
+                        "INFO COD-014 at /classification/levelAsPublished/label",
+                        "INFO COD-014 at /classification/formacodes/0/label",
+                        "INFO COD-014 at /classification/rome/0/label",
+                        "INFO COD-014 at /classification/idcc/0/label",
+                        "INFO COD-014 at /classification/ccnBrochures/0/label");
+        assertThat(rule("COD-014"), RNCP.withClassification(Classification.NONE))
+                .doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "49386136300081, ERROR /certifyingBodies/0/siret COD-015",
-        "493861363 00081, ERROR /certifyingBodies/0/siret COD-015",
-        "493861363, ERROR /certifyingBodies/0/siret COD-015.siren",
-        "1987301300017, ERROR /certifyingBodies/0/siret COD-015.length",
+        "49386136300081, ERROR COD-015 at /certifyingBodies/0/siret",
+        "493861363 00081, ERROR COD-015 at /certifyingBodies/0/siret",
+        "493861363, ERROR COD-015.siren at /certifyingBodies/0/siret",
+        "1987301300017, ERROR COD-015.length at /certifyingBodies/0/siret",
     })
     void wrongNumberIsError(String siret, String expected) {
-        assertThat(said("COD-015", certifiedBy(siret))).isEqualTo(List.of(expected));
-        assertThat(said("COD-017", certifiedBy(siret))).isEmpty();
+        assertThat(rule("COD-015"), certifiedBy(siret)).hasOutcome(expected);
+        assertThat(rule("COD-017"), certifiedBy(siret)).passes();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"35600000000048", "35600000009075", "\t493 861 363 00080", "493.861.363.00080"})
     void rightNumberIsRightHoweverSpelt(String siret) {
-        assertThat(said("COD-015", certifiedBy(siret))).isEmpty();
+        assertThat(rule("COD-015"), certifiedBy(siret)).passes();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" 49386136300080", "49386136300080\u00a0", "493 861 363 00080", "493-861-363-00080"})
     void spacesAndSeparatorsAreFound(String siret) {
-        assertThat(said("COD-016", certifiedBy(siret))).isEqualTo(List.of("INFO /certifyingBodies/0/siret COD-016"));
+        assertThat(rule("COD-016"), certifiedBy(siret)).finds("INFO COD-016 at /certifyingBodies/0/siret");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "MONACOCONFO001, WARNING /certifyingBodies/0/siret COD-017.monaco",
-        "CHE-123.456.789, WARNING /certifyingBodies/0/siret COD-017",
-        "-, WARNING /certifyingBodies/0/siret COD-017",
-        "٤٩٣٨٦١٣٦٣٠٠٠٨٠, WARNING /certifyingBodies/0/siret COD-017",
+        "MONACOCONFO001, WARNING COD-017.monaco at /certifyingBodies/0/siret",
+        "CHE-123.456.789, WARNING COD-017 at /certifyingBodies/0/siret",
+        "-, WARNING COD-017 at /certifyingBodies/0/siret",
+        "٤٩٣٨٦١٣٦٣٠٠٠٨٠, WARNING COD-017 at /certifyingBodies/0/siret",
     })
     void foreignNumberIsNeverError(String siret, String expected) {
-        assertThat(said("COD-017", certifiedBy(siret))).isEqualTo(List.of(expected));
-        assertThat(said("COD-015", certifiedBy(siret))).isEmpty();
-        assertThat(said("COD-016", certifiedBy(siret))).isEmpty();
+        assertThat(rule("COD-017"), certifiedBy(siret)).hasOutcome(expected);
+        assertThat(rule("COD-015"), certifiedBy(siret)).passes();
+        assertThat(rule("COD-016"), certifiedBy(siret)).passes();
     }
 
     @Test
@@ -312,48 +312,47 @@ class CodeRulesTest {
         CertificationSheet sheet = RNCP.withPartners(
                         Partner.builder().siret(wrong).build())
                 .withCertifierHistory(CertifierExamples.change("49386136300081", CertifierAction.ADDED));
-        assertThat(said("COD-015", sheet))
-                .isEqualTo(List.of("ERROR /certifierHistory/0/siret COD-015", "ERROR /partners/0/siret COD-015"));
-        assertThat(said("COD-015", RNCP.withCertifyingBodies())).isEqualTo(NOTHING);
+        assertThat(rule("COD-015"), sheet)
+                .finds("ERROR COD-015 at /certifierHistory/0/siret", "ERROR COD-015 at /partners/0/siret");
+        assertThat(rule("COD-015"), RNCP.withCertifyingBodies()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void lostPartnersLeaveTheRestOpen() {
-        assertThat(said("COD-015", losing(RNCP, "/partners"))).isEqualTo(List.of("undetermined: /partners/*/siret"));
-        assertThat(said("COD-015", losing(certifiedBy("49386136300081"), "/partners")))
-                .isEqualTo(List.of("ERROR /certifyingBodies/0/siret COD-015"));
-        assertThat(said("COD-015", losing(RNCP, "/certifierHistory"))).isEmpty();
+        assertThat(rule("COD-015"), losing(RNCP, "/partners")).isUndeterminedAt("/partners/*/siret");
+        assertThat(rule("COD-015"), losing(certifiedBy("49386136300081"), "/partners"))
+                .finds("ERROR COD-015 at /certifyingBodies/0/siret");
+        assertThat(rule("COD-015"), losing(RNCP, "/certifierHistory")).passes();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"14867", "14 86", "A486"})
     void agreementHasAtMostFourDigits(String code) {
-        assertThat(said("COD-018", idcc(code))).isEqualTo(List.of("ERROR /classification/idcc/0/code COD-018"));
+        assertThat(rule("COD-018"), idcc(code)).finds("ERROR COD-018 at /classification/idcc/0/code");
     }
 
     @Test
     void agreementsAndBrochuresAreToldApartByTheList() {
-        assertThat(said("COD-018", idcc("3109", "1486", "16"), lists2026())).isEmpty();
-        assertThat(said("COD-018", idcc("3109", "3018"), lists2026()))
-                .isEqualTo(List.of("WARNING /classification/idcc/1/code COD-018.brochure"));
-        assertThat(said("COD-018", RNCP, lists2026())).isEqualTo(NOTHING);
+        assertThat(rule("COD-018"), idcc("3109", "1486", "16"), lists2026()).passes();
+        assertThat(rule("COD-018"), idcc("3109", "3018"), lists2026())
+                .finds("WARNING COD-018.brochure at /classification/idcc/1/code");
+        assertThat(rule("COD-018"), RNCP, lists2026()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void withoutListOnlyTheSheetItselfTellsBrochures() {
-        assertThat(said("COD-018", idcc("3018"))).isEqualTo(List.of("not applicable: NO_NOMENCLATURE"));
+        assertThat(rule("COD-018"), idcc("3018")).doesNotApply(NO_NOMENCLATURE);
         CertificationSheet both = RNCP.withClassification(idcc("3018")
                 .classification()
                 .withCcnBrochures(List.of(new Coded<>(new BrochureNumber("3018"), Optional.empty()))));
-        assertThat(said("COD-018", both)).isEqualTo(List.of("WARNING /classification/idcc/0/code COD-018.brochure"));
-        assertThat(said(
-                        "COD-018",
+        assertThat(rule("COD-018"), both).finds("WARNING COD-018.brochure at /classification/idcc/0/code");
+        assertThat(
+                        rule("COD-018"),
                         RNCP.withClassification(both.classification()
                                 .withIdcc(idcc("3109").classification().idcc())),
-                        lists2026()))
-                .isEmpty();
-        assertThat(said("COD-018", idcc("3018", "abc")))
-                .isEqualTo(List.of("ERROR /classification/idcc/1/code COD-018"));
+                        lists2026())
+                .passes();
+        assertThat(rule("COD-018"), idcc("3018", "abc")).finds("ERROR COD-018 at /classification/idcc/1/code");
     }
 
     @Test

@@ -1,20 +1,21 @@
 package fr.rncp.rules.catalogue.dates;
 
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
+import static fr.rncp.rules.Outcome.Reason.NOT_IN_FORCE;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
-import static fr.rncp.rules.catalogue.OutcomeLine.losing;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.dates.DateExamples.changed;
 import static fr.rncp.rules.catalogue.dates.DateExamples.day;
 import static fr.rncp.rules.catalogue.dates.DateExamples.ending;
 import static fr.rncp.rules.catalogue.dates.DateExamples.jury;
 import static fr.rncp.rules.catalogue.dates.DateExamples.pathway;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierChange;
 import fr.rncp.model.Registration;
 import fr.rncp.model.prose.Prose;
-import fr.rncp.rules.RuleContext;
-import fr.rncp.rules.catalogue.OutcomeLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeAndRepealRulesTest {
 
-    private static final String PASSED = "passed";
-    private static final String NOTHING = "not applicable: NOTHING_TO_JUDGE";
     private static final String CITED = "WARNING DAT-016 at ";
 
     private static CertificationSheet history(String day) {
@@ -33,37 +32,36 @@ class ChangeAndRepealRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2024-06-30, INFO DAT-015.before",
-        "2024-07-01, passed",
-        "2026-01-15, passed",
-        "2026-01-16, INFO DAT-015"
-    })
-    void comparesChangesWithTheRegistration(String day, String expected) {
-        String found = expected.equals(PASSED) ? PASSED : expected + " at ";
-        assertThat(OutcomeLine.of("DAT-015", changed(day)))
-                .isEqualTo(found.equals(PASSED) ? PASSED : found + "/accessPathways/0/modifiedOn");
-        assertThat(OutcomeLine.of("DAT-015", history(day)))
-                .isEqualTo(found.equals(PASSED) ? PASSED : found + "/certifierHistory/1/changedOn");
+    @CsvSource({"2024-06-30, INFO DAT-015.before", "2026-01-16, INFO DAT-015"})
+    void findsChangesOutsideTheRegistration(String day, String found) {
+        assertThat(rule("DAT-015"), changed(day)).finds(found + " at /accessPathways/0/modifiedOn");
+        assertThat(rule("DAT-015"), history(day)).finds(found + " at /certifierHistory/1/changedOn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-07-01", "2026-01-15"})
+    void takesChangesDuringTheRegistration(String day) {
+        assertThat(rule("DAT-015"), changed(day)).passes();
+        assertThat(rule("DAT-015"), history(day)).passes();
     }
 
     @Test
     void comparesChangesWithTheDayAloneWithoutStart() {
-        assertThat(OutcomeLine.of("DAT-015", changed("1999-01-01").withRegistration(Registration.NONE)))
-                .isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("DAT-015", changed("2030-01-01").withRegistration(Registration.NONE)))
-                .isEqualTo("INFO DAT-015 at /accessPathways/0/modifiedOn");
+        assertThat(rule("DAT-015"), changed("1999-01-01").withRegistration(Registration.NONE))
+                .passes();
+        assertThat(rule("DAT-015"), changed("2030-01-01").withRegistration(Registration.NONE))
+                .finds("INFO DAT-015 at /accessPathways/0/modifiedOn");
     }
 
     @Test
     void cannotTellChangesThatTheSourceLost() {
-        assertThat(OutcomeLine.of("DAT-015", RNCP)).isEqualTo(NOTHING);
-        assertThat(OutcomeLine.of("DAT-015", losing(changed("2025-01-01"), "/certifierHistory")))
-                .isEqualTo("undetermined: /certifierHistory/*/changedOn");
-        assertThat(OutcomeLine.of("DAT-015", losing(changed("2030-01-01"), "/certifierHistory")))
-                .isEqualTo("INFO DAT-015 at /accessPathways/0/modifiedOn");
-        assertThat(OutcomeLine.of("DAT-015", losing(changed("2025-01-01"), "/registration/pathwaysStartDate")))
-                .isEqualTo(PASSED);
+        assertThat(rule("DAT-015"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("DAT-015"), losing(changed("2025-01-01"), "/certifierHistory"))
+                .isUndeterminedAt("/certifierHistory/*/changedOn");
+        assertThat(rule("DAT-015"), losing(changed("2030-01-01"), "/certifierHistory"))
+                .finds("INFO DAT-015 at /accessPathways/0/modifiedOn");
+        assertThat(rule("DAT-015"), losing(changed("2025-01-01"), "/registration/pathwaysStartDate"))
+                .passes();
     }
 
     @ParameterizedTest
@@ -75,7 +73,7 @@ class ChangeAndRepealRulesTest {
                 "Voir R 335-8, et le code de l’éducation"
             })
     void findsRepealedArticles(String text) {
-        assertThat(OutcomeLine.of("DAT-016", jury(text))).isEqualTo(CITED + "/accessPathways/0/jury");
+        assertThat(rule("DAT-016"), jury(text)).finds(CITED + "/accessPathways/0/jury");
     }
 
     @ParameterizedTest
@@ -89,7 +87,7 @@ class ChangeAndRepealRulesTest {
                 "Voir D. 6412-6"
             })
     void leavesOtherArticlesAlone(String text) {
-        assertThat(OutcomeLine.of("DAT-016", jury(text))).isEqualTo(PASSED);
+        assertThat(rule("DAT-016"), jury(text)).passes();
     }
 
     @Test
@@ -100,24 +98,23 @@ class ChangeAndRepealRulesTest {
                         .withRegulations(Prose.of("Voir R335-8 ensuite."))
                         .withAccumulation(cited))
                 .withAccessPathways(pathway().withJury(cited), pathway().withJury(Prose.of("Voir R335-8 enfin.")));
-        assertThat(OutcomeLine.of("DAT-016", sheet))
-                .isEqualTo(CITED + "/description/assessment; " + CITED + "/description/regulations; " + CITED
-                        + "/description/accumulation; " + CITED + "/accessPathways/1/jury");
+        assertThat(rule("DAT-016"), sheet)
+                .finds(
+                        CITED + "/description/assessment",
+                        CITED + "/description/regulations",
+                        CITED + "/description/accumulation",
+                        CITED + "/accessPathways/1/jury");
     }
 
     @Test
     void judgesNothingBeforeTheRepeal() {
         CertificationSheet citing = jury("Voir R335-8.");
-        assertThat(OutcomeLine.of("DAT-016", citing, RuleContext.at(day("2023-12-28"))))
-                .isEqualTo("not applicable: NOT_IN_FORCE");
-        assertThat(OutcomeLine.of("DAT-016", citing, RuleContext.at(day("2023-12-29"))))
-                .isEqualTo(CITED + "/accessPathways/0/jury");
-        assertThat(OutcomeLine.of(
-                        "DAT-016", citing.withRegistration(ending("2023-12-28").registration())))
-                .isEqualTo(NOTHING);
-        assertThat(OutcomeLine.of(
-                        "DAT-016", citing.withRegistration(ending("2023-12-29").registration())))
-                .isEqualTo(CITED + "/accessPathways/0/jury");
+        assertThat(rule("DAT-016"), citing, day("2023-12-28")).doesNotApply(NOT_IN_FORCE);
+        assertThat(rule("DAT-016"), citing, day("2023-12-29")).finds(CITED + "/accessPathways/0/jury");
+        assertThat(rule("DAT-016"), citing.withRegistration(ending("2023-12-28").registration()))
+                .doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("DAT-016"), citing.withRegistration(ending("2023-12-29").registration()))
+                .finds(CITED + "/accessPathways/0/jury");
     }
 
     @ParameterizedTest
@@ -128,6 +125,6 @@ class ChangeAndRepealRulesTest {
         "trois ans d'expérience. Un CCS existe, passed"
     })
     void tellsFormerTermOfSpecialisations(String text, String expected) {
-        assertThat(OutcomeLine.of("DAT-016", jury(text))).isEqualTo(expected);
+        assertThat(rule("DAT-016"), jury(text)).hasOutcome(expected);
     }
 }

@@ -1,17 +1,17 @@
 package fr.rncp.rules.catalogue.dates;
 
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
-import static fr.rncp.rules.catalogue.OutcomeLine.losing;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.dates.DateExamples.awarding;
 import static fr.rncp.rules.catalogue.dates.DateExamples.ending;
 import static fr.rncp.rules.catalogue.dates.DateExamples.registered;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Registration;
 import fr.rncp.model.Relations;
 import fr.rncp.model.value.SheetNumber;
-import fr.rncp.rules.RuleContext;
-import fr.rncp.rules.catalogue.OutcomeLine;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,8 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExpiryRulesTest {
-
-    private static final String PASSED = "passed";
 
     @ParameterizedTest
     @CsvSource({
@@ -30,52 +28,48 @@ class ExpiryRulesTest {
         "2026-09-16, passed"
     })
     void warnsEightMonthsBeforeTheEnd(String end, String expected) {
-        assertThat(OutcomeLine.of("DAT-007", ending(end))).isEqualTo(expected);
+        assertThat(rule("DAT-007"), ending(end)).hasOutcome(expected);
     }
 
     @Test
     void asksForNoSuccessorOfSucceededSheet() {
         Relations succeeded = Relations.NONE.withReplacedBy(SheetNumber.of("RNCP40009"));
-        assertThat(OutcomeLine.of("DAT-007", ending("2026-01-15").withRelations(succeeded)))
-                .isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("DAT-007", ending("2026-01-14").withRelations(succeeded)))
-                .isEqualTo("INFO DAT-007 at /registration/endDate");
-        assertThat(OutcomeLine.of(
-                        "DAT-007", losing(ending("2026-01-15").withRelations(succeeded), "/relations/replacedBy")))
-                .isEqualTo(PASSED);
+        assertThat(rule("DAT-007"), ending("2026-01-15").withRelations(succeeded))
+                .passes();
+        assertThat(rule("DAT-007"), ending("2026-01-14").withRelations(succeeded))
+                .finds("INFO DAT-007 at /registration/endDate");
+        assertThat(rule("DAT-007"), losing(ending("2026-01-15").withRelations(succeeded), "/relations/replacedBy"))
+                .passes();
     }
 
     @Test
     void cannotTellSuccessorThatTheSourceLost() {
-        assertThat(OutcomeLine.of("DAT-007", losing(ending("2026-01-15"), "/relations/replacedBy")))
-                .isEqualTo("undetermined: /relations/replacedBy");
-        assertThat(OutcomeLine.of("DAT-007", losing(ending("2026-01-14"), "/relations/replacedBy")))
-                .isEqualTo("INFO DAT-007 at /registration/endDate");
-        assertThat(OutcomeLine.of("DAT-007", losing(RNCP, "/relations/replacedBy")))
-                .isEqualTo(PASSED);
+        assertThat(rule("DAT-007"), losing(ending("2026-01-15"), "/relations/replacedBy"))
+                .isUndeterminedAt("/relations/replacedBy");
+        assertThat(rule("DAT-007"), losing(ending("2026-01-14"), "/relations/replacedBy"))
+                .finds("INFO DAT-007 at /registration/endDate");
+        assertThat(rule("DAT-007"), losing(RNCP, "/relations/replacedBy")).passes();
     }
 
     @Test
     void needsEnd() {
         Registration endless = RNCP.registration().withEndDate(Optional.empty());
-        assertThat(OutcomeLine.of("DAT-007", registered(endless))).isEqualTo("undetermined: /registration/endDate");
-        assertThat(OutcomeLine.of("DAT-008", registered(endless))).isEqualTo("undetermined: /registration/endDate");
-        assertThat(OutcomeLine.of("DAT-009", registered(endless))).isEqualTo("undetermined: /registration/endDate");
+        assertThat(rule("DAT-007"), registered(endless)).isUndeterminedAt("/registration/endDate");
+        assertThat(rule("DAT-008"), registered(endless)).isUndeterminedAt("/registration/endDate");
+        assertThat(rule("DAT-009"), registered(endless)).isUndeterminedAt("/registration/endDate");
     }
 
     @Test
     void neverLeavesTheCalendar() {
-        assertThat(OutcomeLine.of("DAT-007", RNCP, RuleContext.at(LocalDate.MAX)))
-                .isEqualTo("INFO DAT-007 at /registration/endDate");
-        assertThat(OutcomeLine.of("DAT-007", RNCP, RuleContext.at(LocalDate.MIN)))
-                .isEqualTo(PASSED);
-        assertThat(OutcomeLine.of(
-                        "DAT-009",
+        assertThat(rule("DAT-007"), RNCP, LocalDate.MAX).finds("INFO DAT-007 at /registration/endDate");
+        assertThat(rule("DAT-007"), RNCP, LocalDate.MIN).passes();
+        assertThat(
+                        rule("DAT-009"),
                         awarding("+999999999-12-31")
                                 .withRegistration(RNCP.registration()
                                         .withEndDate(LocalDate.MAX)
-                                        .withAwardDeadline(LocalDate.MAX))))
-                .isEqualTo(PASSED);
+                                        .withAwardDeadline(LocalDate.MAX)))
+                .passes();
     }
 
     @ParameterizedTest
@@ -86,15 +80,15 @@ class ExpiryRulesTest {
         "2034-07-02, passed, INFO DAT-009 at /registration/awardDeadline"
     })
     void comparesLastAwardWithTheEnd(String deadline, String notBefore, String notLater) {
-        assertThat(OutcomeLine.of("DAT-008", awarding(deadline))).isEqualTo(notBefore);
-        assertThat(OutcomeLine.of("DAT-009", awarding(deadline))).isEqualTo(notLater);
+        assertThat(rule("DAT-008"), awarding(deadline)).hasOutcome(notBefore);
+        assertThat(rule("DAT-009"), awarding(deadline)).hasOutcome(notLater);
     }
 
     @Test
     void hasNothingToJudgeWithoutLastAward() {
         Registration none = RNCP.registration().withAwardDeadline(Optional.empty());
-        assertThat(OutcomeLine.of("DAT-008", registered(none))).isEqualTo("not applicable: NOTHING_TO_JUDGE");
-        assertThat(OutcomeLine.of("DAT-008", losing(registered(none), "/registration/awardDeadline")))
-                .isEqualTo("undetermined: /registration/awardDeadline");
+        assertThat(rule("DAT-008"), registered(none)).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("DAT-008"), losing(registered(none), "/registration/awardDeadline"))
+                .isUndeterminedAt("/registration/awardDeadline");
     }
 }

@@ -1,19 +1,21 @@
 package fr.rncp.rules.catalogue.dates;
 
+import static fr.rncp.rules.Outcome.Reason.BY_LAW_ONLY;
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
-import static fr.rncp.rules.catalogue.OutcomeLine.losing;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.dates.DateExamples.byLaw;
 import static fr.rncp.rules.catalogue.dates.DateExamples.citing;
 import static fr.rncp.rules.catalogue.dates.DateExamples.created;
 import static fr.rncp.rules.catalogue.dates.DateExamples.day;
 import static fr.rncp.rules.catalogue.dates.DateExamples.reference;
 import static fr.rncp.rules.catalogue.dates.DateExamples.registered;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.LegalReferenceKind;
 import fr.rncp.model.Registration;
-import fr.rncp.rules.catalogue.OutcomeLine;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,33 +23,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JournalRulesTest {
 
-    private static final String PASSED = "passed";
-    private static final String NOTHING = "not applicable: NOTHING_TO_JUDGE";
-
     @ParameterizedTest
     @CsvSource({"2022-02-02, passed", "2022-02-03, INFO DAT-010 at /registration/publicationDate", "2021-10-01, passed"
     })
     void countsDaysUntilTheSheetIsPublished(String published, String expected) {
-        assertThat(OutcomeLine.of("DAT-010", byLaw("2021-11-04", published))).isEqualTo(expected);
+        assertThat(rule("DAT-010"), byLaw("2021-11-04", published)).hasOutcome(expected);
     }
 
     @Test
     void wantsNoSheetBeforeItsDecision() {
         Registration registration = byLaw("2021-11-04", "2021-11-10").registration();
-        assertThat(OutcomeLine.of("DAT-010", registered(registration.withDecisionDate(day("2021-11-11")))))
-                .isEqualTo("WARNING DAT-010.decision at /registration/publicationDate");
-        assertThat(OutcomeLine.of("DAT-010", registered(registration.withDecisionDate(day("2021-11-10")))))
-                .isEqualTo(PASSED);
+        assertThat(rule("DAT-010"), registered(registration.withDecisionDate(day("2021-11-11"))))
+                .finds("WARNING DAT-010.decision at /registration/publicationDate");
+        assertThat(rule("DAT-010"), registered(registration.withDecisionDate(day("2021-11-10"))))
+                .passes();
     }
 
     @Test
     void needsPublicationAndStart() {
-        assertThat(OutcomeLine.of("DAT-010", RNCP)).isEqualTo(NOTHING);
-        assertThat(OutcomeLine.of("DAT-010", losing(RNCP, "/registration/publicationDate")))
-                .isEqualTo("undetermined: /registration/publicationDate");
+        assertThat(rule("DAT-010"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("DAT-010"), losing(RNCP, "/registration/publicationDate"))
+                .isUndeterminedAt("/registration/publicationDate");
         Registration startless = Registration.NONE.withPublicationDate(day("2021-11-04"));
-        assertThat(OutcomeLine.of("DAT-010", registered(startless)))
-                .isEqualTo("undetermined: /registration/effectiveDate");
+        assertThat(rule("DAT-010"), registered(startless)).isUndeterminedAt("/registration/effectiveDate");
     }
 
     @ParameterizedTest
@@ -65,7 +63,7 @@ class JournalRulesTest {
         "Sujet du 27 octobre 2021, 2000-01-01, passed"
     })
     void comparesPublicationWithSignature(String title, String published, String expected) {
-        assertThat(OutcomeLine.of("DAT-011", citing(title, published))).isEqualTo(expected);
+        assertThat(rule("DAT-011"), citing(title, published)).hasOutcome(expected);
     }
 
     @Test
@@ -74,17 +72,18 @@ class JournalRulesTest {
                 reference("Loi du 27 octobre 2021", "2021-10-27"),
                 reference("Loi du 27 octobre 2021", "2021-10-27").withKind(LegalReferenceKind.OTHER),
                 reference("Loi du 27 octobre 2021", "2021-10-26"));
-        assertThat(OutcomeLine.of("DAT-011", twice))
-                .isEqualTo(
-                        "INFO DAT-011.same at /legalReferences/0/publishedOn; INFO DAT-011 at /legalReferences/2/publishedOn");
+        assertThat(rule("DAT-011"), twice)
+                .finds(
+                        "INFO DAT-011.same at /legalReferences/0/publishedOn",
+                        "INFO DAT-011 at /legalReferences/2/publishedOn");
     }
 
     @Test
     void needsTextsThatAreDated() {
-        assertThat(OutcomeLine.of("DAT-011", RNCP)).isEqualTo(NOTHING);
+        assertThat(rule("DAT-011"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
         CertificationSheet undated = RNCP.withLegalReferences(
                 reference("Loi du 27 octobre 2021", "2021-10-27").withPublishedOn(Optional.empty()));
-        assertThat(OutcomeLine.of("DAT-011", undated)).isEqualTo(NOTHING);
+        assertThat(rule("DAT-011"), undated).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
@@ -94,7 +93,7 @@ class JournalRulesTest {
         "2021-11-04, passed"
     })
     void startsAfterItsText(String start, String expected) {
-        assertThat(OutcomeLine.of("DAT-014", created("2021-11-03", start))).isEqualTo(expected);
+        assertThat(rule("DAT-014"), created("2021-11-03", start)).hasOutcome(expected);
     }
 
     @Test
@@ -104,22 +103,22 @@ class JournalRulesTest {
                 reference("Arrêté", "2022-11-03"),
                 reference("Arrêté", "2021-11-03"),
                 reference("Loi", "2022-01-01").withKind(LegalReferenceKind.GENERAL));
-        assertThat(OutcomeLine.of("DAT-014", more)).isEqualTo(PASSED);
+        assertThat(rule("DAT-014"), more).passes();
         CertificationSheet general =
                 sheet.withLegalReferences(reference("Loi", "2022-01-01").withKind(LegalReferenceKind.GENERAL));
-        assertThat(OutcomeLine.of("DAT-014", general)).isEqualTo(NOTHING);
+        assertThat(rule("DAT-014"), general).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void judgesRegistrationsByLawWithTextAndStart() {
-        assertThat(OutcomeLine.of("DAT-014", citing("Arrêté", "2030-01-01"))).isEqualTo("not applicable: BY_LAW_ONLY");
+        assertThat(rule("DAT-014"), citing("Arrêté", "2030-01-01")).doesNotApply(BY_LAW_ONLY);
         CertificationSheet textless = byLaw("2021-11-04", "2021-11-04");
-        assertThat(OutcomeLine.of("DAT-014", losing(textless, "/legalReferences")))
-                .isEqualTo("undetermined: /legalReferences/*/publishedOn");
+        assertThat(rule("DAT-014"), losing(textless, "/legalReferences"))
+                .isUndeterminedAt("/legalReferences/*/publishedOn");
         CertificationSheet startless = created("2021-11-03", "2021-11-04");
-        assertThat(OutcomeLine.of(
-                        "DAT-014",
-                        startless.withRegistration(startless.registration().withEffectiveDate(Optional.empty()))))
-                .isEqualTo("undetermined: /registration/effectiveDate");
+        assertThat(
+                        rule("DAT-014"),
+                        startless.withRegistration(startless.registration().withEffectiveDate(Optional.empty())))
+                .isUndeterminedAt("/registration/effectiveDate");
     }
 }

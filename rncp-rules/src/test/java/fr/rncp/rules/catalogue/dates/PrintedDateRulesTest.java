@@ -1,18 +1,15 @@
 package fr.rncp.rules.catalogue.dates;
 
+import static fr.rncp.model.Language.FRENCH;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
 import static fr.rncp.rules.catalogue.identity.IdentityExamples.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
-import fr.rncp.model.Language;
 import fr.rncp.model.Registration;
-import fr.rncp.rules.RuleCatalogue;
-import fr.rncp.rules.RuleContext;
-import fr.rncp.rules.RuleId;
-import fr.rncp.rules.catalogue.OutcomeLine;
-import fr.rncp.rules.catalogue.RuleExample;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintedDateRulesTest {
 
-    private static final String PASSED = "passed";
     private static final String NO_DAY = "ERROR DAT-001 at /extensions/0";
 
     @ParameterizedTest
@@ -39,10 +35,10 @@ class PrintedDateRulesTest {
                 "PUBLICATION_DECRET_CREATION/PUBLICATION_JO[1]/DATE_PUBLICATION_JO"
             })
     void judgesEveryDateOfTheFeed(String path) {
-        assertThat(OutcomeLine.of("DAT-001", printing(path, "99/99/2026"))).isEqualTo(NO_DAY);
-        assertThat(OutcomeLine.of("DAT-001", printing(path, "bientôt"))).isEqualTo(NO_DAY);
-        assertThat(OutcomeLine.of("DAT-001", printing(path, " 31/12/2026 "))).isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("DAT-001", printing(path, " "))).isEqualTo(PASSED);
+        assertThat(rule("DAT-001"), printing(path, "99/99/2026")).finds(NO_DAY);
+        assertThat(rule("DAT-001"), printing(path, "bientôt")).finds(NO_DAY);
+        assertThat(rule("DAT-001"), printing(path, " 31/12/2026 ")).passes();
+        assertThat(rule("DAT-001"), printing(path, " ")).passes();
     }
 
     @ParameterizedTest
@@ -63,7 +59,7 @@ class PrintedDateRulesTest {
         "page/line[9], voir 99/99/2026 au dossier, passed"
     })
     void judgesDatesWhereTheyStand(String path, String text, String expected) {
-        assertThat(OutcomeLine.of("DAT-001", printing(path, text))).isEqualTo(expected);
+        assertThat(rule("DAT-001"), printing(path, text)).hasOutcome(expected);
     }
 
     private static final CertificationSheet DATED = RNCP.withRegistration(Registration.builder()
@@ -96,31 +92,24 @@ class PrintedDateRulesTest {
     void comparesRepeatedDates(String path, int day) {
         CertificationSheet same = DATED.withExtensions(new Extension(path, "0" + day + "/01/2021"));
         CertificationSheet other = DATED.withExtensions(new Extension(path, "0" + day + "-01-2022"));
-        assertThat(OutcomeLine.of("DAT-013", same)).isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("DAT-013", other)).isEqualTo("WARNING DAT-013 at /extensions/0");
-        assertThat(OutcomeLine.of("DAT-013", other.withRegistration(Registration.NONE)))
-                .isEqualTo(PASSED);
+        assertThat(rule("DAT-013"), same).passes();
+        assertThat(rule("DAT-013"), other).finds("WARNING DAT-013 at /extensions/0");
+        assertThat(rule("DAT-013"), other.withRegistration(Registration.NONE)).passes();
     }
 
     @Test
     void comparesNothingElse() {
-        assertThat(OutcomeLine.of("DAT-013", DATED.withExtensions(new Extension("DATE_EFFET[2]", "bientôt"))))
-                .isEqualTo(PASSED);
-        assertThat(OutcomeLine.of(
-                        "DAT-013", DATED.withExtensions(new Extension("SI_JURY_FI/DATE_EFFET", "01/01/2030"))))
-                .isEqualTo(PASSED);
+        assertThat(rule("DAT-013"), DATED.withExtensions(new Extension("DATE_EFFET[2]", "bientôt")))
+                .passes();
+        assertThat(rule("DAT-013"), DATED.withExtensions(new Extension("SI_JURY_FI/DATE_EFFET", "01/01/2030")))
+                .passes();
     }
 
     @Test
     void namesTheDateInBothLanguages() {
-        CertificationSheet sheet = DateExamples.ending("2029-07-01", "01/07/2031");
-        var finding = RuleCatalogue.rule(RuleId.of("DAT-013"))
-                .orElseThrow()
-                .check(sheet, RuleContext.at(RuleExample.AS_OF))
-                .findings()
-                .get(0);
-        assertThat(finding.message(Language.FRENCH))
-                .isEqualTo(
+        assertThat(rule("DAT-013"), DateExamples.ending("2029-07-01", "01/07/2031"))
+                .says(
+                        FRENCH,
                         "La source donne deux valeurs pour la date d'échéance de l'enregistrement : 01/07/2029 et 01/07/2031.");
     }
 }

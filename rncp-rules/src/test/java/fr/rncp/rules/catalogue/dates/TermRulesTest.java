@@ -1,15 +1,18 @@
 package fr.rncp.rules.catalogue.dates;
 
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
+import static fr.rncp.rules.Outcome.Reason.ON_REQUEST_ONLY;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.cohort;
-import static fr.rncp.rules.catalogue.OutcomeLine.losing;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.dates.DateExamples.EMERGING;
 import static fr.rncp.rules.catalogue.dates.DateExamples.applied;
 import static fr.rncp.rules.catalogue.dates.DateExamples.between;
 import static fr.rncp.rules.catalogue.dates.DateExamples.day;
 import static fr.rncp.rules.catalogue.dates.DateExamples.lasting;
 import static fr.rncp.rules.catalogue.dates.DateExamples.registered;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Registration;
@@ -17,7 +20,6 @@ import fr.rncp.model.RegistrationType;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.RegistrationApplication;
 import fr.rncp.rules.RuleContext;
-import fr.rncp.rules.catalogue.OutcomeLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TermRulesTest {
 
-    private static final String PASSED = "passed";
-    private static final String NOTHING = "not applicable: NOTHING_TO_JUDGE";
     private static final String END = " at /registration/endDate";
 
     private static CertificationSheet decided(String decision, String end, OptionalInt years) {
@@ -43,31 +43,28 @@ class TermRulesTest {
 
     @Test
     void startsOnItsLastDayAtTheLatest() {
-        assertThat(OutcomeLine.of("DAT-002", between("2021-11-04", "2021-11-04")))
-                .isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("DAT-002", between("2021-11-05", "2021-11-04")))
-                .isEqualTo("ERROR DAT-002" + END);
+        assertThat(rule("DAT-002"), between("2021-11-04", "2021-11-04")).passes();
+        assertThat(rule("DAT-002"), between("2021-11-05", "2021-11-04")).finds("ERROR DAT-002" + END);
     }
 
     @Test
     void tellsWhichDayIsNotKnown() {
-        assertThat(OutcomeLine.of("DAT-002", registered(Registration.NONE)))
-                .isEqualTo("undetermined: /registration/effectiveDate /registration/endDate");
+        assertThat(rule("DAT-002"), registered(Registration.NONE))
+                .isUndeterminedAt("/registration/effectiveDate", "/registration/endDate");
         Registration startless = Registration.NONE.withEndDate(day("2026-01-01"));
-        assertThat(OutcomeLine.of("DAT-002", registered(startless)))
-                .isEqualTo("undetermined: /registration/effectiveDate");
+        assertThat(rule("DAT-002"), registered(startless)).isUndeterminedAt("/registration/effectiveDate");
         Registration endless = Registration.NONE.withDecisionDate(day("2026-01-01"));
-        assertThat(OutcomeLine.of("DAT-002", registered(endless))).isEqualTo("undetermined: /registration/endDate");
+        assertThat(rule("DAT-002"), registered(endless)).isUndeterminedAt("/registration/endDate");
     }
 
     @Test
     void takesOtherStartWhereOneIsLost() {
-        assertThat(OutcomeLine.of("DAT-002", losing(RNCP, "/registration/pathwaysStartDate")))
-                .isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("DAT-003", losing(RNCP, "/registration/pathwaysStartDate")))
-                .isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("DAT-004", losing(RNCP, "/registration/pathwaysStartDate")))
-                .isEqualTo(PASSED);
+        assertThat(rule("DAT-002"), losing(RNCP, "/registration/pathwaysStartDate"))
+                .passes();
+        assertThat(rule("DAT-003"), losing(RNCP, "/registration/pathwaysStartDate"))
+                .passes();
+        assertThat(rule("DAT-004"), losing(RNCP, "/registration/pathwaysStartDate"))
+                .passes();
     }
 
     @ParameterizedTest
@@ -81,19 +78,19 @@ class TermRulesTest {
         "+999999999-01-01, +999999999-12-31, passed"
     })
     void lastsFiveYearsAtMost(String start, String end, String expected) {
-        assertThat(OutcomeLine.of("DAT-003", between(start, end))).isEqualTo(expected);
+        assertThat(rule("DAT-003"), between(start, end)).hasOutcome(expected);
     }
 
     @Test
     void leavesTimeToPutDecisionOnline() {
-        assertThat(OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-04-16", OptionalInt.empty())))
-                .isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-04-17", OptionalInt.empty())))
-                .isEqualTo("WARNING DAT-003.decision" + END);
-        assertThat(OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-05-17", OptionalInt.empty())))
-                .isEqualTo("WARNING DAT-003.decision" + END);
-        assertThat(OutcomeLine.of("DAT-003", decided("2021-04-16", "2026-05-18", OptionalInt.empty())))
-                .isEqualTo("ERROR DAT-003" + END);
+        assertThat(rule("DAT-003"), decided("2021-04-16", "2026-04-16", OptionalInt.empty()))
+                .passes();
+        assertThat(rule("DAT-003"), decided("2021-04-16", "2026-04-17", OptionalInt.empty()))
+                .finds("WARNING DAT-003.decision" + END);
+        assertThat(rule("DAT-003"), decided("2021-04-16", "2026-05-17", OptionalInt.empty()))
+                .finds("WARNING DAT-003.decision" + END);
+        assertThat(rule("DAT-003"), decided("2021-04-16", "2026-05-18", OptionalInt.empty()))
+                .finds("ERROR DAT-003" + END);
     }
 
     @ParameterizedTest
@@ -106,30 +103,30 @@ class TermRulesTest {
         "2020-08-23, passed"
     })
     void endsWithItsTermGiveOrTakeADay(String end, String expected) {
-        assertThat(OutcomeLine.of("DAT-004", decided("2024-07-01", end, OptionalInt.of(3))))
-                .isEqualTo(expected);
+        assertThat(rule("DAT-004"), decided("2024-07-01", end, OptionalInt.of(3)))
+                .hasOutcome(expected);
     }
 
     @Test
     void toleratesProlongedEndOnly() {
-        assertThat(OutcomeLine.of("DAT-004", decided("2015-04-01", "2020-08-23", OptionalInt.of(5))))
-                .isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("DAT-004", decided("2015-04-01", "2020-08-22", OptionalInt.of(5))))
-                .isEqualTo("WARNING DAT-004" + END);
+        assertThat(rule("DAT-004"), decided("2015-04-01", "2020-08-23", OptionalInt.of(5)))
+                .passes();
+        assertThat(rule("DAT-004"), decided("2015-04-01", "2020-08-22", OptionalInt.of(5)))
+                .finds("WARNING DAT-004" + END);
     }
 
     @Test
     void needsTermToCompareIt() {
-        assertThat(OutcomeLine.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.empty())))
-                .isEqualTo(NOTHING);
-        assertThat(OutcomeLine.of(
-                        "DAT-004",
-                        losing(decided("2024-07-01", "2027-07-01", OptionalInt.empty()), "/registration/termYears")))
-                .isEqualTo("undetermined: /registration/termYears");
-        assertThat(OutcomeLine.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MAX_VALUE))))
-                .isEqualTo("WARNING DAT-004" + END);
-        assertThat(OutcomeLine.of("DAT-004", decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MIN_VALUE))))
-                .isEqualTo("WARNING DAT-004" + END);
+        assertThat(rule("DAT-004"), decided("2024-07-01", "2027-07-01", OptionalInt.empty()))
+                .doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(
+                        rule("DAT-004"),
+                        losing(decided("2024-07-01", "2027-07-01", OptionalInt.empty()), "/registration/termYears"))
+                .isUndeterminedAt("/registration/termYears");
+        assertThat(rule("DAT-004"), decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MAX_VALUE)))
+                .finds("WARNING DAT-004" + END);
+        assertThat(rule("DAT-004"), decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MIN_VALUE)))
+                .finds("WARNING DAT-004" + END);
     }
 
     private static RuleContext filed(String day, Answer first, Answer emerging) {
@@ -146,17 +143,17 @@ class TermRulesTest {
         "2025-10-01, UNKNOWN, 5, undetermined: /registration/termYears"
     })
     void givesEmergingOccupationsThreeYears(String filed, Answer emerging, int years, String expected) {
-        assertThat(OutcomeLine.of("DAT-005", lasting(years), filed(filed, Answer.UNKNOWN, emerging)))
-                .isEqualTo(expected);
+        assertThat(rule("DAT-005"), lasting(years), filed(filed, Answer.UNKNOWN, emerging))
+                .hasOutcome(expected);
     }
 
     @Test
     void cannotTellWithoutApplicationOrTerm() {
-        assertThat(OutcomeLine.of("DAT-005", lasting(5))).isEqualTo("undetermined: /registration/decisionDate");
+        assertThat(rule("DAT-005"), lasting(5)).isUndeterminedAt("/registration/decisionDate");
         CertificationSheet termless = registered(lasting(5).registration().withTermYears(OptionalInt.empty()));
-        assertThat(OutcomeLine.of("DAT-005", termless, EMERGING)).isEqualTo("undetermined: /registration/termYears");
+        assertThat(rule("DAT-005"), termless, EMERGING).isUndeterminedAt("/registration/termYears");
         CertificationSheet byLaw = registered(lasting(5).registration().withType(RegistrationType.BY_LAW));
-        assertThat(OutcomeLine.of("DAT-005", byLaw, EMERGING)).isEqualTo("not applicable: ON_REQUEST_ONLY");
+        assertThat(rule("DAT-005"), byLaw, EMERGING).doesNotApply(ON_REQUEST_ONLY);
     }
 
     @ParameterizedTest
@@ -169,34 +166,30 @@ class TermRulesTest {
     })
     void givesFirstRequestsOfOneYearThreeYears(Answer first, int years, String expected) {
         CertificationSheet sheet = lasting(years).withStatistics(cohort(2024, 12, 0), cohort(2024, 12, 0));
-        assertThat(OutcomeLine.of("DAT-006", sheet, filed("2025-10-01", first, Answer.UNKNOWN)))
-                .isEqualTo(expected);
+        assertThat(rule("DAT-006"), sheet, filed("2025-10-01", first, Answer.UNKNOWN))
+                .hasOutcome(expected);
     }
 
     @Test
     void countsYearsOfStatistics() {
         RuleContext first = filed("2025-10-01", Answer.YES, Answer.UNKNOWN);
         CertificationSheet none = lasting(5).withStatistics(List.of());
-        assertThat(OutcomeLine.of("DAT-006", none, first)).isEqualTo(NOTHING);
-        assertThat(OutcomeLine.of("DAT-006", losing(none, "/statistics"), first))
-                .isEqualTo("undetermined: /statistics/*/year");
-        assertThat(OutcomeLine.of("DAT-006", lasting(5).withStatistics(cohort(2023, 1, 0), cohort(2024, 1, 0)), first))
-                .isEqualTo(NOTHING);
+        assertThat(rule("DAT-006"), none, first).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("DAT-006"), losing(none, "/statistics"), first).isUndeterminedAt("/statistics/*/year");
+        assertThat(rule("DAT-006"), lasting(5).withStatistics(cohort(2023, 1, 0), cohort(2024, 1, 0)), first)
+                .doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void rowsThatMayBeOfAnotherYearAreNoSingleYear() {
         RuleContext first = filed("2025-10-01", Answer.YES, Answer.UNKNOWN);
         CertificationSheet single = lasting(5).withStatistics(cohort(2024, 12, 0));
-        String unknown = "undetermined: /statistics/*/year";
-        assertThat(OutcomeLine.of("DAT-006", single, first)).isEqualTo("ERROR DAT-006 at /registration/termYears");
-        assertThat(OutcomeLine.of("DAT-006", losing(single, "/statistics"), first))
-                .isEqualTo(unknown);
-        assertThat(OutcomeLine.of("DAT-006", losing(single, "/statistics/1/year"), first))
-                .isEqualTo(unknown);
+        assertThat(rule("DAT-006"), single, first).finds("ERROR DAT-006 at /registration/termYears");
+        assertThat(rule("DAT-006"), losing(single, "/statistics"), first).isUndeterminedAt("/statistics/*/year");
+        assertThat(rule("DAT-006"), losing(single, "/statistics/1/year"), first).isUndeterminedAt("/statistics/*/year");
         CertificationSheet yearless =
                 single.withStatistics(cohort(2024, 12, 0), cohort(2023, 12, 0).withYear(OptionalInt.empty()));
-        assertThat(OutcomeLine.of("DAT-006", yearless, first)).isEqualTo(unknown);
+        assertThat(rule("DAT-006"), yearless, first).isUndeterminedAt("/statistics/*/year");
     }
 
     @Test
@@ -208,18 +201,18 @@ class TermRulesTest {
                 .decisionDate(decision)
                 .build();
         CertificationSheet single = RNCP.withStatistics(cohort(2024, 12, 0));
-        assertThat(OutcomeLine.of("DAT-006", single.withRegistration(termless), first))
-                .isEqualTo("undetermined: /registration/termYears");
-        assertThat(OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-15"))), first))
-                .isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-11-16"))), first))
-                .isEqualTo("undetermined: /registration/termYears");
-        assertThat(OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-12-16"))), first))
-                .isEqualTo("undetermined: /registration/termYears");
-        assertThat(OutcomeLine.of("DAT-006", single.withRegistration(termless.withEndDate(day("2028-12-17"))), first))
-                .isEqualTo("ERROR DAT-006 at /registration/termYears");
+        assertThat(rule("DAT-006"), single.withRegistration(termless), first)
+                .isUndeterminedAt("/registration/termYears");
+        assertThat(rule("DAT-006"), single.withRegistration(termless.withEndDate(day("2028-11-15"))), first)
+                .passes();
+        assertThat(rule("DAT-006"), single.withRegistration(termless.withEndDate(day("2028-11-16"))), first)
+                .isUndeterminedAt("/registration/termYears");
+        assertThat(rule("DAT-006"), single.withRegistration(termless.withEndDate(day("2028-12-16"))), first)
+                .isUndeterminedAt("/registration/termYears");
+        assertThat(rule("DAT-006"), single.withRegistration(termless.withEndDate(day("2028-12-17"))), first)
+                .finds("ERROR DAT-006 at /registration/termYears");
         Registration effective = termless.withEffectiveDate(decision).withEndDate(day("2028-11-16"));
-        assertThat(OutcomeLine.of("DAT-006", single.withRegistration(effective), first))
-                .isEqualTo("ERROR DAT-006 at /registration/termYears");
+        assertThat(rule("DAT-006"), single.withRegistration(effective), first)
+                .finds("ERROR DAT-006 at /registration/termYears");
     }
 }

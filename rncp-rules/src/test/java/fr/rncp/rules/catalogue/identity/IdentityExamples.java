@@ -2,14 +2,13 @@ package fr.rncp.rules.catalogue.identity;
 
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.RuleExample.example;
+import static fr.rncp.rules.catalogue.Sheets.inferring;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.EditorialState;
 import fr.rncp.model.Extension;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
-import fr.rncp.model.SheetPointer;
-import fr.rncp.model.Source;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.QualificationLevel;
@@ -33,8 +32,8 @@ public final class IdentityExamples {
                         .passes("RNCP40001", RNCP)
                         .fails("a page that prints RNCP 040001", printing("N° de fiche/line[1]", "RNCP 040001")),
                 example("ID-002")
-                        .passes("number inferred from blocks of one sheet", inferred(RNCP))
-                        .fails("number inferred, one block of RNCP40002", inferred(withForeignBlock())),
+                        .passes("number inferred from blocks of one sheet", inferring(RNCP, "/number"))
+                        .fails("number inferred, one block of RNCP40002", inferring(withForeignBlock(), "/number")),
                 example("ID-003")
                         .passes("Régisseur d'atelier de reliure", RNCP)
                         .fails("no title", RNCP.withTitle(Optional.empty())),
@@ -68,10 +67,6 @@ public final class IdentityExamples {
 
     public static CertificationSheet printing(String path, String text) {
         return RNCP.withExtensions(new Extension(path, text));
-    }
-
-    static CertificationSheet inferred(CertificationSheet sheet) {
-        return sheet.withSource(Source.NONE.withInferred(List.of(new SheetPointer("/number"))));
     }
 
     static CertificationSheet withForeignBlock() {

@@ -1,13 +1,16 @@
 package fr.rncp.rules.catalogue.identity;
 
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
+import static fr.rncp.rules.Outcome.Reason.NOT_IN_FORCE;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.RS;
-import static fr.rncp.rules.catalogue.OutcomeLine.losing;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
+import static fr.rncp.rules.catalogue.Sheets.inferring;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.identity.IdentityExamples.active;
-import static fr.rncp.rules.catalogue.identity.IdentityExamples.inferred;
 import static fr.rncp.rules.catalogue.identity.IdentityExamples.printing;
 import static fr.rncp.rules.catalogue.identity.IdentityExamples.withForeignBlock;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
@@ -22,8 +25,6 @@ import fr.rncp.model.value.LevelCode;
 import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
-import fr.rncp.rules.RuleContext;
-import fr.rncp.rules.catalogue.OutcomeLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,95 +49,94 @@ class IdentityRulesTest {
         "page/line[3], RS 12, passed"
     })
     void judgesNumbersPrintedForTheSheetOnly(String path, String text, String expected) {
-        assertThat(OutcomeLine.of("ID-001", printing(path, text))).isEqualTo(expected);
+        assertThat(rule("ID-001"), printing(path, text)).hasOutcome(expected);
     }
 
     @Test
     void believesStatedNumberWhateverItsBlocksSay() {
-        assertThat(OutcomeLine.of("ID-002", withForeignBlock())).isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("ID-002", losing(RNCP, "/blocks"))).isEqualTo(PASSED);
+        assertThat(rule("ID-002"), withForeignBlock()).passes();
+        assertThat(rule("ID-002"), losing(RNCP, "/blocks")).passes();
     }
 
     @Test
     void cannotTellWhereNumberIsInferredWithoutBlocks() {
         CertificationSheet codeless = RNCP.withBlocks(RNCP.blocks().get(0).withCode(new SkillBlockCode("01")));
-        assertThat(OutcomeLine.of("ID-002", inferred(codeless))).isEqualTo("undetermined: /number");
-        assertThat(OutcomeLine.of("ID-002", inferred(RS))).isEqualTo("undetermined: /number");
+        assertThat(rule("ID-002"), inferring(codeless, "/number")).isUndeterminedAt("/number");
+        assertThat(rule("ID-002"), inferring(RS, "/number")).isUndeterminedAt("/number");
     }
 
     @Test
     void tellsForeignBlocksOnce() {
-        assertThat(OutcomeLine.of("ID-002", inferred(RNCP.withNumber(SheetNumber.of("RNCP40009")))))
-                .isEqualTo("ERROR ID-002 at /number");
+        assertThat(rule("ID-002"), inferring(RNCP.withNumber(SheetNumber.of("RNCP40009")), "/number"))
+                .finds("ERROR ID-002 at /number");
     }
 
     @Test
     void countsCharactersOfTheTitle() {
-        assertThat(OutcomeLine.of("ID-003", RNCP.withTitle("😀".repeat(800)))).isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("ID-003", RNCP.withTitle("é".repeat(801)))).isEqualTo("ERROR ID-003.long at /title");
+        assertThat(rule("ID-003"), RNCP.withTitle("😀".repeat(800))).passes();
+        assertThat(rule("ID-003"), RNCP.withTitle("é".repeat(801))).finds("ERROR ID-003.long at /title");
     }
 
     @Test
     void asksNoTitleOfSourceThatHasNone() {
         CertificationSheet untitled = RNCP.withTitle(Optional.empty());
-        assertThat(OutcomeLine.of("ID-003", losing(untitled, "/title"))).isEqualTo("undetermined: /title");
-        assertThat(OutcomeLine.of("ID-003", untitled)).isEqualTo("ERROR ID-003 at /title");
+        assertThat(rule("ID-003"), losing(untitled, "/title")).isUndeterminedAt("/title");
+        assertThat(rule("ID-003"), untitled).finds("ERROR ID-003 at /title");
     }
 
     @Test
     void asksLevelOfEveryCertificationSinceTheLawOf2018() {
         CertificationSheet none = RNCP.withClassification(RNCP.classification().withLevel(Optional.empty()));
-        assertThat(OutcomeLine.of("ID-004", none)).isEqualTo("ERROR ID-004 at /classification/level");
+        assertThat(rule("ID-004"), none).finds("ERROR ID-004 at /classification/level");
         CertificationSheet first = none.withNumber(SheetNumber.of("RNCP34000"));
-        assertThat(OutcomeLine.of("ID-004", first)).isEqualTo("ERROR ID-004 at /classification/level");
+        assertThat(rule("ID-004"), first).finds("ERROR ID-004 at /classification/level");
         CertificationSheet old = none.withNumber(SheetNumber.of("RNCP33999"));
-        assertThat(OutcomeLine.of("ID-004", old)).isEqualTo("not applicable: NOT_IN_FORCE");
-        assertThat(OutcomeLine.of("ID-004", RNCP.withNumber(SheetNumber.of("RNCP33999"))))
-                .isEqualTo(PASSED);
+        assertThat(rule("ID-004"), old).doesNotApply(NOT_IN_FORCE);
+        assertThat(rule("ID-004"), RNCP.withNumber(SheetNumber.of("RNCP33999"))).passes();
     }
 
     @Test
     void takesStatedAbsenceOfLevelInTheSpecificRegister() {
         Classification none = RS.classification().withLevelAsPublished(Coded.of(new LevelCode("AUCUN")));
-        assertThat(OutcomeLine.of("ID-004", RS.withClassification(none))).isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("ID-004", RS.withClassification(none.withLevel(QualificationLevel.LEVEL_1))))
-                .isEqualTo("ERROR ID-004.specific at /classification/level");
+        assertThat(rule("ID-004"), RS.withClassification(none)).passes();
+        assertThat(rule("ID-004"), RS.withClassification(none.withLevel(QualificationLevel.LEVEL_1)))
+                .finds("ERROR ID-004.specific at /classification/level");
     }
 
     @Test
     void asksObjectivesOfBothRegistersAndTheRestOfOne() {
         CertificationSheet blank = RNCP.withDescription(Description.NONE);
-        assertThat(OutcomeLine.of("ID-005", blank))
-                .isEqualTo(
-                        "ERROR ID-005.objectives at /description/objectives; "
-                                + "ERROR ID-005.activities at /description/activities; ERROR ID-005.skills at /description/skills");
-        assertThat(OutcomeLine.of("ID-005", RS.withDescription(Description.NONE)))
-                .isEqualTo("ERROR ID-005.objectives at /description/objectives");
+        assertThat(rule("ID-005"), blank)
+                .finds(
+                        "ERROR ID-005.objectives at /description/objectives",
+                        "ERROR ID-005.activities at /description/activities",
+                        "ERROR ID-005.skills at /description/skills");
+        assertThat(rule("ID-005"), RS.withDescription(Description.NONE))
+                .finds("ERROR ID-005.objectives at /description/objectives");
     }
 
     @Test
     void takesStatedAbsenceForEmptySection() {
         CertificationSheet none = RNCP.withDescription(RNCP.description().withSkills(Prose.of("Néant")));
-        assertThat(OutcomeLine.of("ID-005", none)).isEqualTo("ERROR ID-005.skills at /description/skills");
+        assertThat(rule("ID-005"), none).finds("ERROR ID-005.skills at /description/skills");
     }
 
     @Test
     void warnsOnlyOfEmptySectionsOfTheFormerLaw() {
         CertificationSheet old =
                 RNCP.withDescription(RNCP.description().withSkills(Prose.NONE)).withNumber(SheetNumber.of("RNCP33999"));
-        assertThat(OutcomeLine.of("ID-005", old)).isEqualTo("WARNING ID-005.skills at /description/skills");
+        assertThat(rule("ID-005"), old).finds("WARNING ID-005.skills at /description/skills");
     }
 
     @Test
     void asksNoSectionThatTheSourceLost() {
         CertificationSheet blank =
                 RNCP.withDescription(RNCP.description().withSkills(Prose.NONE).withActivities(Prose.NONE));
-        assertThat(OutcomeLine.of("ID-005", losing(blank, "/description/activities")))
-                .isEqualTo("ERROR ID-005.skills at /description/skills");
-        assertThat(OutcomeLine.of("ID-005", losing(blank, "/description")))
-                .isEqualTo("undetermined: /description/activities /description/skills");
-        assertThat(OutcomeLine.of("ID-005", losing(RNCP, "/description/assessment")))
-                .isEqualTo(PASSED);
+        assertThat(rule("ID-005"), losing(blank, "/description/activities"))
+                .finds("ERROR ID-005.skills at /description/skills");
+        assertThat(rule("ID-005"), losing(blank, "/description"))
+                .isUndeterminedAt("/description/activities", "/description/skills");
+        assertThat(rule("ID-005"), losing(RNCP, "/description/assessment")).passes();
     }
 
     @ParameterizedTest
@@ -152,25 +152,21 @@ class IdentityRulesTest {
         "UNKNOWN, 2029-07-02, undetermined: /registration/active"
     })
     void comparesStateWithTheDay(Answer active, LocalDate day, String expected) {
-        assertThat(OutcomeLine.of("ID-006", active(active), RuleContext.at(day)))
-                .isEqualTo(expected);
+        assertThat(rule("ID-006"), active(active), day).hasOutcome(expected);
     }
 
     @Test
     void knowsStateOfExpiredSheetWithoutItsStart() {
         Registration ended = Registration.NONE.withActive(Answer.YES).withEndDate(LocalDate.of(2025, 1, 1));
-        assertThat(OutcomeLine.of("ID-006", RNCP.withRegistration(ended)))
-                .isEqualTo("WARNING ID-006 at /registration/active");
+        assertThat(rule("ID-006"), RNCP.withRegistration(ended)).finds("WARNING ID-006 at /registration/active");
         Registration runs = ended.withEndDate(LocalDate.of(2027, 1, 1));
-        assertThat(OutcomeLine.of("ID-006", RNCP.withRegistration(runs)))
-                .isEqualTo("undetermined: /registration/effectiveDate");
+        assertThat(rule("ID-006"), RNCP.withRegistration(runs)).isUndeterminedAt("/registration/effectiveDate");
     }
 
     @Test
     void cannotTellStateWithoutEnd() {
         Registration endless = REGISTRATION.withEndDate(Optional.empty());
-        assertThat(OutcomeLine.of("ID-006", RNCP.withRegistration(endless)))
-                .isEqualTo("undetermined: /registration/endDate");
+        assertThat(rule("ID-006"), RNCP.withRegistration(endless)).isUndeterminedAt("/registration/endDate");
     }
 
     @Test
@@ -179,41 +175,42 @@ class IdentityRulesTest {
                 .withType(RegistrationType.BY_LAW)
                 .withEffectiveDate(LocalDate.of(2024, 7, 1))
                 .withPublicationDate(LocalDate.of(2024, 7, 1));
-        assertThat(OutcomeLine.of("ID-007", RNCP.withRegistration(both))).isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("ID-007", RNCP.withRegistration(both.withEffectiveDate(Optional.empty()))))
-                .isEqualTo("WARNING ID-007.bylaw at /registration/decisionDate");
-        assertThat(OutcomeLine.of("ID-007", RNCP.withRegistration(both.withType(RegistrationType.ON_REQUEST))))
-                .isEqualTo("WARNING ID-007.effect at /registration/effectiveDate; "
-                        + "WARNING ID-007.publication at /registration/publicationDate");
+        assertThat(rule("ID-007"), RNCP.withRegistration(both)).passes();
+        assertThat(rule("ID-007"), RNCP.withRegistration(both.withEffectiveDate(Optional.empty())))
+                .finds("WARNING ID-007.bylaw at /registration/decisionDate");
+        assertThat(rule("ID-007"), RNCP.withRegistration(both.withType(RegistrationType.ON_REQUEST)))
+                .finds(
+                        "WARNING ID-007.effect at /registration/effectiveDate",
+                        "WARNING ID-007.publication at /registration/publicationDate");
     }
 
     @Test
     void takesStartForEffect() {
         Registration started =
                 REGISTRATION.withType(RegistrationType.BY_LAW).withPathwaysStartDate(LocalDate.of(2024, 7, 1));
-        assertThat(OutcomeLine.of("ID-007", RNCP.withRegistration(started))).isEqualTo(PASSED);
+        assertThat(rule("ID-007"), RNCP.withRegistration(started)).passes();
     }
 
     @Test
     void comparesTypeWithDatesThatTheSourceTells() {
         CertificationSheet byLaw = RNCP.withRegistration(REGISTRATION.withType(RegistrationType.BY_LAW));
-        assertThat(OutcomeLine.of("ID-007", losing(byLaw, "/registration/effectiveDate")))
-                .isEqualTo("undetermined: /registration/effectiveDate");
-        assertThat(OutcomeLine.of("ID-007", losing(RNCP, "/registration/effectiveDate")))
-                .isEqualTo("undetermined: /registration/effectiveDate");
-        assertThat(OutcomeLine.of("ID-007", losing(RNCP, "/registration/pathwaysStartDate")))
-                .isEqualTo(PASSED);
+        assertThat(rule("ID-007"), losing(byLaw, "/registration/effectiveDate"))
+                .isUndeterminedAt("/registration/effectiveDate");
+        assertThat(rule("ID-007"), losing(RNCP, "/registration/effectiveDate"))
+                .isUndeterminedAt("/registration/effectiveDate");
+        assertThat(rule("ID-007"), losing(RNCP, "/registration/pathwaysStartDate"))
+                .passes();
         CertificationSheet effective = RNCP.withRegistration(REGISTRATION.withEffectiveDate(LocalDate.of(2024, 7, 1)));
-        assertThat(OutcomeLine.of("ID-007", losing(effective, "/registration/publicationDate")))
-                .isEqualTo("WARNING ID-007.effect at /registration/effectiveDate");
+        assertThat(rule("ID-007"), losing(effective, "/registration/publicationDate"))
+                .finds("WARNING ID-007.effect at /registration/effectiveDate");
     }
 
     @Test
     void needsTypeToJudgeIt() {
-        assertThat(OutcomeLine.of("ID-007", RNCP.withRegistration(REGISTRATION.withType(RegistrationType.OTHER))))
-                .isEqualTo("WARNING ID-007.unknown at /registration/type");
-        assertThat(OutcomeLine.of("ID-007", RNCP.withRegistration(REGISTRATION.withType(Optional.empty()))))
-                .isEqualTo("undetermined: /registration/type");
+        assertThat(rule("ID-007"), RNCP.withRegistration(REGISTRATION.withType(RegistrationType.OTHER)))
+                .finds("WARNING ID-007.unknown at /registration/type");
+        assertThat(rule("ID-007"), RNCP.withRegistration(REGISTRATION.withType(Optional.empty())))
+                .isUndeterminedAt("/registration/type");
     }
 
     @ParameterizedTest
@@ -226,16 +223,14 @@ class IdentityRulesTest {
                         "INFO ID-009.pending at /editorialState",
                         "INFO ID-009.other at /editorialState")
                 .get(List.of(EditorialState.values()).indexOf(state));
-        assertThat(OutcomeLine.of("ID-009", RNCP.withEditorialState(state))).isEqualTo(expected);
-        assertThat(OutcomeLine.of("ID-009", active(Answer.NO).withEditorialState(state)))
-                .isEqualTo("not applicable: NOTHING_TO_JUDGE");
-        assertThat(OutcomeLine.of("ID-009", active(Answer.UNKNOWN).withEditorialState(state)))
-                .isEqualTo("undetermined: /registration/active");
+        assertThat(rule("ID-009"), RNCP.withEditorialState(state)).hasOutcome(expected);
+        assertThat(rule("ID-009"), active(Answer.NO).withEditorialState(state)).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("ID-009"), active(Answer.UNKNOWN).withEditorialState(state))
+                .isUndeterminedAt("/registration/active");
     }
 
     @Test
     void cannotTellPublicationWithoutState() {
-        assertThat(OutcomeLine.of("ID-009", RNCP.withEditorialState(Optional.empty())))
-                .isEqualTo("undetermined: /editorialState");
+        assertThat(rule("ID-009"), RNCP.withEditorialState(Optional.empty())).isUndeterminedAt("/editorialState");
     }
 }

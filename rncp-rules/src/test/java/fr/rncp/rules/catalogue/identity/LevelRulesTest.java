@@ -1,19 +1,20 @@
 package fr.rncp.rules.catalogue.identity;
 
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.RS;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
 import static fr.rncp.rules.catalogue.identity.LevelExamples.award;
 import static fr.rncp.rules.catalogue.identity.LevelExamples.classified;
 import static fr.rncp.rules.catalogue.identity.LevelExamples.published;
 import static fr.rncp.rules.catalogue.identity.LevelExamples.requiring;
 import static fr.rncp.rules.catalogue.identity.LevelExamples.stating;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.DiplomaTypeCode;
 import fr.rncp.model.value.QualificationLevel;
-import fr.rncp.rules.catalogue.OutcomeLine;
 import fr.rncp.rules.catalogue.dates.DateExamples;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LevelRulesTest {
 
-    private static final String PASSED = "passed";
-    private static final String NOTHING = "not applicable: NOTHING_TO_JUDGE";
-
     private static CertificationSheet at(int level) {
         return classified(RNCP.classification().withLevel(QualificationLevel.ofNumber(level)));
     }
@@ -33,39 +31,39 @@ class LevelRulesTest {
     @ParameterizedTest
     @CsvSource({"1, WARNING LVL-001.low at /classification/level", "2, WARNING LVL-001.low at /classification/level"})
     void warnsOfLevelsThatTheRegisterNeverHad(int level, String expected) {
-        assertThat(OutcomeLine.of("LVL-001", at(level))).isEqualTo(expected);
-        assertThat(OutcomeLine.of("LVL-001", at(level).withNumber(RS.number()))).isEqualTo(PASSED);
+        assertThat(rule("LVL-001"), at(level)).hasOutcome(expected);
+        assertThat(rule("LVL-001"), at(level).withNumber(RS.number())).passes();
     }
 
     @Test
     void takesLevelsFromThreeToEight() {
-        assertThat(OutcomeLine.of("LVL-001", at(3))).isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("LVL-001", at(8))).isEqualTo(PASSED);
+        assertThat(rule("LVL-001"), at(3)).passes();
+        assertThat(rule("LVL-001"), at(8)).passes();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AUCUN", "REPRISE"})
     void leavesWordsWithoutLevelAlone(String code) {
-        assertThat(OutcomeLine.of("LVL-001", published(code, Optional.empty()))).isEqualTo(NOTHING);
-        assertThat(OutcomeLine.of("LVL-002", published(code, Optional.empty()))).isEqualTo(NOTHING);
+        assertThat(rule("LVL-001"), published(code, Optional.empty())).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("LVL-002"), published(code, Optional.empty())).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NIV0", "NIV9", "V"})
     void refusesLevelsOutsideTheFramework(String code) {
-        assertThat(OutcomeLine.of("LVL-001", published(code, Optional.empty())))
-                .isEqualTo("ERROR LVL-001 at /classification/levelAsPublished/code");
+        assertThat(rule("LVL-001"), published(code, Optional.empty()))
+                .finds("ERROR LVL-001 at /classification/levelAsPublished/code");
     }
 
     @Test
     void comparesLevelWithWhatElseWasPublished() {
         CertificationSheet other = classified(
                 published("NIV4", Optional.of("Niveau 4")).classification().withLevel(QualificationLevel.LEVEL_5));
-        assertThat(OutcomeLine.of("LVL-002", other))
-                .isEqualTo("ERROR LVL-002 at /classification/levelAsPublished/code; "
-                        + "ERROR LVL-002 at /classification/levelAsPublished/label");
-        assertThat(OutcomeLine.of("LVL-002", published("NIV5", Optional.of("Bac + 2"))))
-                .isEqualTo(PASSED);
+        assertThat(rule("LVL-002"), other)
+                .finds(
+                        "ERROR LVL-002 at /classification/levelAsPublished/code",
+                        "ERROR LVL-002 at /classification/levelAsPublished/label");
+        assertThat(rule("LVL-002"), published("NIV5", Optional.of("Bac + 2"))).passes();
     }
 
     @ParameterizedTest
@@ -78,8 +76,7 @@ class LevelRulesTest {
         "page/line[5], Niveau 4, passed"
     })
     void comparesLevelWithWhatWasPrintedAgain(String path, String text, String expected) {
-        assertThat(OutcomeLine.of("LVL-002", IdentityExamples.printing(path, text)))
-                .isEqualTo(expected);
+        assertThat(rule("LVL-002"), IdentityExamples.printing(path, text)).hasOutcome(expected);
     }
 
     @ParameterizedTest
@@ -94,33 +91,32 @@ class LevelRulesTest {
         "DOCTORAT, x, 8"
     })
     void knowsLevelOfAwards(String code, String label, int level) {
-        assertThat(OutcomeLine.of("LVL-003", award(code, label, level))).isEqualTo(PASSED);
-        assertThat(OutcomeLine.of("LVL-003", award(code, label, level == 8 ? 7 : 8)))
-                .isEqualTo("WARNING LVL-003 at /classification/level");
+        assertThat(rule("LVL-003"), award(code, label, level)).passes();
+        assertThat(rule("LVL-003"), award(code, label, level == 8 ? 7 : 8))
+                .finds("WARNING LVL-003 at /classification/level");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TP", "CS", "Autre", "DIPLOVIS"})
     void leavesFreeAwardsAlone(String code) {
-        assertThat(OutcomeLine.of("LVL-003", award(code, "Titre professionnel", 3)))
-                .isEqualTo(NOTHING);
+        assertThat(rule("LVL-003"), award(code, "Titre professionnel", 3)).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void needsLevelAndAward() {
-        assertThat(OutcomeLine.of("LVL-003", RNCP)).isEqualTo(NOTHING);
-        assertThat(OutcomeLine.of(
-                        "LVL-003",
+        assertThat(rule("LVL-003"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(
+                        rule("LVL-003"),
                         classified(RNCP.classification()
                                 .withLevel(Optional.empty())
-                                .withDiplomaType(Coded.of(new DiplomaTypeCode("BTS"))))))
-                .isEqualTo(NOTHING);
-        assertThat(OutcomeLine.of(
-                        "LVL-003",
+                                .withDiplomaType(Coded.of(new DiplomaTypeCode("BTS")))))
+                .doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(
+                        rule("LVL-003"),
                         classified(RNCP.classification()
                                 .withDiplomaType(Coded.of(new DiplomaTypeCode("bts")))
-                                .withLevel(QualificationLevel.LEVEL_4))))
-                .isEqualTo("WARNING LVL-003 at /classification/level");
+                                .withLevel(QualificationLevel.LEVEL_4)))
+                .finds("WARNING LVL-003 at /classification/level");
     }
 
     @ParameterizedTest
@@ -128,11 +124,11 @@ class LevelRulesTest {
     void mapsLevelsOf1969(String numeral, int level) {
         CertificationSheet sheet = stating("Le titre est classé au niveau " + numeral + ".")
                 .withClassification(at(level).classification());
-        assertThat(OutcomeLine.of("LVL-004", sheet)).isEqualTo(PASSED);
-        assertThat(OutcomeLine.of(
-                        "LVL-004",
-                        sheet.withClassification(at(level == 3 ? 5 : 3).classification())))
-                .isEqualTo("WARNING LVL-004 at /description/objectives");
+        assertThat(rule("LVL-004"), sheet).passes();
+        assertThat(
+                        rule("LVL-004"),
+                        sheet.withClassification(at(level == 3 ? 5 : 3).classification()))
+                .finds("WARNING LVL-004 at /description/objectives");
     }
 
     @Test
@@ -140,7 +136,7 @@ class LevelRulesTest {
         CertificationSheet repeated = RNCP.withLegalReferences(
                 DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2011-11-25"),
                 DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2011-11-25"));
-        assertThat(OutcomeLine.of("LVL-004", repeated)).isEqualTo("INFO LVL-004.legal at /legalReferences/0/title");
+        assertThat(rule("LVL-004"), repeated).finds("INFO LVL-004.legal at /legalReferences/0/title");
     }
 
     @ParameterizedTest
@@ -153,14 +149,14 @@ class LevelRulesTest {
                 "La certification est de niveau 5."
             })
     void leavesLevelsOfOthersAlone(String text) {
-        assertThat(OutcomeLine.of("LVL-004", stating(text))).isEqualTo(NOTHING);
+        assertThat(rule("LVL-004"), stating(text)).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void hasNothingToCompareWithoutLevel() {
         CertificationSheet none = stating("Cette certification de niveau III.")
                 .withClassification(RNCP.classification().withLevel(Optional.empty()));
-        assertThat(OutcomeLine.of("LVL-004", none)).isEqualTo(NOTHING);
+        assertThat(rule("LVL-004"), none).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
@@ -175,6 +171,6 @@ class LevelRulesTest {
         "'', not applicable: NOTHING_TO_JUDGE"
     })
     void comparesRequiredLevelWithTheSheets(String entry, String expected) {
-        assertThat(OutcomeLine.of("LVL-005", requiring(entry))).isEqualTo(expected);
+        assertThat(rule("LVL-005"), requiring(entry)).hasOutcome(expected);
     }
 }

@@ -1,5 +1,10 @@
 package fr.rncp.rules.catalogue.relations;
 
+import static fr.rncp.model.Language.ENGLISH;
+import static fr.rncp.model.Language.FRENCH;
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.relations.RegisterExamples.NEW;
 import static fr.rncp.rules.catalogue.relations.RegisterExamples.OLD;
 import static fr.rncp.rules.catalogue.relations.RegisterExamples.atLevel6;
@@ -12,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
-import fr.rncp.model.Language;
 import fr.rncp.model.Registration;
 import fr.rncp.model.Relations;
 import fr.rncp.model.SkillBlock;
@@ -20,14 +24,9 @@ import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
-import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
-import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.RuleId;
-import fr.rncp.rules.catalogue.CatalogueTest;
 import fr.rncp.rules.catalogue.ExampleSheets;
-import fr.rncp.rules.catalogue.Verdicts;
-import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,24 +51,6 @@ class RegisterRulesTest {
                 .orElseThrow();
     }
 
-    private static void assertFound(Outcome outcome, String... pointers) {
-        assertThat(outcome.findings().stream().map(f -> f.pointer().value()).toList())
-                .isEqualTo(List.of(pointers));
-        outcome.findings().forEach(CatalogueTest::assertSpeaks);
-    }
-
-    private static void assertUndetermined(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Undetermined.class);
-    }
-
-    private static void assertPassed(Outcome outcome) {
-        assertThat(outcome).isEqualTo(new Outcome.Passed());
-    }
-
-    private static void assertNothingToJudge(Outcome outcome) {
-        assertThat(outcome).isEqualTo(SheetCheck.nothingToJudge());
-    }
-
     private static CertificationSheet active(CertificationSheet sheet, Answer answer) {
         return sheet.withRegistration(sheet.registration().withActive(answer));
     }
@@ -78,98 +59,113 @@ class RegisterRulesTest {
     void circlesOfThreeAreFoundWhereTheyAreStated() {
         CertificationSheet third = RegisterExamples.sheet("RNCP50001", 2025);
         CertificationSheet closing = replacedBy(third, OLD);
-        assertFound(first("REL-001", replacedBy(OLD, NEW), replacedBy(NEW, third), closing), "/relations/replacedBy/0");
-        assertPassed(first("REL-001", replacedBy(OLD, NEW), replacedBy(NEW, third), third));
-        assertNothingToJudge(first("REL-001", OLD));
+        assertThat(first("REL-001", replacedBy(OLD, NEW), replacedBy(NEW, third), closing))
+                .isViolatedAt("/relations/replacedBy/0");
+        assertThat(first("REL-001", replacedBy(OLD, NEW), replacedBy(NEW, third), third))
+                .passes();
+        assertThat(first("REL-001", OLD)).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void linkThatTheOtherSheetDoesNotStateIsReportedOnBothSides() {
-        assertFound(first("REL-002", replacedBy(OLD, NEW), NEW), "/relations/replacedBy/0");
-        assertFound(first("REL-002", replacing(NEW, OLD), OLD), "/relations/replaces/0");
-        assertPassed(first("REL-002", replacing(NEW, OLD), replacedBy(OLD, NEW)));
-        assertUndetermined(first("REL-002", replacedBy(OLD, NEW)));
+        assertThat(first("REL-002", replacedBy(OLD, NEW), NEW)).isViolatedAt("/relations/replacedBy/0");
+        assertThat(first("REL-002", replacing(NEW, OLD), OLD)).isViolatedAt("/relations/replaces/0");
+        assertThat(first("REL-002", replacing(NEW, OLD), replacedBy(OLD, NEW))).passes();
+        assertThat(first("REL-002", replacedBy(OLD, NEW))).isUndeterminedAt("/relations/replacedBy/0");
     }
 
     @Test
     void linkStatedTwiceIsJudgedAtTheOlderSheet() {
         CertificationSheet late = replacedBy(RegisterExamples.sheet("RNCP30001", 2025), NEW);
         CertificationSheet early = replacing(NEW, late);
-        assertFound(first("REL-003", late, early), "/relations/replacedBy/0");
-        assertNothingToJudge(first("REL-003", early, late));
-        assertFound(first("REL-003", early, RegisterExamples.sheet("RNCP30001", 2025)), "/relations/replaces/0");
+        assertThat(first("REL-003", late, early)).isViolatedAt("/relations/replacedBy/0");
+        assertThat(first("REL-003", early, late)).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(first("REL-003", early, RegisterExamples.sheet("RNCP30001", 2025)))
+                .isViolatedAt("/relations/replaces/0");
     }
 
     @Test
     void sameDayIsNotEarlier() {
-        assertPassed(first("REL-003", replacedBy(OLD, NEW), RegisterExamples.sheet("RNCP40001", 2019)));
+        assertThat(first("REL-003", replacedBy(OLD, NEW), RegisterExamples.sheet("RNCP40001", 2019)))
+                .passes();
         CertificationSheet undated = NEW.withRegistration(Registration.NONE);
-        assertUndetermined(first("REL-003", replacedBy(OLD, NEW), undated));
+        assertThat(first("REL-003", replacedBy(OLD, NEW), undated)).isUndeterminedAt("/relations/replacedBy/0");
     }
 
     @Test
     void destinationIsLookedUp() {
         CertificationSheet sheet = corresponding(OLD, row("", "RNCP40001BC01"));
-        assertPassed(first("REL-006", sheet, NEW));
-        assertFound(first("REL-006", sheet), "/relations/correspondences/0/target");
-        assertUndetermined(outcome("REL-006", false, List.of(sheet)));
-        assertPassed(first("REL-006", corresponding(OLD, row("", "")), NEW));
-        assertFound(
-                first("REL-006", corresponding(OLD, row("", "RNCP40001BC09")), NEW),
-                "/relations/correspondences/0/targetBlocks/0");
-        assertUndetermined(first("REL-006", sheet, Verdicts.lost(NEW.withBlocks(List.of()), "/blocks")));
-        assertUndetermined(first(
-                "REL-006", corresponding(OLD, BlockCorrespondence.builder().build()), NEW));
+        assertThat(first("REL-006", sheet, NEW)).passes();
+        assertThat(first("REL-006", sheet)).isViolatedAt("/relations/correspondences/0/target");
+        assertThat(outcome("REL-006", false, List.of(sheet))).isUndeterminedAt("/relations/correspondences/0/target");
+        assertThat(first("REL-006", corresponding(OLD, row("", "")), NEW)).passes();
+        assertThat(first("REL-006", corresponding(OLD, row("", "RNCP40001BC09")), NEW))
+                .isViolatedAt("/relations/correspondences/0/targetBlocks/0");
+        assertThat(first("REL-006", sheet, losing(NEW.withBlocks(List.of()), "/blocks")))
+                .isUndeterminedAt("/relations/correspondences/0/targetBlocks");
+        assertThat(first(
+                        "REL-006",
+                        corresponding(OLD, BlockCorrespondence.builder().build()),
+                        NEW))
+                .isUndeterminedAt("/relations/correspondences/0/target");
     }
 
     @Test
     void illFormedCodesOfOneBlockAreTheSame() {
         CertificationSheet plain = NEW.withBlocks(NEW.blocks().get(0).withCode(new SkillBlockCode("01")));
-        assertPassed(first("REL-006", corresponding(OLD, row("", "RNCP40001BC01")), plain));
-        assertPassed(first("REL-006", corresponding(OLD, row("", "RNCP40001BC1")), plain));
-        assertFound(
-                first("REL-006", corresponding(OLD, row("", "RNCP40002BC01")), plain),
-                "/relations/correspondences/0/targetBlocks/0");
+        assertThat(first("REL-006", corresponding(OLD, row("", "RNCP40001BC01")), plain))
+                .passes();
+        assertThat(first("REL-006", corresponding(OLD, row("", "RNCP40001BC1")), plain))
+                .passes();
+        assertThat(first("REL-006", corresponding(OLD, row("", "RNCP40002BC01")), plain))
+                .isViolatedAt("/relations/correspondences/0/targetBlocks/0");
     }
 
     @Test
     void onlyTotalCorrespondencesOfLevelledSheetsCompareLevels() {
-        assertFound(first("REL-007", corresponding(OLD, row("", "")), atLevel6(NEW)), "/relations/correspondences/0");
-        assertNothingToJudge(first("REL-007", corresponding(OLD, row("RNCP30001BC01", "")), atLevel6(NEW)));
-        assertNothingToJudge(first("REL-007", corresponding(OLD, row("", "RNCP40001BC01")), atLevel6(NEW)));
-        assertNothingToJudge(first("REL-007", corresponding(ExampleSheets.RS, row("", "")), atLevel6(NEW)));
+        assertThat(first("REL-007", corresponding(OLD, row("", "")), atLevel6(NEW)))
+                .isViolatedAt("/relations/correspondences/0");
+        assertThat(first("REL-007", corresponding(OLD, row("RNCP30001BC01", "")), atLevel6(NEW)))
+                .doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(first("REL-007", corresponding(OLD, row("", "RNCP40001BC01")), atLevel6(NEW)))
+                .doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(first("REL-007", corresponding(ExampleSheets.RS, row("", "")), atLevel6(NEW)))
+                .doesNotApply(NOTHING_TO_JUDGE);
         CertificationSheet unlevelled = NEW.withClassification(Classification.NONE);
-        assertUndetermined(first("REL-007", corresponding(OLD, row("", "")), unlevelled));
-        assertUndetermined(
-                first("REL-007", corresponding(OLD.withClassification(Classification.NONE), row("", "")), NEW));
-        assertUndetermined(first("REL-007", corresponding(OLD, row("", ""))));
+        assertThat(first("REL-007", corresponding(OLD, row("", "")), unlevelled))
+                .isUndeterminedAt("/relations/correspondences/0");
+        assertThat(first("REL-007", corresponding(OLD.withClassification(Classification.NONE), row("", "")), NEW))
+                .isUndeterminedAt("/classification/level");
+        assertThat(first("REL-007", corresponding(OLD, row("", "")))).isUndeterminedAt("/relations/correspondences/0");
     }
 
     @Test
     void numberOfCopiesIsTold() {
-        Finding finding = first("REL-009", OLD, OLD, OLD).findings().get(0);
-        assertThat(finding.message(Language.ENGLISH)).startsWith("3 sheets have the number RNCP30001");
+        assertThat(first("REL-009", OLD, OLD, OLD))
+                .says(ENGLISH, "3 sheets have the number RNCP30001; only the first one is compared with other sheets.");
     }
 
     @Test
     void absentSheetsAreNamedOnEitherSide() {
-        assertFound(first("REL-010", replacedBy(OLD, NEW)), "/relations/replacedBy/0");
-        assertThat(first("REL-010", replacing(NEW, OLD)).findings().get(0).messageKey())
-                .isEqualTo("REL-010.older");
+        assertThat(first("REL-010", replacedBy(OLD, NEW))).isViolatedAt("/relations/replacedBy/0");
+        assertThat(first("REL-010", replacing(NEW, OLD))).finds("WARNING REL-010.older at /relations/replaces/0");
     }
 
     @Test
     void equalBlocksOfActiveSheetsNeedALink() {
         CertificationSheet duplicate = OLD.withBlocks(NEW.blocks());
-        assertFound(first("BLK-016", duplicate, NEW), "/blocks/0", "/blocks/1");
-        assertPassed(first("BLK-016", replacedBy(duplicate, NEW), NEW));
-        assertPassed(first("BLK-016", duplicate, replacing(NEW, OLD)));
-        assertPassed(first("BLK-016", duplicate, active(NEW, Answer.NO)));
-        assertNothingToJudge(first("BLK-016", active(duplicate, Answer.NO), NEW));
-        assertUndetermined(first("BLK-016", duplicate, active(NEW, Answer.UNKNOWN)));
-        assertUndetermined(first("BLK-016", active(duplicate, Answer.UNKNOWN), NEW));
+        assertThat(first("BLK-016", duplicate, NEW)).isViolatedAt("/blocks/0", "/blocks/1");
+        assertThat(first("BLK-016", replacedBy(duplicate, NEW), NEW)).passes();
+        assertThat(first("BLK-016", duplicate, replacing(NEW, OLD))).passes();
+        assertThat(first("BLK-016", duplicate, active(NEW, Answer.NO))).passes();
+        assertThat(first("BLK-016", active(duplicate, Answer.NO), NEW)).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(first("BLK-016", duplicate, active(NEW, Answer.UNKNOWN)))
+                .isUndeterminedAt("/registration/active", "/registration/active");
+        assertThat(first("BLK-016", active(duplicate, Answer.UNKNOWN), NEW))
+                .isUndeterminedAt("/registration/active", "/registration/active");
         CertificationSheet third = RegisterExamples.sheet("RNCP20001", 2024).withBlocks(NEW.blocks());
-        assertFound(first("BLK-016", duplicate, active(third, Answer.UNKNOWN), NEW), "/blocks/0", "/blocks/1");
+        assertThat(first("BLK-016", duplicate, active(third, Answer.UNKNOWN), NEW))
+                .isViolatedAt("/blocks/0", "/blocks/1");
     }
 
     @Test
@@ -177,11 +173,14 @@ class RegisterRulesTest {
         SkillBlock block = NEW.blocks().get(0);
         CertificationSheet spaced =
                 OLD.withBlocks(block.withTitle(" " + block.title().orElseThrow().replace(" ", "  ")));
-        assertFound(first("BLK-016", spaced, NEW), "/blocks/0");
-        assertPassed(first("BLK-016", OLD.withBlocks(block.withTitle("Autre")), NEW));
-        assertPassed(first("BLK-016", OLD.withBlocks(block.withSkills(Prose.of("Autre"))), NEW));
+        assertThat(first("BLK-016", spaced, NEW)).isViolatedAt("/blocks/0");
+        assertThat(first("BLK-016", OLD.withBlocks(block.withTitle("Autre")), NEW))
+                .passes();
+        assertThat(first("BLK-016", OLD.withBlocks(block.withSkills(Prose.of("Autre"))), NEW))
+                .passes();
         SkillBlock empty = block.withSkills(Prose.of("Néant"));
-        assertNothingToJudge(first("BLK-016", OLD.withBlocks(empty), NEW.withBlocks(empty)));
+        assertThat(first("BLK-016", OLD.withBlocks(empty), NEW.withBlocks(empty)))
+                .doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
@@ -190,16 +189,16 @@ class RegisterRulesTest {
                 .title("Relier")
                 .skills(Prose.of("Relier un livre"))
                 .build();
-        Finding finding = first("BLK-016", OLD.withBlocks(bare), NEW.withBlocks(bare))
-                .findings()
-                .get(0);
-        assertThat(finding.message(Language.FRENCH)).contains("n° 1");
+        assertThat(first("BLK-016", OLD.withBlocks(bare), NEW.withBlocks(bare)))
+                .says(
+                        FRENCH,
+                        "Le bloc n° 1 figure aussi, avec le même intitulé et les mêmes compétences, dans la fiche RNCP40001, sans correspondance entre les deux fiches.");
     }
 
     @Test
     void lostSkillsProveNoDifference() {
-        CertificationSheet silent = Verdicts.lost(OLD, "/blocks/*/skills");
-        assertUndetermined(first("BLK-016", silent, NEW));
+        CertificationSheet silent = losing(OLD, "/blocks/*/skills");
+        assertThat(first("BLK-016", silent, NEW)).isUndeterminedAt("/blocks/*/skills");
     }
 
     /** A sheet that all others replace, correspond to and share a block with: 16 times the sheets must not take 256 times the time. */

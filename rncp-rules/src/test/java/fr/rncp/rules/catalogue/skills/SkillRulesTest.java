@@ -1,35 +1,28 @@
 package fr.rncp.rules.catalogue.skills;
 
+import static fr.rncp.model.Language.ENGLISH;
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
+import static fr.rncp.rules.Outcome.Reason.NOT_IN_FORCE;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.RS;
-import static fr.rncp.rules.catalogue.Judged.NOTHING_TO_JUDGE;
-import static fr.rncp.rules.catalogue.Judged.PASSED;
-import static fr.rncp.rules.catalogue.Judged.by;
-import static fr.rncp.rules.catalogue.Judged.findings;
-import static fr.rncp.rules.catalogue.Judged.losing;
-import static fr.rncp.rules.catalogue.Judged.places;
-import static fr.rncp.rules.catalogue.Judged.undetermined;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.FIRST;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.SECOND;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.blocks;
 import static fr.rncp.rules.catalogue.skills.SkillExamples.NEW_LAW;
 import static fr.rncp.rules.catalogue.skills.SkillExamples.bare;
 import static fr.rncp.rules.catalogue.skills.SkillExamples.skills;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
-import fr.rncp.model.Language;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.prose.Prose;
-import fr.rncp.rules.Finding;
-import fr.rncp.rules.Outcome.NotApplicable;
-import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Severity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,54 +45,49 @@ class SkillRulesTest {
     @ParameterizedTest
     @CsvSource({"ON_REQUEST, 2019-01-01, WARNING", "ON_REQUEST, 2018-12-31, INFO", "BY_LAW, 2024-01-01, INFO"})
     void nominalSkillWeighsWhereRegisterJudges(RegistrationType type, String decision, Severity severity) {
-        assertThat(findings("CMP-001", registered(type, decision)).get(0).severity())
-                .isEqualTo(severity);
+        assertThat(rule("CMP-001"), registered(type, decision)).finds(severity + " CMP-001 at /blocks/1/skills");
     }
 
     @Test
     void nominalSkillOfUnknownRegistrationIsRemark() {
-        Finding finding =
-                findings("CMP-001", NOMINAL.withRegistration(Registration.NONE)).get(0);
-        assertThat(finding.severity()).isEqualTo(Severity.INFO);
-        assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("In block RNCP40001BC02, 2 of 3 skills do not open with a verb in the infinitive.");
-        assertThat(finding.excerpt()).isEqualTo(Optional.of("Dorure"));
+        assertThat(rule("CMP-001"), NOMINAL.withRegistration(Registration.NONE))
+                .finds("INFO CMP-001 at /blocks/1/skills")
+                .says(ENGLISH, "In block RNCP40001BC02, 2 of 3 skills do not open with a verb in the infinitive.")
+                .quotes("Dorure");
     }
 
     @Test
     void listOfCertificationIsJudgedWhereNoBlockHasOne() {
-        Finding finding = findings("CMP-001", attesting(RS, "- Dorure\n- Dorer une tranche"))
-                .get(0);
-        assertThat(finding.pointer().value()).isEqualTo("/description/skills");
-        assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("In the list of skills, 1 of 2 does not open with a verb in the infinitive.");
-        assertThat(by("CMP-001", attesting(RNCP, "Dorure"))).isEqualTo(PASSED);
+        assertThat(rule("CMP-001"), attesting(RS, "- Dorure\n- Dorer une tranche"))
+                .isViolatedAt("/description/skills")
+                .says(ENGLISH, "In the list of skills, 1 of 2 does not open with a verb in the infinitive.");
+        assertThat(rule("CMP-001"), attesting(RNCP, "Dorure")).passes();
     }
 
     @Test
     void lostListsOfBlocksLeaveThatOfCertification() {
         CertificationSheet lost = losing(NOMINAL, "/blocks/*/skills");
-        assertThat(by("CMP-001", lost)).isEqualTo(undetermined("/blocks/*/skills"));
-        assertThat(places("CMP-001", attesting(lost, "Dorure"))).isEqualTo(List.of("/description/skills"));
-        assertThat(by("CMP-004", lost)).isEqualTo(undetermined("/blocks/*/skills"));
-        assertThat(by("CMP-006", lost)).isEqualTo(undetermined("/blocks/*/skills"));
-        assertThat(by("CMP-011", lost)).isEqualTo(undetermined("/blocks/*/skills"));
+        assertThat(rule("CMP-001"), lost).isUndeterminedAt("/blocks/*/skills");
+        assertThat(rule("CMP-001"), attesting(lost, "Dorure")).isViolatedAt("/description/skills");
+        assertThat(rule("CMP-004"), lost).isUndeterminedAt("/blocks/*/skills");
+        assertThat(rule("CMP-006"), lost).isUndeterminedAt("/blocks/*/skills");
+        assertThat(rule("CMP-011"), lost).isUndeterminedAt("/blocks/*/skills");
     }
 
     @Test
     void oneLostListLeavesFindingsInOthers() {
-        assertThat(places("CMP-001", losing(NOMINAL, "/blocks/0/skills"))).isEqualTo(List.of("/blocks/1/skills"));
-        assertThat(by("CMP-001", losing(RNCP, "/blocks/0/skills"))).isEqualTo(undetermined("/blocks/*/skills"));
+        assertThat(rule("CMP-001"), losing(NOMINAL, "/blocks/0/skills")).isViolatedAt("/blocks/1/skills");
+        assertThat(rule("CMP-001"), losing(RNCP, "/blocks/0/skills")).isUndeterminedAt("/blocks/*/skills");
     }
 
     @Test
     void lostListOfCertificationMattersWhereItIsTheOnlyOne() {
-        assertThat(by("CMP-004", losing(RNCP, "/description/skills"))).isEqualTo(PASSED);
-        assertThat(by("CMP-004", losing(attesting(WITHOUT_LISTS, ""), "/description/skills")))
-                .isEqualTo(undetermined("/blocks/*/skills"));
-        assertThat(by("CMP-004", attesting(WITHOUT_LISTS, ""))).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(by("CMP-011", attesting(WITHOUT_LISTS, ""))).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(by("CMP-006", WITHOUT_LISTS)).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(rule("CMP-004"), losing(RNCP, "/description/skills")).passes();
+        assertThat(rule("CMP-004"), losing(attesting(WITHOUT_LISTS, ""), "/description/skills"))
+                .isUndeterminedAt("/blocks/*/skills");
+        assertThat(rule("CMP-004"), attesting(WITHOUT_LISTS, "")).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("CMP-011"), attesting(WITHOUT_LISTS, "")).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("CMP-006"), WITHOUT_LISTS).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
@@ -125,15 +113,15 @@ class SkillRulesTest {
                 "dans la perspective d'une vente"
             })
     void seesAims(String aim) {
-        assertThat(by("CMP-002", skills("- Dorer une tranche " + aim + "\n- Coudre un cahier pour le relier")))
-                .isEqualTo(PASSED);
+        assertThat(rule("CMP-002"), skills("- Dorer une tranche " + aim + "\n- Coudre un cahier pour le relier"))
+                .passes();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"dans les règles", "pour chaque client", "pour tous les clients", "dans le cadre d'une vente"})
     void seesNoAimElsewhere(String words) {
-        assertThat(findings("CMP-002", skills("Dorer une tranche " + words))).hasSize(1);
+        assertThat(rule("CMP-002"), skills("Dorer une tranche " + words)).isViolatedAt("/blocks/1/skills");
     }
 
     @ParameterizedTest
@@ -155,13 +143,13 @@ class SkillRulesTest {
                 "en ne les chauffant pas"
             })
     void seesMeans(String means) {
-        assertThat(by("CMP-003", skills("Dorer une tranche " + means))).isEqualTo(PASSED);
+        assertThat(rule("CMP-003"), skills("Dorer une tranche " + means)).passes();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en avant", "en tant que relieur", "en atelier", "en attente"})
     void seesNoMeansElsewhere(String words) {
-        assertThat(findings("CMP-003", skills("Dorer une tranche " + words))).hasSize(1);
+        assertThat(rule("CMP-003"), skills("Dorer une tranche " + words)).isViolatedAt("/blocks/1/skills");
     }
 
     @ParameterizedTest
@@ -174,47 +162,44 @@ class SkillRulesTest {
                 "ÊTRE CAPABLE d'agir"
             })
     void seesKnowledge(String skill) {
-        assertThat(findings("CMP-004", skills(skill))).hasSize(1);
+        assertThat(rule("CMP-004"), skills(skill)).isViolatedAt("/blocks/1/skills");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Prendre connaissance d'un plan", "Savoirs du relieur", "Être force de proposition"})
     void seesNoKnowledgeElsewhere(String skill) {
-        assertThat(by("CMP-004", skills(skill))).isEqualTo(PASSED);
+        assertThat(rule("CMP-004"), skills(skill)).passes();
     }
 
     @Test
     void lengthsAreJudgedWhereCutsAreSure() {
         String long600 = "Dorer " + "a".repeat(594);
-        assertThat(by("CMP-005", skills("- " + long600 + "\n- Dorer une tranche")))
-                .isEqualTo(PASSED);
-        assertThat(findings("CMP-005", skills("- " + long600 + "b\n- Dorer une tranche")))
-                .hasSize(1);
-        assertThat(by("CMP-005", skills(long600 + "b"))).isEqualTo(PASSED);
-        assertThat(by("CMP-005", skills("Dorer    Dorer une tranche"))).isEqualTo(PASSED);
-        assertThat(findings("CMP-005", skills("Dorer"))).hasSize(1);
-        assertThat(by("CMP-005", skills("- Dorer 😀 livres !!\n- Dorer une tranche")))
-                .isEqualTo(PASSED);
+        assertThat(rule("CMP-005"), skills("- " + long600 + "\n- Dorer une tranche"))
+                .passes();
+        assertThat(rule("CMP-005"), skills("- " + long600 + "b\n- Dorer une tranche"))
+                .isViolatedAt("/blocks/1/skills");
+        assertThat(rule("CMP-005"), skills(long600 + "b")).passes();
+        assertThat(rule("CMP-005"), skills("Dorer    Dorer une tranche")).passes();
+        assertThat(rule("CMP-005"), skills("Dorer")).isViolatedAt("/blocks/1/skills");
+        assertThat(rule("CMP-005"), skills("- Dorer 😀 livres !!\n- Dorer une tranche"))
+                .passes();
     }
 
     @Test
     void repetitionsAreCounted() {
-        Finding finding = findings("CMP-006", skills("- Dorer\n- dorer.\n- DORER\n- Coudre"))
-                .get(0);
-        assertThat(finding.message(Language.ENGLISH)).isEqualTo("In block RNCP40001BC02, 2 of 4 skills are repeated.");
-        assertThat(by("CMP-006", skills("Dorer une tranche    Et rogner    Coudre un cahier    Et rogner")))
-                .isEqualTo(PASSED);
+        assertThat(rule("CMP-006"), skills("- Dorer\n- dorer.\n- DORER\n- Coudre"))
+                .says(ENGLISH, "In block RNCP40001BC02, 2 of 4 skills are repeated.");
+        assertThat(rule("CMP-006"), skills("Dorer une tranche    Et rogner    Coudre un cahier    Et rogner"))
+                .passes();
     }
 
     @Test
     void attestedSkillsAreJudgedBesideThoseOfBlocks() {
-        Finding finding = findings("CMP-007", attesting(RNCP, "- Dorure\n- Coudre un cahier"))
-                .get(0);
-        assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("Of the attested skills, 1 of 2 does not open with a verb in the infinitive.");
-        assertThat(by("CMP-007", attesting(RS, "Dorure"))).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(by("CMP-007", attesting(RNCP, ""))).isEqualTo(NOTHING_TO_JUDGE);
-        assertThat(by("CMP-007", losing(RNCP, "/description/skills"))).isEqualTo(undetermined("/description/skills"));
+        assertThat(rule("CMP-007"), attesting(RNCP, "- Dorure\n- Coudre un cahier"))
+                .says(ENGLISH, "Of the attested skills, 1 of 2 does not open with a verb in the infinitive.");
+        assertThat(rule("CMP-007"), attesting(RS, "Dorure")).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("CMP-007"), attesting(RNCP, "")).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("CMP-007"), losing(RNCP, "/description/skills")).isUndeterminedAt("/description/skills");
     }
 
     @ParameterizedTest
@@ -228,34 +213,35 @@ class SkillRulesTest {
                 "l'inclusion"
             })
     void seesDisability(String words) {
-        assertThat(by("CMP-008", bare("Tenir compte de " + words))).isEqualTo(PASSED);
+        assertThat(rule("CMP-008"), bare("Tenir compte de " + words)).passes();
     }
 
     @Test
     void everyPartOfTheStandardsMayMentionDisability() {
         CertificationSheet bare = bare("Dorer une tranche");
         Prose words = Prose.of("Accueil des personnes handicapées");
-        assertThat(by("CMP-008", bare.withDescription(Description.NONE.withObjectives(words))))
-                .isEqualTo(PASSED);
-        assertThat(by("CMP-008", bare.withDescription(Description.NONE.withActivities(words))))
-                .isEqualTo(PASSED);
-        assertThat(by("CMP-008", bare.withBlocks(FIRST.withTitle(words.text()))))
-                .isEqualTo(PASSED);
-        assertThat(by("CMP-008", bare.withBlocks(FIRST.withSkills(words)))).isEqualTo(PASSED);
+        assertThat(rule("CMP-008"), bare.withDescription(Description.NONE.withObjectives(words)))
+                .passes();
+        assertThat(rule("CMP-008"), bare.withDescription(Description.NONE.withActivities(words)))
+                .passes();
+        assertThat(rule("CMP-008"), bare.withBlocks(FIRST.withTitle(words.text())))
+                .passes();
+        assertThat(rule("CMP-008"), bare.withBlocks(FIRST.withSkills(words))).passes();
     }
 
     @Test
     void nothingSaidIsNothingToJudge() {
-        assertThat(by("CMP-008", blocks().withDescription(Description.NONE))).isEqualTo(NOTHING_TO_JUDGE);
+        assertThat(rule("CMP-008"), blocks().withDescription(Description.NONE)).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void mentionMayStandInWhatIsLost() {
         CertificationSheet bare = bare("Dorer une tranche");
-        assertThat(by("CMP-008", losing(bare, "/description/activities")))
-                .isEqualTo(undetermined("/description/activities"));
-        assertThat(by("CMP-008", losing(bare, "/blocks/*/skills"))).isEqualTo(undetermined("/blocks/0/skills"));
-        assertThat(by("CMP-008", losing(bare.withBlocks(List.of()), "/blocks"))).isEqualTo(undetermined("/blocks"));
+        assertThat(rule("CMP-008"), losing(bare, "/description/activities"))
+                .isUndeterminedAt("/description/activities");
+        assertThat(rule("CMP-008"), losing(bare, "/blocks/*/skills")).isUndeterminedAt("/blocks/0/skills");
+        assertThat(rule("CMP-008"), losing(bare.withBlocks(List.of()), "/blocks"))
+                .isUndeterminedAt("/blocks");
     }
 
     @Test
@@ -263,19 +249,19 @@ class SkillRulesTest {
         CertificationSheet headed = attesting(
                 losing(bare("Dorer une tranche"), "/blocks/*/skills"),
                 "1. Conduire l'atelier\n- Planifier\n- Organiser\n- Vendre");
-        assertThat(places("CMP-008", headed)).isEqualTo(List.of("/description/skills"));
-        assertThat(by("CMP-008", headed.withBlocks(headed.blocks().get(0).withTitle("Autre bloc"))))
-                .isEqualTo(undetermined("/blocks/0/skills"));
+        assertThat(rule("CMP-008"), headed).isViolatedAt("/description/skills");
+        assertThat(rule("CMP-008"), headed.withBlocks(headed.blocks().get(0).withTitle("Autre bloc")))
+                .isUndeterminedAt("/blocks/0/skills");
     }
 
     @Test
     void transitionsAndSafetyAreAskedForSinceDecree() {
         CertificationSheet bare = bare("Dorer une tranche");
-        assertThat(by("CMP-009", bare, NEW_LAW).findings()).hasSize(1);
-        assertThat(by("CMP-010", bare, NEW_LAW).findings()).hasSize(1);
-        assertThat(by("CMP-009", bare.withRegistration(Registration.NONE)))
-                .isEqualTo(undetermined("/registration/decisionDate"));
-        assertThat(by("CMP-010", bare)).isEqualTo(new NotApplicable(Reason.NOT_IN_FORCE));
+        assertThat(rule("CMP-009"), bare, NEW_LAW).isViolatedAt("/description/skills");
+        assertThat(rule("CMP-010"), bare, NEW_LAW).isViolatedAt("/description/skills");
+        assertThat(rule("CMP-009"), bare.withRegistration(Registration.NONE))
+                .isUndeterminedAt("/registration/decisionDate");
+        assertThat(rule("CMP-010"), bare).doesNotApply(NOT_IN_FORCE);
     }
 
     @ParameterizedTest
@@ -289,30 +275,28 @@ class SkillRulesTest {
                 "l'éco-conception"
             })
     void seesTransitions(String words) {
-        assertThat(by("CMP-009", bare("Tenir compte de " + words), NEW_LAW)).isEqualTo(PASSED);
+        assertThat(rule("CMP-009"), bare("Tenir compte de " + words), NEW_LAW).passes();
     }
 
     @Test
     void surroundingsAreNoTransition() {
-        assertThat(by("CMP-009", bare("Dorer dans un environnement bruyant"), NEW_LAW)
-                        .findings())
-                .hasSize(1);
+        assertThat(rule("CMP-009"), bare("Dorer dans un environnement bruyant"), NEW_LAW)
+                .isViolatedAt("/description/skills");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "la sécurité des personnes, 0",
-        "la sécurité informatique, 1",
-        "la sécurité des données, 1",
-        "la santé, 0",
-        "l'ergonomie, 0",
-        "la sécurité du réseau, 1",
-        "les EPI, 0",
-        "les conditions de travail, 0"
+        "la sécurité des personnes, passed",
+        "la sécurité informatique, INFO CMP-010 at /description/skills",
+        "la sécurité des données, INFO CMP-010 at /description/skills",
+        "la santé, passed",
+        "l'ergonomie, passed",
+        "la sécurité du réseau, INFO CMP-010 at /description/skills",
+        "les EPI, passed",
+        "les conditions de travail, passed"
     })
-    void tellsSafetyAtWorkFromThatOfData(String words, int findings) {
-        assertThat(by("CMP-010", bare("Veiller à " + words), NEW_LAW).findings())
-                .hasSize(findings);
+    void tellsSafetyAtWorkFromThatOfData(String words, String expected) {
+        assertThat(rule("CMP-010"), bare("Veiller à " + words), NEW_LAW).hasOutcome(expected);
     }
 
     @ParameterizedTest
@@ -325,6 +309,6 @@ class SkillRulesTest {
                 "GLPI, Jira, etc."
             })
     void examplesAreNotRequired(String words) {
-        assertThat(by("CMP-011", skills("Suivre le parc avec " + words))).isEqualTo(PASSED);
+        assertThat(rule("CMP-011"), skills("Suivre le parc avec " + words)).passes();
     }
 }

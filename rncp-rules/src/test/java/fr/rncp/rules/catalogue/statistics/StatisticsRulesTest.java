@@ -1,15 +1,20 @@
 package fr.rncp.rules.catalogue.statistics;
 
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
+import static fr.rncp.rules.Outcome.Reason.NOT_IN_FORCE;
+import static fr.rncp.rules.Outcome.Reason.ON_REQUEST_ONLY;
+import static fr.rncp.rules.Outcome.Reason.OTHER;
+import static fr.rncp.rules.Outcome.Reason.RNCP_ONLY;
 import static fr.rncp.rules.catalogue.ExampleSheets.RS;
 import static fr.rncp.rules.catalogue.ExampleSheets.cohort;
-import static fr.rncp.rules.catalogue.RuleProbe.losing;
-import static fr.rncp.rules.catalogue.RuleProbe.said;
+import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
+import static fr.rncp.rules.catalogue.RuleAssert.rule;
+import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.statistics.StatisticsExamples.decided;
 import static fr.rncp.rules.catalogue.statistics.StatisticsExamples.figures;
 import static fr.rncp.rules.catalogue.statistics.StatisticsExamples.later;
 import static fr.rncp.rules.catalogue.statistics.StatisticsExamples.rates;
 import static fr.rncp.rules.catalogue.statistics.StatisticsExamples.without;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CohortStatistics;
@@ -30,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StatisticsRulesTest {
 
-    private static final List<String> NOTHING = List.of("not applicable: NOTHING_TO_JUDGE");
     private static final CohortStatistics UNDATED = cohort(2023, 40, 0).withYear(OptionalInt.empty());
 
     @ParameterizedTest
@@ -40,57 +44,53 @@ class StatisticsRulesTest {
                 "STA-010"
             })
     void nothingIsSaidOfNoFigures(String rule) {
-        assertThat(said(rule, figures())).isEqualTo(NOTHING);
+        assertThat(rule(rule), figures()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
     void lostFiguresAreOpen() {
-        assertThat(said("STA-010", losing(figures(), "/statistics")))
-                .isEqualTo(List.of("undetermined: /statistics/*/year"));
-        assertThat(said("STA-011", losing(figures(), "/statistics"))).isEqualTo(List.of("undetermined: /statistics"));
+        assertThat(rule("STA-010"), losing(figures(), "/statistics")).isUndeterminedAt("/statistics/*/year");
+        assertThat(rule("STA-011"), losing(figures(), "/statistics")).isUndeterminedAt("/statistics");
     }
 
     @Test
     void impossibleFiguresAreErrors() {
-        assertThat(said("STA-001", figures(cohort(2023, 0, 0), cohort(2023, -1, 0))))
-                .isEqualTo(List.of("ERROR /statistics/1/certifiedCount STA-001.negative"));
-        assertThat(said("STA-001", figures(cohort(2023, 5, -1))))
-                .isEqualTo(List.of("ERROR /statistics/0/certifiedByVaeCount STA-001.negative"));
-        assertThat(said("STA-001", figures(cohort(2023, 5, 6))))
-                .isEqualTo(List.of("ERROR /statistics/0/certifiedByVaeCount STA-001"));
-        assertThat(said("STA-001", figures(cohort(2023, 5, 5)))).isEmpty();
-        assertThat(said("STA-001", figures(cohort(2023, 5, 6).withCertifiedCount(OptionalInt.empty()))))
-                .isEmpty();
+        assertThat(rule("STA-001"), figures(cohort(2023, 0, 0), cohort(2023, -1, 0)))
+                .finds("ERROR STA-001.negative at /statistics/1/certifiedCount");
+        assertThat(rule("STA-001"), figures(cohort(2023, 5, -1)))
+                .finds("ERROR STA-001.negative at /statistics/0/certifiedByVaeCount");
+        assertThat(rule("STA-001"), figures(cohort(2023, 5, 6)))
+                .finds("ERROR STA-001 at /statistics/0/certifiedByVaeCount");
+        assertThat(rule("STA-001"), figures(cohort(2023, 5, 5))).passes();
+        assertThat(rule("STA-001"), figures(cohort(2023, 5, 6).withCertifiedCount(OptionalInt.empty())))
+                .passes();
     }
 
     @ParameterizedTest
     @CsvSource({"0, true", "100, true", "100.00, true", "100.01, false", "-0.01, false", "130, false"})
     void ratesAreShares(BigDecimal rate, boolean possible) {
         CohortStatistics bare = without(2023);
-        assertThat(said("STA-001", figures(bare.withEmploymentRate6Months(rate))))
-                .isEqualTo(possible ? List.of() : List.of("ERROR /statistics/0/employmentRate6Months STA-001.rate"));
-        assertThat(said("STA-001", figures(bare.withTargetOccupationRate6Months(rate))))
-                .isEqualTo(
-                        possible ? List.of() : List.of("ERROR /statistics/0/targetOccupationRate6Months STA-001.rate"));
-        assertThat(said("STA-001", figures(bare.withTargetOccupationRate2Years(rate))))
-                .isEqualTo(
-                        possible ? List.of() : List.of("ERROR /statistics/0/targetOccupationRate2Years STA-001.rate"));
+        assertThat(rule("STA-001"), figures(bare.withEmploymentRate6Months(rate)))
+                .hasOutcome(possible ? "passed" : "ERROR STA-001.rate at /statistics/0/employmentRate6Months");
+        assertThat(rule("STA-001"), figures(bare.withTargetOccupationRate6Months(rate)))
+                .hasOutcome(possible ? "passed" : "ERROR STA-001.rate at /statistics/0/targetOccupationRate6Months");
+        assertThat(rule("STA-001"), figures(bare.withTargetOccupationRate2Years(rate)))
+                .hasOutcome(possible ? "passed" : "ERROR STA-001.rate at /statistics/0/targetOccupationRate2Years");
     }
 
     @Test
     void cohortIsNotOfTheFuture() {
-        assertThat(said("STA-001", figures(without(2026)))).isEmpty();
-        assertThat(said("STA-001", figures(without(2027))))
-                .isEqualTo(List.of("ERROR /statistics/0/year STA-001.future"));
+        assertThat(rule("STA-001"), figures(without(2026))).passes();
+        assertThat(rule("STA-001"), figures(without(2027))).finds("ERROR STA-001.future at /statistics/0/year");
     }
 
     @Test
     void rowsOfOneYearAreFoundInAnyOrder() {
-        assertThat(said(
-                        "STA-002",
-                        figures(cohort(2021, 40, 0), cohort(2019, 40, 0), cohort(2021, 41, 0), cohort(2021, 40, 0))))
-                .isEqualTo(List.of("ERROR /statistics/2/year STA-002", "WARNING /statistics/3/year STA-002.repeated"));
-        assertThat(said("STA-002", figures(UNDATED, UNDATED))).isEmpty();
+        assertThat(
+                        rule("STA-002"),
+                        figures(cohort(2021, 40, 0), cohort(2019, 40, 0), cohort(2021, 41, 0), cohort(2021, 40, 0)))
+                .finds("ERROR STA-002 at /statistics/2/year", "WARNING STA-002.repeated at /statistics/3/year");
+        assertThat(rule("STA-002"), figures(UNDATED, UNDATED)).passes();
     }
 
     @Test
@@ -101,24 +101,24 @@ class StatisticsRulesTest {
                 one.withEmploymentRate6Months(BigDecimal.ONE),
                 one.withTargetOccupationRate6Months(BigDecimal.ONE),
                 one.withTargetOccupationRate2Years(BigDecimal.ONE))) {
-            assertThat(said("STA-002", figures(one, other))).isEqualTo(List.of("ERROR /statistics/1/year STA-002"));
+            assertThat(rule("STA-002"), figures(one, other)).finds("ERROR STA-002 at /statistics/1/year");
         }
         for (CohortStatistics other : List.of(
                 without(2021).withCertifiedCount(40),
                 one.withCertifiedByVaeCount(OptionalInt.empty()),
                 one.withEmploymentRate6Months(new BigDecimal("80.0")))) {
-            assertThat(said("STA-002", figures(one, other.withCertifiedByVaeCount(OptionalInt.empty()))))
-                    .isEqualTo(List.of("WARNING /statistics/1/year STA-002.repeated"));
+            assertThat(rule("STA-002"), figures(one, other.withCertifiedByVaeCount(OptionalInt.empty())))
+                    .finds("WARNING STA-002.repeated at /statistics/1/year");
         }
     }
 
     @Test
     void partIsComparedWithItsWhole() {
-        assertThat(said("STA-003", figures(rates(86, 86)))).isEmpty();
-        assertThat(said("STA-003", figures(rates(86, 87))))
-                .isEqualTo(List.of("WARNING /statistics/0/targetOccupationRate6Months STA-003"));
-        assertThat(said("STA-003", figures(rates(86, 87).withEmploymentRate6Months(Optional.empty()))))
-                .isEmpty();
+        assertThat(rule("STA-003"), figures(rates(86, 86))).passes();
+        assertThat(rule("STA-003"), figures(rates(86, 87)))
+                .finds("WARNING STA-003 at /statistics/0/targetOccupationRate6Months");
+        assertThat(rule("STA-003"), figures(rates(86, 87).withEmploymentRate6Months(Optional.empty())))
+                .passes();
     }
 
     @ParameterizedTest
@@ -130,42 +130,42 @@ class StatisticsRulesTest {
         "2025-06-30, 2024, false"
     })
     void ratesAfterHalfYearAreNotThereBeforeJuly(LocalDate asOf, int year, boolean early) {
-        assertThat(said("STA-004", figures(cohort(year, 40, 0)), asOf))
-                .isEqualTo(
+        assertThat(rule("STA-004"), figures(cohort(year, 40, 0)), asOf)
+                .hasOutcome(
                         early
-                                ? List.of(
-                                        "WARNING /statistics/0/employmentRate6Months STA-004.months",
-                                        "WARNING /statistics/0/targetOccupationRate6Months STA-004.months")
-                                : List.of());
+                                ? "WARNING STA-004.months at /statistics/0/employmentRate6Months; WARNING STA-004.months at /statistics/0/targetOccupationRate6Months"
+                                : "passed");
     }
 
     @ParameterizedTest
     @CsvSource({"2022-12-31, true", "2023-01-01, false"})
     void ratesAfterTwoYearsAreNotThereBefore(LocalDate asOf, boolean early) {
-        assertThat(said("STA-004", figures(later(2021)), asOf))
-                .isEqualTo(
-                        early ? List.of("WARNING /statistics/0/targetOccupationRate2Years STA-004.years") : List.of());
+        assertThat(rule("STA-004"), figures(later(2021)), asOf)
+                .hasOutcome(early ? "WARNING STA-004.years at /statistics/0/targetOccupationRate2Years" : "passed");
     }
 
     @Test
     void agesOfHostileYearsDoNotOverflow() {
-        assertThat(said("STA-004", figures(later(Integer.MAX_VALUE)), LocalDate.MIN))
-                .hasSize(3);
-        assertThat(said("STA-004", figures(later(Integer.MIN_VALUE)), LocalDate.MAX))
-                .isEmpty();
-        assertThat(said("STA-009", figures(without(Integer.MAX_VALUE)), LocalDate.MIN))
-                .isEmpty();
-        assertThat(said("STA-009", figures(without(Integer.MIN_VALUE)), LocalDate.MAX))
-                .isEqualTo(List.of("INFO /statistics/0 STA-009"));
-        assertThat(said("STA-004", figures(UNDATED))).isEmpty();
+        assertThat(rule("STA-004"), figures(later(Integer.MAX_VALUE)), LocalDate.MIN)
+                .isViolatedAt(
+                        "/statistics/0/employmentRate6Months",
+                        "/statistics/0/targetOccupationRate6Months",
+                        "/statistics/0/targetOccupationRate2Years");
+        assertThat(rule("STA-004"), figures(later(Integer.MIN_VALUE)), LocalDate.MAX)
+                .passes();
+        assertThat(rule("STA-009"), figures(without(Integer.MAX_VALUE)), LocalDate.MIN)
+                .passes();
+        assertThat(rule("STA-009"), figures(without(Integer.MIN_VALUE)), LocalDate.MAX)
+                .finds("INFO STA-009 at /statistics/0");
+        assertThat(rule("STA-004"), figures(UNDATED)).passes();
     }
 
     @Test
     void decisionsAtTheEndsOfTheCalendarAreDates() {
         CertificationSheet old = figures(cohort(Integer.MIN_VALUE, 40, 0));
-        assertThat(said("STA-006", on(old, LocalDate.MAX))).isEmpty();
-        assertThat(said("STA-006", on(old, LocalDate.MIN))).isEqualTo(List.of("WARNING /statistics STA-006"));
-        assertThat(said("STA-006", old, LocalDate.MIN)).isEmpty();
+        assertThat(rule("STA-006"), on(old, LocalDate.MAX)).passes();
+        assertThat(rule("STA-006"), on(old, LocalDate.MIN)).finds("WARNING STA-006 at /statistics");
+        assertThat(rule("STA-006"), old, LocalDate.MIN).passes();
     }
 
     private static RuleContext emerging(Answer answer) {
@@ -176,22 +176,21 @@ class StatisticsRulesTest {
     @Test
     void oneCohortWasTooFew() {
         CertificationSheet one = figures(cohort(2023, 40, 0), cohort(2023, 40, 0));
-        assertThat(said("STA-005", one)).isEqualTo(List.of("WARNING /statistics STA-005"));
-        assertThat(said("STA-005", figures(cohort(2023, 40, 0), UNDATED)))
-                .isEqualTo(List.of("undetermined: /statistics/1/year"));
-        assertThat(said("STA-005", figures(cohort(2023, 40, 0), cohort(2022, 40, 0), UNDATED)))
-                .isEmpty();
+        assertThat(rule("STA-005"), one).finds("WARNING STA-005 at /statistics");
+        assertThat(rule("STA-005"), figures(cohort(2023, 40, 0), UNDATED)).isUndeterminedAt("/statistics/1/year");
+        assertThat(rule("STA-005"), figures(cohort(2023, 40, 0), cohort(2022, 40, 0), UNDATED))
+                .passes();
     }
 
     @Test
     void emergingOccupationNeededNoCohort() {
         CertificationSheet one = figures(cohort(2023, 40, 0));
         CertificationSheet three = one.withRegistration(one.registration().withTermYears(3));
-        assertThat(said("STA-005", one, emerging(Answer.YES))).isEqualTo(List.of("not applicable: OTHER"));
-        assertThat(said("STA-005", three, emerging(Answer.NO))).isEqualTo(List.of("WARNING /statistics STA-005"));
-        assertThat(said("STA-005", three)).isEqualTo(List.of("undetermined: /registration/termYears"));
+        assertThat(rule("STA-005"), one, emerging(Answer.YES)).doesNotApply(OTHER);
+        assertThat(rule("STA-005"), three, emerging(Answer.NO)).finds("WARNING STA-005 at /statistics");
+        assertThat(rule("STA-005"), three).isUndeterminedAt("/registration/termYears");
         CertificationSheet unknown = one.withRegistration(one.registration().withTermYears(OptionalInt.empty()));
-        assertThat(said("STA-005", unknown)).isEqualTo(List.of("undetermined: /registration/termYears"));
+        assertThat(rule("STA-005"), unknown).isUndeterminedAt("/registration/termYears");
     }
 
     @Test
@@ -199,17 +198,13 @@ class StatisticsRulesTest {
         CertificationSheet one = figures(cohort(2023, 40, 0));
         RuleContext before = filed(LocalDate.of(2025, 9, 30));
         RuleContext after = filed(LocalDate.of(2025, 10, 1));
-        assertThat(said("STA-005", one, before)).isEqualTo(List.of("WARNING /statistics STA-005"));
-        assertThat(said("STA-005", one, after)).isEqualTo(List.of("not applicable: NOT_IN_FORCE"));
-        assertThat(said("STA-005", on(one, LocalDate.of(2025, 10, 1))))
-                .isEqualTo(List.of("undetermined: /registration/decisionDate"));
-        assertThat(said("STA-005", on(one, LocalDate.of(2025, 9, 30))))
-                .isEqualTo(List.of("WARNING /statistics STA-005"));
-        assertThat(said("STA-005", on(one, LocalDate.of(2019, 1, 1))))
-                .isEqualTo(List.of("WARNING /statistics STA-005"));
-        assertThat(said("STA-005", on(one, LocalDate.of(2018, 12, 31))))
-                .isEqualTo(List.of("not applicable: NOT_IN_FORCE"));
-        assertThat(said("STA-005", RS)).isEqualTo(List.of("not applicable: RNCP_ONLY"));
+        assertThat(rule("STA-005"), one, before).finds("WARNING STA-005 at /statistics");
+        assertThat(rule("STA-005"), one, after).doesNotApply(NOT_IN_FORCE);
+        assertThat(rule("STA-005"), on(one, LocalDate.of(2025, 10, 1))).isUndeterminedAt("/registration/decisionDate");
+        assertThat(rule("STA-005"), on(one, LocalDate.of(2025, 9, 30))).finds("WARNING STA-005 at /statistics");
+        assertThat(rule("STA-005"), on(one, LocalDate.of(2019, 1, 1))).finds("WARNING STA-005 at /statistics");
+        assertThat(rule("STA-005"), on(one, LocalDate.of(2018, 12, 31))).doesNotApply(NOT_IN_FORCE);
+        assertThat(rule("STA-005"), RS).doesNotApply(RNCP_ONLY);
     }
 
     private static RuleContext filed(LocalDate day) {
@@ -225,27 +220,26 @@ class StatisticsRulesTest {
     @CsvSource({"2024-12-31, true", "2025-01-01, false"})
     void figuresAreRecentForThreeYears(LocalDate asOf, boolean recent) {
         CertificationSheet sheet = decided(2020, cohort(2021, 40, 0), cohort(2019, 40, 0));
-        assertThat(said("STA-006", sheet, asOf)).isEqualTo(recent ? List.of() : List.of("WARNING /statistics STA-006"));
+        assertThat(rule("STA-006"), sheet, asOf).hasOutcome(recent ? "passed" : "WARNING STA-006 at /statistics");
     }
 
     @ParameterizedTest
     @CsvSource({"2026-06-30, false", "2026-07-01, true", "2027-01-01, true"})
     void figuresAreDueTwoYearsAfterTheDecision(LocalDate asOf, boolean due) {
         CertificationSheet old = figures(cohort(2020, 40, 0));
-        assertThat(said("STA-006", old, asOf)).isEqualTo(due ? List.of("WARNING /statistics STA-006") : List.of());
-        assertThat(said("STA-011", figures(), asOf))
-                .isEqualTo(due ? List.of("WARNING /statistics STA-011") : List.of("INFO /statistics STA-011.early"));
+        assertThat(rule("STA-006"), old, asOf).hasOutcome(due ? "WARNING STA-006 at /statistics" : "passed");
+        assertThat(rule("STA-011"), figures(), asOf)
+                .hasOutcome(due ? "WARNING STA-011 at /statistics" : "INFO STA-011.early at /statistics");
     }
 
     @Test
     void decisionThatIsNotKnownExcusesNothingButProvesNothing() {
         CertificationSheet old = figures(cohort(2020, 40, 0));
         CertificationSheet undated = old.withRegistration(old.registration().withDecisionDate(Optional.empty()));
-        assertThat(said("STA-006", undated)).isEqualTo(List.of("WARNING /statistics STA-006"));
-        assertThat(said("STA-011", undated.withStatistics())).isEqualTo(List.of("INFO /statistics STA-011.early"));
-        assertThat(said("STA-006", decided(2020, cohort(2020, 40, 0), UNDATED)))
-                .isEqualTo(List.of("undetermined: /statistics/1/year"));
-        assertThat(said("STA-006", decided(2020, UNDATED))).isEqualTo(List.of("undetermined: /statistics/0/year"));
+        assertThat(rule("STA-006"), undated).finds("WARNING STA-006 at /statistics");
+        assertThat(rule("STA-011"), undated.withStatistics()).finds("INFO STA-011.early at /statistics");
+        assertThat(rule("STA-006"), decided(2020, cohort(2020, 40, 0), UNDATED)).isUndeterminedAt("/statistics/1/year");
+        assertThat(rule("STA-006"), decided(2020, UNDATED)).isUndeterminedAt("/statistics/0/year");
     }
 
     @Test
@@ -253,77 +247,77 @@ class StatisticsRulesTest {
         CertificationSheet old = decided(2020, cohort(2020, 40, 0));
         CertificationSheet ended = old.withRegistration(old.registration().withActive(Answer.NO));
         CertificationSheet unknown = old.withRegistration(old.registration().withActive(Answer.UNKNOWN));
-        assertThat(said("STA-006", ended)).isEqualTo(List.of("not applicable: OTHER"));
-        assertThat(said("STA-011", ended.withStatistics())).isEqualTo(List.of("not applicable: OTHER"));
-        assertThat(said("STA-006", unknown)).isEqualTo(List.of("undetermined: /registration/active"));
-        assertThat(said("STA-011", unknown.withStatistics())).isEqualTo(List.of("undetermined: /registration/active"));
-        assertThat(said("STA-006", unknown, LocalDate.of(2029, 7, 2))).isEqualTo(List.of("not applicable: OTHER"));
+        assertThat(rule("STA-006"), ended).doesNotApply(OTHER);
+        assertThat(rule("STA-011"), ended.withStatistics()).doesNotApply(OTHER);
+        assertThat(rule("STA-006"), unknown).isUndeterminedAt("/registration/active");
+        assertThat(rule("STA-011"), unknown.withStatistics()).isUndeterminedAt("/registration/active");
+        assertThat(rule("STA-006"), unknown, LocalDate.of(2029, 7, 2)).doesNotApply(OTHER);
         CertificationSheet byLaw = old.withRegistration(old.registration().withType(RegistrationType.BY_LAW));
-        assertThat(said("STA-006", byLaw)).isEqualTo(List.of("not applicable: ON_REQUEST_ONLY"));
-        assertThat(said("STA-011", byLaw.withStatistics())).isEqualTo(List.of("not applicable: ON_REQUEST_ONLY"));
+        assertThat(rule("STA-006"), byLaw).doesNotApply(ON_REQUEST_ONLY);
+        assertThat(rule("STA-011"), byLaw.withStatistics()).doesNotApply(ON_REQUEST_ONLY);
     }
 
     @Test
     void ratesFollowFromCounts() {
-        assertThat(said("STA-007", figures(rates(34, 33).withCertifiedCount(2))))
-                .isEqualTo(List.of(
-                        "INFO /statistics/0/employmentRate6Months STA-007",
-                        "INFO /statistics/0/targetOccupationRate6Months STA-007"));
-        assertThat(said(
-                        "STA-007",
-                        figures(without(2023).withCertifiedCount(2).withTargetOccupationRate2Years(BigDecimal.ONE))))
-                .isEqualTo(List.of("INFO /statistics/0/targetOccupationRate2Years STA-007"));
-        assertThat(said("STA-007", figures(rates(34, 33).withCertifiedCount(OptionalInt.empty()))))
-                .isEmpty();
-        assertThat(said("STA-007", figures(rates(34, 33).withCertifiedCount(-2))))
-                .isEmpty();
-        assertThat(said("STA-007", figures(rates(101, -1).withCertifiedCount(2))))
-                .isEmpty();
+        assertThat(rule("STA-007"), figures(rates(34, 33).withCertifiedCount(2)))
+                .finds(
+                        "INFO STA-007 at /statistics/0/employmentRate6Months",
+                        "INFO STA-007 at /statistics/0/targetOccupationRate6Months");
+        assertThat(
+                        rule("STA-007"),
+                        figures(without(2023).withCertifiedCount(2).withTargetOccupationRate2Years(BigDecimal.ONE)))
+                .finds("INFO STA-007 at /statistics/0/targetOccupationRate2Years");
+        assertThat(rule("STA-007"), figures(rates(34, 33).withCertifiedCount(OptionalInt.empty())))
+                .passes();
+        assertThat(rule("STA-007"), figures(rates(34, 33).withCertifiedCount(-2)))
+                .passes();
+        assertThat(rule("STA-007"), figures(rates(101, -1).withCertifiedCount(2)))
+                .passes();
     }
 
     @ParameterizedTest
     @CsvSource({"0, false", "1, true", "19, true", "20, false"})
     void ratesOfFewAreFragile(int people, boolean fragile) {
-        assertThat(said("STA-008", figures(cohort(2023, people, 0))))
-                .isEqualTo(fragile ? List.of("INFO /statistics/0/certifiedCount STA-008") : List.of());
-        assertThat(said("STA-008", figures(without(2023).withCertifiedCount(people))))
-                .isEmpty();
+        assertThat(rule("STA-008"), figures(cohort(2023, people, 0)))
+                .hasOutcome(fragile ? "INFO STA-008 at /statistics/0/certifiedCount" : "passed");
+        assertThat(rule("STA-008"), figures(without(2023).withCertifiedCount(people)))
+                .passes();
     }
 
     @ParameterizedTest
     @CsvSource({"2025-06-30, false", "2025-07-01, true", "2026-01-01, true", "2024-12-31, false"})
     void missingRatesAreToldOnceTheyCanBeThere(LocalDate asOf, boolean told) {
-        assertThat(said("STA-009", figures(without(2024)), asOf))
-                .isEqualTo(told ? List.of("INFO /statistics/0 STA-009") : List.of());
+        assertThat(rule("STA-009"), figures(without(2024)), asOf)
+                .hasOutcome(told ? "INFO STA-009 at /statistics/0" : "passed");
     }
 
     @Test
     void cohortWithRateOrWithoutPeopleMissesNone() {
-        assertThat(said("STA-009", figures(without(2020).withCertifiedCount(0))))
-                .isEmpty();
-        assertThat(said("STA-009", figures(without(2020).withYear(OptionalInt.empty()))))
-                .isEmpty();
-        assertThat(said("STA-009", figures(without(2020).withTargetOccupationRate2Years(BigDecimal.ZERO))))
-                .isEmpty();
-        assertThat(said("STA-009", RS)).isEqualTo(List.of("not applicable: RNCP_ONLY"));
+        assertThat(rule("STA-009"), figures(without(2020).withCertifiedCount(0)))
+                .passes();
+        assertThat(rule("STA-009"), figures(without(2020).withYear(OptionalInt.empty())))
+                .passes();
+        assertThat(rule("STA-009"), figures(without(2020).withTargetOccupationRate2Years(BigDecimal.ZERO)))
+                .passes();
+        assertThat(rule("STA-009"), RS).doesNotApply(RNCP_ONLY);
     }
 
     @Test
     void gapsBetweenYearsAreFound() {
-        assertThat(said(
-                        "STA-010",
+        assertThat(
+                        rule("STA-010"),
                         figures(
                                 cohort(2021, 40, 0),
                                 cohort(2015, 40, 0),
                                 cohort(2013, 40, 0),
                                 cohort(2019, 40, 0),
-                                cohort(2020, 40, 0))))
-                .isEqualTo(List.of("INFO /statistics STA-010", "INFO /statistics STA-010"));
-        assertThat(said("STA-010", figures(cohort(2021, 40, 0), cohort(2020, 40, 0), cohort(2021, 40, 0), UNDATED)))
-                .isEmpty();
-        assertThat(said("STA-010", figures(cohort(2021, 40, 0), UNDATED, cohort(2019, 40, 0))))
-                .isEqualTo(List.of("undetermined: /statistics/1/year"));
-        assertThat(said("STA-010", figures(cohort(Integer.MIN_VALUE, 40, 0), cohort(Integer.MAX_VALUE, 40, 0))))
-                .isEqualTo(List.of("INFO /statistics STA-010"));
+                                cohort(2020, 40, 0)))
+                .finds("INFO STA-010 at /statistics", "INFO STA-010 at /statistics");
+        assertThat(rule("STA-010"), figures(cohort(2021, 40, 0), cohort(2020, 40, 0), cohort(2021, 40, 0), UNDATED))
+                .passes();
+        assertThat(rule("STA-010"), figures(cohort(2021, 40, 0), UNDATED, cohort(2019, 40, 0)))
+                .isUndeterminedAt("/statistics/1/year");
+        assertThat(rule("STA-010"), figures(cohort(Integer.MIN_VALUE, 40, 0), cohort(Integer.MAX_VALUE, 40, 0)))
+                .finds("INFO STA-010 at /statistics");
     }
 }

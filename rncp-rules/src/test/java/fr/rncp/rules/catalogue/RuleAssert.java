@@ -1,0 +1,124 @@
+package fr.rncp.rules.catalogue;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Language;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.NotApplicable;
+import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.Outcome.Undetermined;
+import fr.rncp.rules.Rule;
+import fr.rncp.rules.RuleCatalogue;
+import fr.rncp.rules.RuleContext;
+import fr.rncp.rules.RuleId;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.Assertions;
+
+/**
+ * Assertions about the outcome of a rule: {@code assertThat(rule("BLK-010"), sheet).isViolatedAt("/blocks/1/skills")}.
+ * Whatever is asserted, each finding must have its message in both languages.
+ */
+public final class RuleAssert extends AbstractAssert<RuleAssert, Outcome> {
+
+    private RuleAssert(Outcome outcome) {
+        super(outcome, RuleAssert.class);
+        outcome.findings().forEach(CatalogueTest::assertSpeaks);
+    }
+
+    /** {@return a rule of the catalogue} */
+    public static Rule rule(String id) {
+        return RuleCatalogue.rule(RuleId.of(id)).orElseThrow();
+    }
+
+    /** Judges the sheet on the day of the examples. */
+    public static RuleAssert assertThat(Rule rule, CertificationSheet sheet) {
+        return assertThat(rule, sheet, RuleExample.AS_OF);
+    }
+
+    public static RuleAssert assertThat(Rule rule, CertificationSheet sheet, LocalDate asOf) {
+        return assertThat(rule, sheet, RuleContext.at(asOf));
+    }
+
+    public static RuleAssert assertThat(Rule rule, CertificationSheet sheet, RuleContext context) {
+        return assertThat(rule.check(sheet, context)).as(rule.id().value());
+    }
+
+    public static RuleAssert assertThat(Outcome outcome) {
+        return new RuleAssert(outcome);
+    }
+
+    public RuleAssert passes() {
+        return hasOutcome("passed");
+    }
+
+    public RuleAssert doesNotApply(Reason reason) {
+        return hasOutcome("not applicable: " + reason);
+    }
+
+    /** The outcome is undetermined, and these places are all that is missing, in this order. */
+    public RuleAssert isUndeterminedAt(String... pointers) {
+        return hasOutcome("undetermined: " + String.join(" ", pointers));
+    }
+
+    /** The findings are at these places, in this order. */
+    public RuleAssert isViolatedAt(String... pointers) {
+        return hasFindings(finding -> finding.pointer().value(), pointers);
+    }
+
+    /** The findings, in this order, each as {@code ERROR COD-001.spelling at /classification/nsf/0/code}. */
+    public RuleAssert finds(String... findings) {
+        return hasFindings(RuleAssert::describe, findings);
+    }
+
+    /** The findings have these messages, in this order. */
+    public RuleAssert says(Language language, String... messages) {
+        return hasFindings(finding -> finding.message(language), messages);
+    }
+
+    /** The findings have these excerpts, in this order; {@code no excerpt} where there is none. */
+    public RuleAssert quotes(String... excerpts) {
+        return hasFindings(finding -> finding.excerpt().orElse("no excerpt"), excerpts);
+    }
+
+    /**
+     * The outcome in words, for tables: {@code passed}, {@code not applicable: RNCP_ONLY}, {@code undetermined: /title},
+     * or the findings as in {@link #finds}, with semicolons between them.
+     */
+    public RuleAssert hasOutcome(String outcome) {
+        Assertions.assertThat(describe(actual)).as(descriptionText()).isEqualTo(outcome);
+        return this;
+    }
+
+    private RuleAssert hasFindings(Function<Finding, String> part, String... expected) {
+        if (actual.findings().isEmpty()) {
+            throw failure("expected findings, but the outcome is: %s", describe(actual));
+        }
+        Assertions.assertThat(actual.findings())
+                .as(descriptionText())
+                .extracting(part)
+                .containsExactly(expected);
+        return this;
+    }
+
+    private static String describe(Outcome outcome) {
+        if (outcome instanceof NotApplicable refusal) {
+            return "not applicable: " + refusal.reason();
+        }
+        if (outcome instanceof Undetermined unknown) {
+            return "undetermined: "
+                    + unknown.missing().stream().map(SheetPointer::value).collect(joining(" "));
+        }
+        return outcome.findings().isEmpty()
+                ? "passed"
+                : outcome.findings().stream().map(RuleAssert::describe).collect(joining("; "));
+    }
+
+    private static String describe(Finding finding) {
+        return finding.severity() + " " + finding.messageKey() + " at " + finding.pointer();
+    }
+}
