@@ -211,8 +211,8 @@ class TermRulesTest {
                 .isUndeterminedAt("/registration/termYears");
         assertThat(rule("DAT-006"), single.withRegistration(termless.withEndDate(day("2028-12-17"))), first)
                 .finds("ERROR DAT-006 at /registration/termYears");
-        Registration effective = termless.withEffectiveDate(decision).withEndDate(day("2028-11-16"));
-        assertThat(rule("DAT-006"), single.withRegistration(effective), first)
+        Registration started = termless.withPathwaysStartDate(decision).withEndDate(day("2028-11-16"));
+        assertThat(rule("DAT-006"), single.withRegistration(started), first)
                 .finds("ERROR DAT-006 at /registration/termYears");
     }
 }
