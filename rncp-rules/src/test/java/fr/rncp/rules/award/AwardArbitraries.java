@@ -265,7 +265,32 @@ public final class AwardArbitraries {
     }
 
     /** Rules, a record, and a day to ask for: mostly one on which something begins or ends, or the day beside it. */
-    record Situation(AwardRules rules, CandidateRecord record, LocalDate asOf) {}
+    record Situation(AwardRules rules, CandidateRecord record, LocalDate asOf) {
+
+        AwardStatus status() {
+            return Award.assess(rules, record, asOf);
+        }
+
+        Situation under(AwardRules others) {
+            return new Situation(others, record, asOf);
+        }
+
+        Situation recording(List<RecordEvent> events) {
+            return new Situation(rules, new CandidateRecord(events), asOf);
+        }
+
+        Situation with(RecordEvent more) {
+            return new Situation(rules, record.with(more), asOf);
+        }
+
+        Situation withAll(List<RecordEvent> more) {
+            return new Situation(rules, record.withAll(more), asOf);
+        }
+
+        Situation on(LocalDate day) {
+            return new Situation(rules, record, day);
+        }
+    }
 
     static Arbitrary<Situation> situations(Arbitrary<AwardRules> rules) {
         return Combinators.combine(

@@ -97,8 +97,7 @@ class AwardWordsTest {
     @Property
     void everyReasonHasWordsInBothLanguages(
             @ForAll("situations") AwardArbitraries.Situation situation, @ForAll("revocations") Revocation revocation) {
-        CandidateRecord record = situation.record().with(revocation);
-        AwardStatus status = Award.assess(situation.rules(), record, situation.asOf());
+        AwardStatus status = situation.with(revocation).status();
         for (Language language : Language.values()) {
             List<String> words = status.messages(language);
             assertThat(words).hasSize(status.reasons().size());

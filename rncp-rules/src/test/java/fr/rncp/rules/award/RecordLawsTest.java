@@ -97,23 +97,18 @@ class RecordLawsTest {
     void statusIsThatOfTheDefinitions(@ForAll("plainSituations") Situation situation) {
         AwardRules rules = situation.rules();
         CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
 
-        AwardStatus status = Award.assess(rules, record, asOf);
+        AwardStatus status = situation.status();
         describe(rules, record, status);
-        assertThat(status.extent()).isEqualTo(new AwardOracle(rules, record).extent(asOf));
+        assertThat(status.extent()).isEqualTo(new AwardOracle(rules, record).extent(situation.asOf()));
     }
 
     // Law 1
     @Property
     void moreEventsNeverLowerTheStatus(
             @ForAll("situations") Situation situation, @ForAll("events") List<RecordEvent> more) {
-        AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
-
-        AwardStatus before = Award.assess(rules, record, asOf);
-        AwardStatus after = Award.assess(rules, record.withAll(more), asOf);
+        AwardStatus before = situation.status();
+        AwardStatus after = situation.withAll(more).status();
         assertThat(after.extent().compareTo(before.extent()) >= 0).isTrue();
         assertThat(codes(after)).containsAll(codes(before));
         Statistics.label("extents").collect(before.extent() + " to " + after.extent());
@@ -125,39 +120,30 @@ class RecordLawsTest {
             @ForAll("situations") Situation situation,
             @ForAll("revocations") Revocation revocation,
             @ForAll Random random) {
-        AwardRules rules = situation.rules();
         List<RecordEvent> events = situation.record().events();
-        LocalDate asOf = situation.asOf();
 
         List<RecordEvent> all = new ArrayList<>(events);
         all.add(revocation);
-        AwardStatus status = Award.assess(rules, new CandidateRecord(all), asOf);
+        AwardStatus status = situation.recording(all).status();
         Collections.shuffle(all, random);
-        assertThat(Award.assess(rules, new CandidateRecord(all), asOf)).isEqualTo(status);
+        assertThat(situation.recording(all).status()).isEqualTo(status);
         Statistics.label("events on one day").collect(hasTies(events) ? "some" : "none");
     }
 
     // Law 3
     @Property
     void recordingTwiceIsRecordingOnce(@ForAll("situations") Situation situation) {
-        AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
-
-        assertThat(Award.assess(rules, record.withAll(record.events()), asOf))
-                .isEqualTo(Award.assess(rules, record, asOf));
+        assertThat(situation.withAll(situation.record().events()).status()).isEqualTo(situation.status());
     }
 
     // Law 3
     @Property
     void earliestAcquisitionForLifeElseLatestEnd(@ForAll("plainSituations") Situation situation) {
         AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
 
-        for (HeldBlock block : Award.assess(rules, record, asOf).held()) {
-            List<LocalDate> valid = acquired(rules, record, block.code()).stream()
-                    .filter(on -> isHeld(rules, on, asOf))
+        for (HeldBlock block : situation.status().held()) {
+            List<LocalDate> valid = acquired(rules, situation.record(), block.code()).stream()
+                    .filter(on -> isHeld(rules, on, situation.asOf()))
                     .toList();
             Optional<LocalDate> latest = valid.stream()
                     .map(on -> rules.retention(rules.sheet()).until(on))
@@ -175,18 +161,14 @@ class RecordLawsTest {
     @Property
     void refusalsAndAbsencesTakeNothingAway(
             @ForAll("situations") Situation situation, @ForAll("decisions") JuryDecision decision) {
-        AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
-
         JuryDecision refusal = JuryDecision.builder(decision.sheet(), decision.on())
                 .notValidated(decision.verdicts().keySet().toArray(SkillBlockCode[]::new))
                 .build();
         JuryDecision absence = with(decision, Attendance.ABSENT);
         JuryDecision excuse = with(decision, Attendance.EXCUSED);
-        AwardStatus before = Award.assess(rules, record, asOf);
+        AwardStatus before = situation.status();
         for (JuryDecision harmless : List.of(refusal, absence, excuse)) {
-            AwardStatus after = Award.assess(rules, record.with(harmless), asOf);
+            AwardStatus after = situation.with(harmless).status();
             assertThat(after.held()).isEqualTo(before.held());
             assertThat(after.extent()).isEqualTo(before.extent());
             assertThat(after.remaining()).isEqualTo(before.remaining());
@@ -205,11 +187,7 @@ class RecordLawsTest {
     // Law 7
     @Property
     void statusIsOneOfThree(@ForAll("situations") Situation situation, @ForAll("revocations") Revocation revocation) {
-        AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
-
-        AwardStatus status = Award.assess(rules, record.with(revocation), asOf);
+        AwardStatus status = situation.with(revocation).status();
         boolean required = status.held().stream().anyMatch(HeldBlock::required);
         assertThat(status.extent() == AwardExtent.TOTAL)
                 .isEqualTo(status.remaining().isNothing());
@@ -217,22 +195,20 @@ class RecordLawsTest {
             assertThat(status.extent() == AwardExtent.PARTIAL).isEqualTo(required);
         }
         assertThat(status.remaining().minimalSets(50).sets().stream()
-                        .noneMatch(set -> set.stream().anyMatch(leaf -> isOptional(rules, leaf))))
+                        .noneMatch(set -> set.stream().anyMatch(leaf -> isOptional(situation.rules(), leaf))))
                 .isTrue();
     }
 
     // Law 13
     @Property
     void pathwayDoesNotMatter(@ForAll("situations") Situation situation, @ForAll Pathway pathway) {
-        AwardRules rules = situation.rules();
         List<RecordEvent> events = situation.record().events();
-        LocalDate asOf = situation.asOf();
 
         List<RecordEvent> other = events.stream()
                 .map(event -> event instanceof JuryDecision decision ? with(decision, pathway) : event)
                 .toList();
-        AwardStatus a = Award.assess(rules, new CandidateRecord(events), asOf);
-        AwardStatus b = Award.assess(rules, new CandidateRecord(other), asOf);
+        AwardStatus a = situation.recording(events).status();
+        AwardStatus b = situation.recording(other).status();
         assertThat(b.extent()).isEqualTo(a.extent());
         assertThat(b.remaining()).isEqualTo(a.remaining());
         assertThat(untils(b)).isEqualTo(untils(a));
@@ -270,15 +246,11 @@ class RecordLawsTest {
     // Law 16
     @Property
     void verdictsOnForeignBlocksAreLeftOut(@ForAll("situations") Situation situation, @ForAll("days") LocalDate on) {
-        AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
-
-        JuryDecision foreign = JuryDecision.builder(rules.sheet(), on)
+        JuryDecision foreign = JuryDecision.builder(situation.rules().sheet(), on)
                 .validated(AwardArbitraries.FOREIGN, AwardArbitraries.code(AwardArbitraries.OLD, 1))
                 .build();
-        AwardStatus before = Award.assess(rules, record, asOf);
-        AwardStatus after = Award.assess(rules, record.with(foreign), asOf);
+        AwardStatus before = situation.status();
+        AwardStatus after = situation.with(foreign).status();
         assertThat(after.held()).isEqualTo(before.held());
         assertThat(after.extent()).isEqualTo(before.extent());
         assertThat(after.remaining()).isEqualTo(before.remaining());
@@ -288,25 +260,20 @@ class RecordLawsTest {
     @Property
     void laterEventsAreAsIfTheyWereNotThere(
             @ForAll("situations") Situation situation, @ForAll("revocations") Revocation revocation) {
-        AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
-
-        CandidateRecord all = record.with(revocation);
+        Situation all = situation.with(revocation);
+        List<RecordEvent> events = all.record().events();
         List<RecordEvent> known =
-                all.events().stream().filter(event -> !event.on().isAfter(asOf)).toList();
-        assertThat(Award.assess(rules, all, asOf)).isEqualTo(Award.assess(rules, new CandidateRecord(known), asOf));
-        Statistics.label("later events").collect(known.size() == all.events().size() ? "none" : "some");
+                events.stream().filter(event -> !event.on().isAfter(all.asOf())).toList();
+        assertThat(all.status()).isEqualTo(situation.recording(known).status());
+        Statistics.label("later events").collect(known.size() == events.size() ? "none" : "some");
     }
 
     // Law 20
     @Property
     void documentFollowsTheStatus(@ForAll("situations") Situation situation) {
         AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
 
-        AwardStatus status = Award.assess(rules, record, asOf);
+        AwardStatus status = situation.status();
         List<HeldBlock> required =
                 status.held().stream().filter(HeldBlock::required).toList();
         assertThat(required.stream().allMatch(block -> rules.requiredBlocks().contains(block.code())))

@@ -70,14 +70,12 @@ class TimeLawsTest {
     // Law 5
     @Property
     void whatIsHeldForLifeIsHeldLater(@ForAll("lifelongSituations") Situation situation, @ForAll("days") LocalDate b) {
-        AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
         LocalDate a = situation.asOf();
 
         LocalDate early = a.isBefore(b) ? a : b;
         LocalDate late = a.isBefore(b) ? b : a;
-        Set<SkillBlockCode> before = codes(Award.assess(rules, record, early));
-        Set<SkillBlockCode> after = codes(Award.assess(rules, record, late));
+        Set<SkillBlockCode> before = codes(situation.on(early).status());
+        Set<SkillBlockCode> after = codes(situation.on(late).status());
         assertThat(after).containsAll(before);
         Statistics.label("blocks")
                 .collect(before.size() < after.size() ? "more later" : before.isEmpty() ? "none" : "the same");
@@ -120,14 +118,12 @@ class TimeLawsTest {
             @ForAll("situations") Situation situation,
             @ForAll("records") CandidateRecord more,
             @ForAll("days") LocalDate b) {
-        AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
         LocalDate a = situation.asOf();
 
         LocalDate early = a.isBefore(b) ? a : b;
         LocalDate late = a.isBefore(b) ? b : a;
-        AwardStatus before = Award.assess(rules, record, early);
-        AwardStatus after = Award.assess(rules, record.withAll(more.events()), late);
+        AwardStatus before = situation.on(early).status();
+        AwardStatus after = situation.withAll(more.events()).on(late).status();
         if (before.extent() == AwardExtent.TOTAL) {
             assertThat(after.extent()).isEqualTo(AwardExtent.TOTAL);
         }
@@ -156,15 +152,13 @@ class TimeLawsTest {
     @Property
     void optionalBlocksDoNotDecide(@ForAll("situations") Situation situation, @ForAll("days") LocalDate on) {
         AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
 
-        CandidateRecord more = record;
+        Situation more = situation;
         for (SkillBlockCode code : AwardArbitraries.OPTIONAL) {
             more = more.with(Acquisition.of(Credential.block(rules.sheet(), code), on, AcquisitionMeans.EXAM));
         }
-        AwardStatus without = Award.assess(rules, record, asOf);
-        AwardStatus with = Award.assess(rules, more, asOf);
+        AwardStatus without = situation.status();
+        AwardStatus with = more.status();
         assertThat(with.extent()).isEqualTo(without.extent());
         assertThat(with.remaining()).isEqualTo(without.remaining());
 
@@ -175,7 +169,7 @@ class TimeLawsTest {
                 .equivalences(rules.equivalences())
                 .options(rules.options().withOptionalBlocks(AwardOptions.OptionalBlocks.COUNT_FOR_PARTIAL))
                 .build();
-        AwardStatus counted = Award.assess(counting, more, asOf);
+        AwardStatus counted = more.under(counting).status();
         assertThat(counted.extent() == AwardExtent.TOTAL).isEqualTo(with.extent() == AwardExtent.TOTAL);
         if (with.extent() != AwardExtent.TOTAL) {
             assertThat(counted.extent()).isEqualTo(counted.held().isEmpty() ? AwardExtent.NONE : AwardExtent.PARTIAL);
@@ -187,13 +181,9 @@ class TimeLawsTest {
     @Property
     void renamingBlocksRenamesTheStatus(
             @ForAll("situations") Situation situation, @ForAll("permutations") List<Integer> ranks) {
-        AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
-
         Relabelling names = new Relabelling(ranks);
-        AwardStatus status = Award.assess(rules, record, asOf);
-        AwardStatus renamed = Award.assess(names.of(rules), names.of(record), asOf);
+        AwardStatus status = situation.status();
+        AwardStatus renamed = Award.assess(names.of(situation.rules()), names.of(situation.record()), situation.asOf());
         assertThat(renamed.extent()).isEqualTo(status.extent());
         assertThat(renamed.remaining()).isEqualTo(names.of(status.remaining()));
         assertThat(Set.copyOf(renamed.held()))
@@ -209,8 +199,6 @@ class TimeLawsTest {
     @Property
     void orderOfPartsDoesNotMatter(@ForAll("situations") Situation situation) {
         AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
 
         AwardRules mirrored = AwardRules.builder(rules.sheet())
                 .requirement(Relabelling.mirrored(rules.requirement()))
@@ -218,8 +206,8 @@ class TimeLawsTest {
                 .equivalences(rules.equivalences())
                 .options(rules.options())
                 .build();
-        AwardStatus status = Award.assess(rules, record, asOf);
-        AwardStatus other = Award.assess(mirrored, record, asOf);
+        AwardStatus status = situation.status();
+        AwardStatus other = situation.under(mirrored).status();
         assertThat(other.extent()).isEqualTo(status.extent());
         assertThat(Set.copyOf(other.remaining().minimalSets(1_000).sets()))
                 .isEqualTo(Set.copyOf(status.remaining().minimalSets(1_000).sets()));
@@ -231,11 +219,9 @@ class TimeLawsTest {
             @ForAll("pairs") Tuple2<RetentionPolicy, RetentionPolicy> policies,
             @ForAll("situations") Situation situation) {
         AwardRules rules = situation.rules();
-        CandidateRecord record = situation.record();
-        LocalDate asOf = situation.asOf();
 
-        AwardStatus shorter = Award.assess(with(rules, policies.get1()), record, asOf);
-        AwardStatus longer = Award.assess(with(rules, policies.get2()), record, asOf);
+        AwardStatus shorter = situation.under(with(rules, policies.get1())).status();
+        AwardStatus longer = situation.under(with(rules, policies.get2())).status();
         assertThat(longer.extent().compareTo(shorter.extent()) >= 0).isTrue();
         assertThat(codes(longer)).containsAll(codes(shorter));
         Statistics.label("extents").collect(shorter.extent() + " to " + longer.extent());
