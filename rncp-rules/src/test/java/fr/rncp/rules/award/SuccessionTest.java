@@ -123,13 +123,13 @@ class SuccessionTest {
     void realCorrespondencesCarry() {
         for (CertificationSheet sheet : SharedCorrespondences.sheets()) {
             for (BlockCorrespondence correspondence : sheet.relations().correspondences()) {
-                carriesExactly(sheet, correspondence);
+                assertCarriesExactly(sheet, correspondence);
             }
         }
     }
 
     /** Whoever holds the whole destination, and nothing else, holds at least the whole source; one part less is not enough for this correspondence alone. */
-    private static void carriesExactly(CertificationSheet sheet, BlockCorrespondence correspondence) {
+    private static void assertCarriesExactly(CertificationSheet sheet, BlockCorrespondence correspondence) {
         SheetNumber old = correspondence.target().orElseThrow();
         CertificationSheet oldSheet = CertificationSheet.builder().number(old).build();
         CertificationSheet alone = sheet.withRelations(

@@ -204,9 +204,9 @@ class RegisterRulesTest {
     /** A sheet that all others replace, correspond to and share a block with: 16 times the sheets must not take 256 times the time. */
     @Test
     void hubsCostNoMoreThanTheirLinks() {
-        judge(hub(2_000));
-        long few = judge(hub(1_000));
-        long many = judge(hub(16_000));
+        nanosToJudge(hub(2_000));
+        long few = nanosToJudge(hub(1_000));
+        long many = nanosToJudge(hub(16_000));
         assertThat(many < 80 * Math.max(few, 5_000_000L))
                 .as(() -> "1000 sheets: " + few + " ns, 16000 sheets: " + many + " ns")
                 .isTrue();
@@ -238,15 +238,11 @@ class RegisterRulesTest {
                         BlockCorrespondence.builder().target(number).build());
     }
 
-    private static long judge(List<CertificationSheet> sheets) {
+    private static long nanosToJudge(List<CertificationSheet> sheets) {
         long start = System.nanoTime();
         RegisterDigest register = new RegisterDigest(true);
         sheets.forEach(register::accept);
-        long outcomes = register.inOrder()
-                .flatMap(sheet -> RegisterRules.rules().stream().map(rule -> rule.check(register, sheet)))
-                .count();
-        assertThat(outcomes)
-                .isEqualTo(sheets.size() * (long) RegisterRules.rules().size());
+        register.inOrder().forEach(sheet -> RegisterRules.rules().forEach(rule -> rule.check(register, sheet)));
         return System.nanoTime() - start;
     }
 }
