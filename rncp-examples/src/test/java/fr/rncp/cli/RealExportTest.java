@@ -2,14 +2,12 @@ package fr.rncp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rncp.realdata.RealExports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +26,7 @@ class RealExportTest {
     void convertsEverySheetAndGetsTheSameBytesAgain() throws IOException {
         Path lines = folder.resolve("x.ndjson");
         Path again = folder.resolve("y.ndjson");
-        List<Path> exports = exports();
+        List<Path> exports = RealExports.files();
 
         assertThat(CommandRun.of("convert", exports.get(0), exports.get(1), "-o", lines)
                         .status())
@@ -40,7 +38,8 @@ class RealExportTest {
 
     @Test
     void inspectsBothRegisters() {
-        CommandRun run = CommandRun.of("inspect", exports().get(0), exports().get(1));
+        List<Path> exports = RealExports.files();
+        CommandRun run = CommandRun.of("inspect", exports.get(0), exports.get(1));
 
         assertThat(run.status()).isEqualTo(0);
         assertThat(run.out()).contains("RNCP                              7\n");
@@ -51,8 +50,9 @@ class RealExportTest {
     /** As of the day of the export. Each finding was looked at; no error is among them. */
     @Test
     void findsInTheRealSheetsWhatIsThere() {
+        List<Path> exports = RealExports.files();
         CommandRun run = CommandRun.of(
-                "validate", exports().get(0), exports().get(1), "--as-of", "2026-08-16", "--format", "json", "-o", "-");
+                "validate", exports.get(0), exports.get(1), "--as-of", "2026-08-16", "--format", "json", "-o", "-");
 
         assertThat(run.status()).isEqualTo(0);
         assertThat(Pattern.compile("\"rule\": ?\"([A-Z]+-[0-9]+)\", ?\"severity\": ?\"WARNING\"")
@@ -64,20 +64,5 @@ class RealExportTest {
                 .isEqualTo(List.of(
                         "BLK-009", "BLK-011", "CMP-004", "CMP-004", "CMP-004", "CRT-002", "CRT-008", "DAT-007",
                         "DAT-007", "STA-006"));
-    }
-
-    private static List<Path> exports() {
-        Optional<Path> data = Stream.of(
-                        System.getProperty("RNCP_SHARED_DATA"),
-                        System.getenv("RNCP_SHARED_DATA"),
-                        "../../shared/data",
-                        "../shared/data")
-                .flatMap(Stream::ofNullable)
-                .map(Path::of)
-                .filter(Files::isDirectory)
-                .findFirst();
-        Assumptions.assumeTrue(data.isPresent(), "no shared data");
-        Path xml = data.orElseThrow().resolve("xml");
-        return List.of(xml.resolve("export_fiches_RNCP_V4_1.xml"), xml.resolve("export_fiches_RS_V4_1.xml"));
     }
 }

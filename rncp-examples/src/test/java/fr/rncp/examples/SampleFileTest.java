@@ -2,12 +2,11 @@ package fr.rncp.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rncp.realdata.RealData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,17 +32,10 @@ class SampleFileTest {
     @ParameterizedTest
     @CsvSource({"RNCP36440_PAGE, seed-RNCP36440.txt", "RNCP36716_PAGE, seed-RNCP36716.txt"})
     void isTheScrapedPageByteForByte(SampleFile file, String scraped) throws IOException {
-        Path original = sharedData().resolve("pages").resolve(scraped);
-        Assumptions.assumeTrue(Files.exists(original), "the shared data is not here");
+        Path original = RealData.file("pages/" + scraped);
 
         try (var bytes = file.open()) {
             assertThat(bytes.readAllBytes()).isEqualTo(Files.readAllBytes(original));
         }
-    }
-
-    private static Path sharedData() {
-        String beside = Path.of("..", "..", "shared", "data").toString();
-        return Path.of(System.getProperty(
-                "RNCP_SHARED_DATA", Objects.requireNonNullElse(System.getenv("RNCP_SHARED_DATA"), beside)));
     }
 }

@@ -8,6 +8,7 @@ import fr.rncp.model.EditorialState;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
+import fr.rncp.realdata.RealExports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,15 +28,11 @@ class RealExportTest {
     private static final List<ReadProblem> PROBLEMS = new ArrayList<>();
     private static Map<String, CertificationSheet> sheets = Map.of();
 
-    private static Path[] files() {
-        return new Path[] {
-            SharedData.file("xml/export_fiches_RNCP_V4_1.xml"), SharedData.file("xml/export_fiches_RS_V4_1.xml")
-        };
-    }
-
     private static Map<String, CertificationSheet> read(int threads) throws IOException {
-        try (SheetReader reader =
-                SheetReader.builder().onProblem(PROBLEMS::add).threads(threads).open(files())) {
+        try (SheetReader reader = SheetReader.builder()
+                .onProblem(PROBLEMS::add)
+                .threads(threads)
+                .open(RealExports.files().toArray(Path[]::new))) {
             return reader.stream()
                     .collect(Collectors.toMap(sheet -> sheet.number().value(), Function.identity()));
         }

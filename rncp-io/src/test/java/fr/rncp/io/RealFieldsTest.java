@@ -3,6 +3,8 @@ package fr.rncp.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.realdata.RealData;
+import fr.rncp.realdata.RealExports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real sheets, field by field, beside what the JDK's DOM finds at the same place. */
 class RealFieldsTest {
@@ -105,10 +106,6 @@ class RealFieldsTest {
                     "TAUX_INSERTION_GLOBAL_6MOIS",
                     "/statistics/*/employmentRate6Months"));
 
-    private static Stream<String> exports() {
-        return Stream.of("xml/export_fiches_RNCP_V4_1.xml", "xml/export_fiches_RS_V4_1.xml");
-    }
-
     private static List<CertificationSheet> read(Path file) throws IOException {
         try (SheetReader reader = SheetReader.open(file)) {
             return reader.stream().toList();
@@ -124,9 +121,9 @@ class RealFieldsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("exports")
+    @ValueSource(strings = {RealExports.RNCP, RealExports.RS})
     void agreeOnWhatStandsOnce(String export) throws IOException {
-        Path file = SharedData.file(export);
+        Path file = RealData.file(export);
         List<DomSheet> expected = DomSheet.read(file);
         List<CertificationSheet> sheets = read(file);
         assertThat(sheets).hasSize(expected.size());
@@ -141,9 +138,9 @@ class RealFieldsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("exports")
+    @ValueSource(strings = {RealExports.RNCP, RealExports.RS})
     void agreeOnEveryItem(String export) throws IOException {
-        Path file = SharedData.file(export);
+        Path file = RealData.file(export);
         List<DomSheet> expected = DomSheet.read(file);
         List<CertificationSheet> sheets = read(file);
         for (int i = 0; i < sheets.size(); i++) {
@@ -164,9 +161,9 @@ class RealFieldsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("exports")
+    @ValueSource(strings = {RealExports.RNCP, RealExports.RS})
     void loseNoText(String export) throws IOException {
-        Path file = SharedData.file(export);
+        Path file = RealData.file(export);
         List<DomSheet> expected = DomSheet.read(file);
         List<CertificationSheet> sheets = read(file);
         List<String> lost = new ArrayList<>();

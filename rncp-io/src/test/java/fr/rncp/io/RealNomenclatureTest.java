@@ -10,7 +10,10 @@ import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.Idcc;
 import fr.rncp.model.value.NsfCode;
 import fr.rncp.model.value.RomeCode;
+import fr.rncp.realdata.RealData;
+import fr.rncp.realdata.RealExports;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,14 +73,14 @@ class RealNomenclatureTest {
 
     @Test
     void readsCollectiveAgreements() throws IOException {
-        Nomenclature<Idcc> idcc = NomenclatureFiles.readIdcc(SharedData.file("nomenclatures/idcc.csv"), "2025", DAY);
+        Nomenclature<Idcc> idcc = NomenclatureFiles.readIdcc(RealData.file("nomenclatures/idcc.csv"), "2025", DAY);
         assertThat(idcc.entries()).hasSize(610);
     }
 
     @Test
     void readsLabelsOfSpecialitiesWhoseGroupsLawLists() throws IOException {
         Nomenclature<NsfCode> nsf =
-                NomenclatureFiles.readNsf(SharedData.file("nomenclatures/nsf-codes-used-2020.csv"), "2020", DAY);
+                NomenclatureFiles.readNsf(RealData.file("nomenclatures/nsf-codes-used-2020.csv"), "2020", DAY);
         assertThat(nsf.entries()).hasSize(469);
         List<String> unlisted = nsf.entries().stream()
                 .map(NomenclatureEntry::code)
@@ -93,17 +96,16 @@ class RealNomenclatureTest {
     }
 
     private static Nomenclature<RomeCode> rome4() throws IOException {
-        return NomenclatureFiles.readRome(SharedData.file("nomenclatures/rome-4.60.csv"), "4.60", DAY);
+        return NomenclatureFiles.readRome(RealData.file("nomenclatures/rome-4.60.csv"), "4.60", DAY);
     }
 
     private static Nomenclature<RomeCode> rome3() throws IOException {
         return NomenclatureFiles.readRome(
-                SharedData.file("nomenclatures/rome-3-tree-2021.json"), "3", LocalDate.of(2021, 1, 1));
+                RealData.file("nomenclatures/rome-3-tree-2021.json"), "3", LocalDate.of(2021, 1, 1));
     }
 
     private static List<Coded<RomeCode>> romeOfSheets() throws IOException {
-        try (SheetReader sheets = SheetReader.open(
-                SharedData.file("xml/export_fiches_RNCP_V4_1.xml"), SharedData.file("xml/export_fiches_RS_V4_1.xml"))) {
+        try (SheetReader sheets = SheetReader.open(RealExports.files().toArray(Path[]::new))) {
             return sheets.stream()
                     .map(CertificationSheet::classification)
                     .flatMap(classification -> classification.rome().stream())

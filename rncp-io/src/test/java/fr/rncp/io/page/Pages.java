@@ -9,6 +9,7 @@ import fr.rncp.io.message.WordedProblems;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.realdata.RealData;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * What reading one page gave, errors skipped.
@@ -57,28 +57,17 @@ public record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems)
 
     /** One of the project's own pages, as rncp-examples embeds it. */
     public static String seed(String number) {
-        return text(
-                Path.of("..", "rncp-examples", "src", "main", "resources", "fr", "rncp", "examples", number + ".txt"));
+        Path folder = Path.of("..", "rncp-examples", "src", "main", "resources", "fr", "rncp", "examples");
+        try {
+            return Files.readString(folder.resolve(number + ".txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An excerpt of a real page, which lies beside the project and is no part of it. */
     public static String excerpt(String name) {
-        Path file = Optional.ofNullable(System.getProperty("RNCP_SHARED_DATA"))
-                .or(() -> Optional.ofNullable(System.getenv("RNCP_SHARED_DATA")))
-                .map(Path::of)
-                .orElse(Path.of("..", "..", "shared", "data"))
-                .resolve("pages")
-                .resolve(name + ".txt");
-        Assumptions.assumeTrue(Files.exists(file), () -> "no real data at " + file.toAbsolutePath());
-        return text(file);
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RealData.text("pages/" + name + ".txt");
     }
 
     public CertificationSheet sheet() {

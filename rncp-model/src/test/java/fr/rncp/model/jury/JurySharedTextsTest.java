@@ -2,8 +2,9 @@ package fr.rncp.model.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rncp.model.SharedSheets;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.realdata.RealElement;
+import fr.rncp.realdata.RealExports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,15 +71,15 @@ class JurySharedTextsTest {
     private static Map<String, String> distinctTexts() {
         Map<String, String> places = new HashMap<>();
         List<String> seen = new ArrayList<>();
-        for (String sheet : SharedSheets.all()) {
+        for (RealElement sheet : RealExports.sheets()) {
             for (String pathway : PATHWAYS) {
-                String text = SharedSheets.elements(sheet, "SI_JURY_" + pathway).stream()
-                        .flatMap(jury -> SharedSheets.elements(jury, "COMPOSITION").stream())
+                String text = sheet.all("SI_JURY_" + pathway).stream()
+                        .flatMap(jury -> jury.texts("COMPOSITION").stream())
                         .findFirst()
                         .orElse("");
                 if (!text.isBlank() && !seen.contains(text)) {
                     seen.add(text);
-                    places.put(SharedSheets.number(sheet) + " " + pathway, text);
+                    places.put(sheet.number() + " " + pathway, text);
                 }
             }
         }

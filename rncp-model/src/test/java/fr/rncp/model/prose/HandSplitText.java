@@ -1,6 +1,7 @@
 package fr.rncp.model.prose;
 
-import fr.rncp.model.SharedSheets;
+import fr.rncp.realdata.RealElement;
+import fr.rncp.realdata.RealExports;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /** A text and the places of its items as a reader found them; the two resources say how they were found. */
@@ -46,18 +49,18 @@ record HandSplitText(String name, String text, List<Span> items) {
 
     /** The real texts kept beside the project. */
     static List<HandSplitText> shared() {
-        Map<String, String> sheets = new LinkedHashMap<>();
-        SharedSheets.all().forEach(sheet -> sheets.put(SharedSheets.number(sheet), sheet));
+        Map<String, RealElement> sheets =
+                RealExports.sheets().stream().collect(Collectors.toMap(RealElement::number, Function.identity()));
         return lines("items-of-shared-texts.csv").stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> shared(line.split(";", -1), sheets))
                 .toList();
     }
 
-    private static HandSplitText shared(String[] row, Map<String, String> sheets) {
+    private static HandSplitText shared(String[] row, Map<String, RealElement> sheets) {
         String name = String.join(" ", row[0], row[1], row[2]);
-        String text = SharedSheets.elements(Objects.requireNonNull(sheets.get(row[0]), name), row[1])
-                .get(Integer.parseInt(row[2]) - 1);
+        String text =
+                Objects.requireNonNull(sheets.get(row[0]), name).texts(row[1]).get(Integer.parseInt(row[2]) - 1);
         CRC32 crc = new CRC32();
         crc.update(text.getBytes(StandardCharsets.UTF_8));
         if (crc.getValue() != Long.parseLong(row[3], 16)) {

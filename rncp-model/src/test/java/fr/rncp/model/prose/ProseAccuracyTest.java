@@ -2,9 +2,9 @@ package fr.rncp.model.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rncp.model.SharedSheets;
 import fr.rncp.model.prose.SplittingScore.Count;
 import fr.rncp.model.prose.SplittingScore.Line;
+import fr.rncp.realdata.RealExports;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +39,8 @@ class ProseAccuracyTest {
 
     @Test
     void measuresEveryListOfEveryRealSheet() {
-        long lists = SharedSheets.all().stream()
-                .flatMap(sheet -> LISTS.stream().flatMap(name -> SharedSheets.elements(sheet, name).stream()))
+        long lists = RealExports.sheets().stream()
+                .flatMap(sheet -> LISTS.stream().flatMap(name -> sheet.texts(name).stream()))
                 .filter(text -> !text.isBlank())
                 .count();
         assertThat(HandSplitText.shared().size()).isEqualTo(lists);

@@ -2,7 +2,8 @@ package fr.rncp.model.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rncp.model.SharedSheets;
+import fr.rncp.realdata.RealElement;
+import fr.rncp.realdata.RealExports;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,9 +12,9 @@ class ProseSharedTextsTest {
 
     @Test
     void splitsEveryItemOfEveryTextOnlyOnce() {
-        for (String sheet : SharedSheets.all()) {
-            for (String text : SharedSheets.leaves(sheet)) {
-                Prose.of(text).items().items().forEach(ProseSharedTextsTest::assertWhole);
+        for (RealElement sheet : RealExports.sheets()) {
+            for (RealElement leaf : sheet.leaves()) {
+                Prose.of(leaf.text()).items().items().forEach(ProseSharedTextsTest::assertWhole);
             }
         }
     }

@@ -5,72 +5,44 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Relations;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import fr.rncp.realdata.RealElement;
+import fr.rncp.realdata.RealExports;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
-/** The correspondences of the real export kept beside the project; tests that need them are skipped where it is absent. Rules know no reader: elements are picked by tag. */
+/** The correspondences of the real export; tests that need them are skipped where it is absent. */
 final class SharedCorrespondences {
 
     private SharedCorrespondences() {}
 
     static List<CertificationSheet> sheets() {
-        Optional<Path> found = Stream.of(System.getenv("RNCP_SHARED_DATA"), "../../shared/data", "../shared/data")
-                .flatMap(Stream::ofNullable)
-                .map(directory -> Path.of(directory).resolve("xml/export_fiches_RNCP_V4_1.xml"))
-                .filter(Files::isRegularFile)
-                .findFirst();
-        Assumptions.assumeTrue(found.isPresent(), "no shared data");
-        return elements(read(found.orElseThrow()), "FICHE").stream()
+        return RealExports.sheets(RealExports.RNCP).stream()
                 .map(SharedCorrespondences::sheet)
                 .filter(sheet -> !sheet.relations().correspondences().isEmpty())
                 .toList();
     }
 
-    private static CertificationSheet sheet(String xml) {
+    private static CertificationSheet sheet(RealElement element) {
         Relations.Builder relations = Relations.builder();
-        elements(xml, "CORRESPONDANCE").stream()
+        element.all("CORRESPONDANCE").stream()
                 .map(SharedCorrespondences::correspondence)
                 .forEach(relations::addCorrespondences);
         return CertificationSheet.builder()
-                .number(SheetNumber.of(elements(xml, "NUMERO_FICHE").get(0)))
+                .number(SheetNumber.of(element.number()))
                 .relations(relations.build())
                 .build();
     }
 
-    private static BlockCorrespondence correspondence(String xml) {
-        String target = elements(xml, "DESTINATION").get(0);
+    private static BlockCorrespondence correspondence(RealElement element) {
+        RealElement target = element.all("DESTINATION").get(0);
         return new BlockCorrespondence(
-                elements(xml, "SOURCE").stream()
+                element.all("SOURCE").stream()
                         .flatMap(source -> codes(source).stream())
                         .toList(),
-                elements(target, "NUMERO_FICHE").stream().map(SheetNumber::of).findFirst(),
+                target.texts("NUMERO_FICHE").stream().map(SheetNumber::of).findFirst(),
                 codes(target));
     }
 
-    private static List<SkillBlockCode> codes(String xml) {
-        return elements(xml, "CODE").stream().map(SkillBlockCode::new).toList();
-    }
-
-    private static List<String> elements(String xml, String name) {
-        return Pattern.compile("<" + name + ">(.*?)</" + name + ">", Pattern.DOTALL)
-                .matcher(xml)
-                .results()
-                .map(result -> result.group(1))
-                .toList();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<SkillBlockCode> codes(RealElement element) {
+        return element.texts("CODE").stream().map(SkillBlockCode::new).toList();
     }
 }

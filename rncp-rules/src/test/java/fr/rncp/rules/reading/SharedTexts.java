@@ -1,59 +1,38 @@
 package fr.rncp.rules.reading;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import fr.rncp.realdata.RealElement;
+import fr.rncp.realdata.RealExports;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import java.util.stream.IntStream;
 
-/** The texts of the real sheets kept beside the project, never in it; tests that need them are skipped without. */
+/** The texts of the real sheets; tests that need them are skipped where they are absent. */
 final class SharedTexts {
 
-    private static final Pattern SHEET = Pattern.compile("<FICHE>(.*?)</FICHE>", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("<NUMERO_FICHE>(.*?)<");
-    private static final Pattern LEAF = Pattern.compile("<([A-Z_]+)>([^<>]*\\S[^<>]*)<");
+    /** The rates after six months and two years are not numbered in the expectations. */
+    private static final Pattern RATE = Pattern.compile("[0-9]");
 
     private SharedTexts() {}
 
-    static Path directory() {
-        Optional<Path> found = Stream.of(System.getenv("RNCP_SHARED_DATA"), "../../shared/data", "../shared/data")
-                .flatMap(Stream::ofNullable)
-                .map(Path::of)
-                .filter(Files::isDirectory)
-                .findFirst();
-        Assumptions.assumeTrue(found.isPresent(), "no shared data");
-        return found.orElseThrow();
-    }
-
     /** Every text of both exports. */
-    static List<Leaf> all() throws IOException {
-        List<Leaf> leaves = new ArrayList<>();
-        for (String register : List.of("RNCP", "RS")) {
-            Path file = directory().resolve("xml/export_fiches_" + register + "_V4_1.xml");
-            SHEET.matcher(Files.readString(file)).results().forEach(sheet -> leaves.addAll(leaves(sheet.group(1))));
-        }
-        return leaves;
+    static List<Leaf> all() {
+        return RealExports.sheets().stream()
+                .flatMap(sheet -> leaves(sheet).stream())
+                .toList();
     }
 
-    private static List<Leaf> leaves(String sheet) {
-        Matcher number = NUMBER.matcher(sheet);
-        String name = number.find() ? number.group(1) : "";
-        List<Leaf> leaves = new ArrayList<>();
-        Matcher leaf = LEAF.matcher(sheet);
-        while (leaf.find()) {
-            String place = String.join(";", name, leaf.group(1), Integer.toString(leaves.size() + 1));
-            leaves.add(new Leaf(place, unescaped(leaf.group(2))));
-        }
-        return leaves;
+    private static List<Leaf> leaves(RealElement sheet) {
+        String number = sheet.number();
+        List<RealElement> leaves = sheet.leaves().stream()
+                .filter(leaf -> !RATE.matcher(leaf.name()).find())
+                .toList();
+        return IntStream.range(0, leaves.size())
+                .mapToObj(i -> leaf(number, leaves.get(i), i + 1))
+                .toList();
     }
 
-    private static String unescaped(String xml) {
-        return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    private static Leaf leaf(String sheet, RealElement element, int rank) {
+        return new Leaf(String.join(";", sheet, element.name(), Integer.toString(rank)), element.text());
     }
 
     /** A text and where it stands: sheet, element, number of the text in the sheet. */
