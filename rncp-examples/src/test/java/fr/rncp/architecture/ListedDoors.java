@@ -15,7 +15,7 @@ final class ListedDoors {
             exports fr.rncp.model.value
 
             exports fr.rncp.model.message to fr.rncp.io, fr.rncp.rules
-            exports fr.rncp.model.text to fr.rncp.rules
+            exports fr.rncp.model.text to fr.rncp.io, fr.rncp.rules
 
             opens fr.rncp.model
             opens fr.rncp.model.prose
