@@ -20,13 +20,13 @@ class FeedEncodingTest {
         return Feed.of(sheet("RNCP1", element("INTITULE", TITLE))).replace("\"UTF-8\"", "\"" + encoding + "\"");
     }
 
-    private static void reads(String title, byte[] bytes) {
+    private static void assertReads(String title, byte[] bytes) {
         Reading reading = Reading.of(bytes);
         assertThat(reading.sheet().title()).isEqualTo(Optional.of(title));
         assertThat(reading.problems()).isEmpty();
     }
 
-    private static void recovers(byte[] bytes) {
+    private static void assertRecovers(byte[] bytes) {
         Reading reading = Reading.of(bytes);
         assertThat(reading.sheet().title()).isEqualTo(Optional.of(TITLE));
         assertThat(reading.problem().code()).isEqualTo(ProblemCode.WRONG_ENCODING_DECLARATION);
@@ -37,7 +37,7 @@ class FeedEncodingTest {
     @Test
     void needsNoDeclaration() {
         String xml = Feed.OPENING + sheet("RNCP1", element("INTITULE", TITLE)) + Feed.CLOSING;
-        reads(TITLE, Feed.utf8(xml));
+        assertReads(TITLE, Feed.utf8(xml));
     }
 
     /** The head that is looked at before reading ends long before the first accent. */
@@ -53,24 +53,24 @@ class FeedEncodingTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "utf-8"})
     void readsUtf8(String name) {
-        reads(TITLE, Feed.utf8(declaring(name)));
+        assertReads(TITLE, Feed.utf8(declaring(name)));
     }
 
     @Test
     void skipsAByteOrderMark() {
-        reads(TITLE, Feed.utf8("\uFEFF" + declaring("UTF-8")));
+        assertReads(TITLE, Feed.utf8("\uFEFF" + declaring("UTF-8")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void readsUtf16WithByteOrderMark(String charset) {
-        reads(TITLE, ("\uFEFF" + declaring("UTF-16")).getBytes(Charset.forName(charset)));
+        assertReads(TITLE, ("\uFEFF" + declaring("UTF-16")).getBytes(Charset.forName(charset)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void readsUtf16WithoutByteOrderMark(String charset) {
-        reads(TITLE, declaring(charset).getBytes(Charset.forName(charset)));
+        assertReads(TITLE, declaring(charset).getBytes(Charset.forName(charset)));
     }
 
     @Test
@@ -84,41 +84,41 @@ class FeedEncodingTest {
     /** R10. */
     @Test
     void recoversUtf8ThatSaysUtf16() {
-        recovers(Feed.utf8(declaring("UTF-16")));
+        assertRecovers(Feed.utf8(declaring("UTF-16")));
     }
 
     @Test
     void recoversUtf16ThatSaysUtf8() {
-        recovers(("\uFEFF" + declaring("UTF-8")).getBytes(StandardCharsets.UTF_16LE));
+        assertRecovers(("\uFEFF" + declaring("UTF-8")).getBytes(StandardCharsets.UTF_16LE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "windows-1252"})
     void recoversUtf8ThatSaysEightBits(String name) {
-        recovers(Feed.utf8(declaring(name)));
+        assertRecovers(Feed.utf8(declaring(name)));
     }
 
     /** R10: names of no charset, or of one in which the declaration itself would be something else. */
     @ParameterizedTest
     @ValueSource(strings = {"no such charset", "UTF-7", "x-nobody", "IBM500", "Cp1047"})
     void recoversUtf8ThatSaysNonsense(String name) {
-        recovers(Feed.utf8(declaring(name)));
+        assertRecovers(Feed.utf8(declaring(name)));
     }
 
     @Test
     void believesTheByteOrderMarkBeforeTheDeclaration() {
-        recovers(Feed.utf8("\uFEFF" + declaring("ISO-8859-1")));
+        assertRecovers(Feed.utf8("\uFEFF" + declaring("ISO-8859-1")));
     }
 
     @Test
     void readsWindows1252ThatSaysSo() {
-        reads(TITLE, declaring("windows-1252").getBytes(Charset.forName("windows-1252")));
+        assertReads(TITLE, declaring("windows-1252").getBytes(Charset.forName("windows-1252")));
     }
 
     @Test
     void readsLatinOneThatSaysSo() {
         String xml = declaring("ISO-8859-1").replace(TITLE, "été");
-        reads("été", xml.getBytes(StandardCharsets.ISO_8859_1));
+        assertReads("été", xml.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test
@@ -131,7 +131,7 @@ class FeedEncodingTest {
 
     @Test
     void readsAsciiThatSaysSo() {
-        reads("abc", Feed.utf8(declaring("US-ASCII").replace(TITLE, "abc")));
+        assertReads("abc", Feed.utf8(declaring("US-ASCII").replace(TITLE, "abc")));
     }
 
     @Test

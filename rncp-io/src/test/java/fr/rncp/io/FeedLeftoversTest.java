@@ -15,7 +15,7 @@ class FeedLeftoversTest {
         return Reading.of(Feed.of(sheet("RNCP1", parts)));
     }
 
-    private static void keeps(Reading reading, ProblemCode code, String... extensions) {
+    private static void assertKeeps(Reading reading, ProblemCode code, String... extensions) {
         assertThat(reading.extensions()).isEqualTo(List.of(extensions));
         reading.problems().forEach(p -> assertThat(p.code()).isEqualTo(code));
         assertThat(reading.problems()).hasSize(extensions.length);
@@ -23,7 +23,7 @@ class FeedLeftoversTest {
 
     @Test
     void keepsAnUnknownElement() {
-        keeps(read(element("COULEUR", " bleu ")), ProblemCode.UNKNOWN_ELEMENT, "COULEUR= bleu ");
+        assertKeeps(read(element("COULEUR", " bleu ")), ProblemCode.UNKNOWN_ELEMENT, "COULEUR= bleu ");
     }
 
     @Test
@@ -31,7 +31,7 @@ class FeedLeftoversTest {
         String partners =
                 element("PARTENAIRE", element("NOM_PARTENAIRE", "nom")).repeat(16)
                         + element("PARTENAIRE", element("NOM_PARTENAIRE", "nom"), element("NEW_LEAF", "x"));
-        keeps(
+        assertKeeps(
                 read(element("PARTENAIRES", partners)),
                 ProblemCode.UNKNOWN_ELEMENT,
                 "PARTENAIRES/PARTENAIRE[17]/NEW_LEAF=x");
@@ -40,7 +40,7 @@ class FeedLeftoversTest {
     @Test
     void keepsAnUnknownElementDeepDown() {
         String block = element("BLOC_COMPETENCES", element("CODE", "01"), element("NOTE", "x"));
-        keeps(
+        assertKeeps(
                 read(element(
                         "CORRESPONDANCES",
                         element("CORRESPONDANCE", element("DESTINATION", block, element("NUMERO_FICHE", "RS1"))))),
@@ -50,7 +50,7 @@ class FeedLeftoversTest {
 
     @Test
     void keepsEachLeafOfAnUnknownContainer() {
-        keeps(
+        assertKeeps(
                 read("<A><B>1</B><B>2</B><C><D>3</D></C><E/></A>"),
                 ProblemCode.UNKNOWN_ELEMENT,
                 "A/B=1",
@@ -94,7 +94,7 @@ class FeedLeftoversTest {
 
     @Test
     void keepsTextBetweenElements() {
-        keeps(
+        assertKeeps(
                 read("<ABREGE>avant<CODE>BTS</CODE>après</ABREGE>"),
                 ProblemCode.UNEXPECTED_TEXT,
                 "ABREGE/text()=avantaprès");
@@ -102,21 +102,21 @@ class FeedLeftoversTest {
 
     @Test
     void keepsTextBetweenTheElementsOfTheSheet() {
-        keeps(read("égaré"), ProblemCode.UNEXPECTED_TEXT, "text()=égaré");
+        assertKeeps(read("égaré"), ProblemCode.UNEXPECTED_TEXT, "text()=égaré");
     }
 
     @Test
     void keepsMarkupInsideAText() {
         Reading reading = read(element("OBJECTIFS_CONTEXTE", "un <b>gros</b> mot"));
         assertThat(reading.sheet().description().objectives().text()).isEqualTo("un  mot");
-        keeps(reading, ProblemCode.UNKNOWN_ELEMENT, "OBJECTIFS_CONTEXTE/b=gros");
+        assertKeeps(reading, ProblemCode.UNKNOWN_ELEMENT, "OBJECTIFS_CONTEXTE/b=gros");
     }
 
     @Test
     void keepsASecondValue() {
         Reading reading = read(element("INTITULE", "un"), element("INTITULE", "deux"));
         assertThat(reading.sheet().title()).isEqualTo(Optional.of("un"));
-        keeps(reading, ProblemCode.REPEATED_ELEMENT, "INTITULE[2]=deux");
+        assertKeeps(reading, ProblemCode.REPEATED_ELEMENT, "INTITULE[2]=deux");
     }
 
     @Test
@@ -125,35 +125,35 @@ class FeedLeftoversTest {
                 element("PARTENAIRES", element("PARTENAIRE", element("NOM_PARTENAIRE", "un"))),
                 element("PARTENAIRES", element("PARTENAIRE", element("NOM_PARTENAIRE", "deux"))));
         assertThat(reading.sheet().partners()).hasSize(1);
-        keeps(reading, ProblemCode.REPEATED_ELEMENT, "PARTENAIRES[2]/PARTENAIRE[1]/NOM_PARTENAIRE=deux");
+        assertKeeps(reading, ProblemCode.REPEATED_ELEMENT, "PARTENAIRES[2]/PARTENAIRE[1]/NOM_PARTENAIRE=deux");
     }
 
     @Test
     void tellsALevelThatContradictsTheFirst() {
         String three = element("NOMENCLATURE_EUROPE", element("NIVEAU", "NIV3"));
         String five = element("NOMENCLATURE_EUROPE", element("NIVEAU", "NIV5"));
-        keeps(read(three, five), ProblemCode.CONTRADICTED_LEVEL, "NOMENCLATURE_EUROPE[2]/NIVEAU=NIV5");
-        keeps(read(three, three), ProblemCode.REPEATED_ELEMENT, "NOMENCLATURE_EUROPE[2]/NIVEAU=NIV3");
+        assertKeeps(read(three, five), ProblemCode.CONTRADICTED_LEVEL, "NOMENCLATURE_EUROPE[2]/NIVEAU=NIV5");
+        assertKeeps(read(three, three), ProblemCode.REPEATED_ELEMENT, "NOMENCLATURE_EUROPE[2]/NIVEAU=NIV3");
     }
 
     @Test
     void tellsADateThatContradictsTheFirst() {
         String first = element("DATE_FIN_ENREGISTREMENT", "20/07/2025");
         String second = element("DATE_FIN_ENREGISTREMENT", "20/07/2027");
-        keeps(read(first, second), ProblemCode.CONTRADICTED_DATE, "DATE_FIN_ENREGISTREMENT[2]=20/07/2027");
-        keeps(read(first, first), ProblemCode.REPEATED_ELEMENT, "DATE_FIN_ENREGISTREMENT[2]=20/07/2025");
+        assertKeeps(read(first, second), ProblemCode.CONTRADICTED_DATE, "DATE_FIN_ENREGISTREMENT[2]=20/07/2027");
+        assertKeeps(read(first, first), ProblemCode.REPEATED_ELEMENT, "DATE_FIN_ENREGISTREMENT[2]=20/07/2025");
     }
 
     @Test
     void keepsASecondNumberOfTheSheet() {
         Reading reading = read(element("NUMERO_FICHE", "RNCP2"));
         assertThat(reading.numbers()).isEqualTo(List.of("RNCP1"));
-        keeps(reading, ProblemCode.REPEATED_ELEMENT, "NUMERO_FICHE[2]=RNCP2");
+        assertKeeps(reading, ProblemCode.REPEATED_ELEMENT, "NUMERO_FICHE[2]=RNCP2");
     }
 
     @Test
     void keepsALabelWithoutItsCode() {
-        keeps(
+        assertKeeps(
                 read(element("CODES_ROME", element("ROME", element("LIBELLE", "métier")))),
                 ProblemCode.MISSING_CODE,
                 "CODES_ROME/ROME[1]/LIBELLE=métier");
@@ -161,7 +161,7 @@ class FeedLeftoversTest {
 
     @Test
     void keepsAKnownLeafInTheWrongPlace() {
-        keeps(
+        assertKeeps(
                 read(element("ABREGE", element("INTITULE", "perdu"))),
                 ProblemCode.UNKNOWN_ELEMENT,
                 "ABREGE/INTITULE=perdu");

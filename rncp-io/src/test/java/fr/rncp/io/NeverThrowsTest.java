@@ -27,7 +27,7 @@ class NeverThrowsTest {
     private static final String ALPHABET = "<>/!?-[]&;'\"= \n\tFICHE\u0000é\uFEFF";
 
     /** With {@code skipUnreadableSheets} all is told; without, the first error is thrown. Both agree. */
-    private static void reads(byte[] bytes) {
+    private static void assertReadsOrRefuses(byte[] bytes) {
         Reading kept = Reading.skippingUnreadable(bytes);
         boolean failed = kept.problems().stream().anyMatch(p -> p.severity() == ProblemSeverity.ERROR);
         assertThat(failed || !kept.sheets().isEmpty()).isTrue();
@@ -59,7 +59,7 @@ class NeverThrowsTest {
 
     @Property(tries = 500)
     void forAnyBytes(@ForAll byte[] bytes) {
-        reads(bytes);
+        assertReadsOrRefuses(bytes);
     }
 
     @Provide
@@ -99,12 +99,12 @@ class NeverThrowsTest {
 
     @Property(tries = 1000)
     void forAnyMarkup(@ForAll("markup") String markup) {
-        reads(Feed.utf8(markup));
+        assertReadsOrRefuses(Feed.utf8(markup));
     }
 
     @Property(tries = 1000)
     void forAnyMarkupInsideASheet(@ForAll("markup") String markup) {
-        reads(Feed.utf8(Feed.of(sheet("RNCP1"), sheet("RNCP2", markup), sheet("RNCP3"))));
+        assertReadsOrRefuses(Feed.utf8(Feed.of(sheet("RNCP1"), sheet("RNCP2", markup), sheet("RNCP3"))));
     }
 
     @Property(tries = 1000)
@@ -112,29 +112,29 @@ class NeverThrowsTest {
         List<FullFeed.Value> values = FullFeed.values(0);
         FullFeed.Value value = values.get(leaf * (values.size() - 1) / 101);
         String xml = Feed.of(FullFeed.sheet(values)).replace(">" + value.text() + "<", "><![CDATA[" + text + "]]><");
-        reads(Feed.utf8(xml));
+        assertReadsOrRefuses(Feed.utf8(xml));
     }
 
     @Property(tries = 1000)
     void forMutationsOfAnExport(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int mutations) {
-        reads(mutated(EXPORT, seed, mutations));
+        assertReadsOrRefuses(mutated(EXPORT, seed, mutations));
     }
 
     @Property(tries = 1000)
     void forMutationsOfAZip(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int mutations) {
-        reads(mutated(ZIP, seed, mutations));
+        assertReadsOrRefuses(mutated(ZIP, seed, mutations));
     }
 
     @Property(tries = 500)
     void forMutationsOfAGz(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int mutations) {
-        reads(mutated(GZ, seed, mutations));
+        assertReadsOrRefuses(mutated(GZ, seed, mutations));
     }
 
     @Property(tries = 300)
     void forAnyEncodingDeclared(@ForAll("names") String name, @ForAll long seed) {
         String xml = Feed.of(sheet("RNCP1", element("INTITULE", "été"))).replace("UTF-8", name);
-        reads(Feed.utf8(xml));
-        reads(mutated(Feed.utf8(xml), seed, 2));
+        assertReadsOrRefuses(Feed.utf8(xml));
+        assertReadsOrRefuses(mutated(Feed.utf8(xml), seed, 2));
     }
 
     @Provide

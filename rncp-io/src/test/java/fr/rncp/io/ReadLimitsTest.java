@@ -23,7 +23,7 @@ class ReadLimitsTest {
         return read(Feed.utf8(Feed.of(sheet("RNCP1"), tooMuch, sheet("RNCP3"))));
     }
 
-    private static void skips(Reading reading, String limit) {
+    private static void assertSkips(Reading reading, String limit) {
         assertThat(reading.numbers()).isEqualTo(List.of("RNCP1", "RNCP3"));
         ReadProblem problem = reading.problem();
         assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_PASSED);
@@ -35,12 +35,12 @@ class ReadLimitsTest {
 
     @Test
     void skipsASheetThatIsTooLong() {
-        skips(readBetween(sheet("RNCP2", element("A", "x".repeat(1_000)))), "ReadLimits.sheetBytes");
+        assertSkips(readBetween(sheet("RNCP2", element("A", "x".repeat(1_000)))), "ReadLimits.sheetBytes");
     }
 
     @Test
     void skipsAnUnclosedSheetThatIsTooLong() {
-        skips(readBetween("<FICHE>" + "x".repeat(2_000)), "ReadLimits.sheetBytes");
+        assertSkips(readBetween("<FICHE>" + "x".repeat(2_000)), "ReadLimits.sheetBytes");
     }
 
     @Test
@@ -61,18 +61,18 @@ class ReadLimitsTest {
 
     @Test
     void skipsATextThatIsTooLong() {
-        skips(readBetween(sheet("RNCP2", element("INTITULE", "x".repeat(101)))), "ReadLimits.textLength");
+        assertSkips(readBetween(sheet("RNCP2", element("INTITULE", "x".repeat(101)))), "ReadLimits.textLength");
     }
 
     @Test
     void countsATextInPiecesAsOne() {
         String text = "x".repeat(60) + "<!-- -->" + "<![CDATA[" + "y".repeat(60) + "]]>";
-        skips(readBetween(sheet("RNCP2", element("INTITULE", text))), "ReadLimits.textLength");
+        assertSkips(readBetween(sheet("RNCP2", element("INTITULE", text))), "ReadLimits.textLength");
     }
 
     @Test
     void skipsASheetThatIsTooDeep() {
-        skips(readBetween(sheet("RNCP2", "<a><b><c><d/></c></b></a>")), "ReadLimits.depth");
+        assertSkips(readBetween(sheet("RNCP2", "<a><b><c><d/></c></b></a>")), "ReadLimits.depth");
     }
 
     @Test

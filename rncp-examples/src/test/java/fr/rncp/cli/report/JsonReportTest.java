@@ -4,6 +4,7 @@ import static fr.rncp.cli.report.ReportFixture.finding;
 import static fr.rncp.cli.report.ReportFixture.json;
 import static fr.rncp.cli.report.ReportFixture.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.rncp.cli.validate.SchemaResource;
 import fr.rncp.model.value.SheetNumber;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class JsonReportTest {
 
@@ -58,18 +60,23 @@ class JsonReportTest {
                 Severity.ERROR,
                 List.of(new SheetReport(number, List.of(), List.of(), List.of(new WaivedFinding(ERROR, waiver)))));
 
-        assertThat(check(folder, written).path("waivedCount").asInt()).isEqualTo(1);
-        assertThat(check(folder, written).at("/sheets/0/waived/0/reason").asString())
-                .isEqualTo("known");
+        JsonNode report = read(folder, written);
+        assertThat(report.path("waivedCount").asInt()).isEqualTo(1);
+        assertThat(report.at("/sheets/0/waived/0/reason").asString()).isEqualTo("known");
     }
 
     @Test
     void followsItsSchema(@TempDir Path folder) throws IOException {
-        check(folder, json(Severity.INFO, List.of()));
-        check(folder, json(Severity.INFO, List.of(sheet("RS1", INFO), sheet("RS2", ERROR, INFO))));
+        assertFollowsSchema(folder, json(Severity.INFO, List.of()));
+        assertFollowsSchema(folder, json(Severity.INFO, List.of(sheet("RS1", INFO), sheet("RS2", ERROR, INFO))));
     }
 
-    static tools.jackson.databind.JsonNode check(Path folder, String report) throws IOException {
+    private static void assertFollowsSchema(Path folder, String report) {
+        assertThatCode(() -> read(folder, report)).doesNotThrowAnyException();
+    }
+
+    /** Reads a report, which must follow its schema. */
+    private static JsonNode read(Path folder, String report) throws IOException {
         Path file = Files.writeString(folder.resolve("report.json"), report, StandardCharsets.UTF_8);
         return new SchemaResource("report").read(file);
     }

@@ -2,8 +2,10 @@ package fr.rncp.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rncp.io.ProblemSeverity;
 import fr.rncp.io.ReadLimits;
 import fr.rncp.io.SheetJson;
+import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SourceLocation;
@@ -58,6 +60,9 @@ class JsonRoundTripTest {
             @ForAll("sheets") CertificationSheet sheet, @ForAll int position, @ForAll byte damage) {
         byte[] json = SheetJson.writeBytes(sheet);
         json[Math.floorMod(position, json.length)] = damage;
-        new JsonSheetParser(ReadLimits.DEFAULT, damage % 2 == 0).parse(new SheetFragment(json, SourceLocation.UNKNOWN));
+        ParsedSheet parsed = new JsonSheetParser(ReadLimits.DEFAULT, damage % 2 == 0)
+                .parse(new SheetFragment(json, SourceLocation.UNKNOWN));
+        assertThat(parsed.problems().stream().anyMatch(p -> p.severity() == ProblemSeverity.ERROR))
+                .isEqualTo(parsed.sheet().isEmpty());
     }
 }
