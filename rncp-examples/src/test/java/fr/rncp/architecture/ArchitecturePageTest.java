@@ -1,7 +1,7 @@
 package fr.rncp.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,10 +43,8 @@ class ArchitecturePageTest {
 
     @Test
     void refusesPageWithoutMarkers() {
-        Exception refusal = catchThrowableOfType(
-                IllegalArgumentException.class,
-                () -> ArchitecturePage.withGraphs("a page\n<!-- graphs: end -->\n", ""));
-
-        assertThat(refusal.toString()).as(refusal::toString).contains("<!-- graphs: begin; ");
+        assertThatThrownBy(() -> ArchitecturePage.withGraphs("a page\n<!-- graphs: end -->\n", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("<!-- graphs: begin; ");
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.architecture;
 
-import static org.junit.jupiter.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,8 +74,8 @@ class ArchitectureTest {
     }
 
     private static void assertNone(List<String> violations, String fix) {
-        if (!violations.isEmpty()) {
-            fail("\n" + String.join("\n", violations) + "\n" + fix + "\n");
-        }
+        assertThat(violations)
+                .withFailMessage(() -> "\n" + String.join("\n", violations) + "\n" + fix + "\n")
+                .isEmpty();
     }
 }

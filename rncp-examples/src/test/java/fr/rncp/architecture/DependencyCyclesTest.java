@@ -18,7 +18,7 @@ class DependencyCyclesTest {
                   P.north → P.east: Method <P.north.North.next()> references class object <P.east.East> in (North.java:12)""";
 
         assertThat(DependencyCycles.in(DependencyGraph.ofPackages(Planted.classes("cycle"))))
-                .isEqualTo(List.of(expected.replace("P.", Planted.ROOT + ".cycle.")));
+                .containsExactly(expected.replace("P.", Planted.ROOT + ".cycle."));
     }
 
     @Test

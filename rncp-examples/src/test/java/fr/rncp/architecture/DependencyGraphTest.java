@@ -18,13 +18,13 @@ class DependencyGraphTest {
     void leavesOutArrowThatALongerWayReplaces() {
         DependencyGraph reduced = STAIRS.reduced();
 
-        assertThat(reduced.knownBy("attic")).isEqualTo(List.of("hall"));
-        assertThat(reduced.knownBy("hall")).isEqualTo(List.of("cellar"));
+        assertThat(reduced.knownBy("attic")).containsExactly("hall");
+        assertThat(reduced.knownBy("hall")).containsExactly("cellar");
     }
 
     @Test
     void keepsNodesWithoutArrows() {
-        assertThat(STAIRS.without(List.of("hall")).nodes()).isEqualTo(List.of("attic", "cellar"));
+        assertThat(STAIRS.without(List.of("hall")).nodes()).containsExactly("attic", "cellar");
         assertThat(STAIRS.withoutArrowsTo(List.of("cellar")).nodes()).isEqualTo(STAIRS.nodes());
         assertThat(STAIRS.withoutArrowsTo(List.of("cellar")).knownBy("hall")).isEmpty();
     }
@@ -33,7 +33,7 @@ class DependencyGraphTest {
     void mergesNodesWithTheirArrows() {
         DependencyGraph house = STAIRS.mergedBy(node -> node.equals("cellar") ? "ground" : "house");
 
-        assertThat(house.knownBy("house")).isEqualTo(List.of("ground"));
+        assertThat(house.knownBy("house")).containsExactly("ground");
         assertThat(house.example("house", "ground")).isEqualTo("a rope");
     }
 
@@ -41,7 +41,7 @@ class DependencyGraphTest {
     void knowsOnlyThePackagesOfItsClasses() {
         DependencyGraph graph = DependencyGraph.ofPackages(Planted.classes("cycle.east"));
 
-        assertThat(graph.nodes()).isEqualTo(List.of(Planted.ROOT + ".cycle.east"));
+        assertThat(graph.nodes()).containsExactly(Planted.ROOT + ".cycle.east");
         assertThat(graph.knownBy(Planted.ROOT + ".cycle.east")).isEmpty();
     }
 }

@@ -17,9 +17,7 @@ class ForbiddenArrowTest {
 
         assertThat(violations).isNotEmpty();
         String start = PLANTED + ".model must not know " + PLANTED + ".io: the model knows no other module; ";
-        assertThat(violations.stream().allMatch(text -> text.startsWith(start)))
-                .as(violations::toString)
-                .isTrue();
+        assertThat(violations).allMatch(text -> text.startsWith(start));
         assertThat(violations.get(0)).as(violations::toString).contains("in (PlantedRecord.java:");
     }
 

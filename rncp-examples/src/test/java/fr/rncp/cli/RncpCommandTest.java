@@ -29,7 +29,7 @@ class RncpCommandTest {
             CommandRun run = CommandRun.of(args.toArray());
 
             assertThat(run.status()).isEqualTo(2);
-            assertThat(run.errorLine()).as(run.err()).startsWith("rncp: Un");
+            assertThat(run.errorLine()).startsWith("rncp: Un");
         }
     }
 
@@ -47,9 +47,7 @@ class RncpCommandTest {
     void helpFitsATerminalOf80Columns() {
         for (Object[] args : List.of(
                 new Object[] {"--help"}, new Object[] {"convert", "--help"}, new Object[] {"validate", "--help"})) {
-            CommandRun.of(args).out().lines().forEach(line -> assertThat(line.length() <= 80)
-                    .as(line)
-                    .isTrue());
+            CommandRun.of(args).out().lines().forEach(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         }
     }
 
@@ -58,9 +56,7 @@ class RncpCommandTest {
     void saysItsVersion(String args) {
         String version = CommandRun.of((Object[]) args.split(" ", -1)).out();
 
-        assertThat(version.matches("rncp \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R"))
-                .as(version)
-                .isTrue();
+        assertThat(version).matches("rncp \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
         assertThat(version).doesNotContain("$");
     }
 }

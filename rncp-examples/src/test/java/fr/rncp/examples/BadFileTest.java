@@ -50,10 +50,10 @@ class BadFileTest {
     @ParameterizedTest
     @MethodSource("fr.rncp.examples.BadFile#all")
     void isSmallAndNamedAfterItsId(BadFile file) throws IOException {
-        assertThat(file.fileName()).as(file::fileName).startsWith(file.id() + "-");
+        assertThat(file.fileName()).startsWith(file.id() + "-");
         assertThat(file.url().getPath()).endsWith("/gallery/" + file.fileName());
         try (var bytes = file.open()) {
-            assertThat(bytes.readAllBytes().length < 8_000).isTrue();
+            assertThat(bytes.readAllBytes()).hasSizeLessThan(8_000);
         }
     }
 
@@ -103,9 +103,9 @@ class BadFileTest {
         for (Path outcome :
                 outcomes().sorted(Comparator.comparing(BadFileTest::order)).toList()) {
             JsonNode entry = JSON.readTree(Files.readString(outcome));
-            assertThat(Files.exists(FOLDER.resolve(entry.get("file").asString())))
+            assertThat(FOLDER.resolve(entry.get("file").asString()))
                     .as(outcome::toString)
-                    .isTrue();
+                    .exists();
             index.addObject()
                     .put("id", entry.get("id").asString())
                     .put("title", entry.get("title").asString())

@@ -30,12 +30,12 @@ class FictionalSheetsTest {
     @ParameterizedTest
     @MethodSource("fr.rncp.examples.SampleSheets#fictional")
     void isTakenForRealByNobody(CertificationSheet sheet) {
-        assertThat(sheet.number().number() > 9_990_000).isTrue();
+        assertThat(sheet.number().number()).isGreaterThan(9_990_000);
         assertThat(sheet.title().orElseThrow()).startsWith("Exemple fictif — ");
         assertThat(sheet.certifyingBodies().stream()
                         .map(CertifyingBody::legalName)
                         .toList())
-                .isEqualTo(List.of(Optional.of("ORGANISME FICTIF")));
+                .containsExactly(Optional.of("ORGANISME FICTIF"));
         assertThat(sheet.source()).isEqualTo(Source.NONE);
     }
 
@@ -68,14 +68,13 @@ class FictionalSheetsTest {
     @Test
     void holdOneOfEachKindThatTheyAreNamedAfter() {
         Registration byLaw = SampleSheets.byLaw().registration();
-        assertThat(byLaw.effectiveDate().isPresent() && byLaw.decisionDate().isEmpty())
-                .isTrue();
+        assertThat(byLaw.effectiveDate()).isPresent();
+        assertThat(byLaw.decisionDate()).isEmpty();
         assertThat(SampleSheets.specificRegister().number().register()).isEqualTo(Register.RS);
         assertThat(SampleSheets.specificRegister().blocks()).isEmpty();
-        assertThat(SampleSheets.withOptions().blocks().stream()
-                        .filter(block -> block.title().orElseThrow().contains("(option "))
-                        .count())
-                .isEqualTo(2);
+        assertThat(SampleSheets.withOptions().blocks())
+                .filteredOn(block -> block.title().orElseThrow().contains("(option "))
+                .hasSize(2);
     }
 
     @Test
@@ -83,8 +82,8 @@ class FictionalSheetsTest {
         CertificationSheet expired = SampleSheets.expired();
         CertificationSheet successor = SampleSheets.successor();
 
-        assertThat(expired.relations().replacedBy()).isEqualTo(List.of(successor.number()));
-        assertThat(successor.relations().replaces()).isEqualTo(List.of(expired.number()));
+        assertThat(expired.relations().replacedBy()).containsExactly(successor.number());
+        assertThat(successor.relations().replaces()).containsExactly(expired.number());
         assertThat(expired.registration().active()).isEqualTo(Answer.NO);
         expired.relations().correspondences().forEach(correspondence -> {
             correspondence.sourceBlocks().forEach(code -> assertThat(expired.block(code))
@@ -108,7 +107,7 @@ class FictionalSheetsTest {
                 assertThat(met).as(habilitation + " " + status).contains(List.of(habilitation, status));
             }
         }
-        assertThat(met.size() > 9).isFalse();
+        assertThat(met).hasSizeLessThanOrEqualTo(9);
     }
 
     @Test
@@ -116,7 +115,7 @@ class FictionalSheetsTest {
         assertThat(SampleSheets.all().stream()
                         .map(sheet -> sheet.number().value())
                         .toList())
-                .isEqualTo(List.of(
+                .containsExactly(
                         "RNCP36440",
                         "RNCP36716",
                         "RNCP9990001",
@@ -125,6 +124,6 @@ class FictionalSheetsTest {
                         "RNCP9990004",
                         "RNCP9990005",
                         "RNCP9990006",
-                        "RS9990001"));
+                        "RS9990001");
     }
 }

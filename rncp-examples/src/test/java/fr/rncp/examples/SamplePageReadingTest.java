@@ -37,10 +37,8 @@ class SamplePageReadingTest {
                 .count();
         assertThat(inferred)
                 .isEqualTo(SampleSheets.rncp36716().source().inferred().size());
-        assertThat(problems.stream().allMatch(p -> p.location().line().isPresent()))
-                .isTrue();
-        assertThat(problems.stream().noneMatch(p -> p.severity() == ProblemSeverity.ERROR))
-                .isTrue();
+        assertThat(problems).allMatch(p -> p.location().line().isPresent());
+        assertThat(problems).noneMatch(p -> p.severity() == ProblemSeverity.ERROR);
     }
 
     private void assertReads(SampleFile page, CertificationSheet sample) throws IOException {

@@ -25,7 +25,7 @@ class SampleXmlReadingTest {
             said.keySet().removeIf(path -> path.get(0).equals("source"));
             typed.keySet().retainAll(said.keySet());
 
-            assertThat(said.size() > 40).isTrue();
+            assertThat(said).hasSizeGreaterThan(40);
             assertThat(typed).isEqualTo(said);
         }
     }

@@ -90,8 +90,8 @@ class SampleXmlTest {
 
     @Test
     void holdsTheTwoSheets() {
-        assertThat(sheets.stream().map(Element::getTagName).toList()).isEqualTo(List.of("FICHE", "FICHE"));
-        assertThat(sheets.stream().map(SampleXmlTest::number).toList()).isEqualTo(List.of("RNCP36440", "RNCP36716"));
+        assertThat(sheets.stream().map(Element::getTagName).toList()).containsExactly("FICHE", "FICHE");
+        assertThat(sheets.stream().map(SampleXmlTest::number).toList()).containsExactly("RNCP36440", "RNCP36716");
     }
 
     @Test
@@ -133,9 +133,9 @@ class SampleXmlTest {
     @Test
     void hasNoEmptyElement() {
         for (Element sheet : sheets) {
-            descendants(sheet).forEach(e -> assertThat(e.getTextContent().isBlank())
-                    .as(e::getTagName)
-                    .isFalse());
+            descendants(sheet)
+                    .forEach(e ->
+                            assertThat(e.getTextContent()).as(e::getTagName).isNotBlank());
         }
     }
 

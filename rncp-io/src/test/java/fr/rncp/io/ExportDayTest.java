@@ -33,7 +33,7 @@ class ExportDayTest {
         "2025-01-01/export_2026-08-16.xml, 2026-08-16"
     })
     void isTheLastDateOfTheName(String name, LocalDate day) {
-        assertThat(dayOfPlain(name)).isEqualTo(Optional.of(day));
+        assertThat(dayOfPlain(name)).contains(day);
     }
 
     @ParameterizedTest
@@ -53,13 +53,13 @@ class ExportDayTest {
     @Test
     void isThatOfTheEntryBeforeThatOfTheZip() {
         byte[] zip = Feed.zip("export_2026-08-15.xml", Feed.of(sheet("RNCP1")));
-        assertThat(day(zip, "export-2026-08-16.zip")).isEqualTo(Optional.of(LocalDate.of(2026, 8, 15)));
+        assertThat(day(zip, "export-2026-08-16.zip")).contains(LocalDate.of(2026, 8, 15));
     }
 
     @Test
     void isThatOfTheZipIfTheEntryStatesNone() {
         byte[] zip = Feed.zip("export.xml", Feed.of(sheet("RNCP1")));
-        assertThat(day(zip, "export-2026-08-16.zip")).isEqualTo(Optional.of(LocalDate.of(2026, 8, 16)));
+        assertThat(day(zip, "export-2026-08-16.zip")).contains(LocalDate.of(2026, 8, 16));
     }
 
     @Test

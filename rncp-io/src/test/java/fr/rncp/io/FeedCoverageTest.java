@@ -7,12 +7,10 @@ import fr.rncp.io.xml.FullFeed;
 import fr.rncp.io.xml.FullFeed.Value;
 import fr.rncp.model.CertificationSheet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,11 +47,8 @@ class FeedCoverageTest {
     @Test
     void countsTheLeavesOfFeedFourOne() {
         assertThat(FeedLeaves.ALL).hasSize(102);
-        assertThat(FeedLeaves.ALL.stream()
-                        .map(FeedLeaves.FeedLeaf::plainPath)
-                        .distinct()
-                        .count())
-                .isEqualTo(102);
+        assertThat(FeedLeaves.ALL.stream().map(FeedLeaves.FeedLeaf::plainPath).distinct())
+                .hasSize(102);
     }
 
     @Test
@@ -114,9 +109,6 @@ class FeedCoverageTest {
                         .add(value.value());
             }
         }
-        Set<List<String>> distinct = new HashSet<>(sequences.values());
-        assertThat(distinct.size() == sequences.size())
-                .as(() -> sequences.size() - distinct.size() + " look alike")
-                .isTrue();
+        assertThat(sequences.values()).doesNotHaveDuplicates();
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,13 +21,13 @@ class FeedEncodingTest {
 
     private static void assertReads(String title, byte[] bytes) {
         Reading reading = Reading.of(bytes);
-        assertThat(reading.sheet().title()).isEqualTo(Optional.of(title));
+        assertThat(reading.sheet().title()).contains(title);
         assertThat(reading.problems()).isEmpty();
     }
 
     private static void assertRecovers(byte[] bytes) {
         Reading reading = Reading.of(bytes);
-        assertThat(reading.sheet().title()).isEqualTo(Optional.of(TITLE));
+        assertThat(reading.sheet().title()).contains(TITLE);
         assertThat(reading.problem().code()).isEqualTo(ProblemCode.WRONG_ENCODING_DECLARATION);
         assertThat(reading.problem().severity()).isEqualTo(ProblemSeverity.WARNING);
         assertThat(reading.problem().locationText()).isEqualTo("export.xml:1:1");
@@ -46,7 +45,7 @@ class FeedEncodingTest {
         String ascii = sheet("RNCP2", element("INTITULE", "x".repeat(100_000)));
         String xml = declaring("ISO-8859-1").replace("<FICHE>", ascii + "<FICHE>");
         Reading reading = Reading.of(Feed.utf8(xml));
-        assertThat(reading.sheets().get(1).title()).isEqualTo(Optional.of(TITLE));
+        assertThat(reading.sheets().get(1).title()).contains(TITLE);
         assertThat(reading.problem().code()).isEqualTo(ProblemCode.WRONG_ENCODING_DECLARATION);
     }
 

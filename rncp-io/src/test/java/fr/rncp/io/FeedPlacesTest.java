@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rncp.model.Language;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Problems say where: file, entry, line, column, sheet and element path. */
@@ -62,7 +61,7 @@ class FeedPlacesTest {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1"), broken));
         assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED);
         assertThat(problem.locationText()).isEqualTo("export.xml:7:24: RNCP2 INTITULE");
-        assertThat(problem.fragment()).isEqualTo(Optional.of(broken));
+        assertThat(problem.fragment()).contains(broken);
     }
 
     @Test
@@ -79,7 +78,7 @@ class FeedPlacesTest {
         ReadProblem problem = Reading.refusal(cut);
         assertThat(problem.code()).isEqualTo(ProblemCode.CUT_SHORT);
         assertThat(problem.locationText()).isEqualTo("export.xml:4:27");
-        assertThat(problem.fragment()).isEqualTo(Optional.of("<FICHE><NUMERO_FICHE>RNCP1"));
+        assertThat(problem.fragment()).contains("<FICHE><NUMERO_FICHE>RNCP1");
     }
 
     @Test
@@ -137,7 +136,7 @@ class FeedPlacesTest {
         ReadProblem problem = Reading.refusal(Feed.of(sheet("RNCP1"), sheet("RNCP0")));
         assertThat(problem.locationText()).isEqualTo("export.xml:5:8: NUMERO_FICHE");
         assertThat(problem.found(Language.ENGLISH)).isEqualTo("RNCP0");
-        assertThat(problem.fragment()).isEqualTo(Optional.of(sheet("RNCP0")));
+        assertThat(problem.fragment()).contains(sheet("RNCP0"));
     }
 
     @Test
@@ -162,7 +161,7 @@ class FeedPlacesTest {
     void namesAStreamAsTheCallerDid() {
         byte[] xml = Feed.utf8(Feed.of(sheet("RNCP1", element("DATE_EFFET", "x"))));
         Reading reading = Reading.of(SheetReader.builder(), xml, "téléchargement");
-        assertThat(reading.problem().location().file()).isEqualTo(Optional.of("téléchargement"));
+        assertThat(reading.problem().location().file()).contains("téléchargement");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static fr.rncp.io.Feed.element;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.Language;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +74,7 @@ class FeedTextFlawTest {
                 "RNCP1",
                 element("OBJECTIFS_CONTEXTE", "un\u00a0parc et un\u202fautre"),
                 element("ACTIVITES_VISEES", "encore\u00a0un"))));
-        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.MIXED_TYPOGRAPHY));
+        assertThat(reading.codes()).containsExactly(ProblemCode.MIXED_TYPOGRAPHY);
         assertThat(reading.problem().location().path().orElseThrow()).isEqualTo("OBJECTIFS_CONTEXTE");
     }
 
@@ -84,7 +83,7 @@ class FeedTextFlawTest {
         Reading reading = Reading.of(Feed.of(Feed.sheet(
                 "RNCP1",
                 element("PARTENAIRES", element("PARTENAIRE", element("SIRET_PARTENAIRE", "005720784\t00011"))))));
-        assertThat(reading.codes()).isEqualTo(List.of(ProblemCode.CONTROL_CHARACTER));
+        assertThat(reading.codes()).containsExactly(ProblemCode.CONTROL_CHARACTER);
         assertThat(reading.problem().found(Language.ENGLISH)).isEqualTo("U+0009 in 005720784\t00011");
     }
 
@@ -95,7 +94,7 @@ class FeedTextFlawTest {
                 element("INTITULE", " Maçon"),
                 element("CODES_ROME", element("ROME", element("CODE", "F1703 "), element("LIBELLE", "Maçonnerie"))))));
         assertThat(reading.codes())
-                .isEqualTo(List.of(ProblemCode.STRAY_WHITESPACE, ProblemCode.STRAY_WHITESPACE_AROUND_CODE));
+                .containsExactly(ProblemCode.STRAY_WHITESPACE, ProblemCode.STRAY_WHITESPACE_AROUND_CODE);
     }
 
     /** An excerpt must be one that can be written down. */
@@ -119,7 +118,7 @@ class FeedTextFlawTest {
         ReadProblem problem = objectives(text).problem();
         assertThat(problem.code()).isEqualTo(code);
         assertThat(problem.severity()).isEqualTo(ProblemSeverity.INFO);
-        assertThat(problem.location().path()).isEqualTo(Optional.of("OBJECTIFS_CONTEXTE"));
+        assertThat(problem.location().path()).contains("OBJECTIFS_CONTEXTE");
     }
 
     private static Reading objectives(String text) {

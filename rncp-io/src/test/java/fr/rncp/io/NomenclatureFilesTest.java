@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +104,7 @@ class NomenclatureFilesTest {
         Nomenclature<NsfCode> nsf =
                 nsf("code;libelle\r\n3;Services\r\n32;Communication\r\n326;Nuages\r\n326r;\"Un ; deux\"\r\n");
         assertThat(nsf.entries().stream().map(entry -> entry.code().value()).toList())
-                .isEqualTo(List.of("3", "32", "326", "326r"));
+                .containsExactly("3", "32", "326", "326r");
         assertEntry(nsf, new NsfCode("326r"), "Un ; deux", Optional.empty());
     }
 
@@ -211,7 +210,7 @@ class NomenclatureFilesTest {
     void pointsAtTheNodeOfATree() {
         ReadProblem problem =
                 refusal(() -> rome("[{\"id\": \"A\", \"name\": \"A – a\", \"children\": [{\"id\": 1}]}]"));
-        assertThat(problem.location().path()).isEqualTo(Optional.of("/0/children/0/id"));
+        assertThat(problem.location().path()).contains("/0/children/0/id");
         assertThat(problem.toString().substring(problem.toString().indexOf("found")))
                 .isEqualTo(
                         "found \"1\", expected the code of a family (A), of one of its domains (A11) or sheets (A1101);"
@@ -246,7 +245,7 @@ class NomenclatureFilesTest {
 
     private static <C extends Code> void assertEntry(
             Nomenclature<C> nomenclature, C code, String label, Optional<C> parent) {
-        assertThat(nomenclature.find(code)).isEqualTo(Optional.of(new NomenclatureEntry<>(code, label, parent)));
+        assertThat(nomenclature.find(code)).contains(new NomenclatureEntry<>(code, label, parent));
     }
 
     private static ReadProblem assertRefused(ProblemCode code, int line, String found, Loading loading) {

@@ -17,7 +17,6 @@ import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.Siret;
 import fr.rncp.model.value.SkillBlockCode;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +60,7 @@ class PlaceOfElementsTest {
     @Test
     void takesNoCitedNumberForTheSheets() {
         String xml = Feed.of(element("FICHE", CORRESPONDENCE, element("NUMERO_FICHE", "RNCP1")));
-        assertThat(Reading.of(xml).numbers()).isEqualTo(List.of("RNCP1"));
+        assertThat(Reading.of(xml).numbers()).containsExactly("RNCP1");
     }
 
     /** R1. */
@@ -129,12 +128,11 @@ class PlaceOfElementsTest {
     @Test
     void readsNoListsAsEmptyOnes() {
         CertificationSheet sheet = read();
-        assertThat(sheet.blocks().isEmpty()
-                        && sheet.partners().isEmpty()
-                        && sheet.certifyingBodies().isEmpty())
-                .isTrue();
-        assertThat(sheet.accessPathways().isEmpty() && sheet.statistics().isEmpty())
-                .isTrue();
+        assertThat(sheet.blocks()).isEmpty();
+        assertThat(sheet.partners()).isEmpty();
+        assertThat(sheet.certifyingBodies()).isEmpty();
+        assertThat(sheet.accessPathways()).isEmpty();
+        assertThat(sheet.statistics()).isEmpty();
     }
 
     /** R2. */
@@ -158,8 +156,8 @@ class PlaceOfElementsTest {
                                 element("NOM_CERTIFICATEUR", "avec"))))
                 .certifyingBodies();
         assertThat(bodies.get(0).siret()).isEmpty();
-        assertThat(bodies.get(1).siret()).isEqualTo(Optional.of(new Siret("11000007200014")));
-        assertThat(bodies.get(1).legalName()).isEqualTo(Optional.of("avec"));
+        assertThat(bodies.get(1).siret()).contains(new Siret("11000007200014"));
+        assertThat(bodies.get(1).legalName()).contains("avec");
     }
 
     /** R7. */
@@ -168,9 +166,9 @@ class PlaceOfElementsTest {
         BlockCorrespondence row =
                 read(CORRESPONDENCE).relations().correspondences().get(0);
         assertThat(row.sourceBlocks())
-                .isEqualTo(List.of(new SkillBlockCode("RNCP1BC01"), new SkillBlockCode("RNCP1BC02")));
-        assertThat(row.target()).isEqualTo(Optional.of(new SheetNumber("RNCP2")));
-        assertThat(row.targetBlocks()).isEqualTo(List.of(new SkillBlockCode("RNCP2BC01")));
+                .containsExactly(new SkillBlockCode("RNCP1BC01"), new SkillBlockCode("RNCP1BC02"));
+        assertThat(row.target()).contains(new SheetNumber("RNCP2"));
+        assertThat(row.targetBlocks()).containsExactly(new SkillBlockCode("RNCP2BC01"));
     }
 
     /** R7. */
@@ -183,7 +181,7 @@ class PlaceOfElementsTest {
                 .correspondences()
                 .get(0);
         assertThat(row.sourceBlocks()).isEmpty();
-        assertThat(row.target()).isEqualTo(Optional.of(new SheetNumber("RS7")));
+        assertThat(row.target()).contains(new SheetNumber("RS7"));
         assertThat(row.targetBlocks()).isEmpty();
     }
 
@@ -194,7 +192,7 @@ class PlaceOfElementsTest {
         Reading reading = Reading.of(Feed.of(sheet("RNCP40505", block), sheet("RNCP40080", block)));
         for (CertificationSheet sheet : reading.sheets()) {
             assertThat(sheet.blocks()).hasSize(2);
-            assertThat(sheet.blocks().get(1).code()).isEqualTo(Optional.of(new SkillBlockCode("01")));
+            assertThat(sheet.blocks().get(1).code()).contains(new SkillBlockCode("01"));
         }
         assertThat(reading.problems()).isEmpty();
     }

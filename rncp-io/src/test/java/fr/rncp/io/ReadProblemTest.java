@@ -84,7 +84,7 @@ class ReadProblemTest {
     void remarksWhatTheCatalogueKnows() {
         SourceLocation location = PLACE.atPath("DATE_EFFET");
         assertThat(date("99/99/2026").remark())
-                .isEqualTo(Optional.of(new SourceRemark("DAT-001", Optional.empty(), "99/99/2026", location)));
+                .contains(new SourceRemark("DAT-001", Optional.empty(), "99/99/2026", location));
     }
 
     @Test
@@ -94,8 +94,7 @@ class ReadProblemTest {
         ReadProblem problem = Fault.of(ProblemCode.CONTROL_CHARACTER, found, Expectation.NO_CONTROL_CHARACTERS)
                 .info(location, Handling.KEPT_AS_PUBLISHED.with());
         assertThat(problem.remark())
-                .isEqualTo(Optional.of(
-                        new SourceRemark("TXT-006", Optional.of(new SheetPointer("/title")), "a\tb", location)));
+                .contains(new SourceRemark("TXT-006", Optional.of(new SheetPointer("/title")), "a\tb", location));
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +28,8 @@ class RealNomenclatureTest {
     void readsRome4WithItsSheetsAsParents() throws IOException {
         Nomenclature<RomeCode> rome = rome4();
         assertThat(rome.entries()).hasSize(1584);
-        assertThat(rome.entries().stream().filter(e -> e.parent().isEmpty()).count())
-                .isEqualTo(532);
-        assertThat(rome.entries().stream().map(NomenclatureEntry::code).allMatch(RomeCode::isWellFormed))
-                .isTrue();
+        assertThat(rome.entries()).filteredOn(e -> e.parent().isEmpty()).hasSize(532);
+        assertThat(rome.entries().stream().map(NomenclatureEntry::code)).allMatch(RomeCode::isWellFormed);
     }
 
     @Test
@@ -55,9 +52,9 @@ class RealNomenclatureTest {
                 .map(RomeCode::value)
                 .distinct()
                 .toList();
-        assertThat(unknown).isEqualTo(List.of("A1500"));
+        assertThat(unknown).containsExactly("A1500");
         assertThat(rome3().find(new RomeCode("A15")).map(NomenclatureEntry::label))
-                .isEqualTo(Optional.of("Soins aux animaux"));
+                .contains("Soins aux animaux");
     }
 
     @Test

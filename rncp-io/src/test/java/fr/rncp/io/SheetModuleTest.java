@@ -2,7 +2,6 @@ package fr.rncp.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.rncp.model.CertificationSheet;
@@ -111,10 +110,9 @@ class SheetModuleTest {
 
     @Test
     void refusesAnotherVersion() {
-        DatabindException e = catchThrowableOfType(
-                DatabindException.class,
-                () -> MAPPER.readValue("{\"version\":2,\"number\":\"RS7\"}", CertificationSheet.class));
-        assertThat(e.toString()).contains("version 2 is not 1");
+        assertThatThrownBy(() -> MAPPER.readValue("{\"version\":2,\"number\":\"RS7\"}", CertificationSheet.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("version 2 is not 1");
     }
 
     @Test

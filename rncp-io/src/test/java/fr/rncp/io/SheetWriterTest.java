@@ -2,7 +2,6 @@ package fr.rncp.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.rncp.model.CertificationSheet;
@@ -95,9 +94,9 @@ class SheetWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "x.txt", "x.gz", "json", "x.json.zip"})
     void anUnknownExtensionIsRefusedWithThoseKnown(String name) {
-        IllegalArgumentException e =
-                catchThrowableOfType(IllegalArgumentException.class, () -> SheetWriter.open(folder.resolve(name)));
-        assertThat(e.toString()).as(e::toString).contains(".json, .ndjson and .jsonl");
+        assertThatThrownBy(() -> SheetWriter.open(folder.resolve(name)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(".json, .ndjson and .jsonl");
     }
 
     @Test
@@ -117,7 +116,7 @@ class SheetWriterTest {
             assertThat(Files.readString(file)).isEqualTo("before");
         }
         assertThat(Files.readString(file)).isEqualTo(SheetJson.write(ONE) + "\n");
-        assertThat(names()).isEqualTo(List.of("x.ndjson"));
+        assertThat(names()).containsExactly("x.ndjson");
     }
 
     @Test
@@ -142,7 +141,7 @@ class SheetWriterTest {
         discarded.discard();
         discarded.close();
         assertThat(Files.readString(file)).isEqualTo("before");
-        assertThat(names()).isEqualTo(List.of("x.json"));
+        assertThat(names()).containsExactly("x.json");
     }
 
     private static void writeAll(Path file, Iterable<CertificationSheet> sheets) throws IOException {
@@ -169,7 +168,7 @@ class SheetWriterTest {
             second.write(TWO);
         }
         assertThat(Files.readString(file)).isEqualTo(SheetJson.write(ONE) + "\n");
-        assertThat(names()).isEqualTo(List.of("x.ndjson"));
+        assertThat(names()).containsExactly("x.ndjson");
     }
 
     @Test
@@ -179,7 +178,7 @@ class SheetWriterTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
         Path link = Files.createSymbolicLink(folder.resolve("x.ndjson"), Path.of("real.ndjson"));
         writeAll(link, List.of(ONE));
-        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(link).isSymbolicLink();
         assertThat(Files.readString(file)).isEqualTo(SheetJson.write(ONE) + "\n");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-rw----");

@@ -81,8 +81,7 @@ class RegisterExportTest {
     @Test
     void differsWithTheSeed() throws Exception {
         RegisterExport export = RegisterExport.rncp().sheets(5);
-        assertThat(text(export).equals(text(new RegisterExport(export.register(), 5, 100, 99))))
-                .isFalse();
+        assertThat(text(export)).isNotEqualTo(text(new RegisterExport(export.register(), 5, 100, 99)));
     }
 
     @Test
@@ -127,7 +126,8 @@ class RegisterExportTest {
     @Test
     void countsItsBytes() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(RegisterExport.rs().sheets(10).write(out).bytes()).isEqualTo(out.size());
+        ExportTotals written = RegisterExport.rs().sheets(10).write(out);
+        assertThat(written.bytes()).isEqualTo(out.size());
     }
 
     @Test
@@ -140,23 +140,20 @@ class RegisterExportTest {
 
     @Test
     void numbersEachSheetOnce() {
-        assertThat(new HashSet<>(rncp.texts("NUMERO_FICHE")).size()).isEqualTo(SOME);
-        assertThat(new HashSet<>(rncp.texts("ID_FICHE")).size()).isEqualTo(SOME);
-        assertThat(new HashSet<>(rs.texts("NUMERO_FICHE")).size()).isEqualTo(SOME);
+        assertThat(new HashSet<>(rncp.texts("NUMERO_FICHE"))).hasSize(SOME);
+        assertThat(new HashSet<>(rncp.texts("ID_FICHE"))).hasSize(SOME);
+        assertThat(new HashSet<>(rs.texts("NUMERO_FICHE"))).hasSize(SOME);
     }
 
     @Test
     void hasTheOdditiesOfTheRegister() {
         List<String> blocks = rncp.texts("BLOCS_COMPETENCES/BLOC_COMPETENCES/CODE");
-        assertThat(blocks.stream().filter("01"::equals).count()).isEqualTo(2);
+        assertThat(blocks).filteredOn("01"::equals).hasSize(2);
         assertThat(blocks.size()).isEqualTo(rncp.written().blocks() - 1);
         assertThat(rncp.texts("NOMENCLATURE_EUROPE/NIVEAU")).containsAll(List.of("AUCUN", "REPRISE", "NIV3", "NIV8"));
-        assertThat(rncp.texts("INTITULE").stream().anyMatch(t -> !t.equals(t.strip())))
-                .isTrue();
-        assertThat(rncp.texts("LIEN_URL_DESCRIPTION").stream().anyMatch(t -> t.contains("*       *")))
-                .isTrue();
-        assertThat(rncp.texts("CAPACITES_ATTESTEES").stream().anyMatch(t -> t.contains("    - ")))
-                .isTrue();
+        assertThat(rncp.texts("INTITULE")).anyMatch(t -> !t.equals(t.strip()));
+        assertThat(rncp.texts("LIEN_URL_DESCRIPTION")).anyMatch(t -> t.contains("*       *"));
+        assertThat(rncp.texts("CAPACITES_ATTESTEES")).anyMatch(t -> t.contains("    - "));
     }
 
     @Test

@@ -8,7 +8,6 @@ import fr.rncp.examples.SampleFile;
 import fr.rncp.examples.SampleSheets;
 import fr.rncp.io.SheetJson;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +60,7 @@ class ConvertPageTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.errorLine()).contains("the page states no sheet number");
         assertThat(run.errorLine()).contains("--number");
-        assertThat(Files.exists(exports.path("x.ndjson"))).isFalse();
+        assertThat(exports.path("x.ndjson")).doesNotExist();
     }
 
     @Test

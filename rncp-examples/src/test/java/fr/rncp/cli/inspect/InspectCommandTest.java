@@ -86,7 +86,7 @@ class InspectCommandTest {
         CommandRun run = CommandRun.of("inspect", exports.none());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.errorLine()).as(run.err()).contains("none.xml");
+        assertThat(run.errorLine()).contains("none.xml");
         assertThat((run.out() + run.err()))
                 .as("an escape sequence of the input")
                 .doesNotContain("\u001B");
@@ -106,7 +106,7 @@ class InspectCommandTest {
         CommandRun run = CommandRun.of("inspect", exports.good(), folder.resolve("missing.xml"));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.errorLine()).as(run.err()).endsWith("missing.xml: no such file or folder");
+        assertThat(run.errorLine()).endsWith("missing.xml: no such file or folder");
         assertThat(run.out()).isEmpty();
     }
 

@@ -145,10 +145,7 @@ class TextReportTest {
     void putsColoursAroundWordsAndNothingElse() {
         String coloured = ReportFixture.coloured(List.of(ONE));
 
-        assertThat(coloured.contains("  \u001B[31merror\u001B[39m\u001B[0m    OWN-002")
-                        || coloured.contains("\u001B[31merror"))
-                .as(coloured)
-                .isTrue();
+        assertThat(coloured).contains("\u001B[31merror");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
                 .isEqualTo(text(Language.ENGLISH, Severity.INFO, List.of(ONE)));
     }
@@ -165,7 +162,6 @@ class TextReportTest {
         SheetReport wide = sheet("RNCP1234567", finding("OWN-001", Severity.ERROR, "/blocks/0", "mot ".repeat(99)));
         text(Language.FRENCH, Severity.INFO, Collections.nCopies(3, wide))
                 .lines()
-                .forEach(line ->
-                        assertThat(TextLayout.columns(line) <= 80).as(line).isTrue());
+                .forEach(line -> assertThat(TextLayout.columns(line)).as(line).isLessThanOrEqualTo(80));
     }
 }

@@ -2,7 +2,6 @@ package fr.rncp.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -12,21 +11,21 @@ class TextLayoutTest {
 
     @Test
     void wrapsBetweenWords() {
-        assertThat(TextLayout.wrap("un  bloc\nde compétences", 8)).isEqualTo(List.of("un bloc", "de", "compétences"));
+        assertThat(TextLayout.wrap("un  bloc\nde compétences", 8)).containsExactly("un bloc", "de", "compétences");
     }
 
     @Test
     void breaksNoLineAtAFrenchSpace() {
         assertThat(TextLayout.wrap("le code : « A1401 » et la suite", 9))
-                .isEqualTo(List.of("le code :", "« A1401 »", "et la", "suite"));
-        assertThat(TextLayout.wrap("(« pour »…) à 80 %", 10)).isEqualTo(List.of("(« pour »…)", "à 80 %"));
+                .containsExactly("le code :", "« A1401 »", "et la", "suite");
+        assertThat(TextLayout.wrap("(« pour »…) à 80 %", 10)).containsExactly("(« pour »…)", "à 80 %");
     }
 
     @Test
     void indentsFurtherLines() {
         String text = "mot ".repeat(30);
 
-        assertThat(TextLayout.hanging("    - ", text).lines().count()).isEqualTo(2);
+        assertThat(TextLayout.hanging("    - ", text).lines()).hasSize(2);
         assertThat(TextLayout.hanging("    - ", text).lines().toList().get(1).substring(0, 9))
                 .isEqualTo("      mot");
     }

@@ -1,6 +1,7 @@
 package fr.rncp.cli.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rncp.cli.terminal.CommandFailure;
@@ -95,9 +96,9 @@ class ProfileFileTest {
 
     @Test
     void namesAFolderThatIsNoProfile(@TempDir Path folder) {
-        CommandFailure failure = catchThrowableOfType(CommandFailure.class, () -> ProfileFile.read(folder));
-
-        assertThat(failure.getMessage()).isEqualTo(folder + " is a folder, a file is expected");
+        assertThatThrownBy(() -> ProfileFile.read(folder))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessage(folder + " is a folder, a file is expected");
     }
 
     private RuleProfile read(String json) throws IOException {

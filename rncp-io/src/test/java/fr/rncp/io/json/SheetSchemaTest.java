@@ -1,7 +1,7 @@
 package fr.rncp.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
@@ -27,7 +27,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import tools.jackson.databind.JsonNode;
 
 /** Keeps the published schema and the records of the model in step. */
@@ -68,79 +67,72 @@ class SheetSchemaTest {
 
     @Test
     void everyComponentIsAPropertyInTheSameOrder() {
-        List<Executable> checks = new ArrayList<>();
-        for (Map.Entry<Class<?>, JsonNode> record : records().entrySet()) {
-            List<String> properties =
-                    new ArrayList<>(record.getValue().get("properties").propertyNames());
-            if (record.getKey() == CertificationSheet.class) {
-                assertThat(properties.remove(0)).isEqualTo("version");
+        assertSoftly(softly -> records().forEach((type, schema) -> {
+            List<String> properties = new ArrayList<>(schema.get("properties").propertyNames());
+            if (type == CertificationSheet.class) {
+                softly.assertThat(properties.remove(0)).isEqualTo("version");
             }
-            checks.add(() -> assertThat(properties)
-                    .as(() ->
-                            "write the properties of " + record.getKey() + " in rncp-sheet-1.schema.json in this order")
-                    .isEqualTo(new ModelRecord(record.getKey()).components()));
-        }
-        assertAll(checks);
+            softly.assertThat(properties)
+                    .as(() -> "write the properties of " + type + " in rncp-sheet-1.schema.json in this order")
+                    .isEqualTo(new ModelRecord(type).components());
+        }));
     }
 
     @Test
     void everyComponentHasTheTypeOfItsProperty() {
-        List<Executable> checks = new ArrayList<>();
-        records().forEach((type, schema) -> {
+        assertSoftly(softly -> records().forEach((type, schema) -> {
             for (RecordComponent component : type.getRecordComponents()) {
                 JsonNode property = schema.get("properties").get(component.getName());
-                checks.add(() -> assertThat(kind(property))
+                softly.assertThat(kind(property))
                         .as(type.getSimpleName() + "." + component.getName())
-                        .isEqualTo(kind(component.getGenericType())));
+                        .isEqualTo(kind(component.getGenericType()));
             }
-        });
-        assertAll(checks);
+        }));
     }
 
     @Test
     void everyEnumIsListedWhole() {
-        List<Executable> checks = new ArrayList<>();
-        records().keySet().stream()
+        List<? extends Class<?>> enums = records().keySet().stream()
                 .flatMap(r -> Arrays.stream(r.getRecordComponents()))
                 .map(c -> innermost(c.getGenericType()))
                 .filter(t -> t.isEnum() && t != Answer.class && t != QualificationLevel.class)
-                .forEach(t -> checks.add(() -> assertThat(definition(t)
-                                .get("enum")
-                                .valueStream()
-                                .map(JsonNode::asString)
-                                .toList())
-                        .isEqualTo(Arrays.stream(t.getEnumConstants())
+                .toList();
+        assertThat(enums).isNotEmpty();
+        assertSoftly(softly -> enums.forEach(
+                t -> softly.assertThat(definition(t).get("enum").valueStream().map(JsonNode::asString))
+                        .containsExactlyElementsOf(Arrays.stream(t.getEnumConstants())
                                 .map(Object::toString)
                                 .toList())));
-        assertAll(checks);
-        assertThat(checks).isNotEmpty();
     }
 
     @Test
     void everyPropertyHasAFrenchTitleAndADescription() {
-        forEachProperty((name, property) -> {
-            assertThat(property.path("title").asString("").isBlank())
+        assertSoftly(softly -> properties().forEach((name, property) -> {
+            softly.assertThat(property.path("title").asString(""))
                     .as(name + " needs a title, the French term")
-                    .isFalse();
-            assertThat(property.path("description").asString(""))
+                    .isNotBlank();
+            softly.assertThat(property.path("description").asString(""))
                     .as(name + " needs a description in English")
                     .endsWith(".");
-        });
+        }));
     }
 
     @Test
     void everyPropertyNamesItsPlaceInTheFeedIfItHasOne() {
-        forEachProperty((name, property) -> assertThat(property.path("x-feed").isArray()
-                        && !property.path("x-feed").isEmpty())
+        assertSoftly(softly -> properties().forEach((name, property) -> softly.assertThat(
+                        property.path("x-feed").isArray()
+                                && !property.path("x-feed").isEmpty())
                 .as(name + ": x-feed lists the XML paths, from FICHE")
-                .isEqualTo(!NOT_IN_FEED.contains(name) && !name.equals("CertificationSheet.version")));
+                .isEqualTo(!NOT_IN_FEED.contains(name) && !name.equals("CertificationSheet.version"))));
     }
 
     @Test
     void theFeedPathsAreItsLeavesAndTheirContainers() {
         Set<String> paths = new TreeSet<>();
-        forEachProperty((name, property) ->
-                property.path("x-feed").valueStream().map(JsonNode::asString).forEach(paths::add));
+        properties().values().forEach(property -> property.path("x-feed")
+                .valueStream()
+                .map(JsonNode::asString)
+                .forEach(paths::add));
         long leaves = paths.stream()
                 .filter(p -> !p.startsWith("/"))
                 .filter(p -> paths.stream().noneMatch(other -> other.startsWith(p + "/")))
@@ -153,7 +145,7 @@ class SheetSchemaTest {
         records().forEach((type, schema) -> assertThat(
                         schema.path("additionalProperties").booleanValueOpt())
                 .as(type.getSimpleName())
-                .isEqualTo(Optional.of(false)));
+                .contains(false));
     }
 
     @Test
@@ -161,16 +153,12 @@ class SheetSchemaTest {
         assertThat(SCHEMA.get("required").toString()).isEqualTo("[\"version\",\"number\"]");
     }
 
-    private interface PropertyCheck {
-        void check(String name, JsonNode property);
-    }
-
-    private static void forEachProperty(PropertyCheck check) {
-        List<Executable> checks = new ArrayList<>();
+    /** Every property of every record, by the name of its component. */
+    private static Map<String, JsonNode> properties() {
+        Map<String, JsonNode> properties = new LinkedHashMap<>();
         records().forEach((type, schema) -> schema.get("properties")
-                .forEachEntry((name, property) ->
-                        checks.add(() -> check.check(type.getSimpleName() + "." + name, property))));
-        assertAll(checks);
+                .forEachEntry((name, property) -> properties.put(type.getSimpleName() + "." + name, property)));
+        return properties;
     }
 
     /** Every record that a sheet is made of, with its schema. */

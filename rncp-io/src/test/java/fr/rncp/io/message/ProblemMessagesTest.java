@@ -127,9 +127,7 @@ class ProblemMessagesTest {
         if (node.path("x-expected").isString()) {
             String text = node.get("x-expected").asString();
             String other = expected.put(name, text);
-            assertThat(other == null || other.equals(text))
-                    .as(() -> name + " has two texts: " + other + ", " + text)
-                    .isTrue();
+            assertThat(other).as(() -> name + " has two texts").isIn(null, text);
         }
         node.properties().forEach(property -> collect(property.getKey(), property.getValue(), expected));
     }
@@ -137,18 +135,17 @@ class ProblemMessagesTest {
     @Test
     void frenchHasTypographicApostrophesAndNoBreakSpaces() {
         Pattern fault = Pattern.compile("'|\"|[^\u00a0][;:?!»]|«[^\u00a0]|\\.\\.\\.");
-        ProblemMessages.in(Language.FRENCH).sources().forEach((key, text) -> assertThat(
-                        fault.matcher(text).find())
-                .as(() -> key + ": " + text)
-                .isFalse());
+        ProblemMessages.in(Language.FRENCH)
+                .sources()
+                .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(fault));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void messagesAreNeitherEmptyNorSentences(Language language) {
-        ProblemMessages.in(language).sources().forEach((key, text) -> assertThat(!text.isBlank() && !text.endsWith("."))
-                .as(() -> key + ": no final stop, " + text)
-                .isTrue());
+        ProblemMessages.in(language)
+                .sources()
+                .forEach((key, text) -> assertThat(text).as(key).isNotBlank().doesNotEndWith("."));
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class PageShapeTest {
         CertificationSheet sheet = Pages.read(PAGE.html()).sheet();
 
         assertThat(sheet.accessPathways().stream().map(AccessPathway::available).toList())
-                .isEqualTo(List.of(Answer.YES, Answer.NO, Answer.YES, Answer.YES, Answer.NO, Answer.YES));
+                .containsExactly(Answer.YES, Answer.NO, Answer.YES, Answer.YES, Answer.NO, Answer.YES);
         assertThat(sheet.territories()).isEqualTo(new Territories(Answer.NO, Answer.YES));
         assertThat(sheet.source().inferred()).isEmpty();
     }
@@ -40,9 +40,9 @@ class PageShapeTest {
         Pages read = Pages.read(PAGE.html());
 
         assertThat(read.sheet().number()).isEqualTo(SheetNumber.of("RNCP9999998"));
-        assertThat(read.sheet().title()).isEqualTo(Optional.of("Personne fictive"));
+        assertThat(read.sheet().title()).contains("Personne fictive");
         assertThat(read.sheet().classification().diplomaType().map(t -> t.code().value()))
-                .isEqualTo(Optional.of("TP"));
+                .contains("TP");
         assertThat(read.sheet().registration().active()).isEqualTo(Answer.YES);
         assertThat(read.extensions()).isEmpty();
     }
@@ -55,8 +55,8 @@ class PageShapeTest {
             assertThat(sheet.accessPathways().stream()
                             .map(AccessPathway::available)
                             .toList())
-                    .isEqualTo(List.of(
-                            Answer.YES, Answer.UNKNOWN, Answer.YES, Answer.UNKNOWN, Answer.UNKNOWN, Answer.YES));
+                    .containsExactly(
+                            Answer.YES, Answer.UNKNOWN, Answer.YES, Answer.UNKNOWN, Answer.UNKNOWN, Answer.YES);
             assertThat(sheet.territories()).isEqualTo(Territories.NONE);
         }
     }
@@ -103,8 +103,8 @@ class PageShapeTest {
                 .replace("</main>", "<a href=\"https://example.org/d.pdf\">Référentiel d’activité</a></main>");
         CertificationSheet sheet = Pages.read(html).sheet();
 
-        assertThat(sheet.documents().get(0).url()).isEqualTo(Optional.of("https://example.org/d.pdf"));
-        assertThat(sheet.documents().get(0).title()).isEqualTo(Optional.of("Référentiel d’activité"));
+        assertThat(sheet.documents().get(0).url()).contains("https://example.org/d.pdf");
+        assertThat(sheet.documents().get(0).title()).contains("Référentiel d’activité");
     }
 
     @Test

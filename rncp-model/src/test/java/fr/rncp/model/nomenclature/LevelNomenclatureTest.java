@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rncp.model.value.LevelCode;
 import fr.rncp.model.value.QualificationLevel;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,20 +33,20 @@ class LevelNomenclatureTest {
     @ParameterizedTest
     @EnumSource
     void labelsALevelAsItsCodeReads(QualificationLevel level) {
-        assertThat(LevelCode.parse(LevelNomenclature.of(level).label()).level()).isEqualTo(Optional.of(level));
+        assertThat(LevelCode.parse(LevelNomenclature.of(level).label()).level()).contains(level);
     }
 
     @ParameterizedTest
     @EnumSource
     void goesBackToTheLevelOf1969(Level1969 old) {
-        old.levels().forEach(level -> assertThat(Level1969.of(level)).isEqualTo(Optional.of(old)));
-        assertThat(Level1969.ofNumeral(old.name())).isEqualTo(Optional.of(old));
+        old.levels().forEach(level -> assertThat(Level1969.of(level)).contains(old));
+        assertThat(Level1969.ofNumeral(old.name())).contains(old);
     }
 
     @Test
     void splitsTheFirstLevelOnly() {
-        assertThat(Level1969.I.levels()).isEqualTo(List.of(QualificationLevel.LEVEL_7, QualificationLevel.LEVEL_8));
-        assertThat(Level1969.III.levels()).isEqualTo(List.of(QualificationLevel.LEVEL_5));
+        assertThat(Level1969.I.levels()).containsExactly(QualificationLevel.LEVEL_7, QualificationLevel.LEVEL_8);
+        assertThat(Level1969.III.levels()).containsExactly(QualificationLevel.LEVEL_5);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package fr.rncp.model.nomenclature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rncp.model.value.RomeCode;
 import java.time.LocalDate;
@@ -24,31 +23,31 @@ class NomenclatureHistoryTest {
 
     @Test
     void judgesByTheVersionInForce() {
-        assertThat(history.inForceOn(NEW_DAY.minusDays(1))).isEqualTo(Optional.of(OLD));
-        assertThat(history.inForceOn(NEW_DAY)).isEqualTo(Optional.of(NEW));
-        assertThat(history.inForceOn(LocalDate.MAX)).isEqualTo(Optional.of(NEW));
+        assertThat(history.inForceOn(NEW_DAY.minusDays(1))).contains(OLD);
+        assertThat(history.inForceOn(NEW_DAY)).contains(NEW);
+        assertThat(history.inForceOn(LocalDate.MAX)).contains(NEW);
         assertThat(OLD.find(RETIRED)).isPresent();
         assertThat(NEW.find(RETIRED)).isEmpty();
     }
 
     @Test
     void saysNothingBeforeTheFirstVersion() {
-        assertThat(history.inForceOn(OLD_DAY)).isEqualTo(Optional.of(OLD));
+        assertThat(history.inForceOn(OLD_DAY)).contains(OLD);
         assertThat(history.inForceOn(OLD_DAY.minusDays(1))).isEmpty();
         assertThat(NomenclatureHistory.<RomeCode>empty().inForceOn(NEW_DAY)).isEmpty();
     }
 
     @Test
     void ordersVersionsByTheirFirstDays() {
-        assertThat(history.versions()).isEqualTo(List.of(OLD, NEW));
+        assertThat(history.versions()).containsExactly(OLD, NEW);
         assertThat(NomenclatureHistory.<RomeCode>empty().with(NEW).with(OLD).versions())
-                .isEqualTo(List.of(OLD, NEW));
+                .containsExactly(OLD, NEW);
     }
 
     @Test
     void remembersEveryLabelOfACode() {
-        assertThat(history.labels(KEPT)).isEqualTo(List.of("ancien", "nouveau"));
-        assertThat(history.labels(RETIRED)).isEqualTo(List.of("retiré"));
+        assertThat(history.labels(KEPT)).containsExactly("ancien", "nouveau");
+        assertThat(history.labels(RETIRED)).containsExactly("retiré");
         assertThat(history.labels(RomeCode.of("N4301"))).isEmpty();
     }
 
@@ -60,10 +59,9 @@ class NomenclatureHistoryTest {
 
     @Test
     void refusesACodeTwice() {
-        IllegalArgumentException refusal = catchThrowableOfType(
-                IllegalArgumentException.class,
-                () -> version("4", NEW_DAY, List.of(entry(KEPT, "a"), entry(KEPT, "b"))));
-        assertThat(refusal.getMessage()).isEqualTo("A1101 is listed twice");
+        assertThatThrownBy(() -> version("4", NEW_DAY, List.of(entry(KEPT, "a"), entry(KEPT, "b"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A1101 is listed twice");
     }
 
     @Test
@@ -74,7 +72,7 @@ class NomenclatureHistoryTest {
 
     @Test
     void keepsItsEntriesAsTheyWereGiven() {
-        assertThat(OLD.entries().stream().map(NomenclatureEntry::code).toList()).isEqualTo(List.of(KEPT, RETIRED));
+        assertThat(OLD.entries().stream().map(NomenclatureEntry::code).toList()).containsExactly(KEPT, RETIRED);
         assertThatThrownBy(() -> OLD.entries().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThat(OLD.toString()).isEqualTo("ROME 3, 2 entries");
     }
@@ -82,7 +80,7 @@ class NomenclatureHistoryTest {
     @Test
     void embedsWhatLawGivesAndNothingElse() {
         Nomenclatures embedded = Nomenclatures.embedded();
-        assertThat(embedded.nsf().versions()).isEqualTo(List.of(NsfNomenclature.law()));
+        assertThat(embedded.nsf().versions()).containsExactly(NsfNomenclature.law());
         assertThat(embedded.nsfLabels().isEmpty()).isTrue();
         assertThat(embedded.rome().isEmpty()).isTrue();
         assertThat(embedded.formacodes().isEmpty()).isTrue();
@@ -93,7 +91,7 @@ class NomenclatureHistoryTest {
     void addsAVersionWithoutChangingTheOriginal() {
         Nomenclatures embedded = Nomenclatures.embedded();
         Nomenclatures both = embedded.withRome(NEW).withRome(OLD);
-        assertThat(both.rome().versions()).isEqualTo(List.of(OLD, NEW));
+        assertThat(both.rome().versions()).containsExactly(OLD, NEW);
         assertThat(embedded.rome().isEmpty()).isTrue();
         assertThat(both.nsf()).isEqualTo(embedded.nsf());
     }

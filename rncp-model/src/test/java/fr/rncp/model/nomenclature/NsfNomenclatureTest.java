@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rncp.model.value.NsfCode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class NsfNomenclatureTest {
                 assertThat(code).startsWith(parent.value());
                 assertThat(law.find(parent)).as(code).isPresent();
             });
-            assertThat(entry.label().isBlank()).as(code).isFalse();
+            assertThat(entry.label()).as(code).isNotBlank();
         }
     }
 
@@ -68,8 +67,7 @@ class NsfNomenclatureTest {
     @Test
     void givesTheLabelOfTheLaw() {
         assertThat(NsfNomenclature.group(new NsfCode("326r")).map(NomenclatureEntry::label))
-                .isEqualTo(
-                        Optional.of("Informatique, traitement de l'information, réseau de transmission des données"));
+                .contains("Informatique, traitement de l'information, réseau de transmission des données");
     }
 
     @Test
@@ -95,7 +93,7 @@ class NsfNomenclatureTest {
         "411z,Développement personnel"
     })
     void saysWhatALetterMeans(String code, String meaning) {
-        assertThat(NsfNomenclature.letterLabel(new NsfCode(code))).isEqualTo(Optional.of(meaning));
+        assertThat(NsfNomenclature.letterLabel(new NsfCode(code))).contains(meaning);
     }
 
     @ParameterizedTest

@@ -56,17 +56,13 @@ class ProseAccuracyTest {
         assertFaultless(score.of(SplitConfidence.EXACT));
         Line total = score.total();
         assertThat(total.cuts().precision()).as("a cut where no reader cuts").isEqualTo(1);
-        assertThat(total.cuts().right() >= cuts)
-                .as(() -> "cuts: " + total.cuts())
-                .isTrue();
-        assertThat(total.items().right() >= items)
-                .as(() -> "items: " + total.items())
-                .isTrue();
+        assertThat(total.cuts().right()).as(() -> "cuts: " + total.cuts()).isGreaterThanOrEqualTo(cuts);
+        assertThat(total.items().right()).as(() -> "items: " + total.items()).isGreaterThanOrEqualTo(items);
     }
 
     private static void assertFaultless(Line exact) {
         for (Count count : List.of(exact.cuts(), exact.items())) {
-            assertThat(count.right() > 0).as("nothing measured").isTrue();
+            assertThat(count.right()).as("nothing measured").isGreaterThan(0);
             assertThat(count.precision()).as(count::toString).isEqualTo(1);
             assertThat(count.recall()).as(count::toString).isEqualTo(1);
         }

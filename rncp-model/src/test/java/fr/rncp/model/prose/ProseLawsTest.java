@@ -22,7 +22,7 @@ class ProseLawsTest {
         int from = 0;
         for (String item : items(text)) {
             int at = text.indexOf(item, from);
-            assertThat(at >= from).as(() -> "not found in order: " + item).isTrue();
+            assertThat(at).as(() -> "not found in order: " + item).isGreaterThanOrEqualTo(from);
             from = at + item.length();
         }
     }
@@ -49,7 +49,7 @@ class ProseLawsTest {
     void neverCutsBehindAbbreviation(@ForAll("texts") String text) {
         List<String> items = items(text);
         for (String item : items.subList(0, Math.max(0, items.size() - 1))) {
-            assertThat(ABBREVIATION_LAST.matcher(item).find()).as(item).isFalse();
+            assertThat(item).doesNotContainPattern(ABBREVIATION_LAST);
         }
     }
 
@@ -65,7 +65,7 @@ class ProseLawsTest {
         int from = 0;
         for (String link : Prose.of(text).links()) {
             int at = text.indexOf(link, from);
-            assertThat(at >= from).as(() -> "not found in order: " + link).isTrue();
+            assertThat(at).as(() -> "not found in order: " + link).isGreaterThanOrEqualTo(from);
             from = at + link.length();
         }
     }

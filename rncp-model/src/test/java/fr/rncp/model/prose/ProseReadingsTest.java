@@ -2,7 +2,6 @@ package fr.rncp.model.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +82,6 @@ class ProseReadingsTest {
     }
 
     private static void assertLinks(String text, String... links) {
-        assertThat(Prose.of(text).links()).isEqualTo(List.of(links));
+        assertThat(Prose.of(text).links()).containsExactly(links);
     }
 }

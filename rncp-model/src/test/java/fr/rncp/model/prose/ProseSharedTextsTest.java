@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.realdata.RealElement;
 import fr.rncp.realdata.RealExports;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Splits every text of the real sheets; {@link ProseAccuracyTest} says how well. */
@@ -20,6 +19,6 @@ class ProseSharedTextsTest {
     }
 
     private static void assertWhole(String item) {
-        assertThat(Prose.of(item).items().items()).isEqualTo(List.of(item));
+        assertThat(Prose.of(item).items().items()).containsExactly(item);
     }
 }

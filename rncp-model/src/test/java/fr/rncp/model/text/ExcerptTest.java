@@ -44,8 +44,8 @@ class ExcerptTest {
     void isAPartOfTheTextWithinTheLimit(@ForAll String text, @ForAll @IntRange(max = 50) int limit) {
         assertThat(text).startsWith(part(Excerpt.head(text, limit), text.length() > limit));
         assertThat(text).endsWith(part(Excerpt.tail(text, limit), text.length() > limit));
-        assertThat(Excerpt.head(text, limit).length()).isLessThanOrEqualTo(limit + 1);
-        assertThat(Excerpt.tail(text, limit).length()).isLessThanOrEqualTo(limit + 1);
+        assertThat(Excerpt.head(text, limit)).hasSizeLessThanOrEqualTo(limit + 1);
+        assertThat(Excerpt.tail(text, limit)).hasSizeLessThanOrEqualTo(limit + 1);
     }
 
     private static String part(String excerpt, boolean isCut) {

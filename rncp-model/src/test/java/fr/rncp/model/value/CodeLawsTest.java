@@ -246,8 +246,8 @@ class CodeLawsTest {
                 return Optional.of(factory.apply(text));
             } catch (UnreadableCodeException e) {
                 assertThat(e.found()).isEqualTo(text);
-                assertThat(e.reason().isBlank()).isFalse();
-                assertThat(e.expected().isBlank()).isFalse();
+                assertThat(e.reason()).isNotBlank();
+                assertThat(e.expected()).isNotBlank();
                 return Optional.empty();
             }
         }

@@ -3,7 +3,6 @@ package fr.rncp.model.value;
 import static fr.rncp.model.value.Refusals.assertRefuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +32,9 @@ class NsfCodeTest {
     @Test
     void standsInItsGroupAndDomain() {
         NsfCode code = NsfCode.of("326r");
-        assertThat(code.group()).isEqualTo(Optional.of(NsfCode.of("326")));
-        assertThat(code.domain()).isEqualTo(Optional.of(new NsfCode("32")));
-        assertThat(code.letter()).isEqualTo(Optional.of("r"));
+        assertThat(code.group()).contains(NsfCode.of("326"));
+        assertThat(code.domain()).contains(new NsfCode("32"));
+        assertThat(code.letter()).contains("r");
         assertThat(NsfCode.of("326").letter()).isEmpty();
     }
 

@@ -122,7 +122,7 @@ class SheetNumberTest {
                 .sorted()
                 .map(SheetNumber::value)
                 .toList();
-        assertThat(sorted).isEqualTo(List.of("RNCP99", "RNCP100", "RS7", "RS10"));
+        assertThat(sorted).containsExactly("RNCP99", "RNCP100", "RS7", "RS10");
     }
 
     @Property

@@ -1,6 +1,7 @@
 package fr.rncp.model.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,9 @@ class UnreadableCodeExceptionTest {
 
     @Test
     void showsWhatCannotBeSeen() {
-        UnreadableCodeException refusal = catchThrowableOfType(
-                UnreadableCodeException.class, () -> RomeCode.of("\t\u00A0\uD800\u200B\uD83D\uDE00"));
-        assertThat(String.valueOf(refusal.getMessage()))
-                .startsWith("\"\\u0009\\u00A0\\uD800\\u200B\uD83D\uDE00\" is not");
+        assertThatThrownBy(() -> RomeCode.of("\t\u00A0\uD800\u200B\uD83D\uDE00"))
+                .isInstanceOf(UnreadableCodeException.class)
+                .hasMessageStartingWith("\"\\u0009\\u00A0\\uD800\\u200B\uD83D\uDE00\" is not");
     }
 
     @Test
@@ -32,6 +32,6 @@ class UnreadableCodeExceptionTest {
         String text = "x".repeat(1_000_000);
         UnreadableCodeException refusal = catchThrowableOfType(UnreadableCodeException.class, () -> Siret.parse(text));
         assertThat(refusal.found()).isEqualTo(text);
-        assertThat(String.valueOf(refusal.getMessage()).length() < 300).isTrue();
+        assertThat(refusal.getMessage()).hasSizeLessThan(300);
     }
 }
