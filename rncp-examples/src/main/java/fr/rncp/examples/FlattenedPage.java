@@ -61,7 +61,8 @@ final class FlattenedPage {
                 .addAllLost(pointers(
                         Stream.concat(LOST_ON_BOTH.stream(), Stream.of(alsoLost)),
                         Stream.concat(availability(pathways, Answer.UNKNOWN), Stream.of(TERRITORIES))))
-                .addAllInferred(pointers(Stream.of(SheetPointers.NUMBER, SheetPointers.TITLE), availability(pathways, Answer.YES)))
+                .addAllInferred(pointers(
+                        Stream.of(SheetPointers.NUMBER, SheetPointers.TITLE), availability(pathways, Answer.YES)))
                 .build();
     }
 

@@ -269,7 +269,8 @@ public record PartArbitraries(ValueArbitraries values) {
 
     /** {@return extensions: content that has no place in the model, with its place in the source} */
     public Arbitrary<Extension> extensions() {
-        return Combinators.combine(values.paths(), values.texts(), values.pointers().optional())
+        return Combinators.combine(
+                        values.paths(), values.texts(), values.pointers().optional())
                 .as(Extension::new)
                 .withoutEdgeCases();
     }

@@ -76,8 +76,7 @@ class RemarkedOutcomesTest {
 
     @Test
     void anotherFaultOfTheSameRuleIsAnotherFinding() {
-        List<Finding> found =
-                findings(DAT_001, report(remark(DAT_001, SheetPointers.REGISTRATION_END_DATE, "demain")));
+        List<Finding> found = findings(DAT_001, report(remark(DAT_001, SheetPointers.REGISTRATION_END_DATE, "demain")));
         assertThat(found)
                 .extracting(Finding::pointer)
                 .containsExactly(SheetPointers.EXTENSIONS.at(0), SheetPointers.REGISTRATION_END_DATE);
@@ -94,7 +93,8 @@ class RemarkedOutcomesTest {
     void remarksWithoutARuleComeLastInTheirOrder() {
         SheetReport report = report(
                 remarkWithoutPlace(TXT_001, "l''examen"), remark(TXT_001, SheetPointers.BLOCKS_TITLE.at(0), "d''un"));
-        assertThat(report.findings().subList(report.findings().size() - 2, report.findings().size()))
+        assertThat(report.findings()
+                        .subList(report.findings().size() - 2, report.findings().size()))
                 .extracting(finding -> finding.excerpt().orElse(""))
                 .containsExactly("l''examen", "d''un");
         Finding first = findings(TXT_001, report).get(0);

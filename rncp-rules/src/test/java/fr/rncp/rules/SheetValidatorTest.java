@@ -7,12 +7,12 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Outcome.Violated;
 import fr.rncp.rules.RuleProfile.Waiver;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The validator with rules of a user's own. */
@@ -44,13 +44,13 @@ class SheetValidatorTest {
 
         @Override
         public Outcome check(CertificationSheet sheet, RuleContext context) {
-            return new Violated(List.of(new Finding(
-                    id,
-                    severity(),
-                    new SheetPointer("/title"),
-                    "the title {title} shouts",
-                    List.of(Argument.text("title", sheet.title().orElse(""))),
-                    Optional.empty())));
+            return new Violated(List.of(Finding.builder()
+                    .rule(id)
+                    .severity(severity())
+                    .pointer(SheetPointers.TITLE)
+                    .messageKey("the title {title} shouts")
+                    .addArguments(Argument.text("title", sheet.title().orElse("")))
+                    .build()));
         }
     }
 

@@ -68,7 +68,8 @@ public final class JsonReport implements Report {
                 .put("rule", finding.rule().value())
                 .put("severity", finding.severity().name())
                 .put("pointer", finding.pointer().value());
-        finding.location().ifPresent(location -> json.put("place", location.inSheet(sheet).toString()));
+        finding.location()
+                .ifPresent(location -> json.put("place", location.inSheet(sheet).toString()));
         json.put("message", finding.message(language));
         finding.excerpt().ifPresent(excerpt -> json.put("excerpt", excerpt));
         return json;

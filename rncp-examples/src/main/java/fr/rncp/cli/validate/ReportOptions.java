@@ -69,7 +69,10 @@ final class ReportOptions {
         return switch (chosenFormat()) {
             case JSON -> new JsonReport(target, language, level).asOf(asOf);
             case TEXT ->
-                new TextReport(target, ReportStyle.of(ReportWords.in(language), new Headings(console.colours() && isRead())), level);
+                new TextReport(
+                        target,
+                        ReportStyle.of(ReportWords.in(language), new Headings(console.colours() && isRead())),
+                        level);
         };
     }
 

@@ -132,8 +132,7 @@ public final class ValidateCommand implements Callable<Integer> {
         ValidationSetup setup = new ValidationSetup(
                 profile(day), RuleContext.at(day).withNomenclatures(nomenclatures.read()), wholeRegister);
         try (ReportTarget target = options.target(console)) {
-            ValidationRun run =
-                    new ValidationRun(setup, options.report(target, console, day));
+            ValidationRun run = new ValidationRun(setup, options.report(target, console, day));
             Throughput throughput = judge(reader, run);
             int status = status(run);
             target.complete();

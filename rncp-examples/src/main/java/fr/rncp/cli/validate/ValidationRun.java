@@ -53,7 +53,8 @@ final class ValidationRun implements Consumer<CertificationSheet> {
 
     @Override
     public void accept(CertificationSheet sheet) {
-        List<SourceRemark> own = Optional.ofNullable(noticed.remove(sheet.number())).orElse(List.of());
+        List<SourceRemark> own =
+                Optional.ofNullable(noticed.remove(sheet.number())).orElse(List.of());
         tellOthers();
         tally.countSheet();
         register.accept(sheet);

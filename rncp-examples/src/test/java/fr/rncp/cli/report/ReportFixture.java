@@ -33,7 +33,8 @@ final class ReportFixture {
                 new SheetPointer(pointer),
                 "Found {n} {n|block|blocks}.",
                 List.of(Argument.number("n", 2)),
-                Optional.of(excerpt).filter(text -> !text.isEmpty()));
+                Optional.of(excerpt).filter(text -> !text.isEmpty()),
+                Optional.empty());
     }
 
     static SheetReport sheet(String number, Finding... findings) {

@@ -43,7 +43,8 @@ class RuleAssertTest {
             finding(Severity.INFO, "/description/skills", "ID-005.skills", Optional.of("Néant"))));
 
     private static Finding finding(Severity severity, String pointer, String key, Optional<String> excerpt) {
-        return new Finding(RuleId.of("ID-003"), severity, new SheetPointer(pointer), key, List.of(), excerpt);
+        return new Finding(
+                RuleId.of("ID-003"), severity, new SheetPointer(pointer), key, List.of(), excerpt, Optional.empty());
     }
 
     private static ThrowableAssertAlternative<AssertionError> assertFails(

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.EffectivePeriod.ReferenceDate;
@@ -34,11 +35,12 @@ class CatalogueRuleTest {
     private static final SheetPointer DECISION = new SheetPointer("/registration/decisionDate");
 
     private static CatalogueRule.RuleDraft draft() {
-        return rule("TST-001", Severity.WARNING, RuleSources.HOUSE).reads("/title", "/blocks/*/code");
+        return rule("TST-001", Severity.WARNING, RuleSources.HOUSE)
+                .reads(SheetPointers.TITLE, SheetPointers.BLOCKS_CODE);
     }
 
     private static Outcome finds(CatalogueRule.RuleDraft draft, CertificationSheet sheet) {
-        return draft.check(check -> SheetCheck.violatedIf(true, check.finding("/title")))
+        return draft.check(check -> check.violatedBy(check.finding(SheetPointers.TITLE)))
                 .check(sheet, RuleContext.at(DAY));
     }
 
@@ -162,8 +164,8 @@ class CatalogueRuleTest {
     @Test
     void excerptIsShortenedBetweenCharacters() {
         String text = "a".repeat(159) + "😀" + "b";
-        Outcome outcome = draft().check(
-                        check -> SheetCheck.violatedIf(true, SheetCheck.showing(check.finding("/title"), text)))
+        Outcome outcome = draft().check(check ->
+                        check.violatedBy(check.finding(SheetPointers.TITLE).showing(text)))
                 .check(RNCP, RuleContext.at(DAY));
         assertThat(outcome.findings().get(0).excerpt()).isEqualTo(Optional.of("a".repeat(159) + "…"));
     }

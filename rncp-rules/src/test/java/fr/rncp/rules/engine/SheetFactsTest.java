@@ -24,13 +24,14 @@ class SheetFactsTest {
     }
 
     @Property
-    void looksUpWhatSourceSearches(
+    void findsThePlacesThatTheSourceHasLostInPart(
             @ForAll("pointers") String first, @ForAll("pointers") String second, @ForAll("pointers") String place) {
         Source source = Source.NONE.withLost(
                 Stream.of(first, second).map(SheetPointer::new).toList());
         SheetFacts facts = new SheetFacts(ExampleSheets.RNCP.withSource(source), RuleContext.at(RuleExample.AS_OF));
-        assertThat(facts.lost(place))
-                .as(() -> List.of(first, second) + " " + place)
-                .isEqualTo(source.hasLost(new SheetPointer(place)));
+        List<SheetPointer> places = List.of(new SheetPointer(place));
+        List<SheetPointer> lost = facts.lost(places);
+        assertThat(lost).isEqualTo(source.overlapsLost(places.get(0)) ? places : List.of());
+        assertThat(facts.lost(places)).isEqualTo(lost);
     }
 }

@@ -1,14 +1,14 @@
 package fr.rncp.io.page.part;
 
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.page.form.PageDates;
 import fr.rncp.io.page.form.PageLine;
 import fr.rncp.io.page.form.PagePart;
 import fr.rncp.io.page.form.PageParts;
-import fr.rncp.io.page.form.UnmappedLines;
-import fr.rncp.io.page.form.PageDates;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.PageSections;
 import fr.rncp.io.page.form.PageText;
+import fr.rncp.io.page.form.UnmappedLines;
 import fr.rncp.model.Registration;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
