@@ -16,8 +16,6 @@ import java.util.Optional;
 final class RuleApplicability {
 
     private static final SheetPointer DECISION = SheetPointers.REGISTRATION_DECISION_DATE;
-    private static final List<SheetPointer> START = List.of(
-            SheetPointers.REGISTRATION_PATHWAYS_START_DATE, SheetPointers.REGISTRATION_EFFECTIVE_DATE, DECISION);
 
     private RuleApplicability() {}
 
@@ -25,7 +23,7 @@ final class RuleApplicability {
         return switch (inForce.measuredBy()) {
             case AS_OF -> List.of();
             case APPLICATION -> List.of(DECISION);
-            case START -> START;
+            case START -> RunningRegistration.START;
         };
     }
 

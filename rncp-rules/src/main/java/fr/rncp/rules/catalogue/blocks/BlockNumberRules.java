@@ -17,6 +17,7 @@ import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.RunningRegistration;
 import fr.rncp.rules.engine.SheetBlocks;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.engine.Skill;
@@ -46,11 +47,7 @@ final class BlockNumberRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("BLK-001", Severity.ERROR, RuleSources.labour("L6113-1"))
-                        .reads(
-                                SheetPointers.BLOCKS,
-                                SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
-                                SheetPointers.REGISTRATION_EFFECTIVE_DATE,
-                                SheetPointers.REGISTRATION_DECISION_DATE)
+                        .reads(RunningRegistration.startAnd(SheetPointers.BLOCKS))
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockNumberRules::hasBlocks),

@@ -11,6 +11,7 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.RunningRegistration;
 import fr.rncp.rules.engine.SheetCheck;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,13 +24,9 @@ final class ChangeRules {
 
     static List<CatalogueRule> rules() {
         return List.of(rule("DAT-015", Severity.INFO, RuleSources.HOUSE)
-                .reads(
-                        SheetPointers.ACCESS_PATHWAYS_MODIFIED_ON,
-                        SheetPointers.CERTIFIER_HISTORY_CHANGED_ON,
-                        RegistrationDate.START.pointer(),
-                        RegistrationDate.EFFECT.pointer(),
-                        RegistrationDate.DECISION.pointer())
-                .whenLost(WhenLost.CHECK_DECIDES)
+                .reads(RunningRegistration.startAnd(
+ SheetPointers.ACCESS_PATHWAYS_MODIFIED_ON, SheetPointers.CERTIFIER_HISTORY_CHANGED_ON))
+.whenLost(WhenLost.CHECK_DECIDES)
                 .check(ChangeRules::liesInTheRegistration));
     }
 

@@ -22,6 +22,7 @@ import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.RunningRegistration;
 import fr.rncp.rules.engine.SheetCheck;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,9 +38,6 @@ final class JournalRules {
             RuleSources.doctrine("France compétences, note du 25/01/2021 sur les effets de l'enregistrement");
 
     private static final SheetPointer PUBLISHED = RegistrationDate.PUBLICATION.pointer();
-    private static final SheetPointer DECIDED = RegistrationDate.DECISION.pointer();
-    private static final SheetPointer STARTED = RegistrationDate.START.pointer();
-    private static final SheetPointer IN_EFFECT = RegistrationDate.EFFECT.pointer();
     private static final int USUAL_DAYS = 90;
 
     private static final String ON_DAY = "s?\\b([^;()\\n]{0,60}?)\\bdu " + FrenchDates.DAY;
@@ -61,19 +59,15 @@ final class JournalRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("DAT-010", Severity.WARNING, RuleSources.HOUSE)
-                        .reads(PUBLISHED, STARTED, IN_EFFECT, DECIDED)
+                        .reads(RunningRegistration.startAnd(PUBLISHED))
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JournalRules::sheetIsPublishedInTime),
                 rule("DAT-011", Severity.INFO, RuleSources.HOUSE)
                         .reads(SheetPointers.LEGAL_REFERENCES_TITLE, SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON)
                         .check(JournalRules::textsAreSignedBefore),
                 rule("DAT-014", Severity.WARNING, EFFECT)
-                        .reads(
-                                STARTED,
-                                IN_EFFECT,
-                                DECIDED,
-                                SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON,
-                                SheetPointers.LEGAL_REFERENCES_KIND)
+                        .reads(RunningRegistration.startAnd(SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON,
+                                SheetPointers.LEGAL_REFERENCES_KIND))
                         .only(RuleScope.BY_LAW)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JournalRules::startsAfterItsText));

@@ -6,6 +6,7 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.calendar.Days;
+import fr.rncp.rules.engine.RunningRegistration;
 import fr.rncp.rules.engine.SheetCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,11 +23,8 @@ import java.util.function.Function;
 public record RegistrationPeriod(LocalDate start, LocalDate end) {
 
     /** What a rule reads that asks for the span; a start that one source lacks may be known by another date. */
-    public static final List<SheetPointer> READS = List.of(
-            SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
-            SheetPointers.REGISTRATION_EFFECTIVE_DATE,
-            SheetPointers.REGISTRATION_DECISION_DATE,
-            SheetPointers.REGISTRATION_END_DATE);
+    public static final List<SheetPointer> READS =
+            RunningRegistration.startAnd(SheetPointers.REGISTRATION_END_DATE);
 
     static Optional<RegistrationPeriod> of(SheetCheck check) {
         return check.sheet().registration().startDate().flatMap(start -> check.sheet()

@@ -14,6 +14,7 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.RunningRegistration;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.engine.Skill;
 import fr.rncp.rules.engine.SkillText;
@@ -77,14 +78,8 @@ final class SkillWordingRules {
 
     private static final List<String> WEAK_VERBS = List.of("etre capable", "savoir", "connaitre", "comprendre");
 
-    private static final List<SheetPointer> READS_WITH_REGISTRATION = List.of(
-            SheetPointers.DESCRIPTION_SKILLS,
-            SheetPointers.BLOCKS_SKILLS,
-            SheetPointers.BLOCKS_CODE,
-            SheetPointers.REGISTRATION_TYPE,
-            SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
-            SheetPointers.REGISTRATION_EFFECTIVE_DATE,
-            SheetPointers.REGISTRATION_DECISION_DATE);
+    private static final List<SheetPointer> READS_WITH_REGISTRATION = RunningRegistration.startAnd(
+            SheetPointers.DESCRIPTION_SKILLS, SheetPointers.BLOCKS_SKILLS, SheetPointers.BLOCKS_CODE);
 
     private static final int SHORTEST = 15;
     private static final int LONGEST = 600;
