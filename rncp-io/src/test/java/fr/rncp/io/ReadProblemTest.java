@@ -92,7 +92,8 @@ class ReadProblemTest {
         SourceLocation location = SourceLocation.UNKNOWN.atPath("/title");
         Wording found = Observation.CONTROL_CHARACTER.with("U+0009", "a\tb");
         ReadProblem problem = Fault.of(ProblemCode.CONTROL_CHARACTER, found, Expectation.NO_CONTROL_CHARACTERS)
-                .info(location, Handling.KEPT_AS_PUBLISHED.with());
+                .info(location, Handling.KEPT_AS_PUBLISHED.with())
+                .ofComponent(Optional.of(new SheetPointer("/title")));
         assertThat(problem.remark())
                 .contains(new SourceRemark("TXT-006", Optional.of(new SheetPointer("/title")), "a\tb", location));
     }
