@@ -19,6 +19,7 @@ import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.SheetParser;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.value.SheetNumber;
@@ -70,10 +71,11 @@ final class PageSheetParser implements SheetParser {
         if (number.contradicts(given)) {
             String found = number.number().map(SheetNumber::value).orElse("");
             String wanted = given.map(SheetNumber::value).orElse("");
-            return refused(Fault.of(ProblemCode.OTHER_SHEET_NUMBER, found, Expectation.PAGE_OF_NUMBER, wanted), start);
+            return refusedNumber(
+                    Fault.of(ProblemCode.OTHER_SHEET_NUMBER, found, Expectation.PAGE_OF_NUMBER, wanted), start);
         }
         if (number.number().isEmpty()) {
-            return refused(Fault.of(ProblemCode.NO_SHEET_NUMBER, "", Expectation.NUMBER_OF_PAGE), start);
+            return refusedNumber(Fault.of(ProblemCode.NO_SHEET_NUMBER, "", Expectation.NUMBER_OF_PAGE), start);
         }
         return sheet(page, number, number.number().get(), reading);
     }
@@ -87,6 +89,12 @@ final class PageSheetParser implements SheetParser {
         CertificationSheet sheet = PageSheet.of(page, number, reading);
         reading.dates().reportStyles();
         return new ParsedSheet.Read(sheet, reading.problems().of(number));
+    }
+
+    private static ParsedSheet refusedNumber(Fault fault, SourceLocation start) {
+        Optional<SheetPointer> number = Optional.of(SheetPointers.NUMBER);
+        return new ParsedSheet.Refused(
+                fault.error(start, Handling.SHEET_NOT_READ).ofComponent(number));
     }
 
     private static ParsedSheet refused(Fault fault, SourceLocation start) {

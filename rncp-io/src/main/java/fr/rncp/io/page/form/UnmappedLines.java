@@ -123,8 +123,9 @@ public final class UnmappedLines {
         boolean hasLevel = facts.keySet().stream().anyMatch(LEVEL);
         boolean hasDate = facts.keySet().stream().anyMatch(DATE);
         for (Kept each : inOrder()) {
-            Optional<SheetPointer> repeated = Optional.ofNullable(facts.get(each.key()));
-            if (each.isFact() && repeated.isPresent()) {
+            Optional<SheetPointer> repeated =
+                    each.isFact() ? Optional.ofNullable(facts.get(each.key())) : Optional.empty();
+            if (repeated.isPresent()) {
                 Fault again = each.fault(ProblemCode.REPEATED_FACT, Expectation.FACT_ONCE);
                 problems.note(again, each.line(), READ_ONCE, repeated);
             } else {
