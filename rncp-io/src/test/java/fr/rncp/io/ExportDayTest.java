@@ -1,8 +1,9 @@
 package fr.rncp.io;
 
-import static fr.rncp.io.Feed.sheet;
+import static fr.rncp.io.xml.Feed.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rncp.io.xml.Feed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,10 @@
 package fr.rncp.io;
 
-import static fr.rncp.io.Feed.element;
-import static fr.rncp.io.Feed.sheet;
+import static fr.rncp.io.xml.Feed.element;
+import static fr.rncp.io.xml.Feed.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rncp.io.xml.Feed;
 import fr.rncp.io.xml.FullFeed;
 import java.nio.charset.Charset;
 import java.util.Arrays;

@@ -1,11 +1,12 @@
 package fr.rncp.io;
 
-import static fr.rncp.io.Feed.element;
-import static fr.rncp.io.Feed.sheet;
+import static fr.rncp.io.xml.Feed.element;
+import static fr.rncp.io.xml.Feed.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fr.rncp.io.xml.Feed;
 import fr.rncp.model.CertificationSheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

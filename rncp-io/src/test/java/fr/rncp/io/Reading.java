@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rncp.io.message.WordedProblems;
+import fr.rncp.io.xml.Feed;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
 import java.io.ByteArrayInputStream;
@@ -13,32 +14,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a reader gave: its sheets, and the problems it told. */
-record Reading(List<CertificationSheet> sheets, List<ReadProblem> problems) {
+public record Reading(List<CertificationSheet> sheets, List<ReadProblem> problems) {
 
-    static final String NAME = "export.xml";
+    public static final String NAME = "export.xml";
 
     /** Reads an export that stops at nothing. */
-    static Reading of(String xml) {
+    public static Reading of(String xml) {
         return of(SheetReader.builder(), Feed.utf8(xml));
     }
 
-    static Reading of(byte[] bytes) {
+    public static Reading of(byte[] bytes) {
         return of(SheetReader.builder(), bytes);
     }
 
-    static Reading skippingUnreadable(String xml) {
+    public static Reading skippingUnreadable(String xml) {
         return of(SheetReader.builder().skipUnreadableSheets(), Feed.utf8(xml));
     }
 
-    static Reading skippingUnreadable(byte[] bytes) {
+    public static Reading skippingUnreadable(byte[] bytes) {
         return of(SheetReader.builder().skipUnreadableSheets(), bytes);
     }
 
-    static Reading of(SheetReader.Builder options, byte[] bytes) {
+    public static Reading of(SheetReader.Builder options, byte[] bytes) {
         return of(options, bytes, NAME);
     }
 
-    static Reading of(SheetReader.Builder options, byte[] bytes, String name) {
+    public static Reading of(SheetReader.Builder options, byte[] bytes, String name) {
         List<CertificationSheet> sheets = new ArrayList<>();
         List<ReadProblem> problems = new ArrayList<>();
         try (SheetReader reader = options.onProblem(problem -> problems.add(WordedProblems.requireWords(problem)))
@@ -51,37 +52,37 @@ record Reading(List<CertificationSheet> sheets, List<ReadProblem> problems) {
     }
 
     /** The problem at which reading without {@code skipUnreadableSheets} stops. */
-    static ReadProblem refusal(String xml) {
+    public static ReadProblem refusal(String xml) {
         return refusal(Feed.utf8(xml));
     }
 
-    static ReadProblem refusal(byte[] bytes) {
+    public static ReadProblem refusal(byte[] bytes) {
         return WordedProblems.requireWords(
                 catchThrowableOfType(SheetReadException.class, () -> of(bytes)).problem());
     }
 
     /** The sheet of an export that has one. */
-    CertificationSheet sheet() {
+    public CertificationSheet sheet() {
         assertThat(sheets).as(() -> "one sheet, problems: " + problems).hasSize(1);
         return sheets.get(0);
     }
 
     /** The problem of a reading that had one. */
-    ReadProblem problem() {
+    public ReadProblem problem() {
         assertThat(problems).as(() -> "one problem: " + problems).hasSize(1);
         return problems.get(0);
     }
 
-    List<ProblemCode> codes() {
+    public List<ProblemCode> codes() {
         return problems.stream().map(ReadProblem::code).toList();
     }
 
-    List<String> numbers() {
+    public List<String> numbers() {
         return sheets.stream().map(sheet -> sheet.number().value()).toList();
     }
 
     /** The extensions of the only sheet, as {@code path=text}. */
-    List<String> extensions() {
+    public List<String> extensions() {
         return sheet().extensions().stream().map(Reading::spelled).toList();
     }
 

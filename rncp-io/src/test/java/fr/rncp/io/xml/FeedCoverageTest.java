@@ -1,9 +1,9 @@
-package fr.rncp.io;
+package fr.rncp.io.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rncp.io.xml.FeedLeaves;
-import fr.rncp.io.xml.FullFeed;
+import fr.rncp.io.Reading;
+import fr.rncp.io.SheetJson;
 import fr.rncp.io.xml.FullFeed.Value;
 import fr.rncp.model.CertificationSheet;
 import java.util.ArrayList;

@@ -1,8 +1,7 @@
-package fr.rncp.io;
+package fr.rncp.io.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rncp.io.xml.FeedLeaves;
 import fr.rncp.io.xml.FeedLeaves.FeedLeaf;
 import java.io.IOException;
 import java.nio.file.Files;

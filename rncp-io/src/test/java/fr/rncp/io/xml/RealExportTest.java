@@ -1,7 +1,9 @@
-package fr.rncp.io;
+package fr.rncp.io.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.SheetReader;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.EditorialState;

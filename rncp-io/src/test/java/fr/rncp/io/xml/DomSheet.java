@@ -1,4 +1,4 @@
-package fr.rncp.io;
+package fr.rncp.io.xml;
 
 import java.io.IOException;
 import java.nio.file.Path;

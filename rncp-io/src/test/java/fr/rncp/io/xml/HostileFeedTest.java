@@ -1,9 +1,12 @@
-package fr.rncp.io;
+package fr.rncp.io.xml;
 
-import static fr.rncp.io.Feed.element;
-import static fr.rncp.io.Feed.sheet;
+import static fr.rncp.io.xml.Feed.element;
+import static fr.rncp.io.xml.Feed.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.Reading;
 import fr.rncp.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;

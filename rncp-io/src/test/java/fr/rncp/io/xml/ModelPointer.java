@@ -1,4 +1,4 @@
-package fr.rncp.io;
+package fr.rncp.io.xml;
 
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;

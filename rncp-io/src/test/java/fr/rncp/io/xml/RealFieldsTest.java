@@ -1,7 +1,8 @@
-package fr.rncp.io;
+package fr.rncp.io.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rncp.io.SheetReader;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.realdata.RealData;
 import fr.rncp.realdata.RealExports;

@@ -1,4 +1,4 @@
-package fr.rncp.io;
+package fr.rncp.io.xml;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,32 +9,32 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small exports, written in a test. */
-final class Feed {
+public final class Feed {
 
-    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n";
-    static final String OPENING = "<FICHES>\n<VERSION_FLUX>4.1</VERSION_FLUX>\n";
-    static final String CLOSING = "</FICHES>\n";
+    public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n";
+    public static final String OPENING = "<FICHES>\n<VERSION_FLUX>4.1</VERSION_FLUX>\n";
+    public static final String CLOSING = "</FICHES>\n";
 
     private Feed() {}
 
     /** An export 4.1 with each sheet on a line of its own, the first on line 4. */
-    static String of(String... sheets) {
+    public static String of(String... sheets) {
         return DECLARATION + OPENING + String.join("\n", sheets) + "\n" + CLOSING;
     }
 
-    static String sheet(String number, String... parts) {
+    public static String sheet(String number, String... parts) {
         return element("FICHE", element("NUMERO_FICHE", number), String.join("", parts));
     }
 
-    static String element(String name, String... content) {
+    public static String element(String name, String... content) {
         return "<" + name + ">" + String.join("", content) + "</" + name + ">";
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] gzip(byte[] content) {
+    public static byte[] gzip(byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(content);
@@ -45,17 +45,17 @@ final class Feed {
     }
 
     /** A zip with one entry of this name. */
-    static byte[] zip(String name, String content) {
+    public static byte[] zip(String name, String content) {
         return new Zip().with(name, utf8(content)).bytes();
     }
 
     /** A zip in the making. */
-    static final class Zip {
+    public static final class Zip {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final ZipOutputStream out = new ZipOutputStream(bytes);
 
-        Zip with(String name, byte[] content) {
+        public Zip with(String name, byte[] content) {
             try {
                 out.putNextEntry(new ZipEntry(name));
                 out.write(content);
@@ -67,11 +67,11 @@ final class Feed {
         }
 
         /** How long the zip is so far. */
-        int size() {
+        public int size() {
             return bytes.size();
         }
 
-        byte[] bytes() {
+        public byte[] bytes() {
             try {
                 out.close();
             } catch (IOException e) {

@@ -1,10 +1,10 @@
-package fr.rncp.io;
+package fr.rncp.io.xml;
 
-import static fr.rncp.io.Feed.element;
-import static fr.rncp.io.Feed.sheet;
+import static fr.rncp.io.xml.Feed.element;
+import static fr.rncp.io.xml.Feed.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rncp.io.xml.FeedLeaves;
+import fr.rncp.io.Reading;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SourceRemark;
