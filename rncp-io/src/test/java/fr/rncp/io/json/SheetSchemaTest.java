@@ -63,6 +63,7 @@ class SheetSchemaTest {
             "SheetDocument.title",
             "SheetDocument.url",
             "Extension.path",
+            "Extension.pointer",
             "Extension.text");
 
     @Test
