@@ -144,7 +144,7 @@ class RegisterValidationTest {
         for (int i = 0; i < 100 && reference.get() != null; i++) {
             System.gc();
         }
-        assertThat(reference.get()).as("a run keeps a sheet").isEqualTo(null);
+        assertThat(reference.get()).as("a run keeps a sheet").isNull();
         assertThat(run.finish()).hasSize(1);
         assertThat(sheet.number()).isEqualTo(OLD);
     }
@@ -162,7 +162,7 @@ class RegisterValidationTest {
         RuleId rule = RuleId.of("REL-010");
         RegisterValidator off = WHOLE.withProfile(new RuleProfile(List.of(rule), List.of(), List.of()));
         assertThat(found(off, replaced())).isEmpty();
-        assertThat(off.rules().stream().noneMatch(r -> r.id().equals(rule))).isTrue();
+        assertThat(off.rules()).extracting(RegisterRule::id).doesNotContain(rule);
         RuleProfile lighter = new RuleProfile(List.of(), List.of(new SeverityChange(rule, Severity.INFO)), List.of());
         assertThat(run(WHOLE.withProfile(lighter), List.of(replaced()))
                         .get(0)

@@ -64,9 +64,7 @@ class RuleLawsTest {
         for (Finding finding : VALIDATOR.validate(sheet, RuleContext.at(day)).findings()) {
             for (Language language : Language.values()) {
                 String message = finding.message(language);
-                assertThat(!message.isBlank() && !message.equals(finding.messageKey()))
-                        .as(() -> finding.toString())
-                        .isTrue();
+                assertThat(message).as(finding::toString).isNotBlank().isNotEqualTo(finding.messageKey());
             }
         }
     }

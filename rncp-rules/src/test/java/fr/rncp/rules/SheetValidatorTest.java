@@ -110,7 +110,7 @@ class SheetValidatorTest {
     @Test
     void findingsAreChosenBySeverity() {
         ValidationReport report = VALIDATOR.validate(SHEET, RuleContext.at(DAY));
-        assertThat(report.findings(Severity.ERROR)).hasSize(0);
+        assertThat(report.findings(Severity.ERROR)).isEmpty();
         assertThat(report.findings(Severity.WARNING)).hasSize(1);
         assertThat(report.findings(Severity.INFO)).hasSize(1);
     }

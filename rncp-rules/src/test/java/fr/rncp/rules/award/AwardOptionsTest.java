@@ -18,7 +18,6 @@ import fr.rncp.rules.award.requirement.Requirement;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What law does not settle: each option against its default. */
@@ -61,7 +60,7 @@ class AwardOptionsTest {
                 CandidateRecord.EMPTY.with(acquired(FIRST, DAY)).with(acquired(SECOND, DAY.plusYears(1)));
         LocalDate expired = DAY.plusYears(2).plusDays(1);
         AwardStatus.Total kept = (AwardStatus.Total) Award.assess(years(2, AwardOptions.DEFAULT), record, expired);
-        assertThat(kept.since()).isEqualTo(Optional.of(DAY.plusYears(1)));
+        assertThat(kept.since()).contains(DAY.plusYears(1));
         assertThat(kept.reasons().get(0).key()).isEqualTo("award.extent.reached_before");
 
         AwardRules strict = years(2, AwardOptions.DEFAULT.withTotality(AwardOptions.Totality.KEPT_ONCE_CONFERRED));
@@ -69,7 +68,7 @@ class AwardOptionsTest {
         assertThat(Award.assess(strict, record, expired).extent()).isEqualTo(AwardExtent.PARTIAL);
         CandidateRecord again = record.with(acquired(FIRST, expired.plusDays(5)));
         AwardStatus.Total anew = (AwardStatus.Total) Award.assess(strict, again, expired.plusDays(9));
-        assertThat(anew.since()).isEqualTo(Optional.of(expired.plusDays(5)));
+        assertThat(anew.since()).contains(expired.plusDays(5));
         CandidateRecord conferred =
                 record.with(new Conferral(AwardArbitraries.SHEET, expired.minusDays(1), "parchment"));
         assertThat(Award.assess(strict, conferred, expired.plusYears(9)).extent())
@@ -84,7 +83,7 @@ class AwardOptionsTest {
         HeldBlock prolonged = Award.assess(years(2, AwardOptions.DEFAULT), record, late)
                 .held()
                 .get(0);
-        assertThat(prolonged.until()).isEqualTo(Optional.of(DAY.plusYears(5)));
+        assertThat(prolonged.until()).contains(DAY.plusYears(5));
         AwardRules first = years(2, AwardOptions.DEFAULT.withRevalidation(AwardOptions.Revalidation.FIRST_COUNTS));
         AwardStatus status = Award.assess(first, record, late);
         assertThat(status.held()).isEmpty();

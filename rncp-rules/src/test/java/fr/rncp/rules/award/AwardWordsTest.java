@@ -101,9 +101,7 @@ class AwardWordsTest {
         for (Language language : Language.values()) {
             List<String> words = status.messages(language);
             assertThat(words).hasSize(status.reasons().size());
-            words.forEach(word -> assertThat(word.contains("{") || word.startsWith("award."))
-                    .as(word)
-                    .isFalse());
+            words.forEach(word -> assertThat(word).doesNotContain("{").doesNotStartWith("award."));
         }
     }
 
@@ -123,7 +121,7 @@ class AwardWordsTest {
         Map<String, String> english = Messages.in(Language.ENGLISH).sources();
         Set<String> keys =
                 french.keySet().stream().filter(key -> key.startsWith("award.")).collect(Collectors.toSet());
-        assertThat(keys.size() > 40).isTrue();
+        assertThat(keys).hasSizeGreaterThan(40);
         assertThat(english.keySet().stream()
                         .filter(key -> key.startsWith("award."))
                         .collect(Collectors.toSet()))

@@ -109,7 +109,7 @@ class RecordLawsTest {
             @ForAll("situations") Situation situation, @ForAll("events") List<RecordEvent> more) {
         AwardStatus before = situation.status();
         AwardStatus after = situation.withAll(more).status();
-        assertThat(after.extent().compareTo(before.extent()) >= 0).isTrue();
+        assertThat(after.extent()).isGreaterThanOrEqualTo(before.extent());
         assertThat(codes(after)).containsAll(codes(before));
         Statistics.label("extents").collect(before.extent() + " to " + after.extent());
     }
@@ -194,9 +194,8 @@ class RecordLawsTest {
         if (status.extent() != AwardExtent.TOTAL) {
             assertThat(status.extent() == AwardExtent.PARTIAL).isEqualTo(required);
         }
-        assertThat(status.remaining().minimalSets(50).sets().stream()
-                        .noneMatch(set -> set.stream().anyMatch(leaf -> isOptional(situation.rules(), leaf))))
-                .isTrue();
+        assertThat(status.remaining().minimalSets(50).sets())
+                .noneMatch(set -> set.stream().anyMatch(leaf -> isOptional(situation.rules(), leaf)));
     }
 
     // Law 13
@@ -276,15 +275,10 @@ class RecordLawsTest {
         AwardStatus status = situation.status();
         List<HeldBlock> required =
                 status.held().stream().filter(HeldBlock::required).toList();
-        assertThat(required.stream().allMatch(block -> rules.requiredBlocks().contains(block.code())))
-                .isTrue();
+        assertThat(required).allMatch(block -> rules.requiredBlocks().contains(block.code()));
         switch (status.extent()) {
-            case TOTAL ->
-                assertThat(status.document() instanceof AwardDocument.Certificate)
-                        .isTrue();
-            case NONE ->
-                assertThat(status.document() instanceof AwardDocument.NoDocument)
-                        .isTrue();
+            case TOTAL -> assertThat(status.document()).isInstanceOf(AwardDocument.Certificate.class);
+            case NONE -> assertThat(status.document()).isInstanceOf(AwardDocument.NoDocument.class);
             case PARTIAL ->
                 assertThat(status.document())
                         .isEqualTo(

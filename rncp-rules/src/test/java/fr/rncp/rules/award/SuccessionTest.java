@@ -156,12 +156,11 @@ class SuccessionTest {
         List<BlockCorrespondence> all = SharedCorrespondences.sheets().stream()
                 .flatMap(sheet -> sheet.relations().correspondences().stream())
                 .toList();
-        assertThat(all.stream().anyMatch(one -> one.targetBlocks().size() > 1)).isTrue();
-        assertThat(all.stream()
-                        .anyMatch(one -> one.targetBlocks().isEmpty()
-                                && one.sourceBlocks().isEmpty()))
-                .isTrue();
-        assertThat(all.stream().allMatch(one -> one.target().isPresent())).isTrue();
+        assertThat(all).anyMatch(one -> one.targetBlocks().size() > 1);
+        assertThat(all)
+                .anyMatch(one ->
+                        one.targetBlocks().isEmpty() && one.sourceBlocks().isEmpty());
+        assertThat(all).allMatch(one -> one.target().isPresent());
     }
 
     @Test

@@ -222,7 +222,7 @@ class TimeLawsTest {
 
         AwardStatus shorter = situation.under(with(rules, policies.get1())).status();
         AwardStatus longer = situation.under(with(rules, policies.get2())).status();
-        assertThat(longer.extent().compareTo(shorter.extent()) >= 0).isTrue();
+        assertThat(longer.extent()).isGreaterThanOrEqualTo(shorter.extent());
         assertThat(codes(longer)).containsAll(codes(shorter));
         Statistics.label("extents").collect(shorter.extent() + " to " + longer.extent());
     }
@@ -257,7 +257,7 @@ class TimeLawsTest {
             @ForAll("days") LocalDate on, @ForAll @IntRange(min = 1, max = 998) int years) {
         Optional<LocalDate> fewer = RetentionPolicy.years(years).until(on);
         Optional<LocalDate> more = RetentionPolicy.years(years + 1).until(on);
-        assertThat(fewer.orElseThrow().isBefore(more.orElseThrow())).isTrue();
+        assertThat(fewer.orElseThrow()).isBefore(more.orElseThrow());
     }
 
     private static Set<SkillBlockCode> codes(AwardStatus status) {

@@ -154,7 +154,7 @@ class WorkedVectorsTest {
     @Test // D1, the other reading
     void fiveYearsMayEndOnTheEve() {
         RetentionPolicy eve = new RetentionPolicy.Years(5, RetentionPolicy.LastDay.EVE_OF_ANNIVERSARY);
-        assertThat(eve.until(LocalDate.of(2020, 3, 1))).isEqualTo(Optional.of(LocalDate.of(2025, 2, 28)));
+        assertThat(eve.until(LocalDate.of(2020, 3, 1))).contains(LocalDate.of(2025, 2, 28));
     }
 
     @Test
@@ -180,7 +180,7 @@ class WorkedVectorsTest {
         Acquisition acquisition =
                 Award.assess(PLACEMENT, record, DAY).held().get(0).acquisition();
         assertThat(acquisition.means()).isEqualTo(AcquisitionMeans.VAE);
-        assertThat(acquisition.jury()).isEqualTo(Optional.of("PV 12"));
+        assertThat(acquisition.jury()).contains("PV 12");
         assertThat(acquisition.from()).isEmpty();
     }
 

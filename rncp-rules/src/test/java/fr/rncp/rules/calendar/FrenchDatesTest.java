@@ -27,7 +27,7 @@ class FrenchDatesTest {
         "08-07-2020, 2020-07-08"
     })
     void readsDaysInWordsAndDigits(String text, LocalDate day) {
-        assertThat(read(text)).isEqualTo(Optional.of(day));
+        assertThat(read(text)).contains(day);
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class FrenchDatesTest {
     @ParameterizedTest
     @CsvSource({"31/12/2026, 2026-12-31", "31-12-2026, 2026-12-31", "29/02/2024, 2024-02-29"})
     void takesBothStylesOfTheRegisters(String text, LocalDate day) {
-        assertThat(FrenchDates.strict(text)).isEqualTo(Optional.of(day));
+        assertThat(FrenchDates.strict(text)).contains(day);
     }
 
     @ParameterizedTest

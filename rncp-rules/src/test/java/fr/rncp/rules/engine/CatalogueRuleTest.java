@@ -167,6 +167,6 @@ class CatalogueRuleTest {
         Outcome outcome = draft().check(check ->
                         check.violatedBy(check.finding(SheetPointers.TITLE).showing(text)))
                 .check(RNCP, RuleContext.at(DAY));
-        assertThat(outcome.findings().get(0).excerpt()).isEqualTo(Optional.of("a".repeat(159) + "…"));
+        assertThat(outcome.findings().get(0).excerpt()).contains("a".repeat(159) + "…");
     }
 }

@@ -33,9 +33,7 @@ class AccumulationAccuracyTest {
                         expected(entry.group(1), "; "),
                         AccumulationSummary.of(entry.group(2).strip().replace('|', '\n'))));
         System.out.println(score.report("Accumulation texts written by hand"));
-        assertThat(score.right() >= 130)
-                .as(() -> "too few texts: " + score.right())
-                .isTrue();
+        assertThat(score.right()).isGreaterThanOrEqualTo(130);
         assertThat(score.faults()).isEmpty();
     }
 

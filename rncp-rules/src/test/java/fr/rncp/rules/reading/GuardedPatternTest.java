@@ -33,9 +33,7 @@ class GuardedPatternTest {
                 + SeedAccumulationTest.RNCP36716;
         String folded = FoldedText.of(texts).toString();
         List<GuardedPattern> patterns = patterns();
-        assertThat(patterns.size() >= 30)
-                .as(() -> "patterns: " + patterns.size())
-                .isTrue();
+        assertThat(patterns).hasSizeGreaterThanOrEqualTo(30);
         int finds = 0;
         for (GuardedPattern pattern : patterns) {
             Matcher matcher = pattern.pattern().matcher(folded);
@@ -46,7 +44,7 @@ class GuardedPatternTest {
                 finds++;
             }
         }
-        assertThat(finds > 100).as("finds: " + finds).isTrue();
+        assertThat(finds).isGreaterThan(100);
     }
 
     private static List<GuardedPattern> patterns() throws IllegalAccessException {

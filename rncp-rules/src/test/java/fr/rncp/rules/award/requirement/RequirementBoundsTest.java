@@ -75,8 +75,8 @@ class RequirementBoundsTest {
         assertTimeout(SHORT, () -> {
             MinimalSets some = new AtLeast(25, leaves(50)).minimalSets(1_000);
             assertThat(some.complete()).isFalse();
-            assertThat(new HashSet<>(some.sets()).size()).isEqualTo(1_000);
-            assertThat(some.sets().stream().allMatch(set -> set.size() == 25)).isTrue();
+            assertThat(new HashSet<>(some.sets())).hasSize(1_000);
+            assertThat(some.sets()).allMatch(set -> set.size() == 25);
         });
     }
 
@@ -89,7 +89,7 @@ class RequirementBoundsTest {
         assertTimeout(SHORT, () -> {
             MinimalSets some = twice.minimalSets(500);
             assertThat(some.complete()).isFalse();
-            assertThat(new HashSet<>(some.sets()).size()).isEqualTo(500);
+            assertThat(new HashSet<>(some.sets())).hasSize(500);
             some.sets().forEach(set -> {
                 assertThat(twice.isSatisfiedBy(set)).isTrue();
                 set.forEach(spared -> assertThat(twice.isSatisfied(leaf -> set.contains(leaf) && !leaf.equals(spared)))
@@ -131,7 +131,7 @@ class RequirementBoundsTest {
         }
         Collections.reverse(parts);
         Requirement large = new AtLeast(200, parts);
-        assertThat(ExpressionSize.of(large).nodes() > 90_000).isTrue();
+        assertThat(ExpressionSize.of(large).nodes()).isGreaterThan(90_000);
         assertTimeout(SHORT, () -> {
             for (int i = 0; i < 100; i++) {
                 large.remaining(leaf -> leaf.hashCode() % 3 == 0);

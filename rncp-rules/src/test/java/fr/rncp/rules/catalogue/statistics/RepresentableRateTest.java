@@ -75,10 +75,10 @@ class RepresentableRateTest {
             for (int i = 0; i < 1000; i++) {
                 RepresentableRate.of(golden, Integer.MAX_VALUE);
             }
-            assertThat(RepresentableRate.of(third, Integer.MAX_VALUE)).isEqualTo(true);
+            assertThat(RepresentableRate.of(third, Integer.MAX_VALUE)).isTrue();
             assertThat(RepresentableRate.of(third.add(BigDecimal.ONE.movePointLeft(490)), Integer.MAX_VALUE))
-                    .isEqualTo(false);
-            assertThat(RepresentableRate.of(golden, Integer.MAX_VALUE)).isEqualTo(false);
+                    .isFalse();
+            assertThat(RepresentableRate.of(golden, Integer.MAX_VALUE)).isFalse();
         });
     }
 }
