@@ -5,8 +5,8 @@ import static fr.rncp.io.xml.Feed.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.rncp.io.xml.Feed.Zip;
 import fr.rncp.io.xml.Feed;
+import fr.rncp.io.xml.Feed.Zip;
 import fr.rncp.model.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;

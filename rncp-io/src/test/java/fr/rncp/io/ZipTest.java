@@ -3,8 +3,8 @@ package fr.rncp.io;
 import static fr.rncp.io.xml.Feed.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rncp.io.xml.Feed.Zip;
 import fr.rncp.io.xml.Feed;
+import fr.rncp.io.xml.Feed.Zip;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -66,8 +66,8 @@ final class JournalRules {
                         .reads(SheetPointers.LEGAL_REFERENCES_TITLE, SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON)
                         .check(JournalRules::textsAreSignedBefore),
                 rule("DAT-014", Severity.WARNING, EFFECT)
-                        .reads(RunningRegistration.startAnd(SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON,
-                                SheetPointers.LEGAL_REFERENCES_KIND))
+                        .reads(RunningRegistration.startAnd(
+                                SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON, SheetPointers.LEGAL_REFERENCES_KIND))
                         .only(RuleScope.BY_LAW)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JournalRules::startsAfterItsText));

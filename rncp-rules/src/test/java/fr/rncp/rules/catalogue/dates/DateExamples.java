@@ -3,10 +3,10 @@ package fr.rncp.rules.catalogue.dates;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.RuleExample.AS_OF;
 import static fr.rncp.rules.catalogue.RuleExample.example;
+import static fr.rncp.rules.catalogue.identity.IdentityExamples.printing;
 
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Extension;
 import fr.rncp.model.LegalReference;
 import fr.rncp.model.LegalReferenceKind;
 import fr.rncp.model.Registration;
@@ -42,7 +42,7 @@ public final class DateExamples {
         return List.of(
                 example("DAT-001")
                         .passes("31/12/2026", RNCP)
-                        .fails("31/11/2026", RNCP.withExtensions(new Extension("DATE_EFFET", "31/11/2026"))),
+                        .fails("31/11/2026", printing("/registration/effectiveDate", "31/11/2026")),
                 example("DAT-002")
                         .passes("01/07/2024 to 01/07/2029", RNCP)
                         .fails("03/11/2026 to 04/11/2021", between("2026-11-03", "2021-11-04")),
@@ -119,7 +119,8 @@ public final class DateExamples {
     }
 
     static CertificationSheet ending(String end, String again) {
-        return ending(end).withExtensions(new Extension("DATE_FIN_ENREGISTREMENT[2]", again));
+        return ending(end)
+                .withExtensions(printing("/registration/endDate", again).extensions());
     }
 
     /** From the start of the certifying pathways, which the page states. */

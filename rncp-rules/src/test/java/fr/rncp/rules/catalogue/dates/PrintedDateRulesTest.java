@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Extension;
 import fr.rncp.model.Registration;
+import fr.rncp.model.Source;
+import fr.rncp.model.SourceFormat;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,43 +26,53 @@ class PrintedDateRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "DATE_DECISION",
-                "DATE_EFFET",
-                "DATE_DE_PUBLICATION",
-                "DATE_DERNIER_JO",
-                "DATE_FIN_ENREGISTREMENT",
-                "DATE_LIMITE_DELIVRANCE",
-                "SI_JURY_VAE/DATE_DERNIERE_MODIFICATION",
-                "CERTIFICATEURS/CERTIFICATEUR[2]/DATE_DERNIERE_MODIFICATION_ETAT",
-                "PARTENAIRES/PARTENAIRE[17]/DATE_ACTIF",
-                "PUBLICATION_DECRET_CREATION/PUBLICATION_JO[1]/DATE_PUBLICATION_JO"
+                "/registration/decisionDate",
+                "/registration/effectiveDate",
+                "/registration/pathwaysStartDate",
+                "/registration/publicationDate",
+                "/registration/lastOfficialJournalDate",
+                "/registration/endDate",
+                "/registration/awardDeadline",
+                "/accessPathways/5/modifiedOn",
+                "/certifyingBodies/1/statusChangedOn",
+                "/certifierHistory/0/changedOn",
+                "/partners/16/activeSince",
+                "/partners/16/statusChangedOn",
+                "/legalReferences/0/publishedOn"
             })
-    void judgesEveryDateOfTheFeed(String path) {
-        assertThat(rule("DAT-001"), printing(path, "99/99/2026")).finds(NO_DAY);
-        assertThat(rule("DAT-001"), printing(path, "bientôt")).finds(NO_DAY);
-        assertThat(rule("DAT-001"), printing(path, " 31/12/2026 ")).passes();
-        assertThat(rule("DAT-001"), printing(path, " ")).passes();
+    void judgesEveryDateOfASheet(String component) {
+        assertThat(rule("DAT-001"), printing(component, "99/99/2026")).finds(NO_DAY);
+        assertThat(rule("DAT-001"), printing(component, "bientôt")).finds(NO_DAY);
+        assertThat(rule("DAT-001"), printing(component, " 31/12/2026 ")).passes();
+        assertThat(rule("DAT-001"), printing(component, " ")).passes();
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/title", "/statistics/0/year", ""})
+    void judgesNothingElse(String component) {
+        assertThat(rule("DAT-001"), printing(component, "99/99/2026")).passes();
+    }
+
+    /** On a page, where a line may be a row of a table. */
+    @ParameterizedTest
     @CsvSource({
-        "INTITULE[2], 99/99/2026, passed",
-        "DATE_EFFET/@unit, 99/99/2026, passed",
-        "Date de publication de la fiche/line[161], 31-11-2022, ERROR DAT-001 at /extensions/0",
-        "Date de publication de la fiche/line[161], 1/1/2022, ERROR DAT-001 at /extensions/0",
-        "Date de publication de la fiche/line[161], Version 2, passed",
-        "Code(s) NSF/line[161], 1/1/2022, passed",
-        "Historique des changements de certificateurs/line[9], X | 49386136300080 | Est ajouté | 31-04-2023, ERROR DAT-001 at /extensions/0",
-        "Historique des changements de certificateurs/line[9], X | 49386136300080 | Est ajouté | 30-04-2023, passed",
-        "Date du JO/BO/line[9], 31/11/2021 | Arrêté, ERROR DAT-001 at /extensions/0",
-        "Date du JO/BO/line[9], 30/11/2021 | paru le 31/11/2021, ERROR DAT-001 at /extensions/0",
-        "page/line[9], dossier 99/99/20261, passed",
-        "page/line[9], dossier 199/99/2026, passed",
-        "page/line[9], 99/99/2026/3 dossier, passed",
-        "page/line[9], voir 99/99/2026 au dossier, passed"
+        "/registration/publicationDate, 31-11-2022, ERROR DAT-001 at /extensions/0",
+        "/registration/publicationDate, 1/1/2022, ERROR DAT-001 at /extensions/0",
+        "/registration/publicationDate, Version 2, passed",
+        "/classification/nsf, 1/1/2022, passed",
+        "/certifierHistory, X | 49386136300080 | Est ajouté | 31-04-2023, ERROR DAT-001 at /extensions/0",
+        "/certifierHistory, X | 49386136300080 | Est ajouté | 30-04-2023, passed",
+        "'', 31/11/2021 | Arrêté, ERROR DAT-001 at /extensions/0",
+        "'', 30/11/2021 | paru le 31/11/2021, ERROR DAT-001 at /extensions/0",
+        "'', dossier 99/99/20261, passed",
+        "'', dossier 199/99/2026, passed",
+        "'', 99/99/2026/3 dossier, passed",
+        "'', voir 99/99/2026 au dossier, passed"
     })
-    void judgesDatesWhereTheyStand(String path, String text, String expected) {
-        assertThat(rule("DAT-001"), printing(path, text)).hasOutcome(expected);
+    void judgesDatesOfAPageWhereTheyStand(String component, String text, String expected) {
+        CertificationSheet sheet = printing(component, text);
+        Source page = sheet.source().withFormat(SourceFormat.PAGE);
+        assertThat(rule("DAT-001"), sheet.withSource(page)).hasOutcome(expected);
     }
 
     private static final CertificationSheet DATED = RNCP.withRegistration(Registration.builder()
@@ -74,34 +87,38 @@ class PrintedDateRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DATE_DECISION[2], 1",
-        "Date de décision/line[4], 1",
-        "DATE_EFFET[2], 2",
-        "Date d’effet de l’enregistrement/line[4], 2",
-        "Date de début des parcours certifiants/line[4], 3",
-        "DATE_DE_PUBLICATION[2], 4",
-        "Date de publication de la fiche/line[4], 4",
-        "DATE_DERNIER_JO[2], 5",
-        "Date du dernier Journal Officiel ou Bulletin Officiel/line[4], 5",
-        "DATE_FIN_ENREGISTREMENT[3], 6",
-        "Date d’échéance de l’enregistrement/line[4], 6",
-        "Date d’échance de l’enregistrement/line[4], 6",
-        "DATE_LIMITE_DELIVRANCE[2], 7",
-        "Date de dernière délivrance possible de la certification/line[4], 7"
+        "decisionDate, 1",
+        "effectiveDate, 2",
+        "pathwaysStartDate, 3",
+        "publicationDate, 4",
+        "lastOfficialJournalDate, 5",
+        "endDate, 6",
+        "awardDeadline, 7"
     })
-    void comparesRepeatedDates(String path, int day) {
-        CertificationSheet same = DATED.withExtensions(new Extension(path, "0" + day + "/01/2021"));
-        CertificationSheet other = DATED.withExtensions(new Extension(path, "0" + day + "-01-2022"));
+    void comparesRepeatedDates(String component, int day) {
+        CertificationSheet same = DATED.withExtensions(again(component, "0" + day + "/01/2021"));
+        CertificationSheet other = DATED.withExtensions(again(component, "0" + day + "-01-2022"));
         assertThat(rule("DAT-013"), same).passes();
         assertThat(rule("DAT-013"), other).finds("WARNING DAT-013 at /extensions/0");
         assertThat(rule("DAT-013"), other.withRegistration(Registration.NONE)).passes();
     }
 
+    private static List<Extension> again(String component, String text) {
+        return printing("/registration/" + component, text).extensions();
+    }
+
     @Test
     void comparesNothingElse() {
-        assertThat(rule("DAT-013"), DATED.withExtensions(new Extension("DATE_EFFET[2]", "bientôt")))
+        assertThat(rule("DAT-013"), DATED.withExtensions(again("effectiveDate", "bientôt")))
                 .passes();
-        assertThat(rule("DAT-013"), DATED.withExtensions(new Extension("SI_JURY_FI/DATE_EFFET", "01/01/2030")))
+        assertThat(
+                        rule("DAT-013"),
+                        DATED.withExtensions(printing("/accessPathways/0/modifiedOn", "01/01/2030")
+                                .extensions()))
+                .passes();
+        assertThat(
+                        rule("DAT-013"),
+                        DATED.withExtensions(printing("", "01/01/2030").extensions()))
                 .passes();
     }
 

@@ -9,6 +9,7 @@ import fr.rncp.model.EditorialState;
 import fr.rncp.model.Extension;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.QualificationLevel;
@@ -30,7 +31,7 @@ public final class IdentityExamples {
         return List.of(
                 example("ID-001")
                         .passes("RNCP40001", RNCP)
-                        .fails("a page that prints RNCP 040001", printing("N° de fiche/line[1]", "RNCP 040001")),
+                        .fails("a page that prints RNCP 040001", printing("/number", "RNCP 040001")),
                 example("ID-002")
                         .passes("number inferred from blocks of one sheet", inferring(RNCP, "/number"))
                         .fails("number inferred, one block of RNCP40002", inferring(withForeignBlock(), "/number")),
@@ -65,8 +66,11 @@ public final class IdentityExamples {
                         .fails("active and archived", RNCP.withEditorialState(EditorialState.ARCHIVED)));
     }
 
-    public static CertificationSheet printing(String path, String text) {
-        return RNCP.withExtensions(new Extension(path, text));
+    /** A source that prints a text for a component; for none if the pointer is empty. */
+    public static CertificationSheet printing(String component, String text) {
+        Optional<SheetPointer> pointer =
+                Optional.of(component).filter(place -> !place.isEmpty()).map(SheetPointer::new);
+        return RNCP.withExtensions(new Extension("somewhere", text, pointer));
     }
 
     static CertificationSheet withForeignBlock() {

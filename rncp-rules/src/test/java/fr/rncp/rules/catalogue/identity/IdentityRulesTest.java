@@ -40,16 +40,16 @@ class IdentityRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NUMERO_FICHE[2], RNCP36440BC01, ERROR ID-001 at /extensions/0",
-        "NUMERO_FICHE[2], RNCP99999999, ERROR ID-001 at /extensions/0",
-        "Numéro de fiche/line[3], RS 12, ERROR ID-001 at /extensions/0",
-        "NUMERO_FICHE[2], RNCP36440, passed",
-        "NUMERO_FICHE[2], ' ', passed",
-        "CORRESPONDANCES/CORRESPONDANCE/DESTINATION/NUMERO_FICHE[2], RNCP 1, passed",
-        "page/line[3], RS 12, passed"
+        "/number, RNCP36440BC01, ERROR ID-001 at /extensions/0",
+        "/number, RNCP99999999, ERROR ID-001 at /extensions/0",
+        "/number, RS 12, ERROR ID-001 at /extensions/0",
+        "/number, RNCP36440, passed",
+        "/number, ' ', passed",
+        "/relations/correspondences/0/target, RNCP 1, passed",
+        "'', RS 12, passed"
     })
-    void judgesNumbersPrintedForTheSheetOnly(String path, String text, String expected) {
-        assertThat(rule("ID-001"), printing(path, text)).hasOutcome(expected);
+    void judgesNumbersPrintedForTheSheetOnly(String component, String text, String expected) {
+        assertThat(rule("ID-001"), printing(component, text)).hasOutcome(expected);
     }
 
     @Test

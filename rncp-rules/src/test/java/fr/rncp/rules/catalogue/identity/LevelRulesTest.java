@@ -68,15 +68,15 @@ class LevelRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Nomenclature du niveau de qualification/line[5], Niveau 4, ERROR LVL-002 at /extensions/0",
-        "NOMENCLATURE_EUROPE/NIVEAU[2], NIV4, ERROR LVL-002 at /extensions/0",
-        "NOMENCLATURE_EUROPE/LIBELLE[2], Niveau 4, ERROR LVL-002 at /extensions/0",
-        "Nomenclature du niveau de qualification/line[5], Niveau 5, passed",
-        "Nomenclature du niveau de qualification/line[5], au Niveau 4, passed",
-        "page/line[5], Niveau 4, passed"
+        "/classification/level, Niveau 4, ERROR LVL-002 at /extensions/0",
+        "/classification/levelAsPublished/code, NIV4, ERROR LVL-002 at /extensions/0",
+        "/classification/levelAsPublished/label, Niveau 4, ERROR LVL-002 at /extensions/0",
+        "/classification/level, Niveau 5, passed",
+        "/classification/level, au Niveau 4, passed",
+        "'', Niveau 4, passed"
     })
-    void comparesLevelWithWhatWasPrintedAgain(String path, String text, String expected) {
-        assertThat(rule("LVL-002"), IdentityExamples.printing(path, text)).hasOutcome(expected);
+    void comparesLevelWithWhatWasPrintedAgain(String component, String text, String expected) {
+        assertThat(rule("LVL-002"), IdentityExamples.printing(component, text)).hasOutcome(expected);
     }
 
     @ParameterizedTest
