@@ -64,22 +64,27 @@ class PageComponentTest {
 
     @Test
     void ofLevelBelowAnotherLabelIsTheLevel() {
-        Pages page = read(
-                "Nomenclature du niveau de qualification :\n"
-                        + "Niveau 5\n"
-                        + "Formacode(s) :\n"
-                        + "31028 : Gestion\n"
-                        + "Niveau 6\n"
-                        + "31-12-2026\n",
-                "");
+        Pages page = read("""
+            Nomenclature du niveau de qualification :
+            Niveau 5
+            Formacode(s) :
+            31028 : Gestion
+            Niveau 6
+            31-12-2026
+            """, "");
 
         assertThat(componentOf("Niveau 6", page)).contains(new SheetPointer("/classification/level"));
     }
 
     @Test
     void ofDateBelowAnotherLabelIsUnknown() {
-        Pages page = read(
-                "Date d’échéance de l’enregistrement :\n01-01-2027\nFormacode(s) :\n31028 : Gestion\n02-02-2028\n", "");
+        Pages page = read("""
+            Date d’échéance de l’enregistrement :
+            01-01-2027
+            Formacode(s) :
+            31028 : Gestion
+            02-02-2028
+            """, "");
 
         assertThat(componentOf("02-02-2028", page)).isEmpty();
     }
@@ -138,9 +143,15 @@ class PageComponentTest {
 
     @Test
     void isOfTheRemarkToo() {
-        Pages page = read(
-                "Code(s) NSF :\n326 : L''informatique\n",
-                "Date de décision :\n99-99-2020\nSecteurs d’activités :\nx &amp; y\n");
+        Pages page = read("""
+            Code(s) NSF :
+            326 : L''informatique
+            """, """
+            Date de décision :
+            99-99-2020
+            Secteurs d’activités :
+            x &amp; y
+            """);
 
         assertThat(page.problems().stream()
                         .flatMap(problem -> problem.remark().stream())
