@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The twelve real sheets at hand, among them the ones that misled other readers. */
@@ -40,9 +40,12 @@ class RealExportTest {
         }
     }
 
-    @BeforeAll
-    static void readAll() throws IOException {
-        sheets = read(1);
+    /** Once, but not before all: Surefire counts no test that is skipped there. */
+    @BeforeEach
+    void readAll() throws IOException {
+        if (sheets.isEmpty()) {
+            sheets = read(1);
+        }
     }
 
     private static CertificationSheet sheet(String number) {
