@@ -1,5 +1,8 @@
 package fr.rncp.io;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serial;
 
 /** The refusal of a file that is not the nomenclature it was taken for, or not all of it. Says where and why. */
@@ -8,7 +11,7 @@ public final class NomenclatureReadException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient ReadProblem problem;
+    private transient ReadProblem problem;
 
     /**
      * A refusal with its reason.
@@ -18,6 +21,18 @@ public final class NomenclatureReadException extends RuntimeException {
     public NomenclatureReadException(ReadProblem problem) {
         super(problem.toString());
         this.problem = problem;
+    }
+
+    @Serial
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        out.defaultWriteObject();
+        ProblemSerialForm.write(out, problem);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        problem = ProblemSerialForm.read(in);
     }
 
     /** {@return the reason: what was found where, and what was expected} */

@@ -1,8 +1,10 @@
 package fr.rncp.io;
 
 import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serial;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,10 @@ public final class SheetReadException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient List<ReadProblem> problems;
+    private transient List<ReadProblem> problems;
 
     /** Worded when first asked for: readers that skip unreadable sheets never ask. */
-    private @Nullable String message;
+    private transient @Nullable String message;
 
     /**
      * An exception with its reasons.
@@ -40,8 +42,22 @@ public final class SheetReadException extends RuntimeException {
 
     @Serial
     private void writeObject(ObjectOutputStream out) throws IOException {
-        message = getMessage(); // the problems are not written
         out.defaultWriteObject();
+        out.writeInt(problems.size());
+        for (ReadProblem problem : problems) {
+            ProblemSerialForm.write(out, problem);
+        }
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        int count = in.readInt();
+        List<ReadProblem> read = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            read.add(ProblemSerialForm.read(in));
+        }
+        problems = List.copyOf(read);
     }
 
     /** {@return the first reason: the problem met first} */

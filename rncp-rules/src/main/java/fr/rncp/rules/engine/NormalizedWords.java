@@ -31,39 +31,7 @@ public final class NormalizedWords {
         return new String(characters, 0, length);
     }
 
-    /** Whether two folded texts have the same words. Texts that differ do so soon, mostly. */
-    public static boolean areSame(String folded, String other) {
-        int i = startOfWord(folded, 0);
-        int j = startOfWord(other, 0);
-        while (i < folded.length() && j < other.length()) {
-            int end = endOfWord(folded, i);
-            int length = end - i;
-            if (!folded.regionMatches(i, other, j, length) || endOfWord(other, j) != j + length) {
-                return false;
-            }
-            i = startOfWord(folded, end);
-            j = startOfWord(other, j + length);
-        }
-        return i == folded.length() && j == other.length();
-    }
-
-    private static int startOfWord(String folded, int from) {
-        int i = from;
-        while (i < folded.length() && !isPlain(folded.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int endOfWord(String folded, int from) {
-        int i = from;
-        while (i < folded.length() && isPlain(folded.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    static boolean isPlain(char c) {
+    private static boolean isPlain(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 }

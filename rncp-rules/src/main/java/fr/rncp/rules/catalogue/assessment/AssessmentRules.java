@@ -17,11 +17,11 @@ import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
-import fr.rncp.rules.engine.NormalizedWords;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetBlocks;
 import fr.rncp.rules.engine.SheetCheck;
+import fr.rncp.rules.engine.WordKey;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -159,8 +159,11 @@ public final class AssessmentRules {
     }
 
     private static boolean haveSameWords(SheetCheck check, List<Prose> texts) {
-        String first = check.folded(texts.get(0));
-        return texts.stream().skip(1).allMatch(text -> NormalizedWords.areSame(first, check.folded(text)));
+        return texts.stream()
+                        .map(text -> WordKey.of(check.folded(text)))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static Outcome announcedListsAreThere(SheetCheck check) {
