@@ -1,12 +1,13 @@
 package fr.rncp.cli.report;
 
 import fr.rncp.cli.terminal.PrintableText;
-import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.rules.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A finding in the words of a language: where it is, and what stands there. */
 final class FindingWords {
@@ -36,12 +37,11 @@ final class FindingWords {
         return excerpt.map(text -> words.of("place.excerpt", place, text)).orElse(place);
     }
 
-    /** The place in the sheet; of what a reader noticed and no component holds, that in the file. */
+    /** The place in the sheet, and that in the file where a reader noticed it. */
     private String place(Finding finding) {
-        return finding.location()
-                .filter(location -> finding.pointer().equals(SheetPointers.SHEET))
-                .map(this::inWords)
-                .orElseGet(() -> pointers.of(finding.pointer()));
+        return Stream.concat(Stream.of(pointers.of(finding.pointer())), finding.location().map(this::inWords).stream())
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private String inWords(SourceLocation location) {

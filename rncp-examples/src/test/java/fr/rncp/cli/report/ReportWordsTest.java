@@ -2,7 +2,6 @@ package fr.rncp.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rncp.io.ProblemCode;
 import fr.rncp.model.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportWordsTest {
@@ -20,18 +18,6 @@ class ReportWordsTest {
     @Test
     void hasTheSameKeysWithTheSamePlacesInBothLanguages() throws IOException {
         assertThat(places("fr")).isEqualTo(places("en"));
-    }
-
-    @Test
-    void hasWordsForEachReaderProblemOfTheCatalogue() {
-        for (Language language : Language.values()) {
-            ReportWords words = ReportWords.in(language);
-            Stream.of(ProblemCode.values())
-                    .filter(code -> code.ruleId().isPresent())
-                    .forEach(code -> assertThat(words.find("reader." + code))
-                            .as(code + " in " + language)
-                            .isPresent());
-        }
     }
 
     @Test

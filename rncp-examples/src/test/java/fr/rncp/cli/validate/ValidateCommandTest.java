@@ -184,10 +184,11 @@ class ValidateCommandTest {
                 .toList();
 
         assertThat(text.out())
-                .contains("                    - page.txt, line 208: “Par candidature individuelle X - -”\n");
+                .contains("                    - access pathway 5, available; page.txt, line 208: “Par candidature\n"
+                        + "                      individuelle X - -”\n");
         assertThat(lost).hasSize(3);
         assertThat(lost.get(0).get("severity").asString()).isEqualTo("INFO");
-        assertThat(lost.get(0).get("pointer").asString()).isEmpty();
+        assertThat(lost.get(0).get("pointer").asString()).isEqualTo("/accessPathways/4/available");
         assertThat(lost.get(0).get("place").asString()).isEqualTo(page + ":208:1: RNCP36716");
     }
 
