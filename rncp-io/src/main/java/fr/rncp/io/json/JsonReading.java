@@ -60,14 +60,14 @@ final class JsonReading {
     }
 
     /** Why there is no sheet; it never leaves this class. */
-    private static final class Refusal extends Exception {
+    private static final class JsonRefusal extends Exception {
 
         @Serial
         private static final long serialVersionUID = 1;
 
         private final transient List<ReadProblem> reasons;
 
-        Refusal(List<ReadProblem> reasons) {
+        JsonRefusal(List<ReadProblem> reasons) {
             super("refused", null, false, false);
             this.reasons = reasons;
         }
@@ -81,12 +81,12 @@ final class JsonReading {
     ParsedSheet read(boolean keepsUnknown) {
         try {
             return sheet(keepsUnknown);
-        } catch (Refusal e) {
+        } catch (JsonRefusal e) {
             return e.refused();
         }
     }
 
-    private ParsedSheet.Read sheet(boolean keepsUnknown) throws Refusal {
+    private ParsedSheet.Read sheet(boolean keepsUnknown) throws JsonRefusal {
         requireText();
         JsonNode document = parse();
         places.nameSheet(document);
@@ -105,7 +105,7 @@ final class JsonReading {
         return new ParsedSheet.Read(withMore(bind(document), kept), warnings);
     }
 
-    private void requireText() throws Refusal {
+    private void requireText() throws JsonRefusal {
         byte[] bytes = fragment.bytes();
         if (bytes.length > limits.jsonBytes()) {
             Wording found = Observation.BYTES.with(bytes.length);
@@ -118,7 +118,7 @@ final class JsonReading {
         }
     }
 
-    private JsonNode parse() throws Refusal {
+    private JsonNode parse() throws JsonRefusal {
         try (JsonParser in = text.parser(fragment.bytes())) {
             try {
                 // null at the end of an input without any value, whatever its declaration says
@@ -138,7 +138,7 @@ final class JsonReading {
         }
     }
 
-    private Refusal malformed(JsonParser in, JacksonException e) {
+    private JsonRefusal malformed(JsonParser in, JacksonException e) {
         SourceLocation location = places.at(e.getLocation() == null ? in.currentLocation() : e.getLocation())
                 .atPath(in.streamReadContext().pathAsPointer().toString());
         if (e instanceof StreamConstraintsException) {
@@ -150,7 +150,7 @@ final class JsonReading {
         return refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.WELL_FORMED_JSON, plain(e)), location);
     }
 
-    private void requireSoundValues(JsonNode document) throws Refusal {
+    private void requireSoundValues(JsonNode document) throws JsonRefusal {
         if (!SurrogateCheck.passes(document)) {
             try (JsonParser in = text.parser(fragment.bytes())) {
                 throw refusal(SurrogateCheck.violations(in));
@@ -159,7 +159,7 @@ final class JsonReading {
     }
 
     /** What is left when unknown properties are allowed. */
-    private List<Violation> requireSheet(JsonNode document, boolean keepsUnknown) throws Refusal {
+    private List<Violation> requireSheet(JsonNode document, boolean keepsUnknown) throws JsonRefusal {
         int most = keepsUnknown ? MOST_UNKNOWN : MOST_VIOLATIONS;
         List<Violation> violations = SheetSchema.violations(document, most);
         boolean acceptable =
@@ -170,7 +170,7 @@ final class JsonReading {
         throw refusal(violations.stream().limit(MOST_VIOLATIONS).toList());
     }
 
-    private CertificationSheet bind(JsonNode document) throws Refusal {
+    private CertificationSheet bind(JsonNode document) throws JsonRefusal {
         try {
             return SheetMapper.SHEET.readValue(document);
         } catch (JacksonException e) {
@@ -214,15 +214,15 @@ final class JsonReading {
                 .toList();
     }
 
-    private Refusal refusal(List<Violation> violations) {
-        return new Refusal(placed(violations).stream()
+    private JsonRefusal refusal(List<Violation> violations) {
+        return new JsonRefusal(placed(violations).stream()
                 .map(PlacedViolation::error)
                 .map(this::inSheet)
                 .toList());
     }
 
-    private Refusal refusal(Fault fault, SourceLocation location) {
-        return new Refusal(List.of(inSheet(fault.error(location, Handling.JSON_SHEET_NOT_READ))));
+    private JsonRefusal refusal(Fault fault, SourceLocation location) {
+        return new JsonRefusal(List.of(inSheet(fault.error(location, Handling.JSON_SHEET_NOT_READ))));
     }
 
     private ReadProblem inSheet(ReadProblem problem) {

@@ -46,7 +46,7 @@ public final class StatisticsReader {
             for (TableRow row : TableRow.ofLines(section)) {
                 List<String> cells = cells(row);
                 if (cells.size() == COLUMNS && YEAR.matcher(cells.get(0)).matches()) {
-                    cohorts.add(new CohortRow(section, row.first(), cells, cohorts.size()).read());
+                    cohorts.add(new CohortCells(section, row.first(), cells, cohorts.size()).read());
                 } else {
                     unmapped.leftover(section, row.first());
                 }
@@ -62,14 +62,14 @@ public final class StatisticsReader {
     }
 
     /** A row of the table, which becomes the record at {@code index}. */
-    private final class CohortRow {
+    private final class CohortCells {
 
         private final PageSection section;
         private final PageLine line;
         private final List<String> cells;
         private final int index;
 
-        CohortRow(PageSection section, PageLine line, List<String> cells, int index) {
+        CohortCells(PageSection section, PageLine line, List<String> cells, int index) {
             this.section = section;
             this.line = line;
             this.cells = cells;
