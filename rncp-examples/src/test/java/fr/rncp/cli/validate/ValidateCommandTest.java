@@ -184,8 +184,10 @@ class ValidateCommandTest {
                 .toList();
 
         assertThat(text.out())
-                .contains("                    - access pathway 5, available; page.txt, line 208: “Par candidature\n"
-                        + "                      individuelle X - -”\n");
+                .contains("""
+                    - access pathway 5, available; page.txt, line 208: “Par
+                      candidature individuelle X - -”
+""");
         assertThat(lost).hasSize(3);
         assertThat(lost.get(0).get("severity").asString()).isEqualTo("INFO");
         assertThat(lost.get(0).get("pointer").asString()).isEqualTo("/accessPathways/4/available");
