@@ -183,8 +183,7 @@ class ValidateCommandTest {
                 .filter(finding -> finding.get("rule").asString().equals("SRC-002"))
                 .toList();
 
-        assertThat(text.out())
-                .contains("""
+        assertThat(text.out()).contains("""
                     - access pathway 5, available; page.txt, line 208: “Par
                       candidature individuelle X - -”
 """);

@@ -12,16 +12,16 @@ public final class RunningRegistration {
 
     /** What {@link Registration#startDate()} reads. */
     public static final List<SheetPointer> START = List.of(
+            SheetPointers.REGISTRATION_TYPE,
             SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
             SheetPointers.REGISTRATION_EFFECTIVE_DATE,
-            SheetPointers.REGISTRATION_DECISION_DATE,
-            SheetPointers.REGISTRATION_TYPE);
+            SheetPointers.REGISTRATION_DECISION_DATE);
 
     private RunningRegistration() {}
 
-    /** The places that the first day is read from, and others. */
-    public static List<SheetPointer> startAnd(SheetPointer... others) {
-        return Stream.concat(START.stream(), Stream.of(others)).toList();
+    /** Some places, and those that the first day is read from. */
+    public static List<SheetPointer> withStart(SheetPointer... others) {
+        return Stream.concat(Stream.of(others), START.stream()).toList();
     }
 
     /** What the sheet says, unless its last day has passed since; without a word of it, not known. */

@@ -47,7 +47,7 @@ final class BlockNumberRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("BLK-001", Severity.ERROR, RuleSources.labour("L6113-1"))
-                        .reads(RunningRegistration.startAnd(SheetPointers.BLOCKS))
+                        .reads(RunningRegistration.withStart(SheetPointers.BLOCKS))
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockNumberRules::hasBlocks),

@@ -24,7 +24,7 @@ final class ChangeRules {
 
     static List<CatalogueRule> rules() {
         return List.of(rule("DAT-015", Severity.INFO, RuleSources.HOUSE)
-                .reads(RunningRegistration.startAnd(
+                .reads(RunningRegistration.withStart(
                         SheetPointers.ACCESS_PATHWAYS_MODIFIED_ON, SheetPointers.CERTIFIER_HISTORY_CHANGED_ON))
                 .whenLost(WhenLost.CHECK_DECIDES)
                 .check(ChangeRules::liesInTheRegistration));

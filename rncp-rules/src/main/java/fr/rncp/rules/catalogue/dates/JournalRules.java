@@ -59,14 +59,14 @@ final class JournalRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("DAT-010", Severity.WARNING, RuleSources.HOUSE)
-                        .reads(RunningRegistration.startAnd(PUBLISHED))
+                        .reads(RunningRegistration.withStart(PUBLISHED))
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JournalRules::sheetIsPublishedInTime),
                 rule("DAT-011", Severity.INFO, RuleSources.HOUSE)
                         .reads(SheetPointers.LEGAL_REFERENCES_TITLE, SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON)
                         .check(JournalRules::textsAreSignedBefore),
                 rule("DAT-014", Severity.WARNING, EFFECT)
-                        .reads(RunningRegistration.startAnd(
+                        .reads(RunningRegistration.withStart(
                                 SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON, SheetPointers.LEGAL_REFERENCES_KIND))
                         .only(RuleScope.BY_LAW)
                         .whenLost(WhenLost.CHECK_DECIDES)

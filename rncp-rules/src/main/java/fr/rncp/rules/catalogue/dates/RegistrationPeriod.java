@@ -23,7 +23,7 @@ import java.util.function.Function;
 public record RegistrationPeriod(LocalDate start, LocalDate end) {
 
     /** What a rule reads that asks for the span; a start that one source lacks may be known by another date. */
-    public static final List<SheetPointer> READS = RunningRegistration.startAnd(SheetPointers.REGISTRATION_END_DATE);
+    public static final List<SheetPointer> READS = RunningRegistration.withStart(SheetPointers.REGISTRATION_END_DATE);
 
     static Optional<RegistrationPeriod> of(SheetCheck check) {
         return check.sheet().registration().startDate().flatMap(start -> check.sheet()

@@ -78,7 +78,7 @@ final class SkillWordingRules {
 
     private static final List<String> WEAK_VERBS = List.of("etre capable", "savoir", "connaitre", "comprendre");
 
-    private static final List<SheetPointer> READS_WITH_REGISTRATION = RunningRegistration.startAnd(
+    private static final List<SheetPointer> READS_WITH_REGISTRATION = RunningRegistration.withStart(
             SheetPointers.DESCRIPTION_SKILLS, SheetPointers.BLOCKS_SKILLS, SheetPointers.BLOCKS_CODE);
 
     private static final int SHORTEST = 15;
