@@ -21,7 +21,7 @@ final class BodiesMapping {
     }
 
     List<CertifyingBody> certifyingBodies() {
-        return read.records(root.items("CERTIFICATEURS", "CERTIFICATEUR"), item -> Optional.of(certifyingBody(item)));
+        return FeedRecords.of(root.items("CERTIFICATEURS", "CERTIFICATEUR"), item -> Optional.of(certifyingBody(item)));
     }
 
     private CertifyingBody certifyingBody(FeedElement body) {
@@ -36,7 +36,7 @@ final class BodiesMapping {
     }
 
     List<Partner> partners() {
-        return read.records(root.items("PARTENAIRES", "PARTENAIRE"), item -> Optional.of(partner(item)));
+        return FeedRecords.of(root.items("PARTENAIRES", "PARTENAIRE"), item -> Optional.of(partner(item)));
     }
 
     private Partner partner(FeedElement partner) {

@@ -51,14 +51,14 @@ final class CodesMapping {
     }
 
     private <C> List<Coded<C>> codes(String list, String item, Function<String, C> type) {
-        return read.records(root.items(list, item), e -> read.coded(e, CODE, LABEL, type));
+        return FeedRecords.of(root.items(list, item), e -> read.coded(e, CODE, LABEL, type));
     }
 
     private List<Coded<BrochureNumber>> brochures() {
         List<FeedElement> agreements = Stream.of("CCN_1", "CCN_2", "CCN_3")
                 .flatMap(name -> root.container(name).stream())
                 .toList();
-        return read.records(agreements, e -> read.coded(e, "NUMERO", LABEL, BrochureNumber::new));
+        return FeedRecords.of(agreements, e -> read.coded(e, "NUMERO", LABEL, BrochureNumber::new));
     }
 
     private List<Integer> levelCohortYears() {
@@ -66,7 +66,7 @@ final class CodesMapping {
                 .flatMap(list -> list.children().stream())
                 .filter(year -> year.name().equals("ANNEE"))
                 .toList();
-        return read.records(years, read::integer);
+        return FeedRecords.of(years, read::integer);
     }
 
     /** {@code NIV5} with {@code Niveau 5} says the level and nothing else. */

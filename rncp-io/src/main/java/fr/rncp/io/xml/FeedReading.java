@@ -212,23 +212,6 @@ final class FeedReading {
         return Optional.of(stripped).filter(t -> !t.isEmpty());
     }
 
-    /** The records, or values, that items become; each item then knows its position among them. */
-    <T> List<T> records(List<FeedElement> items, Function<FeedElement, Optional<T>> reader) {
-        List<T> records = new ArrayList<>(items.size());
-        addRecords(records, items, reader);
-        return records;
-    }
-
-    /** Adds the records that items become to those of other items. */
-    <T> void addRecords(List<T> records, List<FeedElement> items, Function<FeedElement, Optional<T>> reader) {
-        for (FeedElement item : items) {
-            reader.apply(item).ifPresent(record -> {
-                item.placeAt(records.size());
-                records.add(record);
-            });
-        }
-    }
-
     /** Reports a problem of an element of which a value is not where a user would look for it. */
     void warn(Fault fault, FeedElement element, Wording handling) {
         say(fault.warning(location(element, element.path()), handling), component(element));

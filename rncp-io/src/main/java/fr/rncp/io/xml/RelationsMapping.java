@@ -27,11 +27,11 @@ final class RelationsMapping {
     }
 
     private List<SheetNumber> links(String list, String item) {
-        return read.records(root.items(list, item), link -> read.sheetNumber(link, "ID_FICHE_" + item));
+        return FeedRecords.of(root.items(list, item), link -> read.sheetNumber(link, "ID_FICHE_" + item));
     }
 
     private List<BlockCorrespondence> correspondences() {
-        return read.records(root.items("CORRESPONDANCES", "CORRESPONDANCE"), row -> Optional.of(correspondence(row)));
+        return FeedRecords.of(root.items("CORRESPONDANCES", "CORRESPONDANCE"), row -> Optional.of(correspondence(row)));
     }
 
     private BlockCorrespondence correspondence(FeedElement row) {
@@ -47,6 +47,6 @@ final class RelationsMapping {
         List<FeedElement> blocks = side.children().stream()
                 .filter(child -> child.name().equals("BLOC_COMPETENCES"))
                 .toList();
-        return read.records(blocks, read::blockCode);
+        return FeedRecords.of(blocks, read::blockCode);
     }
 }

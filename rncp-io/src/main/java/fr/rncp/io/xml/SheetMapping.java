@@ -93,7 +93,7 @@ final class SheetMapping {
     }
 
     private List<SkillBlock> blocks() {
-        return read.records(root.items("BLOCS_COMPETENCES", "BLOC_COMPETENCES"), item -> Optional.of(block(item)));
+        return FeedRecords.of(root.items("BLOCS_COMPETENCES", "BLOC_COMPETENCES"), item -> Optional.of(block(item)));
     }
 
     private SkillBlock block(FeedElement block) {
@@ -109,7 +109,7 @@ final class SheetMapping {
 
     private List<AccessPathway> accessPathways() {
         List<AccessPathway> pathways = new ArrayList<>();
-        FeedVocabulary.PATHWAYS.forEach((name, pathway) -> read.addRecords(
+        FeedVocabulary.PATHWAYS.forEach((name, pathway) -> FeedRecords.add(
                 pathways, root.container(name).stream().toList(), way -> Optional.of(accessPathway(way, pathway))));
         return pathways;
     }
@@ -132,7 +132,7 @@ final class SheetMapping {
 
     private List<LegalReference> legalReferences() {
         List<LegalReference> references = new ArrayList<>();
-        FeedVocabulary.LEGAL_REFERENCES.forEach((list, kind) -> read.addRecords(
+        FeedVocabulary.LEGAL_REFERENCES.forEach((list, kind) -> FeedRecords.add(
                 references, root.items(list, "PUBLICATION_JO"), item -> Optional.of(legalReference(item, kind))));
         return references;
     }
@@ -146,7 +146,7 @@ final class SheetMapping {
     }
 
     private List<CohortStatistics> statistics() {
-        return read.records(
+        return FeedRecords.of(
                 root.items("STATISTIQUES_PROMOTIONS", "STATISTIQUES_PROMOTION"), row -> Optional.of(cohort(row)));
     }
 

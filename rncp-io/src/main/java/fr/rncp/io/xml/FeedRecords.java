@@ -1,0 +1,29 @@
+package fr.rncp.io.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The records, or values, that items of the feed become; each item then knows its position among them. */
+final class FeedRecords {
+
+    private FeedRecords() {}
+
+    /** The records of some items, without those that become none. */
+    static <T> List<T> of(List<FeedElement> items, Function<FeedElement, Optional<T>> reader) {
+        List<T> records = new ArrayList<>(items.size());
+        add(records, items, reader);
+        return records;
+    }
+
+    /** Adds the records of some items to those of others. */
+    static <T> void add(List<T> records, List<FeedElement> items, Function<FeedElement, Optional<T>> reader) {
+        for (FeedElement item : items) {
+            reader.apply(item).ifPresent(record -> {
+                item.placeAt(records.size());
+                records.add(record);
+            });
+        }
+    }
+}
