@@ -57,18 +57,14 @@ public record SheetPointer(String value) {
      * @return {@code /blocks/2/code} for {@code /blocks/*}{@code /code} at 2, {@code /blocks/2} for {@code /blocks} at 2
      */
     public SheetPointer at(int... positions) {
-        String[] steps = value.split("/", -1);
-        int next = 0;
-        for (int i = 0; i < steps.length && next < positions.length; i++) {
-            if (steps[i].equals("*")) {
-                steps[i] = String.valueOf(positions[next++]);
-            }
+        String pointer = value;
+        for (int position : positions) {
+            int any = pointer.indexOf("/*");
+            pointer = any < 0
+                    ? pointer + "/" + position
+                    : pointer.substring(0, any + 1) + position + pointer.substring(any + 2);
         }
-        StringBuilder pointer = new StringBuilder(String.join("/", steps));
-        while (next < positions.length) {
-            pointer.append('/').append(positions[next++]);
-        }
-        return new SheetPointer(pointer.toString());
+        return new SheetPointer(pointer);
     }
 
     /**

@@ -5,6 +5,7 @@ import fr.rncp.model.SourceRemark;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.engine.FactRule;
 import fr.rncp.rules.engine.SheetFacts;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,10 +79,13 @@ public final class SheetValidator {
 
     private List<RuleOutcome> judge(CertificationSheet sheet, RuleContext context) {
         SheetFacts facts = new SheetFacts(sheet, context);
-        return rules.stream()
-                .filter(rule -> profile.runs(rule.id()))
-                .map(rule -> new RuleOutcome(rule.id(), FactRule.of(rule).check(facts)))
-                .toList();
+        List<RuleOutcome> outcomes = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            if (profile.runs(rule.id())) {
+                outcomes.add(new RuleOutcome(rule.id(), FactRule.of(rule).check(facts)));
+            }
+        }
+        return outcomes;
     }
 
     /**

@@ -5,6 +5,8 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
+import java.util.List;
+import java.util.Optional;
 
 /** Makes the findings of the catalogue: the key of the message is the rule's id, with a variant of it behind a dot. */
 public final class Findings {
@@ -24,12 +26,7 @@ public final class Findings {
 
     private static Finding finding(
             RuleId rule, Severity severity, String messageKey, SheetPointer pointer, Argument... arguments) {
-        return Finding.builder()
-                .rule(rule)
-                .severity(severity)
-                .pointer(pointer)
-                .messageKey(messageKey)
-                .addArguments(arguments)
-                .build();
+        return new Finding(
+                rule, severity, pointer, messageKey, List.of(arguments), Optional.empty(), Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.BlockCardinals;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +95,15 @@ public final class SheetFacts {
 
     /** Those of some places that the source cannot tell, wholly or in part. Looked up, since many rules read the same places. */
     List<SheetPointer> lost(List<SheetPointer> places) {
-        return sheet.source().lost().isEmpty()
-                ? List.of()
-                : places.stream()
-                        .filter(place -> lost.computeIfAbsent(place, sheet.source()::overlapsLost))
-                        .toList();
+        if (sheet.source().lost().isEmpty()) {
+            return List.of();
+        }
+        List<SheetPointer> found = new ArrayList<>();
+        for (SheetPointer place : places) {
+            if (lost.computeIfAbsent(place, sheet.source()::overlapsLost)) {
+                found.add(place);
+            }
+        }
+        return found;
     }
 }

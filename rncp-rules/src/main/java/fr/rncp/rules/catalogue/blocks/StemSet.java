@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue.blocks;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -65,12 +66,12 @@ final class StemSet {
 
     /** Adds the stems of a folded text. */
     void addAll(String folded) {
-        WORD.matcher(folded)
-                .results()
-                .map(word -> word.group())
-                .filter(word -> !LINKS.contains(word))
-                .map(StemSet::stem)
-                .forEach(stems::add);
+        Matcher word = WORD.matcher(folded);
+        while (word.find()) {
+            if (!LINKS.contains(word.group())) {
+                stems.add(stem(word.group()));
+            }
+        }
     }
 
     /** Without its plural, six letters. */
