@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern, with words of which one is part of whatever it finds: to look for those first is some ten times cheaper, and
- * most texts have none of them.
+ * A pattern, with words of which one is part of whatever it finds: those are looked for first, and most texts have none of them. If the pattern is always searched, all
+ * rules together take 1.46 times as long on the real sheets and 1.25 times on 300 sheets of {@code RegisterExport} (median CPU time of alternating processes, JDK 17,
+ * 2026-11-29; fastest passes 1.22 and 1.10).
  *
  * @param pattern what is looked for in folded text
  * @param words the words

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Words sought in folded texts. Each is an expression that begins with two plain letters or more. A text is walked through once, and an expression is tried only where its
- * first letters stand: a regular expression of many alternatives would be tried at every character, which takes some ten times as long. Immutable.
+ * first letters stand. With a regular expression of many alternatives in its place, all rules together take 4.3 times as long on the real sheets and 6.4 times on 300 sheets
+ * of {@code RegisterExport} (median CPU time of alternating processes, JDK 17, 2026-11-29). Immutable.
  */
 public final class WordPatterns {
 
