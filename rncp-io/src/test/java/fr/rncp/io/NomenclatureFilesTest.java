@@ -257,7 +257,7 @@ class NomenclatureFilesTest {
     }
 
     private static ReadProblem refusal(Loading loading) {
-        return WordedProblems.requireWords(catchThrowableOfType(NomenclatureReadException.class, loading::load)
+        return WordedProblems.assertWorded(catchThrowableOfType(NomenclatureReadException.class, loading::load)
                 .problem());
     }
 

@@ -113,7 +113,7 @@ class ReadLimitsTest {
         for (byte[] bomb : List.of(Feed.zip("x.xml", xml), Feed.gzip(Feed.utf8(xml)))) {
             Reading reading = read(bomb);
             assertThat(reading.numbers()).containsExactly("RNCP1");
-            assertThat(reading.codes().contains(ProblemCode.LIMIT_PASSED)).isTrue();
+            assertThat(reading.codes()).contains(ProblemCode.LIMIT_PASSED);
         }
     }
 

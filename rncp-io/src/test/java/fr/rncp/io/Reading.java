@@ -42,7 +42,7 @@ public record Reading(List<CertificationSheet> sheets, List<ReadProblem> problem
     public static Reading of(SheetReader.Builder options, byte[] bytes, String name) {
         List<CertificationSheet> sheets = new ArrayList<>();
         List<ReadProblem> problems = new ArrayList<>();
-        try (SheetReader reader = options.onProblem(problem -> problems.add(WordedProblems.requireWords(problem)))
+        try (SheetReader reader = options.onProblem(problem -> problems.add(WordedProblems.assertWorded(problem)))
                 .open(new ByteArrayInputStream(bytes), name)) {
             reader.forEach(sheets::add);
         } catch (IOException e) {
@@ -57,7 +57,7 @@ public record Reading(List<CertificationSheet> sheets, List<ReadProblem> problem
     }
 
     public static ReadProblem refusal(byte[] bytes) {
-        return WordedProblems.requireWords(
+        return WordedProblems.assertWorded(
                 catchThrowableOfType(SheetReadException.class, () -> of(bytes)).problem());
     }
 

@@ -42,7 +42,7 @@ class SheetJsonTest {
 
     private static List<ReadProblem> refusal(String json) {
         return catchThrowableOfType(SheetReadException.class, () -> SheetJson.read(json)).problems().stream()
-                .map(WordedProblems::requireWords)
+                .map(WordedProblems::assertWorded)
                 .toList();
     }
 

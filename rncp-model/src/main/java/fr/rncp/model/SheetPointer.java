@@ -24,6 +24,11 @@ public record SheetPointer(String value) {
      * @return true if each step of this pointer is the same in {@code other}, or {@code *}
      */
     public boolean covers(SheetPointer other) {
+        return agreedPart(other, false) == value.length();
+    }
+
+    /** How far the steps of both agree, up to the end of the shorter one; -1 if one differs. */
+    private int agreedPart(SheetPointer other, boolean theirsMayBeAny) {
         int mine = 0;
         int theirs = 0;
         while (mine < value.length() && theirs < other.value.length()) {
@@ -31,13 +36,15 @@ public record SheetPointer(String value) {
             int theirEnd = stepEnd(other.value, theirs);
             int length = myEnd - mine;
             boolean same = length == theirEnd - theirs && value.regionMatches(mine, other.value, theirs, length);
-            if (!same && !isAnyStep(mine, myEnd)) {
-                return false;
+            if (!same
+                    && !isAnyStep(value, mine, myEnd)
+                    && !(theirsMayBeAny && isAnyStep(other.value, theirs, theirEnd))) {
+                return -1;
             }
             mine = myEnd;
             theirs = theirEnd;
         }
-        return mine == value.length();
+        return mine;
     }
 
     /** Steps are compared where they stand: cut out, they would cost more than the rest of a small rule. */
@@ -46,8 +53,8 @@ public record SheetPointer(String value) {
         return next < 0 ? pointer.length() : next;
     }
 
-    private boolean isAnyStep(int slash, int end) {
-        return end == slash + 2 && value.charAt(slash + 1) == '*';
+    private static boolean isAnyStep(String pointer, int slash, int end) {
+        return end == slash + 2 && pointer.charAt(slash + 1) == '*';
     }
 
     /**
@@ -68,13 +75,13 @@ public record SheetPointer(String value) {
     }
 
     /**
-     * Checks whether this place and another one have something in common: whether one of them is, or lies inside, the other.
+     * Checks whether this place and another one have something in common: whether one of them is, or lies inside, the other, for some position where either has {@code *}.
      *
      * @param other a place in the sheet
-     * @return true if one covers the other
+     * @return true if all steps of the shorter one agree with those of the other
      */
     public boolean overlaps(SheetPointer other) {
-        return covers(other) || other.covers(this);
+        return agreedPart(other, true) >= 0;
     }
 
     @Override

@@ -87,5 +87,11 @@ class SheetPointersTest {
         assertThat(SheetPointers.BLOCKS_CODE.overlaps(SheetPointers.BLOCKS_TITLE))
                 .isFalse();
         assertThat(SheetPointers.BLOCKS.overlaps(SheetPointers.PARTNERS)).isFalse();
+        assertThat(SheetPointers.BLOCKS_CODE.overlaps(SheetPointers.BLOCKS.at(0)))
+                .isTrue();
+        assertThat(SheetPointers.BLOCKS.at(0).overlaps(SheetPointers.BLOCKS_CODE))
+                .isTrue();
+        assertThat(SheetPointers.BLOCKS_CODE.at(1).overlaps(SheetPointers.BLOCKS.at(0)))
+                .isFalse();
     }
 }

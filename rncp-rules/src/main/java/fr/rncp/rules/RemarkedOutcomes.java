@@ -6,23 +6,59 @@ import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SourceRemark;
 import fr.rncp.rules.Outcome.Violated;
 import fr.rncp.rules.message.Messages;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Joins what rules found in a sheet with what its reader noticed there: one fault gives one finding. A remark and a finding are about one fault if they name the same
- * rule and show the same words, or stand at the same place. For one thread, and for one use.
+ * Joins what rules found in a sheet with what its reader noticed there: one fault gives one finding. A remark and a finding are about one fault if they name the same rule
+ * and stand at the same place; or, where the reader knows no place, show the same words. For one thread, and for one use.
  */
 final class RemarkedOutcomes {
 
-    private final List<Extension> extensions;
     private final List<SourceRemark> remarks;
 
+    /** The component that each text among the extensions was meant for, by the place of the text. */
+    private final Map<SheetPointer, SheetPointer> components = new HashMap<>();
+
+    /** Positions of the remarks that no finding has yet, in order. */
+    private final Map<FaultKey, Deque<Integer>> positions = new HashMap<>();
+
+    private final BitSet joined = new BitSet();
+
+    /** A rule, and where it is broken or by which words. */
+    private record FaultKey(String rule, Optional<SheetPointer> pointer, Optional<String> words) {
+
+        static FaultKey at(String rule, SheetPointer pointer) {
+            return new FaultKey(rule, Optional.of(pointer), Optional.empty());
+        }
+
+        static FaultKey of(SourceRemark remark) {
+            return remark.pointer()
+                    .map(pointer -> at(remark.rule(), pointer))
+                    .orElseGet(() -> new FaultKey(remark.rule(), Optional.empty(), Optional.of(remark.excerpt())));
+        }
+    }
+
     RemarkedOutcomes(List<Extension> extensions, List<SourceRemark> remarks) {
-        this.extensions = extensions;
-        this.remarks = new ArrayList<>(remarks);
+        this.remarks = remarks;
+        if (!remarks.isEmpty()) {
+            for (int i = 0; i < extensions.size(); i++) {
+                SheetPointer text = SheetPointers.EXTENSIONS.at(i);
+                extensions.get(i).pointer().ifPresent(component -> components.put(text, component));
+            }
+        }
+        for (int i = 0; i < remarks.size(); i++) {
+            positions
+                    .computeIfAbsent(FaultKey.of(remarks.get(i)), fault -> new ArrayDeque<>())
+                    .add(i);
+        }
     }
 
     /** The outcomes, whose findings know where the source has them, and an outcome for each remark that no rule has found again. */
@@ -30,13 +66,13 @@ final class RemarkedOutcomes {
         if (remarks.isEmpty()) {
             return outcomes;
         }
-        List<RuleOutcome> joined = new ArrayList<>();
-        outcomes.forEach(result -> joined.add(new RuleOutcome(result.rule(), located(result.outcome()))));
-        remarks.forEach(remark -> {
-            Finding finding = finding(remark);
-            joined.add(new RuleOutcome(finding.rule(), new Violated(List.of(finding))));
-        });
-        return joined;
+        List<RuleOutcome> all = new ArrayList<>();
+        outcomes.forEach(result -> all.add(new RuleOutcome(result.rule(), located(result.outcome()))));
+        IntStream.range(0, remarks.size())
+                .filter(i -> !joined.get(i))
+                .mapToObj(i -> finding(remarks.get(i)))
+                .forEach(finding -> all.add(new RuleOutcome(finding.rule(), new Violated(List.of(finding)))));
+        return all;
     }
 
     private Outcome located(Outcome outcome) {
@@ -45,30 +81,24 @@ final class RemarkedOutcomes {
                 : outcome;
     }
 
+    /** A finding about a text among the extensions moves to the component that the text was meant for. */
     private Finding located(Finding finding) {
-        SheetPointer place = place(finding.pointer());
-        Optional<SourceRemark> same = remarks.stream()
-                .filter(remark -> remark.rule().equals(finding.rule().value()) && isSame(remark, finding, place))
-                .findFirst();
-        same.ifPresent(remarks::remove);
-        return same.map(remark ->
-                        finding.withPointer(remark.pointer().orElse(place)).withLocation(remark.location()))
+        SheetPointer place = components.getOrDefault(finding.pointer(), finding.pointer());
+        String rule = finding.rule().value();
+        return take(FaultKey.at(rule, place))
+                .or(() -> finding.excerpt()
+                        .flatMap(words -> take(new FaultKey(rule, Optional.empty(), Optional.of(words)))))
+                .map(remark -> finding.withPointer(place).withLocation(remark.location()))
                 .orElse(finding);
     }
 
-    private static boolean isSame(SourceRemark remark, Finding finding, SheetPointer place) {
-        return finding.excerpt().filter(remark.excerpt()::equals).isPresent()
-                || remark.pointer().filter(place::equals).isPresent();
-    }
-
-    /** The component that a text among the extensions was meant for; any other place is itself. */
-    private SheetPointer place(SheetPointer pointer) {
-        return IntStream.range(0, extensions.size())
-                .filter(i -> SheetPointers.EXTENSIONS.at(i).equals(pointer))
-                .mapToObj(i -> extensions.get(i).pointer())
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(pointer);
+    private Optional<SourceRemark> take(FaultKey fault) {
+        Integer position = positions.getOrDefault(fault, new ArrayDeque<>()).poll();
+        if (position == null) {
+            return Optional.empty();
+        }
+        joined.set(position);
+        return Optional.of(remarks.get(position));
     }
 
     private static Finding finding(SourceRemark remark) {
@@ -79,6 +109,6 @@ final class RemarkedOutcomes {
                 .messageKey(Messages.ofRemark(remark.rule()))
                 .location(remark.location())
                 .build();
-        return remark.excerpt().isBlank() ? finding : finding.withExcerpt(remark.excerpt());
+        return remark.excerpt().isBlank() ? finding : finding.showing(remark.excerpt());
     }
 }

@@ -9,13 +9,18 @@ import fr.rncp.model.CertifierAction;
 import fr.rncp.model.CertifierChange;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Description;
+import fr.rncp.model.Extension;
 import fr.rncp.model.Habilitation;
 import fr.rncp.model.LegalReference;
 import fr.rncp.model.LegalReferenceKind;
 import fr.rncp.model.Partner;
 import fr.rncp.model.PartnerStatus;
 import fr.rncp.model.Pathway;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.Source;
+import fr.rncp.model.SourceLocation;
+import fr.rncp.model.SourceRemark;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SheetNumber;
@@ -24,9 +29,11 @@ import fr.rncp.model.value.SkillBlockCode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,6 +69,40 @@ class HugeSheetTest {
 
     private static <T> List<T> many(IntFunction<T> item) {
         return IntStream.range(0, MANY).mapToObj(item).toList();
+    }
+
+    /** A hundred thousand lost places, each of which a rule asks for. */
+    @Test
+    void judgesSheetThatLostTheSkillsOfManyBlocks() {
+        int blocks = 100_000;
+        Source source = Source.builder()
+                .addAllLost(IntStream.range(0, blocks)
+                        .mapToObj(SheetPointers.BLOCKS_SKILLS::at)
+                        .toList())
+                .build();
+        SkillBlock block = SkillBlock.builder().title("Relier un livre").build();
+        CertificationSheet huge = sheet().source(source)
+                .blocks(Collections.nCopies(blocks, block))
+                .build();
+        assertFindsInTime(huge, Map.of("BLK-010", 0, "BLK-011", 0));
+    }
+
+    /** As many remarks of a reader, each about a text that a rule finds too. */
+    @Test
+    void joinsManyRemarks() {
+        List<Extension> extensions =
+                many(i -> new Extension("x", "bientôt", Optional.of(SheetPointers.PARTNERS_ACTIVE_SINCE.at(i))));
+        List<SourceRemark> remarks = many(i -> new SourceRemark(
+                "DAT-001",
+                Optional.of(SheetPointers.PARTNERS_ACTIVE_SINCE.at(MANY - 1 - i)),
+                "bientôt",
+                SourceLocation.UNKNOWN));
+        SheetReport report = assertTimeoutPreemptively(ENOUGH, () -> SheetValidator.standard()
+                .report(sheet().extensions(extensions).build(), remarks, RuleContext.at(DAY)));
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule().value().equals("DAT-001"))
+                .hasSize(MANY)
+                .allMatch(finding -> finding.location().isPresent());
     }
 
     @Test

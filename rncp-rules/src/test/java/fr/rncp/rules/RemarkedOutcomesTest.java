@@ -111,6 +111,69 @@ class RemarkedOutcomesTest {
         assertThat(finding.excerpt()).isEmpty();
     }
 
+    /** A rule of a user, which shows the words that it found at a place. */
+    private record Shows(RuleId id, SheetPointer pointer, String words) implements Rule {
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public EffectivePeriod inForce() {
+            return EffectivePeriod.ALWAYS;
+        }
+
+        @Override
+        public List<RuleSource> sources() {
+            return List.of();
+        }
+
+        @Override
+        public Outcome check(CertificationSheet sheet, RuleContext context) {
+            return new Outcome.Violated(List.of(Finding.builder()
+                    .rule(id)
+                    .severity(severity())
+                    .pointer(pointer)
+                    .messageKey("x")
+                    .excerpt(words)
+                    .build()));
+        }
+    }
+
+    private static List<Finding> shown(SheetPointer pointer, SourceRemark... remarks) {
+        return SheetValidator.of(List.of(new Shows(TXT_001, pointer, "l''x")))
+                .report(SHEET, List.of(remarks), CONTEXT)
+                .findings();
+    }
+
+    @Test
+    void samePlaceCountsBeforeSameWords() {
+        List<Finding> found = shown(
+                SheetPointers.TITLE,
+                remark(TXT_001, SheetPointers.BLOCKS_TITLE.at(0), "l''x"),
+                remark(TXT_001, SheetPointers.TITLE, "l''x"));
+        assertThat(found)
+                .extracting(Finding::pointer)
+                .containsExactly(SheetPointers.TITLE, SheetPointers.BLOCKS_TITLE.at(0));
+        assertThat(found).extracting(Finding::severity).containsExactly(Severity.WARNING, Severity.INFO);
+    }
+
+    @Test
+    void sameWordsElsewhereAreAnotherFault() {
+        List<Finding> found = shown(SheetPointers.TITLE, remark(TXT_001, SheetPointers.BLOCKS_TITLE.at(0), "l''x"));
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).location()).isEmpty();
+    }
+
+    @Test
+    void sameWordsAreOneFaultWhereTheReaderKnowsNoPlace() {
+        List<Finding> found = shown(SheetPointers.TITLE, remarkWithoutPlace(TXT_001, "l''x"));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).pointer()).isEqualTo(SheetPointers.TITLE);
+        assertThat(found.get(0).location()).contains(LINE);
+    }
+
     @Test
     void profileWeighsRemarksAsFindings() {
         RuleProfile profile = new RuleProfile(

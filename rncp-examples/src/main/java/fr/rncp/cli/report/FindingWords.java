@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /** A finding in the words of a language: where it is, and what stands there. */
 final class FindingWords {
 
-    private static final int LONGEST_EXCERPT = 160;
-
     private final ReportWords words;
     private final PointerWords pointers;
 
@@ -29,8 +27,7 @@ final class FindingWords {
     /** The place, and the excerpt in quotation marks; empty if there is neither. */
     String evidence(Finding finding) {
         String place = place(finding);
-        Optional<String> excerpt =
-                finding.excerpt().map(FindingWords::shortened).map(text -> words.of("quoted", text));
+        Optional<String> excerpt = finding.excerpt().map(PrintableText::oneLine).map(text -> words.of("quoted", text));
         if (place.isEmpty()) {
             return excerpt.orElse("");
         }
@@ -50,12 +47,5 @@ final class FindingWords {
         location.line().ifPresent(line -> steps.add(words.of("line", line)));
         location.path().filter(path -> !path.isEmpty()).ifPresent(steps::add);
         return String.join(", ", steps);
-    }
-
-    private static String shortened(String text) {
-        String line = PrintableText.oneLine(text);
-        return line.codePointCount(0, line.length()) <= LONGEST_EXCERPT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_EXCERPT)).strip() + "…";
     }
 }

@@ -238,6 +238,7 @@ final class JsonReading {
         return e.getOriginalMessage().replaceAll(" \\(start marker at .*", "").replaceAll(", from `[^`]*`", "");
     }
 
+    /** Cut from the bytes, since the offset counts these; half a character at the end is dropped. */
     private String excerpt(long offset) {
         byte[] bytes = fragment.bytes();
         if (offset < 0 || offset >= bytes.length) {

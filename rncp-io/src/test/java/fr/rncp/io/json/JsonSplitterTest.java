@@ -61,7 +61,7 @@ class JsonSplitterTest {
                     : describe(parsed.problems().get(0));
         }
         return step instanceof Step.Remark remark
-                ? describe(WordedProblems.requireWords(remark.problem()))
+                ? describe(WordedProblems.assertWorded(remark.problem()))
                 : step.toString();
     }
 

@@ -37,19 +37,19 @@ public final class WordedProblems {
     private WordedProblems() {}
 
     /** The problem, once phrases like its own were worded in both languages. */
-    public static ReadProblem requireWords(ReadProblem problem) {
+    public static ReadProblem assertWorded(ReadProblem problem) {
         if (!CHECKED.add(Phrases.of(problem))) {
             return problem;
         }
         for (Language language : Language.values()) {
-            Stream.of(problem.found(), problem.expected(), problem.handling()).forEach(w -> requireWords(w, language));
+            Stream.of(problem.found(), problem.expected(), problem.handling()).forEach(w -> assertWorded(w, language));
             assertThat(problem.message(language)).as(problem::toString).contains(problem.expected(language));
         }
         return problem;
     }
 
     /** The names of the arguments say more than braces in the text: a text of the source may have some. */
-    private static void requireWords(Wording wording, Language language) {
+    private static void assertWorded(Wording wording, Language language) {
         String template = ProblemMessages.in(language).find(wording.key()).orElse("no message");
         Set<String> arguments =
                 wording.arguments().stream().map(Argument::name).collect(Collectors.toCollection(TreeSet::new));

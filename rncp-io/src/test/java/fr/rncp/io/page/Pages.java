@@ -45,7 +45,7 @@ public record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems)
         List<ReadProblem> problems = new ArrayList<>();
         SheetReader.Builder reader = SheetReader.builder()
                 .skipUnreadableSheets()
-                .onProblem(problem -> problems.add(WordedProblems.requireWords(problem)));
+                .onProblem(problem -> problems.add(WordedProblems.assertWorded(problem)));
         number.ifPresent(reader::pageNumber);
         try (SheetReader open = reader.open(new ByteArrayInputStream(page), "page")) {
             open.forEach(sheets::add);

@@ -49,7 +49,7 @@ final class Bullets {
             return !Character.isDigit(next) || c == '*';
         }
         // Second-level bullet of the feed; "o" is no French word.
-        return c == 'o' && Blank.isOrEndsLine(next);
+        return c == 'o' && Blank.isBlank(next);
     }
 
     /** Tells whether a number or a competence code opens the item that starts here. */

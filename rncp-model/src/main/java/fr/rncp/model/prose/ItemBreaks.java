@@ -10,7 +10,7 @@ final class ItemBreaks {
     /** The first blank, at or behind a place, that may separate items; the end of the text if there is none. */
     static int next(String text, int from) {
         int i = from;
-        while (i < text.length() && !(Blank.isOrEndsLine(text.charAt(i)) && maySeparate(text, i))) {
+        while (i < text.length() && !(Blank.isBlank(text.charAt(i)) && maySeparate(text, i))) {
             i++;
         }
         return i;

@@ -61,7 +61,7 @@ final class ProseLinks {
 
     private boolean isInside(int index) {
         char c = text.charAt(index);
-        return !Blank.isOrEndsLine(c) && NEVER_INSIDE.indexOf(c) < 0;
+        return !Blank.isBlank(c) && NEVER_INSIDE.indexOf(c) < 0;
     }
 
     /** Addresses stuck together: an "http" behind a letter or a comma; one behind "/" or "=" is part of a query. */

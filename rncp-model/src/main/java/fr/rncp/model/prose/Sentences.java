@@ -45,7 +45,7 @@ final class Sentences {
     }
 
     private static boolean precedesWord(char c) {
-        return Blank.isOrEndsLine(c) || isApostrophe(c) || c == '(' || c == '«';
+        return Blank.isBlank(c) || isApostrophe(c) || c == '(' || c == '«';
     }
 
     private static boolean isApostrophe(char c) {

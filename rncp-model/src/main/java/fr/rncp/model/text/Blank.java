@@ -30,7 +30,7 @@ public final class Blank {
 
     /** Checks whether a character is a blank, or has no width. */
     public static boolean isUnseen(char c) {
-        return isOrEndsLine(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+        return isBlank(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 
     /** Checks whether a text has nothing but spaces. */
@@ -67,7 +67,7 @@ public final class Blank {
     /** Index of the first character at or after {@code from} that is not blank. */
     public static int skip(String text, int from, int limit) {
         int i = from;
-        while (i < limit && isOrEndsLine(text.charAt(i))) {
+        while (i < limit && isBlank(text.charAt(i))) {
             i++;
         }
         return i;
@@ -76,14 +76,14 @@ public final class Blank {
     /** End of the text once the blanks before {@code limit} are taken away. */
     public static int trimEnd(String text, int from, int limit) {
         int i = limit;
-        while (i > from && isOrEndsLine(text.charAt(i - 1))) {
+        while (i > from && isBlank(text.charAt(i - 1))) {
             i--;
         }
         return i;
     }
 
     /** Checks whether a character is a blank. */
-    public static boolean isOrEndsLine(char c) {
+    public static boolean isBlank(char c) {
         return c <= LAST && BLANK[c];
     }
 

@@ -36,7 +36,7 @@ final class Folding {
         while (i < characters.length) {
             i = addUsual(i);
             if (i < characters.length) {
-                i = Blank.isOrEndsLine(characters[i]) ? addBlank(i) : addCharacter(i);
+                i = Blank.isBlank(characters[i]) ? addBlank(i) : addCharacter(i);
             }
         }
         keepDistance(i);
@@ -58,7 +58,7 @@ final class Folding {
             previous = plain;
             i++;
         }
-        if (previous == ' ' && (i == characters.length || Blank.isOrEndsLine(characters[i]))) {
+        if (previous == ' ' && (i == characters.length || Blank.isBlank(characters[i]))) {
             i--; // this space is part of a longer blank
             to--;
         }
@@ -73,7 +73,7 @@ final class Folding {
     private static char[] latin() {
         char[] latin = new char[0x180];
         for (char c = 0; c < latin.length; c++) {
-            latin[c] = c != ' ' && Blank.isOrEndsLine(c) ? 0 : plain(c);
+            latin[c] = c != ' ' && Blank.isBlank(c) ? 0 : plain(c);
         }
         return latin;
     }

@@ -1,6 +1,7 @@
 package fr.rncp.model.value;
 
 import fr.rncp.model.text.Blank;
+import fr.rncp.model.text.Excerpt;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,9 +84,8 @@ final class Spelling {
     /** The text between quotes for a message: cut when long, with what cannot be seen written as an escape. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().limit(QUOTED_LENGTH).forEach(c -> quoted.append(visible(c)));
-        boolean cut = text.codePointCount(0, text.length()) > QUOTED_LENGTH;
-        return quoted.append(cut ? "…\"" : "\"").toString();
+        Excerpt.head(text, QUOTED_LENGTH).codePoints().forEach(c -> quoted.append(visible(c)));
+        return quoted.append('"').toString();
     }
 
     private static String visible(int codePoint) {

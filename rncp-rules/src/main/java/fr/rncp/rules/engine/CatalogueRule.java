@@ -115,7 +115,7 @@ public final class CatalogueRule implements Rule, FactRule {
     private Outcome withoutGuesses(Outcome outcome, List<SheetPointer> lost, SheetFacts facts) {
         if (outcome instanceof Violated violated) {
             List<Finding> sure = violated.findings().stream()
-                    .filter(finding -> !facts.sheet().source().hasLost(finding.pointer()))
+                    .filter(finding -> !facts.hasLost(finding.pointer()))
                     .toList();
             return sure.isEmpty() ? new Undetermined(lost) : new Violated(sure);
         }

@@ -26,7 +26,6 @@ public final class Findings {
 
     private static Finding finding(
             RuleId rule, Severity severity, String messageKey, SheetPointer pointer, Argument... arguments) {
-        return new Finding(
-                rule, severity, pointer, messageKey, List.of(arguments), Optional.empty(), Optional.empty());
+        return new Finding(rule, severity, pointer, messageKey, List.of(arguments), Optional.empty(), Optional.empty());
     }
 }

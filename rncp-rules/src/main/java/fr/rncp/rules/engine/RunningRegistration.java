@@ -27,6 +27,7 @@ public final class RunningRegistration {
     /** What the sheet says, unless its last day has passed since; without a word of it, not known. */
     public static Answer of(SheetCheck check) {
         Registration registration = check.sheet().registration();
-        return registration.endDate().filter(check.asOf()::isAfter).isPresent() ? Answer.NO : registration.active();
+        boolean isOver = registration.endDate().filter(check.asOf()::isAfter).isPresent();
+        return registration.active().and(Answer.of(!isOver));
     }
 }

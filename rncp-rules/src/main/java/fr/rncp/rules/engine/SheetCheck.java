@@ -103,7 +103,7 @@ public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
 
     /** Whether the source cannot tell what stands at a place. */
     public boolean hasLost(SheetPointer pointer) {
-        return sheet().source().hasLost(pointer);
+        return facts.hasLost(pointer);
     }
 
     /** Those of some places that the source cannot tell, wholly or in part. */

@@ -3,6 +3,7 @@ package fr.rncp.rules.engine;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.model.Source;
 import fr.rncp.model.jury.JuryComposition;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.ProseItems;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet under examination and what its texts say, read once for all rules. For one thread. */
@@ -25,6 +28,12 @@ public final class SheetFacts {
 
     private final CertificationSheet sheet;
     private final RuleContext context;
+    /** The lost places that are looked up: rules ask for each of a hundred thousand blocks, and a source may have lost as many. */
+    private final Set<String> lostPlaces;
+
+    /** Those with {@code *} in them: few, and compared one by one. */
+    private final List<SheetPointer> lostPatterns;
+
     private final Map<SheetPointer, Boolean> lost = new HashMap<>();
     private final Map<String, FoldedText> folded = new HashMap<>(MANY);
     private final Map<Prose, ProseItems> items = new HashMap<>();
@@ -39,6 +48,12 @@ public final class SheetFacts {
     public SheetFacts(CertificationSheet sheet, RuleContext context) {
         this.sheet = sheet;
         this.context = context;
+        Map<Boolean, List<SheetPointer>> byKind = sheet.source().lost().stream()
+                .collect(Collectors.partitioningBy(place -> place.value().contains("*")));
+        this.lostPatterns = byKind.getOrDefault(true, List.of());
+        this.lostPlaces = byKind.getOrDefault(false, List.of()).stream()
+                .map(SheetPointer::value)
+                .collect(Collectors.toSet());
     }
 
     CertificationSheet sheet() {
@@ -91,6 +106,22 @@ public final class SheetFacts {
 
     public BlockCardinals cardinals(Prose text) {
         return cardinals.computeIfAbsent(text, BlockCardinals::in);
+    }
+
+    /** The same as {@link Source#hasLost}, by look-up. */
+    public boolean hasLost(SheetPointer pointer) {
+        if (sheet.source().lost().isEmpty()) {
+            return false;
+        }
+        return lostPatterns.stream().anyMatch(pattern -> pattern.covers(pointer)) || isInLostPlace(pointer.value());
+    }
+
+    private boolean isInLostPlace(String pointer) {
+        String place = pointer;
+        while (!place.isEmpty() && !lostPlaces.contains(place)) {
+            place = place.substring(0, place.lastIndexOf('/'));
+        }
+        return lostPlaces.contains(place);
     }
 
     /** Those of some places that the source cannot tell, wholly or in part. Looked up, since many rules read the same places. */

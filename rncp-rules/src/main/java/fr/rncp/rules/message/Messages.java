@@ -10,7 +10,7 @@ public final class Messages {
     /** Bundles: one for each family of rules, one for words of the domain, one for award and juries each. */
     static final List<String> BUNDLES = List.of(
             "ID", "COD", "LVL", "DAT", "BLK", "CMP", "EVA", "ACC", "JUR", "CAP", "STA", "CRT", "LEG", "REL", "TER",
-            "terms", "engine", "remark", "award", "jury");
+            "terms", "remark", "award", "jury");
 
     private static final MessageBundle FRENCH = load(Language.FRENCH);
     private static final MessageBundle ENGLISH = load(Language.ENGLISH);

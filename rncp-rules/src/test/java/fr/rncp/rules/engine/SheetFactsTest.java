@@ -24,7 +24,7 @@ class SheetFactsTest {
     }
 
     @Property
-    void findsThePlacesThatTheSourceHasLostInPart(
+    void looksUpWhatTheSourceHasLost(
             @ForAll("pointers") String first, @ForAll("pointers") String second, @ForAll("pointers") String place) {
         Source source = Source.NONE.withLost(
                 Stream.of(first, second).map(SheetPointer::new).toList());
@@ -33,5 +33,6 @@ class SheetFactsTest {
         List<SheetPointer> lost = facts.lost(places);
         assertThat(lost).isEqualTo(source.overlapsLost(places.get(0)) ? places : List.of());
         assertThat(facts.lost(places)).isEqualTo(lost);
+        assertThat(facts.hasLost(places.get(0))).isEqualTo(source.hasLost(places.get(0)));
     }
 }

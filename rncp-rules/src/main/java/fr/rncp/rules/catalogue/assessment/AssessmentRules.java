@@ -25,7 +25,6 @@ import fr.rncp.rules.engine.WordKey;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** EVA: assessment methods. */
@@ -224,14 +223,14 @@ public final class AssessmentRules {
     }
 
     private static Outcome unlessClosed(SheetCheck check, Set<Pathway> pathways, Finding finding) {
-        Set<Answer> answers = check.sheet().accessPathways().stream()
+        List<AccessPathway> stated = check.sheet().accessPathways().stream()
                 .filter(pathway -> pathways.contains(pathway.pathway()))
-                .map(AccessPathway::available)
-                .collect(Collectors.toSet());
-        if (answers.contains(Answer.YES)) {
+                .toList();
+        Answer someIsOpen = stated.stream().map(AccessPathway::available).reduce(Answer.NO, Answer::or);
+        if (someIsOpen.isYes()) {
             return check.violatedBy(finding);
         }
-        return answers.contains(Answer.UNKNOWN) || answers.isEmpty()
+        return stated.isEmpty() || !someIsOpen.isKnown()
                 ? check.undetermined(SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                 : check.passed();
     }

@@ -124,7 +124,7 @@ final class NumberRules {
         }
         StringBuilder compact = new StringBuilder(value.length());
         value.chars()
-                .filter(c -> !Blank.isOrEndsLine((char) c) && c != '.' && c != '-')
+                .filter(c -> !Blank.isBlank((char) c) && c != '.' && c != '-')
                 .forEach(c -> compact.append((char) c));
         return compact.toString();
     }

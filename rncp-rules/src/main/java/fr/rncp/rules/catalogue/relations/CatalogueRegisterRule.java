@@ -55,7 +55,7 @@ public final class CatalogueRegisterRule implements RegisterRule {
 
     /** What the rule says of one sheet among the others. */
     public Outcome check(RegisterDigest register, SheetDigest sheet) {
-        List<SheetPointer> lost = reads.stream().filter(sheet::hasLost).toList();
+        List<SheetPointer> lost = reads.stream().filter(sheet::overlapsLost).toList();
         RegisterCheck running = new RegisterCheck(register, sheet, this);
         check.accept(running);
         Outcome outcome = running.outcome();

@@ -50,7 +50,7 @@ final class CorrespondenceRules {
         if (row.targetBlocks().isEmpty()) {
             return;
         }
-        if (target.hasLost(SheetPointers.BLOCKS_CODE)) {
+        if (target.overlapsLost(SheetPointers.BLOCKS_CODE)) {
             check.unknown(SheetPointers.RELATIONS_CORRESPONDENCES_TARGET_BLOCKS.at(position));
             return;
         }

@@ -83,7 +83,7 @@ final class ReplacementRules {
             SheetPointer other = fromOlder ? SheetPointers.RELATIONS_REPLACES : SheetPointers.RELATIONS_REPLACED_BY;
             if (check.register()
                     .find(other(check, link))
-                    .filter(o -> !o.hasLost(other))
+                    .filter(o -> !o.overlapsLost(other))
                     .isPresent()) {
                 check.found(
                         fromOlder ? "" : "older", pointer, sheet(check), Argument.text("other", other(check, link)));

@@ -45,7 +45,7 @@ public record SheetDigest(
     }
 
     /** Whether the source of the sheet cannot tell what stands at one of the places that rules about registers read. */
-    boolean hasLost(SheetPointer pointer) {
+    boolean overlapsLost(SheetPointer pointer) {
         return lost.contains(pointer);
     }
 }

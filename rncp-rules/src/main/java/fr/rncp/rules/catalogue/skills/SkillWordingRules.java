@@ -7,12 +7,12 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.SplitConfidence;
 import fr.rncp.model.text.WordPatterns;
-import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.OutcomeBuilder;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.RunningRegistration;
 import fr.rncp.rules.engine.SheetCheck;
@@ -142,18 +142,19 @@ final class SkillWordingRules {
 
     /** What is found in the lists that are known holds; if nothing is, a lost list leaves the rule without an answer. */
     private static Outcome judge(SheetCheck check, BiPredicate<SkillText, Skill> isOdd) {
-        List<SkillText> texts = SkillText.judged(check);
-        List<Finding> findings = new ArrayList<>();
-        for (SkillText text : texts) {
+        OutcomeBuilder outcome = check.outcome();
+        for (SkillText text : SkillText.judged(check)) {
             List<Skill> odd = oddOnes(text, isOdd);
-            if (!odd.isEmpty()) {
-                findings.add(text.finding(check, odd));
+            if (odd.isEmpty()) {
+                outcome.passed();
+            } else {
+                outcome.found(text.finding(check, odd));
             }
         }
-        if (findings.isEmpty() && SkillText.someAreLost(check)) {
-            return check.undetermined(SheetPointers.BLOCKS_SKILLS);
+        if (SkillText.someAreLost(check)) {
+            outcome.unknown(SheetPointers.BLOCKS_SKILLS);
         }
-        return texts.isEmpty() ? check.nothingToJudge() : check.violatedBy(findings);
+        return outcome.build();
     }
 
     private static List<Skill> oddOnes(SkillText text, BiPredicate<SkillText, Skill> isOdd) {
