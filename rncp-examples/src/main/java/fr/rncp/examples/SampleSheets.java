@@ -56,7 +56,7 @@ public final class SampleSheets {
     /**
      * {@return RNCP9990002, fictional: registered by law (<i>enregistrement de droit</i>), with an effective date, a
      * publication date and legal texts, no decision and no term; all six pathways open; statistics of two cohorts, one
-     * of which certified nobody}
+     * of which has no certified candidate}
      */
     public static CertificationSheet byLaw() {
         return ByLawSample.SHEET;

@@ -53,7 +53,7 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
         return PageSource.isText(head) ? ContentKind.TEXT_PAGE : ContentKind.OTHER;
     }
 
-    /** Whether text was left out at the start: "[...]" is no JSON. */
+    /** Checks whether text was left out at the start: {@code [...]} is a mark of that, not JSON. */
     private static boolean beginsWithOmission(byte[] head) {
         String start = excerpt(head).strip();
         return start.startsWith("[.") || start.startsWith("[…");

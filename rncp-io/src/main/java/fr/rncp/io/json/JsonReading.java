@@ -59,7 +59,7 @@ final class JsonReading {
         this.places = new FragmentLocations(fragment);
     }
 
-    /** Why there is no sheet; it never leaves this class. */
+    /** The reasons for a refusal; never leaves this class. */
     private static final class JsonRefusal extends Exception {
 
         @Serial
@@ -77,7 +77,7 @@ final class JsonReading {
         }
     }
 
-    /** The sheet, or every reason why there is none. */
+    /** Returns the sheet, or every reason for its refusal. */
     ParsedSheet read(boolean keepsUnknown) {
         try {
             return sheet(keepsUnknown);

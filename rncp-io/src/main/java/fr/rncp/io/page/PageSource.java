@@ -69,7 +69,7 @@ public final class PageSource implements FragmentSource {
     /**
      * Checks whether a file begins as a page taken as text does.
      *
-     * @param head the first bytes of a file that is no HTML
+     * @param head the first bytes of a file that is not HTML
      * @return whether they show several headings of a sheet page
      */
     public static boolean isText(byte[] head) {

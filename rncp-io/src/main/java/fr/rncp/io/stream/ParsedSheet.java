@@ -5,7 +5,7 @@ import fr.rncp.model.CertificationSheet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What became of a fragment: a sheet, or the reasons why there is none. */
+/** The result of parsing a fragment: a sheet, or the reasons for its refusal. */
 public sealed interface ParsedSheet {
 
     /** {@return what was met, in the order of the source} */

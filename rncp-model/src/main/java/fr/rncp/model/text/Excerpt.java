@@ -7,12 +7,12 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** The beginning of a text: the text itself up to {@code limit} characters, else so many and an ellipsis. */
+    /** The beginning of a text: the whole text if it has at most {@code limit} characters, else its first {@code limit} characters and an ellipsis. */
     public static String head(String text, int limit) {
         return text.length() <= limit ? text : text.substring(0, floor(text, limit)) + ELLIPSIS;
     }
 
-    /** The end of a text: the text itself up to {@code limit} characters, else an ellipsis and so many. */
+    /** The end of a text: the whole text if it has at most {@code limit} characters, else an ellipsis and its last {@code limit} characters. */
     public static String tail(String text, int limit) {
         return text.length() <= limit ? text : ELLIPSIS + text.substring(ceiling(text, text.length() - limit));
     }

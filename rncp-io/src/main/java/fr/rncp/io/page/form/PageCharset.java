@@ -41,7 +41,7 @@ public final class PageCharset {
         };
     }
 
-    /** What HTML that is no UTF-8 declares; nothing behind a mark of UTF-8, which says more than it does. */
+    /** The charset that HTML in another encoding than UTF-8 declares; empty after a byte order mark of UTF-8, which overrides it. */
     public static Optional<String> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith(MARK_OF_UTF_8)) {

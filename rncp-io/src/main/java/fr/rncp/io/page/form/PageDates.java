@@ -20,7 +20,7 @@ public final class PageDates {
         this.unmapped = unmapped;
     }
 
-    /** A date, or empty if there is none. Text that is not a date is reported, and its line is kept. */
+    /** Parses a date. Text that is not a date is reported, and its line is kept as an extension. */
     public Optional<LocalDate> date(PageSection section, PageLine line, String text, Optional<SheetPointer> component) {
         Optional<LocalDate> date = dateAlone(line, text);
         if (date.isEmpty() && PageText.stated(text).isPresent()) {

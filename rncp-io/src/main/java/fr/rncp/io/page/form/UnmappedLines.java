@@ -21,12 +21,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The lines that no part of the page claims, or not all of: they become extensions, in the order of the page. What repeats a fact is
- * reported, and is no extension.
+ * Collects the lines that no part of the page claims, or claims in part only: they become extensions, in the order of the page. A line that
+ * repeats a fact is reported and does not become one.
  */
 public final class UnmappedLines {
 
-    /** Facts as {@link PageText#key} gives them, by which one is known that stands there again without its label. */
+    /** Shapes of facts, as {@link PageText#key} gives them, by which a fact is recognised that is repeated without its label. */
     private static final Predicate<String> LEVEL =
             Pattern.compile("niveau [1-8]").asMatchPredicate();
 
