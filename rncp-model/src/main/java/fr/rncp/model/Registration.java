@@ -64,19 +64,27 @@ public record Registration(
      * differ.
      */
     public Optional<LocalDate> startDate() {
-        return pathwaysStartDate.or(this::startByType);
+        return pathwaysStartDate.or(this::startWithoutPathways);
     }
 
-    private Optional<LocalDate> startByType() {
-        if (type.filter(RegistrationType.BY_LAW::equals).isPresent()) {
-            return effectiveDate;
+    private Optional<LocalDate> startWithoutPathways() {
+        if (!isOfType(RegistrationType.BY_LAW)
+                && !isOfType(RegistrationType.ON_REQUEST)
+                && effectiveDate.isPresent()
+                && decisionDate.isPresent()
+                && !effectiveDate.equals(decisionDate)) {
+            return Optional.empty();
         }
-        if (type.filter(RegistrationType.ON_REQUEST::equals).isPresent()) {
-            return decisionDate;
-        }
-        boolean contradict =
-                effectiveDate.isPresent() && decisionDate.isPresent() && !effectiveDate.equals(decisionDate);
-        return contradict ? Optional.empty() : effectiveDate.or(this::decisionDate);
+        return startsByDecision() ? decisionDate : effectiveDate;
+    }
+
+    private boolean startsByDecision() {
+        return isOfType(RegistrationType.ON_REQUEST)
+                || (!isOfType(RegistrationType.BY_LAW) && effectiveDate.isEmpty() && decisionDate.isPresent());
+    }
+
+    private boolean isOfType(RegistrationType wanted) {
+        return type.filter(wanted::equals).isPresent();
     }
 
     /** {@return the place in the sheet of {@link #startDate()}, or where it would stand: the pointer of one of the three dates} */
@@ -84,10 +92,9 @@ public record Registration(
         if (pathwaysStartDate.isPresent()) {
             return SheetPointers.REGISTRATION_PATHWAYS_START_DATE;
         }
-        boolean isByDecision = type.filter(RegistrationType.BY_LAW::equals).isEmpty()
-                && (type.filter(RegistrationType.ON_REQUEST::equals).isPresent()
-                        || (effectiveDate.isEmpty() && decisionDate.isPresent()));
-        return isByDecision ? SheetPointers.REGISTRATION_DECISION_DATE : SheetPointers.REGISTRATION_EFFECTIVE_DATE;
+        return startsByDecision()
+                ? SheetPointers.REGISTRATION_DECISION_DATE
+                : SheetPointers.REGISTRATION_EFFECTIVE_DATE;
     }
 
     /** Builds a {@link Registration}; not thread-safe. */

@@ -93,12 +93,9 @@ final class RemarkedOutcomes {
     }
 
     private Optional<SourceRemark> take(FaultKey fault) {
-        Integer position = positions.getOrDefault(fault, new ArrayDeque<>()).poll();
-        if (position == null) {
-            return Optional.empty();
-        }
-        joined.set(position);
-        return Optional.of(remarks.get(position));
+        Optional<Integer> position = Optional.ofNullable(positions.get(fault)).map(Deque::poll);
+        position.ifPresent(joined::set);
+        return position.map(remarks::get);
     }
 
     private static Finding finding(SourceRemark remark) {

@@ -92,6 +92,10 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
 
     /** The outcomes of rules that are on, with the severities of this profile. */
     List<RuleOutcome> weighed(List<RuleOutcome> outcomes) {
+        return off.isEmpty() && severities.isEmpty() ? outcomes : changed(outcomes);
+    }
+
+    private List<RuleOutcome> changed(List<RuleOutcome> outcomes) {
         return outcomes.stream()
                 .filter(result -> runs(result.rule()))
                 .map(result -> new RuleOutcome(result.rule(), weighed(result.outcome())))
@@ -104,7 +108,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     private Outcome weighed(Outcome outcome) {
-        return outcome instanceof Violated violated && !severities.isEmpty()
+        return outcome instanceof Violated violated
                 ? new Violated(violated.findings().stream().map(this::weighed).toList())
                 : outcome;
     }

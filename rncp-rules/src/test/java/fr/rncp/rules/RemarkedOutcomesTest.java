@@ -111,38 +111,11 @@ class RemarkedOutcomesTest {
         assertThat(finding.excerpt()).isEmpty();
     }
 
-    /** A rule of a user, which shows the words that it found at a place. */
-    private record Shows(RuleId id, SheetPointer pointer, String words) implements Rule {
-
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public EffectivePeriod inForce() {
-            return EffectivePeriod.ALWAYS;
-        }
-
-        @Override
-        public List<RuleSource> sources() {
-            return List.of();
-        }
-
-        @Override
-        public Outcome check(CertificationSheet sheet, RuleContext context) {
-            return new Outcome.Violated(List.of(Finding.builder()
-                    .rule(id)
-                    .severity(severity())
-                    .pointer(pointer)
-                    .messageKey("x")
-                    .excerpt(words)
-                    .build()));
-        }
-    }
-
     private static List<Finding> shown(SheetPointer pointer, SourceRemark... remarks) {
-        return SheetValidator.of(List.of(new Shows(TXT_001, pointer, "l''x")))
+        UserRule rule = new UserRule(
+                TXT_001,
+                sheet -> Finding.builder().pointer(pointer).messageKey("shown").excerpt("l''x"));
+        return SheetValidator.of(List.of(rule))
                 .report(SHEET, List.of(remarks), CONTEXT)
                 .findings();
     }

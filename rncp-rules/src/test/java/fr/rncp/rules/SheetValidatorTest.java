@@ -9,7 +9,6 @@ import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.SheetNumber;
-import fr.rncp.rules.Outcome.Violated;
 import fr.rncp.rules.RuleProfile.Waiver;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,37 +23,14 @@ class SheetValidatorTest {
             .title("RELIEUR")
             .build();
 
-    /** A rule as a user writes it: its message is its own key. */
-    private record NoShouting(RuleId id) implements Rule {
-
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public EffectivePeriod inForce() {
-            return EffectivePeriod.ALWAYS;
-        }
-
-        @Override
-        public List<RuleSource> sources() {
-            return List.of(new RuleSource(RuleSource.SourceKind.HOUSE, "Charte de la maison"));
-        }
-
-        @Override
-        public Outcome check(CertificationSheet sheet, RuleContext context) {
-            return new Violated(List.of(Finding.builder()
-                    .rule(id)
-                    .severity(severity())
-                    .pointer(SheetPointers.TITLE)
-                    .messageKey("the title {title} shouts")
-                    .addArguments(Argument.text("title", sheet.title().orElse("")))
-                    .build()));
-        }
+    private static UserRule noShouting() {
+        return new UserRule(RuleId.of("HOUSE-001"), sheet -> Finding.builder()
+                .pointer(SheetPointers.TITLE)
+                .messageKey("the title {title} shouts")
+                .addArguments(Argument.text("title", sheet.title().orElse(""))));
     }
 
-    private static final SheetValidator VALIDATOR = SheetValidator.of(List.of(new NoShouting(RuleId.of("HOUSE-001"))));
+    private static final SheetValidator VALIDATOR = SheetValidator.of(List.of(noShouting()));
 
     @Test
     void rulesOfOnesOwnSpeakInTheirOwnWords() {
@@ -66,7 +42,7 @@ class SheetValidatorTest {
 
     @Test
     void twoRulesOfOneIdAreRefused() {
-        Rule rule = new NoShouting(RuleId.of("HOUSE-001"));
+        Rule rule = noShouting();
         assertThatThrownBy(() -> SheetValidator.of(List.of(rule, rule))).isInstanceOf(IllegalArgumentException.class);
     }
 

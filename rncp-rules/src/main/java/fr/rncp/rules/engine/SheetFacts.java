@@ -28,6 +28,7 @@ public final class SheetFacts {
 
     private final CertificationSheet sheet;
     private final RuleContext context;
+
     /** The lost places that are looked up: rules ask for each of a hundred thousand blocks, and a source may have lost as many. */
     private final Set<String> lostPlaces;
 

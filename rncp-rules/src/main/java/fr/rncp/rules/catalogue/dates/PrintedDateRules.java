@@ -80,7 +80,7 @@ final class PrintedDateRules {
                         .map(date -> check.finding(unmapped.pointer(), QuotedExcerpt.text("found", date))).stream()));
     }
 
-    /** An unmapped text that was meant for a day and is none. */
+    /** An unmapped text that was meant for a day and is not a valid date. */
     private static Optional<String> impossible(UnmappedText unmapped) {
         return DAYS.stream().anyMatch(unmapped::isFor) && !unmapped.isBlank()
                 ? unlessDay(unmapped.text())

@@ -7,7 +7,6 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.Pathway;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
-import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
@@ -21,10 +20,7 @@ import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** ACC: access pathways. */
@@ -35,19 +31,6 @@ public final class PathwayRules {
     private static final Set<Pathway> OF_THE_RS =
             EnumSet.complementOf(EnumSet.of(Pathway.APPRENTICESHIP, Pathway.OTHER));
     private static final Set<Pathway> OF_THE_RNCP = EnumSet.complementOf(EnumSet.of(Pathway.OTHER));
-
-    /**
-     * Words by which a prerequisite asks for the training path: "avoir suivi la formation". "Une formation" may be any other one, and what one needs "pour suivre la
-     * formation" is asked of those who enter it.
-     */
-    private static final Pattern TRAINING_ASKED = Pattern.compile(
-            "avoir (?:suivi|effectue|accompli|participe a) (?:(?:l'integralite|la totalite|l'ensemble) (?:de la|du) |la |le )"
-                    + "(?:formation|parcours|cursus)\\b");
-
-    /** Words before them that turn them round: "sans avoir suivi la formation". */
-    private static final Pattern NOT_ASKED = Pattern.compile("\\b(?:sans|pas|non|aucun|aucune|dispens\\w*)\\b");
-
-    private static final int WORDS_BEFORE = 40;
 
     private PathwayRules() {}
 
@@ -108,7 +91,7 @@ public final class PathwayRules {
                                 SheetPointers.PREREQUISITES_ENTRY,
                                 SheetPointers.PREREQUISITES_CERTIFICATION)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(PathwayRules::individualsNeedNoTraining),
+                        .check(TrainingPrerequisites::individualsNeedNoTraining),
                 rule("ACC-009", Severity.INFO, RuleSources.OBSERVED)
                         .reads(
                                 SheetPointers.ACCESS_PATHWAYS_PATHWAY,
@@ -192,52 +175,6 @@ public final class PathwayRules {
         }
         boolean known = check.sheet().title().isPresent() && !check.hasLost(SheetPointers.CLASSIFICATION_DIPLOMA_TYPE);
         return known ? outcome : check.undetermined(SheetPointers.TITLE, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE);
-    }
-
-    private static Outcome individualsNeedNoTraining(SheetCheck check) {
-        Answer individuals = answer(check, Pathway.INDIVIDUAL_APPLICATION);
-        if (individuals.isNo()) {
-            return check.nothingToJudge();
-        }
-        SheetPointer pointer = pointer(check, Pathway.INDIVIDUAL_APPLICATION);
-        if (!individuals.isKnown() || check.hasInferred(pointer)) {
-            return check.undetermined(pointer);
-        }
-        OutcomeBuilder outcome = check.outcome();
-        judgePrerequisite(
-                check,
-                outcome,
-                SheetPointers.PREREQUISITES_ENTRY,
-                check.sheet().prerequisites().entry());
-        judgePrerequisite(
-                check,
-                outcome,
-                SheetPointers.PREREQUISITES_CERTIFICATION,
-                check.sheet().prerequisites().certification());
-        return outcome.build();
-    }
-
-    private static void judgePrerequisite(SheetCheck check, OutcomeBuilder outcome, SheetPointer pointer, Prose text) {
-        if (text.isEmpty() && check.hasLost(pointer)) {
-            outcome.unknown(pointer);
-        }
-        String words = check.folded(text);
-        Optional<MatchResult> asked = TRAINING_ASKED
-                .matcher(words)
-                .results()
-                .filter(found -> !isTurnedRound(words, found.start()))
-                .findFirst();
-        if (asked.isPresent()) {
-            outcome.found(check.finding(pointer).showing(asked.get().group()));
-        } else if (!text.isEmpty()) {
-            outcome.passed();
-        }
-    }
-
-    private static boolean isTurnedRound(String words, int place) {
-        return NOT_ASKED
-                .matcher(words.substring(Math.max(0, place - WORDS_BEFORE), place))
-                .find();
     }
 
     /** Readers infer a yes from a jury and say so; elsewhere a jury without an answer is an answer forgotten. */

@@ -24,6 +24,23 @@ import java.util.stream.Stream;
  */
 record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
 
+    /** Every figure. */
+    static final List<SheetPointer> ALL = List.of(
+            SheetPointers.STATISTICS_YEAR,
+            SheetPointers.STATISTICS_CERTIFIED_COUNT,
+            SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT,
+            SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
+            SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
+            SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS);
+
+    /** The year, how many people were certified, and the rates of them. */
+    static final List<SheetPointer> COUNT_AND_RATES = List.of(
+            SheetPointers.STATISTICS_YEAR,
+            SheetPointers.STATISTICS_CERTIFIED_COUNT,
+            SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
+            SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
+            SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final List<Rate> RATES = List.of(

@@ -49,13 +49,7 @@ final class CohortRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("STA-002", Severity.ERROR, RuleSources.LOGIC)
-                        .reads(
-                                SheetPointers.STATISTICS_YEAR,
-                                SheetPointers.STATISTICS_CERTIFIED_COUNT,
-                                SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT,
-                                SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
-                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
-                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS)
+                        .reads(CohortRow.ALL)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRules::yearsAreDifferent),
                 rule(

@@ -32,13 +32,7 @@ final class FigureRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("STA-001", Severity.ERROR, RuleSources.LOGIC)
-                        .reads(
-                                SheetPointers.STATISTICS_YEAR,
-                                SheetPointers.STATISTICS_CERTIFIED_COUNT,
-                                SheetPointers.STATISTICS_CERTIFIED_BY_VAE_COUNT,
-                                SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
-                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
-                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS)
+                        .reads(CohortRow.ALL)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::impossible)),
                 rule("STA-003", Severity.WARNING, DEFINITION)
@@ -57,31 +51,16 @@ final class FigureRules {
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::tooEarly)),
                 rule("STA-007", Severity.INFO, DEFINITION)
-                        .reads(
-                                SheetPointers.STATISTICS_YEAR,
-                                SheetPointers.STATISTICS_CERTIFIED_COUNT,
-                                SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
-                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
-                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS)
+                        .reads(CohortRow.COUNT_AND_RATES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::notRepresentable)),
                 rule("STA-008", Severity.INFO, RuleSources.HOUSE)
-                        .reads(
-                                SheetPointers.STATISTICS_YEAR,
-                                SheetPointers.STATISTICS_CERTIFIED_COUNT,
-                                SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
-                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
-                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS)
+                        .reads(CohortRow.COUNT_AND_RATES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::fragile)),
                 // The RS asks for no rates: its sheets give counts alone.
                 rule("STA-009", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(
-                                SheetPointers.STATISTICS_YEAR,
-                                SheetPointers.STATISTICS_CERTIFIED_COUNT,
-                                SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
-                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
-                                SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS)
+                        .reads(CohortRow.COUNT_AND_RATES)
                         .only(RuleScope.RNCP)
                         .check(CohortRow.each(FigureRules::withoutRate)));
     }
