@@ -41,6 +41,17 @@ public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optio
         return JuryComposition.of(jury);
     }
 
+    /** {@return pathway, answer and size of the jury text} For a log or a test; no texts. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("AccessPathway")
+                .id(Optional.of(pathway))
+                .value("available", available)
+                .text("jury", jury)
+                .value("modified on", modifiedOn)
+                .toString();
+    }
+
     /** Builds a {@link AccessPathway}; not thread-safe. */
     public static final class Builder extends AccessPathwayBuilder {
         Builder() {

@@ -2,6 +2,8 @@ package fr.rncp.model;
 
 import fr.rncp.model.text.UnicodeChecks;
 import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.QualificationLevel;
+import fr.rncp.model.value.Register;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
 import java.util.List;
@@ -96,6 +98,19 @@ public record CertificationSheet(
         return new Builder();
     }
 
+    /** {@return the register that keeps the sheet, which its number names} */
+    public Register register() {
+        return number.register();
+    }
+
+    /**
+     * {@return whether the registration is published as active} False if the source states that it is not and if it states nothing, which
+     * {@link Registration#active} tells apart. It describes the day of the export; for another day see {@link Registration#isInForceOn}.
+     */
+    public boolean isActive() {
+        return registration.active().isYes();
+    }
+
     /**
      * The first block with this code; codes such as {@code 01} are not unique in the register, so a block is known by sheet and code.
      *
@@ -114,6 +129,17 @@ public record CertificationSheet(
      */
     public Optional<AccessPathway> pathway(Pathway pathway) {
         return accessPathways.stream().filter(p -> p.pathway() == pathway).findFirst();
+    }
+
+    /** {@return number, title, level and number of blocks, such as {@code CertificationSheet[RNCP36716 "Technicien …", level 5, 3 blocks]}} For a log or a test; no texts. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("CertificationSheet")
+                .id(Optional.of(number))
+                .name(title)
+                .value("level", classification.level().map(QualificationLevel::number))
+                .count(blocks, "block", "blocks")
+                .toString();
     }
 
     /** Builds a {@link CertificationSheet}; not thread-safe. */

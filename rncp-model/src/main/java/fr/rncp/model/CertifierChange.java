@@ -36,6 +36,17 @@ public record CertifierChange(
         return new Builder();
     }
 
+    /** {@return the stated values} For a log or a test. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("CertifierChange")
+                .name(legalName)
+                .id(siret)
+                .value("action", action)
+                .value("changed on", changedOn)
+                .toString();
+    }
+
     /** Builds a {@link CertifierChange}; not thread-safe. */
     public static final class Builder extends CertifierChangeBuilder {
         Builder() {}

@@ -42,6 +42,19 @@ public record CertifyingBody(
         return new Builder();
     }
 
+    /** {@return the stated values} For a log or a test. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("CertifyingBody")
+                .name(legalName)
+                .id(siret)
+                .value("trade name", tradeName)
+                .value("website", website)
+                .value("status", status)
+                .value("status changed on", statusChangedOn)
+                .toString();
+    }
+
     /** Builds a {@link CertifyingBody}; not thread-safe. */
     public static final class Builder extends CertifyingBodyBuilder {
         Builder() {}

@@ -1,6 +1,7 @@
 package fr.rncp.model;
 
 import fr.rncp.model.value.BrochureNumber;
+import fr.rncp.model.value.Code;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.DiplomaTypeCode;
 import fr.rncp.model.value.Formacode;
@@ -12,6 +13,7 @@ import fr.rncp.model.value.RomeCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -60,6 +62,61 @@ public record Classification(
     /** {@return a new, empty builder for a Classification} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Checks whether an occupation is among the ROME codes.
+     *
+     * @param code the code of the occupation
+     * @return true if it is listed, however it is spelt there
+     */
+    public boolean hasRome(RomeCode code) {
+        return rome.stream().map(Coded::code).anyMatch(c -> c.equals(code) || isSpelt(c, code, RomeCode::tryParse));
+    }
+
+    /**
+     * Checks whether a group of training specialities (<i>groupe de spécialités</i>) is among the NSF codes, with or without a letter.
+     *
+     * @param code a code of the group: {@code 326} and {@code 326r} ask for the same group
+     * @return true if a code of the group is listed, however it is spelt there; false if {@code code} is not well formed
+     */
+    public boolean hasNsfGroup(NsfCode code) {
+        Optional<NsfCode> group = code.group();
+        return group.isPresent()
+                && nsf.stream().map(Coded::code).anyMatch(c -> NsfCode.tryParse(c.value())
+                        .flatMap(NsfCode::group)
+                        .equals(group));
+    }
+
+    /**
+     * Checks whether a Formacode is listed.
+     *
+     * @param code the code
+     * @return true if it is listed, however it is spelt there
+     */
+    public boolean hasFormacode(Formacode code) {
+        return formacodes.stream()
+                .map(Coded::code)
+                .anyMatch(c -> c.equals(code) || isSpelt(c, code, Formacode::tryParse));
+    }
+
+    private static <C extends Code> boolean isSpelt(C published, C code, Function<String, Optional<C>> parser) {
+        return !published.isWellFormed()
+                && parser.apply(published.value()).filter(code::equals).isPresent();
+    }
+
+    /** {@return level, type of award and numbers of codes} For a log or a test. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("Classification")
+                .value("level", level.map(QualificationLevel::number))
+                .value("diploma type", diplomaType.map(Coded::code))
+                .count(nsf, "NSF code", "NSF codes")
+                .count(formacodes, "Formacode", "Formacodes")
+                .count(rome, "ROME code", "ROME codes")
+                .count(idcc, "IDCC", "IDCC")
+                .count(ccnBrochures, "CCN brochure", "CCN brochures")
+                .toString();
     }
 
     /** Builds a {@link Classification}; not thread-safe. */

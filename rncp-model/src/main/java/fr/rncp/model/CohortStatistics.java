@@ -51,6 +51,19 @@ public record CohortStatistics(
         return new Builder();
     }
 
+    /** {@return the stated figures} For a log or a test. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("CohortStatistics")
+                .id(year)
+                .value("certified", certifiedCount)
+                .value("certified by VAE", certifiedByVaeCount)
+                .value("employed after 6 months", employmentRate6Months)
+                .value("in target occupation after 6 months", targetOccupationRate6Months)
+                .value("in target occupation after 2 years", targetOccupationRate2Years)
+                .toString();
+    }
+
     /** Builds a {@link CohortStatistics}; not thread-safe. */
     public static final class Builder extends CohortStatisticsBuilder {
         Builder() {}

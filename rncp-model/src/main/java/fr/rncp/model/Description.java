@@ -51,6 +51,22 @@ public record Description(
         return new Builder();
     }
 
+    /** {@return sizes of the texts} For a log or a test; no texts. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("Description")
+                .text("objectives", objectives)
+                .text("activities", activities)
+                .text("skills", skills)
+                .text("assessment", assessment)
+                .text("sectors", sectors)
+                .text("jobs", jobs)
+                .text("regulations", regulations)
+                .text("accumulation", accumulation)
+                .text("link", link)
+                .toString();
+    }
+
     /** Builds a {@link Description}; not thread-safe. */
     public static final class Builder extends DescriptionBuilder {
         Builder() {

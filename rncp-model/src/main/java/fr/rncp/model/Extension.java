@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.UnicodeChecks;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,5 +29,14 @@ public record Extension(String path, String text, Optional<SheetPointer> pointer
      */
     public Extension(String path, String text) {
         this(path, text, Optional.empty());
+    }
+    /** {@return path, pointer and size of the text} For a log or a test; no text. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("Extension")
+                .id(Optional.of(path))
+                .value("for", pointer)
+                .text("text", Prose.of(text))
+                .toString();
     }
 }

@@ -29,6 +29,16 @@ public record LegalReference(LegalReferenceKind kind, Optional<String> title, Op
         return new Builder();
     }
 
+    /** {@return kind, title and day} For a log or a test. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("LegalReference")
+                .id(Optional.of(kind))
+                .name(title)
+                .value("published on", publishedOn)
+                .toString();
+    }
+
     /** Builds a {@link LegalReference}; not thread-safe. */
     public static final class Builder extends LegalReferenceBuilder {
         Builder() {}

@@ -42,6 +42,19 @@ public record Partner(
         return new Builder();
     }
 
+    /** {@return the stated values} For a log or a test. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("Partner")
+                .name(legalName)
+                .id(siret)
+                .value("habilitation", habilitation)
+                .value("status", status)
+                .value("active since", activeSince)
+                .value("status changed on", statusChangedOn)
+                .toString();
+    }
+
     /** Builds a {@link Partner}; not thread-safe. */
     public static final class Builder extends PartnerBuilder {
         Builder() {}

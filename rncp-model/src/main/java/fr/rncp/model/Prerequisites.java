@@ -30,6 +30,16 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
         return new Builder();
     }
 
+    /** {@return sizes of the texts, and the answer} For a log or a test; no texts. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("Prerequisites")
+                .text("entry", entry)
+                .text("certification", certification)
+                .value("blocks have own", blocksHaveOwn)
+                .toString();
+    }
+
     /** Builds a {@link Prerequisites}; not thread-safe. */
     public static final class Builder extends PrerequisitesBuilder {
         Builder() {

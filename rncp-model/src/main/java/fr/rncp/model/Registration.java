@@ -87,6 +87,19 @@ public record Registration(
         return type.filter(wanted::equals).isPresent();
     }
 
+    /**
+     * Checks whether the registration is in force on a day: from its {@link #startDate() first} to its {@link #endDate() last} day, both
+     * included. {@link #active} is not used, since it describes the day of the export.
+     *
+     * @param day the day
+     * @return no before the first or after the last day, even if the other one is not stated; unknown if a date that decides is not stated
+     */
+    public Answer isInForceOn(LocalDate day) {
+        Answer begun = Answer.of(startDate().map(start -> !day.isBefore(start)));
+        Answer running = Answer.of(endDate.map(end -> !day.isAfter(end)));
+        return begun.and(running);
+    }
+
     /** {@return the place in the sheet of {@link #startDate()}, or where it would stand: the pointer of one of the three dates} */
     public SheetPointer startPointer() {
         if (pathwaysStartDate.isPresent()) {

@@ -38,6 +38,17 @@ public record Relations(
         return new Builder();
     }
 
+    /** {@return numbers of links} For a log or a test. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("Relations")
+                .count(replaces, "replaced sheet", "replaced sheets")
+                .count(replacedBy, "replacing sheet", "replacing sheets")
+                .value("correspondences", hasCorrespondences)
+                .count(correspondences, "correspondence", "correspondences")
+                .toString();
+    }
+
     /** Builds a {@link Relations}; not thread-safe. */
     public static final class Builder extends RelationsBuilder {
         Builder() {

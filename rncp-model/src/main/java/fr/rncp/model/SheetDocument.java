@@ -24,6 +24,12 @@ public record SheetDocument(Optional<String> title, Optional<String> url) implem
         return new Builder();
     }
 
+    /** {@return title and address} For a log or a test. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("SheetDocument").name(title).value("url", url).toString();
+    }
+
     /** Builds a {@link SheetDocument}; not thread-safe. */
     public static final class Builder extends SheetDocumentBuilder {
         Builder() {}

@@ -42,6 +42,19 @@ public record SkillBlock(
         return new Builder();
     }
 
+    /** {@return code, title and sizes of the texts} For a log or a test; no texts. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("SkillBlock")
+                .id(code)
+                .name(title)
+                .text("skills", skills)
+                .text("assessment", assessment)
+                .text("entry prerequisite", entryPrerequisite)
+                .text("certification prerequisite", certificationPrerequisite)
+                .toString();
+    }
+
     /** Builds a {@link SkillBlock}; not thread-safe. */
     public static final class Builder extends SkillBlockBuilder {
         Builder() {

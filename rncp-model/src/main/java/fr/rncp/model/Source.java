@@ -87,6 +87,18 @@ public record Source(
         return false;
     }
 
+    /** {@return format, version, day and numbers of places} For a log or a test. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("Source")
+                .id(format)
+                .value("feed version", feedVersion)
+                .value("exported on", exportedOn)
+                .count(lost, "lost place", "lost places")
+                .count(inferred, "inferred place", "inferred places")
+                .toString();
+    }
+
     /** Builds a {@link Source}; not thread-safe. */
     public static final class Builder extends SourceBuilder {
         Builder() {}

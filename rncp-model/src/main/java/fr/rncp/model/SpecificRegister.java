@@ -36,6 +36,18 @@ public record SpecificRegister(
         return new Builder();
     }
 
+    /** {@return sizes of the texts, and the answer} For a log or a test; no texts. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("SpecificRegister")
+                .text("mastery levels", masteryLevels)
+                .text("validity", validity)
+                .text("renewal", renewal)
+                .value("partial validation", partialValidation)
+                .text("partial validation scope", partialValidationScope)
+                .toString();
+    }
+
     /** Builds a {@link SpecificRegister}; not thread-safe. */
     public static final class Builder extends SpecificRegisterBuilder {
         Builder() {

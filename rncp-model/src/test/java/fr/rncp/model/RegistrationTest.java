@@ -2,6 +2,7 @@ package fr.rncp.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,5 +88,33 @@ class RegistrationTest {
                 bothDays().pathwaysStartDate(OPENED),
                 Optional.of(OPENED),
                 SheetPointers.REGISTRATION_PATHWAYS_START_DATE);
+    }
+
+    @Test
+    void isInForceFromItsFirstToItsLastDay() {
+        Registration registration = Registration.builder()
+                .pathwaysStartDate(OPENED)
+                .endDate(OPENED.plusYears(5))
+                .build();
+        assertThat(registration.isInForceOn(OPENED.minusDays(1))).isEqualTo(Answer.NO);
+        assertThat(registration.isInForceOn(OPENED)).isEqualTo(Answer.YES);
+        assertThat(registration.isInForceOn(OPENED.plusYears(5))).isEqualTo(Answer.YES);
+        assertThat(registration.isInForceOn(OPENED.plusYears(5).plusDays(1))).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void isNotInForceOutsideOfTheOneDateThatIsStated() {
+        Registration begun = Registration.builder().pathwaysStartDate(OPENED).build();
+        assertThat(begun.isInForceOn(OPENED.minusDays(1))).isEqualTo(Answer.NO);
+        assertThat(begun.isInForceOn(OPENED)).isEqualTo(Answer.UNKNOWN);
+        Registration ended = Registration.builder().endDate(OPENED).build();
+        assertThat(ended.isInForceOn(OPENED.plusDays(1))).isEqualTo(Answer.NO);
+        assertThat(ended.isInForceOn(OPENED)).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void asPublishedProvesNothingAboutAnotherDay() {
+        assertThat(Registration.builder().active(Answer.YES).build().isInForceOn(LocalDate.MAX))
+                .isEqualTo(Answer.UNKNOWN);
     }
 }

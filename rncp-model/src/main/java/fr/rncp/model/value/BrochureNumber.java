@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param value the code as published
  */
-public record BrochureNumber(String value) implements Code {
+public record BrochureNumber(String value) implements Code, Comparable<BrochureNumber> {
 
     private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "a brochure number",
@@ -45,9 +45,25 @@ public record BrochureNumber(String value) implements Code {
         return new BrochureNumber(GRAMMAR.lenient(text));
     }
 
+    /**
+     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     *
+     * @param text any text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     */
+    public static Optional<BrochureNumber> tryParse(String text) {
+        return GRAMMAR.tryLenient(text).map(BrochureNumber::new);
+    }
+
     @Override
     public boolean isWellFormed() {
         return GRAMMAR.accepts(value);
+    }
+
+    /** Compares the codes as published. */
+    @Override
+    public int compareTo(BrochureNumber other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -35,6 +35,12 @@ record CodeGrammar(
         return checked(text, canonical.apply(text));
     }
 
+    /** The canonical spelling of a text, if it has one. */
+    Optional<String> tryLenient(String text) {
+        String spelt = canonical.apply(Objects.requireNonNull(text, "text"));
+        return accepts(spelt) ? Optional.of(spelt) : Optional.empty();
+    }
+
     /** A value made from a text, when it is in the canonical spelling; a refusal shows the text. */
     String checked(String text, String value) {
         fault.apply(value).map(reason -> orBlank(text, reason)).ifPresent(reason -> {

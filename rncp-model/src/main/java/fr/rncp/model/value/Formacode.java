@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param value the code as published
  */
-public record Formacode(String value) implements Code {
+public record Formacode(String value) implements Code, Comparable<Formacode> {
 
     private static final int LENGTH = 5;
     private static final int FIELD_LENGTH = 3;
@@ -47,6 +47,16 @@ public record Formacode(String value) implements Code {
         return new Formacode(GRAMMAR.lenient(text));
     }
 
+    /**
+     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     *
+     * @param text any text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     */
+    public static Optional<Formacode> tryParse(String text) {
+        return GRAMMAR.tryLenient(text).map(Formacode::new);
+    }
+
     @Override
     public boolean isWellFormed() {
         return GRAMMAR.accepts(value);
@@ -58,6 +68,12 @@ public record Formacode(String value) implements Code {
      */
     public Optional<String> field() {
         return isWellFormed() ? Optional.of(value.substring(0, FIELD_LENGTH)) : Optional.empty();
+    }
+
+    /** Compares the codes as published. */
+    @Override
+    public int compareTo(Formacode other) {
+        return value.compareTo(other.value);
     }
 
     @Override

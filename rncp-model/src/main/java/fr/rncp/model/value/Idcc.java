@@ -1,6 +1,7 @@
 package fr.rncp.model.value;
 
 import fr.rncp.model.text.UnicodeChecks;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param value the code as published
  */
-public record Idcc(String value) implements Code {
+public record Idcc(String value) implements Code, Comparable<Idcc> {
 
     private static final int LENGTH = 4;
 
@@ -48,9 +49,25 @@ public record Idcc(String value) implements Code {
         return new Idcc(GRAMMAR.lenient(text));
     }
 
+    /**
+     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     *
+     * @param text any text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     */
+    public static Optional<Idcc> tryParse(String text) {
+        return GRAMMAR.tryLenient(text).map(Idcc::new);
+    }
+
     @Override
     public boolean isWellFormed() {
         return GRAMMAR.accepts(value);
+    }
+
+    /** Compares the codes as published. */
+    @Override
+    public int compareTo(Idcc other) {
+        return value.compareTo(other.value);
     }
 
     @Override

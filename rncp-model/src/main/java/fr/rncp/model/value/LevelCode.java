@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param value the code as published
  */
-public record LevelCode(String value) implements Code {
+public record LevelCode(String value) implements Code, Comparable<LevelCode> {
 
     private static final Pattern NUMBERED = Pattern.compile("NIV[1-8]");
     private static final Pattern SHAPE = Pattern.compile("NIV[1-8]|AUCUN|REPRISE");
@@ -58,6 +58,16 @@ public record LevelCode(String value) implements Code {
         return new LevelCode(GRAMMAR.lenient(text));
     }
 
+    /**
+     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     *
+     * @param text any text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     */
+    public static Optional<LevelCode> tryParse(String text) {
+        return GRAMMAR.tryLenient(text).map(LevelCode::new);
+    }
+
     @Override
     public boolean isWellFormed() {
         return GRAMMAR.accepts(value);
@@ -68,6 +78,12 @@ public record LevelCode(String value) implements Code {
         return NUMBERED.matcher(value).matches()
                 ? QualificationLevel.ofNumber(value.charAt(value.length() - 1) - '0')
                 : Optional.empty();
+    }
+
+    /** Compares the codes as published. */
+    @Override
+    public int compareTo(LevelCode other) {
+        return value.compareTo(other.value);
     }
 
     @Override

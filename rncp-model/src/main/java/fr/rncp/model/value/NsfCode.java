@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param value the code as published
  */
-public record NsfCode(String value) implements Code {
+public record NsfCode(String value) implements Code, Comparable<NsfCode> {
 
     private static final Pattern SHAPE = Pattern.compile("1[0-9]{2}[a-g]?|[23][0-9]{2}[mnprstuvw]?|4[0-9]{2}z?");
     private static final int DOMAIN_LENGTH = 2;
@@ -63,6 +63,16 @@ public record NsfCode(String value) implements Code {
         return new NsfCode(GRAMMAR.lenient(text));
     }
 
+    /**
+     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     *
+     * @param text the code, with or without its label
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     */
+    public static Optional<NsfCode> tryParse(String text) {
+        return GRAMMAR.tryLenient(text).map(NsfCode::new);
+    }
+
     @Override
     public boolean isWellFormed() {
         return GRAMMAR.accepts(value);
@@ -93,6 +103,12 @@ public record NsfCode(String value) implements Code {
         return isWellFormed() && value.length() > GROUP_LENGTH
                 ? Optional.of(value.substring(GROUP_LENGTH))
                 : Optional.empty();
+    }
+
+    /** Compares the codes as published. */
+    @Override
+    public int compareTo(NsfCode other) {
+        return value.compareTo(other.value);
     }
 
     @Override

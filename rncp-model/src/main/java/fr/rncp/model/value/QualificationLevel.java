@@ -33,6 +33,16 @@ public enum QualificationLevel {
     }
 
     /**
+     * Checks whether this level is another one or a higher one.
+     *
+     * @param other the other level
+     * @return true for {@code LEVEL_6.isAtLeast(LEVEL_5)} and {@code LEVEL_6.isAtLeast(LEVEL_6)}
+     */
+    public boolean isAtLeast(QualificationLevel other) {
+        return compareTo(other) >= 0;
+    }
+
+    /**
      * The level with this number.
      *
      * @param number 1 to 8

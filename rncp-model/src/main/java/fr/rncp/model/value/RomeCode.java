@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param value the code as published
  */
-public record RomeCode(String value) implements Code {
+public record RomeCode(String value) implements Code, Comparable<RomeCode> {
 
     private static final Pattern SHAPE = Pattern.compile("[A-N][0-9]{4}");
 
@@ -48,6 +48,16 @@ public record RomeCode(String value) implements Code {
         return new RomeCode(GRAMMAR.lenient(text));
     }
 
+    /**
+     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     *
+     * @param text the code, with or without its label
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     */
+    public static Optional<RomeCode> tryParse(String text) {
+        return GRAMMAR.tryLenient(text).map(RomeCode::new);
+    }
+
     @Override
     public boolean isWellFormed() {
         return GRAMMAR.accepts(value);
@@ -64,6 +74,12 @@ public record RomeCode(String value) implements Code {
      */
     public Optional<String> domain() {
         return prefix(3);
+    }
+
+    /** Compares the codes as published. */
+    @Override
+    public int compareTo(RomeCode other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -109,6 +109,16 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
     }
 
     /**
+     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     *
+     * @param text any text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     */
+    public static Optional<SheetNumber> tryParse(String text) {
+        return GRAMMAR.tryLenient(text).map(SheetNumber::new);
+    }
+
+    /**
      * A sheet number however spelt, of a known register: a number alone is enough.
      *
      * @param text the number, with or without its register

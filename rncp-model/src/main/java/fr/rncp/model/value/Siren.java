@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param value the code as published
  */
-public record Siren(String value) implements Code {
+public record Siren(String value) implements Code, Comparable<Siren> {
 
     private static final int LENGTH = 9;
 
@@ -43,9 +43,25 @@ public record Siren(String value) implements Code {
         return new Siren(GRAMMAR.lenient(text));
     }
 
+    /**
+     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     *
+     * @param text any text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     */
+    public static Optional<Siren> tryParse(String text) {
+        return GRAMMAR.tryLenient(text).map(Siren::new);
+    }
+
     @Override
     public boolean isWellFormed() {
         return GRAMMAR.accepts(value);
+    }
+
+    /** Compares the codes as published. */
+    @Override
+    public int compareTo(Siren other) {
+        return value.compareTo(other.value);
     }
 
     @Override

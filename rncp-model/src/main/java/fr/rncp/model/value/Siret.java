@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param value the code as published
  */
-public record Siret(String value) implements Code {
+public record Siret(String value) implements Code, Comparable<Siret> {
 
     static final int LENGTH = 14;
 
@@ -54,6 +54,16 @@ public record Siret(String value) implements Code {
         return new Siret(GRAMMAR.lenient(text));
     }
 
+    /**
+     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     *
+     * @param text any text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     */
+    public static Optional<Siret> tryParse(String text) {
+        return GRAMMAR.tryLenient(text).map(Siret::new);
+    }
+
     @Override
     public boolean isWellFormed() {
         return GRAMMAR.accepts(value);
@@ -62,6 +72,12 @@ public record Siret(String value) implements Code {
     /** {@return the number of the legal person: the first nine digits; empty if this number is not well formed} */
     public Optional<Siren> siren() {
         return isWellFormed() ? Optional.of(new Siren(value.substring(0, SIREN_LENGTH))) : Optional.empty();
+    }
+
+    /** Compares the codes as published. */
+    @Override
+    public int compareTo(Siret other) {
+        return value.compareTo(other.value);
     }
 
     @Override

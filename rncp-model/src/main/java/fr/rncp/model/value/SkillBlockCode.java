@@ -69,6 +69,16 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
         return new SkillBlockCode(GRAMMAR.lenient(text));
     }
 
+    /**
+     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     *
+     * @param text any text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     */
+    public static Optional<SkillBlockCode> tryParse(String text) {
+        return GRAMMAR.tryLenient(text).map(SkillBlockCode::new);
+    }
+
     @Override
     public boolean isWellFormed() {
         return GRAMMAR.accepts(value);
@@ -86,7 +96,7 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
         return end < 0 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.substring(end + 2)));
     }
 
-    /** By the code as published. */
+    /** Compares the codes as published. */
     @Override
     public int compareTo(SkillBlockCode other) {
         return value.compareTo(other.value);

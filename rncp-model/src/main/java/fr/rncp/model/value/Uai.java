@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param value the code as published
  */
-public record Uai(String value) implements Code {
+public record Uai(String value) implements Code, Comparable<Uai> {
 
     /** I, O and Q are left out: they look like digits. The number modulo 23 gives the place. */
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
@@ -46,9 +46,25 @@ public record Uai(String value) implements Code {
         return new Uai(GRAMMAR.lenient(text));
     }
 
+    /**
+     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     *
+     * @param text any text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     */
+    public static Optional<Uai> tryParse(String text) {
+        return GRAMMAR.tryLenient(text).map(Uai::new);
+    }
+
     @Override
     public boolean isWellFormed() {
         return GRAMMAR.accepts(value);
+    }
+
+    /** Compares the codes as published. */
+    @Override
+    public int compareTo(Uai other) {
+        return value.compareTo(other.value);
     }
 
     @Override

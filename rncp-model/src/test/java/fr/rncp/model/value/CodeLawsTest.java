@@ -22,22 +22,40 @@ import net.jqwik.api.Provide;
 class CodeLawsTest {
 
     private static final List<Kind> KINDS = List.of(
-            new Kind(BrochureNumber::new, BrochureNumber::of, BrochureNumber::parse, WellFormedCodes.brochureNumbers()),
+            new Kind(
+                    BrochureNumber::new,
+                    BrochureNumber::of,
+                    BrochureNumber::parse,
+                    BrochureNumber::tryParse,
+                    WellFormedCodes.brochureNumbers()),
             new Kind(
                     DiplomaTypeCode::new,
                     DiplomaTypeCode::of,
                     DiplomaTypeCode::parse,
+                    DiplomaTypeCode::tryParse,
                     WellFormedCodes.diplomaTypeCodes()),
-            new Kind(Formacode::new, Formacode::of, Formacode::parse, WellFormedCodes.formacodes()),
-            new Kind(Idcc::new, Idcc::of, Idcc::parse, WellFormedCodes.idccs()),
-            new Kind(LevelCode::new, LevelCode::of, LevelCode::parse, WellFormedCodes.levelCodes()),
-            new Kind(NsfCode::new, NsfCode::of, NsfCode::parse, WellFormedCodes.nsfCodes()),
-            new Kind(RomeCode::new, RomeCode::of, RomeCode::parse, WellFormedCodes.romeCodes()),
-            new Kind(SheetNumber::new, SheetNumber::of, SheetNumber::parse, WellFormedCodes.sheetNumbers()),
-            new Kind(Siren::new, Siren::of, Siren::parse, WellFormedCodes.sirens()),
-            new Kind(Siret::new, Siret::of, Siret::parse, WellFormedCodes.sirets()),
-            new Kind(SkillBlockCode::new, SkillBlockCode::of, SkillBlockCode::parse, WellFormedCodes.skillBlockCodes()),
-            new Kind(Uai::new, Uai::of, Uai::parse, WellFormedCodes.uais()));
+            new Kind(
+                    Formacode::new, Formacode::of, Formacode::parse, Formacode::tryParse, WellFormedCodes.formacodes()),
+            new Kind(Idcc::new, Idcc::of, Idcc::parse, Idcc::tryParse, WellFormedCodes.idccs()),
+            new Kind(
+                    LevelCode::new, LevelCode::of, LevelCode::parse, LevelCode::tryParse, WellFormedCodes.levelCodes()),
+            new Kind(NsfCode::new, NsfCode::of, NsfCode::parse, NsfCode::tryParse, WellFormedCodes.nsfCodes()),
+            new Kind(RomeCode::new, RomeCode::of, RomeCode::parse, RomeCode::tryParse, WellFormedCodes.romeCodes()),
+            new Kind(
+                    SheetNumber::new,
+                    SheetNumber::of,
+                    SheetNumber::parse,
+                    SheetNumber::tryParse,
+                    WellFormedCodes.sheetNumbers()),
+            new Kind(Siren::new, Siren::of, Siren::parse, Siren::tryParse, WellFormedCodes.sirens()),
+            new Kind(Siret::new, Siret::of, Siret::parse, Siret::tryParse, WellFormedCodes.sirets()),
+            new Kind(
+                    SkillBlockCode::new,
+                    SkillBlockCode::of,
+                    SkillBlockCode::parse,
+                    SkillBlockCode::tryParse,
+                    WellFormedCodes.skillBlockCodes()),
+            new Kind(Uai::new, Uai::of, Uai::parse, Uai::tryParse, WellFormedCodes.uais()));
 
     private static final String SPACES = " \t\n\r\u0085\u00A0\u2007\u2009\u202F\u3000\uFEFF\u200B";
 
@@ -97,6 +115,26 @@ class CodeLawsTest {
     void parseAcceptsWhatOfAccepts(@ForAll("kinds") Kind kind, @ForAll("texts") String text) {
         Optional<Code> strict = kind.accepted(kind.of, text);
         strict.ifPresent(code -> assertThat(kind.accepted(kind.parse, text)).isEqualTo(strict));
+    }
+
+    @Property(tries = 4000)
+    void tryParseIsParseWithoutRefusal(@ForAll("kinds") Kind kind, @ForAll("texts") String text) {
+        assertThat(kind.tryParse.apply(text).map(Code.class::cast)).isEqualTo(kind.accepted(kind.parse, text));
+    }
+
+    @Property(tries = 4000)
+    void equalCodesAloneCompareAsEqual(@ForAll("wellFormed") Sample one, @ForAll("wellFormed") Sample other) {
+        assertThat(compared(one.code, one.kind.parse.apply(one.text()))).isZero();
+        if (one.code.getClass() == other.code.getClass()) {
+            int order = compared(one.code, other.code);
+            assertThat(order == 0).isEqualTo(one.code.equals(other.code));
+            assertThat(Integer.signum(compared(other.code, one.code))).isEqualTo(-Integer.signum(order));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // every code is comparable with codes of its type
+    private static int compared(Code one, Code other) {
+        return ((Comparable<Code>) one).compareTo(other);
     }
 
     @Property(tries = 4000)
@@ -217,11 +255,12 @@ class CodeLawsTest {
         return null;
     }
 
-    /** A type of code with its three doors. */
+    /** A type of code with its four doors. */
     private record Kind(
             Function<String, ? extends Code> constructor,
             Function<String, ? extends Code> of,
             Function<String, ? extends Code> parse,
+            Function<String, ? extends Optional<? extends Code>> tryParse,
             Arbitrary<? extends Code> wellFormed) {
 
         Arbitrary<Sample> samples() {

@@ -26,10 +26,7 @@ public final class RegistrationWindow {
      */
     public static Answer mayEnter(CertificationSheet sheet, Pathway pathway, LocalDate date) {
         Answer open = sheet.pathway(pathway).map(AccessPathway::available).orElse(Answer.UNKNOWN);
-        Registration registration = sheet.registration();
-        Answer begun = Answer.of(registration.startDate().map(start -> !date.isBefore(start)));
-        Answer running = Answer.of(registration.endDate().map(end -> !date.isAfter(end)));
-        return open.and(begun).and(running);
+        return open.and(sheet.registration().isInForceOn(date));
     }
 
     /**

@@ -1,0 +1,88 @@
+package fr.rncp.model;
+
+import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.Excerpt;
+import fr.rncp.model.value.Answer;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.StringJoiner;
+
+/** The {@code toString} of a document: what identifies it, and sizes in place of texts and lists. What is absent is left out. */
+final class DocumentSummary {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final String type;
+    private final StringJoiner identity = new StringJoiner(" ");
+    private final StringJoiner details = new StringJoiner(", ");
+
+    private DocumentSummary(String type) {
+        this.type = type;
+    }
+
+    static DocumentSummary of(String type) {
+        return new DocumentSummary(type);
+    }
+
+    /** A code, a constant or another short value that identifies the document. */
+    DocumentSummary id(Optional<?> value) {
+        value.map(v -> Excerpt.head(v.toString(), LONGEST_NAME)).ifPresent(identity::add);
+        return this;
+    }
+
+    DocumentSummary id(OptionalInt number) {
+        return id(boxed(number));
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    /** A title or a name, in quotation marks and at most 60 characters of it. */
+    DocumentSummary name(Optional<String> name) {
+        name.map(text -> '"' + Excerpt.head(text, LONGEST_NAME) + '"').ifPresent(identity::add);
+        return this;
+    }
+
+    DocumentSummary value(String label, Optional<?> value) {
+        value.map(v -> label + " " + Excerpt.head(v.toString(), LONGEST_NAME)).ifPresent(details::add);
+        return this;
+    }
+
+    DocumentSummary value(String label, OptionalInt number) {
+        return value(label, boxed(number));
+    }
+
+    DocumentSummary value(String label, Answer answer) {
+        return value(label, answer.isKnown() ? Optional.of(answer) : Optional.empty());
+    }
+
+    /** A list, as the number of its elements. */
+    DocumentSummary count(List<?> list, String one, String several) {
+        if (!list.isEmpty()) {
+            details.add(list.size() + " " + (list.size() == 1 ? one : several));
+        }
+        return this;
+    }
+
+    /** A text, as the number of its characters. */
+    DocumentSummary text(String label, Prose text) {
+        if (!text.isEmpty()) {
+            details.add(label + " " + text.text().length() + " characters");
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        StringJoiner all = new StringJoiner(", ", type + "[", "]");
+        if (identity.length() > 0) {
+            all.add(identity.toString());
+        }
+        if (details.length() > 0) {
+            all.add(details.toString());
+        }
+        return all.toString();
+    }
+}
