@@ -34,6 +34,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private final int window;
     private final boolean skipsUnreadable;
     private final Consumer<ReadProblem> onProblem;
+    private final Runnable onExhausted;
 
     private final Queue<Pending> pending = new ArrayDeque<>();
     private @Nullable CertificationSheet next;
@@ -60,12 +61,14 @@ final class SheetIterator implements Iterator<CertificationSheet> {
             Executor executor,
             int window,
             boolean skipsUnreadable,
-            Consumer<ReadProblem> onProblem) {
+            Consumer<ReadProblem> onProblem,
+            Runnable onExhausted) {
         this.source = source;
         this.executor = executor;
         this.window = window;
         this.skipsUnreadable = skipsUnreadable;
         this.onProblem = onProblem;
+        this.onExhausted = onExhausted;
     }
 
     @Override
@@ -96,7 +99,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
         while (!exhausted && pending.size() < window && pendingBytes < MOST_PENDING_BYTES) {
             Pending step = pendingNext();
             if (step == null) {
-                exhausted = true;
+                endReading();
             } else {
                 pending.add(step);
                 pendingBytes += step.bytes();
@@ -109,10 +112,21 @@ final class SheetIterator implements Iterator<CertificationSheet> {
             Step step = source.next();
             return step == null ? null : pending(step);
         } catch (IOException e) {
-            exhausted = true;
-            CompletableFuture<Result> failure = CompletableFuture.failedFuture(new UncheckedIOException(e));
-            return new Pending(failure, 0, Optional.empty());
+            return failure(new UncheckedIOException(e));
+        } catch (RuntimeException
+                | Error e) { // of a stream or a listener of the caller: its turn comes after the sheets before it
+            return failure(e);
         }
+    }
+
+    private void endReading() {
+        exhausted = true;
+        onExhausted.run();
+    }
+
+    private Pending failure(Throwable thrown) {
+        endReading();
+        return new Pending(CompletableFuture.failedFuture(thrown), 0, Optional.empty());
     }
 
     private Pending pending(Step step) {

@@ -66,7 +66,8 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
                 executor == null ? direct : executor,
                 executor == null ? 1 : 4 * options.threads,
                 options.skipsUnreadable,
-                options.onProblem);
+                options.onProblem,
+                this::endThreads);
     }
 
     /**
@@ -253,10 +254,14 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
     /** Closes the files. An iterator that has not come to the end throws {@link IllegalStateException} from then on. */
     @Override
     public void close() throws IOException {
+        endThreads();
+        inputs.close();
+    }
+
+    private void endThreads() {
         if (executor != null) {
             executor.shutdown(); // what it has in hand is little, and somebody may be waiting for it
         }
-        inputs.close();
     }
 
     private static Thread daemon(Runnable task) {

@@ -199,6 +199,7 @@ class ReaderContractTest {
         };
         try (SheetReader reader = SheetReader.builder().skipUnreadableSheets().open(failing, "s")) {
             Iterator<CertificationSheet> sheets = reader.iterator();
+            assertThat(sheets.next().number()).hasToString("RNCP1");
             assertThatThrownBy(sheets::hasNext)
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessageContaining("cable pulled");

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import fr.rncp.io.xml.Feed;
 import fr.rncp.model.CertificationSheet;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +27,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Threads change neither order nor result. */
 class ReaderThreadsTest {
@@ -74,11 +79,11 @@ class ReaderThreadsTest {
     }
 
     /** Sheets and problems in the order in which a user meets them, and the exception. */
-    private static List<String> outcome(int threads, byte[] xml) {
-        List<String> outcome = new ArrayList<>();
+    private static List<Object> outcome(int threads, byte[] xml) {
+        List<Object> outcome = new ArrayList<>();
         SheetReader.Builder options = SheetReader.builder().threads(threads).onProblem(p -> outcome.add(p.toString()));
         try (SheetReader reader = options.open(new ByteArrayInputStream(xml), "s")) {
-            reader.forEach(s -> outcome.add(s.toString()));
+            reader.forEach(outcome::add);
         } catch (SheetReadException e) {
             outcome.add(e.getMessage());
         } catch (IOException e) {
@@ -118,6 +123,49 @@ class ReaderThreadsTest {
                 assertThatThrownBy(() -> sheets.forEachRemaining(s -> {})).isInstanceOf(IllegalStateException.class);
             }
         });
+    }
+
+    /** Of the stream or of the listener: the caller's own code. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void giveTheSheetsBeforeAnUncheckedFailureAndEndAfterIt(int threads) throws IOException {
+        byte[] xml = Feed.utf8(many());
+        int whole = 150;
+        InputStream failing = new FilterInputStream(new ByteArrayInputStream(xml)) {
+            private int left =
+                    new String(xml, StandardCharsets.ISO_8859_1).indexOf("<FICHE><NUMERO_FICHE>RNCP" + whole);
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                if (left == 0) {
+                    throw new StackOverflowError("planted");
+                }
+                int read = super.read(target, offset, Math.min(left, length));
+                left -= read;
+                return read;
+            }
+        };
+        try (SheetReader reader = SheetReader.builder().threads(threads).open(failing, "s")) {
+            Iterator<CertificationSheet> sheets = reader.iterator();
+            for (int i = 1; i < whole; i++) {
+                assertThat(sheets.next().number()).hasToString("RNCP" + i);
+            }
+            assertThatThrownBy(sheets::hasNext)
+                    .isInstanceOf(StackOverflowError.class)
+                    .hasMessage("planted");
+            assertThat(sheets).isExhausted();
+        }
+    }
+
+    @Test
+    void endWithTheLastSheetThoughTheReaderIsOpen() throws Exception {
+        try (SheetReader reader = open(2)) {
+            assertThat(reader.stream().count()).isEqualTo(MANY);
+            for (int i = 0; i < 100 && isReading(); i++) {
+                Thread.sleep(50);
+            }
+            assertThat(isReading()).isFalse();
+        }
     }
 
     @Test

@@ -1,11 +1,9 @@
 package fr.rncp.io.input;
 
 import fr.rncp.io.ProblemCode;
-import fr.rncp.io.Wording;
 import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
-import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.Step;
 import fr.rncp.model.SourceLocation;
 import java.io.EOFException;
@@ -17,14 +15,13 @@ final class InflateProblems {
 
     private InflateProblems() {}
 
-    static Step remark(IOException e, SourceLocation location) {
-        return new Step.Remark(fault(e).error(location, Handling.REST_OF_FILE_NOT_READ));
+    static Step remark(IOException e, SourceLocation location, Handling handling) {
+        return new Step.Remark(fault(e).error(location, handling));
     }
 
     private static Fault fault(IOException e) {
-        if (e instanceof InflateGuard.Bomb bomb) {
-            Wording found = Observation.INFLATED_BYTES.with(bomb.ratio());
-            return Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.UNDAMAGED_FILE);
+        if (e instanceof ArchiveFault archive) {
+            return archive.fault();
         }
         ProblemCode code = e instanceof EOFException ? ProblemCode.CUT_SHORT : ProblemCode.MALFORMED;
         String found = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());

@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Something to read, opened when its turn comes.
@@ -14,8 +16,9 @@ import java.nio.file.Path;
  * @param name what problems call it
  * @param opener opens the bytes
  * @param unread what to close if its turn never comes
+ * @param file the file, if any part of it can be read at any time: not a pipe, and not a file inside of another one
  */
-public record InputFile(String name, Opener opener, Closeable unread) {
+public record InputFile(String name, Opener opener, Closeable unread, Optional<Path> file) {
 
     /** Opens the bytes. */
     @FunctionalInterface
@@ -27,7 +30,7 @@ public record InputFile(String name, Opener opener, Closeable unread) {
 
     /** An open stream. */
     public static InputFile of(InputStream in, String name) {
-        return new InputFile(name, () -> in, in);
+        return new InputFile(name, () -> in, in, Optional.empty());
     }
 
     /** A file, which must be there and readable now. */
@@ -42,6 +45,11 @@ public record InputFile(String name, Opener opener, Closeable unread) {
         if (!Files.isReadable(path)) {
             throw new AccessDeniedException(path.toString());
         }
-        return new InputFile(path.toString(), () -> Files.newInputStream(path), () -> {});
+        Optional<Path> file = Optional.of(path).filter(InputFile::hasRandomAccess);
+        return new InputFile(path.toString(), () -> Files.newInputStream(path), () -> {}, file);
+    }
+
+    private static boolean hasRandomAccess(Path path) {
+        return Files.isRegularFile(path) && path.getFileSystem().equals(FileSystems.getDefault());
     }
 }

@@ -1,5 +1,6 @@
 package fr.rncp.io.input;
 
+import fr.rncp.io.message.Handling;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.Step;
 import fr.rncp.model.SourceLocation;
@@ -7,11 +8,11 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class InputSequence implements FragmentSource, Closeable {
 
     private @Nullable InputFile file;
     private @Nullable InputStream raw;
+    private @Nullable ZipSource archive;
     private @Nullable FragmentSource source;
     private boolean closed;
 
@@ -44,9 +46,10 @@ public final class InputSequence implements FragmentSource, Closeable {
         try {
             Step step = current().next();
             return step == null ? endOfFile() : step;
-        } catch (ZipException | EOFException | InflateGuard.Bomb e) {
+        } catch (ZipException | EOFException e) {
             source = () -> null;
-            return InflateProblems.remark(e, SourceLocation.UNKNOWN.inFile(file == null ? "" : file.name()));
+            SourceLocation location = SourceLocation.UNKNOWN.inFile(file == null ? "" : file.name());
+            return InflateProblems.remark(e, location, Handling.REST_OF_FILE_NOT_READ);
         }
     }
 
@@ -55,26 +58,42 @@ public final class InputSequence implements FragmentSource, Closeable {
             file = files.remove();
             InputStream in = file.opener().open();
             raw = in;
-            source = open(
-                    PeekedContent.at(new WatchedStream(in, new ByteCount(onBytesRead))),
-                    SourceLocation.UNKNOWN.inFile(file.name()));
+            source = open(file, PeekedContent.at(new WatchedStream(in, new ByteCount(onBytesRead))));
         }
         return source;
     }
 
-    private FragmentSource open(PeekedContent content, SourceLocation origin) throws IOException {
+    private FragmentSource open(InputFile opened, PeekedContent content) throws IOException {
+        SourceLocation origin = SourceLocation.UNKNOWN.inFile(opened.name());
         return switch (content.kind()) {
-            case ZIP -> new ZipSource(content.in(), origin, contents);
+            case ZIP -> zip(opened, content, origin);
             case GZIP -> inflated(content.in(), origin);
             case XML, JSON, HTML_PAGE, TEXT_PAGE, EMPTY, OTHER -> plain(content, origin);
         };
     }
 
+    /** A file is read through its directory; if that is damaged, as a stream, which needs none and reports that there is none. */
+    private FragmentSource zip(InputFile opened, PeekedContent content, SourceLocation origin) throws IOException {
+        ZipSource entries = opened.file().isPresent()
+                ? listed(opened.file().get(), content, origin)
+                : ZipSource.of(content.in(), origin, contents);
+        archive = entries;
+        return entries;
+    }
+
+    private ZipSource listed(Path path, PeekedContent content, SourceLocation origin) throws IOException {
+        try {
+            return ZipSource.of(path, onBytesRead, origin, contents);
+        } catch (ZipException e) {
+            return ZipSource.of(content.in(), origin, contents);
+        }
+    }
+
     private FragmentSource inflated(InputStream in, SourceLocation origin) throws IOException {
         ByteCount compressed = new ByteCount();
         InputStream inflated = new WatchedStream(
-                new GZIPInputStream(new WatchedStream(in, compressed)),
-                new InflateGuard(compressed, contents.limits().inflateRatio()));
+                new GzipMembers(new WatchedStream(in, compressed)),
+                new InflateGuard(compressed::total, contents.limits().inflateRatio()));
         return plain(PeekedContent.at(inflated), origin);
     }
 
@@ -100,11 +119,19 @@ public final class InputSequence implements FragmentSource, Closeable {
 
     private void closeFile() throws IOException {
         InputStream open = raw;
+        Closeable entries = archive;
         raw = null;
+        archive = null;
         source = null;
         file = null;
-        if (open != null) {
-            open.close();
+        try {
+            if (entries != null) {
+                entries.close();
+            }
+        } finally {
+            if (open != null) {
+                open.close();
+            }
         }
     }
 }

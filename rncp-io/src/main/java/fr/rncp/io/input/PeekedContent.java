@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Content whose first bytes were looked at.
@@ -21,11 +22,29 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
     private static final int EXCERPT = 60;
 
     static PeekedContent at(InputStream raw) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(raw, FeedSource.HEAD_LENGTH);
+        BufferedInputStream in = new BufferedInputStream(new LatchedStream(raw), FeedSource.HEAD_LENGTH);
         in.mark(FeedSource.HEAD_LENGTH);
-        byte[] head = in.readNBytes(FeedSource.HEAD_LENGTH);
+        byte[] head = head(in);
         in.reset();
         return new PeekedContent(in, head, kind(head));
+    }
+
+    /** The first bytes, up to a failure: what comes before it is read first, and then meets it again. */
+    private static byte[] head(InputStream in) throws IOException {
+        byte[] head = new byte[FeedSource.HEAD_LENGTH];
+        int length = 0;
+        try {
+            int count = in.read(head);
+            while (count > 0) {
+                length += count;
+                count = in.read(head, length, head.length - length);
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            if (length == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(head, length);
     }
 
     private static ContentKind kind(byte[] head) {

@@ -53,6 +53,11 @@ final class WatchedStream extends FilterInputStream {
     }
 
     @Override
+    public int available() {
+        return 0; // what a pipe or the entry of a zip holds is not known, and some streams fail when they are asked
+    }
+
+    @Override
     public boolean markSupported() {
         return false;
     }

@@ -1,5 +1,6 @@
 package fr.rncp.io.input;
 
+import fr.rncp.io.ContentKind;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.Wording;
 import fr.rncp.io.message.Expectation;
@@ -9,94 +10,106 @@ import fr.rncp.io.message.Observation;
 import fr.rncp.io.stream.FragmentSource;
 import fr.rncp.io.stream.Step;
 import fr.rncp.model.SourceLocation;
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets in the entries of a zip, one entry after the other. Names of entries are told, and never become paths. */
-final class ZipSource implements FragmentSource {
+/** The sheets in the entries of a zip, one entry after the other. Names of entries are reported, and never become paths. */
+final class ZipSource implements FragmentSource, Closeable {
 
-    private final InputStream bytes;
-    private final ZipEnd end = new ZipEnd();
-    private final ZipInputStream zip;
-    private final InputStream inflated;
+    private final ZipEntries zip;
+    private final InflateGuard guard;
     private final SourceLocation origin;
     private final ContentSource contents;
 
+    private InputStream entry = InputStream.nullInputStream();
     private int entries;
     private @Nullable FragmentSource current;
     private SourceLocation location;
     private boolean done;
 
-    ZipSource(InputStream in, SourceLocation origin, ContentSource contents) {
-        ByteCount compressed = new ByteCount();
-        this.bytes = new WatchedStream(new WatchedStream(in, end), compressed);
-        // ISO-8859-1 never refuses a name; published zips hold UTF-8 names that are not marked as such.
-        this.zip = new ZipInputStream(bytes, StandardCharsets.ISO_8859_1);
-        this.inflated = new WatchedStream(
-                zip, new InflateGuard(compressed, contents.limits().inflateRatio()));
+    private ZipSource(ZipEntries zip, LongSupplier compressed, SourceLocation origin, ContentSource contents) {
+        this.zip = zip;
+        this.guard = new InflateGuard(compressed, contents.limits().inflateRatio());
         this.origin = origin;
         this.location = origin;
         this.contents = contents;
     }
 
+    /** A zip that comes as a stream. */
+    static ZipSource of(InputStream in, SourceLocation origin, ContentSource contents) {
+        ByteCount compressed = new ByteCount();
+        return new ZipSource(new StreamedZip(new WatchedStream(in, compressed)), compressed::total, origin, contents);
+    }
+
+    /**
+     * A zip that is a file.
+     *
+     * @throws java.util.zip.ZipException if its directory cannot be read
+     */
+    static ZipSource of(Path file, LongConsumer onBytesRead, SourceLocation origin, ContentSource contents)
+            throws IOException {
+        DirectoryZip zip = DirectoryZip.open(file, onBytesRead);
+        return new ZipSource(zip, zip::compressed, origin, contents);
+    }
+
     @Override
     public @Nullable Step next() throws IOException {
-        try {
-            while (!done) {
+        while (!done) {
+            try {
                 Step step = current == null ? nextEntry() : current.next();
                 if (step != null) {
                     return step;
                 }
+            } catch (ZipException | EOFException e) {
+                return damaged(e);
             }
-            return null;
-        } catch (ZipException | EOFException | InflateGuard.Bomb e) {
-            done = true;
-            return InflateProblems.remark(e, location);
         }
+        return null;
+    }
+
+    private Step damaged(IOException e) {
+        current = null;
+        entry = InputStream.nullInputStream();
+        done = !zip.surviveDamage();
+        Handling handling = done ? Handling.REST_OF_FILE_NOT_READ : Handling.REST_OF_ENTRY_NOT_READ;
+        return InflateProblems.remark(e, location, handling);
     }
 
     private @Nullable Step nextEntry() throws IOException {
-        inflated.transferTo(OutputStream.nullOutputStream()); // ZipInputStream would skip the rest without limit
+        entry.transferTo(OutputStream.nullOutputStream()); // for its checksum; and a stream would skip it without limit
         location = origin;
-        ZipEntry entry = nextHeader();
-        if (entry == null) {
+        ZipEntries.Entry next = zip.next();
+        if (next == null) {
             done = true;
-            bytes.transferTo(OutputStream.nullOutputStream());
-            return end.isMet() ? null : cutShort();
+            return null;
         }
         if (++entries > contents.limits().zipEntries()) {
             done = true;
             return tooMany();
         }
-        return entry.isDirectory() ? null : open(name(entry));
+        return open(next);
     }
 
-    private @Nullable ZipEntry nextHeader() throws IOException {
-        try {
-            return zip.getNextEntry();
-        } catch (IllegalArgumentException e) {
-            throw (ZipException) new ZipException("an entry whose name is not the UTF-8 it says").initCause(e);
-        }
-    }
-
-    private @Nullable Step open(String name) throws IOException {
-        location = origin.inEntry(name);
-        Optional<LocalDate> day = ExportName.day(name).or(() -> origin.file().flatMap(ExportName::day));
-        Optional<FragmentSource> source = contents.open(PeekedContent.at(inflated), location, day);
-        current = source.map(s -> untilNull(s)).orElse(null);
-        return source.isPresent() ? null : skipped();
+    private @Nullable Step open(ZipEntries.Entry next) throws IOException {
+        location = origin.inEntry(next.name());
+        Optional<LocalDate> day =
+                ExportName.day(next.name()).or(() -> origin.file().flatMap(ExportName::day));
+        PeekedContent content = PeekedContent.at(new WatchedStream(next.content(), guard));
+        entry = content.in();
+        Optional<FragmentSource> source = contents.open(content, location, day);
+        current = source.map(this::untilNull).orElse(null);
+        boolean isFolder = next.name().endsWith("/") && content.kind() == ContentKind.EMPTY;
+        return source.isPresent() || isFolder ? null : skipped();
     }
 
     private FragmentSource untilNull(FragmentSource source) {
@@ -118,25 +131,14 @@ final class ZipSource implements FragmentSource {
         return new Step.Remark(fault.info(location, Handling.SKIPPED.with()));
     }
 
-    /** Nothing follows, but the directory that ends every zip is missing: entries may be, too. */
-    private Step cutShort() {
-        Fault fault = Fault.of(ProblemCode.CUT_SHORT, Observation.NO_DIRECTORY.with(), Expectation.WHOLE_ZIP);
-        return new Step.Remark(fault.error(origin, Handling.REST_MISSING));
-    }
-
     private Step tooMany() {
         Wording found = Observation.MORE_ENTRIES.with(contents.limits().zipEntries());
         Fault fault = Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.WITHIN_COUNT, "ReadLimits.zipEntries");
         return new Step.Remark(fault.error(origin, Handling.REST_NOT_READ));
     }
 
-    /** The name as UTF-8, if it can be; an entry that is marked as UTF-8 was read as such already. */
-    private static String name(ZipEntry entry) {
-        try {
-            ByteBuffer latin = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(entry.getName()));
-            return StandardCharsets.UTF_8.newDecoder().decode(latin).toString();
-        } catch (CharacterCodingException e) {
-            return entry.getName();
-        }
+    @Override
+    public void close() throws IOException {
+        zip.close();
     }
 }

@@ -10,6 +10,7 @@ public enum Handling implements Phrase {
     NOT_READ_FURTHER("notReadFurther"),
     REST_NOT_READ("restNotRead"),
     REST_OF_FILE_NOT_READ("restNotRead.file"),
+    REST_OF_ENTRY_NOT_READ("restNotRead.entry"),
     REST_OF_JSON_NOT_READ("restNotRead.json"),
     REST_MISSING("restMissing"),
     REST_UNKNOWN("restUnknown"),

@@ -1,0 +1,160 @@
+package fr.rncp.io.input;
+
+import fr.rncp.io.message.Observation;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of a zip that comes as a stream. {@link ZipInputStream} ends without a word at anything that is not the header of an entry, and knows no
+ * directory: here what follows the last entry must be a directory that lists as many entries as there were.
+ */
+final class StreamedZip implements ZipEntries {
+
+    private static final int ENTRY = 0x04034B50;
+    private static final int LISTED_ENTRY = 0x02014B50;
+    private static final int END = 0x06054B50;
+    private static final int ARCHIVE_EXTRA = 0x08064B50;
+    private static final int END_64 = 0x06064B50;
+
+    private final Headers headers;
+    private int met;
+
+    StreamedZip(InputStream in) {
+        this.headers = new Headers(in);
+    }
+
+    @Override
+    public @Nullable Entry next() throws IOException {
+        switch (headers.signature()) {
+            case ENTRY -> {
+                met++;
+                ZipEntry entry = headers.nextEntry();
+                return new Entry(ZipNames.decoded(entry), headers);
+            }
+            case LISTED_ENTRY, END, END_64, ARCHIVE_EXTRA -> {
+                requireAll(headers.countListed());
+                return null;
+            }
+            default -> throw ArchiveFault.malformed(Observation.NEITHER_ENTRY_NOR_DIRECTORY.with());
+        }
+    }
+
+    private void requireAll(int listed) throws ArchiveFault {
+        if (listed != met) {
+            throw ArchiveFault.malformed(Observation.LISTED_ENTRIES.with(listed, met));
+        }
+    }
+
+    @Override
+    public boolean surviveDamage() {
+        return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        headers.close();
+    }
+
+    /** A stream of entries whose headers can be looked at. */
+    private static final class Headers extends ZipInputStream {
+
+        private static final int FLAGS = 6;
+        private static final int UTF_8_NAME = 0x0800;
+        private static final int LISTED_LENGTH = 46;
+        private static final int LISTED_NAME = 28;
+
+        /** {@link ZipInputStream} reads from one, so that it can give back what it inflated too early. */
+        private final PushbackInputStream bytes;
+
+        Headers(InputStream in) {
+            // ISO-8859-1 never refuses a name; published zips hold UTF-8 names that are not marked as such.
+            super(in, StandardCharsets.ISO_8859_1);
+            this.bytes = (PushbackInputStream) this.in;
+        }
+
+        /** The signature that follows the last entry, which has been read to its end. */
+        int signature() throws IOException {
+            byte[] signature = bytes.readNBytes(4);
+            bytes.unread(signature);
+            if (signature.length < 4) {
+                throw noDirectory();
+            }
+            return littleEndian(signature).getInt();
+        }
+
+        /** The next entry; a name that is marked as UTF-8 and is not would be refused, so the mark is taken away. */
+        ZipEntry nextEntry() throws IOException {
+            byte[] start = bytes.readNBytes(FLAGS + 2);
+            if (start.length == FLAGS + 2) {
+                ByteBuffer header = littleEndian(start);
+                header.putShort(FLAGS, (short) (header.getShort(FLAGS) & ~UTF_8_NAME));
+            }
+            bytes.unread(start);
+            ZipEntry entry = getNextEntry();
+            if (entry == null) {
+                throw new EOFException("the header of an entry is cut");
+            }
+            return entry;
+        }
+
+        /** Passes the directory, and counts the entries that it lists. */
+        int countListed() throws IOException {
+            int listed = 0;
+            int signature = signature();
+            while (signature == LISTED_ENTRY) {
+                passListed();
+                listed++;
+                signature = signature();
+            }
+            if (signature != END && signature != END_64 && signature != ARCHIVE_EXTRA) {
+                throw ArchiveFault.malformed(Observation.NEITHER_ENTRY_NOR_DIRECTORY.with());
+            }
+            transferEnd();
+            return listed;
+        }
+
+        private void passListed() throws IOException {
+            byte[] header = bytes.readNBytes(LISTED_LENGTH);
+            if (header.length < LISTED_LENGTH) {
+                throw noDirectory();
+            }
+            ByteBuffer lengths = littleEndian(header).position(LISTED_NAME);
+            int rest = Short.toUnsignedInt(lengths.getShort())
+                    + Short.toUnsignedInt(lengths.getShort())
+                    + Short.toUnsignedInt(lengths.getShort());
+            bytes.skipNBytes(rest);
+        }
+
+        /** Passes what is left, in which the record that ends every zip must be. */
+        private void transferEnd() throws IOException {
+            byte[] chunk = new byte[8 * 1024];
+            int lastFour = 0;
+            boolean isMet = false;
+            for (int count = bytes.read(chunk); count >= 0; count = bytes.read(chunk)) {
+                for (int i = 0; i < count; i++) {
+                    lastFour = (lastFour >>> 8) | (chunk[i] & 0xFF) << 24;
+                    isMet |= lastFour == END;
+                }
+            }
+            if (!isMet) {
+                throw noDirectory();
+            }
+        }
+
+        private static ArchiveFault noDirectory() {
+            return ArchiveFault.cutShort(Observation.NO_DIRECTORY.with());
+        }
+
+        private static ByteBuffer littleEndian(byte[] bytes) {
+            return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        }
+    }
+}
