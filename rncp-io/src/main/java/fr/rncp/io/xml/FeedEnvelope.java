@@ -14,14 +14,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What stands around the sheets of an export: its root, its version, and whatever the feed is not known to have there. */
 final class FeedEnvelope {
 
     private static final String VERSION = "VERSION_FLUX";
     private static final String KNOWN_VERSION = "4.1";
-    private static final byte[] OPENING = "<FICHES>".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] CLOSING = "</FICHES>".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] EMPTY = "<FICHES/>".getBytes(StandardCharsets.US_ASCII);
 
     private final ReadLimits limits;
@@ -46,6 +45,7 @@ final class FeedEnvelope {
         }
         try {
             FeedElement root = FeedTree.read(piece.document(), piece.documentStart(), limits);
+            piece.takeOpenElements(root);
             return piece.hasRoot() ? head(root, piece.start()) : unknownParts(root, piece.start());
         } catch (FeedSyntaxException e) {
             return List.of(e.problem());
@@ -57,12 +57,12 @@ final class FeedEnvelope {
      *
      * @param bytes the piece
      * @param start its place
-     * @param startsInside whether the root is open at its start
+     * @param openBefore the elements that are open at its start, the root first
      * @param hasRoot whether the root starts in it
-     * @param endsInside whether the root is open at its end
+     * @param openAfter the elements that are open at its end
      */
     @SuppressWarnings("ArrayRecordComponent") // used once, never compared
-    record Piece(byte[] bytes, SourceLocation start, boolean startsInside, boolean hasRoot, boolean endsInside) {
+    record Piece(byte[] bytes, SourceLocation start, List<String> openBefore, boolean hasRoot, List<String> openAfter) {
 
         boolean isBlank() {
             return !hasRoot && new String(bytes, StandardCharsets.UTF_8).isBlank();
@@ -71,22 +71,37 @@ final class FeedEnvelope {
         /** The piece made a document of its own. */
         byte[] document() {
             ByteArrayOutputStream document = new ByteArrayOutputStream(bytes.length + 2 * EMPTY.length);
-            if (startsInside) {
-                document.writeBytes(OPENING);
-            }
+            document.writeBytes(openings());
             document.writeBytes(bytes);
-            if (endsInside) {
-                document.writeBytes(CLOSING);
-            } else if (!startsInside && !hasRoot) {
+            for (int i = openAfter.size() - 1; i >= 0; i--) {
+                document.writeBytes(("</" + openAfter.get(i) + ">").getBytes(StandardCharsets.UTF_8));
+            }
+            if (openBefore.isEmpty() && openAfter.isEmpty() && !hasRoot) {
                 document.writeBytes(EMPTY);
             }
             return document.toByteArray();
         }
 
+        private byte[] openings() {
+            return openBefore.stream()
+                    .map(name -> "<" + name + ">")
+                    .collect(Collectors.joining())
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** The elements that an earlier piece opened, and reported if they are unknown: they say nothing new unless a text follows in them. */
+        void takeOpenElements(FeedElement root) {
+            FeedElement element = root;
+            for (String name : openBefore.subList(Math.min(1, openBefore.size()), openBefore.size())) {
+                Optional<FeedElement> child = element.child(name);
+                child.filter(e -> e.text().isBlank()).ifPresent(FeedElement::take);
+                element = child.orElse(element);
+            }
+        }
+
         /** Where the document would start for the piece to be where it is. */
         SourceLocation documentStart() {
-            int before = startsInside ? OPENING.length : 0;
-            return start.at(start.line().orElse(1), start.column().orElse(1) - before);
+            return start.at(start.line().orElse(1), start.column().orElse(1) - openings().length);
         }
     }
 

@@ -14,10 +14,11 @@ import fr.rncp.io.stream.Step;
 import fr.rncp.model.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,12 @@ final class FeedSplitter implements FragmentSource {
     private final FeedEnvelope envelope;
     private final Deque<Step> steps;
 
-    private int depth;
+    private final List<String> open = new ArrayList<>();
     private boolean rootMet;
     private boolean inSheet;
     private boolean done;
     private SourceLocation pieceStart;
-    private int depthAtPieceStart;
+    private List<String> openAtPieceStart = List.of();
     private boolean rootInPiece;
 
     /**
@@ -76,15 +77,7 @@ final class FeedSplitter implements FragmentSource {
     }
 
     private void advance() throws IOException {
-        MarkupScanner.Token token;
-        try {
-            token = scanner.next();
-        } catch (CharacterCodingException e) {
-            Wording found = Observation.BYTES_OF_OTHER_ENCODING.with();
-            stop(Fault.of(ProblemCode.MALFORMED, found, Expectation.ENCODING_OF_START)
-                    .error(end(), Handling.NOT_READ_FURTHER));
-            return;
-        }
+        MarkupScanner.Token token = scanner.next();
         switch (token) {
             case EOF -> endOfFile();
             case START, EMPTY -> startTag(token);
@@ -97,8 +90,8 @@ final class FeedSplitter implements FragmentSource {
     private void startTag(MarkupScanner.Token token) {
         boolean starts = token == MarkupScanner.Token.START;
         String name = scanner.tagName();
-        if (name.equals(SHEET) && (inSheet || depth <= 1)) {
-            boolean rootless = !inSheet && depth == 0;
+        if (name.equals(SHEET)) {
+            boolean rootless = !inSheet && open.isEmpty();
             startSheet();
             if (rootless) {
                 sayRootless();
@@ -108,7 +101,9 @@ final class FeedSplitter implements FragmentSource {
             }
         } else if (!inSheet) {
             enter(name);
-            depth += starts ? 1 : 0;
+            if (starts && open.size() < limits.depth()) {
+                open.add(name);
+            }
         }
     }
 
@@ -139,8 +134,16 @@ final class FeedSplitter implements FragmentSource {
         String name = scanner.tagName();
         if (inSheet && name.equals(SHEET)) {
             endSheet();
-        } else if (!inSheet && (depth > 1 || name.equals(ROOT))) {
-            depth = Math.max(depth - 1, 0); // any other end tag is a stray one, which FeedEnvelope reports
+        } else if (!inSheet) {
+            close(name);
+        }
+    }
+
+    /** Closes the innermost open element of this name, and those inside it that were never closed. Whatever does not match, FeedEnvelope reports. */
+    private void close(String name) {
+        int last = open.lastIndexOf(name);
+        if (last >= 0) {
+            open.subList(last, open.size()).clear();
         }
     }
 
@@ -151,7 +154,7 @@ final class FeedSplitter implements FragmentSource {
 
     private void startPiece() {
         inSheet = false;
-        depthAtPieceStart = depth;
+        openAtPieceStart = List.copyOf(open);
         rootInPiece = false;
         scanner.captured().clear();
         pieceStart = end();
@@ -170,7 +173,7 @@ final class FeedSplitter implements FragmentSource {
             tooLong(Observation.LONGER_GAP);
             return;
         }
-        var piece = new FeedEnvelope.Piece(bytes, pieceStart, depthAtPieceStart > 0, rootInPiece, depth > 0);
+        var piece = new FeedEnvelope.Piece(bytes, pieceStart, openAtPieceStart, rootInPiece, List.copyOf(open));
         envelope.read(piece).forEach(p -> steps.add(new Step.Remark(p)));
     }
 
@@ -180,17 +183,20 @@ final class FeedSplitter implements FragmentSource {
             cutShort(
                     "</" + SHEET + ">",
                     Optional.of(new String(scanner.captured().copy(), StandardCharsets.UTF_8)));
-        } else if (depth > 0 || scanner.unfinished()) {
+        } else if (!open.isEmpty() || scanner.unfinished()) {
             cutShort("</" + ROOT + ">", Optional.empty());
         } else {
             around(scanner.captured().copy());
         }
     }
 
+    /** A comment that is never closed swallows what follows: the fault is where it begins, not at the end of the file. */
     private void cutShort(String expected, Optional<String> fragment) {
         Wording found = Observation.END_OF_FILE.with();
-        ReadProblem problem = Fault.of(ProblemCode.CUT_SHORT, found, Expectation.END_TAG, expected)
-                .error(end(), Handling.REST_MISSING);
+        boolean inMarkup = !scanner.missing().isEmpty();
+        ReadProblem problem = Fault.of(
+                        ProblemCode.CUT_SHORT, found, Expectation.END_TAG, inMarkup ? scanner.missing() : expected)
+                .error(inMarkup ? tokenPlace() : end(), Handling.REST_MISSING);
         steps.add(new Step.Remark(fragment.map(problem::withFragment).orElse(problem)));
     }
 
@@ -201,7 +207,7 @@ final class FeedSplitter implements FragmentSource {
     }
 
     private void enter(String name) {
-        if (depth > 0) {
+        if (!open.isEmpty()) {
             return;
         }
         if (!name.equals(ROOT)) {

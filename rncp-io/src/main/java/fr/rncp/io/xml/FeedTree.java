@@ -9,8 +9,7 @@ import fr.rncp.io.message.Handling;
 import fr.rncp.io.message.Observation;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.value.SheetNumber;
-import java.io.ByteArrayInputStream;
-import java.io.CharConversionException;
+import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -75,13 +74,14 @@ final class FeedTree {
      */
     static FeedElement read(byte[] bytes, SourceLocation start, ReadLimits limits) throws FeedSyntaxException {
         FeedTree tree = new FeedTree(start, limits);
+        String text = FeedText.decoded(bytes, start);
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text));
             while (xml.hasNext()) {
                 tree.event(xml, xml.next());
             }
         } catch (XMLStreamException e) {
-            throw tree.malformed(e, bytes);
+            throw tree.malformed(e);
         }
         return Objects.requireNonNull(tree.root, "a document without an element is not well-formed");
     }
@@ -139,13 +139,7 @@ final class FeedTree {
         return attributes;
     }
 
-    private FeedSyntaxException malformed(XMLStreamException e, byte[] bytes) {
-        if (e.getNestedException() instanceof CharConversionException) {
-            // The parser reads ahead: bytes that are not UTF-8 are met long before their place.
-            SourceLocation location = Utf8Fault.location(bytes, start).orElse(start);
-            Wording found = Observation.BYTES_NOT_UTF_8.with();
-            return failure(location, Fault.of(ProblemCode.MALFORMED, found, Expectation.UTF_8));
-        }
+    private FeedSyntaxException malformed(XMLStreamException e) {
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return failure(location(e.getLocation()), Fault.of(ProblemCode.MALFORMED, reason, Expectation.WELL_FORMED_XML));
     }

@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Cuts UTF-8 XML into pieces of text and markup without judging it, so that a sheet which is not well-formed spoils no other.
- * What it passes is captured on request. Comments and CDATA sections are recognised: a tag inside them is none.
+ * What it passes is captured on request. Comments and CDATA sections are recognised: a tag inside them is none. A {@code <} can stand neither in
+ * a tag nor in the value of an attribute: the tag that it would stand in is broken, and the next one begins there.
  */
 final class MarkupScanner {
 
-    /** What was passed. */
+    /** What was passed; OTHER is a declaration, a comment, an instruction or a broken tag. */
     enum Token {
         TEXT,
         OTHER,
@@ -39,6 +40,7 @@ final class MarkupScanner {
     private long tokenLine = 1;
     private int tokenColumn = 1;
     private boolean unfinished;
+    private String missing = "";
     private int tagStart;
     private int last;
 
@@ -68,9 +70,14 @@ final class MarkupScanner {
         return column;
     }
 
-    /** True if the file ended inside a tag, a comment or a CDATA section. */
+    /** True if the file ended inside a tag, a comment, an instruction or a CDATA section. */
     boolean unfinished() {
         return unfinished;
+    }
+
+    /** What would have closed the comment, the instruction or the CDATA section in which the file ended; empty if it ended in none. */
+    String missing() {
+        return missing;
     }
 
     /** Name of the tag passed last. */
@@ -116,12 +123,18 @@ final class MarkupScanner {
         pass();
         int second = peek();
         if (second == '?') {
-            return until(INSTRUCTION, INSTRUCTION_END);
+            return instruction();
         }
         if (second == '!') {
             return declaration();
         }
         return tag(second == '/');
+    }
+
+    private Token instruction() throws IOException {
+        pass();
+        int third = peek();
+        return third <= ' ' || third == '<' ? otherTag() : until(INSTRUCTION, INSTRUCTION_END);
     }
 
     private Token declaration() throws IOException {
@@ -133,31 +146,35 @@ final class MarkupScanner {
         if (third == '[') {
             return until(CDATA, CDATA_END);
         }
+        return otherTag();
+    }
+
+    private Token otherTag() throws IOException {
         return tag(false) == Token.EOF ? Token.EOF : Token.OTHER;
     }
 
     private Token tag(boolean closing) throws IOException {
-        while (passTo('>', '"', '\'')) {
+        while (passTo('>', '"', '\'', '<') && peek() != '<') {
             int c = peek();
             int before = last;
             pass();
             if (c == '>') {
                 return closing ? Token.END : before == '/' ? Token.EMPTY : Token.START;
             }
-            if (!passTo(c)) {
+            if (!passTo(c, '<') || peek() == '<') {
                 break;
             }
             pass();
         }
-        unfinished = true;
-        return Token.EOF;
+        unfinished = peek() < 0;
+        return unfinished ? Token.EOF : Token.OTHER;
     }
 
     /** Passes a construct; the part of its opening that was passed already is known to match. */
     private Token until(byte[] opening, byte[] closing) throws IOException {
         for (int i = tag.size(); i < opening.length; i++) {
             if (peek() != opening[i]) {
-                return tag(false) == Token.EOF ? Token.EOF : Token.OTHER;
+                return otherTag();
             }
             pass();
         }
@@ -174,6 +191,7 @@ final class MarkupScanner {
             }
         }
         unfinished = true;
+        missing = new String(closing, StandardCharsets.US_ASCII);
         return Token.EOF;
     }
 
@@ -187,14 +205,22 @@ final class MarkupScanner {
     }
 
     private boolean passTo(int stop) throws IOException {
-        return passTo(stop, stop, stop);
+        return passTo(stop, stop, stop, stop);
+    }
+
+    private boolean passTo(int stop, int orStop) throws IOException {
+        return passTo(stop, orStop, orStop, orStop);
     }
 
     /** Passes all bytes before the first of these; false if the file ends first. */
-    private boolean passTo(int stop, int orStop, int orElse) throws IOException {
+    private boolean passTo(int stop, int second, int third, int fourth) throws IOException {
         while (peek() >= 0) {
             int to = position;
-            while (to < end && buffer[to] != stop && buffer[to] != orStop && buffer[to] != orElse) {
+            while (to < end
+                    && buffer[to] != stop
+                    && buffer[to] != second
+                    && buffer[to] != third
+                    && buffer[to] != fourth) {
                 to++;
             }
             pass(to);

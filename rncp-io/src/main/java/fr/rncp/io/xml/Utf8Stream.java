@@ -2,26 +2,37 @@ package fr.rncp.io.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/** The same text in UTF-8. Bytes that are none of the charset end in an exception, never in a replacement character. */
+/**
+ * The same text in UTF-8. Bytes that are none of the charset become a byte that is none of UTF-8, never a replacement character: the sheet that holds
+ * them is refused, and no other.
+ */
 final class Utf8Stream extends InputStream {
 
-    private final Reader reader;
-    private final char[] chars = new char[8 * 1024];
+    /** In bytes, whatever the charset. */
+    private static final int LONGEST_CHARACTER = 16;
+
+    private static final byte[] NO_TEXT = {(byte) 0xFF};
+
+    private final InputStream in;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer encoded = ByteBuffer.allocate(8 * 1024).flip();
+    private final CharBuffer chars = CharBuffer.allocate(8 * 1024);
     private byte[] bytes = {};
     private int position;
+    private boolean isFaulty;
+    private boolean inputEnded;
+    private boolean ended;
 
     Utf8Stream(InputStream in, Charset charset) {
-        this.reader = new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        this.in = in;
+        this.decoder = charset.newDecoder(); // which reports, unless told otherwise
     }
 
     @Override
@@ -41,26 +52,48 @@ final class Utf8Stream extends InputStream {
     }
 
     private boolean fill() throws IOException {
-        if (position < bytes.length) {
-            return true;
-        }
-        int count = reader.read(chars, 0, chars.length - 1);
-        if (count < 0) {
-            return false;
-        }
-        if (Character.isHighSurrogate(chars[count - 1])) {
-            int low = reader.read();
-            if (low >= 0) {
-                chars[count++] = (char) low; // a pair is one character of UTF-8
+        while (position == bytes.length) {
+            if (isFaulty) {
+                isFaulty = false;
+                give(NO_TEXT);
+            } else if (ended) {
+                return false;
+            } else {
+                give(decodeSome());
             }
         }
-        bytes = new String(chars, 0, count).getBytes(StandardCharsets.UTF_8);
-        position = 0;
         return true;
+    }
+
+    private void give(byte[] next) {
+        bytes = next;
+        position = 0;
+    }
+
+    private byte[] decodeSome() throws IOException {
+        chars.clear();
+        if (!inputEnded && encoded.remaining() < LONGEST_CHARACTER) {
+            inputEnded = !readMore();
+        }
+        CoderResult result = decoder.decode(encoded, chars, inputEnded);
+        ended = inputEnded && result.isUnderflow();
+        if (result.isError()) {
+            encoded.position(encoded.position() + result.length());
+            isFaulty = true;
+        }
+        return new String(chars.array(), 0, chars.position()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads behind the bytes that are left, which may be the start of a character. */
+    private boolean readMore() throws IOException {
+        encoded.compact();
+        int count = in.read(encoded.array(), encoded.position(), encoded.remaining());
+        encoded.position(encoded.position() + Math.max(count, 0)).flip();
+        return count > 0;
     }
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        in.close();
     }
 }

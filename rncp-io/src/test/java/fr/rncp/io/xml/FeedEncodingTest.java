@@ -10,6 +10,7 @@ import fr.rncp.io.ReadProblem;
 import fr.rncp.io.Reading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,9 +147,26 @@ class FeedEncodingTest {
     }
 
     @Test
-    void reportsHalfACharacterOfUtf16() {
+    void reportsCutInsideACharacterOfUtf16() {
         byte[] whole = ("\uFEFF" + declaring("UTF-16")).getBytes(StandardCharsets.UTF_16BE);
         byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 61);
-        assertThat(Reading.refusal(cut).code()).isEqualTo(ProblemCode.MALFORMED);
+        assertThat(Reading.refusal(cut).code()).isEqualTo(ProblemCode.CUT_SHORT);
+    }
+
+    /** In an 8-bit charset and in UTF-16, and even where the reader decodes ahead. */
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "UTF-16"})
+    void losesOneSheetToBytesThatAreNotOfTheCharset(String name) {
+        String[] sheets = IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> sheet("RNCP" + i, Feed.element("INTITULE", i == 5 ? "\u0001" : "Métier")))
+                .toArray(String[]::new);
+        String xml = Feed.of(sheets).replace("\"UTF-8\"", "\"" + name + "\"");
+        byte[] bytes = new String(xml.getBytes(Charset.forName(name)), StandardCharsets.ISO_8859_1)
+                .replace(name.equals("UTF-16") ? "\0\1" : "\1", name.equals("UTF-16") ? "\u00DC\1" : "\u0081")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Reading reading = Reading.skippingUnreadable(bytes);
+        assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP2", "RNCP3", "RNCP4", "RNCP6", "RNCP7");
+        assertThat(reading.problem().code()).isEqualTo(ProblemCode.MALFORMED);
+        assertThat(reading.problem().location().line()).hasValue(8);
     }
 }

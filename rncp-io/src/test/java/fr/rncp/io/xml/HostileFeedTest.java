@@ -139,18 +139,83 @@ class HostileFeedTest {
     }
 
     @Test
-    void findsNoSheetBelowAnotherElement() {
-        Reading reading = Reading.skippingUnreadable(Feed.of("<OLD>" + sheet("RNCP1") + "</OLD>", sheet("RNCP2")));
-        assertThat(reading.numbers()).containsExactly("RNCP2");
+    void readsSheetsBelowUnknownElementsAndReportsThese() {
+        Reading reading = Reading.skippingUnreadable(
+                Feed.of("<LOT><PART>" + sheet("RNCP1"), "</PART>" + sheet("RNCP2") + "</LOT>", sheet("RNCP3")));
+        assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP2", "RNCP3");
         assertThat(reading.codes()).containsExactly(ProblemCode.UNKNOWN_ELEMENT);
-        assertThat(reading.problem().location().path()).contains("FICHES/OLD/FICHE/NUMERO_FICHE");
+        assertThat(reading.problem().location().path()).contains("FICHES/LOT/PART");
     }
 
     @Test
-    void reportsAnUnclosedComment() {
-        Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1"), sheet("RNCP2", "<!-- "), sheet("RNCP3")));
+    void keepsReportingTextInsideUnknownElements() {
+        Reading reading = Reading.skippingUnreadable(Feed.of("<LOT>" + sheet("RNCP1"), "mot</LOT>", sheet("RNCP2")));
+        assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP2");
+        assertThat(reading.problems().toString()).contains("mot");
+    }
+
+    @Test
+    void readsSheetsBehindAnElementThatIsNeverClosed() {
+        Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1"), "<X>", sheet("RNCP2"), sheet("RNCP3")));
+        assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP2", "RNCP3");
+        assertThat(reading.codes()).containsExactly(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.MALFORMED);
+    }
+
+    /** Tags that are cut, whose end is lost, whose quotes do not match, and text that looks like one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<INTITU",
+                "<INTITULE",
+                "</INTITULE",
+                "<INTITULE\">Un titre</INTITULE>",
+                "<INTITULE a=\"x>Un titre</INTITULE>",
+                "<INTITULE a='x>Un titre</INTITULE>",
+                "x <y\" alors",
+                "x <y' alors",
+                "<? ",
+                "<?",
+                "<",
+                "</",
+                "<!",
+                "<!\"",
+                "<a b=\""
+            })
+    void losesOneSheetToABrokenTag(String broken) {
+        for (String second :
+                new String[] {sheet("RNCP2", broken), "<FICHE><NUMERO_FICHE>RNCP2</NUMERO_FICHE>" + broken}) {
+            Reading reading =
+                    Reading.skippingUnreadable(Feed.of(sheet("RNCP1"), second, sheet("RNCP3"), sheet("RNCP4")));
+            assertThat(reading.numbers()).as(second).containsExactly("RNCP1", "RNCP3", "RNCP4");
+            assertThat(reading.codes()).as(second).contains(ProblemCode.MALFORMED);
+            assertThat(reading.problems().get(0).location().line().orElse(0))
+                    .as(second)
+                    .isBetween(5L, 6L);
+        }
+    }
+
+    @Test
+    void losesOneSheetToALostEndOfItsOwnTags() {
+        String third = sheet("RNCP3");
+        for (String second : new String[] {
+            "<FICHE" + sheet("RNCP2").substring("<FICHE>".length()),
+            sheet("RNCP2").replace("</FICHE>", "</FICHE")
+        }) {
+            Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1"), second, third));
+            assertThat(reading.numbers()).as(second).containsExactly("RNCP1", "RNCP3");
+            assertThat(reading.codes()).as(second).contains(ProblemCode.MALFORMED);
+        }
+    }
+
+    /** What is never closed swallows what follows, and is named where it opened. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- ", "<![CDATA[ ", "<?pi "})
+    void namesTheOpeningOfWhatIsNeverClosed(String opening) {
+        Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1"), sheet("RNCP2", opening), sheet("RNCP3")));
         assertThat(reading.numbers()).containsExactly("RNCP1");
-        assertThat(reading.codes()).containsExactly(ProblemCode.CUT_SHORT);
+        assertThat(reading.problem().code()).isEqualTo(ProblemCode.CUT_SHORT);
+        int column = sheet("RNCP2").indexOf("</FICHE>") + 1;
+        assertThat(reading.problem().locationText()).isEqualTo("export.xml:5:" + column);
     }
 
     @Test
