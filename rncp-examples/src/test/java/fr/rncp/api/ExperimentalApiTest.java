@@ -24,11 +24,11 @@ class ExperimentalApiTest {
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z0-9_.]+");
 
     @Test
-    void awardReadingsAndReportsAreMarked() throws ClassNotFoundException {
+    void awardReadingsAndReportsAreMarked() {
         List<String> packages = exportedBehindRoots().toList();
         assertThat(packages).contains("fr.rncp.rules.award.record", "fr.rncp.rules.reading");
         for (String name : packages) {
-            assertThat(Class.forName(name + ".package-info"))
+            assertThat(ModuleSurface.packageInfo(name))
                     .as("package-info of a package that releases 0.x may still change")
                     .hasAnnotation(Experimental.class);
         }
@@ -41,9 +41,10 @@ class ExperimentalApiTest {
         Stream<Class<?>> settled = types().filter(type -> !TypeLine.isExperimental(type));
 
         assertThat(experimental).isNotEmpty();
-        assertThat(settled.flatMap(ExperimentalApiTest::lines))
+        assertThat(settled.flatMap(ExperimentalApiTest::lines)
+                        .filter(line -> WORDS.splitAsStream(line).anyMatch(experimental::contains)))
                 .as("a settled type mentions one that releases 0.x may still change: mark it as @Experimental too")
-                .noneMatch(line -> WORDS.splitAsStream(line).anyMatch(experimental::contains));
+                .isEmpty();
     }
 
     private static Stream<Class<?>> types() {

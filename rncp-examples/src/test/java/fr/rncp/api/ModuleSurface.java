@@ -33,7 +33,7 @@ final class ModuleSurface {
     }
 
     private Stream<String> directives() {
-        Stream<String> exports = exported().map(name -> "exports " + name + annotations(name));
+        Stream<String> exports = exported().map(name -> "exports " + name + TypeText.annotations(packageInfo(name)));
         Stream<String> opens = descriptor.opens().stream()
                 .filter(each -> !each.isQualified())
                 .map(Opens::source)
@@ -53,8 +53,9 @@ final class ModuleSurface {
                 .sorted();
     }
 
-    private static String annotations(String packageName) {
-        return TypeText.annotations(loaded(packageName + ".package-info"));
+    /** What bears the annotations of a package. */
+    static Class<?> packageInfo(String packageName) {
+        return loaded(packageName + ".package-info");
     }
 
     /** The types that users can name, nested ones after the type around them. */
