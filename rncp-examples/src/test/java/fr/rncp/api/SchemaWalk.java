@@ -66,20 +66,23 @@ final class SchemaWalk {
     }
 
     private void children(String path, List<JsonNode> parts) {
-        Set<String> required = new HashSet<>();
-        parts.forEach(part -> part.path("required").forEach(name -> required.add(name.asString())));
+        Set<String> required = required(parts);
         for (JsonNode part : parts) {
-            part.path("properties")
-                    .properties()
-                    .forEach(property -> visit(
-                            path + "/" + property.getKey(),
-                            property.getValue(),
-                            required.contains(property.getKey()) ? " required" : ""));
+            part.path("properties").properties().forEach(property -> {
+                String remark = required.contains(property.getKey()) ? " required" : "";
+                visit(path + "/" + property.getKey(), property.getValue(), remark);
+            });
             Stream.of("items", "additionalProperties")
                     .filter(keyword -> part.path(keyword).isObject())
                     .forEach(keyword -> visit(path + "/*", part.get(keyword), ""));
             part.optional("propertyNames").ifPresent(names -> visit(path + "/*", names, " name"));
         }
+    }
+
+    private static Set<String> required(List<JsonNode> parts) {
+        Set<String> names = new HashSet<>();
+        parts.forEach(part -> part.path("required").forEach(name -> names.add(name.asString())));
+        return names;
     }
 
     private static String shown(List<JsonNode> parts) {
