@@ -59,11 +59,7 @@ final class RncpCommand implements Runnable {
 
     /** Runs the command in this JVM and returns its exit status. */
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new RncpCommand())
-                .addSubcommand(new TourCommand(console))
-                .addSubcommand(new ConvertCommand(console))
-                .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new InspectCommand(console))
+        CommandLine line = line(console)
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
@@ -76,6 +72,15 @@ final class RncpCommand implements Runnable {
             console.say(ErrorLine.of(e));
             return ExitStatus.FAILED;
         }
+    }
+
+    /** The command with its subcommands, before anything is set for a run. */
+    static CommandLine line(Console console) {
+        return new CommandLine(new RncpCommand())
+                .addSubcommand(new TourCommand(console))
+                .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new InspectCommand(console));
     }
 
     private static PrintWriter writer(OutputStream out) {

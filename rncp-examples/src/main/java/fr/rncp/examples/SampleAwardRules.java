@@ -1,5 +1,6 @@
 package fr.rncp.examples;
 
+import fr.rncp.model.Experimental;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.award.AwardOptions;
 import fr.rncp.rules.award.AwardRules;
@@ -15,7 +16,10 @@ import fr.rncp.rules.reading.PartialDocument;
  *
  * <p>The only samples that need {@code fr.rncp:rncp-rules}, which rncp-examples does not bring along: add that dependency yourself. Projects that do not use this class
  * need not. The rules are immutable and always the same instances.
+ *
+ * <p>{@link Experimental}, since award rules are: any release 0.x may change it incompatibly.
  */
+@Experimental
 @SuppressWarnings("exports") // a module that uses this class requires fr.rncp.rules itself; the others need not
 public final class SampleAwardRules {
 

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * @param folder its folder, which is its artefact too
  * @param roots the root package of each tree in it; a root may know what is behind it
  */
-record ProjectModule(String folder, List<String> roots) {
+public record ProjectModule(String folder, List<String> roots) {
 
     private static final Path PROJECT = Path.of("..");
 
     /** All of them, those that know fewer first. */
-    static final List<ProjectModule> ALL = List.of(
+    public static final List<ProjectModule> ALL = List.of(
             new ProjectModule("rncp-model", List.of("fr.rncp.model")),
             new ProjectModule("rncp-io", List.of("fr.rncp.io")),
             new ProjectModule("rncp-rules", List.of("fr.rncp.rules")),
@@ -47,11 +47,11 @@ record ProjectModule(String folder, List<String> roots) {
         return (packageName + ".").startsWith(root + ".");
     }
 
-    Path classes() {
+    public Path classes() {
         return PROJECT.resolve(folder).resolve("target/classes");
     }
 
-    ModuleDescriptor descriptor() {
+    public ModuleDescriptor descriptor() {
         try (InputStream compiled = Files.newInputStream(classes().resolve("module-info.class"))) {
             return ModuleDescriptor.read(compiled);
         } catch (IOException e) {

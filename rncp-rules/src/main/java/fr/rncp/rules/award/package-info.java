@@ -14,8 +14,12 @@
  * }</pre>
  *
  * <p>Everything is immutable and safe to share between threads; builders are not. No clock is read: each question names its day.
+ *
+ * <p>{@link Experimental}: any release 0.x may change this package incompatibly.
  */
+@Experimental
 @NullMarked
 package fr.rncp.rules.award;
 
+import fr.rncp.model.Experimental;
 import org.jspecify.annotations.NullMarked;

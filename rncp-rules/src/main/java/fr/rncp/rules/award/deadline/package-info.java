@@ -1,5 +1,11 @@
-/** Last days of awards and of the validation of experience (VAE), quotas, the time a registration runs. */
+/**
+ * Last days of awards and of the validation of experience (VAE), quotas, the time a registration runs.
+ *
+ * <p>{@link Experimental}: any release 0.x may change this package incompatibly.
+ */
+@Experimental
 @NullMarked
 package fr.rncp.rules.award.deadline;
 
+import fr.rncp.model.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,11 @@
-/** Award rules as the texts of a sheet state them, with their evidence and their doubts. */
+/**
+ * Award rules as the texts of a sheet state them, with their evidence and their doubts.
+ *
+ * <p>{@link Experimental}: any release 0.x may change this package incompatibly.
+ */
+@Experimental
 @NullMarked
 package fr.rncp.rules.award.proposal;
 
+import fr.rncp.model.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,11 @@
-/** What a certification asks for: monotone expressions over blocks and conditions, and their smallest solutions. */
+/**
+ * What a certification asks for: monotone expressions over blocks and conditions, and their smallest solutions.
+ *
+ * <p>{@link Experimental}: any release 0.x may change this package incompatibly.
+ */
+@Experimental
 @NullMarked
 package fr.rncp.rules.award.requirement;
 
+import fr.rncp.model.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package fr.rncp.api.planted;
+
+/** Hidden. */
+record Polygon(double area) implements Figure {}
