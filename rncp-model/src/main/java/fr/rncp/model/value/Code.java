@@ -13,7 +13,7 @@ package fr.rncp.model.value;
  * <p>{@link SheetNumber} alone is always well formed: its constructor is as strict as its {@code of}.
  *
  * <p>Two codes are equal when they are of one type and hold the same text. For a well-formed code,
- * {@code parse(code.toString())} gives an equal one. Every code is immutable and safe to share between threads.
+ * {@code parse(code.toString())} gives an equal one.
  */
 public sealed interface Code
         permits BrochureNumber,

@@ -13,7 +13,7 @@
  * status.messages(Language.FRENCH).forEach(System.out::println);
  * }</pre>
  *
- * <p>Everything is immutable and safe to share between threads; builders are not. No clock is read: each question names its day.
+ * <p>All types are immutable and safe for use by several threads; builders are not. No clock is read: each question names its day.
  */
 @NullMarked
 package fr.rncp.rules.award;

@@ -1,4 +1,8 @@
-/** What happened to one candidate: jury decisions, acquisitions, conferrals, revocations, as dated events. */
+/**
+ * What happened to one candidate: jury decisions, acquisitions, conferrals, revocations, as dated events.
+ *
+ * <p>All types are immutable and safe for use by several threads; builders are not.
+ */
 @NullMarked
 package fr.rncp.rules.award.record;
 
