@@ -4,6 +4,7 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
 import fr.rncp.model.Description;
 import fr.rncp.model.EditorialState;
+import fr.rncp.model.Partner;
 import fr.rncp.model.Prerequisites;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SpecificRegister;
@@ -77,6 +78,7 @@ final class RandomSheet {
     }
 
     private CertificationSheet.Builder common(SheetNumber number, MadeUpTrade trade, RandomRegistration registration) {
+        List<Partner> partners = bodies.partners(registration);
         return CertificationSheet.builder()
                 .number(number)
                 .title(FictionalParts.title(draws.pick(trade.titles())))
@@ -90,7 +92,8 @@ final class RandomSheet {
                         .addAllRome(trade.rome())
                         .build())
                 .certifyingBodies(bodies.certifiers())
-                .partners(bodies.partners(registration))
+                .partners(partners)
+                .mayHavePartners(Answer.of(!partners.isEmpty()))
                 .territories(territories());
     }
 
