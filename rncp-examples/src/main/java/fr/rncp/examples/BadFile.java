@@ -25,8 +25,6 @@ import java.util.Optional;
  * <p>All sheets are made up. For readers in another language the same is in JSON, in the folder {@code fr/rncp/examples/gallery}: start at
  * its {@code index.json} and {@code README.md}.
  *
- * <p>Immutable, safe for use by several threads.
- *
  * @param id the pitfall, and a letter where it has several files: {@code R1a}
  * @param title what the file is about, in English
  * @param format what kind of file it is

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>The same sheets are embedded as files: {@link SampleFile}. Files with a trap in them are another matter: {@link BadFile}.
  *
- * <p>The sheets are immutable and always the same instances; all methods are thread-safe and throw nothing.
+ * <p>The named sheets are always the same instances; {@link #random} makes new ones. No method throws anything.
  */
 public final class SampleSheets {
 
@@ -97,6 +97,26 @@ public final class SampleSheets {
      */
     public static CertificationSheet specificRegister() {
         return SpecificRegisterSample.SHEET;
+    }
+
+    /**
+     * A plausible sheet drawn by lot, for tests by the thousand without jqwik: number, title, level, codes, certifying bodies, partners,
+     * two to six blocks, pathways with their juries, prerequisites, statistics, and dates that agree. Four in five are of the RNCP, the others
+     * of the RS; some have options, some are no longer active on 1 January 2026, the day as of which they are made up.
+     *
+     * <pre>{@code
+     * LongStream.range(0, 500).mapToObj(SampleSheets::random).forEach(sheet -> …);
+     * }</pre>
+     *
+     * <p>It is fictional as those of {@link #fictional()} are; its number is from RNCP9997000 or RS9997000 on, and two sheets may have the same
+     * one. No rule of rncp-rules finds an error in it. The same seed gives an equal sheet in every run, on every JVM and in every version;
+     * different seeds give different sheets, since the objectives name the seed.
+     *
+     * @param seed any number
+     * @return the sheet of that seed
+     */
+    public static CertificationSheet random(long seed) {
+        return RandomSheet.of(seed);
     }
 
     /** {@return the two real sheets, in the order of their numbers: RNCP36440, then RNCP36716} */

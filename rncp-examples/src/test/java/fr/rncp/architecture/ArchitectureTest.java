@@ -69,6 +69,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void exportedPackagesStateWhichTypesThreadsMayShare() {
+        assertNone(
+                ProjectModule.ALL.stream()
+                        .flatMap(module -> module.exportedPackages()
+                                .flatMap(name -> SafetySentences.fault(name, module.packageInfo(name)).stream()))
+                        .toList(),
+                SafetySentences.FIX);
+    }
+
+    @Test
     void modelIoAndRulesArePure() {
         assertNone(ImpureCalls.in(MainCode.behind("fr.rncp.model", "fr.rncp.io", "fr.rncp.rules")), ImpureCalls.FIX);
     }

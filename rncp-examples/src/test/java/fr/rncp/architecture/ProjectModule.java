@@ -59,6 +59,26 @@ public record ProjectModule(String folder, List<String> roots) {
         }
     }
 
+    /** The packages that it exports to everybody. */
+    Stream<String> exportedPackages() {
+        return descriptor().exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .map(exports -> exports.source())
+                .sorted();
+    }
+
+    /** The source of the {@code package-info} of a package of this module; the test kit is kept in the first module. */
+    String packageInfo(String packageName) {
+        String file = packageName.replace('.', '/') + "/package-info.java";
+        Path main = PROJECT.resolve(folder).resolve("src/main/java").resolve(file);
+        Path testKit = PROJECT.resolve("rncp-model/src/testkit/java").resolve(file);
+        try {
+            return Files.readString(Files.exists(main) ? main : testKit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(packageName + " has no package-info", e);
+        }
+    }
+
     /** The hand-written files of main code, the test kit among them. */
     Stream<SourceFile> sources() {
         return Stream.of("src/main/java", "src/testkit/java")

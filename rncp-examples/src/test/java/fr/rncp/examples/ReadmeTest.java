@@ -43,7 +43,7 @@ class ReadmeTest {
         assertThat(run.waitFor()).as(printed).isEqualTo(0);
         assertThat(printed).contains("equal: true");
         assertThat(printed).contains("CAP-005 /prerequisites/certification");
-        assertThat(printed).contains("PARTIAL\nallOf[RNCP36716BC01, RNCP36716BC03, WORK_APPLICATION]\n");
+        assertThat(printed).contains("PARTIAL\nallOf[RNCP9990009BC01, WORK_APPLICATION]\n");
     }
 
     @Test
@@ -81,9 +81,9 @@ class ReadmeTest {
 
     private static String program(List<String> snippets) {
         return """
-                import fr.rncp.examples.*;
                 import fr.rncp.io.*;
                 import fr.rncp.model.*;
+                import fr.rncp.model.prose.*;
                 import fr.rncp.model.value.*;
                 import fr.rncp.rules.*;
                 import fr.rncp.rules.award.*;

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Something a reader met that is not as it should be. A value, never thrown by itself: see {@link SheetReadException}. It holds no sentence:
- * {@link #message} words it in either language. Immutable.
+ * {@link #message} words it in either language.
  *
  * @param code what kind of problem
  * @param severity how bad it is

@@ -15,8 +15,6 @@ import tools.jackson.databind.JacksonModule;
  * <p>The records get the JSON of {@code rncp-sheet-1.schema.json}, whatever the naming strategy, inclusion or order of the mapper; every other
  * type is left alone. Such a mapper does <em>not</em> validate: unknown properties are its owner's choice, and a text that no record can hold
  * ends in Jackson's own {@code DatabindException}. To read a sheet strictly, use {@link SheetJson}; so do users of Jackson 2.
- *
- * <p>Immutable and thread-safe.
  */
 public final class SheetModule extends JacksonModule {
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A typed value that a message names: {@code {block}} stands for the argument {@code block}. Immutable. */
+/** A typed value that a message names: {@code {block}} stands for the argument {@code block}. */
 public sealed interface Argument {
 
     /** {@return the name by which messages refer to the argument: a word in lower case} */

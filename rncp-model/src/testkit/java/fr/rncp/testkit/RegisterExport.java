@@ -18,7 +18,7 @@ import java.util.List;
  * ExportTotals totals = RegisterExport.rncp().sheets(500).write(out);
  * }</pre>
  *
- * <p>RNCP and RS exports together hold every leaf of the feed. Immutable and safe for use by several threads.
+ * <p>RNCP and RS exports together hold every leaf of the feed.
  *
  * @param register which register; RS sheets have no level, no blocks and no apprenticeship
  * @param sheets number of sheets

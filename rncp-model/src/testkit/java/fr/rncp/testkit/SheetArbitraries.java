@@ -36,7 +36,7 @@ import net.jqwik.api.Tuple;
  * }</pre>
  *
  * <p>A try's seed decides everything; sheets shrink towards absent parts and short lists. Outside a
- * jqwik run they need a {@code JqwikSession}. Safe for use by several threads.
+ * jqwik run they need a {@code JqwikSession}.
  */
 @SuppressWarnings("exports") // jqwik is optional: only who calls these methods needs it
 public final class SheetArbitraries {

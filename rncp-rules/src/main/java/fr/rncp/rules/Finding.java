@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that a rule found wrong, or worth knowing, in a sheet. Immutable.
+ * Something that a rule found wrong, or worth knowing, in a sheet.
  *
  * @param rule the rule
  * @param severity how much it weighs; a rule may find lesser things than its own severity

@@ -4,7 +4,7 @@ import fr.rncp.model.SheetPointer;
 import java.util.List;
 import java.util.Objects;
 
-/** What a rule says of a sheet: one of four answers, none of which is an exception. Immutable. */
+/** What a rule says of a sheet: one of four answers, none of which is an exception. */
 public sealed interface Outcome {
 
     /** The rule was applied, and nothing was found. */

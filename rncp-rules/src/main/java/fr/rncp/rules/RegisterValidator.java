@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Applies the rules about a whole register to a stream of sheets, in memory that grows with the number of sheets, blocks and links alone. Immutable and safe for use by
- * several threads; reads no clock.
+ * Applies the rules about a whole register to a stream of sheets, in memory that grows with the number of sheets, blocks and links alone; reads no clock.
  *
  * <pre>{@code
  * RegisterValidation validation = RegisterValidator.standard().wholeRegister().start(RuleContext.at(LocalDate.of(2026, 1, 15)));

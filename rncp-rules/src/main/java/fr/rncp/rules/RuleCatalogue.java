@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rules of this library and their documentation, which {@code docs/rules.md} is written from. Immutable.
+ * The rules of this library and their documentation, which {@code docs/rules.md} is written from.
  */
 public final class RuleCatalogue {
 

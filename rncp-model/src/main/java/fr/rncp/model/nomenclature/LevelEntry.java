@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known about a level of the national framework. Immutable.
+ * What is known about a level of the national framework.
  *
  * @param level the level
  * @param label what sheets call it, as in {@code Niveau 5}

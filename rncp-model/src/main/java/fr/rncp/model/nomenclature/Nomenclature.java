@@ -9,8 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One version of a nomenclature: its codes and their labels. A code is looked up in constant time. Immutable and safe to
- * share between threads.
+ * One version of a nomenclature: its codes and their labels. A code is looked up in constant time.
  *
  * @param <C> the type of its codes
  */

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One code of a nomenclature with its label (<i>code, libellé</i>). Immutable.
+ * One code of a nomenclature with its label (<i>code, libellé</i>).
  *
  * @param <C> the type of the code
  * @param code the code

@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /**
  * The known versions of one nomenclature. Each holds from its first day to the eve of the next one's, so that a code
- * that was retired is judged by the version in force on the day in question. Immutable and safe to share between
- * threads.
+ * that was retired is judged by the version in force on the day in question.
  *
  * @param <C> the type of the codes
  */

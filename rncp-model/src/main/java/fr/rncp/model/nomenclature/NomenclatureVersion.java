@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Which nomenclature a list is, and from which day on it holds. Immutable.
+ * Which nomenclature a list is, and from which day on it holds.
  *
  * @param name the nomenclature, such as {@code ROME}
  * @param version its version as its publisher calls it, such as {@code 4.60}

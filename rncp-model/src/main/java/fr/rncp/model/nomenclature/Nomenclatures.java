@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * The nomenclatures that the codes of sheets are judged by. What is not loaded is an empty history, and then nothing is
- * said about those codes. Immutable and safe to share between threads.
+ * said about those codes.
  *
  * @param nsf the classes, domains and groups of training specialities, which law lists in full (code de l'éducation,
  *     art. D311-4): a group that is not there does not exist. Sub-groups, with a letter, are not listed

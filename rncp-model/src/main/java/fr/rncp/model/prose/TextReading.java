@@ -3,7 +3,7 @@ package fr.rncp.model.prose;
 import java.util.Objects;
 
 /**
- * Something read out of a free text, with the words that it was read from. Immutable.
+ * Something read out of a free text, with the words that it was read from.
  *
  * @param value what was read
  * @param excerpt the words that say so, a substring of the text

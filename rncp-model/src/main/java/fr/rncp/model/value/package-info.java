@@ -1,4 +1,8 @@
-/** Closed values: the codes and numbers that registers publish, levels, registers, and answers with three values. */
+/**
+ * Closed values: the codes and numbers that registers publish, levels, registers, and answers with three values.
+ *
+ * <p>All types are immutable and safe for use by several threads.
+ */
 @NullMarked
 package fr.rncp.model.value;
 

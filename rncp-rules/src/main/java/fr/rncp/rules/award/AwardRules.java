@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The rules by which one certification is obtained (<i>règles d'obtention</i>). Immutable and thread-safe; write them with {@link #builder}. */
+/** The rules by which one certification is obtained (<i>règles d'obtention</i>); write them with {@link #builder}. */
 public final class AwardRules {
 
     private final SheetNumber sheet;

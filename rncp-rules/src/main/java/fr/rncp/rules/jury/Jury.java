@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A jury (<i>jury</i>) as it sits on one day. The order of the members means nothing. Immutable.
+ * A jury (<i>jury</i>) as it sits on one day. The order of the members means nothing.
  *
  * @param members everybody who sits in it
  * @param chair who chairs it, one of the members; absent if nobody does or that is not known

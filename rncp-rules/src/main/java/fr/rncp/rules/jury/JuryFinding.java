@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What is wrong with a jury, or cannot be told. Immutable.
+ * What is wrong with a jury, or cannot be told.
  *
  * @param criterion what it is about
  * @param certain false if it cannot be told because something about the members, or the rules, is not known

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A member of a jury. What is not known stays unknown and is never counted as "no". Immutable.
+ * A member of a jury. What is not known stays unknown and is never counted as "no".
  *
  * <pre>{@code
  * JuryMember expert =

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The rules for one kind of jury over one time, as data with their source. Where the rules of a time are not known
  * there is a regime as well, which says so and requires nothing. The rules of higher education (Code de l'éducation,
- * art. L613-4) are not among them: their state after the law of 2022 was not verified. Immutable.
+ * art. L613-4) are not among them: their state after the law of 2022 was not verified.
  *
  * @param kind the kind of jury
  * @param from first day, absent if the beginning is open

@@ -13,7 +13,7 @@ import java.util.Optional;
  * capitalisation des blocs de compétences et/ou par correspondance</i>, {@code description().accumulation()}), read by
  * {@link #of(Prose)}. Other texts, such as the assessment, may be read as well. Each reading carries the words it was
  * read from and says whether they state it. What the text does not say, or says in a way that leaves a doubt, is
- * absent: never "no". Nothing here judges whether the text is lawful. Derived on demand, never stored. Immutable.
+ * absent: never "no". Nothing here judges whether the text is lawful. Derived on demand, never stored.
  *
  * @param demands the blocks that the award asks for, in the order of the text, all to be met
  * @param conditions what else it names, each kind once

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /**
  * The numbers of blocks (<i>blocs, blocs de compétences, CCP</i>) that a text gives, in figures or in words up to 99 or
  * <i>vingt</i>. A number that names one block ("le bloc 2", "BC01") or counts something else is none, and neither is
- * the article of "un bloc". Immutable.
+ * the article of "un bloc".
  *
  * @param all the numbers in the order of the text, repeated ones repeated
  */

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 
 /**
  * The rules that the texts of a sheet state, from {@link #from(CertificationSheet)}: a proposal to be checked by someone who knows the certification. Nothing in it is guessed:
- * each part comes with its evidence, and what the texts leave open is listed. Immutable.
+ * each part comes with its evidence, and what the texts leave open is listed.
  *
  * <p>A block of which the texts leave open whether all candidates need it is proposed as required, so that the proposal awards nothing that they may withhold. Where
  * the texts contradict each other on the blocks, or ask for some without telling which, there is no requirement. Equivalences are not proposed: they take another

@@ -1,6 +1,8 @@
 /**
  * What a certification asks for: monotone expressions over blocks and conditions, and their smallest solutions.
  *
+ * <p>All types are immutable and safe for use by several threads.
+ *
  * <p>{@link Experimental}: any release 0.x may change this package incompatibly.
  */
 @Experimental

@@ -1,0 +1,78 @@
+package fr.rncp.testkit;
+
+import fr.rncp.model.CertificationSheet;
+import java.lang.reflect.Modifier;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.SampleReportingFormat;
+
+/**
+ * How jqwik prints the sheets, blocks and other parts of the model with which a property failed: one short line for each component that
+ * holds something, number and title first. Texts are cut and followed by their length; of a long list, the line shows the number of its items
+ * and the beginning of the first.
+ *
+ * <pre>
+ * sheet:
+ *   CertificationSheet {
+ *     number=RNCP9990001,
+ *     title="Exemple fictif — Certification minim…" (41 characters),
+ *     partners=471 items: {legalName="Centre 1", siret=00000001800010}, {legalN…
+ *   }
+ * </pre>
+ *
+ * <p>jqwik finds it by itself on the class path ({@code META-INF/services}); the module {@code fr.rncp.examples} does not provide it, so that
+ * those who do without jqwik can. A project's own {@link SampleReportingFormat} comes first if its priority is above 0.
+ */
+@SuppressWarnings("exports") // jqwik is optional: only who calls these methods needs it
+public final class ModelReportingFormat implements SampleReportingFormat {
+
+    /** Of the value in a line, in characters. */
+    private static final int WIDTH = 64;
+
+    private static final List<String> FIRST = List.of("number", "title");
+
+    /** Called by jqwik. */
+    public ModelReportingFormat() {}
+
+    /** {@return whether the value is a record of the model: a sheet, a part of one, a text or a code} */
+    @Override
+    public boolean appliesTo(Object value) {
+        Class<?> type = value.getClass();
+        return value instanceof Record
+                && Modifier.isPublic(type.getModifiers())
+                && (type.getPackageName().equals("fr.rncp.model")
+                        || type.getPackageName().startsWith("fr.rncp.model."));
+    }
+
+    /** {@return a map of component to line, or a single line for a record of one component} */
+    @Override
+    public Object report(Object value) {
+        Record document = (Record) value;
+        if (document.getClass().getRecordComponents().length == 1) {
+            return SampleReportingFormat.plainLabel(SampleLine.of(document, WIDTH));
+        }
+        Map<Object, Object> lines = new LinkedHashMap<>();
+        parts(document)
+                .forEach(part -> lines.put(
+                        SampleReportingFormat.plainLabel(part.name()),
+                        SampleReportingFormat.plainLabel(SampleLine.of(part.value(), WIDTH))));
+        return lines;
+    }
+
+    /** {@return the name of the type} */
+    @Override
+    public Optional<String> label(Object value) {
+        return Optional.of(value.getClass().getSimpleName() + " ");
+    }
+
+    private static Stream<HeldPart> parts(Record document) {
+        List<HeldPart> parts = HeldPart.of(document);
+        return document instanceof CertificationSheet
+                ? parts.stream().sorted(Comparator.comparing(part -> !FIRST.contains(part.name())))
+                : parts.stream();
+    }
+}
