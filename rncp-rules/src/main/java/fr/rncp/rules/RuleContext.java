@@ -31,7 +31,7 @@ public record RuleContext(LocalDate asOf, RegistrationApplication application, N
     }
 
     /**
-     * The same context on another day.
+     * Returns the same context on another day.
      *
      * @param day the day of the validation
      * @return the context

@@ -51,7 +51,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * The same profile without some rules.
+     * Returns the same profile without some rules.
      *
      * @param rules rules that are not run
      * @return the profile
@@ -63,7 +63,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * The same profile without some rules.
+     * Returns the same profile without some rules.
      *
      * @param rules the ids of rules that are not run
      * @return the profile
@@ -74,7 +74,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * The same profile with another severity for some rules, which replaces the one that this profile has for them.
+     * Returns the same profile with another severity for some rules, which replaces the one that this profile has for them.
      *
      * @param severity the severity of all their findings
      * @param rules the rules
@@ -91,7 +91,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * The same profile with another severity for some rules, which replaces the one that this profile has for them.
+     * Returns the same profile with another severity for some rules, which replaces the one that this profile has for them.
      *
      * @param severity the severity of all their findings
      * @param rules the ids of the rules
@@ -103,7 +103,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * The same profile, which also accepts the findings of a rule on a sheet.
+     * Returns the same profile, which also accepts the findings of a rule on a sheet.
      *
      * @param sheet the sheet
      * @param rule the rule

@@ -56,7 +56,7 @@ public final class SheetValidator {
     }
 
     /**
-     * The same rules and more behind them, under the same profile.
+     * Returns a validator with the same rules and more behind them, under the same profile.
      *
      * <pre>{@code
      * SheetValidator validator = SheetValidator.standard().plus(new TitleShouts());
