@@ -7,7 +7,6 @@ module fr.rncp.examples {
     requires transitive fr.rncp.model;
     requires static fr.rncp.io;
     requires static fr.rncp.rules;
-    requires static com.networknt.schema;
     requires static info.picocli;
     requires static me.tongfei.progressbar;
     requires static net.jqwik.api; // not transitive: who does without jqwik needs no jqwik

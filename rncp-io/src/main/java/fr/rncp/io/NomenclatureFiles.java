@@ -2,15 +2,18 @@ package fr.rncp.io;
 
 import fr.rncp.io.nomenclature.CodeLabelFile;
 import fr.rncp.io.nomenclature.FormacodeFile;
+import fr.rncp.io.nomenclature.NomenclatureRefusal;
 import fr.rncp.io.nomenclature.NomenclatureText;
 import fr.rncp.io.nomenclature.RomeFile;
 import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.nomenclature.NomenclatureVersion;
+import fr.rncp.model.value.Code;
 import fr.rncp.model.value.Formacode;
 import fr.rncp.model.value.Idcc;
 import fr.rncp.model.value.NsfCode;
 import fr.rncp.model.value.RomeCode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -20,7 +23,8 @@ import java.time.LocalDate;
  *
  * <p>Common to all: UTF-8, with or without a byte order mark; lines that end in LF or CR LF; columns are found by their
  * names in the first line, so that others may come and go; white space around a cell is dropped; empty lines are
- * skipped. A file is read whole, at most 64 MiB.
+ * skipped. A file is read whole, at most 64 MiB. A stream is read to its end and left open; the version that is given with it names its
+ * source, which problems call it by.
  *
  * <p><b>Errors.</b> {@link IOException} if the file is missing or cannot be read. {@link NomenclatureReadException}, with
  * the line, if it is not such a file, or not all of it: another header or encoding, a row that is too short or too long,
@@ -67,7 +71,20 @@ public final class NomenclatureFiles {
      * @throws NomenclatureReadException if it is not such a file
      */
     public static Nomenclature<RomeCode> readRome(Path file, String version, LocalDate validFrom) throws IOException {
-        return RomeFile.read(NomenclatureText.read(file), version("ROME", version, validFrom, file));
+        return read(file, version("ROME", version, validFrom, file), RomeFile::read);
+    }
+
+    /**
+     * Reads ROME from a stream: see {@link #readRome(Path, String, LocalDate)}.
+     *
+     * @param in the bytes of the file
+     * @param version which version it is, since when it holds, and what to call the source
+     * @return the nomenclature
+     * @throws IOException if the stream cannot be read
+     * @throws NomenclatureReadException if it is not such a file
+     */
+    public static Nomenclature<RomeCode> readRome(InputStream in, NomenclatureVersion version) throws IOException {
+        return read(in, version, RomeFile::read);
     }
 
     /**
@@ -93,7 +110,21 @@ public final class NomenclatureFiles {
      */
     public static Nomenclature<Formacode> readFormacode(Path file, String version, LocalDate validFrom)
             throws IOException {
-        return FormacodeFile.read(NomenclatureText.read(file), version("Formacode", version, validFrom, file));
+        return read(file, version("Formacode", version, validFrom, file), FormacodeFile::read);
+    }
+
+    /**
+     * Reads the Formacode thesaurus from a stream: see {@link #readFormacode(Path, String, LocalDate)}.
+     *
+     * @param in the bytes of the file
+     * @param version which version it is, since when it holds, and what to call the source
+     * @return the nomenclature
+     * @throws IOException if the stream cannot be read
+     * @throws NomenclatureReadException if it is not such a file
+     */
+    public static Nomenclature<Formacode> readFormacode(InputStream in, NomenclatureVersion version)
+            throws IOException {
+        return read(in, version, FormacodeFile::read);
     }
 
     /**
@@ -114,7 +145,20 @@ public final class NomenclatureFiles {
      * @throws NomenclatureReadException if it is not such a file
      */
     public static Nomenclature<Idcc> readIdcc(Path file, String version, LocalDate validFrom) throws IOException {
-        return CodeLabelFile.idcc(NomenclatureText.read(file), version("IDCC", version, validFrom, file));
+        return read(file, version("IDCC", version, validFrom, file), CodeLabelFile::idcc);
+    }
+
+    /**
+     * Reads the list of collective agreements from a stream: see {@link #readIdcc(Path, String, LocalDate)}.
+     *
+     * @param in the bytes of the file
+     * @param version which version it is, since when it holds, and what to call the source
+     * @return the nomenclature
+     * @throws IOException if the stream cannot be read
+     * @throws NomenclatureReadException if it is not such a file
+     */
+    public static Nomenclature<Idcc> readIdcc(InputStream in, NomenclatureVersion version) throws IOException {
+        return read(in, version, CodeLabelFile::idcc);
     }
 
     /**
@@ -138,7 +182,44 @@ public final class NomenclatureFiles {
      * @throws NomenclatureReadException if it is not such a file
      */
     public static Nomenclature<NsfCode> readNsf(Path file, String version, LocalDate validFrom) throws IOException {
-        return CodeLabelFile.nsf(NomenclatureText.read(file), version("NSF", version, validFrom, file));
+        return read(file, version("NSF", version, validFrom, file), CodeLabelFile::nsf);
+    }
+
+    /**
+     * Reads the labels of training specialities from a stream: see {@link #readNsf(Path, String, LocalDate)}.
+     *
+     * @param in the bytes of the file
+     * @param version which version it is, since when it holds, and what to call the source
+     * @return the nomenclature
+     * @throws IOException if the stream cannot be read
+     * @throws NomenclatureReadException if it is not such a file
+     */
+    public static Nomenclature<NsfCode> readNsf(InputStream in, NomenclatureVersion version) throws IOException {
+        return read(in, version, CodeLabelFile::nsf);
+    }
+
+    /** Makes the code list of a text. */
+    private interface Format<C extends Code> {
+
+        Nomenclature<C> read(NomenclatureText text, NomenclatureVersion version);
+    }
+
+    private static <C extends Code> Nomenclature<C> read(Path file, NomenclatureVersion version, Format<C> format)
+            throws IOException {
+        try {
+            return format.read(NomenclatureText.read(file), version);
+        } catch (NomenclatureRefusal e) {
+            throw new NomenclatureReadException(e.problem());
+        }
+    }
+
+    private static <C extends Code> Nomenclature<C> read(InputStream in, NomenclatureVersion version, Format<C> format)
+            throws IOException {
+        try {
+            return format.read(NomenclatureText.read(in, version.source()), version);
+        } catch (NomenclatureRefusal e) {
+            throw new NomenclatureReadException(e.problem());
+        }
     }
 
     private static NomenclatureVersion version(String name, String version, LocalDate validFrom, Path file) {

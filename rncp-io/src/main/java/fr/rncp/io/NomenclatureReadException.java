@@ -13,12 +13,7 @@ public final class NomenclatureReadException extends RuntimeException {
 
     private transient ReadProblem problem;
 
-    /**
-     * A refusal with its reason.
-     *
-     * @param problem what was found where, and what was expected
-     */
-    public NomenclatureReadException(ReadProblem problem) {
+    NomenclatureReadException(ReadProblem problem) {
         super(problem.toString());
         this.problem = problem;
     }

@@ -94,7 +94,9 @@ public enum ProblemCode {
     /** Content in none of the formats that are read. */
     UNKNOWN_FORMAT,
     /** A file without any readable sheet. */
-    NO_SHEET;
+    NO_SHEET,
+    /** A file with several sheets where its only one was asked for. */
+    SEVERAL_SHEETS;
 
     private final String ruleId;
 

@@ -1,16 +1,21 @@
 package fr.rncp.io;
 
-import fr.rncp.io.json.JsonSheetParser;
+import fr.rncp.io.file.ReplacedFile;
+import fr.rncp.io.input.InputFile;
+import fr.rncp.io.json.JsonInput;
 import fr.rncp.io.json.SheetJsonEncoder;
 import fr.rncp.io.json.SheetSchema;
 import fr.rncp.io.stream.ParsedSheet;
-import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SourceLocation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * The JSON of a sheet in memory.
+ * The JSON of a single sheet.
  *
  * <pre>{@code
  * String json = SheetJson.write(sheet);
@@ -19,8 +24,8 @@ import java.util.function.Consumer;
  *
  * <p>Writing is canonical: a property is a component, in the order of the record; what is unknown or not stated is left out; what was read is
  * written with the same bytes. Reading parses, validates against {@link #schema()} and binds; a refusal lists every violation with its
- * JSON Pointer, up to the 1 000 first. For files and streams use {@link SheetReader} and {@link SheetWriter}, for types of your own that
- * hold sheets {@link SheetModule}.
+ * JSON Pointer, up to the 1 000 first. For several sheets, compressed files and other formats use {@link SheetReader} and {@link SheetWriter},
+ * for types of your own that hold sheets {@link SheetModule}.
  *
  * <p>Thread-safe; the mapper and the schema are built once, on first use.
  */
@@ -72,6 +77,32 @@ public final class SheetJson {
     }
 
     /**
+     * Writes a sheet to a file, on one line: the bytes of {@link #writeBytes}, without a line end, whatever the extension. The file
+     * appears whole or not at all: its bytes go to a sibling, which takes its place in the end.
+     *
+     * @param sheet the sheet
+     * @param file the file; it is replaced if it exists, and its folder must exist
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException for a date outside the years 0 to 9999
+     */
+    public static void write(CertificationSheet sheet, Path file) throws IOException {
+        ReplacedFile.write(file, writeBytes(sheet));
+    }
+
+    /**
+     * Writes a sheet to a stream, on one line: the bytes of {@link #writeBytes}, without a line end.
+     *
+     * @param sheet the sheet
+     * @param out the stream, which is flushed and not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException for a date outside the years 0 to 9999; then nothing is written
+     */
+    public static void write(CertificationSheet sheet, OutputStream out) throws IOException {
+        out.write(writeBytes(sheet));
+        out.flush();
+    }
+
+    /**
      * Reads a sheet strictly, within {@link ReadLimits#DEFAULT}.
      *
      * @param json one JSON object
@@ -93,6 +124,30 @@ public final class SheetJson {
         return STRICT.read(json);
     }
 
+    /**
+     * Reads the sheet of a file strictly, within {@link ReadLimits#DEFAULT}.
+     *
+     * @param file one JSON object in UTF-8, with or without byte order mark
+     * @return the sheet
+     * @throws IOException if the file is missing or cannot be read
+     * @throws SheetReadException with every violation, if this is not the JSON of a sheet
+     */
+    public static CertificationSheet read(Path file) throws IOException {
+        return STRICT.read(file);
+    }
+
+    /**
+     * Reads the sheet of a stream strictly, within {@link ReadLimits#DEFAULT}.
+     *
+     * @param in one JSON object in UTF-8, with or without byte order mark; the stream is read to its end and not closed
+     * @return the sheet
+     * @throws IOException if the stream cannot be read
+     * @throws SheetReadException with every violation, if this is not the JSON of a sheet
+     */
+    public static CertificationSheet read(InputStream in) throws IOException {
+        return STRICT.read(in);
+    }
+
     /** {@return a strict reader within {@link ReadLimits#DEFAULT}, from which to derive one with other limits or more tolerance} */
     public static Reader reader() {
         return STRICT;
@@ -104,13 +159,13 @@ public final class SheetJson {
         private final ReadLimits limits;
         private final boolean keepsUnknown;
         private final Consumer<? super ReadProblem> listener;
-        private final JsonSheetParser parser;
+        private final JsonInput input;
 
         private Reader(ReadLimits limits, boolean keepsUnknown, Consumer<? super ReadProblem> listener) {
             this.limits = limits;
             this.keepsUnknown = keepsUnknown;
             this.listener = listener;
-            this.parser = new JsonSheetParser(limits, keepsUnknown);
+            this.input = new JsonInput(limits, keepsUnknown);
         }
 
         /**
@@ -142,7 +197,7 @@ public final class SheetJson {
          * @throws SheetReadException with every violation, if this is not the JSON of a sheet
          */
         public CertificationSheet read(String json) {
-            return read(SheetJsonEncoder.encoded(json, limits));
+            return sheet(input.read(json));
         }
 
         /**
@@ -153,7 +208,37 @@ public final class SheetJson {
          * @throws SheetReadException with every violation, if this is not the JSON of a sheet
          */
         public CertificationSheet read(byte[] json) {
-            ParsedSheet parsed = parser.parse(new SheetFragment(json, SourceLocation.UNKNOWN.at(1, 1)));
+            return sheet(input.read(json));
+        }
+
+        /**
+         * Reads the sheet of a file, which refusals name.
+         *
+         * @param file one JSON object in UTF-8, with or without byte order mark
+         * @return the sheet
+         * @throws IOException if the file is missing or cannot be read
+         * @throws SheetReadException with every violation, if this is not the JSON of a sheet
+         */
+        public CertificationSheet read(Path file) throws IOException {
+            InputFile named = InputFile.of(file);
+            try (InputStream in = named.opener().open()) {
+                return sheet(input.read(in, SourceLocation.UNKNOWN.inFile(named.name())));
+            }
+        }
+
+        /**
+         * Reads the sheet of a stream.
+         *
+         * @param in one JSON object in UTF-8, with or without byte order mark; the stream is read to its end and not closed
+         * @return the sheet
+         * @throws IOException if the stream cannot be read
+         * @throws SheetReadException with every violation, if this is not the JSON of a sheet
+         */
+        public CertificationSheet read(InputStream in) throws IOException {
+            return sheet(input.read(in, SourceLocation.UNKNOWN));
+        }
+
+        private CertificationSheet sheet(ParsedSheet parsed) {
             if (parsed instanceof ParsedSheet.Read read) {
                 read.problems().forEach(listener);
                 return read.sheet();

@@ -20,12 +20,8 @@ public final class SheetReadException extends RuntimeException {
     /** Worded when first asked for: readers that skip unreadable sheets never ask. */
     private transient @Nullable String message;
 
-    /**
-     * An exception with its reasons.
-     *
-     * @param problems at least one
-     */
-    public SheetReadException(List<ReadProblem> problems) {
+    /** Takes at least one reason. */
+    SheetReadException(List<ReadProblem> problems) {
         this.problems = List.copyOf(problems);
     }
 

@@ -8,6 +8,7 @@ import fr.rncp.model.value.SheetNumber;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -38,10 +39,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>Where sheets fit into memory, {@link #readAll} and {@link #readOne} need no reader to be closed.
+ *
  * <p><b>One pass.</b> {@link #iterator()} and {@link #stream()} can be asked for once, one of the two.
  *
  * <p><b>Errors.</b> Opening throws {@link IOException} if a file is missing or cannot be opened. Iterating throws
- * {@link java.io.UncheckedIOException} if bytes cannot be read, and {@link SheetReadException} if a sheet, or the rest of a file, is not
+ * {@link UncheckedIOException} if bytes cannot be read, and {@link SheetReadException} if a sheet, or the rest of a file, is not
  * readable; a file that yields no sheet is an error too. After an exception the reader has no more sheets. With
  * {@link Builder#skipUnreadableSheets()} such an error is told to {@link Builder#onProblem} and skipped. A problem that leaves the sheet readable
  * never throws: it is told to {@link Builder#onProblem}, and what could not be read is among the sheet's extensions.
@@ -79,6 +82,42 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
      */
     public static SheetReader open(Path... files) throws IOException {
         return builder().open(files);
+    }
+
+    /**
+     * Opens a stream, which the reader closes.
+     *
+     * @param in the bytes of a file
+     * @param name what problems call it
+     * @return a reader to be closed
+     */
+    public static SheetReader open(InputStream in, String name) {
+        return builder().open(in, name);
+    }
+
+    /**
+     * Reads every sheet of some files. All of them are in memory at once: use {@link #open(Path...)} for a register.
+     *
+     * @param files exports, JSON, pages, zips
+     * @return the sheets in the order of the files
+     * @throws IOException if a file is missing or cannot be read
+     * @throws SheetReadException if a sheet, or the rest of a file, is not readable, or a file contains no sheet
+     */
+    public static List<CertificationSheet> readAll(Path... files) throws IOException {
+        return builder().readAll(files);
+    }
+
+    /**
+     * Reads the only sheet of a file.
+     *
+     * @param file a page, JSON or an export
+     * @return the sheet
+     * @throws IOException if the file is missing or cannot be read
+     * @throws SheetReadException if the sheet is not readable, or the file contains no sheet or several
+     *     ({@link ProblemCode#SEVERAL_SHEETS})
+     */
+    public static CertificationSheet readOne(Path file) throws IOException {
+        return builder().readOne(file);
     }
 
     /**
@@ -224,7 +263,40 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * @return a reader to be closed
          */
         public SheetReader open(InputStream in, String name) {
-            return open(List.of(InputFile.of(in, name)));
+            Objects.requireNonNull(in, "in");
+            return open(List.of(InputFile.of(in, Objects.requireNonNull(name, "name"))));
+        }
+
+        /**
+         * Reads every sheet of some files with these options: see {@link SheetReader#readAll}.
+         *
+         * @param files at least one
+         * @return the sheets in the order of the files
+         * @throws IOException if a file is missing or cannot be read
+         * @throws SheetReadException if something is not readable and is not skipped
+         */
+        public List<CertificationSheet> readAll(Path... files) throws IOException {
+            try (SheetReader sheets = open(files)) {
+                return sheets.stream().toList();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+
+        /**
+         * Reads the only sheet of a file with these options: see {@link SheetReader#readOne}.
+         *
+         * @param file a page, JSON or an export
+         * @return the sheet
+         * @throws IOException if the file is missing or cannot be read
+         * @throws SheetReadException if the sheet is not readable, or the file contains no readable sheet or several
+         */
+        public CertificationSheet readOne(Path file) throws IOException {
+            try (SheetReader sheets = open(file)) {
+                return new OnlySheet(file.toString()).of(sheets.iterator());
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
         }
 
         private SheetReader open(List<InputFile> inputs) {
@@ -244,14 +316,27 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
 
     /**
      * {@return the sheets as a sequential stream in the order of the source, to be used instead of {@link #iterator()}}
-     * Closing the stream closes nothing.
+     * Closing the stream closes this reader, so that {@code try (Stream<CertificationSheet> sheets = SheetReader.open(file).stream())}
+     * suffices; should that fail, it throws {@link UncheckedIOException}.
      */
     public Stream<CertificationSheet> stream() {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false)
+                .onClose(this::closeUnchecked);
     }
 
-    /** Closes the files. An iterator that has not come to the end throws {@link IllegalStateException} from then on. */
+    private void closeUnchecked() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Closes the files. An iterator that has not come to the end throws {@link IllegalStateException} from then on.
+     * Closing twice does nothing more.
+     */
     @Override
     public void close() throws IOException {
         endThreads();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A file appears under its name when the writer is closed, and only if nothing failed: no call of this writer threw, {@link #writeAll}
+ * <p>{@link #writeAll(Path, Iterable)} does the same in one line. A file appears under its name when the writer is closed, and only if nothing failed: no call of this writer threw, {@link #writeAll(Iterable)}
  * reached the end of its sheets, and {@link #discard} was not called. Otherwise whatever was there before stays untouched. What fails
  * <em>between</em> two calls of {@link #write} this writer cannot know: use {@code writeAll}, or call {@code discard}.
  *
@@ -91,6 +91,25 @@ public final class SheetWriter implements Closeable {
         ReplacedFile file = ReplacedFile.of(path);
         OutputStream out = new BufferedOutputStream(file.out(), 1 << 16);
         return new SheetWriter(isCompressed(path) ? new GZIPOutputStream(out, 1 << 16) : out, format, file);
+    }
+
+    /**
+     * Writes sheets to a file whose extension names the format, as {@link #open(Path)} does. The file appears once the last sheet is written;
+     * if anything fails, what was there before stays.
+     *
+     * <pre>{@code
+     * SheetWriter.writeAll(Path.of("sheets.ndjson.gz"), sheets);
+     * }</pre>
+     *
+     * @param path the file; it is replaced if it exists, and its folder must exist
+     * @param sheets the sheets, for example a list or a reader, which is not closed
+     * @throws IllegalArgumentException for any other extension, or a date outside the years 0 to 9999
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeAll(Path path, Iterable<CertificationSheet> sheets) throws IOException {
+        try (SheetWriter writer = open(path)) {
+            writer.writeAll(sheets);
+        }
     }
 
     /**

@@ -14,12 +14,16 @@ import fr.rncp.model.value.Formacode;
 import fr.rncp.model.value.Idcc;
 import fr.rncp.model.value.NsfCode;
 import fr.rncp.model.value.RomeCode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -241,6 +245,53 @@ class NomenclatureFilesTest {
 
     private Nomenclature<NsfCode> nsf(String text) throws IOException {
         return NomenclatureFiles.readNsf(Files.writeString(file, text), "1", DAY);
+    }
+
+    @Test
+    void readsStreamsAsItReadsFiles() throws IOException {
+        String codes = "code;libelle\n326;Informatique des nuages\n";
+        String idcc = "idcc,label\n9991,Licornes\n";
+        String rome = ROME_HEADER + "A9902,2,20,Soigneur,,A9902\n";
+        NomenclatureVersion version = new NomenclatureVersion("NSF", "1", DAY, "made-up.csv");
+        assertSame(NomenclatureFiles.readNsf(stream(codes), version), nsf(codes));
+        assertSame(NomenclatureFiles.readFormacode(stream(FORMACODE), version), formacode(FORMACODE));
+        assertSame(NomenclatureFiles.readIdcc(stream(idcc), version), idcc(idcc));
+        assertSame(NomenclatureFiles.readRome(stream(rome), version), rome(rome));
+        assertThat(NomenclatureFiles.readNsf(stream(codes), version).version()).isEqualTo(version);
+    }
+
+    private static void assertSame(Nomenclature<?> one, Nomenclature<?> other) {
+        assertThat(List.copyOf(one.entries())).isEqualTo(List.copyOf(other.entries()));
+    }
+
+    @Test
+    void namesTheSourceOfAStreamThatItRefuses() {
+        NomenclatureVersion version = new NomenclatureVersion("NSF", "1", DAY, "nsf of 2025");
+        ReadProblem problem = refusal(() -> NomenclatureFiles.readNsf(stream("code;libelle\n9;x\n"), version));
+        assertThat(problem.locationText()).startsWith("nsf of 2025:2");
+    }
+
+    @Test
+    void refusesAStreamThatIsTooLong() {
+        NomenclatureVersion version = new NomenclatureVersion("NSF", "1", DAY, "endless");
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return '\n';
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                Arrays.fill(target, offset, offset + length, (byte) '\n');
+                return length;
+            }
+        };
+        assertThat(refusal(() -> NomenclatureFiles.readNsf(endless, version)).code())
+                .isEqualTo(ProblemCode.LIMIT_PASSED);
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static <C extends Code> void assertEntry(

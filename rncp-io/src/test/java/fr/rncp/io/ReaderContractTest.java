@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,5 +242,50 @@ class ReaderContractTest {
     @Test
     void refusesNoThreads() {
         assertThatThrownBy(() -> SheetReader.builder().threads(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void closesTheStreamWhenTheStreamOfSheetsIsClosed() {
+        AtomicLong closed = new AtomicLong();
+        try (Stream<CertificationSheet> sheets = SheetReader.open(closing(closed), "s").stream()) {
+            assertThat(sheets.findFirst().orElseThrow().number().value()).isEqualTo("RNCP1");
+            assertThat(closed.get()).isZero();
+        }
+        assertThat(closed.get()).isEqualTo(1);
+    }
+
+    @Test
+    void closesTheStreamOnceHoweverOftenItIsClosed() throws IOException {
+        AtomicLong closed = new AtomicLong();
+        SheetReader reader = SheetReader.open(closing(closed), "s");
+        Stream<CertificationSheet> sheets = reader.stream();
+        assertThat(sheets.iterator()).hasNext();
+        sheets.close();
+        reader.close();
+        reader.close();
+        assertThat(closed.get()).isEqualTo(1);
+    }
+
+    private static InputStream closing(AtomicLong closed) {
+        return new FilterInputStream(new ByteArrayInputStream(Feed.utf8(Feed.of(sheet("RNCP1"), sheet("RNCP2"))))) {
+            @Override
+            public void close() {
+                closed.incrementAndGet();
+            }
+        };
+    }
+
+    @Test
+    void throwsAnUncheckedExceptionIfClosingTheStreamOfSheetsFails() {
+        InputStream in = new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public void close() throws IOException {
+                throw new IOException("cable pulled");
+            }
+        };
+        Stream<CertificationSheet> sheets = SheetReader.open(in, "s").stream();
+        assertThatThrownBy(sheets::close)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("cable pulled");
     }
 }

@@ -22,12 +22,24 @@ import fr.rncp.model.value.NsfCode;
 import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -363,5 +375,89 @@ class SheetJsonTest {
     @Test
     void publishesTheSchema() {
         assertThat(SheetJson.schema()).contains("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @Test
+    void readsWhatItWroteToAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("sheet.json");
+        CertificationSheet sheet = sheet().title("Élève").build();
+        SheetJson.write(sheet, file);
+        assertThat(file).hasBinaryContent(SheetJson.writeBytes(sheet));
+        assertThat(SheetJson.read(file)).isEqualTo(sheet);
+        assertThat(folder.toFile().list()).containsExactly("sheet.json");
+    }
+
+    @Test
+    void leavesAFileAsItWasIfTheSheetCannotBeWritten(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("sheet.json"), "before");
+        CertificationSheet unwritable = sheet().registration(
+                        Registration.builder().endDate(LocalDate.of(-1, 1, 1)).build())
+                .build();
+        assertThatThrownBy(() -> SheetJson.write(unwritable, file)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(file).hasContent("before");
+        assertThatThrownBy(() -> SheetJson.write(sheet().build(), folder.resolve("no/sheet.json")))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThat(folder.toFile().list()).containsExactly("sheet.json");
+    }
+
+    @Test
+    void readsWhatItWroteToAStreamThatStaysOpen() throws IOException {
+        CertificationSheet sheet = sheet().title("Élève").build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        OutputStream out = new FilterOutputStream(bytes) {
+            @Override
+            public void close() {
+                throw new IllegalStateException("closed");
+            }
+        };
+        SheetJson.write(sheet, out);
+        InputStream in = new FilterInputStream(new ByteArrayInputStream(bytes.toByteArray())) {
+            @Override
+            public void close() {
+                throw new IllegalStateException("closed");
+            }
+        };
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(SheetJson.write(sheet));
+        assertThat(SheetJson.read(in)).isEqualTo(sheet);
+    }
+
+    @Test
+    void namesTheFileThatItRefuses(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("sheet.json"), START + ",\n\"title\":5}");
+        SheetReadException refusal = catchThrowableOfType(SheetReadException.class, () -> SheetJson.read(file));
+        assertThat(refusal.problem().locationText()).startsWith(file + ":2:").endsWith("/title");
+        assertThatThrownBy(() -> SheetJson.read(folder.resolve("missing.json")))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> SheetJson.read(folder)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void readsFilesAndStreamsWithinTheSameLimits(@TempDir Path folder) throws IOException {
+        String json = SheetJson.write(sheet().title("x".repeat(100)).build());
+        Path file = Files.writeString(folder.resolve("sheet.json"), json);
+        int quarter = (json.length() + 3) / 4;
+        SheetJson.Reader exact = SheetJson.reader().limits(new ReadLimits(quarter, 1_000, 9, 1, 1));
+        SheetJson.Reader narrow = SheetJson.reader().limits(new ReadLimits(quarter - 1, 1_000, 9, 1, 1));
+        assertThat(exact.read(file)).isEqualTo(exact.read(json));
+        assertLimitPassed(() -> narrow.read(file));
+        assertLimitPassed(() -> narrow.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static void assertLimitPassed(ThrowingCallable reading) {
+        SheetReadException refusal = catchThrowableOfType(SheetReadException.class, reading);
+        assertThat(WordedProblems.assertWorded(refusal.problem()).code()).isEqualTo(ProblemCode.LIMIT_PASSED);
+    }
+
+    /** An endless stream ends at the limit. */
+    @Test
+    void readsNoMoreOfAStreamThanTheLimit() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+        };
+        assertLimitPassed(() ->
+                SheetJson.reader().limits(new ReadLimits(100, 1_000, 9, 1, 1)).read(endless));
     }
 }

@@ -245,4 +245,15 @@ class SheetWriterTest {
             closed = true;
         }
     }
+
+    @Test
+    void writesAFileInOneCall() throws IOException {
+        Path file = folder.resolve("sheets.ndjson.gz");
+        SheetWriter.writeAll(file, List.of(ONE, TWO));
+        assertThat(SheetReader.readAll(file)).isEqualTo(List.of(ONE, TWO));
+        assertThatThrownBy(() -> SheetWriter.writeAll(file, List.of(ONE, UNWRITABLE)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(SheetReader.readAll(file)).isEqualTo(List.of(ONE, TWO));
+        assertThat(names()).containsExactly("sheets.ndjson.gz");
+    }
 }

@@ -31,6 +31,16 @@ public record RuleContext(LocalDate asOf, RegistrationApplication application, N
     }
 
     /**
+     * Returns the same context on another day.
+     *
+     * @param day the day of the validation
+     * @return the context
+     */
+    public RuleContext withAsOf(LocalDate day) {
+        return new RuleContext(day, application, nomenclatures);
+    }
+
+    /**
      * The same context with what is known of the application.
      *
      * @param known what is known

@@ -15,7 +15,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     /** Refuses any other text with an {@link IllegalArgumentException}. */
     public RuleId {
         Objects.requireNonNull(value, "value");
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isRuleId(value)) {
             throw new IllegalArgumentException("a rule id such as BLK-005 is expected, found \"" + value + "\"");
         }
     }
@@ -29,6 +29,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
      */
     public static RuleId of(String value) {
         return new RuleId(value);
+    }
+
+    /** {@return whether a text is a rule id} */
+    static boolean isRuleId(String value) {
+        return SHAPE.matcher(value).matches();
     }
 
     /** {@return the family of the rule: the part of the id before the dash, as in {@code BLK}} */

@@ -6,15 +6,29 @@ import fr.rncp.rules.Outcome.Violated;
 import fr.rncp.rules.SheetReport.WaivedFinding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody wants to be told: rules switched off, other severities, findings that are accepted for a time. Immutable.
  *
+ * <pre>{@code
+ * RuleProfile profile = RuleProfile.NONE
+ *         .without("TER-001", "TXT-002")
+ *         .withSeverity(Severity.INFO, "CAP-002")
+ *         .withWaiver(SheetNumber.of("RNCP36716"), RuleId.of("COD-006"), "correction demandée", LocalDate.of(2026, 12, 31));
+ * }</pre>
+ *
+ * <p>A profile in a file is JSON or YAML of the same names, which {@link #schema()} describes and {@link #fromTree(Map)} reads.
+ *
  * @param off rules that are not run
- * @param severities rules with another severity, which all their findings then have
+ * @param severities rules with another severity, which all their findings then have; one for a rule
  * @param waivers findings that are accepted
  */
 public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, List<Waiver> waivers) {
@@ -22,11 +36,151 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     /** Everything as the rules have it. */
     public static final RuleProfile NONE = new RuleProfile(List.of(), List.of(), List.of());
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there are two severities for one rule
+     */
     public RuleProfile {
         off = List.copyOf(off);
         severities = List.copyOf(severities);
         waivers = List.copyOf(waivers);
+        if (severities.stream().map(SeverityChange::rule).distinct().count() < severities.size()) {
+            throw new IllegalArgumentException("two severities for one rule: " + severities);
+        }
+    }
+
+    /**
+     * Returns the same profile without some rules.
+     *
+     * @param rules rules that are not run
+     * @return the profile
+     */
+    public RuleProfile without(RuleId... rules) {
+        List<RuleId> all =
+                Stream.concat(off.stream(), Stream.of(rules)).distinct().toList();
+        return new RuleProfile(all, severities, waivers);
+    }
+
+    /**
+     * Returns the same profile without some rules.
+     *
+     * @param rules the ids of rules that are not run
+     * @return the profile
+     * @throws IllegalArgumentException if a text is not a rule id
+     */
+    public RuleProfile without(String... rules) {
+        return without(ids(rules));
+    }
+
+    /**
+     * Returns the same profile with another severity for some rules, which replaces the one that this profile has for them.
+     *
+     * @param severity the severity of all their findings
+     * @param rules the rules
+     * @return the profile
+     */
+    public RuleProfile withSeverity(Severity severity, RuleId... rules) {
+        Map<RuleId, Severity> all = new LinkedHashMap<>();
+        severities.forEach(change -> all.put(change.rule(), change.severity()));
+        Stream.of(rules).forEach(rule -> all.put(rule, severity));
+        List<SeverityChange> changes = all.entrySet().stream()
+                .map(change -> new SeverityChange(change.getKey(), change.getValue()))
+                .toList();
+        return new RuleProfile(off, changes, waivers);
+    }
+
+    /**
+     * Returns the same profile with another severity for some rules, which replaces the one that this profile has for them.
+     *
+     * @param severity the severity of all their findings
+     * @param rules the ids of the rules
+     * @return the profile
+     * @throws IllegalArgumentException if a text is not a rule id
+     */
+    public RuleProfile withSeverity(Severity severity, String... rules) {
+        return withSeverity(severity, ids(rules));
+    }
+
+    /**
+     * Returns the same profile, which also accepts the findings of a rule on a sheet.
+     *
+     * @param sheet the sheet
+     * @param rule the rule
+     * @param reason why they are accepted
+     * @param until last day of the acceptance, inclusive
+     * @return the profile
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    public RuleProfile withWaiver(SheetNumber sheet, RuleId rule, String reason, LocalDate until) {
+        Waiver waiver = new Waiver(sheet, rule, reason, until);
+        return new RuleProfile(
+                off,
+                severities,
+                Stream.concat(waivers.stream(), Stream.of(waiver)).toList());
+    }
+
+    private static RuleId[] ids(String... rules) {
+        return Stream.of(rules).map(RuleId::of).toArray(RuleId[]::new);
+    }
+
+    /**
+     * Reads a profile from what a parser of JSON or YAML makes of a file.
+     *
+     * <pre>{@code
+     * off: [TER-001, TXT-002]        # YAML 1.1 reads off without quotes as false: write "off" there
+     * severities: {CAP-002: INFO}
+     * waivers:
+     *   - {sheet: RNCP36716, rule: COD-006, reason: correction demandée, until: 2026-12-31}
+     * }</pre>
+     *
+     * @param tree the file as maps, lists and texts, with names in any order; a day may be a {@link LocalDate}
+     * @return the profile
+     * @throws ProfileFormatException with every fault, if the tree breaks the {@linkplain #schema() schema} or names a rule that does not
+     *     exist
+     */
+    public static RuleProfile fromTree(Map<String, ?> tree) {
+        return fromTree(tree, List.of());
+    }
+
+    /**
+     * Reads a profile that may name rules of your own too: see {@link #fromTree(Map)}.
+     *
+     * @param tree the file
+     * @param ownRules the ids of your own rules
+     * @return the profile
+     * @throws ProfileFormatException with every fault, if the tree breaks the {@linkplain #schema() schema} or names a rule that does not
+     *     exist
+     */
+    public static RuleProfile fromTree(Map<String, ?> tree, Collection<RuleId> ownRules) {
+        return ProfileTree.read(tree, new KnownRules(ownRules));
+    }
+
+    /**
+     * Returns this profile as a tree that any writer of JSON or YAML takes, and from which {@link #fromTree(Map)} reads the same profile.
+     *
+     * @return maps, lists and texts; unmodifiable
+     * @throws IllegalArgumentException for a day outside the years 0 to 9999
+     */
+    public Map<String, Object> toTree() {
+        Map<String, Object> changes = new LinkedHashMap<>();
+        severities.forEach(
+                change -> changes.put(change.rule().value(), change.severity().name()));
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put(ProfileTree.OFF, off.stream().map(RuleId::value).toList());
+        tree.put(ProfileTree.SEVERITIES, Collections.unmodifiableMap(changes));
+        tree.put(ProfileTree.WAIVERS, waivers.stream().map(Waiver::toTree).toList());
+        return Collections.unmodifiableMap(tree);
+    }
+
+    /** {@return the schema of a profile as a file: the text of {@code rncp-profile-1.schema.json}, JSON Schema 2020-12} */
+    public static String schema() {
+        return ProfileSchema.text();
+    }
+
+    /** Whether ISO 8601 writes the year of a day with four digits. */
+    static boolean hasFourDigits(LocalDate day) {
+        return day.getYear() >= 0 && day.getYear() <= 9999;
     }
 
     /**
@@ -62,6 +216,18 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
                 throw new IllegalArgumentException("a waiver has a reason");
             }
             Objects.requireNonNull(until, "until");
+        }
+
+        private Map<String, Object> toTree() {
+            if (!hasFourDigits(until)) {
+                throw new IllegalArgumentException("a day of the years 0 to 9999 is expected, found " + until);
+            }
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put(ProfileTree.SHEET, sheet.value());
+            tree.put(ProfileTree.RULE, rule.value());
+            tree.put(ProfileTree.REASON, reason);
+            tree.put(ProfileTree.UNTIL, until.toString());
+            return Collections.unmodifiableMap(tree);
         }
     }
 
@@ -113,7 +279,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
                 : outcome;
     }
 
-    /** The finding with the severity of this profile; of two changes of one rule, the first counts. */
+    /** The finding with the severity of this profile. */
     private Finding weighed(Finding finding) {
         return severities.stream()
                 .filter(change -> change.rule().equals(finding.rule()))

@@ -62,6 +62,21 @@ public record SheetReport(
         return !findings.isEmpty() || !waived.isEmpty();
     }
 
+    /** {@return whether there is an error that the profile does not accept} */
+    public boolean hasErrors() {
+        return has(Severity.ERROR);
+    }
+
+    /**
+     * Checks whether there is a finding of at least a severity that the profile does not accept.
+     *
+     * @param least the least severity wanted
+     * @return true if {@link #findings(Severity)} is not empty
+     */
+    public boolean has(Severity least) {
+        return findings.stream().anyMatch(finding -> finding.severity().reaches(least));
+    }
+
     /**
      * The findings of at least a severity.
      *

@@ -26,7 +26,7 @@ public final class SheetValidator {
     private final List<Rule> rules;
     private final RuleProfile profile;
 
-    private SheetValidator(List<Rule> rules, RuleProfile profile) {
+    private SheetValidator(List<? extends Rule> rules, RuleProfile profile) {
         this.rules = List.copyOf(rules);
         this.profile = profile;
     }
@@ -44,11 +44,32 @@ public final class SheetValidator {
      * @throws IllegalArgumentException if two rules have one id
      */
     public static SheetValidator of(List<? extends Rule> rules) {
+        return new SheetValidator(distinct(rules), RuleProfile.NONE);
+    }
+
+    private static <R extends Rule> List<R> distinct(List<R> rules) {
         Set<RuleId> ids = new HashSet<>();
         rules.stream().map(Rule::id).filter(id -> !ids.add(id)).findFirst().ifPresent(id -> {
             throw new IllegalArgumentException("two rules have the id " + id);
         });
-        return new SheetValidator(List.copyOf(rules), RuleProfile.NONE);
+        return rules;
+    }
+
+    /**
+     * Returns a validator with the same rules and more behind them, under the same profile.
+     *
+     * <pre>{@code
+     * SheetValidator validator = SheetValidator.standard().plus(new TitleShouts());
+     * }</pre>
+     *
+     * @param more the further rules, in this order
+     * @return the validator
+     * @throws IllegalArgumentException if two rules have one id
+     */
+    public SheetValidator plus(Rule... more) {
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(List.of(more));
+        return new SheetValidator(distinct(all), profile);
     }
 
     /**

@@ -2,10 +2,8 @@ package fr.rncp.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Collector;
 
 /**
  * What the rules say of some sheets. Immutable.
@@ -51,18 +49,39 @@ public record ValidationReport(
      * @return the report, which leaves out sheets without findings
      */
     public static ValidationReport of(LocalDate asOf, List<SheetReport> judged) {
-        Map<RuleId, Long> counts = judged.stream()
-                .flatMap(sheet -> sheet.findings().stream())
-                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
-        List<SheetReport> sheets =
-                judged.stream().filter(SheetReport::saysSomething).toList();
-        return new ValidationReport(asOf, RuleCatalogue.LAW_KNOWN_ON, judged.size(), ruleCounts(counts), sheets);
+        return judged.stream().collect(collector(asOf));
     }
 
-    private static List<RuleCount> ruleCounts(Map<RuleId, Long> counts) {
-        return counts.entrySet().stream()
-                .map(count -> new RuleCount(count.getKey(), count.getValue()))
-                .toList();
+    /**
+     * Returns a collector of the reports on all sheets, those without findings included, for a stream that may be parallel. Its memory
+     * grows with the findings alone.
+     *
+     * <pre>{@code
+     * ValidationReport report = sheets.map(sheet -> validator.report(sheet, context)).collect(ValidationReport.collector(context.asOf()));
+     * }</pre>
+     *
+     * @param asOf the day of the validation
+     * @return the collector, whose report has the sheets in the order of the stream
+     */
+    public static Collector<SheetReport, ?, ValidationReport> collector(LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return Collector.of(
+                CollectedReports::new, CollectedReports::add, CollectedReports::and, reports -> reports.report(asOf));
+    }
+
+    /** {@return whether there is an error that the profile does not accept} */
+    public boolean hasErrors() {
+        return has(Severity.ERROR);
+    }
+
+    /**
+     * Checks whether there is a finding of at least a severity that the profile does not accept.
+     *
+     * @param least the least severity wanted
+     * @return true if {@link #findings(Severity)} is not empty
+     */
+    public boolean has(Severity least) {
+        return sheets.stream().anyMatch(sheet -> sheet.has(least));
     }
 
     /** {@return all findings, sheet by sheet, rule by rule} */

@@ -8,10 +8,12 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.RuleProfile.Waiver;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The validator with rules of a user's own. */
@@ -99,5 +101,31 @@ class SheetValidatorTest {
                 .isFalse();
         assertThat(ValidationReport.of(known.plusMonths(6), List.of()).mayMissNewLaw())
                 .isTrue();
+    }
+
+    @Test
+    void furtherRulesComeLastUnderTheSameProfile() {
+        RuleProfile profile = RuleProfile.NONE.without("HOUSE-001").withSeverity(Severity.INFO, "HOUSE-002");
+        Rule second = new UserRule(
+                RuleId.of("HOUSE-002"),
+                sheet -> Finding.builder().pointer(SheetPointers.TITLE).messageKey("two"));
+        SheetValidator both = VALIDATOR.withProfile(profile).plus(second);
+        assertThat(both.rules()).isEqualTo(List.of(second));
+        assertThat(both.withProfile(RuleProfile.NONE).rules()).hasSize(2).last().isEqualTo(second);
+        assertThat(both.validate(SHEET, RuleContext.at(DAY)).findings())
+                .extracting(Finding::severity)
+                .isEqualTo(List.of(Severity.INFO));
+        assertThatThrownBy(() -> both.plus(noShouting())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(SheetValidator.standard().plus(second).rules())
+                .hasSize(SheetValidator.standard().rules().size() + 1);
+    }
+
+    @Test
+    void contextMovesToAnotherDay() {
+        RuleContext known = RuleContext.at(DAY)
+                .withApplication(new RegistrationApplication(Optional.of(DAY), Answer.YES, Answer.NO));
+        RuleContext moved = known.withAsOf(DAY.plusDays(1));
+        assertThat(moved.asOf()).isEqualTo(DAY.plusDays(1));
+        assertThat(moved.withAsOf(DAY)).isEqualTo(known);
     }
 }

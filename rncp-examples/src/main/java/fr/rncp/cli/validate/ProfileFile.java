@@ -1,68 +1,78 @@
 package fr.rncp.cli.validate;
 
 import fr.rncp.cli.terminal.CommandFailure;
-import fr.rncp.model.value.SheetNumber;
-import fr.rncp.rules.RuleId;
+import fr.rncp.rules.ProfileFormatException;
 import fr.rncp.rules.RuleProfile;
-import fr.rncp.rules.RuleProfile.SeverityChange;
-import fr.rncp.rules.RuleProfile.Waiver;
-import fr.rncp.rules.Severity;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** A rule profile as a JSON file ({@code rncp-profile-1.schema.json}). What it says wrong is refused with the place, not skipped. */
+/** A rule profile as a JSON file, of the schema {@link RuleProfile#schema()}. Faults of it are refused with the place, not skipped. */
 final class ProfileFile {
 
-    private static final SchemaResource SCHEMA = new SchemaResource("profile");
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
-    private final Path path;
-    private final KnownRules known = new KnownRules();
+    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
 
-    private ProfileFile(Path path) {
-        this.path = path;
-    }
+    private static final int MOST_FAULTS = 5;
+
+    private ProfileFile() {}
 
     static RuleProfile read(Path path) throws IOException {
-        return new ProfileFile(path).profile(SCHEMA.read(path));
-    }
-
-    private RuleProfile profile(JsonNode json) {
-        return new RuleProfile(
-                off(json.path("off")), severities(json.path("severities")), waivers(json.path("waivers")));
-    }
-
-    private List<RuleId> off(JsonNode rules) {
-        return rules.valueStream().map(rule -> rule(rule.asString(), "/off")).toList();
-    }
-
-    private List<SeverityChange> severities(JsonNode severities) {
-        return severities
-                .propertyStream()
-                .map(change -> new SeverityChange(
-                        rule(change.getKey(), "/severities"),
-                        Severity.valueOf(change.getValue().asString())))
-                .toList();
-    }
-
-    private List<Waiver> waivers(JsonNode waivers) {
-        return waivers.valueStream()
-                .map(waiver -> new Waiver(
-                        SheetNumber.of(waiver.get("sheet").asString()),
-                        rule(waiver.get("rule").asString(), "/waivers"),
-                        waiver.get("reason").asString(),
-                        LocalDate.parse(waiver.get("until").asString())))
-                .toList();
-    }
-
-    private RuleId rule(String id, String place) {
-        RuleId rule = RuleId.of(id);
-        if (!known.contains(rule)) {
-            throw new CommandFailure(
-                    path + ": " + place + ": there is no rule " + rule + "; did you mean " + known.nearest(rule) + "?");
+        JsonNode json = parse(path);
+        if (!json.isObject()) {
+            throw new CommandFailure(path + ": found " + json + ", expected an object with off, severities or waivers");
         }
-        return rule;
+        try {
+            return RuleProfile.fromTree(STRICT.convertValue(json, TREE));
+        } catch (ProfileFormatException e) {
+            throw new CommandFailure(path + ": " + described(e));
+        }
+    }
+
+    private static String described(ProfileFormatException refusal) {
+        int more = refusal.faults().size() - MOST_FAULTS;
+        return refusal.faults().stream().limit(MOST_FAULTS).map(String::valueOf).collect(Collectors.joining("; "))
+                + (more > 0 ? " (and " + more + " more)" : "");
+    }
+
+    private static JsonNode parse(Path file) throws IOException {
+        try {
+            JsonNode json = STRICT.readTree(bytes(file));
+            if (json.isMissingNode()) {
+                throw new CommandFailure(file + ": the file is empty");
+            }
+            return json;
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            throw new CommandFailure(
+                    file + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": this is not JSON: " + reason(e));
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(file + " is a folder, a file is expected");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /** Without where in Jackson's own sources of bytes it is: the line says it. */
+    private static String reason(JacksonException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        int marker = message.indexOf(" (start marker at ");
+        return marker < 0 ? message : message.substring(0, marker);
     }
 }

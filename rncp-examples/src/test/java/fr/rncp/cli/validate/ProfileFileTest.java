@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rncp.cli.terminal.CommandFailure;
+import fr.rncp.io.ProblemCode;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.RuleProfile;
@@ -17,11 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProfileFileTest {
 
@@ -53,12 +57,14 @@ class ProfileFileTest {
             quoteCharacter = '`',
             value = {
                 "[] | found [], expected an object with off, severities or waivers",
-                "{\"of\": []} | /of: no property of this name is known",
+                "{\"of\": []} | /of: no property of this name is known; expected off, severities or waivers",
                 "{\"off\": \"TER-001\"} | /off: found \"TER-001\", expected a list of rule ids",
                 "{\"off\": [\"TER-001\", \"x\"]} | /off/1: found \"x\", expected a rule id such as BLK-005",
                 "{\"severities\": {\"TER-001\": \"error\"}} | /severities/TER-001: found \"error\", expected one of ERROR, WARNING, INFO",
-                "{\"waivers\": [{\"sheet\": \"RS1\", \"rule\": \"TER-001\", \"until\": \"2026-01-01\"}]} | /waivers/0/reason: is missing",
-                "{\"off\": [\"TER-901\"]} | /off: there is no rule TER-901; did you mean TER-001?"
+                "{\"waivers\": [{\"sheet\": \"RS1\", \"rule\": \"TER-001\", \"until\": \"2026-01-01\"}]} | /waivers/0/reason: is missing; expected a reason, which is not blank",
+                "{\"off\": [\"TER-901\"]} | /off/0: there is no rule \"TER-901\"; did you mean TER-001?",
+                "{\"off\": [\"x\", 1]} | /off/0: found \"x\", expected a rule id such as BLK-005; /off/1: found 1, expected a rule id such as BLK-005",
+                "{\"off\": [1, 2, 3, 4, 5, 6, 7]} | /off/0: found 1, expected a rule id such as BLK-005; /off/1: found 2, expected a rule id such as BLK-005; /off/2: found 3, expected a rule id such as BLK-005; /off/3: found 4, expected a rule id such as BLK-005; /off/4: found 5, expected a rule id such as BLK-005 (and 2 more)"
             })
     void refusesWithThePlaceWhatItDoesNotUnderstand(String json, String message) {
         assertThat(refusal(json)).isEqualTo(file + ": " + message);
@@ -99,6 +105,19 @@ class ProfileFileTest {
         assertThatThrownBy(() -> ProfileFile.read(folder))
                 .isInstanceOf(CommandFailure.class)
                 .hasMessage(folder + " is a folder, a file is expected");
+    }
+
+    /** A finding can have any of them. */
+    @Test
+    void knowsEveryRuleThatReadersJudge() throws IOException {
+        List<String> ids = Stream.of(ProblemCode.values())
+                .flatMap(code -> code.ruleId().stream())
+                .distinct()
+                .toList();
+
+        assertThat(read(JsonMapper.shared().writeValueAsString(Map.of("off", ids)))
+                        .off())
+                .isEqualTo(ids.stream().map(RuleId::of).toList());
     }
 
     private RuleProfile read(String json) throws IOException {

@@ -6,6 +6,10 @@ import fr.rncp.cli.CommandRun;
 import fr.rncp.cli.Exports;
 import fr.rncp.cli.option.DayConverter;
 import fr.rncp.examples.SampleFile;
+import fr.rncp.io.ProblemCode;
+import fr.rncp.rules.RuleCatalogue;
+import fr.rncp.rules.RuleDefinition;
+import fr.rncp.rules.RuleId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -124,7 +128,7 @@ class ValidateCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errorLine())
-                .startsWith("rncp: " + profile + ": /off: there is no rule TER-011; did you mean TER-001");
+                .startsWith("rncp: " + profile + ": /off/0: there is no rule \"TER-011\"; did you mean TER-001");
         assertThat(CommandRun.of("validate", exports.good(), "--profile", exports.path("none"))
                         .status())
                 .isEqualTo(2);
@@ -138,7 +142,7 @@ class ValidateCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("rncp: 2 sheets: ");
         assertThat(run.err()).contains("; report written to " + report + ", ");
-        JsonNode json = new SchemaResource("report").read(report);
+        JsonNode json = SchemaResource.ofReport().read(Files.readString(report));
         assertThat(json.get("sheetCount").asInt()).isEqualTo(2);
         assertThat(json.get("language").asString()).isEqualTo("fr");
         assertThat(json.at("/sheets/0/number").asString()).isEqualTo("RNCP36440");
@@ -390,8 +394,11 @@ class ValidateCommandTest {
 
     /** Switches all other rules off. */
     private static String onlyTerritories() {
-        return new KnownRules()
-                .ids()
+        return Stream.concat(
+                        RuleCatalogue.definitions().stream().map(RuleDefinition::id),
+                        Stream.of(ProblemCode.values())
+                                .flatMap(code -> code.ruleId().stream())
+                                .map(RuleId::of))
                 .filter(id -> !id.value().equals("TER-001"))
                 .map(id -> "\"" + id + "\"")
                 .collect(Collectors.joining(",", "\"off\": [", "]"));

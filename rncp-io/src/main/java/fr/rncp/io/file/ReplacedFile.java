@@ -55,6 +55,26 @@ public final class ReplacedFile {
                 : new ReplacedFile(target, target, Files.newOutputStream(target, StandardOpenOption.WRITE));
     }
 
+    /**
+     * Writes a whole file.
+     *
+     * @param path the file; its folder must exist
+     * @param content its bytes
+     * @throws IOException if it cannot be written; then what was there before stays
+     */
+    public static void write(Path path, byte[] content) throws IOException {
+        ReplacedFile file = of(path);
+        try {
+            try (OutputStream out = file.out()) {
+                out.write(content);
+            }
+            file.keep();
+        } catch (IOException e) {
+            file.discard();
+            throw e;
+        }
+    }
+
     /** Not {@code createTempFile}: that one is readable by its owner only, and so would the result be. */
     private static ReplacedFile sibling(Path target) throws IOException {
         String name = Objects.requireNonNull(target.getFileName(), "a file has a name")

@@ -62,6 +62,7 @@ public enum Expectation implements Phrase {
     UNDAMAGED_FILE("file.undamaged"),
     WHOLE_ZIP("file.wholeZip"),
     AT_LEAST_ONE_SHEET("file.atLeastOneSheet"),
+    ONE_SHEET("file.oneSheet"),
     // JSON
     WELL_FORMED_JSON("json.wellFormed", "reason"),
     UTF_8_JSON("json.utf8"),

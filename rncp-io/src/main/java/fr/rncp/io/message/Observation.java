@@ -7,6 +7,7 @@ public enum Observation implements Phrase {
     TEXT("text", "text"),
     CONTROL_CHARACTER("controlCharacter", "code", "text"),
     NO_SHEET("noSheet"),
+    SEVERAL_SHEETS("severalSheets", "numbers"),
     END_OF_FILE("endOfFile"),
     SHEET_AFTER_ROOT("sheetAfterRoot"),
     NESTED_DEEPER("limit.depth", "limit"),

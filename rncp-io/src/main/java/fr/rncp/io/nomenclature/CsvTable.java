@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import fr.rncp.io.NomenclatureReadException;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.Wording;
 import fr.rncp.io.message.Expectation;
@@ -81,7 +80,7 @@ final class CsvTable {
         }
     }
 
-    private NomenclatureReadException refusal(Fault fault) {
+    private NomenclatureRefusal refusal(Fault fault) {
         return NomenclatureText.refusal(fault, text.location().at(line, 1));
     }
 }

@@ -1,6 +1,5 @@
 package fr.rncp.io.nomenclature;
 
-import fr.rncp.io.NomenclatureReadException;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.Wording;
 import fr.rncp.io.message.Expectation;
@@ -9,6 +8,7 @@ import fr.rncp.io.message.Handling;
 import fr.rncp.io.message.Observation;
 import fr.rncp.model.SourceLocation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -28,7 +28,18 @@ import java.util.Locale;
  */
 public record NomenclatureText(String content, SourceLocation location) {
 
-    private static final long LARGEST = 64L << 20;
+    private static final int LARGEST = 64 << 20;
+
+    /** Reads a stream, which is not closed; {@code name} is what problems call it. */
+    public static NomenclatureText read(InputStream in, String name) throws IOException {
+        SourceLocation location = SourceLocation.UNKNOWN.inFile(name);
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            Wording found = Observation.MORE_BYTES.with(LARGEST);
+            throw refusal(Fault.of(ProblemCode.LIMIT_PASSED, found, Expectation.BYTES_OF_NOMENCLATURE), location);
+        }
+        return new NomenclatureText(decoded(bytes, location), location);
+    }
 
     /** Reads a file. */
     public static NomenclatureText read(Path file) throws IOException {
@@ -57,7 +68,7 @@ public record NomenclatureText(String content, SourceLocation location) {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    private static NomenclatureReadException notUtf8(byte octet, CharBuffer before, SourceLocation location) {
+    private static NomenclatureRefusal notUtf8(byte octet, CharBuffer before, SourceLocation location) {
         long line = 1 + before.chars().filter(c -> c == '\n').count();
         int column = before.length() - before.toString().lastIndexOf('\n');
         Wording found = Observation.THE_BYTE.with(String.format(Locale.ROOT, "%02X", octet & 0xff));
@@ -65,7 +76,7 @@ public record NomenclatureText(String content, SourceLocation location) {
     }
 
     /** The refusal of a whole file. */
-    static NomenclatureReadException refusal(Fault fault, SourceLocation location) {
-        return new NomenclatureReadException(fault.error(location, Handling.FILE_REFUSED));
+    static NomenclatureRefusal refusal(Fault fault, SourceLocation location) {
+        return new NomenclatureRefusal(fault.error(location, Handling.FILE_REFUSED));
     }
 }

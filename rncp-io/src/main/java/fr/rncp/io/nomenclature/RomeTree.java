@@ -1,6 +1,5 @@
 package fr.rncp.io.nomenclature;
 
-import fr.rncp.io.NomenclatureReadException;
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
@@ -99,7 +98,7 @@ final class RomeTree {
         return name.substring(prefix.length()).strip();
     }
 
-    private NomenclatureReadException refusal(String path, String found, Expectation expected, Object... values) {
+    private NomenclatureRefusal refusal(String path, String found, Expectation expected, Object... values) {
         Fault fault = Fault.of(ProblemCode.MALFORMED, found, expected, values);
         return NomenclatureText.refusal(fault, text.location().atPath(path));
     }

@@ -1,5 +1,6 @@
 package fr.rncp.rules.award;
 
+import fr.rncp.model.text.Excerpt;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.record.Credential;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
 
 /** The rules by which one certification is obtained (<i>règles d'obtention</i>); write them with {@link #builder}. */
 public final class AwardRules {
+
+    private static final int LONGEST_REQUIREMENT = 200;
 
     private final SheetNumber sheet;
     private final Requirement requirement;
@@ -107,6 +110,20 @@ public final class AwardRules {
     /** {@return the options for the points that the law does not settle} */
     public AwardOptions options() {
         return options;
+    }
+
+    /** The sheet, the requirement, which is cut after 200 characters, how many blocks and equivalences there are, and the retention: below 500 characters. */
+    @Override
+    public String toString() {
+        return "AwardRules[" + sheet + ": " + Excerpt.head(requirement.toString(), LONGEST_REQUIREMENT)
+                + counted(required.size(), "block")
+                + counted(optional.size(), "optional block")
+                + counted(equivalences.size(), "equivalence")
+                + ", " + retention + "]";
+    }
+
+    private static String counted(int count, String noun) {
+        return ", " + count + " " + noun + (count == 1 ? "" : "s");
     }
 
     boolean knows(Credential credential) {

@@ -11,6 +11,15 @@ import java.util.Optional;
  * there is a regime as well, which says so and requires nothing. The rules of higher education (Code de l'éducation,
  * art. L613-4) are not among them: their state after the law of 2022 was not verified.
  *
+ * <p>The regimes of this library are {@link #all()}. Make your own for an agreement or a rulebook that is not among them:
+ *
+ * <pre>{@code
+ * JuryRegime agreement = new JuryRegime(
+ *         JuryKind.BRANCH_QUALIFICATION, Optional.of(LocalDate.of(2024, 3, 12)), Optional.empty(), true,
+ *         "Accord de branche du 12/03/2024, art. 5", List.of(new JuryRequirement(JuryCriterion.MEMBERS, 3, 1, false)));
+ * List<JuryFinding> findings = JuryCheck.check(jury, agreement);
+ * }</pre>
+ *
  * @param kind the kind of jury
  * @param from first day, absent if the beginning is open
  * @param until last day, absent if the end is open
@@ -41,7 +50,7 @@ public record JuryRegime(
         }
     }
 
-    /** {@return every regime, those of a kind in the order of time, without a gap and without an overlap; unmodifiable} */
+    /** {@return every regime of this library, those of a kind in the order of time, without a gap and without an overlap; unmodifiable} */
     public static List<JuryRegime> all() {
         return JuryRegimes.ALL;
     }

@@ -3,7 +3,7 @@ package fr.rncp.rules.jury;
 import java.util.Objects;
 
 /**
- * A rule about juries, as data.
+ * A rule about juries, as data; one of a {@link JuryRegime}, of this library or your own. Immutable.
  *
  * @param criterion what it is about
  * @param number how many at least (at most, for {@code RECENT_PRACTICE}); the numerator of a share; 0 where nothing is

@@ -83,7 +83,7 @@ final class RegimeCheck {
     private void perSide(JuryRequirement rule) {
         int employers = count(Side.EMPLOYERS);
         int employees = count(Side.EMPLOYEES);
-        int missing = Math.max(0, rule.number() - employers) + Math.max(0, rule.number() - employees);
+        long missing = Math.max(0L, rule.number() - employers) + Math.max(0L, rule.number() - employees);
         if (missing > 0) {
             int unknown = unknownSides(member -> true);
             reportSides(rule, missing > unknown, employers, employees);

@@ -7,10 +7,13 @@ import java.util.List;
 /** The messages of this module, from the bundles of this package. */
 public final class Messages {
 
-    /** Bundles: one for each family of rules, one for words of the domain, one for award and juries each. */
+    /** Bundles: one for each family of rules, one for words of the domain, one for award, juries and profiles each. */
     static final List<String> BUNDLES = List.of(
             "ID", "COD", "LVL", "DAT", "BLK", "CMP", "EVA", "ACC", "JUR", "CAP", "STA", "CRT", "LEG", "REL", "TER",
-            "terms", "remark", "award", "jury");
+            "terms", "remark", "award", "jury", "profile");
+
+    private static final String REMARK = "remark.";
+    private static final String OTHER_REMARK = REMARK + "other";
 
     private static final MessageBundle FRENCH = load(Language.FRENCH);
     private static final MessageBundle ENGLISH = load(Language.ENGLISH);
@@ -27,8 +30,16 @@ public final class Messages {
 
     /** The key of the message for what a reader noticed. */
     public static String ofRemark(String rule) {
-        String key = "remark." + rule;
-        return ENGLISH.find(key).isPresent() ? key : "remark.other";
+        String key = REMARK + rule;
+        return ENGLISH.find(key).isPresent() ? key : OTHER_REMARK;
+    }
+
+    /** The rules that readers judge. */
+    public static List<String> remarkRules() {
+        return ENGLISH.sources().keySet().stream()
+                .filter(key -> key.startsWith(REMARK) && !key.equals(OTHER_REMARK))
+                .map(key -> key.substring(REMARK.length()))
+                .toList();
     }
 
     private static MessageBundle load(Language language) {

@@ -12,10 +12,16 @@ import java.util.Objects;
  */
 public record OutcomeStatement(AwardExtent extent, Answer possible) {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls and an unknown answer.
+     *
+     * @throws IllegalArgumentException if the text leaves open whether it is possible
+     */
     public OutcomeStatement {
         Objects.requireNonNull(extent, "extent");
-        Objects.requireNonNull(possible, "possible");
+        if (!possible.isKnown()) {
+            throw new IllegalArgumentException("an unknown answer was not read: a yes or a no is expected");
+        }
     }
 
     /** {@code PARTIAL YES}. */

@@ -14,7 +14,9 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -151,6 +153,43 @@ class JuryLawsTest {
                 (what & 8) == 0 ? m.relations() : Optional.empty(),
                 (what & 16) == 0 ? m.yearsInOccupation() : OptionalInt.empty(),
                 (what & 32) == 0 ? m.lastPractisedOn() : Optional.empty());
+    }
+
+    /** A regime of the user's own asks for anything. */
+    @Property
+    void takesAnyRegime(@ForAll("juries") Jury jury, @ForAll("ownRegimes") JuryRegime regime) {
+        List<JuryFinding> findings = JuryCheck.check(jury, regime);
+        findings.forEach(finding -> assertThat(finding.message(Language.FRENCH)).isNotBlank());
+        assertThat(findings).extracting(JuryFinding::source).allMatch(regime.source()::equals);
+    }
+
+    @Property
+    void demandsThatNoJuryMeetsAreFound(@ForAll("juries") Jury jury) {
+        for (JuryCriterion criterion :
+                List.of(JuryCriterion.MEMBERS, JuryCriterion.QUALIFIED, JuryCriterion.PER_SIDE)) {
+            JuryRequirement most = new JuryRequirement(criterion, Integer.MAX_VALUE, 1, true);
+            assertThat(find(jury, own(List.of(most)), criterion))
+                    .as(criterion::name)
+                    .isPresent();
+        }
+    }
+
+    private static JuryRegime own(List<JuryRequirement> requirements) {
+        return new JuryRegime(
+                JuryKind.BRANCH_QUALIFICATION, Optional.empty(), Optional.empty(), true, "accord", requirements);
+    }
+
+    @Provide
+    Arbitrary<JuryRegime> ownRegimes() {
+        return Combinators.combine(
+                        Arbitraries.of(JuryCriterion.class),
+                        Arbitraries.integers().between(0, Integer.MAX_VALUE),
+                        Arbitraries.integers().between(1, Integer.MAX_VALUE),
+                        Arbitraries.of(true, false))
+                .as(JuryRequirement::new)
+                .list()
+                .ofMaxSize(4)
+                .map(JuryLawsTest::own);
     }
 
     private static Set<JuryCriterion> errors(Jury jury, JuryRegime regime) {

@@ -41,17 +41,17 @@ final class Residual {
         if (rest.size() == 1) {
             return rest.get(0);
         }
-        return needed == rest.size() ? new AllOf(rest) : new AtLeast(needed, rest);
+        return needed == rest.size() ? Requirement.allOf(rest) : Requirement.atLeast(needed, rest);
     }
 
     private static Requirement flat(Requirement requirement) {
         if (requirement instanceof AllOf all) {
             List<Requirement> parts = new ArrayList<>();
             addConjuncts(all, parts, new HashSet<>());
-            return parts.size() == 1 ? parts.get(0) : new AllOf(parts);
+            return parts.size() == 1 ? parts.get(0) : Requirement.allOf(parts);
         }
         if (requirement instanceof AtLeast least) {
-            return new AtLeast(
+            return Requirement.atLeast(
                     least.count(), least.parts().stream().map(Residual::flat).toList());
         }
         return requirement;

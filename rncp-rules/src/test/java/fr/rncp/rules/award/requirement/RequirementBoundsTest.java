@@ -73,7 +73,7 @@ class RequirementBoundsTest {
     @Test
     void halfOfFiftyHasTooManyWaysToListAndIsCutAtOnce() {
         assertTimeout(SHORT, () -> {
-            MinimalSets some = new AtLeast(25, leaves(50)).minimalSets(1_000);
+            MinimalSets some = Requirement.atLeast(25, leaves(50)).minimalSets(1_000);
             assertThat(some.complete()).isFalse();
             assertThat(new HashSet<>(some.sets())).hasSize(1_000);
             assertThat(some.sets()).allMatch(set -> set.size() == 25);
@@ -83,9 +83,9 @@ class RequirementBoundsTest {
     @Test
     void repeatedLeavesDoNotMakeItSlow() {
         List<Requirement> parts = new ArrayList<>();
-        parts.add(new AtLeast(25, leaves(50)));
-        parts.add(new AtLeast(1, leaves(50).subList(0, 3)));
-        Requirement twice = new AllOf(parts);
+        parts.add(Requirement.atLeast(25, leaves(50)));
+        parts.add(Requirement.atLeast(1, leaves(50).subList(0, 3)));
+        Requirement twice = Requirement.allOf(parts);
         assertTimeout(SHORT, () -> {
             MinimalSets some = twice.minimalSets(500);
             assertThat(some.complete()).isFalse();
@@ -104,7 +104,7 @@ class RequirementBoundsTest {
                 .<Requirement>mapToObj(i -> Requirement.atLeast(1, leaf(0), leaf(i), leaf(100 + i)))
                 .toList();
         assertTimeout(SHORT, () -> {
-            MinimalSets some = new AllOf(parts).minimalSets(50);
+            MinimalSets some = Requirement.allOf(parts).minimalSets(50);
             assertThat(some.sets()).hasSize(50);
             assertThat(some.sets()).contains(Set.of(leaf(0)));
         });
@@ -115,9 +115,9 @@ class RequirementBoundsTest {
         List<Requirement> pairs = IntStream.range(0, 30_000)
                 .<Requirement>mapToObj(i -> Requirement.atLeast(1, leaf(i), leaf(i + 1)))
                 .toList();
-        assertTimeout(SHORT, () -> new AllOf(pairs).minimalSets(10));
-        assertTimeout(SHORT, () -> new AtLeast(20_000, leaves(90_000)).minimalSets(10));
-        assertTimeout(SHORT, () -> assertThat(new AtLeast(50_000, leaves(Requirement.MAX_NODES - 1))
+        assertTimeout(SHORT, () -> Requirement.allOf(pairs).minimalSets(10));
+        assertTimeout(SHORT, () -> Requirement.atLeast(20_000, leaves(90_000)).minimalSets(10));
+        assertTimeout(SHORT, () -> assertThat(Requirement.atLeast(50_000, leaves(Requirement.MAX_NODES - 1))
                         .minimalSets(10)
                         .sets())
                 .hasSize(10));
@@ -130,7 +130,7 @@ class RequirementBoundsTest {
             parts.add(comb(i * 1_000, 125));
         }
         Collections.reverse(parts);
-        Requirement large = new AtLeast(200, parts);
+        Requirement large = Requirement.atLeast(200, parts);
         assertThat(ExpressionSize.of(large).nodes()).isGreaterThan(90_000);
         assertTimeout(SHORT, () -> {
             for (int i = 0; i < 100; i++) {
@@ -143,7 +143,7 @@ class RequirementBoundsTest {
     void aLongRecordUnderLargeRulesIsJudged() {
         SheetNumber sheet = AwardArbitraries.SHEET;
         AwardRules rules = AwardRules.builder(sheet)
-                .requirement(new AtLeast(300, leaves(1_000)))
+                .requirement(Requirement.atLeast(300, leaves(1_000)))
                 .retention(RetentionPolicy.years(1))
                 .build();
         LocalDate start = LocalDate.of(2016, 1, 1);

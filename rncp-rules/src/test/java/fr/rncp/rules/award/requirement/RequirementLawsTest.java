@@ -52,10 +52,10 @@ class RequirementLawsTest {
             @ForAll("requirements") Requirement requirement, @ForAll("distinct") Set<Requirement.Leaf> leaves) {
         assertThat(requirement.isSatisfied(leaf -> true)).isTrue();
         assertThat(requirement.isSatisfiedBy(requirement.leaves())).isTrue();
-        Requirement all = new AllOf(List.copyOf(leaves));
+        Requirement all = Requirement.allOf(List.copyOf(leaves));
         for (Requirement.Leaf dropped : leaves) {
             assertThat(all.isSatisfied(leaf -> !leaf.equals(dropped))).isFalse();
-            assertThat(new AllOf(List.of(requirement, all)).isSatisfied(leaf -> !leaf.equals(dropped)))
+            assertThat(Requirement.allOf(List.of(requirement, all)).isSatisfied(leaf -> !leaf.equals(dropped)))
                     .isFalse();
         }
     }
@@ -113,12 +113,14 @@ class RequirementLawsTest {
         List<Requirement.Leaf> parts = List.copyOf(leaves);
         long held = leaves.stream().filter(obtained::contains).count();
         for (int count = 0; count <= parts.size(); count++) {
-            assertThat(new AtLeast(count, parts).isSatisfiedBy(obtained)).isEqualTo(held >= count);
+            assertThat(Requirement.atLeast(count, parts).isSatisfiedBy(obtained))
+                    .isEqualTo(held >= count);
         }
-        assertThat(new AtLeast(parts.size(), parts).isSatisfiedBy(obtained))
-                .isEqualTo(new AllOf(parts).isSatisfiedBy(obtained));
-        assertThat(new AtLeast(0, parts).isSatisfiedBy(Set.of())).isTrue();
-        assertThat(new AtLeast(0, parts).remaining(leaf -> false).isNothing()).isTrue();
+        assertThat(Requirement.atLeast(parts.size(), parts).isSatisfiedBy(obtained))
+                .isEqualTo(Requirement.allOf(parts).isSatisfiedBy(obtained));
+        assertThat(Requirement.atLeast(0, parts).isSatisfiedBy(Set.of())).isTrue();
+        assertThat(Requirement.atLeast(0, parts).remaining(leaf -> false).isNothing())
+                .isTrue();
     }
 
     // Law 11, over parts that are expressions themselves
@@ -127,11 +129,12 @@ class RequirementLawsTest {
             @ForAll("parts") List<Requirement> parts, @ForAll("obtained") Set<Requirement.Leaf> obtained) {
         long held = parts.stream().filter(part -> part.isSatisfiedBy(obtained)).count();
         for (int count = 0; count <= parts.size(); count++) {
-            assertThat(new AtLeast(count, parts).isSatisfiedBy(obtained)).isEqualTo(held >= count);
+            assertThat(Requirement.atLeast(count, parts).isSatisfiedBy(obtained))
+                    .isEqualTo(held >= count);
         }
-        assertThat(new AtLeast(1, parts).isSatisfiedBy(obtained)).isEqualTo(held > 0);
-        assertThat(new AtLeast(parts.size(), parts).isSatisfiedBy(obtained))
-                .isEqualTo(new AllOf(parts).isSatisfiedBy(obtained));
+        assertThat(Requirement.atLeast(1, parts).isSatisfiedBy(obtained)).isEqualTo(held > 0);
+        assertThat(Requirement.atLeast(parts.size(), parts).isSatisfiedBy(obtained))
+                .isEqualTo(Requirement.allOf(parts).isSatisfiedBy(obtained));
     }
 
     @Provide
@@ -147,8 +150,9 @@ class RequirementLawsTest {
     @Property
     void leavesAreHeldOrMissing(
             @ForAll("distinct") Set<Requirement.Leaf> leaves, @ForAll("obtained") Set<Requirement.Leaf> obtained) {
-        Set<Requirement.Leaf> missing =
-                new AllOf(List.copyOf(leaves)).remaining(obtained::contains).leaves();
+        Set<Requirement.Leaf> missing = Requirement.allOf(List.copyOf(leaves))
+                .remaining(obtained::contains)
+                .leaves();
         Set<Requirement.Leaf> held = leaves.stream().filter(obtained::contains).collect(Collectors.toSet());
         Set<Requirement.Leaf> both = new HashSet<>(held);
         both.addAll(missing);

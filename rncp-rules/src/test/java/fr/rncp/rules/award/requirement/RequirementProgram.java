@@ -41,7 +41,7 @@ public final class RequirementProgram {
         }
         // One in 20 asks for none; of the others half for all.
         int count = argument % 20 == 0 ? 0 : 1 + argument % (2 * size);
-        stack.push(count > size ? new AllOf(parts) : new AtLeast(count, parts));
+        stack.push(count > size ? Requirement.allOf(parts) : Requirement.atLeast(count, parts));
     }
 
     private static Requirement.Leaf leaf(int argument) {
@@ -58,8 +58,8 @@ public final class RequirementProgram {
             int number = program.get(i % program.size()) + i;
             List<Requirement> parts = List.of(chain, leaf(number));
             chain = number % 5 == 0
-                    ? new AtLeast(1, parts)
-                    : number % 2 == 0 ? new AllOf(parts) : new AtLeast(2, parts);
+                    ? Requirement.atLeast(1, parts)
+                    : number % 2 == 0 ? Requirement.allOf(parts) : Requirement.atLeast(2, parts);
         }
         return chain;
     }

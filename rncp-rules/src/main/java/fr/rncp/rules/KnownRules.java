@@ -1,29 +1,20 @@
-package fr.rncp.cli.validate;
+package fr.rncp.rules;
 
-import fr.rncp.io.ProblemCode;
-import fr.rncp.rules.RuleCatalogue;
-import fr.rncp.rules.RuleDefinition;
-import fr.rncp.rules.RuleId;
+import fr.rncp.rules.message.Messages;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/** Every id that a finding can have. */
+/** The ids of the rules of this library, of those that readers judge, and of further ones. */
 final class KnownRules {
 
-    private final Set<RuleId> ids = new TreeSet<>();
+    private final NavigableSet<RuleId> ids = new TreeSet<>();
 
-    KnownRules() {
-        Stream.of(ProblemCode.values())
-                .flatMap(code -> code.ruleId().stream())
-                .map(RuleId::of)
-                .forEach(ids::add);
+    KnownRules(Collection<RuleId> further) {
+        Messages.remarkRules().stream().map(RuleId::of).forEach(ids::add);
         RuleCatalogue.definitions().stream().map(RuleDefinition::id).forEach(ids::add);
-    }
-
-    Stream<RuleId> ids() {
-        return ids.stream();
+        ids.addAll(further);
     }
 
     boolean contains(RuleId id) {

@@ -1,0 +1,23 @@
+package fr.rncp.io.nomenclature;
+
+import fr.rncp.io.ReadProblem;
+import java.io.Serial;
+
+/** The reason why a file is refused, on its way to {@link fr.rncp.io.NomenclatureFiles}, which makes it the exception that users see. */
+public final class NomenclatureRefusal extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient ReadProblem problem;
+
+    NomenclatureRefusal(ReadProblem problem) {
+        super("refused", null, false, false);
+        this.problem = problem;
+    }
+
+    /** {@return the reason} */
+    public ReadProblem problem() {
+        return problem;
+    }
+}

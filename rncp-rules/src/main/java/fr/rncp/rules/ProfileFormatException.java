@@ -1,0 +1,27 @@
+package fr.rncp.rules;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The refusal of a tree that is not a profile, from {@link RuleProfile#fromTree}, with every fault. */
+public final class ProfileFormatException extends IllegalArgumentException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient List<ProfileFault> faults;
+
+    ProfileFormatException(List<ProfileFault> faults) {
+        super(faults.stream().map(ProfileFault::toString).collect(Collectors.joining("\n")));
+        this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * {@return every fault, at least one, part by part} Serialisation keeps the message alone: after it, the list is empty.
+     */
+    public List<ProfileFault> faults() {
+        return Objects.requireNonNullElse(faults, List.of());
+    }
+}

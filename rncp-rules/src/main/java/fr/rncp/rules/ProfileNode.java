@@ -1,0 +1,73 @@
+package fr.rncp.rules;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.text.Excerpt;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a tree, and where it is.
+ *
+ * @param pointer the JSON Pointer
+ * @param value what a parser made of it: a text, number, boolean, day, list, map or null
+ */
+record ProfileNode(String pointer, @Nullable Object value) {
+
+    private static final int LONGEST_TEXT = 80;
+
+    /** The value of a property or an item of this value. */
+    ProfileNode child(@Nullable Object step, @Nullable Object held) {
+        return new ProfileNode(pointer + "/" + shown(step).replace("~", "~0").replace("/", "~1"), held);
+    }
+
+    /** The value if it is a text. */
+    Optional<String> text() {
+        return value instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The value if it is a map. */
+    Optional<Map<?, ?>> map() {
+        return value instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
+    }
+
+    /** The items of the value if it is a list. */
+    Optional<List<ProfileNode>> items() {
+        if (!(value instanceof List<?> list)) {
+            return Optional.empty();
+        }
+        List<ProfileNode> items = new ArrayList<>();
+        list.forEach(item -> items.add(child(items.size(), item)));
+        return Optional.of(items);
+    }
+
+    /** What was found, for a message. */
+    Argument found() {
+        if (value instanceof List<?>) {
+            return new Argument.Term("found", "profile.found.list");
+        }
+        if (value instanceof Map<?, ?>) {
+            return new Argument.Term("found", "profile.found.object");
+        }
+        String quote = value instanceof String ? "\"" : "";
+        return Argument.text("found", quote + Excerpt.head(shown(value), LONGEST_TEXT) + quote);
+    }
+
+    /** Neither lists nor unknown objects are printed: the ones may contain themselves, the others may read the time zone. */
+    private static String shown(@Nullable Object value) {
+        if (value == null || isScalar(value)) {
+            return String.valueOf(value);
+        }
+        return value.getClass().getName();
+    }
+
+    private static boolean isScalar(Object value) {
+        return value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof LocalDate;
+    }
+}
