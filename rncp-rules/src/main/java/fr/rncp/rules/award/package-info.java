@@ -13,13 +13,9 @@
  * status.messages(Language.FRENCH).forEach(System.out::println);
  * }</pre>
  *
-<<<<<<< HEAD
- * <p>Everything is immutable and safe to share between threads; builders are not. No clock is read: each question names its day.
+ * <p>All types are immutable and safe for use by several threads; builders are not. No clock is read: each question names its day.
  *
  * <p>{@link Experimental}: any release 0.x may change this package incompatibly.
-=======
- * <p>All types are immutable and safe for use by several threads; builders are not. No clock is read: each question names its day.
->>>>>>> w-d
  */
 @Experimental
 @NullMarked

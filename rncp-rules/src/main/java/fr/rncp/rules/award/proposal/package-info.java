@@ -1,14 +1,11 @@
 /**
  * Award rules as the texts of a sheet state them, with their evidence and their doubts.
  *
-<<<<<<< HEAD
+ * <p>All types are immutable and safe for use by several threads.
+ *
  * <p>{@link Experimental}: any release 0.x may change this package incompatibly.
  */
 @Experimental
-=======
- * <p>All types are immutable and safe for use by several threads.
- */
->>>>>>> w-d
 @NullMarked
 package fr.rncp.rules.award.proposal;
 

@@ -1,14 +1,11 @@
 /**
  * What happened to one candidate: jury decisions, acquisitions, conferrals, revocations, as dated events.
  *
-<<<<<<< HEAD
+ * <p>All types are immutable and safe for use by several threads; builders are not.
+ *
  * <p>{@link Experimental}: any release 0.x may change this package incompatibly.
  */
 @Experimental
-=======
- * <p>All types are immutable and safe for use by several threads; builders are not.
- */
->>>>>>> w-d
 @NullMarked
 package fr.rncp.rules.award.record;
 
