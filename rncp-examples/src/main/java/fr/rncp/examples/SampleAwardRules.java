@@ -13,16 +13,11 @@ import fr.rncp.rules.reading.PartialDocument;
 /**
  * Award rules of the two real samples, written by hand from their texts; this class needs {@code fr.rncp:rncp-rules} on the class path.
  *
-<<<<<<< HEAD
- * <p>The only samples that need {@code fr.rncp:rncp-rules}, which rncp-examples does not bring along: add that dependency yourself. Projects that do not use this class
- * need not. The rules are immutable and always the same instances.
- *
- * <p>{@link Experimental}, since award rules are: any release 0.x may change it incompatibly.
-=======
  * <p>They say more than {@link ProposedRules#from} does: a reader knows what a sentence means that contradicts itself. They are always the same instances.
  *
  * <p>rncp-examples does not bring rncp-rules along: add that dependency yourself. Projects that do not use this class need not.
->>>>>>> w-d
+ *
+ * <p>{@link Experimental}, since award rules are: any release 0.x may change it incompatibly.
  */
 @Experimental
 @SuppressWarnings("exports") // a module that uses this class requires fr.rncp.rules itself; the others need not

@@ -13,11 +13,8 @@ package fr.rncp.model.value;
  * <p>{@link SheetNumber} alone is always well formed: its constructor is as strict as its {@code of}.
  *
  * <p>Two codes are equal when they are of one type and hold the same text. For a well-formed code,
-<<<<<<< HEAD
- * {@code parse(code.toString())} gives an equal one. Codes of one type sort by their text, sheet numbers by register and number. Every code is immutable and safe to share between threads.
-=======
- * {@code parse(code.toString())} gives an equal one.
->>>>>>> w-d
+ * {@code parse(code.toString())} gives an equal one. Codes of one type sort by their text, sheet numbers by register and
+ * number.
  */
 public sealed interface Code
         permits BrochureNumber,
