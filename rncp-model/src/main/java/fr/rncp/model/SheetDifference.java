@@ -57,8 +57,8 @@ public final class SheetDifference {
     }
 
     /**
-     * Describes the changes for people: the place by name, and what was and is there. Long texts are cut around their first difference, and characters that cannot be seen are
-     * written as {@code \n} or {@code \u00A0}, so that what differs shows.
+     * Describes the changes for people: the place by name, and what was and is there. Long texts are cut around their first difference. Where that is one that
+     * people do not see, such as another kind of space, both texts have {@code \n} or {@code \u00A0} in place of what cannot be seen.
      *
      * @param language the language of the words
      * @return one line for each change, without a line feed at the end; a sentence if there is none

@@ -180,6 +180,15 @@ class SheetDifferenceTest {
     }
 
     @Test
+    void showsNoEscapesWhereTheDifferenceIsSeen() {
+        CertificationSheet before = SHEET.withTitle("a\u00A0b\nc\\ d \u001B e");
+        assertThat(SheetDifference.between(before, SHEET.withTitle("a\u00A0b\nc\\ D \u001B e")))
+                .hasToString("title: “a b c\\ d \\u001B e” → “a b c\\ D \\u001B e”");
+        assertThat(SheetDifference.between(SHEET.withTitle("cafe\u0301"), SHEET.withTitle("café")))
+                .hasToString("title: “cafe\\u0301” → “café”");
+    }
+
+    @Test
     void showsCodesWithTheirLabels() {
         CertificationSheet before = classified(List.of(Coded.of(new NsfCode("326r"), "Assistance")));
         CertificationSheet after = classified(List.of(Coded.of(new NsfCode("326r")), Coded.of(new NsfCode("310"))));

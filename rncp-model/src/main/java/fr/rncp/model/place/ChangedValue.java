@@ -69,7 +69,14 @@ final class ChangedValue {
             return number.toString();
         }
         String excerpt = Excerpt.around(value.toString(), firstDifference, REACH);
-        return words.render("change.text", List.of(Argument.text("text", VisibleText.of(excerpt))));
+        String text = isSubtle() ? VisibleText.exact(excerpt) : VisibleText.oneLine(excerpt);
+        return words.render("change.text", List.of(Argument.text("text", text)));
+    }
+
+    /** Checks whether the first difference is one that people would not see, such as that of a no-break space and a space. */
+    private boolean isSubtle() {
+        return !VisibleText.isPlain(text(before), firstDifference)
+                || !VisibleText.isPlain(text(after), firstDifference);
     }
 
     private String decimal(String number) {

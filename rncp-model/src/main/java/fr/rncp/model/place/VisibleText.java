@@ -1,40 +1,61 @@
 package fr.rncp.model.place;
 
+import fr.rncp.model.text.Blank;
 import java.util.HexFormat;
 
-/** A text in which every character can be seen: those that cannot, and marks that join another one, are written as Java does, as is the backslash. */
+/** Texts as differences show them, in one line and without control characters. */
 final class VisibleText {
 
     private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
     private VisibleText() {}
 
-    static String of(String text) {
-        StringBuilder visible = new StringBuilder();
-        text.codePoints().forEach(character -> append(character, visible));
-        return visible.toString();
-    }
-
-    private static void append(int character, StringBuilder visible) {
-        switch (character) {
-            case '\\' -> visible.append("\\\\");
-            case '\n' -> visible.append("\\n");
-            case '\r' -> visible.append("\\r");
-            case '\t' -> visible.append("\\t");
-            default -> {
-                if (isVisible(character)) {
-                    visible.appendCodePoint(character);
-                } else {
-                    appendEscaped(character, visible);
-                }
+    /** The text in one line: blanks are spaces, and other characters that cannot be seen are written as Java does. */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (character <= Character.MAX_VALUE && Blank.isBlank((char) character)) {
+                line.append(' ');
+            } else {
+                append(character, isVisible(character) || isMark(character), line);
             }
+        });
+        return line.toString();
+    }
+
+    /** The text with nothing left to guess: whatever cannot be seen, marks that join another character and the backslash are written as Java does. */
+    static String exact(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '\\' -> line.append("\\\\");
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                case '\t' -> line.append("\\t");
+                default -> append(character, isVisible(character), line);
+            }
+        });
+        return line.toString();
+    }
+
+    /** Checks whether people see the character at a place of a text, and that nothing joins it; true at the end. */
+    static boolean isPlain(String text, int at) {
+        return text.chars().skip(at).limit(2).allMatch(VisibleText::isVisible);
+    }
+
+    private static void append(int character, boolean asItIs, StringBuilder line) {
+        if (asItIs) {
+            line.appendCodePoint(character);
+            return;
+        }
+        for (char unit : Character.toChars(character)) {
+            line.append("\\u").append(HEXADECIMAL.toHexDigits(unit));
         }
     }
 
-    private static void appendEscaped(int character, StringBuilder visible) {
-        for (char unit : Character.toChars(character)) {
-            visible.append("\\u").append(HEXADECIMAL.toHexDigits(unit));
-        }
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean isVisible(int character) {
