@@ -1,5 +1,6 @@
 package fr.rncp.io;
 
+import static fr.rncp.assertion.SheetAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,6 +1,10 @@
 package fr.rncp.model;
 
+import fr.rncp.model.place.PlaceWords;
+import fr.rncp.model.place.SheetPath;
 import fr.rncp.model.text.UnicodeChecks;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A JSON Pointer (RFC 6901) into a sheet, in which {@code *} stands for any position: {@code /accessPathways/*}{@code /jury}.
@@ -82,6 +86,52 @@ public record SheetPointer(String value) {
      */
     public boolean overlaps(SheetPointer other) {
         return agreedPart(other, true) >= 0;
+    }
+
+    /**
+     * Returns the place in words, as the public page of the sheet names it: {@code block RNCP36716BC02, list of skills}. An item of a list has the name that the sheet gives it, cut
+     * after 60 characters; an item without a name, or outside of the list, has its position, counted from 1, and one whose name is not unique in its list has both. Any position
+     * is {@code each block}.
+     *
+     * @param sheet the sheet that the pointer is about
+     * @param language the language of the words
+     * @return the words, in one line, with the texts of the sheet as they are; the pointer itself if the model has no such place
+     */
+    public String describe(CertificationSheet sheet, Language language) {
+        return PlaceWords.in(sheet, language).of(this);
+    }
+
+    /**
+     * Returns the place in words where no sheet is at hand: items of lists have their position, counted from 1.
+     *
+     * @param language the language of the words
+     * @return the words, in one line: {@code block no. 2, list of skills}; the pointer itself if the model has no such place
+     */
+    public String describe(Language language) {
+        return PlaceWords.in(language).of(this);
+    }
+
+    /**
+     * Returns the value at this place: what the accessors return, out of its {@code Optional}. It is a record such as {@link SkillBlock}, a list, a {@code Prose}, a code, a
+     * constant, a {@code String}, {@code Integer}, {@code BigDecimal} or {@code LocalDate}; the sheet itself for {@link SheetPointers#SHEET}.
+     *
+     * @param sheet a sheet
+     * @return the value; empty if it is absent (an empty text is, an empty list and {@code UNKNOWN} are not), if the position is outside of the list, if the model has no such
+     *     place, and for a pointer with {@code *}, which is not a single place: see {@link #valuesIn}
+     */
+    public Optional<Object> valueIn(CertificationSheet sheet) {
+        return SheetPath.of(this).filter(SheetPath::isSingle).flatMap(path -> path.valuesIn(sheet).stream()
+                .findFirst());
+    }
+
+    /**
+     * Returns the values at all the places that this pointer covers by its {@code *}.
+     *
+     * @param sheet a sheet
+     * @return the values in the order of the sheet, absent ones left out; for a pointer without {@code *}, the one of {@link #valueIn}, if any
+     */
+    public List<Object> valuesIn(CertificationSheet sheet) {
+        return SheetPath.of(this).map(path -> path.valuesIn(sheet)).orElse(List.of());
     }
 
     @Override

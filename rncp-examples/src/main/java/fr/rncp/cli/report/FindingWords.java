@@ -1,6 +1,10 @@
 package fr.rncp.cli.report;
 
 import fr.rncp.cli.terminal.PrintableText;
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Language;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.rules.Finding;
 import java.util.ArrayList;
@@ -13,20 +17,18 @@ import java.util.stream.Stream;
 final class FindingWords {
 
     private final ReportWords words;
-    private final PointerWords pointers;
 
     FindingWords(ReportWords words) {
         this.words = words;
-        this.pointers = new PointerWords(words.language());
     }
 
     String message(Finding finding) {
         return finding.message(words.language());
     }
 
-    /** The place, and the excerpt in quotation marks; empty if there is neither. */
-    String evidence(Finding finding) {
-        String place = place(finding);
+    /** The place, by the names that the sheet has if it is known, and the excerpt in quotation marks; empty if there is neither. */
+    String evidence(Finding finding, Optional<CertificationSheet> sheet) {
+        String place = place(finding, sheet);
         Optional<String> excerpt = finding.excerpt().map(PrintableText::oneLine).map(text -> words.of("quoted", text));
         if (place.isEmpty()) {
             return excerpt.orElse("");
@@ -35,10 +37,19 @@ final class FindingWords {
     }
 
     /** The place in the sheet, and that in the file where a reader noticed it. */
-    private String place(Finding finding) {
-        return Stream.concat(Stream.of(pointers.of(finding.pointer())), finding.location().map(this::inWords).stream())
+    private String place(Finding finding, Optional<CertificationSheet> sheet) {
+        return Stream.concat(inWords(finding.pointer(), sheet).stream(), finding.location().map(this::inWords).stream())
                 .filter(place -> !place.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private Optional<String> inWords(SheetPointer pointer, Optional<CertificationSheet> sheet) {
+        Language language = words.language();
+        return pointer.equals(SheetPointers.SHEET)
+                ? Optional.empty()
+                : sheet.map(known -> pointer.describe(known, language))
+                        .or(() -> Optional.of(pointer.describe(language)))
+                        .map(PrintableText::oneLine);
     }
 
     private String inWords(SourceLocation location) {

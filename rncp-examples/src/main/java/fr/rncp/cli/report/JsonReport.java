@@ -1,5 +1,6 @@
 package fr.rncp.cli.report;
 
+import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
@@ -44,7 +45,7 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public void add(Optional<String> title, SheetReport report) {
+    public void add(Optional<CertificationSheet> known, SheetReport report) {
         List<Finding> findings = report.findings(least);
         if (findings.isEmpty() && report.waived().isEmpty()) {
             return;

@@ -1,5 +1,6 @@
 package fr.rncp.cli.report;
 
+import fr.rncp.model.CertificationSheet;
 import fr.rncp.rules.SheetReport;
 import java.util.Optional;
 
@@ -9,10 +10,10 @@ public interface Report {
     /**
      * Tells of a sheet; what is told later of the same number belongs to the same sheet.
      *
-     * @param title its title, if it is known
+     * @param sheet the sheet, if it is at hand
      * @param report what was found
      */
-    void add(Optional<String> title, SheetReport report);
+    void add(Optional<CertificationSheet> sheet, SheetReport report);
 
     /** Tells the sums of all, and ends. */
     void finish(ValidationTally tally);

@@ -1,6 +1,7 @@
 package fr.rncp.cli.report;
 
 import fr.rncp.cli.terminal.TextLayout;
+import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleCatalogue;
@@ -50,16 +51,16 @@ final class RuleGroups {
         this.style = style;
     }
 
-    void add(SheetNumber sheet, Finding finding) {
+    void add(SheetNumber sheet, Finding finding, Optional<CertificationSheet> known) {
         Group group = groups.computeIfAbsent(new Key(finding.severity(), finding.rule()), key -> new Group());
         group.count(sheet);
         if (group.first.size() < FIRST) {
-            group.first.add(line(sheet, finding));
+            group.first.add(line(sheet, finding, known));
         }
     }
 
-    private String line(SheetNumber sheet, Finding finding) {
-        String evidence = style.findings().evidence(finding);
+    private String line(SheetNumber sheet, Finding finding, Optional<CertificationSheet> known) {
+        String evidence = style.findings().evidence(finding, known);
         String message = style.findings().message(finding);
         return TextLayout.hanging(
                 MARGIN + TextLayout.left(sheet.value(), 11),

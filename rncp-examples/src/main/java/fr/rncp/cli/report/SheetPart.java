@@ -1,6 +1,7 @@
 package fr.rncp.cli.report;
 
 import fr.rncp.cli.terminal.TextLayout;
+import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.RuleId;
@@ -22,22 +23,27 @@ public final class SheetPart {
     private static final String MARGIN = RULE_MARGIN + " ".repeat(RULE);
 
     private final ReportStyle style;
+    private final Optional<CertificationSheet> sheet;
     private final StringBuilder out = new StringBuilder();
 
-    public SheetPart(ReportStyle style) {
+    public SheetPart(ReportStyle style, Optional<CertificationSheet> sheet) {
         this.style = style;
+        this.sheet = sheet;
     }
 
     /** What is told together: findings of a rule of one weight. */
     private record Key(Severity severity, RuleId rule) {}
 
     /** Number and title. */
-    public static String heading(SheetNumber number, Optional<String> title) {
-        return title.map(text -> TextLayout.hanging(number + "  ", text)).orElse(number.value());
+    private String heading(SheetNumber number) {
+        return sheet.flatMap(CertificationSheet::title)
+                .map(text -> TextLayout.hanging(number + "  ", text))
+                .orElse(number.value());
     }
 
-    public String of(String heading, List<Finding> findings) {
-        heading.lines().forEach(line -> out.append(style.headings().bold(line)).append('\n'));
+    public String of(SheetNumber number, List<Finding> findings) {
+        heading(number).lines().forEach(line -> out.append(style.headings().bold(line))
+                .append('\n'));
         Map<Key, List<Finding>> rules = new LinkedHashMap<>();
         findings.stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> rules.computeIfAbsent(
                         new Key(finding.severity(), finding.rule()), key -> new ArrayList<>())
@@ -55,7 +61,7 @@ public final class SheetPart {
                 message(key, message);
                 said = message;
             }
-            String evidence = style.findings().evidence(finding);
+            String evidence = style.findings().evidence(finding, sheet);
             out.append(evidence.isEmpty() ? "" : TextLayout.hanging(MARGIN + "- ", evidence));
         }
         int more = findings.size() - MOST_OF_A_RULE;

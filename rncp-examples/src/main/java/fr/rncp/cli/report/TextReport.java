@@ -1,5 +1,6 @@
 package fr.rncp.cli.report;
 
+import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Severity;
@@ -33,26 +34,26 @@ public final class TextReport implements Report {
     /**
      * What is shown of a sheet.
      *
-     * @param title its title, if it is known
+     * @param sheet the sheet, if it is at hand
      * @param findings what was found
      */
-    private record SheetFindings(Optional<String> title, List<Finding> findings) {}
+    private record SheetFindings(Optional<CertificationSheet> sheet, List<Finding> findings) {}
 
     @Override
-    public void add(Optional<String> title, SheetReport report) {
+    public void add(Optional<CertificationSheet> sheet, SheetReport report) {
         List<Finding> shown = report.findings(least);
         if (shown.isEmpty()) {
             return;
         }
-        shown.forEach(finding -> rules.add(report.number(), finding));
+        shown.forEach(finding -> rules.add(report.number(), finding, sheet));
         if (sheets.size() < MANY_SHEETS) {
-            SheetFindings findings = new SheetFindings(title, new ArrayList<>());
+            SheetFindings findings = new SheetFindings(sheet, new ArrayList<>());
             sheets.computeIfAbsent(report.number(), number -> findings)
                     .findings()
                     .addAll(shown);
         }
         if (sheets.size() == MANY_SHEETS) {
-            sheets.values().forEach(sheet -> sheet.findings().clear());
+            sheets.values().forEach(told -> told.findings().clear());
         }
     }
 
@@ -61,8 +62,8 @@ public final class TextReport implements Report {
         if (sheets.size() == MANY_SHEETS) {
             target.print(rules.toString());
         } else {
-            sheets.forEach((number, sheet) ->
-                    target.print(new SheetPart(style).of(SheetPart.heading(number, sheet.title()), sheet.findings())));
+            sheets.forEach(
+                    (number, told) -> target.print(new SheetPart(style, told.sheet()).of(number, told.findings())));
         }
         target.print(new ReportSummary(style, least).of(tally));
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the tour shows of the rules: a few findings on the two sheets as their pages have them, on a day that stays. */
@@ -46,6 +47,6 @@ final class TourFindings {
                 .filter(finding -> told.add(finding.rule()))
                 .limit(SHOWN)
                 .toList();
-        return new SheetPart(style).of(SheetPart.heading(sheet.number(), sheet.title()), gravest);
+        return new SheetPart(style, Optional.of(sheet)).of(sheet.number(), gravest);
     }
 }

@@ -58,7 +58,7 @@ final class ValidationRun implements Consumer<CertificationSheet> {
         tellOthers();
         tally.countSheet();
         register.accept(sheet);
-        tell(sheet.title(), setup.report(sheet, own));
+        tell(Optional.of(sheet), setup.report(sheet, own));
     }
 
     ValidationTally tally() {
@@ -86,8 +86,8 @@ final class ValidationRun implements Consumer<CertificationSheet> {
         noticed.clear();
     }
 
-    private void tell(Optional<String> title, SheetReport sheet) {
-        tally.add(sheet);
-        report.add(title, sheet);
+    private void tell(Optional<CertificationSheet> sheet, SheetReport found) {
+        tally.add(found);
+        report.add(sheet, found);
     }
 }

@@ -3,6 +3,7 @@ package fr.rncp.cli.report;
 import fr.rncp.cli.terminal.Console;
 import fr.rncp.cli.terminal.Headings;
 import fr.rncp.model.Argument;
+import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.value.SheetNumber;
@@ -59,6 +60,10 @@ final class ReportFixture {
         return written(sheets, DAY, (target, day) -> new JsonReport(target, Language.ENGLISH, least).asOf(day));
     }
 
+    private static CertificationSheet titled(SheetNumber number) {
+        return CertificationSheet.builder().number(number).title("A title").build();
+    }
+
     private static String written(
             List<SheetReport> sheets, LocalDate asOf, BiFunction<ReportTarget, LocalDate, Report> form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -69,7 +74,7 @@ final class ReportFixture {
             for (SheetReport sheet : sheets) {
                 tally.countSheet();
                 tally.add(sheet);
-                report.add(Optional.of("A title"), sheet);
+                report.add(Optional.of(titled(sheet.number())), sheet);
             }
             report.finish(tally);
             target.complete();

@@ -29,9 +29,9 @@ class TextReportTest {
         assertThat(text(Language.ENGLISH, Severity.WARNING, List.of(ONE))).isEqualTo("""
                 RNCP1  A title
                   error    OWN-002  Found 2 blocks.
-                                    - registration, end date
+                                    - end of the registration
                   warning  OWN-001  Found 2 blocks.
-                                    - skill block 2, skills: “savoir faire”
+                                    - block no. 2, list of skills: “savoir faire”
 
                 Summary
                   sheets             1, judged as of 2026-01-15
@@ -48,10 +48,9 @@ class TextReportTest {
         assertThat(text(Language.FRENCH, Severity.INFO, List.of(ONE))).isEqualTo("""
                 RNCP1  A title
                   erreur   OWN-002  Found 2 blocks.
-                                    - enregistrement, date d'échéance de l'enregistrement
+                                    - date d’échéance de l’enregistrement
                   alerte   OWN-001  Found 2 blocks.
-                                    - bloc de compétences 2, liste des compétences : « savoir
-                                      faire »
+                                    - bloc n° 2, liste des compétences : « savoir faire »
                   info     OWN-003  Found 2 blocks.
 
                 Bilan
@@ -74,11 +73,11 @@ class TextReportTest {
         assertThat(report).startsWith("""
                 RS1  A title
                   error    OWN-001  Found 2 blocks.
-                                    - partner 1, SIRET
-                                    - partner 2, SIRET
-                                    - partner 3, SIRET
-                                    - partner 4, SIRET
-                                    - partner 5, SIRET
+                                    - partner no. 1, SIRET
+                                    - partner no. 2, SIRET
+                                    - partner no. 3, SIRET
+                                    - partner no. 4, SIRET
+                                    - partner no. 5, SIRET
                                     - and 495 more
 
                 """);

@@ -52,7 +52,7 @@ class ValidateCommandTest {
         assertThat(run.out()).startsWith("RNCP36440\n");
         assertThat(run.out())
                 .contains("\n  info     TER-001  Whether the certification is accessible in New Caledonia is");
-        assertThat(run.out()).contains("\n                    - territories, new caledonia\n");
+        assertThat(run.out()).contains("\n                    - accessible in New Caledonia\n");
         assertThat(run.out()).contains("\nSummary\n  sheets             2, judged as of 2026-01-15\n");
         assertThat(run.out()).endsWith("\n  law                as known on 2026-03-27\n");
     }
@@ -71,7 +71,7 @@ class ValidateCommandTest {
                 .out();
 
         assertThat(out).contains("  info     TER-001  L'accès en Nouvelle-Calédonie n'est pas renseigné.\n");
-        assertThat(out).contains("                    - territoires, accessible en Nouvelle-Calédonie\n");
+        assertThat(out).contains("                    - inscription au cadre de la Nouvelle-Calédonie\n");
         assertThat(out).contains("\nBilan\n  fiches             2, examen au 15/01/2026\n");
     }
 
@@ -188,8 +188,8 @@ class ValidateCommandTest {
                 .toList();
 
         assertThat(text.out()).contains("""
-                    - access pathway 5, available; page.txt, line 208: “Par
-                      candidature individuelle X - -”
+                    - access pathway “individual application”, availability;
+                      page.txt, line 208: “Par candidature individuelle X - -”
 """);
         assertThat(lost).hasSize(3);
         assertThat(lost.get(0).get("severity").asString()).isEqualTo("INFO");

@@ -1,5 +1,6 @@
 package fr.rncp.io.json;
 
+import static fr.rncp.assertion.SheetAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.io.SheetJson;

@@ -1,5 +1,6 @@
 package fr.rncp.rules.catalogue;
 
+import static fr.rncp.assertion.SheetAssert.assertThat;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.Sheets.inferring;
 import static fr.rncp.rules.catalogue.Sheets.losing;
