@@ -1,5 +1,6 @@
 /**
- * Sample certifications as typed sheets and as embedded files, a gallery of files that readers have misread, jqwik arbitraries of the whole model, and the {@code rncp} command line.
+ * Sample certifications as typed sheets and as embedded files, a gallery of files that readers have misread, jqwik
+ * arbitraries of the whole model, and the {@code rncp} command line.
  *
  * <p>A project that depends on it for the samples needs {@code fr.rncp.model} only: everything else is optional.
  */

@@ -1,6 +1,6 @@
 /**
- * Readers and writers of certification sheets: the official XML export, the public web page, and JSON with its published
- * schema; readers of the nomenclatures.
+ * Readers and writers of certification sheets: the official XML export, the public web page, and JSON with its
+ * published schema; readers of the nomenclatures.
  */
 // fr.rncp.examples is not there when this is compiled.
 @SuppressWarnings("module")

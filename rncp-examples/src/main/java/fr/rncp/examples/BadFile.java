@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A small file with one trap in it, from the gallery of those that readers of these registers have fallen into: for tests of a reader of
- * your own. Beside the file stands what a correct reader makes of it, and what the reader with the bug makes of it.
+ * A small file with one trap in it, from the gallery of those that readers of these registers have fallen into: for
+ * tests of a reader of your own. Beside the file stands what a correct reader makes of it, and what the reader with the
+ * bug makes of it.
  *
  * <pre>{@code
  * for (BadFile file : BadFile.all()) {
@@ -22,8 +23,8 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>All sheets are made up. For readers in another language the same is in JSON, in the folder {@code fr/rncp/examples/gallery}: start at
- * its {@code index.json} and {@code README.md}.
+ * <p>All sheets are made up. For readers in another language the same is in JSON, in the folder
+ * {@code fr/rncp/examples/gallery}: start at its {@code index.json} and {@code README.md}.
  *
  * @param id the pitfall, and a letter where it has several files: {@code R1a}
  * @param title what the file is about, in English

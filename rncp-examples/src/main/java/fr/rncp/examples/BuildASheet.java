@@ -12,8 +12,8 @@ import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 
 /**
- * Builds a sheet as a test of your own code would: only what the test is about, the rest stays not stated. To be copied; needs {@code
- * fr.rncp:rncp-model} only.
+ * Builds a sheet as a test of your own code would: only what the test is about, the rest stays not stated. To be
+ * copied; needs {@code fr.rncp:rncp-model} only.
  */
 public final class BuildASheet {
 

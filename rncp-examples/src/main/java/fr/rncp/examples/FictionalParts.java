@@ -41,14 +41,17 @@ final class FictionalParts {
     }
 
     /**
-     * A SIRET that passes the check of Luhn, so that a sample is no bad example to a rule, of a SIREN below 1000: no such SIREN is known
-     * to have been given. A number that fails the check would be certain not to exist, but would make every sample a faulty one.
+     * A SIRET that passes the check of Luhn, so that a sample is no bad example to a rule, of a SIREN below 1000: no
+     * such SIREN is known to have been given. A number that fails the check would be certain not to exist, but would
+     * make every sample a faulty one.
      */
     static Siret siret(String digits) {
         return Siret.of(digits);
     }
 
-    /** A block numbered after its sheet, with two skills in the feed's manner: runs of spaces where line breaks were. */
+    /**
+     * A block numbered after its sheet, with two skills in the feed's manner: runs of spaces where line breaks were.
+     */
     static SkillBlock block(SheetNumber sheet, int position, String title) {
         return SkillBlock.builder()
                 .code(SkillBlockCode.of(sheet.value() + String.format(Locale.ROOT, "BC%02d", position)))

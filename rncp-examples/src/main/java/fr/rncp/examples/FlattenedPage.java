@@ -54,7 +54,9 @@ final class FlattenedPage {
                 .toList();
     }
 
-    /** A page as source, its number and title inferred and its open pathways too; {@code alsoLost} is this page's own. */
+    /**
+     * A page as source, its number and title inferred and its open pathways too; {@code alsoLost} is this page's own.
+     */
     static Source source(List<AccessPathway> pathways, SheetPointer... alsoLost) {
         return Source.builder()
                 .format(SourceFormat.PAGE)

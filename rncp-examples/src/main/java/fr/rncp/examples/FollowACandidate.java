@@ -29,9 +29,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Follows a candidate who validates a block in 2022 and fails another, comes back when the certification has been replaced, and finishes there; prints after each
- * step what is held and why. Both
- * certifications are made up, and their rules are read from their texts. To be copied; needs {@code fr.rncp:rncp-rules}.
+ * Follows a candidate who validates a block in 2022 and fails another, comes back when the certification has been
+ * replaced, and finishes there; prints after each step what is held and why. Both certifications are made up, and their
+ * rules are read from their texts. To be copied; needs {@code fr.rncp:rncp-rules}.
  */
 public final class FollowACandidate {
 
@@ -43,7 +43,10 @@ public final class FollowACandidate {
                     + " compétences. Les blocs validés sont acquis à vie."))
             .withRelations(Relations.builder().addReplacedBy(NEW).build());
 
-    /** Two blocks for what was one: the correspondence names the blocks of the new sheet first, since the new sheet states it. */
+    /**
+     * Two blocks for what was one: the correspondence names the blocks of the new sheet first, since the new sheet
+     * states it.
+     */
     private static final CertificationSheet NEW_SHEET = sheet(
                     NEW, 2025, "Préparer un terrain en sobriété", "Planter un jardin", "Soigner un jardin")
             .withDescription(accumulation("L'obtention de la certification est conditionnée à la validation de"

@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the JSON of the gallery into its leaves: each scalar as its text, {@code null} as nothing, by its path. It trusts what it reads,
- * which is this artefact's own; a JSON library is not to be had, since the artefact brings rncp-model and nothing else.
+ * Reads the JSON of the gallery into its leaves: each scalar as its text, {@code null} as nothing, by its path. It
+ * trusts what it reads, which is this artefact's own; a JSON library is not to be had, since the artefact brings
+ * rncp-model and nothing else.
  */
 final class GalleryJson {
 

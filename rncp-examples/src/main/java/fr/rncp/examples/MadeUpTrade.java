@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a random sheet is about: an occupation of the RNCP with its blocks, or a subject of the RS with a single list of skills.
+ * What a random sheet is about: an occupation of the RNCP with its blocks, or a subject of the RS with a single list of
+ * skills.
  *
  * @param titles titles that the certification may have
  * @param levels levels that it may have; none in the RS
@@ -33,8 +34,9 @@ record MadeUpTrade(
     record TradeBlock(String title, List<String> skills) {}
 
     /**
-     * Reads a trade: a line of titles between slashes, a line of levels between slashes (or nothing), a line each for NSF, Formacode and ROME
-     * (or nothing), as {@code code label}, then blocks: a title that begins with {@code #}, and its skills.
+     * Reads a trade: a line of titles between slashes, a line of levels between slashes (or nothing), a line each for
+     * NSF, Formacode and ROME (or nothing), as {@code code label}, then blocks: a title that begins with {@code #}, and
+     * its skills.
      */
     static MadeUpTrade of(String text) {
         List<String> lines = text.lines().toList();

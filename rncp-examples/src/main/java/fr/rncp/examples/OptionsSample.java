@@ -9,7 +9,10 @@ import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SheetNumber;
 import java.util.EnumSet;
 
-/** RNCP9990005: two blocks for all, and two of which a candidate takes one. The registers say so in the titles, and nowhere else. */
+/**
+ * RNCP9990005: two blocks for all, and two of which a candidate takes one. The registers say so in the titles, and
+ * nowhere else.
+ */
 final class OptionsSample {
 
     private static final SheetNumber NUMBER = FictionalParts.number("RNCP", 5);

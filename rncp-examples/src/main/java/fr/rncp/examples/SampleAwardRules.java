@@ -11,11 +11,14 @@ import fr.rncp.rules.award.requirement.Requirement;
 import fr.rncp.rules.reading.PartialDocument;
 
 /**
- * Award rules of the two real samples, written by hand from their texts; this class needs {@code fr.rncp:rncp-rules} on the class path.
+ * Award rules of the two real samples, written by hand from their texts; this class needs {@code fr.rncp:rncp-rules} on
+ * the class path.
  *
- * <p>They say more than {@link ProposedRules#from} does: a reader knows what a sentence means that contradicts itself. They are always the same instances.
+ * <p>They say more than {@link ProposedRules#from} does: a reader knows what a sentence means that contradicts itself.
+ * They are always the same instances.
  *
- * <p>rncp-examples does not bring rncp-rules along: add that dependency yourself. Projects that do not use this class need not.
+ * <p>rncp-examples does not bring rncp-rules along: add that dependency yourself. Projects that do not use this class
+ * need not.
  *
  * <p>{@link Experimental}, since award rules are: any release 0.x may change it incompatibly.
  */

@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 /**
  * The sample certifications as embedded files: input for a reader under test. All are UTF-8, without a byte order mark.
  *
- * <p>{@link SampleSheets} holds the same sheets, typed; the two real ones with what only a page carries, so that those of their XML are
- * poorer. Files made to be misread are in another place: {@link BadFile}.
+ * <p>{@link SampleSheets} holds the same sheets, typed; the two real ones with what only a page carries, so that those
+ * of their XML are poorer. Files made to be misread are in another place: {@link BadFile}.
  */
 public enum SampleFile {
     /**
-     * Both real sheets in the form of the official XML export, version 4.1, written by hand. What the pages do not state is
-     * left out; what the feed has no element for stands in the pages only.
+     * Both real sheets in the form of the official XML export, version 4.1, written by hand. What the pages do not
+     * state is left out; what the feed has no element for stands in the pages only.
      */
     EXPORT_XML("samples.xml"),
     /** The text of the public page of RNCP36440, its tables marked by {@code |}. */

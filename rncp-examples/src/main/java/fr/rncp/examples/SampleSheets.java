@@ -12,16 +12,19 @@ import java.util.stream.Stream;
  * sheet.classification().level(); // Optional[LEVEL_5]
  * }</pre>
  *
- * <p><b>Two are real</b> ({@link #real()}). They say everything that the text of their public page says, and nothing else: what that text
- * has lost (which column of a table was ticked, the page's header) is listed in {@code source().lost()}, and what was derived instead of
- * read in {@code source().inferred()}. The facts are France compétences'.
+ * <p><b>Two are real</b> ({@link #real()}). They say everything that the text of their public page says, and nothing
+ * else: what that text has lost (which column of a table was ticked, the page's header) is listed in
+ * {@code source().lost()}, and what was derived instead of read in {@code source().inferred()}. The facts are France
+ * compétences'.
  *
- * <p><b>Seven are made up</b> ({@link #fictional()}), each to show one thing. Nobody takes them for real: their numbers, RNCP9990001 and
- * on, are out of the register's reach, their titles begin with {@code Exemple fictif}, their certifying body is called
- * {@code ORGANISME FICTIF}. Their SIRETs are well-formed, so that a check of SIRETs stays silent, but of SIREN below 1000, none of
- * which is known to have been given. They come from nowhere: {@code source()} is empty.
+ * <p><b>Seven are made up</b> ({@link #fictional()}), each to show one thing. Nobody takes them for real: their
+ * numbers, RNCP9990001 and on, are out of the register's reach, their titles begin with {@code Exemple fictif}, their
+ * certifying body is called {@code ORGANISME FICTIF}. Their SIRETs are well-formed, so that a check of SIRETs stays
+ * silent, but of SIREN below 1000, none of which is known to have been given. They come from nowhere: {@code source()}
+ * is empty.
  *
- * <p>The same sheets are embedded as files: {@link SampleFile}. Files with a trap in them are another matter: {@link BadFile}.
+ * <p>The same sheets are embedded as files: {@link SampleFile}. Files with a trap in them are another matter:
+ * {@link BadFile}.
  *
  * <p>The named sheets are always the same instances; {@link #random} makes new ones. No method throws anything.
  */
@@ -100,17 +103,19 @@ public final class SampleSheets {
     }
 
     /**
-     * A plausible sheet drawn by lot, for tests by the thousand without jqwik: number, title, level, codes, certifying bodies, partners,
-     * two to six blocks, pathways with their juries, prerequisites, statistics, and dates that agree. Four in five are of the RNCP, the others
-     * of the RS; some have options, some are no longer active on 1 January 2026, the day as of which they are made up.
+     * A plausible sheet drawn by lot, for tests by the thousand without jqwik: number, title, level, codes, certifying
+     * bodies, partners, two to six blocks, pathways with their juries, prerequisites, statistics, and dates that agree.
+     * Four in five are of the RNCP, the others of the RS; some have options, some are no longer active on 1 January
+     * 2026, the day as of which they are made up.
      *
      * <pre>{@code
      * LongStream.range(0, 500).mapToObj(SampleSheets::random).forEach(sheet -> …);
      * }</pre>
      *
-     * <p>It is fictional as those of {@link #fictional()} are; its number is from RNCP9997000 or RS9997000 on, and two sheets may have the same
-     * one. No rule of rncp-rules finds an error in it. The same seed gives an equal sheet in every run, on every JVM and in every version;
-     * different seeds give different sheets, since the objectives name the seed.
+     * <p>It is fictional as those of {@link #fictional()} are; its number is from RNCP9997000 or RS9997000 on, and two
+     * sheets may have the same one. No rule of rncp-rules finds an error in it. The same seed gives an equal sheet in
+     * every run, on every JVM and in every version; different seeds give different sheets, since the objectives name
+     * the seed.
      *
      * @param seed any number
      * @return the sheet of that seed
@@ -124,7 +129,9 @@ public final class SampleSheets {
         return List.of(rncp36440(), rncp36716());
     }
 
-    /** {@return the seven fictional sheets, in the order of their numbers: RNCP9990001 to RNCP9990006, then RS9990001} */
+    /**
+     * {@return the seven fictional sheets, in the order of their numbers: RNCP9990001 to RNCP9990006, then RS9990001}
+     */
     public static List<CertificationSheet> fictional() {
         return List.of(minimal(), byLaw(), expired(), successor(), withOptions(), withPartners(), specificRegister());
     }

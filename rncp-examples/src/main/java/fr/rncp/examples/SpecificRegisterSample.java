@@ -19,7 +19,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 
-/** RS9990001: of the specific register, so without level, blocks, ROME codes and apprenticeship, but with a validity and a renewal. */
+/**
+ * RS9990001: of the specific register, so without level, blocks, ROME codes and apprenticeship, but with a validity and
+ * a renewal.
+ */
 final class SpecificRegisterSample {
 
     static final CertificationSheet SHEET = CertificationSheet.builder()

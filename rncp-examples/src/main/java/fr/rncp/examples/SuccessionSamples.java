@@ -12,7 +12,10 @@ import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 
-/** RNCP9990003, which has ended, and RNCP9990004, which replaces it. Registered on request: a decision and a term of five years. */
+/**
+ * RNCP9990003, which has ended, and RNCP9990004, which replaces it. Registered on request: a decision and a term of
+ * five years.
+ */
 final class SuccessionSamples {
 
     private static final SheetNumber OLD = FictionalParts.number("RNCP", 3);

@@ -6,7 +6,9 @@ import fr.rncp.model.CertificationSheet;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes sheets to a file, one a line, and a sheet to a string and back. To be copied; needs {@code fr.rncp:rncp-io}. */
+/**
+ * Writes sheets to a file, one a line, and a sheet to a string and back. To be copied; needs {@code fr.rncp:rncp-io}.
+ */
 public final class WriteJson {
 
     private WriteJson() {}

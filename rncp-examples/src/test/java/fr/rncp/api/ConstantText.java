@@ -3,7 +3,9 @@ package fr.rncp.api;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 
-/** The value of a constant that compilers copy into the code of users: a number, a character, a truth value or a string. */
+/**
+ * The value of a constant that compilers copy into the code of users: a number, a character, a truth value or a string.
+ */
 final class ConstantText {
 
     private ConstantText() {}

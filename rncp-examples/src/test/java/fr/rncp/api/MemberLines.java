@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The lines of what a type shows to users: components and constants in their order, which users see, then the rest in alphabetical order. Members of hidden
- * supertypes are among them. What every type of its kind has is left out: accessors of components, {@code values}, {@code valueOf}, and the
- * methods of {@code Object}.
+ * The lines of what a type shows to users: components and constants in their order, which users see, then the rest in
+ * alphabetical order. Members of hidden supertypes are among them. What every type of its kind has is left out:
+ * accessors of components, {@code values}, {@code valueOf}, and the methods of {@code Object}.
  */
 final class MemberLines {
 

@@ -4,7 +4,9 @@ import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 
-/** The modifiers of a member that matter to those who use or extend the type that shows it, each with a space after it. */
+/**
+ * The modifiers of a member that matter to those who use or extend the type that shows it, each with a space after it.
+ */
 final class MemberModifiers {
 
     private MemberModifiers() {}

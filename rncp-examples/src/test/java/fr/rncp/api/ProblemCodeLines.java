@@ -5,7 +5,10 @@ import fr.rncp.io.ProblemSeverity;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The codes of problems, each with the id of its rule if it has one, and the severities: a problem has its own, whatever its code. */
+/**
+ * The codes of problems, each with the id of its rule if it has one, and the severities: a problem has its own,
+ * whatever its code.
+ */
 final class ProblemCodeLines {
 
     private ProblemCodeLines() {}

@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every id that a finding can have: who finds it, in a sheet, in a register or when reading, and with what severity at most. */
+/**
+ * Every id that a finding can have: who finds it, in a sheet, in a register or when reading, and with what severity at
+ * most.
+ */
 final class RuleLines {
 
     private RuleLines() {}

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JSON formats of the project: each place of a document that its schema describes, with what the schema asks there. */
+/**
+ * The JSON formats of the project: each place of a document that its schema describes, with what the schema asks there.
+ */
 final class SchemaLines {
 
     private static final String EXTENSION = ".schema.json";

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A walk through a JSON Schema, whose references are followed: a line for each place of a document, with {@code *} for any position of a list
- * and any name that is not listed. Sentences for people are left out; a keyword that is not known here is refused, since it could hide a
- * change.
+ * A walk through a JSON Schema, whose references are followed: a line for each place of a document, with {@code *} for
+ * any position of a list and any name that is not listed. Sentences for people are left out; a keyword that is not
+ * known here is refused, since it could hide a change.
  */
 final class SchemaWalk {
 

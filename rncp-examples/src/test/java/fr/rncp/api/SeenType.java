@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A type whose members users see: one that they can name, or a hidden one that it inherits from, as the generated {@code With…} interfaces.
+ * A type whose members users see: one that they can name, or a hidden one that it inherits from, as the generated
+ * {@code With…} interfaces.
  *
  * @param type the type that declares the members
  * @param text how its types are written where users see them

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What follows the name of a method or constructor: type parameters, parameter types, result, checked exceptions, annotations.
+ * What follows the name of a method or constructor: type parameters, parameter types, result, checked exceptions,
+ * annotations.
  *
  * @param executable the method or constructor
  * @param types how its types are written

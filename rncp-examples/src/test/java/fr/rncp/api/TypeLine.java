@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The line of a type: what it is, its full name and type parameters, its supertypes, what it permits, its annotations. */
+/**
+ * The line of a type: what it is, its full name and type parameters, its supertypes, what it permits, its annotations.
+ */
 final class TypeLine {
 
     private static final Set<String> IMPLIED = Set.of("Object", "Record", "Annotation");

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Types as a user would write them: generic, with {@code @Nullable}, by simple name if they are of the project or of java.base.
+ * Types as a user would write them: generic, with {@code @Nullable}, by simple name if they are of the project or of
+ * java.base.
  *
  * @param visibility which types users can name; others are marked as hidden
  * @param bindings what type variables mean in the type that users see, where it inherits from a generic one

@@ -35,7 +35,9 @@ record Visibility(Set<String> packages) {
                                 .orElseGet(() -> isForeign(type) || packages.contains(type.getPackageName())));
     }
 
-    /** Checks whether a type that users see shows them a member: a protected one only where they may extend the type. */
+    /**
+     * Checks whether a type that users see shows them a member: a protected one only where they may extend the type.
+     */
     boolean shows(Member member, Class<?> seen) {
         return !member.isSynthetic()
                 && (Modifier.isPublic(member.getModifiers())

@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Which packages, or modules, know which. Constants that the compiler copies leave no trace in class files and give no arrow.
+ * Which packages, or modules, know which. Constants that the compiler copies leave no trace in class files and give no
+ * arrow.
  *
  * @param arrows for each node, those it knows, each with one dependency as an example
  */

@@ -7,7 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A simple type name, nested types included, occurs in one package only; every record may have its nested {@code Builder}. */
+/**
+ * A simple type name, nested types included, occurs in one package only; every record may have its nested
+ * {@code Builder}.
+ */
 final class Homonyms {
 
     static final String FIX =

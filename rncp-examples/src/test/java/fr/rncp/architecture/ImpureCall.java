@@ -40,7 +40,9 @@ record ImpureCall(String type, String method, Set<String> takes, Set<String> unl
         return cell.isEmpty() ? Set.of() : Set.of(cell.split(",", -1));
     }
 
-    /** Checks whether a method of this type, given by its name and the simple names of its parameter types, is meant. */
+    /**
+     * Checks whether a method of this type, given by its name and the simple names of its parameter types, is meant.
+     */
     boolean isMet(String name, List<String> parameters) {
         return name.matches(method.replace("*", ".*"))
                 && (takes.isEmpty() || parameters.stream().anyMatch(takes::contains))

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Code that is pure reads no clock, default locale, default time zone or default charset, not even by a method reference. */
+/**
+ * Code that is pure reads no clock, default locale, default time zone or default charset, not even by a method
+ * reference.
+ */
 final class ImpureCalls {
 
     static final String FIX = "Take the day, the locale, the zone or the charset as an argument, or name it.";

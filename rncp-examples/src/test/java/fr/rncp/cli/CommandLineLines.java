@@ -15,7 +15,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The command line as scripts depend on it: a line for each command, option, parameter and exit status. Words of help are left out. */
+/**
+ * The command line as scripts depend on it: a line for each command, option, parameter and exit status. Words of help
+ * are left out.
+ */
 public final class CommandLineLines {
 
     private static final Set<String> NOTHING = Set.of("Optional.empty", "false", "[]", "{}");

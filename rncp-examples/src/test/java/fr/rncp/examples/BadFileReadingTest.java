@@ -67,7 +67,9 @@ class BadFileReadingTest {
                 .isTrue();
     }
 
-    /** Fails on the day that a reader for these appears: run them then, by taking their format out of {@code NOT_READ}. */
+    /**
+     * Fails on the day that a reader for these appears: run them then, by taking their format out of {@code NOT_READ}.
+     */
     @ParameterizedTest
     @MethodSource("notRead")
     void refusesTheFormatsThatAreNotReadYet(BadFile file) throws IOException {

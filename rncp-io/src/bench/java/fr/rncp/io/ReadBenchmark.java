@@ -20,7 +20,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading an export of 500 made-up sheets. The baseline, {@link #woodstoxEvents}, reads every event of the same bytes and keeps nothing. */
+/**
+ * Reading an export of 500 made-up sheets. The baseline, {@link #woodstoxEvents}, reads every event of the same bytes
+ * and keeps nothing.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

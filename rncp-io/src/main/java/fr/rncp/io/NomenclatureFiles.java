@@ -23,13 +23,13 @@ import java.time.LocalDate;
  *
  * <p>Common to all: UTF-8, with or without a byte order mark; lines that end in LF or CR LF; columns are found by their
  * names in the first line, so that others may come and go; white space around a cell is dropped; empty lines are
- * skipped. A file is read whole, at most 64 MiB. A stream is read to its end and left open; the version that is given with it names its
- * source, which problems call it by.
+ * skipped. A file is read whole, at most 64 MiB. A stream is read to its end and left open; the version that is given
+ * with it names its source, which problems call it by.
  *
- * <p><b>Errors.</b> {@link IOException} if the file is missing or cannot be read. {@link NomenclatureReadException}, with
- * the line, if it is not such a file, or not all of it: another header or encoding, a row that is too short or too long,
- * a code that is missing, breaks its grammar or stands there twice, a label that is missing, no code at all. Nothing is
- * read by halves.
+ * <p><b>Errors.</b> {@link IOException} if the file is missing or cannot be read. {@link NomenclatureReadException},
+ * with the line, if it is not such a file, or not all of it: another header or encoding, a row that is too short or too
+ * long, a code that is missing, breaks its grammar or stands there twice, a label that is missing, no code at all.
+ * Nothing is read by halves.
  *
  * <p>The methods keep nothing and may be called from any thread.
  */
@@ -88,11 +88,11 @@ public final class NomenclatureFiles {
     }
 
     /**
-     * Reads the user's own copy of the Formacode thesaurus of Centre Inffo, in the CSV of version 14: semicolons, several
-     * values in a cell set apart by {@code ###}. {@code Code du Terme}, {@code Descripteur en majuscules},
-     * {@code Descripteur en typo riche} (the label; the one in capitals if it is empty) and {@code TG (Terme Générique)}
-     * are needed. The parent is the one broader term, if it is the code or the descriptor of one other row; where there
-     * are several, or none such, the parent is left empty.
+     * Reads the user's own copy of the Formacode thesaurus of Centre Inffo, in the CSV of version 14: semicolons,
+     * several values in a cell set apart by {@code ###}. {@code Code du Terme}, {@code Descripteur en majuscules},
+     * {@code Descripteur en typo riche} (the label; the one in capitals if it is empty) and {@code TG (Terme
+     * Générique)} are needed. The parent is the one broader term, if it is the code or the descriptor of one other row;
+     * where there are several, or none such, the parent is left empty.
      *
      * <pre>
      * Code du Terme;Descripteur en majuscules;Descripteur en typo riche;Champ sémantique;Synonymes;TG (Terme Générique)
@@ -163,9 +163,10 @@ public final class NomenclatureFiles {
 
     /**
      * Reads the labels of training specialities as sheets print them, a CSV file with semicolons; {@code code} and
-     * {@code libelle} are needed. Classes (one digit) and domains (two) may stand among groups and sub-groups, and so may
-     * codes that sheets used though their letter is not of their class, such as {@code 132v}. Such a list holds what sheets use, not all there is: see
-     * {@link fr.rncp.model.nomenclature.NsfNomenclature#law() the list of the law} for that.
+     * {@code libelle} are needed. Classes (one digit) and domains (two) may stand among groups and sub-groups, and so
+     * may codes that sheets used though their letter is not of their class, such as {@code 132v}. Such a list holds
+     * what sheets use, not all there is: see {@link fr.rncp.model.nomenclature.NsfNomenclature#law() the list of the
+     * law} for that.
      *
      * <pre>
      * code;libelle

@@ -17,7 +17,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** How a problem is written in the serialised form of an exception: as texts and numbers, since records of the model are not serialisable. */
+/**
+ * How a problem is written in the serialised form of an exception: as texts and numbers, since records of the model are
+ * not serialisable.
+ */
 final class ProblemSerialForm {
 
     private ProblemSerialForm() {}

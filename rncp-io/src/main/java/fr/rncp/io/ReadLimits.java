@@ -1,7 +1,8 @@
 package fr.rncp.io;
 
 /**
- * Bounds on what is read, so that hostile input ends in a clear refusal. {@link #DEFAULT} is far above what the register holds.
+ * Bounds on what is read, so that hostile input ends in a clear refusal. {@link #DEFAULT} is far above what the
+ * register holds.
  *
  * @param sheetBytes bytes of one sheet of an export, in UTF-8; the largest real ones have some hundred kB
  * @param textLength characters of one text

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something a reader met that is not as it should be. A value, never thrown by itself: see {@link SheetReadException}. It holds no sentence:
- * {@link #message} words it in either language.
+ * Something a reader met that is not as it should be. A value, never thrown by itself: see {@link SheetReadException}.
+ * It holds no sentence: {@link #message} words it in either language.
  *
  * @param code what kind of problem
  * @param severity how bad it is
@@ -119,7 +119,10 @@ public record ReadProblem(
         return ProblemMessages.render(key, parts, language);
     }
 
-    /** {@return the place in a form for people: {@code file!entry:line:column: SHEET path}, without the parts that are not known} */
+    /**
+     * {@return the place in a form for people: {@code file!entry:line:column: SHEET path}, without the parts that are
+     * not known}
+     */
     public String locationText() {
         return sheet.map(location::inSheet).orElse(location).toString();
     }

@@ -23,7 +23,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Hands out sheets in the order of the source, while a bounded window of the following ones may be read by other threads. */
+/**
+ * Hands out sheets in the order of the source, while a bounded window of the following ones may be read by other
+ * threads.
+ */
 final class SheetIterator implements Iterator<CertificationSheet> {
 
     /** Sheets are small; should they not be, few are held at once. */

@@ -22,10 +22,11 @@ import java.util.function.Consumer;
  * CertificationSheet same = SheetJson.read(json);          // same.equals(sheet), source included
  * }</pre>
  *
- * <p>Writing is canonical: a property is a component, in the order of the record; what is unknown or not stated is left out; what was read is
- * written with the same bytes. Reading parses, validates against {@link #schema()} and binds; a refusal lists every violation with its
- * JSON Pointer, up to the 1 000 first. For several sheets, compressed files and other formats use {@link SheetReader} and {@link SheetWriter},
- * for types of your own that hold sheets {@link SheetModule}.
+ * <p>Writing is canonical: a property is a component, in the order of the record; what is unknown or not stated is left
+ * out; what was read is written with the same bytes. Reading parses, validates against {@link #schema()} and binds; a
+ * refusal lists every violation with its JSON Pointer, up to the 1 000 first. For several sheets, compressed files and
+ * other formats use {@link SheetReader} and {@link SheetWriter}, for types of your own that hold sheets
+ * {@link SheetModule}.
  *
  * <p>Thread-safe; the mapper and the schema are built once, on first use.
  */
@@ -77,8 +78,8 @@ public final class SheetJson {
     }
 
     /**
-     * Writes a sheet to a file, on one line: the bytes of {@link #writeBytes}, without a line end, whatever the extension. The file
-     * appears whole or not at all: its bytes go to a sibling, which takes its place in the end.
+     * Writes a sheet to a file, on one line: the bytes of {@link #writeBytes}, without a line end, whatever the
+     * extension. The file appears whole or not at all: its bytes go to a sibling, which takes its place in the end.
      *
      * @param sheet the sheet
      * @param file the file; it is replaced if it exists, and its folder must exist
@@ -148,7 +149,10 @@ public final class SheetJson {
         return STRICT.read(in);
     }
 
-    /** {@return a strict reader within {@link ReadLimits#DEFAULT}, from which to derive one with other limits or more tolerance} */
+    /**
+     * {@return a strict reader within {@link ReadLimits#DEFAULT}, from which to derive one with other limits or more
+     * tolerance}
+     */
     public static Reader reader() {
         return STRICT;
     }
@@ -180,7 +184,8 @@ public final class SheetJson {
 
         /**
          * The same reader, but a property that the schema does not know no longer refuses the sheet: it becomes an
-         * {@link CertificationSheet#extensions extension}, its path the JSON Pointer and its text the string or the JSON that stood there.
+         * {@link CertificationSheet#extensions extension}, its path the JSON Pointer and its text the string or the
+         * JSON that stood there.
          *
          * @param onProblem told of each such property
          * @return a reader
@@ -229,7 +234,8 @@ public final class SheetJson {
         /**
          * Reads the sheet of a stream.
          *
-         * @param in one JSON object in UTF-8, with or without byte order mark; the stream is read to its end and not closed
+         * @param in one JSON object in UTF-8, with or without byte order mark; the stream is read to its end and not
+         *     closed
          * @return the sheet
          * @throws IOException if the stream cannot be read
          * @throws SheetReadException with every violation, if this is not the JSON of a sheet

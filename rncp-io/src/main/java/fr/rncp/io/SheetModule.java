@@ -12,9 +12,10 @@ import tools.jackson.databind.JacksonModule;
  * JsonMapper mapper = JsonMapper.builder().addModule(new SheetModule()).build();
  * }</pre>
  *
- * <p>The records get the JSON of {@code rncp-sheet-1.schema.json}, whatever the naming strategy, inclusion or order of the mapper; every other
- * type is left alone. Such a mapper does <em>not</em> validate: unknown properties are its owner's choice, and a text that no record can hold
- * ends in Jackson's own {@code DatabindException}. To read a sheet strictly, use {@link SheetJson}; so do users of Jackson 2.
+ * <p>The records get the JSON of {@code rncp-sheet-1.schema.json}, whatever the naming strategy, inclusion or order of
+ * the mapper; every other type is left alone. Such a mapper does <em>not</em> validate: unknown properties are its
+ * owner's choice, and a text that no record can hold ends in Jackson's own {@code DatabindException}. To read a sheet
+ * strictly, use {@link SheetJson}; so do users of Jackson 2.
  */
 public final class SheetModule extends JacksonModule {
 

@@ -27,9 +27,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads certification sheets one at a time, in constant memory, from the official XML export, from this library's JSON, or from a public
- * sheet page (HTML, or text taken from it), plain, in a zip as published, or gzipped. What a file is, is told by its content and never by
- * its name.
+ * Reads certification sheets one at a time, in constant memory, from the official XML export, from this library's JSON,
+ * or from a public sheet page (HTML, or text taken from it), plain, in a zip as published, or gzipped. What a file is,
+ * is told by its content and never by its name.
  *
  * <pre>{@code
  * try (SheetReader sheets = SheetReader.open(Path.of("export-fiches-rncp-v4-1-2026-08-16.zip"))) {
@@ -44,13 +44,15 @@ import org.jspecify.annotations.Nullable;
  * <p><b>One pass.</b> {@link #iterator()} and {@link #stream()} can be asked for once, one of the two.
  *
  * <p><b>Errors.</b> Opening throws {@link IOException} if a file is missing or cannot be opened. Iterating throws
- * {@link UncheckedIOException} if bytes cannot be read, and {@link SheetReadException} if a sheet, or the rest of a file, is not
- * readable; a file that yields no sheet is an error too. After an exception the reader has no more sheets. With
- * {@link Builder#skipUnreadableSheets()} such an error is told to {@link Builder#onProblem} and skipped. A problem that leaves the sheet readable
- * never throws: it is told to {@link Builder#onProblem}, and what could not be read is among the sheet's extensions.
+ * {@link UncheckedIOException} if bytes cannot be read, and {@link SheetReadException} if a sheet, or the rest of a
+ * file, is not readable; a file that yields no sheet is an error too. After an exception the reader has no more sheets.
+ * With {@link Builder#skipUnreadableSheets()} such an error is told to {@link Builder#onProblem} and skipped. A problem
+ * that leaves the sheet readable never throws: it is told to {@link Builder#onProblem}, and what could not be read is
+ * among the sheet's extensions.
  *
- * <p><b>Threads.</b> A reader is used by one thread; {@link Builder#threads} lets others read sheets ahead, and changes nothing in
- * order or result. Hostile input is bounded by {@link ReadLimits}; no DTD and no external entity is ever read.
+ * <p><b>Threads.</b> A reader is used by one thread; {@link Builder#threads} lets others read sheets ahead, and changes
+ * nothing in order or result. Hostile input is bounded by {@link ReadLimits}; no DTD and no external entity is ever
+ * read.
  */
 public final class SheetReader implements Iterable<CertificationSheet>, Closeable {
 
@@ -121,8 +123,9 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
     }
 
     /**
-     * Tells what a file is, as a reader would find: what a reader reads is never {@link ContentKind#OTHER}, and what it would refuse as
-     * {@link ProblemCode#UNKNOWN_FORMAT} is that or {@link ContentKind#EMPTY}. Of a zip and a gzip no more is looked at than that they are.
+     * Tells what a file is, as a reader would find: what a reader reads is never {@link ContentKind#OTHER}, and what it
+     * would refuse as {@link ProblemCode#UNKNOWN_FORMAT} is that or {@link ContentKind#EMPTY}. Of a zip and a gzip no
+     * more is looked at than that they are.
      *
      * @param file any file
      * @return its kind, by its content
@@ -215,8 +218,9 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         }
 
         /**
-         * Says whose page is read, for a sheet page that neither prints its number nor has block codes that tell it. Without it such a page
-         * is refused; a page that states another number is refused, too. XML and JSON state their numbers, and are not concerned.
+         * Says whose page is read, for a sheet page that neither prints its number nor has block codes that tell it.
+         * Without it such a page is refused; a page that states another number is refused, too. XML and JSON state
+         * their numbers, and are not concerned.
          *
          * @param number the number of the sheet (<i>N° de fiche</i>)
          * @return this builder
@@ -316,8 +320,8 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
 
     /**
      * {@return the sheets as a sequential stream in the order of the source, to be used instead of {@link #iterator()}}
-     * Closing the stream closes this reader, so that {@code try (Stream<CertificationSheet> sheets = SheetReader.open(file).stream())}
-     * suffices; should that fail, it throws {@link UncheckedIOException}.
+     * Closing the stream closes this reader, so that {@code try (Stream<CertificationSheet> sheets =
+     * SheetReader.open(file).stream())} suffices; should that fail, it throws {@link UncheckedIOException}.
      */
     public Stream<CertificationSheet> stream() {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;

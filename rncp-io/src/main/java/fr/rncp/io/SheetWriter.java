@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>{@link #writeAll(Path, Iterable)} does the same in one line. A file appears under its name when the writer is closed, and only if nothing failed: no call of this writer threw, {@link #writeAll(Iterable)}
- * reached the end of its sheets, and {@link #discard} was not called. Otherwise whatever was there before stays untouched. What fails
+ * <p>{@link #writeAll(Path, Iterable)} does the same in one line. A file appears under its name when the writer is
+ * closed, and only if nothing failed: no call of this writer threw, {@link #writeAll(Iterable)} reached the end of its
+ * sheets, and {@link #discard} was not called. Otherwise whatever was there before stays untouched. What fails
  * <em>between</em> two calls of {@link #write} this writer cannot know: use {@code writeAll}, or call {@code discard}.
  *
  * <p>The same sheets give the same bytes, compressed or not. Not thread-safe.
@@ -63,8 +64,8 @@ public final class SheetWriter implements Closeable {
     }
 
     /**
-     * Opens a file whose extension tells the format: {@code .json}, {@code .ndjson} or {@code .jsonl}, each with {@code .gz} after it to
-     * compress.
+     * Opens a file whose extension tells the format: {@code .json}, {@code .ndjson} or {@code .jsonl}, each with
+     * {@code .gz} after it to compress.
      *
      * @param path the file; it is replaced if it exists, and its folder must exist
      * @return a writer
@@ -94,8 +95,8 @@ public final class SheetWriter implements Closeable {
     }
 
     /**
-     * Writes sheets to a file whose extension names the format, as {@link #open(Path)} does. The file appears once the last sheet is written;
-     * if anything fails, what was there before stays.
+     * Writes sheets to a file whose extension names the format, as {@link #open(Path)} does. The file appears once the
+     * last sheet is written; if anything fails, what was there before stays.
      *
      * <pre>{@code
      * SheetWriter.writeAll(Path.of("sheets.ndjson.gz"), sheets);
@@ -179,7 +180,8 @@ public final class SheetWriter implements Closeable {
     }
 
     /**
-     * Finishes the output and puts a file in its place, or removes it if anything failed. Closing twice does nothing more.
+     * Finishes the output and puts a file in its place, or removes it if anything failed. Closing twice does nothing
+     * more.
      *
      * @throws IOException if the output cannot be finished; then there is no new file either
      */

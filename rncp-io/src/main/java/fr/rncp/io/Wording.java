@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * A phrase of a {@link ReadProblem} before it is put into words: nothing is formatted until {@link #in} asks for it.
  *
- * @param key the key of the phrase in the bundles of this module, such as {@code expected.date.feed}; never a text for a person
+ * @param key the key of the phrase in the bundles of this module, such as {@code expected.date.feed}; never a text for
+ *     a person
  * @param arguments the values that it contains; several of the same name are the items of a list
  */
 public record Wording(String key, List<Argument> arguments) {

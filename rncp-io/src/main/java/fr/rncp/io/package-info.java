@@ -1,8 +1,8 @@
 /**
  * Reading and writing certification sheets: start at {@link fr.rncp.io.SheetReader} and {@link fr.rncp.io.SheetWriter}.
  *
- * <p>Readers, writers, their builders and streams are for one thread at a time; all other types are immutable and safe for use by several
- * threads.
+ * <p>Readers, writers, their builders and streams are for one thread at a time; all other types are immutable and safe
+ * for use by several threads.
  */
 @NullMarked
 package fr.rncp.io;

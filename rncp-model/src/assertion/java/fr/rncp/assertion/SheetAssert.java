@@ -4,7 +4,10 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetDifference;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions about whole sheets, whose failures print what differs instead of two sheets. Imported beside those of AssertJ, it is chosen for sheets. */
+/**
+ * Assertions about whole sheets, whose failures print what differs instead of two sheets. Imported beside those of
+ * AssertJ, it is chosen for sheets.
+ */
 public final class SheetAssert extends AbstractAssert<SheetAssert, CertificationSheet> {
 
     private SheetAssert(CertificationSheet actual) {
@@ -15,7 +18,10 @@ public final class SheetAssert extends AbstractAssert<SheetAssert, Certification
         return new SheetAssert(actual);
     }
 
-    /** Checks whether the sheet equals another one, source included; the differences lead from the expected sheet to the actual one. */
+    /**
+     * Checks whether the sheet equals another one, source included; the differences lead from the expected sheet to the
+     * actual one.
+     */
     @Override
     public SheetAssert isEqualTo(Object expected) {
         isNotNull();

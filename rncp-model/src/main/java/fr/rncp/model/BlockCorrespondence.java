@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Blocks of this sheet and what they are equivalent to (<i>correspondance</i>, feed: {@code CORRESPONDANCE}). No block on a side means the whole certification.
+ * Blocks of this sheet and what they are equivalent to (<i>correspondance</i>, feed: {@code CORRESPONDANCE}). No block
+ * on a side means the whole certification.
  *
  * @param sourceBlocks blocks of this sheet (feed: {@code SOURCE})
  * @param target the other sheet (feed: {@code DESTINATION/NUMERO_FICHE})

@@ -13,16 +13,18 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A certification sheet (<i>fiche</i>) of one of the two registers: everything the official feed and the public page carry.
+ * A certification sheet (<i>fiche</i>) of one of the two registers: everything the official feed and the public page
+ * carry.
  *
- * <p>Immutable and thread-safe. Get one from a reader, or build one: {@code CertificationSheet.builder().number(…).build()}; only the
- * number is mandatory.
+ * <p>Immutable and thread-safe. Get one from a reader, or build one:
+ * {@code CertificationSheet.builder().number(…).build()}; only the number is mandatory.
  *
  * @param source where the sheet was read
  * @param number register and number (feed: {@code NUMERO_FICHE})
  * @param technicalId technical number (feed: {@code ID_FICHE})
  * @param title title (feed: {@code INTITULE})
- * @param editorialState state of the sheet (feed: {@code ETAT_FICHE}); whether it is active is {@link Registration#active}
+ * @param editorialState state of the sheet (feed: {@code ETAT_FICHE}); whether it is active is
+ *     {@link Registration#active}
  * @param registration type, state and dates of the registration
  * @param classification level and codes
  * @param certifyingBodies bodies that award it (feed: {@code CERTIFICATEURS})
@@ -67,7 +69,10 @@ public record CertificationSheet(
         List<Extension> extensions)
         implements WithCertificationSheet {
 
-    /** Copies the lists and reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Copies the lists and reads a blank text as absent; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
     public CertificationSheet {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(number, "number");
@@ -104,15 +109,17 @@ public record CertificationSheet(
     }
 
     /**
-     * {@return whether the registration is published as active} False if the source states that it is not and if it states nothing, which
-     * {@link Registration#active} tells apart. It describes the day of the export; for another day see {@link Registration#isInForceOn}.
+     * {@return whether the registration is published as active} False if the source states that it is not and if it
+     * states nothing, which {@link Registration#active} tells apart. It describes the day of the export; for another
+     * day see {@link Registration#isInForceOn}.
      */
     public boolean isActive() {
         return registration.active().isYes();
     }
 
     /**
-     * The first block with this code; codes such as {@code 01} are not unique in the register, so a block is known by sheet and code.
+     * The first block with this code; codes such as {@code 01} are not unique in the register, so a block is known by
+     * sheet and code.
      *
      * @param code a block code
      * @return the block, if the sheet has it
@@ -131,7 +138,10 @@ public record CertificationSheet(
         return accessPathways.stream().filter(p -> p.pathway() == pathway).findFirst();
     }
 
-    /** {@return number, title, level and number of blocks, such as {@code CertificationSheet[RNCP36716 "Technicien …", level 5, 3 blocks]}} For a log or a test; no texts. */
+    /**
+     * {@return number, title, level and number of blocks, such as {@code CertificationSheet[RNCP36716 "Technicien …",
+     * level 5, 3 blocks]}} For a log or a test; no texts.
+     */
     @Override
     public String toString() {
         return DocumentSummary.of("CertificationSheet")

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One row of the history of certifying bodies; the page alone carries it (<i>historique des changements de certificateurs</i>).
+ * One row of the history of certifying bodies; the page alone carries it (<i>historique des changements de
+ * certificateurs</i>).
  *
  * @param legalName legal name
  * @param siret establishment number

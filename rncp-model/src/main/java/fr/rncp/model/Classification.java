@@ -20,7 +20,8 @@ import org.immutables.value.Value;
  * Level, type of award and codes of a certification (<i>nomenclatures</i>).
  *
  * @param level level of the national framework; an RS sheet has none (feed: {@code NOMENCLATURE_EUROPE})
- * @param levelAsPublished the published code and label, unless they plainly say {@code level}: {@code NIV5} and {@code Niveau 5}
+ * @param levelAsPublished the published code and label, unless they plainly say {@code level}: {@code NIV5} and
+ *     {@code Niveau 5}
  * @param levelCohortYears years of the cohorts for which the level holds (feed: {@code ANNEES_PROMOTIONS_NIVEAU})
  * @param diplomaType type of award, an open list (feed: {@code ABREGE})
  * @param nsf training specialities (feed: {@code CODES_NSF})
@@ -75,10 +76,12 @@ public record Classification(
     }
 
     /**
-     * Checks whether a group of training specialities (<i>groupe de spécialités</i>) is among the NSF codes, with or without a letter.
+     * Checks whether a group of training specialities (<i>groupe de spécialités</i>) is among the NSF codes, with or
+     * without a letter.
      *
      * @param code a code of the group: {@code 326} and {@code 326r} ask for the same group
-     * @return true if a code of the group is listed, however it is spelt there; false if {@code code} is not well formed
+     * @return true if a code of the group is listed, however it is spelt there; false if {@code code} is not well
+     *     formed
      */
     public boolean hasNsfGroup(NsfCode code) {
         Optional<NsfCode> group = code.group();

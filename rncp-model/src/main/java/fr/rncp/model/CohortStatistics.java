@@ -7,14 +7,17 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Figures of one cohort (<i>promotion</i>, feed: {@code STATISTIQUES_PROMOTION}). Rates are per cent of the respondents, neutralised people left out; what is absent is unknown, not zero.
+ * Figures of one cohort (<i>promotion</i>, feed: {@code STATISTIQUES_PROMOTION}). Rates are per cent of the
+ * respondents, neutralised people left out; what is absent is unknown, not zero.
  *
  * @param year year of the award (feed: {@code ANNEE})
  * @param certifiedCount people certified (feed: {@code NOMBRE_CERTIFIES})
  * @param certifiedByVaeCount of these, by VAE (feed: {@code NOMBRE_CERTIFIES_VAE})
  * @param employmentRate6Months in any job after 6 months, per cent (feed: {@code TAUX_INSERTION_GLOBAL_6MOIS})
- * @param targetOccupationRate6Months in the targeted occupation after 6 months, per cent (feed: {@code TAUX_INSERTION_METIER_6MOIS})
- * @param targetOccupationRate2Years in the targeted occupation after 2 years, per cent (feed: {@code TAUX_INSERTION_METIER_2ANS})
+ * @param targetOccupationRate6Months in the targeted occupation after 6 months, per cent (feed:
+ *     {@code TAUX_INSERTION_METIER_6MOIS})
+ * @param targetOccupationRate2Years in the targeted occupation after 2 years, per cent (feed:
+ *     {@code TAUX_INSERTION_METIER_2ANS})
  */
 @Value.Builder
 public record CohortStatistics(

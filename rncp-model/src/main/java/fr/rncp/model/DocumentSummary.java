@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
 
-/** The {@code toString} of a document: what identifies it, and sizes in place of texts and lists. What is absent is left out. */
+/**
+ * The {@code toString} of a document: what identifies it, and sizes in place of texts and lists. What is absent is left
+ * out.
+ */
 final class DocumentSummary {
 
     private static final int LONGEST_NAME = 60;

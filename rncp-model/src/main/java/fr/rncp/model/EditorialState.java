@@ -1,6 +1,9 @@
 package fr.rncp.model;
 
-/** Where a sheet stands in its publication (<i>état de la fiche</i>, feed: {@code ETAT_FICHE}); never the registration's state, which is {@link Registration#active}. */
+/**
+ * Where a sheet stands in its publication (<i>état de la fiche</i>, feed: {@code ETAT_FICHE}); never the registration's
+ * state, which is {@link Registration#active}.
+ */
 public enum EditorialState {
     /** {@code Publiée}. */
     PUBLISHED,

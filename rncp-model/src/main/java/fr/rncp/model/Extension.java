@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param path where it stood in the source: {@code PARTENAIRES/PARTENAIRE[17]/NEW_LEAF}, positions from 1
  * @param text the text, untouched; empty for an element without content
- * @param pointer the component that the text was meant for, where the reader knows it; absent for what this model has no place for
+ * @param pointer the component that the text was meant for, where the reader knows it; absent for what this model has
+ *     no place for
  */
 public record Extension(String path, String text, Optional<SheetPointer> pointer) {
 

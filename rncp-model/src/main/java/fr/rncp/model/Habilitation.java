@@ -1,6 +1,9 @@
 package fr.rncp.model;
 
-/** What a partner may do (<i>habilitation</i>, feed: {@code HABILITATION_PARTENAIRE}); effective only while the partner is active and the sheet too. */
+/**
+ * What a partner may do (<i>habilitation</i>, feed: {@code HABILITATION_PARTENAIRE}); effective only while the partner
+ * is active and the sheet too.
+ */
 public enum Habilitation {
     /** {@code HABILITATION_FORMER}. */
     TRAIN,

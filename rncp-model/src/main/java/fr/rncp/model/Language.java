@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The languages that messages are written in. Nothing else is decided by the language, and the default locale decides nothing. */
+/**
+ * The languages that messages are written in. Nothing else is decided by the language, and the default locale decides
+ * nothing.
+ */
 public enum Language {
     /** French; dates as {@code 31/12/2026}, a decimal comma. */
     FRENCH("fr"),

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A body that the certifier allows to train or assess (<i>organisme habilité, partenaire</i>, feed: {@code PARTENAIRE}).
+ * A body that the certifier allows to train or assess (<i>organisme habilité, partenaire</i>, feed:
+ * {@code PARTENAIRE}).
  *
  * @param legalName legal name (feed: {@code NOM_PARTENAIRE})
  * @param siret establishment number (feed: {@code SIRET_PARTENAIRE})

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * The registration of a certification: its type, state and dates (<i>enregistrement</i>).
  *
  * @param type by law or on request (feed: {@code TYPE_ENREGISTREMENT})
- * @param active whether the registration runs, as published (feed: {@code ACTIF}); turns to no on the day after {@code endDate}
+ * @param active whether the registration runs, as published (feed: {@code ACTIF}); turns to no on the day after
+ *     {@code endDate}
  * @param decisionDate decision of France compétences, on request only (feed: {@code DATE_DECISION})
  * @param effectiveDate day the registration takes effect, by law only (feed: {@code DATE_EFFET})
  * @param pathwaysStartDate start of the certifying pathways; the page alone states it
@@ -58,10 +59,10 @@ public record Registration(
     }
 
     /**
-     * {@return the first day of the registration, if the sheet states it} It is the start of the certifying pathways; where that is not
-     * stated, the effective date of a registration by law, or the date of decision of one on request. Of a registration of another or
-     * unknown type it is the one of these two days that is stated, since a registration has one of them only; empty if it has both and they
-     * differ.
+     * {@return the first day of the registration, if the sheet states it} It is the start of the certifying pathways;
+     * where that is not stated, the effective date of a registration by law, or the date of decision of one on request.
+     * Of a registration of another or unknown type it is the one of these two days that is stated, since a registration
+     * has one of them only; empty if it has both and they differ.
      */
     public Optional<LocalDate> startDate() {
         return pathwaysStartDate.or(this::startWithoutPathways);
@@ -88,11 +89,13 @@ public record Registration(
     }
 
     /**
-     * Checks whether the registration is in force on a day: from its {@link #startDate() first} to its {@link #endDate() last} day, both
-     * included. {@link #active} is not used, since it describes the day of the export.
+     * Checks whether the registration is in force on a day: from its {@link #startDate() first} to its
+     * {@link #endDate() last} day, both included. {@link #active} is not used, since it describes the day of the
+     * export.
      *
      * @param day the day
-     * @return no before the first or after the last day, even if the other one is not stated; unknown if a date that decides is not stated
+     * @return no before the first or after the last day, even if the other one is not stated; unknown if a date that
+     *     decides is not stated
      */
     public Answer isInForceOn(LocalDate day) {
         Answer begun = Answer.of(startDate().map(start -> !day.isBefore(start)));
@@ -100,7 +103,10 @@ public record Registration(
         return begun.and(running);
     }
 
-    /** {@return the place in the sheet of {@link #startDate()}, or where it would stand: the pointer of one of the three dates} */
+    /**
+     * {@return the place in the sheet of {@link #startDate()}, or where it would stand: the pointer of one of the three
+     * dates}
+     */
     public SheetPointer startPointer() {
         if (pathwaysStartDate.isPresent()) {
             return SheetPointers.REGISTRATION_PATHWAYS_START_DATE;

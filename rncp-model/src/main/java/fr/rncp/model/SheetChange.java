@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * A place at which two sheets differ. Immutable.
  *
- * <p>An item of a list that only one sheet has is one change, with the item. A matched item is a change for each of its components that differs. A list whose items are in
- * another order is a change as well, with both lists; what else changed in it is reported beside.
+ * <p>An item of a list that only one sheet has is one change, with the item. A matched item is a change for each of its
+ * components that differs. A list whose items are in another order is a change as well, with both lists; what else
+ * changed in it is reported beside.
  *
  * @param pointer the place in the later sheet; of an item that was removed, the place in the earlier sheet
  * @param before what the earlier sheet has, as {@link SheetPointer#valueIn} returns it; empty if it has nothing

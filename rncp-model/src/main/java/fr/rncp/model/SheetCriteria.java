@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Whether a sheet meets a criterion of a {@link SheetFilter}. What is found is a yes. What is not found is a no, unless the source has lost
- * it or holds a text there that could not be read: then it is unknown.
+ * Whether a sheet meets a criterion of a {@link SheetFilter}. What is found is a yes. What is not found is a no, unless
+ * the source has lost it or holds a text there that could not be read: then it is unknown.
  */
 final class SheetCriteria {
 
@@ -80,12 +80,18 @@ final class SheetCriteria {
         return Answer.of(Siret.tryParse(published.value()).map(wanted::equals)).or(Answer.of(published.equals(wanted)));
     }
 
-    /** Whether a number published as a SIRET is of the wanted legal person; what cannot be read as a SIRET proves nothing. */
+    /**
+     * Whether a number published as a SIRET is of the wanted legal person; what cannot be read as a SIRET proves
+     * nothing.
+     */
     static Answer isOfLegalPerson(Siret published, Siren wanted) {
         return Answer.of(Siret.tryParse(published.value()).flatMap(Siret::siren).map(wanted::equals));
     }
 
-    /** What it means that a value is not at a place: a no, or unknown if the source has lost it or holds a text there that could not be read. */
+    /**
+     * What it means that a value is not at a place: a no, or unknown if the source has lost it or holds a text there
+     * that could not be read.
+     */
     private static Answer absence(CertificationSheet sheet, SheetPointer place) {
         boolean unread = sheet.extensions().stream()
                 .anyMatch(text -> text.pointer().filter(place::overlaps).isPresent());

@@ -5,12 +5,14 @@ import fr.rncp.model.place.SheetComparison;
 import java.util.List;
 
 /**
- * The difference of two sheets: the places where they differ, in the order of the model. Empty if and only if they are equal. Immutable and thread-safe.
+ * The difference of two sheets: the places where they differ, in the order of the model. Empty if and only if they are
+ * equal. Immutable and thread-safe.
  *
- * <p>Items of lists are compared with the item of the same identity wherever it is: a block with that of its code, or else title; a certifying body or partner with that of its
- * SIRET, or else name; a code with the same code, a pathway with the same pathway, a cohort with that of its year; a legal text, document, correspondence, extension or row of
- * history by title, address, sheet, path or name, or else with the one at its position. Equal items are matched first, and repeated ones in their order. The time it takes grows
- * with the size of the sheets, and no faster than n·log n.
+ * <p>Items of lists are compared with the item of the same identity wherever it is: a block with that of its code, or
+ * else title; a certifying body or partner with that of its SIRET, or else name; a code with the same code, a pathway
+ * with the same pathway, a cohort with that of its year; a legal text, document, correspondence, extension or row of
+ * history by title, address, sheet, path or name, or else with the one at its position. Equal items are matched first,
+ * and repeated ones in their order. The time it takes grows with the size of the sheets, and no faster than n·log n.
  */
 public final class SheetDifference {
 
@@ -25,7 +27,8 @@ public final class SheetDifference {
     }
 
     /**
-     * Compares two sheets, their {@link CertificationSheet#source() source} apart: where a sheet was read is no difference of what it states.
+     * Compares two sheets, their {@link CertificationSheet#source() source} apart: where a sheet was read is no
+     * difference of what it states.
      *
      * @param before the earlier sheet
      * @param after the later sheet
@@ -57,8 +60,9 @@ public final class SheetDifference {
     }
 
     /**
-     * Describes the changes for people: the place by name, and what was and is there. Long texts are cut around their first difference. Where that is one that
-     * people do not see, such as another kind of space, both texts have {@code \n} or {@code \u00A0} in place of what cannot be seen.
+     * Describes the changes for people: the place by name, and what was and is there. Long texts are cut around their
+     * first difference. Where that is one that people do not see, such as another kind of space, both texts have
+     * {@code \n} or {@code \u00A0} in place of what cannot be seen.
      *
      * @param language the language of the words
      * @return one line for each change, without a line feed at the end; a sentence if there is none

@@ -29,8 +29,9 @@ import java.util.stream.Collectors;
  * sheets.stream().filter(sheet -> filter.matches(sheet).isYes());
  * }</pre>
  *
- * a sheet matches if it is active, of level 5 or 6, and lists one of the two occupations. What a sheet does not state is unknown, and so is
- * what its source has lost or what could not be read; that a list does not contain a value is a no.
+ * a sheet matches if it is active, of level 5 or 6, and lists one of the two occupations. What a sheet does not state
+ * is unknown, and so is what its source has lost or what could not be read; that a list does not contain a value is a
+ * no.
  */
 public final class SheetFilter {
 
@@ -52,7 +53,8 @@ public final class SheetFilter {
      * Checks whether a sheet meets all criteria.
      *
      * @param sheet any sheet
-     * @return no if it does not meet one of them; unknown if the sheet does not state what one of them asks for, and meets all others
+     * @return no if it does not meet one of them; unknown if the sheet does not state what one of them asks for, and
+     *     meets all others
      */
     public Answer matches(CertificationSheet sheet) {
         return criteria.values().stream()
@@ -82,7 +84,10 @@ public final class SheetFilter {
     /** One of the values that a criterion accepts. */
     private record Alternative(String value, Function<CertificationSheet, Answer> test) {}
 
-    /** Builds a {@link SheetFilter}; not thread-safe. Each method adds a criterion, or another value to a criterion that is there already. */
+    /**
+     * Builds a {@link SheetFilter}; not thread-safe. Each method adds a criterion, or another value to a criterion that
+     * is there already.
+     */
     public static final class Builder {
 
         private final Map<String, List<Alternative>> criteria = new LinkedHashMap<>();
@@ -148,7 +153,8 @@ public final class SheetFilter {
         /**
          * Asks for an occupation.
          *
-         * @param code a ROME code, or the beginning of one: {@code new RomeCode("I14")} asks for a professional domain, {@code I} for a family
+         * @param code a ROME code, or the beginning of one: {@code new RomeCode("I14")} asks for a professional domain,
+         *     {@code I} for a family
          * @return this builder
          */
         public Builder rome(RomeCode code) {
@@ -158,8 +164,8 @@ public final class SheetFilter {
         /**
          * Asks for a training speciality.
          *
-         * @param code an NSF code, or the beginning of one: {@code 326} asks for the group with all its letters, {@code new NsfCode("32")} for a
-         *     domain, {@code new NsfCode("3")} for a class
+         * @param code an NSF code, or the beginning of one: {@code 326} asks for the group with all its letters,
+         *     {@code new NsfCode("32")} for a domain, {@code new NsfCode("3")} for a class
          * @return this builder
          */
         public Builder nsf(NsfCode code) {
@@ -177,8 +183,8 @@ public final class SheetFilter {
         }
 
         /**
-         * Asks for the certifications of a legal person: one of its establishments is listed as a certifying body, whatever its state. A body
-         * listed without a proper SIRET may be anybody: the answer is unknown.
+         * Asks for the certifications of a legal person: one of its establishments is listed as a certifying body,
+         * whatever its state. A body listed without a proper SIRET may be anybody: the answer is unknown.
          *
          * @param siren number of the legal person
          * @return this builder
@@ -198,8 +204,9 @@ public final class SheetFilter {
         }
 
         /**
-         * Asks for the certifications for which a legal person trains or assesses: one of its establishments is listed as a partner, whatever
-         * its state. A partner listed without a proper SIRET may be anybody: the answer is unknown.
+         * Asks for the certifications for which a legal person trains or assesses: one of its establishments is listed
+         * as a partner, whatever its state. A partner listed without a proper SIRET may be anybody: the answer is
+         * unknown.
          *
          * @param siren number of the legal person
          * @return this builder
@@ -209,7 +216,8 @@ public final class SheetFilter {
         }
 
         /**
-         * Asks for the certifications for which an establishment trains or assesses: it is listed as a partner, whatever its state.
+         * Asks for the certifications for which an establishment trains or assesses: it is listed as a partner,
+         * whatever its state.
          *
          * @param siret number of the establishment
          * @return this builder

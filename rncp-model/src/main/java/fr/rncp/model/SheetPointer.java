@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A JSON Pointer (RFC 6901) into a sheet, in which {@code *} stands for any position: {@code /accessPathways/*}{@code /jury}.
+ * A JSON Pointer (RFC 6901) into a sheet, in which {@code *} stands for any position:
+ * {@code /accessPathways/*}{@code /jury}.
  *
  * @param value the pointer, empty or starting with {@code /}
  */
@@ -64,8 +65,10 @@ public record SheetPointer(String value) {
     /**
      * Returns the place at given positions of the lists on the way to it.
      *
-     * @param positions positions from 0, one for each {@code *} from the left; what is left over points into the list at the end
-     * @return {@code /blocks/2/code} for {@code /blocks/*}{@code /code} at 2, {@code /blocks/2} for {@code /blocks} at 2
+     * @param positions positions from 0, one for each {@code *} from the left; what is left over points into the list
+     *     at the end
+     * @return {@code /blocks/2/code} for {@code /blocks/*}{@code /code} at 2, {@code /blocks/2} for {@code /blocks} at
+     *     2
      */
     public SheetPointer at(int... positions) {
         String pointer = value;
@@ -79,7 +82,8 @@ public record SheetPointer(String value) {
     }
 
     /**
-     * Checks whether this place and another one have something in common: whether one of them is, or lies inside, the other, for some position where either has {@code *}.
+     * Checks whether this place and another one have something in common: whether one of them is, or lies inside, the
+     * other, for some position where either has {@code *}.
      *
      * @param other a place in the sheet
      * @return true if all steps of the shorter one agree with those of the other
@@ -89,13 +93,15 @@ public record SheetPointer(String value) {
     }
 
     /**
-     * Returns the place in words, as the public page of the sheet names it: {@code block RNCP36716BC02, list of skills}. An item of a list has the name that the sheet gives it, cut
-     * after 60 characters; an item without a name, or outside of the list, has its position, counted from 1, and one whose name is not unique in its list has both. Any position
-     * is {@code each block}.
+     * Returns the place in words, as the public page of the sheet names it: {@code block RNCP36716BC02, list of
+     * skills}. An item of a list has the name that the sheet gives it, cut after 60 characters; an item without a name,
+     * or outside of the list, has its position, counted from 1, and one whose name is not unique in its list has both.
+     * Any position is {@code each block}.
      *
      * @param sheet the sheet that the pointer is about
      * @param language the language of the words
-     * @return the words, in one line, with the texts of the sheet as they are; the pointer itself if the model has no such place
+     * @return the words, in one line, with the texts of the sheet as they are; the pointer itself if the model has no
+     *     such place
      */
     public String describe(CertificationSheet sheet, Language language) {
         return PlaceWords.in(sheet, language).of(this);
@@ -105,19 +111,22 @@ public record SheetPointer(String value) {
      * Returns the place in words where no sheet is at hand: items of lists have their position, counted from 1.
      *
      * @param language the language of the words
-     * @return the words, in one line: {@code block no. 2, list of skills}; the pointer itself if the model has no such place
+     * @return the words, in one line: {@code block no. 2, list of skills}; the pointer itself if the model has no such
+     *     place
      */
     public String describe(Language language) {
         return PlaceWords.in(language).of(this);
     }
 
     /**
-     * Returns the value at this place: what the accessors return, out of its {@code Optional}. It is a record such as {@link SkillBlock}, a list, a {@code Prose}, a code, a
-     * constant, a {@code String}, {@code Integer}, {@code BigDecimal} or {@code LocalDate}; the sheet itself for {@link SheetPointers#SHEET}.
+     * Returns the value at this place: what the accessors return, out of its {@code Optional}. It is a record such as
+     * {@link SkillBlock}, a list, a {@code Prose}, a code, a constant, a {@code String}, {@code Integer},
+     * {@code BigDecimal} or {@code LocalDate}; the sheet itself for {@link SheetPointers#SHEET}.
      *
      * @param sheet a sheet
-     * @return the value; empty if it is absent (an empty text is, an empty list and {@code UNKNOWN} are not), if the position is outside of the list, if the model has no such
-     *     place, and for a pointer with {@code *}, which is not a single place: see {@link #valuesIn}
+     * @return the value; empty if it is absent (an empty text is, an empty list and {@code UNKNOWN} are not), if the
+     *     position is outside of the list, if the model has no such place, and for a pointer with {@code *}, which is
+     *     not a single place: see {@link #valuesIn}
      */
     public Optional<Object> valueIn(CertificationSheet sheet) {
         return SheetPath.of(this).filter(SheetPath::isSingle).flatMap(path -> path.valuesIn(sheet).stream()
@@ -128,7 +137,8 @@ public record SheetPointer(String value) {
      * Returns the values at all the places that this pointer covers by its {@code *}.
      *
      * @param sheet a sheet
-     * @return the values in the order of the sheet, absent ones left out; for a pointer without {@code *}, the one of {@link #valueIn}, if any
+     * @return the values in the order of the sheet, absent ones left out; for a pointer without {@code *}, the one of
+     *     {@link #valueIn}, if any
      */
     public List<Object> valuesIn(CertificationSheet sheet) {
         return SheetPath.of(this).map(path -> path.valuesIn(sheet)).orElse(List.of());

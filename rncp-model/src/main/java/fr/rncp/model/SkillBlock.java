@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A block of skills (<i>bloc de compétences</i>, code du travail, art. L6113-1; feed: {@code BLOC_COMPETENCES}). Its identity is (sheet, position): codes repeat.
+ * A block of skills (<i>bloc de compétences</i>, code du travail, art. L6113-1; feed: {@code BLOC_COMPETENCES}). Its
+ * identity is (sheet, position): codes repeat.
  *
  * @param code code (feed: {@code CODE})
  * @param title title (feed: {@code LIBELLE})

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where a sheet was read, and what that source cannot tell. Survives JSON; comparisons of sheets ignore it (use {@link
- * CertificationSheet#withSource}).
+ * Where a sheet was read, and what that source cannot tell. Survives JSON; comparisons of sheets ignore it (use
+ * {@link CertificationSheet#withSource}).
  *
  * @param format the shape the sheet was read from; absent for a sheet built in code
  * @param feedVersion the feed version as stated (feed: {@code VERSION_FLUX}), for example {@code 4.1}
@@ -29,7 +29,10 @@ public record Source(
     /** Nothing stated. */
     public static final Source NONE = builder().build();
 
-    /** Copies the lists and reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Copies the lists and reads a blank text as absent; judges nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
     public Source {
         Objects.requireNonNull(format, "format");
         feedVersion = UnicodeChecks.present(feedVersion);

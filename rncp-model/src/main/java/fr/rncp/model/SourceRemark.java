@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A fault that a reader noticed in a sheet and that the rule catalogue has an id for: rules that judge the sheet afterwards cannot see it
- * any more.
+ * A fault that a reader noticed in a sheet and that the rule catalogue has an id for: rules that judge the sheet
+ * afterwards cannot see it any more.
  *
  * @param rule the id of the rule, such as {@code TXT-001}
  * @param pointer the part of the sheet it concerns, where the reader knows it

@@ -39,7 +39,10 @@ final class BlockParts {
         out.close();
     }
 
-    /** The register has the code {@code 01} on two sheets, a block without code and one with a single digit: so has the made-up one. */
+    /**
+     * The register has the code {@code 01} on two sheets, a block without code and one with a single digit: so has the
+     * made-up one.
+     */
     private String code(int n) {
         if (n > 1) {
             return blockCode(plan.number(), n);

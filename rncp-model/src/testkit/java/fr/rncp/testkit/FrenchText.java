@@ -3,8 +3,8 @@ package fr.rncp.testkit;
 import java.util.List;
 
 /**
- * Invented French prose with the looks of the register's texts: accents, typographic apostrophes, bullets, and line breaks that became
- * runs of two or more spaces. Not for several threads: every text is built in the same buffer.
+ * Invented French prose with the looks of the register's texts: accents, typographic apostrophes, bullets, and line
+ * breaks that became runs of two or more spaces. Not for several threads: every text is built in the same buffer.
  */
 final class FrenchText {
 

@@ -12,7 +12,10 @@ final class HostileText {
     private static final int LAST_CODE_POINT = 0x10FFFF;
     private static final int SURROGATES = 0x800;
 
-    /** Each stands for a trap: markup, escapes, invisible and astral characters, combining marks, all kinds of line ends, look-alikes of values. */
+    /**
+     * Each stands for a trap: markup, escapes, invisible and astral characters, combining marks, all kinds of line
+     * ends, look-alikes of values.
+     */
     private static final List<String> TRAPS = List.of(
             "é",
             "e\u0301",

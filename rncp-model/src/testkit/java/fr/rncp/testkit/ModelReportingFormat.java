@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import net.jqwik.api.SampleReportingFormat;
 
 /**
- * How jqwik prints the sheets, blocks and other parts of the model with which a property failed: one short line for each component that
- * holds something, number and title first. Texts are cut and followed by their length; of a long list, the line shows the number of its items
- * and the beginning of the first.
+ * How jqwik prints the sheets, blocks and other parts of the model with which a property failed: one short line for
+ * each component that holds something, number and title first. Texts are cut and followed by their length; of a long
+ * list, the line shows the number of its items and the beginning of the first.
  *
  * <pre>
  * sheet:
@@ -24,8 +24,9 @@ import net.jqwik.api.SampleReportingFormat;
  *   }
  * </pre>
  *
- * <p>jqwik finds it by itself on the class path ({@code META-INF/services}); the module {@code fr.rncp.examples} does not provide it, so that
- * those who do without jqwik can. A project's own {@link SampleReportingFormat} comes first if its priority is above 0.
+ * <p>jqwik finds it by itself on the class path ({@code META-INF/services}); the module {@code fr.rncp.examples} does
+ * not provide it, so that those who do without jqwik can. A project's own {@link SampleReportingFormat} comes first if
+ * its priority is above 0.
  */
 @SuppressWarnings("exports") // jqwik is optional: only who calls these methods needs it
 public final class ModelReportingFormat implements SampleReportingFormat {

@@ -1,8 +1,8 @@
 package fr.rncp.testkit;
 
 /**
- * A made-up body: the same number always gives the same name and the same SIRET. Partners and certifiers are taken from a population of
- * limited size, so that they occur on several sheets.
+ * A made-up body: the same number always gives the same name and the same SIRET. Partners and certifiers are taken from
+ * a population of limited size, so that they occur on several sheets.
  *
  * @param rank place in the population, from 0
  */

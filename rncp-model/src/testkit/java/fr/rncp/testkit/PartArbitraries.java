@@ -34,7 +34,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * jqwik arbitraries of the parts of a sheet, made of the given values; absent scalars and texts are frequent. They shrink.
+ * jqwik arbitraries of the parts of a sheet, made of the given values; absent scalars and texts are frequent. They
+ * shrink.
  *
  * <pre>{@code
  * @Provide

@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes made-up official exports in feed XML 4.1, as large as the real ones and with the same mix: many small old sheets, recent ones
- * with blocks and long texts, a few with 500 partners, and the oddities that the real register has (a block code {@code 01} on two
- * sheets, levels {@code REPRISE} and {@code AUCUN}, certifiers without SIRET, titles with a space at their end …).
+ * Writes made-up official exports in feed XML 4.1, as large as the real ones and with the same mix: many small old
+ * sheets, recent ones with blocks and long texts, a few with 500 partners, and the oddities that the real register has
+ * (a block code {@code 01} on two sheets, levels {@code REPRISE} and {@code AUCUN}, certifiers without SIRET, titles
+ * with a space at their end …).
  *
- * <p>The same parameters give the same bytes on every JVM, whatever its locale, time zone and charset. Fewer sheets are a prefix of more
- * sheets. Memory is constant. Every text is invented; organisations and numbers mean nobody.
+ * <p>The same parameters give the same bytes on every JVM, whatever its locale, time zone and charset. Fewer sheets are
+ * a prefix of more sheets. Memory is constant. Every text is invented; organisations and numbers mean nobody.
  *
  * <pre>{@code
  * ExportTotals totals = RegisterExport.rncp().sheets(500).write(out);
@@ -22,7 +23,8 @@ import java.util.List;
  *
  * @param register which register; RS sheets have no level, no blocks and no apprenticeship
  * @param sheets number of sheets
- * @param textPercent length of the texts, in per cent of those that make an RNCP export of 700 MB; the real one is at about 45
+ * @param textPercent length of the texts, in per cent of those that make an RNCP export of 700 MB; the real one is at
+ *     about 45
  * @param seed another seed is another register
  */
 public record RegisterExport(Register register, int sheets, int textPercent, long seed) {

@@ -3,8 +3,8 @@ package fr.rncp.testkit;
 import java.util.List;
 
 /**
- * Seeded random draws, the same on every JVM. The JDK specifies the sequence of {@code java.util.Random} only, which is slow; this is
- * SplitMix64.
+ * Seeded random draws, the same on every JVM. The JDK specifies the sequence of {@code java.util.Random} only, which is
+ * slow; this is SplitMix64.
  */
 final class SeededRandom {
 

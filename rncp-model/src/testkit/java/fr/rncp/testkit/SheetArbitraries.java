@@ -25,8 +25,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * jqwik arbitraries of whole sheets. Their parts and values are in {@link PartArbitraries} and {@link ValueArbitraries}, for users who
- * compose their own.
+ * jqwik arbitraries of whole sheets. Their parts and values are in {@link PartArbitraries} and
+ * {@link ValueArbitraries}, for users who compose their own.
  *
  * <pre>{@code
  * @Provide
@@ -35,8 +35,8 @@ import net.jqwik.api.Tuple;
  * }
  * }</pre>
  *
- * <p>A try's seed decides everything; sheets shrink towards absent parts and short lists. Outside a
- * jqwik run they need a {@code JqwikSession}.
+ * <p>A try's seed decides everything; sheets shrink towards absent parts and short lists. Outside a jqwik run they need
+ * a {@code JqwikSession}.
  */
 @SuppressWarnings("exports") // jqwik is optional: only who calls these methods needs it
 public final class SheetArbitraries {

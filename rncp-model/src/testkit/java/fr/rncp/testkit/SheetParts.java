@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Prints one sheet, its elements in the order of the published export. Where the few elements stand that were never seen in an export
- * (collective agreements, validity and renewal of RS sheets) is a guess.
+ * Prints one sheet, its elements in the order of the published export. Where the few elements stand that were never
+ * seen in an export (collective agreements, validity and renewal of RS sheets) is a guess.
  */
 final class SheetParts {
 

@@ -88,7 +88,10 @@ record SheetPlan(
         return number(rank);
     }
 
-    /** Old sheets have odd numbers and recent ones even numbers: no number occurs twice, whatever the size of the register. */
+    /**
+     * Old sheets have odd numbers and recent ones even numbers: no number occurs twice, whatever the size of the
+     * register.
+     */
     String number(int otherRank) {
         int first = !recent ? 1 : isRs() ? 4000 : 25_000;
         return register.name() + (first + 2 * otherRank);

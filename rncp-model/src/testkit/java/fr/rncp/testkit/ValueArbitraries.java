@@ -20,7 +20,8 @@ import java.util.List;
 import net.jqwik.api.Arbitrary;
 
 /**
- * jqwik arbitraries of the model's values, in two flavours: as the registers have them, or as bad as the model allows. They shrink.
+ * jqwik arbitraries of the model's values, in two flavours: as the registers have them, or as bad as the model allows.
+ * They shrink.
  */
 @SuppressWarnings("exports") // jqwik is optional: only who calls these methods needs it
 public sealed interface ValueArbitraries permits RealisticValues, HostileValues {

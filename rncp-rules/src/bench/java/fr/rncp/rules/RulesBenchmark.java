@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * All rules on every sheet of an export: the file that the environment variable RNCP_EXPORT names, or 200 made-up sheets. The baseline, {@link #readFromXml}, reads
- * the same sheets from XML.
+ * All rules on every sheet of an export: the file that the environment variable RNCP_EXPORT names, or 200 made-up
+ * sheets. The baseline, {@link #readFromXml}, reads the same sheets from XML.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

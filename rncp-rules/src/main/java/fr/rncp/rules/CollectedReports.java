@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A validation report in the making. Of sheets without findings it keeps no more than their number. Not thread-safe. */
+/**
+ * A validation report in the making. Of sheets without findings it keeps no more than their number. Not thread-safe.
+ */
 final class CollectedReports {
 
     private final SortedMap<RuleId, Long> counts = new TreeMap<>();

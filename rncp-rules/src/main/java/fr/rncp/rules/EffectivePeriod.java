@@ -17,7 +17,9 @@ public record EffectivePeriod(ReferenceDate measuredBy, Optional<LocalDate> from
     public enum ReferenceDate {
         /** The day of the validation. */
         AS_OF,
-        /** The day on which the registration was applied for; unknown, unless {@link RuleContext} or the decision tells. */
+        /**
+         * The day on which the registration was applied for; unknown, unless {@link RuleContext} or the decision tells.
+         */
         APPLICATION,
         /** The day on which the registration starts. */
         START

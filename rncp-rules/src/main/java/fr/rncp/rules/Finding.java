@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * @param rule the rule
  * @param severity how much it weighs; a rule may find lesser things than its own severity
  * @param pointer where in the sheet; for what is missing, where it would stand
- * @param messageKey key of the message; a key that the bundles do not have is itself the message, with <code>{name}</code> for arguments
+ * @param messageKey key of the message; a key that the bundles do not have is itself the message, with <code>{name}
+ *     </code> for arguments
  * @param arguments the values that the message names
  * @param excerpt the words of the sheet that show it
  * @param location where the source has it, if a reader noticed it

@@ -6,7 +6,9 @@ import fr.rncp.rules.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One reason why a tree is not read as a profile: where it is, what was found there, and what was expected. Immutable. */
+/**
+ * One reason why a tree is not read as a profile: where it is, what was found there, and what was expected. Immutable.
+ */
 public final class ProfileFault {
 
     private final String pointer;

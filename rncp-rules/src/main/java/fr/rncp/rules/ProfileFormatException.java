@@ -19,7 +19,8 @@ public final class ProfileFormatException extends IllegalArgumentException {
     }
 
     /**
-     * {@return every fault, at least one, part by part} Serialisation keeps the message alone: after it, the list is empty.
+     * {@return every fault, at least one, part by part} Serialisation keeps the message alone: after it, the list is
+     * empty.
      */
     public List<ProfileFault> faults() {
         return Objects.requireNonNullElse(faults, List.of());

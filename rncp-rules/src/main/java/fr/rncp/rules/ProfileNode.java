@@ -56,7 +56,10 @@ record ProfileNode(String pointer, @Nullable Object value) {
         return Argument.text("found", quote + Excerpt.head(shown(value), LONGEST_TEXT) + quote);
     }
 
-    /** Neither lists nor unknown objects are printed: the ones may contain themselves, the others may read the time zone. */
+    /**
+     * Neither lists nor unknown objects are printed: the ones may contain themselves, the others may read the time
+     * zone.
+     */
     private static String shown(@Nullable Object value) {
         if (value == null || isScalar(value)) {
             return String.valueOf(value);

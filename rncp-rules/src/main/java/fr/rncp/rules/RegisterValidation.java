@@ -7,10 +7,12 @@ import fr.rncp.rules.catalogue.relations.SheetDigest;
 import java.util.List;
 
 /**
- * Sheets on their way past the rules about a whole register: {@link #accept} each of them, in any order, then {@link #finish}. Of each sheet it keeps its number, level,
- * state and start, its links to other sheets, and the codes and a fingerprint of its blocks: no text, no partner, and not the sheet. For one thread.
+ * Sheets on their way past the rules about a whole register: {@link #accept} each of them, in any order, then
+ * {@link #finish}. Of each sheet it keeps its number, level, state and start, its links to other sheets, and the codes
+ * and a fingerprint of its blocks: no text, no partner, and not the sheet. For one thread.
  *
- * <p>Of several sheets with one number the first counts, and REL-009 reports them; otherwise the order of the sheets makes no difference.
+ * <p>Of several sheets with one number the first counts, and REL-009 reports them; otherwise the order of the sheets
+ * makes no difference.
  */
 public final class RegisterValidation {
 
@@ -41,7 +43,8 @@ public final class RegisterValidation {
     /**
      * What the rules say of the sheets.
      *
-     * @return a report for each sheet of which a rule found something or could not tell, in the order of the sheets' numbers
+     * @return a report for each sheet of which a rule found something or could not tell, in the order of the sheets'
+     *     numbers
      * @throws IllegalStateException if this was called before
      */
     public List<SheetReport> finish() {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Applies the rules about a whole register to a stream of sheets, in memory that grows with the number of sheets, blocks and links alone; reads no clock.
+ * Applies the rules about a whole register to a stream of sheets, in memory that grows with the number of sheets,
+ * blocks and links alone; reads no clock.
  *
  * <pre>{@code
  * RegisterValidation validation = RegisterValidator.standard().wholeRegister().start(RuleContext.at(LocalDate.of(2026, 1, 15)));
@@ -79,11 +80,13 @@ public final class RegisterValidator {
     }
 
     /**
-     * What all rules say of some sheets: those about a single sheet, under this validator's profile, and those about the sheets together.
+     * What all rules say of some sheets: those about a single sheet, under this validator's profile, and those about
+     * the sheets together.
      *
      * @param sheets the sheets; they are read once, and not kept
      * @param context the day and what else is known
-     * @return one report, in the order of the sheets; what is found of several sheets together stands at the first one of its number
+     * @return one report, in the order of the sheets; what is found of several sheets together stands at the first one
+     *     of its number
      */
     public ValidationReport validate(Iterable<CertificationSheet> sheets, RuleContext context) {
         SheetValidator single = SheetValidator.standard().withProfile(profile);

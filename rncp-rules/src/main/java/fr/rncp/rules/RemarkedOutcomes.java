@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Joins what rules found in a sheet with what its reader noticed there: one fault gives one finding. A remark and a finding are about one fault if they name the same rule
- * and stand at the same place; or, where the reader knows no place, show the same words. For one thread, and for one use.
+ * Joins what rules found in a sheet with what its reader noticed there: one fault gives one finding. A remark and a
+ * finding are about one fault if they name the same rule and stand at the same place; or, where the reader knows no
+ * place, show the same words. For one thread, and for one use.
  */
 final class RemarkedOutcomes {
 
@@ -61,7 +62,10 @@ final class RemarkedOutcomes {
         }
     }
 
-    /** The outcomes, whose findings know where the source has them, and an outcome for each remark that no rule has found again. */
+    /**
+     * The outcomes, whose findings know where the source has them, and an outcome for each remark that no rule has
+     * found again.
+     */
     List<RuleOutcome> join(List<RuleOutcome> outcomes) {
         if (remarks.isEmpty()) {
             return outcomes;

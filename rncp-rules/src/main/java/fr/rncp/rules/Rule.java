@@ -5,10 +5,11 @@ import fr.rncp.model.SheetPointer;
 import java.util.List;
 
 /**
- * A rule about a single sheet. The library's own are in {@link RuleCatalogue}; implement this interface for yours, whose messages are their own keys (see
- * {@link Finding#messageKey()}).
+ * A rule about a single sheet. The library's own are in {@link RuleCatalogue}; implement this interface for yours,
+ * whose messages are their own keys (see {@link Finding#messageKey()}).
  *
- * <p>A rule is pure (the same sheet and context give the same outcome), total (it never throws), and safe for use by several threads.
+ * <p>A rule is pure (the same sheet and context give the same outcome), total (it never throws), and safe for use by
+ * several threads.
  */
 public interface Rule extends RuleDefinition {
 

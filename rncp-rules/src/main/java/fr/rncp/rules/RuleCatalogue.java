@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The rules of this library and their documentation, which {@code docs/rules.md} is written from.
- */
+/** The rules of this library and their documentation, which {@code docs/rules.md} is written from. */
 public final class RuleCatalogue {
 
     /** The last day of which the law is known to these rules. */
@@ -29,7 +27,10 @@ public final class RuleCatalogue {
         return List.copyOf(RegisterRules.rules());
     }
 
-    /** {@return all rules, for those who write about them: the rules about a single sheet, then those about a whole register} */
+    /**
+     * {@return all rules, for those who write about them: the rules about a single sheet, then those about a whole
+     * register}
+     */
     public static List<RuleDefinition> definitions() {
         return Stream.<List<? extends RuleDefinition>>of(rules(), registerRules())
                 .<RuleDefinition>flatMap(List::stream)

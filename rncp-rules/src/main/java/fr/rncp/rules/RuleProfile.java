@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What somebody wants to be told: rules switched off, other severities, findings that are accepted for a time. Immutable.
+ * What somebody wants to be told: rules switched off, other severities, findings that are accepted for a time.
+ * Immutable.
  *
  * <pre>{@code
  * RuleProfile profile = RuleProfile.NONE
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
  *         .withWaiver(SheetNumber.of("RNCP36716"), RuleId.of("COD-006"), "correction demandée", LocalDate.of(2026, 12, 31));
  * }</pre>
  *
- * <p>A profile in a file is JSON or YAML of the same names, which {@link #schema()} describes and {@link #fromTree(Map)} reads.
+ * <p>A profile in a file is JSON or YAML of the same names, which {@link #schema()} describes and
+ * {@link #fromTree(Map)} reads.
  *
  * @param off rules that are not run
  * @param severities rules with another severity, which all their findings then have; one for a rule
@@ -74,7 +76,8 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * Returns the same profile with another severity for some rules, which replaces the one that this profile has for them.
+     * Returns the same profile with another severity for some rules, which replaces the one that this profile has for
+     * them.
      *
      * @param severity the severity of all their findings
      * @param rules the rules
@@ -91,7 +94,8 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * Returns the same profile with another severity for some rules, which replaces the one that this profile has for them.
+     * Returns the same profile with another severity for some rules, which replaces the one that this profile has for
+     * them.
      *
      * @param severity the severity of all their findings
      * @param rules the ids of the rules
@@ -136,8 +140,8 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      *
      * @param tree the file as maps, lists and texts, with names in any order; a day may be a {@link LocalDate}
      * @return the profile
-     * @throws ProfileFormatException with every fault, if the tree breaks the {@linkplain #schema() schema} or names a rule that does not
-     *     exist
+     * @throws ProfileFormatException with every fault, if the tree breaks the {@linkplain #schema() schema} or names a
+     *     rule that does not exist
      */
     public static RuleProfile fromTree(Map<String, ?> tree) {
         return fromTree(tree, List.of());
@@ -149,15 +153,16 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      * @param tree the file
      * @param ownRules the ids of your own rules
      * @return the profile
-     * @throws ProfileFormatException with every fault, if the tree breaks the {@linkplain #schema() schema} or names a rule that does not
-     *     exist
+     * @throws ProfileFormatException with every fault, if the tree breaks the {@linkplain #schema() schema} or names a
+     *     rule that does not exist
      */
     public static RuleProfile fromTree(Map<String, ?> tree, Collection<RuleId> ownRules) {
         return ProfileTree.read(tree, new KnownRules(ownRules));
     }
 
     /**
-     * Returns this profile as a tree that any writer of JSON or YAML takes, and from which {@link #fromTree(Map)} reads the same profile.
+     * Returns this profile as a tree that any writer of JSON or YAML takes, and from which {@link #fromTree(Map)} reads
+     * the same profile.
      *
      * @return maps, lists and texts; unmodifiable
      * @throws IllegalArgumentException for a day outside the years 0 to 9999
@@ -173,7 +178,9 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
         return Collections.unmodifiableMap(tree);
     }
 
-    /** {@return the schema of a profile as a file: the text of {@code rncp-profile-1.schema.json}, JSON Schema 2020-12} */
+    /**
+     * {@return the schema of a profile as a file: the text of {@code rncp-profile-1.schema.json}, JSON Schema 2020-12}
+     */
     public static String schema() {
         return ProfileSchema.text();
     }
@@ -232,12 +239,14 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * Returns what the outcomes of some rules on a sheet mean under this profile. This is the one place where a profile is applied.
+     * Returns what the outcomes of some rules on a sheet mean under this profile. This is the one place where a profile
+     * is applied.
      *
      * @param sheet the sheet
      * @param outcomes the outcomes, as the rules have them; rules that are off are left out
      * @param asOf the day, for waivers
-     * @return the findings with the severities of this profile, those that it accepts apart, and the rules that could not tell
+     * @return the findings with the severities of this profile, those that it accepts apart, and the rules that could
+     *     not tell
      */
     public SheetReport apply(SheetNumber sheet, List<RuleOutcome> outcomes, LocalDate asOf) {
         List<Finding> findings = new ArrayList<>();

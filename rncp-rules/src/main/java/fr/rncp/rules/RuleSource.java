@@ -34,7 +34,10 @@ public record RuleSource(SourceKind kind, String reference) {
         Objects.requireNonNull(reference, "reference");
     }
 
-    /** {@return whether an error may rest on this source: false for doctrine, observations and the project's own judgement} */
+    /**
+     * {@return whether an error may rest on this source: false for doctrine, observations and the project's own
+     * judgement}
+     */
     public boolean isFirm() {
         return kind.compareTo(SourceKind.LOGIC) <= 0;
     }

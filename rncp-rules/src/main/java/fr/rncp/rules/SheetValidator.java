@@ -88,7 +88,8 @@ public final class SheetValidator {
     }
 
     /**
-     * What each rule says of a sheet, those that do not apply included. Severities are the profile's; waivers are not considered.
+     * What each rule says of a sheet, those that do not apply included. Severities are the profile's; waivers are not
+     * considered.
      *
      * @param sheet any sheet
      * @param context the day and what else is known
@@ -121,8 +122,8 @@ public final class SheetValidator {
     }
 
     /**
-     * What is wrong with a sheet, as a report of its own, together with what its reader noticed. A fault that both noticed is one finding: the rule's, at the place of
-     * the fault in the source.
+     * What is wrong with a sheet, as a report of its own, together with what its reader noticed. A fault that both
+     * noticed is one finding: the rule's, at the place of the fault in the source.
      *
      * @param sheet any sheet
      * @param remarks what the reader noticed in this sheet
@@ -145,7 +146,8 @@ public final class SheetValidator {
     }
 
     /**
-     * What is wrong with a sheet, as a part of a larger report, together with what its reader noticed, which comes last.
+     * What is wrong with a sheet, as a part of a larger report, together with what its reader noticed, which comes
+     * last.
      *
      * @param sheet any sheet
      * @param remarks what the reader noticed in this sheet

@@ -53,8 +53,8 @@ public record ValidationReport(
     }
 
     /**
-     * Returns a collector of the reports on all sheets, those without findings included, for a stream that may be parallel. Its memory
-     * grows with the findings alone.
+     * Returns a collector of the reports on all sheets, those without findings included, for a stream that may be
+     * parallel. Its memory grows with the findings alone.
      *
      * <pre>{@code
      * ValidationReport report = sheets.map(sheet -> validator.report(sheet, context)).collect(ValidationReport.collector(context.asOf()));

@@ -17,8 +17,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The code lists to judge codes by. One option for all kinds, with the first day in its key, so that two versions of one list can be given: a sheet
- * is judged by the one in force.
+ * The code lists to judge codes by. One option for all kinds, with the first day in its key, so that two versions of
+ * one list can be given: a sheet is judged by the one in force.
  */
 public final class NomenclatureMixin {
 

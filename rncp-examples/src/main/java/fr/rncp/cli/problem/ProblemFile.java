@@ -13,7 +13,10 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Problems as JSON, one object a line; what is not known of a problem is left out. Complete whatever became of the sheets. */
+/**
+ * Problems as JSON, one object a line; what is not known of a problem is left out. Complete whatever became of the
+ * sheets.
+ */
 final class ProblemFile implements AutoCloseable {
 
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -26,7 +26,10 @@ final class FindingWords {
         return finding.message(words.language());
     }
 
-    /** The place, by the names that the sheet has if it is known, and the excerpt in quotation marks; empty if there is neither. */
+    /**
+     * The place, by the names that the sheet has if it is known, and the excerpt in quotation marks; empty if there is
+     * neither.
+     */
     String evidence(Finding finding, Optional<CertificationSheet> sheet) {
         String place = place(finding, sheet);
         Optional<String> excerpt = finding.excerpt().map(PrintableText::oneLine).map(text -> words.of("quoted", text));

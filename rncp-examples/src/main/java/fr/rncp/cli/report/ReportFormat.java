@@ -12,7 +12,10 @@ public enum ReportFormat {
     TEXT,
     JSON;
 
-    /** The form that a file's extension stands for: JSON for {@code .json}, text for any other; {@code .gz} after it makes no difference. */
+    /**
+     * The form that a file's extension stands for: JSON for {@code .json}, text for any other; {@code .gz} after it
+     * makes no difference.
+     */
     public static ReportFormat ofExtension(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".json") || name.endsWith(".json.gz") ? JSON : TEXT;

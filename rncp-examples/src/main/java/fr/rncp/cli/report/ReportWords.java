@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What a report says beside the rules' own messages, in one language. No ResourceBundle: that one falls back to the default locale. */
+/**
+ * What a report says beside the rules' own messages, in one language. No ResourceBundle: that one falls back to the
+ * default locale.
+ */
 public final class ReportWords {
 
     private final Language language;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The report for a person: sheet by sheet if there are few with findings, else rule by rule with the first findings of each. */
+/**
+ * The report for a person: sheet by sheet if there are few with findings, else rule by rule with the first findings of
+ * each.
+ */
 public final class TextReport implements Report {
 
     /** From this number of sheets with findings on, nobody reads them one by one. */

@@ -11,7 +11,8 @@ import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Where the command writes. All text is UTF-8, whatever the default charset: output that is piped into a file is the same everywhere.
+ * Where the command writes. All text is UTF-8, whatever the default charset: output that is piped into a file is the
+ * same everywhere.
  *
  * @param out standard output, unbuffered; its failures are not swallowed, as a PrintStream's would be
  * @param err standard error

@@ -18,7 +18,10 @@ public final class Throughput {
         bytes += count;
     }
 
-    /** Since this object was made: {@code 85.0 MB read in 6.12 s (13.9 MB/s)}; so little that no rate means anything, {@code 398 kB read in 0.52 s}. */
+    /**
+     * Since this object was made: {@code 85.0 MB read in 6.12 s (13.9 MB/s)}; so little that no rate means anything,
+     * {@code 398 kB read in 0.52 s}.
+     */
     @Override
     public String toString() {
         double seconds = Math.max((System.nanoTime() - start) / NANOS, 0.001);

@@ -16,7 +16,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A rule profile as a JSON file, of the schema {@link RuleProfile#schema()}. Faults of it are refused with the place, not skipped. */
+/**
+ * A rule profile as a JSON file, of the schema {@link RuleProfile#schema()}. Faults of it are refused with the place,
+ * not skipped.
+ */
 final class ProfileFile {
 
     private static final JsonMapper STRICT = JsonMapper.builder()

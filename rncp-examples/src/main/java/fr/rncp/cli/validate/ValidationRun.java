@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Sheets on their way from the reader to the report, each with what the reader met in it. In memory for one of them, and what rules about
- * sheets together need of each. */
+/**
+ * Sheets on their way from the reader to the report, each with what the reader met in it. In memory for one of them,
+ * and what rules about sheets together need of each.
+ */
 final class ValidationRun implements Consumer<CertificationSheet> {
 
     private final ValidationSetup setup;

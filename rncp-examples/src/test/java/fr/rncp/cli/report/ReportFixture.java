@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Reports on made-up findings, of rules that the library does not have: they stay as they are when its rules change. */
+/**
+ * Reports on made-up findings, of rules that the library does not have: they stay as they are when its rules change.
+ */
 final class ReportFixture {
 
     static final LocalDate DAY = LocalDate.of(2026, 1, 15);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rncp.cli.CommandRun;
 import org.junit.jupiter.api.Test;
 
-/** The gallery's files about successions (R14) wait for an answer; of them, only what the sheets themselves say is checked yet. */
+/**
+ * The gallery's files about successions (R14) wait for an answer; of them, only what the sheets themselves say is
+ * checked yet.
+ */
 class UnansweredSuccessionTest {
 
     @Test

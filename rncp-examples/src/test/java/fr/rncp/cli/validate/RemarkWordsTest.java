@@ -16,7 +16,10 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The rules have words for everything that readers notice and the catalogue has an id for: neither module sees the other. */
+/**
+ * The rules have words for everything that readers notice and the catalogue has an id for: neither module sees the
+ * other.
+ */
 class RemarkWordsTest {
 
     private static final RuleContext CONTEXT = RuleContext.at(LocalDate.of(2026, 1, 15));

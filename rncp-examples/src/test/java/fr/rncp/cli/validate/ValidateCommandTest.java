@@ -30,7 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rules themselves have tests of their own; here TER-001 stands for all: no sample states its territories in XML. */
+/**
+ * The rules themselves have tests of their own; here TER-001 stands for all: no sample states its territories in XML.
+ */
 class ValidateCommandTest {
 
     private static final String DAY = "--as-of=2026-01-15";

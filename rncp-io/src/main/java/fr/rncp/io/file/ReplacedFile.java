@@ -15,8 +15,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that appears whole or not at all: its bytes go to a sibling, which takes its place in the end. A symbolic link keeps pointing
- * where it did, an existing file keeps its permissions, and what is no regular file (a pipe, {@code /dev/stdout}) is written directly.
+ * A file that appears whole or not at all: its bytes go to a sibling, which takes its place in the end. A symbolic link
+ * keeps pointing where it did, an existing file keeps its permissions, and what is no regular file (a pipe,
+ * {@code /dev/stdout}) is written directly.
  */
 public final class ReplacedFile {
 

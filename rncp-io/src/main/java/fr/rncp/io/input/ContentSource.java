@@ -40,7 +40,10 @@ public final class ContentSource {
         return limits;
     }
 
-    /** {@return what some content is: the kind by which it is read, or OTHER if reading it finds that it is nothing that is read} */
+    /**
+     * {@return what some content is: the kind by which it is read, or OTHER if reading it finds that it is nothing that
+     * is read}
+     */
     public static ContentKind sniff(InputStream in) throws IOException {
         PeekedContent content = PeekedContent.at(in);
         ContentSource contents = new ContentSource(ReadLimits.DEFAULT, false, Optional.empty());

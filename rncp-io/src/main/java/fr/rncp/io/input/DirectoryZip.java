@@ -9,7 +9,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a zip that is a file, as its central directory lists them: damage outside of an entry and its place in the directory costs nothing. */
+/**
+ * The entries of a zip that is a file, as its central directory lists them: damage outside of an entry and its place in
+ * the directory costs nothing.
+ */
 final class DirectoryZip implements ZipEntries {
 
     private final ZipFile zip;

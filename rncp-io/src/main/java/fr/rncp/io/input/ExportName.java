@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of an export says: its day, {@code export_fiches_RNCP_V4_1_2026-08-16.xml}. No other place states it; the folders it
- * lies in do not count.
+ * What the name of an export says: its day, {@code export_fiches_RNCP_V4_1_2026-08-16.xml}. No other place states it;
+ * the folders it lies in do not count.
  */
 final class ExportName {
 

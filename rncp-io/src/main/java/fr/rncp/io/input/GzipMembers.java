@@ -10,9 +10,9 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * Inflates all members of a gzip file (RFC 1952), one after the other. {@link java.util.zip.GZIPInputStream} ends without a word where a member
- * follows that it cannot read, and where {@link InputStream#available()} is 0 between two members. Here only the end of the bytes, or zeros up to it,
- * end the last member.
+ * Inflates all members of a gzip file (RFC 1952), one after the other. {@link java.util.zip.GZIPInputStream} ends
+ * without a word where a member follows that it cannot read, and where {@link InputStream#available()} is 0 between two
+ * members. Here only the end of the bytes, or zeros up to it, end the last member.
  */
 final class GzipMembers extends InputStream {
 

@@ -72,7 +72,10 @@ public final class InputSequence implements FragmentSource, Closeable {
         };
     }
 
-    /** A file is read through its directory; if that is damaged, as a stream, which needs none and reports that there is none. */
+    /**
+     * A file is read through its directory; if that is damaged, as a stream, which needs none and reports that there is
+     * none.
+     */
     private FragmentSource zip(InputFile opened, PeekedContent content, SourceLocation origin) throws IOException {
         ZipSource entries = opened.file().isPresent()
                 ? listed(opened.file().get(), content, origin)

@@ -10,8 +10,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inflated bytes of an entry that the directory of a zip lists, opened at the first read, and compared at their end with the length and the checksum
- * listed there, which {@link ZipFile} does not do.
+ * The inflated bytes of an entry that the directory of a zip lists, opened at the first read, and compared at their end
+ * with the length and the checksum listed there, which {@link ZipFile} does not do.
  */
 final class ListedContent extends InputStream {
 

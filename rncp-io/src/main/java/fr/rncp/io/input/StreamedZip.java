@@ -13,8 +13,9 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a zip that comes as a stream. {@link ZipInputStream} ends without a word at anything that is not the header of an entry, and knows no
- * directory: here what follows the last entry must be a directory that lists as many entries as there were.
+ * The entries of a zip that comes as a stream. {@link ZipInputStream} ends without a word at anything that is not the
+ * header of an entry, and knows no directory: here what follows the last entry must be a directory that lists as many
+ * entries as there were.
  */
 final class StreamedZip implements ZipEntries {
 

@@ -23,7 +23,9 @@ import java.util.function.LongSupplier;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets in the entries of a zip, one entry after the other. Names of entries are reported, and never become paths. */
+/**
+ * The sheets in the entries of a zip, one entry after the other. Names of entries are reported, and never become paths.
+ */
 final class ZipSource implements FragmentSource, Closeable {
 
     private final ZipEntries zip;

@@ -24,7 +24,10 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
-/** Writes a component of a record, or leaves it out if it states nothing. Items of a list are no components: they are always written. */
+/**
+ * Writes a component of a record, or leaves it out if it states nothing. Items of a list are no components: they are
+ * always written.
+ */
 final class ComponentWriter extends BeanPropertyWriter {
 
     private static final long serialVersionUID = 1;

@@ -5,7 +5,10 @@ import fr.rncp.model.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Collects the bytes of one value and knows when it is closed; past its limit it goes on counting, but forgets the bytes. */
+/**
+ * Collects the bytes of one value and knows when it is closed; past its limit it goes on counting, but forgets the
+ * bytes.
+ */
 final class FragmentBuffer {
 
     private static final int FIRST_SIZE = 1 << 14;

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.BigIntegerNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Keeps {@code 1e30} away from the validator, which throws at it where an integer is expected; the same number without exponent is
- * understood.
+ * Keeps {@code 1e30} away from the validator, which throws at it where an integer is expected; the same number without
+ * exponent is understood.
  */
 final class HugeNumbers {
 

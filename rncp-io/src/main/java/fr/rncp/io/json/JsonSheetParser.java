@@ -16,7 +16,8 @@ public final class JsonSheetParser implements SheetParser {
      * A parser.
      *
      * @param limits bounds; what passes them is refused
-     * @param keepsUnknown whether a property that the schema does not know becomes an extension, with a warning, or refuses the sheet
+     * @param keepsUnknown whether a property that the schema does not know becomes an extension, with a warning, or
+     *     refuses the sheet
      */
     public JsonSheetParser(ReadLimits limits, boolean keepsUnknown) {
         this.limits = limits;

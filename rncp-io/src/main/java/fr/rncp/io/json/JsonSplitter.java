@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a stream into the bytes of its sheets, one at a time, in memory for one sheet.
  *
- * <p>The content decides what the stream is. A list ({@code [}) holds sheets. An object that closes on its line starts NDJSON: one sheet a
- * line, and a bad line does not spoil the next. An object that runs over several lines is the only sheet, unless the second line starts an
- * object, which no sheet can do there: then the first line is a bad one of NDJSON.
+ * <p>The content decides what the stream is. A list ({@code [}) holds sheets. An object that closes on its line starts
+ * NDJSON: one sheet a line, and a bad line does not spoil the next. An object that runs over several lines is the only
+ * sheet, unless the second line starts an object, which no sheet can do there: then the first line is a bad one of
+ * NDJSON.
  *
  * <p>Not thread-safe.
  */

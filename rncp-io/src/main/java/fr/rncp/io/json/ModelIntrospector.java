@@ -27,9 +27,9 @@ import tools.jackson.databind.introspect.VisibilityChecker;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 
 /**
- * What annotations would say if rncp-model had any: a record is its components and is built by its builder, a record of one component is
- * that component. Silent about every other type, and spoken before the annotations and settings of the mapper's owner, so that a sheet has
- * one JSON everywhere.
+ * What annotations would say if rncp-model had any: a record is its components and is built by its builder, a record of
+ * one component is that component. Silent about every other type, and spoken before the annotations and settings of the
+ * mapper's owner, so that a sheet has one JSON everywhere.
  */
 final class ModelIntrospector extends NopAnnotationIntrospector {
 
@@ -115,7 +115,10 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
                 : null;
     }
 
-    /** What is absent is left out by {@link ComponentWriter}; the settings of a mapper must not leave out more, such as an empty text. */
+    /**
+     * What is absent is left out by {@link ComponentWriter}; the settings of a mapper must not leave out more, such as
+     * an empty text.
+     */
     @Override
     public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated annotated) {
         return ModelRecord.involves(owner(annotated))

@@ -33,7 +33,9 @@ record ModelRecord(Class<?> type) {
                 : Optional.empty();
     }
 
-    /** The record that a builder builds; its setters stand in the generated class that it extends, which builds it too. */
+    /**
+     * The record that a builder builds; its setters stand in the generated class that it extends, which builds it too.
+     */
     static Optional<ModelRecord> built(Class<?> builder) {
         if (!PACKAGES.contains(builder.getPackageName())
                 || !builder.getSimpleName().endsWith("Builder")) {

@@ -14,8 +14,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * The values with a JSON of their own: an answer is {@code true}, {@code false} or nothing, a level is its number, a rate has no exponent, and a
- * date has the four-digit year that {@code format: date} asks for.
+ * The values with a JSON of their own: an answer is {@code true}, {@code false} or nothing, a level is its number, a
+ * rate has no exponent, and a date has the four-digit year that {@code format: date} asks for.
  */
 final class Scalars {
 

@@ -49,7 +49,9 @@ final class SheetMapper {
                 .withArrayIndenter(lines);
     }
 
-    /** Escapes the three characters that JSON allows in a text and that many readers of lines take for the end of one. */
+    /**
+     * Escapes the three characters that JSON allows in a text and that many readers of lines take for the end of one.
+     */
     private static final class LineSeparatorEscapes extends CharacterEscapes {
 
         private static final long serialVersionUID = 1;

@@ -64,8 +64,8 @@ public final class SheetSchema {
     }
 
     /**
-     * Blank as the model means it. A pattern would follow ECMAScript, for which a no-break space is white space; for Java it is none, so
-     * that the model holds such a code and the writer writes it.
+     * Blank as the model means it. A pattern would follow ECMAScript, for which a no-break space is white space; for
+     * Java it is none, so that the model holds such a code and the writer writes it.
      */
     private static final class NotBlank implements Format {
 
@@ -80,7 +80,9 @@ public final class SheetSchema {
         }
     }
 
-    /** Stops growing: a hostile document breaks the schema a million times, and each error weighs more than the value. */
+    /**
+     * Stops growing: a hostile document breaks the schema a million times, and each error weighs more than the value.
+     */
     private static final class FirstErrors extends ArrayList<Error> {
 
         private static final long serialVersionUID = 1;

@@ -18,7 +18,9 @@ final class SurrogateCheck {
 
     private SurrogateCheck() {}
 
-    /** Whether every text and number passes; quick, and without recursion, since the depth is whatever the limits allow. */
+    /**
+     * Whether every text and number passes; quick, and without recursion, since the depth is whatever the limits allow.
+     */
     static boolean passes(JsonNode document) {
         Deque<JsonNode> open = new ArrayDeque<>();
         open.push(document);

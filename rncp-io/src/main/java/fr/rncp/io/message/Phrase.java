@@ -16,7 +16,8 @@ public interface Phrase {
     List<String> names();
 
     /**
-     * The phrase with its values: whole numbers, days and arguments as they are, anything else as a text; a list gives an argument for each item.
+     * The phrase with its values: whole numbers, days and arguments as they are, anything else as a text; a list gives
+     * an argument for each item.
      *
      * @param values a value for each name
      * @throws IllegalArgumentException if there are more or fewer

@@ -43,7 +43,9 @@ public final class FormacodeFile {
         return entries.nomenclature(version);
     }
 
-    /** The broader term is named by its code or by its descriptor, in either typography; the same for two says nothing. */
+    /**
+     * The broader term is named by its code or by its descriptor, in either typography; the same for two says nothing.
+     */
     private void learnNames(CsvRow row) {
         SourceLocation location = row.location();
         Formacode code = entries.code(row.cell(CODE), location);

@@ -3,7 +3,10 @@ package fr.rncp.io.nomenclature;
 import fr.rncp.io.ReadProblem;
 import java.io.Serial;
 
-/** The reason why a file is refused, on its way to {@link fr.rncp.io.NomenclatureFiles}, which makes it the exception that users see. */
+/**
+ * The reason why a file is refused, on its way to {@link fr.rncp.io.NomenclatureFiles}, which makes it the exception
+ * that users see.
+ */
 public final class NomenclatureRefusal extends RuntimeException {
 
     @Serial

@@ -20,8 +20,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The whole text of a file, from UTF-8 with or without a byte order mark. A nomenclature is small, so that it is read at
- * once; what is larger than any is refused before it fills the memory.
+ * The whole text of a file, from UTF-8 with or without a byte order mark. A nomenclature is small, so that it is read
+ * at once; what is larger than any is refused before it fills the memory.
  *
  * @param content the text
  * @param location the file

@@ -38,7 +38,9 @@ import fr.rncp.model.value.SheetNumber;
 import java.util.List;
 import java.util.Optional;
 
-/** The sheet of a page, in three steps: read what the page states, report what it cannot tell, build the sheet of both. */
+/**
+ * The sheet of a page, in three steps: read what the page states, report what it cannot tell, build the sheet of both.
+ */
 final class PageSheet {
 
     private final PageParts parts;
@@ -129,7 +131,10 @@ final class PageSheet {
         return title;
     }
 
-    /** Of parts that have no place in the sheet, every line is left over; so is what follows the start of a known notice. */
+    /**
+     * Of parts that have no place in the sheet, every line is left over; so is what follows the start of a known
+     * notice.
+     */
     private void leaveRest() {
         statements.leftovers(PagePart.VALIDITY, PagePart.BLOCK_TABLE);
         parts.sections().stream()

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet page, as HTML or as text: the whole file is one sheet.
  *
- * <p>In UTF-8, in UTF-16, or in the encoding that HTML declares. Bounded by {@link ReadLimits#sheetBytes()} and {@link ReadLimits#textLength()}; elements
- * of HTML may nest as they like, for nothing recurses.
+ * <p>In UTF-8, in UTF-16, or in the encoding that HTML declares. Bounded by {@link ReadLimits#sheetBytes()} and
+ * {@link ReadLimits#textLength()}; elements of HTML may nest as they like, for nothing recurses.
  */
 public final class PageSource implements FragmentSource {
 

@@ -4,8 +4,8 @@ import fr.rncp.model.SourceLocation;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One sheet as its source cut it out, and where it starts: bytes of UTF-8, or text where the source had to decode it, so that nobody encodes
- * it again. Whoever gets a fragment owns its bytes.
+ * One sheet as its source cut it out, and where it starts: bytes of UTF-8, or text where the source had to decode it,
+ * so that nobody encodes it again. Whoever gets a fragment owns its bytes.
  */
 public final class SheetFragment {
 

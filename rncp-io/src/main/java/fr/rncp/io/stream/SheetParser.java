@@ -1,6 +1,8 @@
 package fr.rncp.io.stream;
 
-/** Turns the bytes of one sheet into a sheet and its problems. Thread-safe, and never throws for what the bytes hold. */
+/**
+ * Turns the bytes of one sheet into a sheet and its problems. Thread-safe, and never throws for what the bytes hold.
+ */
 @FunctionalInterface
 public interface SheetParser {
 

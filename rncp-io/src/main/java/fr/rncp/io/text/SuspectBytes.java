@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether the XML of a sheet may hold a text with a flaw of {@link TextScan}. Few sheets do, and to search bytes for some
- * strings costs next to nothing, where a look at each character of each text was a tenth of all reading.
+ * Whether the XML of a sheet may hold a text with a flaw of {@link TextScan}. Few sheets do, and to search bytes for
+ * some strings costs next to nothing, where a look at each character of each text was a tenth of all reading.
  */
 public final class SuspectBytes {
 

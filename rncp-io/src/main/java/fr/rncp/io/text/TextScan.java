@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * One pass over a text. Most texts have no flaw, and every text of an export goes through here: a character costs one look
- * at a table.
+ * One pass over a text. Most texts have no flaw, and every text of an export goes through here: a character costs one
+ * look at a table.
  */
 final class TextScan {
 

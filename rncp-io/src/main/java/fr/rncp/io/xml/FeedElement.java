@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of one sheet. Every text is either taken by the mapping or ends among the extensions: that is how nothing is lost.
+ * An element of one sheet. Every text is either taken by the mapping or ends among the extensions: that is how nothing
+ * is lost.
  */
 final class FeedElement {
 

@@ -19,7 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How an export is encoded. The bytes are believed before the declaration: exports were met that declare UTF-16 and are UTF-8.
+ * How an export is encoded. The bytes are believed before the declaration: exports were met that declare UTF-16 and are
+ * UTF-8.
  *
  * @param charset what the bytes are
  * @param markLength length of the byte order mark

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What stands around the sheets of an export: its root, its version, and whatever the feed is not known to have there. */
+/**
+ * What stands around the sheets of an export: its root, its version, and whatever the feed is not known to have there.
+ */
 final class FeedEnvelope {
 
     private static final String VERSION = "VERSION_FLUX";
@@ -89,7 +91,10 @@ final class FeedEnvelope {
                     .getBytes(StandardCharsets.UTF_8);
         }
 
-        /** The elements that an earlier piece opened, and reported if they are unknown: they say nothing new unless a text follows in them. */
+        /**
+         * The elements that an earlier piece opened, and reported if they are unknown: they say nothing new unless a
+         * text follows in them.
+         */
         void takeOpenElements(FeedElement root) {
             FeedElement element = root;
             for (String name : openBefore.subList(Math.min(1, openBefore.size()), openBefore.size())) {

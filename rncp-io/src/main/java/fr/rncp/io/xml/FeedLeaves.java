@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The 102 leaves of feed 4.1 and the component of the sheet that holds each, from the table {@code leaves.tsv}. The coverage page is made of
- * it, and the reader tells by it a known element from an unknown one, and what a text was meant for.
+ * The 102 leaves of feed 4.1 and the component of the sheet that holds each, from the table {@code leaves.tsv}. The
+ * coverage page is made of it, and the reader tells by it a known element from an unknown one, and what a text was
+ * meant for.
  */
 public final class FeedLeaves {
 
@@ -73,8 +74,8 @@ public final class FeedLeaves {
     }
 
     /**
-     * The component that holds a leaf, at the position of its record. Of a leaf whose record did not come into the sheet, the list where it
-     * would be.
+     * The component that holds a leaf, at the position of its record. Of a leaf whose record did not come into the
+     * sheet, the list where it would be.
      */
     static Optional<SheetPointer> component(FeedElement element) {
         return Optional.ofNullable(COMPONENTS.get(plainPath(element)))

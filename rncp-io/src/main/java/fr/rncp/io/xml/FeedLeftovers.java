@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What no mapping took: each attribute and each text becomes an extension with its position, in the order of the source. */
+/**
+ * What no mapping took: each attribute and each text becomes an extension with its position, in the order of the
+ * source.
+ */
 final class FeedLeftovers {
 
     private final FeedReading reading;

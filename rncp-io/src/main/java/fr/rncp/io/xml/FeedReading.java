@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** Reads the values of one sheet as their types; what cannot be read is said, and its raw text stays for the extensions. */
+/**
+ * Reads the values of one sheet as their types; what cannot be read is said, and its raw text stays for the extensions.
+ */
 final class FeedReading {
 
     private static final Comparator<ReadProblem> BY_PLACE = Comparator.comparingLong(
@@ -126,7 +128,10 @@ final class FeedReading {
                         e, FeedVocabulary::sheetNumber, ProblemCode.UNREADABLE_SHEET_NUMBER, Expectation.SHEET_NUMBER));
     }
 
-    /** The sheet's own number, told in every problem from here on; without one there is no sheet, so nothing is said here. */
+    /**
+     * The sheet's own number, told in every problem from here on; without one there is no sheet, so nothing is said
+     * here.
+     */
     Optional<SheetNumber> numberOfSheet(FeedElement element) {
         Optional<SheetNumber> number = FeedVocabulary.sheetNumber(element.text().strip());
         sheet = number;

@@ -23,8 +23,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts an export into its {@code FICHE} elements. What stands around them (the {@code VERSION_FLUX}, anything unknown) is handed to
- * {@link FeedEnvelope}. A {@code FICHE} that starts inside another one shows that the first was never closed: it starts a new sheet.
+ * Cuts an export into its {@code FICHE} elements. What stands around them (the {@code VERSION_FLUX}, anything unknown)
+ * is handed to {@link FeedEnvelope}. A {@code FICHE} that starts inside another one shows that the first was never
+ * closed: it starts a new sheet.
  */
 final class FeedSplitter implements FragmentSource {
 
@@ -139,7 +140,10 @@ final class FeedSplitter implements FragmentSource {
         }
     }
 
-    /** Closes the innermost open element of this name, and those inside it that were never closed. Whatever does not match, FeedEnvelope reports. */
+    /**
+     * Closes the innermost open element of this name, and those inside it that were never closed. Whatever does not
+     * match, FeedEnvelope reports.
+     */
     private void close(String name) {
         int last = open.lastIndexOf(name);
         if (last >= 0) {
@@ -190,7 +194,9 @@ final class FeedSplitter implements FragmentSource {
         }
     }
 
-    /** A comment that is never closed swallows what follows: the fault is where it begins, not at the end of the file. */
+    /**
+     * A comment that is never closed swallows what follows: the fault is where it begins, not at the end of the file.
+     */
     private void cutShort(String expected, Optional<String> fragment) {
         Wording found = Observation.END_OF_FILE.with();
         boolean inMarkup = !scanner.missing().isEmpty();

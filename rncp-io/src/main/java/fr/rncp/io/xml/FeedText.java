@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Decodes pieces of an export strictly. The parser itself takes some bytes for characters, and for markup, that are not UTF-8: overlong forms such as
- * {@code C0 BC} for {@code <}.
+ * Decodes pieces of an export strictly. The parser itself takes some bytes for characters, and for markup, that are not
+ * UTF-8: overlong forms such as {@code C0 BC} for {@code <}.
  */
 final class FeedText {
 

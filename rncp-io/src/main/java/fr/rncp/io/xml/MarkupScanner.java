@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Cuts UTF-8 XML into pieces of text and markup without judging it, so that a sheet which is not well-formed spoils no other.
- * What it passes is captured on request. Comments and CDATA sections are recognised: a tag inside them is none. A {@code <} can stand neither in
- * a tag nor in the value of an attribute: the tag that it would stand in is broken, and the next one begins there.
+ * Cuts UTF-8 XML into pieces of text and markup without judging it, so that a sheet which is not well-formed spoils no
+ * other. What it passes is captured on request. Comments and CDATA sections are recognised: a tag inside them is none.
+ * A {@code <} can stand neither in a tag nor in the value of an attribute: the tag that it would stand in is broken,
+ * and the next one begins there.
  */
 final class MarkupScanner {
 
@@ -75,7 +76,10 @@ final class MarkupScanner {
         return unfinished;
     }
 
-    /** What would have closed the comment, the instruction or the CDATA section in which the file ended; empty if it ended in none. */
+    /**
+     * What would have closed the comment, the instruction or the CDATA section in which the file ended; empty if it
+     * ended in none.
+     */
     String missing() {
         return missing;
     }
@@ -195,7 +199,10 @@ final class MarkupScanner {
         return Token.EOF;
     }
 
-    /** How much of {@code closing} stands at the end of what was passed; {@code ]]]>} and {@code --->} need the step back. */
+    /**
+     * How much of {@code closing} stands at the end of what was passed; {@code ]]]>} and {@code --->} need the step
+     * back.
+     */
     private static int matched(byte[] closing, int before, int c) {
         if (c == closing[before]) {
             return before + 1;

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/** An export that declares an 8-bit charset and begins in ASCII: its first other bytes decide whether it is UTF-8 after all. */
+/**
+ * An export that declares an 8-bit charset and begins in ASCII: its first other bytes decide whether it is UTF-8 after
+ * all.
+ */
 final class UndecidedCharsetStream extends InputStream {
 
     private static final int LOOK_AHEAD = 8 * 1024;

@@ -10,8 +10,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The same text in UTF-8. Bytes that are none of the charset become a byte that is none of UTF-8, never a replacement character: the sheet that holds
- * them is refused, and no other.
+ * The same text in UTF-8. Bytes that are none of the charset become a byte that is none of UTF-8, never a replacement
+ * character: the sheet that holds them is refused, and no other.
  */
 final class Utf8Stream extends InputStream {
 

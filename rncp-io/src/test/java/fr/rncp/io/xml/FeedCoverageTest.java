@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each of the 102 leaves, in every repetition, is found where the table of leaves says: pitfall R17 for the whole feed. */
+/**
+ * Each of the 102 leaves, in every repetition, is found where the table of leaves says: pitfall R17 for the whole feed.
+ */
 class FeedCoverageTest {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A sheet in which every leaf of the feed, in every repetition, holds a value of its own, made from the table of leaves. Words of a small
- * vocabulary cannot be unique in one sheet: over the sheets with seeds below {@link #SEEDS} each leaf has a sequence of its own.
+ * A sheet in which every leaf of the feed, in every repetition, holds a value of its own, made from the table of
+ * leaves. Words of a small vocabulary cannot be unique in one sheet: over the sheets with seeds below {@link #SEEDS}
+ * each leaf has a sequence of its own.
  */
 public final class FullFeed {
 

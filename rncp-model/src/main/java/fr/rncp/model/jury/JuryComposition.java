@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the text of a pathway says about its jury (<i>composition du jury</i>, feed: {@code SI_JURY_…/COMPOSITION}), read
- * by {@link #of(Prose)}. Each reading carries the words it was read from and says whether they state it. What the text
- * does not say, or says in a way that leaves a doubt, is absent: never zero, never "no". Nothing here judges whether
- * the jury is lawful. Derived from the text on demand, never stored.
+ * What the text of a pathway says about its jury (<i>composition du jury</i>, feed: {@code SI_JURY_…/COMPOSITION}),
+ * read by {@link #of(Prose)}. Each reading carries the words it was read from and says whether they state it. What the
+ * text does not say, or says in a way that leaves a doubt, is absent: never zero, never "no". Nothing here judges
+ * whether the jury is lawful. Derived from the text on demand, never stored.
  *
  * @param members how many members (<i>membres</i>), at least; inferred if it is the sum of the roles
  * @param professionals how many of them are professionals (<i>professionnels</i>)

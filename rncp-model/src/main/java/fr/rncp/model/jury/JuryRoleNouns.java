@@ -26,7 +26,10 @@ final class JuryRoleNouns {
 
     private JuryRoleNouns() {}
 
-    /** The alternatives of one letter together: an expression that fails does so after a few letters, not after a hundred words. */
+    /**
+     * The alternatives of one letter together: an expression that fails does so after a few letters, not after a
+     * hundred words.
+     */
     private static String byFirstLetter(String... stems) {
         Map<String, List<String>> rests = Stream.of(stems)
                 .collect(Collectors.groupingBy(

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All messages of one module in one language, from UTF-8 property files such as {@code BLK_fr.properties}. No {@code ResourceBundle}: that one falls
- * back to the default locale. Immutable.
+ * All messages of one module in one language, from UTF-8 property files such as {@code BLK_fr.properties}. No
+ * {@code ResourceBundle}: that one falls back to the default locale. Immutable.
  */
 public final class MessageBundle {
 
@@ -34,7 +34,8 @@ public final class MessageBundle {
      *
      * @param language the language
      * @param names the names of the files without language and ending
-     * @param resource opens a file of that name, or returns null; the module that owns the files has to open them itself
+     * @param resource opens a file of that name, or returns null; the module that owns the files has to open them
+     *     itself
      * @return the messages of all files
      * @throws IllegalStateException if a file is missing or two messages have the same key
      */

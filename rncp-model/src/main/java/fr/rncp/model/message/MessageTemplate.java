@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A message with places for arguments: <code>{name}</code> is the argument, <code>{name|bloc|blocs}</code> the word that agrees with it. What names no argument
- * stays as it is.
+ * A message with places for arguments: <code>{name}</code> is the argument, <code>{name|bloc|blocs}</code> the word
+ * that agrees with it. What names no argument stays as it is.
  *
  * @param source the text
  */

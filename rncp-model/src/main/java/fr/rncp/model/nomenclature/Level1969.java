@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Level of the nomenclature of 1969 (<i>nomenclature des niveaux de formation de 1969</i>), which counted from the other
- * end; the national framework replaced it (décret n° 2019-14 of 8 January 2019, art. 2).
+ * Level of the nomenclature of 1969 (<i>nomenclature des niveaux de formation de 1969</i>), which counted from the
+ * other end; the national framework replaced it (décret n° 2019-14 of 8 January 2019, art. 2).
  */
 public enum Level1969 {
     /** Level I: today 7, or 8 for a doctorate. */

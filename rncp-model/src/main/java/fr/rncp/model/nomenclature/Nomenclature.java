@@ -44,7 +44,10 @@ public final class Nomenclature<C extends Code> {
         return new Nomenclature<>(version, byCode);
     }
 
-    /** {@return the identity of this nomenclature: its name, its version, the first day on which it holds, and its source} */
+    /**
+     * {@return the identity of this nomenclature: its name, its version, the first day on which it holds, and its
+     * source}
+     */
     public NomenclatureVersion version() {
         return version;
     }

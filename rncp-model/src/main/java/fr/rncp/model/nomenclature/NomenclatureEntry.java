@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param <C> the type of the code
  * @param code the code
  * @param label the label, as the file or the text of law prints it; empty if it prints none
- * @param parent the code that this one belongs to, such as the domain of a group; empty at the top, and where the source
- *     does not say. Whether the nomenclature lists it is for {@link Nomenclature#find} to tell
+ * @param parent the code that this one belongs to, such as the domain of a group; empty at the top, and where the
+ *     source does not say. Whether the nomenclature lists it is for {@link Nomenclature#find} to tell
  */
 public record NomenclatureEntry<C extends Code>(C code, String label, Optional<C> parent) {
 

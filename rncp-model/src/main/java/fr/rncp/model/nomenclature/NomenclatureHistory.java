@@ -84,8 +84,8 @@ public final class NomenclatureHistory<C extends Code> {
     }
 
     /**
-     * The labels that a code has had. Sheets keep labels that a later version has changed: those of ROME 3 are on sheets
-     * of today.
+     * The labels that a code has had. Sheets keep labels that a later version has changed: those of ROME 3 are on
+     * sheets of today.
      *
      * @param code the code
      * @return its different labels, the oldest first; empty if no version lists the code with one

@@ -35,7 +35,10 @@ public record Nomenclatures(
         Objects.requireNonNull(idcc, "idcc");
     }
 
-    /** {@return the nomenclatures that need no file: {@link #nsf()} alone, the specialities as the law lists them; the other histories are empty} */
+    /**
+     * {@return the nomenclatures that need no file: {@link #nsf()} alone, the specialities as the law lists them; the
+     * other histories are empty}
+     */
     public static Nomenclatures embedded() {
         return new Nomenclatures(
                 NomenclatureHistory.of(List.of(NsfNomenclature.law())),

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The nomenclature of training specialities as law gives it (<i>nomenclature des spécialités de formation</i>, NSF; code
- * de l'éducation, art. D311-4, first published by décret n° 94-522 of 21 June 1994): 4 classes, 17 domains, 93 groups,
- * and the letters that make sub-groups. Its labels are those of the law; sheets print other wordings, so that they are
- * no measure of the labels on a sheet.
+ * The nomenclature of training specialities as law gives it (<i>nomenclature des spécialités de formation</i>, NSF;
+ * code de l'éducation, art. D311-4, first published by décret n° 94-522 of 21 June 1994): 4 classes, 17 domains, 93
+ * groups, and the letters that make sub-groups. Its labels are those of the law; sheets print other wordings, so that
+ * they are no measure of the labels on a sheet.
  */
 public final class NsfNomenclature {
 

@@ -73,7 +73,10 @@ final class ChangedValue {
         return words.render("change.text", List.of(Argument.text("text", text)));
     }
 
-    /** Checks whether the first difference is one that people would not see, such as that of a no-break space and a space. */
+    /**
+     * Checks whether the first difference is one that people would not see, such as that of a no-break space and a
+     * space.
+     */
     private boolean isSubtle() {
         return !VisibleText.isPlain(text(before), firstDifference)
                 || !VisibleText.isPlain(text(after), firstDifference);

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Which items of two lists are the same thing: equal ones, then those that agree in a key, the strongest key first, then those at the same position. Of items that
- * agree, the first is matched with the first; so both directions give the same pairs.
+ * Which items of two lists are the same thing: equal ones, then those that agree in a key, the strongest key first,
+ * then those at the same position. Of items that agree, the first is matched with the first; so both directions give
+ * the same pairs.
  */
 final class ItemMatches {
 

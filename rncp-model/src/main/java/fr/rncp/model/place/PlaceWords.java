@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Places of one sheet, or of any, in the words of a language. Remembers the names of the items of lists; not thread-safe. */
+/**
+ * Places of one sheet, or of any, in the words of a language. Remembers the names of the items of lists; not
+ * thread-safe.
+ */
 public final class PlaceWords {
 
     // Always there, and what their items are called: "code NSF 326r" needs no "code" behind it.
@@ -66,7 +69,10 @@ public final class PlaceWords {
         return step instanceof ToItem item && item.position().isEmpty();
     }
 
-    /** What a step adds to the words; nothing for a group or a list whose part is named, nor for what has already named its item. */
+    /**
+     * What a step adds to the words; nothing for a group or a list whose part is named, nor for what has already named
+     * its item.
+     */
     private Optional<String> part(List<SheetStep> steps, int at, Optional<Object> value) {
         boolean isLast = at == steps.size() - 1;
         if (steps.get(at) instanceof IntoComponent component) {

@@ -3,7 +3,10 @@ package fr.rncp.model.place;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the value of a component is made of: nothing that has a place of its own, the components of a record, or the items of a list. */
+/**
+ * What the value of a component is made of: nothing that has a place of its own, the components of a record, or the
+ * items of a list.
+ */
 sealed interface Shape {
 
     /** A value without parts, such as a text, a code or a day. */

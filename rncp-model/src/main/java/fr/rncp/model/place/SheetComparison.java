@@ -17,7 +17,10 @@ public final class SheetComparison {
 
     private SheetComparison() {}
 
-    /** The changes, in the order of the model; in a list the order first, then what was removed, then the rest by its place. */
+    /**
+     * The changes, in the order of the model; in a list the order first, then what was removed, then the rest by its
+     * place.
+     */
     public static List<SheetChange> changes(CertificationSheet before, CertificationSheet after) {
         SheetComparison comparison = new SheetComparison();
         comparison.compare(SheetPointers.SHEET, SheetShape.SHEET, Optional.of(before), Optional.of(after));

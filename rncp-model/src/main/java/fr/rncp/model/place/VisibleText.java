@@ -23,7 +23,10 @@ final class VisibleText {
         return line.toString();
     }
 
-    /** The text with nothing left to guess: whatever cannot be seen, marks that join another character and the backslash are written as Java does. */
+    /**
+     * The text with nothing left to guess: whatever cannot be seen, marks that join another character and the backslash
+     * are written as Java does.
+     */
     static String exact(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach(character -> {

@@ -1,4 +1,7 @@
-/** The places of a sheet: what each record is made of, places in words, and what differs between two sheets; not exported. */
+/**
+ * The places of a sheet: what each record is made of, places in words, and what differs between two sheets; not
+ * exported.
+ */
 @NullMarked
 package fr.rncp.model.place;
 

@@ -2,7 +2,10 @@ package fr.rncp.model.prose;
 
 import fr.rncp.model.text.Blank;
 
-/** The gaps of a text that may separate two items. Most gaps do not: they are a space before a small letter, and no clause ends before them. */
+/**
+ * The gaps of a text that may separate two items. Most gaps do not: they are a space before a small letter, and no
+ * clause ends before them.
+ */
 final class ItemBreaks {
 
     private ItemBreaks() {}

@@ -29,7 +29,9 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** Tells whether the text up to {@code end} ends with an article, a preposition or an elided word: more must come. */
+    /**
+     * Tells whether the text up to {@code end} ends with an article, a preposition or an elided word: more must come.
+     */
     static boolean endsOnLink(String text, int from, int end) {
         if (end > from && isApostrophe(text.charAt(end - 1))) {
             return true;

@@ -4,8 +4,8 @@ import fr.rncp.model.value.Answer;
 import java.util.Objects;
 
 /**
- * Something read out of a free text, with the words that it was read from. What the text leaves open was not read: there is no reading
- * of {@link Answer#UNKNOWN}.
+ * Something read out of a free text, with the words that it was read from. What the text leaves open was not read:
+ * there is no reading of {@link Answer#UNKNOWN}.
  *
  * @param value what was read; of answers, a yes or a no
  * @param excerpt the words that say so, a substring of the text

@@ -1,9 +1,9 @@
 package fr.rncp.model.text;
 
 /**
- * White space, by three measures. A <i>space</i> is what Java and Unicode call one, no-break spaces and line feeds included. A <i>blank</i> is a
- * space or the next-line control, as free texts of the registers have it. An <i>unseen</i> character is a blank or one of no width, as codes are
- * copied with it.
+ * White space, by three measures. A <i>space</i> is what Java and Unicode call one, no-break spaces and line feeds
+ * included. A <i>blank</i> is a space or the next-line control, as free texts of the registers have it. An
+ * <i>unseen</i> character is a blank or one of no width, as codes are copied with it.
  */
 public final class Blank {
 

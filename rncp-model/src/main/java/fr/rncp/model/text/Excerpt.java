@@ -1,18 +1,26 @@
 package fr.rncp.model.text;
 
-/** Parts of a text for messages, with an ellipsis where something was cut off, and never with half of a surrogate pair. */
+/**
+ * Parts of a text for messages, with an ellipsis where something was cut off, and never with half of a surrogate pair.
+ */
 public final class Excerpt {
 
     private static final String ELLIPSIS = "…";
 
     private Excerpt() {}
 
-    /** The beginning of a text: the whole text if it has at most {@code limit} characters, else its first {@code limit} characters and an ellipsis. */
+    /**
+     * The beginning of a text: the whole text if it has at most {@code limit} characters, else its first {@code limit}
+     * characters and an ellipsis.
+     */
     public static String head(String text, int limit) {
         return text.length() <= limit ? text : text.substring(0, floor(text, limit)) + ELLIPSIS;
     }
 
-    /** The end of a text: the whole text if it has at most {@code limit} characters, else an ellipsis and its last {@code limit} characters. */
+    /**
+     * The end of a text: the whole text if it has at most {@code limit} characters, else an ellipsis and its last
+     * {@code limit} characters.
+     */
     public static String tail(String text, int limit) {
         return text.length() <= limit ? text : ELLIPSIS + text.substring(ceiling(text, text.length() - limit));
     }

@@ -3,8 +3,9 @@ package fr.rncp.model.text;
 import java.util.Arrays;
 
 /**
- * A text in the spelling that patterns look for (small letters, no accents, straight apostrophes, single spaces, {@code
- * \n} for a line break or what the feed left of it), which still knows where each character came from. Immutable.
+ * A text in the spelling that patterns look for (small letters, no accents, straight apostrophes, single spaces,
+ * {@code \n} for a line break or what the feed left of it), which still knows where each character came from.
+ * Immutable.
  */
 public final class FoldedText {
 

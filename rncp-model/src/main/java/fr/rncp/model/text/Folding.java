@@ -44,7 +44,10 @@ final class Folding {
                 original, characters, length, Arrays.copyOf(places, changes), Arrays.copyOf(distances, changes));
     }
 
-    /** Adds usual characters, and single spaces between them, as far as they go: nearly all of a text, hence a loop that does little else. */
+    /**
+     * Adds usual characters, and single spaces between them, as far as they go: nearly all of a text, hence a loop that
+     * does little else.
+     */
     private int addUsual(int from) {
         int i = from;
         int to = length;
@@ -78,7 +81,9 @@ final class Folding {
         return latin;
     }
 
-    /** Dashes, quotation marks, bullets, the ellipsis: what French texts hold beside letters, and what has no accent. */
+    /**
+     * Dashes, quotation marks, bullets, the ellipsis: what French texts hold beside letters, and what has no accent.
+     */
     private static char[] punctuation() {
         char[] punctuation = new char['\u2027' - FIRST_PUNCTUATION + 1];
         for (int i = 0; i < punctuation.length; i++) {

@@ -28,7 +28,10 @@ public final class FrenchNumbers {
             Map.entry("dix-neuf", 19),
             Map.entry("vingt", 20));
 
-    /** One number, from 1 to 99 in figures; longer words stand before those they begin with, all of one letter together, so that few are tried. */
+    /**
+     * One number, from 1 to 99 in figures; longer words stand before those they begin with, all of one letter together,
+     * so that few are tried.
+     */
     public static final String PATTERN =
             "(?:0?[1-9]|[1-9][0-9]|d(?:ix-sept|ix-huit|ix-neuf|ouze|eux|ix)|q(?:uatorze|uatre|uinze)|"
                     + "tr(?:eize|ois)|s(?:eize|ept|ix)|cinq|huit|neuf|onze|vingt|une|un)(?![\\w-])";

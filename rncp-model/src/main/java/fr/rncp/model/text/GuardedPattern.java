@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern, with words of which one is part of whatever it finds: those are looked for first, and most texts have none of them. If the pattern is always searched, all
- * rules together take 1.46 times as long on the real sheets and 1.25 times on 300 sheets of {@code RegisterExport} (median CPU time of alternating processes, JDK 17,
- * 2026-11-29; fastest passes 1.22 and 1.10).
+ * A pattern, with words of which one is part of whatever it finds: those are looked for first, and most texts have none
+ * of them. If the pattern is always searched, all rules together take 1.46 times as long on the real sheets and 1.25
+ * times on 300 sheets of {@code RegisterExport} (median CPU time of alternating processes, JDK 17, 2026-11-29; fastest
+ * passes 1.22 and 1.10).
  *
  * @param pattern what is looked for in folded text
  * @param words the words
@@ -40,8 +41,8 @@ public record GuardedPattern(Pattern pattern, List<String> words) {
     }
 
     /**
-     * Word by word, the matches that begin no further than {@code reach} ahead of it, at the beginning of a word, and hold it; for expressions that begin with no plain letter.
-     * No match holds a word twice.
+     * Word by word, the matches that begin no further than {@code reach} ahead of it, at the beginning of a word, and
+     * hold it; for expressions that begin with no plain letter. No match holds a word twice.
      */
     public List<Matcher> near(String folded, int reach) {
         List<Matcher> found = new ArrayList<>();

@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words sought in folded texts. Each is an expression that begins with two plain letters or more. A text is walked through once, and an expression is tried only where its
- * first letters stand. With a regular expression of many alternatives in its place, all rules together take 4.3 times as long on the real sheets and 6.4 times on 300 sheets
+ * Words sought in folded texts. Each is an expression that begins with two plain letters or more. A text is walked
+ * through once, and an expression is tried only where its first letters stand. With a regular expression of many
+ * alternatives in its place, all rules together take 4.3 times as long on the real sheets and 6.4 times on 300 sheets
  * of {@code RegisterExport} (median CPU time of alternating processes, JDK 17, 2026-11-29). Immutable.
  */
 public final class WordPatterns {
 
-    /** Characters are told apart by their last bits, which are the place of a letter in the alphabet; a few other characters share them. */
+    /**
+     * Characters are told apart by their last bits, which are the place of a letter in the alphabet; a few other
+     * characters share them.
+     */
     private static final int BITS = 5;
 
     private static final int LETTER_BITS = (1 << BITS) - 1;
@@ -45,7 +49,10 @@ public final class WordPatterns {
         return ((pair << BITS) | (next & LETTER_BITS)) & PAIR;
     }
 
-    /** The expressions, none with alternatives of its own outside of parentheses. Each begins with two plain letters or more, be it behind {@code \b}. */
+    /**
+     * The expressions, none with alternatives of its own outside of parentheses. Each begins with two plain letters or
+     * more, be it behind {@code \b}.
+     */
     public static WordPatterns of(String... expressions) {
         return new WordPatterns(Stream.of(expressions).map(Sought::of));
     }
@@ -60,7 +67,10 @@ public final class WordPatterns {
         return matchIn(text, 0, text.length());
     }
 
-    /** Tells whether one of them is in a part of a text. What stands around the part counts for word boundaries and the like. */
+    /**
+     * Tells whether one of them is in a part of a text. What stands around the part counts for word boundaries and the
+     * like.
+     */
     public boolean matchIn(FoldedText text, int from, int to) {
         String folded = text.toString();
         return first(text, from, to, (word, at) -> word.standsAt(folded, at, to) ? FOUND : Optional.empty())

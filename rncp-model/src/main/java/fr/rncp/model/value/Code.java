@@ -8,13 +8,14 @@ package fr.rncp.model.value;
  * surrogate pair with an {@link IllegalArgumentException}. The factory {@code of} takes the canonical spelling only.
  * The factory {@code parse} forgives the spelling (white space, case, separators, a name before the code, a label after
  * it) and gives the canonical one. Both factories refuse with an {@link UnreadableCodeException} that explains, and
- * neither guesses: a missing digit is never added. {@code tryParse} is {@code parse} with an empty result for a refusal.
+ * neither guesses: a missing digit is never added. {@code tryParse} is {@code parse} with an empty result for a
+ * refusal.
  *
  * <p>{@link SheetNumber} alone is always well formed: its constructor is as strict as its {@code of}.
  *
  * <p>Two codes are equal when they are of one type and hold the same text. For a well-formed code,
- * {@code parse(code.toString())} gives an equal one. Codes of one type sort by their text, sheet numbers by register and
- * number.
+ * {@code parse(code.toString())} gives an equal one. Codes of one type sort by their text, sheet numbers by register
+ * and number.
  */
 public sealed interface Code
         permits BrochureNumber,

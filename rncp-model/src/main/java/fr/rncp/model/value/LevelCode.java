@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The code of a level as a register published it (<i>nomenclature du niveau de qualification</i>; feed element
- * {@code NOMENCLATURE_EUROPE/NIVEAU}): {@code NIV1} to {@code NIV8}, {@code AUCUN} (no level) or {@code REPRISE}
- * (on some old sheets). The two words are well formed, as the register uses them, and state no {@link #level()}.
+ * {@code NOMENCLATURE_EUROPE/NIVEAU}): {@code NIV1} to {@code NIV8}, {@code AUCUN} (no level) or {@code REPRISE} (on
+ * some old sheets). The two words are well formed, as the register uses them, and state no {@link #level()}.
  *
  * @param value the code as published
  */
@@ -73,7 +73,10 @@ public record LevelCode(String value) implements Code, Comparable<LevelCode> {
         return GRAMMAR.accepts(value);
     }
 
-    /** {@return the level that the code states; empty for {@code AUCUN}, {@code REPRISE} and any code that is not well formed} */
+    /**
+     * {@return the level that the code states; empty for {@code AUCUN}, {@code REPRISE} and any code that is not well
+     * formed}
+     */
     public Optional<QualificationLevel> level() {
         return NUMBERED.matcher(value).matches()
                 ? QualificationLevel.ofNumber(value.charAt(value.length() - 1) - '0')

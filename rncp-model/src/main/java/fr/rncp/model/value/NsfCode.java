@@ -52,8 +52,8 @@ public record NsfCode(String value) implements Code, Comparable<NsfCode> {
     }
 
     /**
-     * An NSF code however spelt, as in {@code 326R} or
-     * {@code 326r : Assistance informatique, maintenance de logiciels et réseaux}.
+     * An NSF code however spelt, as in {@code 326R} or {@code 326r : Assistance informatique, maintenance de logiciels
+     * et réseaux}.
      *
      * @param text the code, with or without its label
      * @return the code, well formed, in its canonical spelling

@@ -63,7 +63,10 @@ public record RomeCode(String value) implements Code, Comparable<RomeCode> {
         return GRAMMAR.accepts(value);
     }
 
-    /** {@return the family of occupations (<i>grand domaine</i>): a letter, as in {@code I}; empty if the code is not well formed} */
+    /**
+     * {@return the family of occupations (<i>grand domaine</i>): a letter, as in {@code I}; empty if the code is not
+     * well formed}
+     */
     public Optional<String> family() {
         return prefix(1);
     }

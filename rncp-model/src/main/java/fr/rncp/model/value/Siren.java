@@ -4,8 +4,8 @@ import fr.rncp.model.text.UnicodeChecks;
 import java.util.Optional;
 
 /**
- * The number of a legal person in the French register of businesses (<i>SIREN</i>, INSEE): nine digits that
- * pass the check of Luhn. {@link Siret} adds the establishment.
+ * The number of a legal person in the French register of businesses (<i>SIREN</i>, INSEE): nine digits that pass the
+ * check of Luhn. {@link Siret} adds the establishment.
  *
  * @param value the code as published
  */

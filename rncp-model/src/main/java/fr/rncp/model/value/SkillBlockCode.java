@@ -84,7 +84,9 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
         return GRAMMAR.accepts(value);
     }
 
-    /** {@return the number of the sheet that the code names, always of the RNCP; empty if this code is not well formed} */
+    /**
+     * {@return the number of the sheet that the code names, always of the RNCP; empty if this code is not well formed}
+     */
     public Optional<SheetNumber> sheet() {
         int end = endOfSheet(value);
         return end < 0 ? Optional.empty() : Optional.of(new SheetNumber(value.substring(0, end)));
@@ -107,7 +109,10 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
         return value;
     }
 
-    /** Where the number of the sheet ends in a well-formed code; -1 in any other text. A loop: rules ask this of each block again and again. */
+    /**
+     * Where the number of the sheet ends in a well-formed code; -1 in any other text. A loop: rules ask this of each
+     * block again and again.
+     */
     private static int endOfSheet(String value) {
         int end = value.length() - BLOCK_LENGTH;
         int digits = end - PREFIX.length();

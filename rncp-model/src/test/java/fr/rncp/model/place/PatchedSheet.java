@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A sheet with changes made to it, as nested lists of values: what the changes say is all there is to know of the later sheet. */
+/**
+ * A sheet with changes made to it, as nested lists of values: what the changes say is all there is to know of the later
+ * sheet.
+ */
 final class PatchedSheet {
 
     private final Set<String> removed = new HashSet<>();

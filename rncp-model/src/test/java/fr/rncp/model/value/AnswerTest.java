@@ -10,7 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** Kleene's logic of three values: an unknown decides nothing, and is decided by what the other answer makes certain. */
+/**
+ * Kleene's logic of three values: an unknown decides nothing, and is decided by what the other answer makes certain.
+ */
 class AnswerTest {
 
     @Test

@@ -11,7 +11,8 @@ public final class Award {
     private Award() {}
 
     /**
-     * What a candidate has obtained of a certification on a day. Later events of the record are as if they were not there.
+     * What a candidate has obtained of a certification on a day. Later events of the record are as if they were not
+     * there.
      *
      * @param rules the rules of the certification
      * @param record what happened to the candidate
@@ -23,8 +24,9 @@ public final class Award {
     }
 
     /**
-     * What in a decision does not go together, with itself, the rules, or what is held. The jury is sovereign: this changes nothing, and {@link #assess} takes
-     * the decision as it is. The record is needed, since a jury that announces a total validation counts on blocks held before.
+     * What in a decision does not go together, with itself, the rules, or what is held. The jury is sovereign: this
+     * changes nothing, and {@link #assess} takes the decision as it is. The record is needed, since a jury that
+     * announces a total validation counts on blocks held before.
      *
      * @param rules the rules of the certification
      * @param record what happened before; the decision may or may not be part of it

@@ -47,7 +47,10 @@ public record AwardOptions(
         PROCEDURAL
     }
 
-    /** Optional (<i>facultatifs</i>) blocks never decide on the certification; alone they may or may not make a partial validation. */
+    /**
+     * Optional (<i>facultatifs</i>) blocks never decide on the certification; alone they may or may not make a partial
+     * validation.
+     */
     public enum OptionalBlocks {
         /** They make none. The default. */
         IGNORED,
@@ -65,9 +68,15 @@ public record AwardOptions(
 
     /** Blocks expire after everything was held at once. */
     public enum Totality {
-        /** The certification was obtained on the first such day, and stays. The default: all blocks give the certification. */
+        /**
+         * The certification was obtained on the first such day, and stays. The default: all blocks give the
+         * certification.
+         */
         KEPT_ONCE_REACHED,
-        /** It stays only if a {@link Conferral} is recorded; without one it lasts as long as the requirement is satisfied. */
+        /**
+         * It stays only if a {@link Conferral} is recorded; without one it lasts as long as the requirement is
+         * satisfied.
+         */
         KEPT_ONCE_CONFERRED
     }
 

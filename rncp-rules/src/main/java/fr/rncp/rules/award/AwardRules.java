@@ -52,7 +52,8 @@ public final class AwardRules {
     }
 
     /**
-     * Starts rules: blocks kept for life, no optional blocks, no equivalences, the {@linkplain AwardOptions#DEFAULT default options}.
+     * Starts rules: blocks kept for life, no optional blocks, no equivalences, the {@linkplain AwardOptions#DEFAULT
+     * default options}.
      *
      * @param sheet the sheet of the certification
      * @return a new builder, which still needs a requirement
@@ -112,7 +113,10 @@ public final class AwardRules {
         return options;
     }
 
-    /** The sheet, the requirement, which is cut after 200 characters, how many blocks and equivalences there are, and the retention: below 500 characters. */
+    /**
+     * The sheet, the requirement, which is cut after 200 characters, how many blocks and equivalences there are, and
+     * the retention: below 500 characters.
+     */
     @Override
     public String toString() {
         return "AwardRules[" + sheet + ": " + Excerpt.head(requirement.toString(), LONGEST_REQUIREMENT)

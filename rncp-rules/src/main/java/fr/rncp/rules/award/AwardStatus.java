@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a candidate has obtained of a certification on a day: total, partial or no validation, with what is held, what remains and why. */
+/**
+ * What a candidate has obtained of a certification on a day: total, partial or no validation, with what is held, what
+ * remains and why.
+ */
 public sealed interface AwardStatus {
 
     /** {@return the sheet of the certification} */
@@ -18,10 +21,15 @@ public sealed interface AwardStatus {
     /** {@return the day in question: the one that was asked for} */
     LocalDate asOf();
 
-    /** {@return the blocks held on that day: required ones in the order of the requirement, then optional ones by code} */
+    /**
+     * {@return the blocks held on that day: required ones in the order of the requirement, then optional ones by code}
+     */
     List<HeldBlock> held();
 
-    /** {@return the residual requirement, which is left to obtain; {@link Requirement#nothing()} exactly if the validation is total} */
+    /**
+     * {@return the residual requirement, which is left to obtain; {@link Requirement#nothing()} exactly if the
+     * validation is total}
+     */
     Requirement remaining();
 
     /** {@return the reasons for the status, the most important first} */

@@ -10,9 +10,10 @@ import java.util.Optional;
 /**
  * Who holds all of some credentials holds others too (<i>équivalence, correspondance</i>).
  *
- * <p>It gives on the first day on which all sources are held, if that is within its own time; what it gave it does not take back when its time ends. What it
- * gives is dated by the latest of its sources (or by its own first day, if later) and ends with the first of them to end, or when registration or block end, if the retention policy says so. Years of the
- * policy count from the source's day alone: a source that is still held would give it anew.
+ * <p>It gives on the first day on which all sources are held, if that is within its own time; what it gave it does not
+ * take back when its time ends. What it gives is dated by the latest of its sources (or by its own first day, if later)
+ * and ends with the first of them to end, or when registration or block end, if the retention policy says so. Years of
+ * the policy count from the source's day alone: a source that is still held would give it anew.
  *
  * @param from what must be held, all of it
  * @param to what is held by it

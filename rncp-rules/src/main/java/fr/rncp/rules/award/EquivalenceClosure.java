@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Adds what equivalences give, until nothing is added. An equivalence is looked at again only when one of its sources got better, so that cycles end and long
- * chains take one look each.
+ * Adds what equivalences give, until nothing is added. An equivalence is looked at again only when one of its sources
+ * got better, so that cycles end and long chains take one look each.
  */
 final class EquivalenceClosure {
 
@@ -95,8 +95,8 @@ final class EquivalenceClosure {
     }
 
     /**
-     * A whole certification is kept once obtained. A block is held while its sources are, since they would give it anew each day; so its own years do not count, but
-     * an end that is the same for everybody does.
+     * A whole certification is kept once obtained. A block is held while its sources are, since they would give it anew
+     * each day; so its own years do not count, but an end that is the same for everybody does.
      */
     private Optional<LocalDate> until(Credential target, LocalDate day, List<Optional<LocalDate>> ends) {
         if (target.block().isEmpty()) {

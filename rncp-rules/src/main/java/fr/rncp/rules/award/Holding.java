@@ -11,7 +11,10 @@ import java.util.Optional;
 record Holding(
         LocalDate on, Optional<LocalDate> until, AcquisitionMeans means, List<Credential> from, Optional<String> jury) {
 
-    /** The longest first, then the earliest; what is left decides nothing but must not depend on the order of the record. */
+    /**
+     * The longest first, then the earliest; what is left decides nothing but must not depend on the order of the
+     * record.
+     */
     static final Comparator<Holding> BEST_FIRST = Comparator.comparing(Holding::lastDay)
             .reversed()
             .thenComparing(Holding::on)

@@ -18,7 +18,10 @@ public enum InconsistencyKind {
     CONDITION_NOT_ASKED_FOR,
     /** A total validation was announced while something is missing. */
     TOTAL_ANNOUNCED_UNSATISFIED,
-    /** The jury on the whole certification refused it though nothing is missing; France compétences holds that all blocks give the certification. */
+    /**
+     * The jury on the whole certification refused it though nothing is missing; France compétences holds that all
+     * blocks give the certification.
+     */
     TOTAL_REFUSED_THOUGH_SATISFIED,
     /** A partial validation was announced and no block is held. */
     PARTIAL_ANNOUNCED_WITHOUT_BLOCK,

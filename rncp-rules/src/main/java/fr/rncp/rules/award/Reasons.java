@@ -25,7 +25,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Why a status came out: the extent, what was withdrawn, what is held and no longer held, what juries refused, what was left out, what remains. */
+/**
+ * Why a status came out: the extent, what was withdrawn, what is held and no longer held, what juries refused, what was
+ * left out, what remains.
+ */
 final class Reasons {
 
     private final AwardRules rules;

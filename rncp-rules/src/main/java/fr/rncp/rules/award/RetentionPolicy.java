@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How long an acquired block is kept. France compétences holds that it is kept for life; regimes differ, so the policy is data of the rules.
+ * How long an acquired block is kept. France compétences holds that it is kept for life; regimes differ, so the policy
+ * is data of the rules.
  */
 public sealed interface RetentionPolicy {
 
@@ -16,7 +17,8 @@ public sealed interface RetentionPolicy {
      * The last day on which a block acquired on a day is held, that day included.
      *
      * @param on the day of the acquisition
-     * @return the last day; empty if it is kept for life. A last day before {@code on} means that the block is never held.
+     * @return the last day; empty if it is kept for life. A last day before {@code on} means that the block is never
+     *     held.
      */
     Optional<LocalDate> until(LocalDate on);
 
@@ -59,7 +61,10 @@ public sealed interface RetentionPolicy {
 
     /** Which day is the last of a number of years; no text found settles it. */
     enum LastDay {
-        /** The anniversary: five years from 2020-03-01 end with 2025-03-01. The default, as time limits in years end (code de procédure civile, art. 641). */
+        /**
+         * The anniversary: five years from 2020-03-01 end with 2025-03-01. The default, as time limits in years end
+         * (code de procédure civile, art. 641).
+         */
         ANNIVERSARY,
         /** The day before the anniversary: five years from 2020-03-01 end with 2025-02-28. */
         EVE_OF_ANNIVERSARY

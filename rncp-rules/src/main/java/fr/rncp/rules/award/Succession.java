@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What acquisitions of one sheet give on another, by the correspondences that either states. Add {@link #equivalences()} to the rules of the new sheet.
+ * What acquisitions of one sheet give on another, by the correspondences that either states. Add
+ * {@link #equivalences()} to the rules of the new sheet.
  *
- * <p>A correspondence says that blocks of its own sheet (<i>SOURCE</i>) and blocks of the other (<i>DESTINATION</i>) are equivalent. Sheets state them
- * mostly of their predecessors: RNCP40344 names itself the source and the replaced RNCP37507 the destination. So a correspondence is read both ways:
- * from destination to source where the new sheet states it, from source to destination where the old one does. Several blocks on a side are all needed, or all given. No
- * block on a side means the whole certification. To hold the old certification is not taken for holding each of its blocks: some may be optional.
+ * <p>A correspondence says that blocks of its own sheet (<i>SOURCE</i>) and blocks of the other (<i>DESTINATION</i>)
+ * are equivalent. Sheets state them mostly of their predecessors: RNCP40344 names itself the source and the replaced
+ * RNCP37507 the destination. So a correspondence is read both ways: from destination to source where the new sheet
+ * states it, from source to destination where the old one does. Several blocks on a side are all needed, or all given.
+ * No block on a side means the whole certification. To hold the old certification is not taken for holding each of its
+ * blocks: some may be optional.
  *
  * <p>A succession without correspondences carries nothing: blocks of the same rank need not be equivalent.
  *

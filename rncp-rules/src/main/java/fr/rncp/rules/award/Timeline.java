@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When one credential was held: holdings of which none lies within another, unless something was withdrawn between their first days. For what follows from the
- * earlier one may be withdrawn, and not what follows from the later one. Mutable until the ledger is complete.
+ * When one credential was held: holdings of which none lies within another, unless something was withdrawn between
+ * their first days. For what follows from the earlier one may be withdrawn, and not what follows from the later one.
+ * Mutable until the ledger is complete.
  */
 final class Timeline {
 

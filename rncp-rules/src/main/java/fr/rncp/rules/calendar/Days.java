@@ -26,7 +26,9 @@ public final class Days {
         return day.getYear() == Year.MAX_VALUE ? LocalDate.MAX : day.plusMonths(months);
     }
 
-    /** A period later. A month without that day ends the period on its last day (code de procédure civile, art. 641). */
+    /**
+     * A period later. A month without that day ends the period on its last day (code de procédure civile, art. 641).
+     */
     public static LocalDate after(LocalDate day, Period period) {
         long month = day.getLong(ChronoField.PROLEPTIC_MONTH) + period.toTotalMonths();
         if (month > LATEST_EPOCH_MONTH) {

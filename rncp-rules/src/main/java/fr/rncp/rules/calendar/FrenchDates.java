@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as French texts write them: {@code 27 octobre 2021}, {@code 1er mars 2022}, {@code 08/07/2020}. Reads folded texts. */
+/**
+ * Days as French texts write them: {@code 27 octobre 2021}, {@code 1er mars 2022}, {@code 08/07/2020}. Reads folded
+ * texts.
+ */
 public final class FrenchDates {
 
     private static final List<String> MONTHS = List.of(
@@ -48,7 +51,10 @@ public final class FrenchDates {
         return ANY.matcher(folded).results().findAny().isPresent();
     }
 
-    /** A text that is a day in one of the registers' two styles, {@code dd/MM/yyyy} or {@code dd-MM-yyyy}, and nothing else. */
+    /**
+     * A text that is a day in one of the registers' two styles, {@code dd/MM/yyyy} or {@code dd-MM-yyyy}, and nothing
+     * else.
+     */
     public static Optional<LocalDate> strict(String text) {
         Matcher match = STRICT.matcher(text);
         return match.matches() ? day(match.group(4), match.group(3), match.group(1)) : Optional.empty();

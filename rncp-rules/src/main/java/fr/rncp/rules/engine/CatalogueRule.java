@@ -150,7 +150,9 @@ public final class CatalogueRule implements Rule, FactRule {
             this.sources = sources;
         }
 
-        /** The places that the check reads; {@code *} stands for any position. Those of scopes and interval are added. */
+        /**
+         * The places that the check reads; {@code *} stands for any position. Those of scopes and interval are added.
+         */
         public RuleDraft reads(SheetPointer... pointers) {
             return reads(List.of(pointers));
         }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whether a folded text opens with a verb in the infinitive. Endings tell, with the nouns that share them; endings that belong to nouns more often than to verbs
- * ({@code -ier}, {@code -oir}, {@code -re}) need a known verb.
+ * Whether a folded text opens with a verb in the infinitive. Endings tell, with the nouns that share them; endings that
+ * belong to nouns more often than to verbs ({@code -ier}, {@code -oir}, {@code -re}) need a known verb.
  */
 final class FrenchInfinitive {
 
@@ -19,7 +19,10 @@ final class FrenchInfinitive {
     private static final List<List<String>> PARTICLES =
             List.of(List.of("ne pas ", "ne plus ", "ne "), List.of("s'", "se "));
 
-    /** Names of jobs and things that are verbs too, but only where an object or the like follows: "manager une equipe", "manager de proximite". */
+    /**
+     * Names of jobs and things that are verbs too, but only where an object or the like follows: "manager une equipe",
+     * "manager de proximite".
+     */
     private static final Set<String> VERB_BEFORE_OBJECT =
             words("manager conseiller scanner poster reporter merchandiser ecailler linger master");
 

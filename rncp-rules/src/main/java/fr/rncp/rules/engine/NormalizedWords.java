@@ -12,7 +12,10 @@ public final class NormalizedWords {
         return keyOfFolded(FoldedText.of(text).toString());
     }
 
-    /** The same of a text that is folded already. A loop, since a regular expression would take most of the time of several rules. */
+    /**
+     * The same of a text that is folded already. A loop, since a regular expression would take most of the time of
+     * several rules.
+     */
     public static String keyOfFolded(String folded) {
         char[] characters = folded.toCharArray();
         int length = 0;

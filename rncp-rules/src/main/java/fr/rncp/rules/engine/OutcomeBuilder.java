@@ -10,7 +10,10 @@ import fr.rncp.rules.Outcome.Violated;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The outcome of a rule that judges several things. What is found is right whatever else is not known; a doubt about one thing keeps the rule from passing. For one thread. */
+/**
+ * The outcome of a rule that judges several things. What is found is right whatever else is not known; a doubt about
+ * one thing keeps the rule from passing. For one thread.
+ */
 public final class OutcomeBuilder {
 
     private final List<Finding> findings = new ArrayList<>();

@@ -29,7 +29,10 @@ public final class SheetFacts {
     private final CertificationSheet sheet;
     private final RuleContext context;
 
-    /** The lost places that are looked up: rules ask for each of a hundred thousand blocks, and a source may have lost as many. */
+    /**
+     * The lost places that are looked up: rules ask for each of a hundred thousand blocks, and a source may have lost
+     * as many.
+     */
     private final Set<String> lostPlaces;
 
     /** Those with {@code *} in them: few, and compared one by one. */
@@ -125,7 +128,10 @@ public final class SheetFacts {
         return lostPlaces.contains(place);
     }
 
-    /** Those of some places that the source cannot tell, wholly or in part. Looked up, since many rules read the same places. */
+    /**
+     * Those of some places that the source cannot tell, wholly or in part. Looked up, since many rules read the same
+     * places.
+     */
     List<SheetPointer> lost(List<SheetPointer> places) {
         if (sheet.source().lost().isEmpty()) {
             return List.of();

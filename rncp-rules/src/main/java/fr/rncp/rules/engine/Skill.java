@@ -110,7 +110,10 @@ public final class Skill {
         return false;
     }
 
-    /** A line that opens with a small letter goes on with the sentence before it, unless it opens with a verb of its own. */
+    /**
+     * A line that opens with a small letter goes on with the sentence before it, unless it opens with a verb of its
+     * own.
+     */
     boolean continues() {
         return label.isEmpty()
                 && !text.isEmpty()

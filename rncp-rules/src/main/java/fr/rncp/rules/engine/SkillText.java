@@ -47,7 +47,10 @@ public record SkillText(SheetPointer pointer, int block, SkillList list) {
                 SheetPointers.BLOCKS_SKILLS.at(block), block, check.facts().skills(skills));
     }
 
-    /** The lists of the blocks; where none is known, be it that a sheet of the RS has no block, that of the certification. */
+    /**
+     * The lists of the blocks; where none is known, be it that a sheet of the RS has no block, that of the
+     * certification.
+     */
     public static List<SkillText> judged(SheetCheck check) {
         List<SkillText> ofBlocks = ofBlocks(check);
         return ofBlocks.isEmpty()

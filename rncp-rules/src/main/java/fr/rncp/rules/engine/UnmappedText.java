@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something that the source printed for a component beside what the sheet holds: a second value, or one that could not be read as its type.
+ * Something that the source printed for a component beside what the sheet holds: a second value, or one that could not
+ * be read as its type.
  *
  * @param pointer where it stands in the sheet
  * @param component what it was meant for, if the reader knew

@@ -11,7 +11,8 @@ import java.util.Optional;
  * there is a regime as well, which says so and requires nothing. The rules of higher education (Code de l'éducation,
  * art. L613-4) are not among them: their state after the law of 2022 was not verified.
  *
- * <p>The regimes of this library are {@link #all()}. Make your own for an agreement or a rulebook that is not among them:
+ * <p>The regimes of this library are {@link #all()}. Make your own for an agreement or a rulebook that is not among
+ * them:
  *
  * <pre>{@code
  * JuryRegime agreement = new JuryRegime(
@@ -50,7 +51,10 @@ public record JuryRegime(
         }
     }
 
-    /** {@return every regime of this library, those of a kind in the order of time, without a gap and without an overlap; unmodifiable} */
+    /**
+     * {@return every regime of this library, those of a kind in the order of time, without a gap and without an
+     * overlap; unmodifiable}
+     */
     public static List<JuryRegime> all() {
         return JuryRegimes.ALL;
     }

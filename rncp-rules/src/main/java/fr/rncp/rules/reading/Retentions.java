@@ -57,7 +57,9 @@ final class Retentions {
         return List.copyOf(retentions.found.values());
     }
 
-    /** The plainer the words, the later they are tried; a clause that says one term is not searched for a vaguer one. */
+    /**
+     * The plainer the words, the later they are tried; a clause that says one term is not searched for a vaguer one.
+     */
     private void read(Clause clause) {
         boolean said = lifelong(clause);
         said |= registered(clause);

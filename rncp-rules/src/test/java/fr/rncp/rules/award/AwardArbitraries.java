@@ -33,8 +33,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Requirements, rules and records. Few leaves, so that they repeat; days on a grid around the end of February, years apart, so that ties, leap days and the last days of
- * retention are met all the time.
+ * Requirements, rules and records. Few leaves, so that they repeat; days on a grid around the end of February, years
+ * apart, so that ties, leap days and the last days of retention are met all the time.
  */
 // Test code: no other module sees it.
 @SuppressWarnings("exports")
@@ -66,8 +66,9 @@ public final class AwardArbitraries {
     }
 
     /**
-     * From one leaf to some twenty levels of groups; one in five is a chain of up to 250 levels around such an expression. Empty groups and counts of zero are among them. They are
-     * built from numbers, see {@link RequirementProgram}: nested arbitraries take a hundred times longer.
+     * From one leaf to some twenty levels of groups; one in five is a chain of up to 250 levels around such an
+     * expression. Empty groups and counts of zero are among them. They are built from numbers, see
+     * {@link RequirementProgram}: nested arbitraries take a hundred times longer.
      */
     public static Arbitrary<Requirement> requirements() {
         Arbitrary<List<Integer>> programs =

@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The definitions of the domain notes written down naively, day by day, to compare with: for default options and records without revocations. */
+/**
+ * The definitions of the domain notes written down naively, day by day, to compare with: for default options and
+ * records without revocations.
+ */
 final class AwardOracle {
 
     private final AwardRules rules;

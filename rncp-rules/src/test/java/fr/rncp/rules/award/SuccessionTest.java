@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the blocks of an old sheet give on its successor. Made-up sheets, shaped as E1 of the domain notes; and the real export. */
+/**
+ * What the blocks of an old sheet give on its successor. Made-up sheets, shaped as E1 of the domain notes; and the real
+ * export.
+ */
 class SuccessionTest {
 
     private static final SheetNumber OLD = SheetNumber.of("RNCP9991678");
@@ -128,7 +131,10 @@ class SuccessionTest {
         }
     }
 
-    /** Whoever holds the whole destination, and nothing else, holds at least the whole source; one part less is not enough for this correspondence alone. */
+    /**
+     * Whoever holds the whole destination, and nothing else, holds at least the whole source; one part less is not
+     * enough for this correspondence alone.
+     */
     private static void assertCarriesExactly(CertificationSheet sheet, BlockCorrespondence correspondence) {
         SheetNumber old = correspondence.target().orElseThrow();
         CertificationSheet oldSheet = CertificationSheet.builder().number(old).build();

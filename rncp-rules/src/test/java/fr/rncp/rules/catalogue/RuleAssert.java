@@ -86,8 +86,8 @@ public final class RuleAssert extends AbstractAssert<RuleAssert, Outcome> {
     }
 
     /**
-     * The outcome in words, for tables: {@code passed}, {@code not applicable: RNCP_ONLY}, {@code undetermined: /title},
-     * or the findings as in {@link #finds}, with semicolons between them.
+     * The outcome in words, for tables: {@code passed}, {@code not applicable: RNCP_ONLY}, {@code undetermined:
+     * /title}, or the findings as in {@link #finds}, with semicolons between them.
      */
     public RuleAssert hasOutcome(String outcome) {
         Assertions.assertThat(describe(actual)).as(descriptionText()).isEqualTo(outcome);

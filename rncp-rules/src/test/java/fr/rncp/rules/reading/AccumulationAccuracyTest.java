@@ -11,14 +11,16 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the reader against expectations written by hand, prints precision and recall, and holds it to what it has
- * reached. Those of the written texts came before the reader was run on them; those of the real sheets came after a first
- * run, from a search of every text for the words in question.
+ * reached. Those of the written texts came before the reader was run on them; those of the real sheets came after a
+ * first run, from a search of every text for the words in question.
  */
 class AccumulationAccuracyTest {
 
     private static final Pattern ENTRY = Pattern.compile("^= (.*)\n((?:(?!= |//).*\n)+)", Pattern.MULTILINE);
 
-    /** A skill to write a report, and the name of a certification: in an accumulation text both would mean the thing. */
+    /**
+     * A skill to write a report, and the name of a certification: in an accumulation text both would mean the thing.
+     */
     private static final List<String> KNOWN_FAULTS = List.of(
             "RS6232;CAPACITES_ATTESTEES;24: missed [], wrong [condition MENTIONED DISSERTATION]",
             "RS6232;LIEN_URL_DESCRIPTION;39: missed [], wrong [document CERTIFICATE?]");

@@ -94,8 +94,8 @@ final class HtmlPart {
     }
 
     /**
-     * Of the main part and of a head all is read; of what follows the first label of the main part, only what begins with a label: the rest would
-     * go to the text above it.
+     * Of the main part and of a head all is read; of what follows the first label of the main part, only what begins
+     * with a label: the rest would go to the text above it.
      */
     private OptionalInt start(List<PlacedLine> all, List<Integer> indexes, int body, boolean lacksNumber) {
         if (isMain()) {

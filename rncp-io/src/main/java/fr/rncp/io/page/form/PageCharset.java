@@ -41,7 +41,10 @@ public final class PageCharset {
         };
     }
 
-    /** The charset that HTML in another encoding than UTF-8 declares; empty after a byte order mark of UTF-8, which overrides it. */
+    /**
+     * The charset that HTML in another encoding than UTF-8 declares; empty after a byte order mark of UTF-8, which
+     * overrides it.
+     */
     public static Optional<String> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith(MARK_OF_UTF_8)) {

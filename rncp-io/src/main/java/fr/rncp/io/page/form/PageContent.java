@@ -29,8 +29,8 @@ public final class PageContent {
     }
 
     /**
-     * Whether the beginning of a text is that of a page. Its sections are not kept for the reading of the page, which may go on behind it, and
-     * does so on another thread.
+     * Whether the beginning of a text is that of a page. Its sections are not kept for the reading of the page, which
+     * may go on behind it, and does so on another thread.
      */
     public static boolean isPage(String text) {
         List<PageLine> lines = PageText.lines(text);

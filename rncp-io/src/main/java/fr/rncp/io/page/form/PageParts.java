@@ -27,7 +27,10 @@ public record PageParts(List<PageSection> sections) {
         return first(part).isPresent();
     }
 
-    /** The text below the label, exactly, without the blank lines around it; of sections of the same label, one after the other. */
+    /**
+     * The text below the label, exactly, without the blank lines around it; of sections of the same label, one after
+     * the other.
+     */
     public Prose prose(PagePart part) {
         return Prose.of(all(part).stream()
                 .map(PageParts::text)

@@ -84,7 +84,10 @@ public final class PageSections {
         return match.part() == PagePart.FURNITURE ? !isInPart || isBeforePart(at) : !isDocument(match, lines.get(at));
     }
 
-    /** Whether a caption is one, and no line of a text: the label of a part follows, or the end, be it after other captions. */
+    /**
+     * Whether a caption is one, and no line of a text: the label of a part follows, or the end, be it after other
+     * captions.
+     */
     private boolean isBeforePart(int at) {
         if (at >= captionsEnd) {
             Optional<PageLabels.Match> match = PageLabels.at(lines, at);

@@ -39,8 +39,9 @@ public final class PageText {
     }
 
     /**
-     * The words alone: no case, accent, apostrophe, punctuation or kind of space. Unlike {@link fr.rncp.model.text.FoldedText}, letters and
-     * figures of every script stay, those outside the basic plane too, and no line break does.
+     * The words alone: no case, accent, apostrophe, punctuation or kind of space. Unlike
+     * {@link fr.rncp.model.text.FoldedText}, letters and figures of every script stay, those outside the basic plane
+     * too, and no line break does.
      */
     public static String key(String text) {
         String plain =

@@ -73,7 +73,10 @@ public record TableRow(List<PageLine> lines) {
         return cells;
     }
 
-    /** Whether an empty cell stands between the label and a filled one: nobody dropped the empty ones, so columns can be counted. */
+    /**
+     * Whether an empty cell stands between the label and a filled one: nobody dropped the empty ones, so columns can be
+     * counted.
+     */
     public boolean keepsEmptyCells() {
         List<String> cells = cells();
         int last = lastFilled(cells).orElse(0);

@@ -21,12 +21,15 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Collects the lines that no part of the page claims, or claims in part only: they become extensions, in the order of the page. A line that
- * repeats a fact is reported and does not become one.
+ * Collects the lines that no part of the page claims, or claims in part only: they become extensions, in the order of
+ * the page. A line that repeats a fact is reported and does not become one.
  */
 public final class UnmappedLines {
 
-    /** Shapes of facts, as {@link PageText#key} gives them, by which a fact is recognised that is repeated without its label. */
+    /**
+     * Shapes of facts, as {@link PageText#key} gives them, by which a fact is recognised that is repeated without its
+     * label.
+     */
     private static final Predicate<String> LEVEL =
             Pattern.compile("niveau [1-8]").asMatchPredicate();
 
@@ -117,7 +120,9 @@ public final class UnmappedLines {
         problems.warn(Fault.of(code, line.text(), Expectation.SAME_AS_FIRST), line, KEPT, component);
     }
 
-    /** What has no place in the sheet, in the order of the page; facts that are repeated are said and are no leftovers. */
+    /**
+     * What has no place in the sheet, in the order of the page; facts that are repeated are said and are no leftovers.
+     */
     public List<Extension> extensions() {
         List<Extension> extensions = new ArrayList<>();
         boolean hasLevel = facts.keySet().stream().anyMatch(LEVEL);

@@ -34,9 +34,9 @@ record AnswerColumns(Answer answer, List<String> words) {
     }
 
     /**
-     * Whether columns can be counted: they stand below a header of HTML that names them, or an empty cell stands before a filled one
-     * somewhere. Otherwise, where all empty cells stand last, they may have been dropped and put back at the end: the place of a mark says
-     * nothing.
+     * Whether columns can be counted: they stand below a header of HTML that names them, or an empty cell stands before
+     * a filled one somewhere. Otherwise, where all empty cells stand last, they may have been dropped and put back at
+     * the end: the place of a mark says nothing.
      */
     static boolean areKept(PageSection section, List<TableRow> rows) {
         return isUnder(section.header(), rows) || rows.stream().anyMatch(TableRow::keepsEmptyCells);

@@ -160,8 +160,8 @@ public final class BlockReader {
     }
 
     /**
-     * A block's list of one skill, which is in the list of all skills and has a next one there: the scrape has lost what followed. So it has of the
-     * lists in the cell beside it.
+     * A block's list of one skill, which is in the list of all skills and has a next one there: the scrape has lost
+     * what followed. So it has of the lists in the cell beside it.
      */
     private void findCutLists(List<PageSection> sections, List<SkillBlock> blocks) {
         List<Integer> cut = IntStream.range(0, blocks.size())

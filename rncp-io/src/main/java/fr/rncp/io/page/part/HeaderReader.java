@@ -130,7 +130,10 @@ public final class HeaderReader {
         return line.isTitle() || (isStart && index < FIRST_LINES) ? NumberPosition.FIRST : NumberPosition.ELSEWHERE;
     }
 
-    /** Whether the page begins among the pictures below "L'essentiel": what stands before the next picture belongs to a label that was cut off. */
+    /**
+     * Whether the page begins among the pictures below "L'essentiel": what stands before the next picture belongs to a
+     * label that was cut off.
+     */
     private boolean startsInside() {
         return parts.sections().stream()
                 .flatMap(section -> section.label().stream())
@@ -202,7 +205,10 @@ public final class HeaderReader {
         return true;
     }
 
-    /** The line that HTML marks as title, or the only line that is nothing else, in a head that shows a state or a number. */
+    /**
+     * The line that HTML marks as title, or the only line that is nothing else, in a head that shows a state or a
+     * number.
+     */
     private void chooseTitle(PageSection start) {
         List<PageLine> marked = titles.stream().filter(PageLine::isTitle).toList();
         List<PageLine> possible = marked.isEmpty() ? titles : marked;

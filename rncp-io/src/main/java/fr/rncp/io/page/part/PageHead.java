@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts lines of the head where they belong, whatever label stands above them: the title that HTML marks goes to the start of the page; a
- * successor whose label is cut off or worded in another way gets the usual label.
+ * Puts lines of the head where they belong, whatever label stands above them: the title that HTML marks goes to the
+ * start of the page; a successor whose label is cut off or worded in another way gets the usual label.
  */
 public final class PageHead {
 

@@ -21,8 +21,8 @@ public final class PageTitle {
     private PageTitle() {}
 
     /**
-     * What the entry prerequisites name as the certification; else the first job of the list, if the objectives begin with that very name
-     * after an article: both then name the holder.
+     * What the entry prerequisites name as the certification; else the first job of the list, if the objectives begin
+     * with that very name after an article: both then name the holder.
      */
     public static Optional<String> inferred(String entry, Description description) {
         Matcher named = NAMED.matcher(entry);

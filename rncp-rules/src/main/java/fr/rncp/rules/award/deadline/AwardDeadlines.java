@@ -4,13 +4,17 @@ import fr.rncp.rules.calendar.Days;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** Time limits of certifying bodies and of vocational titles, as days; see {@link VaeDeadlines} for what all have in common. */
+/**
+ * Time limits of certifying bodies and of vocational titles, as days; see {@link VaeDeadlines} for what all have in
+ * common.
+ */
 public final class AwardDeadlines {
 
     private AwardDeadlines() {}
 
     /**
-     * By when the certifying body tells the information system of the personal training account (CPF) of a holder: three months (code du travail, art. R6113-17-1).
+     * By when the certifying body tells the information system of the personal training account (CPF) of a holder:
+     * three months (code du travail, art. R6113-17-1).
      *
      * @param awardedOn the day of the award
      * @return the last day for it
@@ -20,7 +24,8 @@ public final class AwardDeadlines {
     }
 
     /**
-     * By when the certifying body tells of a change in the list of its partners (<i>organismes habilités</i>): two months (code du travail, art. R6113-16-5).
+     * By when the certifying body tells of a change in the list of its partners (<i>organismes habilités</i>): two
+     * months (code du travail, art. R6113-16-5).
      *
      * @param changedOn the day of the change
      * @return the last day for it
@@ -30,7 +35,8 @@ public final class AwardDeadlines {
     }
 
     /**
-     * By when a candidate from training may sit again for a vocational title after partial success or failure: one year. Known from secondary sources only.
+     * By when a candidate from training may sit again for a vocational title after partial success or failure: one
+     * year. Known from secondary sources only.
      *
      * @param decidedOn the day of the jury's decision
      * @return the last day for it

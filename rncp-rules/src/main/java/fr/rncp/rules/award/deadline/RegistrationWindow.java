@@ -9,15 +9,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * When one may enter a certification and when it may be awarded, by the dates of its sheet. What the sheet does not state is unknown, never a no. The sheet's
- * {@code active} is not used: it is true of the day of the export, not of the day that is asked for.
+ * When one may enter a certification and when it may be awarded, by the dates of its sheet. What the sheet does not
+ * state is unknown, never a no. The sheet's {@code active} is not used: it is true of the day of the export, not of the
+ * day that is asked for.
  */
 public final class RegistrationWindow {
 
     private RegistrationWindow() {}
 
     /**
-     * Whether one may enter by a pathway on a day: from the start of the registration to its end, both included, if the pathway is open.
+     * Whether one may enter by a pathway on a day: from the start of the registration to its end, both included, if the
+     * pathway is open.
      *
      * @param sheet the certification
      * @param pathway the pathway
@@ -30,8 +32,9 @@ public final class RegistrationWindow {
     }
 
     /**
-     * Whether the certification may be awarded on a day: until the last day of award, if the sheet states one; else to those who entered while it was registered (code du
-     * travail, art. L6113-9). Who is awarded it during the registration entered in time.
+     * Whether the certification may be awarded on a day: until the last day of award, if the sheet states one; else to
+     * those who entered while it was registered (code du travail, art. L6113-9). Who is awarded it during the
+     * registration entered in time.
      *
      * @param sheet the certification
      * @param date the day of the award

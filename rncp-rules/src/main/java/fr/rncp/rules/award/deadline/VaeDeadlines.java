@@ -6,8 +6,9 @@ import java.time.Period;
 import java.time.YearMonth;
 
 /**
- * Time limits of the validation of experience (VAE), as days (code du travail, art. R6412-4, R6412-5 and R6412-7, in force on 2026-03-27). Each is the last day within
- * the limit, weekends and holidays not minded. Days past the last one that {@link LocalDate} knows become that one.
+ * Time limits of the validation of experience (VAE), as days (code du travail, art. R6412-4, R6412-5 and R6412-7, in
+ * force on 2026-03-27). Each is the last day within the limit, weekends and holidays not minded. Days past the last one
+ * that {@link LocalDate} knows become that one.
  */
 public final class VaeDeadlines {
 
@@ -15,7 +16,10 @@ public final class VaeDeadlines {
 
     /** From when the end of the third month is counted; the text can be read both ways. */
     public enum JuryMonth {
-        /** The third calendar month after the one of the filing, to its last day: filed on 2024-01-15, by 2024-04-30. The default. */
+        /**
+         * The third calendar month after the one of the filing, to its last day: filed on 2024-01-15, by 2024-04-30.
+         * The default.
+         */
         CALENDAR,
         /** Three months after the day of the filing: filed on 2024-01-15, by 2024-04-15. */
         TO_THE_DAY
@@ -64,7 +68,8 @@ public final class VaeDeadlines {
     }
 
     /**
-     * By when the jury meets: before the end of the third month after the validation file was filed (R6412-5), read by {@link JuryMonth#CALENDAR}.
+     * By when the jury meets: before the end of the third month after the validation file was filed (R6412-5), read by
+     * {@link JuryMonth#CALENDAR}.
      *
      * @param filedOn the day on which the validation file was filed
      * @return the last day for it

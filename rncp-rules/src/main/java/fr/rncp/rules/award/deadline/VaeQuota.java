@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many applications for the validation of experience (VAE) one may file in a calendar year: one for a certification, three for different certifications. Those about
- * blocks do not use the quota up (code du travail, art. R6412-3).
+ * How many applications for the validation of experience (VAE) one may file in a calendar year: one for a
+ * certification, three for different certifications. Those about blocks do not use the quota up (code du travail, art.
+ * R6412-3).
  */
 public final class VaeQuota {
 
@@ -17,7 +18,10 @@ public final class VaeQuota {
         THREE_CERTIFICATIONS
     }
 
-    /** Whether an application about blocks may be filed when the quota is used up; the text speaks of the applications before it only. */
+    /**
+     * Whether an application about blocks may be filed when the quota is used up; the text speaks of the applications
+     * before it only.
+     */
     public enum BlockApplications {
         /** It may. The default. */
         EXEMPT,
@@ -30,7 +34,8 @@ public final class VaeQuota {
     private VaeQuota() {}
 
     /**
-     * Whether an application may be filed, applications about blocks being {@linkplain BlockApplications#EXEMPT exempt}.
+     * Whether an application may be filed, applications about blocks being {@linkplain BlockApplications#EXEMPT
+     * exempt}.
      *
      * @param previous the other applications of the candidate; those of other years do not count
      * @param application the application

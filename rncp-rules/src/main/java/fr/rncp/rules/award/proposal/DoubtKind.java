@@ -26,9 +26,15 @@ public enum DoubtKind {
     CHOICE_UNPLACED,
     /** Titles name electives, and nothing tells how many of them are needed; one is proposed. */
     NUMBER_OF_ELECTIVES,
-    /** Titles name blocks optional, and the text asks for all or denies optional blocks; or it asks both for all and for some. No requirement is proposed. */
+    /**
+     * Titles name blocks optional, and the text asks for all or denies optional blocks; or it asks both for all and for
+     * some. No requirement is proposed.
+     */
     OPTIONAL_BLOCKS_CONTRADICTED,
-    /** A title calls its block optional in a way that does not tell what it is an alternative to; the block is proposed as required. */
+    /**
+     * A title calls its block optional in a way that does not tell what it is an alternative to; the block is proposed
+     * as required.
+     */
     MARK_UNCLEAR,
     /** Every block is optional by its title, so nothing is left to ask for: no requirement is proposed. */
     NO_REQUIRED_BLOCK,
@@ -44,7 +50,10 @@ public enum DoubtKind {
     RETENTION_UNKNOWN,
     /** The text gives two terms for which blocks are kept: no retention is proposed. */
     RETENTION_CONTRADICTED,
-    /** Blocks are kept while the certification is registered, and the sheet states no end of that: no retention is proposed. */
+    /**
+     * Blocks are kept while the certification is registered, and the sheet states no end of that: no retention is
+     * proposed.
+     */
     REGISTRATION_END_UNKNOWN,
     /** The text says that there is no partial validation, which the status does not know of. */
     NO_PARTIAL_VALIDATION,

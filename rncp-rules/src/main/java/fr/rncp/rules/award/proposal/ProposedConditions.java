@@ -14,7 +14,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a sheet's texts ask for beside the blocks. Only what they clearly ask for becomes a condition; what they mention is a doubt. */
+/**
+ * What a sheet's texts ask for beside the blocks. Only what they clearly ask for becomes a condition; what they mention
+ * is a doubt.
+ */
 final class ProposedConditions {
 
     private final RulesDraft draft;
@@ -59,7 +62,10 @@ final class ProposedConditions {
         draft.doubt(DoubtKind.CONDITION_MENTIONED, pointer, said.excerpt(), condition);
     }
 
-    /** The certification of which a text speaks has no number there, and the reach of a test is seldom in the words that name it. */
+    /**
+     * The certification of which a text speaks has no number there, and the reach of a test is seldom in the words that
+     * name it.
+     */
     private static Condition condition(TextReading<ExtraCondition> said) {
         return switch (said.value().kind()) {
             case WORK_APPLICATION -> Condition.WORK_APPLICATION;
@@ -80,7 +86,9 @@ final class ProposedConditions {
         }
     }
 
-    /** What a text on assessment names is mostly the way in which blocks are assessed; an interview at the end is not. */
+    /**
+     * What a text on assessment names is mostly the way in which blocks are assessed; an interview at the end is not.
+     */
     private void readAssessment() {
         AccumulationReading.of(draft.sheet.description().assessment())
                 .condition(Kind.FINAL_INTERVIEW)

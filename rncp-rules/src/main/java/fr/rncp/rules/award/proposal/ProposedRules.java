@@ -16,12 +16,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rules that the texts of a sheet state, from {@link #from(CertificationSheet)}: a proposal to be checked by someone who knows the certification. Nothing in it is guessed:
- * each part comes with its evidence, and what the texts leave open is listed.
+ * The rules that the texts of a sheet state, from {@link #from(CertificationSheet)}: a proposal to be checked by
+ * someone who knows the certification. Nothing in it is guessed: each part comes with its evidence, and what the texts
+ * leave open is listed.
  *
- * <p>A block of which the texts leave open whether all candidates need it is proposed as required, so that the proposal awards nothing that they may withhold. Where
- * the texts contradict each other on the blocks, or ask for some without telling which, there is no requirement. Equivalences are not proposed: they take another
- * sheet, see {@link Succession}.
+ * <p>A block of which the texts leave open whether all candidates need it is proposed as required, so that the proposal
+ * awards nothing that they may withhold. Where the texts contradict each other on the blocks, or ask for some without
+ * telling which, there is no requirement. Equivalences are not proposed: they take another sheet, see
+ * {@link Succession}.
  *
  * @param sheet the certification
  * @param requirement what it asks for, if the texts allow to tell
@@ -52,8 +54,9 @@ public record ProposedRules(
     }
 
     /**
-     * Proposes the rules that the texts of a sheet state: which blocks its text on accumulation and their titles ask for, under which conditions, and how long blocks
-     * are kept. Takes any sheet and never throws. The proposal is to be checked by someone who knows the certification.
+     * Proposes the rules that the texts of a sheet state: which blocks its text on accumulation and their titles ask
+     * for, under which conditions, and how long blocks are kept. Takes any sheet and never throws. The proposal is to
+     * be checked by someone who knows the certification.
      *
      * @param sheet the certification
      * @return the proposal, with the evidence for each part and what the texts leave open

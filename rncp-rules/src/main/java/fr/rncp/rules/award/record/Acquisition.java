@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A block acquired (<i>bloc acquis</i>). Record one where no decision of a jury is at hand; decisions give theirs by themselves.
+ * A block acquired (<i>bloc acquis</i>). Record one where no decision of a jury is at hand; decisions give theirs by
+ * themselves.
  *
  * @param sheet the sheet of the block
  * @param block its code

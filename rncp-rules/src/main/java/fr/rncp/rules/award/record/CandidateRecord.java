@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that is known of a candidate, over any number of certifications. It only grows: a mistake is mended by leaving the event out of a new record, a fraud by a
- * {@link Revocation}. The order of events does not matter, their days do.
+ * All that is known of a candidate, over any number of certifications. It only grows: a mistake is mended by leaving
+ * the event out of a new record, a fraud by a {@link Revocation}. The order of events does not matter, their days do.
  *
  * @param events what happened, in the order in which it was recorded
  */

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one can hold: a block of a sheet, or the whole certification. A block is known by sheet and code, since codes such as {@code 01} stand on several sheets.
+ * What one can hold: a block of a sheet, or the whole certification. A block is known by sheet and code, since codes
+ * such as {@code 01} stand on several sheets.
  *
  * @param sheet the sheet
  * @param block the block; empty for the whole certification

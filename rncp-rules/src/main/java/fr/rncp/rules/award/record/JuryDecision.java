@@ -19,8 +19,9 @@ import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
- * What a jury decided of one candidate (<i>décision de jury</i>; for VAE code du travail, art. R6412-7). The jury is sovereign: verdicts are taken as they are, and
- * {@link fr.rncp.rules.award.Award#review} tells what does not go together. A block has one verdict: a second, contrary one cannot be written down.
+ * What a jury decided of one candidate (<i>décision de jury</i>; for VAE code du travail, art. R6412-7). The jury is
+ * sovereign: verdicts are taken as they are, and {@link fr.rncp.rules.award.Award#review} tells what does not go
+ * together. A block has one verdict: a second, contrary one cannot be written down.
  *
  * @param sheet the certification
  * @param on the day of the deliberation

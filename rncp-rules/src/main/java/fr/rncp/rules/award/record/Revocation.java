@@ -11,9 +11,11 @@ import java.util.TreeSet;
 /**
  * A withdrawal for fraud (code du travail, art. R6412-7), the only thing that undoes a total validation.
  *
- * <p>From its day on, what it names counts as never obtained: blocks of the sheet acquired on that day or before, and what followed from them. Naming no block it withdraws
- * all blocks and the conditions met. In both cases a conferral on that day or before is void, and the certification is held only if what is left satisfies
- * the requirement. What is acquired after that day counts anew. Before that day nothing changes. The law does not say what becomes of blocks, so the decision must.
+ * <p>From its day on, what it names counts as never obtained: blocks of the sheet acquired on that day or before, and
+ * what followed from them. Naming no block it withdraws all blocks and the conditions met. In both cases a conferral on
+ * that day or before is void, and the certification is held only if what is left satisfies the requirement. What is
+ * acquired after that day counts anew. Before that day nothing changes. The law does not say what becomes of blocks, so
+ * the decision must.
  *
  * @param sheet the certification
  * @param on the day since when

@@ -18,7 +18,10 @@ public record Condition(ConditionKind kind, String detail) implements Requiremen
     /** Practice at work (<i>application professionnelle, stage</i>), as RNCP36716 asks for. */
     public static final Condition WORK_APPLICATION = new Condition(ConditionKind.WORK_APPLICATION, "");
 
-    /** The interview with the jury at the end (<i>entretien final</i>), as vocational titles have. See {@link fr.rncp.rules.award.AwardOptions.FinalInterview}. */
+    /**
+     * The interview with the jury at the end (<i>entretien final</i>), as vocational titles have. See
+     * {@link fr.rncp.rules.award.AwardOptions.FinalInterview}.
+     */
     public static final Condition FINAL_INTERVIEW = new Condition(ConditionKind.FINAL_INTERVIEW, "");
 
     /** An assessment across blocks (<i>épreuve transversale</i>). */

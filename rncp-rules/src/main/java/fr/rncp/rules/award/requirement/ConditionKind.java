@@ -6,7 +6,10 @@ public enum ConditionKind {
     WORK_APPLICATION(false),
     /** The interview with the jury at the end (<i>entretien final</i>). */
     FINAL_INTERVIEW(false),
-    /** Another certification, held before; the detail is its sheet number. A specialisation supplement (CCS) asks for its title. */
+    /**
+     * Another certification, held before; the detail is its sheet number. A specialisation supplement (CCS) asks for
+     * its title.
+     */
     PRIOR_CERTIFICATION(true),
     /** A test by others; the detail is the minimum. */
     EXTERNAL_TEST(true),

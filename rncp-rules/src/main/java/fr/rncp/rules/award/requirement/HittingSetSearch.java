@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Minimal sets of an expression in which leaves stand in several places: Reiter's hitting-set tree. Each node rules some leaves out; a minimal set of the others is found by
- * sparing one leaf after the other; each of its leaves ruled out gives a further node. A minimal set that is not found yet lacks a leaf of every found one, so that a
- * path leads to it. How many nodes that takes has no good bound, so the work has one.
+ * Minimal sets of an expression in which leaves stand in several places: Reiter's hitting-set tree. Each node rules
+ * some leaves out; a minimal set of the others is found by sparing one leaf after the other; each of its leaves ruled
+ * out gives a further node. A minimal set that is not found yet lacks a leaf of every found one, so that a path leads
+ * to it. How many nodes that takes has no good bound, so the work has one.
  */
 final class HittingSetSearch {
 
@@ -78,7 +79,9 @@ final class HittingSetSearch {
         return Optional.empty();
     }
 
-    /** Leaves that satisfy the expression, if those not ruled out can: few, or sparing them one by one would take long. */
+    /**
+     * Leaves that satisfy the expression, if those not ruled out can: few, or sparing them one by one would take long.
+     */
     private BitSet supportWithout(BitSet ruledOut) {
         BitSet support = new BitSet();
         addSupport(requirement, ruledOut, support);

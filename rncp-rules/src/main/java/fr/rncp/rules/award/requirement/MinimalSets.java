@@ -32,7 +32,9 @@ public record MinimalSets(List<Set<Requirement.Leaf>> sets, boolean complete) {
                 found.sets().stream().map(set -> index.leaves(set, units)).toList(), found.complete());
     }
 
-    /** Leaves that are needed anyway belong to every set; taken out, they often leave an expression without repetition. */
+    /**
+     * Leaves that are needed anyway belong to every set; taken out, they often leave an expression without repetition.
+     */
     private static Requirement withoutUnits(Requirement requirement, Set<Requirement.Leaf> units) {
         Requirement rest = requirement;
         while (true) {

@@ -6,8 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Minimal sets of an expression in which no leaf stands twice. Then the sets of different parts share nothing: every choice of parts and every combination of their sets
- * is minimal, and no two are the same. Time is that of writing the sets down.
+ * Minimal sets of an expression in which no leaf stands twice. Then the sets of different parts share nothing: every
+ * choice of parts and every combination of their sets is minimal, and no two are the same. Time is that of writing the
+ * sets down.
  */
 final class ReadOnceSets {
 
@@ -20,7 +21,10 @@ final class ReadOnceSets {
         this.wanted = wanted;
     }
 
-    /** One more than the limit is looked for, to know whether there are more. A part that was cut has more than the limit itself, and so has the whole. */
+    /**
+     * One more than the limit is looked for, to know whether there are more. A part that was cut has more than the
+     * limit itself, and so has the whole.
+     */
     static SetList of(Requirement requirement, LeafIndex index, int limit) {
         int wanted = limit == Integer.MAX_VALUE ? limit : limit + 1;
         List<BitSet> sets = new ReadOnceSets(index, wanted).sets(requirement);

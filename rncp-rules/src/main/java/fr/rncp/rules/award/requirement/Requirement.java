@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What a certification asks for: an expression over skill blocks and conditions. There is no negation, so obtaining more never harms.
+ * What a certification asks for: an expression over skill blocks and conditions. There is no negation, so obtaining
+ * more never harms.
  *
- * <p>An expression is at most {@value #MAX_DEPTH} levels deep and has at most {@value #MAX_NODES} parts, each counted as often as it stands in it; building a
- * larger one is refused with an {@link IllegalArgumentException}. Every requirement can be satisfied: asking for more parts than are listed is refused too.
+ * <p>An expression is at most {@value #MAX_DEPTH} levels deep and has at most {@value #MAX_NODES} parts, each counted
+ * as often as it stands in it; building a larger one is refused with an {@link IllegalArgumentException}. Every
+ * requirement can be satisfied: asking for more parts than are listed is refused too.
  */
 public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
 
@@ -65,7 +67,10 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
         return new Block(new SkillBlockCode(code));
     }
 
-    /** {@return the requirement of nothing, all of no parts, which is always satisfied} It is what remains for a candidate who has everything. */
+    /**
+     * {@return the requirement of nothing, all of no parts, which is always satisfied} It is what remains for a
+     * candidate who has everything.
+     */
     static Requirement nothing() {
         return AllOf.NOTHING;
     }
@@ -133,8 +138,9 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * What is left to obtain: parts that were obtained are gone, counts went down, and the rest is simplified. It is satisfied by a set of further leaves exactly if
-     * this requirement is satisfied by those and the obtained ones together. Takes time linear in the size of the requirement.
+     * What is left to obtain: parts that were obtained are gone, counts went down, and the rest is simplified. It is
+     * satisfied by a set of further leaves exactly if this requirement is satisfied by those and the obtained ones
+     * together. Takes time linear in the size of the requirement.
      *
      * @param obtained which leaves were
      * @return the residual requirement; {@link #nothing()} if, and only if, this one is satisfied
@@ -159,10 +165,11 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * The smallest ways to satisfy it: sets of leaves that do, of which no leaf can be spared. No two are equal, and none holds another.
+     * The smallest ways to satisfy it: sets of leaves that do, of which no leaf can be spared. No two are equal, and
+     * none holds another.
      *
-     * <p>There may be very many: at least 25 of 50 blocks has 10<sup>14</sup>. So the list is cut at the limit, or, where leaves stand in several places, after
-     * a bounded search; {@link MinimalSets#complete()} tells.
+     * <p>There may be very many: at least 25 of 50 blocks has 10<sup>14</sup>. So the list is cut at the limit, or,
+     * where leaves stand in several places, after a bounded search; {@link MinimalSets#complete()} tells.
      *
      * @param limit how many to list at most, not negative
      * @return the sets, always in the same order

@@ -27,8 +27,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * CAP: how blocks add up to the certification, as the text on accumulation says. Only what it states is held against it. {@link AccumulatedBlockRules} compares the numbers that it
- * gives, {@link AwardConditionRules} what else it asks for.
+ * CAP: how blocks add up to the certification, as the text on accumulation says. Only what it states is held against
+ * it. {@link AccumulatedBlockRules} compares the numbers that it gives, {@link AwardConditionRules} what else it asks
+ * for.
  */
 public final class AccumulationRules {
 
@@ -139,7 +140,10 @@ public final class AccumulationRules {
         }
     }
 
-    /** The blocks of a professional title could by decree be added up while the title was valid; of others, this is worth knowing. */
+    /**
+     * The blocks of a professional title could by decree be added up while the title was valid; of others, this is
+     * worth knowing.
+     */
     private static void judgeByRegistration(
             SheetCheck check, OutcomeBuilder outcome, TextReading<RetentionStatement> retention) {
         if (AwardTypes.isProfessionalTitle(check)) {

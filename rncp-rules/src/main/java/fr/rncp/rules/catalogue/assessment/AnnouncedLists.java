@@ -47,7 +47,10 @@ final class AnnouncedLists {
         return missing.stream().distinct().toList();
     }
 
-    /** Between two items stand blanks and bullets, of which "o" is one: without this, no numbered item ends on a colon right before another one. */
+    /**
+     * Between two items stand blanks and bullets, of which "o" is one: without this, no numbered item ends on a colon
+     * right before another one.
+     */
     private static boolean isNumberBehindColon(String folded) {
         for (int colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
             int i = colon + 1;

@@ -36,7 +36,9 @@ public final class AssessmentRules {
     private static final RuleSource RECOMMENDATIONS =
             RuleSources.doctrine("France compétences, préconisations en matière d'évaluation, octobre 2021");
 
-    /** What puts a candidate to work, as against questions alone. Many words, since the finding is that there is none. */
+    /**
+     * What puts a candidate to work, as against questions alone. Many words, since the finding is that there is none.
+     */
     private static final WordPatterns SITUATION = WordPatterns.of(
             "situation",
             "projet",

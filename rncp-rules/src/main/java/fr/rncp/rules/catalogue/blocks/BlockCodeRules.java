@@ -30,7 +30,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** BLK-004 to BLK-007: codes of blocks. Those of the RS, whose sheets have no blocks as a rule, follow no known grammar. */
+/**
+ * BLK-004 to BLK-007: codes of blocks. Those of the RS, whose sheets have no blocks as a rule, follow no known grammar.
+ */
 final class BlockCodeRules {
 
     /** What registers publish beside proper codes: a rank without its sheet, or of one digit. */

@@ -141,7 +141,10 @@ final class BlockSkillRules {
                         .showing(missing.get(0).text()));
     }
 
-    /** The skills that no block has in the same words: few, or none, since most lists of the certification are those of its blocks. */
+    /**
+     * The skills that no block has in the same words: few, or none, since most lists of the certification are those of
+     * its blocks.
+     */
     private static List<Skill> others(SkillText attested, List<SkillText> ofBlocks) {
         Set<String> known = new HashSet<>();
         ofBlocks.forEach(text -> text.skills().forEach(skill -> known.add(skill.folded())));

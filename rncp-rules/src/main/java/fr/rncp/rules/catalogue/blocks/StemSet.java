@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The beginnings of the words that mean something, in folded texts: "installer" and "installation" have one. They tell whether two texts speak of one thing. Not
- * thread-safe.
+ * The beginnings of the words that mean something, in folded texts: "installer" and "installation" have one. They tell
+ * whether two texts speak of one thing. Not thread-safe.
  */
 final class StemSet {
 

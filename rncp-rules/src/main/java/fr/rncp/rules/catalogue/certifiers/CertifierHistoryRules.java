@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** CRT-004 and CRT-005: the history of certifying bodies, which pages alone carry. It tells changes, not who was there at first. */
+/**
+ * CRT-004 and CRT-005: the history of certifying bodies, which pages alone carry. It tells changes, not who was there
+ * at first.
+ */
 final class CertifierHistoryRules {
 
     private CertifierHistoryRules() {}

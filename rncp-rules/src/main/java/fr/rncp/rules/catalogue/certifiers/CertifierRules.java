@@ -131,7 +131,9 @@ public final class CertifierRules {
         return mayBeInactive || isJointCommission(check, body) ? finding.withSeverity(Severity.INFO) : finding;
     }
 
-    /** The commissions that create CQPs (code du travail, art. L6113-4) are no legal persons, and may have no number. */
+    /**
+     * The commissions that create CQPs (code du travail, art. L6113-4) are no legal persons, and may have no number.
+     */
     private static boolean isJointCommission(SheetCheck check, CertifyingBody body) {
         String name = check.folded(body.legalName().orElse(""));
         return name.contains("cpne") || name.contains("commission paritaire");

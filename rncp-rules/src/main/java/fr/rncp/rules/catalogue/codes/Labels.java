@@ -12,7 +12,9 @@ final class Labels {
         return words(check.folded(one)).equals(words(check.folded(other)));
     }
 
-    /** Runs of letters and digits, a space between them: a doubled apostrophe, or one that became a space, is no word. */
+    /**
+     * Runs of letters and digits, a space between them: a doubled apostrophe, or one that became a space, is no word.
+     */
     private static String words(String folded) {
         StringBuilder words = new StringBuilder(folded.length());
         boolean gap = false;

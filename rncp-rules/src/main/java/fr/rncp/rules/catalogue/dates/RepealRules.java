@@ -27,7 +27,10 @@ import java.util.stream.Stream;
 /** Texts that cite what is repealed. */
 final class RepealRules {
 
-    /** R335-8 and R335-11 (jury of VAE, and exceptions to it) went out of force on this day: D6412-6 and others replace them. */
+    /**
+     * R335-8 and R335-11 (jury of VAE, and exceptions to it) went out of force on this day: D6412-6 and others replace
+     * them.
+     */
     private static final LocalDate REPEAL = LocalDate.of(2023, 12, 29);
 
     // other articles of R335 and R338 are not known to be repealed: R338-6 (jury of the titre professionnel) was in

@@ -61,7 +61,9 @@ public final class IdentityRules {
         return Stream.concat(own.stream(), StateRules.rules().stream()).toList();
     }
 
-    /** The model's number is well-formed always; what was printed for it, and could not be it, is among the extensions. */
+    /**
+     * The model's number is well-formed always; what was printed for it, and could not be it, is among the extensions.
+     */
     private static Outcome printedNumber(SheetCheck check) {
         return check.violatedBy(UnmappedText.of(check)
                 .filter(unmapped -> unmapped.isFor(SheetPointers.NUMBER) && !unmapped.isBlank())

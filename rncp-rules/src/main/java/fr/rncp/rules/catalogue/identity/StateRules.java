@@ -114,7 +114,10 @@ final class StateRules {
         };
     }
 
-    /** The CSV set gives a decision to nearly every registration by law, beside its effect; the page calls the effect a start. */
+    /**
+     * The CSV set gives a decision to nearly every registration by law, beside its effect; the page calls the effect a
+     * start.
+     */
     private static boolean hasEffect(SheetCheck check) {
         return RegistrationDate.EFFECT.in(check).isPresent()
                 || RegistrationDate.START.in(check).isPresent();

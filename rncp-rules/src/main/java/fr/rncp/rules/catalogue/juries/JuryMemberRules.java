@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * JUR: who sits in a jury, as its text says. Only what a text states is held against it: what was inferred, or could not be read, leaves a rule undetermined. A text that
- * several pathways share is judged once, at the first of them.
+ * JUR: who sits in a jury, as its text says. Only what a text states is held against it: what was inferred, or could
+ * not be read, leaves a rule undetermined. A text that several pathways share is judged once, at the first of them.
  */
 final class JuryMemberRules {
 
@@ -55,7 +55,9 @@ final class JuryMemberRules {
     private static final WordPatterns PRACTITIONERS = WordPatterns.of(
             "profession", "metier", "qualifi", "branche", "secteur", "habilit", "externe", "exterieur", "independant");
 
-    /** Those who train or run a school. Any other role, "deux infirmiers", may be that of somebody from the occupation. */
+    /**
+     * Those who train or run a school. Any other role, "deux infirmiers", may be that of somebody from the occupation.
+     */
     private static final Pattern TRAINERS = Pattern.compile(
             "(?:format(?:eur|rice)|enseignant|professeur)e?s?\\b.*"
                     + "|(?:responsable|direct(?:eur|rice)|coordinat(?:eur|rice)|coordonnat(?:eur|rice))s? "
@@ -125,7 +127,10 @@ final class JuryMemberRules {
         return Argument.number("count", reading.value().count());
     }
 
-    /** The roles that were read are those of trainers, and no other word of the text can mean somebody from the occupation. */
+    /**
+     * The roles that were read are those of trainers, and no other word of the text can mean somebody from the
+     * occupation.
+     */
     private static void hasPractitioner(ExaminedJury jury) {
         JuryComposition composition = jury.composition();
         if (composition.professionals().isPresent()

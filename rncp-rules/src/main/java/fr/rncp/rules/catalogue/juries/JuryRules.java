@@ -20,7 +20,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** JUR: what the texts say of juries. {@link JuryMemberRules} has the rules about who sits in them, {@link JuryTextRules} those about what else is said. */
+/**
+ * JUR: what the texts say of juries. {@link JuryMemberRules} has the rules about who sits in them,
+ * {@link JuryTextRules} those about what else is said.
+ */
 public final class JuryRules {
 
     static final RuleSource TODAYS_LAW = RuleSources.labour("D6412-6");

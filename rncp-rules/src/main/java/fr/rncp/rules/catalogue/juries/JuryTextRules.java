@@ -20,7 +20,9 @@ import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
 import java.util.Optional;
 
-/** JUR: what a jury text leaves out (a chair, an authorisation, parity), and whether all pathways have the same jury. */
+/**
+ * JUR: what a jury text leaves out (a chair, an authorisation, parity), and whether all pathways have the same jury.
+ */
 final class JuryTextRules {
 
     private static final WordPatterns CHAIR = WordPatterns.of("\\bpresid", "preponderan");

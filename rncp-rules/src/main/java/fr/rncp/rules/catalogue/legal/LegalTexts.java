@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The legal references of a sheet, each once: the feed's third list repeats its second, probably by a fault of the export. */
+/**
+ * The legal references of a sheet, each once: the feed's third list repeats its second, probably by a fault of the
+ * export.
+ */
 public final class LegalTexts {
 
     private LegalTexts() {}

@@ -24,7 +24,10 @@ public final class Juries {
         return !jury.isEmpty() && !jury.statesAbsence();
     }
 
-    /** Positions of the pathways that are not closed and have a jury text, each text once: a text that five pathways share is judged at the first. */
+    /**
+     * Positions of the pathways that are not closed and have a jury text, each text once: a text that five pathways
+     * share is judged at the first.
+     */
     public static List<Integer> distinct(SheetCheck check) {
         Set<Prose> seen = new HashSet<>();
         List<AccessPathway> rows = check.sheet().accessPathways();
@@ -47,7 +50,10 @@ public final class Juries {
                 .findFirst();
     }
 
-    /** Jury texts that the source cannot tell. Whether a pathway with a jury is open may be lost: it is not closed, as far as is known. */
+    /**
+     * Jury texts that the source cannot tell. Whether a pathway with a jury is open may be lost: it is not closed, as
+     * far as is known.
+     */
     public static Stream<SheetPointer> lost(SheetCheck check) {
         if (check.lost(ALL).isEmpty()) {
             return Stream.empty();

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class TrainingPrerequisites {
 
     /**
-     * Words by which a prerequisite asks for the training path: "avoir suivi la formation". "Une formation" may be any other one, and what one needs "pour suivre la
-     * formation" is asked of those who enter it.
+     * Words by which a prerequisite asks for the training path: "avoir suivi la formation". "Une formation" may be any
+     * other one, and what one needs "pour suivre la formation" is asked of those who enter it.
      */
     private static final Pattern TRAINING_ASKED = Pattern.compile(
             "avoir (?:suivi|effectue|accompli|participe a) (?:(?:l'integralite|la totalite|l'ensemble) (?:de la|du) |la |le )"

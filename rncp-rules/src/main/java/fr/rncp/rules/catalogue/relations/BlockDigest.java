@@ -12,7 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
- * What is kept of a block: its code, and a fingerprint of its title and skills, so that equal blocks of two sheets are found without their texts.
+ * What is kept of a block: its code, and a fingerprint of its title and skills, so that equal blocks of two sheets are
+ * found without their texts.
  *
  * @param code its code
  * @param content 64 bits of a SHA-256, 0 if title or skills are not stated
@@ -23,7 +24,10 @@ record BlockDigest(Optional<SkillBlockCode> code, long content) {
         return new BlockDigest(block.code(), content(block));
     }
 
-    /** The code inside its sheet: registers also publish {@code 01} and {@code RNCP32198BC1} where {@code RNCP32198BC01} is meant. */
+    /**
+     * The code inside its sheet: registers also publish {@code 01} and {@code RNCP32198BC1} where {@code RNCP32198BC01}
+     * is meant.
+     */
     static String key(SkillBlockCode code, SheetNumber sheet) {
         String value = code.value();
         String prefix = sheet.value() + "BC";

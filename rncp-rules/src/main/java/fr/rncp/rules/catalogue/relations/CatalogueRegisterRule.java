@@ -11,7 +11,10 @@ import fr.rncp.rules.Severity;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A rule of the library about a register: what it is, what it reads of each sheet, and its check, which is asked sheet by sheet. */
+/**
+ * A rule of the library about a register: what it is, what it reads of each sheet, and its check, which is asked sheet
+ * by sheet.
+ */
 public final class CatalogueRegisterRule implements RegisterRule {
 
     private final RuleId id;

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Equal blocks of different sheets, and which sheets are linked, by a correspondence or as old and new. Immutable once built. */
+/**
+ * Equal blocks of different sheets, and which sheets are linked, by a correspondence or as old and new. Immutable once
+ * built.
+ */
 final class DuplicateBlocks {
 
     private static final Comparator<SheetDigest> ACTIVE_FIRST =
@@ -57,7 +60,10 @@ final class DuplicateBlocks {
         linked.computeIfAbsent(other, number -> new HashSet<>()).add(one);
     }
 
-    /** The first other sheet that has the block and is not linked with this one. It passes over the linked ones only, so a block of many sheets costs little. */
+    /**
+     * The first other sheet that has the block and is not linked with this one. It passes over the linked ones only, so
+     * a block of many sheets costs little.
+     */
     Optional<SheetDigest> unlinked(SheetDigest sheet, BlockDigest block) {
         Set<SheetNumber> known = linked.getOrDefault(sheet.number(), Set.of());
         return sheetsByContent.getOrDefault(block.content(), Set.of()).stream()

@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of all sheets of a register; once they are in, what their links and blocks make together. For one thread. */
+/**
+ * What is kept of all sheets of a register; once they are in, what their links and blocks make together. For one
+ * thread.
+ */
 public final class RegisterDigest {
 
     private final boolean whole;

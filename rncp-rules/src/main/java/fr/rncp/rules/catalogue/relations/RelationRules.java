@@ -70,7 +70,10 @@ public final class RelationRules {
                         check, blocks.get(i), SheetPointers.RELATIONS_CORRESPONDENCES_SOURCE_BLOCKS.at(row, i)));
     }
 
-    /** Only a code that names another sheet is surely wrong; a block of this one may have been dropped, or its code be ill formed. */
+    /**
+     * Only a code that names another sheet is surely wrong; a block of this one may have been dropped, or its code be
+     * ill formed.
+     */
     private static Finding foreignBlock(SheetCheck check, SkillBlockCode block, SheetPointer pointer) {
         Argument code = Argument.text("block", block);
         Argument number = Argument.text("sheet", check.sheet().number());

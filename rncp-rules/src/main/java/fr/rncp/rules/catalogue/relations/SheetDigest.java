@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What is kept of a sheet for the rules about a whole register: a few hundred bytes, however long its texts. Immutable. */
+/**
+ * What is kept of a sheet for the rules about a whole register: a few hundred bytes, however long its texts. Immutable.
+ */
 public record SheetDigest(
         SheetNumber number,
         Optional<LocalDate> start,

@@ -3,7 +3,10 @@ package fr.rncp.rules.catalogue.relations;
 import java.util.Arrays;
 import java.util.List;
 
-/** The strongly connected components of a graph: nodes from each of which a path leads to each other. Tarjan's algorithm with a stack of its own, in linear time. */
+/**
+ * The strongly connected components of a graph: nodes from each of which a path leads to each other. Tarjan's algorithm
+ * with a stack of its own, in linear time.
+ */
 final class StrongComponents {
 
     private static final int UNSEEN = -1;

@@ -6,7 +6,10 @@ import fr.rncp.rules.engine.Skill;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Names of products that a skill requires, rather than gives as an example. A list of well-known names: others are not seen. */
+/**
+ * Names of products that a skill requires, rather than gives as an example. A list of well-known names: others are not
+ * seen.
+ */
 final class ProductNames {
 
     private static final String[] NAMES = {

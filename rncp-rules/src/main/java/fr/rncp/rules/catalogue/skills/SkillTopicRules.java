@@ -27,7 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * CMP-008 to CMP-010: what the lists of activities and skills take into account. The words looked for are many, since the finding is that there is none.
+ * CMP-008 to CMP-010: what the lists of activities and skills take into account. The words looked for are many, since
+ * the finding is that there is none.
  */
 final class SkillTopicRules {
 
@@ -168,7 +169,10 @@ final class SkillTopicRules {
         return check.facts().items(skills).items().stream().filter(item -> !known.contains(item));
     }
 
-    /** The skills of a block whose list is lost stand below its title in the list of all skills, if that list has titles. */
+    /**
+     * The skills of a block whose list is lost stand below its title in the list of all skills, if that list has
+     * titles.
+     */
     private static Stream<SheetPointer> unknownSkills(SheetCheck check) {
         Set<WordKey> headings = new HashSet<>();
         SkillText.general(check).list().headings().forEach(heading -> headings.add(heading.key()));

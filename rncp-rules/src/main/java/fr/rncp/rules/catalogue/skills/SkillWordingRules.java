@@ -118,7 +118,10 @@ final class SkillWordingRules {
         return false;
     }
 
-    /** Doctrine leaves the wording free: a warning where the register judges it, on request under the law of 2018, else a remark. */
+    /**
+     * Doctrine leaves the wording free: a warning where the register judges it, on request under the law of 2018, else
+     * a remark.
+     */
     private static Outcome startsWithVerb(SheetCheck check) {
         Severity severity = isJudgedByRegister(check) ? Severity.WARNING : Severity.INFO;
         Outcome outcome = judge(check, (text, skill) -> !skill.isVerbal());
@@ -140,7 +143,9 @@ final class SkillWordingRules {
                         .isPresent();
     }
 
-    /** What is found in the lists that are known holds; if nothing is, a lost list leaves the rule without an answer. */
+    /**
+     * What is found in the lists that are known holds; if nothing is, a lost list leaves the rule without an answer.
+     */
     private static Outcome judge(SheetCheck check, BiPredicate<SkillText, Skill> isOdd) {
         OutcomeBuilder outcome = check.outcome();
         for (SkillText text : SkillText.judged(check)) {

@@ -141,7 +141,9 @@ final class CohortRules {
         return count.mapToObj(BigDecimal::valueOf).findFirst();
     }
 
-    /** Without any row STA-011 speaks. A registration for an emerging occupation, always of 3 years, needed no cohort. */
+    /**
+     * Without any row STA-011 speaks. A registration for an emerging occupation, always of 3 years, needed no cohort.
+     */
     private static Outcome twoCohorts(SheetCheck check) {
         Registration registration = check.sheet().registration();
         if (rows(check).isEmpty()) {

@@ -116,7 +116,10 @@ final class FigureRules {
                                 Argument.number("whole", whole.orElse(part))));
     }
 
-    /** The earliest award of a year is on its first day: its rates are there half a year, or two years, later at the earliest. */
+    /**
+     * The earliest award of a year is on its first day: its rates are there half a year, or two years, later at the
+     * earliest.
+     */
     private static Stream<Finding> tooEarly(CohortRow row) {
         OptionalInt year = row.cohort().year();
         if (year.isEmpty()) {

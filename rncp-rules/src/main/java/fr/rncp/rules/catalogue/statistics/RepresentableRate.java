@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Whether a rate can be that of some of a number of people: whether there are k of n, with n of at most that number, whose share
- * rounds to it.
+ * Whether a rate can be that of some of a number of people: whether there are k of n, with n of at most that number,
+ * whose share rounds to it.
  */
 final class RepresentableRate {
 
@@ -15,9 +15,10 @@ final class RepresentableRate {
     private RepresentableRate() {}
 
     /**
-     * Rounding may go either way at a half, and zeros at the end claim no precision: they may be mere layout. Of the fractions
-     * between the two limits, that with the least denominator is found along its continued fraction. Denominators grow like
-     * Fibonacci numbers at least, so that it takes less than 50 steps to pass any number of people.
+     * Rounding may go either way at a half, and zeros at the end claim no precision: they may be mere layout. Of the
+     * fractions between the two limits, that with the least denominator is found along its continued fraction.
+     * Denominators grow like Fibonacci numbers at least, so that it takes less than 50 steps to pass any number of
+     * people.
      *
      * @param rate per cent, from 0 to 100
      * @param people at least 0

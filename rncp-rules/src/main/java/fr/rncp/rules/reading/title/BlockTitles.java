@@ -19,7 +19,10 @@ public final class BlockTitles {
     private static final GuardedPattern SPECIALITY =
             GuardedPattern.of(List.of("speciali"), "(?:^|\\(|[-–:] ?)(?:bloc de )?speciali(?:te|sation)\\b");
 
-    /** An option by name, one of several: "(option communication)". An optional block is left to each candidate and groups with nothing. */
+    /**
+     * An option by name, one of several: "(option communication)". An optional block is left to each candidate and
+     * groups with nothing.
+     */
     private static final WordPatterns ELECTIVE = WordPatterns.atWordStart("option\\b", "au choix\\b");
 
     private BlockTitles() {}
@@ -34,7 +37,10 @@ public final class BlockTitles {
         return OPTIONAL.matchIn(title);
     }
 
-    /** Whether a title names its block an option, one of several; of a marked one, since "option" is also a word like others. */
+    /**
+     * Whether a title names its block an option, one of several; of a marked one, since "option" is also a word like
+     * others.
+     */
     public static boolean isElective(FoldedText title) {
         return ELECTIVE.matchIn(title);
     }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Builds a requirement from numbers: each pushes a leaf, or groups what was pushed last. Shorter programs make smaller requirements, so that they shrink. */
+/**
+ * Builds a requirement from numbers: each pushes a leaf, or groups what was pushed last. Shorter programs make smaller
+ * requirements, so that they shrink.
+ */
 public final class RequirementProgram {
 
     private final Deque<Requirement> stack = new ArrayDeque<>();

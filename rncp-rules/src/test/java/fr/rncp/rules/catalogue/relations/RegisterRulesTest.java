@@ -201,7 +201,10 @@ class RegisterRulesTest {
         assertThat(first("BLK-016", silent, NEW)).isUndeterminedAt("/blocks/*/skills");
     }
 
-    /** A sheet that all others replace, correspond to and share a block with: 16 times the sheets must not take 256 times the time. */
+    /**
+     * A sheet that all others replace, correspond to and share a block with: 16 times the sheets must not take 256
+     * times the time.
+     */
     @Test
     void hubsCostNoMoreThanTheirLinks() {
         nanosToJudge(hub(2_000));
