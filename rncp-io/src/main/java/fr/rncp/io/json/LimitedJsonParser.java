@@ -25,8 +25,10 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads JSON within limits: UTF-8 only, no duplicate property. */
 final class LimitedJsonParser {
 
-    /** Values and property names of one sheet: some forty times those of the largest real one. */
-    static final int MOST_TOKENS = 500_000;
+    /**
+     * Values and property names of one sheet: enough for as many extensions as the XML of a sheet may have elements.
+     */
+    static final int MOST_TOKENS = 1_000_000;
 
     /** What is read must be printable, and Jackson prints no deeper than a thousand. */
     private static final int MOST_DEPTH = 500;

@@ -60,7 +60,6 @@ public enum Expectation implements Phrase {
     READABLE_FORMAT("file.format"),
     READABLE_ENTRY("file.entry"),
     UNDAMAGED_FILE("file.undamaged"),
-    WHOLE_ZIP("file.wholeZip"),
     AT_LEAST_ONE_SHEET("file.atLeastOneSheet"),
     ONE_SHEET("file.oneSheet"),
     // JSON

@@ -29,6 +29,9 @@ import java.util.Optional;
 /** Turns a whole page into a sheet. Immutable and thread-safe. */
 final class PageSheetParser implements SheetParser {
 
+    /** Of a text; as many elements are the bound of HTML. */
+    private static final int MOST_LINES = 100_000;
+
     private final boolean isHtml;
     private final ReadLimits limits;
     private final Optional<SheetNumber> given;
@@ -49,13 +52,31 @@ final class PageSheetParser implements SheetParser {
                     fragment.start());
         }
         PageReading reading = PageReading.at(fragment.start());
-        List<PageLine> lines =
-                isHtml ? HtmlLines.of(text, reading.problems(), reading.unmapped()) : PageText.lines(text);
+        Optional<List<PageLine>> lines = lines(text, reading);
+        if (lines.isEmpty()) {
+            Observation more = isHtml ? Observation.MORE_ELEMENTS : Observation.MORE_LINES;
+            return refused(
+                    Fault.of(ProblemCode.LIMIT_PASSED, more.with(MOST_LINES), Expectation.WITHIN_FIXED_LIMIT),
+                    fragment.start());
+        }
+        return parse(lines.get(), reading, fragment.start());
+    }
+
+    private Optional<List<PageLine>> lines(String text, PageReading reading) {
+        if (isHtml) {
+            return HtmlLines.of(text, reading.problems(), reading.unmapped());
+        }
+        return text.chars().filter(c -> c == '\n').count() > MOST_LINES
+                ? Optional.empty()
+                : Optional.of(PageText.lines(text));
+    }
+
+    private ParsedSheet parse(List<PageLine> lines, PageReading reading, SourceLocation start) {
         PageParts parts = new PageParts(PageSections.of(lines, reading.problems(), reading.losses()));
         if (!PageContent.isPage(parts)) {
-            return refused(Fault.of(ProblemCode.UNKNOWN_FORMAT, first(lines), Expectation.PAGE), fragment.start());
+            return refused(Fault.of(ProblemCode.UNKNOWN_FORMAT, first(lines), Expectation.PAGE), start);
         }
-        return parsed(PageOpening.of(parts, reading), reading, fragment.start());
+        return parsed(PageOpening.of(parts, reading), reading, start);
     }
 
     private static String first(List<PageLine> lines) {

@@ -8,6 +8,7 @@ import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
 import fr.rncp.io.message.Observation;
 import fr.rncp.model.SourceLocation;
+import fr.rncp.model.text.Excerpt;
 import fr.rncp.model.value.SheetNumber;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -30,6 +31,15 @@ final class FeedTree {
     /** Elements weigh more than their bytes; the largest real sheets have a few thousand. */
     private static final int MOST_ELEMENTS = 100_000;
 
+    /**
+     * Every element may be named, with those around it, in an extension and a problem; the largest real sheets need
+     * some 200,000.
+     */
+    private static final long MOST_PATH_CHARACTERS = 8_000_000;
+
+    /** Of the place of a refusal. */
+    private static final int LONGEST_PATH = 1_000;
+
     private static final Wording WITHIN_DEPTH = Expectation.WITHIN_LIMIT.with("ReadLimits.depth");
     private static final Wording WITHIN_LENGTH = Expectation.WITHIN_LIMIT.with("ReadLimits.textLength");
     private static final Wording WITHIN_FIXED = Expectation.WITHIN_FIXED_LIMIT.with();
@@ -40,6 +50,8 @@ final class FeedTree {
     private @Nullable FeedElement current;
     private int depth;
     private int elements;
+    private int pathLength;
+    private long pathCharacters;
 
     private FeedTree(SourceLocation start, ReadLimits limits) {
         this.start = start;
@@ -89,7 +101,7 @@ final class FeedTree {
     private void event(XMLStreamReader xml, int event) throws FeedSyntaxException {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> open(xml);
-            case XMLStreamConstants.END_ELEMENT -> close();
+            case XMLStreamConstants.END_ELEMENT -> close(xml);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                 text(xml, xml.getText());
             default -> {} // comments and instructions are not data
@@ -100,9 +112,7 @@ final class FeedTree {
         if (++depth > limits.depth()) {
             throw passed(xml, Observation.NESTED_DEEPER.with(limits.depth()), WITHIN_DEPTH);
         }
-        if (++elements > MOST_ELEMENTS) {
-            throw passed(xml, Observation.MORE_ELEMENTS.with(MOST_ELEMENTS), WITHIN_FIXED);
-        }
+        count(xml);
         Location at = xml.getLocation();
         FeedElement element =
                 new FeedElement(xml.getLocalName(), current, attributes(xml), line(at.getLineNumber()), column(at));
@@ -112,7 +122,24 @@ final class FeedTree {
         current = element;
     }
 
-    private void close() {
+    /** Counts an element and its attributes, and the characters of their paths. */
+    private void count(XMLStreamReader xml) throws FeedSyntaxException {
+        elements += 1 + xml.getAttributeCount();
+        if (elements > MOST_ELEMENTS) {
+            throw passed(xml, Observation.MORE_ELEMENTS.with(MOST_ELEMENTS), WITHIN_FIXED);
+        }
+        pathLength += 1 + xml.getLocalName().length();
+        pathCharacters += pathLength * (1L + xml.getAttributeCount());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            pathCharacters += xml.getAttributeLocalName(i).length();
+        }
+        if (pathCharacters > MOST_PATH_CHARACTERS) {
+            throw passed(xml, Observation.LONGER_NAMES.with(MOST_PATH_CHARACTERS), WITHIN_FIXED);
+        }
+    }
+
+    private void close(XMLStreamReader xml) {
+        pathLength -= 1 + xml.getLocalName().length();
         depth--;
         current = current == null ? null : current.parent();
     }
@@ -155,7 +182,10 @@ final class FeedTree {
     private SourceLocation location(@Nullable Location at) {
         SourceLocation location = at == null ? start : start.at(line(at.getLineNumber()), column(at));
         FeedElement element = current;
-        return element == null || element.path().isEmpty() ? location : location.atPath(element.path());
+        if (element == null || element.path().isEmpty()) {
+            return location;
+        }
+        return location.atPath(Excerpt.head(element.path(), LONGEST_PATH));
     }
 
     /** The number of the sheet, if that was read before things went wrong. */

@@ -13,7 +13,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
@@ -76,9 +75,16 @@ public final class HtmlLines implements NodeVisitor {
         return spaces.lookingAt() ? spaces.end() : from;
     }
 
-    /** The lines of the main parts, or of the body if none is marked; of other parts, those that are of the sheet. */
-    public static List<PageLine> of(String html, PageProblems problems, UnmappedLines unmapped) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    /**
+     * The lines of the main parts, or of the body if none is marked; of other parts, those that are of the sheet.
+     *
+     * @return the lines; empty if the page has more than {@link HtmlDocument#MOST_ELEMENTS} elements
+     */
+    public static Optional<List<PageLine>> of(String html, PageProblems problems, UnmappedLines unmapped) {
+        return HtmlDocument.parse(html).map(document -> of(document, problems, unmapped));
+    }
+
+    private static List<PageLine> of(Document document, PageProblems problems, UnmappedLines unmapped) {
         HtmlLines visitor = new HtmlLines(document.body());
         NodeTraversor.traverse(visitor, document.body());
         visitor.endLine();
