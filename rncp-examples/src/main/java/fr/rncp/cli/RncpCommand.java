@@ -5,11 +5,13 @@ import fr.rncp.cli.inspect.InspectCommand;
 import fr.rncp.cli.terminal.Console;
 import fr.rncp.cli.terminal.ErrorLine;
 import fr.rncp.cli.terminal.ExitStatus;
+import fr.rncp.cli.terminal.KeptFailure;
 import fr.rncp.cli.terminal.TextLayout;
 import fr.rncp.cli.terminal.VersionProvider;
 import fr.rncp.cli.terminal.WriteFailure;
 import fr.rncp.cli.tour.TourCommand;
 import fr.rncp.cli.validate.ValidateCommand;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -59,15 +61,17 @@ final class RncpCommand implements Runnable {
 
     /** Runs the command in this JVM and returns its exit status. */
     static int run(Console console, String... args) {
+        KeptFailure out = new KeptFailure(console.out());
         CommandLine line = line(console)
-                .setOut(writer(console.out()))
+                .setOut(writer(out))
                 .setErr(writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(TextLayout.WIDTH)
                 .setParameterExceptionHandler(wrongUsage(console))
                 .setExecutionExceptionHandler(failure(console));
         try {
-            return line.execute(args);
+            int status = line.execute(args);
+            return out.failure().isPresent() ? unwritten(console, out.failure().get()) : status;
         } catch (OutOfMemoryError e) {
             console.say(ErrorLine.of(e));
             return ExitStatus.FAILED;
@@ -81,6 +85,16 @@ final class RncpCommand implements Runnable {
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new InspectCommand(console));
+    }
+
+    /** Help could not be printed: picocli's PrintWriter does not throw. */
+    private static int unwritten(Console console, IOException failure) {
+        WriteFailure write = WriteFailure.of("standard output", failure);
+        if (write.readerIsGone()) {
+            return ExitStatus.DONE;
+        }
+        console.say(ErrorLine.of(write));
+        return ExitStatus.FAILED;
     }
 
     private static PrintWriter writer(OutputStream out) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ public final class SheetWriter implements Closeable {
         }
         boolean written = false;
         try {
-            sink.write(sheet);
+            sink.write(Objects.requireNonNull(sheet, "sheet"));
             written = true;
         } finally {
             failed |= !written;

@@ -5,6 +5,7 @@ import static fr.rncp.io.xml.Feed.element;
 import static fr.rncp.io.xml.Feed.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rncp.io.page.Pages;
 import fr.rncp.io.xml.Feed;
 import fr.rncp.model.CertificationSheet;
 import java.util.stream.Collectors;
@@ -60,8 +61,7 @@ class MemoryBombTest {
 
     @Test
     void refusesTextsOfManyLines() {
-        String page =
-                "RNCP36716\nActivités visées\nCompétences attestées\nBlocs de compétences\n" + "a\n".repeat(100_000);
+        String page = Pages.seed("RNCP36716") + "\na".repeat(100_000);
         assertThat(Reading.skippingUnreadable(page).codes())
                 .containsExactly(ProblemCode.LIMIT_PASSED, ProblemCode.NO_SHEET);
     }

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,6 +171,42 @@ class SheetWriterTest {
         }
         assertThat(Files.readString(file)).isEqualTo(SheetJson.write(ONE) + "\n");
         assertThat(names()).containsExactly("x.ndjson");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void linkToWhatIsNotThereYetKeepsPointing() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("x.ndjson"), Path.of("first"));
+        Files.createSymbolicLink(folder.resolve("first"), Path.of("real.ndjson"));
+        SheetWriter.writeAll(link, List.of(ONE));
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(folder.resolve("real.ndjson")))
+                .contains(ONE.number().value());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void loopOfLinksIsRefused() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("x.ndjson"), Path.of("y.ndjson"));
+        Files.createSymbolicLink(folder.resolve("y.ndjson"), Path.of("x.ndjson"));
+        assertThatThrownBy(() -> SheetWriter.open(link))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("loop");
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void nullIsRefusedAndLeavesNoFile() throws IOException {
+        Path file = folder.resolve("x.ndjson");
+        SheetWriter writer = SheetWriter.open(file);
+        assertThatThrownBy(() -> writer.write(nothing())).isInstanceOf(NullPointerException.class);
+        writer.close();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @SuppressWarnings("NullAway") // what a caller without null checks passes
+    private static CertificationSheet nothing() {
+        return null;
     }
 
     @Test

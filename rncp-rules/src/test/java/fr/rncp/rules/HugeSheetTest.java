@@ -7,6 +7,8 @@ import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CertifierAction;
 import fr.rncp.model.CertifierChange;
+import fr.rncp.model.CertifyingBody;
+import fr.rncp.model.Classification;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Description;
 import fr.rncp.model.Extension;
@@ -23,6 +25,11 @@ import fr.rncp.model.SourceLocation;
 import fr.rncp.model.SourceRemark;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.Formacode;
+import fr.rncp.model.value.Idcc;
+import fr.rncp.model.value.NsfCode;
+import fr.rncp.model.value.RomeCode;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.Siret;
 import fr.rncp.model.value.SkillBlockCode;
@@ -103,6 +110,36 @@ class HugeSheetTest {
                 .filteredOn(finding -> finding.rule().value().equals("DAT-001"))
                 .hasSize(MANY)
                 .allMatch(finding -> finding.location().isPresent());
+    }
+
+    /** Characters that become several in capitals or in small letters, wherever a code or a name may be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00DF", "\uFB01", "\u0130", "\u0149", "\u01F0"})
+    void judgesSheetOfCodesThatGrowInAnotherCase(String character) {
+        String text = character.repeat(400_000);
+        CertificationSheet huge = sheet().title(text)
+                .addBlocks(SkillBlock.builder()
+                        .code(new SkillBlockCode(text))
+                        .title(text)
+                        .skills(Prose.of(text))
+                        .build())
+                .classification(Classification.builder()
+                        .addNsf(Coded.of(new NsfCode(text), text))
+                        .addRome(Coded.of(new RomeCode(text), text))
+                        .addFormacodes(Coded.of(new Formacode(text), text))
+                        .addIdcc(Coded.of(new Idcc(text), text))
+                        .build())
+                .addCertifyingBodies(CertifyingBody.builder()
+                        .legalName(text)
+                        .siret(new Siret(text))
+                        .website(text)
+                        .build())
+                .build();
+        List<RuleOutcome> outcomes = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> SheetValidator.standard().outcomes(huge, RuleContext.at(DAY)));
+        assertThat(outcomes)
+                .anyMatch(outcome -> outcome.rule().value().equals("BLK-004")
+                        && !outcome.outcome().findings().isEmpty());
     }
 
     @Test

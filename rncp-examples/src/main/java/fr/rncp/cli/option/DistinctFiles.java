@@ -11,6 +11,8 @@ import picocli.CommandLine.ParameterException;
 /** Refuses to write over what is read, and to write two things into one file. */
 public record DistinctFiles(CommandLine command) {
 
+    private static final int MOST_LINKS = 40;
+
     public void check(List<Path> inputs, Optional<Path> output, Optional<Path> problems) throws IOException {
         if (problems.filter(file -> file.toString().equals("-")).isPresent()) {
             throw new ParameterException(command, "--problems needs a file, not -");
@@ -34,6 +36,18 @@ public record DistinctFiles(CommandLine command) {
         if (Files.exists(a) && Files.exists(b)) {
             return Files.isRegularFile(a) && Files.isSameFile(a, b); // two things may go to one /dev/null
         }
-        return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
+        return target(a).equals(target(b));
+    }
+
+    /** Where a file will be that is not there yet, which a symbolic link may name. */
+    private static Path target(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(target); links++) {
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        Path folder = target.getParent();
+        return folder != null && Files.exists(folder)
+                ? folder.toRealPath().resolve(target.getFileName())
+                : target.normalize();
     }
 }

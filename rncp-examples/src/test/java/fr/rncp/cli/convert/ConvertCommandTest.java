@@ -237,6 +237,15 @@ class ConvertCommandTest {
     }
 
     @Test
+    void doesNotWriteProblemsThroughLinkIntoOutputThatIsNotThereYet() throws IOException {
+        Path link = Files.createSymbolicLink(exports.path("link"), Path.of("y.json"));
+        CommandRun run = CommandRun.of("convert", exports.good(), "-o", exports.path("y.json"), "--problems", link);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLine()).contains("the output and the file for problems are the same");
+    }
+
+    @Test
     void doesNotWriteProblemsIntoTheOutput() throws IOException {
         Path output = exports.path("x.ndjson");
         CommandRun run = CommandRun.of("convert", exports.good(), "-o", output, "--problems", output);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReplacedFile {
 
     private static final int MOST_SIBLINGS = 10_000;
+    private static final int MOST_LINKS = 40;
 
     private final Path target;
     private final Path written;
@@ -41,7 +42,7 @@ public final class ReplacedFile {
      * @throws IOException if it cannot be written
      */
     public static ReplacedFile of(Path path) throws IOException {
-        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        Path target = target(path);
         if (Files.isDirectory(target)) {
             throw new FileSystemException(path.toString(), null, "is a folder");
         }
@@ -54,6 +55,21 @@ public final class ReplacedFile {
         return Files.isRegularFile(target)
                 ? sibling(target)
                 : new ReplacedFile(target, target, Files.newOutputStream(target, StandardOpenOption.WRITE));
+    }
+
+    /** The file that symbolic links lead to, be it there or not. */
+    private static Path target(Path path) throws IOException {
+        if (Files.exists(path)) {
+            return path.toRealPath();
+        }
+        Path target = path.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemException(path.toString(), null, "a loop of symbolic links");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
     }
 
     /**
@@ -83,10 +99,10 @@ public final class ReplacedFile {
         for (int i = 0; i < MOST_SIBLINGS; i++) {
             Path sibling = target.resolveSibling("." + name + "." + i + ".part");
             try {
-                return new ReplacedFile(
-                        target,
-                        sibling,
-                        Files.newOutputStream(sibling, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                OutputStream out =
+                        Files.newOutputStream(sibling, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                UnfinishedFiles.add(sibling);
+                return new ReplacedFile(target, sibling, out);
             } catch (FileAlreadyExistsException e) {
                 // Another run is writing, or was killed; its file is not ours to touch.
             }
@@ -114,6 +130,7 @@ public final class ReplacedFile {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
         }
+        UnfinishedFiles.remove(written);
     }
 
     /**
@@ -124,6 +141,7 @@ public final class ReplacedFile {
     public void discard() throws IOException {
         if (!written.equals(target)) {
             Files.deleteIfExists(written);
+            UnfinishedFiles.remove(written);
         }
     }
 

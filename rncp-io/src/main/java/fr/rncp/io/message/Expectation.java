@@ -35,6 +35,7 @@ public enum Expectation implements Phrase {
     ONE_VERSION("feed.oneVersion", "element"),
     FEED_VERSION("feed.version", "version"),
     EXPORT_ROOT("feed.root"),
+    SHEET_OUTSIDE_COMMENTS("feed.sheetOutsideComments"),
     ONE_ROOT("feed.oneRoot"),
     NO_DOCTYPE("feed.noDoctype"),
     END_TAG("feed.endTag", "tag"),

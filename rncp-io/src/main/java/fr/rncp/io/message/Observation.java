@@ -10,6 +10,7 @@ public enum Observation implements Phrase {
     SEVERAL_SHEETS("severalSheets", "numbers"),
     END_OF_FILE("endOfFile"),
     SHEET_AFTER_ROOT("sheetAfterRoot"),
+    SHEET_IN_COMMENT("sheetInComment"),
     NESTED_DEEPER("limit.depth", "limit"),
     MORE_ELEMENTS("limit.elements", "limit"),
     MORE_LINES("limit.lines", "limit"),

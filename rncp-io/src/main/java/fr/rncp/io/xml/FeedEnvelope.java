@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
 final class FeedEnvelope {
 
     private static final String VERSION = "VERSION_FLUX";
+    private static final Pattern VERSION_ELEMENT = Pattern.compile(
+            "<" + VERSION + ">\\s{0,100}([0-9]{1,4}(?:\\.[0-9]{1,4}){0,3})\\s{0,100}</" + VERSION + ">");
+
     private static final String KNOWN_VERSION = "4.1";
     private static final byte[] EMPTY = "<FICHES/>".getBytes(StandardCharsets.US_ASCII);
 
@@ -50,8 +55,17 @@ final class FeedEnvelope {
             piece.takeOpenElements(root);
             return piece.hasRoot() ? head(root, piece.start()) : unknownParts(root, piece.start());
         } catch (FeedSyntaxException e) {
+            if (piece.hasRoot()) {
+                parser = new FeedSheetParser(versionInText(piece.bytes()), exportedOn, limits);
+            }
             return List.of(e.problem());
         }
+    }
+
+    /** The version, in a piece that is not well-formed: that costs nothing but the piece. */
+    private static Optional<String> versionInText(byte[] piece) {
+        Matcher version = VERSION_ELEMENT.matcher(new String(piece, StandardCharsets.UTF_8));
+        return version.find() ? Optional.of(version.group(1)) : Optional.empty();
     }
 
     /**

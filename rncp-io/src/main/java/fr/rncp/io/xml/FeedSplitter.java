@@ -86,6 +86,11 @@ final class FeedSplitter implements FragmentSource {
             case OTHER -> refuseDoctype();
             case TEXT -> {}
         }
+        if (scanner.holdsSheet() && token != MarkupScanner.Token.EOF) {
+            Fault hidden = Fault.of(
+                    ProblemCode.MALFORMED, Observation.SHEET_IN_COMMENT.with(), Expectation.SHEET_OUTSIDE_COMMENTS);
+            steps.add(new Step.Remark(hidden.warning(tokenPlace(), Handling.NOT_READ.with())));
+        }
     }
 
     private void startTag(MarkupScanner.Token token) {
@@ -216,6 +221,9 @@ final class FeedSplitter implements FragmentSource {
         if (!open.isEmpty()) {
             return;
         }
+        if (!name.equals(ROOT) && rootMet) {
+            return; // behind the root, which FeedEnvelope reports
+        }
         if (!name.equals(ROOT)) {
             stop(Fault.of(ProblemCode.UNKNOWN_FORMAT, "<" + name + ">", Expectation.EXPORT_ROOT)
                     .error(tokenPlace(), Handling.NOT_READ));
@@ -225,7 +233,7 @@ final class FeedSplitter implements FragmentSource {
     }
 
     private void refuseDoctype() {
-        if (!inSheet && scanner.tagName().startsWith("!DOCTYPE")) {
+        if (!rootMet && scanner.tagName().startsWith("!DOCTYPE")) {
             stop(Fault.of(ProblemCode.UNKNOWN_FORMAT, "<!DOCTYPE", Expectation.NO_DOCTYPE)
                     .error(tokenPlace(), Handling.NOT_READ));
         }

@@ -12,6 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Decodes pieces of an export strictly. The parser itself takes some bytes for characters, and for markup, that are not
@@ -23,6 +24,8 @@ final class FeedText {
 
     /** The two characters that XML excludes and that a parser of text lets pass. */
     private static final char[] EXCLUDED = {'\uFFFE', '\uFFFF'};
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n?|\n");
 
     private FeedText() {}
 
@@ -68,8 +71,8 @@ final class FeedText {
     }
 
     private static SourceLocation locationAfter(String before, SourceLocation start) {
-        long lines = before.chars().filter(c -> c == '\n').count();
-        int column = before.length() - before.lastIndexOf('\n');
+        long lines = LINE_END.matcher(before).results().count();
+        int column = before.length() - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
         long line = start.line().orElse(1) + lines;
         return start.at(line, lines == 0 ? start.column().orElse(1) + column - 1 : column);
     }

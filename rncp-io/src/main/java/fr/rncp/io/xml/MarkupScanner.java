@@ -22,6 +22,7 @@ final class MarkupScanner {
         EOF
     }
 
+    private static final byte[] SHEET = ascii("<FICHE");
     private static final byte[] COMMENT = ascii("<!--");
     private static final byte[] COMMENT_END = ascii("-->");
     private static final byte[] CDATA = ascii("<![CDATA[");
@@ -40,6 +41,7 @@ final class MarkupScanner {
     private int column = 1;
     private long tokenLine = 1;
     private int tokenColumn = 1;
+    private boolean holdsSheet;
     private boolean unfinished;
     private String missing = "";
     private int tagStart;
@@ -71,6 +73,11 @@ final class MarkupScanner {
         return column;
     }
 
+    /** True if the comment or CDATA section passed last holds the start of a sheet: it may have lost its end. */
+    boolean holdsSheet() {
+        return holdsSheet;
+    }
+
     /** True if the file ended inside a tag, a comment, an instruction or a CDATA section. */
     boolean unfinished() {
         return unfinished;
@@ -95,6 +102,7 @@ final class MarkupScanner {
         tokenColumn = column;
         tagStart = capture.size();
         tag.clear();
+        holdsSheet = false;
         int first = peek();
         if (first < 0) {
             return Token.EOF;
@@ -183,13 +191,20 @@ final class MarkupScanner {
             pass();
         }
         int matched = 0;
-        while (matched > 0 || passTo(closing[0])) {
+        while ((matched > 0 || passTo(closing[0], '<')) && peek() >= 0) {
             int c = peek();
-            if (c < 0) {
-                break;
+            if (c == '<' && passesStartOfSheet()) {
+                if (opening == INSTRUCTION) {
+                    return startOfSheet();
+                }
+                holdsSheet = true;
+                matched = 0;
+            } else if (c != '<') {
+                pass();
+                matched = matched(closing, matched, c);
+            } else {
+                matched = 0;
             }
-            pass();
-            matched = matched(closing, matched, c);
             if (matched == closing.length) {
                 return opening == CDATA ? Token.TEXT : Token.OTHER;
             }
@@ -197,6 +212,28 @@ final class MarkupScanner {
         unfinished = true;
         missing = new String(closing, StandardCharsets.US_ASCII);
         return Token.EOF;
+    }
+
+    /** Passes a less-than sign, and what follows as long as it is the start of a sheet; true if it is. */
+    private boolean passesStartOfSheet() throws IOException {
+        for (byte expected : SHEET) {
+            if (peek() != expected) {
+                return false;
+            }
+            pass();
+        }
+        int next = peek();
+        return next <= ' ' || next == '>' || next == '/';
+    }
+
+    /** Makes the start of a sheet that was passed the next token, as an instruction that holds one was never closed. */
+    private Token startOfSheet() throws IOException {
+        tokenLine = line;
+        tokenColumn = column - SHEET.length;
+        tagStart = Math.max(0, capture.size() - SHEET.length);
+        tag.clear();
+        tag.add(SHEET, 0, SHEET.length);
+        return tag(false);
     }
 
     /**
@@ -250,8 +287,8 @@ final class MarkupScanner {
         tag.add(buffer, position, to);
         int lineStart = position;
         for (int i = position; i < to; i++) {
-            if (buffer[i] == '\n') {
-                line++;
+            if (buffer[i] == '\n' || buffer[i] == '\r') {
+                line += isSecondOfLineEnd(i) ? 0 : 1;
                 column = 1;
                 lineStart = i + 1;
             }
@@ -261,6 +298,11 @@ final class MarkupScanner {
         }
         last = buffer[to - 1];
         position = to;
+    }
+
+    /** A line ends as the XML parser has it: with LF, CR, or both together. */
+    private boolean isSecondOfLineEnd(int at) {
+        return buffer[at] == '\n' && (at > position ? buffer[at - 1] : last) == '\r';
     }
 
     /** Characters are counted as Java and the XML parser do: one that takes four bytes of UTF-8 is two. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Content that wants something else than to be read. */
@@ -71,7 +72,7 @@ class HostileFeedTest {
                 "<A><![CDATA[</FICHE><FICHE>]]></A>",
                 "<A><![CDATA[]]]]]></A>",
                 "<A><![CDATA[<!--]]></A>",
-                "<?pi </FICHE><FICHE> ?>",
+                "<?pi </FICHE><FICH> ?>",
                 "<?pi ??>",
                 "<a b='&lt;/FICHE>'/>",
                 "<a b=\"'/>'\"/>",
@@ -83,6 +84,29 @@ class HostileFeedTest {
         Reading reading = Reading.of(Feed.of(sheet("RNCP1", trap, element("ID_FICHE", "7")), sheet("RNCP2")));
         assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP2");
         assertThat(reading.sheets().get(0).technicalId().orElseThrow()).isEqualTo(7);
+    }
+
+    /**
+     * An instruction, a comment or a section that lost its end is closed by the next one: at the latest, that of the
+     * next sheet.
+     */
+    @Test
+    void losesOneSheetToAnInstructionThatLostItsEnd() {
+        Reading reading = Reading.skippingUnreadable(Feed.of(
+                sheet("RNCP1", "<?pi a?>"), sheet("RNCP2", "<?pi a>"), sheet("RNCP3", "<?pi a?>"), sheet("RNCP4")));
+        assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP3", "RNCP4");
+        assertThat(reading.codes()).containsExactly(ProblemCode.MALFORMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<!-- a -->, <!-- a", "<![CDATA[a]]>, <![CDATA[a"})
+    void reportsSheetInsideACommentOrASectionThatLostItsEnd(String whole, String open) {
+        Reading reading = Reading.skippingUnreadable(
+                Feed.of(sheet("RNCP1", whole), sheet("RNCP2", open), sheet("RNCP3", whole), sheet("RNCP4")));
+        assertThat(reading.numbers()).contains("RNCP1", "RNCP4");
+        assertThat(reading.problems())
+                .anyMatch(problem -> problem.code() == ProblemCode.MALFORMED
+                        && problem.location().line().orElse(0) == 5);
     }
 
     @ParameterizedTest
@@ -209,7 +233,7 @@ class HostileFeedTest {
 
     /** What is never closed swallows what follows, and is named where it opened. */
     @ParameterizedTest
-    @ValueSource(strings = {"<!-- ", "<![CDATA[ ", "<?pi "})
+    @ValueSource(strings = {"<!-- ", "<![CDATA[ "})
     void namesTheOpeningOfWhatIsNeverClosed(String opening) {
         Reading reading = Reading.skippingUnreadable(Feed.of(sheet("RNCP1"), sheet("RNCP2", opening), sheet("RNCP3")));
         assertThat(reading.numbers()).containsExactly("RNCP1");

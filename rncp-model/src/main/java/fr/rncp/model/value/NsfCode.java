@@ -1,8 +1,8 @@
 package fr.rncp.model.value;
 
+import fr.rncp.model.text.LetterCase;
 import fr.rncp.model.text.UnicodeChecks;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -121,7 +121,7 @@ public record NsfCode(String value) implements Code, Comparable<NsfCode> {
     }
 
     private static String canonical(String text) {
-        return Spelling.listed(text, "NSF").toLowerCase(Locale.ROOT);
+        return LetterCase.lower(Spelling.listed(text, "NSF"));
     }
 
     private static Optional<String> fault(String value) {

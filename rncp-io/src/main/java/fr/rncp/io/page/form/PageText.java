@@ -1,6 +1,7 @@
 package fr.rncp.io.page.form;
 
 import fr.rncp.model.text.Blank;
+import fr.rncp.model.text.LetterCase;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -46,7 +47,7 @@ public final class PageText {
     public static String key(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return NO_WORD.matcher(LetterCase.lower(plain)).replaceAll(" ").strip();
     }
 
     /** A date in either style of the page, {@code dd-MM-yyyy} or {@code dd/MM/yyyy}, strictly. */

@@ -4,11 +4,11 @@ import fr.rncp.io.page.form.PageLabels;
 import fr.rncp.io.page.form.PageSection;
 import fr.rncp.io.page.form.TableRow;
 import fr.rncp.model.text.Blank;
+import fr.rncp.model.text.LetterCase;
 import fr.rncp.model.value.Answer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -133,7 +133,7 @@ record AnswerColumns(Answer answer, List<String> words) {
     }
 
     private static Answer word(String cell) {
-        return switch (Blank.strip(cell).toLowerCase(Locale.ROOT)) {
+        return switch (LetterCase.lower(Blank.strip(cell))) {
             case "oui" -> Answer.YES;
             case "non" -> Answer.NO;
             default -> Answer.UNKNOWN;

@@ -5,6 +5,7 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.text.LetterCase;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.model.value.UnreadableCodeException;
@@ -21,7 +22,6 @@ import fr.rncp.rules.engine.SheetCheck;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -155,7 +155,7 @@ final class BlockCodeRules {
     /** The rank in a code that may be misspelt; empty if it says something else. */
     private static Optional<Integer> rank(SkillBlockCode code) {
         String value = proper(code).orElse(code).value();
-        Matcher matcher = RANK_AT_LEAST.matcher(value.strip().toUpperCase(Locale.ROOT));
+        Matcher matcher = RANK_AT_LEAST.matcher(LetterCase.upper(value.strip()));
         return matcher.matches() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
     }
 

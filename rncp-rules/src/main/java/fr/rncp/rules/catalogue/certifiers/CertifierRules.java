@@ -8,6 +8,7 @@ import fr.rncp.model.CertifyingBodyStatus;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.LetterCase;
 import fr.rncp.model.value.Siren;
 import fr.rncp.model.value.Siret;
 import fr.rncp.rules.Finding;
@@ -24,7 +25,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -200,7 +200,7 @@ public final class CertifierRules {
     /** An address without its scheme is relative to the page it stands on. */
     private static boolean hasAddress(Prose text) {
         return text.links().stream()
-                .map(link -> link.toLowerCase(Locale.ROOT))
+                .map(LetterCase::lower)
                 .anyMatch(link -> link.startsWith("http://") || link.startsWith("https://"));
     }
 

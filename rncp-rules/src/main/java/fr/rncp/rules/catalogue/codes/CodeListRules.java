@@ -6,6 +6,7 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.Classification;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.text.LetterCase;
 import fr.rncp.model.value.Code;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.Formacode;
@@ -20,7 +21,6 @@ import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -148,7 +148,7 @@ final class CodeListRules {
 
     private static <C extends Code> Finding malformed(
             SheetCheck check, SheetPointer pointer, C code, Function<String, C> reading) {
-        C tidy = reading.apply(code.value().strip().toUpperCase(Locale.ROOT));
+        C tidy = reading.apply(LetterCase.upper(code.value().strip()));
         return tidy.isWellFormed()
                 ? check.variant("spelling", pointer, Argument.text("code", code), Argument.text("expected", tidy))
                         .withSeverity(Severity.WARNING)

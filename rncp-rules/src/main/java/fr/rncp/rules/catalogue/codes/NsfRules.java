@@ -6,6 +6,7 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.model.text.LetterCase;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.NsfCode;
 import fr.rncp.rules.EffectivePeriod;
@@ -21,7 +22,6 @@ import fr.rncp.rules.engine.SheetCheck;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,7 +96,7 @@ final class NsfRules {
         if (isClassOrDomain(code)) {
             return check.variant("coarse", pointer(index), subject).withSeverity(Severity.WARNING);
         }
-        NsfCode tidy = new NsfCode(code.value().strip().toLowerCase(Locale.ROOT));
+        NsfCode tidy = new NsfCode(LetterCase.lower(code.value().strip()));
         return tidy.isWellFormed()
                 ? check.variant("spelling", pointer(index), subject, Argument.text("expected", tidy))
                         .withSeverity(Severity.WARNING)

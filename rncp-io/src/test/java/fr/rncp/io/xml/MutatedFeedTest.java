@@ -1,0 +1,184 @@
+package fr.rncp.io.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ProblemSeverity;
+import fr.rncp.io.ReadProblem;
+import fr.rncp.io.Reading;
+import fr.rncp.io.SheetJson;
+import fr.rncp.model.CertificationSheet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * Damaged exports, sheet by sheet against the parser of the JDK. A damaged sheet that is still well-formed loses no
+ * text; one that is not is an error with its place; and no damage costs another sheet, except what is opened and never
+ * closed: that swallows what follows it, and the error is where it opened. {@code -Pexhaustive} tries some thousand
+ * times more.
+ */
+class MutatedFeedTest {
+
+    private static final int MUTATIONS = Integer.getInteger("rncp.mutations", 500);
+    /** In lines; damage doubles some, and the next sheet may be met first. */
+    private static final int LONGEST_SHEET = 12;
+
+    private static final int GAP = 2;
+
+    private static final List<CertificationSheet> SOUND =
+            Reading.of(MutatedFeed.export()).sheets();
+
+    @Test
+    void damageCostsOneSheetAtMostAndNoTextOfAWellFormedOne() {
+        for (long seed = 0; seed < MUTATIONS; seed++) {
+            assertReadsAllButTheDamaged(MutatedFeed.of(seed), "seed " + seed);
+        }
+    }
+
+    @Test
+    void damageCostsOneSheetAtMostInOtherEncodings() {
+        for (long seed = 0; seed < MUTATIONS / 4; seed++) {
+            MutatedFeed feed = MutatedFeed.of(seed);
+            for (String name : List.of("UTF-16", "windows-1252")) {
+                Charset charset = Charset.forName(name);
+                if (feed.fits(charset)) {
+                    assertReadsAllButTheDamaged(feed.in(charset), name + ", seed " + seed);
+                }
+            }
+        }
+    }
+
+    private static void assertReadsAllButTheDamaged(MutatedFeed feed, String description) {
+        Reading reading = Reading.skippingUnreadable(feed.bytes());
+        String what = description + ", sheet " + feed.damaged() + ": "
+                + new String(feed.sheet(), StandardCharsets.UTF_8) + "\n" + reading.problems();
+        int before = feed.damaged() - 1;
+        assertThat(first(reading.sheets(), before)).as(what).isEqualTo(first(SOUND, before));
+        if (swallows(feed.sheet())) {
+            assertReported(feed, reading, what);
+            return;
+        }
+        int after = SOUND.size() - feed.damaged();
+        assertThat(last(reading.sheets(), after)).as(what).isEqualTo(last(SOUND, after));
+        Optional<Element> sheet = parsed(feed.sheet());
+        if (sheet.isEmpty()) {
+            assertReported(feed, reading, what);
+        } else if (reading.sheets().size() == SOUND.size()) {
+            assertHasTexts(reading.sheets().get(before), sheet.get(), what);
+        } else {
+            assertThat(reading.problems()).as(what).isNotEmpty();
+        }
+    }
+
+    /** A problem of the damage, other than those of the sound export, with a plausible place. */
+    private static void assertReported(MutatedFeed feed, Reading reading, String what) {
+        assertThat(reading.problems())
+                .as(what)
+                .anyMatch(problem -> problem.code() != ProblemCode.UNKNOWN_ELEMENT
+                        && problem.severity() != ProblemSeverity.INFO
+                        && isNear(feed, problem));
+    }
+
+    /** In the damaged sheet, where the gap before it begins, or at the start of the next one. */
+    private static boolean isNear(MutatedFeed feed, ReadProblem problem) {
+        long line = problem.location().line().orElse(0);
+        return line >= feed.line() - GAP && line <= feed.line() + LONGEST_SHEET;
+    }
+
+    private static <T> List<T> first(List<T> list, int count) {
+        return list.subList(0, Math.min(count, list.size()));
+    }
+
+    private static <T> List<T> last(List<T> list, int count) {
+        return list.subList(Math.max(0, list.size() - count), list.size());
+    }
+
+    /** Whether something is opened and never closed, so that all that follows is inside it. */
+    private static boolean swallows(byte[] sheet) {
+        String text = new String(sheet, StandardCharsets.ISO_8859_1);
+        return List.of("<!--", "<![CDATA[", "<?").stream().anyMatch(opening -> text.contains(opening))
+                && parsed(sheet).isEmpty()
+                && isOpenAtEnd(text);
+    }
+
+    private static boolean isOpenAtEnd(String text) {
+        int at = 0;
+        while (at >= 0) {
+            int comment = text.indexOf("<!--", at);
+            int section = text.indexOf("<![CDATA[", at);
+            int instruction = text.indexOf("<?", at);
+            int first = IntStream.of(comment, section, instruction)
+                    .filter(i -> i >= 0)
+                    .min()
+                    .orElse(-1);
+            if (first < 0) {
+                return false;
+            }
+            String end = first == comment ? "-->" : first == section ? "]]>" : "?>";
+            int opened = first == comment ? "<!--".length() : first == section ? "<![CDATA[".length() : 2;
+            int closed = text.indexOf(end, first + opened);
+            if (closed < 0) {
+                return true;
+            }
+            at = closed + end.length();
+        }
+        return false;
+    }
+
+    private static void assertHasTexts(CertificationSheet sheet, Element element, String what) {
+        String json = SheetJson.write(sheet);
+        for (String text : texts(element)) {
+            String quoted = SheetJson.write(sheet.withTitle(Optional.of("x" + text + "x")));
+            int start = quoted.indexOf("\"title\":\"x") + "\"title\":\"x".length();
+            String escaped = quoted.substring(start, quoted.indexOf("x\"", start + 0));
+            assertThat(json).as(what).contains(escaped);
+        }
+    }
+
+    private static List<String> texts(Element element) {
+        List<String> texts = new ArrayList<>();
+        StringBuilder own = new StringBuilder();
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                texts.addAll(texts(child));
+            } else if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
+                own.append(node.getNodeValue());
+            }
+        }
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            texts.add(element.getAttributes().item(i).getNodeValue());
+        }
+        texts.add(own.toString());
+        return texts.stream().map(String::strip).filter(text -> !text.isBlank()).toList();
+    }
+
+    /** The sheet as the JDK has it, if it is one. */
+    private static Optional<Element> parsed(byte[] sheet) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sheet));
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return Optional.of(builder.parse(new ByteArrayInputStream(sheet)).getDocumentElement());
+        } catch (SAXException | CharacterCodingException e) {
+            return Optional.empty();
+        } catch (IOException | ParserConfigurationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

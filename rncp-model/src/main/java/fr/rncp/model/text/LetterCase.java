@@ -1,0 +1,29 @@
+package fr.rncp.model.text;
+
+/**
+ * Changes the case of texts character by character, in any locale. {@link String#toUpperCase()} copies the whole result
+ * for each character that becomes several, such as ß or ﬁ, and {@link String#toLowerCase()} for each İ: a text of them
+ * takes time in proportion to the square of its length. Here such a character stays as it is or becomes another one.
+ */
+public final class LetterCase {
+
+    private LetterCase() {}
+
+    /** {@return the text in capitals} */
+    public static String upper(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = Character.toUpperCase(chars[i]);
+        }
+        return new String(chars);
+    }
+
+    /** {@return the text in small letters} */
+    public static String lower(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = Character.toLowerCase(chars[i]);
+        }
+        return new String(chars);
+    }
+}
