@@ -59,10 +59,14 @@ final class ProfileFile {
             }
             return json;
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            throw new CommandFailure(
-                    file + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": this is not JSON: " + reason(e));
+            throw new CommandFailure(file + location(e) + ": this is not JSON: " + reason(e));
         }
+    }
+
+    /** Line and column; a refusal of what passes a limit of the parser has none. */
+    private static String location(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null || at.getLineNr() < 1 ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ProfileFileTest {
@@ -68,6 +69,14 @@ class ProfileFileTest {
             })
     void refusesWithThePlaceWhatItDoesNotUnderstand(String json, String message) {
         assertThat(refusal(json)).isEqualTo(file + ": " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"off\":", "{\"a\":{\"b\":["})
+    void refusesWhatIsNestedTooDeeply(String opening) {
+        assertThat(refusal("{\"off\":" + opening.repeat(100_000)))
+                .startsWith(file + ": this is not JSON")
+                .hasSizeLessThan(500);
     }
 
     @ParameterizedTest

@@ -80,6 +80,8 @@ class MutatedFeedTest {
             assertReported(feed, reading, what);
         } else if (reading.sheets().size() == SOUND.size()) {
             assertHasTexts(reading.sheets().get(before), sheet.get(), what);
+            CertificationSheet read = reading.sheets().get(before);
+            assertThat(SheetJson.read(SheetJson.write(read))).as(what).isEqualTo(read);
         } else {
             assertThat(reading.problems()).as(what).isNotEmpty();
         }
