@@ -31,3 +31,4 @@ jars.each { file ->
         }
     }
 }
+return true
