@@ -25,7 +25,10 @@ class InputPromisesTest {
         assertThat(LIBRARY.connections(MainCode.CLASSES)).as(InputPromises.FIX).isEmpty();
     }
 
-    /** What is written goes where the user says; {@code fr.rncp.io.file} makes the name of the unfinished file beside it. */
+    /**
+     * What is written goes where the user says; {@code fr.rncp.io.file} makes the name of the unfinished file beside
+     * it.
+     */
     @Test
     void noNameInInputBecomesAPath() {
         assertThat(READERS.paths(MainCode.CLASSES)).as(InputPromises.FIX).isEmpty();

@@ -58,5 +58,16 @@ public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optio
             available(Answer.UNKNOWN);
             jury(Prose.NONE);
         }
+
+        /**
+         * Sets the composition of the jury.
+         *
+         * @param jury the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder jury(String jury) {
+            jury(Prose.of(jury));
+            return this;
+        }
     }
 }

@@ -165,5 +165,17 @@ public record CertificationSheet(
             relations(Relations.NONE);
             specificRegister(SpecificRegister.NONE);
         }
+
+        /**
+         * Sets the number, as {@link SheetNumber#of(String)} reads it.
+         *
+         * @param number {@code RNCP} or {@code RS} and a number
+         * @return this builder
+         * @throws fr.rncp.model.value.UnreadableCodeException if the text is anything else
+         */
+        public Builder number(String number) {
+            number(SheetNumber.of(number));
+            return this;
+        }
     }
 }

@@ -58,5 +58,17 @@ public record CertifyingBody(
     /** Builds a {@link CertifyingBody}; not thread-safe. */
     public static final class Builder extends CertifyingBodyBuilder {
         Builder() {}
+
+        /**
+         * Sets the number of the establishment, as {@link Siret#of} reads it.
+         *
+         * @param siret fourteen digits
+         * @return this builder
+         * @throws fr.rncp.model.value.UnreadableCodeException if the text is anything else
+         */
+        public Builder siret(String siret) {
+            siret(Siret.of(siret));
+            return this;
+        }
     }
 }

@@ -80,5 +80,104 @@ public record Description(
             accumulation(Prose.NONE);
             link(Prose.NONE);
         }
+
+        /**
+         * Sets objectives and context.
+         *
+         * @param objectives the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder objectives(String objectives) {
+            objectives(Prose.of(objectives));
+            return this;
+        }
+
+        /**
+         * Sets the activities.
+         *
+         * @param activities the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder activities(String activities) {
+            activities(Prose.of(activities));
+            return this;
+        }
+
+        /**
+         * Sets the skills.
+         *
+         * @param skills the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder skills(String skills) {
+            skills(Prose.of(skills));
+            return this;
+        }
+
+        /**
+         * Sets the assessment methods.
+         *
+         * @param assessment the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder assessment(String assessment) {
+            assessment(Prose.of(assessment));
+            return this;
+        }
+
+        /**
+         * Sets the sectors.
+         *
+         * @param sectors the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder sectors(String sectors) {
+            sectors(Prose.of(sectors));
+            return this;
+        }
+
+        /**
+         * Sets the jobs.
+         *
+         * @param jobs the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder jobs(String jobs) {
+            jobs(Prose.of(jobs));
+            return this;
+        }
+
+        /**
+         * Sets the regulations.
+         *
+         * @param regulations the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder regulations(String regulations) {
+            regulations(Prose.of(regulations));
+            return this;
+        }
+
+        /**
+         * Sets how blocks accumulate.
+         *
+         * @param accumulation the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder accumulation(String accumulation) {
+            accumulation(Prose.of(accumulation));
+            return this;
+        }
+
+        /**
+         * Sets the link.
+         *
+         * @param link the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder link(String link) {
+            link(Prose.of(link));
+            return this;
+        }
     }
 }

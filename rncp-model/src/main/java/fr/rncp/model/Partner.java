@@ -59,5 +59,17 @@ public record Partner(
     /** Builds a {@link Partner}; not thread-safe. */
     public static final class Builder extends PartnerBuilder {
         Builder() {}
+
+        /**
+         * Sets the number of the establishment, as {@link Siret#of} reads it.
+         *
+         * @param siret fourteen digits
+         * @return this builder
+         * @throws fr.rncp.model.value.UnreadableCodeException if the text is anything else
+         */
+        public Builder siret(String siret) {
+            siret(Siret.of(siret));
+            return this;
+        }
     }
 }

@@ -47,5 +47,27 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
             certification(Prose.NONE);
             blocksHaveOwn(Answer.UNKNOWN);
         }
+
+        /**
+         * Sets what is asked before training.
+         *
+         * @param entry the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder entry(String entry) {
+            entry(Prose.of(entry));
+            return this;
+        }
+
+        /**
+         * Sets what is asked before the award.
+         *
+         * @param certification the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder certification(String certification) {
+            certification(Prose.of(certification));
+            return this;
+        }
     }
 }

@@ -64,5 +64,39 @@ public record SkillBlock(
             entryPrerequisite(Prose.NONE);
             certificationPrerequisite(Prose.NONE);
         }
+
+        /**
+         * Sets the code, as {@link SkillBlockCode#of} reads it.
+         *
+         * @param code the number of an RNCP sheet, {@code BC} and two digits
+         * @return this builder
+         * @throws fr.rncp.model.value.UnreadableCodeException if the text is anything else
+         */
+        public Builder code(String code) {
+            code(SkillBlockCode.of(code));
+            return this;
+        }
+
+        /**
+         * Sets the list of skills.
+         *
+         * @param skills the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder skills(String skills) {
+            skills(Prose.of(skills));
+            return this;
+        }
+
+        /**
+         * Sets the assessment methods.
+         *
+         * @param assessment the text; a blank one is read as absent
+         * @return this builder
+         */
+        public Builder assessment(String assessment) {
+            assessment(Prose.of(assessment));
+            return this;
+        }
     }
 }
