@@ -6,7 +6,6 @@ import fr.rncp.rules.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A finding in the words of a language: where it is, and what stands there. */
@@ -38,7 +37,8 @@ final class FindingWords {
     private String place(Finding finding) {
         return Stream.concat(Stream.of(pointers.of(finding.pointer())), finding.location().map(this::inWords).stream())
                 .filter(place -> !place.isEmpty())
-                .collect(Collectors.joining("; "));
+                .reduce((sheet, file) -> words.of("place.both", sheet, file))
+                .orElse("");
     }
 
     private String inWords(SourceLocation location) {
