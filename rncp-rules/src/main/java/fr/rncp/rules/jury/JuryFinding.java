@@ -48,7 +48,7 @@ public record JuryFinding(
         return messages.render(key, all);
     }
 
-    /** A usual share in words, any other one as a fraction. */
+    /** Returns a usual share in words, any other one as a fraction. */
     private String share(MessageBundle messages) {
         String key = messages.render("share.{number}_{outOf}", arguments);
         return messages.find(key).orElseGet(() -> messages.render("share.other", arguments));

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Says a requirement in words. */
 final class RequirementWords {
 
-    /** What stands between items; what is nested has parentheses. */
+    /** Separates items; a nested list is in parentheses. */
     private static final String BETWEEN = ", ";
 
     private final MessageBundle messages;
