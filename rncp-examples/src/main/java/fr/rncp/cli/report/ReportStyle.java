@@ -18,7 +18,7 @@ public record ReportStyle(ReportWords words, FindingWords findings, Headings hea
         return new ReportStyle(words, new FindingWords(words), headings);
     }
 
-    /** Columns of the longest severity in words, and of the space behind it. */
+    /** Returns the columns of the longest severity in words, with the space behind it. */
     int severityWidth() {
         return 2
                 + Stream.of(Severity.values())

@@ -18,13 +18,16 @@ public final class PrintableText {
         return withPlainSpaces(unbroken(text));
     }
 
-    /** The same text in one line, without control characters, its no-break spaces kept. */
+    /** Returns the same text in one line, without control characters and with its no-break spaces. */
     static String unbroken(String text) {
         String line = BLANKS.matcher(text).replaceAll(run -> run.group().equals(NO_BREAK_SPACE) ? NO_BREAK_SPACE : " ");
         return ENDS.matcher(CONTROLS.matcher(line).replaceAll("\uFFFD")).replaceAll("");
     }
 
-    /** The same text with plain spaces: every console has them, and they are found by who searches for what they see. */
+    /**
+     * Returns the same text with plain spaces instead of no-break ones: every charset of a console has them, and a search
+     * for what is printed finds them.
+     */
     static String withPlainSpaces(String text) {
         return text.replace(NO_BREAK_SPACE, " ");
     }

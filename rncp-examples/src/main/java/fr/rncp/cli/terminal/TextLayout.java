@@ -11,13 +11,16 @@ public final class TextLayout {
     /** Columns; what every terminal has. */
     public static final int WIDTH = 80;
 
-    // French puts spaces inside quotation marks and before a colon; a line ends at none of them, not even if they are
-    // plain ones.
+    // French puts spaces inside quotation marks and before a colon. A line ends at none of them, even where a text of
+    // others has plain ones.
     private static final Pattern BREAK = Pattern.compile("(?<!«) (?![»:;?!%](?:[ ,.…)]|$))");
 
     private TextLayout() {}
 
-    /** Words of a text, in lines that are not longer than {@code width} unless a word is. A no-break space ends no line and is printed as a plain one. */
+    /**
+     * Returns a text in lines that are not longer than {@code width} unless a word is. No line ends at a no-break space,
+     * which becomes a plain one.
+     */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

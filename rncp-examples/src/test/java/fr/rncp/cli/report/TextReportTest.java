@@ -48,11 +48,10 @@ class TextReportTest {
         assertThat(text(Language.FRENCH, Severity.INFO, List.of(ONE))).isEqualTo("""
                 RNCP1  A title
                   erreur         OWN-002  Found 2 blocks.
-                                          - enregistrement, date d'échéance de
-                                            l'enregistrement
+                                          - enregistrement, date d'échéance de l'enregistrement
                   avertissement  OWN-001  Found 2 blocks.
-                                          - bloc de compétences 2, liste des
-                                            compétences : « savoir faire »
+                                          - bloc de compétences 2, liste des compétences :
+                                            « savoir faire »
                   remarque       OWN-003  Found 2 blocks.
 
                 Bilan
