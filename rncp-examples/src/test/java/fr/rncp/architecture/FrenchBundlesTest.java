@@ -57,7 +57,7 @@ class FrenchBundlesTest {
                 "https://, http://exemple.fr:8080 et l’article R335-8",
                 "{count} {count|bloc|blocs} («\u00A0pour\u00A0»…)\u00A0; 80\u00A0% au plus",
                 "À 14:30, le rapport est de 1:2\u00A0: rien à corriger",
-                "la page donne cette information deux fois",
+                "la page donne cette information deux fois, avec un taux (en %)",
                 "Évaluer, États, A1101, Est ajouté"
             })
     void rightFrenchHasNone(String text) {

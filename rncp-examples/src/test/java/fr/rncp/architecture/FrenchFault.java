@@ -7,7 +7,7 @@ enum FrenchFault {
     STRAIGHT_APOSTROPHE("'", "the typographic apostrophe ’ (U+2019)", "l'intitulé"),
     STRAIGHT_QUOTE("\"", "« and » with a no-break space (U+00A0) inside", "le code \"A1\""),
     SPACE_BEFORE_PUNCTUATION(
-            "[^\u00A0](?:[;»]|[:?!%](?=[ \u00A0,.)…]|$))",
+            "[^\u00A0](?:[;»]|[:?!](?=[ \u00A0,.)…]|$))|[0-9}] ?%",
             "a no-break space (U+00A0) before : ; ? ! % »", "le code : A1"),
     SPACE_AFTER_GUILLEMET("«(?!\u00A0)", "a no-break space (U+00A0) after «", "« A1\u00A0»"),
     THREE_FULL_STOPS("\\.\\.\\.", "… (U+2026)", "et la suite..."),
