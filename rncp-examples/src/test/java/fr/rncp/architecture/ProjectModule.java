@@ -51,6 +51,11 @@ public record ProjectModule(String folder, List<String> roots) {
         return PROJECT.resolve(folder).resolve("target/classes");
     }
 
+    /** The resources as written; a folder that every module has. */
+    Path resources() {
+        return PROJECT.resolve(folder).resolve("src/main/resources");
+    }
+
     public ModuleDescriptor descriptor() {
         try (InputStream compiled = Files.newInputStream(classes().resolve("module-info.class"))) {
             return ModuleDescriptor.read(compiled);

@@ -105,32 +105,32 @@ class RunnableExamplesTest {
 
     @Test
     void followsACandidateInFrench() throws IOException {
-        assertThat(printed(FollowACandidate::main, "fr")).isEqualTo("""
+        assertThat(printed(FollowACandidate::main, "fr").replace('\u00a0', ' ')).isEqualTo("""
                 1. Un jury de RNCP9990007 valide BC02 et refuse BC01
-                  Validation partielle de RNCP9990007 au 15/06/2022 : 1 bloc exigé acquis, la règle en cite 2.
-                  Le bloc RNCP9990007BC02 est acquis à vie depuis le 15/06/2022, devant un jury.
-                  Le jury du 15/06/2022 n'a pas validé le bloc RNCP9990007BC01.
+                  Validation partielle de RNCP9990007 au 15/06/2022 : 1 bloc exigé acquis sur 2 prévus par les règles.
+                  Le bloc RNCP9990007BC02 est acquis définitivement depuis le 15/06/2022, devant un jury.
+                  Le jury du 15/06/2022 n’a pas validé le bloc RNCP9990007BC01.
                   Il reste à obtenir : RNCP9990007BC01.
                 2. De retour en 2025, RNCP9990007 est remplacée
                   RNCP9990007 : entrée possible ? non
                   RNCP9990008 : entrée possible ? oui
                   RNCP9990008 énonce : [RNCP9990007BC02] -> [RNCP9990008BC02, RNCP9990008BC03]
-                  Validation partielle de RNCP9990008 au 03/02/2025 : 2 blocs exigés acquis, la règle en cite 3.
-                  Le bloc RNCP9990008BC02 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
-                  Le bloc RNCP9990008BC03 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
+                  Validation partielle de RNCP9990008 au 03/02/2025 : 2 blocs exigés acquis sur 3 prévus par les règles.
+                  Le bloc RNCP9990008BC02 est acquis définitivement depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
+                  Le bloc RNCP9990008BC03 est acquis définitivement depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
                   Il reste à obtenir : RNCP9990008BC01 et une application professionnelle.
                 3. Le jury de RNCP9990008 valide BC01 et annonce la certification trop tôt
-                ! Validation totale annoncée le 20/06/2025, alors qu'il reste à obtenir : une application professionnelle.
-                  Validation partielle de RNCP9990008 au 20/06/2025 : 3 blocs exigés acquis, la règle en cite 3.
-                  Le bloc RNCP9990008BC01 est acquis à vie depuis le 20/06/2025, devant un jury.
-                  Le bloc RNCP9990008BC02 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
-                  Le bloc RNCP9990008BC03 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
+                ! La validation totale est annoncée le 20/06/2025, alors qu’il reste à obtenir : une application professionnelle.
+                  Validation partielle de RNCP9990008 au 20/06/2025 : 3 blocs exigés acquis sur 3 prévus par les règles.
+                  Le bloc RNCP9990008BC01 est acquis définitivement depuis le 20/06/2025, devant un jury.
+                  Le bloc RNCP9990008BC02 est acquis définitivement depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
+                  Le bloc RNCP9990008BC03 est acquis définitivement depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
                   Il reste à obtenir : une application professionnelle.
                 4. L'application professionnelle pour RNCP9990008 est faite
                   Validation totale de RNCP9990008 : tout ce qui est exigé est acquis depuis le 30/09/2025.
-                  Le bloc RNCP9990008BC01 est acquis à vie depuis le 20/06/2025, devant un jury.
-                  Le bloc RNCP9990008BC02 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
-                  Le bloc RNCP9990008BC03 est acquis à vie depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
+                  Le bloc RNCP9990008BC01 est acquis définitivement depuis le 20/06/2025, devant un jury.
+                  Le bloc RNCP9990008BC02 est acquis définitivement depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
+                  Le bloc RNCP9990008BC03 est acquis définitivement depuis le 15/06/2022, par équivalence avec RNCP9990007BC02.
                   Condition remplie depuis le 30/09/2025 : une application professionnelle.
                 """);
     }

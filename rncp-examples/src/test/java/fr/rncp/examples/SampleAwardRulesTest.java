@@ -38,7 +38,7 @@ class SampleAwardRulesTest {
         assertThat(proposed.options()).isEqualTo(written.options());
         assertThat(evidence(proposed))
                 .containsExactly(
-                        "All required: RNCP36716BC01 and RNCP36716BC02 and RNCP36716BC03 (stated, /description/accumulation: \"l’ensemble des blocs de compétences\").",
+                        "All required: RNCP36716BC01, RNCP36716BC02 and RNCP36716BC03 (stated, /description/accumulation: \"l’ensemble des blocs de compétences\").",
                         "Required beside the blocks: a work placement (stated, /description/accumulation: \"application professionnelle\").",
                         "Blocks are kept for life (stated, /description/accumulation: \"acquis à vie\").");
     }
@@ -55,7 +55,7 @@ class SampleAwardRulesTest {
                 .isEqualTo(written.options());
         assertThat(evidence(proposed))
                 .containsExactly(
-                        "All required: RNCP36440BC01 and RNCP36440BC02 and RNCP36440BC03 (stated, /description/accumulation: \"des trois blocs de compétences\").",
+                        "All required: RNCP36440BC01, RNCP36440BC02 and RNCP36440BC03 (stated, /description/accumulation: \"des trois blocs de compétences\").",
                         "Blocks are kept for life (assumed: doctrine of France compétences, /description/accumulation does not say).",
                         "A certification booklet for some of the blocks (stated, /description/accumulation: \"livret de certification\").");
         assertThat(doubts(proposed))

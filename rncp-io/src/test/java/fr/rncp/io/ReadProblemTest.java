@@ -39,7 +39,7 @@ class ReadProblemTest {
         assertThat(date("99/99/2026").message(Language.FRENCH))
                 .isEqualTo(
                         "trouvé\u00a0: «\u00a099/99/2026\u00a0»\u00a0; attendu\u00a0: une date au format jj/mm/aaaa\u00a0; "
-                                + "traitement\u00a0: valeur écartée, le texte brut est conservé comme extension");
+                                + "traitement\u00a0: valeur écartée\u00a0; le texte brut est conservé comme extension");
     }
 
     @Test

@@ -10,7 +10,6 @@ import fr.rncp.rules.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A finding in the words of a language: where it is, and what stands there. */
@@ -43,7 +42,8 @@ final class FindingWords {
     private String place(Finding finding, Optional<CertificationSheet> sheet) {
         return Stream.concat(inWords(finding.pointer(), sheet).stream(), finding.location().map(this::inWords).stream())
                 .filter(place -> !place.isEmpty())
-                .collect(Collectors.joining("; "));
+                .reduce((sheet, file) -> words.of("place.both", sheet, file))
+                .orElse("");
     }
 
     private Optional<String> inWords(SheetPointer pointer, Optional<CertificationSheet> sheet) {

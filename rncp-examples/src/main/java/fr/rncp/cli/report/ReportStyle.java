@@ -3,6 +3,7 @@ package fr.rncp.cli.report;
 import fr.rncp.cli.terminal.Headings;
 import fr.rncp.cli.terminal.TextLayout;
 import fr.rncp.rules.Severity;
+import java.util.stream.Stream;
 
 /**
  * How a text report speaks.
@@ -15,6 +16,17 @@ public record ReportStyle(ReportWords words, FindingWords findings, Headings hea
 
     public static ReportStyle of(ReportWords words, Headings headings) {
         return new ReportStyle(words, new FindingWords(words), headings);
+    }
+
+    /** Returns the columns of the longest severity in words, with the space behind it. */
+    int severityWidth() {
+        return 2
+                + Stream.of(Severity.values())
+                        .map(ReportWords::key)
+                        .map(words::of)
+                        .mapToInt(TextLayout::columns)
+                        .max()
+                        .orElse(0);
     }
 
     /** A word about findings of a severity, padded, in its colour. */

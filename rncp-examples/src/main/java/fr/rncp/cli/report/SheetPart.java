@@ -16,19 +16,22 @@ import java.util.Optional;
 /** The part of a text report that tells of one sheet: its findings, the gravest first, of each rule a few. */
 public final class SheetPart {
 
-    private static final int SEVERITY = 9;
     private static final int RULE = 9;
     private static final int MOST_OF_A_RULE = 5;
-    private static final String RULE_MARGIN = " ".repeat(2 + SEVERITY);
-    private static final String MARGIN = RULE_MARGIN + " ".repeat(RULE);
 
     private final ReportStyle style;
     private final Optional<CertificationSheet> sheet;
+    private final int severityWidth;
+    private final String ruleMargin;
+    private final String margin;
     private final StringBuilder out = new StringBuilder();
 
     public SheetPart(ReportStyle style, Optional<CertificationSheet> sheet) {
         this.style = style;
         this.sheet = sheet;
+        this.severityWidth = style.severityWidth();
+        this.ruleMargin = " ".repeat(2 + severityWidth);
+        this.margin = ruleMargin + " ".repeat(RULE);
     }
 
     /** What is told together: findings of a rule of one weight. */
@@ -62,19 +65,19 @@ public final class SheetPart {
                 said = message;
             }
             String evidence = style.findings().evidence(finding, sheet);
-            out.append(evidence.isEmpty() ? "" : TextLayout.hanging(MARGIN + "- ", evidence));
+            out.append(evidence.isEmpty() ? "" : TextLayout.hanging(margin + "- ", evidence));
         }
         int more = findings.size() - MOST_OF_A_RULE;
-        out.append(more > 0 ? MARGIN + "- " + style.words().count("more", more) + "\n" : "");
+        out.append(more > 0 ? margin + "- " + style.words().count("more", more) + "\n" : "");
     }
 
     private void message(Key key, String message) {
         // Wrapped before the colours come, which take no columns.
         String plain =
-                TextLayout.hanging(RULE_MARGIN + TextLayout.left(key.rule().value(), RULE), message);
+                TextLayout.hanging(ruleMargin + TextLayout.left(key.rule().value(), RULE), message);
         String severity = style.words().of(ReportWords.key(key.severity()));
         out.append("  ")
-                .append(style.severity(key.severity(), severity, SEVERITY))
-                .append(plain.substring(RULE_MARGIN.length()));
+                .append(style.severity(key.severity(), severity, severityWidth))
+                .append(plain.substring(ruleMargin.length()));
     }
 }

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** Text of others, made safe for a terminal: a file name or a title may hold escape sequences. */
 public final class PrintableText {
 
+    private static final String NO_BREAK_SPACE = "\u00A0";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]+");
+    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]++|(?<![\\s\\p{Z}])[\\s\\p{Z}]++$");
     // Also the marks that turn the direction of writing, which can hide what is read.
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -13,7 +15,20 @@ public final class PrintableText {
 
     /** The same text in one line, without control characters. */
     public static String oneLine(String text) {
-        String line = BLANKS.matcher(text).replaceAll(" ");
-        return CONTROLS.matcher(line).replaceAll("\uFFFD").strip();
+        return withPlainSpaces(unbroken(text));
+    }
+
+    /** Returns the same text in one line, without control characters and with its no-break spaces. */
+    static String unbroken(String text) {
+        String line = BLANKS.matcher(text).replaceAll(run -> run.group().equals(NO_BREAK_SPACE) ? NO_BREAK_SPACE : " ");
+        return ENDS.matcher(CONTROLS.matcher(line).replaceAll("\uFFFD")).replaceAll("");
+    }
+
+    /**
+     * Returns the same text with plain spaces instead of no-break ones: every charset of a console has them, and a search
+     * for what is printed finds them.
+     */
+    static String withPlainSpaces(String text) {
+        return text.replace(NO_BREAK_SPACE, " ");
     }
 }

@@ -11,23 +11,27 @@ public final class TextLayout {
     /** Columns; what every terminal has. */
     public static final int WIDTH = 80;
 
-    // French puts spaces inside quotation marks and before a colon; a line ends at none of them.
+    // French puts spaces inside quotation marks and before a colon. A line ends at none of them, even where a text of
+    // others has plain ones.
     private static final Pattern BREAK = Pattern.compile("(?<!«) (?![»:;?!%](?:[ ,.…)]|$))");
 
     private TextLayout() {}
 
-    /** Words of a text, in lines that are not longer than {@code width} unless a word is. */
+    /**
+     * Returns a text in lines that are not longer than {@code width} unless a word is. No line ends at a no-break space,
+     * which becomes a plain one.
+     */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : BREAK.split(PrintableText.oneLine(text), -1)) {
+        for (String word : BREAK.split(PrintableText.unbroken(text), -1)) {
             if (!line.isEmpty() && columns(line) + 1 + columns(word) > width) {
-                lines.add(line.toString());
+                lines.add(PrintableText.withPlainSpaces(line.toString()));
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        lines.add(line.toString());
+        lines.add(PrintableText.withPlainSpaces(line.toString()));
         return lines;
     }
 

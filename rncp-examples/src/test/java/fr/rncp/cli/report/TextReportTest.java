@@ -47,19 +47,20 @@ class TextReportTest {
     void speaksFrench() {
         assertThat(text(Language.FRENCH, Severity.INFO, List.of(ONE))).isEqualTo("""
                 RNCP1  A title
-                  erreur   OWN-002  Found 2 blocks.
-                                    - date d’échéance de l’enregistrement
-                  alerte   OWN-001  Found 2 blocks.
-                                    - bloc n° 2, liste des compétences : « savoir faire »
-                  info     OWN-003  Found 2 blocks.
+                  erreur         OWN-002  Found 2 blocks.
+                                          - date d’échéance de l’enregistrement
+                  avertissement  OWN-001  Found 2 blocks.
+                                          - bloc n° 2, liste des compétences :
+                                            « savoir faire »
+                  remarque       OWN-003  Found 2 blocks.
 
                 Bilan
                   fiches             1, examen au 15/01/2026
                   erreurs            1
-                  alertes            1
-                  informations       1
-                  sans réponse       1 règle : UNSURE-001 (1)
-                  droit              connu au 27/03/2026
+                  avertissements     1
+                  remarques          1
+                  non vérifiables    1 règle : UNSURE-001 (1)
+                  textes             pris en compte jusqu’au 27/03/2026
                 """);
     }
 

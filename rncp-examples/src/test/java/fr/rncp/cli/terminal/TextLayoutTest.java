@@ -22,6 +22,12 @@ class TextLayoutTest {
     }
 
     @Test
+    void noBreakSpaceEndsNoLineAndIsPrintedAsPlainOne() {
+        assertThat(TextLayout.wrap("plus de 10\u00a0000 blocs", 9)).containsExactly("plus de", "10 000", "blocs");
+        assertThat(TextLayout.wrap("un\u00a0\n bloc", 4)).containsExactly("un", "bloc");
+    }
+
+    @Test
     void indentsFurtherLines() {
         String text = "mot ".repeat(30);
 

@@ -72,8 +72,8 @@ class ValidateCommandTest {
         String out = CommandRun.of("validate", exports.good(), DAY, "--level", "info", "--lang", "fr")
                 .out();
 
-        assertThat(out).contains("  info     TER-001  L'accès en Nouvelle-Calédonie n'est pas renseigné.\n");
-        assertThat(out).contains("                    - inscription au cadre de la Nouvelle-Calédonie\n");
+        assertThat(out).contains("  remarque       TER-001  L’accès en Nouvelle-Calédonie n’est pas renseigné.\n");
+        assertThat(out).contains("                          - inscription au cadre de la Nouvelle-Calédonie\n");
         assertThat(out).contains("\nBilan\n  fiches             2, examen au 15/01/2026\n");
     }
 

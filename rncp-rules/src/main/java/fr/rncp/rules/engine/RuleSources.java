@@ -16,7 +16,7 @@ public final class RuleSources {
 
     /** How the register wants skills to be worded: it proposes, it does not prescribe. */
     public static final RuleSource WORDING =
-            doctrine("France compétences, foire aux questions : comment rédiger les compétences");
+            doctrine("France compétences, foire aux questions\u00a0: comment rédiger les compétences");
 
     /** The note of France compétences on blocks, as training networks report it. */
     public static final RuleSource BLOCK_NOTE =
@@ -31,7 +31,7 @@ public final class RuleSources {
 
     /** An article of the code de l'éducation. */
     public static RuleSource education(String article) {
-        return new RuleSource(SourceKind.LAW, "Code de l'éducation, art. " + article);
+        return new RuleSource(SourceKind.LAW, "Code de l’éducation, art. " + article);
     }
 
     /** Another legal text. */

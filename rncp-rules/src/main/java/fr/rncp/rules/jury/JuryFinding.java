@@ -2,8 +2,10 @@ package fr.rncp.rules.jury;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.Language;
+import fr.rncp.model.message.MessageBundle;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.message.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,6 +42,15 @@ public record JuryFinding(
      */
     public String message(Language language) {
         String key = "jury." + criterion.name().toLowerCase(Locale.ROOT) + (certain ? "" : ".unknown");
-        return Messages.in(language).render(key, arguments);
+        MessageBundle messages = Messages.in(language);
+        List<Argument> all = new ArrayList<>(arguments);
+        all.add(Argument.text("share", share(messages)));
+        return messages.render(key, all);
+    }
+
+    /** Returns a usual share in words, any other one as a fraction. */
+    private String share(MessageBundle messages) {
+        String key = messages.render("share.{number}_{outOf}", arguments);
+        return messages.find(key).orElseGet(() -> messages.render("share.other", arguments));
     }
 }

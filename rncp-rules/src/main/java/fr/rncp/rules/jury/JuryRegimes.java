@@ -27,13 +27,13 @@ final class JuryRegimes {
     private static final LocalDate TITLES = LocalDate.of(2017, 1, 1);
 
     static final List<JuryRegime> ALL = List.of(
-            unknown(EXPERIENCE, null, R335_8_OF_2006, "Avant le 24/05/2006 : non recherché"),
+            unknown(EXPERIENCE, null, R335_8_OF_2006, "Avant le 24/05/2006\u00a0: non recherché"),
             // The sides are balanced within the quarter that must be qualified; a larger share need not be: open.
             known(
                     EXPERIENCE,
                     R335_8_OF_2006,
                     CHANGED_2017,
-                    "Code de l'éducation, art. R335-8 (version du 24/05/2006)",
+                    "Code de l’éducation, art. R335-8 (version du 24/05/2006)",
                     lawShare(JuryCriterion.QUALIFIED_SHARE, 1, 4),
                     open(JuryCriterion.EQUAL_QUALIFIED_SIDES, 0),
                     open(JuryCriterion.GENDER_BALANCE, 0),
@@ -42,12 +42,12 @@ final class JuryRegimes {
                     EXPERIENCE,
                     CHANGED_2017,
                     R335_8_OF_2019,
-                    "Code de l'éducation, art. R335-8 : versions intermédiaires non retrouvées"),
+                    "Code de l’éducation, art. R335-8\u00a0: versions intermédiaires non retrouvées"),
             known(
                     EXPERIENCE,
                     R335_8_OF_2019,
                     R335_8_REPEALED,
-                    "Code de l'éducation, art. R335-8 (version du 04/11/2019)",
+                    "Code de l’éducation, art. R335-8 (version du 04/11/2019)",
                     law(JuryCriterion.QUALIFIED, 2),
                     lawShare(JuryCriterion.QUALIFIED_SHARE, 1, 4),
                     open(JuryCriterion.GENDER_BALANCE, 0),
@@ -57,7 +57,7 @@ final class JuryRegimes {
                     R335_8_REPEALED,
                     D6412_6,
                     "Art. R335-8 abrogé le 29/12/2023, art. D6412-6 applicable aux parcours engagés à compter du"
-                            + " 13/04/2024 : seules les règles de la certification"),
+                            + " 13/04/2024\u00a0: seules les règles de la certification"),
             known(
                     EXPERIENCE,
                     D6412_6,
@@ -69,12 +69,12 @@ final class JuryRegimes {
                     law(JuryCriterion.EXCLUDED_RELATION, 0),
                     open(JuryCriterion.EXCLUDED_TRAINER, 0),
                     open(JuryCriterion.CHAIR, 0)),
-            unknown(PROFESSIONAL_TITLE, null, TITLES, "Avant 2017 : non recherché"),
+            unknown(PROFESSIONAL_TITLE, null, TITLES, "Avant 2017\u00a0: non recherché"),
             known(
                     PROFESSIONAL_TITLE,
                     TITLES,
                     null,
-                    "Arrêté du 22/12/2015, d'après des sources secondaires",
+                    "Arrêté du 22/12/2015, d’après des sources secondaires",
                     open(JuryCriterion.MEMBERS, 2),
                     openShare(JuryCriterion.QUALIFIED_SHARE, 1, 1),
                     open(JuryCriterion.PRACTICE, 3),
@@ -83,14 +83,14 @@ final class JuryRegimes {
                     BRANCH_QUALIFICATION,
                     null,
                     null,
-                    "Accord de branche (usage : accords relatifs aux CQP et CQPM)",
+                    "Accord de branche (usage\u00a0: accords relatifs aux CQP et CQPM)",
                     open(JuryCriterion.PER_SIDE, 1),
                     open(JuryCriterion.EQUAL_SIDES, 0)),
             known(
                     DOCTRINE,
                     null,
                     null,
-                    "France compétences, préconisations en matière d'évaluation (octobre 2021)",
+                    "France compétences, préconisations en matière d’évaluation (octobre 2021)",
                     open(JuryCriterion.MEMBERS, 2),
                     openShare(JuryCriterion.EXTERNAL_SHARE, 1, 2),
                     open(JuryCriterion.EXCLUDED_TRAINER, 0)));

@@ -55,11 +55,11 @@ class AwardWordsTest {
         assertThat(Award.assess(RULES, RECORD, LocalDate.of(2024, 6, 1)).messages(Language.FRENCH))
                 .isEqualTo(
                         List.of(
-                                "Validation partielle de RNCP9990001 au 01/06/2024 : 1 bloc exigé acquis, la règle en cite 3.",
-                                "Le bloc RNCP9990001BC01 est acquis depuis le 01/03/2022, devant un jury ; il est valable jusqu'au 01/03/2027 inclus.",
-                                "Le jury du 01/03/2022 n'a pas validé le bloc RNCP9990001BC02.",
-                                "Candidat absent au jury du 01/03/2023 : cela ne change rien.",
-                                "Il reste à obtenir : au moins 1 parmi (RNCP9990001BC02 ; RNCP9990001BC03) et une application professionnelle."));
+                                "Validation partielle de RNCP9990001 au 01/06/2024\u00a0: 1 bloc exigé acquis sur 3 prévus par les règles.",
+                                "Le bloc RNCP9990001BC01 est acquis depuis le 01/03/2022, devant un jury\u00a0; il est valable jusqu’au 01/03/2027 inclus.",
+                                "Le jury du 01/03/2022 n’a pas validé le bloc RNCP9990001BC02.",
+                                "Candidat absent au jury du 01/03/2023\u00a0: la situation est inchangée.",
+                                "Il reste à obtenir\u00a0: au moins 1 parmi (RNCP9990001BC02, RNCP9990001BC03) et une application professionnelle."));
     }
 
     @Test
@@ -71,7 +71,7 @@ class AwardWordsTest {
                                 "Block RNCP9990001BC01, acquired on 2022-03-01, was valid until 2027-03-01 included only.",
                                 "The jury of 2022-03-01 did not validate block RNCP9990001BC02.",
                                 "Candidate absent at the jury of 2023-03-01: that changes nothing.",
-                                "Still to obtain: RNCP9990001BC01 and at least 1 of (RNCP9990001BC02 ; RNCP9990001BC03) and a work placement."));
+                                "Still to obtain: RNCP9990001BC01, at least 1 of (RNCP9990001BC02, RNCP9990001BC03) and a work placement."));
     }
 
     @Test

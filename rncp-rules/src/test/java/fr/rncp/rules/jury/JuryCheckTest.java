@@ -151,7 +151,7 @@ class JuryCheckTest {
         JuryFinding finding = JuryCheck.check(jury(TEACHER, TEACHER), JuryRegime.inForce(JuryKind.EXPERIENCE, DAY))
                 .get(0);
         assertThat(finding.message(Language.FRENCH))
-                .isEqualTo("Le jury compte 0 membre qualifié, il en faut au moins 1.");
+                .isEqualTo("Le jury compte 0 membre qualifié\u00a0; il en faut au moins 1.");
         assertThat(finding.message(Language.ENGLISH))
                 .isEqualTo("The jury has 0 qualified members, at least 1 is required.");
         assertThat(finding.source()).isEqualTo("Code du travail, art. D6412-6");

@@ -71,7 +71,7 @@ class MessagesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"FRENCH; 31/12/2026, 3,5, par expérience", "ENGLISH; 2026-12-31, 3.5, experience (VAE)"})
+            value = {"FRENCH; 31/12/2026, 3,5, expérience (VAE)", "ENGLISH; 2026-12-31, 3.5, experience (VAE)"})
     void argumentsAreWrittenAsTheLanguageDoes(Language language, String expected) {
         assertThat(Messages.in(language)
                         .render(

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** Says a requirement in words. */
 final class RequirementWords {
 
+    /** Separates items; a nested list is in parentheses. */
+    private static final String BETWEEN = ", ";
+
     private final MessageBundle messages;
 
     private RequirementWords(MessageBundle messages) {
@@ -28,7 +31,7 @@ final class RequirementWords {
         }
         if (requirement instanceof AtLeast least) {
             return messages.render("award.words.atleast", List.of(Argument.number("count", least.count())))
-                    + least.parts().stream().map(this::part).collect(Collectors.joining(" ; ", " (", ")"));
+                    + least.parts().stream().map(this::part).collect(Collectors.joining(BETWEEN, " (", ")"));
         }
         return requirement instanceof Condition condition ? condition(condition) : requirement.toString();
     }
@@ -37,8 +40,13 @@ final class RequirementWords {
         if (all.parts().isEmpty()) {
             return messages.render("award.words.nothing", List.of());
         }
-        String and = " " + messages.render("award.words.and", List.of()) + " ";
-        return all.parts().stream().map(this::part).collect(Collectors.joining(and));
+        List<String> parts = all.parts().stream().map(this::part).toList();
+        String last = parts.get(parts.size() - 1);
+        if (parts.size() == 1) {
+            return last;
+        }
+        String first = String.join(BETWEEN, parts.subList(0, parts.size() - 1));
+        return first + " " + messages.render("award.words.and", List.of()) + " " + last;
     }
 
     private String condition(Condition condition) {

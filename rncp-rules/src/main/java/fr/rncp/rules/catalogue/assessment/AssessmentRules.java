@@ -34,7 +34,7 @@ public final class AssessmentRules {
             List.of(SheetPointers.DESCRIPTION_ASSESSMENT, SheetPointers.BLOCKS_ASSESSMENT);
 
     private static final RuleSource RECOMMENDATIONS =
-            RuleSources.doctrine("France compétences, préconisations en matière d'évaluation, octobre 2021");
+            RuleSources.doctrine("France compétences, préconisations en matière d’évaluation, octobre 2021");
 
     /**
      * What puts a candidate to work, as against questions alone. Many words, since the finding is that there is none.

@@ -34,7 +34,7 @@ final class ExpiryRules {
                 rule(
                                 "DAT-007",
                                 Severity.WARNING,
-                                RuleSources.doctrine("France compétences, foire aux questions : renouvellement"))
+                                RuleSources.doctrine("France compétences, foire aux questions\u00a0: renouvellement"))
                         .reads(SheetPointers.REGISTRATION_END_DATE, SheetPointers.RELATIONS_REPLACED_BY)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(ExpiryRules::runsOn),

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 final class JournalRules {
 
     private static final RuleSource EFFECT =
-            RuleSources.doctrine("France compétences, note du 25/01/2021 sur les effets de l'enregistrement");
+            RuleSources.doctrine("France compétences, note du 25/01/2021 sur les effets de l’enregistrement");
 
     private static final SheetPointer PUBLISHED = RegistrationDate.PUBLICATION.pointer();
     private static final int USUAL_DAYS = 90;

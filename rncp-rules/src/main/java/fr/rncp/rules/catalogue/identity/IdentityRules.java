@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class IdentityRules {
 
     private static final RuleSource ORDER_2019 =
-            RuleSources.law("Arrêté du 4 janvier 2019 fixant les informations permettant l'enregistrement");
+            RuleSources.law("Arrêté du 4 janvier 2019 fixant les informations permettant l’enregistrement");
 
     private static final int LONGEST_TITLE = 800;
 

@@ -28,7 +28,7 @@ public final class JuryRules {
 
     static final RuleSource TODAYS_LAW = RuleSources.labour("D6412-6");
     static final RuleSource DOCTRINE =
-            RuleSources.doctrine("Préconisations de France compétences en matière d'évaluation, octobre 2021");
+            RuleSources.doctrine("Préconisations de France compétences en matière d’évaluation, octobre 2021");
 
     private static final LocalDate TODAY_FROM = LocalDate.of(2024, 4, 13);
 

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 /** ACC: access pathways. */
 public final class PathwayRules {
 
-    private static final RuleSource DICTIONARY =
-            RuleSources.format("Dictionnaire de données du flux XML : « par expérience », au RS, est hors VAE");
+    private static final RuleSource DICTIONARY = RuleSources.format(
+            "Dictionnaire de données du flux XML\u00a0: «\u00a0par expérience\u00a0», au RS, est hors VAE");
     private static final Set<Pathway> OF_THE_RS =
             EnumSet.complementOf(EnumSet.of(Pathway.APPRENTICESHIP, Pathway.OTHER));
     private static final Set<Pathway> OF_THE_RNCP = EnumSet.complementOf(EnumSet.of(Pathway.OTHER));

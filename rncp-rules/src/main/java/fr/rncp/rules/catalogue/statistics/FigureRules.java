@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class FigureRules {
 
     private static final RuleSource DEFINITION =
-            RuleSources.doctrine("Foire aux questions de France compétences, taux d'insertion");
+            RuleSources.doctrine("Foire aux questions de France compétences, taux d’insertion");
     private static final int FEW = 20;
 
     private FigureRules() {}

@@ -84,10 +84,10 @@ class ProposedRulesTest {
                         .toList())
                 .isEqualTo(
                         List.of(
-                                "Tous exigés : RNCP9990001BC01 et RNCP9990001BC02 et RNCP9990001BC03 (supposé : doctrine de France compétences, /description/accumulation ne le dit pas).",
-                                "Une option parmi plusieurs : RNCP9990001BC04 (déduit de /blocks/3/title : « Entretenir (option jardin) »).",
-                                "Une option parmi plusieurs : RNCP9990001BC05 (déduit de /blocks/4/title : « Récolter (option verger) »).",
-                                "Les blocs sont acquis à vie (supposé : doctrine de France compétences, /description/accumulation ne le dit pas)."));
+                                "Tous ces éléments sont exigés\u00a0: RNCP9990001BC01, RNCP9990001BC02 et RNCP9990001BC03 (supposé d’après la doctrine de France compétences\u00a0; /description/accumulation ne l’indique pas).",
+                                "Une option parmi plusieurs\u00a0: RNCP9990001BC04 (déduit de /blocks/3/title\u00a0: «\u00a0Entretenir (option jardin)\u00a0»).",
+                                "Une option parmi plusieurs\u00a0: RNCP9990001BC05 (déduit de /blocks/4/title\u00a0: «\u00a0Récolter (option verger)\u00a0»).",
+                                "Les blocs sont acquis définitivement (supposé d’après la doctrine de France compétences\u00a0; /description/accumulation ne l’indique pas)."));
     }
 
     @Test
@@ -219,8 +219,9 @@ class ProposedRulesTest {
         RuleDoubt doubt = proposed.doubts().get(0);
         assertThat(doubt.kind()).isEqualTo(DoubtKind.NUMBER_OF_BLOCKS);
         assertThat(doubt.message(Language.FRENCH))
-                .isEqualTo("Le texte donne 4 comme nombre de blocs, la fiche en a 3. (/description/accumulation : « "
-                        + doubt.excerpt().orElseThrow() + " »)");
+                .isEqualTo(
+                        "Le texte mentionne 4 blocs, mais la fiche en comporte 3 (/description/accumulation\u00a0: «\u00a0"
+                                + doubt.excerpt().orElseThrow() + "\u00a0»).");
     }
 
     @Test

@@ -59,7 +59,7 @@ class AccumulationRulesTest {
                         saying(
                                 "L'ensemble des quatre blocs de compétences est requis. L'ensemble des quatre blocs de compétences est évalué."))
                 .isViolatedAt(TEXT)
-                .says(FRENCH, "Le texte compte 4 blocs ; la fiche en a 2.")
+                .says(FRENCH, "Le texte sur la capitalisation mentionne 4 blocs, mais la fiche en comporte 2.")
                 .quotes("L'ensemble des quatre blocs de compétences");
     }
 
@@ -183,8 +183,8 @@ class AccumulationRulesTest {
                 .isViolatedAt(TEXT, TEXT)
                 .says(
                         FRENCH,
-                        "Le texte ne parle pas de l'issue suivante : la validation partielle.",
-                        "Le texte ne parle pas de l'issue suivante : la non-validation.");
+                        "Le texte sur la capitalisation ne prévoit pas la validation partielle.",
+                        "Le texte sur la capitalisation ne prévoit pas la non-validation.");
     }
 
     @Test

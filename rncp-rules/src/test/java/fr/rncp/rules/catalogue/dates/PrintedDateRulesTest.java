@@ -127,6 +127,6 @@ class PrintedDateRulesTest {
         assertThat(rule("DAT-013"), DateExamples.ending("2029-07-01", "01/07/2031"))
                 .says(
                         FRENCH,
-                        "La source donne deux valeurs pour la date d'échéance de l'enregistrement : 01/07/2029 et 01/07/2031.");
+                        "La source donne deux valeurs pour la date d’échéance de l’enregistrement\u00a0: 01/07/2029 et 01/07/2031.");
     }
 }

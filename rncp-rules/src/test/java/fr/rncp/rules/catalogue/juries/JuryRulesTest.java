@@ -187,7 +187,7 @@ class JuryRulesTest {
                 .isViolatedAt(EXPERIENCE)
                 .says(
                         FRENCH,
-                        "Le jury de la voie « par expérience » n'est pas décrit comme celui de la voie « formation sous statut d'élève ou d'étudiant ».");
+                        "La composition du jury diffère entre la voie «\u00a0expérience (VAE)\u00a0» et la voie «\u00a0formation sous statut d’élève ou d’étudiant\u00a0».");
         assertThat(rule("JUR-008"), all("")).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("JUR-008"), losing(byExperience(one, ""), EXPERIENCE)).isUndeterminedAt(EXPERIENCE);
     }
