@@ -42,7 +42,7 @@ final class FindingWords {
     private String place(Finding finding, Optional<CertificationSheet> sheet) {
         return Stream.concat(inWords(finding.pointer(), sheet).stream(), finding.location().map(this::inWords).stream())
                 .filter(place -> !place.isEmpty())
-                .reduce((sheet, file) -> words.of("place.both", sheet, file))
+                .reduce((inSheet, inFile) -> words.of("place.both", inSheet, inFile))
                 .orElse("");
     }
 

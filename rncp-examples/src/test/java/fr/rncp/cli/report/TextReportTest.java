@@ -50,8 +50,7 @@ class TextReportTest {
                   erreur         OWN-002  Found 2 blocks.
                                           - date d’échéance de l’enregistrement
                   avertissement  OWN-001  Found 2 blocks.
-                                          - bloc n° 2, liste des compétences :
-                                            « savoir faire »
+                                          - bloc n° 2, liste des compétences : « savoir faire »
                   remarque       OWN-003  Found 2 blocks.
 
                 Bilan

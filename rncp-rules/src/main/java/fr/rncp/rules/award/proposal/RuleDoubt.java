@@ -40,7 +40,7 @@ public record RuleDoubt(DoubtKind kind, List<Argument> arguments, SheetPointer p
         List<Argument> parts = new ArrayList<>();
         parts.add(Argument.text(
                 "what", messages.render("award.doubt." + kind.name().toLowerCase(Locale.ROOT), arguments)));
-        parts.add(Argument.text("pointer", pointer));
+        parts.add(Argument.text("place", pointer.describe(language)));
         excerpt.ifPresent(words -> parts.add(Argument.text("excerpt", words)));
         return messages.render(excerpt.isPresent() ? "award.doubtby" : "award.doubt", parts);
     }

@@ -38,7 +38,7 @@ public record RuleEvidence(AwardReason what, EvidenceBasis basis, SheetPointer p
     public String message(Language language) {
         List<Argument> arguments = new ArrayList<>();
         arguments.add(Argument.text("what", what.message(language)));
-        arguments.add(Argument.text("pointer", pointer));
+        arguments.add(Argument.text("place", pointer.describe(language)));
         excerpt.ifPresent(words -> arguments.add(Argument.text("excerpt", words)));
         String key = "award.evidence." + basis.name().toLowerCase(Locale.ROOT);
         return Messages.in(language).render(excerpt.isPresent() ? key + "by" : key, arguments);
