@@ -1,6 +1,7 @@
 package fr.rncp.model;
 
 import fr.rncp.model.jury.JuryComposition;
+import fr.rncp.model.place.DocumentSummary;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import java.time.LocalDate;

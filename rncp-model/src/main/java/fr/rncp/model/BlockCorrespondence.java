@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.place.DocumentSummary;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
 import java.util.List;
@@ -30,6 +31,16 @@ public record BlockCorrespondence(
     /** {@return a new, empty builder for a BlockCorrespondence} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return the other sheet and numbers of blocks} For a log or a test. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("BlockCorrespondence")
+                .id(target)
+                .count(sourceBlocks, "block of this sheet", "blocks of this sheet")
+                .count(targetBlocks, "block of the other sheet", "blocks of the other sheet")
+                .toString();
     }
 
     /** Builds a {@link BlockCorrespondence}; not thread-safe. */

@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.place.DocumentSummary;
 import fr.rncp.model.value.BrochureNumber;
 import fr.rncp.model.value.Code;
 import fr.rncp.model.value.Coded;
@@ -84,7 +85,7 @@ public record Classification(
      *     formed
      */
     public boolean hasNsfGroup(NsfCode code) {
-        Optional<NsfCode> group = code.group();
+        Optional<NsfCode> group = NsfCode.tryParse(code.value()).flatMap(NsfCode::group);
         return group.isPresent()
                 && nsf.stream().map(Coded::code).anyMatch(c -> NsfCode.tryParse(c.value())
                         .flatMap(NsfCode::group)
@@ -103,9 +104,11 @@ public record Classification(
                 .anyMatch(c -> c.equals(code) || isSpelt(c, code, Formacode::tryParse));
     }
 
+    /** Compares codes by their canonical spelling, which codes as published may not have. */
     private static <C extends Code> boolean isSpelt(C published, C code, Function<String, Optional<C>> parser) {
-        return !published.isWellFormed()
-                && parser.apply(published.value()).filter(code::equals).isPresent();
+        return (!published.isWellFormed() || !code.isWellFormed())
+                && parser.apply(published.value()).equals(parser.apply(code.value()))
+                && parser.apply(code.value()).isPresent();
     }
 
     /** {@return level, type of award and numbers of codes} For a log or a test. */

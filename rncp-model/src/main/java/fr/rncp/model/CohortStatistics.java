@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.place.DocumentSummary;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

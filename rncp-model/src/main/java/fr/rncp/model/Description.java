@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.place.DocumentSummary;
 import fr.rncp.model.prose.Prose;
 import java.util.Objects;
 import org.immutables.value.Value;

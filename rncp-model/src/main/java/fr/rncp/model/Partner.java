@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.place.DocumentSummary;
 import fr.rncp.model.text.UnicodeChecks;
 import fr.rncp.model.value.Siret;
 import java.time.LocalDate;

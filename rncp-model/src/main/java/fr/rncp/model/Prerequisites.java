@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.place.DocumentSummary;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import java.util.Objects;

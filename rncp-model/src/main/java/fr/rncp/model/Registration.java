@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.place.DocumentSummary;
 import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -114,6 +115,23 @@ public record Registration(
         return startsByDecision()
                 ? SheetPointers.REGISTRATION_DECISION_DATE
                 : SheetPointers.REGISTRATION_EFFECTIVE_DATE;
+    }
+
+    /** {@return the stated values} For a log or a test. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("Registration")
+                .id(type)
+                .value("active", active)
+                .value("decision date", decisionDate)
+                .value("effective date", effectiveDate)
+                .value("pathways start date", pathwaysStartDate)
+                .value("publication date", publicationDate)
+                .value("last official journal date", lastOfficialJournalDate)
+                .value("end date", endDate)
+                .value("award deadline", awardDeadline)
+                .value("term years", termYears)
+                .toString();
     }
 
     /** Builds a {@link Registration}; not thread-safe. */

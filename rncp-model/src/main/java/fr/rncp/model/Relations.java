@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.place.DocumentSummary;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SheetNumber;
 import java.util.List;

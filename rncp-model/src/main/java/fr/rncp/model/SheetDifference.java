@@ -5,8 +5,8 @@ import fr.rncp.model.place.SheetComparison;
 import java.util.List;
 
 /**
- * The difference of two sheets: the places where they differ, in the order of the model. Empty if and only if they are
- * equal. Immutable and thread-safe.
+ * The difference of two sheets: the places where they differ, in the order of the model. Sheets that differ in their
+ * source alone have none, unless {@link #includingSource} compared them.
  *
  * <p>Items of lists are compared with the item of the same identity wherever it is: a block with that of its code, or
  * else title; a certifying body or partner with that of its SIRET, or else name; a code with the same code, a pathway
@@ -15,6 +15,8 @@ import java.util.List;
  * and repeated ones in their order. The time it takes grows with the size of the sheets, and no faster than n·log n.
  */
 public final class SheetDifference {
+
+    private static final int MOST_SHOWN = 20;
 
     private final CertificationSheet before;
     private final CertificationSheet after;
@@ -32,7 +34,7 @@ public final class SheetDifference {
      *
      * @param before the earlier sheet
      * @param after the later sheet
-     * @return what differs
+     * @return what differs; empty if and only if the sheets are equal but for their source
      */
     public static SheetDifference between(CertificationSheet before, CertificationSheet after) {
         return includingSource(before, after.withSource(before.source()));
@@ -71,9 +73,15 @@ public final class SheetDifference {
         return new ChangeWords(before, after, language).of(changes);
     }
 
-    /** {@return the changes in English, as {@link #describe} writes them} */
+    /**
+     * {@return the number of changes, and the first of them in English, as {@link #describe} writes them} For a test.
+     */
     @Override
     public String toString() {
-        return describe(Language.ENGLISH);
+        String first = new ChangeWords(before, after, Language.ENGLISH)
+                .of(changes.subList(0, Math.min(MOST_SHOWN, changes.size())));
+        return changes.size() <= MOST_SHOWN
+                ? first
+                : first + "\n… " + (changes.size() - MOST_SHOWN) + " more of " + changes.size() + " changes";
     }
 }

@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.place.SheetCriteria;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.Formacode;
 import fr.rncp.model.value.NsfCode;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,14 +28,14 @@ import java.util.stream.Collectors;
  *         .levels(QualificationLevel.LEVEL_5, QualificationLevel.LEVEL_6)
  *         .rome(RomeCode.of("I1401")).rome(RomeCode.of("M1801"))
  *         .build();
- * sheets.stream().filter(sheet -> filter.matches(sheet).isYes());
+ * sheets.stream().filter(filter);
  * }</pre>
  *
  * a sheet matches if it is active, of level 5 or 6, and lists one of the two occupations. What a sheet does not state
  * is unknown, and so is what its source has lost or what could not be read; that a list does not contain a value is a
  * no.
  */
-public final class SheetFilter {
+public final class SheetFilter implements Predicate<CertificationSheet> {
 
     /** Matches every sheet. */
     public static final SheetFilter ALL = builder().build();
@@ -60,6 +62,17 @@ public final class SheetFilter {
         return criteria.values().stream()
                 .map(alternatives -> any(alternatives, sheet))
                 .reduce(Answer.YES, Answer::and);
+    }
+
+    /**
+     * Checks whether a sheet certainly meets all criteria, for streams.
+     *
+     * @param sheet any sheet
+     * @return true if {@link #matches} is yes; false if it is no or unknown
+     */
+    @Override
+    public boolean test(CertificationSheet sheet) {
+        return matches(sheet).isYes();
     }
 
     private static Answer any(List<Alternative> alternatives, CertificationSheet sheet) {

@@ -1,5 +1,6 @@
 package fr.rncp.model;
 
+import fr.rncp.model.place.DocumentSummary;
 import fr.rncp.model.value.Answer;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -25,6 +26,15 @@ public record Territories(Answer newCaledonia, Answer frenchPolynesia) implement
     /** {@return a new, empty builder for Territories} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return the answers that are known} For a log or a test. */
+    @Override
+    public String toString() {
+        return DocumentSummary.of("Territories")
+                .value("New Caledonia", newCaledonia)
+                .value("French Polynesia", frenchPolynesia)
+                .toString();
     }
 
     /** Builds a {@link Territories}; not thread-safe. */

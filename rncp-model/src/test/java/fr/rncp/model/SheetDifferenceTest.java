@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
 import fr.rncp.model.value.NsfCode;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.Siret;
@@ -65,18 +66,43 @@ class SheetDifferenceTest {
         assertThat(SheetDifference.between(before, after).changes())
                 .containsExactly(
                         new SheetChange(
-                                SheetPointers.BLOCKS.at(0), Optional.empty(), Optional.of(block("BC00", "Autre"))),
+                                ChangeKind.ITEM_ADDED,
+                                SheetPointers.BLOCKS.at(0),
+                                Optional.empty(),
+                                Optional.of(block("BC00", "Autre"))),
                         new SheetChange(
-                                SheetPointers.BLOCKS_TITLE.at(2), Optional.of("Vendre"), Optional.of("Vendre mieux")));
+                                ChangeKind.CHANGED,
+                                SheetPointers.BLOCKS_TITLE.at(2),
+                                Optional.of("Vendre"),
+                                Optional.of("Vendre mieux")));
         assertThat(french(before, after))
                 .containsExactly("bloc BC00~: ajout", "bloc BC02, intitulé du bloc~: «~Vendre~» → «~Vendre mieux~»");
+    }
+
+    @Test
+    void showsLabelsBesideTheirCodes() {
+        CertificationSheet before = SHEET.withClassification(Classification.builder()
+                .diplomaType(Coded.of(new DiplomaTypeCode("TP"), "Titre professionnel"))
+                .build());
+        assertThat(french(before, SHEET)).containsExactly("abrégé~: «~TP (Titre professionnel)~» → non renseigné");
+    }
+
+    @Test
+    void toStringIsShort() {
+        CertificationSheet many = SHEET.withPartners(Collections.nCopies(
+                471, Partner.builder().legalName("o".repeat(5_000)).build()));
+        SheetDifference difference = SheetDifference.between(SHEET.withTitle("t".repeat(20_000)), many);
+        assertThat(difference.toString()).hasSizeLessThan(5_000).endsWith("more of 472 changes");
+        assertThat(difference.changes())
+                .allSatisfy(change -> assertThat(change.toString()).hasSizeLessThan(250));
     }
 
     @Test
     void pointsToRemovedItemsInTheEarlierSheet() {
         assertThat(SheetDifference.between(SHEET.withBlocks(ONE, TWO), SHEET.withBlocks(ONE))
                         .changes())
-                .containsExactly(new SheetChange(SheetPointers.BLOCKS.at(1), Optional.of(TWO), Optional.empty()));
+                .containsExactly(new SheetChange(
+                        ChangeKind.ITEM_REMOVED, SheetPointers.BLOCKS.at(1), Optional.of(TWO), Optional.empty()));
         assertThat(french(SHEET.withBlocks(ONE, TWO), SHEET.withBlocks(ONE))).containsExactly("bloc BC02~: retrait");
     }
 

@@ -115,6 +115,24 @@ class SheetFilterTest {
     }
 
     @Example
+    void codesAskedForAreReadAsPublishedOnesAre() {
+        CertificationSheet sheet = coded(
+                        c -> c.addNsf(Coded.of(NsfCode.of("326r"))).addRome(Coded.of(RomeCode.of("I1401"))))
+                .withPartners(Partner.builder().siret(SIRET).build());
+        assertYes(f -> f.rome(new RomeCode("i-1401")).nsf(new NsfCode("326 R")), sheet);
+        assertYes(f -> f.partner(new Siret("493 861 363 00080")).partner(new Siren("493 861 363")), sheet);
+        assertYes(f -> f.partner(new Siren("493 861 363")), sheet);
+        assertThat(sheet.classification().hasRome(new RomeCode("i 1401"))).isTrue();
+        assertThat(sheet.classification().hasNsfGroup(new NsfCode("326 T"))).isTrue();
+    }
+
+    @Example
+    void isPredicateThatTakesUnknownForNo() {
+        assertThat(SheetFilter.builder().active().build()).rejects(rncp().build());
+        assertThat(SheetFilter.ALL).accepts(rncp().build());
+    }
+
+    @Example
     void whatTheSourceHasLostIsUnknown() {
         CertificationSheet sheet = coded(c -> c.addRome(Coded.of(RomeCode.of("I1401"))));
         CertificationSheet losing = losing(sheet, SheetPointers.CLASSIFICATION_ROME);

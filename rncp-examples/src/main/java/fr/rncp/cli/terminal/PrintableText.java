@@ -25,8 +25,8 @@ public final class PrintableText {
     }
 
     /**
-     * Returns the same text with plain spaces instead of no-break ones: every charset of a console has them, and a search
-     * for what is printed finds them.
+     * Returns the same text with plain spaces instead of no-break ones: every charset of a console has them, and a
+     * search for what is printed finds them.
      */
     static String withPlainSpaces(String text) {
         return text.replace(NO_BREAK_SPACE, " ");

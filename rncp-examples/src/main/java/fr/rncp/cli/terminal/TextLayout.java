@@ -18,8 +18,8 @@ public final class TextLayout {
     private TextLayout() {}
 
     /**
-     * Returns a text in lines that are not longer than {@code width} unless a word is. No line ends at a no-break space,
-     * which becomes a plain one.
+     * Returns a text in lines that are not longer than {@code width} unless a word is. No line ends at a no-break
+     * space, which becomes a plain one.
      */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();

@@ -25,7 +25,7 @@ class FindingWordsTest {
 
     @Test
     void countsItemsWithoutASheet() {
-        assertThat(WORDS.evidence(FINDING, Optional.empty())).isEqualTo("block no. 1, title of the block");
+        assertThat(WORDS.evidence(FINDING, Optional.empty())).isEqualTo("block at position 1, title of the block");
     }
 
     @Test

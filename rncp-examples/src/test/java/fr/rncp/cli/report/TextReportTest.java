@@ -31,7 +31,7 @@ class TextReportTest {
                   error    OWN-002  Found 2 blocks.
                                     - end of the registration
                   warning  OWN-001  Found 2 blocks.
-                                    - block no. 2, list of skills: “savoir faire”
+                                    - block at position 2, list of skills: “savoir faire”
 
                 Summary
                   sheets             1, judged as of 2026-01-15
@@ -50,7 +50,7 @@ class TextReportTest {
                   erreur         OWN-002  Found 2 blocks.
                                           - date d’échéance de l’enregistrement
                   avertissement  OWN-001  Found 2 blocks.
-                                          - bloc n° 2, liste des compétences : « savoir faire »
+                                          - bloc en position 2, liste des compétences : « savoir faire »
                   remarque       OWN-003  Found 2 blocks.
 
                 Bilan

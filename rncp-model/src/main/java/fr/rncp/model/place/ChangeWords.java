@@ -32,19 +32,13 @@ public final class ChangeWords {
     }
 
     private String of(SheetChange change) {
-        boolean isItem =
-                SheetPath.of(change.pointer()).filter(SheetPath::isItem).isPresent();
-        if (isItem && change.after().isEmpty()) {
-            return line("change.removed", earlier.of(change.pointer()));
-        }
-        String place = later.of(change.pointer());
-        if (isItem && change.before().isEmpty()) {
-            return line("change.added", place);
-        }
-        if (change.after().filter(List.class::isInstance).isPresent()) {
-            return line("change.order", place);
-        }
-        return line("change.changed", place, new ChangedValue(change, words, language));
+        return switch (change.kind()) {
+            case ITEM_REMOVED -> line("change.removed", earlier.of(change.pointer()));
+            case ITEM_ADDED -> line("change.added", later.of(change.pointer()));
+            case REORDERED -> line("change.order", later.of(change.pointer()));
+            case CHANGED ->
+                line("change.changed", later.of(change.pointer()), new ChangedValue(change, words, language));
+        };
     }
 
     private String line(String key, String place) {

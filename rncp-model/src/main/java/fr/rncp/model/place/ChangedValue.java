@@ -3,8 +3,10 @@ package fr.rncp.model.place;
 import fr.rncp.model.Argument;
 import fr.rncp.model.Language;
 import fr.rncp.model.SheetChange;
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.message.MessageBundle;
 import fr.rncp.model.text.Excerpt;
+import fr.rncp.model.value.Coded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +24,21 @@ final class ChangedValue {
     private final int firstDifference;
 
     ChangedValue(SheetChange change, MessageBundle words, Language language) {
-        this.before = change.before();
-        this.after = change.after();
+        this.before = change.before().map(value -> inWords(value, language));
+        this.after = change.after().map(value -> inWords(value, language));
         this.words = words;
         this.language = language;
         this.firstDifference = commonLength(text(before), text(after));
+    }
+
+    /** A value of several parts as people write it; any other value as it is. */
+    private static Object inWords(Object value, Language language) {
+        if (value instanceof Coded<?> coded) {
+            return coded.label()
+                    .map(label -> coded.code() + " (" + label + ")")
+                    .orElse(coded.code().toString());
+        }
+        return value instanceof SheetPointer pointer ? pointer.describe(language) : value;
     }
 
     private static String text(Optional<Object> value) {

@@ -1,6 +1,7 @@
 package fr.rncp.model.place;
 
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.ChangeKind;
 import fr.rncp.model.SheetChange;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
@@ -32,12 +33,17 @@ public final class SheetComparison {
             return;
         }
         if (before.isEmpty() || after.isEmpty() || shape instanceof Shape.Plain) {
-            changes.add(new SheetChange(place, before, after));
+            changes.add(new SheetChange(kind(place, before, after), place, before, after));
         } else if (shape instanceof RecordShape owner) {
             compareComponents(place, owner, before.get(), after.get());
         } else if (shape instanceof ListShape list) {
             compareItems(place, list.item(), (List<?>) before.get(), (List<?>) after.get());
         }
+    }
+
+    private static ChangeKind kind(SheetPointer place, Optional<Object> before, Optional<Object> after) {
+        boolean isItem = SheetPath.of(place).filter(SheetPath::isItem).isPresent();
+        return isItem && before.isEmpty() && after.isPresent() ? ChangeKind.ITEM_ADDED : ChangeKind.CHANGED;
     }
 
     private void compareComponents(SheetPointer place, RecordShape owner, Object before, Object after) {
@@ -50,11 +56,12 @@ public final class SheetComparison {
     private void compareItems(SheetPointer place, Shape item, List<?> before, List<?> after) {
         ItemMatches matches = ItemMatches.of(before, after, item);
         if (!matches.keepOrder()) {
-            changes.add(new SheetChange(place, Optional.of(before), Optional.of(after)));
+            changes.add(new SheetChange(ChangeKind.REORDERED, place, Optional.of(before), Optional.of(after)));
         }
         for (int i = 0; i < before.size(); i++) {
             if (matches.isRemoved(i)) {
-                changes.add(new SheetChange(place.at(i), Optional.of(before.get(i)), Optional.empty()));
+                changes.add(new SheetChange(
+                        ChangeKind.ITEM_REMOVED, place.at(i), Optional.of(before.get(i)), Optional.empty()));
             }
         }
         for (int i = 0; i < after.size(); i++) {

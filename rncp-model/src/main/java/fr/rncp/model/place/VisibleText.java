@@ -4,14 +4,14 @@ import fr.rncp.model.text.Blank;
 import java.util.HexFormat;
 
 /** Texts as differences show them, in one line and without control characters. */
-final class VisibleText {
+public final class VisibleText {
 
     private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
     private VisibleText() {}
 
     /** The text in one line: blanks are spaces, and other characters that cannot be seen are written as Java does. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach(character -> {
             if (character <= Character.MAX_VALUE && Blank.isBlank((char) character)) {

@@ -1,6 +1,7 @@
 package fr.rncp.model.value;
 
 import fr.rncp.model.text.UnicodeChecks;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
             KnownMistake.of(".*BC.*BC.*", "it holds more than one code"),
             KnownMistake.of("RNCP[0-9]+", "it is the number of a sheet, without a block"),
             KnownMistake.of(".*", "it is not the number of an RNCP sheet, BC and two digits"));
+
+    private static final Comparator<SkillBlockCode> ORDER = Comparator.comparing(
+                    (SkillBlockCode code) -> code.sheet().orElse(null),
+                    Comparator.nullsLast(Comparator.<SheetNumber>naturalOrder()))
+            .thenComparing(SkillBlockCode::value);
 
     private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "the code of a skill block",
@@ -98,10 +104,10 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
         return end < 0 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.substring(end + 2)));
     }
 
-    /** Compares the codes as published. */
+    /** Compares sheet and rank, RNCP9BC01 before RNCP10BC01; codes that are not well formed come last, as published. */
     @Override
     public int compareTo(SkillBlockCode other) {
-        return value.compareTo(other.value);
+        return ORDER.compare(this, other);
     }
 
     @Override

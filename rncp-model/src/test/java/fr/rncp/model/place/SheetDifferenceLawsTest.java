@@ -3,6 +3,7 @@ package fr.rncp.model.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.ChangeKind;
 import fr.rncp.model.Language;
 import fr.rncp.model.SheetChange;
 import fr.rncp.model.SheetDifference;
@@ -62,14 +63,21 @@ class SheetDifferenceLawsTest {
     }
 
     private static SheetChange exchanged(SheetChange change) {
-        return new SheetChange(change.pointer(), /* before= */ change.after(), /* after= */ change.before());
+        ChangeKind kind =
+                switch (change.kind()) {
+                    case ITEM_ADDED -> ChangeKind.ITEM_REMOVED;
+                    case ITEM_REMOVED -> ChangeKind.ITEM_ADDED;
+                    case CHANGED, REORDERED -> change.kind();
+                };
+        return new SheetChange(kind, change.pointer(), /* before= */ change.after(), /* after= */ change.before());
     }
 
     private static Map<SheetChange, Long> counted(
             SheetDifference difference, Function<SheetChange, SheetChange> direction) {
         return difference.changes().stream()
                 .map(direction)
-                .map(change -> new SheetChange(anyPosition(change.pointer()), change.before(), change.after()))
+                .map(change ->
+                        new SheetChange(change.kind(), anyPosition(change.pointer()), change.before(), change.after()))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 

@@ -137,6 +137,15 @@ class CodeLawsTest {
         return ((Comparable<Code>) one).compareTo(other);
     }
 
+    @Example
+    void codesOfBlocksSortBySheetAndRank() {
+        assertThat(List.of("RNCP10BC01", "01", "RNCP1BC10", "RNCP9BC01", "RNCP1BC02").stream()
+                        .map(SkillBlockCode::new)
+                        .sorted()
+                        .map(SkillBlockCode::value))
+                .containsExactly("RNCP1BC02", "RNCP1BC10", "RNCP9BC01", "RNCP10BC01", "01");
+    }
+
     @Property(tries = 4000)
     void parseAddsNoDigit(@ForAll("kinds") Kind kind, @ForAll("texts") String text) {
         kind.accepted(kind.parse, text).ifPresent(code -> {

@@ -1,4 +1,4 @@
-package fr.rncp.model;
+package fr.rncp.model.place;
 
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.Excerpt;
@@ -12,7 +12,7 @@ import java.util.StringJoiner;
  * The {@code toString} of a document: what identifies it, and sizes in place of texts and lists. What is absent is left
  * out.
  */
-final class DocumentSummary {
+public final class DocumentSummary {
 
     private static final int LONGEST_NAME = 60;
 
@@ -24,17 +24,17 @@ final class DocumentSummary {
         this.type = type;
     }
 
-    static DocumentSummary of(String type) {
+    public static DocumentSummary of(String type) {
         return new DocumentSummary(type);
     }
 
     /** A code, a constant or another short value that identifies the document. */
-    DocumentSummary id(Optional<?> value) {
+    public DocumentSummary id(Optional<?> value) {
         value.map(v -> Excerpt.head(v.toString(), LONGEST_NAME)).ifPresent(identity::add);
         return this;
     }
 
-    DocumentSummary id(OptionalInt number) {
+    public DocumentSummary id(OptionalInt number) {
         return id(boxed(number));
     }
 
@@ -43,26 +43,27 @@ final class DocumentSummary {
     }
 
     /** A title or a name, in quotation marks and at most 60 characters of it. */
-    DocumentSummary name(Optional<String> name) {
-        name.map(text -> '"' + Excerpt.head(text, LONGEST_NAME) + '"').ifPresent(identity::add);
+    public DocumentSummary name(Optional<String> name) {
+        name.map(text -> '"' + VisibleText.oneLine(Excerpt.head(text, LONGEST_NAME)) + '"')
+                .ifPresent(identity::add);
         return this;
     }
 
-    DocumentSummary value(String label, Optional<?> value) {
+    public DocumentSummary value(String label, Optional<?> value) {
         value.map(v -> label + " " + Excerpt.head(v.toString(), LONGEST_NAME)).ifPresent(details::add);
         return this;
     }
 
-    DocumentSummary value(String label, OptionalInt number) {
+    public DocumentSummary value(String label, OptionalInt number) {
         return value(label, boxed(number));
     }
 
-    DocumentSummary value(String label, Answer answer) {
+    public DocumentSummary value(String label, Answer answer) {
         return value(label, answer.isKnown() ? Optional.of(answer) : Optional.empty());
     }
 
     /** A list, as the number of its elements. */
-    DocumentSummary count(List<?> list, String one, String several) {
+    public DocumentSummary count(List<?> list, String one, String several) {
         if (!list.isEmpty()) {
             details.add(list.size() + " " + (list.size() == 1 ? one : several));
         }
@@ -70,7 +71,7 @@ final class DocumentSummary {
     }
 
     /** A text, as the number of its characters. */
-    DocumentSummary text(String label, Prose text) {
+    public DocumentSummary text(String label, Prose text) {
         if (!text.isEmpty()) {
             details.add(label + " " + text.text().length() + " characters");
         }

@@ -1,5 +1,10 @@
-package fr.rncp.model;
+package fr.rncp.model.place;
 
+import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Classification;
+import fr.rncp.model.SheetFilter;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.Code;
 import fr.rncp.model.value.Coded;
@@ -19,13 +24,13 @@ import java.util.function.Function;
  * Whether a sheet meets a criterion of a {@link SheetFilter}. What is found is a yes. What is not found is a no, unless
  * the source has lost it or holds a text there that could not be read: then it is unknown.
  */
-final class SheetCriteria {
+public final class SheetCriteria {
 
     private static final LevelCode NO_LEVEL = LevelCode.of("AUCUN");
 
     private SheetCriteria() {}
 
-    static Answer level(CertificationSheet sheet, QualificationLevel from, QualificationLevel to) {
+    public static Answer level(CertificationSheet sheet, QualificationLevel from, QualificationLevel to) {
         Optional<QualificationLevel> level = sheet.classification().level();
         if (level.isPresent()) {
             return Answer.of(level.get().isAtLeast(from) && to.isAtLeast(level.get()));
@@ -40,52 +45,55 @@ final class SheetCriteria {
                 .isPresent();
     }
 
-    static Answer rome(CertificationSheet sheet, RomeCode wanted) {
+    public static Answer rome(CertificationSheet sheet, RomeCode wanted) {
         return code(sheet.classification().rome(), RomeCode::tryParse, wanted)
                 .or(absence(sheet, SheetPointers.CLASSIFICATION_ROME_CODE));
     }
 
-    static Answer nsf(CertificationSheet sheet, NsfCode wanted) {
+    public static Answer nsf(CertificationSheet sheet, NsfCode wanted) {
         return code(sheet.classification().nsf(), NsfCode::tryParse, wanted)
                 .or(absence(sheet, SheetPointers.CLASSIFICATION_NSF_CODE));
     }
 
-    static Answer formacode(CertificationSheet sheet, Formacode wanted) {
+    public static Answer formacode(CertificationSheet sheet, Formacode wanted) {
         return code(sheet.classification().formacodes(), Formacode::tryParse, wanted)
                 .or(absence(sheet, SheetPointers.CLASSIFICATION_FORMACODES_CODE));
     }
 
     /** Whether a code is listed that begins with the wanted one, as published or in its canonical spelling. */
     private static <C extends Code> Answer code(List<Coded<C>> listed, Function<String, Optional<C>> parser, C wanted) {
+        String start = parser.apply(wanted.value()).map(Code::value).orElse(wanted.value());
         return Answer.of(listed.stream().map(coded -> coded.code().value()).anyMatch(value -> {
             String spelt = parser.apply(value).map(Code::value).orElse(value);
-            return value.startsWith(wanted.value()) || spelt.startsWith(wanted.value());
+            return value.startsWith(wanted.value()) || spelt.startsWith(start);
         }));
     }
 
-    static Answer certifier(CertificationSheet sheet, Function<Siret, Answer> wanted) {
+    public static Answer certifier(CertificationSheet sheet, Function<Siret, Answer> wanted) {
         return sheet.certifyingBodies().stream()
                 .map(body -> body.siret().map(wanted).orElse(Answer.UNKNOWN))
                 .reduce(absence(sheet, SheetPointers.CERTIFYING_BODIES_SIRET), Answer::or);
     }
 
-    static Answer partner(CertificationSheet sheet, Function<Siret, Answer> wanted) {
+    public static Answer partner(CertificationSheet sheet, Function<Siret, Answer> wanted) {
         return sheet.partners().stream()
                 .map(partner -> partner.siret().map(wanted).orElse(Answer.UNKNOWN))
                 .reduce(absence(sheet, SheetPointers.PARTNERS_SIRET), Answer::or);
     }
 
     /** Whether a number published as a SIRET is the wanted one; what cannot be read as a SIRET proves nothing. */
-    static Answer isEstablishment(Siret published, Siret wanted) {
-        return Answer.of(Siret.tryParse(published.value()).map(wanted::equals)).or(Answer.of(published.equals(wanted)));
+    public static Answer isEstablishment(Siret published, Siret wanted) {
+        Siret spelt = Siret.tryParse(wanted.value()).orElse(wanted);
+        return Answer.of(Siret.tryParse(published.value()).map(spelt::equals)).or(Answer.of(published.equals(wanted)));
     }
 
     /**
      * Whether a number published as a SIRET is of the wanted legal person; what cannot be read as a SIRET proves
      * nothing.
      */
-    static Answer isOfLegalPerson(Siret published, Siren wanted) {
-        return Answer.of(Siret.tryParse(published.value()).flatMap(Siret::siren).map(wanted::equals));
+    public static Answer isOfLegalPerson(Siret published, Siren wanted) {
+        Siren spelt = Siren.tryParse(wanted.value()).orElse(wanted);
+        return Answer.of(Siret.tryParse(published.value()).flatMap(Siret::siren).map(spelt::equals));
     }
 
     /**

@@ -1,0 +1,13 @@
+package fr.rncp.model;
+
+/** How two sheets differ at a place. */
+public enum ChangeKind {
+    /** The later sheet has an item of a list that the earlier one does not have. */
+    ITEM_ADDED,
+    /** The earlier sheet has an item of a list that the later one does not have. */
+    ITEM_REMOVED,
+    /** Both have the items of a list, in another order. */
+    REORDERED,
+    /** The value is another one, or only one of the sheets has a value. */
+    CHANGED
+}
