@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A validation report in the making. Of sheets without findings it keeps no more than their number. Not thread-safe.
+ * An accumulator for a validation report. Sheets without findings are only counted. Not thread-safe.
  */
 final class CollectedReports {
 
@@ -24,7 +24,7 @@ final class CollectedReports {
         }
     }
 
-    /** Adds the reports that come after these. */
+    /** Appends the reports that follow these. */
     CollectedReports and(CollectedReports next) {
         sheetCount += next.sheetCount;
         next.counts.forEach((rule, count) -> counts.merge(rule, count, Long::sum));
