@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Proposes the rules that a sheet's texts state. */
+/** Proposes the rules that the texts of a sheet state. */
 final class RulesProposal {
 
     private final RulesDraft draft;
@@ -68,7 +68,7 @@ final class RulesProposal {
                 : AwardOptions.DEFAULT;
     }
 
-    /** What the text says and rules do not have. */
+    /** Records the statements of the text that rules cannot express. */
     private void leftOut() {
         draft.reading
                 .outcome(AwardExtent.PARTIAL)

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that is known of a candidate, over any number of certifications. It only grows: a mistake is mended by leaving
- * the event out of a new record, a fraud by a {@link Revocation}. The order of events does not matter, their days do.
+ * The known events of one candidate, for any number of certifications. A record only grows: correct a mistake by building a new record without the event, and a fraud by adding a {@link Revocation}. The order of events does not matter; their days do.
  *
- * @param events what happened, in the order in which it was recorded
+ * @param events the events, in the order in which they were recorded
  */
 public record CandidateRecord(List<RecordEvent> events) {
 
-    /** Nothing happened yet. */
+    /** The record without events. */
     public static final CandidateRecord EMPTY = new CandidateRecord(List.of());
 
     /** Copies the list. */
@@ -21,21 +20,21 @@ public record CandidateRecord(List<RecordEvent> events) {
     }
 
     /**
-     * This record and something more; an event recorded twice counts once.
-     *
-     * @param event what happened
-     * @return a new record
-     */
+ * Returns this record with one more event; an event that is recorded twice counts once.
+ *
+ * @param event the event
+ * @return a new record
+ */
     public CandidateRecord with(RecordEvent event) {
         return withAll(List.of(event));
     }
 
     /**
-     * This record and more.
-     *
-     * @param more what happened
-     * @return a new record
-     */
+ * Returns this record with more events.
+ *
+ * @param more the events
+ * @return a new record
+ */
     public CandidateRecord withAll(List<? extends RecordEvent> more) {
         List<RecordEvent> all = new ArrayList<>(events);
         all.addAll(more);
@@ -43,11 +42,11 @@ public record CandidateRecord(List<RecordEvent> events) {
     }
 
     /**
-     * What was so on a day.
-     *
-     * @param day the day
-     * @return a record of the events on that day and before
-     */
+ * Returns the record as it was on a day.
+ *
+ * @param day the day
+ * @return a record of the events on or before that day
+ */
     public CandidateRecord until(LocalDate day) {
         return new CandidateRecord(
                 events.stream().filter(event -> !event.on().isAfter(day)).toList());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Numbers the leaves of an expression, in its order. */
+/** The numbers of the leaves of an expression, in its order. */
 final class LeafIndex {
 
     private final Map<Requirement.Leaf, Integer> indices = new HashMap<>();
@@ -43,7 +43,7 @@ final class LeafIndex {
         return index;
     }
 
-    /** The leaves of a set, after those that every set has. */
+    /** Returns the leaves of a set, after those that all sets contain. */
     Set<Requirement.Leaf> leaves(BitSet set, Set<Requirement.Leaf> common) {
         Set<Requirement.Leaf> chosen = new LinkedHashSet<>(common);
         set.stream().forEach(index -> chosen.add(leaves.get(index)));
