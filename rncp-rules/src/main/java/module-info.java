@@ -1,4 +1,7 @@
-/** Rules over certification sheets and registers, which report the place, the fault and the law behind it; the award logic; and the reading of juries and accumulation texts. */
+/**
+ * Rules over certification sheets and registers, which report the place, the fault and the law behind it; the award
+ * logic; and the reading of juries and accumulation texts.
+ */
 // org.immutables.value has no module descriptor and is needed only to compile.
 @SuppressWarnings("requires-automatic")
 module fr.rncp.rules {

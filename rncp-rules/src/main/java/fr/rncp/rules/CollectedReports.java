@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * An accumulator for a validation report. Sheets without findings are only counted. Not thread-safe.
- */
+/** An accumulator for a validation report. Sheets without findings are only counted. Not thread-safe. */
 final class CollectedReports {
 
     private final SortedMap<RuleId, Long> counts = new TreeMap<>();

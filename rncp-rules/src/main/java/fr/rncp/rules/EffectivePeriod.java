@@ -18,8 +18,9 @@ public record EffectivePeriod(ReferenceDate measuredBy, Optional<LocalDate> from
         /** The day of the validation. */
         AS_OF,
         /**
- * The day on which the registration was applied for; unknown unless {@link RuleContext} or the decision states it.
- */
+         * The day on which the registration was applied for; unknown unless {@link RuleContext} or the decision states
+         * it.
+         */
         APPLICATION,
         /** The day on which the registration starts. */
         START
@@ -37,33 +38,33 @@ public record EffectivePeriod(ReferenceDate measuredBy, Optional<LocalDate> from
     }
 
     /**
- * Creates the period of a rule that is in force from a day on.
- *
- * @param day the date that is compared with the period
- * @param from first day
- * @return the period
- */
+     * Creates the period of a rule that is in force from a day on.
+     *
+     * @param day the date that is compared with the period
+     * @param from first day
+     * @return the period
+     */
     public static EffectivePeriod from(ReferenceDate day, LocalDate from) {
         return new EffectivePeriod(day, Optional.of(from), Optional.empty());
     }
 
     /**
- * Creates the period of a rule that was in force until a day.
- *
- * @param day the date that is compared with the period
- * @param until last day, inclusive
- * @return the period
- */
+     * Creates the period of a rule that was in force until a day.
+     *
+     * @param day the date that is compared with the period
+     * @param until last day, inclusive
+     * @return the period
+     */
     public static EffectivePeriod until(ReferenceDate day, LocalDate until) {
         return new EffectivePeriod(day, Optional.empty(), Optional.of(until));
     }
 
     /**
- * Checks whether a day is in the period, both ends included.
- *
- * @param day a day
- * @return true if it is
- */
+     * Checks whether a day is in the period, both ends included.
+     *
+     * @param day a day
+     * @return true if it is
+     */
     public boolean contains(LocalDate day) {
         return from.filter(day::isBefore).isEmpty()
                 && until.filter(day::isAfter).isEmpty();

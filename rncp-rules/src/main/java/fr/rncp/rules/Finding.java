@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * @param rule the rule
  * @param severity the weight of the finding, which may be less than the severity of the rule
  * @param pointer the place in the sheet; for a missing part, the place where it belongs
- * @param messageKey the key of the message; a key that is not in the bundles is the message itself, with {@code {name}} for each argument
+ * @param messageKey the key of the message; a key that is not in the bundles is the message itself, with {@code {name}}
+ *     for each argument
  * @param arguments the values that the message quotes
  * @param excerpt the text of the sheet that shows the fault
  * @param location the place in the source, if a reader noticed the fault too
@@ -52,21 +53,21 @@ public record Finding(
     }
 
     /**
- * Returns the same finding with an excerpt of the sheet.
- *
- * @param words the text of the sheet that shows the fault; the first 160 characters are kept
- * @return the finding
- */
+     * Returns the same finding with an excerpt of the sheet.
+     *
+     * @param words the text of the sheet that shows the fault; the first 160 characters are kept
+     * @return the finding
+     */
     public Finding showing(String words) {
         return withExcerpt(Excerpt.head(words, LONGEST_EXCERPT));
     }
 
     /**
- * Describes the fault in words.
- *
- * @param language the language of the message
- * @return one or two sentences
- */
+     * Describes the fault in words.
+     *
+     * @param language the language of the message
+     * @return one or two sentences
+     */
     public String message(Language language) {
         return Messages.in(language).render(messageKey, arguments);
     }

@@ -11,10 +11,10 @@ public sealed interface Outcome {
     record Passed() implements Outcome {}
 
     /**
- * The rule was applied and found at least one fault.
- *
- * @param findings the findings, at least one, in the order of the sheet
- */
+     * The rule was applied and found at least one fault.
+     *
+     * @param findings the findings, at least one, in the order of the sheet
+     */
     record Violated(List<Finding> findings) implements Outcome {
 
         /** Copies the findings and rejects an empty list. */
@@ -27,10 +27,10 @@ public sealed interface Outcome {
     }
 
     /**
- * The rule does not cover this kind of sheet, or was not in force on the day that decides.
- *
- * @param reason the reason
- */
+     * The rule does not cover this kind of sheet, or was not in force on the day that decides.
+     *
+     * @param reason the reason
+     */
     record NotApplicable(Reason reason) implements Outcome {
 
         /** Rejects null. */
@@ -40,10 +40,10 @@ public sealed interface Outcome {
     }
 
     /**
- * The rule could not be decided, because a fact that it needs is unknown.
- *
- * @param missing the places in the sheet where those facts belong, at least one
- */
+     * The rule could not be decided, because a fact that it needs is unknown.
+     *
+     * @param missing the places in the sheet where those facts belong, at least one
+     */
     record Undetermined(List<SheetPointer> missing) implements Outcome {
 
         /** Copies the places and rejects an empty list. */

@@ -51,31 +51,31 @@ public final class ProfileFault {
     }
 
     /**
- * Describes in words what was found.
- *
- * @param language the language
- * @return a text in double quotation marks, any other value as it is printed, or a phrase such as <i>a list</i>
- */
+     * Describes in words what was found.
+     *
+     * @param language the language
+     * @return a text in double quotation marks, any other value as it is printed, or a phrase such as <i>a list</i>
+     */
     public String found(Language language) {
         return Messages.in(language).render("{found}", arguments);
     }
 
     /**
- * Describes in words what was expected.
- *
- * @param language the language
- * @return a phrase without a full stop; for a rule that does not exist, it contains the most similar id
- */
+     * Describes in words what was expected.
+     *
+     * @param language the language
+     * @return a phrase without a full stop; for a rule that does not exist, it contains the most similar id
+     */
     public String expected(Language language) {
         return Messages.in(language).render(expected.key(), arguments);
     }
 
     /**
- * Describes the fault in words: what was found and what was expected, without the place.
- *
- * @param language the language
- * @return one line without a full stop
- */
+     * Describes the fault in words: what was found and what was expected, without the place.
+     *
+     * @param language the language
+     * @return one line without a full stop
+     */
     public String message(Language language) {
         List<Argument> all = new ArrayList<>(arguments);
         all.add(Argument.text("expected", expected(language)));

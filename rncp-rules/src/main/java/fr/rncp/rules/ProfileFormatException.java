@@ -19,8 +19,9 @@ public final class ProfileFormatException extends IllegalArgumentException {
     }
 
     /**
- * {@return every fault, at least one, part by part} Serialisation keeps only the message: the list is empty after it.
- */
+     * {@return every fault, at least one, part by part} Serialisation keeps only the message: the list is empty after
+     * it.
+     */
     public List<ProfileFault> faults() {
         return Objects.requireNonNullElse(faults, List.of());
     }

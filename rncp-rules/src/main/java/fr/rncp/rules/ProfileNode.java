@@ -57,8 +57,9 @@ record ProfileNode(String pointer, @Nullable Object value) {
     }
 
     /**
- * Lists and unknown objects are not printed: a list may contain itself, and an unknown object may read the time zone.
- */
+     * Lists and unknown objects are not printed: a list may contain itself, and an unknown object may read the time
+     * zone.
+     */
     private static String shown(@Nullable Object value) {
         if (value == null || isScalar(value)) {
             return String.valueOf(value);

@@ -7,9 +7,12 @@ import fr.rncp.rules.catalogue.relations.SheetDigest;
 import java.util.List;
 
 /**
- * A running validation of a register: pass each sheet to {@link #accept}, in any order, then call {@link #finish}. Of each sheet it keeps the number, level, state and start, the links to other sheets, and the codes and a fingerprint of its blocks: no text, no partner, and not the sheet itself. For one thread.
+ * A running validation of a register: pass each sheet to {@link #accept}, in any order, then call {@link #finish}. Of
+ * each sheet it keeps the number, level, state and start, the links to other sheets, and the codes and a fingerprint of
+ * its blocks: no text, no partner, and not the sheet itself. For one thread.
  *
- * <p>If several sheets have the same number, the first counts and REL-009 reports them; apart from that, the order of the sheets makes no difference.
+ * <p>If several sheets have the same number, the first counts and REL-009 reports them; apart from that, the order of
+ * the sheets makes no difference.
  */
 public final class RegisterValidation {
 
@@ -27,22 +30,23 @@ public final class RegisterValidation {
     }
 
     /**
- * Adds a sheet to the validation.
- *
- * @param sheet any sheet
- * @throws IllegalStateException after {@link #finish}
- */
+     * Adds a sheet to the validation.
+     *
+     * @param sheet any sheet
+     * @throws IllegalStateException after {@link #finish}
+     */
     public void accept(CertificationSheet sheet) {
         requireRunning();
         register.accept(sheet);
     }
 
     /**
- * Applies the rules to the sheets.
- *
- * @return a report for each sheet for which a rule has a finding or is undetermined, in the order of the sheet numbers
- * @throws IllegalStateException if this was called before
- */
+     * Applies the rules to the sheets.
+     *
+     * @return a report for each sheet for which a rule has a finding or is undetermined, in the order of the sheet
+     *     numbers
+     * @throws IllegalStateException if this was called before
+     */
     public List<SheetReport> finish() {
         requireRunning();
         finished = true;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Applies the rules about a whole register to a stream of sheets. Its memory grows only with the number of sheets, blocks and links. It reads no clock.
+ * Applies the rules about a whole register to a stream of sheets. Its memory grows only with the number of sheets,
+ * blocks and links. It reads no clock.
  *
  * <pre>{@code
  * RegisterValidation validation = RegisterValidator.standard().wholeRegister().start(RuleContext.at(LocalDate.of(2026, 1, 15)));
@@ -30,25 +31,27 @@ public final class RegisterValidator {
     }
 
     /**
- * {@return the validator that applies all rules of the catalogue to sheets that may be only a part of a register: a link to a sheet that is not among them is not reported}
- */
+     * {@return the validator that applies all rules of the catalogue to sheets that may be only a part of a register: a
+     * link to a sheet that is not among them is not reported}
+     */
     public static RegisterValidator standard() {
         return STANDARD;
     }
 
     /**
- * Returns a validator with the same rules under a profile.
- *
- * @param other the profile
- * @return the validator
- */
+     * Returns a validator with the same rules under a profile.
+     *
+     * @param other the profile
+     * @return the validator
+     */
     public RegisterValidator withProfile(RuleProfile other) {
         return new RegisterValidator(other, whole);
     }
 
     /**
- * {@return a validator that applies the same rules to a whole register: a link to a sheet of this register that is not among the sheets is broken} If the input has no sheet of a register, that register counts as not given.
- */
+     * {@return a validator that applies the same rules to a whole register: a link to a sheet of this register that is
+     * not among the sheets is broken} If the input has no sheet of a register, that register counts as not given.
+     */
     public RegisterValidator wholeRegister() {
         return new RegisterValidator(profile, true);
     }
@@ -61,11 +64,11 @@ public final class RegisterValidator {
     }
 
     /**
- * Starts a validation, to which no sheet has been added yet.
- *
- * @param context the day and what else is known
- * @return the validation
- */
+     * Starts a validation, to which no sheet has been added yet.
+     *
+     * @param context the day and what else is known
+     * @return the validation
+     */
     public RegisterValidation start(RuleContext context) {
         return new RegisterValidation(
                 RegisterRules.rules().stream()
@@ -77,12 +80,14 @@ public final class RegisterValidator {
     }
 
     /**
- * Applies all rules to some sheets: those about a single sheet, under the profile of this validator, and those about the sheets together.
- *
- * @param sheets the sheets; they are iterated over once and not kept
- * @param context the day and what else is known
- * @return one report, in the order of the sheets; findings about several sheets together are attached to the first sheet with the number concerned
- */
+     * Applies all rules to some sheets: those about a single sheet, under the profile of this validator, and those
+     * about the sheets together.
+     *
+     * @param sheets the sheets; they are iterated over once and not kept
+     * @param context the day and what else is known
+     * @return one report, in the order of the sheets; findings about several sheets together are attached to the first
+     *     sheet with the number concerned
+     */
     public ValidationReport validate(Iterable<CertificationSheet> sheets, RuleContext context) {
         SheetValidator single = SheetValidator.standard().withProfile(profile);
         RegisterValidation validation = start(context);

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Joins the findings of rules with the remarks of the reader of the same sheet, so that one fault gives one finding. A remark and a finding are about the same fault if they name the same rule and the same place or, where the reader knows no place, quote the same text. For one thread, and for one use.
+ * Joins the findings of rules with the remarks of the reader of the same sheet, so that one fault gives one finding. A
+ * remark and a finding are about the same fault if they name the same rule and the same place or, where the reader
+ * knows no place, quote the same text. For one thread, and for one use.
  */
 final class RemarkedOutcomes {
 
@@ -61,8 +63,9 @@ final class RemarkedOutcomes {
     }
 
     /**
- * Returns the outcomes, with the place in the source added to their findings, followed by one outcome for each remark that no rule confirmed.
- */
+     * Returns the outcomes, with the place in the source added to their findings, followed by one outcome for each
+     * remark that no rule confirmed.
+     */
     List<RuleOutcome> join(List<RuleOutcome> outcomes) {
         if (remarks.isEmpty()) {
             return outcomes;

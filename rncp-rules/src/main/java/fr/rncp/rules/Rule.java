@@ -5,25 +5,28 @@ import fr.rncp.model.SheetPointer;
 import java.util.List;
 
 /**
- * A rule about a single sheet. The rules of the library are in {@link RuleCatalogue}. Implement this interface for your own rules; their message keys are the messages themselves (see {@link Finding#messageKey()}).
+ * A rule about a single sheet. The rules of the library are in {@link RuleCatalogue}. Implement this interface for your
+ * own rules; their message keys are the messages themselves (see {@link Finding#messageKey()}).
  *
- * <p>A rule is pure (the same sheet and context give the same outcome), total (it never throws), and safe for use by several threads.
+ * <p>A rule is pure (the same sheet and context give the same outcome), total (it never throws), and safe for use by
+ * several threads.
  */
 public interface Rule extends RuleDefinition {
 
     /**
- * {@return pointers to the parts of a sheet that the rule reads, in which {@code *} matches any position; by default, the whole sheet} The other parts have no influence on the outcome.
- */
+     * {@return pointers to the parts of a sheet that the rule reads, in which {@code *} matches any position; by
+     * default, the whole sheet} The other parts have no influence on the outcome.
+     */
     default List<SheetPointer> reads() {
         return List.of(new SheetPointer(""));
     }
 
     /**
- * Applies this rule to a sheet.
- *
- * @param sheet any sheet
- * @param context the day and what else is known
- * @return the outcome
- */
+     * Applies this rule to a sheet.
+     *
+     * @param sheet any sheet
+     * @param context the day and what else is known
+     * @return the outcome
+     */
     Outcome check(CertificationSheet sheet, RuleContext context);
 }

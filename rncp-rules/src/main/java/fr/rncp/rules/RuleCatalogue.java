@@ -27,9 +27,7 @@ public final class RuleCatalogue {
         return List.copyOf(RegisterRules.rules());
     }
 
-    /**
- * {@return all rules, for documentation: the rules about a single sheet, then those about a whole register}
- */
+    /** {@return all rules, for documentation: the rules about a single sheet, then those about a whole register} */
     public static List<RuleDefinition> definitions() {
         return Stream.<List<? extends RuleDefinition>>of(rules(), registerRules())
                 .<RuleDefinition>flatMap(List::stream)
@@ -37,33 +35,33 @@ public final class RuleCatalogue {
     }
 
     /**
- * Finds a rule about a single sheet.
- *
- * @param id the id
- * @return the rule, if there is one with this id
- */
+     * Finds a rule about a single sheet.
+     *
+     * @param id the id
+     * @return the rule, if there is one with this id
+     */
     public static Optional<Rule> rule(RuleId id) {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /**
- * Returns one sentence on what a rule checks.
- *
- * @param id the id of a rule
- * @param language the language of the sentence
- * @return the sentence; empty for a rule that does not belong to this library
- */
+     * Returns one sentence on what a rule checks.
+     *
+     * @param id the id of a rule
+     * @param language the language of the sentence
+     * @return the sentence; empty for a rule that does not belong to this library
+     */
     public static Optional<String> title(RuleId id, Language language) {
         return Messages.in(language).find(id + ".title");
     }
 
     /**
- * Returns advice on how to correct a finding of a rule.
- *
- * @param id the id of a rule
- * @param language the language of the advice
- * @return one or two sentences; empty for a rule that does not belong to this library
- */
+     * Returns advice on how to correct a finding of a rule.
+     *
+     * @param id the id of a rule
+     * @param language the language of the advice
+     * @return one or two sentences; empty for a rule that does not belong to this library
+     */
     public static Optional<String> fix(RuleId id, Language language) {
         return Messages.in(language).find(id + ".fix");
     }

@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param asOf the day of the validation; rules read no clock
  * @param application what is known of the application for registration
- * @param nomenclatures the code lists against which codes are checked; codes of a list that is not loaded are not checked
+ * @param nomenclatures the code lists against which codes are checked; codes of a list that is not loaded are not
+ *     checked
  */
 public record RuleContext(LocalDate asOf, RegistrationApplication application, Nomenclatures nomenclatures) {
 
@@ -21,41 +22,41 @@ public record RuleContext(LocalDate asOf, RegistrationApplication application, N
     }
 
     /**
- * Creates a context with the embedded nomenclatures and nothing known about the application.
- *
- * @param asOf the day of the validation
- * @return the context
- */
+     * Creates a context with the embedded nomenclatures and nothing known about the application.
+     *
+     * @param asOf the day of the validation
+     * @return the context
+     */
     public static RuleContext at(LocalDate asOf) {
         return new RuleContext(asOf, RegistrationApplication.UNKNOWN, Nomenclatures.embedded());
     }
 
     /**
- * Returns the same context with another day.
- *
- * @param day the day of the validation
- * @return the context
- */
+     * Returns the same context with another day.
+     *
+     * @param day the day of the validation
+     * @return the context
+     */
     public RuleContext withAsOf(LocalDate day) {
         return new RuleContext(day, application, nomenclatures);
     }
 
     /**
- * Returns the same context with the known facts about the application.
- *
- * @param known the known facts
- * @return the context
- */
+     * Returns the same context with the known facts about the application.
+     *
+     * @param known the known facts
+     * @return the context
+     */
     public RuleContext withApplication(RegistrationApplication known) {
         return new RuleContext(asOf, known, nomenclatures);
     }
 
     /**
- * Returns the same context with other code lists.
- *
- * @param lists the code lists, for example the embedded ones with a version of ROME added
- * @return the context
- */
+     * Returns the same context with other code lists.
+     *
+     * @param lists the code lists, for example the embedded ones with a version of ROME added
+     * @return the context
+     */
     public RuleContext withNomenclatures(Nomenclatures lists) {
         return new RuleContext(asOf, application, lists);
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The id of a rule, such as {@code BLK-005}, whose meaning never changes.
  *
- * @param value two or three capital letters for the family (more are allowed in your own rules), a hyphen, and three digits
+ * @param value two or three capital letters for the family (more are allowed in your own rules), a hyphen, and three
+ *     digits
  */
 public record RuleId(String value) implements Comparable<RuleId> {
 
@@ -21,12 +22,12 @@ public record RuleId(String value) implements Comparable<RuleId> {
     }
 
     /**
- * Creates an id from a text.
- *
- * @param value the id, for example {@code BLK-005}
- * @return the id
- * @throws IllegalArgumentException if the text is not a rule id
- */
+     * Creates an id from a text.
+     *
+     * @param value the id, for example {@code BLK-005}
+     * @return the id
+     * @throws IllegalArgumentException if the text is not a rule id
+     */
     public static RuleId of(String value) {
         return new RuleId(value);
     }

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  *         .withWaiver(SheetNumber.of("RNCP36716"), RuleId.of("COD-006"), "correction demandée", LocalDate.of(2026, 12, 31));
  * }</pre>
  *
- * <p>A profile file is JSON or YAML with the same names, described by {@link #schema()} and read by {@link #fromTree(Map)}.
+ * <p>A profile file is JSON or YAML with the same names, described by {@link #schema()} and read by
+ * {@link #fromTree(Map)}.
  *
  * @param off rules that are not run
  * @param severities rules whose findings all get another severity; at most one entry for each rule
@@ -37,10 +38,10 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     public static final RuleProfile NONE = new RuleProfile(List.of(), List.of(), List.of());
 
     /**
- * Copies the lists.
- *
- * @throws IllegalArgumentException if a rule has two severities
- */
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if a rule has two severities
+     */
     public RuleProfile {
         off = List.copyOf(off);
         severities = List.copyOf(severities);
@@ -63,23 +64,23 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
- * Returns the same profile without some rules.
- *
- * @param rules the ids of the rules that are not run
- * @return the profile
- * @throws IllegalArgumentException if a text is not a rule id
- */
+     * Returns the same profile without some rules.
+     *
+     * @param rules the ids of the rules that are not run
+     * @return the profile
+     * @throws IllegalArgumentException if a text is not a rule id
+     */
     public RuleProfile without(String... rules) {
         return without(ids(rules));
     }
 
     /**
- * Returns the same profile with another severity for some rules, which replaces any that this profile has for them.
- *
- * @param severity the severity of all their findings
- * @param rules the rules
- * @return the profile
- */
+     * Returns the same profile with another severity for some rules, which replaces any that this profile has for them.
+     *
+     * @param severity the severity of all their findings
+     * @param rules the rules
+     * @return the profile
+     */
     public RuleProfile withSeverity(Severity severity, RuleId... rules) {
         Map<RuleId, Severity> all = new LinkedHashMap<>();
         severities.forEach(change -> all.put(change.rule(), change.severity()));
@@ -91,13 +92,13 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
- * Returns the same profile with another severity for some rules, which replaces any that this profile has for them.
- *
- * @param severity the severity of all their findings
- * @param rules the ids of the rules
- * @return the profile
- * @throws IllegalArgumentException if a text is not a rule id
- */
+     * Returns the same profile with another severity for some rules, which replaces any that this profile has for them.
+     *
+     * @param severity the severity of all their findings
+     * @param rules the ids of the rules
+     * @return the profile
+     * @throws IllegalArgumentException if a text is not a rule id
+     */
     public RuleProfile withSeverity(Severity severity, String... rules) {
         return withSeverity(severity, ids(rules));
     }
@@ -125,41 +126,44 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
- * Reads a profile from the tree that a JSON or YAML parser returns.
- *
- * <pre>{@code
- * off: [TER-001, TXT-002]        # YAML 1.1 reads off without quotes as false: write "off" there
- * severities: {CAP-002: INFO}
- * waivers:
- *   - {sheet: RNCP36716, rule: COD-006, reason: correction demandée, until: 2026-12-31}
- * }</pre>
- *
- * @param tree the file as maps, lists and texts; names may come in any order, and a day may be a {@link LocalDate}
- * @return the profile
- * @throws ProfileFormatException if the tree violates the {@linkplain #schema() schema} or names a rule that does not exist; lists every fault
- */
+     * Reads a profile from the tree that a JSON or YAML parser returns.
+     *
+     * <pre>{@code
+     * off: [TER-001, TXT-002]        # YAML 1.1 reads off without quotes as false: write "off" there
+     * severities: {CAP-002: INFO}
+     * waivers:
+     *   - {sheet: RNCP36716, rule: COD-006, reason: correction demandée, until: 2026-12-31}
+     * }</pre>
+     *
+     * @param tree the file as maps, lists and texts; names may come in any order, and a day may be a {@link LocalDate}
+     * @return the profile
+     * @throws ProfileFormatException if the tree violates the {@linkplain #schema() schema} or names a rule that does
+     *     not exist; lists every fault
+     */
     public static RuleProfile fromTree(Map<String, ?> tree) {
         return fromTree(tree, List.of());
     }
 
     /**
- * Reads a profile that may also name your own rules; otherwise like {@link #fromTree(Map)}.
- *
- * @param tree the file
- * @param ownRules the ids of your own rules
- * @return the profile
- * @throws ProfileFormatException if the tree violates the {@linkplain #schema() schema} or names a rule that does not exist; lists every fault
- */
+     * Reads a profile that may also name your own rules; otherwise like {@link #fromTree(Map)}.
+     *
+     * @param tree the file
+     * @param ownRules the ids of your own rules
+     * @return the profile
+     * @throws ProfileFormatException if the tree violates the {@linkplain #schema() schema} or names a rule that does
+     *     not exist; lists every fault
+     */
     public static RuleProfile fromTree(Map<String, ?> tree, Collection<RuleId> ownRules) {
         return ProfileTree.read(tree, new KnownRules(ownRules));
     }
 
     /**
- * Returns this profile as a tree that any JSON or YAML writer accepts and that {@link #fromTree(Map)} reads back as the same profile.
- *
- * @return maps, lists and texts; unmodifiable
- * @throws IllegalArgumentException for a day outside the years 0 to 9999
- */
+     * Returns this profile as a tree that any JSON or YAML writer accepts and that {@link #fromTree(Map)} reads back as
+     * the same profile.
+     *
+     * @return maps, lists and texts; unmodifiable
+     * @throws IllegalArgumentException for a day outside the years 0 to 9999
+     */
     public Map<String, Object> toTree() {
         Map<String, Object> changes = new LinkedHashMap<>();
         severities.forEach(
@@ -171,9 +175,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
         return Collections.unmodifiableMap(tree);
     }
 
-    /**
- * {@return the schema of a profile file: the text of {@code rncp-profile-1.schema.json}, JSON Schema 2020-12}
- */
+    /** {@return the schema of a profile file: the text of {@code rncp-profile-1.schema.json}, JSON Schema 2020-12} */
     public static String schema() {
         return ProfileSchema.text();
     }
@@ -184,11 +186,11 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
- * A changed severity for a rule.
- *
- * @param rule the rule
- * @param severity the severity of all its findings
- */
+     * A changed severity for a rule.
+     *
+     * @param rule the rule
+     * @param severity the severity of all its findings
+     */
     public record SeverityChange(RuleId rule, Severity severity) {
 
         /** Refuses nulls. */
@@ -199,13 +201,13 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
- * A waiver for the findings of a rule on a sheet, valid until a day.
- *
- * @param sheet the sheet
- * @param rule the rule
- * @param reason why they are accepted
- * @param until last day of the acceptance, inclusive
- */
+     * A waiver for the findings of a rule on a sheet, valid until a day.
+     *
+     * @param sheet the sheet
+     * @param rule the rule
+     * @param reason why they are accepted
+     * @param until last day of the acceptance, inclusive
+     */
     public record Waiver(SheetNumber sheet, RuleId rule, String reason, LocalDate until) {
 
         /** Rejects nulls and a blank reason. */
@@ -232,13 +234,13 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
- * Applies this profile to the outcomes of some rules on a sheet. No other method turns outcomes into a report.
- *
- * @param sheet the sheet
- * @param outcomes the outcomes, with the severities of the rules; rules that are switched off are left out
- * @param asOf the day of the validation, for waivers
- * @return the findings with the severities of this profile, the waived findings apart, and the undetermined rules
- */
+     * Applies this profile to the outcomes of some rules on a sheet. No other method turns outcomes into a report.
+     *
+     * @param sheet the sheet
+     * @param outcomes the outcomes, with the severities of the rules; rules that are switched off are left out
+     * @param asOf the day of the validation, for waivers
+     * @return the findings with the severities of this profile, the waived findings apart, and the undetermined rules
+     */
     public SheetReport apply(SheetNumber sheet, List<RuleOutcome> outcomes, LocalDate asOf) {
         List<Finding> findings = new ArrayList<>();
         List<WaivedFinding> waived = new ArrayList<>();

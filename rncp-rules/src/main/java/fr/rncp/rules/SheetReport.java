@@ -25,11 +25,11 @@ public record SheetReport(
     }
 
     /**
- * A finding that the profile accepts.
- *
- * @param finding the finding
- * @param waiver the waiver, with its reason and its last day
- */
+     * A finding that the profile accepts.
+     *
+     * @param finding the finding
+     * @param waiver the waiver, with its reason and its last day
+     */
     public record WaivedFinding(Finding finding, RuleProfile.Waiver waiver) {
 
         /** Rejects nulls. */
@@ -68,21 +68,21 @@ public record SheetReport(
     }
 
     /**
- * Checks whether there is a finding of at least a severity that the profile does not accept.
- *
- * @param least the lowest severity wanted
- * @return true if {@link #findings(Severity)} is not empty
- */
+     * Checks whether there is a finding of at least a severity that the profile does not accept.
+     *
+     * @param least the lowest severity wanted
+     * @return true if {@link #findings(Severity)} is not empty
+     */
     public boolean has(Severity least) {
         return findings.stream().anyMatch(finding -> finding.severity().reaches(least));
     }
 
     /**
- * Returns the findings of at least a severity.
- *
- * @param least the lowest severity wanted
- * @return the findings, in order
- */
+     * Returns the findings of at least a severity.
+     *
+     * @param least the lowest severity wanted
+     * @return the findings, in order
+     */
     public List<Finding> findings(Severity least) {
         return findings.stream()
                 .filter(finding -> finding.severity().reaches(least))

@@ -37,12 +37,12 @@ public final class SheetValidator {
     }
 
     /**
- * Creates a validator that applies some rules, of the catalogue or your own, in this order.
- *
- * @param rules the rules
- * @return the validator
- * @throws IllegalArgumentException if two rules have the same id
- */
+     * Creates a validator that applies some rules, of the catalogue or your own, in this order.
+     *
+     * @param rules the rules
+     * @return the validator
+     * @throws IllegalArgumentException if two rules have the same id
+     */
     public static SheetValidator of(List<? extends Rule> rules) {
         return new SheetValidator(distinct(rules), RuleProfile.NONE);
     }
@@ -56,16 +56,16 @@ public final class SheetValidator {
     }
 
     /**
- * Returns a validator with the same rules followed by more, under the same profile.
- *
- * <pre>{@code
- * SheetValidator validator = SheetValidator.standard().plus(new TitleShouts());
- * }</pre>
- *
- * @param more the further rules, in this order
- * @return the validator
- * @throws IllegalArgumentException if two rules have the same id
- */
+     * Returns a validator with the same rules followed by more, under the same profile.
+     *
+     * <pre>{@code
+     * SheetValidator validator = SheetValidator.standard().plus(new TitleShouts());
+     * }</pre>
+     *
+     * @param more the further rules, in this order
+     * @return the validator
+     * @throws IllegalArgumentException if two rules have the same id
+     */
     public SheetValidator plus(Rule... more) {
         List<Rule> all = new ArrayList<>(rules);
         all.addAll(List.of(more));
@@ -73,11 +73,11 @@ public final class SheetValidator {
     }
 
     /**
- * Returns a validator with the same rules under a profile.
- *
- * @param other the profile
- * @return the validator
- */
+     * Returns a validator with the same rules under a profile.
+     *
+     * @param other the profile
+     * @return the validator
+     */
     public SheetValidator withProfile(RuleProfile other) {
         return new SheetValidator(rules, other);
     }
@@ -88,12 +88,13 @@ public final class SheetValidator {
     }
 
     /**
- * Applies the rules to a sheet and returns every outcome, including those of rules that do not apply. Severities are those of the profile; waivers are ignored.
- *
- * @param sheet any sheet
- * @param context the day and what else is known
- * @return an outcome for each rule, in the order of the rules
- */
+     * Applies the rules to a sheet and returns every outcome, including those of rules that do not apply. Severities
+     * are those of the profile; waivers are ignored.
+     *
+     * @param sheet any sheet
+     * @param context the day and what else is known
+     * @return an outcome for each rule, in the order of the rules
+     */
     public List<RuleOutcome> outcomes(CertificationSheet sheet, RuleContext context) {
         return profile.weighed(judge(sheet, context));
     }
@@ -110,60 +111,61 @@ public final class SheetValidator {
     }
 
     /**
- * Validates a sheet.
- *
- * @param sheet any sheet
- * @param context the day and what else is known
- * @return a report on this sheet alone
- */
+     * Validates a sheet.
+     *
+     * @param sheet any sheet
+     * @param context the day and what else is known
+     * @return a report on this sheet alone
+     */
     public ValidationReport validate(CertificationSheet sheet, RuleContext context) {
         return validate(sheet, List.of(), context);
     }
 
     /**
- * Validates a sheet and adds the remarks of its reader. A fault that both a rule and the reader noticed is one finding: that of the rule, with the place of the fault in the source.
- *
- * @param remarks the remarks of the reader on this sheet
- * @param remarks what the reader noticed in this sheet
- * @return a report on this sheet alone
- * @return the report
- */
+     * Validates a sheet and adds the remarks of its reader. A fault that both a rule and the reader noticed is one
+     * finding: that of the rule, with the place of the fault in the source.
+     *
+     * @param remarks the remarks of the reader on this sheet
+     * @param remarks what the reader noticed in this sheet
+     * @return a report on this sheet alone
+     * @return the report
+     */
     public ValidationReport validate(CertificationSheet sheet, List<SourceRemark> remarks, RuleContext context) {
         return ValidationReport.of(context.asOf(), List.of(report(sheet, remarks, context)));
     }
 
     /**
- * Validates a sheet, as a part of a larger report.
- *
- * @param sheet any sheet
- * @param context the day and what else is known
- * @return the findings and the undetermined rules
- */
+     * Validates a sheet, as a part of a larger report.
+     *
+     * @param sheet any sheet
+     * @param context the day and what else is known
+     * @return the findings and the undetermined rules
+     */
     public SheetReport report(CertificationSheet sheet, RuleContext context) {
         return report(sheet, List.of(), context);
     }
 
     /**
- * Validates a sheet, as a part of a larger report, and adds the remarks of its reader at the end.
- *
- * @param remarks the remarks of the reader on this sheet
- * @param remarks what the reader noticed in this sheet
- * @return the findings and the undetermined rules
- * @return the findings, and the rules that could not tell
- */
+     * Validates a sheet, as a part of a larger report, and adds the remarks of its reader at the end.
+     *
+     * @param remarks the remarks of the reader on this sheet
+     * @param remarks what the reader noticed in this sheet
+     * @return the findings and the undetermined rules
+     * @return the findings, and the rules that could not tell
+     */
     public SheetReport report(CertificationSheet sheet, List<SourceRemark> remarks, RuleContext context) {
         List<RuleOutcome> outcomes = new RemarkedOutcomes(sheet.extensions(), remarks).join(judge(sheet, context));
         return profile.apply(sheet.number(), outcomes, context.asOf());
     }
 
     /**
- * Reports the remarks of a reader on a sheet that could not be read in the end.
- *
- * @param number the number of the sheet
- * @param remarks the remarks of the reader
- * @param context the day of the validation and what else is known
- * @return the remarks as findings, under the profile of this validator
- */
+     * Reports the remarks of a reader on a sheet that could not be read in the end.
+     *
+     * @param number the number of the sheet
+     * @param remarks the remarks of the reader
+     * @param context the day of the validation and what else is known
+     * @return the remarks as findings, under the profile of this validator
+     */
     public SheetReport report(SheetNumber number, List<SourceRemark> remarks, RuleContext context) {
         return profile.apply(number, new RemarkedOutcomes(List.of(), remarks).join(List.of()), context.asOf());
     }

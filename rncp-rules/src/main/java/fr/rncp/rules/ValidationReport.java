@@ -28,11 +28,11 @@ public record ValidationReport(
     }
 
     /**
- * The number of findings of a rule.
- *
- * @param rule the rule
- * @param findings the number, above 0
- */
+     * The number of findings of a rule.
+     *
+     * @param rule the rule
+     * @param findings the number, above 0
+     */
     public record RuleCount(RuleId rule, long findings) {
 
         /** Rejects null. */
@@ -42,26 +42,27 @@ public record ValidationReport(
     }
 
     /**
- * Creates a report on sheets that were validated one by one.
- *
- * @param asOf the day of the validation
- * @param judged the reports on all sheets, including those without findings
- * @return the report, from which sheets without findings are left out
- */
+     * Creates a report on sheets that were validated one by one.
+     *
+     * @param asOf the day of the validation
+     * @param judged the reports on all sheets, including those without findings
+     * @return the report, from which sheets without findings are left out
+     */
     public static ValidationReport of(LocalDate asOf, List<SheetReport> judged) {
         return judged.stream().collect(collector(asOf));
     }
 
     /**
- * Returns a collector of the reports on all sheets, including those without findings, for a stream that may be parallel. Its memory grows only with the findings.
- *
- * <pre>{@code
- * ValidationReport report = sheets.map(sheet -> validator.report(sheet, context)).collect(ValidationReport.collector(context.asOf()));
- * }</pre>
- *
- * @param asOf the day of the validation
- * @return the collector, which keeps the sheets in the order of the stream
- */
+     * Returns a collector of the reports on all sheets, including those without findings, for a stream that may be
+     * parallel. Its memory grows only with the findings.
+     *
+     * <pre>{@code
+     * ValidationReport report = sheets.map(sheet -> validator.report(sheet, context)).collect(ValidationReport.collector(context.asOf()));
+     * }</pre>
+     *
+     * @param asOf the day of the validation
+     * @return the collector, which keeps the sheets in the order of the stream
+     */
     public static Collector<SheetReport, ?, ValidationReport> collector(LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
         return Collector.of(
@@ -74,11 +75,11 @@ public record ValidationReport(
     }
 
     /**
- * Checks whether there is a finding of at least a severity that the profile does not accept.
- *
- * @param least the lowest severity wanted
- * @return true if {@link #findings(Severity)} is not empty
- */
+     * Checks whether there is a finding of at least a severity that the profile does not accept.
+     *
+     * @param least the lowest severity wanted
+     * @return true if {@link #findings(Severity)} is not empty
+     */
     public boolean has(Severity least) {
         return sheets.stream().anyMatch(sheet -> sheet.has(least));
     }
@@ -89,18 +90,19 @@ public record ValidationReport(
     }
 
     /**
- * Returns the findings of at least a severity.
- *
- * @param least the lowest severity wanted
- * @return the findings, sheet by sheet, rule by rule
- */
+     * Returns the findings of at least a severity.
+     *
+     * @param least the lowest severity wanted
+     * @return the findings, sheet by sheet, rule by rule
+     */
     public List<Finding> findings(Severity least) {
         return sheets.stream().flatMap(sheet -> sheet.findings(least).stream()).toList();
     }
 
     /**
- * {@return whether the law may have changed between the writing of these rules and the day of the validation: true from six months after {@code lawKnownOn}}
- */
+     * {@return whether the law may have changed between the writing of these rules and the day of the validation: true
+     * from six months after {@code lawKnownOn}}
+     */
     public boolean mayMissNewLaw() {
         return !asOf.isBefore(lawKnownOn.plusMonths(MONTHS_OF_TRUST));
     }

@@ -14,11 +14,11 @@ public sealed interface AwardDocument {
     record NoDocument() implements AwardDocument {}
 
     /**
- * The certificate (<i>parchemin</i>) of the whole certification.
- *
- * @param sheet the certification
- * @param obtainedOn the day from which it is held; empty if nothing is required
- */
+     * The certificate (<i>parchemin</i>) of the whole certification.
+     *
+     * @param sheet the certification
+     * @param obtainedOn the day from which it is held; empty if nothing is required
+     */
     record Certificate(SheetNumber sheet, Optional<LocalDate> obtainedOn) implements AwardDocument {
 
         /** Rejects nulls. */
@@ -29,12 +29,12 @@ public sealed interface AwardDocument {
     }
 
     /**
- * A statement of the blocks held (code du travail, art. R6412-7: attestations on request).
- *
- * @param sheet the certification
- * @param form the form: attestation, or the booklet of vocational titles
- * @param blocks the required blocks that are held, with their last days
- */
+     * A statement of the blocks held (code du travail, art. R6412-7: attestations on request).
+     *
+     * @param sheet the certification
+     * @param form the form: attestation, or the booklet of vocational titles
+     * @param blocks the required blocks that are held, with their last days
+     */
     record BlockStatement(SheetNumber sheet, PartialDocument form, List<HeldBlock> blocks) implements AwardDocument {
 
         /** Copies the list. */

@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * The points that neither law nor doctrine settles, each with a default. To change one: {@code AwardOptions.DEFAULT.withFinalInterview(FinalInterview.PROCEDURAL)}.
+ * The points that neither law nor doctrine settles, each with a default. To change one:
+ * {@code AwardOptions.DEFAULT.withFinalInterview(FinalInterview.PROCEDURAL)}.
  *
  * @param finalInterview whether the final interview must be recorded
  * @param optionalBlocks whether optional blocks give a partial validation
@@ -38,7 +39,9 @@ public record AwardOptions(
         Objects.requireNonNull(partialDocument, "partialDocument");
     }
 
-    /** The treatment of the final interview that a vocational title has at the end of the session for the last block. */
+    /**
+     * The treatment of the final interview that a vocational title has at the end of the session for the last block.
+     */
     public enum FinalInterview {
         /** The interview must be recorded as met. The default: the rules of vocational titles require it. */
         REQUIRED,
@@ -47,8 +50,9 @@ public record AwardOptions(
     }
 
     /**
- * The effect of optional blocks (<i>blocs facultatifs</i>). They never decide on the certification; held alone, they may or may not give a partial validation.
- */
+     * The effect of optional blocks (<i>blocs facultatifs</i>). They never decide on the certification; held alone,
+     * they may or may not give a partial validation.
+     */
     public enum OptionalBlocks {
         /** They do not give a partial validation. The default. */
         IGNORED,
@@ -67,12 +71,14 @@ public record AwardOptions(
     /** The fate of the certification when blocks expire after all of them were held at the same time. */
     public enum Totality {
         /**
- * The certification was obtained on the first day on which all were held, and is kept. The default: all blocks together give the certification.
- */
+         * The certification was obtained on the first day on which all were held, and is kept. The default: all blocks
+         * together give the certification.
+         */
         KEPT_ONCE_REACHED,
         /**
- * The certification is kept only if a {@link Conferral} is recorded; otherwise it lasts as long as the requirement is satisfied.
- */
+         * The certification is kept only if a {@link Conferral} is recorded; otherwise it lasts as long as the
+         * requirement is satisfied.
+         */
         KEPT_ONCE_CONFERRED
     }
 

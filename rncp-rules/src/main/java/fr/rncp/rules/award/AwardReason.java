@@ -34,11 +34,11 @@ public record AwardReason(String key, List<Argument> arguments, Optional<Require
     }
 
     /**
- * Puts the reason into words.
- *
- * @param language the language
- * @return one sentence
- */
+     * Puts the reason into words.
+     *
+     * @param language the language
+     * @return one sentence
+     */
     public String message(Language language) {
         List<Argument> all = new ArrayList<>(arguments);
         requirement.ifPresent(part -> all.add(Argument.text("requirement", part.message(language))));

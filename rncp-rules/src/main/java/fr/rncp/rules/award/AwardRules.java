@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The rules under which one certification is obtained (<i>règles d'obtention</i>); create them with {@link #builder}. */
+/**
+ * The rules under which one certification is obtained (<i>règles d'obtention</i>); create them with {@link #builder}.
+ */
 public final class AwardRules {
 
     private static final int LONGEST_REQUIREMENT = 200;
@@ -52,11 +54,12 @@ public final class AwardRules {
     }
 
     /**
- * Creates a builder: blocks kept for life, no optional blocks, no equivalences, the {@linkplain AwardOptions#DEFAULT default options}.
- *
- * @param sheet the sheet of the certification
- * @return a new builder, which still needs a requirement
- */
+     * Creates a builder: blocks kept for life, no optional blocks, no equivalences, the
+     * {@linkplain AwardOptions#DEFAULT default options}.
+     *
+     * @param sheet the sheet of the certification
+     * @return a new builder, which still needs a requirement
+     */
     public static Builder builder(SheetNumber sheet) {
         return new Builder(Objects.requireNonNull(sheet, "sheet"));
     }
@@ -72,8 +75,9 @@ public final class AwardRules {
     }
 
     /**
- * {@return the requirement that is evaluated, that is, the requirement without a final interview that is {@linkplain AwardOptions.FinalInterview#PROCEDURAL procedural}}
- */
+     * {@return the requirement that is evaluated, that is, the requirement without a final interview that is
+     * {@linkplain AwardOptions.FinalInterview#PROCEDURAL procedural}}
+     */
     public Requirement awaited() {
         return awaited;
     }
@@ -84,8 +88,9 @@ public final class AwardRules {
     }
 
     /**
- * {@return the codes of the optional blocks (<i>blocs facultatifs</i>), sorted} Such blocks can be held but never decide on the certification.
- */
+     * {@return the codes of the optional blocks (<i>blocs facultatifs</i>), sorted} Such blocks can be held but never
+     * decide on the certification.
+     */
     public Set<SkillBlockCode> optionalBlocks() {
         return optional;
     }
@@ -96,11 +101,11 @@ public final class AwardRules {
     }
 
     /**
- * Returns the retention policy of the blocks of a sheet.
- *
- * @param of the sheet
- * @return the policy of that sheet; if none was given for it, the policy of these rules
- */
+     * Returns the retention policy of the blocks of a sheet.
+     *
+     * @param of the sheet
+     * @return the policy of that sheet; if none was given for it, the policy of these rules
+     */
     public RetentionPolicy retention(SheetNumber of) {
         return retentionOfOthers.getOrDefault(of, retention);
     }
@@ -111,8 +116,9 @@ public final class AwardRules {
     }
 
     /**
- * Returns the sheet, the requirement (cut after 200 characters), the numbers of blocks and equivalences, and the retention, in fewer than 500 characters.
- */
+     * Returns the sheet, the requirement (cut after 200 characters), the numbers of blocks and equivalences, and the
+     * retention, in fewer than 500 characters.
+     */
     @Override
     public String toString() {
         return "AwardRules[" + sheet + ": " + Excerpt.head(requirement.toString(), LONGEST_REQUIREMENT)
@@ -161,11 +167,11 @@ public final class AwardRules {
         }
 
         /**
- * Sets the requirement of the certification.
- *
- * @param value the requirement
- * @return this builder
- */
+         * Sets the requirement of the certification.
+         *
+         * @param value the requirement
+         * @return this builder
+         */
         public Builder requirement(Requirement value) {
             requirement = Optional.of(value);
             return this;
@@ -194,34 +200,35 @@ public final class AwardRules {
         }
 
         /**
- * Sets how long blocks are kept. Also applies to the blocks of other sheets, except those of {@link #retentionOf}.
- *
- * @param value the policy
- * @return this builder
- */
+         * Sets how long blocks are kept. Also applies to the blocks of other sheets, except those of
+         * {@link #retentionOf}.
+         *
+         * @param value the policy
+         * @return this builder
+         */
         public Builder retention(RetentionPolicy value) {
             retention = value;
             return this;
         }
 
         /**
- * Sets how long the blocks of another sheet are kept, which may be sources of equivalences.
- *
- * @param other the other sheet
- * @param value its policy
- * @return this builder
- */
+         * Sets how long the blocks of another sheet are kept, which may be sources of equivalences.
+         *
+         * @param other the other sheet
+         * @param value its policy
+         * @return this builder
+         */
         public Builder retentionOf(SheetNumber other, RetentionPolicy value) {
             retentionOfOthers.put(other, value);
             return this;
         }
 
         /**
- * Sets the options for the points that the law does not settle.
- *
- * @param value the options
- * @return this builder
- */
+         * Sets the options for the points that the law does not settle.
+         *
+         * @param value the options
+         * @return this builder
+         */
         public Builder options(AwardOptions value) {
             options = value;
             return this;

@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The status of a candidate for a certification on a day: full, partial or no validation, with the blocks held, the remaining requirement and the reasons.
+ * The status of a candidate for a certification on a day: full, partial or no validation, with the blocks held, the
+ * remaining requirement and the reasons.
  */
 public sealed interface AwardStatus {
 
@@ -26,8 +27,9 @@ public sealed interface AwardStatus {
     List<HeldBlock> held();
 
     /**
- * {@return the requirement that remains to be satisfied; {@link Requirement#nothing()} if, and only if, the validation is full}
- */
+     * {@return the requirement that remains to be satisfied; {@link Requirement#nothing()} if, and only if, the
+     * validation is full}
+     */
     Requirement remaining();
 
     /** {@return the reasons for the status, the most important first} */
@@ -40,24 +42,24 @@ public sealed interface AwardStatus {
     AwardExtent extent();
 
     /**
- * Puts the reasons into words.
- *
- * @param language the language
- * @return one sentence for each reason, the most important first
- */
+     * Puts the reasons into words.
+     *
+     * @param language the language
+     * @return one sentence for each reason, the most important first
+     */
     default List<String> messages(Language language) {
         return reasons().stream().map(reason -> reason.message(language)).toList();
     }
 
     /**
- * Full validation: the certification is held.
- *
- * @param sheet the certification
- * @param asOf the day of the assessment
- * @param since the day from which it is held; empty if nothing is required
- * @param held the blocks held; others may have expired or may never have been recorded
- * @param reasons the reasons
- */
+     * Full validation: the certification is held.
+     *
+     * @param sheet the certification
+     * @param asOf the day of the assessment
+     * @param since the day from which it is held; empty if nothing is required
+     * @param held the blocks held; others may have expired or may never have been recorded
+     * @param reasons the reasons
+     */
     record Total(
             SheetNumber sheet,
             LocalDate asOf,
@@ -92,15 +94,15 @@ public sealed interface AwardStatus {
     }
 
     /**
- * Partial validation: some of the required blocks are held.
- *
- * @param sheet the certification
- * @param asOf the day of the assessment
- * @param held the blocks held
- * @param remaining the remaining requirement
- * @param document the statement of the blocks
- * @param reasons the reasons
- */
+     * Partial validation: some of the required blocks are held.
+     *
+     * @param sheet the certification
+     * @param asOf the day of the assessment
+     * @param held the blocks held
+     * @param remaining the remaining requirement
+     * @param document the statement of the blocks
+     * @param reasons the reasons
+     */
     record Partial(
             SheetNumber sheet,
             LocalDate asOf,
@@ -127,14 +129,14 @@ public sealed interface AwardStatus {
     }
 
     /**
- * No validation: none of the required blocks is held. Conditions alone do not count.
- *
- * @param sheet the certification
- * @param asOf the day of the assessment
- * @param held the optional blocks held, if any
- * @param remaining the remaining requirement, without the conditions that are met
- * @param reasons the reasons
- */
+     * No validation: none of the required blocks is held. Conditions alone do not count.
+     *
+     * @param sheet the certification
+     * @param asOf the day of the assessment
+     * @param held the optional blocks held, if any
+     * @param remaining the remaining requirement, without the conditions that are met
+     * @param reasons the reasons
+     */
     record None(
             SheetNumber sheet, LocalDate asOf, List<HeldBlock> held, Requirement remaining, List<AwardReason> reasons)
             implements AwardStatus {

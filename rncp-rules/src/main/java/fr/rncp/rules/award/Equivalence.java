@@ -10,7 +10,11 @@ import java.util.Optional;
 /**
  * A rule by which holding all of some credentials gives others too (<i>équivalence, correspondance</i>).
  *
- * <p>An equivalence takes effect on the first day on which all sources are held, provided that the day is within its own period. The end of that period does not take back what was given. What an equivalence gives starts on the day of the latest source (or on the first day of the period, if later). It ends with the first of the sources to end, or with the registration or the block if the retention policy says so. A number of years in the policy counts only from the day of the source: a source that is still held would give it anew.
+ * <p>An equivalence takes effect on the first day on which all sources are held, provided that the day is within its
+ * own period. The end of that period does not take back what was given. What an equivalence gives starts on the day of
+ * the latest source (or on the first day of the period, if later). It ends with the first of the sources to end, or
+ * with the registration or the block if the retention policy says so. A number of years in the policy counts only from
+ * the day of the source: a source that is still held would give it anew.
  *
  * @param from the credentials that must all be held
  * @param to the credentials that they give
@@ -21,10 +25,10 @@ public record Equivalence(
         List<Credential> from, List<Credential> to, Optional<LocalDate> since, Optional<LocalDate> until) {
 
     /**
- * Copies and sorts the lists.
- *
- * @throws IllegalArgumentException if there is no source, since everybody would be given the targets
- */
+     * Copies and sorts the lists.
+     *
+     * @throws IllegalArgumentException if there is no source, since everybody would be given the targets
+     */
     public Equivalence {
         from = from.stream().sorted().distinct().toList();
         to = to.stream().sorted().distinct().toList();
@@ -36,13 +40,13 @@ public record Equivalence(
     }
 
     /**
- * Creates an equivalence without time limits.
- *
- * @param from the credentials that must all be held
- * @param to the credentials that they give
- * @return the equivalence
- * @throws IllegalArgumentException if there is no source
- */
+     * Creates an equivalence without time limits.
+     *
+     * @param from the credentials that must all be held
+     * @param to the credentials that they give
+     * @return the equivalence
+     * @throws IllegalArgumentException if there is no source
+     */
     public static Equivalence of(List<Credential> from, Credential... to) {
         return new Equivalence(from, Arrays.asList(to), Optional.empty(), Optional.empty());
     }

@@ -16,7 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Adds the credentials that equivalences give, until there is nothing to add. An equivalence is visited again only if one of its sources has improved, so that cycles end and each step of a long chain is visited once.
+ * Adds the credentials that equivalences give, until there is nothing to add. An equivalence is visited again only if
+ * one of its sources has improved, so that cycles end and each step of a long chain is visited once.
  */
 final class EquivalenceClosure {
 
@@ -59,7 +60,9 @@ final class EquivalenceClosure {
         }
     }
 
-    /** Returns the days on which the equivalence may take effect: the first days of its sources and of its own period. */
+    /**
+     * Returns the days on which the equivalence may take effect: the first days of its sources and of its own period.
+     */
     private Set<LocalDate> startDays(Equivalence equivalence) {
         Set<LocalDate> days = new TreeSet<>();
         LocalDate first = equivalence.since().orElse(LocalDate.MIN);
@@ -94,8 +97,10 @@ final class EquivalenceClosure {
     }
 
     /**
- * Returns the last day of what is given. A whole certification is kept once it is obtained. A block is held as long as its sources are, because they would give it anew each day: its own years do not count, but an end that is the same for everybody does.
- */
+     * Returns the last day of what is given. A whole certification is kept once it is obtained. A block is held as long
+     * as its sources are, because they would give it anew each day: its own years do not count, but an end that is the
+     * same for everybody does.
+     */
     private Optional<LocalDate> until(Credential target, LocalDate day, List<Optional<LocalDate>> ends) {
         if (target.block().isEmpty()) {
             return Optional.empty();

@@ -12,8 +12,9 @@ record Holding(
         LocalDate on, Optional<LocalDate> until, AcquisitionMeans means, List<Credential> from, Optional<String> jury) {
 
     /**
- * The longest first, then the earliest. The other criteria have no effect on the status, but the result must not depend on the order of the record.
- */
+     * The longest first, then the earliest. The other criteria have no effect on the status, but the result must not
+     * depend on the order of the record.
+     */
     static final Comparator<Holding> BEST_FIRST = Comparator.comparing(Holding::lastDay)
             .reversed()
             .thenComparing(Holding::on)

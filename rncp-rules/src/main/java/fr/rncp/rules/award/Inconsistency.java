@@ -26,11 +26,11 @@ public record Inconsistency(
     }
 
     /**
- * Puts the inconsistency into words.
- *
- * @param language the language
- * @return one sentence
- */
+     * Puts the inconsistency into words.
+     *
+     * @param language the language
+     * @return one sentence
+     */
     public String message(Language language) {
         return reason.message(language);
     }

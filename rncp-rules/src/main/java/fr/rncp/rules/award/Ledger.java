@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The effect of a record under rules: the days on which each credential is held, and the day from which each condition is met. */
+/**
+ * The effect of a record under rules: the days on which each credential is held, and the day from which each condition
+ * is met.
+ */
 final class Ledger {
 
     private final AwardRules rules;
@@ -68,7 +71,10 @@ final class Ledger {
                 || decision.scope().covers(code);
     }
 
-    /** Enters a holding. Blocks that the rules do not name are ignored, but blocks of other sheets may be sources of equivalences. */
+    /**
+     * Enters a holding. Blocks that the rules do not name are ignored, but blocks of other sheets may be sources of
+     * equivalences.
+     */
     private void enter(Credential credential, Holding holding) {
         boolean foreign =
                 credential.sheet().equals(rules.sheet()) && credential.block().isPresent() && !rules.knows(credential);
@@ -131,7 +137,9 @@ final class Ledger {
         return conditionMetOn((Condition) leaf).filter(on -> !on.isAfter(day)).isPresent();
     }
 
-    /** Returns the day from which a condition is met. A certification held earlier meets the condition that requires it. */
+    /**
+     * Returns the day from which a condition is met. A certification held earlier meets the condition that requires it.
+     */
     Optional<LocalDate> conditionMetOn(Condition condition) {
         Stream<LocalDate> stated = Stream.ofNullable(conditions.get(condition));
         Stream<LocalDate> held = condition.kind() == ConditionKind.PRIOR_CERTIFICATION
@@ -141,7 +149,10 @@ final class Ledger {
         return Stream.concat(stated, held).min(LocalDate::compareTo);
     }
 
-    /** Returns the days on which something starts to be held or met, or ceases to be. Nothing changes between two of them. */
+    /**
+     * Returns the days on which something starts to be held or met, or ceases to be. Nothing changes between two of
+     * them.
+     */
     Set<LocalDate> daysOfChange() {
         Set<LocalDate> days = new TreeSet<>(conditions.values());
         for (Timeline timeline : timelines.values()) {

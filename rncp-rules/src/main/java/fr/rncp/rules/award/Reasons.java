@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The reasons for a status: the extent, the credentials withdrawn, held and no longer held, the verdicts against, the events ignored, and the remaining requirement.
+ * The reasons for a status: the extent, the credentials withdrawn, held and no longer held, the verdicts against, the
+ * events ignored, and the remaining requirement.
  */
 final class Reasons {
 

@@ -11,9 +11,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The equivalences between an old sheet and a new one, according to the correspondences that either of them states. Add {@link #equivalences()} to the rules of the new sheet.
+ * The equivalences between an old sheet and a new one, according to the correspondences that either of them states. Add
+ * {@link #equivalences()} to the rules of the new sheet.
  *
- * <p>A correspondence states that blocks of its own sheet (<i>SOURCE</i>) and blocks of the other sheet (<i>DESTINATION</i>) are equivalent. Sheets mostly state correspondences with their predecessors: RNCP40344 names itself as the source and RNCP37507, which it replaces, as the destination. A correspondence is therefore read in both directions: from destination to source if the new sheet states it, from source to destination if the old one does. Several blocks on one side are all required, or all given. No block on a side means the whole certification. Holding the old certification does not imply holding each of its blocks, because some may be optional.
+ * <p>A correspondence states that blocks of its own sheet (<i>SOURCE</i>) and blocks of the other sheet
+ * (<i>DESTINATION</i>) are equivalent. Sheets mostly state correspondences with their predecessors: RNCP40344 names
+ * itself as the source and RNCP37507, which it replaces, as the destination. A correspondence is therefore read in both
+ * directions: from destination to source if the new sheet states it, from source to destination if the old one does.
+ * Several blocks on one side are all required, or all given. No block on a side means the whole certification. Holding
+ * the old certification does not imply holding each of its blocks, because some may be optional.
  *
  * <p>A succession without correspondences gives nothing: blocks with the same position need not be equivalent.
  *
@@ -33,13 +39,13 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
     }
 
     /**
- * An equivalence and the correspondence from which it was read.
- *
- * @param equivalence the equivalence
- * @param statedOn the sheet that states the correspondence
- * @param direction the direction in which the correspondence was read
- * @param correspondence the correspondence, as published
- */
+     * An equivalence and the correspondence from which it was read.
+     *
+     * @param equivalence the equivalence
+     * @param statedOn the sheet that states the correspondence
+     * @param direction the direction in which the correspondence was read
+     * @param correspondence the correspondence, as published
+     */
     public record CarriedEquivalence(
             Equivalence equivalence, SheetNumber statedOn, Direction direction, BlockCorrespondence correspondence) {
 
@@ -61,12 +67,12 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
     }
 
     /**
- * Reads the equivalences between an old sheet and a new one.
- *
- * @param oldSheet the old sheet
- * @param newSheet the new sheet
- * @return the succession; without equivalences if neither sheet states a correspondence with the other
- */
+     * Reads the equivalences between an old sheet and a new one.
+     *
+     * @param oldSheet the old sheet
+     * @param newSheet the new sheet
+     * @return the succession; without equivalences if neither sheet states a correspondence with the other
+     */
     public static Succession between(CertificationSheet oldSheet, CertificationSheet newSheet) {
         SheetNumber from = oldSheet.number();
         SheetNumber to = newSheet.number();

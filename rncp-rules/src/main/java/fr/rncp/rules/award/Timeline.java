@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The holdings of one credential. No holding lies within another, unless something was withdrawn between their first days: then what follows from the earlier holding may be withdrawn, while what follows from the later one is not. Mutable until the ledger is complete.
+ * The holdings of one credential. No holding lies within another, unless something was withdrawn between their first
+ * days: then what follows from the earlier holding may be withdrawn, while what follows from the later one is not.
+ * Mutable until the ledger is complete.
  */
 final class Timeline {
 

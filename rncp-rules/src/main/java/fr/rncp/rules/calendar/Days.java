@@ -6,7 +6,10 @@ import java.time.Year;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 
-/** Computes days from other days. A result beyond either end of the calendar becomes its last or first day; it never throws. */
+/**
+ * Computes days from other days. A result beyond either end of the calendar becomes its last or first day; it never
+ * throws.
+ */
 public final class Days {
 
     private static final long LATEST_EPOCH_MONTH = LocalDate.MAX.getLong(ChronoField.PROLEPTIC_MONTH);
@@ -27,8 +30,9 @@ public final class Days {
     }
 
     /**
- * Adds a period. If the month has no such day, the period ends on the last day of the month (code de procédure civile, art. 641).
- */
+     * Adds a period. If the month has no such day, the period ends on the last day of the month (code de procédure
+     * civile, art. 641).
+     */
     public static LocalDate after(LocalDate day, Period period) {
         long month = day.getLong(ChronoField.PROLEPTIC_MONTH) + period.toTotalMonths();
         if (month > LATEST_EPOCH_MONTH) {
@@ -41,7 +45,10 @@ public final class Days {
         return ChronoUnit.DAYS.between(day, LocalDate.MAX) < days ? LocalDate.MAX : day.plusDays(days);
     }
 
-    /** Counts the whole years between two days, field by field: a year that starts on 29 February is complete on 1 March. */
+    /**
+     * Counts the whole years between two days, field by field: a year that starts on 29 February is complete on 1
+     * March.
+     */
     public static long yearsBetween(LocalDate from, LocalDate to) {
         return ChronoUnit.YEARS.between(from, to);
     }

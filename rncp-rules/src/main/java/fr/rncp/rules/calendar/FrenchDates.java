@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads days as French texts write them: {@code 27 octobre 2021}, {@code 1er mars 2022}, {@code 08/07/2020}. Expects folded texts.
+ * Reads days as French texts write them: {@code 27 octobre 2021}, {@code 1er mars 2022}, {@code 08/07/2020}. Expects
+ * folded texts.
  */
 public final class FrenchDates {
 
@@ -51,8 +52,9 @@ public final class FrenchDates {
     }
 
     /**
- * Parses a text that is nothing but a day in one of the two styles of the registers, {@code dd/MM/yyyy} or {@code dd-MM-yyyy}.
- */
+     * Parses a text that is nothing but a day in one of the two styles of the registers, {@code dd/MM/yyyy} or
+     * {@code dd-MM-yyyy}.
+     */
     public static Optional<LocalDate> strict(String text) {
         Matcher match = STRICT.matcher(text);
         return match.matches() ? day(match.group(4), match.group(3), match.group(1)) : Optional.empty();

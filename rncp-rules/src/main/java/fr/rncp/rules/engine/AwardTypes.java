@@ -12,12 +12,18 @@ public final class AwardTypes {
 
     private AwardTypes() {}
 
-    /** Checks whether the award is a certificate of professional qualification (CQP), created by the social partners of a branch. */
+    /**
+     * Checks whether the award is a certificate of professional qualification (CQP), created by the social partners of
+     * a branch.
+     */
     public static boolean isCqp(SheetCheck check) {
         return says(check, CQP, type(check)) || says(check, CQP, check.sheet().title());
     }
 
-    /** Checks whether the award is a professional title of the ministry of labour (<i>titre professionnel</i>). In titles of sheets, TP also abbreviates public works. */
+    /**
+     * Checks whether the award is a professional title of the ministry of labour (<i>titre professionnel</i>). In
+     * titles of sheets, TP also abbreviates public works.
+     */
     public static boolean isProfessionalTitle(SheetCheck check) {
         Optional<String> type = type(check).map(check::folded);
         return type.filter(words -> words.startsWith("tp ") || words.contains("titre professionnel"))

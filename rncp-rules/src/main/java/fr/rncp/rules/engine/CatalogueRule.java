@@ -111,7 +111,10 @@ public final class CatalogueRule implements Rule, FactRule {
         return lost.isEmpty() ? outcome : withoutGuesses(outcome, lost, facts);
     }
 
-    /** Ensures that a part which the source has lost is never reported as a violation, and never counts as proof that nothing is wrong. */
+    /**
+     * Ensures that a part which the source has lost is never reported as a violation, and never counts as proof that
+     * nothing is wrong.
+     */
     private Outcome withoutGuesses(Outcome outcome, List<SheetPointer> lost, SheetFacts facts) {
         if (outcome instanceof Violated violated) {
             List<Finding> sure = violated.findings().stream()
@@ -122,7 +125,10 @@ public final class CatalogueRule implements Rule, FactRule {
         return whenLost == WhenLost.FINDINGS_HOLD && claimsToKnowAll(outcome) ? new Undetermined(lost) : outcome;
     }
 
-    /** Checks whether the outcome asserts that nothing is wrong or that nothing exists, which requires a source that lost nothing. */
+    /**
+     * Checks whether the outcome asserts that nothing is wrong or that nothing exists, which requires a source that
+     * lost nothing.
+     */
     private static boolean claimsToKnowAll(Outcome outcome) {
         return outcome instanceof Outcome.Passed
                 || (outcome instanceof Outcome.NotApplicable refusal && refusal.reason() == Reason.NOTHING_TO_JUDGE);
@@ -151,8 +157,9 @@ public final class CatalogueRule implements Rule, FactRule {
         }
 
         /**
- * Adds the parts that the check reads; {@code *} matches any position. The parts read by the scopes and the period are added automatically.
- */
+         * Adds the parts that the check reads; {@code *} matches any position. The parts read by the scopes and the
+         * period are added automatically.
+         */
         public RuleDraft reads(SheetPointer... pointers) {
             return reads(List.of(pointers));
         }

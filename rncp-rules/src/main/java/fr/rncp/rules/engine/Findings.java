@@ -8,7 +8,10 @@ import fr.rncp.rules.Severity;
 import java.util.List;
 import java.util.Optional;
 
-/** Creates the findings of the catalogue. The key of a message is the id of the rule, followed by a dot and a variant if there is one. */
+/**
+ * Creates the findings of the catalogue. The key of a message is the id of the rule, followed by a dot and a variant if
+ * there is one.
+ */
 public final class Findings {
 
     private Findings() {}

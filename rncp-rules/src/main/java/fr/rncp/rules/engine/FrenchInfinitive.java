@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Checks whether a folded text starts with a verb in the infinitive. Verbs are recognised by their endings, except nouns that share them. Endings that are more frequent in nouns than in verbs ({@code -ier}, {@code -oir}, {@code -re}) require a known verb.
+ * Checks whether a folded text starts with a verb in the infinitive. Verbs are recognised by their endings, except
+ * nouns that share them. Endings that are more frequent in nouns than in verbs ({@code -ier}, {@code -oir},
+ * {@code -re}) require a known verb.
  */
 final class FrenchInfinitive {
 
@@ -19,8 +21,9 @@ final class FrenchInfinitive {
             List.of(List.of("ne pas ", "ne plus ", "ne "), List.of("s'", "se "));
 
     /**
- * Names of jobs and things that are also verbs, but only before an object or the like: "manager une equipe" is a verb, "manager de proximite" is not.
- */
+     * Names of jobs and things that are also verbs, but only before an object or the like: "manager une equipe" is a
+     * verb, "manager de proximite" is not.
+     */
     private static final Set<String> VERB_BEFORE_OBJECT =
             words("manager conseiller scanner poster reporter merchandiser ecailler linger master");
 

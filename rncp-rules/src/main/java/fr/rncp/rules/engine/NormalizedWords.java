@@ -2,7 +2,10 @@ package fr.rncp.rules.engine;
 
 import fr.rncp.model.text.FoldedText;
 
-/** Normalises texts to their words, so that they can be compared regardless of accents, spaces, apostrophes and punctuation. */
+/**
+ * Normalises texts to their words, so that they can be compared regardless of accents, spaces, apostrophes and
+ * punctuation.
+ */
 public final class NormalizedWords {
 
     private NormalizedWords() {}
@@ -13,8 +16,9 @@ public final class NormalizedWords {
     }
 
     /**
- * Returns the same for a text that is already folded. Written as a loop, because a regular expression would take most of the time of several rules.
- */
+     * Returns the same for a text that is already folded. Written as a loop, because a regular expression would take
+     * most of the time of several rules.
+     */
     public static String keyOfFolded(String folded) {
         char[] characters = folded.toCharArray();
         int length = 0;

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A builder for the outcome of a rule that checks several things. Findings are valid whatever else is unknown; an unknown fact about one thing prevents the rule from passing. For one thread.
+ * A builder for the outcome of a rule that checks several things. Findings are valid whatever else is unknown; an
+ * unknown fact about one thing prevents the rule from passing. For one thread.
  */
 public final class OutcomeBuilder {
 

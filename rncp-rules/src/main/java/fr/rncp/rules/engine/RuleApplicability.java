@@ -54,7 +54,10 @@ final class RuleApplicability {
         return inForce.contains(day.get()) ? Optional.empty() : Optional.of(new NotApplicable(Reason.NOT_IN_FORCE));
     }
 
-    /** An application was filed before its decision. A decision on or before the first day of the period therefore excludes the rule; one up to the last day of a period without a start confirms it. */
+    /**
+     * An application was filed before its decision. A decision on or before the first day of the period therefore
+     * excludes the rule; one up to the last day of a period without a start confirms it.
+     */
     private static Optional<Outcome> byApplication(EffectivePeriod inForce, SheetFacts facts) {
         Optional<LocalDate> filed = facts.context().application().filedOn();
         if (filed.isPresent()) {

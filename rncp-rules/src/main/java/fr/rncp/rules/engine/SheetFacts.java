@@ -30,8 +30,9 @@ public final class SheetFacts {
     private final RuleContext context;
 
     /**
- * The lost places, for look-up: rules ask for each of a hundred thousand blocks, and a source may have lost that many.
- */
+     * The lost places, for look-up: rules ask for each of a hundred thousand blocks, and a source may have lost that
+     * many.
+     */
     private final Set<String> lostPlaces;
 
     /** The lost places that contain {@code *}: few, and compared one by one. */
@@ -128,8 +129,9 @@ public final class SheetFacts {
     }
 
     /**
- * Returns those of some places that the source has lost, completely or in part. Results are kept, because many rules read the same places.
- */
+     * Returns those of some places that the source has lost, completely or in part. Results are kept, because many
+     * rules read the same places.
+     */
     List<SheetPointer> lost(List<SheetPointer> places) {
         if (sheet.source().lost().isEmpty()) {
             return List.of();

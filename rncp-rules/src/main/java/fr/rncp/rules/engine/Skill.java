@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** One skill of a list, without the label before it. Keeps the answers that several rules need; for one thread. */
 public final class Skill {
 
-    /** "C1.2", "A1C1.", "A5.C1.", "C.1.", "1.", "2)", "Compétence 3 :", with the characters between the label and the skill. */
+    /**
+     * "C1.2", "A1C1.", "A5.C1.", "C.1.", "1.", "2)", "Compétence 3 :", with the characters between the label and the
+     * skill.
+     */
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?:competences?|activites?|taches?|blocs?) )?(?:n° ?)?"
                     + "(?:[a-z]{1,3}\\.?)?[0-9]{1,3}(?:[.-]?[a-z]{0,2}\\.?[0-9]{1,3}){0,4}(?:[.):/ ]|[-–—](?![a-z])|$)[ .):/–—-]*");
@@ -111,8 +114,9 @@ public final class Skill {
     }
 
     /**
- * Checks whether the line continues the sentence before it: it starts with a lower-case letter, but not with a verb of its own.
- */
+     * Checks whether the line continues the sentence before it: it starts with a lower-case letter, but not with a verb
+     * of its own.
+     */
     boolean continues() {
         return label.isEmpty()
                 && !text.isEmpty()
@@ -121,7 +125,10 @@ public final class Skill {
                 && !FrenchInfinitive.opens(folded);
     }
 
-    /** Checks whether the skill starts with a verb in the infinitive, possibly behind a heading: "réseaux : installer un commutateur". */
+    /**
+     * Checks whether the skill starts with a verb in the infinitive, possibly behind a heading: "réseaux : installer un
+     * commutateur".
+     */
     public boolean isVerbal() {
         if (verbal == null) {
             verbal = opensWithVerb();

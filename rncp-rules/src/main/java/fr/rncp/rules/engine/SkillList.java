@@ -44,7 +44,10 @@ public record SkillList(SplitConfidence confidence, List<Skill> headings, List<S
         return joined;
     }
 
-    /** Checks whether the numbers belong to headings: only some items have one, as in "1. Installer" above four skills without a number. */
+    /**
+     * Checks whether the numbers belong to headings: only some items have one, as in "1. Installer" above four skills
+     * without a number.
+     */
     private static boolean numbersHeadings(List<Skill> items) {
         long numbered = items.stream().filter(Skill::isNumbered).count();
         return numbered > 0 && numbered * 2 < items.size();

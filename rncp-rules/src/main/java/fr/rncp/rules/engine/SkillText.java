@@ -48,8 +48,9 @@ public record SkillText(SheetPointer pointer, int block, SkillList list) {
     }
 
     /**
- * Returns the lists of the blocks; if none is known, for example on a sheet of the RS without blocks, that of the certification.
- */
+     * Returns the lists of the blocks; if none is known, for example on a sheet of the RS without blocks, that of the
+     * certification.
+     */
     public static List<SkillText> judged(SheetCheck check) {
         List<SkillText> ofBlocks = ofBlocks(check);
         return ofBlocks.isEmpty()

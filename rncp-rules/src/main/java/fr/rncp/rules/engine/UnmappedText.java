@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A text that the source contains for a component but that the sheet cannot hold there: a second value, or one that could not be parsed.
+ * A text that the source contains for a component but that the sheet cannot hold there: a second value, or one that
+ * could not be parsed.
  *
  * @param pointer its place in the sheet
  * @param component the component for which it was meant, if the reader knew

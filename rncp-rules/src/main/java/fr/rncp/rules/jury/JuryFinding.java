@@ -13,7 +13,8 @@ import java.util.Objects;
  *
  * @param criterion the subject of the finding
  * @param certain false if it could not be decided, because something about the members or the rules is not known
- * @param severity the weight of the finding: an error only if the law itself requires it and all facts are known; an uncertain finding cannot be an error
+ * @param severity the weight of the finding: an error only if the law itself requires it and all facts are known; an
+ *     uncertain finding cannot be an error
  * @param arguments the values that the message quotes
  * @param source the law, agreement or note, in French as it is cited
  */
@@ -32,11 +33,11 @@ public record JuryFinding(
     }
 
     /**
- * Puts the finding into words.
- *
- * @param language the language
- * @return one sentence
- */
+     * Puts the finding into words.
+     *
+     * @param language the language
+     * @return one sentence
+     */
     public String message(Language language) {
         String key = "jury." + criterion.name().toLowerCase(Locale.ROOT) + (certain ? "" : ".unknown");
         return Messages.in(language).render(key, arguments);

@@ -18,13 +18,15 @@ import org.immutables.value.Value;
  *
  * @param role the title of the member in the jury; empty if it is not known
  * @param side the side for which the member sits, if known
- * @param qualified whether the member is qualified for the certification aimed at (<i>qualifié au titre de la certification visée</i>); for a title of the ministry of labour, an authorised professional of the occupation
+ * @param qualified whether the member is qualified for the certification aimed at (<i>qualifié au titre de la
+ *     certification visée</i>); for a title of the ministry of labour, an authorised professional of the occupation
  * @param externalToCertifier whether the member comes from outside the certifying bodies
  * @param externalToTrainer whether the member comes from outside the body that trained the candidate
  * @param gender the member's gender, if known
  * @param relations the ties between the member and the candidate; empty if there are none, absent if that is not known
  * @param yearsInOccupation whole years of practice of the occupation, if known
- * @param lastPractisedOn last day of that practice, if known; the day of the sitting or later for a member who still practises
+ * @param lastPractisedOn last day of that practice, if known; the day of the sitting or later for a member who still
+ *     practises
  */
 @Value.Builder
 public record JuryMember(
@@ -40,8 +42,9 @@ public record JuryMember(
         implements WithJuryMember {
 
     /**
- * Rejects nulls and negative years, and copies the relations. Not part of the compatibility promise: use {@link #builder()}.
- */
+     * Rejects nulls and negative years, and copies the relations. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
     public JuryMember {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(side, "side");
@@ -64,8 +67,9 @@ public record JuryMember(
     }
 
     /**
- * {@return whether the member is external both to the certifying bodies and to the trainer: NO if either is no, YES if both are yes}
- */
+     * {@return whether the member is external both to the certifying bodies and to the trainer: NO if either is no, YES
+     * if both are yes}
+     */
     public Answer external() {
         return externalToCertifier.and(externalToTrainer);
     }

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The rules for one kind of jury during one period, as data with their source. A period whose rules are not known has a regime too, which is marked as unknown and requires nothing. The rules of higher education (Code de l'éducation, art. L613-4) are not included: their state after the law of 2022 was not verified.
+ * The rules for one kind of jury during one period, as data with their source. A period whose rules are not known has a
+ * regime too, which is marked as unknown and requires nothing. The rules of higher education (Code de l'éducation, art.
+ * L613-4) are not included: their state after the law of 2022 was not verified.
  *
  * <p>{@link #all()} returns the regimes of this library. Create your own for any other agreement or rulebook:
  *
@@ -49,19 +51,21 @@ public record JuryRegime(
     }
 
     /**
- * {@return every regime of this library; those of one kind in chronological order, without gaps or overlaps; unmodifiable}
- */
+     * {@return every regime of this library; those of one kind in chronological order, without gaps or overlaps;
+     * unmodifiable}
+     */
     public static List<JuryRegime> all() {
         return JuryRegimes.ALL;
     }
 
     /**
- * Returns the regime of a kind on a day. For {@code EXPERIENCE}, pass the day on which the candidate's pathway began: art. D6412-6 applies to pathways begun on or after 13/04/2024.
- *
- * @param kind the kind of jury
- * @param day the day
- * @return the regime, whose rules may be unknown
- */
+     * Returns the regime of a kind on a day. For {@code EXPERIENCE}, pass the day on which the candidate's pathway
+     * began: art. D6412-6 applies to pathways begun on or after 13/04/2024.
+     *
+     * @param kind the kind of jury
+     * @param day the day
+     * @return the regime, whose rules may be unknown
+     */
     public static JuryRegime inForce(JuryKind kind, LocalDate day) {
         return all().stream()
                 .filter(regime -> regime.kind == kind && regime.covers(day))
@@ -70,11 +74,11 @@ public record JuryRegime(
     }
 
     /**
- * Checks whether a day is in the period of the regime.
- *
- * @param day the day
- * @return true from the first to the last day, both included
- */
+     * Checks whether a day is in the period of the regime.
+     *
+     * @param day the day
+     * @return true from the first to the last day, both included
+     */
     public boolean covers(LocalDate day) {
         return !from.map(day::isBefore).orElse(false)
                 && !until.map(day::isAfter).orElse(false);

@@ -6,7 +6,8 @@ import java.util.Objects;
  * A requirement on juries, as data; part of a {@link JuryRegime} of this library or your own. Immutable.
  *
  * @param criterion the subject of the requirement
- * @param number the minimum (the maximum for {@code RECENT_PRACTICE}), or the numerator of a share; 0 if nothing is counted
+ * @param number the minimum (the maximum for {@code RECENT_PRACTICE}), or the numerator of a share; 0 if nothing is
+ *     counted
  * @param outOf the denominator of a share; 1 for a number
  * @param binding true if the law itself requires it, so that a breach is an error
  */

@@ -4,7 +4,8 @@ import fr.rncp.model.value.Answer;
 import java.util.Objects;
 
 /**
- * A vote of a jury. The majority of the votes cast decides; if the votes are tied, the vote of the chair does (<i>voix prépondérante</i>, Code du travail, art. D6412-6).
+ * A vote of a jury. The majority of the votes cast decides; if the votes are tied, the vote of the chair does (<i>voix
+ * prépondérante</i>, Code du travail, art. D6412-6).
  *
  * @param inFavour the number of votes in favour, that of the chair included
  * @param against the number of votes against, that of the chair included

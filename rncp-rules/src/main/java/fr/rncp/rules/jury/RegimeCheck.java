@@ -90,7 +90,10 @@ final class RegimeCheck {
         }
     }
 
-    /** Requires equal numbers. Members whose side is unknown, or who may not count, could restore the balance: a difference no greater than their number is uncertain. */
+    /**
+     * Requires equal numbers. Members whose side is unknown, or who may not count, could restore the balance: a
+     * difference no greater than their number is uncertain.
+     */
     private void equalSides(JuryRequirement rule, Function<JuryMember, Answer> counts) {
         int employers = count(Side.EMPLOYERS, m -> counts.apply(m).isYes());
         int employees = count(Side.EMPLOYEES, m -> counts.apply(m).isYes());
@@ -133,7 +136,10 @@ final class RegimeCheck {
         }
     }
 
-    /** Requires a chair, without whom the vote of an even jury may be tied. An absent chair may also be unknown, so the finding is not an error. */
+    /**
+     * Requires a chair, without whom the vote of an even jury may be tied. An absent chair may also be unknown, so the
+     * finding is not an error.
+     */
     private void chair(JuryRequirement rule) {
         if (jury.chair().isEmpty()) {
             Severity severity = jury.isEven() ? Severity.WARNING : Severity.INFO;

@@ -7,7 +7,10 @@ import java.util.List;
 /** The messages of this module, from the bundles of this package. */
 public final class Messages {
 
-    /** The bundles: one for each family of rules, one for the words of the domain, and one each for award, juries and profiles. */
+    /**
+     * The bundles: one for each family of rules, one for the words of the domain, and one each for award, juries and
+     * profiles.
+     */
     static final List<String> BUNDLES = List.of(
             "ID", "COD", "LVL", "DAT", "BLK", "CMP", "EVA", "ACC", "JUR", "CAP", "STA", "CRT", "LEG", "REL", "TER",
             "terms", "remark", "award", "jury", "profile");

@@ -9,7 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The reading of a text on reaching the certification block by block (<i>modalités d'acquisition de la certification par capitalisation des blocs de compétences et/ou par correspondance</i>, {@code description().accumulation()}), created by {@link #of(Prose)}. Other texts, such as the assessment, may be read as well. Each component carries the words from which it was read and indicates whether they state it. A point that the text does not mention, or leaves in doubt, is absent, never "no". The reading does not judge whether the text is lawful. It is derived on demand, never stored.
+ * The reading of a text on reaching the certification block by block (<i>modalités d'acquisition de la certification
+ * par capitalisation des blocs de compétences et/ou par correspondance</i>, {@code description().accumulation()}),
+ * created by {@link #of(Prose)}. Other texts, such as the assessment, may be read as well. Each component carries the
+ * words from which it was read and indicates whether they state it. A point that the text does not mention, or leaves
+ * in doubt, is absent, never "no". The reading does not judge whether the text is lawful. It is derived on demand,
+ * never stored.
  *
  * @param demands the demands for blocks, in the order of the text; all of them must be met
  * @param conditions the other conditions, each kind once
@@ -17,8 +22,10 @@ import java.util.Optional;
  * @param partialDocuments the documents for a part of the blocks, each kind once
  * @param outcomes the decisions of the jury that the text covers, each extent once, the fullest first
  * @param optionalBlocks whether there are optional blocks (<i>blocs optionnels</i>)
- * @param supplementaryAssessments whether there are assessments in addition to those of the blocks (<i>évaluations complémentaires</i>)
- * @param specialisations whether there are supplementary certificates (<i>CCS, certificat complémentaire de spécialisation</i>)
+ * @param supplementaryAssessments whether there are assessments in addition to those of the blocks (<i>évaluations
+ *     complémentaires</i>)
+ * @param specialisations whether there are supplementary certificates (<i>CCS, certificat complémentaire de
+ *     spécialisation</i>)
  * @param correspondences whether other certifications, or parts of them, count (<i>correspondances, équivalences</i>)
  */
 public record AccumulationReading(
@@ -46,11 +53,11 @@ public record AccumulationReading(
     }
 
     /**
- * Reads a text. Accepts any text, never throws, and takes time proportional to its length.
- *
- * @param accumulation the text
- * @return the reading; {@linkplain #isEmpty() empty} if nothing could be read
- */
+     * Reads a text. Accepts any text, never throws, and takes time proportional to its length.
+     *
+     * @param accumulation the text
+     * @return the reading; {@linkplain #isEmpty() empty} if nothing could be read
+     */
     public static AccumulationReading of(Prose accumulation) {
         ClauseText text = new ClauseText(accumulation.text());
         List<TextReading<BlockDemand>> demands = BlockDemands.in(text);
@@ -67,21 +74,21 @@ public record AccumulationReading(
     }
 
     /**
- * Finds the reading of one condition.
- *
- * @param kind the condition
- * @return the reading, if the text mentions the condition
- */
+     * Finds the reading of one condition.
+     *
+     * @param kind the condition
+     * @return the reading, if the text mentions the condition
+     */
     public Optional<TextReading<ExtraCondition>> condition(ExtraCondition.Kind kind) {
         return conditions.stream().filter(c -> c.value().kind() == kind).findFirst();
     }
 
     /**
- * Finds the reading of one decision of the jury.
- *
- * @param extent the extent of the award
- * @return the reading, if the text mentions the decision
- */
+     * Finds the reading of one decision of the jury.
+     *
+     * @param extent the extent of the award
+     * @return the reading, if the text mentions the decision
+     */
     public Optional<TextReading<OutcomeStatement>> outcome(AwardExtent extent) {
         return outcomes.stream().filter(o -> o.value().extent() == extent).findFirst();
     }

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The numbers of blocks (<i>blocs, blocs de compétences, CCP</i>) in a text, in figures or in words up to 99 or <i>vingt</i>. A number that identifies one block ("le bloc 2", "BC01") or counts something else is not included, nor is the article of "un bloc".
+ * The numbers of blocks (<i>blocs, blocs de compétences, CCP</i>) in a text, in figures or in words up to 99 or
+ * <i>vingt</i>. A number that identifies one block ("le bloc 2", "BC01") or counts something else is not included, nor
+ * is the article of "un bloc".
  *
  * @param all the numbers, in the order of the text, with repetitions
  */
@@ -20,18 +22,19 @@ public record BlockCardinals(List<TextReading<BlockCardinal>> all) {
     }
 
     /**
- * Finds the numbers of blocks in a text. Accepts any text, never throws, and takes time proportional to its length.
- *
- * @param text the text
- * @return the numbers found
- */
+     * Finds the numbers of blocks in a text. Accepts any text, never throws, and takes time proportional to its length.
+     *
+     * @param text the text
+     * @return the numbers found
+     */
     public static BlockCardinals in(Prose text) {
         return new BlockCardinals(CardinalFinder.find(new ClauseText(text.text())));
     }
 
     /**
- * {@return the distinct numbers that the text gives for all blocks, ascending, unmodifiable} If there is more than one, the text contradicts itself.
- */
+     * {@return the distinct numbers that the text gives for all blocks, ascending, unmodifiable} If there is more than
+     * one, the text contradicts itself.
+     */
     public Set<Integer> totals() {
         Set<Integer> totals = new TreeSet<>();
         all.stream()

@@ -4,7 +4,9 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * A demand for blocks that a text makes before the certification is awarded: "l'ensemble des quatre blocs" is {@code ALL} of 4, "un bloc au choix parmi trois" is {@code CHOICE}, 1 of 3. A text may make several demands, which must all be met.
+ * A demand for blocks that a text makes before the certification is awarded: "l'ensemble des quatre blocs" is
+ * {@code ALL} of 4, "un bloc au choix parmi trois" is {@code CHOICE}, 1 of 3. A text may make several demands, which
+ * must all be met.
  *
  * @param scope the blocks concerned
  * @param needed the minimum number of blocks; absent unless the scope is {@code CHOICE}

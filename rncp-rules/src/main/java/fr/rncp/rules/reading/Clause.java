@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence or a list item, with the words that introduce the list ("Le titre s'obtient par :"). The answer to each question is computed once, so that many matches in one long clause cost no more than one.
+ * A sentence or a list item, with the words that introduce the list ("Le titre s'obtient par :"). The answer to each
+ * question is computed once, so that many matches in one long clause cost no more than one.
  */
 final class Clause {
 
-    /** A certification is meant only after an article, unlike in "livret de certification" and "jury de certification". */
+    /**
+     * A certification is meant only after an article, unlike in "livret de certification" and "jury de certification".
+     */
     private static final String AWARD = "(?:la|le|l'|une?|cette|ce|du|au|votre|sa|son|leur)\\s?(?:presente |dite )?"
             + "(?:certification|titre|diplome|cqpm?i?|licence|master|mastere|bachelor|brevet|bts|mba|grade|parchemin|"
             + "certificat de qualification)\\b";

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text prepared for reading: folded and cut into clauses, with the methods that inspect the words around a position. */
+/**
+ * A text prepared for reading: folded and cut into clauses, with the methods that inspect the words around a position.
+ */
 final class ClauseText {
 
     private static final Pattern BULLET = Pattern.compile("[ \\n]*(?:[-–—*•·▪●]|o |[0-9]{1,2}[.)] |[a-z]\\) )");
@@ -124,7 +126,10 @@ final class ClauseText {
         return last && !ABBREVIATION.matcher(folded.substring(from, i)).find();
     }
 
-    /** Checks whether a line break ends the clause. It does not before a lower-case letter, unless the letter starts a list item. */
+    /**
+     * Checks whether a line break ends the clause. It does not before a lower-case letter, unless the letter starts a
+     * list item.
+     */
     private boolean endsLine(int i) {
         if (i == 0 || i + 1 == folded.length() || ".:;".indexOf(folded.charAt(i - 1)) >= 0) {
             return true;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** Reads whether a text affirms or denies that there is something in addition to the blocks that all candidates need. */
+/**
+ * Reads whether a text affirms or denies that there is something in addition to the blocks that all candidates need.
+ */
 final class Features {
 
     private static final GuardedPattern OPTIONAL_BLOCK = GuardedPattern.ofWords(
@@ -43,7 +45,10 @@ final class Features {
         return read(text, CORRESPONDENCE);
     }
 
-    /** Returns the answer of the text. A text that gives both answers, about two things or two cases, counts as giving none. */
+    /**
+     * Returns the answer of the text. A text that gives both answers, about two things or two cases, counts as giving
+     * none.
+     */
     private static Optional<TextReading<Answer>> read(ClauseText text, GuardedPattern words) {
         Optional<TextReading<Answer>> first = Optional.empty();
         for (Clause clause : text.clauses) {

@@ -13,10 +13,10 @@ import java.util.Objects;
 public record OutcomeStatement(AwardExtent extent, Answer possible) {
 
     /**
- * Rejects nulls and an unknown answer.
- *
- * @throws IllegalArgumentException if {@code possible} is unknown
- */
+     * Rejects nulls and an unknown answer.
+     *
+     * @throws IllegalArgumentException if {@code possible} is unknown
+     */
     public OutcomeStatement {
         Objects.requireNonNull(extent, "extent");
         if (!possible.isKnown()) {

@@ -57,9 +57,7 @@ final class Retentions {
         return List.copyOf(retentions.found.values());
     }
 
-    /**
- * Vaguer words are tried last; a clause that states a term is not searched for a vaguer one.
- */
+    /** Vaguer words are tried last; a clause that states a term is not searched for a vaguer one. */
     private void read(Clause clause) {
         boolean said = lifelong(clause);
         said |= registered(clause);
@@ -108,7 +106,10 @@ final class Retentions {
         return any || within(clause);
     }
 
-    /** A time limit for completing the certification is also the time for which blocks count, even if the text does not state that. */
+    /**
+     * A time limit for completing the certification is also the time for which blocks count, even if the text does not
+     * state that.
+     */
     private boolean within(Clause clause) {
         Matcher matcher = clause.find(WITHIN_YEARS);
         boolean any = matcher.find() && !clause.has(OTHER_DELAY);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks the number of applications for the validation of experience (VAE) that a candidate may file in a calendar year: one for the same certification, three for different certifications. Applications about blocks do not use up the quota (code du travail, art. R6412-3).
+ * Checks the number of applications for the validation of experience (VAE) that a candidate may file in a calendar
+ * year: one for the same certification, three for different certifications. Applications about blocks do not use up the
+ * quota (code du travail, art. R6412-3).
  */
 public final class VaeQuota {
 
@@ -17,8 +19,9 @@ public final class VaeQuota {
     }
 
     /**
- * The treatment of an application about blocks once the quota is used up; the text mentions only the earlier applications.
- */
+     * The treatment of an application about blocks once the quota is used up; the text mentions only the earlier
+     * applications.
+     */
     public enum BlockApplications {
         /** It may be filed. The default. */
         EXEMPT,
@@ -31,24 +34,25 @@ public final class VaeQuota {
     private VaeQuota() {}
 
     /**
- * Checks an application against the quota; applications about blocks are {@linkplain BlockApplications#EXEMPT exempt}.
- *
- * @param previous the other applications of the candidate; those of other years do not count
- * @param application the application
- * @return the reason why it may not be filed; empty if it may
- */
+     * Checks an application against the quota; applications about blocks are {@linkplain BlockApplications#EXEMPT
+     * exempt}.
+     *
+     * @param previous the other applications of the candidate; those of other years do not count
+     * @param application the application
+     * @return the reason why it may not be filed; empty if it may
+     */
     public static Optional<Refusal> refusal(List<VaeApplication> previous, VaeApplication application) {
         return refusal(previous, application, BlockApplications.EXEMPT);
     }
 
     /**
- * Checks an application against the quota.
- *
- * @param previous the other applications of the candidate; those of other years do not count
- * @param application the application
- * @param blockApplications whether an application about blocks is exempt
- * @return the reason why it may not be filed; empty if it may
- */
+     * Checks an application against the quota.
+     *
+     * @param previous the other applications of the candidate; those of other years do not count
+     * @param application the application
+     * @param blockApplications whether an application about blocks is exempt
+     * @return the reason why it may not be filed; empty if it may
+     */
     public static Optional<Refusal> refusal(
             List<VaeApplication> previous, VaeApplication application, BlockApplications blockApplications) {
         if (application.isOfBlocks() && blockApplications == BlockApplications.EXEMPT) {

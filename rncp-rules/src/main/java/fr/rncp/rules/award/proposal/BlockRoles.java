@@ -44,7 +44,9 @@ final class BlockRoles {
         return BlockTitles.isElective(title) ? electives : unclear;
     }
 
-    /** Returns all blocks except electives and optional ones, in the order of the sheet: an unclear block is required. */
+    /**
+     * Returns all blocks except electives and optional ones, in the order of the sheet: an unclear block is required.
+     */
     List<Integer> required() {
         return Stream.of(common, unclear, untitled)
                 .flatMap(List::stream)

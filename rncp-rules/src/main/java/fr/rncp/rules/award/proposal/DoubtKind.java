@@ -27,12 +27,14 @@ public enum DoubtKind {
     /** Titles mark electives, and nothing states how many of them are required; one is proposed. */
     NUMBER_OF_ELECTIVES,
     /**
- * Titles mark blocks as optional although the text requires all blocks or denies optional ones; or the text requires both all blocks and some. No requirement is proposed.
- */
+     * Titles mark blocks as optional although the text requires all blocks or denies optional ones; or the text
+     * requires both all blocks and some. No requirement is proposed.
+     */
     OPTIONAL_BLOCKS_CONTRADICTED,
     /**
- * A title marks its block as optional without showing to what it is an alternative; the block is proposed as required.
- */
+     * A title marks its block as optional without showing to what it is an alternative; the block is proposed as
+     * required.
+     */
     MARK_UNCLEAR,
     /** Every block is optional according to its title, so that none is left to require: no requirement is proposed. */
     NO_REQUIRED_BLOCK,
@@ -49,8 +51,9 @@ public enum DoubtKind {
     /** The text states two terms for keeping blocks: no retention is proposed. */
     RETENTION_CONTRADICTED,
     /**
- * Blocks are kept while the certification is registered, and the sheet states no end of the registration: no retention is proposed.
- */
+     * Blocks are kept while the certification is registered, and the sheet states no end of the registration: no
+     * retention is proposed.
+     */
     REGISTRATION_END_UNKNOWN,
     /** The text excludes partial validation, but the status always allows for it. */
     NO_PARTIAL_VALIDATION,

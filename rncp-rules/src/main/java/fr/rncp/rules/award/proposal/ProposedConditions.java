@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The conditions that the texts of a sheet require in addition to the blocks. Only a clear requirement becomes a condition; a mere mention is a doubt.
+ * The conditions that the texts of a sheet require in addition to the blocks. Only a clear requirement becomes a
+ * condition; a mere mention is a doubt.
  */
 final class ProposedConditions {
 
@@ -62,8 +63,9 @@ final class ProposedConditions {
     }
 
     /**
- * The text that mentions a certification does not give its number, and the text that mentions a test seldom states the result to be reached.
- */
+     * The text that mentions a certification does not give its number, and the text that mentions a test seldom states
+     * the result to be reached.
+     */
     private static Condition condition(TextReading<ExtraCondition> said) {
         return switch (said.value().kind()) {
             case WORK_APPLICATION -> Condition.WORK_APPLICATION;
@@ -84,9 +86,7 @@ final class ProposedConditions {
         }
     }
 
-    /**
- * What a text on assessment mentions is mostly the way in which blocks are assessed, except a final interview.
- */
+    /** What a text on assessment mentions is mostly the way in which blocks are assessed, except a final interview. */
     private void readAssessment() {
         AccumulationReading.of(draft.sheet.description().assessment())
                 .condition(Kind.FINAL_INTERVIEW)

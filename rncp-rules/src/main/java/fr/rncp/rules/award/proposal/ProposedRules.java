@@ -16,9 +16,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rules that the texts of a sheet state, created by {@link #from(CertificationSheet)}: a proposal to be checked by someone who knows the certification. Nothing in it is guessed: each part comes with its evidence, and the points that the texts leave open are listed.
+ * The rules that the texts of a sheet state, created by {@link #from(CertificationSheet)}: a proposal to be checked by
+ * someone who knows the certification. Nothing in it is guessed: each part comes with its evidence, and the points that
+ * the texts leave open are listed.
  *
- * <p>If the texts do not settle whether all candidates need a block, the block is proposed as required, so that the proposal never awards what the texts may withhold. If the texts contradict each other about the blocks, or require some without naming them, there is no requirement. Equivalences are not proposed, because they involve another sheet: see {@link Succession}.
+ * <p>If the texts do not settle whether all candidates need a block, the block is proposed as required, so that the
+ * proposal never awards what the texts may withhold. If the texts contradict each other about the blocks, or require
+ * some without naming them, there is no requirement. Equivalences are not proposed, because they involve another sheet:
+ * see {@link Succession}.
  *
  * @param sheet the certification
  * @param requirement the requirement, if the texts settle it
@@ -49,11 +54,13 @@ public record ProposedRules(
     }
 
     /**
- * Proposes the rules that the texts of a sheet state: the blocks that its text on accumulation and the titles of the blocks require, the conditions, and the time for which blocks are kept. Accepts any sheet and never throws. The proposal must be checked by someone who knows the certification.
- *
- * @param sheet the certification
- * @return the proposal, with the evidence for each part and the points that the texts leave open
- */
+     * Proposes the rules that the texts of a sheet state: the blocks that its text on accumulation and the titles of
+     * the blocks require, the conditions, and the time for which blocks are kept. Accepts any sheet and never throws.
+     * The proposal must be checked by someone who knows the certification.
+     *
+     * @param sheet the certification
+     * @return the proposal, with the evidence for each part and the points that the texts leave open
+     */
     public static ProposedRules from(CertificationSheet sheet) {
         return RulesProposal.of(sheet);
     }
@@ -69,8 +76,9 @@ public record ProposedRules(
     }
 
     /**
- * {@return whether the texts state everything explicitly: there are rules, each part is stated, and nothing is left open} False if anything was inferred, assumed or doubted.
- */
+     * {@return whether the texts state everything explicitly: there are rules, each part is stated, and nothing is left
+     * open} False if anything was inferred, assumed or doubted.
+     */
     public boolean isSure() {
         return rules().isPresent()
                 && doubts.isEmpty()

@@ -30,11 +30,11 @@ public record RuleDoubt(DoubtKind kind, List<Argument> arguments, SheetPointer p
     }
 
     /**
- * Puts the doubt into words.
- *
- * @param language the language
- * @return one sentence, with the open point and its place
- */
+     * Puts the doubt into words.
+     *
+     * @param language the language
+     * @return one sentence, with the open point and its place
+     */
     public String message(Language language) {
         MessageBundle messages = Messages.in(language);
         List<Argument> parts = new ArrayList<>();

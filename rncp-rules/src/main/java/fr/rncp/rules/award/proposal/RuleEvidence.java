@@ -30,11 +30,11 @@ public record RuleEvidence(AwardReason what, EvidenceBasis basis, SheetPointer p
     }
 
     /**
- * Puts the evidence into words.
- *
- * @param language the language
- * @return one sentence, with the part, its basis and its place
- */
+     * Puts the evidence into words.
+     *
+     * @param language the language
+     * @return one sentence, with the part, its basis and its place
+     */
     public String message(Language language) {
         List<Argument> arguments = new ArrayList<>();
         arguments.add(Argument.text("what", what.message(language)));

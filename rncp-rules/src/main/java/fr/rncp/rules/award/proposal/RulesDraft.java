@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A draft of a proposal: the sheet, the reading of its text on accumulation, and the evidence and doubts collected so far. */
+/**
+ * A draft of a proposal: the sheet, the reading of its text on accumulation, and the evidence and doubts collected so
+ * far.
+ */
 final class RulesDraft {
 
     static final SheetPointer TEXT = SheetPointers.DESCRIPTION_ACCUMULATION;

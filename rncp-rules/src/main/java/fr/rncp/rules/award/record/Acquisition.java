@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A block acquired (<i>bloc acquis</i>). Record one if no decision of a jury is available; a decision implies the acquisitions of its validated blocks.
+ * A block acquired (<i>bloc acquis</i>). Record one if no decision of a jury is available; a decision implies the
+ * acquisitions of its validated blocks.
  *
  * @param sheet the sheet of the block
  * @param block its code
@@ -27,10 +28,10 @@ public record Acquisition(
         implements RecordEvent {
 
     /**
- * Copies the list.
- *
- * @throws IllegalArgumentException if sources are given but the block was not acquired by equivalence
- */
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if sources are given but the block was not acquired by equivalence
+     */
     public Acquisition {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(block, "block");
@@ -45,14 +46,14 @@ public record Acquisition(
     }
 
     /**
- * Creates an acquisition without a reference to a jury.
- *
- * @param block the block and its sheet
- * @param on the day from which it is held
- * @param means the means of acquisition
- * @return the acquisition
- * @throws IllegalArgumentException if the credential is a whole certification, which needs a {@link Conferral}
- */
+     * Creates an acquisition without a reference to a jury.
+     *
+     * @param block the block and its sheet
+     * @param on the day from which it is held
+     * @param means the means of acquisition
+     * @return the acquisition
+     * @throws IllegalArgumentException if the credential is a whole certification, which needs a {@link Conferral}
+     */
     public static Acquisition of(Credential block, LocalDate on, AcquisitionMeans means) {
         SkillBlockCode code = block.block()
                 .orElseThrow(() -> new IllegalArgumentException(

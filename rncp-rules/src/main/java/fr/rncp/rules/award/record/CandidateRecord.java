@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The known events of one candidate, for any number of certifications. A record only grows: correct a mistake by building a new record without the event, and a fraud by adding a {@link Revocation}. The order of events does not matter; their days do.
+ * The known events of one candidate, for any number of certifications. A record only grows: correct a mistake by
+ * building a new record without the event, and a fraud by adding a {@link Revocation}. The order of events does not
+ * matter; their days do.
  *
  * @param events the events, in the order in which they were recorded
  */
@@ -20,21 +22,21 @@ public record CandidateRecord(List<RecordEvent> events) {
     }
 
     /**
- * Returns this record with one more event; an event that is recorded twice counts once.
- *
- * @param event the event
- * @return a new record
- */
+     * Returns this record with one more event; an event that is recorded twice counts once.
+     *
+     * @param event the event
+     * @return a new record
+     */
     public CandidateRecord with(RecordEvent event) {
         return withAll(List.of(event));
     }
 
     /**
- * Returns this record with more events.
- *
- * @param more the events
- * @return a new record
- */
+     * Returns this record with more events.
+     *
+     * @param more the events
+     * @return a new record
+     */
     public CandidateRecord withAll(List<? extends RecordEvent> more) {
         List<RecordEvent> all = new ArrayList<>(events);
         all.addAll(more);
@@ -42,11 +44,11 @@ public record CandidateRecord(List<RecordEvent> events) {
     }
 
     /**
- * Returns the record as it was on a day.
- *
- * @param day the day
- * @return a record of the events on or before that day
- */
+     * Returns the record as it was on a day.
+     *
+     * @param day the day
+     * @return a record of the events on or before that day
+     */
     public CandidateRecord until(LocalDate day) {
         return new CandidateRecord(
                 events.stream().filter(event -> !event.on().isAfter(day)).toList());

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A certification that was conferred (<i>délivrée</i>). It is kept whatever happens to its blocks and its registration; only a {@link Revocation} undoes it. A conferral of another sheet meets a {@linkplain Condition#priorCertification condition} or triggers an {@linkplain fr.rncp.rules.award.Equivalence equivalence}.
+ * A certification that was conferred (<i>délivrée</i>). It is kept whatever happens to its blocks and its registration;
+ * only a {@link Revocation} undoes it. A conferral of another sheet meets a {@linkplain Condition#priorCertification
+ * condition} or triggers an {@linkplain fr.rncp.rules.award.Equivalence equivalence}.
  *
  * @param sheet the certification
  * @param on the day of the conferral

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A credential that a candidate can hold: a block of a sheet, or the whole certification. A block is identified by sheet and code, because codes such as {@code 01} occur on several sheets.
+ * A credential that a candidate can hold: a block of a sheet, or the whole certification. A block is identified by
+ * sheet and code, because codes such as {@code 01} occur on several sheets.
  *
  * @param sheet the sheet
  * @param block the block; empty for the whole certification
@@ -25,22 +26,22 @@ public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) impl
     }
 
     /**
- * Creates the credential of a block.
- *
- * @param sheet its sheet
- * @param code the code of the block on that sheet
- * @return the credential
- */
+     * Creates the credential of a block.
+     *
+     * @param sheet its sheet
+     * @param code the code of the block on that sheet
+     * @return the credential
+     */
     public static Credential block(SheetNumber sheet, SkillBlockCode code) {
         return new Credential(sheet, Optional.of(code));
     }
 
     /**
- * Creates the credential of a whole certification.
- *
- * @param sheet its sheet
- * @return the credential
- */
+     * Creates the credential of a whole certification.
+     *
+     * @param sheet its sheet
+     * @return the credential
+     */
     public static Credential certification(SheetNumber sheet) {
         return new Credential(sheet, Optional.empty());
     }
@@ -52,8 +53,9 @@ public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) impl
     }
 
     /**
- * {@return the code of the block, preceded by its sheet if the code does not contain it, or the sheet: {@code RNCP36716BC01}, {@code RNCP40505 01} or {@code RNCP36716}}
- */
+     * {@return the code of the block, preceded by its sheet if the code does not contain it, or the sheet:
+     * {@code RNCP36716BC01}, {@code RNCP40505 01} or {@code RNCP36716}}
+     */
     @Override
     public String toString() {
         return block.map(code -> code.sheet().equals(Optional.of(sheet)) ? code.value() : sheet + " " + code)

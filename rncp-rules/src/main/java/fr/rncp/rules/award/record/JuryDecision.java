@@ -19,7 +19,9 @@ import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
- * The decision of a jury on one candidate (<i>décision de jury</i>; for VAE, code du travail, art. R6412-7). The jury is sovereign: verdicts are taken as they are, and {@link fr.rncp.rules.award.Award#review} reports the inconsistencies. A block has one verdict: a second, contrary one cannot be expressed.
+ * The decision of a jury on one candidate (<i>décision de jury</i>; for VAE, code du travail, art. R6412-7). The jury
+ * is sovereign: verdicts are taken as they are, and {@link fr.rncp.rules.award.Award#review} reports the
+ * inconsistencies. A block has one verdict: a second, contrary one cannot be expressed.
  *
  * @param sheet the certification
  * @param on the day of the deliberation
@@ -58,22 +60,22 @@ public record JuryDecision(
     }
 
     /**
- * Creates a builder: a candidate present, by continuing training, on the whole certification, without verdicts.
- *
- * @param sheet the certification
- * @param on the day of the deliberation
- * @return a new builder
- */
+     * Creates a builder: a candidate present, by continuing training, on the whole certification, without verdicts.
+     *
+     * @param sheet the certification
+     * @param on the day of the deliberation
+     * @return a new builder
+     */
     public static Builder builder(SheetNumber sheet, LocalDate on) {
         return new Builder().sheet(sheet).on(on);
     }
 
     /**
- * Returns the blocks with a verdict.
- *
- * @param verdict the verdict
- * @return their codes, sorted
- */
+     * Returns the blocks with a verdict.
+     *
+     * @param verdict the verdict
+     * @return their codes, sorted
+     */
     public Set<SkillBlockCode> blocks(BlockVerdict verdict) {
         return Collections.unmodifiableSet(new TreeSet<>(verdicts.entrySet().stream()
                 .filter(entry -> entry.getValue() == verdict)
@@ -94,8 +96,9 @@ public record JuryDecision(
     }
 
     /**
- * Builds a {@link JuryDecision}; not thread-safe. {@link #validated}, {@link #notValidated} and {@link #verdict} reject a second, contrary verdict on a block; the methods that take a map or an entry replace it.
- */
+     * Builds a {@link JuryDecision}; not thread-safe. {@link #validated}, {@link #notValidated} and {@link #verdict}
+     * reject a second, contrary verdict on a block; the methods that take a map or an entry replace it.
+     */
     public static final class Builder extends JuryDecisionBuilder {
 
         private final Map<SkillBlockCode, BlockVerdict> given = new HashMap<>();
@@ -107,37 +110,37 @@ public record JuryDecision(
         }
 
         /**
- * Adds validated blocks.
- *
- * @param blocks their codes
- * @return this builder
- * @throws IllegalArgumentException if one of them was already added as not validated
- */
+         * Adds validated blocks.
+         *
+         * @param blocks their codes
+         * @return this builder
+         * @throws IllegalArgumentException if one of them was already added as not validated
+         */
         public Builder validated(SkillBlockCode... blocks) {
             List.of(blocks).forEach(block -> verdict(block, BlockVerdict.VALIDATED));
             return this;
         }
 
         /**
- * Adds blocks that were not validated.
- *
- * @param blocks their codes
- * @return this builder
- * @throws IllegalArgumentException if one of them was already added as validated
- */
+         * Adds blocks that were not validated.
+         *
+         * @param blocks their codes
+         * @return this builder
+         * @throws IllegalArgumentException if one of them was already added as validated
+         */
         public Builder notValidated(SkillBlockCode... blocks) {
             List.of(blocks).forEach(block -> verdict(block, BlockVerdict.NOT_VALIDATED));
             return this;
         }
 
         /**
- * Adds a verdict.
- *
- * @param block the block
- * @param verdict the verdict
- * @return this builder
- * @throws IllegalArgumentException if the contrary verdict on the block was already added
- */
+         * Adds a verdict.
+         *
+         * @param block the block
+         * @param verdict the verdict
+         * @return this builder
+         * @throws IllegalArgumentException if the contrary verdict on the block was already added
+         */
         public Builder verdict(SkillBlockCode block, BlockVerdict verdict) {
             BlockVerdict before = given.putIfAbsent(block, verdict);
             if (before != null && before != verdict) {

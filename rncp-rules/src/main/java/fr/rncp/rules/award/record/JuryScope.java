@@ -6,17 +6,20 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The scope on which a jury was asked to decide: the certification, or some of its blocks (code du travail, art. L6313-5). */
+/**
+ * The scope on which a jury was asked to decide: the certification, or some of its blocks (code du travail, art.
+ * L6313-5).
+ */
 public sealed interface JuryScope {
 
     /** The whole certification. */
     record Full() implements JuryScope {}
 
     /**
- * Some blocks only: full success in them does not give the certification.
- *
- * @param codes the blocks, sorted by code
- */
+     * Some blocks only: full success in them does not give the certification.
+     *
+     * @param codes the blocks, sorted by code
+     */
     record Blocks(Set<SkillBlockCode> codes) implements JuryScope {
 
         /** Copies the set. */
@@ -31,21 +34,21 @@ public sealed interface JuryScope {
     }
 
     /**
- * Creates the scope of some blocks only.
- *
- * @param codes the blocks
- * @return the scope
- */
+     * Creates the scope of some blocks only.
+     *
+     * @param codes the blocks
+     * @return the scope
+     */
     static JuryScope blocks(SkillBlockCode... codes) {
         return new Blocks(new TreeSet<>(Arrays.asList(codes)));
     }
 
     /**
- * Checks whether a verdict on a block is within the scope.
- *
- * @param code the block
- * @return true if it is; always true for the whole certification
- */
+     * Checks whether a verdict on a block is within the scope.
+     *
+     * @param code the block
+     * @return true if it is; always true for the whole certification
+     */
     default boolean covers(SkillBlockCode code) {
         return !(this instanceof Blocks blocks) || blocks.codes().contains(code);
     }

@@ -3,7 +3,9 @@ package fr.rncp.rules.award.requirement;
 import java.util.Collection;
 import java.util.List;
 
-/** A requirement of all of several parts; with no parts, nothing is required. Create one with {@link Requirement#allOf}. */
+/**
+ * A requirement of all of several parts; with no parts, nothing is required. Create one with {@link Requirement#allOf}.
+ */
 public final class AllOf implements Requirement {
 
     // Not in Requirement, because the class initialisers of the two types would wait for each other.

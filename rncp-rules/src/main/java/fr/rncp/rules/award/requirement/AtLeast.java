@@ -3,7 +3,10 @@ package fr.rncp.rules.award.requirement;
 import java.util.Collection;
 import java.util.List;
 
-/** A requirement of at least a number of several parts, for example of options. Create one with {@link Requirement#atLeast}. */
+/**
+ * A requirement of at least a number of several parts, for example of options. Create one with
+ * {@link Requirement#atLeast}.
+ */
 public final class AtLeast implements Requirement {
 
     private final int count;

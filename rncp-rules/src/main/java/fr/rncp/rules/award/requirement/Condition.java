@@ -19,18 +19,19 @@ public record Condition(ConditionKind kind, String detail) implements Requiremen
     public static final Condition WORK_APPLICATION = new Condition(ConditionKind.WORK_APPLICATION, "");
 
     /**
- * The final interview with the jury (<i>entretien final</i>), as vocational titles require. See {@link fr.rncp.rules.award.AwardOptions.FinalInterview}.
- */
+     * The final interview with the jury (<i>entretien final</i>), as vocational titles require. See
+     * {@link fr.rncp.rules.award.AwardOptions.FinalInterview}.
+     */
     public static final Condition FINAL_INTERVIEW = new Condition(ConditionKind.FINAL_INTERVIEW, "");
 
     /** An assessment across blocks (<i>épreuve transversale</i>). */
     public static final Condition TRANSVERSAL_ASSESSMENT = new Condition(ConditionKind.TRANSVERSAL_ASSESSMENT, "");
 
     /**
- * Checks that the detail is present if, and only if, the kind needs one.
- *
- * @throws IllegalArgumentException if it is not
- */
+     * Checks that the detail is present if, and only if, the kind needs one.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
     public Condition {
         Objects.requireNonNull(kind, "kind");
         if (kind.needsDetail() == detail.isBlank()) {
@@ -43,33 +44,34 @@ public record Condition(ConditionKind kind, String detail) implements Requiremen
     }
 
     /**
- * Creates the condition that another certification was obtained before. A conferral of that sheet in the record meets it too.
- *
- * @param sheet its sheet
- * @return the condition
- */
+     * Creates the condition that another certification was obtained before. A conferral of that sheet in the record
+     * meets it too.
+     *
+     * @param sheet its sheet
+     * @return the condition
+     */
     public static Condition priorCertification(SheetNumber sheet) {
         return new Condition(ConditionKind.PRIOR_CERTIFICATION, sheet.value());
     }
 
     /**
- * Creates the condition of an external test, with a minimum result.
- *
- * @param minimum the test and the result to be reached, as the certification states them
- * @return the condition
- * @throws IllegalArgumentException if the text is blank
- */
+     * Creates the condition of an external test, with a minimum result.
+     *
+     * @param minimum the test and the result to be reached, as the certification states them
+     * @return the condition
+     * @throws IllegalArgumentException if the text is blank
+     */
     public static Condition externalTest(String minimum) {
         return new Condition(ConditionKind.EXTERNAL_TEST, minimum);
     }
 
     /**
- * Creates any other condition.
- *
- * @param text the condition, as the certification states it
- * @return the condition
- * @throws IllegalArgumentException if the text is blank
- */
+     * Creates any other condition.
+     *
+     * @param text the condition, as the certification states it
+     * @return the condition
+     * @throws IllegalArgumentException if the text is blank
+     */
     public static Condition other(String text) {
         return new Condition(ConditionKind.OTHER, text);
     }

@@ -7,8 +7,9 @@ public enum ConditionKind {
     /** The final interview with the jury (<i>entretien final</i>). */
     FINAL_INTERVIEW(false),
     /**
- * Another certification, obtained before; the detail is its sheet number. A supplementary certificate (CCS) requires the vocational title that it supplements.
- */
+     * Another certification, obtained before; the detail is its sheet number. A supplementary certificate (CCS)
+     * requires the vocational title that it supplements.
+     */
     PRIOR_CERTIFICATION(true),
     /** An external test; the detail is the minimum result. */
     EXTERNAL_TEST(true),

@@ -2,12 +2,17 @@ package fr.rncp.rules.award.requirement;
 
 import java.util.List;
 
-/** The depth and the size of an expression. Each group stores its own, because computing it anew at every level would make building a deep expression quadratic. */
+/**
+ * The depth and the size of an expression. Each group stores its own, because computing it anew at every level would
+ * make building a deep expression quadratic.
+ */
 record ExpressionSize(int depth, long nodes) {
 
     private static final ExpressionSize LEAF = new ExpressionSize(1, 1);
 
-    /** Returns the size of a group. A shared part counts each time it occurs, because evaluation visits it each time. */
+    /**
+     * Returns the size of a group. A shared part counts each time it occurs, because evaluation visits it each time.
+     */
     static ExpressionSize around(List<Requirement> parts) {
         int depth = 0;
         long nodes = 1;

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the minimal sets of an expression in which leaves occur several times, with the hitting-set tree of Reiter. Each node of the tree excludes some leaves. A minimal set of the remaining leaves is found by dropping one leaf after the other; excluding each leaf of that set gives the child nodes. Any minimal set that is not found yet lacks at least one leaf of every found one, so a path leads to it. The number of nodes has no useful bound, so the work is limited.
+ * Finds the minimal sets of an expression in which leaves occur several times, with the hitting-set tree of Reiter.
+ * Each node of the tree excludes some leaves. A minimal set of the remaining leaves is found by dropping one leaf after
+ * the other; excluding each leaf of that set gives the child nodes. Any minimal set that is not found yet lacks at
+ * least one leaf of every found one, so a path leads to it. The number of nodes has no useful bound, so the work is
+ * limited.
  */
 final class HittingSetSearch {
 
@@ -77,8 +81,9 @@ final class HittingSetSearch {
     }
 
     /**
- * Returns leaves that satisfy the expression, if the leaves that are not excluded can. Their number is kept small, because dropping them one by one would take long.
- */
+     * Returns leaves that satisfy the expression, if the leaves that are not excluded can. Their number is kept small,
+     * because dropping them one by one would take long.
+     */
     private BitSet supportWithout(BitSet ruledOut) {
         BitSet support = new BitSet();
         addSupport(requirement, ruledOut, support);

@@ -32,9 +32,7 @@ public record MinimalSets(List<Set<Requirement.Leaf>> sets, boolean complete) {
                 found.sets().stream().map(set -> index.leaves(set, units)).toList(), found.complete());
     }
 
-    /**
- * Removes the leaves that belong to every set, which often leaves an expression without repetition.
- */
+    /** Removes the leaves that belong to every set, which often leaves an expression without repetition. */
     private static Requirement withoutUnits(Requirement requirement, Set<Requirement.Leaf> units) {
         Requirement rest = requirement;
         while (true) {

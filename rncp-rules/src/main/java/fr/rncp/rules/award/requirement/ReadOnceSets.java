@@ -6,7 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Computes the minimal sets of an expression in which no leaf occurs twice. The sets of different parts are disjoint, so every choice of parts and every combination of their sets is minimal, and no two are equal. The time is proportional to the size of the result.
+ * Computes the minimal sets of an expression in which no leaf occurs twice. The sets of different parts are disjoint,
+ * so every choice of parts and every combination of their sets is minimal, and no two are equal. The time is
+ * proportional to the size of the result.
  */
 final class ReadOnceSets {
 
@@ -20,8 +22,9 @@ final class ReadOnceSets {
     }
 
     /**
- * Computes one more set than the limit, to know whether there are more. A part that was cut has more sets than the limit, and so has the whole.
- */
+     * Computes one more set than the limit, to know whether there are more. A part that was cut has more sets than the
+     * limit, and so has the whole.
+     */
     static SetList of(Requirement requirement, LeafIndex index, int limit) {
         int wanted = limit == Integer.MAX_VALUE ? limit : limit + 1;
         List<BitSet> sets = new ReadOnceSets(index, wanted).sets(requirement);

@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The requirement of a certification: an expression over skill blocks and conditions. It has no negation, so obtaining more never does harm.
+ * The requirement of a certification: an expression over skill blocks and conditions. It has no negation, so obtaining
+ * more never does harm.
  *
- * <p>An expression is at most {@value #MAX_DEPTH} levels deep and has at most {@value #MAX_NODES} parts; a part counts each time it occurs. Building a larger one throws an {@link IllegalArgumentException}. Every requirement can be satisfied: requiring more parts than are listed throws too.
+ * <p>An expression is at most {@value #MAX_DEPTH} levels deep and has at most {@value #MAX_NODES} parts; a part counts
+ * each time it occurs. Building a larger one throws an {@link IllegalArgumentException}. Every requirement can be
+ * satisfied: requiring more parts than are listed throws too.
  */
 public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
 
@@ -27,10 +30,10 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     sealed interface Leaf extends Requirement permits Block, Condition {}
 
     /**
- * The requirement of a skill block.
- *
- * @param code the code of the block, on the sheet to which the rules apply
- */
+     * The requirement of a skill block.
+     *
+     * @param code the code of the block, on the sheet to which the rules apply
+     */
     record Block(SkillBlockCode code) implements Leaf {
 
         /** Rejects null. */
@@ -45,107 +48,111 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
- * Requires a skill block.
- *
- * @param code the code of the block
- * @return the requirement
- */
+     * Requires a skill block.
+     *
+     * @param code the code of the block
+     * @return the requirement
+     */
     static Block block(SkillBlockCode code) {
         return new Block(code);
     }
 
     /**
- * Requires a skill block.
- *
- * @param code the code of the block as published, for example {@code RNCP36716BC01}
- * @return the requirement
- */
+     * Requires a skill block.
+     *
+     * @param code the code of the block as published, for example {@code RNCP36716BC01}
+     * @return the requirement
+     */
     static Block block(String code) {
         return new Block(new SkillBlockCode(code));
     }
 
     /**
- * {@return the requirement of nothing, all of no parts, which is always satisfied} It is the remaining requirement of a candidate who has everything.
- */
+     * {@return the requirement of nothing, all of no parts, which is always satisfied} It is the remaining requirement
+     * of a candidate who has everything.
+     */
     static Requirement nothing() {
         return AllOf.NOTHING;
     }
 
     /**
- * Requires all of the given parts.
- *
- * @param parts the parts; if there are none, nothing is required
- * @return the requirement
- */
+     * Requires all of the given parts.
+     *
+     * @param parts the parts; if there are none, nothing is required
+     * @return the requirement
+     */
     static Requirement allOf(Requirement... parts) {
         return allOf(Arrays.asList(parts));
     }
 
     /**
- * Requires all of the given parts.
- *
- * @param parts the parts; if there are none, nothing is required
- * @return the requirement
- */
+     * Requires all of the given parts.
+     *
+     * @param parts the parts; if there are none, nothing is required
+     * @return the requirement
+     */
     static Requirement allOf(Collection<? extends Requirement> parts) {
         return new AllOf(parts);
     }
 
     /**
- * Requires at least {@code count} of the given parts.
- *
- * @param count the number of parts required, from 0 to the number of parts
- * @param parts the parts; a part that is listed twice counts twice
- * @return the requirement
- */
+     * Requires at least {@code count} of the given parts.
+     *
+     * @param count the number of parts required, from 0 to the number of parts
+     * @param parts the parts; a part that is listed twice counts twice
+     * @return the requirement
+     */
     static Requirement atLeast(int count, Requirement... parts) {
         return atLeast(count, Arrays.asList(parts));
     }
 
     /**
- * Requires at least {@code count} of the given parts.
- *
- * @param count the number of parts required, from 0 to the number of parts
- * @param parts the parts; a part that is listed twice counts twice
- * @return the requirement
- */
+     * Requires at least {@code count} of the given parts.
+     *
+     * @param count the number of parts required, from 0 to the number of parts
+     * @param parts the parts; a part that is listed twice counts twice
+     * @return the requirement
+     */
     static Requirement atLeast(int count, Collection<? extends Requirement> parts) {
         return new AtLeast(count, parts);
     }
 
     /**
- * Checks whether the obtained leaves satisfy the requirement.
- *
- * @param obtained true for the leaves that are obtained
- * @return true if they do
- */
+     * Checks whether the obtained leaves satisfy the requirement.
+     *
+     * @param obtained true for the leaves that are obtained
+     * @return true if they do
+     */
     default boolean isSatisfied(Predicate<? super Leaf> obtained) {
         return Evaluation.of(this, obtained);
     }
 
     /**
- * Checks whether the obtained leaves satisfy the requirement.
- *
- * @param obtained the leaves that are obtained
- * @return true if they do
- */
+     * Checks whether the obtained leaves satisfy the requirement.
+     *
+     * @param obtained the leaves that are obtained
+     * @return true if they do
+     */
     default boolean isSatisfiedBy(Collection<? extends Leaf> obtained) {
         return isSatisfied(Set.copyOf(obtained)::contains);
     }
 
     /**
- * Computes the remaining requirement: obtained parts are removed, counts are reduced, and the result is simplified. A set of further leaves satisfies the result if, and only if, those and the obtained leaves together satisfy this requirement. Takes time linear in the size of the requirement.
- *
- * @param obtained true for the leaves that are obtained
- * @return the remaining requirement; {@link #nothing()} if, and only if, this one is satisfied
- */
+     * Computes the remaining requirement: obtained parts are removed, counts are reduced, and the result is simplified.
+     * A set of further leaves satisfies the result if, and only if, those and the obtained leaves together satisfy this
+     * requirement. Takes time linear in the size of the requirement.
+     *
+     * @param obtained true for the leaves that are obtained
+     * @return the remaining requirement; {@link #nothing()} if, and only if, this one is satisfied
+     */
     default Requirement remaining(Predicate<? super Leaf> obtained) {
         return Residual.of(this, obtained);
     }
 
     /**
- * {@return whether this is {@link #nothing()}, the remaining requirement once everything is obtained} False for all other requirements, even those that are always satisfied, such as at least 0 of some parts.
- */
+     * {@return whether this is {@link #nothing()}, the remaining requirement once everything is obtained} False for all
+     * other requirements, even those that are always satisfied, such as at least 0 of some parts.
+     */
     default boolean isNothing() {
         return this instanceof AllOf all && all.parts().isEmpty();
     }
@@ -158,24 +165,26 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
- * Computes the smallest ways to satisfy the requirement: sets of leaves that satisfy it and from which no leaf can be dropped. No two of them are equal, and none contains another.
- *
- * <p>There may be very many: at least 25 of 50 blocks has 10<sup>14</sup>. The list is therefore cut at the limit or, if leaves occur several times, after a bounded search; {@link MinimalSets#complete()} reports whether it was.
- *
- * @param limit the maximal number of sets, not negative
- * @return the sets, always in the same order
- * @throws IllegalArgumentException if the limit is negative
- */
+     * Computes the smallest ways to satisfy the requirement: sets of leaves that satisfy it and from which no leaf can
+     * be dropped. No two of them are equal, and none contains another.
+     *
+     * <p>There may be very many: at least 25 of 50 blocks has 10<sup>14</sup>. The list is therefore cut at the limit
+     * or, if leaves occur several times, after a bounded search; {@link MinimalSets#complete()} reports whether it was.
+     *
+     * @param limit the maximal number of sets, not negative
+     * @return the sets, always in the same order
+     * @throws IllegalArgumentException if the limit is negative
+     */
     default MinimalSets minimalSets(int limit) {
         return MinimalSets.of(this, limit);
     }
 
     /**
- * Puts the requirement into words.
- *
- * @param language the language
- * @return a phrase, such as <i>RNCP35959BC01 et au moins 1 parmi (RNCP35959BC04 ; RNCP35959BC05)</i>
- */
+     * Puts the requirement into words.
+     *
+     * @param language the language
+     * @return a phrase, such as <i>RNCP35959BC01 et au moins 1 parmi (RNCP35959BC04 ; RNCP35959BC05)</i>
+     */
     default String message(Language language) {
         return RequirementWords.of(this, language);
     }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Computes the remaining requirement, in two passes that visit each part once: the first removes obtained parts and reduces counts, the second flattens nested groups. Flattening on the way up would copy the parts of a chain again and again.
+ * Computes the remaining requirement, in two passes that visit each part once: the first removes obtained parts and
+ * reduces counts, the second flattens nested groups. Flattening on the way up would copy the parts of a chain again and
+ * again.
  */
 final class Residual {
 
@@ -57,8 +59,9 @@ final class Residual {
     }
 
     /**
- * A leaf that is required twice is obtained once. Groups are not compared, because that would take more than linear time.
- */
+     * A leaf that is required twice is obtained once. Groups are not compared, because that would take more than linear
+     * time.
+     */
     private static void addConjuncts(Requirement requirement, List<Requirement> into, Set<Requirement> leaves) {
         if (requirement instanceof AllOf all) {
             all.parts().forEach(part -> addConjuncts(part, into, leaves));

@@ -15,13 +15,17 @@ public final class BlockTitles {
     private static final WordPatterns MARK = WordPatterns.atWordStart(
             "option(?! de\\b| d')\\b", "optionnel(?:le)?s?\\b", "facultati(?:f|ve)s?\\b", "au choix\\b");
 
-    /** The word has other meanings too. It counts only at the start of the title, of a parenthesis, or of a part behind a dash. */
+    /**
+     * The word has other meanings too. It counts only at the start of the title, of a parenthesis, or of a part behind
+     * a dash.
+     */
     private static final GuardedPattern SPECIALITY =
             GuardedPattern.of(List.of("speciali"), "(?:^|\\(|[-–:] ?)(?:bloc de )?speciali(?:te|sation)\\b");
 
     /**
- * A named option, one of several: "(option communication)". An optional block, in contrast, is left to each candidate and does not form a group with others.
- */
+     * A named option, one of several: "(option communication)". An optional block, in contrast, is left to each
+     * candidate and does not form a group with others.
+     */
     private static final WordPatterns ELECTIVE = WordPatterns.atWordStart("option\\b", "au choix\\b");
 
     private BlockTitles() {}
@@ -37,8 +41,9 @@ public final class BlockTitles {
     }
 
     /**
- * Checks whether a marked title names its block as an option, one of several. Only for marked titles, because "option" also occurs as an ordinary word.
- */
+     * Checks whether a marked title names its block as an option, one of several. Only for marked titles, because
+     * "option" also occurs as an ordinary word.
+     */
     public static boolean isElective(FoldedText title) {
         return ELECTIVE.matchIn(title);
     }
