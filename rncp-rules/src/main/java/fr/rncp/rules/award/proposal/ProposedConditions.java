@@ -86,7 +86,7 @@ final class ProposedConditions {
         }
     }
 
-    /** What a text on assessment mentions is mostly the way in which blocks are assessed, except a final interview. */
+    /** Reads a final interview from the text on assessment. Other conditions in that text are mostly ways of assessing blocks. */
     private void readAssessment() {
         AccumulationReading.of(draft.sheet.description().assessment())
                 .condition(Kind.FINAL_INTERVIEW)

@@ -115,9 +115,8 @@ final class StateRules {
     }
 
     /**
-     * The CSV set contains a decision date, beside the effective date, for nearly every registration by law; the public
-     * page labels the effective date as a start.
-     */
+ * The CSV set contains a decision date, in addition to the effective date, for nearly every registration by law; the public page labels the effective date as a start.
+ */
     private static boolean hasEffect(SheetCheck check) {
         return RegistrationDate.EFFECT.in(check).isPresent()
                 || RegistrationDate.START.in(check).isPresent();
