@@ -153,7 +153,7 @@ class JuryCheckTest {
         assertThat(finding.message(Language.FRENCH))
                 .isEqualTo("Le jury compte 0 membre qualifié, il en faut au moins 1.");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("The jury has 0 qualified members, at least 1 is required.");
+                .isEqualTo("The jury has 0 qualified members; at least 1 is required.");
         assertThat(finding.source()).isEqualTo("Code du travail, art. D6412-6");
     }
 

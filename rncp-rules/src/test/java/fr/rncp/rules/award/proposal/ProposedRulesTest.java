@@ -31,7 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What sheets made up for one thing each lead to. The two samples are proposed for in rncp-examples. */
+/**
+ * The proposals for made-up sheets with one feature each. The proposals for the two samples are tested in
+ * rncp-examples.
+ */
 class ProposedRulesTest {
 
     private static final String ALL =
@@ -64,7 +67,7 @@ class ProposedRulesTest {
         assertThat(proposed.isSure()).isFalse();
     }
 
-    /** RNCP35959 as the XML feed has it: titles with options, no text. */
+    /** RNCP35959 as in the XML feed: titles with options, no text. */
     @Test
     void proposesOneOfTheOptionsThatTitlesName() {
         ProposedRules proposed = ProposedRules.from(withoutText(OPTIONS));
@@ -77,8 +80,8 @@ class ProposedRulesTest {
                         .toList())
                 .isEqualTo(
                         List.of(
-                                "The source of the sheet cannot tell its text on accumulation. (/description/accumulation)",
-                                "Titles name 2 electives, and nothing tells how many are required; one is taken. (/description/accumulation)"));
+                                "The source of the sheet does not contain its text on accumulation. (/description/accumulation)",
+                                "Titles mark 2 electives, and nothing states how many are required; one is assumed. (/description/accumulation)"));
         assertThat(proposed.evidence().stream()
                         .map(e -> e.message(Language.FRENCH))
                         .toList())
@@ -166,7 +169,7 @@ class ProposedRulesTest {
         assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.TEXT_SILENT));
     }
 
-    /** Three blocks, of which the text names two: whether the third is needed it does not say. */
+    /** Three blocks, of which the text names two without stating whether the third is required. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -182,7 +185,7 @@ class ProposedRulesTest {
         assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.TEXT_SILENT));
     }
 
-    /** All of nothing would be awarded to everyone. */
+    /** A requirement of nothing would be awarded to everyone. */
     @Test
     void proposesNoRequirementOfNothing() {
         ProposedRules proposed = ProposedRules.from(sheet("", "Langue (facultatif)", "Sport (facultatif)"));

@@ -52,7 +52,7 @@ class SkillRulesTest {
     void nominalSkillOfUnknownRegistrationIsRemark() {
         assertThat(rule("CMP-001"), NOMINAL.withRegistration(Registration.NONE))
                 .finds("INFO CMP-001 at /blocks/1/skills")
-                .says(ENGLISH, "In block RNCP40001BC02, 2 of 3 skills do not open with a verb in the infinitive.")
+                .says(ENGLISH, "In block RNCP40001BC02, 2 of 3 skills do not start with a verb in the infinitive.")
                 .quotes("Dorure");
     }
 
@@ -60,7 +60,7 @@ class SkillRulesTest {
     void listOfCertificationIsJudgedWhereNoBlockHasOne() {
         assertThat(rule("CMP-001"), attesting(RS, "- Dorure\n- Dorer une tranche"))
                 .isViolatedAt("/description/skills")
-                .says(ENGLISH, "In the list of skills, 1 of 2 does not open with a verb in the infinitive.");
+                .says(ENGLISH, "In the list of skills, 1 of 2 does not start with a verb in the infinitive.");
         assertThat(rule("CMP-001"), attesting(RNCP, "Dorure")).passes();
     }
 
@@ -196,7 +196,7 @@ class SkillRulesTest {
     @Test
     void attestedSkillsAreJudgedBesideThoseOfBlocks() {
         assertThat(rule("CMP-007"), attesting(RNCP, "- Dorure\n- Coudre un cahier"))
-                .says(ENGLISH, "Of the attested skills, 1 of 2 does not open with a verb in the infinitive.");
+                .says(ENGLISH, "Of the attested skills, 1 of 2 does not start with a verb in the infinitive.");
         assertThat(rule("CMP-007"), attesting(RS, "Dorure")).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("CMP-007"), attesting(RNCP, "")).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("CMP-007"), losing(RNCP, "/description/skills")).isUndeterminedAt("/description/skills");
