@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The validator with rules of a user's own. */
+/** The validator with a user's own rules. */
 class SheetValidatorTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The worked cases A1 to D1 of the domain notes; E1 is in {@link SuccessionTest}. */
+/** The worked cases A1 to D1; E1 is in {@link SuccessionTest}. */
 class WorkedVectorsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Keeps every rule documented, exemplified and honest. What fails here says what to add where. */
+/**
+ * Checks that every rule is documented, has examples and reads what it declares. Each failure message names what to add
+ * and where.
+ */
 public class CatalogueTest {
 
     private static final Path FROZEN = Path.of("src/test/resources/fr/rncp/rules/catalogue/frozen-ids.txt");
@@ -112,7 +115,7 @@ public class CatalogueTest {
         return RuleCatalogue.rule(example.rule()).orElseThrow().check(sheet.sheet(), sheet.context());
     }
 
-    /** Every message is in the bundles, in both languages, with all its arguments. */
+    /** Checks that the message is in the bundles, in both languages, with all its arguments. */
     public static void assertSpeaks(Finding finding) {
         for (Language language : Language.values()) {
             String message = finding.message(language);
@@ -148,7 +151,7 @@ public class CatalogueTest {
         }
     }
 
-    /** frozen-ids.txt: an id that was once published keeps its meaning for ever. */
+    /** frozen-ids.txt: an id keeps its meaning for ever once it is published. */
     @Test
     void idsAreFrozen() throws IOException {
         List<String> ids =

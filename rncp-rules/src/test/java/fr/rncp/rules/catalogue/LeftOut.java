@@ -4,10 +4,10 @@ import fr.rncp.rules.RuleId;
 import java.util.List;
 
 /**
- * An id of the catalogue of candidate rules that no rule has; docs/rules.md lists them.
+ * An id of the catalogue of candidate rules that has no rule; docs/rules.md lists these ids.
  *
  * @param id the id, which no other rule may take
- * @param reason why there is no such rule
+ * @param reason the reason why there is no such rule
  */
 record LeftOut(RuleId id, String reason) {
 

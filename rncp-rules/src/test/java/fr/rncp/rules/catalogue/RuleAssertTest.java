@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each assertion holds for the outcome that it names, and fails for any other. */
+/** Each assertion succeeds for the outcome that it names, and fails for any other. */
 class RuleAssertTest {
 
     private static final Outcome PASSED = new Passed();

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** docs/rules.md, written from the rules, their messages and their examples. */
+/** Generates docs/rules.md from the rules, their messages and their examples. */
 final class RulesPage {
 
     private final StringBuilder page = new StringBuilder();
@@ -49,7 +49,7 @@ final class RulesPage {
                         "| [%s](#%s) | %s | %s |\n".formatted(rule.id(), anchor(rule), severity(rule), title(rule))));
     }
 
-    /** As sites that show Markdown make it of the heading. */
+    /** Returns the anchor that sites generate from the heading when they render Markdown. */
     private static String anchor(RuleDefinition rule) {
         return rule.id().value().toLowerCase(Locale.ROOT) + "--" + severity(rule);
     }

@@ -28,7 +28,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the engine decides before and after a check. */
+/** The decisions of the engine before and after a check. */
 class CatalogueRuleTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 10, 1);

@@ -57,7 +57,7 @@ class JuryLawsTest {
         }
     }
 
-    /** Forgetting anything about a member never makes an error that was none. */
+    /** Forgetting a fact about a member never adds an error. */
     @Property
     void unknownNeverMakesAnError(
             @ForAll("juries") Jury jury,
@@ -155,7 +155,7 @@ class JuryLawsTest {
                 (what & 32) == 0 ? m.lastPractisedOn() : Optional.empty());
     }
 
-    /** A regime of the user's own asks for anything. */
+    /** A user's own regime may require anything. */
     @Property
     void takesAnyRegime(@ForAll("juries") Jury jury, @ForAll("ownRegimes") JuryRegime regime) {
         List<JuryFinding> findings = JuryCheck.check(jury, regime);

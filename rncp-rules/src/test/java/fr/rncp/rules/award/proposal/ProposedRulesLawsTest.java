@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** What holds of the proposal for any sheet. */
+/** The properties of the proposal for any sheet. */
 class ProposedRulesLawsTest {
 
     @Property(tries = 150)

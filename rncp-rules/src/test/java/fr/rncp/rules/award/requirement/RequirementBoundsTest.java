@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How large requirements may be, what is refused, and that large ones take little time. */
+/** The limits on the size of requirements, what is rejected, and the time that large ones take. */
 class RequirementBoundsTest {
 
     private static final Duration SHORT = Duration.ofSeconds(60);

@@ -37,7 +37,7 @@ public final class BlockExamples {
         return examples;
     }
 
-    /** The sheet with these blocks. */
+    /** Returns the sheet with these blocks. */
     public static CertificationSheet blocks(SkillBlock... blocks) {
         return RNCP.withBlocks(blocks);
     }

@@ -123,7 +123,7 @@ public final class CodeExamples {
         return RNCP.withCertifyingBodies(List.of(body("ATELIER FICTIF", siret)));
     }
 
-    /** Lists that hold from the first of January 2026 on, with few codes. */
+    /** Returns lists with few codes, valid from 1 January 2026. */
     public static RuleContext lists2026() {
         LocalDate day = LocalDate.of(2026, 1, 1);
         return RuleContext.at(RuleExample.AS_OF)

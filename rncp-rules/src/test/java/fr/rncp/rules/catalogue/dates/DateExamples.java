@@ -123,12 +123,12 @@ public final class DateExamples {
                 .withExtensions(printing("/registration/endDate", again).extensions());
     }
 
-    /** From the start of the certifying pathways, which the page states. */
+    /** Returns a sheet with the start of the certifying pathways, which the public page states. */
     static CertificationSheet between(String start, String end) {
         return registered(RNCP.registration().withPathwaysStartDate(day(start)).withEndDate(day(end)));
     }
 
-    /** Decided on 15 November 2025. */
+    /** Returns a sheet with a decision of 15 November 2025. */
     static CertificationSheet lasting(int years) {
         LocalDate decision = day("2025-11-15");
         return registered(RNCP.registration()

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Examples of CMP. */
 public final class SkillExamples {
 
-    /** Applied for under the decree of 2025. */
+    /** An application under the decree of 2025. */
     public static final RuleContext NEW_LAW = RuleContext.at(AS_OF)
             .withApplication(new RegistrationApplication(
                     Optional.of(LocalDate.of(2025, 11, 3)), Answer.UNKNOWN, Answer.UNKNOWN));
@@ -35,12 +35,12 @@ public final class SkillExamples {
         return Stream.concat(ofWording().stream(), ofContents().stream()).toList();
     }
 
-    /** A sheet whose second block has these skills. */
+    /** Returns a sheet whose second block has these skills. */
     static CertificationSheet skills(String text) {
         return blocks(FIRST, SECOND.withSkills(Prose.of(text)));
     }
 
-    /** A sheet that speaks of nothing but these skills. */
+    /** Returns a sheet that contains nothing but these skills. */
     static CertificationSheet bare(String skills) {
         return blocks(FIRST.withSkills(Prose.of(skills)))
                 .withDescription(Description.NONE.withSkills(Prose.of(skills)));
