@@ -17,7 +17,7 @@ final class CollectedReports {
     void add(SheetReport sheet) {
         sheetCount++;
         sheet.findings().forEach(finding -> counts.merge(finding.rule(), 1L, Long::sum));
-        if (sheet.saysSomething()) {
+        if (sheet.hasFindings()) {
             sheets.add(sheet);
         }
     }

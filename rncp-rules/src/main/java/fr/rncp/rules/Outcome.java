@@ -21,7 +21,7 @@ public sealed interface Outcome {
         public Violated {
             findings = List.copyOf(findings);
             if (findings.isEmpty()) {
-                throw new IllegalArgumentException("a violated rule has a finding");
+                throw new IllegalArgumentException("a violated outcome needs at least one finding");
             }
         }
     }
@@ -50,7 +50,7 @@ public sealed interface Outcome {
         public Undetermined {
             missing = List.copyOf(missing);
             if (missing.isEmpty()) {
-                throw new IllegalArgumentException("an undetermined rule misses something");
+                throw new IllegalArgumentException("an undetermined outcome needs at least one missing place");
             }
         }
     }

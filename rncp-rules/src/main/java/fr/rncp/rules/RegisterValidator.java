@@ -13,7 +13,8 @@ import java.util.Map;
  * blocks and links. It reads no clock.
  *
  * <pre>{@code
- * RegisterValidation validation = RegisterValidator.standard().wholeRegister().start(RuleContext.at(LocalDate.of(2026, 1, 15)));
+ * RuleContext context = RuleContext.at(LocalDate.of(2026, 1, 15));
+ * RegisterValidation validation = RegisterValidator.standard().wholeRegister().start(context);
  * sheets.forEach(validation::accept);
  * List<SheetReport> reports = validation.finish();
  * }</pre>
@@ -32,7 +33,7 @@ public final class RegisterValidator {
 
     /**
      * {@return the validator that applies all rules of the catalogue to sheets that may be only a part of a register: a
-     * link to a sheet that is not among them is not reported}
+     * link to a sheet that is not among them is not a fault}
      */
     public static RegisterValidator standard() {
         return STANDARD;

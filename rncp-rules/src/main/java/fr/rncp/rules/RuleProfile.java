@@ -22,7 +22,11 @@ import java.util.stream.Stream;
  * RuleProfile profile = RuleProfile.NONE
  *         .without("TER-001", "TXT-002")
  *         .withSeverity(Severity.INFO, "CAP-002")
- *         .withWaiver(SheetNumber.of("RNCP36716"), RuleId.of("COD-006"), "correction demandée", LocalDate.of(2026, 12, 31));
+ *         .withWaiver(
+ *                 SheetNumber.of("RNCP36716"),
+ *                 RuleId.of("COD-006"),
+ *                 "correction demandée",
+ *                 LocalDate.of(2026, 12, 31));
  * }</pre>
  *
  * <p>A profile file is JSON or YAML with the same names, described by {@link #schema()} and read by
@@ -193,7 +197,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      */
     public record SeverityChange(RuleId rule, Severity severity) {
 
-        /** Refuses nulls. */
+        /** Rejects nulls. */
         public SeverityChange {
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(severity, "severity");
@@ -215,7 +219,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
             Objects.requireNonNull(sheet, "sheet");
             Objects.requireNonNull(rule, "rule");
             if (reason.isBlank()) {
-                throw new IllegalArgumentException("a waiver has a reason");
+                throw new IllegalArgumentException("a waiver needs a reason that is not blank");
             }
             Objects.requireNonNull(until, "until");
         }

@@ -10,11 +10,11 @@ public enum Severity {
     INFO;
 
     /**
- * Checks whether this severity is at least as high as another one.
- *
- * @param other the other severity
- * @return true if it is the same or higher: ERROR reaches WARNING
- */
+     * Checks whether this severity is at least as high as another one.
+     *
+     * @param other the other severity
+     * @return true if it is the same or higher: ERROR reaches WARNING
+     */
     public boolean reaches(Severity other) {
         return compareTo(other) <= 0;
     }

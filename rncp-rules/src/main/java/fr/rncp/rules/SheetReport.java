@@ -54,11 +54,11 @@ public record SheetReport(
 
     /** Checks whether no rule has a finding and no rule is undetermined. */
     boolean isEmpty() {
-        return !saysSomething() && undetermined.isEmpty();
+        return !hasFindings() && undetermined.isEmpty();
     }
 
     /** Checks whether there are findings, waived or not. */
-    boolean saysSomething() {
+    boolean hasFindings() {
         return !findings.isEmpty() || !waived.isEmpty();
     }
 

@@ -122,13 +122,14 @@ public final class SheetValidator {
     }
 
     /**
- * Validates a sheet and adds the remarks of its reader. A fault that both a rule and the reader noticed is one finding: that of the rule, with the place of the fault in the source.
- *
- * @param sheet any sheet
- * @param remarks the remarks of the reader on this sheet
- * @param context the day and what else is known
- * @return a report on this sheet alone
- */
+     * Validates a sheet and adds the remarks of its reader. A fault that both a rule and the reader noticed is one
+     * finding: that of the rule, with the place of the fault in the source.
+     *
+     * @param sheet any sheet
+     * @param remarks the remarks of the reader on this sheet
+     * @param context the day and what else is known
+     * @return a report on this sheet alone
+     */
     public ValidationReport validate(CertificationSheet sheet, List<SourceRemark> remarks, RuleContext context) {
         return ValidationReport.of(context.asOf(), List.of(report(sheet, remarks, context)));
     }
@@ -145,13 +146,13 @@ public final class SheetValidator {
     }
 
     /**
- * Validates a sheet, as a part of a larger report, and adds the remarks of its reader at the end.
- *
- * @param sheet any sheet
- * @param remarks the remarks of the reader on this sheet
- * @param context the day and what else is known
- * @return the findings and the undetermined rules
- */
+     * Validates a sheet, as a part of a larger report, and adds the remarks of its reader at the end.
+     *
+     * @param sheet any sheet
+     * @param remarks the remarks of the reader on this sheet
+     * @param context the day and what else is known
+     * @return the findings and the undetermined rules
+     */
     public SheetReport report(CertificationSheet sheet, List<SourceRemark> remarks, RuleContext context) {
         List<RuleOutcome> outcomes = new RemarkedOutcomes(sheet.extensions(), remarks).join(judge(sheet, context));
         return profile.apply(sheet.number(), outcomes, context.asOf());

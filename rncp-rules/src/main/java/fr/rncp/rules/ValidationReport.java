@@ -57,7 +57,8 @@ public record ValidationReport(
      * parallel. Its memory grows only with the findings.
      *
      * <pre>{@code
-     * ValidationReport report = sheets.map(sheet -> validator.report(sheet, context)).collect(ValidationReport.collector(context.asOf()));
+     * ValidationReport report = sheets.map(sheet -> validator.report(sheet, context))
+     *         .collect(ValidationReport.collector(context.asOf()));
      * }</pre>
      *
      * @param asOf the day of the validation

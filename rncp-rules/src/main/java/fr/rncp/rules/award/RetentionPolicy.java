@@ -87,8 +87,7 @@ public sealed interface RetentionPolicy {
         public WhileRegistered {
             Objects.requireNonNull(registrationEnd, "registrationEnd");
             if (grace.getYears() < 0 || grace.getMonths() < 0 || grace.getDays() < 0) {
-                throw new IllegalArgumentException(
-                        "a time of grace of " + grace + ": expected none of its parts below zero");
+                throw new IllegalArgumentException("a grace period of " + grace + ": expected no negative component");
             }
         }
 

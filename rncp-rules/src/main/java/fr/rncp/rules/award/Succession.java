@@ -110,7 +110,10 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
                 : blocks.stream().map(code -> Credential.block(sheet, code)).toList();
     }
 
-    /** A link is often stated on one side only, so its absence on the other is not a denial. */
+    /**
+     * Returns whether either sheet states the replacement. A link is often stated on one side only, so its absence on
+     * the other is not a denial.
+     */
     private static Answer stated(CertificationSheet oldSheet, CertificationSheet newSheet) {
         boolean replaces = newSheet.relations().replaces().contains(oldSheet.number())
                 || oldSheet.relations().replacedBy().contains(newSheet.number());

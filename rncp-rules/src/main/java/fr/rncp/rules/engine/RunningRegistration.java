@@ -24,10 +24,7 @@ public final class RunningRegistration {
         return Stream.concat(Stream.of(others), START.stream()).toList();
     }
 
-    /**
-     * Returns the answer of the sheet, or no if the last day has passed since the export; unknown if the sheet does not
-     * state it.
-     */
+    /** Returns the answer of the sheet, or no if the last day has passed; unknown if the sheet does not state it. */
     public static Answer of(SheetCheck check) {
         Registration registration = check.sheet().registration();
         boolean isOver = registration.endDate().filter(check.asOf()::isAfter).isPresent();

@@ -20,7 +20,7 @@ public record Jury(List<JuryMember> members, Optional<JuryMember> chair, LocalDa
         Objects.requireNonNull(chair, "chair");
         Objects.requireNonNull(sittingOn, "sittingOn");
         if (chair.isPresent() && !members.contains(chair.orElseThrow())) {
-            throw new IllegalArgumentException("the chair is a member of the jury, found somebody else");
+            throw new IllegalArgumentException("a chair who is a member of the jury is expected");
         }
     }
 

@@ -28,7 +28,7 @@ public record JuryFinding(
         Objects.requireNonNull(source, "source");
         arguments = List.copyOf(arguments);
         if (!certain && severity == Severity.ERROR) {
-            throw new IllegalArgumentException("what cannot be told is no error");
+            throw new IllegalArgumentException("an uncertain finding cannot be an error");
         }
     }
 

@@ -46,7 +46,7 @@ public record JuryRegime(
         Objects.requireNonNull(source, "source");
         requirements = List.copyOf(requirements);
         if (!known && !requirements.isEmpty()) {
-            throw new IllegalArgumentException("rules that are not known require nothing");
+            throw new IllegalArgumentException("an unknown regime cannot have requirements");
         }
     }
 

@@ -27,10 +27,11 @@ public record JuryVote(int inFavour, int against, Answer chair) {
     public JuryVote {
         Objects.requireNonNull(chair, "chair");
         if (inFavour < 0 || against < 0) {
-            throw new IllegalArgumentException("votes are counted from 0, found " + inFavour + " and " + against);
+            throw new IllegalArgumentException(
+                    "counts of at least 0 are expected, found " + inFavour + " and " + against);
         }
         if ((chair.isYes() && inFavour == 0) || (chair.isNo() && against == 0)) {
-            throw new IllegalArgumentException("the chair's vote is one of those counted");
+            throw new IllegalArgumentException("the counts do not include the vote of the chair");
         }
     }
 

@@ -30,7 +30,8 @@ public record BlockDemand(Scope scope, OptionalInt needed, OptionalInt outOf) {
         Objects.requireNonNull(needed, "needed");
         Objects.requireNonNull(outOf, "outOf");
         if (needed.isPresent() != (scope == Scope.CHOICE)) {
-            throw new IllegalArgumentException("a number of needed blocks goes with a choice and with nothing else");
+            throw new IllegalArgumentException(
+                    "a number of needed blocks is required for CHOICE and not allowed otherwise");
         }
     }
 

@@ -91,7 +91,9 @@ final class BlockDemands {
         return Optional.of(BlockDemand.every(common ? Scope.COMMON : Scope.ALL, outOf));
     }
 
-    /** "Les blocs" means all of them only if the award depends on acquiring them. */
+    /**
+     * Checks whether the words certainly mean all blocks. "Les blocs" does only if the award depends on acquiring them.
+     */
     private boolean isSure(Clause clause, Matcher matcher) {
         boolean acquiring =
                 ACQUIRING.matcher(text.before(clause, matcher.start())).find();

@@ -20,7 +20,7 @@ public record OutcomeStatement(AwardExtent extent, Answer possible) {
     public OutcomeStatement {
         Objects.requireNonNull(extent, "extent");
         if (!possible.isKnown()) {
-            throw new IllegalArgumentException("an unknown answer was not read: a yes or a no is expected");
+            throw new IllegalArgumentException("a yes or a no is expected, found an unknown answer");
         }
     }
 

@@ -39,7 +39,10 @@ final class Outcomes {
         this.text = text;
     }
 
-    /** A text that states the requirements of the award covers the award, even if it does not call it full. */
+    /**
+     * Reads the decisions in a text. A text that states the requirements of the award covers the award, even if it does
+     * not call it full.
+     */
     static List<TextReading<OutcomeStatement>> in(ClauseText text, List<TextReading<BlockDemand>> demands) {
         Outcomes outcomes = new Outcomes(text);
         text.clauses.forEach(outcomes::read);

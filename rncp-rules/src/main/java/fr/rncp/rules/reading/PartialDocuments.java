@@ -43,7 +43,10 @@ final class PartialDocuments {
         return List.copyOf(documents.found.values());
     }
 
-    /** A document mentioned without any mention of blocks may be one for the whole certification. */
+    /**
+     * Reads one document in a clause. A document mentioned without any mention of blocks may be one for the whole
+     * certification.
+     */
     private void read(Clause clause, PartialDocument document, GuardedPattern words) {
         Matcher matcher = clause.find(words);
         while (matcher.find()) {

@@ -32,7 +32,7 @@ public record RetentionStatement(RetentionTerm term, OptionalInt years) {
         Objects.requireNonNull(term, "term");
         Objects.requireNonNull(years, "years");
         if (years.isPresent() != (term == RetentionTerm.YEARS)) {
-            throw new IllegalArgumentException("a number goes with YEARS and with nothing else");
+            throw new IllegalArgumentException("a number of years is required for YEARS and not allowed otherwise");
         }
     }
 

@@ -57,7 +57,10 @@ final class Retentions {
         return List.copyOf(retentions.found.values());
     }
 
-    /** Vaguer words are tried last; a clause that states a term is not searched for a vaguer one. */
+    /**
+     * Reads the term in a clause. Vaguer words are tried last, and a clause that states a term is not searched for a
+     * vaguer one.
+     */
     private void read(Clause clause) {
         boolean said = lifelong(clause);
         said |= registered(clause);
@@ -107,8 +110,8 @@ final class Retentions {
     }
 
     /**
-     * A time limit for completing the certification is also the time for which blocks count, even if the text does not
-     * state that.
+     * Reads a time limit for completing the certification. It is also the time for which blocks count, even if the text
+     * does not state that.
      */
     private boolean within(Clause clause) {
         Matcher matcher = clause.find(WITHIN_YEARS);

@@ -1,5 +1,6 @@
 /**
- * Readings of the free texts of a sheet on accumulating blocks, each with the words from which it was read. Pure functions that accept any text, never throw, and take time proportional to its length. They do not assess the sheet.
+ * Readings of the free texts of a sheet on accumulating blocks, each with the words from which it was read. Pure
+ * functions that accept any text, never throw, and take time proportional to its length. They do not assess the sheet.
  *
  * <p>All types are immutable and safe for use by several threads.
  *

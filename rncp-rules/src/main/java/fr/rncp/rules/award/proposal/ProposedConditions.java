@@ -63,8 +63,8 @@ final class ProposedConditions {
     }
 
     /**
-     * The text that mentions a certification does not give its number, and the text that mentions a test seldom states
-     * the result to be reached.
+     * Returns the condition that a reading describes. The text that mentions a certification does not give its number,
+     * and the text that mentions a test seldom states the result to be reached.
      */
     private static Condition condition(TextReading<ExtraCondition> said) {
         return switch (said.value().kind()) {
@@ -86,7 +86,10 @@ final class ProposedConditions {
         }
     }
 
-    /** Reads a final interview from the text on assessment. Other conditions in that text are mostly ways of assessing blocks. */
+    /**
+     * Reads a final interview from the text on assessment. Other conditions in that text are mostly ways of assessing
+     * blocks.
+     */
     private void readAssessment() {
         AccumulationReading.of(draft.sheet.description().assessment())
                 .condition(Kind.FINAL_INTERVIEW)

@@ -25,7 +25,10 @@ final class ProposedRetention {
         return new ProposedRetention(draft).policy();
     }
 
-    /** "Kept" is compatible with every term, so it decides only if no term is stated. */
+    /**
+     * Returns the policy, if the texts settle it. "Kept" is compatible with every term, so it decides only if no term
+     * is stated.
+     */
     private Optional<RetentionPolicy> policy() {
         List<TextReading<RetentionStatement>> said = draft.reading.retentions();
         List<TextReading<RetentionStatement>> terms = said.stream()

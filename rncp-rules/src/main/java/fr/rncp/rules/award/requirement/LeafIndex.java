@@ -38,7 +38,7 @@ final class LeafIndex {
     int of(Requirement.Leaf leaf) {
         Integer index = indices.get(leaf);
         if (index == null) {
-            throw new IllegalArgumentException("no leaf of this expression: " + leaf);
+            throw new IllegalArgumentException("not a leaf of this expression: " + leaf);
         }
         return index;
     }

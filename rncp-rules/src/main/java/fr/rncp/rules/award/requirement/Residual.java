@@ -59,8 +59,8 @@ final class Residual {
     }
 
     /**
-     * A leaf that is required twice is obtained once. Groups are not compared, because that would take more than linear
-     * time.
+     * Adds the parts that are required together. A leaf that is required twice is obtained once. Groups are not
+     * compared, because that would take more than linear time.
      */
     private static void addConjuncts(Requirement requirement, List<Requirement> into, Set<Requirement> leaves) {
         if (requirement instanceof AllOf all) {

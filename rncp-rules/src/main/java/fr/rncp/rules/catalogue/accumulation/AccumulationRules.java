@@ -141,8 +141,8 @@ public final class AccumulationRules {
     }
 
     /**
-     * By decree, the blocks of a professional title could be accumulated while the title was valid. For other
-     * certifications such a term is worth knowing.
+     * Checks a term that ends with the registration. By decree, the blocks of a professional title could be accumulated
+     * while the title was valid. For other certifications such a term is worth knowing.
      */
     private static void judgeByRegistration(
             SheetCheck check, OutcomeBuilder outcome, TextReading<RetentionStatement> retention) {

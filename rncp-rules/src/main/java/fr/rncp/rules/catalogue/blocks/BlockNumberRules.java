@@ -128,7 +128,7 @@ final class BlockNumberRules {
                 : check.violatedBy(check.finding(SheetPointers.BLOCKS, Argument.number("count", count)));
     }
 
-    /** A test with levels of mastery may be validated level by level. */
+    /** Checks whether the sheet is a test with levels of mastery, which may be validated level by level. */
     private static boolean hasMasteryLevels(SheetCheck check) {
         SpecificRegister register = check.sheet().specificRegister();
         return register.partialValidation() == Answer.YES || isStated(register.masteryLevels());

@@ -132,7 +132,8 @@ public final class CertifierRules {
     }
 
     /**
-     * The commissions that create CQPs (code du travail, art. L6113-4) are not legal persons and may have no number.
+     * Checks whether the body is one of the commissions that create CQPs (code du travail, art. L6113-4), which are not
+     * legal persons and may have no number.
      */
     private static boolean isJointCommission(SheetCheck check, CertifyingBody body) {
         String name = check.folded(body.legalName().orElse(""));
@@ -197,7 +198,10 @@ public final class CertifierRules {
                         Argument.text("link", site)));
     }
 
-    /** An address without a scheme is relative to the page that contains it. */
+    /**
+     * Checks whether the text contains a complete address. An address without a scheme is relative to the page that
+     * contains it.
+     */
     private static boolean hasAddress(Prose text) {
         return text.links().stream()
                 .map(link -> link.toLowerCase(Locale.ROOT))
@@ -224,7 +228,9 @@ public final class CertifierRules {
         return body.siret().flatMap(Siret::siren);
     }
 
-    /** The numbers of the State and of its establishments start with 1. */
+    /**
+     * Checks whether the body belongs to the State: the numbers of the State and of its establishments start with 1.
+     */
     private static boolean isOfState(SheetCheck check, CertifyingBody body) {
         return siren(body).filter(siren -> siren.value().startsWith("1")).isPresent()
                 || body.legalName()

@@ -61,8 +61,8 @@ final class PartnerRules {
     }
 
     /**
-     * A yes means that there may be partners, so an empty list does not contradict it. Partners of the past do not
-     * contradict a current no.
+     * Checks the answer on partners against the list. A yes means that there may be partners, so an empty list does not
+     * contradict it. Partners of the past do not contradict a current no.
      */
     private static Outcome noneWhereNoneMayBe(SheetCheck check) {
         Answer may = check.sheet().mayHavePartners();

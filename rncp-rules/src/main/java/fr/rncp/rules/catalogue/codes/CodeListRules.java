@@ -135,7 +135,7 @@ final class CodeListRules {
                         pointer.at(i), Argument.text("code", codes.get(i).code())));
     }
 
-    /** A code that is correct except for its case and outer spaces is not an error. */
+    /** Checks the form of each code. A code that is correct except for its case and outer spaces is not an error. */
     private static <C extends Code> Outcome wellFormed(
             SheetCheck check, SheetPointer pointer, List<Coded<C>> codes, Function<String, C> reading) {
         return codes.isEmpty()

@@ -44,7 +44,7 @@ record ListedCodes<C extends Code>(
                 : check.violatedBy(check.positions(codes).boxed().flatMap(i -> labelFault(check, i, check::finding)));
     }
 
-    /** A malformed code is left to the rule about the grammar of codes. */
+    /** Finds the fault of a code in a version. A malformed code is left to the rule about the grammar of codes. */
     private Stream<Finding> fault(SheetCheck check, int index, Nomenclature<C> version) {
         C code = codes.get(index).code();
         if (!code.isWellFormed()) {

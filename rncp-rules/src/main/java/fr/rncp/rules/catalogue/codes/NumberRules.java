@@ -64,7 +64,10 @@ final class NumberRules {
                 .check(check -> checkAll(check, rule));
     }
 
-    /** The history, which the feed does not contain, leaves nothing undetermined: no current list depends on it. */
+    /**
+     * Checks all SIRETs of the sheet. The history, which the feed does not contain, leaves nothing undetermined: no
+     * current list depends on it.
+     */
     private static Outcome checkAll(SheetCheck check, SiretCheck rule) {
         CertificationSheet sheet = check.sheet();
         OutcomeBuilder outcome = check.outcome();
@@ -111,7 +114,7 @@ final class NumberRules {
     /** A number and its place. */
     private record ListedSiret(SheetPointer component, int index, Siret siret) {
 
-        /** Created only for a finding, because a sheet may have hundreds of partners. */
+        /** Returns the pointer, created only for a finding, because a sheet may have hundreds of partners. */
         SheetPointer pointer() {
             return component.at(index);
         }
@@ -222,7 +225,10 @@ final class NumberRules {
         return digits.length() <= IDCC_LENGTH && isNumeric(digits);
     }
 
-    /** All brochure numbers start with 3, but so do the numbers of some agreements. */
+    /**
+     * Checks whether a code may be the number of a brochure. All brochure numbers start with 3, but so do the numbers
+     * of some agreements.
+     */
     private static boolean mayBeBrochure(String code) {
         return code.length() == IDCC_LENGTH && code.startsWith("3") && isNumeric(code);
     }

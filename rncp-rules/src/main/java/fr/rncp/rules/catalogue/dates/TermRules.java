@@ -167,7 +167,10 @@ final class TermRules {
                         SheetPointers.REGISTRATION_TERM_YEARS); // No sheet states whether it was the first request.
     }
 
-    /** A row without a year, or one that the source has lost, may concern a different year. */
+    /**
+     * Checks whether figures of other years may be missing: a row without a year, or one that the source has lost, may
+     * concern a different year.
+     */
     private static boolean mayHaveOtherYears(SheetCheck check) {
         return check.sheet().statistics().stream().anyMatch(row -> row.year().isEmpty())
                 || !check.lost(List.of(SheetPointers.STATISTICS_YEAR)).isEmpty();

@@ -182,7 +182,10 @@ public final class LevelRules {
                                 .showing(mention.words())));
     }
 
-    /** A text of an earlier registration may mention the level of that time, which is worth knowing but not a fault. */
+    /**
+     * Returns the levels of 1969 in legal texts. A text of an earlier registration may mention the level of that time,
+     * which is worth knowing but not a fault.
+     */
     private static Stream<Former> ofLaw(SheetCheck check) {
         return LegalTexts.of(check).flatMap(text -> LevelMentions.registered(check.foldedText(text.title())).stream()
                 .map(mention -> new Former(mention, arguments -> ofLaw(check, text, arguments))));

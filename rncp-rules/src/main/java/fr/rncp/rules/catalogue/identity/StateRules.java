@@ -115,8 +115,9 @@ final class StateRules {
     }
 
     /**
- * The CSV set contains a decision date, in addition to the effective date, for nearly every registration by law; the public page labels the effective date as a start.
- */
+     * Checks whether the sheet states an effective date or a start. The CSV set contains a decision date in addition
+     * for nearly every registration by law; the public page labels the effective date as a start.
+     */
     private static boolean hasEffect(SheetCheck check) {
         return RegistrationDate.EFFECT.in(check).isPresent()
                 || RegistrationDate.START.in(check).isPresent();

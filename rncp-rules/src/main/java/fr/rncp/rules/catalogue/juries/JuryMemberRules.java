@@ -130,8 +130,8 @@ final class JuryMemberRules {
     }
 
     /**
-     * A finding requires that all roles that were read are those of trainers, and that no other word of the text can
-     * mean somebody from the occupation.
+     * Checks that the jury includes somebody from the occupation. A finding requires that all roles that were read are
+     * those of trainers, and that no other word of the text can mean such a person.
      */
     private static void hasPractitioner(ExaminedJury jury) {
         JuryComposition composition = jury.composition();

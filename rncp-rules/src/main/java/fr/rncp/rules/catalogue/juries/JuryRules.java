@@ -58,7 +58,10 @@ public final class JuryRules {
                         .check(check -> textFitsAnswer(check, Answer.NO, true)));
     }
 
-    /** The rule applies the current law: the juries at the time of an older sheet had other minima. */
+    /**
+     * Returns the period of the current law, which applies to older sheets too: their juries had other minima at the
+     * time.
+     */
     static EffectivePeriod today() {
         return EffectivePeriod.from(EffectivePeriod.ReferenceDate.AS_OF, TODAY_FROM);
     }

@@ -43,7 +43,10 @@ final class ExperienceCounts {
         return cohort.certifiedByVaeCount().orElse(0);
     }
 
-    /** A year without a count may have had one, so it neither weakens nor adds to the years that are known. */
+    /**
+     * Checks that an open pathway is taken. A year without a count may have had one, so it neither weakens nor adds to
+     * the years that are known.
+     */
     private static Outcome neverTaken(SheetCheck check, boolean never) {
         List<CohortStatistics> cohorts = check.sheet().statistics();
         long years = withCount(cohorts)

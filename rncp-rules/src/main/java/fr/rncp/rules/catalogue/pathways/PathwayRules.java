@@ -153,7 +153,10 @@ public final class PathwayRules {
         return answer.isKnown() ? check.violatedIf(answer.isNo(), check.finding(pointer)) : check.undetermined(pointer);
     }
 
-    /** A yes that a reader inferred from a jury text is not enough for a finding of law. */
+    /**
+     * Checks that a pathway is not open. A yes that a reader inferred from a jury text is not enough for a finding of
+     * law.
+     */
     private static Outcome isNotOpen(SheetCheck check, Pathway pathway) {
         SheetPointer pointer = pointer(check, pathway);
         if (check.sheet().pathway(pathway).isEmpty() && !check.hasLost(SheetPointers.ACCESS_PATHWAYS)) {

@@ -47,7 +47,7 @@ record BlockDigest(Optional<SkillBlockCode> code, long content) {
                 .getLong();
     }
 
-    /** Equal texts must be equal even if one source keeps line breaks that another one loses. */
+    /** Folds a text. Equal texts must be equal even if one source keeps line breaks that another one loses. */
     private static String folded(String text) {
         return FoldedText.of(text.strip()).toString().replace('\n', ' ');
     }

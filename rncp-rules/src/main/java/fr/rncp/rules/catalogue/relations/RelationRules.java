@@ -74,8 +74,8 @@ public final class RelationRules {
     }
 
     /**
-     * Only a code with the number of another sheet is certainly wrong. A block of this sheet may have been dropped, or
-     * its code may be malformed.
+     * Creates the finding for a block that the sheet does not have. Only a code with the number of another sheet is
+     * certainly wrong. A block of this sheet may have been dropped, or its code may be malformed.
      */
     private static Finding foreignBlock(SheetCheck check, SkillBlockCode block, SheetPointer pointer) {
         Argument code = Argument.text("block", block);

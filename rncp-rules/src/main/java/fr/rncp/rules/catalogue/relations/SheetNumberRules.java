@@ -21,7 +21,10 @@ final class SheetNumberRules {
                         .check(SheetNumberRules::replacementsExist));
     }
 
-    /** A warning, because two exports read together contain every sheet twice and neither is at fault. */
+    /**
+     * Checks that a number has one sheet. A fault is a warning, because two exports read together contain every sheet
+     * twice and neither is at fault.
+     */
     private static void oneSheetPerNumber(RegisterCheck check) {
         int copies = check.register().copies(check.sheet().number());
         if (copies > 1) {

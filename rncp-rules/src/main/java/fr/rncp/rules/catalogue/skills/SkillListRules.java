@@ -61,7 +61,10 @@ public final class SkillListRules {
         return repeated;
     }
 
-    /** An item from a wrong split has only a word or two, which may well occur twice. */
+    /**
+     * Checks whether a skill is certainly complete. An item from a wrong split has only a word or two, which may well
+     * occur twice.
+     */
     public static boolean isWhole(Skill skill, SplitConfidence confidence) {
         return confidence == SplitConfidence.EXACT || skill.key().count() >= WORDS_OF_A_SKILL;
     }

@@ -161,8 +161,8 @@ final class SkillTopicRules {
     }
 
     /**
-     * The skills of the certification mostly repeat those of its blocks, and reading them twice would take half of the
-     * time.
+     * Returns the skills of the certification that differ from those of its blocks. Most of them are the same, and
+     * reading them twice would take half of the time.
      */
     private static Stream<String> othersThanThoseOfBlocks(SheetCheck check, Prose skills) {
         Set<String> known = new HashSet<>();
@@ -173,8 +173,8 @@ final class SkillTopicRules {
     }
 
     /**
-     * If the list of a block is lost, its skills follow its title in the list of all skills, provided that this list
-     * has titles.
+     * Returns the places of skills that are not known. If the list of a block is lost, its skills follow its title in
+     * the list of all skills, provided that this list has titles.
      */
     private static Stream<SheetPointer> unknownSkills(SheetCheck check) {
         Set<WordKey> headings = new HashSet<>();

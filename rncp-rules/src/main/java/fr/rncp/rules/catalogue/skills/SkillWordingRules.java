@@ -170,7 +170,10 @@ final class SkillWordingRules {
         return odd;
     }
 
-    /** Only if the split is certain: a wrong cut makes a skill short, a missing one makes it long. */
+    /**
+     * Checks the length of a skill, only if the split is certain: a wrong cut makes a skill short, a missing one makes
+     * it long.
+     */
     private static boolean hasOddLength(SkillText text, Skill skill) {
         int length = skill.text().codePointCount(0, skill.text().length());
         SplitConfidence confidence = text.list().confidence();

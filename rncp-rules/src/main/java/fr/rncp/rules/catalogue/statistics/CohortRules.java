@@ -122,7 +122,10 @@ final class CohortRules {
                         : check.variant("repeated", pointer, year).withSeverity(Severity.WARNING));
     }
 
-    /** Two rows that differ only in figures that one of them does not state do not contradict each other. */
+    /**
+     * Checks whether two rows of one year contradict each other. They do not if they differ only in figures that one of
+     * them does not state.
+     */
     private static boolean contradict(CohortStatistics one, CohortStatistics other) {
         return Stream.<Function<CohortStatistics, Optional<BigDecimal>>>of(
                         row -> count(row.certifiedCount().stream()),
@@ -194,7 +197,7 @@ final class CohortRules {
                 SheetPointers.STATISTICS, Argument.text("cohort", latest), Argument.day("day", check.asOf()))));
     }
 
-    /** The duty to send figures starts with the decision. */
+    /** Checks whether figures may be due. The duty to send figures starts with the decision. */
     private static boolean mayBeDue(SheetCheck check) {
         return check.sheet()
                 .registration()

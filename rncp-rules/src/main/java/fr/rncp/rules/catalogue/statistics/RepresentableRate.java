@@ -15,9 +15,10 @@ final class RepresentableRate {
     private RepresentableRate() {}
 
     /**
-     * A half may be rounded either way, and trailing zeros do not indicate precision, because they may be mere layout.
-     * Among the fractions between the two limits, the one with the smallest denominator is found along its continued
-     * fraction. Denominators grow at least like Fibonacci numbers, so fewer than 50 steps exceed any number of people.
+     * Checks whether a rate is possible. A half may be rounded either way, and trailing zeros do not indicate
+     * precision, because they may be mere layout. Among the fractions between the two limits, the one with the smallest
+     * denominator is found along its continued fraction. Denominators grow at least like Fibonacci numbers, so fewer
+     * than 50 steps exceed any number of people.
      *
      * @param rate per cent, from 0 to 100
      * @param people at least 0
