@@ -63,7 +63,7 @@ public final class DateExamples {
                                 EMERGING),
                 example("DAT-007")
                         .passes("ends in 2029", RNCP)
-                        .fails("ends on 01/07/2026, and nothing succeeds", ending("2026-07-01")),
+                        .fails("ends on 01/07/2026, no successor", ending("2026-07-01")),
                 example("DAT-008")
                         .passes("awards until 2033, end in 2029", RNCP)
                         .fails("awards until 01/01/2029, end on 01/07/2029", awarding("2029-01-01")),

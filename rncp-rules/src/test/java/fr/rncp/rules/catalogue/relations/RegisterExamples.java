@@ -35,7 +35,7 @@ public final class RegisterExamples {
                 RegisterExample.of(
                         "REL-002",
                         Case.of("both sheets state the replacement", replacedBy(OLD, NEW), replacing(NEW, OLD)),
-                        Case.of("the old sheet alone states it", replacedBy(OLD, NEW), NEW)),
+                        Case.of("only the old sheet states it", replacedBy(OLD, NEW), NEW)),
                 RegisterExample.of(
                         "REL-003",
                         Case.of("the new sheet starts later", replacedBy(OLD, NEW), NEW),
