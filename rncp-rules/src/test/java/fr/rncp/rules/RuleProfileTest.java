@@ -75,7 +75,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void refusesTwoSeveritiesForOneRule() {
+    void rejectsTwoSeveritiesForOneRule() {
         List<SeverityChange> twice =
                 List.of(new SeverityChange(BLOCKS, Severity.INFO), new SeverityChange(BLOCKS, Severity.ERROR));
         assertThatThrownBy(() -> new RuleProfile(List.of(), twice, List.of()))
@@ -83,7 +83,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void refusesWhatIsNotARuleId() {
+    void rejectsTextThatIsNotARuleId() {
         assertThatThrownBy(() -> RuleProfile.NONE.without("blk-5")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RuleProfile.NONE.withSeverity(Severity.INFO, "blk-5"))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -159,7 +159,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void takesDaysAsDays() {
+    void acceptsDaysAsDays() {
         assertThat(RuleProfile.fromTree(Map.of("waivers", List.of(waiver("until", DAY)))))
                 .isEqualTo(RuleProfile.NONE.withWaiver(SHEET, TERRITORIES, "Îles", DAY));
     }
@@ -233,7 +233,7 @@ class RuleProfileTest {
 
     @ParameterizedTest
     @MethodSource("faultyTrees")
-    void refusesWithThePlaceWhatItDoesNotUnderstand(Map<String, ?> tree, String fault) {
+    void reportsPlaceOfEachFault(Map<String, ?> tree, String fault) {
         assertThat(faults(tree)).containsExactly(fault);
     }
 
@@ -289,7 +289,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void refusesToWriteADayThatNoFileHas() {
+    void rejectsDayThatNoFileCanContain() {
         RuleProfile endless = RuleProfile.NONE.withWaiver(SHEET, TERRITORIES, "Îles", LocalDate.MAX);
         assertThatThrownBy(endless::toTree).isInstanceOf(IllegalArgumentException.class);
     }

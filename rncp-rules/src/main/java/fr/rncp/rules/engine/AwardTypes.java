@@ -17,7 +17,8 @@ public final class AwardTypes {
      * a branch.
      */
     public static boolean isCqp(SheetCheck check) {
-        return says(check, CQP, type(check)) || says(check, CQP, check.sheet().title());
+        return matches(check, CQP, type(check))
+                || matches(check, CQP, check.sheet().title());
     }
 
     /**
@@ -38,7 +39,7 @@ public final class AwardTypes {
         return type.code().value() + " " + type.label().orElse("");
     }
 
-    private static boolean says(SheetCheck check, Pattern pattern, Optional<String> text) {
+    private static boolean matches(SheetCheck check, Pattern pattern, Optional<String> text) {
         return text.filter(words -> pattern.matcher(check.folded(words)).find()).isPresent();
     }
 }

@@ -51,7 +51,7 @@ class AwardWordsTest {
                     .build());
 
     @Test
-    void saysWhyInFrench() {
+    void givesReasonsInFrench() {
         assertThat(Award.assess(RULES, RECORD, LocalDate.of(2024, 6, 1)).messages(Language.FRENCH))
                 .isEqualTo(
                         List.of(
@@ -63,7 +63,7 @@ class AwardWordsTest {
     }
 
     @Test
-    void saysWhyInEnglish() {
+    void givesReasonsInEnglish() {
         assertThat(Award.assess(RULES, RECORD, LocalDate.of(2027, 3, 2)).messages(Language.ENGLISH))
                 .isEqualTo(
                         List.of(
@@ -75,7 +75,7 @@ class AwardWordsTest {
     }
 
     @Test
-    void whatAnEquivalenceWillGiveLaterIsNotCalledExpired() {
+    void blockThatAnEquivalenceGivesLaterIsNotExpired() {
         Credential source = Credential.block(AwardArbitraries.OLD, AwardArbitraries.code(AwardArbitraries.OLD, 1));
         Equivalence later = new Equivalence(
                 List.of(source),

@@ -177,7 +177,7 @@ class RecordLawsTest {
 
     // Law 7
     @Property
-    void nothingRecordedIsNoValidation(@ForAll("demandingRules") AwardRules rules, @ForAll("days") LocalDate asOf) {
+    void emptyRecordGivesNoValidation(@ForAll("demandingRules") AwardRules rules, @ForAll("days") LocalDate asOf) {
         boolean procedural = rules.awaited().isSatisfied(leaf -> false);
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY, asOf);
         assertThat(status.extent()).isEqualTo(procedural ? AwardExtent.TOTAL : AwardExtent.NONE);

@@ -101,7 +101,7 @@ class WorkedVectorsTest {
     }
 
     @Test // B3
-    void aConditionAloneIsNoBlock() {
+    void aConditionAloneDoesNotCount() {
         CandidateRecord record = CandidateRecord.EMPTY.with(new ConditionMet(B, Condition.WORK_APPLICATION, DAY));
         AwardStatus status = Award.assess(PLACEMENT, record, DAY);
         assertThat(status).isInstanceOf(AwardStatus.None.class);

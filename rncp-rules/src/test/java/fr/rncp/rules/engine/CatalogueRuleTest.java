@@ -49,7 +49,7 @@ class CatalogueRuleTest {
     }
 
     @Test
-    void placeThatSourceCannotTellLeavesRuleUndetermined() {
+    void lostPlaceLeavesRuleUndetermined() {
         assertThat(finds(draft(), losing(RNCP, "/title"))).isUndeterminedAt("/title");
         assertThat(finds(draft(), losing(RNCP, "/blocks"))).isUndeterminedAt("/blocks/*/code");
     }
@@ -139,7 +139,7 @@ class CatalogueRuleTest {
     }
 
     @Test
-    void decisionTellsThatApplicationWasEarlierButNotLater() {
+    void decisionProvesThatApplicationWasEarlierButNotLater() {
         EffectivePeriod from = EffectivePeriod.from(ReferenceDate.APPLICATION, DAY);
         EffectivePeriod before = EffectivePeriod.until(ReferenceDate.APPLICATION, DAY.minusDays(1));
         assertThat(decided(from, DAY)).doesNotApply(NOT_IN_FORCE);

@@ -35,7 +35,7 @@ class JuryLawsTest {
     }
 
     @Property
-    void qualifiedUnlinkedExternalMemberMakesNobodyMissing(
+    void qualifiedUnlinkedExternalMemberFillsEveryGap(
             @ForAll("juries") Jury jury, @ForAll("regimes") JuryRegime regime) {
         JuryMember expert = JuryMember.builder()
                 .role("expert")
@@ -59,7 +59,7 @@ class JuryLawsTest {
 
     /** Forgetting a fact about a member never adds an error. */
     @Property
-    void unknownNeverMakesAnError(
+    void unknownFactNeverAddsAnError(
             @ForAll("juries") Jury jury,
             @ForAll("regimes") JuryRegime regime,
             @ForAll @IntRange(max = 63) int forgotten) {
@@ -97,7 +97,7 @@ class JuryLawsTest {
     }
 
     @Property
-    void saysEveryFindingInBothLanguages(@ForAll("juries") Jury jury, @ForAll("regimes") JuryRegime regime) {
+    void describesEveryFindingInBothLanguages(@ForAll("juries") Jury jury, @ForAll("regimes") JuryRegime regime) {
         for (JuryFinding finding : JuryCheck.check(jury, regime)) {
             for (Language language : Language.values()) {
                 String message = finding.message(language);
@@ -157,7 +157,7 @@ class JuryLawsTest {
 
     /** A user's own regime may require anything. */
     @Property
-    void takesAnyRegime(@ForAll("juries") Jury jury, @ForAll("ownRegimes") JuryRegime regime) {
+    void acceptsAnyRegime(@ForAll("juries") Jury jury, @ForAll("ownRegimes") JuryRegime regime) {
         List<JuryFinding> findings = JuryCheck.check(jury, regime);
         findings.forEach(finding -> assertThat(finding.message(Language.FRENCH)).isNotBlank());
         assertThat(findings).extracting(JuryFinding::source).allMatch(regime.source()::equals);

@@ -43,7 +43,7 @@ class ReadingLawsTest {
 
     /** A sentence about something else does not change the reading. */
     @Property
-    void ignoresWhatSaysNothing(@ForAll("texts") String text) {
+    void ignoresUnrelatedSentence(@ForAll("texts") String text) {
         assertThat(AccumulationSummary.of(text + ". Les inscriptions ont lieu toute l'année."))
                 .isEqualTo(AccumulationSummary.of(text + "."));
     }

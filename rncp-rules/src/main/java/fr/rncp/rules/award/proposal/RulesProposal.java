@@ -26,7 +26,7 @@ final class RulesProposal {
     }
 
     private ProposedRules proposed() {
-        telling();
+        doubtMissingText();
         ProposedBlocks blocks = new ProposedBlocks(draft);
         Optional<List<Requirement>> required = blocks.required();
         List<Condition> conditions = new ProposedConditions(draft).all();
@@ -49,7 +49,7 @@ final class RulesProposal {
         return all;
     }
 
-    private void telling() {
+    private void doubtMissingText() {
         if (draft.sheet.source().overlapsLost(RulesDraft.TEXT)) {
             draft.doubt(DoubtKind.TEXT_LOST, RulesDraft.TEXT);
         } else if (draft.reading.demands().isEmpty()) {

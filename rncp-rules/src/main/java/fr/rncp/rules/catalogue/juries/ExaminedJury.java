@@ -54,7 +54,7 @@ record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
         return folded().toString();
     }
 
-    boolean says(WordPatterns some) {
+    boolean mentions(WordPatterns some) {
         return some.matchIn(folded());
     }
 

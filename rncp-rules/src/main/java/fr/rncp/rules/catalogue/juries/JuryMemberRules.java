@@ -141,7 +141,7 @@ final class JuryMemberRules {
                         .filter(share -> share.value().part() > 0)
                         .isPresent()) {
             jury.passed();
-        } else if (jury.says(PRACTITIONERS) || jury.says(OTHER_PRACTITIONERS) || !namesTrainersOnly(jury)) {
+        } else if (jury.mentions(PRACTITIONERS) || jury.mentions(OTHER_PRACTITIONERS) || !namesTrainersOnly(jury)) {
             jury.unknown();
         } else {
             jury.found(jury.check().finding(jury.pointer()), jury.text());
@@ -179,7 +179,7 @@ final class JuryMemberRules {
 
     /** Checks whether professionals with other titles, or mentioned twice, may not all have been counted. */
     private static boolean mayHaveMore(ExaminedJury jury) {
-        return jury.says(OTHER_PRACTITIONERS)
+        return jury.mentions(OTHER_PRACTITIONERS)
                 || PROFESSIONALS.allIn(jury.folded()).size() > 1;
     }
 
@@ -197,7 +197,7 @@ final class JuryMemberRules {
         Optional<TextReading<Share>> share = jury.composition().externalShare();
         if (share.isPresent()) {
             judgeOutsiders(jury, share.get());
-        } else if (jury.says(OUTSIDERS)) {
+        } else if (jury.mentions(OUTSIDERS)) {
             jury.unknown();
         } else {
             jury.found(jury.check().finding(jury.pointer(), jury.named("pathway")), jury.text());

@@ -66,7 +66,7 @@ final class JuryTextRules {
     private static void evenJuryHasChair(ExaminedJury jury) {
         JuryComposition composition = jury.composition();
         Optional<TextReading<Headcount>> members = composition.members();
-        if (composition.chair().isPresent() || composition.castingVote().isPresent() || jury.says(CHAIR)) {
+        if (composition.chair().isPresent() || composition.castingVote().isPresent() || jury.mentions(CHAIR)) {
             jury.passed();
         } else if (members.isEmpty()) {
             jury.unknown();
@@ -137,7 +137,7 @@ final class JuryTextRules {
     private static void hasParity(ExaminedJury jury) {
         boolean stated = jury.composition().parities().stream()
                 .anyMatch(parity -> parity.value() == JuryParity.EMPLOYERS_AND_EMPLOYEES);
-        if (!stated && jury.says(PARITY)) {
+        if (!stated && jury.mentions(PARITY)) {
             jury.unknown();
         } else {
             jury.passedUnless(!stated, jury.check().finding(jury.pointer()), jury.text());

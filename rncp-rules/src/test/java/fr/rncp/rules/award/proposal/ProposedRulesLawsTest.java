@@ -26,12 +26,12 @@ import net.jqwik.api.statistics.Statistics;
 class ProposedRulesLawsTest {
 
     @Property(tries = 150)
-    void takesAnySheet(@ForAll("hostile") CertificationSheet sheet) {
+    void acceptsAnySheet(@ForAll("hostile") CertificationSheet sheet) {
         assertLaws(sheet);
     }
 
     @Property(tries = 600)
-    void takesAnyTextAndTitles(@ForAll("accumulating") CertificationSheet sheet) {
+    void acceptsAnyTextAndTitles(@ForAll("accumulating") CertificationSheet sheet) {
         ProposedRules proposed = assertLaws(sheet);
         Statistics.label("proposal")
                 .collect(

@@ -94,7 +94,7 @@ class ProposedRulesTest {
     }
 
     @Test
-    void takesTheNumberOfOptionsFromTheText() {
+    void readsNumberOfOptionsFromTheText() {
         ProposedRules proposed = ProposedRules.from(sheet(
                 "Le titre s'obtient par la validation de tous les blocs communs et de deux blocs au choix.",
                 "Préparer",
@@ -178,7 +178,7 @@ class ProposedRulesTest {
                 "Le titre s'obtient par la validation des blocs BC01 et BC02.",
                 "Le titre s'obtient par la validation des blocs RNCP9990001BC01 et RNCP9990001BC02."
             })
-    void takesNamedBlocksForNoDemandOfAll(String text) {
+    void namedBlocksAreNotADemandForAll(String text) {
         ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
 
         assertThat(proposed.requirement()).contains(all(1, 2, 3));
@@ -194,7 +194,7 @@ class ProposedRulesTest {
     }
 
     @Test
-    void requiresWhatIsUnclear() {
+    void requiresUnclearBlocks() {
         ProposedRules proposed =
                 ProposedRules.from(sheet("", "Préparer", "Entretenir (option jardin)", "Bloc optionnel : vendre"));
 
@@ -290,7 +290,7 @@ class ProposedRulesTest {
     }
 
     @Test
-    void tellsWhatWasConcludedFromWhatIsStated() {
+    void distinguishesConclusionsFromStatements() {
         ProposedRules proposed = ProposedRules.from(
                 sheet(ALL + " La capitalisation des blocs se fait dans un délai de cinq ans.", PLAIN));
         assertThat(proposed.retention()).contains(RetentionPolicy.years(5));
@@ -350,7 +350,7 @@ class ProposedRulesTest {
     }
 
     @Test
-    void namesTheDocumentAndWhatRulesDoNotHave() {
+    void namesTheDocumentAndWhatRulesCannotExpress() {
         ProposedRules proposed = ProposedRules.from(sheet(
                 ALL + " La validation d'un bloc donne lieu à un livret de certification."
                         + " Il y a des évaluations complémentaires. Il existe des équivalences avec d'autres titres."

@@ -119,7 +119,7 @@ class RevocationTest {
     // It never increases the extent and has no effect before its day. Nothing else undoes a full validation: see
     // TimeLawsTest.totalStays.
     @Property
-    void undoesOnlyWhatWasBefore(
+    void undoesOnlyEarlierEvents(
             @ForAll("rules") AwardRules rules,
             @ForAll("records") CandidateRecord record,
             @ForAll("revocations") Revocation revocation,
@@ -135,7 +135,7 @@ class RevocationTest {
 
     // Revoking everything leaves the effect of the later events alone.
     @Property
-    void revokingAllLeavesWhatComesAfter(
+    void revokingAllLeavesLaterEvents(
             @ForAll("plainRules") AwardRules rules,
             @ForAll("records") CandidateRecord record,
             @ForAll("days") LocalDate on,

@@ -53,7 +53,7 @@ class RequirementBoundsTest {
     }
 
     @Test
-    void partsThatStandInManyPlacesCountEachTime() {
+    void partsThatOccurSeveralTimesCountEachTime() {
         Requirement[] doubled = {leaf(0)};
         IllegalArgumentException refusal = catchThrowableOfType(IllegalArgumentException.class, () -> {
             for (int i = 0; i < 200; i++) {

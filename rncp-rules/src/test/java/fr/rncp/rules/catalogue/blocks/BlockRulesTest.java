@@ -212,7 +212,7 @@ class BlockRulesTest {
     }
 
     @Test
-    void titleOfSheetIsNoTitleOfBlock() {
+    void titleOfSheetIsNotATitleOfBlock() {
         CertificationSheet sheet = second(SECOND.withTitle("REGISSEUR D’ATELIER DE RELIURE"));
         assertThat(rule("BLK-009"), sheet)
                 .says(
@@ -224,7 +224,7 @@ class BlockRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Chef d'atelier\nRelieur\nDoreur", "Doreur ; relieur", "Doreur/Relieur", "relieur"})
-    void jobsMayStandInOneLine(String jobs) {
+    void jobsMayBeOnOneLine(String jobs) {
         CertificationSheet sheet = second(SECOND.withTitle("Relieur"))
                 .withDescription(RNCP.description().withJobs(Prose.of(jobs)));
         assertThat(rule("BLK-009"), sheet).isViolatedAt("/blocks/1/title");

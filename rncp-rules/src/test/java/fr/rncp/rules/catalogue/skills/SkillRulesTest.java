@@ -230,12 +230,12 @@ class SkillRulesTest {
     }
 
     @Test
-    void nothingSaidIsNothingToJudge() {
+    void noTextIsNothingToJudge() {
         assertThat(rule("CMP-008"), blocks().withDescription(Description.NONE)).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
-    void mentionMayStandInWhatIsLost() {
+    void mentionMayBeInLostText() {
         CertificationSheet bare = bare("Dorer une tranche");
         assertThat(rule("CMP-008"), losing(bare, "/description/activities"))
                 .isUndeterminedAt("/description/activities");
@@ -245,7 +245,7 @@ class SkillRulesTest {
     }
 
     @Test
-    void listBelowTitlesOfBlocksTellsTheirSkills() {
+    void listUnderTitlesOfBlocksContainsTheirSkills() {
         CertificationSheet headed = attesting(
                 losing(bare("Dorer une tranche"), "/blocks/*/skills"),
                 "1. Conduire l'atelier\n- Planifier\n- Organiser\n- Vendre");
@@ -295,7 +295,7 @@ class SkillRulesTest {
         "les EPI, passed",
         "les conditions de travail, passed"
     })
-    void tellsSafetyAtWorkFromThatOfData(String words, String expected) {
+    void distinguishesSafetyAtWorkFromDataSecurity(String words, String expected) {
         assertThat(rule("CMP-010"), bare("Veiller à " + words), NEW_LAW).hasOutcome(expected);
     }
 
