@@ -1,5 +1,8 @@
-/** Rules over certification sheets and registers: what is wrong, where, why, under which law; and the award logic. */
-// org.immutables.value has no module descriptor; it is needed to compile only.
+/**
+ * Rules over certification sheets and registers, which report the place, the fault and the law behind it; the award
+ * logic; and the reading of juries and accumulation texts.
+ */
+// org.immutables.value has no module descriptor and is needed only to compile.
 @SuppressWarnings("requires-automatic")
 module fr.rncp.rules {
     requires transitive fr.rncp.model;

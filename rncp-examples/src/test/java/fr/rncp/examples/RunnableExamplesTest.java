@@ -75,30 +75,30 @@ class RunnableExamplesTest {
     void followsACandidate() throws IOException {
         assertThat(printed(FollowACandidate::main)).isEqualTo("""
                 1. A jury of RNCP9990007 validates BC02 and refuses BC01
-                  Partial validation of RNCP9990007 on 2022-06-15: 1 required block held, the rule names 2.
-                  Block RNCP9990007BC02 is held for life since 2022-06-15, before a jury.
+                  Partial validation of RNCP9990007 on 2022-06-15: 1 required block is held, out of 2 named by the rules.
+                  Block RNCP9990007BC02 has been held for life since 2022-06-15, before a jury.
                   The jury of 2022-06-15 did not validate block RNCP9990007BC01.
-                  Still to obtain: RNCP9990007BC01.
+                  Still to be obtained: RNCP9990007BC01.
                 2. Back in 2025, RNCP9990007 has been replaced
                   RNCP9990007: may enter? no
                   RNCP9990008: may enter? yes
                   RNCP9990008 states: [RNCP9990007BC02] -> [RNCP9990008BC02, RNCP9990008BC03]
-                  Partial validation of RNCP9990008 on 2025-02-03: 2 required blocks held, the rule names 3.
-                  Block RNCP9990008BC02 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
-                  Block RNCP9990008BC03 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
-                  Still to obtain: RNCP9990008BC01 and a work placement.
+                  Partial validation of RNCP9990008 on 2025-02-03: 2 required blocks are held, out of 3 named by the rules.
+                  Block RNCP9990008BC02 has been held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Block RNCP9990008BC03 has been held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Still to be obtained: RNCP9990008BC01 and a work placement.
                 3. The jury of RNCP9990008 validates BC01 and announces the certification too early
-                ! Total validation announced on 2025-06-20, though there is still to obtain: a work placement.
-                  Partial validation of RNCP9990008 on 2025-06-20: 3 required blocks held, the rule names 3.
-                  Block RNCP9990008BC01 is held for life since 2025-06-20, before a jury.
-                  Block RNCP9990008BC02 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
-                  Block RNCP9990008BC03 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
-                  Still to obtain: a work placement.
+                ! Full validation was announced on 2025-06-20 although this is still to be obtained: a work placement.
+                  Partial validation of RNCP9990008 on 2025-06-20: 3 required blocks are held, out of 3 named by the rules.
+                  Block RNCP9990008BC01 has been held for life since 2025-06-20, before a jury.
+                  Block RNCP9990008BC02 has been held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Block RNCP9990008BC03 has been held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Still to be obtained: a work placement.
                 4. The work placement for RNCP9990008 is done
-                  Total validation of RNCP9990008: all that is required is held since 2025-09-30.
-                  Block RNCP9990008BC01 is held for life since 2025-06-20, before a jury.
-                  Block RNCP9990008BC02 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
-                  Block RNCP9990008BC03 is held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Full validation of RNCP9990008: everything required has been held since 2025-09-30.
+                  Block RNCP9990008BC01 has been held for life since 2025-06-20, before a jury.
+                  Block RNCP9990008BC02 has been held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
+                  Block RNCP9990008BC03 has been held for life since 2022-06-15, by equivalence with RNCP9990007BC02.
                   Condition met since 2025-09-30: a work placement.
                 """);
     }

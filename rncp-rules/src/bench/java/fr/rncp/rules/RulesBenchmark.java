@@ -23,13 +23,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * All rules on every sheet of an export: the file that the environment variable RNCP_EXPORT names, or 200 made-up
+ * Measures all rules on every sheet of an export: the file in the environment variable RNCP_EXPORT, or 200 made-up
  * sheets. The baseline, {@link #readFromXml}, reads the same sheets from XML.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 10, time = 3) // the compiler is busy with 148 rules for half a minute
+@Warmup(iterations = 10, time = 3) // Compiling 148 rules keeps the compiler busy for half a minute.
 @Measurement(iterations = 6, time = 2)
 @Fork(2)
 public class RulesBenchmark {
@@ -39,7 +39,7 @@ public class RulesBenchmark {
     private byte[] export = {};
     private List<CertificationSheet> sheets = List.of();
 
-    /** Takes or makes the export. */
+    /** Reads the export, or creates the sheets. */
     @Setup
     public void takeExport() throws IOException {
         String file = System.getenv("RNCP_EXPORT");
@@ -53,7 +53,7 @@ public class RulesBenchmark {
         sheets = readFromXml();
     }
 
-    /** The baseline: the sheets from XML, in memory. */
+    /** Reads the sheets from XML in memory: the baseline. */
     @Benchmark
     public List<CertificationSheet> readFromXml() throws IOException {
         try (SheetReader reader = SheetReader.builder().open(new ByteArrayInputStream(export), "export.xml")) {
@@ -61,7 +61,7 @@ public class RulesBenchmark {
         }
     }
 
-    /** Every rule on every sheet. */
+    /** Applies every rule to every sheet. */
     @Benchmark
     public long allRules() {
         return sheets.stream()

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * A validation report in the making. Of sheets without findings it keeps no more than their number. Not thread-safe.
- */
+/** An accumulator for a validation report. Sheets without findings are only counted. Not thread-safe. */
 final class CollectedReports {
 
     private final SortedMap<RuleId, Long> counts = new TreeMap<>();
@@ -19,12 +17,12 @@ final class CollectedReports {
     void add(SheetReport sheet) {
         sheetCount++;
         sheet.findings().forEach(finding -> counts.merge(finding.rule(), 1L, Long::sum));
-        if (sheet.saysSomething()) {
+        if (sheet.hasFindings()) {
             sheets.add(sheet);
         }
     }
 
-    /** Adds the reports that come after these. */
+    /** Appends the reports that follow these. */
     CollectedReports and(CollectedReports next) {
         sheetCount += next.sheetCount;
         next.counts.forEach((rule, count) -> counts.merge(rule, count, Long::sum));

@@ -5,31 +5,32 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * When a rule holds.
+ * The period during which a rule is in force.
  *
- * @param measuredBy which day of a sheet decides
- * @param from first day; absent for as long as the registers are known to this library
- * @param until last day, inclusive; absent while the rule holds
+ * @param measuredBy the date that is compared with the period
+ * @param from first day; absent if the rule has been in force for as long as this library knows the registers
+ * @param until last day, inclusive; absent while the rule is in force
  */
 public record EffectivePeriod(ReferenceDate measuredBy, Optional<LocalDate> from, Optional<LocalDate> until) {
 
-    /** Which day decides whether a rule holds. */
+    /** The date that decides whether a rule is in force. */
     public enum ReferenceDate {
         /** The day of the validation. */
         AS_OF,
         /**
-         * The day on which the registration was applied for; unknown, unless {@link RuleContext} or the decision tells.
+         * The day on which the registration was applied for; unknown unless {@link RuleContext} or the decision states
+         * it.
          */
         APPLICATION,
         /** The day on which the registration starts. */
         START
     }
 
-    /** At any time. */
+    /** No limit in time. */
     public static final EffectivePeriod ALWAYS =
             new EffectivePeriod(ReferenceDate.AS_OF, Optional.empty(), Optional.empty());
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public EffectivePeriod {
         Objects.requireNonNull(measuredBy, "measuredBy");
         Objects.requireNonNull(from, "from");
@@ -37,32 +38,32 @@ public record EffectivePeriod(ReferenceDate measuredBy, Optional<LocalDate> from
     }
 
     /**
-     * A rule that holds from a day on.
+     * Creates the period of a rule that is in force from a day on.
      *
-     * @param day which day of a sheet decides
+     * @param day the date that is compared with the period
      * @param from first day
-     * @return the interval
+     * @return the period
      */
     public static EffectivePeriod from(ReferenceDate day, LocalDate from) {
         return new EffectivePeriod(day, Optional.of(from), Optional.empty());
     }
 
     /**
-     * A rule that held until a day.
+     * Creates the period of a rule that was in force until a day.
      *
-     * @param day which day of a sheet decides
-     * @param until last day
-     * @return the interval
+     * @param day the date that is compared with the period
+     * @param until last day, inclusive
+     * @return the period
      */
     public static EffectivePeriod until(ReferenceDate day, LocalDate until) {
         return new EffectivePeriod(day, Optional.empty(), Optional.of(until));
     }
 
     /**
-     * Tells whether a day lies in the interval, both ends included.
+     * Checks whether a day is in the period, both ends included.
      *
      * @param day a day
-     * @return true if it does
+     * @return true if it is
      */
     public boolean contains(LocalDate day) {
         return from.filter(day::isBefore).isEmpty()

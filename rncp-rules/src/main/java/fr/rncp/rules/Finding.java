@@ -12,16 +12,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that a rule found wrong, or worth knowing, in a sheet.
+ * A fault that a rule found in a sheet, or something worth knowing about it.
  *
  * @param rule the rule
- * @param severity how much it weighs; a rule may find lesser things than its own severity
- * @param pointer where in the sheet; for what is missing, where it would stand
- * @param messageKey key of the message; a key that the bundles do not have is itself the message, with <code>{name}
- *     </code> for arguments
- * @param arguments the values that the message names
- * @param excerpt the words of the sheet that show it
- * @param location where the source has it, if a reader noticed it
+ * @param severity the weight of the finding, which may be less than the severity of the rule
+ * @param pointer the place in the sheet; for a missing part, the place where it belongs
+ * @param messageKey the key of the message; a key that is not in the bundles is the message itself, with {@code {name}}
+ *     for each argument
+ * @param arguments the values that the message quotes
+ * @param excerpt the text of the sheet that shows the fault
+ * @param location the place in the source, if a reader noticed the fault too
  */
 @Value.Builder
 public record Finding(
@@ -36,7 +36,7 @@ public record Finding(
 
     private static final int LONGEST_EXCERPT = 160;
 
-    /** Copies the arguments, refuses nulls. Not part of the compatibility promise: use {@link #builder()}. */
+    /** Copies the arguments and rejects nulls. Not part of the compatibility promise: use {@link #builder()}. */
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
@@ -53,9 +53,9 @@ public record Finding(
     }
 
     /**
-     * Returns the same finding with the words of the sheet that show it.
+     * Returns the same finding with an excerpt of the sheet.
      *
-     * @param words the words, of which the first 160 characters are kept
+     * @param words the text of the sheet that shows the fault; the first 160 characters are kept
      * @return the finding
      */
     public Finding showing(String words) {
@@ -63,9 +63,9 @@ public record Finding(
     }
 
     /**
-     * What is wrong, for a person.
+     * Describes the fault in words.
      *
-     * @param language in which language
+     * @param language the language of the message
      * @return one or two sentences
      */
     public String message(Language language) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** The ids of the rules of this library, of those that readers judge, and of further ones. */
+/** The ids of the rules of this library, of the faults that only readers can see, and of further rules. */
 final class KnownRules {
 
     private final NavigableSet<RuleId> ids = new TreeSet<>();
@@ -21,14 +21,14 @@ final class KnownRules {
         return ids.contains(id);
     }
 
-    /** The id that is most alike; of equals, the first. */
+    /** Returns the most similar id; of equally similar ones, the first. */
     RuleId nearest(RuleId unknown) {
         return ids.stream()
                 .min(Comparator.comparingInt((RuleId id) -> distance(id.value(), unknown.value())))
                 .orElseThrow();
     }
 
-    /** How many letters must be put in, left out or changed. */
+    /** Computes the number of letters to insert, delete or replace. */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j < row.length; j++) {

@@ -4,72 +4,72 @@ import fr.rncp.model.SheetPointer;
 import java.util.List;
 import java.util.Objects;
 
-/** What a rule says of a sheet: one of four answers, none of which is an exception. */
+/** The result of a rule: passed, violated, not applicable or undetermined. A rule never throws instead. */
 public sealed interface Outcome {
 
-    /** The rule was applied, and nothing was found. */
+    /** The rule was applied and found nothing. */
     record Passed() implements Outcome {}
 
     /**
-     * The rule found something.
+     * The rule was applied and found at least one fault.
      *
-     * @param findings what it found, at least one, in the order of the sheet
+     * @param findings the findings, at least one, in the order of the sheet
      */
     record Violated(List<Finding> findings) implements Outcome {
 
-        /** Copies the findings; refuses none. */
+        /** Copies the findings and rejects an empty list. */
         public Violated {
             findings = List.copyOf(findings);
             if (findings.isEmpty()) {
-                throw new IllegalArgumentException("a violated rule has a finding");
+                throw new IllegalArgumentException("a violated outcome needs at least one finding");
             }
         }
     }
 
     /**
-     * The rule is not about such a sheet, or not about such a day.
+     * The rule does not cover this kind of sheet, or was not in force on the day that decides.
      *
-     * @param reason why
+     * @param reason the reason
      */
     record NotApplicable(Reason reason) implements Outcome {
 
-        /** Refuses null. */
+        /** Rejects null. */
         public NotApplicable {
             Objects.requireNonNull(reason, "reason");
         }
     }
 
     /**
-     * The rule cannot tell, because a fact that it needs is not known.
+     * The rule could not be decided, because a fact that it needs is unknown.
      *
-     * @param missing the places in the sheet where those facts would stand, at least one
+     * @param missing the places in the sheet where those facts belong, at least one
      */
     record Undetermined(List<SheetPointer> missing) implements Outcome {
 
-        /** Copies the places; refuses none. */
+        /** Copies the places and rejects an empty list. */
         public Undetermined {
             missing = List.copyOf(missing);
             if (missing.isEmpty()) {
-                throw new IllegalArgumentException("an undetermined rule misses something");
+                throw new IllegalArgumentException("an undetermined outcome needs at least one missing place");
             }
         }
     }
 
-    /** Why a rule does not apply. */
+    /** The reason why a rule does not apply. */
     enum Reason {
-        /** It is about sheets of the RNCP. */
+        /** The rule covers sheets of the RNCP only. */
         RNCP_ONLY,
-        /** It is about sheets of the RS. */
+        /** The rule covers sheets of the RS only. */
         RS_ONLY,
-        /** It is about registrations by law. */
+        /** The rule covers registrations by law only. */
         BY_LAW_ONLY,
-        /** It is about registrations on request. */
+        /** The rule covers registrations on request only. */
         ON_REQUEST_ONLY,
-        /** It is not in force on the day that decides. */
+        /** The rule is not in force on the day that decides. */
         NOT_IN_FORCE,
-        /** The sheet has nothing that it could be applied to. */
+        /** The sheet contains nothing to which the rule could be applied. */
         NOTHING_TO_JUDGE,
-        /** The value was inferred from what the rule would compare it with. */
+        /** The value was inferred from the very value with which the rule would compare it. */
         INFERRED_VALUE,
         /** No nomenclature for that day was given. */
         NO_NOMENCLATURE,

@@ -1,6 +1,6 @@
 package fr.rncp.rules;
 
-/** What a profile has at some place; the bundle {@code profile} words it. */
+/** A kind of value that a profile requires at some place, worded in the bundle {@code profile}. */
 enum ProfileExpectation {
     PROFILE("profile"),
     PROPERTY_OF_PROFILE("propertyOfProfile"),
@@ -23,7 +23,7 @@ enum ProfileExpectation {
         this.key = "profile.expected." + key;
     }
 
-    /** The key of the words. */
+    /** Returns the key of the wording. */
     String key() {
         return key;
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One reason why a tree is not read as a profile: where it is, what was found there, and what was expected. Immutable.
+ * One reason why a tree cannot be read as a profile: the place, what was found there, and what was expected. Immutable.
  */
 public final class ProfileFault {
 
@@ -23,58 +23,58 @@ public final class ProfileFault {
         this.arguments = arguments;
     }
 
-    /** A value where another one is expected. */
+    /** Creates the fault of a value of the wrong kind. */
     static ProfileFault value(ProfileNode node, ProfileExpectation expected) {
         return new ProfileFault(node.pointer(), "value", expected, List.of(node.found()));
     }
 
-    /** A property that is not known there. */
+    /** Creates the fault of an unknown property. */
     static ProfileFault unknown(ProfileNode node, ProfileExpectation expected) {
         return new ProfileFault(node.pointer(), "unknown", expected, List.of(node.found()));
     }
 
-    /** A property that is missing. */
+    /** Creates the fault of a missing property. */
     static ProfileFault missing(String pointer, ProfileExpectation expected) {
         Argument nothing = new Argument.Term("found", "profile.found.nothing");
         return new ProfileFault(pointer, "missing", expected, List.of(nothing));
     }
 
-    /** The id of a rule that does not exist, and the one that is most alike. */
+    /** Creates the fault of a rule id that does not exist, and suggests the most similar one. */
     static ProfileFault unknownRule(ProfileNode node, RuleId nearest) {
         List<Argument> arguments = List.of(node.found(), Argument.text("nearest", nearest));
         return new ProfileFault(node.pointer(), "rule", ProfileExpectation.KNOWN_RULE, arguments);
     }
 
-    /** {@return where the fault is, as a JSON Pointer; for a missing property, where it would be} */
+    /** {@return the place of the fault, as a JSON Pointer; for a missing property, the place where it belongs} */
     public String pointer() {
         return pointer;
     }
 
     /**
-     * Words what was found.
+     * Describes in words what was found.
      *
      * @param language the language
-     * @return a text in double quotation marks, another value as it is printed, or a phrase such as <i>a list</i>
+     * @return a text in double quotation marks, any other value as it is printed, or a phrase such as <i>a list</i>
      */
     public String found(Language language) {
         return Messages.in(language).render("{found}", arguments);
     }
 
     /**
-     * Words what was expected.
+     * Describes in words what was expected.
      *
      * @param language the language
-     * @return a phrase without a final stop; for a rule that does not exist, with the id that is most alike
+     * @return a phrase without a full stop; for a rule that does not exist, it contains the most similar id
      */
     public String expected(Language language) {
         return Messages.in(language).render(expected.key(), arguments);
     }
 
     /**
-     * Words the fault: what was found and what was expected, not where.
+     * Describes the fault in words: what was found and what was expected, without the place.
      *
      * @param language the language
-     * @return one line, without a final stop
+     * @return one line without a full stop
      */
     public String message(Language language) {
         List<Argument> all = new ArrayList<>(arguments);
@@ -82,7 +82,7 @@ public final class ProfileFault {
         return Messages.in(language).render(sentence, all);
     }
 
-    /** The pointer and the message in English, in one line. */
+    /** Returns the pointer and the English message on one line. */
     @Override
     public String toString() {
         return (pointer.isEmpty() ? "" : pointer + ": ") + message(Language.ENGLISH);

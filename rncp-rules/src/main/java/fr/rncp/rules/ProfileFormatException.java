@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The refusal of a tree that is not a profile, from {@link RuleProfile#fromTree}, with every fault. */
+/** Thrown by {@link RuleProfile#fromTree} for a tree that is not a profile; lists every fault. */
 public final class ProfileFormatException extends IllegalArgumentException {
 
     @Serial
@@ -19,8 +19,8 @@ public final class ProfileFormatException extends IllegalArgumentException {
     }
 
     /**
-     * {@return every fault, at least one, part by part} Serialisation keeps the message alone: after it, the list is
-     * empty.
+     * {@return every fault, at least one, part by part} Serialisation keeps only the message: the list is empty after
+     * it.
      */
     public List<ProfileFault> faults() {
         return Objects.requireNonNullElse(faults, List.of());

@@ -10,31 +10,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a tree, and where it is.
+ * A value of a tree, and its place.
  *
  * @param pointer the JSON Pointer
- * @param value what a parser made of it: a text, number, boolean, day, list, map or null
+ * @param value the value as a parser returned it: a text, number, boolean, day, list, map or null
  */
 record ProfileNode(String pointer, @Nullable Object value) {
 
     private static final int LONGEST_TEXT = 80;
 
-    /** The value of a property or an item of this value. */
+    /** Creates the node of a property or an item of this value. */
     ProfileNode child(@Nullable Object step, @Nullable Object held) {
         return new ProfileNode(pointer + "/" + shown(step).replace("~", "~0").replace("/", "~1"), held);
     }
 
-    /** The value if it is a text. */
+    /** Returns the value if it is a text. */
     Optional<String> text() {
         return value instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    /** The value if it is a map. */
+    /** Returns the value if it is a map. */
     Optional<Map<?, ?>> map() {
         return value instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
     }
 
-    /** The items of the value if it is a list. */
+    /** Returns the items of the value if it is a list. */
     Optional<List<ProfileNode>> items() {
         if (!(value instanceof List<?> list)) {
             return Optional.empty();
@@ -44,7 +44,7 @@ record ProfileNode(String pointer, @Nullable Object value) {
         return Optional.of(items);
     }
 
-    /** What was found, for a message. */
+    /** Returns what was found, as an argument of a message. */
     Argument found() {
         if (value instanceof List<?>) {
             return new Argument.Term("found", "profile.found.list");
@@ -57,7 +57,7 @@ record ProfileNode(String pointer, @Nullable Object value) {
     }
 
     /**
-     * Neither lists nor unknown objects are printed: the ones may contain themselves, the others may read the time
+     * Lists and unknown objects are not printed: a list may contain itself, and an unknown object may read the time
      * zone.
      */
     private static String shown(@Nullable Object value) {

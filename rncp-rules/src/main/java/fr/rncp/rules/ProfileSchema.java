@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The published schema of a profile. */
+/** Loads the published schema of a profile. */
 final class ProfileSchema {
 
     private static final String FILE = "rncp-profile-1.schema.json";

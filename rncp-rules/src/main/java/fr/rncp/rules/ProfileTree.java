@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads a profile from a tree, and notes every fault on the way. For one use. */
+/** A reader of one profile from a tree, which collects every fault on the way. For one use. */
 final class ProfileTree {
 
     static final String OFF = "off";
@@ -143,7 +143,7 @@ final class ProfileTree {
         }
     }
 
-    /** Notes a fault where there is no value. */
+    /** Records a fault if the value is absent. */
     private <T> Optional<T> known(ProfileNode node, Optional<T> value, ProfileExpectation expected) {
         if (value.isEmpty()) {
             fault(ProfileFault.value(node, expected));
@@ -155,7 +155,7 @@ final class ProfileTree {
         return known(node, node.items(), expected).stream().flatMap(List::stream);
     }
 
-    /** The properties that are known there. */
+    /** Returns the properties with a known name, and records a fault for each of the others. */
     private Map<String, ProfileNode> properties(
             ProfileNode node, List<String> names, ProfileExpectation expected, ProfileExpectation others) {
         Map<String, ProfileNode> properties = entries(node, expected);
@@ -167,7 +167,7 @@ final class ProfileTree {
         return properties;
     }
 
-    /** All properties; a parser of YAML may make other names than texts. */
+    /** Returns all properties; a YAML parser may return names that are not texts. */
     private Map<String, ProfileNode> entries(ProfileNode node, ProfileExpectation expected) {
         Map<String, ProfileNode> entries = new LinkedHashMap<>();
         known(node, node.map(), expected)

@@ -7,12 +7,12 @@ import fr.rncp.rules.catalogue.relations.SheetDigest;
 import java.util.List;
 
 /**
- * Sheets on their way past the rules about a whole register: {@link #accept} each of them, in any order, then
- * {@link #finish}. Of each sheet it keeps its number, level, state and start, its links to other sheets, and the codes
- * and a fingerprint of its blocks: no text, no partner, and not the sheet. For one thread.
+ * A running validation of a register: pass each sheet to {@link #accept}, in any order, then call {@link #finish}. Of
+ * each sheet it keeps the number, level, state and start, the links to other sheets, and the codes and a fingerprint of
+ * its blocks: no text, no partner, and not the sheet itself. For one thread.
  *
- * <p>Of several sheets with one number the first counts, and REL-009 reports them; otherwise the order of the sheets
- * makes no difference.
+ * <p>If several sheets have the same number, the first counts and REL-009 reports them; apart from that, the order of
+ * the sheets makes no difference.
  */
 public final class RegisterValidation {
 
@@ -30,7 +30,7 @@ public final class RegisterValidation {
     }
 
     /**
-     * Takes note of a sheet.
+     * Adds a sheet to the validation.
      *
      * @param sheet any sheet
      * @throws IllegalStateException after {@link #finish}
@@ -41,9 +41,9 @@ public final class RegisterValidation {
     }
 
     /**
-     * What the rules say of the sheets.
+     * Applies the rules to the sheets.
      *
-     * @return a report for each sheet of which a rule found something or could not tell, in the order of the sheets'
+     * @return a report for each sheet for which a rule has a finding or is undetermined, in the order of the sheet
      *     numbers
      * @throws IllegalStateException if this was called before
      */

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Applies the rules about a whole register to a stream of sheets, in memory that grows with the number of sheets,
- * blocks and links alone; reads no clock.
+ * Applies the rules about a whole register to a stream of sheets. Its memory grows only with the number of sheets,
+ * blocks and links. It reads no clock.
  *
  * <pre>{@code
- * RegisterValidation validation = RegisterValidator.standard().wholeRegister().start(RuleContext.at(LocalDate.of(2026, 1, 15)));
+ * RuleContext context = RuleContext.at(LocalDate.of(2026, 1, 15));
+ * RegisterValidation validation = RegisterValidator.standard().wholeRegister().start(context);
  * sheets.forEach(validation::accept);
  * List<SheetReport> reports = validation.finish();
  * }</pre>
@@ -31,15 +32,15 @@ public final class RegisterValidator {
     }
 
     /**
-     * {@return the validator that applies all rules of the catalogue to sheets that may be a part of a register: a link
-     * to a sheet that is not among them proves nothing}
+     * {@return the validator that applies all rules of the catalogue to sheets that may be only a part of a register: a
+     * link to a sheet that is not among them is not a fault}
      */
     public static RegisterValidator standard() {
         return STANDARD;
     }
 
     /**
-     * The same rules under a profile.
+     * Returns a validator with the same rules under a profile.
      *
      * @param other the profile
      * @return the validator
@@ -50,13 +51,13 @@ public final class RegisterValidator {
 
     /**
      * {@return a validator that applies the same rules to a whole register: a link to a sheet of this register that is
-     * not among the sheets leads nowhere} A register without any sheet among them is taken as not given.
+     * not among the sheets is broken} If the input has no sheet of a register, that register counts as not given.
      */
     public RegisterValidator wholeRegister() {
         return new RegisterValidator(profile, true);
     }
 
-    /** {@return the rules that this validator runs: those that the profile leaves on, in order} */
+    /** {@return the rules that this validator runs, in order: those that the profile does not switch off} */
     public List<RegisterRule> rules() {
         return RuleCatalogue.registerRules().stream()
                 .filter(rule -> profile.runs(rule.id()))
@@ -64,7 +65,7 @@ public final class RegisterValidator {
     }
 
     /**
-     * Starts a validation, which has not seen any sheet.
+     * Starts a validation, to which no sheet has been added yet.
      *
      * @param context the day and what else is known
      * @return the validation
@@ -80,13 +81,13 @@ public final class RegisterValidator {
     }
 
     /**
-     * What all rules say of some sheets: those about a single sheet, under this validator's profile, and those about
-     * the sheets together.
+     * Applies all rules to some sheets: those about a single sheet, under the profile of this validator, and those
+     * about the sheets together.
      *
-     * @param sheets the sheets; they are read once, and not kept
+     * @param sheets the sheets; they are iterated over once and not kept
      * @param context the day and what else is known
-     * @return one report, in the order of the sheets; what is found of several sheets together stands at the first one
-     *     of its number
+     * @return one report, in the order of the sheets; findings about several sheets together are attached to the first
+     *     sheet with the number concerned
      */
     public ValidationReport validate(Iterable<CertificationSheet> sheets, RuleContext context) {
         SheetValidator single = SheetValidator.standard().withProfile(profile);

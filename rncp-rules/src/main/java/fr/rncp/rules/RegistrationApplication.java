@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known of the application for registration (<i>demande d'enregistrement</i>); no sheet states it.
+ * The known facts about the application for registration (<i>demande d'enregistrement</i>), which no sheet states.
  *
  * @param filedOn day on which it was filed
  * @param firstRequest whether it was the first one for this certification
@@ -14,11 +14,11 @@ import java.util.Optional;
  */
 public record RegistrationApplication(Optional<LocalDate> filedOn, Answer firstRequest, Answer emergingOccupation) {
 
-    /** Nothing known. */
+    /** No known fact. */
     public static final RegistrationApplication UNKNOWN =
             new RegistrationApplication(Optional.empty(), Answer.UNKNOWN, Answer.UNKNOWN);
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public RegistrationApplication {
         Objects.requireNonNull(filedOn, "filedOn");
         Objects.requireNonNull(firstRequest, "firstRequest");

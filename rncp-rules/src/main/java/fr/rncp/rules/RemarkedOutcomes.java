@@ -17,23 +17,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Joins what rules found in a sheet with what its reader noticed there: one fault gives one finding. A remark and a
- * finding are about one fault if they name the same rule and stand at the same place; or, where the reader knows no
- * place, show the same words. For one thread, and for one use.
+ * Joins the findings of rules with the remarks of the reader of the same sheet, so that one fault gives one finding. A
+ * remark and a finding are about the same fault if they name the same rule and the same place or, where the reader
+ * knows no place, quote the same text. For one thread, and for one use.
  */
 final class RemarkedOutcomes {
 
     private final List<SourceRemark> remarks;
 
-    /** The component that each text among the extensions was meant for, by the place of the text. */
+    /** The component for which each text among the extensions was meant, by the pointer of the text. */
     private final Map<SheetPointer, SheetPointer> components = new HashMap<>();
 
-    /** Positions of the remarks that no finding has yet, in order. */
+    /** Positions of the remarks that are not joined with a finding yet, in order. */
     private final Map<FaultKey, Deque<Integer>> positions = new HashMap<>();
 
     private final BitSet joined = new BitSet();
 
-    /** A rule, and where it is broken or by which words. */
+    /** A rule, with the place of its violation or the text that shows it. */
     private record FaultKey(String rule, Optional<SheetPointer> pointer, Optional<String> words) {
 
         static FaultKey at(String rule, SheetPointer pointer) {
@@ -63,8 +63,8 @@ final class RemarkedOutcomes {
     }
 
     /**
-     * The outcomes, whose findings know where the source has them, and an outcome for each remark that no rule has
-     * found again.
+     * Returns the outcomes, with the place in the source added to their findings, followed by one outcome for each
+     * remark that no rule confirmed.
      */
     List<RuleOutcome> join(List<RuleOutcome> outcomes) {
         if (remarks.isEmpty()) {
@@ -85,7 +85,7 @@ final class RemarkedOutcomes {
                 : outcome;
     }
 
-    /** A finding about a text among the extensions moves to the component that the text was meant for. */
+    /** Moves a finding about a text among the extensions to the component for which the text was meant. */
     private Finding located(Finding finding) {
         SheetPointer place = components.getOrDefault(finding.pointer(), finding.pointer());
         String rule = finding.rule().value();

@@ -5,8 +5,8 @@ import fr.rncp.model.SheetPointer;
 import java.util.List;
 
 /**
- * A rule about a single sheet. The library's own are in {@link RuleCatalogue}; implement this interface for yours,
- * whose messages are their own keys (see {@link Finding#messageKey()}).
+ * A rule about a single sheet. The rules of the library are in {@link RuleCatalogue}. Implement this interface for your
+ * own rules; their message keys are the messages themselves (see {@link Finding#messageKey()}).
  *
  * <p>A rule is pure (the same sheet and context give the same outcome), total (it never throws), and safe for use by
  * several threads.
@@ -14,19 +14,19 @@ import java.util.List;
 public interface Rule extends RuleDefinition {
 
     /**
-     * {@return pointers to the parts of a sheet that the rule reads, in which {@code *} stands for any position; the
-     * whole sheet unless a rule narrows it} Any other part leaves the outcome of the rule as it is.
+     * {@return pointers to the parts of a sheet that the rule reads, in which {@code *} matches any position; by
+     * default, the whole sheet} The other parts have no influence on the outcome.
      */
     default List<SheetPointer> reads() {
         return List.of(new SheetPointer(""));
     }
 
     /**
-     * Judges a sheet.
+     * Applies this rule to a sheet.
      *
      * @param sheet any sheet
      * @param context the day and what else is known
-     * @return what it says
+     * @return the outcome
      */
     Outcome check(CertificationSheet sheet, RuleContext context);
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rules of this library and their documentation, which {@code docs/rules.md} is written from. */
+/** The rules of this library and their documentation, from which {@code docs/rules.md} is generated. */
 public final class RuleCatalogue {
 
-    /** The last day of which the law is known to these rules. */
+    /** The last day for which the law is known to these rules. */
     public static final LocalDate LAW_KNOWN_ON = LocalDate.of(2026, 3, 27);
 
     private RuleCatalogue() {}
@@ -27,10 +27,7 @@ public final class RuleCatalogue {
         return List.copyOf(RegisterRules.rules());
     }
 
-    /**
-     * {@return all rules, for those who write about them: the rules about a single sheet, then those about a whole
-     * register}
-     */
+    /** {@return all rules, for documentation: the rules about a single sheet, then those about a whole register} */
     public static List<RuleDefinition> definitions() {
         return Stream.<List<? extends RuleDefinition>>of(rules(), registerRules())
                 .<RuleDefinition>flatMap(List::stream)
@@ -38,32 +35,32 @@ public final class RuleCatalogue {
     }
 
     /**
-     * A rule about a single sheet.
+     * Finds a rule about a single sheet.
      *
-     * @param id its id
-     * @return the rule, if there is one
+     * @param id the id
+     * @return the rule, if there is one with this id
      */
     public static Optional<Rule> rule(RuleId id) {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /**
-     * What a rule checks.
+     * Returns one sentence on what a rule checks.
      *
-     * @param id a rule of this library
-     * @param language in which language
-     * @return one sentence; empty for a rule that is not of this library
+     * @param id the id of a rule
+     * @param language the language of the sentence
+     * @return the sentence; empty for a rule that does not belong to this library
      */
     public static Optional<String> title(RuleId id, Language language) {
         return Messages.in(language).find(id + ".title");
     }
 
     /**
-     * What to do about a finding.
+     * Returns advice on how to correct a finding of a rule.
      *
-     * @param id a rule of this library
-     * @param language in which language
-     * @return one or two sentences; empty for a rule that is not of this library
+     * @param id the id of a rule
+     * @param language the language of the advice
+     * @return one or two sentences; empty for a rule that does not belong to this library
      */
     public static Optional<String> fix(RuleId id, Language language) {
         return Messages.in(language).find(id + ".fix");

@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What rules may know beside the sheet. Immutable.
+ * The facts that rules may use in addition to the sheet. Immutable.
  *
  * @param asOf the day of the validation; rules read no clock
  * @param application what is known of the application for registration
- * @param nomenclatures the code lists that codes are judged by; what is not loaded is not judged
+ * @param nomenclatures the code lists against which codes are checked; codes of a list that is not loaded are not
+ *     checked
  */
 public record RuleContext(LocalDate asOf, RegistrationApplication application, Nomenclatures nomenclatures) {
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public RuleContext {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(application, "application");
@@ -21,7 +22,7 @@ public record RuleContext(LocalDate asOf, RegistrationApplication application, N
     }
 
     /**
-     * A context with the embedded nomenclatures, and nothing known of the application.
+     * Creates a context with the embedded nomenclatures and nothing known about the application.
      *
      * @param asOf the day of the validation
      * @return the context
@@ -31,7 +32,7 @@ public record RuleContext(LocalDate asOf, RegistrationApplication application, N
     }
 
     /**
-     * Returns the same context on another day.
+     * Returns the same context with another day.
      *
      * @param day the day of the validation
      * @return the context
@@ -41,9 +42,9 @@ public record RuleContext(LocalDate asOf, RegistrationApplication application, N
     }
 
     /**
-     * The same context with what is known of the application.
+     * Returns the same context with the known facts about the application.
      *
-     * @param known what is known
+     * @param known the known facts
      * @return the context
      */
     public RuleContext withApplication(RegistrationApplication known) {
@@ -51,9 +52,9 @@ public record RuleContext(LocalDate asOf, RegistrationApplication application, N
     }
 
     /**
-     * The same context with other code lists.
+     * Returns the same context with other code lists.
      *
-     * @param lists the code lists, such as the embedded ones with a version of ROME
+     * @param lists the code lists, for example the embedded ones with a version of ROME added
      * @return the context
      */
     public RuleContext withNomenclatures(Nomenclatures lists) {

@@ -2,18 +2,18 @@ package fr.rncp.rules;
 
 import java.util.List;
 
-/** What every rule has, be it about a single sheet or about a whole register. */
+/** The description that every rule has, whether it is about a single sheet or a whole register. */
 public interface RuleDefinition {
 
     /** {@return the id, unique among the rules of a validator} */
     RuleId id();
 
-    /** {@return the gravest severity that its findings can have} */
+    /** {@return the highest severity that its findings can have} */
     Severity severity();
 
-    /** {@return the interval in which the rule holds} Its check minds that. */
+    /** {@return the period during which the rule is in force} The check of the rule takes it into account. */
     EffectivePeriod inForce();
 
-    /** {@return the sources that the rule rests on: at least one, the firmest first} */
+    /** {@return the sources on which the rule rests: at least one, the most authoritative first} */
     List<RuleSource> sources();
 }

@@ -4,15 +4,16 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The id of a rule, which never changes its meaning: {@code BLK-005}.
+ * The id of a rule, such as {@code BLK-005}, whose meaning never changes.
  *
- * @param value two or three capitals for the family, or more in rules of your own, a dash, and three digits
+ * @param value two or three capital letters for the family (more are allowed in your own rules), a hyphen, and three
+ *     digits
  */
 public record RuleId(String value) implements Comparable<RuleId> {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,12}-[0-9]{3}");
 
-    /** Refuses any other text with an {@link IllegalArgumentException}. */
+    /** Rejects any other text with an {@link IllegalArgumentException}. */
     public RuleId {
         Objects.requireNonNull(value, "value");
         if (!isRuleId(value)) {
@@ -21,11 +22,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
     }
 
     /**
-     * The id in a text.
+     * Creates an id from a text.
      *
-     * @param value the id, as in {@code BLK-005}
+     * @param value the id, for example {@code BLK-005}
      * @return the id
-     * @throws IllegalArgumentException if the text is none
+     * @throws IllegalArgumentException if the text is not a rule id
      */
     public static RuleId of(String value) {
         return new RuleId(value);
@@ -36,7 +37,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
         return SHAPE.matcher(value).matches();
     }
 
-    /** {@return the family of the rule: the part of the id before the dash, as in {@code BLK}} */
+    /** {@return the family of the rule: the part of the id before the hyphen, for example {@code BLK}} */
     public String family() {
         return value.substring(0, value.indexOf('-'));
     }
@@ -46,7 +47,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
         return value.compareTo(other.value);
     }
 
-    /** The id alone. */
+    /** Returns the id. */
     @Override
     public String toString() {
         return value;

@@ -3,14 +3,14 @@ package fr.rncp.rules;
 import java.util.Objects;
 
 /**
- * A rule and what it said of a sheet.
+ * A rule and its outcome for a sheet.
  *
  * @param rule the rule
- * @param outcome what it said
+ * @param outcome the outcome
  */
 public record RuleOutcome(RuleId rule, Outcome outcome) {
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public RuleOutcome {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(outcome, "outcome");

@@ -16,32 +16,35 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What somebody wants to be told: rules switched off, other severities, findings that are accepted for a time.
- * Immutable.
+ * A user's choice of findings: rules switched off, changed severities, and findings accepted for a time. Immutable.
  *
  * <pre>{@code
  * RuleProfile profile = RuleProfile.NONE
  *         .without("TER-001", "TXT-002")
  *         .withSeverity(Severity.INFO, "CAP-002")
- *         .withWaiver(SheetNumber.of("RNCP36716"), RuleId.of("COD-006"), "correction demandée", LocalDate.of(2026, 12, 31));
+ *         .withWaiver(
+ *                 SheetNumber.of("RNCP36716"),
+ *                 RuleId.of("COD-006"),
+ *                 "correction demandée",
+ *                 LocalDate.of(2026, 12, 31));
  * }</pre>
  *
- * <p>A profile in a file is JSON or YAML of the same names, which {@link #schema()} describes and
- * {@link #fromTree(Map)} reads.
+ * <p>A profile file is JSON or YAML with the same names, described by {@link #schema()} and read by
+ * {@link #fromTree(Map)}.
  *
  * @param off rules that are not run
- * @param severities rules with another severity, which all their findings then have; one for a rule
+ * @param severities rules whose findings all get another severity; at most one entry for each rule
  * @param waivers findings that are accepted
  */
 public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, List<Waiver> waivers) {
 
-    /** Everything as the rules have it. */
+    /** The profile that changes nothing. */
     public static final RuleProfile NONE = new RuleProfile(List.of(), List.of(), List.of());
 
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if there are two severities for one rule
+     * @throws IllegalArgumentException if a rule has two severities
      */
     public RuleProfile {
         off = List.copyOf(off);
@@ -67,7 +70,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     /**
      * Returns the same profile without some rules.
      *
-     * @param rules the ids of rules that are not run
+     * @param rules the ids of the rules that are not run
      * @return the profile
      * @throws IllegalArgumentException if a text is not a rule id
      */
@@ -76,8 +79,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * Returns the same profile with another severity for some rules, which replaces the one that this profile has for
-     * them.
+     * Returns the same profile with another severity for some rules, which replaces any that this profile has for them.
      *
      * @param severity the severity of all their findings
      * @param rules the rules
@@ -94,8 +96,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * Returns the same profile with another severity for some rules, which replaces the one that this profile has for
-     * them.
+     * Returns the same profile with another severity for some rules, which replaces any that this profile has for them.
      *
      * @param severity the severity of all their findings
      * @param rules the ids of the rules
@@ -129,7 +130,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * Reads a profile from what a parser of JSON or YAML makes of a file.
+     * Reads a profile from the tree that a JSON or YAML parser returns.
      *
      * <pre>{@code
      * off: [TER-001, TXT-002]        # YAML 1.1 reads off without quotes as false: write "off" there
@@ -138,30 +139,30 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      *   - {sheet: RNCP36716, rule: COD-006, reason: correction demandée, until: 2026-12-31}
      * }</pre>
      *
-     * @param tree the file as maps, lists and texts, with names in any order; a day may be a {@link LocalDate}
+     * @param tree the file as maps, lists and texts; names may come in any order, and a day may be a {@link LocalDate}
      * @return the profile
-     * @throws ProfileFormatException with every fault, if the tree breaks the {@linkplain #schema() schema} or names a
-     *     rule that does not exist
+     * @throws ProfileFormatException if the tree violates the {@linkplain #schema() schema} or names a rule that does
+     *     not exist; lists every fault
      */
     public static RuleProfile fromTree(Map<String, ?> tree) {
         return fromTree(tree, List.of());
     }
 
     /**
-     * Reads a profile that may name rules of your own too: see {@link #fromTree(Map)}.
+     * Reads a profile that may also name your own rules; otherwise like {@link #fromTree(Map)}.
      *
      * @param tree the file
      * @param ownRules the ids of your own rules
      * @return the profile
-     * @throws ProfileFormatException with every fault, if the tree breaks the {@linkplain #schema() schema} or names a
-     *     rule that does not exist
+     * @throws ProfileFormatException if the tree violates the {@linkplain #schema() schema} or names a rule that does
+     *     not exist; lists every fault
      */
     public static RuleProfile fromTree(Map<String, ?> tree, Collection<RuleId> ownRules) {
         return ProfileTree.read(tree, new KnownRules(ownRules));
     }
 
     /**
-     * Returns this profile as a tree that any writer of JSON or YAML takes, and from which {@link #fromTree(Map)} reads
+     * Returns this profile as a tree that any JSON or YAML writer accepts and that {@link #fromTree(Map)} reads back as
      * the same profile.
      *
      * @return maps, lists and texts; unmodifiable
@@ -178,27 +179,25 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
         return Collections.unmodifiableMap(tree);
     }
 
-    /**
-     * {@return the schema of a profile as a file: the text of {@code rncp-profile-1.schema.json}, JSON Schema 2020-12}
-     */
+    /** {@return the schema of a profile file: the text of {@code rncp-profile-1.schema.json}, JSON Schema 2020-12} */
     public static String schema() {
         return ProfileSchema.text();
     }
 
-    /** Whether ISO 8601 writes the year of a day with four digits. */
+    /** Checks whether ISO 8601 writes the year of a day with four digits. */
     static boolean hasFourDigits(LocalDate day) {
         return day.getYear() >= 0 && day.getYear() <= 9999;
     }
 
     /**
-     * Another severity for a rule.
+     * A changed severity for a rule.
      *
      * @param rule the rule
      * @param severity the severity of all its findings
      */
     public record SeverityChange(RuleId rule, Severity severity) {
 
-        /** Refuses nulls. */
+        /** Rejects nulls. */
         public SeverityChange {
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(severity, "severity");
@@ -206,7 +205,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * The findings of a rule on a sheet, accepted until a day.
+     * A waiver for the findings of a rule on a sheet, valid until a day.
      *
      * @param sheet the sheet
      * @param rule the rule
@@ -215,12 +214,12 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      */
     public record Waiver(SheetNumber sheet, RuleId rule, String reason, LocalDate until) {
 
-        /** Refuses nulls and a blank reason. */
+        /** Rejects nulls and a blank reason. */
         public Waiver {
             Objects.requireNonNull(sheet, "sheet");
             Objects.requireNonNull(rule, "rule");
             if (reason.isBlank()) {
-                throw new IllegalArgumentException("a waiver has a reason");
+                throw new IllegalArgumentException("a waiver needs a reason that is not blank");
             }
             Objects.requireNonNull(until, "until");
         }
@@ -239,14 +238,12 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * Returns what the outcomes of some rules on a sheet mean under this profile. This is the one place where a profile
-     * is applied.
+     * Applies this profile to the outcomes of some rules on a sheet. No other method turns outcomes into a report.
      *
      * @param sheet the sheet
-     * @param outcomes the outcomes, as the rules have them; rules that are off are left out
-     * @param asOf the day, for waivers
-     * @return the findings with the severities of this profile, those that it accepts apart, and the rules that could
-     *     not tell
+     * @param outcomes the outcomes, with the severities of the rules; rules that are switched off are left out
+     * @param asOf the day of the validation, for waivers
+     * @return the findings with the severities of this profile, the waived findings apart, and the undetermined rules
      */
     public SheetReport apply(SheetNumber sheet, List<RuleOutcome> outcomes, LocalDate asOf) {
         List<Finding> findings = new ArrayList<>();
@@ -265,7 +262,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
         return new SheetReport(sheet, findings, undetermined, waived);
     }
 
-    /** The outcomes of rules that are on, with the severities of this profile. */
+    /** Returns the outcomes of the rules that are not switched off, with the severities of this profile. */
     List<RuleOutcome> weighed(List<RuleOutcome> outcomes) {
         return off.isEmpty() && severities.isEmpty() ? outcomes : changed(outcomes);
     }
@@ -277,7 +274,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
                 .toList();
     }
 
-    /** Whether the rule is run. */
+    /** Checks whether the rule is run. */
     boolean runs(RuleId rule) {
         return !off.contains(rule);
     }
@@ -288,7 +285,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
                 : outcome;
     }
 
-    /** The finding with the severity of this profile. */
+    /** Returns the finding with the severity of this profile. */
     private Finding weighed(Finding finding) {
         return severities.stream()
                 .filter(change -> change.rule().equals(finding.rule()))

@@ -3,14 +3,14 @@ package fr.rncp.rules;
 import java.util.Objects;
 
 /**
- * What a rule rests on: an article, a published format, a doctrine, an observation.
+ * A source on which a rule rests: an article of law, a published format, a doctrine, an observation.
  *
- * @param kind what sort of source it is
- * @param reference which one, in French as it is cited: {@code Code du travail, art. L6113-1}
+ * @param kind the kind of source
+ * @param reference the reference, in French as it is cited: {@code Code du travail, art. L6113-1}
  */
 public record RuleSource(SourceKind kind, String reference) {
 
-    /** Sorts of sources, the firmest first. */
+    /** The kinds of sources, the most authoritative first. */
     public enum SourceKind {
         /** An article of a code, a decree or an order. */
         LAW,
@@ -18,17 +18,17 @@ public record RuleSource(SourceKind kind, String reference) {
         FORMAT,
         /** An official nomenclature. */
         NOMENCLATURE,
-        /** What follows from the meaning of the words alone: a start is not after its end. */
+        /** The meaning of the words alone: a start is not after its end. */
         LOGIC,
-        /** Notes and answers of France compétences, and what others report of them. */
+        /** Notes and answers of France compétences, and what others report about them. */
         DOCTRINE,
-        /** What the published sheets were seen to do. */
+        /** A practice observed in the published sheets. */
         OBSERVATION,
         /** This project's own judgement. */
         HOUSE
     }
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public RuleSource {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(reference, "reference");
@@ -42,7 +42,7 @@ public record RuleSource(SourceKind kind, String reference) {
         return kind.compareTo(SourceKind.LOGIC) <= 0;
     }
 
-    /** The reference. */
+    /** Returns the reference. */
     @Override
     public String toString() {
         return reference;

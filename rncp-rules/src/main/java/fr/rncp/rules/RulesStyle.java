@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
-/** How builders are generated for every record of this package and of those behind it. */
+/** The style of the generated builders for every record of this package and its subpackages. */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

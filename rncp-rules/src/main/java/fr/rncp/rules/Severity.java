@@ -1,19 +1,19 @@
 package fr.rncp.rules;
 
-/** How much a finding weighs (<i>gravité</i>). Never decided by a message's wording. The gravest stands first. */
+/** The weight of a finding (<i>gravité</i>), the highest first. It never depends on the wording of a message. */
 public enum Severity {
-    /** Against the law, or against the published format. */
+    /** A breach of the law or of the published format. */
     ERROR,
-    /** Against doctrine or a firm practice, or what the law leaves open. */
+    /** A breach of doctrine or of a firm practice, or a point that the law leaves open. */
     WARNING,
-    /** Worth knowing; no fault by itself. */
+    /** Worth knowing, but not a fault in itself. */
     INFO;
 
     /**
-     * Tells whether this severity is the other one or a graver one.
+     * Checks whether this severity is at least as high as another one.
      *
-     * @param other a severity
-     * @return true for ERROR and WARNING
+     * @param other the other severity
+     * @return true if it is the same or higher: ERROR reaches WARNING
      */
     public boolean reaches(Severity other) {
         return compareTo(other) <= 0;

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What the rules say of one sheet. Immutable.
+ * The findings of the rules on one sheet. Immutable.
  *
- * @param number the sheet
- * @param findings what was found, rule by rule
- * @param undetermined rules that could not tell
- * @param waived findings that the profile accepts, which are not among {@code findings}
+ * @param number the number of the sheet
+ * @param findings the findings, rule by rule
+ * @param undetermined the rules that could not be decided
+ * @param waived the findings that the profile accepts, which are not among {@code findings}
  */
 public record SheetReport(
         SheetNumber number, List<Finding> findings, List<RuleId> undetermined, List<WaivedFinding> waived) {
@@ -28,18 +28,18 @@ public record SheetReport(
      * A finding that the profile accepts.
      *
      * @param finding the finding
-     * @param waiver why, and until when
+     * @param waiver the waiver, with its reason and its last day
      */
     public record WaivedFinding(Finding finding, RuleProfile.Waiver waiver) {
 
-        /** Refuses nulls. */
+        /** Rejects nulls. */
         public WaivedFinding {
             Objects.requireNonNull(finding, "finding");
             Objects.requireNonNull(waiver, "waiver");
         }
     }
 
-    /** This report and what other rules say of the same sheet. */
+    /** Returns this report followed by what other rules reported on the same sheet. */
     SheetReport and(SheetReport other) {
         return new SheetReport(
                 number,
@@ -52,13 +52,13 @@ public record SheetReport(
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /** Whether no rule found anything, and every rule could tell. */
+    /** Checks whether no rule has a finding and no rule is undetermined. */
     boolean isEmpty() {
-        return !saysSomething() && undetermined.isEmpty();
+        return !hasFindings() && undetermined.isEmpty();
     }
 
-    /** Whether there are findings, waived or not. */
-    boolean saysSomething() {
+    /** Checks whether there are findings, waived or not. */
+    boolean hasFindings() {
         return !findings.isEmpty() || !waived.isEmpty();
     }
 
@@ -70,7 +70,7 @@ public record SheetReport(
     /**
      * Checks whether there is a finding of at least a severity that the profile does not accept.
      *
-     * @param least the least severity wanted
+     * @param least the lowest severity wanted
      * @return true if {@link #findings(Severity)} is not empty
      */
     public boolean has(Severity least) {
@@ -78,9 +78,9 @@ public record SheetReport(
     }
 
     /**
-     * The findings of at least a severity.
+     * Returns the findings of at least a severity.
      *
-     * @param least the least severity wanted
+     * @param least the lowest severity wanted
      * @return the findings, in order
      */
     public List<Finding> findings(Severity least) {

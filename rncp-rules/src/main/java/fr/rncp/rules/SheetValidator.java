@@ -37,11 +37,11 @@ public final class SheetValidator {
     }
 
     /**
-     * Some rules, in this order, be they of the catalogue or your own.
+     * Creates a validator that applies some rules, of the catalogue or your own, in this order.
      *
      * @param rules the rules
      * @return the validator
-     * @throws IllegalArgumentException if two rules have one id
+     * @throws IllegalArgumentException if two rules have the same id
      */
     public static SheetValidator of(List<? extends Rule> rules) {
         return new SheetValidator(distinct(rules), RuleProfile.NONE);
@@ -56,7 +56,7 @@ public final class SheetValidator {
     }
 
     /**
-     * Returns a validator with the same rules and more behind them, under the same profile.
+     * Returns a validator with the same rules followed by more, under the same profile.
      *
      * <pre>{@code
      * SheetValidator validator = SheetValidator.standard().plus(new TitleShouts());
@@ -64,7 +64,7 @@ public final class SheetValidator {
      *
      * @param more the further rules, in this order
      * @return the validator
-     * @throws IllegalArgumentException if two rules have one id
+     * @throws IllegalArgumentException if two rules have the same id
      */
     public SheetValidator plus(Rule... more) {
         List<Rule> all = new ArrayList<>(rules);
@@ -73,7 +73,7 @@ public final class SheetValidator {
     }
 
     /**
-     * The same rules under a profile.
+     * Returns a validator with the same rules under a profile.
      *
      * @param other the profile
      * @return the validator
@@ -82,14 +82,14 @@ public final class SheetValidator {
         return new SheetValidator(rules, other);
     }
 
-    /** {@return the rules that this validator runs: those that the profile leaves on, in order} */
+    /** {@return the rules that this validator runs, in order: those that the profile does not switch off} */
     public List<Rule> rules() {
         return rules.stream().filter(rule -> profile.runs(rule.id())).toList();
     }
 
     /**
-     * What each rule says of a sheet, those that do not apply included. Severities are the profile's; waivers are not
-     * considered.
+     * Applies the rules to a sheet and returns every outcome, including those of rules that do not apply. Severities
+     * are those of the profile; waivers are ignored.
      *
      * @param sheet any sheet
      * @param context the day and what else is known
@@ -111,48 +111,47 @@ public final class SheetValidator {
     }
 
     /**
-     * What is wrong with a sheet, as a report of its own.
+     * Validates a sheet.
      *
      * @param sheet any sheet
      * @param context the day and what else is known
-     * @return the report
+     * @return a report on this sheet alone
      */
     public ValidationReport validate(CertificationSheet sheet, RuleContext context) {
         return validate(sheet, List.of(), context);
     }
 
     /**
-     * What is wrong with a sheet, as a report of its own, together with what its reader noticed. A fault that both
-     * noticed is one finding: the rule's, at the place of the fault in the source.
+     * Validates a sheet and adds the remarks of its reader. A fault that both a rule and the reader noticed is one
+     * finding: that of the rule, with the place of the fault in the source.
      *
      * @param sheet any sheet
-     * @param remarks what the reader noticed in this sheet
+     * @param remarks the remarks of the reader on this sheet
      * @param context the day and what else is known
-     * @return the report
+     * @return a report on this sheet alone
      */
     public ValidationReport validate(CertificationSheet sheet, List<SourceRemark> remarks, RuleContext context) {
         return ValidationReport.of(context.asOf(), List.of(report(sheet, remarks, context)));
     }
 
     /**
-     * What is wrong with a sheet, as a part of a larger report.
+     * Validates a sheet, as a part of a larger report.
      *
      * @param sheet any sheet
      * @param context the day and what else is known
-     * @return the findings, and the rules that could not tell
+     * @return the findings and the undetermined rules
      */
     public SheetReport report(CertificationSheet sheet, RuleContext context) {
         return report(sheet, List.of(), context);
     }
 
     /**
-     * What is wrong with a sheet, as a part of a larger report, together with what its reader noticed, which comes
-     * last.
+     * Validates a sheet, as a part of a larger report, and adds the remarks of its reader at the end.
      *
      * @param sheet any sheet
-     * @param remarks what the reader noticed in this sheet
+     * @param remarks the remarks of the reader on this sheet
      * @param context the day and what else is known
-     * @return the findings, and the rules that could not tell
+     * @return the findings and the undetermined rules
      */
     public SheetReport report(CertificationSheet sheet, List<SourceRemark> remarks, RuleContext context) {
         List<RuleOutcome> outcomes = new RemarkedOutcomes(sheet.extensions(), remarks).join(judge(sheet, context));
@@ -160,12 +159,12 @@ public final class SheetValidator {
     }
 
     /**
-     * What a reader noticed in a sheet that could not be read in the end.
+     * Reports the remarks of a reader on a sheet that could not be read in the end.
      *
      * @param number the number of the sheet
-     * @param remarks what the reader noticed
-     * @param context the day
-     * @return the remarks as findings, as the profile wants them
+     * @param remarks the remarks of the reader
+     * @param context the day of the validation and what else is known
+     * @return the remarks as findings, under the profile of this validator
      */
     public SheetReport report(SheetNumber number, List<SourceRemark> remarks, RuleContext context) {
         return profile.apply(number, new RemarkedOutcomes(List.of(), remarks).join(List.of()), context.asOf());

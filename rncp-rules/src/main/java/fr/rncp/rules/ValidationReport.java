@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.stream.Collector;
 
 /**
- * What the rules say of some sheets. Immutable.
+ * The findings of the rules on some sheets. Immutable.
  *
  * @param asOf the day of the validation
- * @param lawKnownOn the last day of which the law is known to the rules
- * @param sheetCount how many sheets were judged
- * @param counts how many findings each rule has, for rules that have any, in the order of their ids
- * @param sheets the sheets that have findings, or whose findings are waived, in the order of the input
+ * @param lawKnownOn the last day for which the law is known to the rules
+ * @param sheetCount the number of validated sheets
+ * @param counts the number of findings of each rule that has any, in the order of the ids
+ * @param sheets the sheets with findings, waived or not, in the order of the input
  */
 public record ValidationReport(
         LocalDate asOf, LocalDate lawKnownOn, long sheetCount, List<RuleCount> counts, List<SheetReport> sheets) {
@@ -28,40 +28,41 @@ public record ValidationReport(
     }
 
     /**
-     * How many findings a rule has.
+     * The number of findings of a rule.
      *
      * @param rule the rule
      * @param findings the number, above 0
      */
     public record RuleCount(RuleId rule, long findings) {
 
-        /** Refuses null. */
+        /** Rejects null. */
         public RuleCount {
             Objects.requireNonNull(rule, "rule");
         }
     }
 
     /**
-     * A report on sheets that were judged one by one.
+     * Creates a report on sheets that were validated one by one.
      *
      * @param asOf the day of the validation
-     * @param judged the reports on all sheets, those without findings included
-     * @return the report, which leaves out sheets without findings
+     * @param judged the reports on all sheets, including those without findings
+     * @return the report, from which sheets without findings are left out
      */
     public static ValidationReport of(LocalDate asOf, List<SheetReport> judged) {
         return judged.stream().collect(collector(asOf));
     }
 
     /**
-     * Returns a collector of the reports on all sheets, those without findings included, for a stream that may be
-     * parallel. Its memory grows with the findings alone.
+     * Returns a collector of the reports on all sheets, including those without findings, for a stream that may be
+     * parallel. Its memory grows only with the findings.
      *
      * <pre>{@code
-     * ValidationReport report = sheets.map(sheet -> validator.report(sheet, context)).collect(ValidationReport.collector(context.asOf()));
+     * ValidationReport report = sheets.map(sheet -> validator.report(sheet, context))
+     *         .collect(ValidationReport.collector(context.asOf()));
      * }</pre>
      *
      * @param asOf the day of the validation
-     * @return the collector, whose report has the sheets in the order of the stream
+     * @return the collector, which keeps the sheets in the order of the stream
      */
     public static Collector<SheetReport, ?, ValidationReport> collector(LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
@@ -77,7 +78,7 @@ public record ValidationReport(
     /**
      * Checks whether there is a finding of at least a severity that the profile does not accept.
      *
-     * @param least the least severity wanted
+     * @param least the lowest severity wanted
      * @return true if {@link #findings(Severity)} is not empty
      */
     public boolean has(Severity least) {
@@ -90,10 +91,10 @@ public record ValidationReport(
     }
 
     /**
-     * The findings of at least a severity.
+     * Returns the findings of at least a severity.
      *
-     * @param least the least severity wanted
-     * @return sheet by sheet, rule by rule
+     * @param least the lowest severity wanted
+     * @return the findings, sheet by sheet, rule by rule
      */
     public List<Finding> findings(Severity least) {
         return sheets.stream().flatMap(sheet -> sheet.findings(least).stream()).toList();
@@ -101,7 +102,7 @@ public record ValidationReport(
 
     /**
      * {@return whether the law may have changed between the writing of these rules and the day of the validation: true
-     * from six months after {@code lawKnownOn} on}
+     * from six months after {@code lawKnownOn}}
      */
     public boolean mayMissNewLaw() {
         return !asOf.isBefore(lawKnownOn.plusMonths(MONTHS_OF_TRUST));

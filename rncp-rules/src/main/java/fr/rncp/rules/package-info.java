@@ -1,5 +1,5 @@
 /**
- * Rules over sheets and registers, and what they find: pure functions, values, nothing thrown.
+ * Rules over sheets and registers, and their findings: pure functions over values, without exceptions.
  *
  * <p>All types are immutable and safe for use by several threads, except builders and
  * {@link fr.rncp.rules.RegisterValidation}.

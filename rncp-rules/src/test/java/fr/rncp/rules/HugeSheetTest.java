@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No rule takes more than linear time, and none loses a finding in a huge sheet. */
+/** No rule takes more than linear time or misses a finding in a huge sheet. */
 class HugeSheetTest {
 
     private static final int MANY = 30_000;
@@ -56,10 +56,10 @@ class HugeSheetTest {
     private static final List<Pathway> PATHWAYS = List.of(Pathway.values());
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
 
-    /** No benchmark: all rules take some seconds, and a quadratic one would need hours. */
+    /** Not a benchmark: all rules together take some seconds, whereas a quadratic one would need hours. */
     private static final Duration ENOUGH = Duration.ofMinutes(2);
 
-    /** Every rule ends in time, and these have so many findings. */
+    /** Checks that every rule finishes in time, with the expected number of findings for these. */
     private static void assertFindsInTime(CertificationSheet sheet, Map<String, Integer> expected) {
         List<RuleOutcome> outcomes = assertTimeoutPreemptively(
                 ENOUGH, () -> SheetValidator.standard().outcomes(sheet, RuleContext.at(DAY)));
@@ -78,7 +78,7 @@ class HugeSheetTest {
         return IntStream.range(0, MANY).mapToObj(item).toList();
     }
 
-    /** A hundred thousand lost places, each of which a rule asks for. */
+    /** A hundred thousand lost places, each of which a rule looks up. */
     @Test
     void judgesSheetThatLostTheSkillsOfManyBlocks() {
         int blocks = 100_000;
@@ -94,7 +94,7 @@ class HugeSheetTest {
         assertFindsInTime(huge, Map.of("BLK-010", 0, "BLK-011", 0));
     }
 
-    /** As many remarks of a reader, each about a text that a rule finds too. */
+    /** As many remarks of a reader, each about a text in which a rule finds the same fault. */
     @Test
     void joinsManyRemarks() {
         List<Extension> extensions =

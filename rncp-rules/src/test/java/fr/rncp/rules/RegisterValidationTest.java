@@ -68,7 +68,7 @@ class RegisterValidationTest {
     }
 
     @Test
-    void registerOfWhichNoSheetCameIsNotTakenAsEmpty() {
+    void registerWithoutAnySheetIsNotTakenAsEmpty() {
         CertificationSheet crossing = sheet(OLD, Relations.NONE.withReplacedBy(SheetNumber.of("RS6117")));
         assertThat(found(WHOLE, crossing)).isEqualTo(List.of(RuleId.of("REL-004")));
         CertificationSheet other = sheet(SheetNumber.of("RS1"), Relations.NONE);
@@ -76,7 +76,7 @@ class RegisterValidationTest {
     }
 
     @Test
-    void silenceOfSourceIsNoMissingLink() {
+    void linkThatSourceDoesNotStateIsNotMissing() {
         CertificationSheet silent = losing(sheet(NEW, Relations.NONE), "/relations/replaces");
         assertThat(found(WHOLE, replaced(), silent)).isEmpty();
         assertThat(found(WHOLE, replaced(), sheet(NEW, Relations.NONE))).isEqualTo(List.of(RuleId.of("REL-002")));
@@ -101,7 +101,7 @@ class RegisterValidationTest {
     }
 
     @Test
-    void reportsStandInOrderOfNumbers() {
+    void reportsAreInOrderOfNumbers() {
         List<CertificationSheet> sheets = new ArrayList<>(List.of(
                 sheet(SheetNumber.of("RS5"), Relations.NONE.withReplaces(SheetNumber.of("RS5"))),
                 sheet(SheetNumber.of("RNCP100"), Relations.NONE.withReplaces(SheetNumber.of("RNCP100"))),

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a reader noticed and what rules found are one report, in which each fault stands once. */
+/** Remarks of a reader and findings of rules form one report, in which each fault appears once. */
 class RemarkedOutcomesTest {
 
     private static final RuleContext CONTEXT = RuleContext.at(LocalDate.of(2026, 1, 15));

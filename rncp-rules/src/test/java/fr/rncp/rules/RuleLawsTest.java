@@ -27,7 +27,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 
-/** The laws that every rule and every report obeys, on sheets as the registers have them and on hostile ones. */
+/** The laws that every rule and every report obeys, on realistic sheets and on hostile ones. */
 class RuleLawsTest {
 
     private static final SheetValidator VALIDATOR = SheetValidator.standard();
@@ -36,7 +36,7 @@ class RuleLawsTest {
     private static final int PARTS_A_TRY = 12;
     private static final RuleContext CONTEXT = RuleContext.at(LocalDate.of(2026, 1, 15));
 
-    /** A part of a sheet, and the rules that say they do not read it. */
+    /** A part of a sheet, and the rules that do not declare to read it. */
     private record Part(SheetPointer pointer, SheetValidator others) {
 
         static Part of(SheetPointer pointer) {
@@ -90,7 +90,7 @@ class RuleLawsTest {
         }
     }
 
-    /** So filling an unknown, or any other change, leaves alone the rules that do not read that part. */
+    /** Any change of a part, such as filling in an unknown value, leaves the rules that do not read it alone. */
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void partThatRuleDoesNotReadChangesNothing(
             @ForAll("sheets") CertificationSheet sheet,
@@ -100,7 +100,7 @@ class RuleLawsTest {
         List<Part> parts = Stream.generate(() -> PARTS.get(random.nextInt(PARTS.size())))
                 .limit(PARTS_A_TRY)
                 .toList();
-        // rules are safe for use by several threads
+        // Rules are safe for use by several threads.
         parts.parallelStream().forEach(part -> {
             CertificationSheet changed = SheetParts.graft(sheet, donor, part.pointer());
             if (!changed.equals(sheet)) {
@@ -120,7 +120,7 @@ class RuleLawsTest {
         return outcomes.stream().collect(Collectors.toMap(RuleOutcome::rule, RuleOutcome::outcome));
     }
 
-    /** A waiver, a rule switched off and a severity changed, each on the same outcomes. */
+    /** A waiver, a rule switched off and a changed severity, each on the same outcomes. */
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void profileChangesWhatItNamesOnly(
             @ForAll("sheets") CertificationSheet sheet, @ForAll Severity severity, @ForAll Random random) {

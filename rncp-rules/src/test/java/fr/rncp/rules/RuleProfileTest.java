@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Profiles by hand and as trees. */
+/** Profiles built in code and read from trees. */
 class RuleProfileTest {
 
     private static final RuleId TERRITORIES = RuleId.of("TER-001");
@@ -75,7 +75,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void refusesTwoSeveritiesForOneRule() {
+    void rejectsTwoSeveritiesForOneRule() {
         List<SeverityChange> twice =
                 List.of(new SeverityChange(BLOCKS, Severity.INFO), new SeverityChange(BLOCKS, Severity.ERROR));
         assertThatThrownBy(() -> new RuleProfile(List.of(), twice, List.of()))
@@ -83,7 +83,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void refusesWhatIsNotARuleId() {
+    void rejectsTextThatIsNotARuleId() {
         assertThatThrownBy(() -> RuleProfile.NONE.without("blk-5")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RuleProfile.NONE.withSeverity(Severity.INFO, "blk-5"))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -109,7 +109,7 @@ class RuleProfileTest {
         assertThat(RuleProfile.fromTree(profile.toTree(), own)).isEqualTo(profile);
     }
 
-    /** As a parser may sort the names. */
+    /** A parser may sort the names. */
     @Property
     void isReadFromItsTreeInAnyOrder(@ForAll("profiles") RuleProfile profile) {
         Map<String, Object> reversed = new LinkedHashMap<>();
@@ -159,7 +159,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void takesDaysAsDays() {
+    void acceptsDaysAsDays() {
         assertThat(RuleProfile.fromTree(Map.of("waivers", List.of(waiver("until", DAY)))))
                 .isEqualTo(RuleProfile.NONE.withWaiver(SHEET, TERRITORIES, "Îles", DAY));
     }
@@ -181,12 +181,8 @@ class RuleProfileTest {
 
     static Stream<Arguments> faultyTrees() {
         return Stream.of(
-                Arguments.of(
-                        Map.of("of", List.of()),
-                        "/of: no property of this name is known; expected off, severities or waivers"),
-                Arguments.of(
-                        Map.of("a/b~", 1),
-                        "/a~1b~0: no property of this name is known; expected off, severities or waivers"),
+                Arguments.of(Map.of("of", List.of()), "/of: unknown property; expected off, severities or waivers"),
+                Arguments.of(Map.of("a/b~", 1), "/a~1b~0: unknown property; expected off, severities or waivers"),
                 Arguments.of(Map.of("off", "TER-001"), "/off: found \"TER-001\", expected a list of rule ids"),
                 Arguments.of(singleton("off", null), "/off: found null, expected a list of rule ids"),
                 Arguments.of(Map.of("off", Map.of()), "/off: found an object, expected a list of rule ids"),
@@ -199,10 +195,10 @@ class RuleProfileTest {
                         "/off/0: there is no rule \"TER-901\"; did you mean TER-001?"),
                 Arguments.of(
                         singleton(false, List.of()),
-                        "/false: found false, expected a text as a name; YAML 1.1 reads off without quotes as false: write \"off\""),
+                        "/false: found false, expected a text as a name; YAML 1.1 reads off without quotes as false, so write \"off\""),
                 Arguments.of(
                         singleton(null, 1),
-                        "/null: found null, expected a text as a name; YAML 1.1 reads off without quotes as false: write \"off\""),
+                        "/null: found null, expected a text as a name; YAML 1.1 reads off without quotes as false, so write \"off\""),
                 Arguments.of(
                         Map.of("severities", Map.of("TER-001", "error")),
                         "/severities/TER-001: found \"error\", expected one of ERROR, WARNING, INFO"),
@@ -232,12 +228,12 @@ class RuleProfileTest {
                         "/waivers/0/until: found [Ljava.lang.Object;, expected a day such as 2026-12-31"),
                 Arguments.of(
                         faultyWaiver("by", 1),
-                        "/waivers/0/by: no property of this name is known; expected sheet, rule, reason or until"));
+                        "/waivers/0/by: unknown property; expected sheet, rule, reason or until"));
     }
 
     @ParameterizedTest
     @MethodSource("faultyTrees")
-    void refusesWithThePlaceWhatItDoesNotUnderstand(Map<String, ?> tree, String fault) {
+    void reportsPlaceOfEachFault(Map<String, ?> tree, String fault) {
         assertThat(faults(tree)).containsExactly(fault);
     }
 
@@ -249,12 +245,12 @@ class RuleProfileTest {
         tree.put("off", List.of("x"));
         assertThat(faults(tree))
                 .containsExactly(
-                        "/more: no property of this name is known; expected off, severities or waivers",
+                        "/more: unknown property; expected off, severities or waivers",
                         "/off/0: found \"x\", expected a rule id such as BLK-005",
                         "/waivers/0: found null, expected an object with sheet, rule, reason and until",
-                        "/waivers/1/sheet: is missing; expected a sheet number such as RNCP36716",
-                        "/waivers/1/rule: is missing; expected a rule id such as BLK-005",
-                        "/waivers/1/reason: is missing; expected a reason, which is not blank",
+                        "/waivers/1/sheet: missing; expected a sheet number such as RNCP36716",
+                        "/waivers/1/rule: missing; expected a rule id such as BLK-005",
+                        "/waivers/1/reason: missing; expected a reason, which is not blank",
                         "/waivers/1/until: found 2026, expected a day such as 2026-12-31");
     }
 
@@ -293,7 +289,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void refusesToWriteADayThatNoFileHas() {
+    void rejectsDayThatNoFileCanContain() {
         RuleProfile endless = RuleProfile.NONE.withWaiver(SHEET, TERRITORIES, "Îles", LocalDate.MAX);
         assertThatThrownBy(endless::toTree).isInstanceOf(IllegalArgumentException.class);
     }
@@ -317,7 +313,7 @@ class RuleProfileTest {
         return Map.of("waivers", List.of(waiver(name, value)));
     }
 
-    /** A map of one entry, which may be null. */
+    /** Returns a map with one entry, whose value may be null. */
     private static Map<Object, Object> singleton(@Nullable Object name, @Nullable Object value) {
         Map<Object, Object> map = new HashMap<>();
         map.put(name, value);

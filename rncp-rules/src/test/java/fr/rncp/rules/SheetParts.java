@@ -13,14 +13,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Every part of a sheet by its pointer, found in the records themselves, and sheets that differ in one part alone. */
+/**
+ * Enumerates the parts of a sheet by pointer, from the records themselves, and creates sheets that differ in one part
+ * only.
+ */
 final class SheetParts {
 
     private static final Set<Class<?>> VALUES = Set.of(Coded.class, Prose.class, SheetPointer.class);
 
     private SheetParts() {}
 
-    /** Pointers of all parts but the source, {@code *} for positions. */
+    /** Returns pointers to all parts except the source, with {@code *} for positions. */
     static List<SheetPointer> pointers() {
         List<SheetPointer> pointers = new ArrayList<>();
         collect(CertificationSheet.class, "", pointers);
@@ -49,7 +52,7 @@ final class SheetParts {
                 : Object.class;
     }
 
-    /** The sheet with one part taken from another; of lists, position by position as far as both have it. */
+    /** Returns the sheet with one part taken from another sheet; for lists, each position that both have. */
     static CertificationSheet graft(CertificationSheet sheet, CertificationSheet donor, SheetPointer pointer) {
         return (CertificationSheet)
                 graft(sheet, donor, List.of(pointer.value().substring(1).split("/", -1)));

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The validator with rules of a user's own. */
+/** The validator with a user's own rules. */
 class SheetValidatorTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
@@ -68,7 +68,7 @@ class SheetValidatorTest {
     }
 
     @Test
-    void ruleThatIsOffIsNotRun() {
+    void ruleSwitchedOffIsNotRun() {
         RuleProfile profile = new RuleProfile(List.of(RuleId.of("HOUSE-001")), List.of(), List.of());
         assertThat(VALIDATOR.withProfile(profile).rules()).isEmpty();
         assertThat(VALIDATOR.withProfile(profile).outcomes(SHEET, RuleContext.at(DAY)))
@@ -94,7 +94,7 @@ class SheetValidatorTest {
     }
 
     @Test
-    void reportSaysWhenLawMayHaveChanged() {
+    void reportsWhetherLawMayHaveChanged() {
         LocalDate known = RuleCatalogue.LAW_KNOWN_ON;
         assertThat(ValidationReport.of(known.plusMonths(6).minusDays(1), List.of())
                         .mayMissNewLaw())

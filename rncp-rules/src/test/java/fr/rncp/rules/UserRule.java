@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A rule as a user writes it: always in force, a warning, with messages that are their own keys.
+ * A rule as a user writes it: always in force, a warning, with message keys that are the messages.
  *
  * @param id its id
- * @param finding what it finds in every sheet
+ * @param finding creates its finding, for every sheet
  */
 record UserRule(RuleId id, Function<CertificationSheet, Finding.Builder> finding) implements Rule {
 

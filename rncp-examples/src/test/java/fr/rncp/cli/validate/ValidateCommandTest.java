@@ -53,7 +53,7 @@ class ValidateCommandTest {
 
         assertThat(run.out()).startsWith("RNCP36440\n");
         assertThat(run.out())
-                .contains("\n  info     TER-001  Whether the certification is accessible in New Caledonia is");
+                .contains("\n  info     TER-001  The sheet does not state whether the certification is");
         assertThat(run.out()).contains("\n                    - accessible in New Caledonia\n");
         assertThat(run.out()).contains("\nSummary\n  sheets             2, judged as of 2026-01-15\n");
         assertThat(run.out()).endsWith("\n  law                as known on 2026-03-27\n");
@@ -381,8 +381,8 @@ class ValidateCommandTest {
         assertThat(out.contains("\nInfos\n") || out.startsWith("Infos\n"))
                 .as(out)
                 .isTrue();
-        assertThat(out).contains("\n  TER-001  24 findings in 12 sheets. The sheet says whether it belongs to the");
-        assertThat(out).contains("           RNCP1000   Whether the certification is accessible");
+        assertThat(out).contains("\n  TER-001  24 findings in 12 sheets. The sheet states whether it belongs to the");
+        assertThat(out).contains("           RNCP1000   The sheet does not state whether the certification is");
         assertThat(out).contains("           and 21 more\n");
     }
 

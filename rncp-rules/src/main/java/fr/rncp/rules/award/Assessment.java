@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One question and its answer. */
+/** The assessment of one record on one day. */
 final class Assessment {
 
     private final AwardRules rules;

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Whether the certification is obtained, by what, and since when. */
+/** The attainment of a certification: its ground and its first day, if it is obtained. */
 record Attainment(Ground ground, Optional<LocalDate> since) {
 
-    /** What a total validation rests on. */
+    /** The ground of a full validation. */
     enum Ground {
-        /** It was conferred. */
+        /** The certification was conferred. */
         CONFERRAL,
         /** Another certification is equivalent to it. */
         EQUIVALENCE,
-        /** The requirement is satisfied on the day in question. */
+        /** The requirement is satisfied on the day of the assessment. */
         SATISFIED,
-        /** The requirement was satisfied before. */
+        /** The requirement was satisfied on an earlier day. */
         REACHED_BEFORE,
-        /** It is not obtained. */
+        /** The certification is not obtained. */
         NONE
     }
 
@@ -63,7 +63,7 @@ record Attainment(Ground ground, Optional<LocalDate> since) {
                 : new Attainment(Ground.NONE, Optional.empty());
     }
 
-    /** Of days of which the last is satisfying: the first after the last that is not. */
+    /** Returns the first day of the last unbroken run of satisfying days; the last of the days satisfies. */
     private static Optional<LocalDate> startOfRun(List<LocalDate> days, Predicate<LocalDate> satisfied) {
         Optional<LocalDate> start = Optional.empty();
         for (int i = days.size() - 1; i >= 0 && satisfied.test(days.get(i)); i--) {

@@ -5,33 +5,35 @@ import fr.rncp.rules.award.record.JuryDecision;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a candidate has obtained. Pure functions, which never throw on any values. */
+/**
+ * Computes the status of a candidate and reviews decisions of juries. Its methods are pure functions and never throw,
+ * whatever the values.
+ */
 public final class Award {
 
     private Award() {}
 
     /**
-     * What a candidate has obtained of a certification on a day. Later events of the record are as if they were not
-     * there.
+     * Computes the status of a candidate for a certification on a day. Later events of the record are ignored.
      *
      * @param rules the rules of the certification
-     * @param record what happened to the candidate
-     * @param asOf the day
-     * @return total, partial or no validation, with what is held, what remains and why
+     * @param record the events that concern the candidate
+     * @param asOf the day of the assessment
+     * @return full, partial or no validation, with the blocks held, the remaining requirement and the reasons
      */
     public static AwardStatus assess(AwardRules rules, CandidateRecord record, LocalDate asOf) {
         return Assessment.of(rules, record.until(asOf), asOf);
     }
 
     /**
-     * What in a decision does not go together, with itself, the rules, or what is held. The jury is sovereign: this
-     * changes nothing, and {@link #assess} takes the decision as it is. The record is needed, since a jury that
-     * announces a total validation counts on blocks held before.
+     * Reports the inconsistencies of a decision, in itself, with the rules, or with the blocks held. The jury is
+     * sovereign: an inconsistency changes nothing, and {@link #assess} takes the decision as it is. The record is
+     * needed because a jury that announces a full validation relies on blocks acquired earlier.
      *
      * @param rules the rules of the certification
-     * @param record what happened before; the decision may or may not be part of it
+     * @param record the earlier events; it may or may not contain the decision
      * @param decision the decision
-     * @return what was found; empty if all goes together
+     * @return the inconsistencies; empty if there are none
      */
     public static List<Inconsistency> review(AwardRules rules, CandidateRecord record, JuryDecision decision) {
         return DecisionReview.of(rules, record, decision);

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What the holder is entitled to be handed. */
+/** The document to which the holder is entitled. */
 public sealed interface AwardDocument {
 
-    /** No document: no block that the certification asks for is held. */
+    /** No document: no block that the certification requires is held. */
     record NoDocument() implements AwardDocument {}
 
     /**
      * The certificate (<i>parchemin</i>) of the whole certification.
      *
      * @param sheet the certification
-     * @param obtainedOn since when it is held; empty if nothing is asked for
+     * @param obtainedOn the day from which it is held; empty if nothing is required
      */
     record Certificate(SheetNumber sheet, Optional<LocalDate> obtainedOn) implements AwardDocument {
 
-        /** Refuses nulls. */
+        /** Rejects nulls. */
         public Certificate {
             Objects.requireNonNull(sheet, "sheet");
             Objects.requireNonNull(obtainedOn, "obtainedOn");
@@ -32,8 +32,8 @@ public sealed interface AwardDocument {
      * A statement of the blocks held (code du travail, art. R6412-7: attestations on request).
      *
      * @param sheet the certification
-     * @param form attestation, or the booklet of vocational titles
-     * @param blocks the blocks that the certification asks for and that are held, with their last days
+     * @param form the form: attestation, or the booklet of vocational titles
+     * @param blocks the required blocks that are held, with their last days
      */
     record BlockStatement(SheetNumber sheet, PartialDocument form, List<HeldBlock> blocks) implements AwardDocument {
 

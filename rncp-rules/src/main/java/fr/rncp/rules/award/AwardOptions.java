@@ -6,15 +6,15 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * What neither law nor doctrine settles, each with its default. Change one:
+ * The points that neither law nor doctrine settles, each with a default. To change one:
  * {@code AwardOptions.DEFAULT.withFinalInterview(FinalInterview.PROCEDURAL)}.
  *
- * @param finalInterview whether the final interview is waited for
- * @param optionalBlocks whether optional blocks make a partial validation
- * @param outOfScope whether a verdict beyond the jury's scope counts
- * @param totality when a certification is kept though blocks expire
+ * @param finalInterview whether the final interview must be recorded
+ * @param optionalBlocks whether optional blocks give a partial validation
+ * @param outOfScope whether a verdict outside the scope of the jury counts
+ * @param totality when a certification is kept although blocks expire
  * @param revalidation whether validating a block again prolongs it
- * @param partialDocument what is handed out for a partial validation
+ * @param partialDocument the document issued for a partial validation
  */
 @Value.Builder
 public record AwardOptions(
@@ -26,10 +26,10 @@ public record AwardOptions(
         PartialDocument partialDocument)
         implements WithAwardOptions {
 
-    /** Every default. */
+    /** The default of every option. */
     public static final AwardOptions DEFAULT = builder().build();
 
-    /** Refuses nulls. Not part of the compatibility promise: use {@link #builder()}. */
+    /** Rejects nulls. Not part of the compatibility promise: use {@link #builder()}. */
     public AwardOptions {
         Objects.requireNonNull(finalInterview, "finalInterview");
         Objects.requireNonNull(optionalBlocks, "optionalBlocks");
@@ -39,56 +39,58 @@ public record AwardOptions(
         Objects.requireNonNull(partialDocument, "partialDocument");
     }
 
-    /** A vocational title has a final interview at the end of the last block's session. */
+    /**
+     * The treatment of the final interview that a vocational title has at the end of the session for the last block.
+     */
     public enum FinalInterview {
-        /** It must be recorded as met. The default: the rules of vocational titles ask for it. */
+        /** The interview must be recorded as met. The default: the rules of vocational titles require it. */
         REQUIRED,
-        /** It is a step of the procedure: nothing is waited for. */
+        /** The interview is a step of the procedure: it need not be recorded. */
         PROCEDURAL
     }
 
     /**
-     * Optional (<i>facultatifs</i>) blocks never decide on the certification; alone they may or may not make a partial
-     * validation.
+     * The effect of optional blocks (<i>blocs facultatifs</i>). They never decide on the certification; held alone,
+     * they may or may not give a partial validation.
      */
     public enum OptionalBlocks {
-        /** They make none. The default. */
+        /** They do not give a partial validation. The default. */
         IGNORED,
-        /** One is enough for a partial validation, and the document lists them. */
+        /** One of them is enough for a partial validation, and the document lists them. */
         COUNT_FOR_PARTIAL
     }
 
-    /** A jury asked about some blocks validates another one of the sheet. */
+    /** The treatment of a verdict on a block of the sheet about which the jury was not asked. */
     public enum OutOfScope {
-        /** It counts, and the review tells. The default: the jury is sovereign. */
+        /** The verdict counts, and the review reports it. The default: the jury is sovereign. */
         COUNTED,
-        /** It is left out of the state. */
+        /** The verdict is ignored in the status. */
         LEFT_OUT
     }
 
-    /** Blocks expire after everything was held at once. */
+    /** The fate of the certification when blocks expire after all of them were held at the same time. */
     public enum Totality {
         /**
-         * The certification was obtained on the first such day, and stays. The default: all blocks give the
-         * certification.
+         * The certification was obtained on the first day on which all were held, and is kept. The default: all blocks
+         * together give the certification.
          */
         KEPT_ONCE_REACHED,
         /**
-         * It stays only if a {@link Conferral} is recorded; without one it lasts as long as the requirement is
-         * satisfied.
+         * The certification is kept only if a {@link Conferral} is recorded; otherwise it lasts as long as the
+         * requirement is satisfied.
          */
         KEPT_ONCE_CONFERRED
     }
 
-    /** A block is validated again. */
+    /** The effect of validating a block again. */
     public enum Revalidation {
-        /** It is held anew from that day, so the latest end counts. The default. */
+        /** The block is acquired anew on that day, so the latest end counts. The default. */
         PROLONGS,
-        /** Its first acquisition alone counts. */
+        /** Only the first acquisition of the block counts. */
         FIRST_COUNTS
     }
 
-    /** {@return a new builder, which starts with every default} */
+    /** {@return a new builder, in which every option has its default} */
     public static Builder builder() {
         return new Builder();
     }

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One reason, as a value that can be said in words.
+ * One reason for a status, as a value that can be put into words.
  *
- * @param key which kind of reason, for example {@code award.held}; kinds may be added
- * @param arguments what it is about
- * @param requirement a requirement that it speaks of
+ * @param key the kind of reason, for example {@code award.held}; kinds may be added
+ * @param arguments the values that the sentence quotes
+ * @param requirement the requirement that the sentence quotes, if any
  */
 public record AwardReason(String key, List<Argument> arguments, Optional<Requirement> requirement) {
 
@@ -34,10 +34,10 @@ public record AwardReason(String key, List<Argument> arguments, Optional<Require
     }
 
     /**
-     * A sentence.
+     * Puts the reason into words.
      *
      * @param language the language
-     * @return the sentence
+     * @return one sentence
      */
     public String message(Language language) {
         List<Argument> all = new ArrayList<>(arguments);

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The rules by which one certification is obtained (<i>règles d'obtention</i>); write them with {@link #builder}. */
+/**
+ * The rules under which one certification is obtained (<i>règles d'obtention</i>); create them with {@link #builder}.
+ */
 public final class AwardRules {
 
     private static final int LONGEST_REQUIREMENT = 200;
@@ -52,8 +54,8 @@ public final class AwardRules {
     }
 
     /**
-     * Starts rules: blocks kept for life, no optional blocks, no equivalences, the {@linkplain AwardOptions#DEFAULT
-     * default options}.
+     * Creates a builder: blocks kept for life, no optional blocks, no equivalences, the
+     * {@linkplain AwardOptions#DEFAULT default options}.
      *
      * @param sheet the sheet of the certification
      * @return a new builder, which still needs a requirement
@@ -67,14 +69,14 @@ public final class AwardRules {
         return sheet;
     }
 
-    /** {@return the requirement of the certification, as it was written} */
+    /** {@return the requirement of the certification, as given} */
     public Requirement requirement() {
         return requirement;
     }
 
     /**
-     * {@return the requirement that is judged: what must be recorded for the certification, that is, the requirement
-     * without a final interview that is {@linkplain AwardOptions.FinalInterview#PROCEDURAL procedural}}
+     * {@return the requirement that is evaluated, that is, the requirement without a final interview that is
+     * {@linkplain AwardOptions.FinalInterview#PROCEDURAL procedural}}
      */
     public Requirement awaited() {
         return awaited;
@@ -86,23 +88,23 @@ public final class AwardRules {
     }
 
     /**
-     * {@return the codes of the optional blocks (<i>blocs facultatifs</i>), sorted} Such blocks can be held and never
+     * {@return the codes of the optional blocks (<i>blocs facultatifs</i>), sorted} Such blocks can be held but never
      * decide on the certification.
      */
     public Set<SkillBlockCode> optionalBlocks() {
         return optional;
     }
 
-    /** {@return the equivalences by which some credentials give others, as given} */
+    /** {@return the equivalences by which holding some credentials gives others, as given} */
     public List<Equivalence> equivalences() {
         return equivalences;
     }
 
     /**
-     * How long blocks are kept.
+     * Returns the retention policy of the blocks of a sheet.
      *
-     * @param of a sheet
-     * @return the policy of that sheet; the one of these rules if none was given for it
+     * @param of the sheet
+     * @return the policy of that sheet; if none was given for it, the policy of these rules
      */
     public RetentionPolicy retention(SheetNumber of) {
         return retentionOfOthers.getOrDefault(of, retention);
@@ -114,8 +116,8 @@ public final class AwardRules {
     }
 
     /**
-     * The sheet, the requirement, which is cut after 200 characters, how many blocks and equivalences there are, and
-     * the retention: below 500 characters.
+     * Returns the sheet, the requirement (cut after 200 characters), the numbers of blocks and equivalences, and the
+     * retention, in fewer than 500 characters.
      */
     @Override
     public String toString() {
@@ -165,7 +167,7 @@ public final class AwardRules {
         }
 
         /**
-         * Sets what the certification asks for.
+         * Sets the requirement of the certification.
          *
          * @param value the requirement
          * @return this builder
@@ -198,7 +200,8 @@ public final class AwardRules {
         }
 
         /**
-         * Sets how long blocks are kept, those of other sheets too unless told otherwise.
+         * Sets how long blocks are kept. Also applies to the blocks of other sheets, except those of
+         * {@link #retentionOf}.
          *
          * @param value the policy
          * @return this builder
@@ -209,7 +212,7 @@ public final class AwardRules {
         }
 
         /**
-         * Sets how long blocks of another sheet are kept, as sources of equivalences.
+         * Sets how long the blocks of another sheet are kept, which may be sources of equivalences.
          *
          * @param other the other sheet
          * @param value its policy
@@ -221,7 +224,7 @@ public final class AwardRules {
         }
 
         /**
-         * Sets the options for what the law does not settle.
+         * Sets the options for the points that the law does not settle.
          *
          * @param value the options
          * @return this builder

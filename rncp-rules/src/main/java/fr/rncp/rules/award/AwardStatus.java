@@ -10,15 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a candidate has obtained of a certification on a day: total, partial or no validation, with what is held, what
- * remains and why.
+ * The status of a candidate for a certification on a day: full, partial or no validation, with the blocks held, the
+ * remaining requirement and the reasons.
  */
 public sealed interface AwardStatus {
 
     /** {@return the sheet of the certification} */
     SheetNumber sheet();
 
-    /** {@return the day in question: the one that was asked for} */
+    /** {@return the day of the assessment} */
     LocalDate asOf();
 
     /**
@@ -27,38 +27,38 @@ public sealed interface AwardStatus {
     List<HeldBlock> held();
 
     /**
-     * {@return the residual requirement, which is left to obtain; {@link Requirement#nothing()} exactly if the
-     * validation is total}
+     * {@return the requirement that remains to be satisfied; {@link Requirement#nothing()} if, and only if, the
+     * validation is full}
      */
     Requirement remaining();
 
     /** {@return the reasons for the status, the most important first} */
     List<AwardReason> reasons();
 
-    /** {@return the document that the holder is entitled to be handed} */
+    /** {@return the document to which the holder is entitled} */
     AwardDocument document();
 
-    /** {@return the extent of the validation: total, partial or none} */
+    /** {@return the extent of the validation: full, partial or none} */
     AwardExtent extent();
 
     /**
-     * Why, in words.
+     * Puts the reasons into words.
      *
      * @param language the language
-     * @return sentences, the most important first
+     * @return one sentence for each reason, the most important first
      */
     default List<String> messages(Language language) {
         return reasons().stream().map(reason -> reason.message(language)).toList();
     }
 
     /**
-     * Total validation: the certification is held.
+     * Full validation: the certification is held.
      *
      * @param sheet the certification
-     * @param asOf the day in question
-     * @param since since when; empty if nothing is asked for
-     * @param held the blocks held; some may have expired, or never have been recorded
-     * @param reasons why
+     * @param asOf the day of the assessment
+     * @param since the day from which it is held; empty if nothing is required
+     * @param held the blocks held; others may have expired or may never have been recorded
+     * @param reasons the reasons
      */
     record Total(
             SheetNumber sheet,
@@ -94,14 +94,14 @@ public sealed interface AwardStatus {
     }
 
     /**
-     * Partial validation: some blocks that the certification asks for are held.
+     * Partial validation: some of the required blocks are held.
      *
      * @param sheet the certification
-     * @param asOf the day in question
+     * @param asOf the day of the assessment
      * @param held the blocks held
-     * @param remaining what is left to obtain
+     * @param remaining the remaining requirement
      * @param document the statement of the blocks
-     * @param reasons why
+     * @param reasons the reasons
      */
     record Partial(
             SheetNumber sheet,
@@ -129,13 +129,13 @@ public sealed interface AwardStatus {
     }
 
     /**
-     * No validation: no block that the certification asks for is held. Conditions alone are no blocks.
+     * No validation: none of the required blocks is held. Conditions alone do not count.
      *
      * @param sheet the certification
-     * @param asOf the day in question
-     * @param held optional blocks held, if any
-     * @param remaining what is left to obtain; conditions met are no longer part of it
-     * @param reasons why
+     * @param asOf the day of the assessment
+     * @param held the optional blocks held, if any
+     * @param remaining the remaining requirement, without the conditions that are met
+     * @param reasons the reasons
      */
     record None(
             SheetNumber sheet, LocalDate asOf, List<HeldBlock> held, Requirement remaining, List<AwardReason> reasons)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Looks at one decision. */
+/** The review of one decision. */
 final class DecisionReview {
 
     private final AwardRules rules;

@@ -8,17 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who holds all of some credentials holds others too (<i>équivalence, correspondance</i>).
+ * A rule by which holding all of some credentials gives others too (<i>équivalence, correspondance</i>).
  *
- * <p>It gives on the first day on which all sources are held, if that is within its own time; what it gave it does not
- * take back when its time ends. What it gives is dated by the latest of its sources (or by its own first day, if later)
- * and ends with the first of them to end, or when registration or block end, if the retention policy says so. Years of
- * the policy count from the source's day alone: a source that is still held would give it anew.
+ * <p>An equivalence takes effect on the first day on which all sources are held, provided that the day is within its
+ * own period. The end of that period does not take back what was given. What an equivalence gives starts on the day of
+ * the latest source (or on the first day of the period, if later). It ends with the first of the sources to end, or
+ * with the registration or the block if the retention policy says so. A number of years in the policy counts only from
+ * the day of the source: a source that is still held would give it anew.
  *
- * @param from what must be held, all of it
- * @param to what is held by it
- * @param since its first day; empty if it always was
- * @param until its last day; empty if it has no end
+ * @param from the credentials that must all be held
+ * @param to the credentials that they give
+ * @param since the first day of the period; empty if it has no start
+ * @param until the last day of the period; empty if it has no end
  */
 public record Equivalence(
         List<Credential> from, List<Credential> to, Optional<LocalDate> since, Optional<LocalDate> until) {
@@ -26,7 +27,7 @@ public record Equivalence(
     /**
      * Copies and sorts the lists.
      *
-     * @throws IllegalArgumentException if there is no source: that would give something for nothing
+     * @throws IllegalArgumentException if there is no source, since everybody would be given the targets
      */
     public Equivalence {
         from = from.stream().sorted().distinct().toList();
@@ -39,10 +40,10 @@ public record Equivalence(
     }
 
     /**
-     * An equivalence without time limits.
+     * Creates an equivalence without time limits.
      *
-     * @param from what must be held
-     * @param to what is held by it
+     * @param from the credentials that must all be held
+     * @param to the credentials that they give
      * @return the equivalence
      * @throws IllegalArgumentException if there is no source
      */

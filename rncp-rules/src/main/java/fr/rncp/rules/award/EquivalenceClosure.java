@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Adds what equivalences give, until nothing is added. An equivalence is looked at again only when one of its sources
- * got better, so that cycles end and long chains take one look each.
+ * Adds the credentials that equivalences give, until there is nothing to add. An equivalence is visited again only if
+ * one of its sources has improved, so that cycles end and each step of a long chain is visited once.
  */
 final class EquivalenceClosure {
 
@@ -38,7 +38,7 @@ final class EquivalenceClosure {
         }
     }
 
-    /** Closes in place; a credential withdrawn on a day is not given on that day. */
+    /** Completes the timelines in place. A credential that is withdrawn on a day is not given on that day. */
     static void close(Map<Credential, Timeline> timelines, AwardRules rules, Withdrawals withdrawals) {
         new EquivalenceClosure(timelines, rules, withdrawals).run();
     }
@@ -60,7 +60,9 @@ final class EquivalenceClosure {
         }
     }
 
-    /** The days on which it may begin to give: when a source begins, or its own time does. */
+    /**
+     * Returns the days on which the equivalence may take effect: the first days of its sources and of its own period.
+     */
     private Set<LocalDate> startDays(Equivalence equivalence) {
         Set<LocalDate> days = new TreeSet<>();
         LocalDate first = equivalence.since().orElse(LocalDate.MIN);
@@ -95,8 +97,9 @@ final class EquivalenceClosure {
     }
 
     /**
-     * A whole certification is kept once obtained. A block is held while its sources are, since they would give it anew
-     * each day; so its own years do not count, but an end that is the same for everybody does.
+     * Returns the last day of what is given. A whole certification is kept once it is obtained. A block is held as long
+     * as its sources are, because they would give it anew each day: its own years do not count, but an end that is the
+     * same for everybody does.
      */
     private Optional<LocalDate> until(Credential target, LocalDate day, List<Optional<LocalDate>> ends) {
         if (target.block().isEmpty()) {

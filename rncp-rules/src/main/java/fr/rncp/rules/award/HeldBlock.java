@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A block that is held on the day in question.
+ * A block that is held on the day of the assessment.
  *
- * @param acquisition how it was acquired: of several acquisitions the one that lasts longest, then the earliest
+ * @param acquisition the acquisition; if there are several, the one that lasts longest, then the earliest
  * @param until the last day on which it is held; empty if it is kept for life
- * @param required whether the requirement names it; false for an optional block
+ * @param required true if the requirement names the block; false for an optional block
  */
 public record HeldBlock(Acquisition acquisition, Optional<LocalDate> until, boolean required) {
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public HeldBlock {
         Objects.requireNonNull(acquisition, "acquisition");
         Objects.requireNonNull(until, "until");

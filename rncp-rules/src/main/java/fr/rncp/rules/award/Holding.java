@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Something held from a day until a day, both included. */
+/** The holding of a credential from one day to another, both included. */
 record Holding(
         LocalDate on, Optional<LocalDate> until, AcquisitionMeans means, List<Credential> from, Optional<String> jury) {
 
     /**
-     * The longest first, then the earliest; what is left decides nothing but must not depend on the order of the
-     * record.
+     * The longest first, then the earliest. The other criteria have no effect on the status, but the result must not
+     * depend on the order of the record.
      */
     static final Comparator<Holding> BEST_FIRST = Comparator.comparing(Holding::lastDay)
             .reversed()

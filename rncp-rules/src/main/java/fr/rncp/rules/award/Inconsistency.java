@@ -7,17 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something in a jury's decision that does not go together. It changes nothing: the jury is sovereign.
+ * An inconsistency in a decision of a jury. It changes nothing: the jury is sovereign.
  *
- * @param kind what it is
- * @param block the block that it is about
- * @param requirement what is missing, or the condition that it is about
- * @param reason the same as a sentence
+ * @param kind the kind of inconsistency
+ * @param block the block concerned
+ * @param requirement the missing requirement, or the condition concerned
+ * @param reason the inconsistency, as a value that can be put into words
  */
 public record Inconsistency(
         InconsistencyKind kind, Optional<SkillBlockCode> block, Optional<Requirement> requirement, AwardReason reason) {
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public Inconsistency {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(block, "block");
@@ -26,10 +26,10 @@ public record Inconsistency(
     }
 
     /**
-     * A sentence.
+     * Puts the inconsistency into words.
      *
      * @param language the language
-     * @return the sentence
+     * @return one sentence
      */
     public String message(Language language) {
         return reason.message(language);

@@ -1,30 +1,30 @@
 package fr.rncp.rules.award;
 
-/** What may not go together in a jury's decision. */
+/** The kinds of inconsistencies in a decision of a jury. */
 public enum InconsistencyKind {
-    /** The decision is about another certification than the rules; nothing else was looked at. */
+    /** The decision concerns a different certification from the rules; nothing else was checked. */
     OTHER_CERTIFICATION,
-    /** A verdict, or a condition met, for a candidate who was absent or excused. It changes nothing. */
+    /** A verdict, or a condition met, for a candidate who was absent or excused. It has no effect. */
     VERDICT_WITHOUT_CANDIDATE,
-    /** A verdict on a block that the certification does not have. It is left out of the state. */
+    /** A verdict on a block that the certification does not have. It is ignored in the status. */
     BLOCK_NOT_OF_CERTIFICATION,
     /** The scope names a block that the certification does not have. */
     SCOPE_NOT_OF_CERTIFICATION,
-    /** A verdict on a block that the jury was not asked about. See {@link AwardOptions.OutOfScope}. */
+    /** A verdict on a block about which the jury was not asked. See {@link AwardOptions.OutOfScope}. */
     BLOCK_OUT_OF_SCOPE,
-    /** The jury was asked about a block and said nothing of it. */
+    /** The jury was asked about a block and gave no verdict on it. */
     NO_VERDICT_ON_BLOCK,
-    /** A condition was found met that the certification does not ask for. */
+    /** A condition was recorded as met that the certification does not require. */
     CONDITION_NOT_ASKED_FOR,
-    /** A total validation was announced while something is missing. */
+    /** A full validation was announced although something is missing. */
     TOTAL_ANNOUNCED_UNSATISFIED,
     /**
-     * The jury on the whole certification refused it though nothing is missing; France compétences holds that all
-     * blocks give the certification.
+     * The jury on the whole certification refused it although nothing is missing. According to France compétences, all
+     * blocks together give the certification.
      */
     TOTAL_REFUSED_THOUGH_SATISFIED,
-    /** A partial validation was announced and no block is held. */
+    /** A partial validation was announced although no block is held. */
     PARTIAL_ANNOUNCED_WITHOUT_BLOCK,
-    /** No validation was announced though a block was validated. */
+    /** No validation was announced although a block was validated. */
     NONE_ANNOUNCED_WITH_BLOCK
 }

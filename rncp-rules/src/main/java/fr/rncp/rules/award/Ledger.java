@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What a record amounts to under rules: when each credential was held, and since when each condition is met. */
+/**
+ * The effect of a record under rules: the days on which each credential is held, and the day from which each condition
+ * is met.
+ */
 final class Ledger {
 
     private final AwardRules rules;
@@ -38,7 +41,7 @@ final class Ledger {
     private Ledger(AwardRules rules, CandidateRecord record) {
         this.rules = rules;
         this.withdrawals = Withdrawals.in(record);
-        // By day: under FIRST_COUNTS the first acquisition is the one that is entered.
+        // Sorted by day, because under FIRST_COUNTS the first acquisition that is entered counts.
         record.events().stream().sorted(Comparator.comparing(RecordEvent::on)).forEach(this::enter);
         EquivalenceClosure.close(timelines, rules, withdrawals);
     }
@@ -68,7 +71,10 @@ final class Ledger {
                 || decision.scope().covers(code);
     }
 
-    /** Blocks that the rules do not know are left out; those of other sheets may be sources of equivalences. */
+    /**
+     * Enters a holding. Blocks that the rules do not name are ignored, but blocks of other sheets may be sources of
+     * equivalences.
+     */
     private void enter(Credential credential, Holding holding) {
         boolean foreign =
                 credential.sheet().equals(rules.sheet()) && credential.block().isPresent() && !rules.knows(credential);
@@ -123,7 +129,7 @@ final class Ledger {
                 .orElse(List.of());
     }
 
-    /** Whether a part of the requirement is obtained on a day. */
+    /** Checks whether a part of the requirement is obtained on a day. */
     boolean has(Requirement.Leaf leaf, LocalDate day) {
         if (leaf instanceof Requirement.Block block) {
             return at(Credential.block(rules.sheet(), block.code()), day).isPresent();
@@ -131,7 +137,9 @@ final class Ledger {
         return conditionMetOn((Condition) leaf).filter(on -> !on.isAfter(day)).isPresent();
     }
 
-    /** Since when a condition is met; a certification held before meets the condition that asks for it. */
+    /**
+     * Returns the day from which a condition is met. A certification held earlier meets the condition that requires it.
+     */
     Optional<LocalDate> conditionMetOn(Condition condition) {
         Stream<LocalDate> stated = Stream.ofNullable(conditions.get(condition));
         Stream<LocalDate> held = condition.kind() == ConditionKind.PRIOR_CERTIFICATION
@@ -141,7 +149,10 @@ final class Ledger {
         return Stream.concat(stated, held).min(LocalDate::compareTo);
     }
 
-    /** Every day on which something begins, or is no longer, held or met: between two of them nothing changes. */
+    /**
+     * Returns the days on which something starts to be held or met, or ceases to be. Nothing changes between two of
+     * them.
+     */
     Set<LocalDate> daysOfChange() {
         Set<LocalDate> days = new TreeSet<>(conditions.values());
         for (Timeline timeline : timelines.values()) {

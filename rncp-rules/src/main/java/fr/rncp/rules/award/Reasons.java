@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Why a status came out: the extent, what was withdrawn, what is held and no longer held, what juries refused, what was
- * left out, what remains.
+ * The reasons for a status: the extent, the credentials withdrawn, held and no longer held, the verdicts against, the
+ * events ignored, and the remaining requirement.
  */
 final class Reasons {
 
@@ -41,7 +41,7 @@ final class Reasons {
         this.rules = rules;
         this.asOf = asOf;
         this.ledger = ledger;
-        // By day, then by content: the order of the record must not show.
+        // By day, then by content, so that the result does not depend on the order of the record.
         this.events = record.events().stream()
                 .filter(event -> event.sheet().equals(rules.sheet()))
                 .distinct()
@@ -121,7 +121,8 @@ final class Reasons {
         Stream.concat(rules.requiredBlocks().stream(), rules.optionalBlocks().stream())
                 .filter(code -> !codes.contains(code))
                 .forEach(code -> ledger.holdings(Credential.block(rules.sheet(), code)).stream()
-                        // An equivalence whose own time is still to come gives later: that is not over.
+                        // An equivalence whose own period is still to come takes effect later, so its target is not
+                        // over.
                         .filter(holding -> holding.lastDay().isBefore(asOf))
                         .max(Comparator.comparing(Holding::lastDay))
                         .ifPresent(holding -> addExpired(code, holding)));

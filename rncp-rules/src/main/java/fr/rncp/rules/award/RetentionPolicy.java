@@ -8,21 +8,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How long an acquired block is kept. France compétences holds that it is kept for life; regimes differ, so the policy
- * is data of the rules.
+ * The time for which an acquired block is kept. According to France compétences it is kept for life, but regimes
+ * differ, so the policy is a part of the rules.
  */
 public sealed interface RetentionPolicy {
 
     /**
-     * The last day on which a block acquired on a day is held, that day included.
+     * Returns the last day, inclusive, on which a block acquired on a given day is held.
      *
      * @param on the day of the acquisition
-     * @return the last day; empty if it is kept for life. A last day before {@code on} means that the block is never
-     *     held.
+     * @return the last day; empty if the block is kept for life. If the last day is before {@code on}, the block is
+     *     never held.
      */
     Optional<LocalDate> until(LocalDate on);
 
-    /** Kept for life (<i>acquis à vie</i>), the doctrine of France compétences. */
+    /** Blocks are kept for life (<i>acquis à vie</i>), the doctrine of France compétences. */
     record Lifelong() implements RetentionPolicy {
 
         @Override
@@ -33,17 +33,17 @@ public sealed interface RetentionPolicy {
     }
 
     /**
-     * Kept for some years, as in the metal industry's certificates (CQPM: 5).
+     * Blocks are kept for some years, as in the certificates of the metal industry (CQPM: 5 years).
      *
-     * @param years how many, from 1 to 999
-     * @param lastDay whether the anniversary still counts
+     * @param years the number of years, from 1 to 999
+     * @param lastDay whether the anniversary is the last day
      */
     record Years(int years, LastDay lastDay) implements RetentionPolicy {
 
         /**
-         * Checks the number.
+         * Checks the number of years.
          *
-         * @throws IllegalArgumentException if it is not from 1 to 999
+         * @throws IllegalArgumentException if the number is not from 1 to 999
          */
         public Years {
             Objects.requireNonNull(lastDay, "lastDay");
@@ -59,35 +59,35 @@ public sealed interface RetentionPolicy {
         }
     }
 
-    /** Which day is the last of a number of years; no text found settles it. */
+    /** The last day of a number of years. No text that settles this was found. */
     enum LastDay {
         /**
-         * The anniversary: five years from 2020-03-01 end with 2025-03-01. The default, as time limits in years end
-         * (code de procédure civile, art. 641).
+         * The anniversary: five years from 2020-03-01 end on 2025-03-01. The default, as for time limits in years (code
+         * de procédure civile, art. 641).
          */
         ANNIVERSARY,
-        /** The day before the anniversary: five years from 2020-03-01 end with 2025-02-28. */
+        /** The day before the anniversary: five years from 2020-03-01 end on 2025-02-28. */
         EVE_OF_ANNIVERSARY
     }
 
     /**
-     * Kept while the certification is registered and some time more: blocks of a vocational title, one year.
+     * Blocks are kept while the certification is registered and for some time after: one year for blocks of a
+     * vocational title.
      *
      * @param registrationEnd the last day of the registration
-     * @param grace the time after it
+     * @param grace the time after that day
      */
     record WhileRegistered(LocalDate registrationEnd, Period grace) implements RetentionPolicy {
 
         /**
          * Checks the period.
          *
-         * @throws IllegalArgumentException if a part of it is negative
+         * @throws IllegalArgumentException if a component of the period is negative
          */
         public WhileRegistered {
             Objects.requireNonNull(registrationEnd, "registrationEnd");
             if (grace.getYears() < 0 || grace.getMonths() < 0 || grace.getDays() < 0) {
-                throw new IllegalArgumentException(
-                        "a time of grace of " + grace + ": expected none of its parts below zero");
+                throw new IllegalArgumentException("a grace period of " + grace + ": expected no negative component");
             }
         }
 
@@ -99,13 +99,13 @@ public sealed interface RetentionPolicy {
     }
 
     /**
-     * Kept until the block itself is withdrawn, as units of State diplomas are.
+     * Blocks are kept until they are withdrawn themselves, as units of State diplomas are.
      *
-     * @param lastDay the last day on which the block exists; empty while nothing announces its end
+     * @param lastDay the last day on which the block exists; empty as long as no end is announced
      */
     record UntilWithdrawn(Optional<LocalDate> lastDay) implements RetentionPolicy {
 
-        /** Refuses null. */
+        /** Rejects null. */
         public UntilWithdrawn {
             Objects.requireNonNull(lastDay, "lastDay");
         }
@@ -123,9 +123,9 @@ public sealed interface RetentionPolicy {
     }
 
     /**
-     * Kept for some years, the anniversary included.
+     * Creates a policy under which blocks are kept for some years, the anniversary included.
      *
-     * @param years how many, from 1 to 999
+     * @param years the number of years, from 1 to 999
      * @return the policy
      * @throws IllegalArgumentException if the number is out of range
      */
@@ -134,10 +134,10 @@ public sealed interface RetentionPolicy {
     }
 
     /**
-     * Kept while the certification is registered and some time more.
+     * Creates a policy under which blocks are kept while the certification is registered and for some time after.
      *
      * @param registrationEnd the last day of the registration
-     * @param grace the time after it
+     * @param grace the time after that day
      * @return the policy
      * @throws IllegalArgumentException if the time is negative
      */
@@ -146,11 +146,12 @@ public sealed interface RetentionPolicy {
     }
 
     /**
-     * Kept while the certification is registered and some time more, by the end date that its sheet states.
+     * Creates a policy under which blocks are kept while the certification is registered and for some time after, with
+     * the end date of its sheet.
      *
      * @param registration the registration
-     * @param grace the time after it
-     * @return the policy; empty if the sheet states no end date, since none is guessed
+     * @param grace the time after that date
+     * @return the policy; empty if the sheet states no end date, because none is guessed
      * @throws IllegalArgumentException if the time is negative
      */
     static Optional<RetentionPolicy> whileRegistered(Registration registration, Period grace) {
@@ -158,7 +159,7 @@ public sealed interface RetentionPolicy {
     }
 
     /**
-     * Kept until the block itself is withdrawn.
+     * Creates a policy under which blocks are kept until they are withdrawn themselves.
      *
      * @param lastDay the last day on which the block exists
      * @return the policy

@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What acquisitions of one sheet give on another, by the correspondences that either states. Add
+ * The equivalences between an old sheet and a new one, according to the correspondences that either of them states. Add
  * {@link #equivalences()} to the rules of the new sheet.
  *
- * <p>A correspondence says that blocks of its own sheet (<i>SOURCE</i>) and blocks of the other (<i>DESTINATION</i>)
- * are equivalent. Sheets state them mostly of their predecessors: RNCP40344 names itself the source and the replaced
- * RNCP37507 the destination. So a correspondence is read both ways: from destination to source where the new sheet
- * states it, from source to destination where the old one does. Several blocks on a side are all needed, or all given.
- * No block on a side means the whole certification. To hold the old certification is not taken for holding each of its
- * blocks: some may be optional.
+ * <p>A correspondence states that blocks of its own sheet (<i>SOURCE</i>) and blocks of the other sheet
+ * (<i>DESTINATION</i>) are equivalent. Sheets mostly state correspondences with their predecessors: RNCP40344 names
+ * itself as the source and RNCP37507, which it replaces, as the destination. A correspondence is therefore read in both
+ * directions: from destination to source if the new sheet states it, from source to destination if the old one does.
+ * Several blocks on one side are all required, or all given. No block on a side means the whole certification. Holding
+ * the old certification does not imply holding each of its blocks, because some may be optional.
  *
- * <p>A succession without correspondences carries nothing: blocks of the same rank need not be equivalent.
+ * <p>A succession without correspondences gives nothing: blocks with the same position need not be equivalent.
  *
  * @param from the old sheet
  * @param to the new sheet
- * @param stated whether either sheet says that the new one replaces the old one; unknown if both say nothing of it
- * @param carried what is carried, with the statement that carries it: first those of the new sheet
+ * @param stated whether either sheet states that the new one replaces the old one; unknown if neither mentions it
+ * @param carried the equivalences, each with the correspondence that states it; those stated by the new sheet first
  */
 public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<CarriedEquivalence> carried) {
 
@@ -39,17 +39,17 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
     }
 
     /**
-     * An equivalence and what it was read from.
+     * An equivalence and the correspondence from which it was read.
      *
-     * @param equivalence what gives what
+     * @param equivalence the equivalence
      * @param statedOn the sheet that states the correspondence
-     * @param direction how it was read
+     * @param direction the direction in which the correspondence was read
      * @param correspondence the correspondence, as published
      */
     public record CarriedEquivalence(
             Equivalence equivalence, SheetNumber statedOn, Direction direction, BlockCorrespondence correspondence) {
 
-        /** Refuses nulls. */
+        /** Rejects nulls. */
         public CarriedEquivalence {
             Objects.requireNonNull(equivalence, "equivalence");
             Objects.requireNonNull(statedOn, "statedOn");
@@ -58,20 +58,20 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
         }
     }
 
-    /** How a correspondence was read. */
+    /** The direction in which a correspondence was read. */
     public enum Direction {
-        /** Its source gives its destination: the old sheet states it. */
+        /** Its source gives its destination: stated by the old sheet. */
         SOURCE_TO_DESTINATION,
-        /** Its destination gives its source: the new sheet states it. */
+        /** Its destination gives its source: stated by the new sheet. */
         DESTINATION_TO_SOURCE
     }
 
     /**
-     * What acquisitions of an old sheet give on a new one.
+     * Reads the equivalences between an old sheet and a new one.
      *
      * @param oldSheet the old sheet
      * @param newSheet the new sheet
-     * @return what is carried; nothing if neither states a correspondence with the other
+     * @return the succession; without equivalences if neither sheet states a correspondence with the other
      */
     public static Succession between(CertificationSheet oldSheet, CertificationSheet newSheet) {
         SheetNumber from = oldSheet.number();
@@ -92,7 +92,7 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
         return new Succession(from, to, stated(oldSheet, newSheet), carried);
     }
 
-    /** {@return the equivalences that are carried, each once even if both sheets state it} */
+    /** {@return the equivalences, each only once even if both sheets state it} */
     public List<Equivalence> equivalences() {
         return carried.stream().map(CarriedEquivalence::equivalence).distinct().toList();
     }
@@ -110,7 +110,10 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
                 : blocks.stream().map(code -> Credential.block(sheet, code)).toList();
     }
 
-    /** Links are often stated on one side only, so their absence is no denial. */
+    /**
+     * Returns whether either sheet states the replacement. A link is often stated on one side only, so its absence on
+     * the other is not a denial.
+     */
     private static Answer stated(CertificationSheet oldSheet, CertificationSheet newSheet) {
         boolean replaces = newSheet.relations().replaces().contains(oldSheet.number())
                 || oldSheet.relations().replacedBy().contains(newSheet.number());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When one credential was held: holdings of which none lies within another, unless something was withdrawn between
- * their first days. For what follows from the earlier one may be withdrawn, and not what follows from the later one.
+ * The holdings of one credential. No holding lies within another, unless something was withdrawn between their first
+ * days: then what follows from the earlier holding may be withdrawn, while what follows from the later one is not.
  * Mutable until the ledger is complete.
  */
 final class Timeline {
@@ -19,7 +19,7 @@ final class Timeline {
         this.withdrawals = withdrawals;
     }
 
-    /** Adds a holding; whether that changes the days on which the credential is held or until when. */
+    /** Adds a holding. Returns true if that changes the days on which the credential is held, or their end. */
     boolean offer(Holding offered) {
         if (offered.lastDay().isBefore(offered.on())) {
             return false;

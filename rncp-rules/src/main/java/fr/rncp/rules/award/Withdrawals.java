@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** What the revocations of a record withdraw. */
+/** The credentials that the revocations of a record withdraw. */
 final class Withdrawals {
 
     static final Withdrawals NONE = new Withdrawals(List.of());
@@ -40,7 +40,7 @@ final class Withdrawals {
                         && !met.on().isAfter(revocation.on()));
     }
 
-    /** Whether something is withdrawn on the first of two days or after it, and before the second. */
+    /** Checks whether something is withdrawn on or after the first of two days, and before the second. */
     boolean liesBetween(LocalDate first, LocalDate second) {
         LocalDate next = days.ceiling(first);
         return next != null && next.isBefore(second);

@@ -1,6 +1,6 @@
 /**
- * What a candidate has obtained of a certification: requirements over blocks and conditions, a record of decisions, and
- * the status that follows on a day.
+ * The status of a candidate for a certification: requirements over blocks and conditions, a record of decisions, and
+ * the resulting status on a day.
  *
  * <pre>{@code
  * AwardRules rules = AwardRules.builder(SheetNumber.of("RNCP36716"))
@@ -14,8 +14,8 @@
  * status.messages(Language.FRENCH).forEach(System.out::println);
  * }</pre>
  *
- * <p>All types are immutable and safe for use by several threads; builders are not. No clock is read: each question
- * names its day.
+ * <p>All types are immutable and safe for use by several threads; builders are not. No clock is read: each call takes
+ * the day as an argument.
  *
  * <p>{@link Experimental}: any release 0.x may change this package incompatibly.
  */

@@ -6,7 +6,10 @@ import java.time.Year;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 
-/** Days counted from other days; what lies beyond the calendar's ends is its last or first day, never an exception. */
+/**
+ * Computes days from other days. A result beyond either end of the calendar becomes its last or first day; it never
+ * throws.
+ */
 public final class Days {
 
     private static final long LATEST_EPOCH_MONTH = LocalDate.MAX.getLong(ChronoField.PROLEPTIC_MONTH);
@@ -21,13 +24,14 @@ public final class Days {
         return year < Year.MIN_VALUE ? LocalDate.MIN : day.plusYears(years);
     }
 
-    /** A number of months from 0 to 12 later. */
+    /** Adds a number of months, from 0 to 12. */
     public static LocalDate monthsAfter(LocalDate day, int months) {
         return day.getYear() == Year.MAX_VALUE ? LocalDate.MAX : day.plusMonths(months);
     }
 
     /**
-     * A period later. A month without that day ends the period on its last day (code de procédure civile, art. 641).
+     * Adds a period. If the month has no such day, the period ends on the last day of the month (code de procédure
+     * civile, art. 641).
      */
     public static LocalDate after(LocalDate day, Period period) {
         long month = day.getLong(ChronoField.PROLEPTIC_MONTH) + period.toTotalMonths();
@@ -41,7 +45,10 @@ public final class Days {
         return ChronoUnit.DAYS.between(day, LocalDate.MAX) < days ? LocalDate.MAX : day.plusDays(days);
     }
 
-    /** Whole years from a day to another one, by their fields: those from 29 February are over on 1 March. */
+    /**
+     * Counts the whole years between two days, field by field: a year that starts on 29 February is complete on 1
+     * March.
+     */
     public static long yearsBetween(LocalDate from, LocalDate to) {
         return ChronoUnit.YEARS.between(from, to);
     }

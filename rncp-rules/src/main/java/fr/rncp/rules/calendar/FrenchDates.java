@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Days as French texts write them: {@code 27 octobre 2021}, {@code 1er mars 2022}, {@code 08/07/2020}. Reads folded
- * texts.
+ * Reads days as French texts write them: {@code 27 octobre 2021}, {@code 1er mars 2022}, {@code 08/07/2020}. Expects
+ * folded texts.
  */
 public final class FrenchDates {
 
@@ -36,7 +36,7 @@ public final class FrenchDates {
 
     private FrenchDates() {}
 
-    /** The day that a match holds, its six groups beginning with this one; empty for a day that no calendar has. */
+    /** Reads the day in a match whose six groups start with the given one; empty for a day that does not exist. */
     public static Optional<LocalDate> read(Matcher match, int group) {
         return match.group(group) == null
                 ? day(match.group(group + 5), match.group(group + 4), match.group(group + 3))
@@ -46,14 +46,14 @@ public final class FrenchDates {
                         match.group(group));
     }
 
-    /** Tells whether a folded text names a day. */
+    /** Checks whether a folded text contains a day. */
     public static boolean isIn(String folded) {
         return ANY.matcher(folded).results().findAny().isPresent();
     }
 
     /**
-     * A text that is a day in one of the registers' two styles, {@code dd/MM/yyyy} or {@code dd-MM-yyyy}, and nothing
-     * else.
+     * Parses a text that is nothing but a day in one of the two styles of the registers, {@code dd/MM/yyyy} or
+     * {@code dd-MM-yyyy}.
      */
     public static Optional<LocalDate> strict(String text) {
         Matcher match = STRICT.matcher(text);
@@ -64,7 +64,7 @@ public final class FrenchDates {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
-            return Optional.empty(); // 31 November is no day
+            return Optional.empty(); // 31 November does not exist.
         }
     }
 }

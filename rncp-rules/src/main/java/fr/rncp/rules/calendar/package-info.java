@@ -1,4 +1,4 @@
-/** French dates in texts, and days counted without leaving the calendar; no API. */
+/** French dates in texts, and date arithmetic within the limits of the calendar. Not exported. */
 @NullMarked
 package fr.rncp.rules.calendar;
 

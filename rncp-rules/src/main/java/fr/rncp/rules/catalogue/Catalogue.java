@@ -20,7 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every rule about a single sheet, family by family. */
+/** All rules about a single sheet, family by family. */
 public final class Catalogue {
 
     private static final List<CatalogueRule> RULES = Stream.of(
@@ -44,7 +44,7 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /** All rules, in the order of the catalogue. */
+    /** Returns all rules, in the order of the catalogue. */
     public static List<CatalogueRule> rules() {
         return RULES;
     }

@@ -1,4 +1,4 @@
-/** The list of all rules; behind it, a package for each family; no API. */
+/** The list of all rules, with a subpackage for each family. Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue;
 

@@ -5,19 +5,26 @@ import fr.rncp.model.value.DiplomaTypeCode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Kinds of awards that rules are about, as the type of award (<i>abrégé</i>) or the title tells. */
+/** Recognises the kinds of awards to which rules apply, by the type of award (<i>abrégé</i>) or the title. */
 public final class AwardTypes {
 
     private static final Pattern CQP = Pattern.compile("\\bcqp[im]?\\b|certificats? de qualification professionnelle");
 
     private AwardTypes() {}
 
-    /** A certificate of professional qualification, which the social partners of a branch create. */
+    /**
+     * Checks whether the award is a certificate of professional qualification (CQP), created by the social partners of
+     * a branch.
+     */
     public static boolean isCqp(SheetCheck check) {
-        return says(check, CQP, type(check)) || says(check, CQP, check.sheet().title());
+        return matches(check, CQP, type(check))
+                || matches(check, CQP, check.sheet().title());
     }
 
-    /** A professional title of the ministry of labour; in titles of sheets, TP stands for public works as well. */
+    /**
+     * Checks whether the award is a professional title of the ministry of labour (<i>titre professionnel</i>). In
+     * titles of sheets, TP also abbreviates public works.
+     */
     public static boolean isProfessionalTitle(SheetCheck check) {
         Optional<String> type = type(check).map(check::folded);
         return type.filter(words -> words.startsWith("tp ") || words.contains("titre professionnel"))
@@ -32,7 +39,7 @@ public final class AwardTypes {
         return type.code().value() + " " + type.label().orElse("");
     }
 
-    private static boolean says(SheetCheck check, Pattern pattern, Optional<String> text) {
+    private static boolean matches(SheetCheck check, Pattern pattern, Optional<String> text) {
         return text.filter(words -> pattern.matcher(check.folded(words)).find()).isPresent();
     }
 }

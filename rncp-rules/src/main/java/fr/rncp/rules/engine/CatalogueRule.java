@@ -19,16 +19,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A rule of the library: what it is, when it applies, what to do where the source cannot tell, and its check. */
+/** A rule of the library: its description, its scope, its behaviour if the source is incomplete, and its check. */
 public final class CatalogueRule implements Rule, FactRule {
 
-    /** What a rule makes of a place that it reads and the source cannot tell. */
+    /** The behaviour of a rule if the source of the sheet does not contain a part that the rule reads. */
     public enum WhenLost {
-        /** It cannot tell either. */
+        /** The rule is undetermined. */
         UNDETERMINED,
-        /** What it finds in the rest is right all the same; without a finding it cannot tell. */
+        /** Findings in the other parts are valid; without a finding the rule is undetermined. */
         FINDINGS_HOLD,
-        /** Its check knows what to do. */
+        /** The check handles the case itself. */
         CHECK_DECIDES
     }
 
@@ -55,7 +55,7 @@ public final class CatalogueRule implements Rule, FactRule {
         this.check = check;
     }
 
-    /** Starts a rule; {@link RuleDraft#check} ends it. */
+    /** Starts a rule, which {@link RuleDraft#check} completes. */
     public static RuleDraft rule(String id, Severity severity, RuleSource... sources) {
         return new RuleDraft(RuleId.of(id), severity, List.of(sources));
     }
@@ -111,7 +111,10 @@ public final class CatalogueRule implements Rule, FactRule {
         return lost.isEmpty() ? outcome : withoutGuesses(outcome, lost, facts);
     }
 
-    /** Nothing that the source cannot tell is ever a violation, nor proof that all is well. */
+    /**
+     * Ensures that a part which the source has lost is never reported as a violation, and never counts as proof that
+     * nothing is wrong.
+     */
     private Outcome withoutGuesses(Outcome outcome, List<SheetPointer> lost, SheetFacts facts) {
         if (outcome instanceof Violated violated) {
             List<Finding> sure = violated.findings().stream()
@@ -122,19 +125,22 @@ public final class CatalogueRule implements Rule, FactRule {
         return whenLost == WhenLost.FINDINGS_HOLD && claimsToKnowAll(outcome) ? new Undetermined(lost) : outcome;
     }
 
-    /** That all is well, or that there is nothing, can only be said of a source that lost nothing. */
+    /**
+     * Checks whether the outcome asserts that nothing is wrong or that nothing exists, which requires a source that
+     * lost nothing.
+     */
     private static boolean claimsToKnowAll(Outcome outcome) {
         return outcome instanceof Outcome.Passed
                 || (outcome instanceof Outcome.NotApplicable refusal && refusal.reason() == Reason.NOTHING_TO_JUDGE);
     }
 
-    /** The id. */
+    /** Returns the id. */
     @Override
     public String toString() {
         return id.value();
     }
 
-    /** A rule that still lacks its check. Not thread-safe. */
+    /** A rule that lacks its check. Not thread-safe. */
     public static final class RuleDraft {
         private final RuleId id;
         private final Severity severity;
@@ -151,13 +157,14 @@ public final class CatalogueRule implements Rule, FactRule {
         }
 
         /**
-         * The places that the check reads; {@code *} stands for any position. Those of scopes and interval are added.
+         * Adds the parts that the check reads; {@code *} matches any position. The parts read by the scopes and the
+         * period are added automatically.
          */
         public RuleDraft reads(SheetPointer... pointers) {
             return reads(List.of(pointers));
         }
 
-        /** The same, for places that several rules read. */
+        /** Adds parts that several rules read. */
         public RuleDraft reads(List<SheetPointer> pointers) {
             reads = List.copyOf(pointers);
             return this;

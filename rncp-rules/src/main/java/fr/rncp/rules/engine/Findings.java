@@ -8,7 +8,10 @@ import fr.rncp.rules.Severity;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the findings of the catalogue: the key of the message is the rule's id, with a variant of it behind a dot. */
+/**
+ * Creates the findings of the catalogue. The key of a message is the id of the rule, followed by a dot and a variant if
+ * there is one.
+ */
 public final class Findings {
 
     private Findings() {}
@@ -17,7 +20,7 @@ public final class Findings {
         return finding(rule, severity, rule.value(), pointer, arguments);
     }
 
-    /** A finding with another message of the rule; with its own if the variant is empty. */
+    /** Creates a finding with a variant of the rule's message; an empty variant selects the main message. */
     public static Finding variant(
             RuleId rule, Severity severity, String variant, SheetPointer pointer, Argument... arguments) {
         String messageKey = variant.isEmpty() ? rule.value() : rule.value() + "." + variant;

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whether a folded text opens with a verb in the infinitive. Endings tell, with the nouns that share them; endings that
- * belong to nouns more often than to verbs ({@code -ier}, {@code -oir}, {@code -re}) need a known verb.
+ * Checks whether a folded text starts with a verb in the infinitive. Verbs are recognised by their endings, except
+ * nouns that share them. Endings that are more frequent in nouns than in verbs ({@code -ier}, {@code -oir},
+ * {@code -re}) require a known verb.
  */
 final class FrenchInfinitive {
 
@@ -15,13 +16,13 @@ final class FrenchInfinitive {
 
     private static final String QUOTATION = "\"'«( ";
 
-    /** What may stand before the verb, in this order. */
+    /** The particles that may precede the verb, in this order. */
     private static final List<List<String>> PARTICLES =
             List.of(List.of("ne pas ", "ne plus ", "ne "), List.of("s'", "se "));
 
     /**
-     * Names of jobs and things that are verbs too, but only where an object or the like follows: "manager une equipe",
-     * "manager de proximite".
+     * Names of jobs and things that are also verbs, but only before an object or the like: "manager une equipe" is a
+     * verb, "manager de proximite" is not.
      */
     private static final Set<String> VERB_BEFORE_OBJECT =
             words("manager conseiller scanner poster reporter merchandiser ecailler linger master");
@@ -65,7 +66,7 @@ final class FrenchInfinitive {
         return Set.copyOf(Stream.of(words.split(" ", -1)).distinct().toList());
     }
 
-    /** Whether the first word is such a verb: "s'assurer de", "ne pas diffuser", "(re)organiser". */
+    /** Checks whether the first word is such a verb: "s'assurer de", "ne pas diffuser", "(re)organiser". */
     static boolean opens(String folded) {
         String start = folded.substring(0, Math.min(folded.length(), LONGEST_HEAD));
         if (start.indexOf('(') >= 0 || start.indexOf(')') >= 0) {
@@ -79,7 +80,7 @@ final class FrenchInfinitive {
                 : isCompound(verb);
     }
 
-    /** Behind quotation marks, "ne pas", "s'" and "se". */
+    /** Returns the position behind quotation marks, "ne pas", "s'" and "se". */
     private static int startOfVerb(String text) {
         int from = 0;
         while (from < text.length() && QUOTATION.indexOf(text.charAt(from)) >= 0) {
@@ -91,7 +92,7 @@ final class FrenchInfinitive {
         return from;
     }
 
-    /** Behind the first of the particles that stands here, if a word follows it. */
+    /** Returns the position behind the first particle that occurs here, if a word follows it. */
     private static int behind(String text, int from, List<String> particles) {
         for (String particle : particles) {
             int end = from + particle.length();

@@ -2,19 +2,22 @@ package fr.rncp.rules.engine;
 
 import fr.rncp.model.text.FoldedText;
 
-/** The words of a text, by which texts are compared whatever their accents, spaces, apostrophes and punctuation. */
+/**
+ * Normalises texts to their words, so that they can be compared regardless of accents, spaces, apostrophes and
+ * punctuation.
+ */
 public final class NormalizedWords {
 
     private NormalizedWords() {}
 
-    /** Its letters and figures, folded, a single space between words. */
+    /** Returns the letters and figures of a text, folded, with single spaces between words. */
     public static String key(String text) {
         return keyOfFolded(FoldedText.of(text).toString());
     }
 
     /**
-     * The same of a text that is folded already. A loop, since a regular expression would take most of the time of
-     * several rules.
+     * Returns the same for a text that is already folded. Written as a loop, because a regular expression would take
+     * most of the time of several rules.
      */
     public static String keyOfFolded(String folded) {
         char[] characters = folded.toCharArray();

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The outcome of a rule that judges several things. What is found is right whatever else is not known; a doubt about
- * one thing keeps the rule from passing. For one thread.
+ * A builder for the outcome of a rule that checks several things. Findings are valid whatever else is unknown; an
+ * unknown fact about one thing prevents the rule from passing. For one thread.
  */
 public final class OutcomeBuilder {
 
@@ -37,12 +37,12 @@ public final class OutcomeBuilder {
         }
     }
 
-    /** A place where a fact would stand that the rule needs. */
+    /** Records the place of a fact that the rule needs and that is unknown. */
     public void unknown(SheetPointer pointer) {
         missing.add(pointer);
     }
 
-    /** A value was inferred from what it would be compared with. */
+    /** Records that a value was inferred from the value with which it would be compared. */
     public void inferred() {
         inferred = true;
     }

@@ -3,7 +3,7 @@ package fr.rncp.rules.engine;
 import fr.rncp.model.Argument;
 import fr.rncp.model.text.Excerpt;
 
-/** Words of a sheet that a message repeats; of a long text the beginning, so that a message stays one. */
+/** An excerpt of a sheet that a message quotes. A long text is cut, so that the message remains readable. */
 public final class QuotedExcerpt {
 
     private static final int LONGEST = 80;

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a rule is in force for a sheet, which only some sheets let one tell. */
+/** Checks whether a rule is in force for a sheet, which not every sheet allows to decide. */
 final class RuleApplicability {
 
     private static final SheetPointer DECISION = SheetPointers.REGISTRATION_DECISION_DATE;
@@ -27,7 +27,7 @@ final class RuleApplicability {
         };
     }
 
-    /** Why the rule says nothing about the sheet; empty if it is in force. */
+    /** Returns the outcome if the rule cannot be applied to the sheet; empty if it is in force. */
     static Optional<Outcome> refusal(EffectivePeriod inForce, SheetFacts facts) {
         if (inForce.equals(EffectivePeriod.ALWAYS)) {
             return Optional.empty();
@@ -54,7 +54,10 @@ final class RuleApplicability {
         return inForce.contains(day.get()) ? Optional.empty() : Optional.of(new NotApplicable(Reason.NOT_IN_FORCE));
     }
 
-    /** An application was filed before its decision: a decision within the interval's end settles one side. */
+    /**
+     * An application was filed before its decision. A decision on or before the first day of the period therefore
+     * excludes the rule; one up to the last day of a period without a start confirms it.
+     */
     private static Optional<Outcome> byApplication(EffectivePeriod inForce, SheetFacts facts) {
         Optional<LocalDate> filed = facts.context().application().filedOn();
         if (filed.isPresent()) {

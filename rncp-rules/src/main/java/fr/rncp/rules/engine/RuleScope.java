@@ -12,7 +12,7 @@ import fr.rncp.rules.Outcome.Undetermined;
 import java.util.List;
 import java.util.Optional;
 
-/** Which sheets a rule is about. */
+/** The sheets to which a rule applies. */
 public enum RuleScope {
     RNCP(Reason.RNCP_ONLY, SheetPointers.NUMBER),
     RS(Reason.RS_ONLY, SheetPointers.NUMBER),
@@ -31,7 +31,7 @@ public enum RuleScope {
         return scopes.stream().map(scope -> scope.decidedBy).toList();
     }
 
-    /** Why a rule of this scope says nothing about the sheet; empty if it does. */
+    /** Returns the outcome if a rule of this scope does not apply to the sheet; empty if it does. */
     Optional<Outcome> refusal(CertificationSheet sheet) {
         return switch (this) {
             case RNCP -> refusedUnless(sheet.number().register() == Register.RNCP);

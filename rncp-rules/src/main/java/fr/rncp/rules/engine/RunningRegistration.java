@@ -7,10 +7,10 @@ import fr.rncp.model.value.Answer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether a registration runs on the day of the validation. */
+/** Checks whether a registration is active on the day of the validation. */
 public final class RunningRegistration {
 
-    /** What {@link Registration#startDate()} reads. */
+    /** The parts that {@link Registration#startDate()} reads. */
     public static final List<SheetPointer> START = List.of(
             SheetPointers.REGISTRATION_TYPE,
             SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
@@ -19,12 +19,12 @@ public final class RunningRegistration {
 
     private RunningRegistration() {}
 
-    /** Some places, and those that the first day is read from. */
+    /** Returns some places, followed by those from which the first day is read. */
     public static List<SheetPointer> withStart(SheetPointer... others) {
         return Stream.concat(Stream.of(others), START.stream()).toList();
     }
 
-    /** What the sheet says, unless its last day has passed since; without a word of it, not known. */
+    /** Returns the answer of the sheet, or no if the last day has passed; unknown if the sheet does not state it. */
     public static Answer of(SheetCheck check) {
         Registration registration = check.sheet().registration();
         boolean isOver = registration.endDate().filter(check.asOf()::isAfter).isPresent();

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The blocks of a sheet under examination, by position. */
+/** The blocks of a sheet that is being validated, by position. */
 public final class SheetBlocks {
 
-    /** Sheets of the RNCP below this number were made before the law of 2018, which built certifications of blocks. */
+    /** RNCP sheets with lower numbers predate the law of 2018, under which certifications consist of blocks. */
     public static final int FIRST_SHEET_UNDER_LAW = 34_000;
 
     private SheetBlocks() {}
@@ -28,12 +28,12 @@ public final class SheetBlocks {
         return of(check).stream();
     }
 
-    /** What a rule says of a sheet that shows no block: its source may have lost them. */
+    /** Returns the outcome for a sheet without blocks, whose source may have lost them. */
     public static Outcome nothingToJudge(SheetCheck check) {
         return check.hasLost(SheetPointers.BLOCKS) ? check.undetermined(SheetPointers.BLOCKS) : check.nothingToJudge();
     }
 
-    /** How messages call a block: by its code, else by its rank on the sheet. */
+    /** Returns the name of a block for messages: its code or, if it has none, its position on the sheet. */
     public static Argument name(SheetCheck check, int position) {
         return named("block", check, position);
     }

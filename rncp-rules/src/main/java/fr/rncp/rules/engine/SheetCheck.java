@@ -21,11 +21,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A rule at work on a sheet: what its check reads, and the words in which it answers.
+ * The application of a rule to a sheet: the facts that the check reads, and the methods that create its outcome.
  *
  * @param facts the sheet
  * @param rule the rule
- * @param severity the rule's own severity
+ * @param severity the severity of the rule
  */
 public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
 
@@ -47,12 +47,12 @@ public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
         return sheet().number().register() == Register.RNCP;
     }
 
-    /** A finding with the rule's own message and severity. */
+    /** Creates a finding with the message and the severity of the rule. */
     public Finding finding(SheetPointer pointer, Argument... arguments) {
         return Findings.of(rule, severity, pointer, arguments);
     }
 
-    /** A finding with another message of the rule: its key is the rule's id, a dot and the variant. */
+    /** Creates a finding with another message of the rule, whose key is the id of the rule, a dot and the variant. */
     public Finding variant(String variant, SheetPointer pointer, Argument... arguments) {
         return Findings.variant(rule, severity, variant, pointer, arguments);
     }
@@ -61,12 +61,12 @@ public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
         return PASSED;
     }
 
-    /** Violated if there is any finding, else passed. */
+    /** Returns violated if there is any finding, otherwise passed. */
     public Outcome violatedBy(Stream<Finding> findings) {
         return violatedBy(findings.toList());
     }
 
-    /** Violated if there is any finding, else passed. */
+    /** Returns violated if there is any finding, otherwise passed. */
     public Outcome violatedBy(List<Finding> findings) {
         return findings.isEmpty() ? PASSED : new Violated(findings);
     }
@@ -75,7 +75,7 @@ public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
         return new Violated(List.of(finding));
     }
 
-    /** Violated by this one finding if the condition holds, else passed. */
+    /** Returns violated with this finding if the condition is true, otherwise passed. */
     public Outcome violatedIf(boolean condition, Finding finding) {
         return condition ? violatedBy(finding) : PASSED;
     }
@@ -96,17 +96,17 @@ public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
         return new Undetermined(missing);
     }
 
-    /** The outcome of a check that looks at several things. */
+    /** Creates a builder for the outcome of a check of several things. */
     public OutcomeBuilder outcome() {
         return new OutcomeBuilder();
     }
 
-    /** Whether the source cannot tell what stands at a place. */
+    /** Checks whether the source has lost a place. */
     public boolean hasLost(SheetPointer pointer) {
         return facts.hasLost(pointer);
     }
 
-    /** Those of some places that the source cannot tell, wholly or in part. */
+    /** Returns those of some places that the source has lost, completely or in part. */
     public List<SheetPointer> lost(List<SheetPointer> places) {
         return facts.lost(places);
     }
@@ -115,7 +115,7 @@ public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
         return sheet().source().hasInferred(pointer);
     }
 
-    /** Positions of a list, for pointers. */
+    /** Returns the positions of a list, for pointers. */
     public IntStream positions(List<?> list) {
         return IntStream.range(0, list.size());
     }

@@ -20,22 +20,22 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet under examination and what its texts say, read once for all rules. For one thread. */
+/** A sheet that is being validated and the readings of its texts, shared by all rules. For one thread. */
 public final class SheetFacts {
 
-    /** Room for the texts of most sheets. */
+    /** An initial capacity for the texts of most sheets. */
     private static final int MANY = 256;
 
     private final CertificationSheet sheet;
     private final RuleContext context;
 
     /**
-     * The lost places that are looked up: rules ask for each of a hundred thousand blocks, and a source may have lost
-     * as many.
+     * The lost places, for look-up: rules ask for each of a hundred thousand blocks, and a source may have lost that
+     * many.
      */
     private final Set<String> lostPlaces;
 
-    /** Those with {@code *} in them: few, and compared one by one. */
+    /** The lost places that contain {@code *}: few, and compared one by one. */
     private final List<SheetPointer> lostPatterns;
 
     private final Map<SheetPointer, Boolean> lost = new HashMap<>();
@@ -48,7 +48,7 @@ public final class SheetFacts {
     private final Map<Prose, AccumulationReading> accumulations = new HashMap<>();
     private final Map<Prose, BlockCardinals> cardinals = new HashMap<>();
 
-    /** Nothing is read yet. */
+    /** Creates the facts; texts are read on demand. */
     public SheetFacts(CertificationSheet sheet, RuleContext context) {
         this.sheet = sheet;
         this.context = context;
@@ -68,12 +68,12 @@ public final class SheetFacts {
         return context;
     }
 
-    /** A text in small letters, without accents, with straight apostrophes and single spaces. */
+    /** Returns a text in lower case, without accents, with straight apostrophes and single spaces. */
     public String folded(String text) {
         return foldedText(text).toString();
     }
 
-    /** The same, which still knows the words of the original. */
+    /** Returns the folded text, which also gives access to the original words. */
     public FoldedText foldedText(String text) {
         return folded.computeIfAbsent(text, FoldedText::of);
     }
@@ -86,12 +86,12 @@ public final class SheetFacts {
         return skills.computeIfAbsent(text, t -> SkillList.of(t, items(t), this::skill));
     }
 
-    /** An item as a skill: the list of the certification mostly repeats those of its blocks. */
+    /** Returns an item as a skill. Shared, because the list of the certification mostly repeats those of its blocks. */
     private Skill skill(String item) {
         return skillOfItem.computeIfAbsent(item, Skill::of);
     }
 
-    /** The lists of skills of the blocks, read by the first rule that asks for them. */
+    /** Returns the lists of skills of the blocks, read when the first rule asks for them. */
     List<SkillText> skillsOfBlocks(Supplier<List<SkillText>> reader) {
         if (skillsOfBlocks == null) {
             skillsOfBlocks = reader.get();
@@ -103,7 +103,7 @@ public final class SheetFacts {
         return juries.computeIfAbsent(pathway.jury(), JuryComposition::of);
     }
 
-    /** What a text says of reaching the certification block by block. */
+    /** Returns the reading of a text on reaching the certification block by block. */
     public AccumulationReading accumulation(Prose text) {
         return accumulations.computeIfAbsent(text, AccumulationReading::of);
     }
@@ -112,7 +112,7 @@ public final class SheetFacts {
         return cardinals.computeIfAbsent(text, BlockCardinals::in);
     }
 
-    /** The same as {@link Source#hasLost}, by look-up. */
+    /** Returns the same as {@link Source#hasLost}, by look-up. */
     public boolean hasLost(SheetPointer pointer) {
         if (sheet.source().lost().isEmpty()) {
             return false;
@@ -129,8 +129,8 @@ public final class SheetFacts {
     }
 
     /**
-     * Those of some places that the source cannot tell, wholly or in part. Looked up, since many rules read the same
-     * places.
+     * Returns those of some places that the source has lost, completely or in part. Results are kept, because many
+     * rules read the same places.
      */
     List<SheetPointer> lost(List<SheetPointer> places) {
         if (sheet.source().lost().isEmpty()) {

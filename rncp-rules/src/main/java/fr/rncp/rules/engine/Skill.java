@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One skill of a list, without the mark before it. Keeps what several rules ask of it; for one thread. */
+/** One skill of a list, without the label before it. Keeps the answers that several rules need; for one thread. */
 public final class Skill {
 
-    /** "C1.2", "A1C1.", "A5.C1.", "C.1.", "1.", "2)", "Compétence 3 :", with what stands between it and the skill. */
+    /**
+     * "C1.2", "A1C1.", "A5.C1.", "C.1.", "1.", "2)", "Compétence 3 :", with the characters between the label and the
+     * skill.
+     */
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?:competences?|activites?|taches?|blocs?) )?(?:n° ?)?"
                     + "(?:[a-z]{1,3}\\.?)?[0-9]{1,3}(?:[.-]?[a-z]{0,2}\\.?[0-9]{1,3}){0,4}(?:[.):/ ]|[-–—](?![a-z])|$)[ .):/–—-]*");
@@ -19,13 +22,13 @@ public final class Skill {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9]{1,2}[^a-z0-9]*");
     private static final int LONGEST_LABEL = 40;
 
-    /** "competences n° abc.1": no label has its first figure behind this place. */
+    /** "competences n° abc.1": no label has its first figure behind this position. */
     private static final int FIRST_FIGURE = 20;
 
     private final String label;
     private final String text;
 
-    /** The line that it stands in, and where it begins there. */
+    /** The line that contains the skill, and the position of the skill in it. */
     private final FoldedText line;
 
     private final int from;
@@ -62,7 +65,7 @@ public final class Skill {
         return label.lookingAt() ? label.end() : 0;
     }
 
-    /** A skill with the lines that go on with it. */
+    /** Joins a skill with the lines that continue it. */
     static Skill joined(List<Skill> lines) {
         if (lines.size() == 1) {
             return lines.get(0);
@@ -71,17 +74,17 @@ public final class Skill {
         return new Skill(lines.get(0).label, text, FoldedText.of(text).unbroken(), 0);
     }
 
-    /** The mark, folded: "c1.2.", "1.", empty for none. */
+    /** Returns the label, folded: "c1.2.", "1."; empty if there is none. */
     public String label() {
         return label;
     }
 
-    /** The skill, as published. */
+    /** Returns the skill as published. */
     public String text() {
         return text;
     }
 
-    /** The skill, folded, its blanks being single spaces. */
+    /** Returns the skill, folded, with single spaces. */
     public String folded() {
         return folded;
     }
@@ -92,11 +95,11 @@ public final class Skill {
 
     public boolean isNumbered() {
         return !label.isEmpty()
-                && label.charAt(0) <= '9' // most labels open with a letter
+                && label.charAt(0) <= '9' // Most labels start with a letter.
                 && PLAIN_NUMBER.matcher(label).matches();
     }
 
-    /** An introduction ("les compétences sont :"), or a rest such as "etc.". */
+    /** Checks whether the item is an introduction ("les compétences sont :") or a remainder such as "etc.". */
     boolean isIntroduction() {
         return folded.endsWith(":") || folded.startsWith("etc") || !hasLetter();
     }
@@ -111,8 +114,8 @@ public final class Skill {
     }
 
     /**
-     * A line that opens with a small letter goes on with the sentence before it, unless it opens with a verb of its
-     * own.
+     * Checks whether the line continues the sentence before it: it starts with a lower-case letter, but not with a verb
+     * of its own.
      */
     boolean continues() {
         return label.isEmpty()
@@ -122,7 +125,10 @@ public final class Skill {
                 && !FrenchInfinitive.opens(folded);
     }
 
-    /** Whether it opens with a verb in the infinitive, be it behind a heading: "réseaux : installer un commutateur". */
+    /**
+     * Checks whether the skill starts with a verb in the infinitive, possibly behind a heading: "réseaux : installer un
+     * commutateur".
+     */
     public boolean isVerbal() {
         if (verbal == null) {
             verbal = opensWithVerb();
@@ -138,7 +144,7 @@ public final class Skill {
         return colon >= 0 && FrenchInfinitive.opens(folded.substring(colon + 2));
     }
 
-    /** Its words alone, for comparison. */
+    /** Returns its words alone, for comparison. */
     public WordKey key() {
         if (key == null) {
             key = WordKey.of(folded);

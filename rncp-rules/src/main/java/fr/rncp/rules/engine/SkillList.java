@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The skills of a text: its items without introductions and headings, lines that go on joined to their beginnings.
+ * The skills of a text: its items without introductions and headings, with continuation lines joined.
  *
- * @param confidence how sure the items are
+ * @param confidence the confidence in the split into items
  * @param headings the headings between the skills
  * @param skills the skills, in order
  */
@@ -44,7 +44,10 @@ public record SkillList(SplitConfidence confidence, List<Skill> headings, List<S
         return joined;
     }
 
-    /** Numbers before some items only are those of headings: "1. Installer" above four skills without a number. */
+    /**
+     * Checks whether the numbers belong to headings: only some items have one, as in "1. Installer" above four skills
+     * without a number.
+     */
     private static boolean numbersHeadings(List<Skill> items) {
         long numbered = items.stream().filter(Skill::isNumbered).count();
         return numbered > 0 && numbered * 2 < items.size();

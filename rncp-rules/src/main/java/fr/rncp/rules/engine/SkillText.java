@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 /**
  * A list of skills: that of a block, or that of the certification.
  *
- * @param pointer where it stands
- * @param block position of the block, -1 for the certification
- * @param list what it lists
+ * @param pointer the place of the list
+ * @param block the position of the block; -1 for the certification
+ * @param list the skills
  */
 public record SkillText(SheetPointer pointer, int block, SkillList list) {
 
-    /** What {@link #judged} reads. */
+    /** The parts that {@link #judged} reads. */
     public static final List<SheetPointer> READS =
             List.of(SheetPointers.DESCRIPTION_SKILLS, SheetPointers.BLOCKS_SKILLS, SheetPointers.BLOCKS_CODE);
 
@@ -29,7 +29,7 @@ public record SkillText(SheetPointer pointer, int block, SkillList list) {
                 check.facts().skills(check.sheet().description().skills()));
     }
 
-    /** The lists of the blocks that are known. */
+    /** Returns the lists of the blocks that are known. */
     public static List<SkillText> ofBlocks(SheetCheck check) {
         return check.facts().skillsOfBlocks(() -> readOfBlocks(check));
     }
@@ -48,7 +48,7 @@ public record SkillText(SheetPointer pointer, int block, SkillList list) {
     }
 
     /**
-     * The lists of the blocks; where none is known, be it that a sheet of the RS has no block, that of the
+     * Returns the lists of the blocks; if none is known, for example on a sheet of the RS without blocks, that of the
      * certification.
      */
     public static List<SkillText> judged(SheetCheck check) {
@@ -60,18 +60,18 @@ public record SkillText(SheetPointer pointer, int block, SkillList list) {
                 : ofBlocks;
     }
 
-    /** Whether the source cannot tell the list of some block. */
+    /** Checks whether the source has lost the list of a block. */
     public static boolean someBlocksAreLost(SheetCheck check) {
         return !check.lost(List.of(SheetPointers.BLOCKS_SKILLS)).isEmpty();
     }
 
-    /** Whether the source cannot tell some of the lists that would be judged. */
+    /** Checks whether the source has lost any of the lists that would be checked. */
     public static boolean someAreLost(SheetCheck check) {
         return someBlocksAreLost(check)
                 || (ofBlocks(check).isEmpty() && check.hasLost(SheetPointers.DESCRIPTION_SKILLS));
     }
 
-    /** The whole text. */
+    /** Returns the whole text. */
     public FoldedText text(SheetCheck check) {
         Prose text = block < 0
                 ? check.sheet().description().skills()
@@ -83,7 +83,7 @@ public record SkillText(SheetPointer pointer, int block, SkillList list) {
         return list.skills();
     }
 
-    /** A finding about some of the skills, which shows the first of them. */
+    /** Creates a finding about some of the skills, which quotes the first of them. */
     public Finding finding(SheetCheck check, List<Skill> some) {
         Argument count = Argument.number("count", some.size());
         Argument total = Argument.number("total", list.size());

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something that the source printed for a component beside what the sheet holds: a second value, or one that could not
- * be read as its type.
+ * A text that the source contains for a component but that the sheet cannot hold there: a second value, or one that
+ * could not be parsed.
  *
- * @param pointer where it stands in the sheet
- * @param component what it was meant for, if the reader knew
- * @param text its text, without outer blanks
+ * @param pointer its place in the sheet
+ * @param component the component for which it was meant, if the reader knew
+ * @param text the text, without outer blanks
  */
 public record UnmappedText(SheetPointer pointer, Optional<SheetPointer> component, String text) {
 
@@ -29,7 +29,7 @@ public record UnmappedText(SheetPointer pointer, Optional<SheetPointer> componen
         return new UnmappedText(pointer, extension.pointer(), extension.text().strip());
     }
 
-    /** Whether it was meant for a component, or for a part of it. */
+    /** Checks whether it was meant for a component, or for a part of it. */
     public boolean isFor(SheetPointer place) {
         return component.filter(place::covers).isPresent();
     }

@@ -1,18 +1,18 @@
 package fr.rncp.rules.engine;
 
 /**
- * A text as the sequence of its words, by which texts are compared.
+ * A text as the sequence of its words, for comparison.
  *
- * @param words the words, folded, a single space between them
+ * @param words the words, folded, with single spaces between them
  */
 public record WordKey(String words) {
 
-    /** The words of a folded text. */
+    /** Creates the key of a folded text. */
     public static WordKey of(String folded) {
         return new WordKey(NormalizedWords.keyOfFolded(folded));
     }
 
-    /** How many words there are. */
+    /** Counts the words. */
     public int count() {
         return words.isEmpty()
                 ? 0

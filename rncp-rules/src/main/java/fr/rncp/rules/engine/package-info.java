@@ -1,4 +1,7 @@
-/** How a catalogue rule is declared and run, and the facts of a sheet that several families share; no API. */
+/**
+ * The declaration and application of catalogue rules, and the facts of a sheet that several families share. Not
+ * exported.
+ */
 @NullMarked
 package fr.rncp.rules.engine;
 

@@ -1,13 +1,13 @@
 package fr.rncp.rules.jury;
 
-/** What may tie a member of a jury to the candidate, past or present. */
+/** A past or present tie between a member of a jury and the candidate. */
 public enum CandidateRelation {
     /** At work: superior, colleague, customer. */
     PROFESSIONAL,
     /** Family, friendship. */
     PERSONAL,
-    /** Has accompanied the candidate's application (<i>accompagnement</i>). */
+    /** The member has supported the candidate's application (<i>accompagnement</i>). */
     ACCOMPANIMENT,
-    /** Has trained the candidate. */
+    /** The member has trained the candidate. */
     TRAINER
 }

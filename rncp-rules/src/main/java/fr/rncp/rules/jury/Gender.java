@@ -1,6 +1,6 @@
 package fr.rncp.rules.jury;
 
-/** What a balanced representation (<i>représentation équilibrée</i>) is counted by. */
+/** The gender of a member, by which balanced representation (<i>représentation équilibrée</i>) is counted. */
 public enum Gender {
     /** A woman. */
     WOMAN,

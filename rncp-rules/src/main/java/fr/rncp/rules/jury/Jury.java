@@ -6,21 +6,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A jury (<i>jury</i>) as it sits on one day. The order of the members means nothing.
+ * A jury (<i>jury</i>) as it sits on one day. The order of the members has no meaning.
  *
- * @param members everybody who sits in it
- * @param chair who chairs it, one of the members; absent if nobody does or that is not known
- * @param sittingOn the day
+ * @param members all members who sit
+ * @param chair the chair, one of the members; absent if there is none or it is not known
+ * @param sittingOn the day of the sitting
  */
 public record Jury(List<JuryMember> members, Optional<JuryMember> chair, LocalDate sittingOn) {
 
-    /** Copies the list; refuses a chair who is no member. */
+    /** Copies the list and rejects a chair who is not a member. */
     public Jury {
         members = List.copyOf(members);
         Objects.requireNonNull(chair, "chair");
         Objects.requireNonNull(sittingOn, "sittingOn");
         if (chair.isPresent() && !members.contains(chair.orElseThrow())) {
-            throw new IllegalArgumentException("the chair is a member of the jury, found somebody else");
+            throw new IllegalArgumentException("a chair who is a member of the jury is expected");
         }
     }
 

@@ -1,8 +1,8 @@
 package fr.rncp.rules.jury;
 
-/** What a rule about juries is about, and a finding with it. */
+/** The subject of a requirement on juries, and of the findings about it. */
 public enum JuryCriterion {
-    /** The rules themselves, where they are not known. */
+    /** The regime itself, if its rules are not known. */
     REGIME,
     /** The number of members. */
     MEMBERS,
@@ -10,19 +10,19 @@ public enum JuryCriterion {
     QUALIFIED,
     /** The share of qualified members. */
     QUALIFIED_SHARE,
-    /** The share of members external to the certifying bodies and to the trainer. */
+    /** The share of members who are external to the certifying bodies and to the trainer. */
     EXTERNAL_SHARE,
-    /** The number of members for the employers, and of those for the employees. */
+    /** The number of members for the employers and of members for the employees. */
     PER_SIDE,
-    /** As many members for the employers as for the employees. */
+    /** Equal numbers of members for the employers and for the employees. */
     EQUAL_SIDES,
-    /** The same among qualified members. */
+    /** Equal numbers of qualified members for the employers and for the employees. */
     EQUAL_QUALIFIED_SIDES,
-    /** Members of both genders; an objective and no quota, so that it only informs. */
+    /** Members of both genders; an objective, not a quota, so the finding is only an INFO. */
     GENDER_BALANCE,
-    /** Members tied to the candidate, who may not sit. */
+    /** Members with a tie to the candidate, who may not sit. */
     EXCLUDED_RELATION,
-    /** Members tied to the candidate, who must abstain. */
+    /** Members with a tie to the candidate, who must abstain. */
     ABSTENTION,
     /** Members who trained the candidate. */
     EXCLUDED_TRAINER,
@@ -30,6 +30,6 @@ public enum JuryCriterion {
     PRACTICE,
     /** Years since the occupation was last practised. */
     RECENT_PRACTICE,
-    /** A chair. */
+    /** The existence of a chair. */
     CHAIR
 }

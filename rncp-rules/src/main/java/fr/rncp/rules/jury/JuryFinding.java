@@ -11,34 +11,34 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What is wrong with a jury, or cannot be told.
+ * A fault of a jury, or a doubt about it.
  *
- * @param criterion what it is about
- * @param certain false if it cannot be told because something about the members, or the rules, is not known
- * @param severity how grave it is: an error only where the law itself says so and all is known; what cannot be told
- *     informs
- * @param arguments the values that the message names
- * @param source the law, agreement or note, as it is cited in French
+ * @param criterion the subject of the finding
+ * @param certain false if it could not be decided, because something about the members or the rules is not known
+ * @param severity the weight of the finding: an error only if the law itself requires it and all facts are known; an
+ *     uncertain finding cannot be an error
+ * @param arguments the values that the message quotes
+ * @param source the law, agreement or note, in French as it is cited
  */
 public record JuryFinding(
         JuryCriterion criterion, boolean certain, Severity severity, List<Argument> arguments, String source) {
 
-    /** Copies the arguments; refuses a grave finding that is not certain. */
+    /** Copies the arguments and rejects an error that is not certain. */
     public JuryFinding {
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(source, "source");
         arguments = List.copyOf(arguments);
         if (!certain && severity == Severity.ERROR) {
-            throw new IllegalArgumentException("what cannot be told is no error");
+            throw new IllegalArgumentException("an uncertain finding cannot be an error");
         }
     }
 
     /**
-     * The finding in words.
+     * Puts the finding into words.
      *
      * @param language the language
-     * @return a sentence
+     * @return one sentence
      */
     public String message(Language language) {
         String key = "jury." + criterion.name().toLowerCase(Locale.ROOT) + (certain ? "" : ".unknown");

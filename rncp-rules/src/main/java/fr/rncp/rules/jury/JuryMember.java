@@ -9,23 +9,24 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A member of a jury. What is not known stays unknown and is never counted as "no".
+ * A member of a jury. An unknown fact remains unknown and never counts as "no".
  *
  * <pre>{@code
  * JuryMember expert =
  *     JuryMember.builder().role("expert").qualified(Answer.YES).external(Answer.YES).build();
  * }</pre>
  *
- * @param role what the member is called in the jury; empty if that is not known
- * @param side whom the member sits for, if known
+ * @param role the title of the member in the jury; empty if it is not known
+ * @param side the side for which the member sits, if known
  * @param qualified whether the member is qualified for the certification aimed at (<i>qualifié au titre de la
  *     certification visée</i>); for a title of the ministry of labour, an authorised professional of the occupation
  * @param externalToCertifier whether the member comes from outside the certifying bodies
  * @param externalToTrainer whether the member comes from outside the body that trained the candidate
  * @param gender the member's gender, if known
- * @param relations what ties the member to the candidate; empty if nothing does, absent if that is not known
+ * @param relations the ties between the member and the candidate; empty if there are none, absent if that is not known
  * @param yearsInOccupation whole years of practice of the occupation, if known
- * @param lastPractisedOn last day of that practice, if known; the day of the sitting or later for who still practises
+ * @param lastPractisedOn last day of that practice, if known; the day of the sitting or later for a member who still
+ *     practises
  */
 @Value.Builder
 public record JuryMember(
@@ -41,7 +42,7 @@ public record JuryMember(
         implements WithJuryMember {
 
     /**
-     * Refuses nulls and negative years; copies the relations. Not part of the compatibility promise: use
+     * Rejects nulls and negative years, and copies the relations. Not part of the compatibility promise: use
      * {@link #builder()}.
      */
     public JuryMember {
@@ -60,14 +61,14 @@ public record JuryMember(
         }
     }
 
-    /** {@return a new builder for a member of whom nothing is known} */
+    /** {@return a new builder for a member about whom nothing is known} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * {@return whether the member is external both to the certifying bodies and to the trainer: NO as soon as one of
-     * both is no, YES if both are yes}
+     * {@return whether the member is external both to the certifying bodies and to the trainer: NO if either is no, YES
+     * if both are yes}
      */
     public Answer external() {
         return externalToCertifier.and(externalToTrainer);

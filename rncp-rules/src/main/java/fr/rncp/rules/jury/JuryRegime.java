@@ -7,12 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The rules for one kind of jury over one time, as data with their source. Where the rules of a time are not known
- * there is a regime as well, which says so and requires nothing. The rules of higher education (Code de l'éducation,
- * art. L613-4) are not among them: their state after the law of 2022 was not verified.
+ * The rules for one kind of jury during one period, as data with their source. A period whose rules are not known has a
+ * regime too, which is marked as unknown and requires nothing. The rules of higher education (Code de l'éducation, art.
+ * L613-4) are not included: their state after the law of 2022 was not verified.
  *
- * <p>The regimes of this library are {@link #all()}. Make your own for an agreement or a rulebook that is not among
- * them:
+ * <p>{@link #all()} returns the regimes of this library. Create your own for any other agreement or rulebook:
  *
  * <pre>{@code
  * JuryRegime agreement = new JuryRegime(
@@ -22,11 +21,11 @@ import java.util.Optional;
  * }</pre>
  *
  * @param kind the kind of jury
- * @param from first day, absent if the beginning is open
- * @param until last day, absent if the end is open
+ * @param from first day; absent if the period has no start
+ * @param until last day; absent if the period has no end
  * @param known whether the rules are known
- * @param source the law, agreement or note, in French as it is cited; for an unknown regime, what is known of it
- * @param requirements the rules, in the order in which findings come
+ * @param source the law, agreement or note, in French as it is cited; for an unknown regime, what is known about it
+ * @param requirements the requirements, in the order of their findings
  */
 public record JuryRegime(
         JuryKind kind,
@@ -36,10 +35,10 @@ public record JuryRegime(
         String source,
         List<JuryRequirement> requirements) {
 
-    /** The day up to which the law was looked up; what a regime without an end says after it is not verified. */
+    /** The last day for which the law was looked up. A regime without an end was not verified after that day. */
     public static final LocalDate LAW_KNOWN_ON = RuleCatalogue.LAW_KNOWN_ON;
 
-    /** Copies the list; refuses an unknown regime with requirements. */
+    /** Copies the list and rejects an unknown regime with requirements. */
     public JuryRegime {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(from, "from");
@@ -47,25 +46,25 @@ public record JuryRegime(
         Objects.requireNonNull(source, "source");
         requirements = List.copyOf(requirements);
         if (!known && !requirements.isEmpty()) {
-            throw new IllegalArgumentException("rules that are not known require nothing");
+            throw new IllegalArgumentException("an unknown regime cannot have requirements");
         }
     }
 
     /**
-     * {@return every regime of this library, those of a kind in the order of time, without a gap and without an
-     * overlap; unmodifiable}
+     * {@return every regime of this library; those of one kind in chronological order, without gaps or overlaps;
+     * unmodifiable}
      */
     public static List<JuryRegime> all() {
         return JuryRegimes.ALL;
     }
 
     /**
-     * The regime of a kind on a day. For {@code EXPERIENCE} that is the day on which the candidate's pathway began:
-     * art. D6412-6 holds for pathways begun on 13/04/2024 or later.
+     * Returns the regime of a kind on a day. For {@code EXPERIENCE}, pass the day on which the candidate's pathway
+     * began: art. D6412-6 applies to pathways begun on or after 13/04/2024.
      *
      * @param kind the kind of jury
      * @param day the day
-     * @return the regime; it may be one whose rules are not known
+     * @return the regime, whose rules may be unknown
      */
     public static JuryRegime inForce(JuryKind kind, LocalDate day) {
         return all().stream()
@@ -75,7 +74,7 @@ public record JuryRegime(
     }
 
     /**
-     * Tells whether a day is in the time of the regime.
+     * Checks whether a day is in the period of the regime.
      *
      * @param day the day
      * @return true from the first to the last day, both included

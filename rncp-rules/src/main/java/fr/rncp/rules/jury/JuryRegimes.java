@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The regimes, in the order of time. Only what the law says in so many words is binding. */
+/** The regimes, in chronological order. Only what the law explicitly requires is binding. */
 final class JuryRegimes {
 
     private static final LocalDate R335_8_OF_2006 = LocalDate.of(2006, 5, 24);
@@ -23,12 +23,13 @@ final class JuryRegimes {
     private static final LocalDate R335_8_REPEALED = LocalDate.of(2023, 12, 29);
     private static final LocalDate D6412_6 = LocalDate.of(2024, 4, 13);
 
-    // The sources give "2016/17"; the year that surely follows the decree (2016-954) is the later one.
+    // The sources give "2016/17". The later year is the one that certainly follows the decree (2016-954).
     private static final LocalDate TITLES = LocalDate.of(2017, 1, 1);
 
     static final List<JuryRegime> ALL = List.of(
             unknown(EXPERIENCE, null, R335_8_OF_2006, "Avant le 24/05/2006\u00a0: non recherché"),
-            // The sides are balanced within the quarter that must be qualified; a larger share need not be: open.
+            // The sides are balanced within the quarter that must be qualified. A larger share need not be balanced, so
+            // the requirement is not binding.
             known(
                     EXPERIENCE,
                     R335_8_OF_2006,

@@ -3,17 +3,17 @@ package fr.rncp.rules.jury;
 import java.util.Objects;
 
 /**
- * A rule about juries, as data; one of a {@link JuryRegime}, of this library or your own. Immutable.
+ * A requirement on juries, as data; part of a {@link JuryRegime} of this library or your own. Immutable.
  *
- * @param criterion what it is about
- * @param number how many at least (at most, for {@code RECENT_PRACTICE}); the numerator of a share; 0 where nothing is
+ * @param criterion the subject of the requirement
+ * @param number the minimum (the maximum for {@code RECENT_PRACTICE}), or the numerator of a share; 0 if nothing is
  *     counted
- * @param outOf the denominator of a share, 1 for a number
- * @param binding whether the law itself says so, so that breaking it is an error
+ * @param outOf the denominator of a share; 1 for a number
+ * @param binding true if the law itself requires it, so that a breach is an error
  */
 public record JuryRequirement(JuryCriterion criterion, int number, int outOf, boolean binding) {
 
-    /** Refuses what is no number and no share. */
+    /** Rejects values that are neither a number nor a share. */
     public JuryRequirement {
         Objects.requireNonNull(criterion, "criterion");
         if (number < 0 || outOf < 1) {
@@ -37,7 +37,7 @@ public record JuryRequirement(JuryCriterion criterion, int number, int outOf, bo
         return new JuryRequirement(criterion, number, outOf, false);
     }
 
-    /** Exact: no division, no floating point, no overflow. */
+    /** Compares exactly: without division, floating point or overflow. */
     boolean isReached(int part, int whole) {
         return (long) part * outOf >= (long) number * whole;
     }

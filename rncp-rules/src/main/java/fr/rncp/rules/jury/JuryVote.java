@@ -4,37 +4,38 @@ import fr.rncp.model.value.Answer;
 import java.util.Objects;
 
 /**
- * A vote of a jury: the majority of the votes cast decides, and in a tie the chair's vote does (<i>voix
+ * A vote of a jury. The majority of the votes cast decides; if the votes are tied, the vote of the chair does (<i>voix
  * prépondérante</i>, Code du travail, art. D6412-6).
  *
- * @param inFavour how many voted for it, the chair included
- * @param against how many voted against it, the chair included
- * @param chair how the chair voted: YES for, NO against, UNKNOWN without a chair or with one who abstained
+ * @param inFavour the number of votes in favour, that of the chair included
+ * @param against the number of votes against, that of the chair included
+ * @param chair the vote of the chair: YES in favour, NO against, UNKNOWN if there is no chair or the chair abstained
  */
 public record JuryVote(int inFavour, int against, Answer chair) {
 
-    /** What a vote comes to. */
+    /** The result of a vote. */
     public enum Decision {
-        /** Decided for. */
+        /** The motion is adopted. */
         ADOPTED,
-        /** Decided against. */
+        /** The motion is rejected. */
         REJECTED,
-        /** A tie that no chair's vote decides. */
+        /** The votes are tied, and no vote of a chair decides. */
         UNDECIDED
     }
 
-    /** Refuses negative counts, and a chair's vote that the counts do not hold. */
+    /** Rejects negative counts, and a vote of the chair that the counts do not include. */
     public JuryVote {
         Objects.requireNonNull(chair, "chair");
         if (inFavour < 0 || against < 0) {
-            throw new IllegalArgumentException("votes are counted from 0, found " + inFavour + " and " + against);
+            throw new IllegalArgumentException(
+                    "counts of at least 0 are expected, found " + inFavour + " and " + against);
         }
         if ((chair.isYes() && inFavour == 0) || (chair.isNo() && against == 0)) {
-            throw new IllegalArgumentException("the chair's vote is one of those counted");
+            throw new IllegalArgumentException("the counts do not include the vote of the chair");
         }
     }
 
-    /** {@return the decision that the vote comes to} */
+    /** {@return the result of the vote} */
     public Decision decide() {
         if (inFavour != against) {
             return inFavour > against ? Decision.ADOPTED : Decision.REJECTED;

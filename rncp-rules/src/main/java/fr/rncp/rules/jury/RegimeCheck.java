@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** One jury against one regime. */
+/** The check of one jury against one regime. */
 final class RegimeCheck {
 
-    /** The law names these; whether who trained a candidate is one of them it leaves open. */
+    /** The ties that the law names. It leaves open whether having trained the candidate is one of them. */
     private static final Set<CandidateRelation> NAMED_BY_LAW =
             Set.of(CandidateRelation.PROFESSIONAL, CandidateRelation.PERSONAL, CandidateRelation.ACCOMPANIMENT);
 
@@ -66,14 +66,14 @@ final class RegimeCheck {
         return tally;
     }
 
-    /** At least so many, or such a part of the whole. */
+    /** Requires at least a number of members, or a share of the whole. */
     private void reach(JuryRequirement rule, Tally tally, int whole) {
         if (!rule.isReached(tally.yes(), whole)) {
             report(rule, !rule.isReached(tally.yes() + tally.unknown(), whole), tally);
         }
     }
 
-    /** Nobody of whom the answer is yes. */
+    /** Requires that the answer is yes for no member. */
     private void none(JuryRequirement rule, Tally tally) {
         if (tally.yes() > 0 || tally.unknown() > 0) {
             report(rule, tally.yes() > 0, tally);
@@ -90,7 +90,10 @@ final class RegimeCheck {
         }
     }
 
-    /** Members who may count for either side, or may not count at all, leave open what they could make even. */
+    /**
+     * Requires equal numbers. Members whose side is unknown, or who may not count, could restore the balance: a
+     * difference no greater than their number is uncertain.
+     */
     private void equalSides(JuryRequirement rule, Function<JuryMember, Answer> counts) {
         int employers = count(Side.EMPLOYERS, m -> counts.apply(m).isYes());
         int employees = count(Side.EMPLOYEES, m -> counts.apply(m).isYes());
@@ -133,7 +136,10 @@ final class RegimeCheck {
         }
     }
 
-    /** Without a chair an even jury may stay undecided. Absent may be unknown, so that it is no error. */
+    /**
+     * Requires a chair, without whom the vote of an even jury may be tied. An absent chair may also be unknown, so the
+     * finding is not an error.
+     */
     private void chair(JuryRequirement rule) {
         if (jury.chair().isEmpty()) {
             Severity severity = jury.isEven() ? Severity.WARNING : Severity.INFO;
@@ -186,7 +192,7 @@ final class RegimeCheck {
         findings.add(new JuryFinding(criterion, certain, severity, arguments, regime.source()));
     }
 
-    /** How many answers of each kind. */
+    /** The number of answers of each kind. */
     private record Tally(int yes, int no, int unknown) {
 
         Tally with(Answer answer) {

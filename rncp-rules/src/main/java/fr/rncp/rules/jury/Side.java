@@ -1,6 +1,6 @@
 package fr.rncp.rules.jury;
 
-/** Whom a member of a jury sits for (<i>collège</i>). */
+/** The side for which a member of a jury sits (<i>collège</i>). */
 public enum Side {
     /** Employers (<i>collège employeur</i>). */
     EMPLOYERS,
@@ -8,6 +8,6 @@ public enum Side {
     EMPLOYEES,
     /** Teachers and researchers. */
     ACADEMIC,
-    /** Nobody of these. */
+    /** None of these. */
     OTHER
 }

@@ -1,6 +1,7 @@
 /**
- * Juries that decide about a certification (<i>jurys</i>) and the dated rules for who sits in them. The jury is
- * sovereign: nothing here judges a decision, only who took it. Pure functions over values; counts and shares are exact.
+ * Juries that decide on a certification (<i>jurys</i>), and the dated rules on their composition. The jury is
+ * sovereign: this package checks who took a decision, never the decision itself. Pure functions over values; counts and
+ * shares are exact.
  *
  * <p>All types are immutable and safe for use by several threads; builders are not.
  */

@@ -7,7 +7,10 @@ import java.util.List;
 /** The messages of this module, from the bundles of this package. */
 public final class Messages {
 
-    /** Bundles: one for each family of rules, one for words of the domain, one for award, juries and profiles each. */
+    /**
+     * The bundles: one for each family of rules, one for the words of the domain, and one each for award, juries and
+     * profiles.
+     */
     static final List<String> BUNDLES = List.of(
             "ID", "COD", "LVL", "DAT", "BLK", "CMP", "EVA", "ACC", "JUR", "CAP", "STA", "CRT", "LEG", "REL", "TER",
             "terms", "remark", "award", "jury", "profile");
@@ -20,7 +23,7 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The messages in a language. */
+    /** Returns the messages in a language. */
     public static MessageBundle in(Language language) {
         return switch (language) {
             case FRENCH -> FRENCH;
@@ -28,13 +31,13 @@ public final class Messages {
         };
     }
 
-    /** The key of the message for what a reader noticed. */
+    /** Returns the key of the message for a remark of a reader. */
     public static String ofRemark(String rule) {
         String key = REMARK + rule;
         return ENGLISH.find(key).isPresent() ? key : OTHER_REMARK;
     }
 
-    /** The rules that readers judge. */
+    /** Returns the ids of the rules about faults that only readers can see. */
     public static List<String> remarkRules() {
         return ENGLISH.sources().keySet().stream()
                 .filter(key -> key.startsWith(REMARK) && !key.equals(OTHER_REMARK))

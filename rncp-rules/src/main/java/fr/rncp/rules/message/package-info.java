@@ -1,4 +1,4 @@
-/** Messages from explicit bundles, a file for each family and language; no API. */
+/** Messages from an explicit list of bundles, with a file for each family and language. Not exported. */
 @NullMarked
 package fr.rncp.rules.message;
 

@@ -9,23 +9,24 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a text says about reaching the certification block by block (<i>modalités d'acquisition de la certification par
- * capitalisation des blocs de compétences et/ou par correspondance</i>, {@code description().accumulation()}), read by
- * {@link #of(Prose)}. Other texts, such as the assessment, may be read as well. Each reading carries the words it was
- * read from and says whether they state it. What the text does not say, or says in a way that leaves a doubt, is
- * absent: never "no". Nothing here judges whether the text is lawful. Derived on demand, never stored.
+ * The reading of a text on reaching the certification block by block (<i>modalités d'acquisition de la certification
+ * par capitalisation des blocs de compétences et/ou par correspondance</i>, {@code description().accumulation()}),
+ * created by {@link #of(Prose)}. Other texts, such as the assessment, may be read as well. Each component carries the
+ * words from which it was read and indicates whether they state it. A point that the text does not mention, or leaves
+ * in doubt, is absent, never "no". The reading does not judge whether the text is lawful. It is derived on demand,
+ * never stored.
  *
- * @param demands the blocks that the award asks for, in the order of the text, all to be met
- * @param conditions what else it names, each kind once
- * @param retentions how long acquired blocks are kept; two that differ contradict each other
- * @param partialDocuments the documents for part of the blocks, each kind once
- * @param outcomes the decisions of the jury that the text covers, each extent once, the most that is awarded first
+ * @param demands the demands for blocks, in the order of the text; all of them must be met
+ * @param conditions the other conditions, each kind once
+ * @param retentions how long acquired blocks are kept; two different ones contradict each other
+ * @param partialDocuments the documents for a part of the blocks, each kind once
+ * @param outcomes the decisions of the jury that the text covers, each extent once, the fullest first
  * @param optionalBlocks whether there are optional blocks (<i>blocs optionnels</i>)
- * @param supplementaryAssessments whether there are assessments beside those of the blocks (<i>évaluations
+ * @param supplementaryAssessments whether there are assessments in addition to those of the blocks (<i>évaluations
  *     complémentaires</i>)
  * @param specialisations whether there are supplementary certificates (<i>CCS, certificat complémentaire de
  *     spécialisation</i>)
- * @param correspondences whether other certifications or parts of them count (<i>correspondances, équivalences</i>)
+ * @param correspondences whether other certifications, or parts of them, count (<i>correspondances, équivalences</i>)
  */
 public record AccumulationReading(
         List<TextReading<BlockDemand>> demands,
@@ -52,10 +53,10 @@ public record AccumulationReading(
     }
 
     /**
-     * Reads a text. Takes any text, never throws, and takes time in proportion to its length.
+     * Reads a text. Accepts any text, never throws, and takes time proportional to its length.
      *
      * @param accumulation the text
-     * @return what it says; {@link #isEmpty()} if that is nothing
+     * @return the reading; {@linkplain #isEmpty() empty} if nothing could be read
      */
     public static AccumulationReading of(Prose accumulation) {
         ClauseText text = new ClauseText(accumulation.text());
@@ -73,26 +74,26 @@ public record AccumulationReading(
     }
 
     /**
-     * Finds what the text says about one condition.
+     * Finds the reading of one condition.
      *
      * @param kind the condition
-     * @return the reading, if the text names it
+     * @return the reading, if the text mentions the condition
      */
     public Optional<TextReading<ExtraCondition>> condition(ExtraCondition.Kind kind) {
         return conditions.stream().filter(c -> c.value().kind() == kind).findFirst();
     }
 
     /**
-     * Finds what the text says about one decision of the jury.
+     * Finds the reading of one decision of the jury.
      *
-     * @param extent how much is awarded
-     * @return the reading, if the text speaks of it
+     * @param extent the extent of the award
+     * @return the reading, if the text mentions the decision
      */
     public Optional<TextReading<OutcomeStatement>> outcome(AwardExtent extent) {
         return outcomes.stream().filter(o -> o.value().extent() == extent).findFirst();
     }
 
-    /** {@return whether nothing could be read: true if the text has nothing about accumulation that is understood} */
+    /** {@return whether nothing could be read: the text contains nothing about accumulation that is understood} */
     public boolean isEmpty() {
         return demands.isEmpty()
                 && conditions.isEmpty()

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The numbers of blocks (<i>blocs, blocs de compétences, CCP</i>) that a text gives, in figures or in words up to 99 or
- * <i>vingt</i>. A number that names one block ("le bloc 2", "BC01") or counts something else is none, and neither is
- * the article of "un bloc".
+ * The numbers of blocks (<i>blocs, blocs de compétences, CCP</i>) in a text, in figures or in words up to 99 or
+ * <i>vingt</i>. A number that identifies one block ("le bloc 2", "BC01") or counts something else is not included, nor
+ * is the article of "un bloc".
  *
- * @param all the numbers in the order of the text, repeated ones repeated
+ * @param all the numbers, in the order of the text, with repetitions
  */
 public record BlockCardinals(List<TextReading<BlockCardinal>> all) {
 
@@ -22,7 +22,7 @@ public record BlockCardinals(List<TextReading<BlockCardinal>> all) {
     }
 
     /**
-     * Finds the numbers of blocks in a text. Takes any text, never throws, and takes time in proportion to its length.
+     * Finds the numbers of blocks in a text. Accepts any text, never throws, and takes time proportional to its length.
      *
      * @param text the text
      * @return the numbers found
@@ -32,8 +32,8 @@ public record BlockCardinals(List<TextReading<BlockCardinal>> all) {
     }
 
     /**
-     * {@return the distinct numbers that the text gives as the number of all blocks, ascending, unmodifiable} If there
-     * is more than one, the text contradicts itself.
+     * {@return the distinct numbers that the text gives for all blocks, ascending, unmodifiable} If there is more than
+     * one, the text contradicts itself.
      */
     public Set<Integer> totals() {
         Set<Integer> totals = new TreeSet<>();

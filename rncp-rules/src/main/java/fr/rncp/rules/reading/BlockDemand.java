@@ -4,16 +4,17 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * Blocks that a text asks for before the certification is awarded: "l'ensemble des quatre blocs" is {@code ALL} of 4,
- * "un bloc au choix parmi trois" is {@code CHOICE}, 1 of 3. A text may make several demands, all to be met.
+ * A demand for blocks that a text makes before the certification is awarded: "l'ensemble des quatre blocs" is
+ * {@code ALL} of 4, "un bloc au choix parmi trois" is {@code CHOICE}, 1 of 3. A text may make several demands, which
+ * must all be met.
  *
- * @param scope which blocks are meant
- * @param needed how many of them at least; absent unless the scope is {@code CHOICE}
- * @param outOf how many there are of that scope, if the text says so
+ * @param scope the blocks concerned
+ * @param needed the minimum number of blocks; absent unless the scope is {@code CHOICE}
+ * @param outOf the number of blocks in the scope, if the text gives it
  */
 public record BlockDemand(Scope scope, OptionalInt needed, OptionalInt outOf) {
 
-    /** Which blocks a demand is about. */
+    /** The blocks that a demand concerns. */
     public enum Scope {
         /** Every block of the certification (<i>l'ensemble des blocs</i>). */
         ALL,
@@ -23,13 +24,14 @@ public record BlockDemand(Scope scope, OptionalInt needed, OptionalInt outOf) {
         CHOICE
     }
 
-    /** Refuses a choice without a number, and a number without a choice. */
+    /** Rejects a choice without a number, and a number without a choice. */
     public BlockDemand {
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(needed, "needed");
         Objects.requireNonNull(outOf, "outOf");
         if (needed.isPresent() != (scope == Scope.CHOICE)) {
-            throw new IllegalArgumentException("a number of needed blocks goes with a choice and with nothing else");
+            throw new IllegalArgumentException(
+                    "a number of needed blocks is required for CHOICE and not allowed otherwise");
         }
     }
 
@@ -41,7 +43,7 @@ public record BlockDemand(Scope scope, OptionalInt needed, OptionalInt outOf) {
         return new BlockDemand(Scope.CHOICE, OptionalInt.of(needed), outOf);
     }
 
-    /** {@code ALL of 3}, {@code CHOICE 1 of 2}, {@code COMMON}. */
+    /** Returns the scope and the numbers: {@code ALL of 3}, {@code CHOICE 1 of 2}, {@code COMMON}. */
     @Override
     public String toString() {
         return scope + number(" ", needed) + number(" of ", outOf);

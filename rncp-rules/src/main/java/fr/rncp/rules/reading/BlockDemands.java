@@ -14,14 +14,14 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads which blocks the award asks for. */
+/** Reads the blocks that the award requires. */
 final class BlockDemands {
 
     private static final String SOME = "(?<needed>" + BlockWords.NUMBER + ")" + BlockWords.AGAIN + "(?: seule?)?"
             + "(?: (?:des|de ces|parmi les|d'entre les) (?:(?<group>" + FrenchNumbers.PATTERN + ") )?| )"
             + BlockWords.BLOCK;
 
-    /** What makes a number of blocks a choice; one at least of its parts is there. */
+    /** The parts that make a number of blocks a choice; at least one of them is present. */
     private static final String CHOSEN = "(?<option>" + BlockWords.OPTION + ")?"
             + "(?: ?,?\\(? ?(?<among>parmi|sur)(?: les| l'ensemble des| un total de)?(?: (?<pool>"
             + FrenchNumbers.PATTERN + ")(?! (?:ans?|mois|jours?|heures?|semaines?)\\b| ?%))?)?";
@@ -38,7 +38,7 @@ final class BlockDemands {
             Pattern.compile("\\b(?:valid\\w{1,5}|reussi\\w{0,2}|obten\\w{2,4}|acqui\\w{1,6}|capitalis\\w{1,5})"
                     + "(?: [a-z']{1,9}){0,2} ?$");
 
-    /** The heading of the text on the page. */
+    /** The heading of the text on the public page. */
     private static final GuardedPattern HEADING =
             GuardedPattern.ofWords(List.of("modalite"), "\\bmodalites? d'(?:acquisition|obtention)\\b");
 
@@ -91,7 +91,9 @@ final class BlockDemands {
         return Optional.of(BlockDemand.every(common ? Scope.COMMON : Scope.ALL, outOf));
     }
 
-    /** "Les blocs" are all of them only where acquiring them is what the award depends on. */
+    /**
+     * Checks whether the words certainly mean all blocks. "Les blocs" does only if the award depends on acquiring them.
+     */
     private boolean isSure(Clause clause, Matcher matcher) {
         boolean acquiring =
                 ACQUIRING.matcher(text.before(clause, matcher.start())).find();

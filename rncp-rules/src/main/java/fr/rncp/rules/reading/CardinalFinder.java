@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Finds the numbers of blocks in a text. */
 final class CardinalFinder {
 
-    /** Words between a number and what it counts. */
+    /** The words between a number and the noun that it counts. */
     private static final String BETWEEN = "(?<between> (?:premiers|derniers|autres|seuls?|differents|grands|memes))?";
 
     private static final String DEFINITE = "(?<definite>" + BlockWords.EVERY + " |\\b(?:les|des|ces|ses|aux|nos) )";
@@ -27,7 +27,7 @@ final class CardinalFinder {
     private static final String LEAST =
             "(?<least>\\b(?:au moins|au minimum|a minima|minimum|au plus|jusqu'a|seulement) )";
 
-    /** How all that comes before a number of blocks, and the number itself, may begin. */
+    /** The possible first characters of a number of blocks and of the words before it. */
     private static final String FIRST = "(?=[0-9acdehijlmnoqrstuv])";
 
     private static final GuardedPattern CARDINAL = GuardedPattern.ofWords(
@@ -72,7 +72,7 @@ final class CardinalFinder {
         }
     }
 
-    /** "Un bloc" has an article, and "bloc 1\nbloc 2" numbers; a count above one goes with a plural. */
+    /** "Un bloc" contains an article and "bloc 1\nbloc 2" contains labels; a count above one requires a plural. */
     private static boolean isCardinal(Matcher matcher, int count) {
         boolean plural = matcher.group("noun").matches("(?:blocs|ccp|certificats)\\b.*");
         boolean article = matcher.group("count").startsWith("un");

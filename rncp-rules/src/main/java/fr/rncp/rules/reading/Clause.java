@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence or an entry of a list, with the words that lead the list in ("Le titre s'obtient par :"). What is asked of
- * it for every find is looked up once, so that many finds in one long clause cost no more than one.
+ * A sentence or a list item, with the words that introduce the list ("Le titre s'obtient par :"). The answer to each
+ * question is computed once, so that many matches in one long clause cost no more than one.
  */
 final class Clause {
 
-    /** A certification is meant with an article: "livret de certification" and "jury de certification" are not it. */
+    /**
+     * A certification is meant only after an article, unlike in "livret de certification" and "jury de certification".
+     */
     private static final String AWARD = "(?:la|le|l'|une?|cette|ce|du|au|votre|sa|son|leur)\\s?(?:presente |dite )?"
             + "(?:certification|titre|diplome|cqpm?i?|licence|master|mastere|bachelor|brevet|bts|mba|grade|parchemin|"
             + "certificat de qualification)\\b";
@@ -92,7 +94,7 @@ final class Clause {
     private final String folded;
     private final String own;
     private final @Nullable Clause lead;
-    /** Small: there are four of them, and a text may have very many clauses. */
+    /** Small, because there are four patterns and a text may have very many clauses. */
     private final IdentityHashMap<GuardedPattern, Boolean> looked = new IdentityHashMap<>(4);
 
     Clause(String folded, ClauseSpan span, @Nullable Clause lead) {
@@ -103,22 +105,22 @@ final class Clause {
         own = folded.substring(from, to);
     }
 
-    /** The award is what the clause, or the words that lead it in, speak of. */
+    /** Checks whether the clause, or the words that introduce it, mention obtaining the award. */
     boolean obtains() {
         return looksFor(OBTAINS) || (lead != null && lead.obtains());
     }
 
-    /** Something must be. */
+    /** Checks whether the clause, or the words that introduce it, state an obligation. */
     boolean demands() {
         return looksFor(DEMANDS) || (lead != null && lead.demands());
     }
 
-    /** Less than the whole certification is spoken of. */
+    /** Checks whether the clause mentions less than the whole certification. */
     boolean partial() {
         return looksFor(PARTIAL);
     }
 
-    /** Blocks or what has been acquired are spoken of. */
+    /** Checks whether the clause, or the words that introduce it, mention blocks or other acquisitions. */
     boolean acquired() {
         return looksFor(ACQUIRED) || (lead != null && lead.acquired());
     }
@@ -131,7 +133,7 @@ final class Clause {
         return own.indexOf(':') >= 0;
     }
 
-    /** Finds in this clause only; what looks around may look beyond. */
+    /** Matches in this clause only, although lookaround may look beyond it. */
     Matcher find(GuardedPattern pattern) {
         return pattern.mayMatch(own)
                 ? pattern.pattern().matcher(folded).region(from, to).useTransparentBounds(true)
@@ -142,6 +144,6 @@ final class Clause {
         return find(pattern).find();
     }
 
-    /** A stretch of the folded text. */
+    /** A range of the folded text. */
     record ClauseSpan(int from, int to) {}
 }

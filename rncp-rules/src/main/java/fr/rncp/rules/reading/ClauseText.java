@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text prepared for reading: folded, cut into clauses, with the looks around a place that its readers share. */
+/**
+ * A text prepared for reading: folded and cut into clauses, with the methods that inspect the words around a position.
+ */
 final class ClauseText {
 
     private static final Pattern BULLET = Pattern.compile("[ \\n]*(?:[-–—*•·▪●]|o |[0-9]{1,2}[.)] |[a-z]\\) )");
@@ -18,7 +20,7 @@ final class ClauseText {
 
     private static final String PHRASE_ENDS = ",;:.()\n";
 
-    /** Nearer than this to the other side of a comma, words belong together. */
+    /** Words at most this far behind a position, without punctuation in between, belong to the same phrase. */
     private static final Pattern SAME_PHRASE_BEHIND = Pattern.compile("[^,;:.()\\n]{0,80}");
 
     private static final Pattern DENIAL =
@@ -49,15 +51,15 @@ final class ClauseText {
         return new TextReading<>(value, source.excerpt(span.from(), span.to()), certainty);
     }
 
-    /** The words before a place, in its own clause, commas or not. */
+    /** Returns the words before a position in its clause, commas included. */
     String aheadOf(Clause clause, int index) {
         return folded.substring(Math.max(clause.from, index - LOOK_BACK), index);
     }
 
-    /** The words before a place, in its own phrase. */
+    /** Returns the words before a position in its phrase. */
     String before(Clause clause, int index) {
         int limit = Math.max(clause.from, index - LOOK_BACK);
-        // A line break right before the place is not one of the words, and parts nothing.
+        // A line break directly before the position is not one of the words and does not separate phrases.
         int end = index > limit && folded.charAt(index - 1) == '\n' ? index - 1 : index;
         int from = end;
         while (from > limit && PHRASE_ENDS.indexOf(folded.charAt(from - 1)) < 0) {
@@ -66,19 +68,19 @@ final class ClauseText {
         return folded.substring(from, end);
     }
 
-    /** The words behind a place, in its own phrase. */
+    /** Returns the words behind a position in its phrase. */
     String behind(Clause clause, int index) {
         Matcher matcher = SAME_PHRASE_BEHIND.matcher(folded).region(index, clause.to);
         return matcher.lookingAt() ? matcher.group() : "";
     }
 
-    /** Tells whether the words around a stretch, in its own phrase, deny it. */
+    /** Checks whether the words around a range, in its phrase, negate it. */
     boolean isDenied(Clause clause, ClauseSpan span) {
         return DENIAL.matcher(before(clause, span.from())).find()
                 || DENIED_BEHIND.matcher(behind(clause, span.to())).find();
     }
 
-    /** The stretch together with the words of its phrase that deny it, if any do. */
+    /** Returns the range extended by the words of its phrase that negate it, if there are any. */
     ClauseSpan withDenial(Clause clause, ClauseSpan span) {
         String before = before(clause, span.from());
         Matcher ahead = DENIAL.matcher(before);
@@ -103,7 +105,7 @@ final class ClauseText {
         return List.copyOf(found);
     }
 
-    /** An entry of a list, or what stands behind a semicolon, goes on with what led the list in. */
+    /** Checks whether the words that introduced the list also apply here: in a list item, or after a semicolon. */
     private boolean continues(int start) {
         return (start > 0 && folded.charAt(start - 1) == ';')
                 || BULLET.matcher(folded).region(start, folded.length()).lookingAt();
@@ -124,7 +126,10 @@ final class ClauseText {
         return last && !ABBREVIATION.matcher(folded.substring(from, i)).find();
     }
 
-    /** A line goes on where a small letter follows, unless that starts an entry of a list. */
+    /**
+     * Checks whether a line break ends the clause. It does not before a lower-case letter, unless the letter starts a
+     * list item.
+     */
     private boolean endsLine(int i) {
         if (i == 0 || i + 1 == folded.length() || ".:;".indexOf(folded.charAt(i - 1)) >= 0) {
             return true;

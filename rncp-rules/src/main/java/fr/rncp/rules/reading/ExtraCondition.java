@@ -3,14 +3,14 @@ package fr.rncp.rules.reading;
 import java.util.Objects;
 
 /**
- * Something beside the blocks that a text names as belonging to the award.
+ * A condition other than blocks that a text mentions in connection with the award.
  *
- * @param kind what it is
- * @param standing whether the text asks for it
+ * @param kind the kind of condition
+ * @param standing whether the text requires it
  */
 public record ExtraCondition(Kind kind, Standing standing) {
 
-    /** What may be asked for beside blocks. */
+    /** The kinds of conditions other than blocks. */
     public enum Kind {
         /** Practice at work: <i>application professionnelle, stage, mission, période en entreprise, PFMP</i>. */
         WORK_APPLICATION,
@@ -22,35 +22,35 @@ public record ExtraCondition(Kind kind, Standing standing) {
         PORTFOLIO,
         /** An assessment over all blocks: <i>soutenance, épreuve transversale, examen final, grand oral</i>. */
         TRANSVERSAL_ASSESSMENT,
-        /** A test of a language: <i>TOEIC, niveau B2 en anglais</i>. */
+        /** A language test: <i>TOEIC, niveau B2 en anglais</i>. */
         LANGUAGE_TEST,
-        /** A permit that others deliver: <i>permis de conduire, CACES, habilitation électrique, SST</i>. */
+        /** A permit issued by others: <i>permis de conduire, CACES, habilitation électrique, SST</i>. */
         LICENCE,
-        /** Another certification held before: <i>être titulaire de …</i>. */
+        /** Another certification, held before: <i>être titulaire de …</i>. */
         PRIOR_CERTIFICATION,
-        /** Experience at work: <i>justifier d'un an d'expérience</i>. */
+        /** Professional experience: <i>justifier d'un an d'expérience</i>. */
         PROFESSIONAL_EXPERIENCE,
-        /** A mark: <i>moyenne générale, note minimale, note éliminatoire</i>. */
+        /** A minimum mark: <i>moyenne générale, note minimale, note éliminatoire</i>. */
         MINIMUM_MARK
     }
 
-    /** How a text puts a condition. */
+    /** The status of a condition in a text. */
     public enum Standing {
         /** The award depends on it. */
         REQUIRED,
-        /** It is named; for some candidates, as a possibility, or without any word on whether it is asked for. */
+        /** The text mentions it for some candidates, as a possibility, or without stating whether it is required. */
         MENTIONED,
-        /** The text says that it is not asked for. */
+        /** The text states that it is not required. */
         NOT_REQUIRED
     }
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public ExtraCondition {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(standing, "standing");
     }
 
-    /** {@code REQUIRED WORK_APPLICATION}. */
+    /** Returns the standing and the kind, for example {@code REQUIRED WORK_APPLICATION}. */
     @Override
     public String toString() {
         return standing + " " + kind;

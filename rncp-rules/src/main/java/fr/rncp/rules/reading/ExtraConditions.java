@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what a text names beside blocks. */
+/** Reads the conditions other than blocks that a text mentions. */
 final class ExtraConditions {
 
     private static final Map<Kind, GuardedPattern> WORDS = new EnumMap<>(Map.of(
@@ -113,7 +113,7 @@ final class ExtraConditions {
         }
     }
 
-    /** Of two readings the one that asks for more; of equals the one that is stated, then the first. */
+    /** Returns the reading that requires more; if both require the same, the stated one, then the first. */
     private static TextReading<ExtraCondition> stronger(
             TextReading<ExtraCondition> one, TextReading<ExtraCondition> other) {
         int order = rank(one) - rank(other);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** Reads whether a text says that there is, or is not, something beside the blocks that all need. */
+/**
+ * Reads whether a text affirms or denies that there is something in addition to the blocks that all candidates need.
+ */
 final class Features {
 
     private static final GuardedPattern OPTIONAL_BLOCK = GuardedPattern.ofWords(
@@ -20,7 +22,7 @@ final class Features {
     private static final GuardedPattern SPECIALISATION = GuardedPattern.ofWords(
             List.of("ccs", "specialisation"), "\\bccs\\b|\\bcertificats? complementaires? de specialisation\\b");
 
-    /** "Par correspondance" is a way to the certification, and repeats the heading. */
+    /** "Par correspondance" is a way to obtain the certification, and repeats the heading. */
     private static final GuardedPattern CORRESPONDENCE = GuardedPattern.ofWords(
             List.of("correspondance", "equivalence"),
             "(?<!\\bpar |\\bpar voie de |\\ben (?=corr))\\b(?:correspondances?|equivalences?)\\b");
@@ -43,7 +45,10 @@ final class Features {
         return read(text, CORRESPONDENCE);
     }
 
-    /** A text that says both, of two things or of two cases, says neither. */
+    /**
+     * Returns the answer of the text. A text that gives both answers, about two things or two cases, counts as giving
+     * none.
+     */
     private static Optional<TextReading<Answer>> read(ClauseText text, GuardedPattern words) {
         Optional<TextReading<Answer>> first = Optional.empty();
         for (Clause clause : text.clauses) {

@@ -5,26 +5,26 @@ import fr.rncp.rules.award.record.AwardExtent;
 import java.util.Objects;
 
 /**
- * A decision of the jury that a text speaks of.
+ * A decision of the jury that a text mentions.
  *
- * @param extent how much is awarded
- * @param possible YES if the text describes it; NO if it says that there is none (<i>pas de validation partielle</i>)
+ * @param extent the extent of the award
+ * @param possible YES if the text describes it; NO if the text excludes it (<i>pas de validation partielle</i>)
  */
 public record OutcomeStatement(AwardExtent extent, Answer possible) {
 
     /**
-     * Refuses nulls and an unknown answer.
+     * Rejects nulls and an unknown answer.
      *
-     * @throws IllegalArgumentException if the text leaves open whether it is possible
+     * @throws IllegalArgumentException if {@code possible} is unknown
      */
     public OutcomeStatement {
         Objects.requireNonNull(extent, "extent");
         if (!possible.isKnown()) {
-            throw new IllegalArgumentException("an unknown answer was not read: a yes or a no is expected");
+            throw new IllegalArgumentException("a yes or a no is expected, found an unknown answer");
         }
     }
 
-    /** {@code PARTIAL YES}. */
+    /** Returns the extent and the answer, for example {@code PARTIAL YES}. */
     @Override
     public String toString() {
         return extent + " " + possible;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 
-/** Reads which decisions of the jury a text covers. */
+/** Reads the decisions of the jury that a text covers. */
 final class Outcomes {
 
     private static final String AWARDING = "\\b(?:validation|reussite|obtention|certification|acquisition|admission|"
@@ -32,14 +32,17 @@ final class Outcomes {
     private static final GuardedPattern FAILURE = GuardedPattern.ofWords(List.of("echec"), "\\bechec\\b");
 
     private final ClauseText text;
-    /** The most that is awarded first. */
+    /** The fullest extent first. */
     private final Map<AwardExtent, TextReading<OutcomeStatement>> found = new TreeMap<>(Comparator.reverseOrder());
 
     private Outcomes(ClauseText text) {
         this.text = text;
     }
 
-    /** A text that says what the award asks for covers the award, though it may not call it total. */
+    /**
+     * Reads the decisions in a text. A text that states the requirements of the award covers the award, even if it does
+     * not call it full.
+     */
     static List<TextReading<OutcomeStatement>> in(ClauseText text, List<TextReading<BlockDemand>> demands) {
         Outcomes outcomes = new Outcomes(text);
         text.clauses.forEach(outcomes::read);

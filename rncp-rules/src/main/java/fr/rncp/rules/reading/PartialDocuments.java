@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads which documents a candidate gets for part of the blocks. */
+/** Reads the documents that a candidate receives for a part of the blocks. */
 final class PartialDocuments {
 
     private static final Map<PartialDocument, GuardedPattern> WORDS = new EnumMap<>(Map.of(
@@ -43,7 +43,10 @@ final class PartialDocuments {
         return List.copyOf(documents.found.values());
     }
 
-    /** A document named where no block is spoken of may be one for the whole certification. */
+    /**
+     * Reads one document in a clause. A document mentioned without any mention of blocks may be one for the whole
+     * certification.
+     */
     private void read(Clause clause, PartialDocument document, GuardedPattern words) {
         Matcher matcher = clause.find(words);
         while (matcher.find()) {

@@ -4,14 +4,14 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * How long acquired blocks are kept, as a text says it.
+ * A statement of a text on how long acquired blocks are kept.
  *
- * @param term for how long
+ * @param term the term for which they are kept
  * @param years the number of years, for {@code YEARS} only
  */
 public record RetentionStatement(RetentionTerm term, OptionalInt years) {
 
-    /** For how long. */
+    /** The terms for which acquired blocks are kept. */
     public enum RetentionTerm {
         /** <i>Acquis à vie, à titre définitif, sans limitation de durée</i>. */
         LIFELONG,
@@ -19,20 +19,20 @@ public record RetentionStatement(RetentionTerm term, OptionalInt years) {
         YEARS,
         /** <i>Pendant la durée de validité du titre</i>, <i>d'enregistrement</i>. */
         WHILE_REGISTERED,
-        /** Kept, and the text does not say for how long (<i>restent acquis, conserve le bénéfice</i>). */
+        /** Kept, but the text states no term (<i>restent acquis, conserve le bénéfice</i>). */
         KEPT,
-        /** <i>Ne sont pas acquis à vie</i>; nothing is said about another term. */
+        /** <i>Ne sont pas acquis à vie</i>, and the text states no other term. */
         NOT_LIFELONG,
         /** Not kept: <i>ne sont pas conservés</i>. */
         NOT_KEPT
     }
 
-    /** Refuses years without {@code YEARS}, and {@code YEARS} without a number. */
+    /** Rejects years without {@code YEARS}, and {@code YEARS} without a number. */
     public RetentionStatement {
         Objects.requireNonNull(term, "term");
         Objects.requireNonNull(years, "years");
         if (years.isPresent() != (term == RetentionTerm.YEARS)) {
-            throw new IllegalArgumentException("a number goes with YEARS and with nothing else");
+            throw new IllegalArgumentException("a number of years is required for YEARS and not allowed otherwise");
         }
     }
 
@@ -44,7 +44,7 @@ public record RetentionStatement(RetentionTerm term, OptionalInt years) {
         return new RetentionStatement(RetentionTerm.YEARS, OptionalInt.of(years));
     }
 
-    /** {@code LIFELONG}, {@code YEARS 5}. */
+    /** Returns the term and its number of years: {@code LIFELONG}, {@code YEARS 5}. */
     @Override
     public String toString() {
         return term + (years.isPresent() ? " " + years.getAsInt() : "");

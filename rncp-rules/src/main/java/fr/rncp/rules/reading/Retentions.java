@@ -58,7 +58,8 @@ final class Retentions {
     }
 
     /**
-     * The plainer the words, the later they are tried; a clause that says one term is not searched for a vaguer one.
+     * Reads the term in a clause. Vaguer words are tried last, and a clause that states a term is not searched for a
+     * vaguer one.
      */
     private void read(Clause clause) {
         boolean said = lifelong(clause);
@@ -108,7 +109,10 @@ final class Retentions {
         return any || within(clause);
     }
 
-    /** A time for completing the certification is a time for which blocks count, though the text does not say so. */
+    /**
+     * Reads a time limit for completing the certification. It is also the time for which blocks count, even if the text
+     * does not state that.
+     */
     private boolean within(Clause clause) {
         Matcher matcher = clause.find(WITHIN_YEARS);
         boolean any = matcher.find() && !clause.has(OTHER_DELAY);

@@ -1,6 +1,6 @@
 /**
- * What free texts of a sheet say about accumulating blocks, each reading with the words it was read from. Pure
- * functions that take any text, never throw, and take time in proportion to its length; nothing here judges a sheet.
+ * Readings of the free texts of a sheet on accumulating blocks, each with the words from which it was read. Pure
+ * functions that accept any text, never throw, and take time proportional to its length. They do not assess the sheet.
  *
  * <p>All types are immutable and safe for use by several threads.
  *

@@ -33,10 +33,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Requirements, rules and records. Few leaves, so that they repeat; days on a grid around the end of February, years
- * apart, so that ties, leap days and the last days of retention are met all the time.
+ * Generates requirements, rules and records. They have few leaves, so that leaves repeat; days are on a grid around the
+ * end of February of several years, so that ties, leap days and last days of retention are frequent.
  */
-// Test code: no other module sees it.
+// Test code, which no other module sees.
 @SuppressWarnings("exports")
 public final class AwardArbitraries {
 
@@ -66,9 +66,9 @@ public final class AwardArbitraries {
     }
 
     /**
-     * From one leaf to some twenty levels of groups; one in five is a chain of up to 250 levels around such an
-     * expression. Empty groups and counts of zero are among them. They are built from numbers, see
-     * {@link RequirementProgram}: nested arbitraries take a hundred times longer.
+     * Generates requirements from one leaf to about twenty levels of groups; one in five is a chain of up to 250 levels
+     * around such an expression. Empty groups and counts of zero are included. They are built from numbers (see
+     * {@link RequirementProgram}), because nested arbitraries take a hundred times longer.
      */
     public static Arbitrary<Requirement> requirements() {
         Arbitrary<List<Integer>> programs =
@@ -81,7 +81,7 @@ public final class AwardArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** Requirements that can be satisfied in many ways: options among expressions of a few parts. */
+    /** Generates requirements that can be satisfied in many ways: options among expressions of a few parts. */
     public static Arbitrary<Requirement> branching() {
         return Combinators.combine(
                         Arbitraries.integers()
@@ -103,12 +103,14 @@ public final class AwardArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** Requirements that need something: what is asked for nobody lacks is a case of its own. */
+    /** Generates requirements that are not satisfied by nothing; that is a separate case. */
     static Arbitrary<Requirement> demanding() {
         return requirements().filter(requirement -> !requirement.isSatisfied(leaf -> false));
     }
 
-    /** 28 February, the day after, and the day after that, of 2016 to 2027; one in ten any day. */
+    /**
+     * Generates 28 February, the following day and the day after that, of 2016 to 2027; one day in ten is arbitrary.
+     */
     public static Arbitrary<LocalDate> days() {
         Arbitrary<LocalDate> grid = Combinators.combine(
                         Arbitraries.integers().between(2016, 2027),
@@ -132,7 +134,10 @@ public final class AwardArbitraries {
                 days().map(RetentionPolicy::untilWithdrawn));
     }
 
-    /** Old blocks to new ones, chains over own blocks, the whole old certification to a block. */
+    /**
+     * Generates equivalences from old blocks to new ones, chains over own blocks, and from the whole old certification
+     * to a block.
+     */
     static Arbitrary<Equivalence> equivalences() {
         Arbitrary<Credential> sources = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.integers().between(1, 4).map(rank -> Credential.block(OLD, code(OLD, rank)))),
@@ -157,7 +162,7 @@ public final class AwardArbitraries {
                         AwardOptions.DEFAULT.withFinalInterview(interview).withOutOfScope(scope));
     }
 
-    /** Rules with every kind of requirement, retention and equivalence; optional blocks are ignored. */
+    /** Generates rules with every kind of requirement, retention and equivalence; optional blocks are ignored. */
     public static Arbitrary<AwardRules> rules() {
         return rules(requirements(), retentions(), equivalences().list().ofMaxSize(4));
     }
@@ -222,7 +227,7 @@ public final class AwardArbitraries {
                         Optional.empty()));
     }
 
-    /** Everything that can happen but a revocation. */
+    /** Generates every event except a revocation. */
     static Arbitrary<RecordEvent> events() {
         Arbitrary<RecordEvent> acquired = Combinators.combine(
                         Arbitraries.of(SHEET, OLD),
@@ -265,7 +270,7 @@ public final class AwardArbitraries {
         return someEvents().map(CandidateRecord::new);
     }
 
-    /** Rules, a record, and a day to ask for: mostly one on which something begins or ends, or the day beside it. */
+    /** Rules, a record, and a day of assessment: mostly one on which something begins or ends, or a day next to it. */
     record Situation(AwardRules rules, CandidateRecord record, LocalDate asOf) {
 
         AwardStatus status() {

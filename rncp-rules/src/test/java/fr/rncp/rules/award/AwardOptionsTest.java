@@ -20,7 +20,7 @@ import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What law does not settle: each option against its default. */
+/** Each option compared with its default. */
 class AwardOptionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 3, 1);

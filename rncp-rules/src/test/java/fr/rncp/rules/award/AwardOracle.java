@@ -23,8 +23,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The definitions of the domain notes written down naively, day by day, to compare with: for default options and
- * records without revocations.
+ * A naive implementation of the definitions, day by day, for comparison; for default options and records without
+ * revocations.
  */
 final class AwardOracle {
 
@@ -59,7 +59,7 @@ final class AwardOracle {
                                 : isMet((Condition) leaf, day));
     }
 
-    /** Days of events, and the day itself: without equivalences, nothing begins on others. */
+    /** Returns the days of events, and the day itself. Without equivalences, nothing begins on other days. */
     private Set<LocalDate> daysUntil(LocalDate day) {
         Set<LocalDate> days =
                 record.until(day).events().stream().map(RecordEvent::on).collect(Collectors.toCollection(TreeSet::new));

@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Why a status came out, in words. */
+/** The reasons for a status in words. */
 class AwardWordsTest {
 
     private static final SheetNumber SHEET = AwardArbitraries.SHEET;
@@ -51,7 +51,7 @@ class AwardWordsTest {
                     .build());
 
     @Test
-    void saysWhyInFrench() {
+    void givesReasonsInFrench() {
         assertThat(Award.assess(RULES, RECORD, LocalDate.of(2024, 6, 1)).messages(Language.FRENCH))
                 .isEqualTo(
                         List.of(
@@ -63,19 +63,19 @@ class AwardWordsTest {
     }
 
     @Test
-    void saysWhyInEnglish() {
+    void givesReasonsInEnglish() {
         assertThat(Award.assess(RULES, RECORD, LocalDate.of(2027, 3, 2)).messages(Language.ENGLISH))
                 .isEqualTo(
                         List.of(
                                 "No validation of RNCP9990001 on 2027-03-02: no required block is held, and conditions met without a block are not enough.",
-                                "Block RNCP9990001BC01, acquired on 2022-03-01, was valid until 2027-03-01 included only.",
+                                "Block RNCP9990001BC01, acquired on 2022-03-01, was valid only up to and including 2027-03-01.",
                                 "The jury of 2022-03-01 did not validate block RNCP9990001BC02.",
-                                "Candidate absent at the jury of 2023-03-01: that changes nothing.",
-                                "Still to obtain: RNCP9990001BC01, at least 1 of (RNCP9990001BC02, RNCP9990001BC03) and a work placement."));
+                                "Candidate absent at the jury of 2023-03-01: the decision has no effect.",
+                                "Still to be obtained: RNCP9990001BC01, at least 1 of (RNCP9990001BC02, RNCP9990001BC03) and a work placement."));
     }
 
     @Test
-    void whatAnEquivalenceWillGiveLaterIsNotCalledExpired() {
+    void blockThatAnEquivalenceGivesLaterIsNotExpired() {
         Credential source = Credential.block(AwardArbitraries.OLD, AwardArbitraries.code(AwardArbitraries.OLD, 1));
         Equivalence later = new Equivalence(
                 List.of(source),

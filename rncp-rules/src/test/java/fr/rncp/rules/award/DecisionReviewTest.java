@@ -22,7 +22,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What of a decision does not go together. */
+/** The inconsistencies of a decision. */
 class DecisionReviewTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);

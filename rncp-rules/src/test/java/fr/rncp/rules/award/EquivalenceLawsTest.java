@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
-/** Law 12: equivalences are a closure operator; and the days that it gives. */
+/** Law 12: equivalences are a closure operator; and the days of what they give. */
 class EquivalenceLawsTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 3, 1);
@@ -108,7 +108,7 @@ class EquivalenceLawsTest {
         assertThat(heldOn(timelines, day)).isEqualTo(before);
     }
 
-    // Law 12: the closure of what is held for life on a day is the smallest set that all equivalences agree with
+    // Law 12: the closure of what is held for life on a day is the smallest set closed under all equivalences
     @Property
     void closureIsTheNaiveFixpoint(
             @ForAll("timeless") List<Equivalence> equivalences,
@@ -174,7 +174,7 @@ class EquivalenceLawsTest {
                 .isEqualTo(AwardExtent.NONE);
     }
 
-    /** Else an earlier conferral of the same certification would shorten what a later one gives. */
+    /** Otherwise an earlier conferral of the same certification would shorten what a later one gives. */
     @Test
     void yearsOfThePolicyDoNotEndWhatALastingSourceGives() {
         Credential whole = Credential.certification(AwardArbitraries.OLD);
@@ -188,7 +188,7 @@ class EquivalenceLawsTest {
         }
     }
 
-    /** An end that is the same for everybody holds for what is given too. */
+    /** An end that is the same for everybody also applies to what is given. */
     @Test
     void endOfRegistrationEndsWhatIsGiven() {
         AwardRules rules = rules(

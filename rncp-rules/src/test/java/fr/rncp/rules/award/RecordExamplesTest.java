@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Single events whose effect random records show too seldom. */
+/** Single events whose effect occurs too rarely in random records. */
 class RecordExamplesTest {
 
     private static final SheetNumber SHEET = AwardArbitraries.SHEET;
@@ -46,7 +46,9 @@ class RecordExamplesTest {
                         .contains(LATER));
     }
 
-    /** Blocks that expire before the placement is done never made a whole, however the placement is dated. */
+    /**
+     * Blocks that expire before the placement is completed never formed a whole, whatever the date of the placement.
+     */
     @Test
     void partsThatWereNeverHeldAtOnceMakeNoWhole() {
         AwardRules rules = AwardRules.builder(SHEET)

@@ -34,7 +34,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** Laws 1 to 4, 7, 13, 15, 16, 19 and 20: what a record amounts to on a day. */
+/** Laws 1 to 4, 7, 13, 15, 16, 19 and 20: the effect of a record on a day. */
 @PropertyDefaults(tries = 300)
 class RecordLawsTest {
 
@@ -92,7 +92,7 @@ class RecordLawsTest {
         return AwardArbitraries.days();
     }
 
-    // All laws at once: the definitions, written down naively
+    // All laws together: the naive implementation of the definitions
     @Property(tries = 1_000)
     void statusIsThatOfTheDefinitions(@ForAll("plainSituations") Situation situation) {
         AwardRules rules = situation.rules();
@@ -177,7 +177,7 @@ class RecordLawsTest {
 
     // Law 7
     @Property
-    void nothingRecordedIsNoValidation(@ForAll("demandingRules") AwardRules rules, @ForAll("days") LocalDate asOf) {
+    void emptyRecordGivesNoValidation(@ForAll("demandingRules") AwardRules rules, @ForAll("days") LocalDate asOf) {
         boolean procedural = rules.awaited().isSatisfied(leaf -> false);
         AwardStatus status = Award.assess(rules, CandidateRecord.EMPTY, asOf);
         assertThat(status.extent()).isEqualTo(procedural ? AwardExtent.TOTAL : AwardExtent.NONE);

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Gives the blocks 1 to 5 of both sheets other ranks. */
+/** A permutation of the numbers of blocks 1 to 5 on both sheets. */
 record Relabelling(List<Integer> ranks) {
 
     SkillBlockCode of(SkillBlockCode code) {

@@ -9,7 +9,7 @@ import fr.rncp.realdata.RealElement;
 import fr.rncp.realdata.RealExports;
 import java.util.List;
 
-/** The correspondences of the real export; tests that need them are skipped where it is absent. */
+/** The correspondences of the real export; tests that need them are skipped if it is absent. */
 final class SharedCorrespondences {
 
     private SharedCorrespondences() {}

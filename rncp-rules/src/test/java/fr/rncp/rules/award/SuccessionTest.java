@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the blocks of an old sheet give on its successor. Made-up sheets, shaped as E1 of the domain notes; and the real
- * export.
+ * The equivalences between the blocks of an old sheet and its successor: on made-up sheets, shaped like case E1 of the
+ * worked cases, and on the real export.
  */
 class SuccessionTest {
 
@@ -132,8 +132,8 @@ class SuccessionTest {
     }
 
     /**
-     * Whoever holds the whole destination, and nothing else, holds at least the whole source; one part less is not
-     * enough for this correspondence alone.
+     * Checks that holding the whole destination and nothing else gives at least the whole source, and that one part
+     * less is not enough for this correspondence alone.
      */
     private static void assertCarriesExactly(CertificationSheet sheet, BlockCorrespondence correspondence) {
         SheetNumber old = correspondence.target().orElseThrow();

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The worked cases A1 to D1 of the domain notes; E1 is in {@link SuccessionTest}. */
+/** The worked cases A1 to D1; E1 is in {@link SuccessionTest}. */
 class WorkedVectorsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
@@ -101,7 +101,7 @@ class WorkedVectorsTest {
     }
 
     @Test // B3
-    void aConditionAloneIsNoBlock() {
+    void aConditionAloneDoesNotCount() {
         CandidateRecord record = CandidateRecord.EMPTY.with(new ConditionMet(B, Condition.WORK_APPLICATION, DAY));
         AwardStatus status = Award.assess(PLACEMENT, record, DAY);
         assertThat(status).isInstanceOf(AwardStatus.None.class);

@@ -46,7 +46,7 @@ class FrenchDatesTest {
 
     @ParameterizedTest
     @CsvSource({"31/12/2026, 2026-12-31", "31-12-2026, 2026-12-31", "29/02/2024, 2024-02-29"})
-    void takesBothStylesOfTheRegisters(String text, LocalDate day) {
+    void parsesBothStylesOfTheRegisters(String text, LocalDate day) {
         assertThat(FrenchDates.strict(text)).contains(day);
     }
 
@@ -62,7 +62,7 @@ class FrenchDatesTest {
                 "31/12/26",
                 "-"
             })
-    void refusesOtherSpellings(String text) {
+    void rejectsOtherSpellings(String text) {
         assertThat(FrenchDates.strict(text)).isEmpty();
     }
 }

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Keeps every rule documented, exemplified and honest. What fails here says what to add where. */
+/**
+ * Checks that every rule is documented, has examples and reads what it declares. Each failure message names what to add
+ * and where.
+ */
 public class CatalogueTest {
 
     private static final Path FROZEN = Path.of("src/test/resources/fr/rncp/rules/catalogue/frozen-ids.txt");
@@ -63,7 +66,7 @@ public class CatalogueTest {
     @MethodSource("registerExamples")
     void passingRegisterPasses(RegisterExample example) {
         assertThat(example.passes().outcomes(example.rule()))
-                .as(() -> example.rule() + ": nothing in its passing example passes")
+                .as(() -> example.rule() + ": no sheet of its passing example passes")
                 .contains(new Outcome.Passed());
         assertThat(example.passes().findings(example.rule()))
                 .as(() -> example.rule() + " must pass")
@@ -94,7 +97,7 @@ public class CatalogueTest {
     void passingExamplePasses(RuleExample example) {
         assertThat(outcome(example, example.passes()))
                 .as(() -> example.rule()
-                        + ": its passing example must pass; an example to which it does not apply shows nothing")
+                        + ": its passing example must pass; an example to which the rule does not apply proves nothing")
                 .isEqualTo(new Outcome.Passed());
     }
 
@@ -112,13 +115,13 @@ public class CatalogueTest {
         return RuleCatalogue.rule(example.rule()).orElseThrow().check(sheet.sheet(), sheet.context());
     }
 
-    /** Every message is in the bundles, in both languages, with all its arguments. */
+    /** Checks that the message is in the bundles, in both languages, with all its arguments. */
     public static void assertSpeaks(Finding finding) {
         for (Language language : Language.values()) {
             String message = finding.message(language);
             assertThat(message)
                     .as(() -> finding.rule() + ": the message " + finding.messageKey() + " in " + language
-                            + " is missing, or names an argument that the finding has not")
+                            + " is missing, or names an argument that the finding does not have")
                     .isNotEqualTo(finding.messageKey())
                     .doesNotContain("{");
         }
@@ -142,13 +145,13 @@ public class CatalogueTest {
         if (rule.severity() == Severity.ERROR) {
             assertThat(rule.sources())
                     .as(() -> rule.id()
-                            + " is an error, but rests on no law, format, nomenclature or logic: make it a warning, or name "
+                            + " is an error, but is not based on law, format, nomenclature or logic: make it a warning, or name "
                             + "its source")
                     .anyMatch(RuleSource::isFirm);
         }
     }
 
-    /** frozen-ids.txt: an id that was once published keeps its meaning for ever. */
+    /** frozen-ids.txt: an id keeps its meaning for ever once it is published. */
     @Test
     void idsAreFrozen() throws IOException {
         List<String> ids =
@@ -157,7 +160,7 @@ public class CatalogueTest {
             Files.write(FROZEN, ids);
         }
         assertThat(ids)
-                .as("an id that users know is gone, or a new one is not written down: never reuse or rename an id; "
+                .as("a published id has disappeared, or a new one is not recorded: never reuse or rename an id; "
                         + "a new one goes into " + FROZEN + " (-Drncp.writeDocs=true)")
                 .isEqualTo(Files.readAllLines(FROZEN));
     }
@@ -176,7 +179,7 @@ public class CatalogueTest {
     @Test
     void idsAreUnique() {
         Set<RuleId> ids = definitions().stream().map(RuleDefinition::id).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(ids).as("two rules have one id").hasSize(definitions().size());
+        assertThat(ids).as("two rules have the same id").hasSize(definitions().size());
     }
 
     static Stream<CertificationSheet> cleanSheets() {
@@ -190,7 +193,7 @@ public class CatalogueTest {
                 .validate(sheet, RuleContext.at(RuleExample.AS_OF))
                 .findings();
         assertThat(findings)
-                .as("the sheets that examples start from have no fault: mend ExampleSheets, or the rule")
+                .as("the sheets that examples start from have no fault: correct ExampleSheets, or the rule")
                 .isEmpty();
     }
 }

@@ -31,7 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Sheets without any fault, which examples spoil in one place. All made up. */
+/** Sheets without any fault, which examples alter in one place. All made up. */
 public final class ExampleSheets {
 
     private static final String SIRET = "11004301500012";
@@ -39,7 +39,7 @@ public final class ExampleSheets {
             "Le jury compte au moins trois membres, dont deux professionnels extérieurs au certificateur. "
                     + "Son président a voix prépondérante.";
 
-    /** An active sheet of the RNCP, on request, of two blocks. */
+    /** An active sheet of the RNCP, on request, with two blocks. */
     public static final CertificationSheet RNCP = rncp();
 
     /** An active sheet of the RS. */

@@ -19,7 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every example, family by family. */
+/** All examples, family by family. */
 final class Examples {
 
     private Examples() {}

@@ -38,7 +38,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Rules about lists judge any sheet, and sheets with very long lists in a time that grows like the list. */
+/** Rules about lists accept any sheet, and take time proportional to the length of very long lists. */
 class LongListsTest {
 
     private static final int MANY = 20_000;
@@ -75,7 +75,7 @@ class LongListsTest {
                 .anyMatch(place -> touches(place.value(), finding.pointer().value()));
     }
 
-    /** The finding stands at a place that the rule reads, or at the list that the place is in. */
+    /** Checks whether the finding is at a place that the rule reads, or at the list that contains the place. */
     private static boolean touches(String read, String found) {
         String pattern = found.replaceAll("/[0-9]+", "/*");
         return read.startsWith(pattern) || pattern.startsWith(read);

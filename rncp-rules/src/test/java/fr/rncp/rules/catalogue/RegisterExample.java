@@ -10,18 +10,19 @@ import fr.rncp.rules.catalogue.relations.RegisterRules;
 import java.util.List;
 
 /**
- * A register that passes a rule about registers and one that fails it, both made up; docs/rules.md shows their words.
+ * A register that passes a rule about registers and one that fails it, both made up; docs/rules.md shows their
+ * descriptions.
  *
  * @param rule the rule
- * @param passes what passes
- * @param fails what fails
+ * @param passes the register that passes
+ * @param fails the register that fails
  */
 public record RegisterExample(RuleId rule, Case passes, Case fails) {
 
     /**
-     * All sheets of a register, and what matters in them.
+     * All sheets of a register, with a description.
      *
-     * @param words what matters, in a few words
+     * @param words the essential difference, in a few words
      * @param sheets the sheets
      */
     public record Case(String words, List<CertificationSheet> sheets) {

@@ -21,7 +21,7 @@ import org.assertj.core.api.Assertions;
 
 /**
  * Assertions about the outcome of a rule: {@code assertThat(rule("BLK-010"), sheet).isViolatedAt("/blocks/1/skills")}.
- * Whatever is asserted, each finding must have its message in both languages.
+ * Every assertion also checks that each finding has a message in both languages.
  */
 public final class RuleAssert extends AbstractAssert<RuleAssert, Outcome> {
 
@@ -35,7 +35,7 @@ public final class RuleAssert extends AbstractAssert<RuleAssert, Outcome> {
         return RuleCatalogue.rule(RuleId.of(id)).orElseThrow();
     }
 
-    /** Judges the sheet on the day of the examples. */
+    /** Applies the rule to the sheet on the day of the examples. */
     public static RuleAssert assertThat(Rule rule, CertificationSheet sheet) {
         return assertThat(rule, sheet, RuleExample.AS_OF);
     }
@@ -60,34 +60,34 @@ public final class RuleAssert extends AbstractAssert<RuleAssert, Outcome> {
         return hasOutcome("not applicable: " + reason);
     }
 
-    /** The outcome is undetermined, and these places are all that is missing, in this order. */
+    /** Checks that the outcome is undetermined and that exactly these places are missing, in this order. */
     public RuleAssert isUndeterminedAt(String... pointers) {
         return hasOutcome("undetermined: " + String.join(" ", pointers));
     }
 
-    /** The findings are at these places, in this order. */
+    /** Checks that the findings are at these places, in this order. */
     public RuleAssert isViolatedAt(String... pointers) {
         return hasFindings(finding -> finding.pointer().value(), pointers);
     }
 
-    /** The findings, in this order, each as {@code ERROR COD-001.spelling at /classification/nsf/0/code}. */
+    /** Checks the findings, in this order, each as {@code ERROR COD-001.spelling at /classification/nsf/0/code}. */
     public RuleAssert finds(String... findings) {
         return hasFindings(RuleAssert::describe, findings);
     }
 
-    /** The findings have these messages, in this order. */
+    /** Checks that the findings have these messages, in this order. */
     public RuleAssert says(Language language, String... messages) {
         return hasFindings(finding -> finding.message(language), messages);
     }
 
-    /** The findings have these excerpts, in this order; {@code no excerpt} where there is none. */
+    /** Checks that the findings have these excerpts, in this order; {@code no excerpt} for a finding without one. */
     public RuleAssert quotes(String... excerpts) {
         return hasFindings(finding -> finding.excerpt().orElse("no excerpt"), excerpts);
     }
 
     /**
-     * The outcome in words, for tables: {@code passed}, {@code not applicable: RNCP_ONLY}, {@code undetermined:
-     * /title}, or the findings as in {@link #finds}, with semicolons between them.
+     * Checks the outcome in words, for tables: {@code passed}, {@code not applicable: RNCP_ONLY}, {@code undetermined:
+     * /title}, or the findings as in {@link #finds}, separated by semicolons.
      */
     public RuleAssert hasOutcome(String outcome) {
         Assertions.assertThat(describe(actual)).as(descriptionText()).isEqualTo(outcome);

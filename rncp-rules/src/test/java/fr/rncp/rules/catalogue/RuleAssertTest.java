@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each assertion holds for the outcome that it names, and fails for any other. */
+/** Each assertion succeeds for the outcome that it names, and fails for any other. */
 class RuleAssertTest {
 
     private static final Outcome PASSED = new Passed();
@@ -140,7 +140,7 @@ class RuleAssertTest {
     }
 
     @Test
-    void saysDemandsEveryMessageInItsLanguage() {
+    void saysRequiresEveryMessageInItsLanguage() {
         String title = "The sheet has no title.";
         String skills = "The attested skills are not stated.";
         assertThat(VIOLATED).says(ENGLISH, title, skills);
@@ -156,7 +156,7 @@ class RuleAssertTest {
     }
 
     @Test
-    void hasOutcomeTakesAnyOutcomeInWords() {
+    void hasOutcomeAcceptsAnyOutcomeInWords() {
         assertThat(PASSED).hasOutcome("passed");
         assertThat(NOT_APPLICABLE).hasOutcome("not applicable: NOTHING_TO_JUDGE");
         assertThat(UNDETERMINED).hasOutcome("undetermined: /title /number");

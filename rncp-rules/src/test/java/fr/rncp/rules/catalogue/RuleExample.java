@@ -8,22 +8,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet that passes a rule and one that fails it, both made up; docs/rules.md shows their words.
+ * A sheet that passes a rule and one that fails it, both made up; docs/rules.md shows their descriptions.
  *
  * @param rule the rule
- * @param passes what passes
- * @param fails what fails
+ * @param passes the sheet that passes
+ * @param fails the sheet that fails
  */
 public record RuleExample(RuleId rule, Case passes, Case fails) {
 
     public static final LocalDate AS_OF = LocalDate.of(2026, 1, 15);
 
     /**
-     * A sheet, and what matters in it.
+     * A sheet, with a description.
      *
-     * @param words what matters, in a few words
+     * @param words the essential difference, in a few words
      * @param sheet the sheet
-     * @param context the day
+     * @param context the day and what else is known
      */
     public record Case(String words, CertificationSheet sheet, RuleContext context) {}
 
@@ -31,7 +31,7 @@ public record RuleExample(RuleId rule, Case passes, Case fails) {
         return new Draft(RuleId.of(rule));
     }
 
-    /** An example that still lacks a case. */
+    /** An example that lacks a case. */
     public static final class Draft {
         private final RuleId rule;
         private @Nullable Case passes;

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** docs/rules.md, written from the rules, their messages and their examples. */
+/** Generates docs/rules.md from the rules, their messages and their examples. */
 final class RulesPage {
 
     private final StringBuilder page = new StringBuilder();
@@ -34,12 +34,12 @@ final class RulesPage {
     private void introduction() {
         page.append("# Rules\n\n")
                 .append(
-                        "Generated from the code; `RulesPageTest` keeps it true and writes it anew with `-Drncp.writeDocs=true`. The law is known up to ")
+                        "Generated from the code; `RulesPageTest` keeps it up to date and regenerates it with `-Drncp.writeDocs=true`. The rules reflect the law as of ")
                 .append(RuleCatalogue.LAW_KNOWN_ON)
                 .append(
-                        ".\n\nAn id never changes its meaning. *error*: against the law or the published format; *warning*: against doctrine or a firm practice, ")
+                        ".\n\nAn id never changes its meaning. *error*: a breach of the law or of the published format; *warning*: a breach of doctrine or of a firm practice, ")
                 .append(
-                        "or what the law leaves open; *info*: worth knowing. The severity is the gravest that a finding of the rule can have. Examples are made up.\n");
+                        "or a point that the law leaves open; *info*: worth knowing. The severity of a rule is the highest that its findings can have. Examples are made up.\n");
     }
 
     private void overview() {
@@ -49,7 +49,7 @@ final class RulesPage {
                         "| [%s](#%s) | %s | %s |\n".formatted(rule.id(), anchor(rule), severity(rule), title(rule))));
     }
 
-    /** As sites that show Markdown make it of the heading. */
+    /** Returns the anchor that sites generate from the heading when they render Markdown. */
     private static String anchor(RuleDefinition rule) {
         return rule.id().value().toLowerCase(Locale.ROOT) + "--" + severity(rule);
     }
@@ -95,7 +95,7 @@ final class RulesPage {
 
     private void section(RuleDefinition rule) {
         page.append("\n## %s · %s\n\n%s\n\n".formatted(rule.id(), severity(rule), title(rule)));
-        line("Rests on", rule.sources().stream().map(RuleSource::reference).collect(Collectors.joining("; ")));
+        line("Based on", rule.sources().stream().map(RuleSource::reference).collect(Collectors.joining("; ")));
         if (!rule.inForce().equals(EffectivePeriod.ALWAYS)) {
             line("In force", inForce(rule.inForce()));
         }
@@ -117,18 +117,18 @@ final class RulesPage {
     private static String inForce(EffectivePeriod interval) {
         String measured =
                 switch (interval.measuredBy()) {
-                    case AS_OF -> "by the day of the validation";
-                    case APPLICATION -> "by the day of the application";
-                    case START -> "by the first day of the registration";
+                    case AS_OF -> "day of the validation";
+                    case APPLICATION -> "day of the application";
+                    case START -> "first day of the registration";
                 };
         return interval.from().map(from -> "from " + from + " ").orElse("")
                 + interval.until().map(until -> "until " + until + " ").orElse("")
-                + measured;
+                + "(" + measured + ")";
     }
 
     private void leftOut() {
         page.append(
-                "\n## Left out\n\nIds of the catalogue of candidate rules that no rule has; no other rule takes them.\n\n| id | why |\n|---|---|\n");
+                "\n## Left out\n\nIds in the catalogue of candidate rules that have no rule. They are not used for other rules.\n\n| id | why |\n|---|---|\n");
         LeftOut.ALL.forEach(id -> page.append("| ")
                 .append(id.id())
                 .append(" | ")

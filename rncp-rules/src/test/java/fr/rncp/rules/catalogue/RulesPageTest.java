@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** docs/rules.md is what {@link RulesPage} makes of the rules. */
+/** docs/rules.md equals the output of {@link RulesPage}. */
 class RulesPageTest {
 
     private static final Path PAGE = Path.of("../docs/rules.md");

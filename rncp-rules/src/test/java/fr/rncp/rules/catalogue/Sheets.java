@@ -5,17 +5,17 @@ import fr.rncp.model.SheetPointer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Sheets from a source that does not state everything; the rest of the source stays. */
+/** Creates sheets from sources that do not state everything; the rest of the source is unchanged. */
 public final class Sheets {
 
     private Sheets() {}
 
-    /** The sheet from a source that lost these places too. */
+    /** Returns the sheet from a source that has also lost these places. */
     public static CertificationSheet losing(CertificationSheet sheet, String... pointers) {
         return sheet.withSource(sheet.source().withLost(joined(sheet.source().lost(), pointers)));
     }
 
-    /** The sheet from a source from which these places were inferred too. */
+    /** Returns the sheet from a source from which these places were also inferred. */
     public static CertificationSheet inferring(CertificationSheet sheet, String... pointers) {
         return sheet.withSource(
                 sheet.source().withInferred(joined(sheet.source().inferred(), pointers)));

@@ -28,7 +28,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the engine decides before and after a check. */
+/** The decisions of the engine before and after a check. */
 class CatalogueRuleTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
@@ -49,7 +49,7 @@ class CatalogueRuleTest {
     }
 
     @Test
-    void placeThatSourceCannotTellLeavesRuleUndetermined() {
+    void lostPlaceLeavesRuleUndetermined() {
         assertThat(finds(draft(), losing(RNCP, "/title"))).isUndeterminedAt("/title");
         assertThat(finds(draft(), losing(RNCP, "/blocks"))).isUndeterminedAt("/blocks/*/code");
     }
@@ -139,7 +139,7 @@ class CatalogueRuleTest {
     }
 
     @Test
-    void decisionTellsThatApplicationWasEarlierButNotLater() {
+    void decisionProvesThatApplicationWasEarlierButNotLater() {
         EffectivePeriod from = EffectivePeriod.from(ReferenceDate.APPLICATION, DAY);
         EffectivePeriod before = EffectivePeriod.until(ReferenceDate.APPLICATION, DAY.minusDays(1));
         assertThat(decided(from, DAY)).doesNotApply(NOT_IN_FORCE);

@@ -41,7 +41,7 @@ class SkillListTest {
                 "C10.1: ",
                 "A2C10 "
             })
-    void labelIsNoPartOfSkill(String label) {
+    void labelIsNotPartOfSkill(String label) {
         assertThat(Skill.of(label + "Dorer une tranche").text()).isEqualTo("Dorer une tranche");
     }
 
@@ -74,7 +74,7 @@ class SkillListTest {
     }
 
     @Test
-    void smallLetterGoesOn() {
+    void lowerCaseLetterContinuesLine() {
         assertThat(texts(of("- Choisir parmi :\n- le cuir\n- la toile\n- rogner un livre")
                         .skills()))
                 .isEqualTo(List.of("Choisir parmi : le cuir la toile", "rogner un livre"));
@@ -87,7 +87,7 @@ class SkillListTest {
     }
 
     @Test
-    void statedAbsenceIsNoSkill() {
+    void statedAbsenceIsNotASkill() {
         assertThat(of("Néant").isEmpty()).isTrue();
         assertThat(of("").isEmpty()).isTrue();
     }

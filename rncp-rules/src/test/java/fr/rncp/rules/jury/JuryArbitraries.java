@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Juries of every composition, with much that is not known, on days around which the rules change. */
+/** Generates juries of every composition, with many unknown facts, on days around which the rules change. */
 final class JuryArbitraries {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);

@@ -44,7 +44,7 @@ class JuryCheckTest {
         "2024-04-13, true",
         "2026-03-27, true",
     })
-    void saysWhenTheRulesForExperienceAreKnown(LocalDate day, boolean known) {
+    void reportsWhenTheRulesForExperienceAreKnown(LocalDate day, boolean known) {
         JuryRegime regime = JuryRegime.inForce(JuryKind.EXPERIENCE, day);
         assertThat(regime.known()).isEqualTo(known);
         List<JuryFinding> findings = JuryCheck.check(jury(EXPERT, TEACHER), regime);
@@ -81,7 +81,7 @@ class JuryCheckTest {
     }
 
     @Test
-    void findsWhatTheLawOfExperienceForbids() {
+    void reportsBreachesOfTheLawOfExperience() {
         JuryMember relative = TEACHER.withRelations(Set.of(CandidateRelation.PERSONAL));
         assertThat(summary(JuryKind.EXPERIENCE, relative))
                 .isEqualTo(List.of("ERROR MEMBERS", "ERROR QUALIFIED", "ERROR EXCLUDED_RELATION", "INFO CHAIR?"));
@@ -140,25 +140,25 @@ class JuryCheckTest {
     }
 
     @Test
-    void takesOneGenderForInformation() {
+    void reportsSingleGenderAsInformation() {
         JuryMember woman = TEACHER.withGender(Gender.WOMAN);
         assertThat(summary(JuryKind.EXPERIENCE, EXPERT, woman))
                 .isEqualTo(List.of("INFO GENDER_BALANCE", "WARNING CHAIR?"));
     }
 
     @Test
-    void saysWhatItFinds() {
+    void describesFindingInBothLanguages() {
         JuryFinding finding = JuryCheck.check(jury(TEACHER, TEACHER), JuryRegime.inForce(JuryKind.EXPERIENCE, DAY))
                 .get(0);
         assertThat(finding.message(Language.FRENCH))
                 .isEqualTo("Le jury compte 0 membre qualifié\u00a0; il en faut au moins 1.");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("The jury has 0 qualified members, at least 1 is required.");
+                .isEqualTo("The jury has 0 qualified members; at least 1 is required.");
         assertThat(finding.source()).isEqualTo("Code du travail, art. D6412-6");
     }
 
     @Test
-    void refusesWhatIsNoJuryAndNoVote() {
+    void rejectsInvalidJuriesAndVotes() {
         assertThatThrownBy(() -> new Jury(List.of(EXPERT), Optional.of(TEACHER), DAY))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new JuryVote(0, 2, Answer.YES)).isInstanceOf(IllegalArgumentException.class);

@@ -35,7 +35,7 @@ class JuryLawsTest {
     }
 
     @Property
-    void qualifiedUnlinkedExternalMemberMakesNobodyMissing(
+    void qualifiedUnlinkedExternalMemberFillsEveryGap(
             @ForAll("juries") Jury jury, @ForAll("regimes") JuryRegime regime) {
         JuryMember expert = JuryMember.builder()
                 .role("expert")
@@ -57,9 +57,9 @@ class JuryLawsTest {
         }
     }
 
-    /** Forgetting anything about a member never makes an error that was none. */
+    /** Forgetting a fact about a member never adds an error. */
     @Property
-    void unknownNeverMakesAnError(
+    void unknownFactNeverAddsAnError(
             @ForAll("juries") Jury jury,
             @ForAll("regimes") JuryRegime regime,
             @ForAll @IntRange(max = 63) int forgotten) {
@@ -97,7 +97,7 @@ class JuryLawsTest {
     }
 
     @Property
-    void saysEveryFindingInBothLanguages(@ForAll("juries") Jury jury, @ForAll("regimes") JuryRegime regime) {
+    void describesEveryFindingInBothLanguages(@ForAll("juries") Jury jury, @ForAll("regimes") JuryRegime regime) {
         for (JuryFinding finding : JuryCheck.check(jury, regime)) {
             for (Language language : Language.values()) {
                 String message = finding.message(language);
@@ -155,9 +155,9 @@ class JuryLawsTest {
                 (what & 32) == 0 ? m.lastPractisedOn() : Optional.empty());
     }
 
-    /** A regime of the user's own asks for anything. */
+    /** A user's own regime may require anything. */
     @Property
-    void takesAnyRegime(@ForAll("juries") Jury jury, @ForAll("ownRegimes") JuryRegime regime) {
+    void acceptsAnyRegime(@ForAll("juries") Jury jury, @ForAll("ownRegimes") JuryRegime regime) {
         List<JuryFinding> findings = JuryCheck.check(jury, regime);
         findings.forEach(finding -> assertThat(finding.message(Language.FRENCH)).isNotBlank());
         assertThat(findings).extracting(JuryFinding::source).allMatch(regime.source()::equals);

@@ -84,7 +84,7 @@ class MessagesTest {
     }
 
     @Test
-    void textOfSheetIsNoTemplate() {
+    void textOfSheetIsNotATemplate() {
         assertThat(Messages.in(Language.ENGLISH)
                         .render("{a}", List.of(Argument.text("a", "$1 {b} \\"), Argument.text("b", "x"))))
                 .isEqualTo("$1 {b} \\");

@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the reader against expectations written by hand, prints precision and recall, and holds it to what it has
- * reached. Those of the written texts came before the reader was run on them; those of the real sheets came after a
- * first run, from a search of every text for the words in question.
+ * Measures the reader against expectations written by hand, prints precision and recall, and requires the values
+ * reached so far. The expectations for the made-up texts were written before the reader was run on them; those for the
+ * real sheets after a first run, from a search of every text for the relevant words.
  */
 class AccumulationAccuracyTest {
 
     private static final Pattern ENTRY = Pattern.compile("^= (.*)\n((?:(?!= |//).*\n)+)", Pattern.MULTILINE);
 
     /**
-     * A skill to write a report, and the name of a certification: in an accumulation text both would mean the thing.
+     * A skill of writing a report, and the name of a certification: in an accumulation text both would be conditions.
      */
     private static final List<String> KNOWN_FAULTS = List.of(
             "RS6232;CAPACITES_ATTESTEES;24: missed [], wrong [condition MENTIONED DISSERTATION]",

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a text says, a line for each reading, so that expectations are short; "?" marks what was inferred. */
+/** A summary of a reading with a line for each value, so that expectations are short; "?" marks inferred values. */
 final class AccumulationSummary {
 
     private final List<String> lines = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
-/** The words of a cue save time only: whatever its pattern finds holds one of them. */
+/** The words of a guarded pattern only save time: every match of the pattern contains one of them. */
 class GuardedPatternTest {
 
     private static final List<Class<?>> READERS = List.of(

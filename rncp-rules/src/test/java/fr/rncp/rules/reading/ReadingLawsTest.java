@@ -32,7 +32,7 @@ class ReadingLawsTest {
         excerptsAreSubstrings(text.replaceAll("[\\ud800-\\udfff]", ""));
     }
 
-    /** Typography says nothing: apostrophes, no-break spaces and capitals change no reading. */
+    /** Apostrophes, no-break spaces and capitals do not change a reading. */
     @Property
     void readsOtherTypographyTheSame(@ForAll("texts") String text) {
         String typeset = text.replace('\'', '’').replace(' ', '\u00a0');
@@ -41,14 +41,14 @@ class ReadingLawsTest {
         assertThat(AccumulationSummary.of(spoken.toUpperCase(Locale.ROOT))).isEqualTo(AccumulationSummary.of(spoken));
     }
 
-    /** What is read does not depend on a sentence about something else. */
+    /** A sentence about something else does not change the reading. */
     @Property
-    void ignoresWhatSaysNothing(@ForAll("texts") String text) {
+    void ignoresUnrelatedSentence(@ForAll("texts") String text) {
         assertThat(AccumulationSummary.of(text + ". Les inscriptions ont lieu toute l'année."))
                 .isEqualTo(AccumulationSummary.of(text + "."));
     }
 
-    /** Very long texts: only a reading in linear time comes back. */
+    /** Very long texts, which only a reading in linear time can finish. */
     @ParameterizedTest
     @ValueSource(
             strings = {

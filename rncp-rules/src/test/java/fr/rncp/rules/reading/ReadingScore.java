@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Compares what was read with what a text says. */
+/** Compares readings with the content of a text. */
 final class ReadingScore {
 
     private final List<String> faults = new ArrayList<>();

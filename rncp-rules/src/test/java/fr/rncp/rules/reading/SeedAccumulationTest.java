@@ -85,7 +85,7 @@ class SeedAccumulationTest {
         return readings.stream().map(TextReading::excerpt).toList();
     }
 
-    /** What the accumulation text of RNCP36440 denies, its assessment text describes. */
+    /** The assessment text of RNCP36440 describes what its accumulation text denies. */
     @Test
     void readsAssessmentOfRncp36440() {
         String assessment =

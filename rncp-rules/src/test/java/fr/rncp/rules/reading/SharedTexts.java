@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The texts of the real sheets; tests that need them are skipped where they are absent. */
+/** The texts of the real sheets; tests that need them are skipped if they are absent. */
 final class SharedTexts {
 
     /** The rates after six months and two years are not numbered in the expectations. */
@@ -14,7 +14,7 @@ final class SharedTexts {
 
     private SharedTexts() {}
 
-    /** Every text of both exports. */
+    /** Returns all texts of both exports. */
     static List<Leaf> all() {
         return RealExports.sheets().stream()
                 .flatMap(sheet -> leaves(sheet).stream())
@@ -35,6 +35,6 @@ final class SharedTexts {
         return new Leaf(String.join(";", sheet, element.name(), Integer.toString(rank)), element.text());
     }
 
-    /** A text and where it stands: sheet, element, number of the text in the sheet. */
+    /** A text and its place: sheet, element, and number of the text in the sheet. */
     record Leaf(String place, String text) {}
 }

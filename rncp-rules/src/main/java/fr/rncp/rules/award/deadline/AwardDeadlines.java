@@ -5,51 +5,52 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * Time limits of certifying bodies and of vocational titles, as days; see {@link VaeDeadlines} for what all have in
- * common.
+ * Computes time limits of certifying bodies and of vocational titles, as days; see {@link VaeDeadlines} for the
+ * conventions that both follow.
  */
 public final class AwardDeadlines {
 
     private AwardDeadlines() {}
 
     /**
-     * By when the certifying body tells the information system of the personal training account (CPF) of a holder:
-     * three months (code du travail, art. R6113-17-1).
+     * Returns the last day on which the certifying body may report a holder to the information system of the personal
+     * training account (CPF): three months (code du travail, art. R6113-17-1).
      *
      * @param awardedOn the day of the award
-     * @return the last day for it
+     * @return the last day
      */
     public static LocalDate cpfTransmissionBy(LocalDate awardedOn) {
         return Days.after(awardedOn, Period.ofMonths(3));
     }
 
     /**
-     * By when the certifying body tells of a change in the list of its partners (<i>organismes habilités</i>): two
-     * months (code du travail, art. R6113-16-5).
+     * Returns the last day on which the certifying body may report a change in the list of its partners (<i>organismes
+     * habilités</i>): two months (code du travail, art. R6113-16-5).
      *
      * @param changedOn the day of the change
-     * @return the last day for it
+     * @return the last day
      */
     public static LocalDate habilitationChangeBy(LocalDate changedOn) {
         return Days.after(changedOn, Period.ofMonths(2));
     }
 
     /**
-     * By when a candidate from training may sit again for a vocational title after partial success or failure: one
-     * year. Known from secondary sources only.
+     * Returns the last day on which a candidate from training may resit a vocational title after partial success or
+     * failure: one year. Known from secondary sources only.
      *
      * @param decidedOn the day of the jury's decision
-     * @return the last day for it
+     * @return the last day
      */
     public static LocalDate vocationalTitleResitBy(LocalDate decidedOn) {
         return Days.after(decidedOn, Period.ofYears(1));
     }
 
     /**
-     * By when holders of blocks obtain a vocational title that was closed: one year. Known from secondary sources only.
+     * Returns the last day on which holders of blocks may obtain a closed vocational title: one year. Known from
+     * secondary sources only.
      *
      * @param closedOn the last day of the title's validity
-     * @return the last day for it
+     * @return the last day
      */
     public static LocalDate closedVocationalTitleBy(LocalDate closedOn) {
         return Days.after(closedOn, Period.ofYears(1));

@@ -9,22 +9,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * When one may enter a certification and when it may be awarded, by the dates of its sheet. What the sheet does not
- * state is unknown, never a no. The sheet's {@code active} is not used: it is true of the day of the export, not of the
- * day that is asked for.
+ * Checks whether a candidate may enter a certification and whether it may be awarded, according to the dates on its
+ * sheet. A fact that the sheet does not state is unknown, never a no. The component {@code active} of the sheet is not
+ * used: it is true of the day of the export, not of the day in question.
  */
 public final class RegistrationWindow {
 
     private RegistrationWindow() {}
 
     /**
-     * Whether one may enter by a pathway on a day: from the start of the registration to its end, both included, if the
-     * pathway is open.
+     * Checks whether a candidate may enter by a pathway on a day: from the start of the registration to its end, both
+     * included, if the pathway is open.
      *
      * @param sheet the certification
      * @param pathway the pathway
      * @param date the day
-     * @return no if one of start, end and pathway forbids it; unknown if none does and one is not stated
+     * @return no if the start, the end or the pathway forbids it; unknown if none of them does but one is not stated
      */
     public static Answer mayEnter(CertificationSheet sheet, Pathway pathway, LocalDate date) {
         Answer open = sheet.pathway(pathway).map(AccessPathway::available).orElse(Answer.UNKNOWN);
@@ -32,9 +32,9 @@ public final class RegistrationWindow {
     }
 
     /**
-     * Whether the certification may be awarded on a day: until the last day of award, if the sheet states one; else to
-     * those who entered while it was registered (code du travail, art. L6113-9). Who is awarded it during the
-     * registration entered in time.
+     * Checks whether the certification may be awarded on a day. If the sheet states a last day of award, it may be
+     * awarded until that day; otherwise, to candidates who entered while it was registered (code du travail, art.
+     * L6113-9). A candidate to whom it is awarded during the registration entered in time.
      *
      * @param sheet the certification
      * @param date the day of the award

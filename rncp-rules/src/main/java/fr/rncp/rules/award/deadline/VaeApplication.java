@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record VaeApplication(SheetNumber sheet, LocalDate filedOn, JuryScope scope) {
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public VaeApplication {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(filedOn, "filedOn");

@@ -6,19 +6,19 @@ import java.time.Period;
 import java.time.YearMonth;
 
 /**
- * Time limits of the validation of experience (VAE), as days (code du travail, art. R6412-4, R6412-5 and R6412-7, in
- * force on 2026-03-27). Each is the last day within the limit, weekends and holidays not minded. Days past the last one
- * that {@link LocalDate} knows become that one.
+ * Computes time limits of the validation of experience (VAE), as days (code du travail, art. R6412-4, R6412-5 and
+ * R6412-7, in force on 2026-03-27). Each is the last day within the limit; weekends and public holidays are not taken
+ * into account. Days after the last one that {@link LocalDate} supports become that one.
  */
 public final class VaeDeadlines {
 
     private VaeDeadlines() {}
 
-    /** From when the end of the third month is counted; the text can be read both ways. */
+    /** The ways to count the end of the third month; the text can be read both ways. */
     public enum JuryMonth {
         /**
-         * The third calendar month after the one of the filing, to its last day: filed on 2024-01-15, by 2024-04-30.
-         * The default.
+         * The last day of the third calendar month after that of the filing: filed on 2024-01-15, by 2024-04-30. The
+         * default.
          */
         CALENDAR,
         /** Three months after the day of the filing: filed on 2024-01-15, by 2024-04-15. */
@@ -26,17 +26,18 @@ public final class VaeDeadlines {
     }
 
     /**
-     * By when it is decided whether an application is admissible (<i>recevable</i>): two months (R6412-4).
+     * Returns the last day on which the admissibility of an application (<i>recevabilité</i>) may be decided: two
+     * months (R6412-4).
      *
      * @param filedOn the day of the application
-     * @return the last day for it
+     * @return the last day
      */
     public static LocalDate admissibilityDueBy(LocalDate filedOn) {
         return Days.after(filedOn, Period.ofMonths(2));
     }
 
     /**
-     * Whether an application without a decision is admissible by silence (R6412-4).
+     * Checks whether an application without a decision is admissible by silence (R6412-4).
      *
      * @param filedOn the day of the application
      * @param asOf the day in question
@@ -47,7 +48,7 @@ public final class VaeDeadlines {
     }
 
     /**
-     * The last day on which an admissible application stands without activity: six months (R6412-4).
+     * Returns the last day on which an admissible application remains valid without activity: six months (R6412-4).
      *
      * @param lastActivity the day of the last activity
      * @return the last day
@@ -57,7 +58,7 @@ public final class VaeDeadlines {
     }
 
     /**
-     * Whether an application has lapsed (<i>caduque</i>, R6412-4).
+     * Checks whether an application has lapsed (<i>caduque</i>, R6412-4).
      *
      * @param lastActivity the day of the last activity
      * @param asOf the day in question
@@ -68,22 +69,22 @@ public final class VaeDeadlines {
     }
 
     /**
-     * By when the jury meets: before the end of the third month after the validation file was filed (R6412-5), read by
-     * {@link JuryMonth#CALENDAR}.
+     * Returns the last day on which the jury may meet: before the end of the third month after the validation file was
+     * filed (R6412-5), read as {@link JuryMonth#CALENDAR}.
      *
      * @param filedOn the day on which the validation file was filed
-     * @return the last day for it
+     * @return the last day
      */
     public static LocalDate juryBy(LocalDate filedOn) {
         return juryBy(filedOn, JuryMonth.CALENDAR);
     }
 
     /**
-     * By when the jury meets (R6412-5).
+     * Returns the last day on which the jury may meet (R6412-5).
      *
      * @param filedOn the day on which the validation file was filed
-     * @param reading how the text is read
-     * @return the last day for it
+     * @param reading the way to count the third month
+     * @return the last day
      */
     public static LocalDate juryBy(LocalDate filedOn, JuryMonth reading) {
         LocalDate threeMonthsLater = Days.after(filedOn, Period.ofMonths(3));
@@ -93,10 +94,10 @@ public final class VaeDeadlines {
     }
 
     /**
-     * By when the candidate is notified: fifteen days (R6412-7).
+     * Returns the last day on which the candidate may be notified: fifteen days (R6412-7).
      *
      * @param decidedOn the day of the jury's decision
-     * @return the last day for it
+     * @return the last day
      */
     public static LocalDate notificationBy(LocalDate decidedOn) {
         return Days.daysAfter(decidedOn, 15);

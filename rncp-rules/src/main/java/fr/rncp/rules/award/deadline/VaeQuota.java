@@ -4,28 +4,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many applications for the validation of experience (VAE) one may file in a calendar year: one for a
- * certification, three for different certifications. Those about blocks do not use the quota up (code du travail, art.
- * R6412-3).
+ * Checks the number of applications for the validation of experience (VAE) that a candidate may file in a calendar
+ * year: one for the same certification, three for different certifications. Applications about blocks do not use up the
+ * quota (code du travail, art. R6412-3).
  */
 public final class VaeQuota {
 
-    /** Why an application may not be filed. */
+    /** The reasons why an application may not be filed. */
     public enum Refusal {
-        /** There is one for this certification in this year. */
+        /** There is already one for this certification in the same year. */
         SAME_CERTIFICATION,
-        /** There are three for other certifications in this year. */
+        /** There are already three for other certifications in the same year. */
         THREE_CERTIFICATIONS
     }
 
     /**
-     * Whether an application about blocks may be filed when the quota is used up; the text speaks of the applications
-     * before it only.
+     * The treatment of an application about blocks once the quota is used up; the text mentions only the earlier
+     * applications.
      */
     public enum BlockApplications {
-        /** It may. The default. */
+        /** It may be filed. The default. */
         EXEMPT,
-        /** It may not, though it will not use the quota up itself. */
+        /** It may not be filed, although it would not use up the quota itself. */
         SUBJECT
     }
 
@@ -34,24 +34,24 @@ public final class VaeQuota {
     private VaeQuota() {}
 
     /**
-     * Whether an application may be filed, applications about blocks being {@linkplain BlockApplications#EXEMPT
+     * Checks an application against the quota; applications about blocks are {@linkplain BlockApplications#EXEMPT
      * exempt}.
      *
      * @param previous the other applications of the candidate; those of other years do not count
      * @param application the application
-     * @return why not; empty if it may
+     * @return the reason why it may not be filed; empty if it may
      */
     public static Optional<Refusal> refusal(List<VaeApplication> previous, VaeApplication application) {
         return refusal(previous, application, BlockApplications.EXEMPT);
     }
 
     /**
-     * Whether an application may be filed.
+     * Checks an application against the quota.
      *
      * @param previous the other applications of the candidate; those of other years do not count
      * @param application the application
-     * @param blockApplications whether it is exempt if it is about blocks
-     * @return why not; empty if it may
+     * @param blockApplications whether an application about blocks is exempt
+     * @return the reason why it may not be filed; empty if it may
      */
     public static Optional<Refusal> refusal(
             List<VaeApplication> previous, VaeApplication application, BlockApplications blockApplications) {

@@ -1,5 +1,5 @@
 /**
- * Last days of awards and of the validation of experience (VAE), quotas, the time a registration runs.
+ * Time limits of awards and of the validation of experience (VAE), quotas, and the period of a registration.
  *
  * <p>All types are immutable and safe for use by several threads.
  *

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the titles of a sheet's blocks say about who takes them, by position. */
+/** The roles of the blocks of a sheet according to their titles, by position: common, elective or optional. */
 final class BlockRoles {
 
     final List<Integer> common = new ArrayList<>();
     final List<Integer> electives = new ArrayList<>();
     final List<Integer> optional = new ArrayList<>();
 
-    /** Marked in a way that does not tell what the block is an alternative to. */
+    /** Blocks marked in a way that does not show to what they are an alternative. */
     final List<Integer> unclear = new ArrayList<>();
 
     final List<Integer> untitled = new ArrayList<>();
@@ -24,7 +24,7 @@ final class BlockRoles {
             role(blocks.get(i)).add(i);
         }
         if (electives.size() == 1) {
-            // one option alone has no alternative on this sheet
+            // A single option has no alternative on this sheet.
             unclear.addAll(electives);
             electives.clear();
         }
@@ -44,7 +44,9 @@ final class BlockRoles {
         return BlockTitles.isElective(title) ? electives : unclear;
     }
 
-    /** All but the optional ones, in the order of the sheet: whatever is unclear is required. */
+    /**
+     * Returns all blocks except electives and optional ones, in the order of the sheet: an unclear block is required.
+     */
     List<Integer> required() {
         return Stream.of(common, unclear, untitled)
                 .flatMap(List::stream)

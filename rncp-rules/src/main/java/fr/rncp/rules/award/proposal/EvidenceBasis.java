@@ -1,11 +1,11 @@
 package fr.rncp.rules.award.proposal;
 
-/** What a proposed part of the rules rests on. */
+/** The basis of a proposed part of the rules. */
 public enum EvidenceBasis {
-    /** The sheet says so in these words. */
+    /** The sheet states it explicitly. */
     STATED,
-    /** The sheet does not say so itself; it was concluded from what it says. */
+    /** The sheet does not state it explicitly; it was concluded from what the sheet states. */
     INFERRED,
-    /** The sheet is silent, or vague; the doctrine of France compétences fills the gap. */
+    /** The sheet does not state it, or is vague; it comes from the doctrine of France compétences. */
     ASSUMED
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a sheet has blocks that rules can name: all there, each with a code of its own. */
+/** Checks whether rules can name the blocks of a sheet: all are known, and each has a code of its own. */
 final class NameableBlocks {
 
-    /** Half of what a requirement holds, so that groups and conditions find room. */
+    /** Half of what a requirement can contain, which leaves room for groups and conditions. */
     private static final int MOST = Requirement.MAX_NODES / 2;
 
     private final RulesDraft draft;
@@ -24,7 +24,7 @@ final class NameableBlocks {
         this.blocks = draft.sheet.blocks();
     }
 
-    /** True, or a doubt says why not. */
+    /** Returns true, or records the doubt that prevents it. */
     static boolean in(RulesDraft draft) {
         int before = draft.doubts.size();
         NameableBlocks nameable = new NameableBlocks(draft);

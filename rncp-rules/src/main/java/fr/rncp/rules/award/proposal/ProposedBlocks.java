@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which blocks a sheet's text and titles ask for. */
+/** The blocks that the text and the titles of a sheet require. */
 final class ProposedBlocks {
 
     private final RulesDraft draft;
@@ -41,14 +41,14 @@ final class ProposedBlocks {
                 .toList();
     }
 
-    /** Optional blocks are known by title, whatever else is open. */
+    /** Returns the optional blocks. The titles mark them, whatever else is open. */
     Set<SkillBlockCode> optional() {
         return Collections.unmodifiableSet(new TreeSet<>(roles.optional.stream()
                 .flatMap(i -> blocks.get(i).code().stream())
                 .toList()));
     }
 
-    /** The parts of the requirement that are about blocks. */
+    /** Returns the parts of the requirement that concern blocks. */
     Optional<List<Requirement>> required() {
         if (!NameableBlocks.in(draft)) {
             return Optional.empty();
@@ -141,7 +141,7 @@ final class ProposedBlocks {
         return one;
     }
 
-    /** All blocks but electives and optional ones, with the words that ask for them. */
+    /** Returns all blocks except electives and optional ones, and records the text that requires them as evidence. */
     private List<Requirement> requiredByTitle() {
         List<Requirement> parts = new ArrayList<>(leaves(roles.required()));
         Optional<TextReading<BlockDemand>> said =

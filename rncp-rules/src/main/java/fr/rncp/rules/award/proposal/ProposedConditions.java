@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a sheet's texts ask for beside the blocks. Only what they clearly ask for becomes a condition; what they mention
- * is a doubt.
+ * The conditions that the texts of a sheet require in addition to the blocks. Only a clear requirement becomes a
+ * condition; a mere mention is a doubt.
  */
 final class ProposedConditions {
 
@@ -27,7 +27,7 @@ final class ProposedConditions {
         this.draft = draft;
     }
 
-    /** The conditions, in the order of their kinds. */
+    /** Returns the conditions, in the order of their kinds. */
     List<Condition> all() {
         read(draft.reading.conditions(), RulesDraft.TEXT);
         readPrerequisite();
@@ -63,8 +63,8 @@ final class ProposedConditions {
     }
 
     /**
-     * The certification of which a text speaks has no number there, and the reach of a test is seldom in the words that
-     * name it.
+     * Returns the condition that a reading describes. The text that mentions a certification does not give its number,
+     * and the text that mentions a test seldom states the result to be reached.
      */
     private static Condition condition(TextReading<ExtraCondition> said) {
         return switch (said.value().kind()) {
@@ -87,7 +87,8 @@ final class ProposedConditions {
     }
 
     /**
-     * What a text on assessment names is mostly the way in which blocks are assessed; an interview at the end is not.
+     * Reads a final interview from the text on assessment. Other conditions in that text are mostly ways of assessing
+     * blocks.
      */
     private void readAssessment() {
         AccumulationReading.of(draft.sheet.description().assessment())

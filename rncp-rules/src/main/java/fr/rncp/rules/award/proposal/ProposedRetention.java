@@ -10,7 +10,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
-/** How long a sheet's texts say that blocks are kept. */
+/** The time for which blocks are kept according to the texts of a sheet. */
 final class ProposedRetention {
 
     private static final int MOST_YEARS = 999;
@@ -25,7 +25,10 @@ final class ProposedRetention {
         return new ProposedRetention(draft).policy();
     }
 
-    /** "Kept" goes with every term, so it decides only where it stands alone. */
+    /**
+     * Returns the policy, if the texts settle it. "Kept" is compatible with every term, so it decides only if no term
+     * is stated.
+     */
     private Optional<RetentionPolicy> policy() {
         List<TextReading<RetentionStatement>> said = draft.reading.retentions();
         List<TextReading<RetentionStatement>> terms = said.stream()

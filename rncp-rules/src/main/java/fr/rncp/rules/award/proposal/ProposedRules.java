@@ -16,22 +16,22 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rules that the texts of a sheet state, from {@link #from(CertificationSheet)}: a proposal to be checked by
- * someone who knows the certification. Nothing in it is guessed: each part comes with its evidence, and what the texts
- * leave open is listed.
+ * The rules that the texts of a sheet state, created by {@link #from(CertificationSheet)}: a proposal to be checked by
+ * someone who knows the certification. Nothing in it is guessed: each part comes with its evidence, and the points that
+ * the texts leave open are listed.
  *
- * <p>A block of which the texts leave open whether all candidates need it is proposed as required, so that the proposal
- * awards nothing that they may withhold. Where the texts contradict each other on the blocks, or ask for some without
- * telling which, there is no requirement. Equivalences are not proposed: they take another sheet, see
- * {@link Succession}.
+ * <p>If the texts do not settle whether all candidates need a block, the block is proposed as required, so that the
+ * proposal never awards what the texts may withhold. If the texts contradict each other about the blocks, or require
+ * some without naming them, there is no requirement. Equivalences are not proposed, because they involve another sheet:
+ * see {@link Succession}.
  *
  * @param sheet the certification
- * @param requirement what it asks for, if the texts allow to tell
- * @param optionalBlocks the blocks that titles call optional, sorted
- * @param retention how long blocks are kept, if the texts do not leave that open
- * @param options the default options, with the document that the text names for part of the blocks
- * @param evidence why each part is there, in the order of the parts
- * @param doubts what the texts leave open; the most important first
+ * @param requirement the requirement, if the texts settle it
+ * @param optionalBlocks the blocks that their titles mark as optional, sorted
+ * @param retention the time for which blocks are kept, if the texts settle it
+ * @param options the default options, with the document that the text names for a partial validation
+ * @param evidence the evidence for each part, in the order of the parts
+ * @param doubts the points that the texts leave open, the most important first
  */
 public record ProposedRules(
         SheetNumber sheet,
@@ -54,18 +54,18 @@ public record ProposedRules(
     }
 
     /**
-     * Proposes the rules that the texts of a sheet state: which blocks its text on accumulation and their titles ask
-     * for, under which conditions, and how long blocks are kept. Takes any sheet and never throws. The proposal is to
-     * be checked by someone who knows the certification.
+     * Proposes the rules that the texts of a sheet state: the blocks that its text on accumulation and the titles of
+     * the blocks require, the conditions, and the time for which blocks are kept. Accepts any sheet and never throws.
+     * The proposal must be checked by someone who knows the certification.
      *
      * @param sheet the certification
-     * @return the proposal, with the evidence for each part and what the texts leave open
+     * @return the proposal, with the evidence for each part and the points that the texts leave open
      */
     public static ProposedRules from(CertificationSheet sheet) {
         return RulesProposal.of(sheet);
     }
 
-    /** {@return the proposal as rules; empty unless there are both a requirement and a retention} */
+    /** {@return the proposal as rules; empty unless there is both a requirement and a retention} */
     public Optional<AwardRules> rules() {
         return requirement.flatMap(required -> retention.map(kept -> AwardRules.builder(sheet)
                 .requirement(required)
@@ -76,7 +76,7 @@ public record ProposedRules(
     }
 
     /**
-     * {@return whether the texts state all of it: there are rules, each part is stated in words, and nothing is left
+     * {@return whether the texts state everything explicitly: there are rules, each part is stated, and nothing is left
      * open} False if anything was inferred, assumed or doubted.
      */
     public boolean isSure() {

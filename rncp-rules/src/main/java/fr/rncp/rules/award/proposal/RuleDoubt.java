@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that the texts of a sheet leave open about its award.
+ * A point about the award that the texts of a sheet leave open.
  *
- * @param kind what is open
- * @param arguments what it is about
- * @param pointer where the words stand, or would stand
- * @param excerpt the words that raise it, a substring of that text; empty if it is their absence
+ * @param kind the kind of doubt
+ * @param arguments the values that the sentence quotes
+ * @param pointer the place of the text, or the place where it belongs
+ * @param excerpt the passage that raises the doubt, a substring of that text; empty if the doubt comes from its absence
  */
 public record RuleDoubt(DoubtKind kind, List<Argument> arguments, SheetPointer pointer, Optional<String> excerpt) {
 
@@ -30,10 +30,10 @@ public record RuleDoubt(DoubtKind kind, List<Argument> arguments, SheetPointer p
     }
 
     /**
-     * A sentence.
+     * Puts the doubt into words.
      *
      * @param language the language
-     * @return what is open, and where
+     * @return one sentence, with the open point and its place
      */
     public String message(Language language) {
         MessageBundle messages = Messages.in(language);

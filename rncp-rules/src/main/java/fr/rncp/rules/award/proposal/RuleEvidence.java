@@ -12,16 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Why a part of proposed rules is there.
+ * The evidence for a part of the proposed rules.
  *
- * @param what the part, as a value that can be said in words; its key is for example {@code award.part.all}
+ * @param what the part, as a value that can be put into words; for example, with the key {@code award.part.all}
  * @param basis whether the sheet states it
- * @param pointer where the words stand; for what was assumed, where they would stand
- * @param excerpt the words, a substring of that text; empty if nothing there speaks of it
+ * @param pointer the place of the text; for an assumption, the place where the text belongs
+ * @param excerpt the passage, a substring of that text; empty if the text does not mention it
  */
 public record RuleEvidence(AwardReason what, EvidenceBasis basis, SheetPointer pointer, Optional<String> excerpt) {
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public RuleEvidence {
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(basis, "basis");
@@ -30,10 +30,10 @@ public record RuleEvidence(AwardReason what, EvidenceBasis basis, SheetPointer p
     }
 
     /**
-     * A sentence.
+     * Puts the evidence into words.
      *
      * @param language the language
-     * @return the part, on what it rests, and where
+     * @return one sentence, with the part, its basis and its place
      */
     public String message(Language language) {
         List<Argument> arguments = new ArrayList<>();

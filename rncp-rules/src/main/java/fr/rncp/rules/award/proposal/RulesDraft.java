@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A proposal in the making: the sheet, what its text on accumulation says, and the evidence and doubts so far. */
+/**
+ * A draft of a proposal: the sheet, the reading of its text on accumulation, and the evidence and doubts collected so
+ * far.
+ */
 final class RulesDraft {
 
     static final SheetPointer TEXT = SheetPointers.DESCRIPTION_ACCUMULATION;
@@ -38,7 +41,7 @@ final class RulesDraft {
         return new AwardReason(key, List.of(), Optional.of(requirement));
     }
 
-    /** A part that was read from the text on accumulation. */
+    /** Records a part that was read from the text on accumulation. */
     void read(AwardReason what, TextReading<?> by) {
         read(what, by, TEXT);
     }
@@ -48,7 +51,7 @@ final class RulesDraft {
         evidence.add(new RuleEvidence(what, basis, pointer, Optional.of(by.excerpt())));
     }
 
-    /** A part that follows from the title of a block. */
+    /** Records a part that follows from the title of a block. */
     void titled(AwardReason what, int block) {
         evidence.add(new RuleEvidence(
                 what,
@@ -57,7 +60,7 @@ final class RulesDraft {
                 sheet.blocks().get(block).title()));
     }
 
-    /** A part that doctrine gives, since the text on accumulation does not. */
+    /** Records a part that comes from the doctrine, because the text on accumulation does not state it. */
     void assumed(AwardReason what, Optional<String> excerpt) {
         evidence.add(new RuleEvidence(what, EvidenceBasis.ASSUMED, TEXT, excerpt));
     }

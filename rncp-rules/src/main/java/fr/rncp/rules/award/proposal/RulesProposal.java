@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Proposes the rules that a sheet's texts state. */
+/** Proposes the rules that the texts of a sheet state. */
 final class RulesProposal {
 
     private final RulesDraft draft;
@@ -26,7 +26,7 @@ final class RulesProposal {
     }
 
     private ProposedRules proposed() {
-        telling();
+        doubtMissingText();
         ProposedBlocks blocks = new ProposedBlocks(draft);
         Optional<List<Requirement>> required = blocks.required();
         List<Condition> conditions = new ProposedConditions(draft).all();
@@ -49,7 +49,7 @@ final class RulesProposal {
         return all;
     }
 
-    private void telling() {
+    private void doubtMissingText() {
         if (draft.sheet.source().overlapsLost(RulesDraft.TEXT)) {
             draft.doubt(DoubtKind.TEXT_LOST, RulesDraft.TEXT);
         } else if (draft.reading.demands().isEmpty()) {
@@ -68,7 +68,7 @@ final class RulesProposal {
                 : AwardOptions.DEFAULT;
     }
 
-    /** What the text says and rules do not have. */
+    /** Records the statements of the text that rules cannot express. */
     private void leftOut() {
         draft.reading
                 .outcome(AwardExtent.PARTIAL)

@@ -1,5 +1,5 @@
 /**
- * Award rules as the texts of a sheet state them, with their evidence and their doubts.
+ * Award rules as the texts of a sheet state them, with evidence and doubts.
  *
  * <p>All types are immutable and safe for use by several threads.
  *

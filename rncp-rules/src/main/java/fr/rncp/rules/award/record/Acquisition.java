@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A block acquired (<i>bloc acquis</i>). Record one where no decision of a jury is at hand; decisions give theirs by
- * themselves.
+ * A block acquired (<i>bloc acquis</i>). Record one if no decision of a jury is available; a decision implies the
+ * acquisitions of its validated blocks.
  *
  * @param sheet the sheet of the block
  * @param block its code
- * @param on the day since when
- * @param means how
- * @param from what it is equivalent to; empty unless by equivalence
+ * @param on the day from which it is held
+ * @param means the means of acquisition
+ * @param from the credentials to which it is equivalent; empty unless it was acquired by equivalence
  * @param jury a reference to the jury
  */
 public record Acquisition(
@@ -30,7 +30,7 @@ public record Acquisition(
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if sources are named for what is no equivalence
+     * @throws IllegalArgumentException if sources are given but the block was not acquired by equivalence
      */
     public Acquisition {
         Objects.requireNonNull(sheet, "sheet");
@@ -46,13 +46,13 @@ public record Acquisition(
     }
 
     /**
-     * A block acquired, without a jury's reference.
+     * Creates an acquisition without a reference to a jury.
      *
      * @param block the block and its sheet
-     * @param on the day since when
-     * @param means how
+     * @param on the day from which it is held
+     * @param means the means of acquisition
      * @return the acquisition
-     * @throws IllegalArgumentException if the credential is a whole certification, which is a {@link Conferral}
+     * @throws IllegalArgumentException if the credential is a whole certification, which needs a {@link Conferral}
      */
     public static Acquisition of(Credential block, LocalDate on, AcquisitionMeans means) {
         SkillBlockCode code = block.block()

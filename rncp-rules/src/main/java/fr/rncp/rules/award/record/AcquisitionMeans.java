@@ -1,12 +1,12 @@
 package fr.rncp.rules.award.record;
 
-/** How a block was acquired. The effects are the same. */
+/** The means of acquiring a block. All have the same effect. */
 public enum AcquisitionMeans {
-    /** Before a jury, by any pathway but experience. */
+    /** Before a jury, by any pathway except experience. */
     EXAM,
     /** By experience (<i>VAE</i>). */
     VAE,
-    /** By what is held already. */
+    /** By equivalence with credentials already held. */
     EQUIVALENCE,
     /** By an exemption (<i>dispense</i>). */
     DISPENSATION

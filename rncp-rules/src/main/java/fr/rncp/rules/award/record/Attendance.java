@@ -1,11 +1,11 @@
 package fr.rncp.rules.award.record;
 
-/** Whether the candidate came before the jury. */
+/** The attendance of the candidate before the jury. */
 public enum Attendance {
     /** Present. */
     PRESENT,
-    /** Absent; the decision changes nothing, and the candidate may come again. */
+    /** Absent; the decision has no effect, and the candidate may come again. */
     ABSENT,
-    /** Excused; the decision changes nothing, and the candidate may come again. */
+    /** Excused; the decision has no effect, and the candidate may come again. */
     EXCUSED
 }

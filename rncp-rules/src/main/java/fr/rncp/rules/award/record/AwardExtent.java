@@ -1,11 +1,11 @@
 package fr.rncp.rules.award.record;
 
-/** How much is obtained, from least to most (<i>non-validation, validation partielle, validation totale</i>). */
+/** The extent of a validation, from least to most (<i>non-validation, validation partielle, validation totale</i>). */
 public enum AwardExtent {
-    /** No block that the certification asks for. */
+    /** None of the required blocks. */
     NONE,
-    /** Some blocks. */
+    /** Some of the required blocks. */
     PARTIAL,
-    /** The certification. */
+    /** The whole certification. */
     TOTAL
 }

@@ -1,9 +1,9 @@
 package fr.rncp.rules.award.record;
 
-/** What a jury says of one block. */
+/** The verdict of a jury on one block. */
 public enum BlockVerdict {
     /** Validated (<i>validé</i>). */
     VALIDATED,
-    /** Not validated (<i>non validé</i>); takes nothing away that is held. */
+    /** Not validated (<i>non validé</i>); a block that is already held is not lost. */
     NOT_VALIDATED
 }

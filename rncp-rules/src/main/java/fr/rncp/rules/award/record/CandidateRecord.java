@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that is known of a candidate, over any number of certifications. It only grows: a mistake is mended by leaving
- * the event out of a new record, a fraud by a {@link Revocation}. The order of events does not matter, their days do.
+ * The known events of one candidate, for any number of certifications. A record only grows: correct a mistake by
+ * building a new record without the event, and a fraud by adding a {@link Revocation}. The order of events does not
+ * matter; their days do.
  *
- * @param events what happened, in the order in which it was recorded
+ * @param events the events, in the order in which they were recorded
  */
 public record CandidateRecord(List<RecordEvent> events) {
 
-    /** Nothing happened yet. */
+    /** The record without events. */
     public static final CandidateRecord EMPTY = new CandidateRecord(List.of());
 
     /** Copies the list. */
@@ -21,9 +22,9 @@ public record CandidateRecord(List<RecordEvent> events) {
     }
 
     /**
-     * This record and something more; an event recorded twice counts once.
+     * Returns this record with one more event; an event that is recorded twice counts once.
      *
-     * @param event what happened
+     * @param event the event
      * @return a new record
      */
     public CandidateRecord with(RecordEvent event) {
@@ -31,9 +32,9 @@ public record CandidateRecord(List<RecordEvent> events) {
     }
 
     /**
-     * This record and more.
+     * Returns this record with more events.
      *
-     * @param more what happened
+     * @param more the events
      * @return a new record
      */
     public CandidateRecord withAll(List<? extends RecordEvent> more) {
@@ -43,10 +44,10 @@ public record CandidateRecord(List<RecordEvent> events) {
     }
 
     /**
-     * What was so on a day.
+     * Returns the record as it was on a day.
      *
      * @param day the day
-     * @return a record of the events on that day and before
+     * @return a record of the events on or before that day
      */
     public CandidateRecord until(LocalDate day) {
         return new CandidateRecord(

@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A condition that was met outside a jury's decision, such as a work placement. It stays met.
+ * A condition that was met outside a decision of a jury, such as a work placement. It remains met.
  *
- * @param sheet the certification that asks for it
+ * @param sheet the certification that requires it
  * @param condition the condition
- * @param on the day since when
+ * @param on the day from which it is met
  */
 public record ConditionMet(SheetNumber sheet, Condition condition, LocalDate on) implements RecordEvent {
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public ConditionMet {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(condition, "condition");

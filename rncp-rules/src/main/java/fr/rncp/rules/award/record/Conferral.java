@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A certification that was conferred (<i>délivrée</i>). It stays, whatever becomes of blocks and registration; only a
- * {@link Revocation} undoes it. A conferral of another sheet meets a {@linkplain Condition#priorCertification
- * condition} or gives an {@linkplain fr.rncp.rules.award.Equivalence equivalence}.
+ * A certification that was conferred (<i>délivrée</i>). It is kept whatever happens to its blocks and its registration;
+ * only a {@link Revocation} undoes it. A conferral of another sheet meets a {@linkplain Condition#priorCertification
+ * condition} or triggers an {@linkplain fr.rncp.rules.award.Equivalence equivalence}.
  *
  * @param sheet the certification
- * @param on the day
- * @param source what shows it, such as the number of the certificate
+ * @param on the day of the conferral
+ * @param source the proof, such as the number of the certificate
  */
 public record Conferral(SheetNumber sheet, LocalDate on, String source) implements RecordEvent {
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public Conferral {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(on, "on");

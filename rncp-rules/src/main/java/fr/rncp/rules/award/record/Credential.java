@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one can hold: a block of a sheet, or the whole certification. A block is known by sheet and code, since codes
- * such as {@code 01} stand on several sheets.
+ * A credential that a candidate can hold: a block of a sheet, or the whole certification. A block is identified by
+ * sheet and code, because codes such as {@code 01} occur on several sheets.
  *
  * @param sheet the sheet
  * @param block the block; empty for the whole certification
@@ -19,17 +19,17 @@ public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) impl
             .thenComparing(
                     credential -> credential.block().map(SkillBlockCode::value).orElse(""));
 
-    /** Refuses nulls. */
+    /** Rejects nulls. */
     public Credential {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(block, "block");
     }
 
     /**
-     * A block.
+     * Creates the credential of a block.
      *
      * @param sheet its sheet
-     * @param code its code on that sheet
+     * @param code the code of the block on that sheet
      * @return the credential
      */
     public static Credential block(SheetNumber sheet, SkillBlockCode code) {
@@ -37,7 +37,7 @@ public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) impl
     }
 
     /**
-     * A whole certification.
+     * Creates the credential of a whole certification.
      *
      * @param sheet its sheet
      * @return the credential
@@ -46,14 +46,14 @@ public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) impl
         return new Credential(sheet, Optional.empty());
     }
 
-    /** By number of the sheet, the certification before its blocks, blocks by code. */
+    /** Compares by number of the sheet; the certification comes before its blocks, and blocks are sorted by code. */
     @Override
     public int compareTo(Credential other) {
         return ORDER.compare(this, other);
     }
 
     /**
-     * {@return the code of the block, after its sheet where the code does not name it, or the sheet:
+     * {@return the code of the block, preceded by its sheet if the code does not contain it, or the sheet:
      * {@code RNCP36716BC01}, {@code RNCP40505 01} or {@code RNCP36716}}
      */
     @Override

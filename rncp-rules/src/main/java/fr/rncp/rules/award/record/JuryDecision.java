@@ -19,18 +19,18 @@ import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
- * What a jury decided of one candidate (<i>décision de jury</i>; for VAE code du travail, art. R6412-7). The jury is
- * sovereign: verdicts are taken as they are, and {@link fr.rncp.rules.award.Award#review} tells what does not go
- * together. A block has one verdict: a second, contrary one cannot be written down.
+ * The decision of a jury on one candidate (<i>décision de jury</i>; for VAE, code du travail, art. R6412-7). The jury
+ * is sovereign: verdicts are taken as they are, and {@link fr.rncp.rules.award.Award#review} reports the
+ * inconsistencies. A block has one verdict: a second, contrary one cannot be expressed.
  *
  * @param sheet the certification
  * @param on the day of the deliberation
- * @param pathway the way by which the candidate came
- * @param scope what the jury was asked to decide on
+ * @param pathway the pathway of the candidate
+ * @param scope the scope on which the jury was asked to decide
  * @param verdicts a verdict for each block, sorted by code
- * @param conditionsMet conditions that the jury found met, such as a final interview; sorted
- * @param attendance whether the candidate was there
- * @param announced what the jury announced; empty if that was not recorded
+ * @param conditionsMet the conditions that the jury recorded as met, such as a final interview; sorted
+ * @param attendance the attendance of the candidate
+ * @param announced the extent that the jury announced; empty if that was not recorded
  * @param jury a reference to the jury or its minutes
  */
 @Value.Builder
@@ -46,7 +46,7 @@ public record JuryDecision(
         Optional<String> jury)
         implements RecordEvent, WithJuryDecision {
 
-    /** Copies and sorts. Not part of the compatibility promise: use {@link #builder}. */
+    /** Copies and sorts the collections. Not part of the compatibility promise: use {@link #builder}. */
     public JuryDecision {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(on, "on");
@@ -60,7 +60,7 @@ public record JuryDecision(
     }
 
     /**
-     * Starts a decision: a candidate present, by continuing training, on the whole certification, without verdicts.
+     * Creates a builder: a candidate present, by continuing training, on the whole certification, without verdicts.
      *
      * @param sheet the certification
      * @param on the day of the deliberation
@@ -71,7 +71,7 @@ public record JuryDecision(
     }
 
     /**
-     * The blocks with this verdict.
+     * Returns the blocks with a verdict.
      *
      * @param verdict the verdict
      * @return their codes, sorted
@@ -97,7 +97,7 @@ public record JuryDecision(
 
     /**
      * Builds a {@link JuryDecision}; not thread-safe. {@link #validated}, {@link #notValidated} and {@link #verdict}
-     * refuse a second, contrary verdict on a block; the methods that take a map or an entry replace it.
+     * reject a second, contrary verdict on a block; the methods that take a map or an entry replace it.
      */
     public static final class Builder extends JuryDecisionBuilder {
 
@@ -114,7 +114,7 @@ public record JuryDecision(
          *
          * @param blocks their codes
          * @return this builder
-         * @throws IllegalArgumentException if one of them was added as not validated
+         * @throws IllegalArgumentException if one of them was already added as not validated
          */
         public Builder validated(SkillBlockCode... blocks) {
             List.of(blocks).forEach(block -> verdict(block, BlockVerdict.VALIDATED));
@@ -126,7 +126,7 @@ public record JuryDecision(
          *
          * @param blocks their codes
          * @return this builder
-         * @throws IllegalArgumentException if one of them was added as validated
+         * @throws IllegalArgumentException if one of them was already added as validated
          */
         public Builder notValidated(SkillBlockCode... blocks) {
             List.of(blocks).forEach(block -> verdict(block, BlockVerdict.NOT_VALIDATED));
@@ -139,7 +139,7 @@ public record JuryDecision(
          * @param block the block
          * @param verdict the verdict
          * @return this builder
-         * @throws IllegalArgumentException if the contrary verdict on the block was added before
+         * @throws IllegalArgumentException if the contrary verdict on the block was already added
          */
         public Builder verdict(SkillBlockCode block, BlockVerdict verdict) {
             BlockVerdict before = given.putIfAbsent(block, verdict);

@@ -6,14 +6,17 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a jury was asked to decide on: the certification, or some of its blocks (code du travail, art. L6313-5). */
+/**
+ * The scope on which a jury was asked to decide: the certification, or some of its blocks (code du travail, art.
+ * L6313-5).
+ */
 public sealed interface JuryScope {
 
     /** The whole certification. */
     record Full() implements JuryScope {}
 
     /**
-     * Some blocks only: full success here is not a full certification.
+     * Some blocks only: full success in them does not give the certification.
      *
      * @param codes the blocks, sorted by code
      */
@@ -31,7 +34,7 @@ public sealed interface JuryScope {
     }
 
     /**
-     * Some blocks only.
+     * Creates the scope of some blocks only.
      *
      * @param codes the blocks
      * @return the scope
@@ -41,10 +44,10 @@ public sealed interface JuryScope {
     }
 
     /**
-     * Tells whether a verdict on this block is within the scope.
+     * Checks whether a verdict on a block is within the scope.
      *
-     * @param code a block
-     * @return true for every block if the scope is the whole certification
+     * @param code the block
+     * @return true if it is; always true for the whole certification
      */
     default boolean covers(SkillBlockCode code) {
         return !(this instanceof Blocks blocks) || blocks.codes().contains(code);

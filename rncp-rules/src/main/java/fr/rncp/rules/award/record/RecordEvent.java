@@ -3,12 +3,12 @@ package fr.rncp.rules.award.record;
 import fr.rncp.model.value.SheetNumber;
 import java.time.LocalDate;
 
-/** Something that happened to a candidate, on a day, about the certification of one sheet. */
+/** A dated event concerning a candidate and the certification of one sheet. */
 public sealed interface RecordEvent permits JuryDecision, Acquisition, ConditionMet, Conferral, Revocation {
 
-    /** {@return the sheet of the certification that the event is about} */
+    /** {@return the sheet of the certification concerned} */
     SheetNumber sheet();
 
-    /** {@return the day on which the event happened} */
+    /** {@return the day of the event} */
     LocalDate on();
 }

@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A withdrawal for fraud (code du travail, art. R6412-7), the only thing that undoes a total validation.
+ * A withdrawal for fraud (code du travail, art. R6412-7), the only event that undoes a full validation.
  *
- * <p>From its day on, what it names counts as never obtained: blocks of the sheet acquired on that day or before, and
- * what followed from them. Naming no block it withdraws all blocks and the conditions met. In both cases a conferral on
- * that day or before is void, and the certification is held only if what is left satisfies the requirement. What is
- * acquired after that day counts anew. Before that day nothing changes. The law does not say what becomes of blocks, so
- * the decision must.
+ * <p>From its day on, what it names counts as never obtained: the blocks of the sheet acquired on or before that day,
+ * and what followed from them. If it names no block, it withdraws all blocks and the conditions met. In both cases a
+ * conferral on or before that day is void, and the certification is held only if what remains satisfies the
+ * requirement. Acquisitions after that day count anew. The status on earlier days does not change. The law does not
+ * settle the fate of the blocks, so the decision must.
  *
  * @param sheet the certification
- * @param on the day since when
- * @param source the decision that withdraws
- * @param blocks the blocks withdrawn, sorted by code; none means all
+ * @param on the day from which it has effect
+ * @param source the decision of withdrawal
+ * @param blocks the blocks withdrawn, sorted by code; an empty set means all blocks
  */
 public record Revocation(SheetNumber sheet, LocalDate on, String source, Set<SkillBlockCode> blocks)
         implements RecordEvent {
@@ -34,11 +34,11 @@ public record Revocation(SheetNumber sheet, LocalDate on, String source, Set<Ski
     }
 
     /**
-     * Withdraws the certification with all blocks and conditions.
+     * Creates a revocation of the certification with all blocks and conditions.
      *
      * @param sheet the certification
-     * @param on the day since when
-     * @param source the decision that withdraws
+     * @param on the day from which it has effect
+     * @param source the decision of withdrawal
      * @return the revocation
      */
     public static Revocation ofAll(SheetNumber sheet, LocalDate on, String source) {

@@ -1,5 +1,5 @@
 /**
- * What happened to one candidate: jury decisions, acquisitions, conferrals, revocations, as dated events.
+ * The record of one candidate: jury decisions, acquisitions, conferrals and revocations, as dated events.
  *
  * <p>All types are immutable and safe for use by several threads; builders are not.
  *

@@ -3,10 +3,12 @@ package fr.rncp.rules.award.requirement;
 import java.util.Collection;
 import java.util.List;
 
-/** All of several requirements; of none, nothing is asked for. Get one from {@link Requirement#allOf}. */
+/**
+ * A requirement of all of several parts; with no parts, nothing is required. Create one with {@link Requirement#allOf}.
+ */
 public final class AllOf implements Requirement {
 
-    // Not in Requirement: its initialisation would wait for this one, and this one for it.
+    // Not in Requirement, because the class initialisers of the two types would wait for each other.
     static final AllOf NOTHING = new AllOf(List.of());
 
     private final List<Requirement> parts;
@@ -17,7 +19,7 @@ public final class AllOf implements Requirement {
         this.size = ExpressionSize.around(this.parts);
     }
 
-    /** {@return the parts that are asked for, as given} */
+    /** {@return the required parts, as given} */
     public List<Requirement> parts() {
         return parts;
     }

@@ -3,7 +3,10 @@ package fr.rncp.rules.award.requirement;
 import java.util.Collection;
 import java.util.List;
 
-/** At least so many of several requirements, as with options. Get one from {@link Requirement#atLeast}. */
+/**
+ * A requirement of at least a number of several parts, for example of options. Create one with
+ * {@link Requirement#atLeast}.
+ */
 public final class AtLeast implements Requirement {
 
     private final int count;
@@ -20,12 +23,12 @@ public final class AtLeast implements Requirement {
         this.size = ExpressionSize.around(this.parts);
     }
 
-    /** {@return the number of parts that are needed, from 0 to the number of all parts} */
+    /** {@return the number of parts required, from 0 to the number of all parts} */
     public int count() {
         return count;
     }
 
-    /** {@return the parts among which the needed ones are chosen, as given} */
+    /** {@return the parts to choose from, as given} */
     public List<Requirement> parts() {
         return parts;
     }

@@ -2,7 +2,7 @@ package fr.rncp.rules.award.requirement;
 
 import java.util.stream.IntStream;
 
-/** The choices of k of n positions, one after the other, in lexical order. Mutable. */
+/** An iterator over the choices of k out of n positions, in lexicographic order. Mutable. */
 final class Choice {
 
     private final int[] chosen;
@@ -17,7 +17,7 @@ final class Choice {
         return IntStream.of(chosen);
     }
 
-    /** Goes on to the next choice, if there is one. */
+    /** Advances to the next choice; returns false if there is none. */
     boolean next() {
         int place = chosen.length - 1;
         while (place >= 0 && chosen[place] == total - chosen.length + place) {

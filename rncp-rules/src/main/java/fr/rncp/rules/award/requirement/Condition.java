@@ -5,21 +5,21 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * Something other than a skill block that a certification asks for. France compétences admits such parts as exceptions.
+ * A requirement other than a skill block. France compétences admits such conditions as exceptions.
  *
- * @param kind what it is
- * @param detail what belongs to it: the sheet's number, the minimum, the text; empty for kinds that need none
+ * @param kind the kind of condition
+ * @param detail the detail: the number of the sheet, the minimum, or the text; empty for kinds that need none
  */
 public record Condition(ConditionKind kind, String detail) implements Requirement.Leaf, Comparable<Condition> {
 
     private static final Comparator<Condition> ORDER =
             Comparator.comparing(Condition::kind).thenComparing(Condition::detail);
 
-    /** Practice at work (<i>application professionnelle, stage</i>), as RNCP36716 asks for. */
+    /** Practice at work (<i>application professionnelle, stage</i>), as RNCP36716 requires. */
     public static final Condition WORK_APPLICATION = new Condition(ConditionKind.WORK_APPLICATION, "");
 
     /**
-     * The interview with the jury at the end (<i>entretien final</i>), as vocational titles have. See
+     * The final interview with the jury (<i>entretien final</i>), as vocational titles require. See
      * {@link fr.rncp.rules.award.AwardOptions.FinalInterview}.
      */
     public static final Condition FINAL_INTERVIEW = new Condition(ConditionKind.FINAL_INTERVIEW, "");
@@ -28,7 +28,7 @@ public record Condition(ConditionKind kind, String detail) implements Requiremen
     public static final Condition TRANSVERSAL_ASSESSMENT = new Condition(ConditionKind.TRANSVERSAL_ASSESSMENT, "");
 
     /**
-     * Checks that the detail is there exactly where the kind needs one.
+     * Checks that the detail is present if, and only if, the kind needs one.
      *
      * @throws IllegalArgumentException if it is not
      */
@@ -44,7 +44,8 @@ public record Condition(ConditionKind kind, String detail) implements Requiremen
     }
 
     /**
-     * Another certification, held before. A conferral of that sheet in the record meets it too.
+     * Creates the condition that another certification was obtained before. A conferral of that sheet in the record
+     * meets it too.
      *
      * @param sheet its sheet
      * @return the condition
@@ -54,9 +55,9 @@ public record Condition(ConditionKind kind, String detail) implements Requiremen
     }
 
     /**
-     * A test by others, with a minimum.
+     * Creates the condition of an external test, with a minimum result.
      *
-     * @param minimum the test and what to reach, as the certification says it
+     * @param minimum the test and the result to be reached, as the certification states them
      * @return the condition
      * @throws IllegalArgumentException if the text is blank
      */
@@ -65,9 +66,9 @@ public record Condition(ConditionKind kind, String detail) implements Requiremen
     }
 
     /**
-     * Any other condition.
+     * Creates any other condition.
      *
-     * @param text the condition, as the certification says it
+     * @param text the condition, as the certification states it
      * @return the condition
      * @throws IllegalArgumentException if the text is blank
      */
@@ -75,7 +76,7 @@ public record Condition(ConditionKind kind, String detail) implements Requiremen
         return new Condition(ConditionKind.OTHER, text);
     }
 
-    /** By kind, then by detail. */
+    /** Compares by kind, then by detail. */
     @Override
     public int compareTo(Condition other) {
         return ORDER.compare(this, other);

@@ -4,18 +4,18 @@ package fr.rncp.rules.award.requirement;
 public enum ConditionKind {
     /** Practice at work (<i>application professionnelle, stage, mission</i>). */
     WORK_APPLICATION(false),
-    /** The interview with the jury at the end (<i>entretien final</i>). */
+    /** The final interview with the jury (<i>entretien final</i>). */
     FINAL_INTERVIEW(false),
     /**
-     * Another certification, held before; the detail is its sheet number. A specialisation supplement (CCS) asks for
-     * its title.
+     * Another certification, obtained before; the detail is its sheet number. A supplementary certificate (CCS)
+     * requires the vocational title that it supplements.
      */
     PRIOR_CERTIFICATION(true),
-    /** A test by others; the detail is the minimum. */
+    /** An external test; the detail is the minimum result. */
     EXTERNAL_TEST(true),
     /** An assessment across blocks (<i>épreuve transversale</i>). */
     TRANSVERSAL_ASSESSMENT(false),
-    /** Any other; the detail is its text. */
+    /** Any other condition; the detail is its text. */
     OTHER(true);
 
     private final boolean needsDetail;

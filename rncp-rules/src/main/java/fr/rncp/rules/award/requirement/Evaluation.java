@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Structural evaluation. It recurses: {@link Requirement#MAX_DEPTH} keeps the stack small. */
+/** Evaluates a requirement by recursion over its structure; {@link Requirement#MAX_DEPTH} limits the stack. */
 final class Evaluation {
 
     private Evaluation() {}

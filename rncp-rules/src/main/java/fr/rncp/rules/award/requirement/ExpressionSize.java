@@ -2,12 +2,17 @@ package fr.rncp.rules.award.requirement;
 
 import java.util.List;
 
-/** How deep and large an expression is. Kept by each group, or building a deep one would take quadratic time. */
+/**
+ * The depth and the size of an expression. Each group stores its own, because computing it anew at every level would
+ * make building a deep expression quadratic.
+ */
 record ExpressionSize(int depth, long nodes) {
 
     private static final ExpressionSize LEAF = new ExpressionSize(1, 1);
 
-    /** The size of a group; shared parts count each time, since evaluation visits them each time. */
+    /**
+     * Returns the size of a group. A shared part counts each time it occurs, because evaluation visits it each time.
+     */
     static ExpressionSize around(List<Requirement> parts) {
         int depth = 0;
         long nodes = 1;

@@ -10,17 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Minimal sets of an expression in which leaves stand in several places: Reiter's hitting-set tree. Each node rules
- * some leaves out; a minimal set of the others is found by sparing one leaf after the other; each of its leaves ruled
- * out gives a further node. A minimal set that is not found yet lacks a leaf of every found one, so that a path leads
- * to it. How many nodes that takes has no good bound, so the work has one.
+ * Finds the minimal sets of an expression in which leaves occur several times, with the hitting-set tree of Reiter.
+ * Each node of the tree excludes some leaves. A minimal set of the remaining leaves is found by dropping one leaf after
+ * the other; excluding each leaf of that set gives the child nodes. Any minimal set that is not found yet lacks at
+ * least one leaf of every found one, so a path leads to it. The number of nodes has no useful bound, so the work is
+ * limited.
  */
 final class HittingSetSearch {
 
-    /** Visits of parts of the expression, and comparisons of sets: some tenths of a second. */
+    /** Visits of parts of the expression and comparisons of sets; takes a few tenths of a second. */
     private static final long MOST_WORK = 20_000_000;
 
-    /** A node is kept: it costs memory too. */
+    /** Cost of a node that is kept, since it needs memory too. */
     private static final long NODE_WORK = 50;
 
     private final Requirement requirement;
@@ -41,7 +42,7 @@ final class HittingSetSearch {
         return new SetList(search.found, complete);
     }
 
-    /** Whether the whole tree was searched. */
+    /** Searches the tree; returns false if it was not searched completely. */
     private boolean run(int limit) {
         open.add(new BitSet());
         while (!open.isEmpty()) {
@@ -55,7 +56,7 @@ final class HittingSetSearch {
         return true;
     }
 
-    /** Finds a further set beside the leaves that are ruled out, if there is one; false if the search ends here. */
+    /** Finds another set without the excluded leaves, if there is one. Returns false if the search ends here. */
     private boolean explore(BitSet ruledOut, int limit) {
         BitSet set = supportWithout(ruledOut);
         if (!satisfies(set)) {
@@ -80,7 +81,8 @@ final class HittingSetSearch {
     }
 
     /**
-     * Leaves that satisfy the expression, if those not ruled out can: few, or sparing them one by one would take long.
+     * Returns leaves that satisfy the expression, if the leaves that are not excluded can. Their number is kept small,
+     * because dropping them one by one would take long.
      */
     private BitSet supportWithout(BitSet ruledOut) {
         BitSet support = new BitSet();
@@ -108,7 +110,7 @@ final class HittingSetSearch {
         return requirement.isSatisfied(leaf -> leaves.get(index.of(leaf)));
     }
 
-    /** Spares every leaf that can be; false if that would be too much work. */
+    /** Drops every leaf that is not needed. Returns false if that would be too much work. */
     private boolean minimise(BitSet leaves) {
         for (int leaf = leaves.previousSetBit(index.size()); leaf >= 0; leaf = leaves.previousSetBit(leaf - 1)) {
             if (work > MOST_WORK) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Numbers the leaves of an expression, in its order. */
+/** The numbers of the leaves of an expression, in its order. */
 final class LeafIndex {
 
     private final Map<Requirement.Leaf, Integer> indices = new HashMap<>();
@@ -38,12 +38,12 @@ final class LeafIndex {
     int of(Requirement.Leaf leaf) {
         Integer index = indices.get(leaf);
         if (index == null) {
-            throw new IllegalArgumentException("no leaf of this expression: " + leaf);
+            throw new IllegalArgumentException("not a leaf of this expression: " + leaf);
         }
         return index;
     }
 
-    /** The leaves of a set, after those that every set has. */
+    /** Returns the leaves of a set, after those that all sets contain. */
     Set<Requirement.Leaf> leaves(BitSet set, Set<Requirement.Leaf> common) {
         Set<Requirement.Leaf> chosen = new LinkedHashSet<>(common);
         set.stream().forEach(index -> chosen.add(leaves.get(index)));

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * The smallest ways to satisfy a requirement. See {@link Requirement#minimalSets(int)}.
  *
- * @param sets sets of leaves; the empty set alone if nothing is asked for
- * @param complete whether these are all; false if the list was cut
+ * @param sets sets of leaves; a single empty set if nothing is required
+ * @param complete true if these are all sets; false if the list was cut
  */
 public record MinimalSets(List<Set<Requirement.Leaf>> sets, boolean complete) {
 
@@ -32,9 +32,7 @@ public record MinimalSets(List<Set<Requirement.Leaf>> sets, boolean complete) {
                 found.sets().stream().map(set -> index.leaves(set, units)).toList(), found.complete());
     }
 
-    /**
-     * Leaves that are needed anyway belong to every set; taken out, they often leave an expression without repetition.
-     */
+    /** Removes the leaves that belong to every set, which often leaves an expression without repetition. */
     private static Requirement withoutUnits(Requirement requirement, Set<Requirement.Leaf> units) {
         Requirement rest = requirement;
         while (true) {

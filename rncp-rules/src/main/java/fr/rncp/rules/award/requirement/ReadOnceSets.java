@@ -6,9 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Minimal sets of an expression in which no leaf stands twice. Then the sets of different parts share nothing: every
- * choice of parts and every combination of their sets is minimal, and no two are the same. Time is that of writing the
- * sets down.
+ * Computes the minimal sets of an expression in which no leaf occurs twice. The sets of different parts are disjoint,
+ * so every choice of parts and every combination of their sets is minimal, and no two are equal. The time is
+ * proportional to the size of the result.
  */
 final class ReadOnceSets {
 
@@ -22,8 +22,8 @@ final class ReadOnceSets {
     }
 
     /**
-     * One more than the limit is looked for, to know whether there are more. A part that was cut has more than the
-     * limit itself, and so has the whole.
+     * Computes one more set than the limit, to know whether there are more. A part that was cut has more sets than the
+     * limit, and so has the whole.
      */
     static SetList of(Requirement requirement, LeafIndex index, int limit) {
         int wanted = limit == Integer.MAX_VALUE ? limit : limit + 1;
@@ -57,7 +57,8 @@ final class ReadOnceSets {
         products.add(new BitSet());
         for (Requirement factor : factors) {
             if (factor instanceof Requirement.Leaf leaf) {
-                // No set of its own: a hundred thousand of them do not fit into memory.
+                // The sets of the products are extended in place: a hundred thousand further sets would not fit into
+                // memory.
                 products.forEach(product -> product.set(index.of(leaf)));
             } else {
                 products = product(products, setsOfGroup(factor), most);

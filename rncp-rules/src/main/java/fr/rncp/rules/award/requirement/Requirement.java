@@ -11,32 +11,32 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What a certification asks for: an expression over skill blocks and conditions. There is no negation, so obtaining
- * more never harms.
+ * The requirement of a certification: an expression over skill blocks and conditions. It has no negation, so obtaining
+ * more never does harm.
  *
- * <p>An expression is at most {@value #MAX_DEPTH} levels deep and has at most {@value #MAX_NODES} parts, each counted
- * as often as it stands in it; building a larger one is refused with an {@link IllegalArgumentException}. Every
- * requirement can be satisfied: asking for more parts than are listed is refused too.
+ * <p>An expression is at most {@value #MAX_DEPTH} levels deep and has at most {@value #MAX_NODES} parts; a part counts
+ * each time it occurs. Building a larger one throws an {@link IllegalArgumentException}. Every requirement can be
+ * satisfied: requiring more parts than are listed throws too.
  */
 public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
 
-    /** The deepest expression: a leaf has depth 1. */
+    /** The maximal depth of an expression: a leaf has depth 1. */
     int MAX_DEPTH = 256;
 
-    /** The largest expression, in leaves and groups. */
+    /** The maximal size of an expression, in leaves and groups. */
     int MAX_NODES = 100_000;
 
-    /** A part that is obtained or not, without parts of its own. */
+    /** A part without parts of its own, which is obtained or not. */
     sealed interface Leaf extends Requirement permits Block, Condition {}
 
     /**
-     * A skill block.
+     * The requirement of a skill block.
      *
-     * @param code its code, on the sheet that the rules are for
+     * @param code the code of the block, on the sheet to which the rules apply
      */
     record Block(SkillBlockCode code) implements Leaf {
 
-        /** Refuses null. */
+        /** Rejects null. */
         public Block {
             Objects.requireNonNull(code, "code");
         }
@@ -48,9 +48,9 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * A skill block.
+     * Requires a skill block.
      *
-     * @param code its code
+     * @param code the code of the block
      * @return the requirement
      */
     static Block block(SkillBlockCode code) {
@@ -58,9 +58,9 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * A skill block.
+     * Requires a skill block.
      *
-     * @param code its code as published, {@code RNCP36716BC01}
+     * @param code the code of the block as published, for example {@code RNCP36716BC01}
      * @return the requirement
      */
     static Block block(String code) {
@@ -68,17 +68,17 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * {@return the requirement of nothing, all of no parts, which is always satisfied} It is what remains for a
-     * candidate who has everything.
+     * {@return the requirement of nothing, all of no parts, which is always satisfied} It is the remaining requirement
+     * of a candidate who has everything.
      */
     static Requirement nothing() {
         return AllOf.NOTHING;
     }
 
     /**
-     * All of these.
+     * Requires all of the given parts.
      *
-     * @param parts the parts; none means that nothing is asked for
+     * @param parts the parts; if there are none, nothing is required
      * @return the requirement
      */
     static Requirement allOf(Requirement... parts) {
@@ -86,9 +86,9 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * All of these.
+     * Requires all of the given parts.
      *
-     * @param parts the parts; none means that nothing is asked for
+     * @param parts the parts; if there are none, nothing is required
      * @return the requirement
      */
     static Requirement allOf(Collection<? extends Requirement> parts) {
@@ -96,10 +96,10 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * At least so many of these.
+     * Requires at least {@code count} of the given parts.
      *
-     * @param count how many, from 0 to the number of parts
-     * @param parts the parts; one listed twice counts twice
+     * @param count the number of parts required, from 0 to the number of parts
+     * @param parts the parts; a part that is listed twice counts twice
      * @return the requirement
      */
     static Requirement atLeast(int count, Requirement... parts) {
@@ -107,10 +107,10 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * At least so many of these.
+     * Requires at least {@code count} of the given parts.
      *
-     * @param count how many, from 0 to the number of parts
-     * @param parts the parts; one listed twice counts twice
+     * @param count the number of parts required, from 0 to the number of parts
+     * @param parts the parts; a part that is listed twice counts twice
      * @return the requirement
      */
     static Requirement atLeast(int count, Collection<? extends Requirement> parts) {
@@ -118,40 +118,40 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * Tells whether it is satisfied by what was obtained.
+     * Checks whether the obtained leaves satisfy the requirement.
      *
-     * @param obtained which leaves were
-     * @return true if it is
+     * @param obtained true for the leaves that are obtained
+     * @return true if they do
      */
     default boolean isSatisfied(Predicate<? super Leaf> obtained) {
         return Evaluation.of(this, obtained);
     }
 
     /**
-     * Tells whether it is satisfied by what was obtained.
+     * Checks whether the obtained leaves satisfy the requirement.
      *
-     * @param obtained the leaves that were
-     * @return true if it is
+     * @param obtained the leaves that are obtained
+     * @return true if they do
      */
     default boolean isSatisfiedBy(Collection<? extends Leaf> obtained) {
         return isSatisfied(Set.copyOf(obtained)::contains);
     }
 
     /**
-     * What is left to obtain: parts that were obtained are gone, counts went down, and the rest is simplified. It is
-     * satisfied by a set of further leaves exactly if this requirement is satisfied by those and the obtained ones
-     * together. Takes time linear in the size of the requirement.
+     * Computes the remaining requirement: obtained parts are removed, counts are reduced, and the result is simplified.
+     * A set of further leaves satisfies the result if, and only if, those and the obtained leaves together satisfy this
+     * requirement. Takes time linear in the size of the requirement.
      *
-     * @param obtained which leaves were
-     * @return the residual requirement; {@link #nothing()} if, and only if, this one is satisfied
+     * @param obtained true for the leaves that are obtained
+     * @return the remaining requirement; {@link #nothing()} if, and only if, this one is satisfied
      */
     default Requirement remaining(Predicate<? super Leaf> obtained) {
         return Residual.of(this, obtained);
     }
 
     /**
-     * {@return whether this is {@link #nothing()}, the remaining requirement once all is obtained} False for other
-     * requirements, even those that are always satisfied, such as at least none of some.
+     * {@return whether this is {@link #nothing()}, the remaining requirement once everything is obtained} False for all
+     * other requirements, even those that are always satisfied, such as at least 0 of some parts.
      */
     default boolean isNothing() {
         return this instanceof AllOf all && all.parts().isEmpty();
@@ -165,13 +165,13 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * The smallest ways to satisfy it: sets of leaves that do, of which no leaf can be spared. No two are equal, and
-     * none holds another.
+     * Computes the smallest ways to satisfy the requirement: sets of leaves that satisfy it and from which no leaf can
+     * be dropped. No two of them are equal, and none contains another.
      *
-     * <p>There may be very many: at least 25 of 50 blocks has 10<sup>14</sup>. So the list is cut at the limit, or,
-     * where leaves stand in several places, after a bounded search; {@link MinimalSets#complete()} tells.
+     * <p>There may be very many: at least 25 of 50 blocks has 10<sup>14</sup>. The list is therefore cut at the limit
+     * or, if leaves occur several times, after a bounded search; {@link MinimalSets#complete()} reports whether it was.
      *
-     * @param limit how many to list at most, not negative
+     * @param limit the maximal number of sets, not negative
      * @return the sets, always in the same order
      * @throws IllegalArgumentException if the limit is negative
      */
@@ -180,7 +180,7 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * The requirement in words.
+     * Puts the requirement into words.
      *
      * @param language the language
      * @return a phrase, such as <i>RNCP35959BC01 et au moins 1 parmi (RNCP35959BC04 ; RNCP35959BC05)</i>

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says a requirement in words. */
+/** Puts a requirement into words. */
 final class RequirementWords {
 
     /** Separates items; a nested list is in parentheses. */

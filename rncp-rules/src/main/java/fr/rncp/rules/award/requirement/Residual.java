@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What remains of a requirement. Two passes, each visiting a part once: what is obtained goes and counts go down, then
- * groups of groups are flattened. Flattening on the way up would copy the parts of a chain again and again.
+ * Computes the remaining requirement, in two passes that visit each part once: the first removes obtained parts and
+ * reduces counts, the second flattens nested groups. Flattening on the way up would copy the parts of a chain again and
+ * again.
  */
 final class Residual {
 
@@ -58,8 +59,8 @@ final class Residual {
     }
 
     /**
-     * A leaf that is asked for twice is obtained once. Groups are not compared: that would take longer than linear
-     * time.
+     * Adds the parts that are required together. A leaf that is required twice is obtained once. Groups are not
+     * compared, because that would take more than linear time.
      */
     private static void addConjuncts(Requirement requirement, List<Requirement> into, Set<Requirement> leaves) {
         if (requirement instanceof AllOf all) {

@@ -1,5 +1,5 @@
 /**
- * What a certification asks for: monotone expressions over blocks and conditions, and their smallest solutions.
+ * The requirements of certifications: monotone expressions over blocks and conditions, and their minimal solutions.
  *
  * <p>All types are immutable and safe for use by several threads.
  *

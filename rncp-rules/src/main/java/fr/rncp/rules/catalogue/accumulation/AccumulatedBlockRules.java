@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** CAP: the numbers of blocks that the text on accumulation gives, and whether it asks for all of them. */
+/** CAP: the numbers of blocks in the text on accumulation, and whether the text requires all blocks. */
 final class AccumulatedBlockRules {
 
     private AccumulatedBlockRules() {}
@@ -78,7 +78,10 @@ final class AccumulatedBlockRules {
         }
     }
 
-    /** Fewer than there are: perhaps a part of them, or what is left to each candidate of blocks in options. */
+    /**
+     * Checks whether a number lower than that of the sheet may count a part of the blocks only, or the blocks that each
+     * candidate takes if there are options.
+     */
     private static boolean mayMeanSome(SheetCheck check, BlockCardinal number) {
         return number.kind() != CardinalKind.TOTAL
                 || offersChoice(AccumulationRules.reading(check))

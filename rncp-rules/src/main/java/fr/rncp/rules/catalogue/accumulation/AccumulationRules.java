@@ -27,9 +27,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * CAP: how blocks add up to the certification, as the text on accumulation says. Only what it states is held against
- * it. {@link AccumulatedBlockRules} compares the numbers that it gives, {@link AwardConditionRules} what else it asks
- * for.
+ * CAP: how blocks add up to the certification, according to the text on accumulation. Only statements of the text give
+ * findings. {@link AccumulatedBlockRules} compares its numbers of blocks, and {@link AwardConditionRules} the other
+ * conditions.
  */
 public final class AccumulationRules {
 
@@ -141,8 +141,8 @@ public final class AccumulationRules {
     }
 
     /**
-     * The blocks of a professional title could by decree be added up while the title was valid; of others, this is
-     * worth knowing.
+     * Checks a term that ends with the registration. By decree, the blocks of a professional title could be accumulated
+     * while the title was valid. For other certifications such a term is worth knowing.
      */
     private static void judgeByRegistration(
             SheetCheck check, OutcomeBuilder outcome, TextReading<RetentionStatement> retention) {
@@ -195,7 +195,7 @@ public final class AccumulationRules {
             case NO -> outcome.passedUnless(rows, check.finding(SheetPointers.RELATIONS_HAS_CORRESPONDENCES));
             case YES -> judgeMissingRows(check, outcome, rows, rowsLost);
             case UNKNOWN -> {
-                // the feed has no such answer
+                // The feed does not contain this answer.
             }
         }
         return outcome.build();

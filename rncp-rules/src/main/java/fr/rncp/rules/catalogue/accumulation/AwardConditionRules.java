@@ -25,7 +25,7 @@ import fr.rncp.rules.reading.ExtraCondition.Standing;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** CAP: what the award asks for beside the blocks. */
+/** CAP: the conditions of the award other than blocks. */
 final class AwardConditionRules {
 
     private AwardConditionRules() {}
@@ -66,7 +66,7 @@ final class AwardConditionRules {
                         text -> check.facts().accumulation(text).condition(kind).isPresent())) {
             outcome.passed();
         } else if (!condition.isStated() || !(field.isEmpty() || field.statesAbsence())) {
-            // another wording of the same condition may stand in the field
+            // The field may contain the same condition in other words.
             outcome.unknown(SheetPointers.PREREQUISITES_CERTIFICATION);
         } else {
             outcome.found(check.finding(SheetPointers.PREREQUISITES_CERTIFICATION, Argument.term("condition", kind))
@@ -105,7 +105,7 @@ final class AwardConditionRules {
                 .isPresent();
     }
 
-    /** What a text describes although the accumulation text denies it. */
+    /** Returns findings for assessments that a text describes although the accumulation text denies them. */
     private static Stream<Finding> assessments(SheetCheck check, SheetPointer pointer) {
         AccumulationReading reading = check.facts()
                 .accumulation(

@@ -1,4 +1,4 @@
-/** Rules on how blocks accumulate to the certification (CAP); no API. */
+/** Rules on the accumulation of blocks to the certification (CAP). Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.accumulation;
 

@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lists that a text announces by a colon and does not give: only where nothing, or too little, can be the list. */
+/**
+ * Finds lists that a text announces with a colon but does not contain. Reports only those of which nothing, or too
+ * little, can be the list.
+ */
 final class AnnouncedLists {
 
-    /** "2 phases successives :" */
+    /** For example, "2 phases successives :". */
     private static final Pattern NUMBER_OF_PARTS =
             Pattern.compile("\\b(" + FrenchNumbers.PATTERN + ") [a-z]{3,20}s(?: [a-z]{3,20}){0,2} ?:");
 
-    /** With the space before the colon. */
+    /** Includes the space before the colon. */
     private static final int WORDS_OF_AN_ANNOUNCEMENT = 5;
 
-    /** What parts may be parted by. */
+    /** Characters and words that may separate parts. */
     private static final Pattern BETWEEN_PARTS =
             Pattern.compile("[.;,:\\n]| (?:et|ou|puis|ensuite|suivie?|-|–|•) |[0-9a-z]\\)");
 
@@ -33,7 +36,7 @@ final class AnnouncedLists {
 
     private AnnouncedLists() {}
 
-    /** The words that announce what is missing. */
+    /** Returns the words that announce each missing list. */
     static List<String> missing(SheetFacts facts, Prose text) {
         String folded = facts.folded(text.text());
         List<String> missing = new ArrayList<>();
@@ -48,8 +51,8 @@ final class AnnouncedLists {
     }
 
     /**
-     * Between two items stand blanks and bullets, of which "o" is one: without this, no numbered item ends on a colon
-     * right before another one.
+     * Checks whether a figure follows a colon, with only blanks and bullets in between ("o" is a bullet). Otherwise no
+     * numbered item can end with a colon directly before another one.
      */
     private static boolean isNumberBehindColon(String folded) {
         for (int colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
@@ -74,7 +77,10 @@ final class AnnouncedLists {
         return c >= '0' && c <= '9';
     }
 
-    /** Looks at the few words before each colon only: to look everywhere would take a hundred times as long. */
+    /**
+     * Searches only the few words before each colon, because searching the whole text would take a hundred times as
+     * long.
+     */
     private static void parts(FoldedText text, List<String> missing) {
         String folded = text.toString();
         Matcher announced = NUMBER_OF_PARTS.matcher(folded).useTransparentBounds(true);
@@ -88,7 +94,10 @@ final class AnnouncedLists {
         }
     }
 
-    /** Where the words begin, no more of them than an announcement may have, that nothing parts from the colon. */
+    /**
+     * Returns the start of the words before the colon: at most as many as an announcement has, without punctuation in
+     * between.
+     */
     private static int wordsBefore(String folded, int from, int colon) {
         int start = colon;
         int spaces = 0;
@@ -108,7 +117,7 @@ final class AnnouncedLists {
         return parts <= MOST_PARTS && isTooShort(folded, announced.end(), parts);
     }
 
-    /** "1. … :" right before "2. …". */
+    /** Finds "1. … :" directly before "2. …". */
     private static void siblings(List<String> items, List<String> missing) {
         for (int i = 0; i + 1 < items.size(); i++) {
             if (items.get(i).indexOf(':') < 0) {
@@ -129,7 +138,10 @@ final class AnnouncedLists {
         return Integer.parseInt(numbered.label().replaceAll("[^0-9]", ""));
     }
 
-    /** Fewer pieces than announced parts up to the end of the text; none at all is another case. */
+    /**
+     * Checks whether fewer pieces than announced parts follow up to the end of the text. No piece at all is a different
+     * case.
+     */
     private static boolean isTooShort(String text, int from, int parts) {
         Matcher between = BETWEEN_PARTS.matcher(text);
         int pieces = 0;

@@ -37,7 +37,8 @@ public final class AssessmentRules {
             RuleSources.doctrine("France compétences, préconisations en matière d’évaluation, octobre 2021");
 
     /**
-     * What puts a candidate to work, as against questions alone. Many words, since the finding is that there is none.
+     * Words for assessments that put a candidate to work, as opposed to questions alone. There are many, because the
+     * finding is that none of them occurs.
      */
     private static final WordPatterns SITUATION = WordPatterns.of(
             "situation",
@@ -132,7 +133,7 @@ public final class AssessmentRules {
         return !text.isEmpty() && !text.statesAbsence();
     }
 
-    /** Older sheets were registered before blocks had to be assessed: a warning. */
+    /** Sheets registered before every block had to be assessed get a warning. */
     private static Outcome everyBlockIsAssessed(SheetCheck check) {
         Severity severity = check.sheet().number().number() >= SheetBlocks.FIRST_SHEET_UNDER_LAW
                 ? Severity.ERROR
@@ -207,7 +208,7 @@ public final class AssessmentRules {
                                 : SheetPointers.BLOCKS)));
     }
 
-    /** A text that speaks of no candidate in particular, or of all, speaks of every pathway. */
+    /** A text that mentions no candidates in particular, or all of them, covers every pathway. */
     private static Outcome openPathwaysAreNamed(SheetCheck check) {
         Prose assessment = check.sheet().description().assessment();
         if (check.hasLost(SheetPointers.DESCRIPTION_ASSESSMENT)) {

@@ -1,4 +1,4 @@
-/** Rules on how skills are assessed (EVA); no API. */
+/** Rules on the assessment of skills (EVA). Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.assessment;
 

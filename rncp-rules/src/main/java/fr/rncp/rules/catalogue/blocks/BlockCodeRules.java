@@ -31,11 +31,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * BLK-004 to BLK-007: codes of blocks. Those of the RS, whose sheets have no blocks as a rule, follow no known grammar.
+ * BLK-004 to BLK-007: codes of blocks. Sheets of the RS usually have no blocks, and the codes of those that do follow
+ * no known grammar.
  */
 final class BlockCodeRules {
 
-    /** What registers publish beside proper codes: a rank without its sheet, or of one digit. */
+    /**
+     * Published codes other than well-formed ones: a position without the number of the sheet, or with a single digit.
+     */
     private static final Pattern RANK_AT_LEAST = Pattern.compile("(?:RNCP[0-9]{1,7}BC|BC)?([0-9]{1,2})");
 
     private static final int LONGEST_CODE = 200;
@@ -64,7 +67,7 @@ final class BlockCodeRules {
                         .check(BlockCodeRules::ranksFollowEachOther));
     }
 
-    /** What is wrong with the block at a position, if anything. */
+    /** Finds the fault of the block at a position, if any. */
     private interface BlockCheck {
         Stream<Finding> findings(SheetCheck check, int position);
     }
@@ -152,7 +155,7 @@ final class BlockCodeRules {
         return ranks.stream().map(rank -> (rank < 10 ? "0" : "") + rank).collect(Collectors.joining(", "));
     }
 
-    /** The rank in a code that may be misspelt; empty if it says something else. */
+    /** Returns the position in a code that may be misspelt; empty if the code contains something else. */
     private static Optional<Integer> rank(SkillBlockCode code) {
         String value = proper(code).orElse(code).value();
         Matcher matcher = RANK_AT_LEAST.matcher(LetterCase.upper(value.strip()));
@@ -169,7 +172,7 @@ final class BlockCodeRules {
         try {
             return Optional.of(SkillBlockCode.parse(code.value()));
         } catch (UnreadableCodeException e) {
-            return Optional.empty(); // it stays as published: BLK-004 says so
+            return Optional.empty(); // The code is kept as published, and BLK-004 reports it.
         }
     }
 }

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** BLK-001 to BLK-003, BLK-017 and BLK-019: how many blocks there are, of what size, with which prerequisites. */
+/** BLK-001 to BLK-003, BLK-017 and BLK-019: the number of blocks, their size and their prerequisites. */
 final class BlockNumberRules {
 
     private static final LocalDate LAW_OF_2018 = LocalDate.of(2019, 1, 1);
@@ -37,7 +37,10 @@ final class BlockNumberRules {
     private static final int MOST_BLOCKS = 12;
     private static final int MOST_SKILLS = 20;
 
-    /** Mandates of employees' and local representatives, and the common core of knowledge and skills. */
+    /**
+     * Mandates of employee representatives and of local elected representatives, and the common core of knowledge and
+     * skills.
+     */
     private static final Pattern REGISTERED_IN_BLOCKS =
             Pattern.compile("\\bclea\\b|socle de (?:connaissances|competences)|\\bmandats?\\b|"
                     + "\\belue?s?\\b|representante?s? (?:du personnel|syndica)|syndica|comite social et economique");
@@ -125,7 +128,7 @@ final class BlockNumberRules {
                 : check.violatedBy(check.finding(SheetPointers.BLOCKS, Argument.number("count", count)));
     }
 
-    /** A test with levels of mastery may be validated level by level. */
+    /** Checks whether the sheet is a test with levels of mastery, which may be validated level by level. */
     private static boolean hasMasteryLevels(SheetCheck check) {
         SpecificRegister register = check.sheet().specificRegister();
         return register.partialValidation() == Answer.YES || isStated(register.masteryLevels());
@@ -183,7 +186,10 @@ final class BlockNumberRules {
                 : Stream.empty();
     }
 
-    /** Where cuts may be wrong, what opens with a verb is a skill all the same. */
+    /**
+     * Counts the items that are certainly skills: even if the split may be wrong, an item that starts with a verb is
+     * one.
+     */
     private static long sureSkills(SkillList list) {
         return list.confidence() == SplitConfidence.EXACT
                 ? list.size()

@@ -20,7 +20,7 @@ import fr.rncp.rules.reading.title.BlockTitles;
 import java.util.List;
 import java.util.Optional;
 
-/** BLK-014 and BLK-015: blocks that not every candidate needs. Only their titles tell. */
+/** BLK-014 and BLK-015: blocks that not every candidate needs, as only their titles show. */
 final class BlockOptionRules {
 
     private static final int MOST_FACULTATIVE = 3;

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Blocks that not every candidate takes. No code says so: their titles do. */
+/** Blocks that not every candidate takes, as their titles show; their codes do not. */
 public final class BlockOptions {
 
     private BlockOptions() {}
 
-    /** Whether a title may mean a block for some candidates only. */
+    /** Checks whether any title may describe a block for some candidates only. */
     public static boolean any(SheetCheck check) {
         return titles(check).anyMatch(BlockTitles::isNamed);
     }
 
-    /** Whether there are blocks to choose among: two at least are called an option. */
+    /** Checks whether there are blocks to choose from: at least two are called an option. */
     public static boolean isGroup(SheetCheck check) {
         return titles(check).filter(BlockTitles::isElective).limit(2).count() > 1;
     }
 
-    /** Positions of blocks whose titles call them optional. */
+    /** Returns the positions of the blocks whose titles call them optional. */
     public static List<Integer> positions(SheetCheck check) {
         List<SkillBlock> blocks = check.sheet().blocks();
         return check.positions(blocks)

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** BLK: blocks of skills. BLK-016 compares sheets: it is a rule about registers. */
+/** BLK: skill blocks. BLK-016 compares sheets, so it belongs to the rules about registers. */
 public final class BlockRules {
 
     private BlockRules() {}

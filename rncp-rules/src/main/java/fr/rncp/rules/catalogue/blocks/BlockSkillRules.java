@@ -31,10 +31,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** BLK-010 to BLK-013: the skills and activities that blocks are made of. */
+/** BLK-010 to BLK-013: the skills and activities that form blocks. */
 final class BlockSkillRules {
 
-    /** What may part several skills in a text without line breaks. */
+    /** Characters that may separate several skills in a text without line breaks. */
     private static final Pattern SEVERAL = Pattern.compile("[,;:•\\n]|\\. ");
 
     private static final int LONGEST_SKILL = 200;
@@ -81,7 +81,7 @@ final class BlockSkillRules {
         return SheetBlocks.of(check).isEmpty() ? SheetBlocks.nothingToJudge(check) : outcome.build();
     }
 
-    /** One item may hold several skills that nothing parts but commas. */
+    /** Checks whether the only item may contain several skills, separated only by commas or the like. */
     private static boolean isUnclear(SkillList list) {
         return list.size() == 1
                 && (list.confidence() == SplitConfidence.HEURISTIC
@@ -124,7 +124,10 @@ final class BlockSkillRules {
         return Stream.of(finding.showing(shared.get(0).text()));
     }
 
-    /** A skill is found in the blocks if half of its words are; so a skill that is not is surely worded otherwise. */
+    /**
+     * A skill counts as covered by the blocks if they contain half of its words. One that is not covered is therefore
+     * certainly worded differently.
+     */
     private static Outcome blocksCoverAttestedSkills(SheetCheck check) {
         SkillText attested = SkillText.general(check);
         List<SkillText> ofBlocks = SkillText.ofBlocks(check);
@@ -142,8 +145,8 @@ final class BlockSkillRules {
     }
 
     /**
-     * The skills that no block has in the same words: few, or none, since most lists of the certification are those of
-     * its blocks.
+     * Returns the skills that no block contains in the same words: few or none, because most lists of the certification
+     * repeat those of its blocks.
      */
     private static List<Skill> others(SkillText attested, List<SkillText> ofBlocks) {
         Set<String> known = new HashSet<>();
@@ -184,7 +187,7 @@ final class BlockSkillRules {
                         Argument.number("blocks", blocks)));
     }
 
-    /** The items with a plain number. Without a 1 and a 2 in the text they are not counted from one. */
+    /** Returns the items with a plain number. A text without a 1 and a 2 has no numbering that starts at one. */
     private static List<Skill> numbered(SheetCheck check, Prose activities) {
         return !hasNumber(activities.text(), '1') || !hasNumber(activities.text(), '2')
                 ? List.of()
@@ -195,7 +198,7 @@ final class BlockSkillRules {
                         .toList();
     }
 
-    /** Whether a number of this one figure is in a text. */
+    /** Checks whether a text contains the number that consists of this figure. */
     private static boolean hasNumber(String text, char figure) {
         int at = text.indexOf(figure);
         while (at >= 0 && !(isNoLetter(text, at - 1) && isNoLetter(text, at + 1))) {
@@ -208,13 +211,15 @@ final class BlockSkillRules {
         return index < 0 || index == text.length() || !Character.isLetterOrDigit(text.charAt(index));
     }
 
-    /** Spares the reading of items that open with another letter than that of "activite 1". */
+    /**
+     * Checks the first character, to avoid reading items that can start neither with a number nor with "activite 1".
+     */
     private static boolean mayBeNumbered(String item) {
         char first = item.charAt(0);
         return first == 'a' || first == 'A' || (first >= '0' && first <= '9') || first >= 128;
     }
 
-    /** Sources list blocks in any order: their codes number them. */
+    /** Blocks may be listed in any order, so they are numbered by their codes. */
     private static Stream<Finding> titlesThatDiffer(SheetCheck check, List<Skill> numbered) {
         List<Integer> byCode = SheetBlocks.positions(check)
                 .boxed()

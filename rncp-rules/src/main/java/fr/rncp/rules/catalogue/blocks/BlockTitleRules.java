@@ -111,7 +111,7 @@ final class BlockTitleRules {
         return NormalizedWords.keyOfFolded(check.folded(title(check, position)));
     }
 
-    /** The jobs, unless the words of their list show at once that none of the titles is among them. */
+    /** Returns the jobs; empty if the words of their list already show that none of the titles is among them. */
     private static Set<String> jobsThatMayBe(SheetCheck check, List<String> keys) {
         Prose jobs = check.sheet().description().jobs();
         StemSet stems = StemSet.of(check.folded(jobs));
@@ -120,7 +120,7 @@ final class BlockTitleRules {
                 : Set.of();
     }
 
-    /** The entries of the list of jobs, and their parts. */
+    /** Returns the entries of the list of jobs, and the parts of each entry. */
     private static Set<String> names(SheetCheck check, Prose jobs) {
         Set<String> names = new HashSet<>();
         for (String item : check.facts().items(jobs).items()) {

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The beginnings of the words that mean something, in folded texts: "installer" and "installation" have one. They tell
- * whether two texts speak of one thing. Not thread-safe.
+ * The stems of the significant words in folded texts, such as the common stem of "installer" and "installation". They
+ * indicate whether two texts are about the same subject. Not thread-safe.
  */
 final class StemSet {
 
-    /** Words of four letters and figures at least have a meaning of their own, but for those that link others. */
+    /** Words of at least four letters and figures are significant, except linking words. */
     private static final Pattern WORD = Pattern.compile("[a-z0-9]{4,}");
 
     private static final int SHORTEST = 4;
@@ -57,7 +57,7 @@ final class StemSet {
 
     private final Set<String> stems = new HashSet<>();
 
-    /** The stems of a folded text. */
+    /** Creates the stems of a folded text. */
     static StemSet of(String folded) {
         StemSet stems = new StemSet();
         stems.addAll(folded);
@@ -74,7 +74,7 @@ final class StemSet {
         }
     }
 
-    /** Without its plural, six letters. */
+    /** Returns the first six letters of a word without its plural. */
     private static String stem(String word) {
         boolean plural = word.length() > SHORTEST && (word.endsWith("s") || word.endsWith("x"));
         return word.substring(0, Math.min(plural ? word.length() - 1 : word.length(), LONGEST_STEM));
@@ -84,12 +84,12 @@ final class StemSet {
         return stems.size();
     }
 
-    /** How many stems of this set are in another. */
+    /** Counts the stems of this set that another one contains. */
     int countIn(StemSet others) {
         return (int) stems.stream().filter(others.stems::contains).count();
     }
 
-    /** Whether at least half of its stems are among the others. */
+    /** Checks whether another set contains at least half of the stems. */
     boolean isMostlyIn(StemSet others) {
         return countIn(others) * 2 >= size();
     }

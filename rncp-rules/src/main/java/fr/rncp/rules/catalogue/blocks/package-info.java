@@ -1,4 +1,4 @@
-/** Rules on skill blocks: codes, titles, options, skills (BLK); no API. */
+/** Rules on skill blocks: codes, titles, options, skills (BLK). Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.blocks;
 

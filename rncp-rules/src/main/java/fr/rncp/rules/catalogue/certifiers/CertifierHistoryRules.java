@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * CRT-004 and CRT-005: the history of certifying bodies, which pages alone carry. It tells changes, not who was there
- * at first.
+ * CRT-004 and CRT-005: the history of certifying bodies, which only public pages contain. It records changes, not the
+ * initial bodies.
  */
 final class CertifierHistoryRules {
 
@@ -93,7 +93,7 @@ final class CertifierHistoryRules {
                 .toList();
     }
 
-    /** Bodies are known by their numbers; by their names where a number is missing. */
+    /** Bodies are identified by their SIRET or, if it is missing, by their name. */
     private static Outcome leadsToThoseOfToday(SheetCheck check) {
         Map<String, List<HistoryRow>> rowsOfBody = new LinkedHashMap<>();
         rows(check).forEach(row -> rowsOfBody
@@ -114,7 +114,7 @@ final class CertifierHistoryRules {
                 .orElse("");
     }
 
-    /** Compares the last change of a body with today's list. */
+    /** Compares the last change of a body with the current list. */
     private static void compare(
             SheetCheck check, List<HistoryRow> rows, CertifiersOfToday today, OutcomeBuilder outcome) {
         List<HistoryRow> last = last(rows);
@@ -133,15 +133,15 @@ final class CertifierHistoryRules {
                             ? check.variant("missing", row.pointer(), row.arguments())
                             : check.finding(row.pointer(), row.arguments()));
         } else if (today.has(row.change())) {
-            // One day's additions come before its removals, unless the body is there: then it may have been the other
-            // way round.
+            // The additions of a day precede its removals. If the body is in the list, however, the order may have been
+            // the opposite.
             outcome.unknown(rows.get(0).pointer());
         } else {
             outcome.passed();
         }
     }
 
-    /** The rows of the last day; all of them if a day is missing. */
+    /** Returns the rows of the last day; all rows if a day is missing. */
     private static List<HistoryRow> last(List<HistoryRow> rows) {
         if (rows.stream().anyMatch(row -> row.change().changedOn().isEmpty())) {
             return rows;
@@ -151,7 +151,7 @@ final class CertifierHistoryRules {
         return rows.stream().filter(row -> row.change().changedOn().equals(day)).toList();
     }
 
-    /** A body that leaves and comes back under another establishment has moved; its legal person is still there. */
+    /** A body that leaves and returns under another establishment has moved: its legal person is still present. */
     private static Outcome legalPersonStays(SheetCheck check) {
         List<HistoryRow> rows = rows(check);
         Set<String> staying = rows.stream()

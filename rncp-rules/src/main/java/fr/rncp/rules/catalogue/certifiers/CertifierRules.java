@@ -85,7 +85,7 @@ public final class CertifierRules {
         return check.sheet().certifyingBodies();
     }
 
-    /** Pages give no state: only a body that is said to be inactive is taken for one. */
+    /** Public pages give no state, so a body counts as inactive only if the sheet states it. */
     private static Outcome oneIsActive(SheetCheck check) {
         List<CertifyingBody> bodies = bodies(check);
         if (bodies.isEmpty()) {
@@ -132,7 +132,8 @@ public final class CertifierRules {
     }
 
     /**
-     * The commissions that create CQPs (code du travail, art. L6113-4) are no legal persons, and may have no number.
+     * Checks whether the body is one of the commissions that create CQPs (code du travail, art. L6113-4), which are not
+     * legal persons and may have no number.
      */
     private static boolean isJointCommission(SheetCheck check, CertifyingBody body) {
         String name = check.folded(body.legalName().orElse(""));
@@ -148,7 +149,7 @@ public final class CertifierRules {
         return check.violatedBy(check.positions(bodies).boxed().flatMap(i -> repeated(check, i, seen).stream()));
     }
 
-    /** The numbers of the bodies before, and the first number of each name. */
+    /** The numbers of the preceding bodies, and the first number of each name. */
     private record Seen(Set<String> numbers, Map<String, String> numberOfName) {}
 
     private static Optional<Finding> repeated(SheetCheck check, int index, Seen seen) {
@@ -197,14 +198,17 @@ public final class CertifierRules {
                         Argument.text("link", site)));
     }
 
-    /** An address without its scheme is relative to the page it stands on. */
+    /**
+     * Checks whether the text contains a complete address. An address without a scheme is relative to the page that
+     * contains it.
+     */
     private static boolean hasAddress(Prose text) {
         return text.links().stream()
                 .map(LetterCase::lower)
                 .anyMatch(link -> link.startsWith("http://") || link.startsWith("https://"));
     }
 
-    /** A body whose number is not known may be one of the State. */
+    /** A body without a known number may belong to the State. */
     private static Outcome stateIsAmongThem(SheetCheck check) {
         List<CertifyingBody> bodies = bodies(check);
         if (bodies.isEmpty()) {
@@ -224,7 +228,9 @@ public final class CertifierRules {
         return body.siret().flatMap(Siret::siren);
     }
 
-    /** The numbers of the State and of its establishments begin with 1. */
+    /**
+     * Checks whether the body belongs to the State: the numbers of the State and of its establishments start with 1.
+     */
     private static boolean isOfState(SheetCheck check, CertifyingBody body) {
         return siren(body).filter(siren -> siren.value().startsWith("1")).isPresent()
                 || body.legalName()

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The certifying bodies that a sheet names, to look those of its history up.
+ * The certifying bodies that a sheet names, with which those of its history are compared.
  *
- * @param check the rule at work
- * @param numbers the numbers of all
- * @param activeNumbers the numbers of those that are not inactive
- * @param names the names of all, folded
- * @param namesWithoutNumber the names of those without a number, folded
+ * @param check the application of the rule
+ * @param numbers the numbers of all bodies
+ * @param activeNumbers the numbers of the bodies that are not inactive
+ * @param names the names of all bodies, folded
+ * @param namesWithoutNumber the names of the bodies without a number, folded
  */
 record CertifiersOfToday(
         SheetCheck check,
@@ -52,12 +52,12 @@ record CertifiersOfToday(
                 .collect(Collectors.toSet());
     }
 
-    /** Surely there, and not as an inactive one: by its number. */
+    /** Checks by number whether the body is certainly present and not inactive. */
     boolean has(CertifierChange change) {
         return change.siret().map(Siret::value).filter(activeNumbers::contains).isPresent();
     }
 
-    /** There by its number, or perhaps by its name. */
+    /** Checks whether the body is present by its number, or perhaps by its name. */
     boolean mayHave(CertifierChange change) {
         Set<String> possible = change.siret().isPresent() ? namesWithoutNumber : names;
         return change.siret().map(Siret::value).filter(numbers::contains).isPresent()

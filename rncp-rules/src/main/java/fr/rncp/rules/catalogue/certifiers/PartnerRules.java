@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** CRT-006 to CRT-009: partners. There may be hundreds: each rule passes over them once. */
+/** CRT-006 to CRT-009: partners. There may be hundreds, so each rule iterates over them once. */
 final class PartnerRules {
 
     private PartnerRules() {}
@@ -60,7 +60,10 @@ final class PartnerRules {
         return partner.status().orElse(PartnerStatus.OTHER) == PartnerStatus.ACTIVE;
     }
 
-    /** A yes says that there may be partners: none is none too many. Those of the past contradict no "no" of today. */
+    /**
+     * Checks the answer on partners against the list. A yes means that there may be partners, so an empty list does not
+     * contradict it. Partners of the past do not contradict a current no.
+     */
     private static Outcome noneWhereNoneMayBe(SheetCheck check) {
         Answer may = check.sheet().mayHavePartners();
         if (!may.isKnown()) {

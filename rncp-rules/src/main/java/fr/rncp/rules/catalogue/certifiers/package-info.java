@@ -1,4 +1,4 @@
-/** Rules on certifying bodies and partners (CRT); no API. */
+/** Rules on certifying bodies and partners (CRT). Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.certifiers;
 

@@ -27,7 +27,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** COD-007 to COD-014: Formacode, ROME, and what holds for all lists of codes. */
+/** COD-007 to COD-014: Formacode, ROME, and rules common to all lists of codes. */
 final class CodeListRules {
 
     private static final RuleSource THESAURUS = RuleSources.nomenclature("Formacode, thésaurus de Centre Inffo");
@@ -109,7 +109,7 @@ final class CodeListRules {
         return check.sheet().classification().rome();
     }
 
-    /** How many different codes a list has. */
+    /** Counts the different codes of a list. */
     static long distinct(List<? extends Coded<? extends Code>> codes) {
         return codes.stream().map(coded -> coded.code().value()).distinct().count();
     }
@@ -135,7 +135,7 @@ final class CodeListRules {
                         pointer.at(i), Argument.text("code", codes.get(i).code())));
     }
 
-    /** A code that is right but for its capitals and outer spaces is no error. */
+    /** Checks the form of each code. A code that is correct except for its case and outer spaces is not an error. */
     private static <C extends Code> Outcome wellFormed(
             SheetCheck check, SheetPointer pointer, List<Coded<C>> codes, Function<String, C> reading) {
         return codes.isEmpty()
@@ -204,6 +204,6 @@ final class CodeListRules {
         return IntStream.range(0, codes.size()).boxed().flatMap(i -> labels(pointer.at(i), Optional.of(codes.get(i))));
     }
 
-    /** A label and where it stands. */
+    /** A label and its place. */
     private record PrintedLabel(SheetPointer pointer, String text) {}
 }

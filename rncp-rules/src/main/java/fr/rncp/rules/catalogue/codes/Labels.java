@@ -2,18 +2,22 @@ package fr.rncp.rules.catalogue.codes;
 
 import fr.rncp.rules.engine.SheetCheck;
 
-/** Labels by their words: sheets, files and law spell one label with other capitals, apostrophes, dashes and spaces. */
+/**
+ * Compares labels by their words, because sheets, files and the law write the same label with different capitals,
+ * apostrophes, hyphens and spaces.
+ */
 final class Labels {
 
     private Labels() {}
 
-    /** Whether two labels are the same words in the same order; a label that was cut off is another one. */
+    /** Checks whether two labels have the same words in the same order. A label that was cut off is different. */
     static boolean same(SheetCheck check, String one, String other) {
         return words(check.folded(one)).equals(words(check.folded(other)));
     }
 
     /**
-     * Runs of letters and digits, a space between them: a doubled apostrophe, or one that became a space, is no word.
+     * Returns the runs of letters and digits, separated by single spaces. An apostrophe that was doubled or became a
+     * space makes no difference.
      */
     private static String words(String folded) {
         StringBuilder words = new StringBuilder(folded.length());

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Codes of a sheet, held against the versions of their nomenclature.
+ * The codes of a sheet, for comparison with the versions of their nomenclature.
  *
- * @param codePointer where the code of each stands
- * @param labelPointer where its label stands
+ * @param codePointer the place of each code
+ * @param labelPointer the place of each label
  * @param codes the codes
- * @param history the versions that were given
+ * @param history the available versions
  */
 record ListedCodes<C extends Code>(
         SheetPointer codePointer, SheetPointer labelPointer, List<Coded<C>> codes, NomenclatureHistory<C> history) {
 
-    /** Each code exists on the day of the validation, under one of the labels that it has had. */
+    /** Checks that each code exists on the day of the validation, with one of the labels that it has had. */
     Outcome areListed(SheetCheck check) {
         return history.inForceOn(check.asOf())
                 .map(version -> codes.isEmpty()
@@ -34,7 +34,7 @@ record ListedCodes<C extends Code>(
                 .orElseGet(() -> check.notApplicable(Reason.NO_NOMENCLATURE));
     }
 
-    /** Each label is one that its code has had; a code that no version lists is not judged. */
+    /** Checks that each label is one that its code has had. A code that no version contains is not checked. */
     Outcome haveTheirLabels(SheetCheck check) {
         if (history.inForceOn(check.asOf()).isEmpty()) {
             return check.notApplicable(Reason.NO_NOMENCLATURE);
@@ -44,7 +44,7 @@ record ListedCodes<C extends Code>(
                 : check.violatedBy(check.positions(codes).boxed().flatMap(i -> labelFault(check, i, check::finding)));
     }
 
-    /** What is no code at all is for the rule about its grammar. */
+    /** Finds the fault of a code in a version. A malformed code is left to the rule about the grammar of codes. */
     private Stream<Finding> fault(SheetCheck check, int index, Nomenclature<C> version) {
         C code = codes.get(index).code();
         if (!code.isWellFormed()) {
@@ -87,7 +87,7 @@ record ListedCodes<C extends Code>(
                 .stream();
     }
 
-    /** How a rule words a finding. */
+    /** Creates the finding of a rule. */
     private interface CodeFinding {
         Finding finding(SheetPointer pointer, Argument... arguments);
     }

@@ -90,7 +90,10 @@ final class NsfRules {
                         .mapToObj(i -> misspelt(check, i, codes.get(i).code())));
     }
 
-    /** Law knows classes and domains too, and only the spelling of its letters is ours: neither is an error. */
+    /**
+     * The law also defines classes and domains, and only the spelling of the letters is a convention of this library.
+     * Neither is an error.
+     */
     private static Finding misspelt(SheetCheck check, int index, NsfCode code) {
         Argument subject = Argument.text("code", code);
         if (isClassOrDomain(code)) {
@@ -145,7 +148,7 @@ final class NsfRules {
                         pointer(i), Argument.text("code", codes.get(i).code()))));
     }
 
-    /** A code listed twice counts once: COD-007 reports it. */
+    /** A repeated code counts once; COD-007 reports it. */
     private static Outcome oneToThree(SheetCheck check) {
         long count = CodeListRules.distinct(nsf(check));
         return count == 0

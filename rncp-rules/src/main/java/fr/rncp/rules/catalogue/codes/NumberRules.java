@@ -64,7 +64,10 @@ final class NumberRules {
                 .check(check -> checkAll(check, rule));
     }
 
-    /** That the feed has no history leaves nothing open, as no list of today depends on it. */
+    /**
+     * Checks all SIRETs of the sheet. The history, which the feed does not contain, leaves nothing undetermined: no
+     * current list depends on it.
+     */
     private static Outcome checkAll(SheetCheck check, SiretCheck rule) {
         CertificationSheet sheet = check.sheet();
         OutcomeBuilder outcome = check.outcome();
@@ -103,21 +106,21 @@ final class NumberRules {
         }
     }
 
-    /** What is wrong with a number at a place. */
+    /** Finds the fault of a number at a place, if any. */
     private interface SiretCheck {
         Optional<Finding> fault(SheetCheck check, ListedSiret listed);
     }
 
-    /** A number and where it stands. */
+    /** A number and its place. */
     private record ListedSiret(SheetPointer component, int index, Siret siret) {
 
-        /** Made when there is something to say: a sheet may have hundreds of partners. */
+        /** Returns the pointer, created only for a finding, because a sheet may have hundreds of partners. */
         SheetPointer pointer() {
             return component.at(index);
         }
     }
 
-    /** Without the blanks, dots and dashes that set groups of digits apart. */
+    /** Removes the blanks, dots and dashes that separate groups of digits. */
     private static String compact(String value) {
         if (isNumeric(value)) {
             return value;
@@ -138,11 +141,11 @@ final class NumberRules {
         return !text.isEmpty();
     }
 
-    /** Numbers of other schemes are for COD-017. */
+    /** Numbers of other schemes are left to COD-017. */
     private static Optional<Finding> digitsAreRight(SheetCheck check, ListedSiret listed) {
         Siret siret = listed.siret();
         if (siret.isWellFormed()) {
-            return Optional.empty(); // as nearly all are
+            return Optional.empty(); // As nearly all numbers are.
         }
         String digits = compact(siret.value());
         if (!isNumeric(digits) || new Siret(digits).isWellFormed()) {
@@ -211,18 +214,21 @@ final class NumberRules {
                 .toList();
     }
 
-    /** How the rule words a finding. */
+    /** Creates the finding of the rule. */
     private interface NumberFinding {
         Finding finding(SheetPointer pointer, Argument... arguments);
     }
 
-    /** Agreements are cited without the zeros before. */
+    /** Agreements are cited without leading zeros. */
     private static boolean isPaddable(String code) {
         String digits = code.strip();
         return digits.length() <= IDCC_LENGTH && isNumeric(digits);
     }
 
-    /** All brochures begin with 3, but so do some agreements. */
+    /**
+     * Checks whether a code may be the number of a brochure. All brochure numbers start with 3, but so do the numbers
+     * of some agreements.
+     */
     private static boolean mayBeBrochure(String code) {
         return code.length() == IDCC_LENGTH && code.startsWith("3") && isNumeric(code);
     }

@@ -1,4 +1,4 @@
-/** Rules on codes: NSF, Formacode, ROME, agreements, SIRET (COD); no API. */
+/** Rules on codes: NSF, Formacode, ROME, agreements, SIRET (COD). Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.codes;
 

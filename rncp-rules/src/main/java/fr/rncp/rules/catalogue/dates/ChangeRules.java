@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Days of changes: of juries and of certifying bodies. */
+/** Rules on the days of changes of juries and of certifying bodies. */
 final class ChangeRules {
 
     private ChangeRules() {}
@@ -30,7 +30,7 @@ final class ChangeRules {
                 .check(ChangeRules::liesInTheRegistration));
     }
 
-    /** A change and where the sheet has its day. */
+    /** A change and the place of its day in the sheet. */
     private record Change(SheetPointer pointer, LocalDate day) {}
 
     private static Outcome liesInTheRegistration(SheetCheck check) {

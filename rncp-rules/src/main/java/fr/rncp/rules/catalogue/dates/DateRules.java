@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** DAT: dates of the registration and of what surrounds it, subject by subject. */
+/** DAT: the dates of the registration and related ones, subject by subject. */
 public final class DateRules {
 
     private DateRules() {}

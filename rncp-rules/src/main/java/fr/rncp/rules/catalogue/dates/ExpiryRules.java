@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The end of a registration, and the last day of awards. */
+/** Rules on the end of a registration and the last day of awards. */
 final class ExpiryRules {
 
     private static final SheetPointer DEADLINE = RegistrationDate.AWARD_DEADLINE.pointer();
 
-    /** A renewal is to be filed seven or eight months before the end. */
+    /** A renewal must be requested seven or eight months before the end. */
     private static final int MONTHS_OF_RENEWAL = 8;
 
     private static final int USUAL_YEARS_OF_AWARD = 5;
@@ -81,7 +81,7 @@ final class ExpiryRules {
                 .orElseGet(() -> check.undetermined(SheetPointers.REGISTRATION_END_DATE));
     }
 
-    /** End of the registration and last day of awards. */
+    /** The end of the registration and the last day of awards. */
     private record AwardPeriod(LocalDate end, LocalDate deadline) {
 
         Argument[] arguments() {

@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Publications: of the sheet, and of the legal texts in the official journal. */
+/** Rules on publications: of the sheet, and of the legal texts in the official journal. */
 final class JournalRules {
 
     private static final RuleSource EFFECT =
@@ -42,7 +42,10 @@ final class JournalRules {
 
     private static final String ON_DAY = "s?\\b([^;()\\n]{0,60}?)\\bdu " + FrenchDates.DAY;
 
-    /** A legal text and the day on which it was signed; a word of publication between them makes it another day. */
+    /**
+     * A legal text followed by the day of its signature; with a word for publication in between, the day is another
+     * one.
+     */
     private static final WordPatterns SIGNED = WordPatterns.atWordStart(
             "arrete" + ON_DAY,
             "decret" + ON_DAY,
@@ -131,7 +134,7 @@ final class JournalRules {
         return finding.showing(text.title());
     }
 
-    /** Days on which the texts that a reference names were signed, its own first. */
+    /** Returns the days on which the texts in a reference were signed, that of the cited text first. */
     private static List<LocalDate> signatures(FoldedText title) {
         return SIGNED.allIn(title).stream()
                 .filter(signed -> !PUBLICATION.matcher(signed.group(1)).find())
@@ -159,7 +162,7 @@ final class JournalRules {
     private static Outcome startsAfter(SheetCheck check, LocalDate start, LocalDate text) {
         SheetPointer pointer = check.sheet().registration().startPointer();
         Argument[] arguments = {Argument.day("start", start), Argument.day("text", text)};
-        // a text is in force on the day after its publication, unless it says otherwise
+        // A text is in force from the day after its publication, unless it states otherwise.
         return start.equals(text)
                 ? check.violatedBy(check.variant("same", pointer, arguments).withSeverity(Severity.INFO))
                 : check.violatedIf(start.isBefore(text), check.finding(pointer, arguments));

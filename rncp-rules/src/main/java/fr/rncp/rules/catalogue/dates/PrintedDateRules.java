@@ -24,10 +24,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Dates as they were printed: what the sheet could not take as a date, or took once and found again. */
+/** Rules on dates as printed: texts that could not be parsed as a date, and repetitions of a date that was. */
 final class PrintedDateRules {
 
-    /** Components that are days. */
+    /** The components that are days. */
     private static final List<SheetPointer> DAYS = List.of(
             SheetPointers.REGISTRATION_DECISION_DATE,
             SheetPointers.REGISTRATION_EFFECTIVE_DATE,
@@ -48,7 +48,7 @@ final class PrintedDateRules {
 
     private static final Pattern LIKE_A_DATE = Pattern.compile("[0-9]{1,4}[-/. ][0-9]{1,2}[-/. ][0-9]{1,4}");
 
-    /** In a row of a table, a date stands first or last. */
+    /** In a table row, a date is at the start or at the end. */
     private static final Pattern FIRST = Pattern.compile("([0-9]{2}[-/][0-9]{2}[-/][0-9]{4})(?![0-9/-])");
 
     private static final Pattern LAST = Pattern.compile("(?<![0-9/-])([0-9]{2}[-/][0-9]{2}[-/][0-9]{4})$");
@@ -80,14 +80,14 @@ final class PrintedDateRules {
                         .map(date -> check.finding(unmapped.pointer(), QuotedExcerpt.text("found", date))).stream()));
     }
 
-    /** An unmapped text that was meant for a day and is not a valid date. */
+    /** Returns an unmapped text that was meant for a day and is not a valid date. */
     private static Optional<String> impossible(UnmappedText unmapped) {
         return DAYS.stream().anyMatch(unmapped::isFor) && !unmapped.isBlank()
                 ? unlessDay(unmapped.text())
                 : Optional.empty();
     }
 
-    /** The same on a page, where a line may also be a whole row of a table, or hold more than a day. */
+    /** Returns the same for a page, where a line may also be a whole table row or contain more than a day. */
     private static Optional<String> impossibleOnPage(UnmappedText unmapped) {
         return LIKE_A_DATE.matcher(unmapped.text()).matches()
                         && RegistrationDate.of(unmapped).isPresent()

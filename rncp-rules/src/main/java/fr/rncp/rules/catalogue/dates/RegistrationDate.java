@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The dates of a registration, and where the sheet has them. */
+/** The dates of a registration, with their places in the sheet. */
 public enum RegistrationDate {
     DECISION(SheetPointers.REGISTRATION_DECISION_DATE),
     EFFECT(SheetPointers.REGISTRATION_EFFECTIVE_DATE),
@@ -25,7 +25,7 @@ public enum RegistrationDate {
         this.pointer = pointer;
     }
 
-    /** The date that an unmapped text was meant for. */
+    /** Returns the date for which an unmapped text was meant. */
     static Optional<RegistrationDate> of(UnmappedText unmapped) {
         return Arrays.stream(values())
                 .filter(date -> unmapped.isFor(date.pointer))

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How long a registration lasts.
+ * The period of a registration.
  *
- * @param start its first day, as {@link Registration#startDate()} knows it
- * @param end its last day, inclusive
+ * @param start the first day, from {@link Registration#startDate()}
+ * @param end the last day, inclusive
  */
 public record RegistrationPeriod(LocalDate start, LocalDate end) {
 
-    /** What a rule reads that asks for the span; a start that one source lacks may be known by another date. */
+    /** The parts that a rule about the period reads; if a source lacks the start, another date may replace it. */
     public static final List<SheetPointer> READS = RunningRegistration.withStart(SheetPointers.REGISTRATION_END_DATE);
 
     static Optional<RegistrationPeriod> of(SheetCheck check) {
@@ -32,7 +32,7 @@ public record RegistrationPeriod(LocalDate start, LocalDate end) {
                 .map(end -> new RegistrationPeriod(start, end)));
     }
 
-    /** The judgement of the span, or what of it is not known. */
+    /** Applies a check to the period, or returns undetermined with the dates that are unknown. */
     public static Outcome judged(SheetCheck check, Function<RegistrationPeriod, Outcome> judgement) {
         return of(check).map(judgement).orElseGet(() -> check.undetermined(missing(check)));
     }

@@ -24,23 +24,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Texts that cite what is repealed. */
+/** Rules on texts that cite repealed law. */
 final class RepealRules {
 
     /**
-     * R335-8 and R335-11 (jury of VAE, and exceptions to it) went out of force on this day: D6412-6 and others replace
-     * them.
+     * The day on which R335-8 and R335-11 (jury of VAE, and exceptions to it) ceased to be in force; D6412-6 and others
+     * replace them.
      */
     private static final LocalDate REPEAL = LocalDate.of(2023, 12, 29);
 
-    // other articles of R335 and R338 are not known to be repealed: R338-6 (jury of the titre professionnel) was in
-    // force when last seen
+    // No other articles of R335 and R338 are known to be repealed: R338-6 (jury of the titre professionnel) was in
+    // force when last checked.
     private static final GuardedPattern CITATION =
             GuardedPattern.of(List.of("335"), "\\br ?\\.? ?335 ?[-\u2010\u2011\u2013] ?(8|11)\\b(?=([^\\n]{0,60}))");
 
     private static final Pattern OTHER_CODE = Pattern.compile("code (?:de |du |des )(?!l'education)");
 
-    /** Three years of experience before a supplementary specialisation certificate. */
+    /** Three years of experience before a supplementary certificate (<i>CCS</i>). */
     private static final GuardedPattern THREE_YEARS = GuardedPattern.of(
             List.of("d'experience"),
             "\\b(?:3|trois) (?:ans|annees) d'experience\\b[^.;]{0,120}?\\b(?:ccs|certificats? complementaires? de specialisation)\\b");
@@ -64,17 +64,17 @@ final class RepealRules {
                 .check(RepealRules::citesNothingRepealed));
     }
 
-    /** A text and where it stands. */
+    /** A text and its place. */
     private record LegalMention(SheetPointer pointer, String text) {}
 
     private static Outcome citesNothingRepealed(SheetCheck check) {
         Optional<LocalDate> end = check.sheet().registration().endDate();
         if (end.filter(REPEAL::isAfter).isPresent()) {
-            return check.nothingToJudge(); // in its time the text was right
+            return check.nothingToJudge(); // The text was correct at that time.
         }
         Set<String> seen = new HashSet<>();
         return check.violatedBy(texts(check)
-                .filter(mention -> seen.add(mention.text())) // most pathways share one text
+                .filter(mention -> seen.add(mention.text())) // Most pathways share one text.
                 .flatMap(mention -> findings(check, mention)));
     }
 

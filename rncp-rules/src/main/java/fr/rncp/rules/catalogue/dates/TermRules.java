@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** How long a registration lasts. */
+/** Rules on the duration of a registration. */
 final class TermRules {
 
     private static final RuleSource PROLONGED =
@@ -33,10 +33,10 @@ final class TermRules {
     private static final int LONGEST = 5;
     private static final int SHORTENED = 3;
 
-    /** Registrations that ended in the spring of 2020 were prolonged to this day. */
+    /** Registrations that ended in the spring of 2020 were extended to this day. */
     private static final LocalDate PROLONGED_END = LocalDate.of(2020, 8, 23);
 
-    /** A decision takes effect on the day that it is put online, a little later; how much later no sheet states. */
+    /** A decision takes effect on the day on which it is put online, somewhat later. No sheet states how much later. */
     private static final int ONLINE_WITHIN_DAYS = 31;
 
     private static final EffectivePeriod LAW_OF_2018 =
@@ -143,7 +143,7 @@ final class TermRules {
                         !fits,
                         check.finding(SheetPointers.REGISTRATION_TERM_YEARS, Argument.number("years", term.getAsInt())))
                 : check.undetermined(
-                        SheetPointers.REGISTRATION_TERM_YEARS); // whether the occupation emerges, no sheet states
+                        SheetPointers.REGISTRATION_TERM_YEARS); // No sheet states whether the occupation is emerging.
     }
 
     private static Outcome singleCohort(SheetCheck check) {
@@ -164,10 +164,13 @@ final class TermRules {
         return first.isYes() || !tooLong.get()
                 ? check.violatedIf(tooLong.get(), check.finding(SheetPointers.REGISTRATION_TERM_YEARS))
                 : check.undetermined(
-                        SheetPointers.REGISTRATION_TERM_YEARS); // whether it was the first request, no sheet states
+                        SheetPointers.REGISTRATION_TERM_YEARS); // No sheet states whether it was the first request.
     }
 
-    /** A row without its year, or one that the source has lost, may be of another year. */
+    /**
+     * Checks whether figures of other years may be missing: a row without a year, or one that the source has lost, may
+     * concern a different year.
+     */
     private static boolean mayHaveOtherYears(SheetCheck check) {
         return check.sheet().statistics().stream().anyMatch(row -> row.year().isEmpty())
                 || !check.lost(List.of(SheetPointers.STATISTICS_YEAR)).isEmpty();
@@ -194,7 +197,7 @@ final class TermRules {
         return Days.between(Days.yearsAfter(period.start(), years), period.end());
     }
 
-    /** Whether so many days too many may be those between a decision and its effect. */
+    /** Checks whether the excess in days may be the delay between a decision and its effect. */
     private static boolean mayBeOfDelay(SheetCheck check, long excess) {
         boolean isByDecision = check.sheet().registration().startPointer().equals(RegistrationDate.DECISION.pointer());
         return isByDecision && excess > 0 && excess <= ONLINE_WITHIN_DAYS;

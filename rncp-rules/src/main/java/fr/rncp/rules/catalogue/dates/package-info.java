@@ -1,4 +1,4 @@
-/** Rules on the dates and the term of a registration (DAT); no API. */
+/** Rules on the dates and the term of a registration (DAT). Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.dates;
 

@@ -8,10 +8,10 @@ import fr.rncp.model.value.DiplomaTypeCode;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one level of types of award that have one; titre professionnel, CQP and the like are free. */
+/** The level of each type of award that has a fixed one; titre professionnel, CQP and the like have none. */
 final class AwardLevels {
 
-    // D6113-19: baccalauréat 4, licence 6, master 7, doctorat 8; the others as every published sheet has them
+    // D6113-19: baccalauréat 4, licence 6, master 7, doctorat 8; the others as on every published sheet.
     private static final Map<String, Integer> BY_CODE = Map.ofEntries(
             entry("cap", 3),
             entry("capa", 3),

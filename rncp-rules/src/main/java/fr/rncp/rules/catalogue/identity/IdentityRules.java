@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** ID: number, title and what every sheet has; state and type are in {@link StateRules}. */
+/** ID: the number, the title and the mandatory parts of a sheet; state and type are in {@link StateRules}. */
 public final class IdentityRules {
 
     private static final RuleSource ORDER_2019 =
@@ -62,7 +62,8 @@ public final class IdentityRules {
     }
 
     /**
-     * The model's number is well-formed always; what was printed for it, and could not be it, is among the extensions.
+     * The number in the model is always well-formed. A printed text that could not be parsed as the number is among the
+     * extensions.
      */
     private static Outcome printedNumber(SheetCheck check) {
         return check.violatedBy(UnmappedText.of(check)
@@ -137,14 +138,14 @@ public final class IdentityRules {
                 : check.violatedBy(missing.stream().map(section -> section.finding(check)));
     }
 
-    /** A section that sheets must have. */
+    /** A section that is mandatory in sheets. */
     private record Section(String name, SheetPointer pointer, Prose text) {
 
         boolean isEmpty() {
             return text.isEmpty() || text.statesAbsence();
         }
 
-        /** Sheets of the former law were not written for the order of 2019. */
+        /** Sheets under the former law were not written according to the order of 2019. */
         Finding finding(SheetCheck check) {
             Finding finding = check.variant(name, pointer);
             return isOld(check) ? finding.withSeverity(Severity.WARNING) : finding;

@@ -10,10 +10,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Levels that free texts name, of the nomenclature of 1969 (Roman numerals) or of today's framework. */
+/** Finds the levels in free texts, in the nomenclature of 1969 (Roman numerals) or in the current framework. */
 final class LevelMentions {
 
-    /** Level of 1969, and what it is today (décret 2019-14): level I became 7 or 8. */
+    /** Each level of 1969 with its current equivalents (décret 2019-14): level I became 7 or 8. */
     private static final Map<String, Set<Integer>> TODAY =
             Map.of("v", Set.of(3), "iv", Set.of(4), "iii", Set.of(5), "ii", Set.of(6), "i", Set.of(7, 8));
 
@@ -23,14 +23,14 @@ final class LevelMentions {
             "(?:certification|titre|diplome)\\b([^.;:\\n]{0,60}?)\\bniveau " + ROMAN + "(?=([^.;\\n]{0,40}))";
     private static final String OF_LEVEL = "s?\\b[^.;:\\n]{0,60}?\\bniveau (?:([3-8])\\b(?![.,][0-9])|" + ROMAN + ")";
 
-    /** Most texts name no level. */
+    /** Most texts mention no level. */
     private static final String LEVEL = "niveau ";
 
-    /** What a legal text says of the certification that it registers. */
+    /** Words of a legal text about the certification that it registers. */
     private static final WordPatterns REGISTERED = WordPatterns.atWordStart(
             "homolog" + AT_LEVEL, "enregistr" + AT_LEVEL, "inscri" + AT_LEVEL, "class" + AT_LEVEL);
 
-    /** What the objectives say of the certification itself. */
+    /** Words of the objectives about the certification itself. */
     private static final WordPatterns ITSELF = WordPatterns.atWordStart(
             "cette " + HAS_LEVEL,
             "la presente " + HAS_LEVEL,
@@ -39,7 +39,7 @@ final class LevelMentions {
             "le present " + HAS_LEVEL,
             "le " + HAS_LEVEL);
 
-    /** Words that make another person's or another award's level of it. */
+    /** Words that attribute the level to another person or another award. */
     private static final Pattern ANOTHER = Pattern.compile(
             "titulaire|acces|admis|apres|requis|exig|minim|equivalen|public|candidat|poursuite|ancien|\\bd'une? |\\bun\\b|\\bune\\b");
 
@@ -50,18 +50,18 @@ final class LevelMentions {
             "formation" + OF_LEVEL,
             "qualification" + OF_LEVEL);
 
-    /** Another way in: what the text names is then not what everybody needs. */
+    /** Words for another way in: not everybody then needs what the text mentions. */
     private static final Pattern OTHERWISE =
             Pattern.compile("\\bbac|\\bcap\\b|\\bbep\\b|\\bbts\\b|\\bdut\\b|experience|\\bvae\\b|derog|a defaut|sans ");
 
     private LevelMentions() {}
 
     /**
-     * A level that a text names.
+     * A level that a text mentions.
      *
-     * @param numeral as the text writes it, in capitals
-     * @param today the levels of today that it may be
-     * @param words the words of the text around it
+     * @param numeral the numeral in the text, in capitals
+     * @param today the possible current levels
+     * @param words the text around it
      */
     record Mention(String numeral, Set<Integer> today, String words) {
 
@@ -74,12 +74,12 @@ final class LevelMentions {
         }
     }
 
-    /** Levels of 1969 at which a legal text registers the certification. */
+    /** Returns the levels of 1969 at which a legal text registers the certification. */
     static List<Mention> registered(FoldedText folded) {
         return found(REGISTERED, folded).map(match -> mention(folded, match, 1)).toList();
     }
 
-    /** Levels of 1969 that a text gives to the certification itself. */
+    /** Returns the levels of 1969 that a text attributes to the certification itself. */
     static List<Mention> itself(FoldedText folded) {
         return found(ITSELF, folded)
                 .filter(match -> !isOfAnother(match))
@@ -96,14 +96,14 @@ final class LevelMentions {
                 .anyMatch(group -> ANOTHER.matcher(match.group(group)).find());
     }
 
-    /** Levels of awards that a prerequisite names. */
+    /** Returns the levels of awards that a prerequisite requires. */
     static List<Mention> required(FoldedText folded) {
         return found(REQUIRED, folded)
                 .map(match -> mention(folded, match, match.group(1) == null ? 2 : 1))
                 .toList();
     }
 
-    /** Tells whether a folded prerequisite lets people in without the levels that it names. */
+    /** Checks whether a folded prerequisite also admits people without the levels that it mentions. */
     static boolean admitsOthers(String folded) {
         return OTHERWISE.matcher(folded).find();
     }

@@ -90,7 +90,7 @@ public final class LevelRules {
                                 .withSeverity(Severity.WARNING)));
     }
 
-    /** The judgement of the level; a sheet without one has nothing to judge. */
+    /** Applies a check to the level; a sheet without one has nothing to check. */
     private static Outcome judged(SheetCheck check, IntFunction<Outcome> judgement) {
         return check.sheet()
                 .classification()
@@ -154,7 +154,7 @@ public final class LevelRules {
                 Argument.number("expected", expected));
     }
 
-    /** A level of 1969, and the finding that it makes where it is another than the sheet's. */
+    /** A level of 1969, and the finding that it gives if it differs from the level of the sheet. */
     private record Former(Mention mention, Function<Argument[], Finding> finding) {
 
         Stream<Finding> judged(int level) {
@@ -182,7 +182,10 @@ public final class LevelRules {
                                 .showing(mention.words())));
     }
 
-    /** A text of an earlier registration may name the level of that time: worth knowing, no fault. */
+    /**
+     * Returns the levels of 1969 in legal texts. A text of an earlier registration may mention the level of that time,
+     * which is worth knowing but not a fault.
+     */
     private static Stream<Former> ofLaw(SheetCheck check) {
         return LegalTexts.of(check).flatMap(text -> LevelMentions.registered(check.foldedText(text.title())).stream()
                 .map(mention -> new Former(mention, arguments -> ofLaw(check, text, arguments))));

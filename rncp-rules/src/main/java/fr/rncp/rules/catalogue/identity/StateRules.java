@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** ID: what state a sheet is in, and how it was registered. */
+/** ID: the state of a sheet and the type of its registration. */
 final class StateRules {
 
     private static final List<SheetPointer> DATES_OF_TYPE = List.of(
@@ -65,7 +65,7 @@ final class StateRules {
         }
         Optional<LocalDate> start = check.sheet().registration().startDate();
         if (start.filter(check.asOf()::isBefore).isPresent()) {
-            // feed and CSV call a registration active as soon as it is published, before it starts
+            // The feed and the CSV set mark a registration as active as soon as it is published, before it starts.
             return check.violatedIf(
                     active.isYes(),
                     check.variant("early", SheetPointers.REGISTRATION_ACTIVE, days(check, "start", start.get()))
@@ -115,8 +115,8 @@ final class StateRules {
     }
 
     /**
-     * The CSV set gives a decision to nearly every registration by law, beside its effect; the page calls the effect a
-     * start.
+     * Checks whether the sheet states an effective date or a start. The CSV set contains a decision date in addition
+     * for nearly every registration by law; the public page labels the effective date as a start.
      */
     private static boolean hasEffect(SheetCheck check) {
         return RegistrationDate.EFFECT.in(check).isPresent()

@@ -1,4 +1,4 @@
-/** Rules on the number, the title, the state and the level of a sheet (ID, LVL); no API. */
+/** Rules on the number, the title, the state and the level of a sheet (ID, LVL). Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.identity;
 

@@ -14,15 +14,15 @@ import fr.rncp.rules.engine.SheetCheck;
 import java.util.function.Consumer;
 
 /**
- * The jury of an access pathway under examination.
+ * The jury of an access pathway that is being checked.
  *
  * @param check the sheet
  * @param position the position of the pathway
- * @param outcome what was made of other juries, and of this one
+ * @param outcome the outcome so far, for this jury and the others
  */
 record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
 
-    /** Judges each jury text of the sheet once. */
+    /** Applies a check once to each jury text of the sheet. */
     static Outcome each(SheetCheck check, Consumer<ExaminedJury> judgement) {
         OutcomeBuilder outcome = check.outcome();
         Juries.lost(check).forEach(outcome::unknown);
@@ -30,7 +30,7 @@ record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
         return outcome.build();
     }
 
-    /** Judges the jury of the pathway by experience. */
+    /** Applies a check to the jury of the pathway by experience. */
     static Outcome byExperience(SheetCheck check, Consumer<ExaminedJury> judgement) {
         OutcomeBuilder outcome = check.outcome();
         Juries.lost(check).forEach(outcome::unknown);
@@ -54,11 +54,11 @@ record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
         return folded().toString();
     }
 
-    boolean says(WordPatterns some) {
+    boolean mentions(WordPatterns some) {
         return some.matchIn(folded());
     }
 
-    /** The whole text, to show what it does not say. */
+    /** Returns the whole text, as an excerpt for something that it does not mention. */
     String text() {
         return pathway().jury().text().strip();
     }

@@ -23,8 +23,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * JUR: who sits in a jury, as its text says. Only what a text states is held against it: what was inferred, or could
- * not be read, leaves a rule undetermined. A text that several pathways share is judged once, at the first of them.
+ * JUR: the members of a jury according to its text. Only statements of the text give findings: a value that was
+ * inferred, or that could not be read, leaves a rule undetermined. A text that several pathways share is checked once,
+ * at the first of them.
  */
 final class JuryMemberRules {
 
@@ -33,7 +34,7 @@ final class JuryMemberRules {
     private static final LocalDate OLD_LAW_FROM = LocalDate.of(2019, 11, 4);
     private static final LocalDate OLD_LAW_UNTIL = LocalDate.of(2023, 12, 28);
 
-    /** Words for people from the occupation who are not called professionals. */
+    /** Words for people from the occupation other than "professionals". */
     private static final String[] OTHERS = {
         "expert",
         "employeur",
@@ -51,12 +52,13 @@ final class JuryMemberRules {
 
     private static final WordPatterns OTHER_PRACTITIONERS = WordPatterns.of(OTHERS);
 
-    /** With one of these words, nobody can say for sure that somebody from the occupation is missing. */
+    /** Words that leave open whether the text mentions somebody from the occupation. */
     private static final WordPatterns PRACTITIONERS = WordPatterns.of(
             "profession", "metier", "qualifi", "branche", "secteur", "habilit", "externe", "exterieur", "independant");
 
     /**
-     * Those who train or run a school. Any other role, "deux infirmiers", may be that of somebody from the occupation.
+     * Words for people who train or run a school. Any other role, such as "deux infirmiers", may be that of somebody
+     * from the occupation.
      */
     private static final Pattern TRAINERS = Pattern.compile(
             "(?:format(?:eur|rice)|enseignant|professeur)e?s?\\b.*"
@@ -65,7 +67,7 @@ final class JuryMemberRules {
 
     private static final WordPatterns PROFESSIONALS = WordPatterns.of("professionnels?\\b");
 
-    /** Words of texts that speak of outside members in a way that was not read. */
+    /** Words for external members in a form that was not read. */
     private static final WordPatterns OUTSIDERS =
             WordPatterns.of("extern", "exterieur", "independan", "tiers\\b", "\\bpas lie", "sans lien");
 
@@ -128,8 +130,8 @@ final class JuryMemberRules {
     }
 
     /**
-     * The roles that were read are those of trainers, and no other word of the text can mean somebody from the
-     * occupation.
+     * Checks that the jury includes somebody from the occupation. A finding requires that all roles that were read are
+     * those of trainers, and that no other word of the text can mean such a person.
      */
     private static void hasPractitioner(ExaminedJury jury) {
         JuryComposition composition = jury.composition();
@@ -139,7 +141,7 @@ final class JuryMemberRules {
                         .filter(share -> share.value().part() > 0)
                         .isPresent()) {
             jury.passed();
-        } else if (jury.says(PRACTITIONERS) || jury.says(OTHER_PRACTITIONERS) || !namesTrainersOnly(jury)) {
+        } else if (jury.mentions(PRACTITIONERS) || jury.mentions(OTHER_PRACTITIONERS) || !namesTrainersOnly(jury)) {
             jury.unknown();
         } else {
             jury.found(jury.check().finding(jury.pointer()), jury.text());
@@ -175,13 +177,13 @@ final class JuryMemberRules {
         }
     }
 
-    /** Professionals under other names, or named twice, were perhaps not all counted. */
+    /** Checks whether professionals with other titles, or mentioned twice, may not all have been counted. */
     private static boolean mayHaveMore(ExaminedJury jury) {
-        return jury.says(OTHER_PRACTITIONERS)
+        return jury.mentions(OTHER_PRACTITIONERS)
                 || PROFESSIONALS.allIn(jury.folded()).size() > 1;
     }
 
-    /** The share that the text states, else that of the professionals among the members. */
+    /** Returns the share that the text states or, if it states none, that of the professionals among the members. */
     private static Optional<TextReading<Share>> share(JuryComposition jury) {
         return jury.professionalShare().or(() -> jury.professionals().flatMap(some -> jury.members()
                 .filter(all -> all.value().count() >= some.value().count())
@@ -195,7 +197,7 @@ final class JuryMemberRules {
         Optional<TextReading<Share>> share = jury.composition().externalShare();
         if (share.isPresent()) {
             judgeOutsiders(jury, share.get());
-        } else if (jury.says(OUTSIDERS)) {
+        } else if (jury.mentions(OUTSIDERS)) {
             jury.unknown();
         } else {
             jury.found(jury.check().finding(jury.pointer(), jury.named("pathway")), jury.text());

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * JUR: what the texts say of juries. {@link JuryMemberRules} has the rules about who sits in them,
- * {@link JuryTextRules} those about what else is said.
+ * JUR: the texts about juries. {@link JuryMemberRules} contains the rules about members, {@link JuryTextRules} those
+ * about everything else.
  */
 public final class JuryRules {
 
@@ -58,12 +58,15 @@ public final class JuryRules {
                         .check(check -> textFitsAnswer(check, Answer.NO, true)));
     }
 
-    /** Held by the law of today: the juries of the sheet's time had other minima. */
+    /**
+     * Returns the period of the current law, which applies to older sheets too: their juries had other minima at the
+     * time.
+     */
     static EffectivePeriod today() {
         return EffectivePeriod.from(EffectivePeriod.ReferenceDate.AS_OF, TODAY_FROM);
     }
 
-    /** Pathways with one answer must not have a jury text where {@code faulty}, and must have one otherwise. */
+    /** Checks that pathways with an answer have no jury text if {@code faulty}, and have one otherwise. */
     private static Outcome textFitsAnswer(SheetCheck check, Answer answer, boolean faulty) {
         OutcomeBuilder outcome = check.outcome();
         List<AccessPathway> rows = check.sheet().accessPathways();

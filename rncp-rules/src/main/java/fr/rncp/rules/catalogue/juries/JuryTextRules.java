@@ -20,9 +20,7 @@ import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * JUR: what a jury text leaves out (a chair, an authorisation, parity), and whether all pathways have the same jury.
- */
+/** JUR: gaps in a jury text (a chair, an authorisation, parity), and whether all pathways have the same jury. */
 final class JuryTextRules {
 
     private static final WordPatterns CHAIR = WordPatterns.of("\\bpresid", "preponderan");
@@ -68,7 +66,7 @@ final class JuryTextRules {
     private static void evenJuryHasChair(ExaminedJury jury) {
         JuryComposition composition = jury.composition();
         Optional<TextReading<Headcount>> members = composition.members();
-        if (composition.chair().isPresent() || composition.castingVote().isPresent() || jury.says(CHAIR)) {
+        if (composition.chair().isPresent() || composition.castingVote().isPresent() || jury.mentions(CHAIR)) {
             jury.passed();
         } else if (members.isEmpty()) {
             jury.unknown();
@@ -92,7 +90,7 @@ final class JuryTextRules {
         });
     }
 
-    /** Spacing and punctuation make no other jury. */
+    /** Differences in spacing and punctuation do not count. */
     private static boolean haveSameLetters(String one, String other) {
         int i = letterAt(one, 0);
         int j = letterAt(other, 0);
@@ -103,7 +101,7 @@ final class JuryTextRules {
         return i == one.length() && j == other.length();
     }
 
-    /** The first letter or figure at or behind a place. */
+    /** Returns the first letter or figure at or behind a position. */
     private static int letterAt(String text, int from) {
         int i = from;
         while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
@@ -139,7 +137,7 @@ final class JuryTextRules {
     private static void hasParity(ExaminedJury jury) {
         boolean stated = jury.composition().parities().stream()
                 .anyMatch(parity -> parity.value() == JuryParity.EMPLOYERS_AND_EMPLOYEES);
-        if (!stated && jury.says(PARITY)) {
+        if (!stated && jury.mentions(PARITY)) {
             jury.unknown();
         } else {
             jury.passedUnless(!stated, jury.check().finding(jury.pointer()), jury.text());

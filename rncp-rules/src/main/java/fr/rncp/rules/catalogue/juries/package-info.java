@@ -1,4 +1,4 @@
-/** Rules on the jury texts of access pathways (JUR); no API. */
+/** Rules on the jury texts of access pathways (JUR). Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.juries;
 

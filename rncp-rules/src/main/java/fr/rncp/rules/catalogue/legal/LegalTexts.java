@@ -10,19 +10,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The legal references of a sheet, each once: the feed's third list repeats its second, probably by a fault of the
- * export.
+ * The legal references of a sheet, without duplicates: the third list of the feed repeats the second, probably because
+ * of a fault in the export.
  */
 public final class LegalTexts {
 
     private LegalTexts() {}
 
     /**
-     * A reference that has a title.
+     * A reference with a title.
      *
-     * @param position its position in the sheet
-     * @param title its title
-     * @param publishedOn day of its publication
+     * @param position the position in the sheet
+     * @param title the title
+     * @param publishedOn the day of publication
      */
     public record LegalText(int position, String title, Optional<LocalDate> publishedOn) {}
 

@@ -22,7 +22,7 @@ public final class TerritoryRules {
 
     public static List<CatalogueRule> rules() {
         return List.of(
-                // The feed has these elements for the RNCP alone.
+                // The feed has these elements only in the RNCP.
                 rule("TER-001", Severity.INFO, RuleSources.FEED)
                         .only(RuleScope.RNCP)
                         .reads(SheetPointers.TERRITORIES_NEW_CALEDONIA, SheetPointers.TERRITORIES_FRENCH_POLYNESIA)

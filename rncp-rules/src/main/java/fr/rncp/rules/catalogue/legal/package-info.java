@@ -1,4 +1,4 @@
-/** Rules on legal references and territories (LEG, TER); no API. */
+/** Rules on legal references and territories (LEG, TER). Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.legal;
 

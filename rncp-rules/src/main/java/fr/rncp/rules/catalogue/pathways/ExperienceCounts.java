@@ -11,7 +11,7 @@ import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** ACC-007: whether the pathway by experience and the numbers of those who took it agree. */
+/** ACC-007: whether the pathway by experience agrees with the numbers of people who took it. */
 final class ExperienceCounts {
 
     private static final int YEARS = 3;
@@ -43,7 +43,10 @@ final class ExperienceCounts {
         return cohort.certifiedByVaeCount().orElse(0);
     }
 
-    /** A year without a count may have had one: it takes nothing from the years that are known, nor adds to them. */
+    /**
+     * Checks that an open pathway is taken. A year without a count may have had one, so it neither weakens nor adds to
+     * the years that are known.
+     */
     private static Outcome neverTaken(SheetCheck check, boolean never) {
         List<CohortStatistics> cohorts = check.sheet().statistics();
         long years = withCount(cohorts)

@@ -12,21 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The jury texts of a sheet, as rules about juries look at them. */
+/** Finds the jury texts of a sheet that rules about juries check. */
 public final class Juries {
 
     private static final List<SheetPointer> ALL = List.of(SheetPointers.ACCESS_PATHWAYS_JURY);
 
     private Juries() {}
 
-    /** Whether there is a text, and not only a dash. */
+    /** Checks whether there is a text other than a dash. */
     public static boolean isStated(Prose jury) {
         return !jury.isEmpty() && !jury.statesAbsence();
     }
 
     /**
-     * Positions of the pathways that are not closed and have a jury text, each text once: a text that five pathways
-     * share is judged at the first.
+     * Returns the positions of the pathways that are not closed and have a jury text, without repeated texts: a text
+     * that five pathways share is checked at the first.
      */
     public static List<Integer> distinct(SheetCheck check) {
         Set<Prose> seen = new HashSet<>();
@@ -39,7 +39,7 @@ public final class Juries {
                 .toList();
     }
 
-    /** Where the jury of the pathway by experience stands, if there is one. */
+    /** Returns the position of the jury of the pathway by experience, if there is one. */
     public static Optional<Integer> byExperience(SheetCheck check) {
         List<AccessPathway> rows = check.sheet().accessPathways();
         return check.positions(rows)
@@ -51,8 +51,8 @@ public final class Juries {
     }
 
     /**
-     * Jury texts that the source cannot tell. Whether a pathway with a jury is open may be lost: it is not closed, as
-     * far as is known.
+     * Returns the jury texts that the source has lost. If it has lost whether a pathway with a jury is open, the
+     * pathway counts as not closed.
      */
     public static Stream<SheetPointer> lost(SheetCheck check) {
         if (check.lost(ALL).isEmpty()) {

@@ -101,7 +101,7 @@ public final class PathwayRules {
                         .check(PathwayRules::juryHasAnswer));
     }
 
-    /** Where the answer of the first row of a pathway stands; the rows if it has none. */
+    /** Returns the place of the answer in the first row of a pathway; the place of the rows if it has none. */
     static SheetPointer pointer(SheetCheck check, Pathway pathway) {
         List<AccessPathway> rows = check.sheet().accessPathways();
         return check.positions(rows)
@@ -134,7 +134,7 @@ public final class PathwayRules {
         if (rows.stream().anyMatch(row -> row.available().isYes())) {
             return check.passed();
         }
-        // a pathway without a row is not closed: its answer is not known
+        // A pathway without a row is not closed: its answer is unknown.
         Stream<SheetPointer> ofOthers = check.positions(rows)
                 .filter(i -> !rows.get(i).available().isKnown())
                 .mapToObj(i -> SheetPointers.ACCESS_PATHWAYS_AVAILABLE.at(i));
@@ -153,7 +153,10 @@ public final class PathwayRules {
         return answer.isKnown() ? check.violatedIf(answer.isNo(), check.finding(pointer)) : check.undetermined(pointer);
     }
 
-    /** A yes that a reader inferred from a jury text is too little to speak of the law. */
+    /**
+     * Checks that a pathway is not open. A yes that a reader inferred from a jury text is not enough for a finding of
+     * law.
+     */
     private static Outcome isNotOpen(SheetCheck check, Pathway pathway) {
         SheetPointer pointer = pointer(check, pathway);
         if (check.sheet().pathway(pathway).isEmpty() && !check.hasLost(SheetPointers.ACCESS_PATHWAYS)) {
@@ -177,7 +180,10 @@ public final class PathwayRules {
         return known ? outcome : check.undetermined(SheetPointers.TITLE, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE);
     }
 
-    /** Readers infer a yes from a jury and say so; elsewhere a jury without an answer is an answer forgotten. */
+    /**
+     * Readers that infer a yes from a jury declare it. In any other source, a jury without an answer is a missing
+     * answer.
+     */
     private static Outcome juryHasAnswer(SheetCheck check) {
         OutcomeBuilder outcome = check.outcome();
         List<AccessPathway> rows = check.sheet().accessPathways();

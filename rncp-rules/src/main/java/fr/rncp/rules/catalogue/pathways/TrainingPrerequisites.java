@@ -12,18 +12,19 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** ACC-008: who applies alone needs no training, so that no prerequisite may ask for it. */
+/** ACC-008: an individual applicant needs no training, so no prerequisite may require it. */
 final class TrainingPrerequisites {
 
     /**
-     * Words by which a prerequisite asks for the training path: "avoir suivi la formation". "Une formation" may be any
-     * other one, and what one needs "pour suivre la formation" is asked of those who enter it.
+     * Words by which a prerequisite requires the training of this certification: "avoir suivi la formation". "Une
+     * formation" may be a different one, and whatever is needed "pour suivre la formation" is required of those who
+     * enter it.
      */
     private static final Pattern TRAINING_ASKED = Pattern.compile(
             "avoir (?:suivi|effectue|accompli|participe a) (?:(?:l'integralite|la totalite|l'ensemble) (?:de la|du) |la |le )"
                     + "(?:formation|parcours|cursus)\\b");
 
-    /** Words before them that turn them round: "sans avoir suivi la formation". */
+    /** Words before them that negate them: "sans avoir suivi la formation". */
     private static final Pattern NOT_ASKED = Pattern.compile("\\b(?:sans|pas|non|aucun|aucune|dispens\\w*)\\b");
 
     private static final int WORDS_BEFORE = 40;

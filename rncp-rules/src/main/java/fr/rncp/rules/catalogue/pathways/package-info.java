@@ -1,4 +1,4 @@
-/** Rules on access pathways (ACC); no API. */
+/** Rules on access pathways (ACC). Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.pathways;
 

@@ -12,11 +12,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
- * What is kept of a block: its code, and a fingerprint of its title and skills, so that equal blocks of two sheets are
- * found without their texts.
+ * The digest of a block: its code, and a fingerprint of its title and skills, so that equal blocks of two sheets are
+ * found without keeping their texts.
  *
  * @param code its code
- * @param content 64 bits of a SHA-256, 0 if title or skills are not stated
+ * @param content 64 bits of a SHA-256; 0 if the title or the skills are not stated
  */
 record BlockDigest(Optional<SkillBlockCode> code, long content) {
 
@@ -25,8 +25,8 @@ record BlockDigest(Optional<SkillBlockCode> code, long content) {
     }
 
     /**
-     * The code inside its sheet: registers also publish {@code 01} and {@code RNCP32198BC1} where {@code RNCP32198BC01}
-     * is meant.
+     * Returns the key of a code within its sheet. Registers also publish {@code 01} and {@code RNCP32198BC1} for
+     * {@code RNCP32198BC01}.
      */
     static String key(SkillBlockCode code, SheetNumber sheet) {
         String value = code.value();
@@ -41,13 +41,13 @@ record BlockDigest(Optional<SkillBlockCode> code, long content) {
         if (title.isEmpty() || skills.isEmpty() || skills.statesAbsence()) {
             return 0;
         }
-        // a folded title is one line, so no other title and skills give this text
+        // A folded title has one line, so no other pair of title and skills gives this text.
         String text = folded(title.get()) + '\n' + folded(skills.text());
         return ByteBuffer.wrap(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
                 .getLong();
     }
 
-    /** Line breaks that one source keeps and another one lost must not tell two equal texts apart. */
+    /** Folds a text. Equal texts must be equal even if one source keeps line breaks that another one loses. */
     private static String folded(String text) {
         return FoldedText.of(text.strip()).toString().replace('\n', ' ');
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A rule of the library about a register: what it is, what it reads of each sheet, and its check, which is asked sheet
- * by sheet.
+ * A rule of the library about a register: its description, the parts of each sheet that it reads, and its check, which
+ * is applied sheet by sheet.
  */
 public final class CatalogueRegisterRule implements RegisterRule {
 
@@ -31,7 +31,7 @@ public final class CatalogueRegisterRule implements RegisterRule {
         this.check = check;
     }
 
-    /** Starts a rule; {@link RegisterRuleDraft#check} ends it. */
+    /** Starts a rule, which {@link RegisterRuleDraft#check} completes. */
     static RegisterRuleDraft registerRule(String id, Severity severity, RuleSource... sources) {
         return new RegisterRuleDraft(RuleId.of(id), severity, List.of(sources), List.of());
     }
@@ -56,7 +56,7 @@ public final class CatalogueRegisterRule implements RegisterRule {
         return sources;
     }
 
-    /** What the rule says of one sheet among the others. */
+    /** Applies the rule to one sheet among the others. */
     public Outcome check(RegisterDigest register, SheetDigest sheet) {
         List<SheetPointer> lost = reads.stream().filter(sheet::overlapsLost).toList();
         RegisterCheck running = new RegisterCheck(register, sheet, this);
@@ -65,16 +65,16 @@ public final class CatalogueRegisterRule implements RegisterRule {
         return lost.isEmpty() || !outcome.findings().isEmpty() ? outcome : new Undetermined(lost);
     }
 
-    /** The id. */
+    /** Returns the id. */
     @Override
     public String toString() {
         return id.value();
     }
 
-    /** A rule that still lacks its check. */
+    /** A rule that lacks its check. */
     record RegisterRuleDraft(RuleId id, Severity severity, List<RuleSource> sources, List<SheetPointer> reads) {
 
-        /** The places that the check reads of the sheet itself, among those that {@link SheetDigest} keeps. */
+        /** Adds the parts of the sheet itself that the check reads, among those that {@link SheetDigest} keeps. */
         RegisterRuleDraft reads(SheetPointer... pointers) {
             return new RegisterRuleDraft(id, severity, sources, List.of(pointers));
         }

@@ -63,7 +63,10 @@ final class CorrespondenceRules {
                         Argument.text("target", target.number())));
     }
 
-    /** A row that names no block on either side says that the certifications as a whole are equivalent. */
+    /**
+     * Checks the levels of a total correspondence: a row that names no block on either side states that the
+     * certifications as a whole are equivalent.
+     */
     private static void sameLevelIfTotal(RegisterCheck check, int position) {
         BlockCorrespondence row = check.sheet().correspondences().get(position);
         boolean total = row.sourceBlocks().isEmpty() && row.targetBlocks().isEmpty();

@@ -9,7 +9,7 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.RuleSources;
 import java.util.List;
 
-/** BLK-016, over a register: one block in two certifications. */
+/** BLK-016, over a register: the same block in two certifications. */
 final class DuplicateBlockRules {
 
     private DuplicateBlockRules() {}

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Equal blocks of different sheets, and which sheets are linked, by a correspondence or as old and new. Immutable once
- * built.
+ * Equal blocks of different sheets, and the links between sheets, either by a correspondence or by a replacement.
+ * Immutable once built.
  */
 final class DuplicateBlocks {
 
@@ -28,7 +28,7 @@ final class DuplicateBlocks {
 
     DuplicateBlocks(Collection<SheetDigest> sheets) {
         for (SheetDigest sheet : sheets) {
-            // an ended registration awards nothing more: equal blocks of old sheets are no news
+            // An ended registration awards nothing more, so equal blocks of old sheets are of no interest.
             if (!sheet.active().isNo()) {
                 addBlocks(sheet);
             }
@@ -61,8 +61,8 @@ final class DuplicateBlocks {
     }
 
     /**
-     * The first other sheet that has the block and is not linked with this one. It passes over the linked ones only, so
-     * a block of many sheets costs little.
+     * Returns the first other sheet that has the block and is not linked with this one. Only linked sheets are skipped,
+     * so a block of many sheets costs little.
      */
     Optional<SheetDigest> unlinked(SheetDigest sheet, BlockDigest block) {
         Set<SheetNumber> known = linked.getOrDefault(sheet.number(), Set.of());

@@ -10,7 +10,7 @@ import fr.rncp.rules.engine.OutcomeBuilder;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A rule about a register at work on one of its sheets. For one thread. */
+/** The application of a rule about a register to one of its sheets. For one thread. */
 final class RegisterCheck {
 
     private final RegisterDigest register;
@@ -34,27 +34,27 @@ final class RegisterCheck {
         return sheet;
     }
 
-    /** Positions of a list, for pointers. */
+    /** Returns the positions of a list, for pointers. */
     IntStream positions(List<?> list) {
         return IntStream.range(0, list.size());
     }
 
-    /** Notes something found, in the rule's own words. */
+    /** Records a finding with the main message of the rule. */
     void found(SheetPointer pointer, Argument... arguments) {
         outcome.found(Findings.of(rule, severity, pointer, arguments));
     }
 
-    /** Notes something found, in other words of the rule. */
+    /** Records a finding with a variant of the rule's message. */
     void found(String variant, SheetPointer pointer, Argument... arguments) {
         outcome.found(Findings.variant(rule, severity, variant, pointer, arguments));
     }
 
-    /** Notes that something was looked at and is as it should be. */
+    /** Records that something was checked without a finding. */
     void passed() {
         outcome.passed();
     }
 
-    /** Notes a place where a fact would stand that the rule needs. */
+    /** Records the place of a fact that the rule needs and that is unknown. */
     void unknown(SheetPointer pointer) {
         outcome.unknown(pointer);
     }

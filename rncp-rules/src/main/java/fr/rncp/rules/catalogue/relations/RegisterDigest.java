@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of all sheets of a register; once they are in, what their links and blocks make together. For one
- * thread.
+ * The digest of all sheets of a register and, once they are added, the relations between their links and blocks. For
+ * one thread.
  */
 public final class RegisterDigest {
 
@@ -28,12 +28,12 @@ public final class RegisterDigest {
     private @Nullable Replacements replacements;
     private @Nullable DuplicateBlocks duplicates;
 
-    /** No sheet yet; {@code whole} if a sheet that will not come does not exist. */
+    /** Creates an empty digest; {@code whole} is true if a sheet that is not added does not exist. */
     public RegisterDigest(boolean whole) {
         this.whole = whole;
     }
 
-    /** Takes note of a sheet; of several of one number, the first counts. */
+    /** Adds a sheet; of several sheets with one number, the first counts. */
     public void accept(CertificationSheet sheet) {
         SheetNumber number = sheet.number();
         registers.add(number.register());
@@ -43,7 +43,7 @@ public final class RegisterDigest {
         }
     }
 
-    /** The sheets in the order of their numbers. */
+    /** Returns the sheets in the order of their numbers. */
     public Stream<SheetDigest> inOrder() {
         return sheets.values().stream().sorted(Comparator.comparing(SheetDigest::number));
     }
@@ -52,17 +52,20 @@ public final class RegisterDigest {
         return Optional.ofNullable(sheets.get(number));
     }
 
-    /** How many sheets had this number. */
+    /** Counts the sheets with a number. */
     int copies(SheetNumber number) {
         return copies.getOrDefault(number, 0);
     }
 
-    /** Whether it is known that no sheet has this number: the register that would hold it was given, and wholly. */
+    /**
+     * Checks whether no sheet with a number exists for certain: the whole register to which the number belongs was
+     * given.
+     */
     boolean isAbsent(SheetNumber number) {
         return whole && registers.contains(number.register()) && !sheets.containsKey(number);
     }
 
-    /** Whether a sheet has a block of this code. */
+    /** Checks whether a sheet has a block with a code. */
     boolean owns(SheetDigest sheet, SkillBlockCode code) {
         return blocks.computeIfAbsent(sheet.number(), number -> keys(sheet))
                 .contains(BlockDigest.key(code, sheet.number()));

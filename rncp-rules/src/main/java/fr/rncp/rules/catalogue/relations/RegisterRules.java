@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every rule about a whole register. */
+/** All rules about a whole register. */
 public final class RegisterRules {
 
     private static final List<CatalogueRegisterRule> RULES = Stream.of(
@@ -17,7 +17,10 @@ public final class RegisterRules {
 
     private RegisterRules() {}
 
-    /** All rules, in the order of the catalogue: blocks before relations, and last what the catalogue has no id for. */
+    /**
+     * Returns all rules, in the order of the catalogue: blocks before relations, and last the rules that the first
+     * catalogue did not contain.
+     */
     public static List<CatalogueRegisterRule> rules() {
         return RULES;
     }

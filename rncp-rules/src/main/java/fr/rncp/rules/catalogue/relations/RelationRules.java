@@ -24,7 +24,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** REL: links to other sheets, as far as one sheet shows; {@link RegisterRules} has those that need the other one. */
+/**
+ * REL: links to other sheets that can be checked on one sheet; {@link RegisterRules} contains those that need the other
+ * sheet.
+ */
 public final class RelationRules {
 
     private RelationRules() {}
@@ -71,8 +74,8 @@ public final class RelationRules {
     }
 
     /**
-     * Only a code that names another sheet is surely wrong; a block of this one may have been dropped, or its code be
-     * ill formed.
+     * Creates the finding for a block that the sheet does not have. Only a code with the number of another sheet is
+     * certainly wrong. A block of this sheet may have been dropped, or its code may be malformed.
      */
     private static Finding foreignBlock(SheetCheck check, SkillBlockCode block, SheetPointer pointer) {
         Argument code = Argument.text("block", block);
@@ -99,7 +102,7 @@ public final class RelationRules {
                 : check.violatedIf(alone, check.finding(SheetPointers.RELATIONS_REPLACED_BY));
     }
 
-    /** As published; where that is not known, a registration has ended on the day after its last one. */
+    /** Returns the published answer; if it is unknown, a registration is inactive from the day after its last one. */
     private static Answer active(SheetCheck check) {
         Registration registration = check.sheet().registration();
         boolean over =

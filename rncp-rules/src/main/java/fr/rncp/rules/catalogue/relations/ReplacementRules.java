@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** REL, over a register: old and new certifications. A link stated by both sheets is judged once, at the older one. */
+/**
+ * REL, over a register: old and new certifications. A link that both sheets state is checked once, on the older one.
+ */
 final class ReplacementRules {
 
     private ReplacementRules() {}
@@ -36,7 +38,7 @@ final class ReplacementRules {
                         .check(check -> forEachLinkOnce(check, (link, pointer) -> sameRegister(check, link, pointer))));
     }
 
-    /** Each link that the sheet states, and where. */
+    /** Visits each link that the sheet states, with its place. */
     static void forEachLink(RegisterCheck check, BiConsumer<Replacement, SheetPointer> test) {
         SheetDigest sheet = check.sheet();
         check.positions(sheet.replaces())
@@ -79,7 +81,7 @@ final class ReplacementRules {
                 check.passed();
                 return;
             }
-            // a sheet that is not among the others, or whose source has no such links, might state it
+            // A sheet that is not in the input, or whose source has lost such links, may state the link.
             SheetPointer other = fromOlder ? SheetPointers.RELATIONS_REPLACES : SheetPointers.RELATIONS_REPLACED_BY;
             if (check.register()
                     .find(other(check, link))
@@ -126,7 +128,7 @@ final class ReplacementRules {
         return Argument.text("sheet", check.sheet().number());
     }
 
-    /** The end of the link that is not the sheet under examination. */
+    /** Returns the sheet at the other end of the link. */
     static SheetNumber other(RegisterCheck check, Replacement link) {
         return link.older().equals(check.sheet().number()) ? link.newer() : link.older();
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which sheet replaces which, as either side states it. Immutable once built; time and memory grow with the links. */
+/**
+ * The replacements between sheets, as stated by either side. Immutable once built; time and memory grow with the number
+ * of links.
+ */
 final class Replacements {
 
     /** A sheet and the one that replaces it. */
@@ -50,7 +53,7 @@ final class Replacements {
         return statedByNewer.contains(link);
     }
 
-    /** Whether the newer sheet of a stated link is, by way of others, itself replaced by the older one. */
+    /** Checks whether the newer sheet of a stated link is itself replaced by the older one, via other sheets. */
     boolean runsInCircle(Replacement link) {
         return link.older().equals(link.newer()) || component(link.older()) == component(link.newer());
     }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is kept of a sheet for the rules about a whole register: a few hundred bytes, however long its texts. Immutable.
+ * The digest of a sheet for the rules about a whole register: a few hundred bytes, however long its texts are.
+ * Immutable.
  */
 public record SheetDigest(
         SheetNumber number,
@@ -46,7 +47,7 @@ public record SheetDigest(
                 READ.stream().filter(sheet.source()::overlapsLost).toList());
     }
 
-    /** Whether the source of the sheet cannot tell what stands at one of the places that rules about registers read. */
+    /** Checks whether the source of the sheet has lost any of the places that rules about registers read. */
     boolean overlapsLost(SheetPointer pointer) {
         return lost.contains(pointer);
     }

@@ -8,7 +8,7 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.RuleSources;
 import java.util.List;
 
-/** REL-009 and REL-010, which the first catalogue has no id for: numbers that stand for two sheets, or for none. */
+/** REL-009 and REL-010, which the first catalogue did not contain: numbers that belong to two sheets, or to none. */
 final class SheetNumberRules {
 
     private SheetNumberRules() {}
@@ -21,7 +21,10 @@ final class SheetNumberRules {
                         .check(SheetNumberRules::replacementsExist));
     }
 
-    /** A warning: two exports read together give every sheet twice, and none is at fault. */
+    /**
+     * Checks that a number has one sheet. A fault is a warning, because two exports read together contain every sheet
+     * twice and neither is at fault.
+     */
     private static void oneSheetPerNumber(RegisterCheck check) {
         int copies = check.register().copies(check.sheet().number());
         if (copies > 1) {

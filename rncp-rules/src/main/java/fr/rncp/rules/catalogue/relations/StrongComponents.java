@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The strongly connected components of a graph: nodes from each of which a path leads to each other. Tarjan's algorithm
- * with a stack of its own, in linear time.
+ * The strongly connected components of a graph: sets of nodes in which a path leads from each node to every other.
+ * Computed with Tarjan's algorithm on an explicit stack, in linear time.
  */
 final class StrongComponents {
 
@@ -23,7 +23,7 @@ final class StrongComponents {
     private int seen;
     private int count;
 
-    /** The nodes are the positions of the list. */
+    /** Computes the components; the nodes are the positions in the list. */
     StrongComponents(List<List<Integer>> successors) {
         int size = successors.size();
         this.successors = successors;
@@ -46,7 +46,7 @@ final class StrongComponents {
         return array;
     }
 
-    /** The number of the node's component. */
+    /** Returns the number of the component that contains the node. */
     int of(int node) {
         return component[node];
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Names of products that a skill requires, rather than gives as an example. A list of well-known names: others are not
- * seen.
+ * Finds names of products that a skill requires rather than gives as an example, from a list of well-known names. Other
+ * products are not recognised.
  */
 final class ProductNames {
 
@@ -92,7 +92,7 @@ final class ProductNames {
 
     private static final WordPatterns NAME = WordPatterns.atWordStart(NAMES);
 
-    /** The first word of each: a line break may part it from the others. */
+    /** The first word of each name: a line break may separate it from the others. */
     private static final WordPatterns FIRST_WORD = WordPatterns.atWordStart(Stream.of(NAMES)
             .map(name -> name.contains(" ") ? name.substring(0, name.indexOf(' ')) + "\\b" : name)
             .distinct()
@@ -104,7 +104,7 @@ final class ProductNames {
 
     private ProductNames() {}
 
-    /** Tells whether a text may name a product: most lists of skills name none. */
+    /** Checks whether a text may contain the name of a product; most lists of skills contain none. */
     static boolean mayMatch(FoldedText text) {
         return FIRST_WORD.matchIn(text);
     }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** CMP-006, CMP-007 and CMP-011: repeated skills, skills that are none, and products that skills require. */
+/** CMP-006, CMP-007 and CMP-011: repeated skills, items that are not skills, and products that skills require. */
 public final class SkillListRules {
 
     private static final int WORDS_OF_A_SKILL = 3;
@@ -61,12 +61,15 @@ public final class SkillListRules {
         return repeated;
     }
 
-    /** A wrong cut leaves a word or two, which may well come twice. */
+    /**
+     * Checks whether a skill is certainly complete. An item from a wrong split has only a word or two, which may well
+     * occur twice.
+     */
     public static boolean isWhole(Skill skill, SplitConfidence confidence) {
         return confidence == SplitConfidence.EXACT || skill.key().count() >= WORDS_OF_A_SKILL;
     }
 
-    /** CMP-001 judges the list of the certification itself where no block has one. */
+    /** If no block has a list, CMP-001 checks the list of the certification itself. */
     private static Outcome attestedSkillsAreVerbal(SheetCheck check) {
         SkillText text = SkillText.general(check);
         if (check.hasLost(SheetPointers.DESCRIPTION_SKILLS)) {

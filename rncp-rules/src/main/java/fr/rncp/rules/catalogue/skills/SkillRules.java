@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** CMP: how skills are worded, and what they speak of. */
+/** CMP: the wording of skills, and their subjects. */
 public final class SkillRules {
 
     private SkillRules() {}

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * CMP-008 to CMP-010: what the lists of activities and skills take into account. The words looked for are many, since
- * the finding is that there is none.
+ * CMP-008 to CMP-010: subjects that the lists of activities and skills take into account. There are many words for
+ * each, because the finding is that none of them occurs.
  */
 final class SkillTopicRules {
 
@@ -160,7 +160,10 @@ final class SkillTopicRules {
         return Stream.of(block.title().orElse(""), block.skills().text());
     }
 
-    /** The skills of the certification are mostly those of its blocks: to read them twice would be half of the work. */
+    /**
+     * Returns the skills of the certification that differ from those of its blocks. Most of them are the same, and
+     * reading them twice would take half of the time.
+     */
     private static Stream<String> othersThanThoseOfBlocks(SheetCheck check, Prose skills) {
         Set<String> known = new HashSet<>();
         SheetBlocks.stream(check)
@@ -170,8 +173,8 @@ final class SkillTopicRules {
     }
 
     /**
-     * The skills of a block whose list is lost stand below its title in the list of all skills, if that list has
-     * titles.
+     * Returns the places of skills that are not known. If the list of a block is lost, its skills follow its title in
+     * the list of all skills, provided that this list has titles.
      */
     private static Stream<SheetPointer> unknownSkills(SheetCheck check) {
         Set<WordKey> headings = new HashSet<>();

@@ -24,13 +24,13 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** CMP-001 to CMP-005: how a skill is worded. One finding for each list, not for each skill. */
+/** CMP-001 to CMP-005: the wording of a skill. One finding for each list, not for each skill. */
 final class SkillWordingRules {
 
     private static final RuleSource WORDING = RuleSources.WORDING;
     private static final LocalDate LAW_OF_2018 = LocalDate.of(2019, 1, 1);
 
-    /** "pour" is one in doubt: it says for whom as well. */
+    /** "pour" counts in case of doubt, although it may also introduce a beneficiary. */
     private static final WordPatterns AIM = WordPatterns.atWordStart(
             "afin (?:de|d'|que)",
             "pour (?!chaque|tou[ts]|cela|autant)",
@@ -119,8 +119,8 @@ final class SkillWordingRules {
     }
 
     /**
-     * Doctrine leaves the wording free: a warning where the register judges it, on request under the law of 2018, else
-     * a remark.
+     * The doctrine leaves the wording free: a warning for registrations on request under the law of 2018, which the
+     * register examines, and otherwise an INFO.
      */
     private static Outcome startsWithVerb(SheetCheck check) {
         Severity severity = isJudgedByRegister(check) ? Severity.WARNING : Severity.INFO;
@@ -143,9 +143,7 @@ final class SkillWordingRules {
                         .isPresent();
     }
 
-    /**
-     * What is found in the lists that are known holds; if nothing is, a lost list leaves the rule without an answer.
-     */
+    /** Findings in the known lists are valid. If there are none, a lost list leaves the rule undetermined. */
     private static Outcome judge(SheetCheck check, BiPredicate<SkillText, Skill> isOdd) {
         OutcomeBuilder outcome = check.outcome();
         for (SkillText text : SkillText.judged(check)) {
@@ -172,7 +170,10 @@ final class SkillWordingRules {
         return odd;
     }
 
-    /** Only where the cuts are sure: a wrong one makes a skill short, a missing one makes it long. */
+    /**
+     * Checks the length of a skill, only if the split is certain: a wrong cut makes a skill short, a missing one makes
+     * it long.
+     */
     private static boolean hasOddLength(SkillText text, Skill skill) {
         int length = skill.text().codePointCount(0, skill.text().length());
         SplitConfidence confidence = text.list().confidence();

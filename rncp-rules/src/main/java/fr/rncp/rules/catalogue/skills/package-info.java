@@ -1,4 +1,4 @@
-/** Rules on how skills are listed and worded (CMP); no API. */
+/** Rules on the lists of skills and their wording (CMP). Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.skills;
 

@@ -16,15 +16,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The figures of a cohort under examination.
+ * The figures of a cohort that is being checked.
  *
- * @param check the rule at work
- * @param index position of the row
+ * @param check the application of the rule
+ * @param index the position of the row
  * @param cohort the row
  */
 record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
 
-    /** Every figure. */
+    /** All figures. */
     static final List<SheetPointer> ALL = List.of(
             SheetPointers.STATISTICS_YEAR,
             SheetPointers.STATISTICS_CERTIFIED_COUNT,
@@ -33,7 +33,7 @@ record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
             SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
             SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS);
 
-    /** The year, how many people were certified, and the rates of them. */
+    /** The year, the number of people certified, and their rates. */
     static final List<SheetPointer> COUNT_AND_RATES = List.of(
             SheetPointers.STATISTICS_YEAR,
             SheetPointers.STATISTICS_CERTIFIED_COUNT,
@@ -52,10 +52,10 @@ record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
                     SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS,
                     CohortStatistics::targetOccupationRate2Years));
 
-    /** A rate and where it stands. */
+    /** A rate and its place. */
     record Rate(SheetPointer pointer, Function<CohortStatistics, Optional<BigDecimal>> of) {}
 
-    /** Judges each row by itself. */
+    /** Applies a check to each row separately. */
     static Function<SheetCheck, Outcome> each(Function<CohortRow, Stream<Finding>> test) {
         return check -> {
             List<CohortStatistics> rows = check.sheet().statistics();
@@ -67,12 +67,12 @@ record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
         };
     }
 
-    /** Where a figure of this row stands. */
+    /** Returns the place of a figure of this row. */
     SheetPointer pointer(SheetPointer component) {
         return component.at(index);
     }
 
-    /** The cohort as messages name it. */
+    /** Returns the name of the cohort for messages. */
     Argument name() {
         return Argument.text(
                 "cohort",
@@ -83,7 +83,7 @@ record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
         return Argument.number("rate", rate.of().apply(cohort).orElse(BigDecimal.ZERO));
     }
 
-    /** The stated rates that meet a condition. */
+    /** Returns the stated rates that satisfy a condition. */
     Stream<Rate> rates(Predicate<BigDecimal> condition) {
         return RATES.stream()
                 .filter(rate -> rate.of().apply(cohort).filter(condition).isPresent());
@@ -93,7 +93,7 @@ record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
         return rates(rate -> true).findAny().isPresent();
     }
 
-    /** How many years before the day of the validation; below 0 in the future. */
+    /** Returns the number of years between a year and the day of the validation; negative for the future. */
     long age(int year) {
         return (long) check.asOf().getYear() - year;
     }

@@ -31,12 +31,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** STA-002, 005, 006, 010 and 011: the cohorts together. Their rows come in any order. */
+/** STA-002, 005, 006, 010 and 011: all cohorts of a sheet together. Their rows may come in any order. */
 final class CohortRules {
 
     private static final RuleSource DUTY = RuleSources.labour("R6113-15");
 
-    /** Until décret 2025-500 of 6 June 2025 applied. */
+    /** The last day before décret 2025-500 of 6 June 2025 applied. */
     private static final LocalDate LAST_OF_TWO_COHORTS = LocalDate.of(2025, 9, 30);
 
     private static final LocalDate FIRST_OF_TWO_COHORTS = LocalDate.of(2019, 1, 1);
@@ -90,7 +90,7 @@ final class CohortRules {
         return rows(check).stream().flatMapToInt(row -> row.year().stream());
     }
 
-    /** The years of rows without one are not known. */
+    /** Returns undetermined if a row has no year. */
     private static Optional<Outcome> unknownYear(SheetCheck check) {
         return check.positions(rows(check))
                 .filter(i -> rows(check).get(i).year().isEmpty())
@@ -122,7 +122,10 @@ final class CohortRules {
                         : check.variant("repeated", pointer, year).withSeverity(Severity.WARNING));
     }
 
-    /** Two rows that differ in what only one of them states do not contradict each other. */
+    /**
+     * Checks whether two rows of one year contradict each other. They do not if they differ only in figures that one of
+     * them does not state.
+     */
     private static boolean contradict(CohortStatistics one, CohortStatistics other) {
         return Stream.<Function<CohortStatistics, Optional<BigDecimal>>>of(
                         row -> count(row.certifiedCount().stream()),
@@ -142,7 +145,8 @@ final class CohortRules {
     }
 
     /**
-     * Without any row STA-011 speaks. A registration for an emerging occupation, always of 3 years, needed no cohort.
+     * STA-011 covers sheets without any row. A registration for an emerging occupation, always for 3 years, needed no
+     * cohort.
      */
     private static Outcome twoCohorts(SheetCheck check) {
         Registration registration = check.sheet().registration();
@@ -193,7 +197,7 @@ final class CohortRules {
                 SheetPointers.STATISTICS, Argument.text("cohort", latest), Argument.day("day", check.asOf()))));
     }
 
-    /** The duty to send figures runs from the decision. */
+    /** Checks whether figures may be due. The duty to send figures starts with the decision. */
     private static boolean mayBeDue(SheetCheck check) {
         return check.sheet()
                 .registration()
@@ -217,7 +221,7 @@ final class CohortRules {
         return gaps.isEmpty() ? check.passed() : unknownYear(check).orElseGet(() -> check.violatedBy(gaps.stream()));
     }
 
-    /** Before two years are over, a certification without figures may be one that needed none. */
+    /** For two years, a certification without figures may be one that needed none. */
     private static Outcome figuresAreThere(SheetCheck check) {
         if (!rows(check).isEmpty()) {
             return check.passed();

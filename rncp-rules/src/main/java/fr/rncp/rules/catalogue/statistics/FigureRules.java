@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** STA-001, 003, 004, 007, 008 and 009: the figures of a cohort by itself. */
+/** STA-001, 003, 004, 007, 008 and 009: the figures of each cohort separately. */
 final class FigureRules {
 
     private static final RuleSource DEFINITION =
@@ -58,7 +58,7 @@ final class FigureRules {
                         .reads(CohortRow.COUNT_AND_RATES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRow.each(FigureRules::fragile)),
-                // The RS asks for no rates: its sheets give counts alone.
+                // The RS requires no rates: its sheets contain counts only.
                 rule("STA-009", Severity.INFO, RuleSources.OBSERVED)
                         .reads(CohortRow.COUNT_AND_RATES)
                         .only(RuleScope.RNCP)
@@ -103,7 +103,10 @@ final class FigureRules {
                         Argument.day("day", row.check().asOf())));
     }
 
-    /** Those who work in the occupation are some of those who work, and both are shares of the same respondents. */
+    /**
+     * People who work in the targeted occupation are some of those who work, and both rates refer to the same
+     * respondents.
+     */
     private static Stream<Finding> partAboveWhole(CohortRow row) {
         Optional<BigDecimal> whole = row.cohort().employmentRate6Months();
         return row.cohort().targetOccupationRate6Months().stream()
@@ -117,8 +120,8 @@ final class FigureRules {
     }
 
     /**
-     * The earliest award of a year is on its first day: its rates are there half a year, or two years, later at the
-     * earliest.
+     * The earliest possible award of a year is on its first day. Its rates are therefore available half a year, or two
+     * years, after that day at the earliest.
      */
     private static Stream<Finding> tooEarly(CohortRow row) {
         OptionalInt year = row.cohort().year();
@@ -169,7 +172,7 @@ final class FigureRules {
                                 Argument.number("count", people)));
     }
 
-    /** Half a year after the last award of a year there can be rates; before, their absence says nothing. */
+    /** Rates can exist from half a year after the last award of a year; before that, their absence means nothing. */
     private static Stream<Finding> withoutRate(CohortRow row) {
         long age = row.age(row.cohort().year().orElse(row.check().asOf().getYear()));
         boolean measured = age > 1 || (age == 1 && isSecondHalf(row));

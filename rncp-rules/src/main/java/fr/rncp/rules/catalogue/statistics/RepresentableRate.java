@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Whether a rate can be that of some of a number of people: whether there are k of n, with n of at most that number,
- * whose share rounds to it.
+ * Checks whether a rate can be that of a part of a given number of people: whether there are k out of n, with n not
+ * above that number, whose share rounds to the rate.
  */
 final class RepresentableRate {
 
@@ -15,10 +15,10 @@ final class RepresentableRate {
     private RepresentableRate() {}
 
     /**
-     * Rounding may go either way at a half, and zeros at the end claim no precision: they may be mere layout. Of the
-     * fractions between the two limits, that with the least denominator is found along its continued fraction.
-     * Denominators grow like Fibonacci numbers at least, so that it takes less than 50 steps to pass any number of
-     * people.
+     * Checks whether a rate is possible. A half may be rounded either way, and trailing zeros do not indicate
+     * precision, because they may be mere layout. Among the fractions between the two limits, the one with the smallest
+     * denominator is found along its continued fraction. Denominators grow at least like Fibonacci numbers, so fewer
+     * than 50 steps exceed any number of people.
      *
      * @param rate per cent, from 0 to 100
      * @param people at least 0
@@ -51,10 +51,10 @@ final class RepresentableRate {
         }
     }
 
-    /** From {@code low / lowWhole} to {@code high / highWhole}, both included. */
+    /** The interval from {@code low / lowWhole} to {@code high / highWhole}, both included. */
     private record Interval(BigInteger low, BigInteger lowWhole, BigInteger high, BigInteger highWhole) {
 
-        /** The least integer that is not below the interval. */
+        /** Returns the smallest integer that is not below the interval. */
         BigInteger leastInteger() {
             return low.add(lowWhole).subtract(BigInteger.ONE).divide(lowWhole);
         }
@@ -63,7 +63,7 @@ final class RepresentableRate {
             return integer.multiply(highWhole).compareTo(high) <= 0;
         }
 
-        /** What is left once an integer is taken away, turned upside down. */
+        /** Returns the reciprocal of what remains after an integer is subtracted. */
         Interval reciprocalAbove(BigInteger integer) {
             return new Interval(
                     highWhole,

@@ -1,4 +1,4 @@
-/** Rules on cohort statistics (STA); no API. */
+/** Rules on cohort statistics (STA). Not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.statistics;
 

@@ -5,7 +5,7 @@ import fr.rncp.model.text.GuardedPattern;
 import fr.rncp.model.text.WordPatterns;
 import java.util.List;
 
-/** What the title of a block says about who takes it. Rules and award proposals read titles by the same patterns. */
+/** Reads from the title of a block which candidates take it. Rules and award proposals share these patterns. */
 public final class BlockTitles {
 
     private static final WordPatterns MARKER =
@@ -15,42 +15,45 @@ public final class BlockTitles {
     private static final WordPatterns MARK = WordPatterns.atWordStart(
             "option(?! de\\b| d')\\b", "optionnel(?:le)?s?\\b", "facultati(?:f|ve)s?\\b", "au choix\\b");
 
-    /** The word has other meanings too: it counts where it opens the title, a parenthesis or a part behind a dash. */
+    /**
+     * The word has other meanings too. It counts only at the start of the title, of a parenthesis, or of a part behind
+     * a dash.
+     */
     private static final GuardedPattern SPECIALITY =
             GuardedPattern.of(List.of("speciali"), "(?:^|\\(|[-–:] ?)(?:bloc de )?speciali(?:te|sation)\\b");
 
     /**
-     * An option by name, one of several: "(option communication)". An optional block is left to each candidate and
-     * groups with nothing.
+     * A named option, one of several: "(option communication)". An optional block, in contrast, is left to each
+     * candidate and does not form a group with others.
      */
     private static final WordPatterns ELECTIVE = WordPatterns.atWordStart("option\\b", "au choix\\b");
 
     private BlockTitles() {}
 
-    /** Whether a title says, in any of the ways that titles do, that not every candidate takes its block. */
+    /** Checks whether a title marks its block, in any of the usual ways, as one that not every candidate takes. */
     public static boolean isMarked(FoldedText title) {
         return MARK.matchIn(title) || SPECIALITY.matcher(title.toString()).find();
     }
 
-    /** Whether a title calls its block optional (<i>facultatif</i>). */
+    /** Checks whether a title calls its block optional (<i>facultatif</i>). */
     public static boolean isOptional(FoldedText title) {
         return OPTIONAL.matchIn(title);
     }
 
     /**
-     * Whether a title names its block an option, one of several; of a marked one, since "option" is also a word like
-     * others.
+     * Checks whether a marked title names its block as an option, one of several. Only for marked titles, because
+     * "option" also occurs as an ordinary word.
      */
     public static boolean isElective(FoldedText title) {
         return ELECTIVE.matchIn(title);
     }
 
-    /** Checks whether a title names its block optional or an option in any words, be they part of a longer one. */
+    /** Checks whether a title contains a word for optional or option, even as a part of a longer word. */
     public static boolean mayBeLeftOut(FoldedText title) {
         return title.toString().contains("facultati") || isElective(title);
     }
 
-    /** Whether a title may mean a block for some candidates only. */
+    /** Checks whether a title may describe a block for some candidates only. */
     public static boolean isNamed(FoldedText title) {
         return MARKER.matchIn(title);
     }

@@ -1,4 +1,4 @@
-/** What the titles of blocks say about who takes them; no API, since it reads folded texts. */
+/** The reading of block titles: which candidates take a block. Not exported, because it reads folded texts. */
 @NullMarked
 package fr.rncp.rules.reading.title;
 

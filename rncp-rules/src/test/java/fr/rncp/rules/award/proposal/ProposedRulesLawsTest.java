@@ -22,16 +22,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** What holds of the proposal for any sheet. */
+/** The properties of the proposal for any sheet. */
 class ProposedRulesLawsTest {
 
     @Property(tries = 150)
-    void takesAnySheet(@ForAll("hostile") CertificationSheet sheet) {
+    void acceptsAnySheet(@ForAll("hostile") CertificationSheet sheet) {
         assertLaws(sheet);
     }
 
     @Property(tries = 600)
-    void takesAnyTextAndTitles(@ForAll("accumulating") CertificationSheet sheet) {
+    void acceptsAnyTextAndTitles(@ForAll("accumulating") CertificationSheet sheet) {
         ProposedRules proposed = assertLaws(sheet);
         Statistics.label("proposal")
                 .collect(

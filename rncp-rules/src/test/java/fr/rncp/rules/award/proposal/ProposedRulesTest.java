@@ -31,7 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What sheets made up for one thing each lead to. The two samples are proposed for in rncp-examples. */
+/**
+ * The proposals for made-up sheets with one feature each. The proposals for the two samples are tested in
+ * rncp-examples.
+ */
 class ProposedRulesTest {
 
     private static final String ALL =
@@ -64,7 +67,7 @@ class ProposedRulesTest {
         assertThat(proposed.isSure()).isFalse();
     }
 
-    /** RNCP35959 as the XML feed has it: titles with options, no text. */
+    /** RNCP35959 as in the XML feed: titles with options, no text. */
     @Test
     void proposesOneOfTheOptionsThatTitlesName() {
         ProposedRules proposed = ProposedRules.from(withoutText(OPTIONS));
@@ -77,8 +80,8 @@ class ProposedRulesTest {
                         .toList())
                 .isEqualTo(
                         List.of(
-                                "The source of the sheet cannot tell its text on accumulation. (/description/accumulation)",
-                                "Titles name 2 electives, and nothing tells how many are required; one is taken. (/description/accumulation)"));
+                                "The source of the sheet does not contain its text on accumulation. (/description/accumulation)",
+                                "Titles mark 2 electives, and nothing states how many are required; one is assumed. (/description/accumulation)"));
         assertThat(proposed.evidence().stream()
                         .map(e -> e.message(Language.FRENCH))
                         .toList())
@@ -91,7 +94,7 @@ class ProposedRulesTest {
     }
 
     @Test
-    void takesTheNumberOfOptionsFromTheText() {
+    void readsNumberOfOptionsFromTheText() {
         ProposedRules proposed = ProposedRules.from(sheet(
                 "Le titre s'obtient par la validation de tous les blocs communs et de deux blocs au choix.",
                 "Préparer",
@@ -166,7 +169,7 @@ class ProposedRulesTest {
         assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.TEXT_SILENT));
     }
 
-    /** Three blocks, of which the text names two: whether the third is needed it does not say. */
+    /** Three blocks, of which the text names two without stating whether the third is required. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -175,14 +178,14 @@ class ProposedRulesTest {
                 "Le titre s'obtient par la validation des blocs BC01 et BC02.",
                 "Le titre s'obtient par la validation des blocs RNCP9990001BC01 et RNCP9990001BC02."
             })
-    void takesNamedBlocksForNoDemandOfAll(String text) {
+    void namedBlocksAreNotADemandForAll(String text) {
         ProposedRules proposed = ProposedRules.from(sheet(text, PLAIN));
 
         assertThat(proposed.requirement()).contains(all(1, 2, 3));
         assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.TEXT_SILENT));
     }
 
-    /** All of nothing would be awarded to everyone. */
+    /** A requirement of nothing would be awarded to everyone. */
     @Test
     void proposesNoRequirementOfNothing() {
         ProposedRules proposed = ProposedRules.from(sheet("", "Langue (facultatif)", "Sport (facultatif)"));
@@ -191,7 +194,7 @@ class ProposedRulesTest {
     }
 
     @Test
-    void requiresWhatIsUnclear() {
+    void requiresUnclearBlocks() {
         ProposedRules proposed =
                 ProposedRules.from(sheet("", "Préparer", "Entretenir (option jardin)", "Bloc optionnel : vendre"));
 
@@ -288,7 +291,7 @@ class ProposedRulesTest {
     }
 
     @Test
-    void tellsWhatWasConcludedFromWhatIsStated() {
+    void distinguishesConclusionsFromStatements() {
         ProposedRules proposed = ProposedRules.from(
                 sheet(ALL + " La capitalisation des blocs se fait dans un délai de cinq ans.", PLAIN));
         assertThat(proposed.retention()).contains(RetentionPolicy.years(5));
@@ -348,7 +351,7 @@ class ProposedRulesTest {
     }
 
     @Test
-    void namesTheDocumentAndWhatRulesDoNotHave() {
+    void namesTheDocumentAndWhatRulesCannotExpress() {
         ProposedRules proposed = ProposedRules.from(sheet(
                 ALL + " La validation d'un bloc donne lieu à un livret de certification."
                         + " Il y a des évaluations complémentaires. Il existe des équivalences avec d'autres titres."

@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
-/** A withdrawal for fraud: the only thing that undoes a total validation. */
+/** A withdrawal for fraud: the only event that undoes a full validation. */
 class RevocationTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
@@ -116,9 +116,10 @@ class RevocationTest {
         assertThat(Award.assess(rules, revoked, DAY.minusDays(1)).extent()).isEqualTo(AwardExtent.TOTAL);
     }
 
-    // Nothing else does: see TimeLawsTest.totalStays. And without a word of this certification it does nothing.
+    // It never increases the extent and has no effect before its day. Nothing else undoes a full validation: see
+    // TimeLawsTest.totalStays.
     @Property
-    void undoesOnlyWhatWasBefore(
+    void undoesOnlyEarlierEvents(
             @ForAll("rules") AwardRules rules,
             @ForAll("records") CandidateRecord record,
             @ForAll("revocations") Revocation revocation,
@@ -132,9 +133,9 @@ class RevocationTest {
         Statistics.label("revoked").collect(without.extent() + " to " + with.extent());
     }
 
-    // Revoking all leaves what a record of later events alone gives.
+    // Revoking everything leaves the effect of the later events alone.
     @Property
-    void revokingAllLeavesWhatComesAfter(
+    void revokingAllLeavesLaterEvents(
             @ForAll("plainRules") AwardRules rules,
             @ForAll("records") CandidateRecord record,
             @ForAll("days") LocalDate on,

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How large requirements may be, what is refused, and that large ones take little time. */
+/** The limits on the size of requirements, what is rejected, and the time that large ones take. */
 class RequirementBoundsTest {
 
     private static final Duration SHORT = Duration.ofSeconds(60);
@@ -53,7 +53,7 @@ class RequirementBoundsTest {
     }
 
     @Test
-    void partsThatStandInManyPlacesCountEachTime() {
+    void partsThatOccurSeveralTimesCountEachTime() {
         Requirement[] doubled = {leaf(0)};
         IllegalArgumentException refusal = catchThrowableOfType(IllegalArgumentException.class, () -> {
             for (int i = 0; i < 200; i++) {

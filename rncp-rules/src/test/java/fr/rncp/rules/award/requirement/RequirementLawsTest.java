@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-/** Laws 8, 9, 11 and 17: what satisfies a requirement and what remains of it. */
+/** Laws 8, 9, 11 and 17: the satisfaction of a requirement and its remaining part. */
 @PropertyDefaults(tries = 500)
 class RequirementLawsTest {
 
@@ -189,7 +189,10 @@ class RequirementLawsTest {
         return new LeafIndex(requirement).readOnce();
     }
 
-    /** No group of one or none, no count of zero or of all, no AllOf directly in an AllOf. */
+    /**
+     * Checks that there is no group of one part or none, no count of zero or of all parts, and no AllOf directly in an
+     * AllOf.
+     */
     private static boolean isSimple(Requirement requirement, boolean top) {
         List<Requirement> parts = Evaluation.partsOf(requirement);
         boolean simpleParts = parts.stream().allMatch(part -> isSimple(part, false));

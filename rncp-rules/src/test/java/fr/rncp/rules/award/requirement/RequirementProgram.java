@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Builds a requirement from numbers: each pushes a leaf, or groups what was pushed last. Shorter programs make smaller
- * requirements, so that they shrink.
+ * A program of numbers that builds a requirement: each number pushes a leaf, or groups what was pushed last. Shorter
+ * programs give smaller requirements, so that failures shrink.
  */
 public final class RequirementProgram {
 
@@ -42,7 +42,7 @@ public final class RequirementProgram {
         for (int i = 0; i < size; i++) {
             parts.add(stack.pop());
         }
-        // One in 20 asks for none; of the others half for all.
+        // One group in 20 requires none of its parts; half of the others require all of them.
         int count = argument % 20 == 0 ? 0 : 1 + argument % (2 * size);
         stack.push(count > size ? Requirement.allOf(parts) : Requirement.atLeast(count, parts));
     }

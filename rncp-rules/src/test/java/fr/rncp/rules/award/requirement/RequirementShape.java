@@ -2,7 +2,7 @@ package fr.rncp.rules.award.requirement;
 
 import java.util.List;
 
-/** The shape of a requirement, for tests and their statistics. */
+/** Measures the shape of a requirement, for tests and their statistics. */
 public final class RequirementShape {
 
     private RequirementShape() {}

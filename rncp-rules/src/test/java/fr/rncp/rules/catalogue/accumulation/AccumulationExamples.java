@@ -71,12 +71,12 @@ public final class AccumulationExamples {
                 example("CAP-009")
                         .passes("full, partial and no validation", RNCP)
                         .fails(
-                                "full validation alone",
+                                "only full validation",
                                 saying(RNCP, "La validation des deux blocs permet d'obtenir la certification.")),
                 example("CAP-010")
-                        .passes("no correspondence said, none there", RNCP)
+                        .passes("states no correspondence, has none", RNCP)
                         .fails(
-                                "no correspondence said, one there",
+                                "states no correspondence, has one",
                                 RegisterExamples.corresponding(RNCP, RegisterExamples.row("RNCP40001BC01", ""))));
     }
 

@@ -34,7 +34,7 @@ class AccumulationRulesTest {
     }
 
     @Test
-    void absenceStatedIsNoDescription() {
+    void statedAbsenceIsNotADescription() {
         assertThat(rule("CAP-001"), saying("Néant")).isViolatedAt(TEXT);
         assertThat(rule("CAP-001"), saying("").withBlocks(List.of())).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("CAP-001"), losing(saying(""), TEXT)).isUndeterminedAt(TEXT);
@@ -101,7 +101,7 @@ class AccumulationRulesTest {
     }
 
     @Test
-    void conditionMayStandInTheFieldOrAtABlock() {
+    void conditionMayBeInTheFieldOrAtABlock() {
         assertThat(rule("CAP-005"), saying(WORK)).isViolatedAt("/prerequisites/certification");
         assertThat(rule("CAP-005"), asking(saying(WORK), "Néant")).isViolatedAt("/prerequisites/certification");
         assertThat(rule("CAP-005"), asking(saying(WORK), "Avoir effectué un stage en entreprise."))
@@ -122,7 +122,7 @@ class AccumulationRulesTest {
     }
 
     @Test
-    void onlyWhatIsAskedForIsACondition() {
+    void onlyARequirementIsACondition() {
         assertThat(
                         rule("CAP-005"),
                         saying(

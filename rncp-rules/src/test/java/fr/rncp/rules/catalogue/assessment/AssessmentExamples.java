@@ -45,12 +45,12 @@ public final class AssessmentExamples {
                         .fails("les stagiaires", general("Les stagiaires présentent un projet au jury.")));
     }
 
-    /** A sheet whose blocks are assessed thus. */
+    /** Returns a sheet whose two blocks have these assessment methods. */
     static CertificationSheet assessed(String first, String second) {
         return blocks(FIRST.withAssessment(Prose.of(first)), SECOND.withAssessment(Prose.of(second)));
     }
 
-    /** A sheet whose general text on assessment is this. */
+    /** Returns a sheet with this general text on assessment. */
     static CertificationSheet general(String text) {
         return RNCP.withDescription(RNCP.description().withAssessment(Prose.of(text)));
     }

@@ -134,7 +134,7 @@ class AssessmentRulesTest {
     }
 
     @Test
-    void situationMayStandInWhatIsLost() {
+    void situationMayBeInLostText() {
         CertificationSheet questions = assessed("QCM", "QCM").withDescription(Description.NONE);
         assertThat(rule("EVA-004"), losing(questions, "/description/assessment"))
                 .isUndeterminedAt("/description/assessment");
@@ -151,7 +151,7 @@ class AssessmentRulesTest {
     }
 
     @Test
-    void statedAbsenceIsNoAssessment() {
+    void statedAbsenceIsNotAnAssessment() {
         assertThat(rule("EVA-005"), general("Néant")).isViolatedAt("/description/assessment");
         assertThat(rule("EVA-005"), losing(general(""), "/description/assessment"))
                 .isUndeterminedAt("/description/assessment");

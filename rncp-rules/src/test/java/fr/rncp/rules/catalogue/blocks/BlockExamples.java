@@ -37,7 +37,7 @@ public final class BlockExamples {
         return examples;
     }
 
-    /** The sheet with these blocks. */
+    /** Returns the sheet with these blocks. */
     public static CertificationSheet blocks(SkillBlock... blocks) {
         return RNCP.withBlocks(blocks);
     }
@@ -89,7 +89,7 @@ public final class BlockExamples {
                 example("BLK-012")
                         .passes("the attested skills are those of the blocks", RNCP)
                         .fails(
-                                "an attested skill that no block has",
+                                "an attested skill that occurs in no block",
                                 RNCP.withDescription(RNCP.description()
                                         .withSkills(Prose.of(
                                                 "Négocier des contrats internationaux avec des fournisseurs")))),

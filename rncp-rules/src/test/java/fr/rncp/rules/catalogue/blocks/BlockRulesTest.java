@@ -178,7 +178,7 @@ class BlockRulesTest {
         CertificationSheet sheet = blocks(FIRST, SECOND, coded(SECOND, "RNCP-40001-BC-01"), coded(SECOND, "x"));
         assertThat(rule("BLK-006"), sheet)
                 .isViolatedAt("/blocks/2/code")
-                .says(ENGLISH, "The code RNCP-40001-BC-01 is already that of the block at position 1.");
+                .says(ENGLISH, "The block at position 1 already has the code RNCP-40001-BC-01.");
     }
 
     @Test
@@ -190,7 +190,7 @@ class BlockRulesTest {
     void ranksStartFromOne() {
         CertificationSheet sheet = blocks(coded(FIRST, "RNCP40001BC00"), coded(SECOND, "01"));
         assertThat(rule("BLK-007"), sheet)
-                .says(ENGLISH, "The ranks of the blocks (00, 01) do not follow each other from 01 on.");
+                .says(ENGLISH, "The numbers of the blocks (00, 01) are not consecutive from 01.");
         assertThat(rule("BLK-007"), blocks(SECOND)).isViolatedAt("/blocks");
     }
 
@@ -212,7 +212,7 @@ class BlockRulesTest {
     }
 
     @Test
-    void titleOfSheetIsNoTitleOfBlock() {
+    void titleOfSheetIsNotATitleOfBlock() {
         CertificationSheet sheet = second(SECOND.withTitle("REGISSEUR D’ATELIER DE RELIURE"));
         assertThat(rule("BLK-009"), sheet)
                 .says(
@@ -224,7 +224,7 @@ class BlockRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Chef d'atelier\nRelieur\nDoreur", "Doreur ; relieur", "Doreur/Relieur", "relieur"})
-    void jobsMayStandInOneLine(String jobs) {
+    void jobsMayBeOnOneLine(String jobs) {
         CertificationSheet sheet = second(SECOND.withTitle("Relieur"))
                 .withDescription(RNCP.description().withJobs(Prose.of(jobs)));
         assertThat(rule("BLK-009"), sheet).isViolatedAt("/blocks/1/title");
@@ -266,7 +266,7 @@ class BlockRulesTest {
                 SECOND.withSkills(Prose.of("- Dorer une tranche\n- Adapter les postes de travail afin d'accueillir "
                         + "une personne en situation de handicap, grâce à des outils réglables")));
         assertThat(rule("BLK-011"), sheet)
-                .says(ENGLISH, "1 skill of block RNCP40001BC02 stands in another block too (RNCP40001BC01).");
+                .says(ENGLISH, "1 skill of block RNCP40001BC02 also occurs in another block (RNCP40001BC01).");
         assertThat(rule("BLK-011"), blocks(FIRST)).doesNotApply(NOTHING_TO_JUDGE);
     }
 
@@ -288,7 +288,7 @@ class BlockRulesTest {
         assertThat(rule("BLK-012"), attesting("Restaurer des livres sous contrat international"))
                 .passes();
         assertThat(rule("BLK-012"), attesting("- Restaurer un livre\n- Négocier les contrats des livres"))
-                .says(ENGLISH, "1 of the 2 attested skills is found in no block.");
+                .says(ENGLISH, "1 of the 2 attested skills does not occur in any block.");
         assertThat(rule("BLK-012"), attesting("Oui")).passes();
     }
 
@@ -387,7 +387,7 @@ class BlockRulesTest {
         CertificationSheet award = second(SECOND.withCertificationPrerequisite(Prose.of("Un stage")));
         CertificationSheet none = second(SECOND.withEntryPrerequisite(Prose.of("Néant")));
         assertThat(rule("BLK-017"), entry)
-                .says(ENGLISH, "The sheet announces no prerequisites of the blocks' own, but 1 block states some.");
+                .says(ENGLISH, "The sheet does not announce block-specific prerequisites, but 1 block states some.");
         assertThat(rule("BLK-017"), award).isViolatedAt("/prerequisites/blocksHaveOwn");
         assertThat(rule("BLK-017"), none).passes();
         assertThat(rule("BLK-017"), entry.withPrerequisites(Prerequisites.NONE.withBlocksHaveOwn(Answer.YES)))
@@ -404,7 +404,7 @@ class BlockRulesTest {
         assertThat(rule("BLK-018"), blocks(FIRST, SECOND.withTitle("Dorure"), SECOND.withTitle("Couture")))
                 .says(
                         ENGLISH,
-                        "The titles of blocks are of two styles: 1 opens with a verb in the infinitive, 2 do not.");
+                        "The titles of the blocks mix two styles: 1 starts with a verb in the infinitive, 2 do not.");
     }
 
     @Test

@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules on blocks, skills and assessment take any text and any number of blocks. */
+/** The rules on blocks, skills and assessment accept any text and any number of blocks. */
 class HostileBlocksTest {
 
     private static final Duration ENOUGH = Duration.ofMinutes(1);
@@ -53,7 +53,7 @@ class HostileBlocksTest {
         rules().forEach(rule -> rule.check(sheet, RuleContext.at(RuleExample.AS_OF)));
     }
 
-    /** A quadratic reading of these takes many minutes. */
+    /** A reading in quadratic time would take many minutes. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -36,7 +36,7 @@ public final class CertifierExamples {
 
     public static List<RuleExample> examples() {
         return List.of(
-                example("CRT-001").passes("one certifying body", RNCP).fails("none", by()),
+                example("CRT-001").passes("one certifying body", RNCP).fails("no certifying body", by()),
                 example("CRT-002")
                         .passes("with a SIRET", RNCP)
                         .fails("without a SIRET", by(HERE.withSiret(Optional.empty()))),
@@ -55,8 +55,8 @@ public final class CertifierExamples {
                                 by(HERE).withCertifierHistory(List.of(
                                         change(OTHER, CertifierAction.REMOVED), change(NEW, CertifierAction.ADDED)))),
                 example("CRT-006")
-                        .passes("no partner said, none named", RNCP)
-                        .fails("no partner said, one named", with(partner(Habilitation.TRAIN))),
+                        .passes("states no partners, names none", RNCP)
+                        .fails("states no partners, names one", with(partner(Habilitation.TRAIN))),
                 example("CRT-007")
                         .passes("may train", with(partner(Habilitation.TRAIN)))
                         .fails("may do something else", with(partner(Habilitation.OTHER))),
@@ -73,7 +73,7 @@ public final class CertifierExamples {
                         .fails("exemple.fr", linked("Atelier fictif (exemple.fr)")),
                 example("CRT-011")
                         .passes("by law, of the State", byLaw(by(body("Ministère fictif", STATE))))
-                        .fails("by law, a company alone", byLaw(by(HERE))));
+                        .fails("by law, only a company", byLaw(by(HERE))));
     }
 
     static CertificationSheet by(CertifyingBody... bodies) {

@@ -67,7 +67,7 @@ class CertifierRulesTest {
     }
 
     @Test
-    void missingNumberWeighsLessWhereNobodyCanAddOne() {
+    void missingNumberWeighsLessIfNobodyCanAddOne() {
         CertificationSheet sheet = by(
                 HERE,
                 HERE.withSiret(Optional.empty()).withLegalName(Optional.empty()),
@@ -130,7 +130,7 @@ class CertifierRulesTest {
     }
 
     @Test
-    void changeThatCannotBeToldIsNoContradiction() {
+    void unclearChangeIsNotAContradiction() {
         CertifierChange undated = change(NEW, CertifierAction.REMOVED).withChangedOn(Optional.empty());
         assertThat(rule("CRT-004"), history(undated)).finds("WARNING CRT-004 at /certifierHistory/0");
         assertThat(rule("CRT-004"), history(undated, on(1, NEW, CertifierAction.ADDED)))

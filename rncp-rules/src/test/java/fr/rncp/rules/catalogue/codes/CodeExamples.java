@@ -44,7 +44,7 @@ public final class CodeExamples {
                 example("COD-005")
                         .passes("two NSF codes", nsf("326", "335t"))
                         .fails("four NSF codes", nsf("326", "335t", "312", "313")),
-                example("COD-006").passes("326r alone", nsf("326r")).fails("326r and 326", nsf("326r", "326")));
+                example("COD-006").passes("only 326r", nsf("326r")).fails("326r and 326", nsf("326r", "326")));
     }
 
     private static List<RuleExample> lists() {
@@ -68,7 +68,9 @@ public final class CodeExamples {
                         .fails("six ROME codes", rome("I1401", "M1810", "M1801", "H1101", "M1805", "M1802")),
                 example("COD-014")
                         .passes("a label with one apostrophe", nsfLabelled("326", "Traitement de l'information"))
-                        .fails("a label with two", nsfLabelled("326", "Traitement de l''information")));
+                        .fails(
+                                "a label with a doubled apostrophe",
+                                nsfLabelled("326", "Traitement de l''information")));
     }
 
     private static List<RuleExample> numbers() {
@@ -78,7 +80,7 @@ public final class CodeExamples {
                         .fails("49386136300081", certifiedBy("49386136300081")),
                 example("COD-016")
                         .passes("11004301500012", certifiedBy("11004301500012"))
-                        .fails("11004301500012 behind a tab", certifiedBy("\t11004301500012")),
+                        .fails("11004301500012 after a tab", certifiedBy("\t11004301500012")),
                 example("COD-017")
                         .passes("49386136300080", certifiedBy("49386136300080"))
                         .fails("MONACOCONFO001", certifiedBy("MONACOCONFO001")),
@@ -123,7 +125,7 @@ public final class CodeExamples {
         return RNCP.withCertifyingBodies(List.of(body("ATELIER FICTIF", siret)));
     }
 
-    /** Lists that hold from the first of January 2026 on, with few codes. */
+    /** Returns lists with few codes, valid from 1 January 2026. */
     public static RuleContext lists2026() {
         LocalDate day = LocalDate.of(2026, 1, 1);
         return RuleContext.at(RuleExample.AS_OF)

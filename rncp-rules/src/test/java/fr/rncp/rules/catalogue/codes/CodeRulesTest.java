@@ -79,7 +79,7 @@ class CodeRulesTest {
     }
 
     @Test
-    void nothingIsSaidWithoutNomenclatureOfTheDay() {
+    void appliesOnlyWithNomenclatureOfTheDay() {
         LocalDate before = LocalDate.of(1994, 6, 20);
         assertThat(rule("COD-002"), RNCP, before).doesNotApply(NO_NOMENCLATURE);
         assertThat(rule("COD-002"), RNCP, before.plusDays(1)).passes();
@@ -340,7 +340,7 @@ class CodeRulesTest {
     }
 
     @Test
-    void withoutListOnlyTheSheetItselfTellsBrochures() {
+    void withoutListOnlyTheSheetItselfShowsBrochures() {
         assertThat(rule("COD-018"), idcc("3018")).doesNotApply(NO_NOMENCLATURE);
         CertificationSheet both = RNCP.withClassification(idcc("3018")
                 .classification()

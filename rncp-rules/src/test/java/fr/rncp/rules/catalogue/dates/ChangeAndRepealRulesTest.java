@@ -40,7 +40,7 @@ class ChangeAndRepealRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-07-01", "2026-01-15"})
-    void takesChangesDuringTheRegistration(String day) {
+    void acceptsChangesDuringTheRegistration(String day) {
         assertThat(rule("DAT-015"), changed(day)).passes();
         assertThat(rule("DAT-015"), history(day)).passes();
     }
@@ -54,7 +54,7 @@ class ChangeAndRepealRulesTest {
     }
 
     @Test
-    void cannotTellChangesThatTheSourceLost() {
+    void changesThatTheSourceLostAreUndetermined() {
         assertThat(rule("DAT-015"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("DAT-015"), losing(changed("2025-01-01"), "/certifierHistory"))
                 .isUndeterminedAt("/certifierHistory/*/changedOn");
@@ -124,7 +124,7 @@ class ChangeAndRepealRulesTest {
         "un an d'expérience avant un CCS, passed",
         "trois ans d'expérience. Un CCS existe, passed"
     })
-    void tellsFormerTermOfSpecialisations(String text, String expected) {
+    void reportsFormerTermOfSpecialisations(String text, String expected) {
         assertThat(rule("DAT-016"), jury(text)).hasOutcome(expected);
     }
 }

@@ -63,7 +63,7 @@ public final class DateExamples {
                                 EMERGING),
                 example("DAT-007")
                         .passes("ends in 2029", RNCP)
-                        .fails("ends on 01/07/2026, and nothing succeeds", ending("2026-07-01")),
+                        .fails("ends on 01/07/2026, no successor", ending("2026-07-01")),
                 example("DAT-008")
                         .passes("awards until 2033, end in 2029", RNCP)
                         .fails("awards until 01/01/2029, end on 01/07/2029", awarding("2029-01-01")),
@@ -123,12 +123,12 @@ public final class DateExamples {
                 .withExtensions(printing("/registration/endDate", again).extensions());
     }
 
-    /** From the start of the certifying pathways, which the page states. */
+    /** Returns a sheet with the start of the certifying pathways, which the public page states. */
     static CertificationSheet between(String start, String end) {
         return registered(RNCP.registration().withPathwaysStartDate(day(start)).withEndDate(day(end)));
     }
 
-    /** Decided on 15 November 2025. */
+    /** Returns a sheet with a decision of 15 November 2025. */
     static CertificationSheet lasting(int years) {
         LocalDate decision = day("2025-11-15");
         return registered(RNCP.registration()

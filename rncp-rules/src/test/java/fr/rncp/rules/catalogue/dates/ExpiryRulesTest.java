@@ -43,7 +43,7 @@ class ExpiryRulesTest {
     }
 
     @Test
-    void cannotTellSuccessorThatTheSourceLost() {
+    void successorThatTheSourceLostIsUndetermined() {
         assertThat(rule("DAT-007"), losing(ending("2026-01-15"), "/relations/replacedBy"))
                 .isUndeterminedAt("/relations/replacedBy");
         assertThat(rule("DAT-007"), losing(ending("2026-01-14"), "/relations/replacedBy"))

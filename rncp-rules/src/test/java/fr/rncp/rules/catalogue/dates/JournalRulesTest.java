@@ -67,7 +67,7 @@ class JournalRulesTest {
     }
 
     @Test
-    void tellsRepeatedTextOnce() {
+    void reportsRepeatedTextOnce() {
         CertificationSheet twice = RNCP.withLegalReferences(
                 reference("Loi du 27 octobre 2021", "2021-10-27"),
                 reference("Loi du 27 octobre 2021", "2021-10-27").withKind(LegalReferenceKind.OTHER),
@@ -97,7 +97,7 @@ class JournalRulesTest {
     }
 
     @Test
-    void takesEarliestTextThatCreates() {
+    void usesEarliestTextThatCreates() {
         CertificationSheet sheet = created("2021-11-03", "2021-11-04");
         CertificationSheet more = sheet.withLegalReferences(
                 reference("Arrêté", "2022-11-03"),

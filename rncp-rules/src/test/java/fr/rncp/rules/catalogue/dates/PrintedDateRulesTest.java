@@ -69,7 +69,7 @@ class PrintedDateRulesTest {
         "'', 99/99/2026/3 dossier, passed",
         "'', voir 99/99/2026 au dossier, passed"
     })
-    void judgesDatesOfAPageWhereTheyStand(String component, String text, String expected) {
+    void checksDatesOfAPageInPlace(String component, String text, String expected) {
         CertificationSheet sheet = printing(component, text);
         Source page = sheet.source().withFormat(SourceFormat.PAGE);
         assertThat(rule("DAT-001"), sheet.withSource(page)).hasOutcome(expected);

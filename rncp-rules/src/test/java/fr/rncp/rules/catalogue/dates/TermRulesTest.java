@@ -48,7 +48,7 @@ class TermRulesTest {
     }
 
     @Test
-    void tellsWhichDayIsNotKnown() {
+    void reportsWhichDayIsUnknown() {
         assertThat(rule("DAT-002"), registered(Registration.NONE))
                 .isUndeterminedAt("/registration/effectiveDate", "/registration/endDate");
         Registration startless = Registration.NONE.withEndDate(day("2026-01-01"));
@@ -58,7 +58,7 @@ class TermRulesTest {
     }
 
     @Test
-    void takesOtherStartWhereOneIsLost() {
+    void usesOtherStartIfOneIsLost() {
         assertThat(rule("DAT-002"), losing(RNCP, "/registration/pathwaysStartDate"))
                 .passes();
         assertThat(rule("DAT-003"), losing(RNCP, "/registration/pathwaysStartDate"))
@@ -148,7 +148,7 @@ class TermRulesTest {
     }
 
     @Test
-    void cannotTellWithoutApplicationOrTerm() {
+    void isUndeterminedWithoutApplicationOrTerm() {
         assertThat(rule("DAT-005"), lasting(5)).isUndeterminedAt("/registration/decisionDate");
         CertificationSheet termless = registered(lasting(5).registration().withTermYears(OptionalInt.empty()));
         assertThat(rule("DAT-005"), termless, EMERGING).isUndeterminedAt("/registration/termYears");

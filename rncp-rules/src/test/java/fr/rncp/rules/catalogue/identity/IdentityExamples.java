@@ -66,7 +66,7 @@ public final class IdentityExamples {
                         .fails("active and archived", RNCP.withEditorialState(EditorialState.ARCHIVED)));
     }
 
-    /** A source that prints a text for a component; for none if the pointer is empty. */
+    /** Returns a sheet whose source prints a text for a component, or for none if the pointer is empty. */
     public static CertificationSheet printing(String component, String text) {
         Optional<SheetPointer> pointer =
                 Optional.of(component).filter(place -> !place.isEmpty()).map(SheetPointer::new);

@@ -53,20 +53,20 @@ class IdentityRulesTest {
     }
 
     @Test
-    void believesStatedNumberWhateverItsBlocksSay() {
+    void statedNumberPrevailsOverItsBlocks() {
         assertThat(rule("ID-002"), withForeignBlock()).passes();
         assertThat(rule("ID-002"), losing(RNCP, "/blocks")).passes();
     }
 
     @Test
-    void cannotTellWhereNumberIsInferredWithoutBlocks() {
+    void isUndeterminedIfNumberIsInferredWithoutBlocks() {
         CertificationSheet codeless = RNCP.withBlocks(RNCP.blocks().get(0).withCode(new SkillBlockCode("01")));
         assertThat(rule("ID-002"), inferring(codeless, "/number")).isUndeterminedAt("/number");
         assertThat(rule("ID-002"), inferring(RS, "/number")).isUndeterminedAt("/number");
     }
 
     @Test
-    void tellsForeignBlocksOnce() {
+    void reportsForeignBlocksOnce() {
         assertThat(rule("ID-002"), inferring(RNCP.withNumber(SheetNumber.of("RNCP40009")), "/number"))
                 .finds("ERROR ID-002 at /number");
     }
@@ -78,7 +78,7 @@ class IdentityRulesTest {
     }
 
     @Test
-    void asksNoTitleOfSourceThatHasNone() {
+    void requiresNoTitleFromSourceWithoutTitles() {
         CertificationSheet untitled = RNCP.withTitle(Optional.empty());
         assertThat(rule("ID-003"), losing(untitled, "/title")).isUndeterminedAt("/title");
         assertThat(rule("ID-003"), untitled).finds("ERROR ID-003 at /title");
@@ -96,7 +96,7 @@ class IdentityRulesTest {
     }
 
     @Test
-    void takesStatedAbsenceOfLevelInTheSpecificRegister() {
+    void acceptsStatedAbsenceOfLevelInTheSpecificRegister() {
         Classification none = RS.classification().withLevelAsPublished(Coded.of(new LevelCode("AUCUN")));
         assertThat(rule("ID-004"), RS.withClassification(none)).passes();
         assertThat(rule("ID-004"), RS.withClassification(none.withLevel(QualificationLevel.LEVEL_1)))
@@ -116,7 +116,7 @@ class IdentityRulesTest {
     }
 
     @Test
-    void takesStatedAbsenceForEmptySection() {
+    void statedAbsenceCountsAsEmptySection() {
         CertificationSheet none = RNCP.withDescription(RNCP.description().withSkills(Prose.of("Néant")));
         assertThat(rule("ID-005"), none).finds("ERROR ID-005.skills at /description/skills");
     }
@@ -164,13 +164,13 @@ class IdentityRulesTest {
     }
 
     @Test
-    void cannotTellStateWithoutEnd() {
+    void stateIsUndeterminedWithoutEnd() {
         Registration endless = REGISTRATION.withEndDate(Optional.empty());
         assertThat(rule("ID-006"), RNCP.withRegistration(endless)).isUndeterminedAt("/registration/endDate");
     }
 
     @Test
-    void takesEitherDateOfRegistrationByLaw() {
+    void acceptsEitherDateOfRegistrationByLaw() {
         Registration both = REGISTRATION
                 .withType(RegistrationType.BY_LAW)
                 .withEffectiveDate(LocalDate.of(2024, 7, 1))
@@ -185,14 +185,14 @@ class IdentityRulesTest {
     }
 
     @Test
-    void takesStartForEffect() {
+    void startCountsAsEffectiveDate() {
         Registration started =
                 REGISTRATION.withType(RegistrationType.BY_LAW).withPathwaysStartDate(LocalDate.of(2024, 7, 1));
         assertThat(rule("ID-007"), RNCP.withRegistration(started)).passes();
     }
 
     @Test
-    void comparesTypeWithDatesThatTheSourceTells() {
+    void comparesTypeWithDatesThatTheSourceStates() {
         CertificationSheet byLaw = RNCP.withRegistration(REGISTRATION.withType(RegistrationType.BY_LAW));
         assertThat(rule("ID-007"), losing(byLaw, "/registration/effectiveDate"))
                 .isUndeterminedAt("/registration/effectiveDate");
@@ -230,7 +230,7 @@ class IdentityRulesTest {
     }
 
     @Test
-    void cannotTellPublicationWithoutState() {
+    void publicationIsUndeterminedWithoutState() {
         assertThat(rule("ID-009"), RNCP.withEditorialState(Optional.empty())).isUndeterminedAt("/editorialState");
     }
 }

@@ -36,7 +36,7 @@ class LevelRulesTest {
     }
 
     @Test
-    void takesLevelsFromThreeToEight() {
+    void acceptsLevelsFromThreeToEight() {
         assertThat(rule("LVL-001"), at(3)).passes();
         assertThat(rule("LVL-001"), at(8)).passes();
     }
@@ -50,7 +50,7 @@ class LevelRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NIV0", "NIV9", "V"})
-    void refusesLevelsOutsideTheFramework(String code) {
+    void reportsLevelsOutsideTheFramework(String code) {
         assertThat(rule("LVL-001"), published(code, Optional.empty()))
                 .finds("ERROR LVL-001 at /classification/levelAsPublished/code");
     }
@@ -132,7 +132,7 @@ class LevelRulesTest {
     }
 
     @Test
-    void tellsFormerLevelOfLegalTextsOnce() {
+    void reportsFormerLevelOfLegalTextsOnce() {
         CertificationSheet repeated = RNCP.withLegalReferences(
                 DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2011-11-25"),
                 DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2011-11-25"));

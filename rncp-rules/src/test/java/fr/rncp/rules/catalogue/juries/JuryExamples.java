@@ -45,7 +45,7 @@ public final class JuryExamples {
                                 of2021("Le jury compte cinq membres, dont un professionnel.")),
                 example("JUR-006")
                         .passes("\"au moins 50 % des membres sont externes\"", all(HALF_OUTSIDE))
-                        .fails("nothing about outside members", all("Le jury compte trois membres.")),
+                        .fails("no mention of external members", all("Le jury compte trois membres.")),
                 example("JUR-007")
                         .passes("the chair is named", RNCP)
                         .fails("two members, no chair", all("Le jury est composé de deux membres.")),
@@ -66,7 +66,7 @@ public final class JuryExamples {
                                 "CQP, an employer and an employee",
                                 cqp(
                                         "Le jury est paritaire : un représentant des employeurs et un représentant des salariés."))
-                        .fails("CQP, nothing about parity", cqp("Le jury compte trois membres.")));
+                        .fails("CQP, no mention of parity", cqp("Le jury compte trois membres.")));
     }
 
     static final String HALF_OUTSIDE = "Au moins 50 % des membres sont externes.";

@@ -179,7 +179,7 @@ class JuryRulesTest {
     }
 
     @Test
-    void spacingMakesNoOtherJury() {
+    void spacingDoesNotMakeJuriesDiffer() {
         CertificationSheet one = all("Trois membres, dont deux professionnels.");
         assertThat(rule("JUR-008"), byExperience(one, "Trois   membres dont deux professionnels"))
                 .passes();

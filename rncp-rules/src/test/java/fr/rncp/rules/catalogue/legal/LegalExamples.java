@@ -38,7 +38,7 @@ public final class LegalExamples {
                                 RNCP.withLegalReferences(untitled().withTitle("Néant"))),
                 example("LEG-003")
                         .passes("request and decree of recognition", RNCP.withLegalReferences(REQUEST, RECOGNITION))
-                        .fails("request of recognition alone", RNCP.withLegalReferences(REQUEST)));
+                        .fails("only a request for recognition", RNCP.withLegalReferences(REQUEST)));
     }
 
     static LegalReference untitled() {

@@ -28,7 +28,7 @@ class LegalRulesTest {
         "Arrêté du 31/11/2021 et sa suite, passed",
         "Arrêté à paraître, WARNING LEG-001.undated at /legalReferences"
     })
-    void takesDateOfTheTitleToo(String title, String expected) {
+    void readsDateInTitleToo(String title, String expected) {
         assertThat(rule("LEG-001"), BY_LAW.withLegalReferences(untitled().withTitle(title)))
                 .hasOutcome(expected);
     }

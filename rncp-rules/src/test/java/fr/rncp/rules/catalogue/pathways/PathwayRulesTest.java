@@ -39,7 +39,7 @@ class PathwayRulesTest {
     }
 
     @Test
-    void unknownAnswerIsNoMissingRow() {
+    void unknownAnswerIsNotAMissingRow() {
         assertThat(rule("ACC-001"), rncp(Pathway.EXPERIENCE, Answer.UNKNOWN)).isUndeterminedAt(EXPERIENCE);
         assertThat(rule("ACC-001"), losing(rncp(Pathway.EXPERIENCE, Answer.UNKNOWN), EXPERIENCE))
                 .isUndeterminedAt("/accessPathways/*/available");
@@ -93,7 +93,7 @@ class PathwayRulesTest {
     }
 
     @Test
-    void inferredYesAccusesNobody() {
+    void inferredYesGivesNoFinding() {
         CertificationSheet open = adding(Pathway.APPRENTICESHIP, Answer.YES);
         assertThat(rule("ACC-004"), open).isViolatedAt("/accessPathways/1/available");
         assertThat(rule("ACC-004"), inferring(open, "/accessPathways/1/available"))
@@ -123,7 +123,7 @@ class PathwayRulesTest {
     }
 
     @Test
-    void pathwayThatNobodyTookIsWorthAWord() {
+    void reportsPathwayThatNobodyTook() {
         CertificationSheet never = RNCP.withStatistics(cohort(2022, 10, 0), cohort(2023, 10, 0), cohort(2024, 9, 0));
         assertThat(rule("ACC-007"), never).isViolatedAt("/statistics");
         assertThat(rule("ACC-007"), inferring(never, EXPERIENCE)).isViolatedAt("/statistics");

@@ -35,7 +35,7 @@ public final class RegisterExamples {
                 RegisterExample.of(
                         "REL-002",
                         Case.of("both sheets state the replacement", replacedBy(OLD, NEW), replacing(NEW, OLD)),
-                        Case.of("the old sheet alone states it", replacedBy(OLD, NEW), NEW)),
+                        Case.of("only the old sheet states it", replacedBy(OLD, NEW), NEW)),
                 RegisterExample.of(
                         "REL-003",
                         Case.of("the new sheet starts later", replacedBy(OLD, NEW), NEW),
@@ -73,14 +73,14 @@ public final class RegisterExamples {
                         .toList());
     }
 
-    /** The codes of another sheet, and titles of its own. */
+    /** Returns the block with a code of another sheet and a different title. */
     private static SkillBlock renamed(SkillBlock block, String number) {
         String code = block.code().orElseThrow().value();
         return block.withCode(new SkillBlockCode(code.replace("RNCP40001", number)))
                 .withTitle(block.title().orElseThrow() + " de " + number);
     }
 
-    /** The old sheet with a block of the new one. */
+    /** Returns the old sheet with a block of the new one. */
     private static CertificationSheet duplicate() {
         return OLD.withBlocks(NEW.blocks().get(0).withCode(new SkillBlockCode("RNCP30001BC01")));
     }
@@ -107,7 +107,7 @@ public final class RegisterExamples {
         return sheet.withRelations(sheet.relations().withCorrespondences(row));
     }
 
-    /** A row that leads to the new sheet; an empty code stands for the whole certification. */
+    /** Creates a row that leads to the new sheet; an empty code means the whole certification. */
     public static BlockCorrespondence row(String source, String target) {
         return BlockCorrespondence.builder()
                 .sourceBlocks(codes(source))

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class RegisterRulesTest {
 
-    /** What a rule says of the first of some sheets, which are the whole register. */
+    /** Returns the outcome of a rule for the first of some sheets, which form the whole register. */
     private static Outcome first(String rule, CertificationSheet... sheets) {
         return outcome(rule, true, List.of(sheets));
     }
@@ -202,8 +202,8 @@ class RegisterRulesTest {
     }
 
     /**
-     * A sheet that all others replace, correspond to and share a block with: 16 times the sheets must not take 256
-     * times the time.
+     * A sheet that all others replace, correspond to and share a block with: 16 times as many sheets must not take 256
+     * times as long.
      */
     @Test
     void hubsCostNoMoreThanTheirLinks() {

@@ -28,7 +28,7 @@ class StrongComponentsTest {
     }
 
     @Property
-    void joinsWhatReachesEachOther(@ForAll("graphs") List<List<Integer>> successors) {
+    void joinsNodesThatReachEachOther(@ForAll("graphs") List<List<Integer>> successors) {
         StrongComponents components = new StrongComponents(successors);
         for (int a = 0; a < successors.size(); a++) {
             for (int b = 0; b < successors.size(); b++) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Examples of CMP. */
 public final class SkillExamples {
 
-    /** Applied for under the decree of 2025. */
+    /** An application under the decree of 2025. */
     public static final RuleContext NEW_LAW = RuleContext.at(AS_OF)
             .withApplication(new RegistrationApplication(
                     Optional.of(LocalDate.of(2025, 11, 3)), Answer.UNKNOWN, Answer.UNKNOWN));
@@ -35,12 +35,12 @@ public final class SkillExamples {
         return Stream.concat(ofWording().stream(), ofContents().stream()).toList();
     }
 
-    /** A sheet whose second block has these skills. */
+    /** Returns a sheet whose second block has these skills. */
     static CertificationSheet skills(String text) {
         return blocks(FIRST, SECOND.withSkills(Prose.of(text)));
     }
 
-    /** A sheet that speaks of nothing but these skills. */
+    /** Returns a sheet that contains nothing but these skills. */
     static CertificationSheet bare(String skills) {
         return blocks(FIRST.withSkills(Prose.of(skills)))
                 .withDescription(Description.NONE.withSkills(Prose.of(skills)));
@@ -53,7 +53,7 @@ public final class SkillExamples {
                         .fails("Maîtrise de la dorure", skills("Coudre un livre\nMaîtrise de la dorure")),
                 example("CMP-002")
                         .passes("… afin de le conserver", RNCP)
-                        .fails("no aim", skills("Coudre un livre à l'aide d'un cousoir\nDorer une tranche")),
+                        .fails("no purpose", skills("Coudre un livre à l'aide d'un cousoir\nDorer une tranche")),
                 example("CMP-003")
                         .passes("… grâce à des techniques réversibles", RNCP)
                         .fails(
@@ -80,13 +80,13 @@ public final class SkillExamples {
 
     private static List<RuleExample> ofContents() {
         return List.of(
-                example("CMP-008").passes("a block speaks of handicap", RNCP).fails("nothing speaks of handicap", BARE),
+                example("CMP-008").passes("a block mentions handicap", RNCP).fails("no mention of handicap", BARE),
                 example("CMP-009")
                         .passes("… en limitant l'impact écologique", RNCP, NEW_LAW)
-                        .fails("nothing speaks of a transition", BARE, NEW_LAW),
+                        .fails("no mention of a transition", BARE, NEW_LAW),
                 example("CMP-010")
                         .passes("… les règles de santé et de sécurité", RNCP, NEW_LAW)
-                        .fails("nothing speaks of health or safety", BARE, NEW_LAW),
+                        .fails("no mention of health or safety", BARE, NEW_LAW),
                 example("CMP-011")
                         .passes("un outil tel que GLPI", skills("Suivre le parc à l'aide d'un outil tel que GLPI"))
                         .fails("sur GLPI", skills("Suivre le parc sur GLPI")));

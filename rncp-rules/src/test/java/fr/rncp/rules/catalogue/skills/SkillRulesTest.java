@@ -52,7 +52,7 @@ class SkillRulesTest {
     void nominalSkillOfUnknownRegistrationIsRemark() {
         assertThat(rule("CMP-001"), NOMINAL.withRegistration(Registration.NONE))
                 .finds("INFO CMP-001 at /blocks/1/skills")
-                .says(ENGLISH, "In block RNCP40001BC02, 2 of 3 skills do not open with a verb in the infinitive.")
+                .says(ENGLISH, "In block RNCP40001BC02, 2 of 3 skills do not start with a verb in the infinitive.")
                 .quotes("Dorure");
     }
 
@@ -60,7 +60,7 @@ class SkillRulesTest {
     void listOfCertificationIsJudgedWhereNoBlockHasOne() {
         assertThat(rule("CMP-001"), attesting(RS, "- Dorure\n- Dorer une tranche"))
                 .isViolatedAt("/description/skills")
-                .says(ENGLISH, "In the list of skills, 1 of 2 does not open with a verb in the infinitive.");
+                .says(ENGLISH, "In the list of skills, 1 of 2 does not start with a verb in the infinitive.");
         assertThat(rule("CMP-001"), attesting(RNCP, "Dorure")).passes();
     }
 
@@ -196,7 +196,7 @@ class SkillRulesTest {
     @Test
     void attestedSkillsAreJudgedBesideThoseOfBlocks() {
         assertThat(rule("CMP-007"), attesting(RNCP, "- Dorure\n- Coudre un cahier"))
-                .says(ENGLISH, "Of the attested skills, 1 of 2 does not open with a verb in the infinitive.");
+                .says(ENGLISH, "Of the attested skills, 1 of 2 does not start with a verb in the infinitive.");
         assertThat(rule("CMP-007"), attesting(RS, "Dorure")).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("CMP-007"), attesting(RNCP, "")).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("CMP-007"), losing(RNCP, "/description/skills")).isUndeterminedAt("/description/skills");
@@ -230,12 +230,12 @@ class SkillRulesTest {
     }
 
     @Test
-    void nothingSaidIsNothingToJudge() {
+    void noTextIsNothingToJudge() {
         assertThat(rule("CMP-008"), blocks().withDescription(Description.NONE)).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test
-    void mentionMayStandInWhatIsLost() {
+    void mentionMayBeInLostText() {
         CertificationSheet bare = bare("Dorer une tranche");
         assertThat(rule("CMP-008"), losing(bare, "/description/activities"))
                 .isUndeterminedAt("/description/activities");
@@ -245,7 +245,7 @@ class SkillRulesTest {
     }
 
     @Test
-    void listBelowTitlesOfBlocksTellsTheirSkills() {
+    void listUnderTitlesOfBlocksContainsTheirSkills() {
         CertificationSheet headed = attesting(
                 losing(bare("Dorer une tranche"), "/blocks/*/skills"),
                 "1. Conduire l'atelier\n- Planifier\n- Organiser\n- Vendre");
@@ -295,7 +295,7 @@ class SkillRulesTest {
         "les EPI, passed",
         "les conditions de travail, passed"
     })
-    void tellsSafetyAtWorkFromThatOfData(String words, String expected) {
+    void distinguishesSafetyAtWorkFromDataSecurity(String words, String expected) {
         assertThat(rule("CMP-010"), bare("Veiller à " + words), NEW_LAW).hasOutcome(expected);
     }
 

@@ -63,7 +63,7 @@ public final class StatisticsExamples {
         return RNCP.withStatistics(List.of(cohorts));
     }
 
-    /** Registered on 1 July of that year. */
+    /** Returns a sheet registered on 1 July of that year. */
     static CertificationSheet decided(int year, CohortStatistics... cohorts) {
         return figures(cohorts)
                 .withRegistration(RNCP.registration()

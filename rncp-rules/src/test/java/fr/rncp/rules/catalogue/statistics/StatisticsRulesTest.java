@@ -43,7 +43,7 @@ class StatisticsRulesTest {
                 "STA-001", "STA-002", "STA-003", "STA-004", "STA-005", "STA-006", "STA-007", "STA-008", "STA-009",
                 "STA-010"
             })
-    void nothingIsSaidOfNoFigures(String rule) {
+    void missingFiguresGiveNoFinding(String rule) {
         assertThat(rule(rule), figures()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
@@ -79,7 +79,7 @@ class StatisticsRulesTest {
     }
 
     @Test
-    void cohortIsNotOfTheFuture() {
+    void cohortIsNotInTheFuture() {
         assertThat(rule("STA-001"), figures(without(2026))).passes();
         assertThat(rule("STA-001"), figures(without(2027))).finds("ERROR STA-001.future at /statistics/0/year");
     }
@@ -233,7 +233,7 @@ class StatisticsRulesTest {
     }
 
     @Test
-    void decisionThatIsNotKnownExcusesNothingButProvesNothing() {
+    void unknownDecisionNeitherExcusesNorProves() {
         CertificationSheet old = figures(cohort(2020, 40, 0));
         CertificationSheet undated = old.withRegistration(old.registration().withDecisionDate(Optional.empty()));
         assertThat(rule("STA-006"), undated).finds("WARNING STA-006 at /statistics");
@@ -292,7 +292,7 @@ class StatisticsRulesTest {
     }
 
     @Test
-    void cohortWithRateOrWithoutPeopleMissesNone() {
+    void cohortWithRateOrWithoutPeopleLacksNoRate() {
         assertThat(rule("STA-009"), figures(without(2020).withCertifiedCount(0)))
                 .passes();
         assertThat(rule("STA-009"), figures(without(2020).withYear(OptionalInt.empty())))
