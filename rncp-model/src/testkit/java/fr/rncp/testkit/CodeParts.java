@@ -76,7 +76,7 @@ final class CodeParts {
         out.close();
     }
 
-    /** Only certifications of professional branches name collective agreements. */
+    /** Only certifications of professional branches list collective agreements. */
     void agreements() throws IOException {
         if (random.percent(2)) {
             out.open("CODES_IDCC");

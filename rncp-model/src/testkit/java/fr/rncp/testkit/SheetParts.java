@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Prints one sheet, its elements in the order of the published export. Where the few elements stand that were never
+ * Prints one sheet, its elements in the order of the published export. The position of the few elements that were never
  * seen in an export (collective agreements, validity and renewal of RS sheets) is a guess.
  */
 final class SheetParts {
 
-    /** Every third sheet replaces the one so many places before it. */
+    /** Every third sheet replaces the one at this distance before it. */
     private static final int SUCCESSION = 7;
 
     private static final List<String> STATES =
@@ -70,7 +70,7 @@ final class SheetParts {
         out.leaf("ETAT_FICHE", editorialState());
     }
 
-    /** Asked from both ends of a succession; each end then states it or forgets to, as in the register. */
+    /** Called for both ends of a succession; each end then states it or omits it, as in the register. */
     private static boolean succeeds(int rank) {
         return rank >= SUCCESSION && rank % 3 == 0;
     }
