@@ -64,7 +64,10 @@ final class RandomBodies {
         return FictionalParts.siret(withCheckDigit(siren + "0001"));
     }
 
-    /** Luhn: from the right, every second digit is doubled, that before the check digit first. */
+    /**
+     * Appends the Luhn check digit: from the right, every second digit is doubled, starting with the one before the
+     * check digit.
+     */
     private static String withCheckDigit(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {

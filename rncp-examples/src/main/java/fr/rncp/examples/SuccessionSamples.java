@@ -69,7 +69,7 @@ final class SuccessionSamples {
                 .build();
     }
 
-    /** No block of the other sheet is listed: this refers to the whole of it. */
+    /** Returns a correspondence without blocks of the other sheet, which refers to the whole of it. */
     private static BlockCorrespondence allBlocksForTheWhole() {
         return BlockCorrespondence.builder()
                 .addSourceBlocks(code(OLD_1), code(OLD_2))

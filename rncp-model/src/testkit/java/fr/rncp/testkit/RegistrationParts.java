@@ -18,7 +18,7 @@ final class RegistrationParts {
         this.random = context.random();
     }
 
-    /** The register repeats the texts of _CREATION as _AUTRE. */
+    /** Prints the legal texts, with those of _CREATION repeated as _AUTRE, as in the register. */
     void legalTexts() throws IOException {
         if (!plan.isRs() && random.percent(75)) {
             decree(

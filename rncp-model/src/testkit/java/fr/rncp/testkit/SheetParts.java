@@ -70,7 +70,10 @@ final class SheetParts {
         out.leaf("ETAT_FICHE", editorialState());
     }
 
-    /** Called for both ends of a succession; each end then states it or omits it, as in the register. */
+    /**
+     * Checks whether a sheet replaces another. Called for both ends of a succession, each of which then states or omits
+     * it, as in the register.
+     */
     private static boolean succeeds(int rank) {
         return rank >= SUCCESSION && rank % 3 == 0;
     }
@@ -111,7 +114,7 @@ final class SheetParts {
         context.prose(40, "REGLEMENTATIONS_ACTIVITES", 50, 1800 / scale);
     }
 
-    /** One sheet in two hundred comes near the limit of the field. */
+    /** Returns the maximum length of the skills: one sheet in two hundred comes near the limit of the field. */
     private int longestSkills() {
         return random.below(200) == 0 ? 60_000 : plan.isRs() ? 6000 : 9500;
     }

@@ -76,7 +76,10 @@ final class FileKind {
         }
     }
 
-    /** The published zips contain names in UTF-8 that are not marked as such; a marked name is already correct. */
+    /**
+     * Returns the name of an entry. The published zips contain names in UTF-8 that are not marked as such; a marked
+     * name is already correct.
+     */
     private static String name(ZipEntry entry) {
         String name = entry.getName();
         try {

@@ -37,7 +37,7 @@ final class JuryChairs {
 
     private JuryChairs() {}
 
-    /** The chair is described by the role that holds it or, without one, by the words of the mention. */
+    /** Reads the chair, described by the role that holds it or, without one, by the words of the mention. */
     static Optional<TextReading<String>> chair(JuryText text, List<JuryRoles.Found> roles) {
         NavigableMap<Integer, JuryRoles.Found> places = new TreeMap<>();
         roles.forEach(role -> places.put(role.from(), role));
@@ -58,7 +58,10 @@ final class JuryChairs {
                 : Optional.of(reading(text, matcher.start(), matcher.end()));
     }
 
-    /** "Si …, le président du jury tranche" implies that there is a chair; "sans président" does not. */
+    /**
+     * Reads a chair with a definite article: "Si …, le président du jury tranche" implies that there is a chair; "sans
+     * président" does not.
+     */
     private static Optional<TextReading<String>> articled(JuryText text, Matcher matcher) {
         int from = Math.max(0, matcher.start() - 3);
         boolean definite = text.folded.startsWith("le ", from) || text.folded.startsWith("la ", from);
@@ -72,14 +75,14 @@ final class JuryChairs {
         return text.stated(text.excerpt(from, to), from, to);
     }
 
-    /** The mention may start with the count of the role or with a word before it. */
+    /** Finds the role at a mention, which may start with the count of the role or with a word before it. */
     private static Optional<JuryRoles.Found> roleAt(NavigableMap<Integer, JuryRoles.Found> places, int index) {
         return Optional.ofNullable(places.floorEntry(index + 4))
                 .map(Map.Entry::getValue)
                 .filter(role -> index < role.to());
     }
 
-    /** A casting vote is read only next to the chair that it belongs to. */
+    /** Reads a casting vote, only next to the chair that it belongs to. */
     static Optional<TextReading<Answer>> castingVote(JuryText text) {
         if (!text.mayHave(CASTING_VOTE)) {
             return Optional.empty();

@@ -81,7 +81,10 @@ final class JuryMembers {
         return stated(text).or(() -> sum(text, roles));
     }
 
-    /** Of two different totals (for example one for each pathway) only the smaller one is read, as inferred. */
+    /**
+     * Reads the stated total. Of two different totals (for example one for each pathway) only the smaller one is read,
+     * as inferred.
+     */
     private static Optional<TextReading<Headcount>> stated(JuryText text) {
         Stream<Matcher> totals = TOTAL.allIn(text.source).stream();
         Stream<Matcher> ahead =

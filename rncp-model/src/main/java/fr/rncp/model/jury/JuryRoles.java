@@ -133,7 +133,8 @@ final class JuryRoles {
     }
 
     /**
-     * A text with a number is an entry of any enumeration; a text without one must occur in an announced enumeration.
+     * Checks for an entry. A text with a number is an entry of any enumeration; a text without one must occur in an
+     * announced enumeration.
      */
     private boolean isEntry(String before, boolean line, int to) {
         boolean counted = role.group("count") != null;
@@ -152,7 +153,7 @@ final class JuryRoles {
                 || role.group("noun").endsWith("s");
     }
 
-    /** "Trois membres" announces the list that follows and is not one of its roles. */
+    /** Adds a role, except "trois membres", which announces the list that follows and is not one of its roles. */
     private boolean add(String before, boolean announced, int to) {
         boolean first = announced || drafts.isEmpty() || last().sentence != sentence;
         if (first && JuryMembers.isWhole(text.folded, role.start("noun"))) {
@@ -167,7 +168,7 @@ final class JuryRoles {
         return drafts.get(drafts.size() - 1);
     }
 
-    /** A text that is not a role continues the role before it on the same line. */
+    /** Extends the last role by a text that is not a role itself, on the same line. */
     private void grow(String before, int from, int to) {
         growing &= before.equals(",") || before.equals("et") || before.equals("ainsi que");
         if (growing && text.find(NUMBERED).region(from, to).lookingAt()) {

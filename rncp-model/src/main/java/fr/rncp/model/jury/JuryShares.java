@@ -85,7 +85,10 @@ final class JuryShares {
         return all(text, ALL_EXTERNAL).or(() -> part(text, EXTERNAL_PART));
     }
 
-    /** A count out of a total. It is stated only if both are exact and the counts account for the whole jury. */
+    /**
+     * Computes the share of a count in a total; empty unless both are exact. It is stated only if the roles account for
+     * the whole jury.
+     */
     static Optional<TextReading<Share>> ratio(
             JuryText text, Headcount some, Headcount members, List<JuryRoles.Found> roles) {
         boolean exact = some.bound() == Bound.EXACTLY && members.bound() == Bound.EXACTLY;
@@ -103,7 +106,7 @@ final class JuryShares {
                                 to));
     }
 
-    /** The first sentence that counts them; a later one usually gives details about the same people. */
+    /** Reads the first sentence that counts them; a later one usually gives details about the same people. */
     private static Optional<TextReading<Headcount>> counted(
             JuryText text, List<JuryRoles.Found> roles, GuardedPattern pattern) {
         if (!text.mayHave(pattern)) {
@@ -141,7 +144,10 @@ final class JuryShares {
                 .map(found -> text.stated(Share.ALL, found.start(), found.end()));
     }
 
-    /** "Tous les membres" includes everyone; after other words, someone else may be named. */
+    /**
+     * Checks whether no one else is named: "tous les membres" includes everyone; after other words, someone else may be
+     * named.
+     */
     private static boolean isAlone(JuryText text, Matcher found) {
         return found.groupCount() == 0 || (!OTHERS.matcher(found.group(1)).find() && !endsWithComma(text, found.end()));
     }

@@ -40,7 +40,7 @@ record MessageTemplate(String source) {
         return number.filter(n -> isOne(n.abs(), language)).isPresent() ? one : many;
     }
 
-    /** French uses the singular for numbers below 2: "0 bloc", "1,5 bloc". */
+    /** Checks whether a number takes the singular. French uses it for all numbers below 2: "0 bloc", "1,5 bloc". */
     private static boolean isOne(BigDecimal number, Language language) {
         return language == Language.FRENCH
                 ? number.compareTo(BigDecimal.valueOf(2)) < 0

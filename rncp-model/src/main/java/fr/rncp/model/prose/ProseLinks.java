@@ -78,7 +78,10 @@ final class ProseLinks {
         return scheme && (Character.isLetterOrDigit(before) || ",;)".indexOf(before) >= 0);
     }
 
-    /** A closing parenthesis belongs to the address only if the opening one does too. */
+    /**
+     * Returns the end without final punctuation. A closing parenthesis belongs to the address only if the opening one
+     * does too.
+     */
     private int withoutPunctuation(int from, int limit) {
         int balance = 0;
         for (int i = from; i < limit; i++) {

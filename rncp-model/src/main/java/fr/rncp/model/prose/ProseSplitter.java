@@ -71,7 +71,7 @@ final class ProseSplitter {
         return to;
     }
 
-    /** If a likely cut is not made, the other cuts are no longer exact. */
+    /** Checks whether a likely cut is not made; the other cuts are then no longer exact. */
     private boolean mayHideCut(int from, int to) {
         boolean isBreak = to - from >= BREAK || isLineBreak(from, to);
         boolean opens = Sentences.opensInside(text, start, from, to);
@@ -155,7 +155,10 @@ final class ProseSplitter {
                 || (lineBreaks(from, to) == 1 && opensItem() && Sentences.isWrapped(text, line, from, to));
     }
 
-    /** A list entirely in lower case consists of short entries, not of wrapped lines. */
+    /**
+     * Checks whether the item opens like a sentence, or with a bullet or a number. A list entirely in lower case
+     * consists of short entries, not of wrapped lines.
+     */
     private boolean opensItem() {
         return opensSentence(start) || isHead(start);
     }
@@ -167,7 +170,10 @@ final class ProseSplitter {
         return !isLineBreak(from, to) || Sentences.goesOn(text, start, from, to);
     }
 
-    /** Called up to three times for each gap that may separate items. */
+    /**
+     * Checks whether a bullet or a number opens an item here. Caches the answer, since it is called up to three times
+     * for each gap.
+     */
     private boolean isHead(int index) {
         if (index != asked) {
             asked = index;

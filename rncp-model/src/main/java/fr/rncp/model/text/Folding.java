@@ -75,7 +75,9 @@ final class Folding {
         return i;
     }
 
-    /** The folded form of each character; none for blanks except the space, which is kept where it is single. */
+    /**
+     * Returns the folded form of each character; none for blanks except the space, which is kept where it is single.
+     */
     private static char[] latin() {
         char[] latin = new char[0x180];
         for (char c = 0; c < latin.length; c++) {
@@ -85,8 +87,8 @@ final class Folding {
     }
 
     /**
-     * Dashes, quotation marks, bullets, the ellipsis: the characters of French texts that are neither letters nor
-     * accented.
+     * Returns the folded forms of dashes, quotation marks, bullets and other characters of French texts without
+     * accents.
      */
     private static char[] punctuation() {
         char[] punctuation = new char['\u2027' - FIRST_PUNCTUATION + 1];

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record GuardedPattern(Pattern pattern, List<String> words) {
 
-    /** The words precede the expression, since that one is long. */
+    /** Creates a guarded pattern; the words precede the expression, since that one is long. */
     public static GuardedPattern of(List<String> words, String regex) {
         return new GuardedPattern(Pattern.compile(regex), words);
     }

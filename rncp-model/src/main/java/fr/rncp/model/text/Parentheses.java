@@ -21,7 +21,7 @@ public final class Parentheses {
         return result;
     }
 
-    /** Each parenthesis is pushed and popped once: deep nesting stays linear. */
+    /** Finds the pairs. Each parenthesis is pushed and popped once, so that deep nesting takes linear time. */
     private void pair(String text) {
         int[] open = NONE;
         int depth = 0;
@@ -41,7 +41,7 @@ public final class Parentheses {
         }
     }
 
-    /** A pair replaces those inside it, which were closed before it. */
+    /** Adds a pair, which replaces those inside it, closed before it. */
     private void add(int from, int to) {
         while (count > 0 && opened[count - 1] > from) {
             count--;

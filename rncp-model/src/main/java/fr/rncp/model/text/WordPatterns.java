@@ -44,7 +44,7 @@ public final class WordPatterns {
         thirds[pair] |= word.beginning.length() == 2 ? ANY : 1 << (word.beginning.charAt(2) & LETTER_BITS);
     }
 
-    /** The last character of a pair, plus one. */
+    /** Returns the pair of the last character of a pair and the next one. */
     private static int with(int pair, char next) {
         return ((pair << BITS) | (next & LETTER_BITS)) & PAIR;
     }
