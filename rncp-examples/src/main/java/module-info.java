@@ -1,8 +1,8 @@
 /**
- * Sample certifications as typed sheets and as embedded files, a gallery of files that readers have misread, jqwik
+ * Sample certifications as typed sheets and as embedded files, a gallery of files with pitfalls for readers, jqwik
  * arbitraries of the whole model, and the {@code rncp} command line.
  *
- * <p>A project that depends on it for the samples needs {@code fr.rncp.model} only: everything else is optional.
+ * <p>A project that depends on it for the samples needs only {@code fr.rncp.model}: everything else is optional.
  */
 module fr.rncp.examples {
     requires transitive fr.rncp.model;
@@ -10,7 +10,7 @@ module fr.rncp.examples {
     requires static fr.rncp.rules;
     requires static info.picocli;
     requires static me.tongfei.progressbar;
-    requires static net.jqwik.api; // not transitive: who does without jqwik needs no jqwik
+    requires static net.jqwik.api; // not transitive: projects that do not use the arbitraries need no jqwik
     requires static org.jspecify;
 
     exports fr.rncp.examples;

@@ -1,10 +1,10 @@
 /**
  * Typed, immutable records of the sheets of the French registers of professional certifications (RNCP and RS).
  *
- * <p>Packages of records are open as well as exported: mappers read them by reflection.
+ * <p>Packages of records are open as well as exported, since mappers read them by reflection.
  */
-// org.immutables.value has no module descriptor; it is needed to compile only. The other modules are not there when
-// this is compiled.
+// org.immutables.value has no module descriptor; it is needed only to compile. The other modules do not exist yet when
+// this one is compiled.
 @SuppressWarnings({"requires-automatic", "module"})
 module fr.rncp.model {
     requires static java.compiler;

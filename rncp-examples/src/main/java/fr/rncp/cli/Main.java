@@ -2,19 +2,19 @@ package fr.rncp.cli;
 
 import fr.rncp.cli.terminal.Console;
 
-/** The {@code rncp} command. */
+/** The entry point of the {@code rncp} command. */
 public final class Main {
 
     private Main() {}
 
     /**
-     * Runs the command, and ends the JVM if the exit status is not 0.
+     * Runs the command and ends the JVM if the exit status is not 0.
      *
-     * @param args the words of the command line; none asks which command is meant
+     * @param args the arguments of the command line
      */
     public static void main(String[] args) {
         int status = RncpCommand.run(Console.standard(), args);
-        // Under exec:java the JVM is Maven's: it is left alone as long as there is nothing to say.
+        // Under exec:java the JVM is Maven's: it is not ended unless there is a failure to report.
         if (status != 0) {
             System.exit(status);
         }

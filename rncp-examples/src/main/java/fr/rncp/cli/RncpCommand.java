@@ -26,17 +26,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command without a command: help and version. */
+/** The command without subcommand: help and version. */
 @Command(
         name = "rncp",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
-        header = "Reads and judges sheets of the French registers of professional certifications (RNCP and RS).",
+        header =
+                "Reads, converts and validates sheets of the French registers of professional certifications (RNCP and RS).",
         description = {
             "",
             "Input is the official XML export, plain or in the zip as published, the public page of a sheet, as HTML or text, or the JSON that this "
-                    + "command writes; what a file is, is told by its content.",
+                    + "command writes. The content of a file determines its format.",
             ""
         },
         optionListHeading = "Options:%n",
@@ -50,7 +51,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  rncp convert page.html -o sheet.json",
             "  rncp validate sheet.json --lang fr",
             "",
-            "Exit status: 0 done; 1 done, but something could not be read, or validate found errors; 2 wrong usage or unreadable input.",
+            "Exit status: 0 success; 1 some input could not be read, or validate found errors; 2 wrong usage or unreadable input.",
             "Not affiliated with France compétences."
         })
 final class RncpCommand implements Runnable {
@@ -78,7 +79,7 @@ final class RncpCommand implements Runnable {
         }
     }
 
-    /** The command with its subcommands, before anything is set for a run. */
+    /** Returns the command with its subcommands, without settings for a run. */
     static CommandLine line(Console console) {
         return new CommandLine(new RncpCommand())
                 .addSubcommand(new TourCommand(console))
@@ -103,7 +104,7 @@ final class RncpCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command: tour, convert, validate or inspect?");
+        throw new ParameterException(spec.commandLine(), "a command is missing: tour, convert, validate or inspect");
     }
 
     private static IParameterExceptionHandler wrongUsage(Console console) {
@@ -118,10 +119,10 @@ final class RncpCommand implements Runnable {
         boolean noCommand = exception instanceof UnmatchedArgumentException
                 && exception.getCommandLine().getParent() == null;
         return noCommand
-                ? "no command "
+                ? "unknown command "
                         + ((UnmatchedArgumentException) exception)
                                 .getUnmatched()
-                                .get(0) + "; there are tour, convert, validate and inspect"
+                                .get(0) + "; commands are tour, convert, validate and inspect"
                 : String.valueOf(exception.getMessage());
     }
 

@@ -1,6 +1,5 @@
 /**
- * The {@code rncp} command line; not API: what it prints may change, its options and exit statuses do not without
- * notice.
+ * The {@code rncp} command line; not API: its output may change; its options and exit statuses change only with notice.
  */
 @NullMarked
 package fr.rncp.cli;

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A small file with one trap in it, from the gallery of those that readers of these registers have fallen into: for
- * tests of a reader of your own. Beside the file stands what a correct reader makes of it, and what the reader with the
- * bug makes of it.
+ * A small file with one pitfall for readers of these registers, from a gallery, to test a reader of your own. Each file
+ * comes with the result of a correct reader and the result of a reader with the bug.
  *
  * <pre>{@code
  * for (BadFile file : BadFile.all()) {
@@ -23,17 +22,17 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>All sheets are made up. For readers in another language the same is in JSON, in the folder
- * {@code fr/rncp/examples/gallery}: start at its {@code index.json} and {@code README.md}.
+ * <p>All sheets are fictional. For readers in other languages, the folder {@code fr/rncp/examples/gallery} has the same
+ * data in JSON: start with its {@code index.json} and {@code README.md}.
  *
- * @param id the pitfall, and a letter where it has several files: {@code R1a}
- * @param title what the file is about, in English
- * @param format what kind of file it is
+ * @param id the pitfall, with a letter if it has several files: {@code R1a}
+ * @param title the subject of the file, in English
+ * @param format the kind of the file
  * @param fileName the name of the file, without a folder
- * @param trap what is special about the file
- * @param expected what a correct reader gives
- * @param bug what goes wrong in a reader that has the bug
- * @param bugged what a reader that has the bug gives; it differs from {@code expected}
+ * @param trap the peculiarity of the file
+ * @param expected the result of a correct reader
+ * @param bug the fault of a reader that has the bug
+ * @param bugged the result of a reader that has the bug; it differs from {@code expected}
  */
 public record BadFile(
         String id,
@@ -47,7 +46,7 @@ public record BadFile(
 
     private static final List<BadFile> ALL = Gallery.read();
 
-    /** Kinds of files. */
+    /** The kind of a file. */
     public enum FileFormat {
         /** The official XML export. */
         XML,
@@ -58,33 +57,33 @@ public record BadFile(
     }
 
     /**
-     * What a reader gives.
+     * The result of a reader.
      *
-     * @param refused true if reading ends with an error, whatever was read before
-     * @param tells what the reader reports beside the sheets, as names of {@code ProblemCode} of rncp-io
+     * @param refused true if reading ends with an error, even if sheets were read before it
+     * @param tells the problems that the reader reports, as names of {@code ProblemCode} of rncp-io
      * @param facts values by their place: JSON Pointers into a document that the gallery's {@code README.md} describes
-     *     ({@code /sheets/0/number}), each with the scalar that stands there as text, or empty if nothing stands there
+     *     ({@code /sheets/0/number}), each with its scalar as text, or empty if there is none
      */
     public record ReadingResult(boolean refused, List<String> tells, Map<String, Optional<String>> facts) {
 
-        /** Copies its collections; the facts keep their order. */
+        /** Copies the collections; the facts keep their order. */
         public ReadingResult {
             tells = List.copyOf(tells);
             facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         }
     }
 
-    /** {@return every file of the gallery, in the order of its pitfalls} */
+    /** {@return all files of the gallery, in the order of the pitfalls} */
     public static List<BadFile> all() {
         return ALL;
     }
 
-    /** {@return the pitfall that the file shows, {@code R1} to {@code R20}: its id without a letter} */
+    /** {@return the pitfall of the file, {@code R1} to {@code R20}: its id without the letter} */
     public String pitfall() {
         return id.replaceAll("[a-z]$", "");
     }
 
-    /** {@return the address at which the file is embedded: {@code jar:…} or {@code file:…}} */
+    /** {@return the URL of the embedded file: {@code jar:…} or {@code file:…}} */
     public URL url() {
         return Gallery.url(fileName);
     }
@@ -99,7 +98,7 @@ public record BadFile(
         return url().openStream();
     }
 
-    /** The id and the title. */
+    /** Returns the id and the title. */
     @Override
     public String toString() {
         return id + " " + title;

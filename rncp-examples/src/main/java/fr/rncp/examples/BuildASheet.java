@@ -12,14 +12,14 @@ import fr.rncp.model.value.SkillBlockCode;
 import java.time.LocalDate;
 
 /**
- * Builds a sheet as a test of your own code would: only what the test is about, the rest stays not stated. To be
- * copied; needs {@code fr.rncp:rncp-model} only.
+ * Builds a sheet as a test of your own code would: only the values under test, the rest is not stated. Meant to be
+ * copied; needs only {@code fr.rncp:rncp-model}.
  */
 public final class BuildASheet {
 
     private BuildASheet() {}
 
-    /** {@return a sheet with one block, open to experience only} */
+    /** {@return a sheet with one block, open only to the pathway by experience} */
     public static CertificationSheet sheet() {
         return CertificationSheet.builder()
                 .number(SheetNumber.of("RNCP36716"))

@@ -94,7 +94,7 @@ final class ByLawSample {
                 .build();
     }
 
-    /** Nobody certified: a stated zero, and no rates. */
+    /** Returns a cohort without certified people: a stated zero, and no rates. */
     private static CohortStatistics cohort2024() {
         return CohortStatistics.builder()
                 .year(2024)

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Draws by lot, the same on every JVM: the JDK specifies the sequence of {@link Random}. */
+/** Random draws that are the same on every JVM: the JDK specifies the sequence of {@link Random}. */
 final class Draws {
 
-    /** Keeps seeds that follow each other from giving first draws that resemble each other. */
+    /** Prevents consecutive seeds from yielding similar first draws. */
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     private final Random random;
@@ -16,7 +16,7 @@ final class Draws {
         random = new Random(seed * SPREAD);
     }
 
-    /** Both ends included. */
+    /** Draws a number in a range, both ends included. */
     int between(int low, int high) {
         return low + random.nextInt(high - low + 1);
     }
@@ -29,7 +29,7 @@ final class Draws {
         return values.get(random.nextInt(values.size()));
     }
 
-    /** Some of the values, in their order. */
+    /** Draws some of the values, in their order. */
     <T> List<T> some(List<T> values, int count) {
         List<T> left = new ArrayList<>(values);
         while (left.size() > count) {

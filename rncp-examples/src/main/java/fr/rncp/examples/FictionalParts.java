@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the fictional sheets have in common: names and numbers that nobody takes for real. */
+/** The common parts of the fictional sheets: names and numbers that cannot be mistaken for real ones. */
 final class FictionalParts {
 
     private static final String JURY =
@@ -23,7 +23,7 @@ final class FictionalParts {
 
     private FictionalParts() {}
 
-    /** The register's numbers have five digits; seven, the first three of them nines, are out of its reach. */
+    /** Numbers of the register have five digits; seven digits that begin with three nines are out of its reach. */
     static SheetNumber number(String register, int position) {
         return SheetNumber.of(register + String.format(Locale.ROOT, "999%04d", position));
     }
@@ -41,16 +41,16 @@ final class FictionalParts {
     }
 
     /**
-     * A SIRET that passes the check of Luhn, so that a sample is no bad example to a rule, of a SIREN below 1000: no
-     * such SIREN is known to have been given. A number that fails the check would be certain not to exist, but would
-     * make every sample a faulty one.
+     * Returns a SIRET that passes the Luhn check, so that samples do not violate rules, with a SIREN below 1000: no
+     * such SIREN is known to have been assigned. A number that fails the check would certainly not exist, but would
+     * make every sample invalid.
      */
     static Siret siret(String digits) {
         return Siret.of(digits);
     }
 
     /**
-     * A block numbered after its sheet, with two skills in the feed's manner: runs of spaces where line breaks were.
+     * Returns a block numbered after its sheet, with two skills as in the feed: runs of spaces in place of line breaks.
      */
     static SkillBlock block(SheetNumber sheet, int position, String title) {
         return SkillBlock.builder()
@@ -62,7 +62,7 @@ final class FictionalParts {
                 .build();
     }
 
-    /** The six pathways in the order of the feed; those that are open have a jury. */
+    /** Returns the six pathways in the order of the feed; open ones have a jury. */
     static List<AccessPathway> pathways(Set<Pathway> open) {
         return Stream.of(Pathway.values())
                 .filter(pathway -> pathway != Pathway.OTHER)

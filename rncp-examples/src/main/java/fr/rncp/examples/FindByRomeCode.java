@@ -6,7 +6,7 @@ import fr.rncp.model.value.RomeCode;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Finds the certifications that lead to an occupation. To be copied; needs {@code fr.rncp:rncp-io}. */
+/** Finds the certifications that lead to an occupation. Meant to be copied; needs {@code fr.rncp:rncp-io}. */
 public final class FindByRomeCode {
 
     private FindByRomeCode() {}

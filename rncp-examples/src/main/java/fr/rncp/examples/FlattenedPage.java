@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the texts of the two pages have in common: a lost header, and tables whose empty cells are lost. */
+/** The common parts of the two page texts: a lost header, and tables whose empty cells are lost. */
 final class FlattenedPage {
 
-    /** The rows of the pathways table, in the page's order. */
+    /** The rows of the table of pathways, in the order of the page. */
     private static final List<Pathway> ROWS = List.of(
             Pathway.STUDENT_STATUS,
             Pathway.APPRENTICESHIP,
@@ -24,27 +24,28 @@ final class FlattenedPage {
             Pathway.EXPERIENCE);
 
     private static final List<SheetPointer> LOST_ON_BOTH = List.of(
-            // no page has a place for them
+            // pages do not contain them
             SheetPointers.TECHNICAL_ID,
             SheetPointers.EDITORIAL_STATE,
             SheetPointers.REGISTRATION_TYPE,
-            // the head, which both texts lack, shows the state, the type of award and the successor
+            // the header, which both texts lack, contains the state, the type of award and the successor
             SheetPointers.REGISTRATION_ACTIVE,
             SheetPointers.CLASSIFICATION_DIPLOMA_TYPE,
             SheetPointers.RELATIONS_REPLACES,
             SheetPointers.RELATIONS_REPLACED_BY,
-            // the heading stands, its links do not
+            // the heading is present, its links are lost
             SheetPointers.DOCUMENTS);
 
-    /** One X for the two columns Oui and Non. */
+    /** A single X for the two columns Oui and Non. */
     private static final SheetPointer TERRITORIES = SheetPointers.TERRITORIES;
 
     private FlattenedPage() {}
 
     /**
-     * The six pathways of a page that shows {@code proven} for all of them but one.
+     * Returns the six pathways of a page that shows {@code proven} for all of them but one.
      *
-     * <p>The columns Oui and Non are lost. A jury proves its pathway open; none proves nothing, and certainly no "Non".
+     * <p>The columns Oui and Non are lost. A jury proves that its pathway is open; a missing jury proves nothing, in
+     * particular not "Non".
      */
     static List<AccessPathway> pathways(AccessPathway proven, Pathway withoutJury) {
         return ROWS.stream()
@@ -55,7 +56,8 @@ final class FlattenedPage {
     }
 
     /**
-     * A page as source, its number and title inferred and its open pathways too; {@code alsoLost} is this page's own.
+     * Returns a page as source, with inferred number, title and open pathways; {@code alsoLost} is specific to the
+     * page.
      */
     static Source source(List<AccessPathway> pathways, SheetPointer... alsoLost) {
         return Source.builder()

@@ -30,8 +30,8 @@ import java.util.List;
 
 /**
  * Follows a candidate who validates a block in 2022 and fails another, comes back when the certification has been
- * replaced, and finishes there; prints after each step what is held and why. Both certifications are made up, and their
- * rules are read from their texts. To be copied; needs {@code fr.rncp:rncp-rules}.
+ * replaced, and finishes there; prints after each step the acquired blocks and the reasons. Both certifications are
+ * fictional, and their rules are read from their texts. Meant to be copied; needs {@code fr.rncp:rncp-rules}.
  */
 public final class FollowACandidate {
 
@@ -44,8 +44,8 @@ public final class FollowACandidate {
             .withRelations(Relations.builder().addReplacedBy(NEW).build());
 
     /**
-     * Two blocks for what was one: the correspondence names the blocks of the new sheet first, since the new sheet
-     * states it.
+     * Two blocks replace one: the correspondence lists the blocks of the new sheet first, since the new sheet states
+     * it.
      */
     private static final CertificationSheet NEW_SHEET = sheet(
                     NEW, 2025, "Préparer un terrain en sobriété", "Planter un jardin", "Soigner un jardin")
@@ -68,16 +68,16 @@ public final class FollowACandidate {
     }
 
     /**
-     * Tells the story.
+     * Runs the example.
      *
      * @param args {@code fr} for French, nothing for English
      */
     public static void main(String[] args) {
         boolean french = args.length > 0 && args[0].equals("fr");
-        new FollowACandidate(french ? Language.FRENCH : Language.ENGLISH).tell();
+        new FollowACandidate(french ? Language.FRENCH : Language.ENGLISH).run();
     }
 
-    private void tell() {
+    private void run() {
         CandidateRecord in2022 = firstJury();
         AwardRules rules = rulesOfSuccessor();
         comeBack(rules, in2022);
@@ -101,12 +101,12 @@ public final class FollowACandidate {
         LocalDate day = LocalDate.of(2025, 2, 3);
         for (CertificationSheet sheet : List.of(OLD_SHEET, NEW_SHEET)) {
             Answer answer = RegistrationWindow.mayEnter(sheet, Pathway.CONTINUING_TRAINING, day);
-            line("  " + sheet.number() + said(": may enter? ", " : entrée possible ? ") + said(answer));
+            line("  " + sheet.number() + words(": may enter? ", " : entrée possible ? ") + words(answer));
         }
         for (Succession.CarriedEquivalence carried :
                 Succession.between(OLD_SHEET, NEW_SHEET).carried()) {
             Equivalence equivalence = carried.equivalence();
-            line("  " + carried.statedOn() + said(" states: ", " énonce : ") + equivalence.from() + " -> "
+            line("  " + carried.statedOn() + words(" states: ", " énonce : ") + equivalence.from() + " -> "
                     + equivalence.to());
         }
         print(Award.assess(rules, record, day));
@@ -133,7 +133,7 @@ public final class FollowACandidate {
         print(Award.assess(rules, record.with(placement), day));
     }
 
-    /** The rules that the new sheet states, and what the old one's blocks give there. */
+    /** Returns the rules that the new sheet states, with the equivalences for the blocks of the old one. */
     private static AwardRules rulesOfSuccessor() {
         AwardRules stated = ProposedRules.from(NEW_SHEET).rules().orElseThrow();
         return AwardRules.builder(NEW)
@@ -148,18 +148,18 @@ public final class FollowACandidate {
     }
 
     private void title(String english, String french, SheetNumber sheet) {
-        line(said(english, french).replace("%s", sheet.value()));
+        line(words(english, french).replace("%s", sheet.value()));
     }
 
-    private String said(Answer answer) {
+    private String words(Answer answer) {
         return switch (answer) {
-            case YES -> said("yes", "oui");
-            case NO -> said("no", "non");
-            case UNKNOWN -> said("unknown", "inconnu");
+            case YES -> words("yes", "oui");
+            case NO -> words("no", "non");
+            case UNKNOWN -> words("unknown", "inconnu");
         };
     }
 
-    private String said(String english, String french) {
+    private String words(String english, String french) {
         return language == Language.FRENCH ? french : english;
     }
 

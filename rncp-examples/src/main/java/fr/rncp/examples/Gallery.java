@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The embedded folder of the bad files, by its index. */
+/** The embedded folder of the bad files, read from its index. */
 final class Gallery {
 
     private static final String FOLDER = "gallery/";
@@ -25,7 +25,7 @@ final class Gallery {
                     .orElseThrow(() -> new IllegalStateException("the gallery has an entry without " + name));
         }
 
-        /** What stands below a member, by the rest of its path. */
+        /** Returns the members below a member, by the rest of their paths. */
         Leaves below(String name) {
             Map<List<String>, Optional<String>> below = new LinkedHashMap<>();
             byPath.forEach((path, value) -> {

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the JSON of the gallery into its leaves: each scalar as its text, {@code null} as nothing, by its path. It
- * trusts what it reads, which is this artefact's own; a JSON library is not to be had, since the artefact brings
- * rncp-model and nothing else.
+ * Reads the JSON of the gallery into its leaves: each scalar as text, {@code null} as empty, by its path. It trusts its
+ * input, which belongs to this artefact. A JSON library is not available, since the artefact depends only on
+ * rncp-model.
  */
 final class GalleryJson {
 
@@ -25,7 +25,7 @@ final class GalleryJson {
         tokens = TOKEN.matcher(json);
     }
 
-    /** The leaves in the order of the text; positions in arrays are steps too. */
+    /** Returns the leaves in the order of the text; positions in arrays are steps too. */
     static Map<List<String>, Optional<String>> leaves(String json) {
         GalleryJson reader = new GalleryJson(json);
         reader.value(reader.next(), List.of());

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a random sheet is about: an occupation of the RNCP with its blocks, or a subject of the RS with a single list of
- * skills.
+ * The subject of a random sheet: an occupation of the RNCP with its blocks, or a subject of the RS with a single list
+ * of skills.
  *
  * @param titles titles that the certification may have
  * @param levels levels that it may have; none in the RS
  * @param rome none in the RS
- * @param blocks what may be learnt, the last two of which may be options
+ * @param blocks the possible blocks, the last two of which may be options
  */
 record MadeUpTrade(
         List<String> titles,
@@ -29,7 +29,7 @@ record MadeUpTrade(
      * A part of the occupation.
      *
      * @param title begins with a verb
-     * @param skills each begins with a verb and goes on well with a circumstance
+     * @param skills each begins with a verb and can be followed by a circumstance
      */
     record TradeBlock(String title, List<String> skills) {}
 

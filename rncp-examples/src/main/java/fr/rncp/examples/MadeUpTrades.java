@@ -2,10 +2,7 @@ package fr.rncp.examples;
 
 import java.util.List;
 
-/**
- * The trades that random sheets are about. To change a line changes the sheets of all seeds, which a test does not
- * allow.
- */
+/** The trades of random sheets. Changing a line changes the sheets of all seeds, which a test prevents. */
 final class MadeUpTrades {
 
     static final List<MadeUpTrade> RNCP = List.of(

@@ -7,7 +7,7 @@ import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.model.value.SheetNumber;
 
-/** RNCP9990001: what a test that is about something else needs, and no more. */
+/** RNCP9990001: the minimum for tests of something else. */
 final class MinimalSample {
 
     private static final SheetNumber NUMBER = FictionalParts.number("RNCP", 1);

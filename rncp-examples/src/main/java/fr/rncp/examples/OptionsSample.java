@@ -10,8 +10,7 @@ import fr.rncp.model.value.SheetNumber;
 import java.util.EnumSet;
 
 /**
- * RNCP9990005: two blocks for all, and two of which a candidate takes one. The registers say so in the titles, and
- * nowhere else.
+ * RNCP9990005: two common blocks, and two of which a candidate takes one. The registers state this only in the titles.
  */
 final class OptionsSample {
 

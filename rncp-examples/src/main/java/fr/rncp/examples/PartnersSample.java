@@ -9,7 +9,7 @@ import fr.rncp.model.value.Answer;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** RNCP9990006: nine partners, each habilitation in each state. Only the three active ones of them may act today. */
+/** RNCP9990006: nine partners, with each habilitation in each state. Only the three active ones may act today. */
 final class PartnersSample {
 
     private static final LocalDate SINCE = LocalDate.of(2023, 3, 1);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Certifying bodies and partners of random sheets, each of which has the same name and SIRET on all of them. */
+/** Certifying bodies and partners of random sheets, each with the same name and SIRET on all sheets. */
 final class RandomBodies {
 
     private static final int CERTIFIERS = 30;
@@ -26,7 +26,7 @@ final class RandomBodies {
         this.draws = draws;
     }
 
-    /** One to three. */
+    /** Draws one to three certifying bodies. */
     List<CertifyingBody> certifiers() {
         int first = draws.between(1, CERTIFIERS - 2);
         int count = draws.percent(75) ? 1 : draws.between(2, 3);
@@ -41,7 +41,7 @@ final class RandomBodies {
         return certifiers;
     }
 
-    /** None to four. */
+    /** Draws up to four partners. */
     List<Partner> partners(RandomRegistration registration) {
         int count = draws.percent(50) ? 0 : draws.between(1, 4);
         int first = draws.between(FIRST_PARTNER, LAST_PARTNER - 3);
@@ -58,13 +58,16 @@ final class RandomBodies {
         return partners;
     }
 
-    /** Of a SIREN below 1000, as those of the samples. */
+    /** Returns a SIRET with a SIREN below 1000, like those of the samples. */
     private static Siret siret(int n) {
         String siren = withCheckDigit(String.format(Locale.ROOT, "%08d", n));
         return FictionalParts.siret(withCheckDigit(siren + "0001"));
     }
 
-    /** Luhn: from the right, every second digit is doubled, that before the check digit first. */
+    /**
+     * Appends the Luhn check digit: from the right, every second digit is doubled, starting with the one before the
+     * check digit.
+     */
     private static String withCheckDigit(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {

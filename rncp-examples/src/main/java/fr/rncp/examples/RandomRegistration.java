@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Dates of a random sheet, and what depends on them.
+ * The dates of a random sheet and the values that depend on them.
  *
  * @param registration with a start and an end
  * @param legalReferences by law only
@@ -22,7 +22,7 @@ import java.util.List;
 record RandomRegistration(
         Registration registration, List<LegalReference> legalReferences, List<CohortStatistics> statistics) {
 
-    /** The day on which a registration is active or not: random sheets read no clock. */
+    /** The day that determines whether a registration is active: random sheets do not read the clock. */
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
 
     private static final LocalDate FIRST_START = LocalDate.of(2020, 1, 1);
@@ -76,7 +76,7 @@ record RandomRegistration(
         return registration.build();
     }
 
-    /** Two or three years in a row, as a request has to present. */
+    /** Draws two or three consecutive years, as a request must present. */
     private static List<CohortStatistics> statistics(int startYear, Draws draws) {
         List<CohortStatistics> cohorts = new ArrayList<>();
         for (int age = draws.between(2, 3); age > 0; age--) {

@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A plausible sheet drawn by lot. The order of the draws is part of what a seed means: a test pins it. */
+/** A plausible random sheet. The order of the draws determines the sheet of a seed: a test pins it. */
 final class RandomSheet {
 
-    /** Numbers of random sheets, between those of the samples and the end of what a number can be. */
+    /** The numbers of random sheets, between those of the samples and the highest possible number. */
     private static final int FIRST_NUMBER = 7000;
 
     private static final int LAST_NUMBER = 9999;
@@ -104,7 +104,7 @@ final class RandomSheet {
                 .build();
     }
 
-    /** Two to six; the last two are options if there are options, as only their titles show. */
+    /** Draws two to six blocks; the last two are options if there are options, as only their titles show. */
     private List<MadeUpTrade.TradeBlock> parts(MadeUpTrade trade, boolean options) {
         List<MadeUpTrade.TradeBlock> all = trade.blocks();
         if (!options) {
@@ -162,7 +162,7 @@ final class RandomSheet {
                 .build();
     }
 
-    /** Names the seed, so that two seeds never give the same sheet. */
+    /** Contains the seed, so that two seeds never yield the same sheet. */
     private Description.Builder objectives(MadeUpTrade trade) {
         return Description.builder()
                 .objectives(Prose.of("Exemple fictif, tiré au sort avec la graine " + seed + ", du domaine : "

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Texts of random sheets, in the feed's manner: runs of spaces where line breaks were. */
+/** The texts of random sheets, as in the feed: runs of spaces in place of line breaks. */
 final class RandomTexts {
 
     private static final String LOST_BREAK = "    ";
@@ -61,7 +61,7 @@ final class RandomTexts {
         this.draws = draws;
     }
 
-    /** A bulleted list whose line breaks are lost. */
+    /** Returns a bulleted list whose line breaks are lost. */
     static Prose list(List<String> items) {
         return Prose.of(items.stream().map(item -> "- " + item).collect(Collectors.joining(LOST_BREAK)));
     }
@@ -88,7 +88,10 @@ final class RandomTexts {
         return (options ? ALL_BUT_OPTIONS : ALL_BLOCKS) + OUTCOMES;
     }
 
-    /** The pathways in the order of the feed, each with the same jury but, at times, that of the experience. */
+    /**
+     * Returns the pathways in the order of the feed, all with the same jury except, sometimes, the pathway by
+     * experience.
+     */
     List<AccessPathway> pathways(CertificationSheet sheet) {
         String jury = draws.pick(JURIES);
         String juryOfExperience = draws.percent(15) ? draws.pick(JURIES) : jury;

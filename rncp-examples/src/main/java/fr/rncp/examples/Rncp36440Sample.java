@@ -38,10 +38,10 @@ final class Rncp36440Sample {
             Pathway.STUDENT_STATUS);
 
     static final CertificationSheet SHEET = CertificationSheet.builder()
-            // The lists of the blocks are cut: one skill each, and the phases of the assessment are gone.
+            // The lists of the blocks are cut: one skill each, and the phases of the assessment are missing.
             .source(FlattenedPage.source(PATHWAYS, SheetPointers.BLOCKS_SKILLS, SheetPointers.BLOCKS_ASSESSMENT))
             .number(SheetNumber.of("RNCP36440"))
-            // The page names no title; its objectives and its first job name the holder.
+            // The page does not state a title; its objectives and its first job name the holder.
             .title("Technicien d'assistance en informatique")
             .registration(registration())
             .classification(classification())

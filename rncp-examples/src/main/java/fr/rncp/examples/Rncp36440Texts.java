@@ -1,6 +1,6 @@
 package fr.rncp.examples;
 
-/** The long texts of the page of RNCP36440, word for word and line by line; its line breaks are the page's. */
+/** The long texts of the page of RNCP36440, word for word and line by line; the line breaks are those of the page. */
 final class Rncp36440Texts {
 
     static final String OBJECTIVES = """

@@ -57,10 +57,10 @@ final class Rncp36716Sample {
                     SheetPointers.LEGAL_REFERENCES,
                     SheetPointers.RELATIONS_HAS_CORRESPONDENCES,
                     SheetPointers.RELATIONS_CORRESPONDENCES,
-                    // the heading of the list stands, its rows do not
+                    // the heading of the list is present, its rows are lost
                     SheetPointers.PARTNERS))
             .number(SheetNumber.of("RNCP36716"))
-            // As its entry prerequisites name it.
+            // As in its entry prerequisites.
             .title("Technicien informatique en installation, maintenance et support")
             .registration(
                     Registration.builder().endDate(LocalDate.of(2025, 7, 20)).build())
@@ -90,7 +90,7 @@ final class Rncp36716Sample {
                     block("RNCP36716BC03", "Traiter les demandes utilisateurs", Rncp36716Texts.BLOCK_3_SKILLS))
             .addAllAccessPathways(PATHWAYS)
             .addStatistics(
-                    // the rate after two years of 2021 is "-": not known
+                    // the rate after two years for 2021 is "-": unknown
                     cohort(2021, 114, 86, 67).build(),
                     cohort(2020, 100, 84, 63)
                             .targetOccupationRate2Years(BigDecimal.valueOf(67))
@@ -114,7 +114,7 @@ final class Rncp36716Sample {
                         Coded.of(Formacode.of("31051"), "Maintenance assistance informatique"),
                         Coded.of(Formacode.of("31032"), "Système exploitation informatique"),
                         Coded.of(Formacode.of("24220"), "Gestion réseau informatique"))
-                // The doubled apostrophes are the register's own.
+                // The doubled apostrophes are in the register.
                 .addRome(
                         Coded.of(RomeCode.of("I1401"), "Maintenance informatique et bureautique"),
                         Coded.of(RomeCode.of("M1810"), "Production et exploitation de systèmes d''information"),
@@ -155,7 +155,7 @@ final class Rncp36716Sample {
                 .build();
     }
 
-    /** One row of the statistics, none of whose people were certified by VAE; rates in per cent. */
+    /** Returns one row of the statistics, without people certified by VAE; rates in per cent. */
     private static CohortStatistics.Builder cohort(int year, int certified, int employed, int inOccupation) {
         return CohortStatistics.builder()
                 .year(year)

@@ -1,6 +1,8 @@
 package fr.rncp.examples;
 
-/** The long texts of the page of RNCP36716, word for word and line by line; the no-break spaces are the page's. */
+/**
+ * The long texts of the page of RNCP36716, word for word and line by line; the no-break spaces are those of the page.
+ */
 final class Rncp36716Texts {
 
     static final String OBJECTIVES = """

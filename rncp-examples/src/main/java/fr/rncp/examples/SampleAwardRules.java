@@ -14,16 +14,15 @@ import fr.rncp.rules.reading.PartialDocument;
  * Award rules of the two real samples, written by hand from their texts; this class needs {@code fr.rncp:rncp-rules} on
  * the class path.
  *
- * <p>They say more than {@link ProposedRules#from} does: a reader knows what a sentence means that contradicts itself.
- * They are always the same instances.
+ * <p>They contain more than {@link ProposedRules#from} returns: a human reader can interpret a sentence that
+ * contradicts itself. The instances are always the same.
  *
- * <p>rncp-examples does not bring rncp-rules along: add that dependency yourself. Projects that do not use this class
- * need not.
+ * <p>rncp-examples does not depend on rncp-rules: add that dependency yourself if you use this class.
  *
- * <p>{@link Experimental}, since award rules are: any release 0.x may change it incompatibly.
+ * <p>{@link Experimental}, like award rules: any 0.x release may change it incompatibly.
  */
 @Experimental
-@SuppressWarnings("exports") // a module that uses this class requires fr.rncp.rules itself; the others need not
+@SuppressWarnings("exports") // a module that uses this class requires fr.rncp.rules itself; others need not
 public final class SampleAwardRules {
 
     private static final AwardRules RNCP36440 = AwardRules.builder(SheetNumber.of("RNCP36440"))
@@ -51,10 +50,10 @@ public final class SampleAwardRules {
 
     /**
      * {@return the rules of {@link SampleSheets#rncp36440()}: its three blocks ("un bloc … sur quatre" is a slip, the
-     * sheet has three), and the interview with the jury that its text on assessment puts at the end of the last block's
-     * session, as a step of the procedure} The text does not state how long blocks are kept; the doctrine of France
-     * compétences is for life. A candidate with some of the blocks is given a certification booklet (<i>livret de
-     * certification</i>).
+     * sheet has three), and, as a step of the procedure, the interview with the jury that its text on assessment places
+     * at the end of the session of the last block} The text does not state how long blocks are kept; by the doctrine of
+     * France compétences they are kept for life. A candidate with some of the blocks receives a certification booklet
+     * (<i>livret de certification</i>).
      */
     public static AwardRules rncp36440() {
         return RNCP36440;

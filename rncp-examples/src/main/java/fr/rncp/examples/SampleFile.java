@@ -7,15 +7,16 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The sample certifications as embedded files: input for a reader under test. All are UTF-8, without a byte order mark.
+ * The sample certifications as embedded files, as input for a reader under test. All are UTF-8, without a byte order
+ * mark.
  *
- * <p>{@link SampleSheets} holds the same sheets, typed; the two real ones with what only a page carries, so that those
- * of their XML are poorer. Files made to be misread are in another place: {@link BadFile}.
+ * <p>{@link SampleSheets} contains the same sheets as typed records. The two real ones include values that only a page
+ * has, so the sheets of the XML have fewer values. Files with pitfalls are in {@link BadFile}.
  */
 public enum SampleFile {
     /**
-     * Both real sheets in the form of the official XML export, version 4.1, written by hand. What the pages do not
-     * state is left out; what the feed has no element for stands in the pages only.
+     * Both real sheets in the form of the official XML export, version 4.1, written by hand. Values that the pages do
+     * not state are omitted; values for which the feed has no element are only in the pages.
      */
     EXPORT_XML("samples.xml"),
     /** The text of the public page of RNCP36440, its tables marked by {@code |}. */
@@ -30,7 +31,7 @@ public enum SampleFile {
     FICTIONAL_XML("fictional.xml"),
     /** {@link SampleSheets#fictional()} in this library's JSON: an indented array. */
     FICTIONAL_JSON("fictional.json"),
-    /** {@link SampleSheets#all()} in this library's JSON, one sheet a line. */
+    /** {@link SampleSheets#all()} in this library's JSON, one sheet per line. */
     ALL_NDJSON("samples.ndjson");
 
     private final String fileName;
@@ -44,11 +45,11 @@ public enum SampleFile {
         return fileName;
     }
 
-    /** {@return the address at which the file is embedded: {@code jar:…} or {@code file:…}} */
+    /** {@return the URL of the embedded file: {@code jar:…} or {@code file:…}} */
     public URL url() {
         URL url = SampleFile.class.getResource(fileName);
         if (url == null) {
-            throw new IllegalStateException(fileName + " is missing beside " + SampleFile.class.getName());
+            throw new IllegalStateException(fileName + " is missing next to " + SampleFile.class.getName());
         }
         return url;
     }
@@ -64,7 +65,7 @@ public enum SampleFile {
     }
 
     /**
-     * The whole file, at most some 40 000 characters.
+     * Reads the whole file, at most about 40 000 characters.
      *
      * @return its text
      * @throws UncheckedIOException if the jar cannot be read

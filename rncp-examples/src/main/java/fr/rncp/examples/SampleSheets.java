@@ -5,28 +5,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Sample certifications as typed sheets, for tests and for trying the library out.
+ * Sample certifications as typed sheets, for tests and for trying out the library.
  *
  * <pre>{@code
  * CertificationSheet sheet = SampleSheets.rncp36716();
  * sheet.classification().level(); // Optional[LEVEL_5]
  * }</pre>
  *
- * <p><b>Two are real</b> ({@link #real()}). They say everything that the text of their public page says, and nothing
- * else: what that text has lost (which column of a table was ticked, the page's header) is listed in
- * {@code source().lost()}, and what was derived instead of read in {@code source().inferred()}. The facts are France
- * compétences'.
+ * <p><b>Two are real</b> ({@link #real()}). They contain everything that the text of their public page states, and
+ * nothing else. Places that the text has lost (the ticked column of a table, the header of the page) are listed in
+ * {@code source().lost()}, and derived values in {@code source().inferred()}. The facts belong to France compétences.
  *
- * <p><b>Seven are made up</b> ({@link #fictional()}), each to show one thing. Nobody takes them for real: their
- * numbers, RNCP9990001 and on, are out of the register's reach, their titles begin with {@code Exemple fictif}, their
- * certifying body is called {@code ORGANISME FICTIF}. Their SIRETs are well-formed, so that a check of SIRETs stays
- * silent, but of SIREN below 1000, none of which is known to have been given. They come from nowhere: {@code source()}
- * is empty.
+ * <p><b>Seven are fictional</b> ({@link #fictional()}), each for one purpose. They cannot be mistaken for real ones:
+ * their numbers, from RNCP9990001 on, are out of the register's reach, their titles begin with {@code Exemple fictif},
+ * and their certifying body is called {@code ORGANISME FICTIF}. Their SIRETs are well formed, so that a check of SIRETs
+ * accepts them, but have a SIREN below 1000, none of which is known to have been assigned. They have no source:
+ * {@code source()} is empty.
  *
- * <p>The same sheets are embedded as files: {@link SampleFile}. Files with a trap in them are another matter:
- * {@link BadFile}.
+ * <p>The same sheets are embedded as files: {@link SampleFile}. Files with pitfalls are in {@link BadFile}.
  *
- * <p>The named sheets are always the same instances; {@link #random} makes new ones. No method throws anything.
+ * <p>The named sheets are always the same instances; {@link #random} creates new ones. No method throws an exception.
  */
 public final class SampleSheets {
 
@@ -34,7 +32,7 @@ public final class SampleSheets {
 
     /**
      * {@return RNCP36440, level 4, a certification of French Polynesia: three blocks, five pathways with a jury of two
-     * professionals} Its page states no title: {@code Technicien d'assistance en informatique} is inferred.
+     * professionals} Its page does not state a title: {@code Technicien d'assistance en informatique} is inferred.
      */
     public static CertificationSheet rncp36440() {
         return Rncp36440Sample.SHEET;
@@ -49,8 +47,8 @@ public final class SampleSheets {
     }
 
     /**
-     * {@return RNCP9990001, fictional: an active certification of level 3 with one certifying body and one block; all
-     * else is not stated} For tests that are about something else.
+     * {@return RNCP9990001, fictional: an active certification of level 3 with one certifying body and one block;
+     * nothing else is stated} For tests of something else.
      */
     public static CertificationSheet minimal() {
         return MinimalSample.SHEET;
@@ -103,19 +101,19 @@ public final class SampleSheets {
     }
 
     /**
-     * A plausible sheet drawn by lot, for tests by the thousand without jqwik: number, title, level, codes, certifying
-     * bodies, partners, two to six blocks, pathways with their juries, prerequisites, statistics, and dates that agree.
-     * Four in five are of the RNCP, the others of the RS; some have options, some are no longer active on 1 January
-     * 2026, the day as of which they are made up.
+     * Creates a plausible random sheet, for tests with thousands of sheets without jqwik: number, title, level, codes,
+     * certifying bodies, partners, two to six blocks, pathways with their juries, prerequisites, statistics, and
+     * consistent dates. Four in five are of the RNCP, the others of the RS; some have options, some are no longer
+     * active on 1 January 2026, their reference day.
      *
      * <pre>{@code
      * LongStream.range(0, 500).mapToObj(SampleSheets::random).forEach(sheet -> …);
      * }</pre>
      *
-     * <p>It is fictional as those of {@link #fictional()} are; its number is from RNCP9997000 or RS9997000 on, and two
-     * sheets may have the same one. No rule of rncp-rules finds an error in it. The same seed gives an equal sheet in
-     * every run, on every JVM and in every version; different seeds give different sheets, since the objectives name
-     * the seed.
+     * <p>It is fictional in the same way as {@link #fictional()}; its number is from RNCP9997000 or RS9997000 on, and
+     * two sheets may have the same number. No rule of rncp-rules finds an error in it. The same seed yields an equal
+     * sheet in every run, on every JVM and in every version; different seeds yield different sheets, since the
+     * objectives contain the seed.
      *
      * @param seed any number
      * @return the sheet of that seed

@@ -20,8 +20,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * RS9990001: of the specific register, so without level, blocks, ROME codes and apprenticeship, but with a validity and
- * a renewal.
+ * RS9990001: of the specific register, therefore without level, blocks, ROME codes and apprenticeship, but with
+ * validity and renewal.
  */
 final class SpecificRegisterSample {
 

@@ -29,7 +29,7 @@ final class SuccessionSamples {
     static final CertificationSheet EXPIRED = CertificationSheet.builder()
             .number(OLD)
             .title(FictionalParts.title("Certification expirée et remplacée"))
-            // As the register has it: the sheet is still shown, its registration has ended.
+            // As in the register: the sheet is still published, its registration has ended.
             .editorialState(EditorialState.PUBLISHED)
             .registration(registration(2020).withActive(Answer.NO).withAwardDeadline(LocalDate.of(2029, 1, 10)))
             .addCertifyingBodies(FictionalParts.certifier())
@@ -69,7 +69,7 @@ final class SuccessionSamples {
                 .build();
     }
 
-    /** No block of the other sheet is named: it is the whole of it. */
+    /** Returns a correspondence without blocks of the other sheet, which refers to the whole of it. */
     private static BlockCorrespondence allBlocksForTheWhole() {
         return BlockCorrespondence.builder()
                 .addSourceBlocks(code(OLD_1), code(OLD_2))

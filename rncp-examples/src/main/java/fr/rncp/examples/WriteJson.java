@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Writes sheets to a file, one a line, and a sheet to a string and back. To be copied; needs {@code fr.rncp:rncp-io}.
+ * Writes sheets to a file, one per line, and a sheet to a string and back. Meant to be copied; needs
+ * {@code fr.rncp:rncp-io}.
  */
 public final class WriteJson {
 

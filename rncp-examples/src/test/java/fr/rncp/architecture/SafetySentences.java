@@ -11,7 +11,7 @@ final class SafetySentences {
             and name those that are not; single types need not repeat it.""";
 
     private static final Pattern SENTENCE =
-            Pattern.compile("immutable and safe for use by several\\s+(?:\\*\\s+)?threads");
+            Pattern.compile("immutable and safe for use by several threads".replace(" ", "\\s+(?:\\*\\s+)?"));
 
     private SafetySentences() {}
 

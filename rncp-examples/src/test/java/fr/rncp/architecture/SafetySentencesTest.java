@@ -12,6 +12,8 @@ class SafetySentencesTest {
                 .isEmpty();
         assertThat(SafetySentences.fault("a", "/**\n * immutable and safe for use by several\n * threads.\n */"))
                 .isEmpty();
+        assertThat(SafetySentences.fault("a", "/**\n * immutable and safe\n * for use by several threads.\n */"))
+                .isEmpty();
     }
 
     @Test

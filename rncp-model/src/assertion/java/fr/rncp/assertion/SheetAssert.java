@@ -5,8 +5,8 @@ import fr.rncp.model.SheetDifference;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions about whole sheets, whose failures print what differs instead of two sheets. Imported beside those of
- * AssertJ, it is chosen for sheets.
+ * Assertions about whole sheets, whose failures print the differences rather than two sheets. If its {@code assertThat}
+ * is imported along with that of AssertJ, it applies to sheets.
  */
 public final class SheetAssert extends AbstractAssert<SheetAssert, CertificationSheet> {
 
@@ -19,8 +19,8 @@ public final class SheetAssert extends AbstractAssert<SheetAssert, Certification
     }
 
     /**
-     * Checks whether the sheet equals another one, source included; the differences lead from the expected sheet to the
-     * actual one.
+     * Verifies that the sheet equals another one, including the source; the differences lead from the expected sheet to
+     * the actual one.
      */
     @Override
     public SheetAssert isEqualTo(Object expected) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One way to reach the certification, and its jury (<i>voie d'accès</i>, feed: {@code SI_JURY_…}).
+ * A pathway to the certification, and its jury (<i>voie d'accès</i>, feed: {@code SI_JURY_…}).
  *
- * @param pathway which way
- * @param available whether it is open (feed: {@code ACTIF})
+ * @param pathway the pathway
+ * @param available whether the pathway is open (feed: {@code ACTIF})
  * @param jury composition of the jury (feed: {@code COMPOSITION})
  * @param modifiedOn last change (feed: {@code DATE_DERNIERE_MODIFICATION})
  */
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optional<LocalDate> modifiedOn)
         implements WithAccessPathway {
 
-    /** Refuses null; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /** Rejects null; validates nothing else. Not part of the compatibility promise: use {@link #builder()}. */
     public AccessPathway {
         Objects.requireNonNull(pathway, "pathway");
         Objects.requireNonNull(available, "available");
@@ -36,13 +36,13 @@ public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optio
 
     /**
      * {@return the composition that the jury's text states: number of members, professionals, chair and so on; empty if
-     * there is no text} Computed at each call.
+     * there is no text} Computed on each call.
      */
     public JuryComposition juryComposition() {
         return JuryComposition.of(jury);
     }
 
-    /** {@return pathway, answer and size of the jury text} For a log or a test; no texts. */
+    /** {@return pathway, answer and size of the jury text} Intended for logs and tests; contains no texts. */
     @Override
     public String toString() {
         return DocumentSummary.of("AccessPathway")

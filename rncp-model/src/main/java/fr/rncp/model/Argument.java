@@ -5,21 +5,21 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A typed value that a message names: {@code {block}} stands for the argument {@code block}. */
+/** A typed value that a message refers to by name: {@code {block}} is replaced by the argument {@code block}. */
 public sealed interface Argument {
 
     /** {@return the name by which messages refer to the argument: a word in lower case} */
     String name();
 
     /**
-     * A text, as the sheet or the law has it.
+     * A text, as written in the sheet or in the law.
      *
      * @param name its name
      * @param value the text
      */
     record Text(String name, String value) implements Argument {
 
-        /** Refuses nulls. */
+        /** Rejects null. */
         public Text {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");
@@ -27,14 +27,14 @@ public sealed interface Argument {
     }
 
     /**
-     * A number: a count, years, per cent.
+     * A number: a count, a number of years or a percentage.
      *
      * @param name its name
      * @param value the number
      */
     record Quantity(String name, BigDecimal value) implements Argument {
 
-        /** Refuses nulls. */
+        /** Rejects null. */
         public Quantity {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");
@@ -49,7 +49,7 @@ public sealed interface Argument {
      */
     record Day(String name, LocalDate value) implements Argument {
 
-        /** Refuses nulls. */
+        /** Rejects null. */
         public Day {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");
@@ -57,14 +57,14 @@ public sealed interface Argument {
     }
 
     /**
-     * A word that each language has its own term for, such as an access pathway.
+     * A word with its own term in each language, such as an access pathway.
      *
      * @param name its name
      * @param key the key of the term, for example {@code pathway.experience}
      */
     record Term(String name, String key) implements Argument {
 
-        /** Refuses nulls. */
+        /** Rejects null. */
         public Term {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(key, "key");
@@ -72,10 +72,10 @@ public sealed interface Argument {
     }
 
     /**
-     * A text.
+     * Creates a text argument.
      *
      * @param name its name
-     * @param value a value whose text is meant, such as a code
+     * @param value a value whose {@code toString} is the text, such as a code
      * @return the argument
      */
     static Argument text(String name, Object value) {
@@ -83,7 +83,7 @@ public sealed interface Argument {
     }
 
     /**
-     * A whole number.
+     * Creates an argument that is a whole number.
      *
      * @param name its name
      * @param value the number
@@ -94,7 +94,7 @@ public sealed interface Argument {
     }
 
     /**
-     * A number.
+     * Creates an argument that is a number.
      *
      * @param name its name
      * @param value the number
@@ -105,7 +105,7 @@ public sealed interface Argument {
     }
 
     /**
-     * A day.
+     * Creates an argument that is a day.
      *
      * @param name its name
      * @param value the day
@@ -116,7 +116,7 @@ public sealed interface Argument {
     }
 
     /**
-     * A constant of the model, by the term that each language has for it.
+     * Creates an argument for a constant of the model, shown by its term in each language.
      *
      * @param name its name
      * @param value the constant, such as {@code Pathway.EXPERIENCE}

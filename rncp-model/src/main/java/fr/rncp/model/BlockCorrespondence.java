@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Blocks of this sheet and what they are equivalent to (<i>correspondance</i>, feed: {@code CORRESPONDANCE}). No block
- * on a side means the whole certification.
+ * An equivalence between blocks of this sheet and blocks of another one (<i>correspondance</i>, feed:
+ * {@code CORRESPONDANCE}). A side without blocks refers to the whole certification.
  *
  * @param sourceBlocks blocks of this sheet (feed: {@code SOURCE})
  * @param target the other sheet (feed: {@code DESTINATION/NUMERO_FICHE})
@@ -21,7 +21,7 @@ public record BlockCorrespondence(
         List<SkillBlockCode> sourceBlocks, Optional<SheetNumber> target, List<SkillBlockCode> targetBlocks)
         implements WithBlockCorrespondence {
 
-    /** Copies the lists; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /** Copies the lists; validates nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public BlockCorrespondence {
         sourceBlocks = List.copyOf(sourceBlocks);
         Objects.requireNonNull(target, "target");

@@ -14,11 +14,11 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A certification sheet (<i>fiche</i>) of one of the two registers: everything the official feed and the public page
- * carry.
+ * A certification sheet (<i>fiche</i>) of one of the two registers: everything that the official feed and the public
+ * page publish.
  *
- * <p>Immutable and thread-safe. Get one from a reader, or build one:
- * {@code CertificationSheet.builder().number(…).build()}; only the number is mandatory.
+ * <p>Immutable and thread-safe. Sheets are read by a reader or built:
+ * {@code CertificationSheet.builder().number(…).build()}; only the number is required.
  *
  * @param source where the sheet was read
  * @param number register and number (feed: {@code NUMERO_FICHE})
@@ -29,20 +29,20 @@ import org.immutables.value.Value;
  * @param registration type, state and dates of the registration
  * @param classification level and codes
  * @param certifyingBodies bodies that award it (feed: {@code CERTIFICATEURS})
- * @param certifierHistory changes of certifying bodies; the page alone carries them
+ * @param certifierHistory changes of certifying bodies; only the page publishes them
  * @param partners bodies allowed to train or assess (feed: {@code PARTENAIRES})
  * @param mayHavePartners whether there may be partners (feed: {@code EXISTENCE_PARTENAIRES})
  * @param description texts
- * @param prerequisites what is asked before
+ * @param prerequisites requirements before training or award
  * @param blocks blocks of skills; an RS sheet has none (feed: {@code BLOCS_COMPETENCES})
- * @param accessPathways ways to reach it, with their juries (feed: {@code SI_JURY_…})
+ * @param accessPathways pathways to it, with their juries (feed: {@code SI_JURY_…})
  * @param territories New Caledonia and French Polynesia
  * @param legalReferences legal texts (feed: {@code PUBLICATION_DECRET_…})
  * @param statistics figures per cohort (feed: {@code STATISTIQUES_PROMOTIONS})
  * @param relations links to other sheets
- * @param specificRegister what only the RS states
- * @param documents attached documents; the page alone carries them
- * @param extensions texts of the source without a place here
+ * @param specificRegister facts that only RS sheets state
+ * @param documents attached documents; only the page publishes them
+ * @param extensions texts of the source that have no component here
  */
 @Value.Builder
 public record CertificationSheet(
@@ -71,7 +71,7 @@ public record CertificationSheet(
         implements WithCertificationSheet {
 
     /**
-     * Copies the lists and reads a blank text as absent; judges nothing. Not part of the compatibility promise: use
+     * Copies the lists and treats a blank text as absent; validates nothing. Not part of the compatibility promise: use
      * {@link #builder()}.
      */
     public CertificationSheet {
@@ -104,36 +104,36 @@ public record CertificationSheet(
         return new Builder();
     }
 
-    /** {@return the register that keeps the sheet, which its number names} */
+    /** {@return the register of the sheet, as its number states it} */
     public Register register() {
         return number.register();
     }
 
     /**
-     * {@return whether the registration is published as active} False if the source states that it is not and if it
-     * states nothing, which {@link Registration#active} tells apart. It describes the day of the export; for another
-     * day see {@link Registration#isInForceOn}.
+     * {@return whether the registration is published as active} False if the source states that it is not active or
+     * states nothing; {@link Registration#active} distinguishes the two. It describes the day of the export; for
+     * another day see {@link Registration#isInForceOn}.
      */
     public boolean isActive() {
         return registration.active().isYes();
     }
 
     /**
-     * The first block with this code; codes such as {@code 01} are not unique in the register, so a block is known by
-     * sheet and code.
+     * Returns the first block with this code. Codes such as {@code 01} are not unique in the register: a block is
+     * identified by sheet and code.
      *
      * @param code a block code
-     * @return the block, if the sheet has it
+     * @return the block; empty if the sheet does not contain it
      */
     public Optional<SkillBlock> block(SkillBlockCode code) {
         return blocks.stream().filter(b -> b.code().equals(Optional.of(code))).findFirst();
     }
 
     /**
-     * A way to reach the certification.
+     * Returns a pathway to the certification.
      *
-     * @param pathway which way
-     * @return what the sheet says of it, if it says anything
+     * @param pathway the pathway
+     * @return the pathway as the sheet describes it; empty if the sheet does not mention it
      */
     public Optional<AccessPathway> pathway(Pathway pathway) {
         return accessPathways.stream().filter(p -> p.pathway() == pathway).findFirst();
@@ -141,7 +141,7 @@ public record CertificationSheet(
 
     /**
      * {@return number, title, level and number of blocks, such as {@code CertificationSheet[RNCP36716 "Technicien …",
-     * level 5, 3 blocks]}} For a log or a test; no texts.
+     * level 5, 3 blocks]}} Intended for logs and tests; contains no texts.
      */
     @Override
     public String toString() {

@@ -1,6 +1,6 @@
 package fr.rncp.model;
 
-/** What happened to a certifying body (<i>action</i> in the page's history of certifiers). */
+/** A change to a certifying body (<i>action</i> in the page's history of certifiers). */
 public enum CertifierAction {
     /** {@code Est ajouté}. */
     ADDED,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One row of the history of certifying bodies; the page alone carries it (<i>historique des changements de
+ * One row of the history of certifying bodies, which only the page publishes (<i>historique des changements de
  * certificateurs</i>).
  *
  * @param legalName legal name
@@ -25,7 +25,9 @@ public record CertifierChange(
         Optional<LocalDate> changedOn)
         implements WithCertifierChange {
 
-    /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Treats a blank text as absent; validates nothing. Not part of the compatibility promise: use {@link #builder()}.
+     */
     public CertifierChange {
         legalName = UnicodeChecks.present(legalName);
         Objects.requireNonNull(siret, "siret");
@@ -38,7 +40,7 @@ public record CertifierChange(
         return new Builder();
     }
 
-    /** {@return the stated values} For a log or a test. */
+    /** {@return the stated values} Intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("CertifierChange")

@@ -28,7 +28,9 @@ public record CertifyingBody(
         Optional<LocalDate> statusChangedOn)
         implements WithCertifyingBody {
 
-    /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Treats a blank text as absent; validates nothing. Not part of the compatibility promise: use {@link #builder()}.
+     */
     public CertifyingBody {
         legalName = UnicodeChecks.present(legalName);
         Objects.requireNonNull(siret, "siret");
@@ -43,7 +45,7 @@ public record CertifyingBody(
         return new Builder();
     }
 
-    /** {@return the stated values} For a log or a test. */
+    /** {@return the stated values} Intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("CertifyingBody")

@@ -21,12 +21,12 @@ import org.immutables.value.Value;
  * Level, type of award and codes of a certification (<i>nomenclatures</i>).
  *
  * @param level level of the national framework; an RS sheet has none (feed: {@code NOMENCLATURE_EUROPE})
- * @param levelAsPublished the published code and label, unless they plainly say {@code level}: {@code NIV5} and
+ * @param levelAsPublished the published code and label, unless they only repeat {@code level}, as do {@code NIV5} and
  *     {@code Niveau 5}
- * @param levelCohortYears years of the cohorts for which the level holds (feed: {@code ANNEES_PROMOTIONS_NIVEAU})
+ * @param levelCohortYears years of the cohorts to which the level applies (feed: {@code ANNEES_PROMOTIONS_NIVEAU})
  * @param diplomaType type of award, an open list (feed: {@code ABREGE})
  * @param nsf training specialities (feed: {@code CODES_NSF})
- * @param formacodes training offer, the first is the main one (feed: {@code FORMACODES})
+ * @param formacodes training topics, the main one first (feed: {@code FORMACODES})
  * @param rome occupations; an RS sheet has none (feed: {@code CODES_ROME})
  * @param idcc collective agreements (feed: {@code CODES_IDCC})
  * @param ccnBrochures brochures of collective agreements, which are not IDCC (feed: {@code CCN_1} to {@code CCN_3})
@@ -45,10 +45,10 @@ public record Classification(
         List<Coded<BrochureNumber>> ccnBrochures)
         implements WithClassification {
 
-    /** Nothing stated. */
+    /** The instance that states nothing. */
     public static final Classification NONE = builder().build();
 
-    /** Copies the lists; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /** Copies the lists; validates nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public Classification {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(levelAsPublished, "levelAsPublished");
@@ -111,7 +111,7 @@ public record Classification(
                 && parser.apply(code.value()).isPresent();
     }
 
-    /** {@return level, type of award and numbers of codes} For a log or a test. */
+    /** {@return level, type of award and numbers of codes} Intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Classification")

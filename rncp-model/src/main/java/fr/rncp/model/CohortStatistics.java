@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Figures of one cohort (<i>promotion</i>, feed: {@code STATISTIQUES_PROMOTION}). Rates are per cent of the
- * respondents, neutralised people left out; what is absent is unknown, not zero.
+ * Figures of one cohort (<i>promotion</i>, feed: {@code STATISTIQUES_PROMOTION}). Rates are percentages of the
+ * respondents, without neutralised people. An absent figure is unknown, not zero.
  *
  * @param year year of the award (feed: {@code ANNEE})
- * @param certifiedCount people certified (feed: {@code NOMBRE_CERTIFIES})
- * @param certifiedByVaeCount of these, by VAE (feed: {@code NOMBRE_CERTIFIES_VAE})
+ * @param certifiedCount number of people certified (feed: {@code NOMBRE_CERTIFIES})
+ * @param certifiedByVaeCount number of these certified by VAE (feed: {@code NOMBRE_CERTIFIES_VAE})
  * @param employmentRate6Months in any job after 6 months, per cent (feed: {@code TAUX_INSERTION_GLOBAL_6MOIS})
  * @param targetOccupationRate6Months in the targeted occupation after 6 months, per cent (feed:
  *     {@code TAUX_INSERTION_METIER_6MOIS})
@@ -32,7 +32,10 @@ public record CohortStatistics(
 
     private static final int MOST_DIGITS = 500;
 
-    /** Writes rates without exponent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Normalises rates to a form without exponent; validates nothing. Not part of the compatibility promise: use
+     * {@link #builder()}.
+     */
     public CohortStatistics {
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(certifiedCount, "certifiedCount");
@@ -42,10 +45,10 @@ public record CohortStatistics(
         targetOccupationRate2Years = targetOccupationRate2Years.map(CohortStatistics::plain);
     }
 
-    /** 8E+1 and 80 are the same rate, and JSON keeps the second only. */
+    /** Makes 8E+1 equal to 80: JSON preserves only the latter. */
     private static BigDecimal plain(BigDecimal rate) {
         if (Math.abs((long) rate.scale()) + rate.precision() > MOST_DIGITS) {
-            throw new IllegalArgumentException("a rate of at most " + MOST_DIGITS + " digits is expected");
+            throw new IllegalArgumentException("a rate has at most " + MOST_DIGITS + " digits");
         }
         return rate.scale() < 0 ? rate.setScale(0) : rate;
     }
@@ -55,7 +58,7 @@ public record CohortStatistics(
         return new Builder();
     }
 
-    /** {@return the stated figures} For a log or a test. */
+    /** {@return the stated figures} Intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("CohortStatistics")

@@ -11,11 +11,11 @@ import org.immutables.value.Value;
  * @param objectives objectives and context (feed: {@code OBJECTIFS_CONTEXTE})
  * @param activities targeted activities (feed: {@code ACTIVITES_VISEES})
  * @param skills attested skills (feed: {@code CAPACITES_ATTESTEES})
- * @param assessment assessment of the certification as a whole; the page alone carries it
+ * @param assessment assessment of the certification as a whole; only the page publishes it
  * @param sectors sectors (feed: {@code SECTEURS_ACTIVITE})
  * @param jobs accessible jobs (feed: {@code TYPE_EMPLOI_ACCESSIBLES})
  * @param regulations rules of the occupation (feed: {@code REGLEMENTATIONS_ACTIVITES})
- * @param accumulation how blocks add up to the certification; the page alone carries it
+ * @param accumulation how blocks add up to the certification; only the page publishes it
  * @param link link to a description, free text rather than a URL (feed: {@code LIEN_URL_DESCRIPTION})
  */
 @Value.Builder
@@ -31,10 +31,10 @@ public record Description(
         Prose link)
         implements WithDescription {
 
-    /** Nothing stated. */
+    /** The instance that states nothing. */
     public static final Description NONE = builder().build();
 
-    /** Refuses null; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /** Rejects null; validates nothing else. Not part of the compatibility promise: use {@link #builder()}. */
     public Description {
         Objects.requireNonNull(objectives, "objectives");
         Objects.requireNonNull(activities, "activities");
@@ -52,7 +52,7 @@ public record Description(
         return new Builder();
     }
 
-    /** {@return sizes of the texts} For a log or a test; no texts. */
+    /** {@return sizes of the texts} Intended for logs and tests; contains no texts. */
     @Override
     public String toString() {
         return DocumentSummary.of("Description")

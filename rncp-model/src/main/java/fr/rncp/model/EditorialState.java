@@ -1,8 +1,8 @@
 package fr.rncp.model;
 
 /**
- * Where a sheet stands in its publication (<i>état de la fiche</i>, feed: {@code ETAT_FICHE}); never the registration's
- * state, which is {@link Registration#active}.
+ * The editorial state of a sheet (<i>état de la fiche</i>, feed: {@code ETAT_FICHE}). The state of the registration is
+ * {@link Registration#active}.
  */
 public enum EditorialState {
     /** {@code Publiée}. */

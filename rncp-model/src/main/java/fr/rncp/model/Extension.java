@@ -7,16 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A text that has no place in this model, or could not be read as its type; kept with its position.
+ * A text that has no component in this model or could not be parsed as the type of its component, kept with its
+ * position.
  *
- * @param path where it stood in the source: {@code PARTENAIRES/PARTENAIRE[17]/NEW_LEAF}, positions from 1
- * @param text the text, untouched; empty for an element without content
- * @param pointer the component that the text was meant for, where the reader knows it; absent for what this model has
- *     no place for
+ * @param path its position in the source: {@code PARTENAIRES/PARTENAIRE[17]/NEW_LEAF}, positions from 1
+ * @param text the text, unchanged; empty for an element without content
+ * @param pointer the component that the text belongs to, where the reader knows it; absent if this model has no such
+ *     component
  */
 public record Extension(String path, String text, Optional<SheetPointer> pointer) {
 
-    /** Refuses a blank path and what cannot be text. */
+    /** Rejects a blank path and texts that cannot be encoded. */
     public Extension {
         UnicodeChecks.requireText(path);
         UnicodeChecks.requireNoLoneSurrogate(text);
@@ -24,15 +25,15 @@ public record Extension(String path, String text, Optional<SheetPointer> pointer
     }
 
     /**
-     * Creates a text that has no place in this model.
+     * Creates an extension for a text that has no component in this model.
      *
-     * @param path where it stood in the source
-     * @param text the text, untouched
+     * @param path its position in the source
+     * @param text the text, unchanged
      */
     public Extension(String path, String text) {
         this(path, text, Optional.empty());
     }
-    /** {@return path, pointer and size of the text} For a log or a test; no text. */
+    /** {@return path, pointer and size of the text} Intended for logs and tests; contains no text. */
     @Override
     public String toString() {
         return DocumentSummary.of("Extension")

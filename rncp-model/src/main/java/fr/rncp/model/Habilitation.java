@@ -1,8 +1,8 @@
 package fr.rncp.model;
 
 /**
- * What a partner may do (<i>habilitation</i>, feed: {@code HABILITATION_PARTENAIRE}); effective only while the partner
- * is active and the sheet too.
+ * The rights of a partner (<i>habilitation</i>, feed: {@code HABILITATION_PARTENAIRE}); effective only while both the
+ * partner and the sheet are active.
  */
 public enum Habilitation {
     /** {@code HABILITATION_FORMER}. */

@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/**
- * The languages that messages are written in. Nothing else is decided by the language, and the default locale decides
- * nothing.
- */
+/** A language of messages. The language affects nothing else, and the default locale is never used. */
 public enum Language {
-    /** French; dates as {@code 31/12/2026}, a decimal comma. */
+    /** French, with dates such as {@code 31/12/2026} and a decimal comma. */
     FRENCH("fr"),
-    /** English; dates as {@code 2026-12-31}, a decimal point. */
+    /** English, with dates such as {@code 2026-12-31} and a decimal point. */
     ENGLISH("en");
 
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
@@ -23,7 +20,7 @@ public enum Language {
     }
 
     /**
-     * Writes a day as people do who write this language.
+     * Formats a day as is usual in this language.
      *
      * @param day the day
      * @return {@code 31/12/2026} in French, {@code 2026-12-31} in English

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /**
  * A legal text with its publication (<i>référence au JO/BO</i>, feed: {@code PUBLICATION_JO}).
  *
- * @param kind the list it stands in
+ * @param kind the list that contains it
  * @param title title of the text (feed: {@code TITRE})
  * @param publishedOn date of the official journal (feed: {@code DATE_PUBLICATION_JO})
  */
@@ -18,7 +18,9 @@ import org.immutables.value.Value;
 public record LegalReference(LegalReferenceKind kind, Optional<String> title, Optional<LocalDate> publishedOn)
         implements WithLegalReference {
 
-    /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Treats a blank text as absent; validates nothing. Not part of the compatibility promise: use {@link #builder()}.
+     */
     public LegalReference {
         Objects.requireNonNull(kind, "kind");
         title = UnicodeChecks.present(title);
@@ -30,7 +32,7 @@ public record LegalReference(LegalReferenceKind kind, Optional<String> title, Op
         return new Builder();
     }
 
-    /** {@return kind, title and day} For a log or a test. */
+    /** {@return kind, title and day} Intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("LegalReference")

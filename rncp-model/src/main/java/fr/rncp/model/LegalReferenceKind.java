@@ -1,6 +1,6 @@
 package fr.rncp.model;
 
-/** In which of the sheet's lists a legal text stands. */
+/** The list of the sheet that contains a legal text. */
 public enum LegalReferenceKind {
     /** Text that institutes the certification (feed: {@code PUBLICATION_DECRET_GENERAL}). */
     GENERAL,

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
-/** How builders are generated for every record of this package. */
+/** The settings for the generated builders of the records of this package. */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

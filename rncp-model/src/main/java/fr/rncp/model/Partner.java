@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * @param legalName legal name (feed: {@code NOM_PARTENAIRE})
  * @param siret establishment number (feed: {@code SIRET_PARTENAIRE})
- * @param habilitation what it may do (feed: {@code HABILITATION_PARTENAIRE})
+ * @param habilitation its rights (feed: {@code HABILITATION_PARTENAIRE})
  * @param status state of the habilitation (feed: {@code ETAT_HABILITATION})
  * @param activeSince start of the habilitation (feed: {@code DATE_ACTIF})
  * @param statusChangedOn last change of state (feed: {@code DATE_DERNIERE_MODIFICATION_ETAT})
@@ -29,7 +29,9 @@ public record Partner(
         Optional<LocalDate> statusChangedOn)
         implements WithPartner {
 
-    /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Treats a blank text as absent; validates nothing. Not part of the compatibility promise: use {@link #builder()}.
+     */
     public Partner {
         legalName = UnicodeChecks.present(legalName);
         Objects.requireNonNull(siret, "siret");
@@ -44,7 +46,7 @@ public record Partner(
         return new Builder();
     }
 
-    /** {@return the stated values} For a log or a test. */
+    /** {@return the stated values} Intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Partner")

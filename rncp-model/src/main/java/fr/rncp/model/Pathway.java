@@ -1,6 +1,6 @@
 package fr.rncp.model;
 
-/** The ways to reach a certification (<i>voies d'accès</i>). */
+/** A pathway to a certification (<i>voies d'accès</i>). */
 public enum Pathway {
     /** Training under pupil or student status (feed: {@code SI_JURY_FI}). */
     STUDENT_STATUS,
@@ -14,6 +14,6 @@ public enum Pathway {
     INDIVIDUAL_APPLICATION,
     /** Experience: VAE on an RNCP sheet (feed: {@code SI_JURY_VAE}). */
     EXPERIENCE,
-    /** A way not listed here; its text is among the extensions. */
+    /** A pathway not listed here; its text is among the extensions. */
     OTHER
 }

@@ -7,19 +7,19 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * What is asked before training or before the award (<i>prérequis</i>).
+ * The requirements before training or before the award (<i>prérequis</i>).
  *
  * @param entry to enter training (feed: {@code PREREQUIS_ENTREE_FORMATION})
  * @param certification to be awarded the certification (feed: {@code PREREQUIS_VALIDATION_CERTIFICATION})
- * @param blocksHaveOwn whether blocks have prerequisites of their own; the page alone states it
+ * @param blocksHaveOwn whether blocks have their own prerequisites; only the page states it
  */
 @Value.Builder
 public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveOwn) implements WithPrerequisites {
 
-    /** Nothing stated. */
+    /** The instance that states nothing. */
     public static final Prerequisites NONE = builder().build();
 
-    /** Refuses null; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /** Rejects null; validates nothing else. Not part of the compatibility promise: use {@link #builder()}. */
     public Prerequisites {
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(certification, "certification");
@@ -31,7 +31,7 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
         return new Builder();
     }
 
-    /** {@return sizes of the texts, and the answer} For a log or a test; no texts. */
+    /** {@return sizes of the texts, and the answer} Intended for logs and tests; contains no texts. */
     @Override
     public String toString() {
         return DocumentSummary.of("Prerequisites")

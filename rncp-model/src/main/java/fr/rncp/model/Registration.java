@@ -12,11 +12,11 @@ import org.immutables.value.Value;
  * The registration of a certification: its type, state and dates (<i>enregistrement</i>).
  *
  * @param type by law or on request (feed: {@code TYPE_ENREGISTREMENT})
- * @param active whether the registration runs, as published (feed: {@code ACTIF}); turns to no on the day after
+ * @param active whether the registration is active, as published (feed: {@code ACTIF}); becomes no on the day after
  *     {@code endDate}
  * @param decisionDate decision of France compétences, on request only (feed: {@code DATE_DECISION})
  * @param effectiveDate day the registration takes effect, by law only (feed: {@code DATE_EFFET})
- * @param pathwaysStartDate start of the certifying pathways; the page alone states it
+ * @param pathwaysStartDate start of the certifying pathways; only the page states it
  * @param publicationDate publication of the sheet, by law only (feed: {@code DATE_DE_PUBLICATION})
  * @param lastOfficialJournalDate last official journal (feed: {@code DATE_DERNIER_JO})
  * @param endDate last day of the registration, inclusive (feed: {@code DATE_FIN_ENREGISTREMENT})
@@ -37,10 +37,10 @@ public record Registration(
         OptionalInt termYears)
         implements WithRegistration {
 
-    /** Nothing stated. */
+    /** The instance that states nothing. */
     public static final Registration NONE = builder().build();
 
-    /** Refuses null; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /** Rejects null; validates nothing else. Not part of the compatibility promise: use {@link #builder()}. */
     public Registration {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(active, "active");
@@ -60,10 +60,10 @@ public record Registration(
     }
 
     /**
-     * {@return the first day of the registration, if the sheet states it} It is the start of the certifying pathways;
-     * where that is not stated, the effective date of a registration by law, or the date of decision of one on request.
-     * Of a registration of another or unknown type it is the one of these two days that is stated, since a registration
-     * has one of them only; empty if it has both and they differ.
+     * {@return the first day of the registration, if the sheet states it} This is the start of the certifying pathways.
+     * If that is not stated, it is the effective date of a registration by law, or the decision date of a registration
+     * on request. For a registration of another or unknown type it is the one of these two days that is stated, since a
+     * registration has only one of them; empty if both are stated and differ.
      */
     public Optional<LocalDate> startDate() {
         return pathwaysStartDate.or(this::startWithoutPathways);
@@ -96,7 +96,7 @@ public record Registration(
      *
      * @param day the day
      * @return no before the first or after the last day, even if the other one is not stated; unknown if a date that
-     *     decides is not stated
+     *     determines the answer is not stated
      */
     public Answer isInForceOn(LocalDate day) {
         Answer begun = Answer.of(startDate().map(start -> !day.isBefore(start)));
@@ -105,8 +105,8 @@ public record Registration(
     }
 
     /**
-     * {@return the place in the sheet of {@link #startDate()}, or where it would stand: the pointer of one of the three
-     * dates}
+     * {@return the pointer of the component from which {@link #startDate()} is taken, or would be taken: one of the
+     * three dates}
      */
     public SheetPointer startPointer() {
         if (pathwaysStartDate.isPresent()) {

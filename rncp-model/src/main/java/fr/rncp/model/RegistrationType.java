@@ -1,6 +1,9 @@
 package fr.rncp.model;
 
-/** How a certification came into the register (<i>type d'enregistrement</i>, feed: {@code TYPE_ENREGISTREMENT}). */
+/**
+ * The procedure by which a certification was registered (<i>type d'enregistrement</i>, feed:
+ * {@code TYPE_ENREGISTREMENT}).
+ */
 public enum RegistrationType {
     /** {@code Enregistrement de droit} (code du travail, art. L6113-5 I). */
     BY_LAW,

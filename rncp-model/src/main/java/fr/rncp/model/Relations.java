@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * @param replaces older certifications (feed: {@code ANCIENNES_CERTIFICATIONS})
  * @param replacedBy newer certifications (feed: {@code NOUVELLES_CERTIFICATIONS})
- * @param hasCorrespondences whether there are correspondences; the page states that there is none
+ * @param hasCorrespondences whether there are correspondences; the page states it if there are none
  * @param correspondences equivalences, which are not replacements (feed: {@code CORRESPONDANCES})
  */
 @Value.Builder
@@ -23,10 +23,10 @@ public record Relations(
         List<BlockCorrespondence> correspondences)
         implements WithRelations {
 
-    /** Nothing stated. */
+    /** The instance that states nothing. */
     public static final Relations NONE = builder().build();
 
-    /** Copies the lists; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /** Copies the lists; validates nothing. Not part of the compatibility promise: use {@link #builder()}. */
     public Relations {
         replaces = List.copyOf(replaces);
         replacedBy = List.copyOf(replacedBy);
@@ -39,7 +39,7 @@ public record Relations(
         return new Builder();
     }
 
-    /** {@return numbers of links} For a log or a test. */
+    /** {@return numbers of links} Intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Relations")

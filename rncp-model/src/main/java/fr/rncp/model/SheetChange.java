@@ -5,22 +5,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A place at which two sheets differ.
+ * A difference of two sheets in one place.
  *
- * <p>An item of a list that only one sheet has is one change, with the item. A matched item is a change for each of its
- * components that differs. A list whose items are in another order is a change as well, with both lists; what else
- * changed in it is reported beside.
+ * <p>An item of a list that only one sheet contains is one change, with the item. A matched item yields one change for
+ * each component that differs. A list whose items are in a different order is a change as well, with both lists; other
+ * changes in it are reported separately.
  *
- * @param kind how the sheets differ
- * @param pointer the place in the later sheet; of a removed item, the place in the earlier sheet
- * @param before what the earlier sheet has, as {@link SheetPointer#valueIn} returns it; empty if it has nothing
- * @param after what the later sheet has; empty if it has nothing
+ * @param kind the kind of the difference
+ * @param pointer the place in the later sheet; for a removed item, the place in the earlier sheet
+ * @param before the value in the earlier sheet, as {@link SheetPointer#valueIn} returns it; empty if it is absent
+ * @param after the value in the later sheet; empty if it is absent
  */
 public record SheetChange(ChangeKind kind, SheetPointer pointer, Optional<Object> before, Optional<Object> after) {
 
     private static final int LONGEST_VALUE = 60;
 
-    /** Refuses nulls. */
+    /** Rejects null. */
     public SheetChange {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(pointer, "pointer");

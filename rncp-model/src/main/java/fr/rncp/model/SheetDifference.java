@@ -5,14 +5,14 @@ import fr.rncp.model.place.SheetComparison;
 import java.util.List;
 
 /**
- * The difference of two sheets: the places where they differ, in the order of the model. Sheets that differ in their
- * source alone have none, unless {@link #includingSource} compared them.
+ * The difference between two sheets: the places in which they differ, in the order of the model. Sheets that differ in
+ * their source alone have none, unless {@link #includingSource} compared them.
  *
- * <p>Items of lists are compared with the item of the same identity wherever it is: a block with that of its code, or
- * else title; a certifying body or partner with that of its SIRET, or else name; a code with the same code, a pathway
- * with the same pathway, a cohort with that of its year; a legal text, document, correspondence, extension or row of
- * history by title, address, sheet, path or name, or else with the one at its position. Equal items are matched first,
- * and repeated ones in their order. The time it takes grows with the size of the sheets, and no faster than n·log n.
+ * <p>Each item of a list is compared with the item of the same identity, at any position. Blocks are identified by
+ * code, or else by title; certifying bodies and partners by SIRET, or else by name; codes by code, pathways by pathway,
+ * cohorts by year; legal texts, documents, correspondences, extensions and rows of the history by title, address,
+ * sheet, path or name, or else by position. Equal items are matched first, and repeated ones in their order. The
+ * comparison takes at most n·log n time in the size of the sheets.
  */
 public final class SheetDifference {
 
@@ -29,23 +29,23 @@ public final class SheetDifference {
     }
 
     /**
-     * Compares two sheets, their {@link CertificationSheet#source() source} apart: where a sheet was read is no
-     * difference of what it states.
+     * Compares two sheets without their {@link CertificationSheet#source() source}, which does not belong to what the
+     * sheets state.
      *
      * @param before the earlier sheet
      * @param after the later sheet
-     * @return what differs; empty if and only if the sheets are equal but for their source
+     * @return the difference; empty if and only if the sheets are equal except for their source
      */
     public static SheetDifference between(CertificationSheet before, CertificationSheet after) {
         return includingSource(before, after.withSource(before.source()));
     }
 
     /**
-     * Compares two sheets, with their source.
+     * Compares two sheets, including their source.
      *
      * @param before the earlier sheet
      * @param after the later sheet
-     * @return what differs; empty if and only if the sheets are equal
+     * @return the difference; empty if and only if the sheets are equal
      */
     public static SheetDifference includingSource(CertificationSheet before, CertificationSheet after) {
         return new SheetDifference(before, after, SheetComparison.changes(before, after));
@@ -56,15 +56,15 @@ public final class SheetDifference {
         return changes;
     }
 
-    /** {@return whether the sheets do not differ} */
+    /** {@return whether there is no difference} */
     public boolean isEmpty() {
         return changes.isEmpty();
     }
 
     /**
-     * Describes the changes for people: the place by name, and what was and is there. Long texts are cut around their
-     * first difference. Where that is one that people do not see, such as another kind of space, both texts have
-     * {@code \n} or {@code \u00A0} in place of what cannot be seen.
+     * Describes the changes for people: each place by name, with its value before and after. Long texts are cut around
+     * their first difference. If that difference is invisible, such as another kind of space, both texts show invisible
+     * characters as escapes such as {@code \n} and {@code \u00A0}.
      *
      * @param language the language of the words
      * @return one line for each change, without a line feed at the end; a sentence if there is none

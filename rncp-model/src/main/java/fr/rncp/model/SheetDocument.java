@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A document attached to the page, such as the reference framework (<i>référentiel</i>).
+ * A document attached to the public page, such as the reference framework (<i>référentiel</i>).
  *
  * @param title title of the link
  * @param url address
@@ -14,7 +14,9 @@ import org.immutables.value.Value;
 @Value.Builder
 public record SheetDocument(Optional<String> title, Optional<String> url) implements WithSheetDocument {
 
-    /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Treats a blank text as absent; validates nothing. Not part of the compatibility promise: use {@link #builder()}.
+     */
     public SheetDocument {
         title = UnicodeChecks.present(title);
         url = UnicodeChecks.present(url);
@@ -25,7 +27,7 @@ public record SheetDocument(Optional<String> title, Optional<String> url) implem
         return new Builder();
     }
 
-    /** {@return title and address} For a log or a test. */
+    /** {@return title and address} Intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("SheetDocument").name(title).value("url", url).toString();

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A choice of sheets. Values of one criterion are alternatives, and criteria add up: of
+ * A filter of sheets. The values of one criterion are alternatives; all criteria must be met. With
  *
  * <pre>{@code
  * SheetFilter filter = SheetFilter.builder()
@@ -31,13 +31,13 @@ import java.util.stream.Collectors;
  * sheets.stream().filter(filter);
  * }</pre>
  *
- * a sheet matches if it is active, of level 5 or 6, and lists one of the two occupations. What a sheet does not state
- * is unknown, and so is what its source has lost or what could not be read; that a list does not contain a value is a
- * no.
+ * a sheet matches if it is active, has level 5 or 6, and lists one of the two occupations. The answer is unknown if the
+ * sheet does not state the value, if its source has lost it or if it could not be read. The answer is no if a list does
+ * not contain the value.
  */
 public final class SheetFilter implements Predicate<CertificationSheet> {
 
-    /** Matches every sheet. */
+    /** The filter that matches every sheet. */
     public static final SheetFilter ALL = builder().build();
 
     private final Map<String, List<Alternative>> criteria;
@@ -46,7 +46,7 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         this.criteria = criteria;
     }
 
-    /** {@return a builder for a filter, which matches every sheet as long as no criterion is added} */
+    /** {@return a builder for a filter; without criteria the filter matches every sheet} */
     public static Builder builder() {
         return new Builder();
     }
@@ -55,8 +55,8 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
      * Checks whether a sheet meets all criteria.
      *
      * @param sheet any sheet
-     * @return no if it does not meet one of them; unknown if the sheet does not state what one of them asks for, and
-     *     meets all others
+     * @return no if the sheet fails one of them; unknown if it does not state the value that one of them needs and
+     *     fails none
      */
     public Answer matches(CertificationSheet sheet) {
         return criteria.values().stream()
@@ -94,12 +94,12 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
                 .collect(Collectors.joining(", ", "SheetFilter[", "]"));
     }
 
-    /** One of the values that a criterion accepts. */
+    /** A value that a criterion accepts. */
     private record Alternative(String value, Function<CertificationSheet, Answer> test) {}
 
     /**
-     * Builds a {@link SheetFilter}; not thread-safe. Each method adds a criterion, or another value to a criterion that
-     * is there already.
+     * Builds a {@link SheetFilter}; not thread-safe. Each method adds a criterion, or another value to an existing
+     * criterion.
      */
     public static final class Builder {
 
@@ -108,7 +108,7 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         private Builder() {}
 
         /**
-         * Asks for a sheet.
+         * Accepts a sheet.
          *
          * @param number its number
          * @return this builder
@@ -118,7 +118,7 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Asks for the sheets of a register.
+         * Accepts the sheets of a register.
          *
          * @param register the register
          * @return this builder
@@ -128,7 +128,7 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Asks for sheets whose registration is published as {@link Registration#active active}.
+         * Accepts sheets whose registration is published as {@link Registration#active active}.
          *
          * @return this builder
          */
@@ -137,7 +137,7 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Asks for sheets whose registration {@link Registration#isInForceOn is in force} on a day.
+         * Accepts sheets whose registration {@link Registration#isInForceOn is in force} on a day.
          *
          * @param day the day
          * @return this builder
@@ -147,7 +147,7 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Asks for a range of levels. A sheet of the RS has none.
+         * Accepts a range of levels. RS sheets have no level.
          *
          * @param from the lowest level
          * @param to the highest level
@@ -157,17 +157,17 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         public Builder levels(QualificationLevel from, QualificationLevel to) {
             if (!to.isAtLeast(from)) {
                 throw new IllegalArgumentException(
-                        "a range of levels begins with the lower one, not " + from.number() + " to " + to.number());
+                        "a range of levels must begin with the lower one, not " + from.number() + " to " + to.number());
             }
             String range = from == to ? from.number() + "" : from.number() + "-" + to.number();
             return add("level", range, sheet -> SheetCriteria.level(sheet, from, to));
         }
 
         /**
-         * Asks for an occupation.
+         * Accepts an occupation.
          *
-         * @param code a ROME code, or the beginning of one: {@code new RomeCode("I14")} asks for a professional domain,
-         *     {@code I} for a family
+         * @param code a ROME code, or the beginning of one: {@code new RomeCode("I14")} accepts a professional domain,
+         *     {@code I} a family
          * @return this builder
          */
         public Builder rome(RomeCode code) {
@@ -175,10 +175,10 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Asks for a training speciality.
+         * Accepts a training speciality.
          *
-         * @param code an NSF code, or the beginning of one: {@code 326} asks for the group with all its letters,
-         *     {@code new NsfCode("32")} for a domain, {@code new NsfCode("3")} for a class
+         * @param code an NSF code, or the beginning of one: {@code 326} accepts the group with all its letters,
+         *     {@code new NsfCode("32")} a domain, {@code new NsfCode("3")} a class
          * @return this builder
          */
         public Builder nsf(NsfCode code) {
@@ -186,9 +186,9 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Asks for a Formacode.
+         * Accepts a Formacode.
          *
-         * @param code a Formacode, or the beginning of one: {@code new Formacode("310")} asks for a field
+         * @param code a Formacode, or the beginning of one: {@code new Formacode("310")} accepts a field
          * @return this builder
          */
         public Builder formacode(Formacode code) {
@@ -196,8 +196,8 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Asks for the certifications of a legal person: one of its establishments is listed as a certifying body,
-         * whatever its state. A body listed without a proper SIRET may be anybody: the answer is unknown.
+         * Accepts the certifications of a legal person: one of its establishments is listed as a certifying body, in
+         * any state. If a body is listed without a valid SIRET, the answer is unknown.
          *
          * @param siren number of the legal person
          * @return this builder
@@ -207,7 +207,7 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Asks for the certifications of an establishment that is listed as a certifying body, whatever its state.
+         * Accepts the certifications of an establishment that is listed as a certifying body, in any state.
          *
          * @param siret number of the establishment
          * @return this builder
@@ -217,9 +217,8 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Asks for the certifications for which a legal person trains or assesses: one of its establishments is listed
-         * as a partner, whatever its state. A partner listed without a proper SIRET may be anybody: the answer is
-         * unknown.
+         * Accepts the certifications for which a legal person trains or assesses: one of its establishments is listed
+         * as a partner, in any state. If a partner is listed without a valid SIRET, the answer is unknown.
          *
          * @param siren number of the legal person
          * @return this builder
@@ -229,8 +228,8 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Asks for the certifications for which an establishment trains or assesses: it is listed as a partner,
-         * whatever its state.
+         * Accepts the certifications for which an establishment trains or assesses: it is listed as a partner, in any
+         * state.
          *
          * @param siret number of the establishment
          * @return this builder

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A JSON Pointer (RFC 6901) into a sheet, in which {@code *} stands for any position:
+ * A JSON Pointer (RFC 6901) into a sheet, in which {@code *} matches any position:
  * {@code /accessPathways/*}{@code /jury}.
  *
  * @param value the pointer, empty or starting with {@code /}
  */
 public record SheetPointer(String value) {
 
-    /** Refuses a value that is no pointer. */
+    /** Rejects a value that is not a pointer. */
     public SheetPointer {
         UnicodeChecks.requireNoLoneSurrogate(value);
         if (!value.isEmpty() && value.charAt(0) != '/') {
-            throw new IllegalArgumentException("a JSON Pointer starts with '/', this one does not: " + value);
+            throw new IllegalArgumentException("a JSON Pointer must start with '/': " + value);
         }
     }
 
     /**
-     * Tells whether {@code other} is this place or lies inside it.
+     * Checks whether {@code other} is this place or lies inside it.
      *
      * @param other a place in the sheet
      * @return true if each step of this pointer is the same in {@code other}, or {@code *}
@@ -32,7 +32,7 @@ public record SheetPointer(String value) {
         return agreedPart(other, false) == value.length();
     }
 
-    /** How far the steps of both agree, up to the end of the shorter one; -1 if one differs. */
+    /** Returns how far the steps of both agree, up to the end of the shorter one; -1 if a step differs. */
     private int agreedPart(SheetPointer other, boolean theirsMayBeAny) {
         int mine = 0;
         int theirs = 0;
@@ -52,7 +52,7 @@ public record SheetPointer(String value) {
         return mine;
     }
 
-    /** Steps are compared where they stand: cut out, they would cost more than the rest of a small rule. */
+    /** Compares steps in place: extracting them would cost more than the rest of a small rule. */
     private static int stepEnd(String pointer, int slash) {
         int next = pointer.indexOf('/', slash + 1);
         return next < 0 ? pointer.length() : next;
@@ -63,10 +63,10 @@ public record SheetPointer(String value) {
     }
 
     /**
-     * Returns the place at given positions of the lists on the way to it.
+     * Returns this place with positions filled in for the lists on the way to it.
      *
-     * @param positions positions from 0, one for each {@code *} from the left; what is left over points into the list
-     *     at the end
+     * @param positions positions from 0, one for each {@code *} from the left; any further position points into the
+     *     list at the end
      * @return {@code /blocks/2/code} for {@code /blocks/*}{@code /code} at 2, {@code /blocks/2} for {@code /blocks} at
      *     2
      */
@@ -82,11 +82,11 @@ public record SheetPointer(String value) {
     }
 
     /**
-     * Checks whether this place and another one have something in common: whether one of them is, or lies inside, the
-     * other, for some position where either has {@code *}.
+     * Checks whether this place and another one overlap: whether one of them is the other or lies inside it, for some
+     * position where either has {@code *}.
      *
      * @param other a place in the sheet
-     * @return true if all steps of the shorter one agree with those of the other
+     * @return true if all steps of the shorter one match those of the other
      */
     public boolean overlaps(SheetPointer other) {
         return agreedPart(other, true) >= 0;
@@ -96,11 +96,11 @@ public record SheetPointer(String value) {
      * Returns the place in words, as the public page of the sheet names it: {@code block RNCP36716BC02, list of
      * skills}. An item of a list has the name that the sheet gives it, cut after 60 characters; an item without a name,
      * or outside of the list, has its position, counted from 1, and one whose name is not unique in its list has both.
-     * Any position is {@code each block}.
+     * A {@code *} becomes {@code each block}.
      *
-     * @param sheet the sheet that the pointer is about
+     * @param sheet the sheet that the pointer refers to
      * @param language the language of the words
-     * @return the words, in one line, with the texts of the sheet as they are; the pointer itself if the model has no
+     * @return the words, in one line, with the texts of the sheet unchanged; the pointer itself if the model has no
      *     such place
      */
     public String describe(CertificationSheet sheet, Language language) {
@@ -108,7 +108,7 @@ public record SheetPointer(String value) {
     }
 
     /**
-     * Returns the place in words where no sheet is at hand: items of lists have their position, counted from 1.
+     * Returns the place in words without a sheet: items of lists have their position, counted from 1.
      *
      * @param language the language of the words
      * @return the words, in one line: {@code block no. 2, list of skills}; the pointer itself if the model has no such
@@ -119,14 +119,14 @@ public record SheetPointer(String value) {
     }
 
     /**
-     * Returns the value at this place: what the accessors return, out of its {@code Optional}. It is a record such as
+     * Returns the value at this place: the result of the accessors, without {@code Optional}. It is a record such as
      * {@link SkillBlock}, a list, a {@code Prose}, a code, a constant, a {@code String}, {@code Integer},
      * {@code BigDecimal} or {@code LocalDate}; the sheet itself for {@link SheetPointers#SHEET}.
      *
      * @param sheet a sheet
-     * @return the value; empty if it is absent (an empty text is, an empty list and {@code UNKNOWN} are not), if the
-     *     position is outside of the list, if the model has no such place, and for a pointer with {@code *}, which is
-     *     not a single place: see {@link #valuesIn}
+     * @return the value; empty if it is absent (an empty text is absent, an empty list and {@code UNKNOWN} are not), if
+     *     the position is outside of the list, if the model has no such place, and for a pointer with {@code *}, which
+     *     is not a single place: see {@link #valuesIn}
      */
     public Optional<Object> valueIn(CertificationSheet sheet) {
         return SheetPath.of(this).filter(SheetPath::isSingle).flatMap(path -> path.valuesIn(sheet).stream()
@@ -134,10 +134,10 @@ public record SheetPointer(String value) {
     }
 
     /**
-     * Returns the values at all the places that this pointer covers by its {@code *}.
+     * Returns the values at all places that this pointer matches.
      *
      * @param sheet a sheet
-     * @return the values in the order of the sheet, absent ones left out; for a pointer without {@code *}, the one of
+     * @return the values in the order of the sheet, without absent ones; for a pointer without {@code *}, the value of
      *     {@link #valueIn}, if any
      */
     public List<Object> valuesIn(CertificationSheet sheet) {

@@ -1,9 +1,9 @@
 package fr.rncp.model;
 
 /**
- * The place of every component of a sheet, as constants: the name is the pointer in capitals, without {@code *}, an
- * underscore between words. {@link SheetPointer#at} fills in positions: {@code BLOCKS.at(2)} is {@code /blocks/2},
- * {@code BLOCKS_CODE.at(2)} is {@code /blocks/2/code}.
+ * The pointers of all components of a sheet. The name of each constant is the pointer in capitals, without {@code *},
+ * with underscores between words. {@link SheetPointer#at} fills in positions: {@code BLOCKS.at(2)} is
+ * {@code /blocks/2}, {@code BLOCKS_CODE.at(2)} is {@code /blocks/2/code}.
  */
 public final class SheetPointers {
 

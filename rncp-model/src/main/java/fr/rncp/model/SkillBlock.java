@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A block of skills (<i>bloc de compétences</i>, code du travail, art. L6113-1; feed: {@code BLOC_COMPETENCES}). Its
- * identity is (sheet, position): codes repeat.
+ * A block of skills (<i>bloc de compétences</i>, code du travail, art. L6113-1; feed: {@code BLOC_COMPETENCES}). A
+ * block is identified by its sheet and position, since codes repeat.
  *
  * @param code code (feed: {@code CODE})
  * @param title title (feed: {@code LIBELLE})
@@ -29,7 +29,9 @@ public record SkillBlock(
         Prose certificationPrerequisite)
         implements WithSkillBlock {
 
-    /** Reads a blank text as absent; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Treats a blank text as absent; validates nothing. Not part of the compatibility promise: use {@link #builder()}.
+     */
     public SkillBlock {
         Objects.requireNonNull(code, "code");
         title = UnicodeChecks.present(title);
@@ -44,7 +46,7 @@ public record SkillBlock(
         return new Builder();
     }
 
-    /** {@return code, title and sizes of the texts} For a log or a test; no texts. */
+    /** {@return code, title and sizes of the texts} Intended for logs and tests; contains no texts. */
     @Override
     public String toString() {
         return DocumentSummary.of("SkillBlock")

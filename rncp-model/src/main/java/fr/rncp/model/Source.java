@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where a sheet was read, and what that source cannot tell. Survives JSON; comparisons of sheets ignore it (use
- * {@link CertificationSheet#withSource}).
+ * The origin of a sheet, and the places that this source cannot state. JSON preserves it; to compare sheets without it,
+ * use {@link CertificationSheet#withSource}.
  *
- * @param format the shape the sheet was read from; absent for a sheet built in code
+ * @param format the format that the sheet was read from; absent for a sheet built in code
  * @param feedVersion the feed version as stated (feed: {@code VERSION_FLUX}), for example {@code 4.1}
- * @param exportedOn the day of the export, as its file name states it
- * @param lost what this source cannot tell: an absence there is no statement; {@code *} stands for any position
- * @param inferred values that were derived, not read
+ * @param exportedOn the day of the export, from its file name
+ * @param lost places that this source cannot state: absence there means nothing; {@code *} matches any position
+ * @param inferred places of values that were derived, not read
  */
 @Value.Builder
 public record Source(
@@ -27,11 +27,11 @@ public record Source(
         List<SheetPointer> inferred)
         implements WithSource {
 
-    /** Nothing stated. */
+    /** The instance that states nothing. */
     public static final Source NONE = builder().build();
 
     /**
-     * Copies the lists and reads a blank text as absent; judges nothing. Not part of the compatibility promise: use
+     * Copies the lists and treats a blank text as absent; validates nothing. Not part of the compatibility promise: use
      * {@link #builder()}.
      */
     public Source {
@@ -48,7 +48,7 @@ public record Source(
     }
 
     /**
-     * Tells whether this source is unable to state what {@code pointer} points at.
+     * Checks whether this source is unable to state the value at {@code pointer}.
      *
      * @param pointer a place in the sheet, without {@code *}
      * @return true if that place, or one that contains it, is listed as lost
@@ -58,9 +58,9 @@ public record Source(
     }
 
     /**
-     * Checks whether this source is unable to state what {@code pointer} points at, or some part of it.
+     * Checks whether this source is unable to state the value at {@code pointer} or some part of it.
      *
-     * @param pointer a place in the sheet; {@code *} stands for any position
+     * @param pointer a place in the sheet; {@code *} matches any position
      * @return true if that place, one that contains it or one inside it is listed as lost
      */
     public boolean overlapsLost(SheetPointer pointer) {
@@ -73,7 +73,7 @@ public record Source(
     }
 
     /**
-     * Tells whether the value at {@code pointer} was derived instead of read.
+     * Checks whether the value at {@code pointer} was derived rather than read.
      *
      * @param pointer a place in the sheet, without {@code *}
      * @return true if that place, or one that contains it, is listed as inferred
@@ -91,7 +91,7 @@ public record Source(
         return false;
     }
 
-    /** {@return format, version, day and numbers of places} For a log or a test. */
+    /** {@return format, version, day and numbers of places} Intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Source")

@@ -1,6 +1,6 @@
 package fr.rncp.model;
 
-/** The shapes in which sheets are published (<i>format de la source</i>). */
+/** A format in which sheets are published (<i>format de la source</i>). */
 public enum SourceFormat {
     /** The official XML export. */
     XML,
@@ -8,8 +8,8 @@ public enum SourceFormat {
     CSV,
     /** The public web page of a sheet, as HTML or as text. */
     PAGE,
-    /** JSON of another origin than this library. */
+    /** JSON that this library did not write. */
     JSON,
-    /** Any other shape. */
+    /** Any other format. */
     OTHER
 }

@@ -6,67 +6,66 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A place in what is read.
+ * A location in a source that is read.
  *
  * @param file the file or the name given to the stream
  * @param entry the entry inside a zip
  * @param line the line, from 1
- * @param column the column in that line, from 1, counted in bytes of UTF-8 in JSON and in Java's characters in XML
+ * @param column the column in that line, from 1, counted in UTF-8 bytes in JSON and in Java characters in XML
  * @param path the element path ({@code PARTENAIRES/PARTENAIRE[17]/SIRET_PARTENAIRE}) or, in JSON, the JSON Pointer
  */
 public record SourceLocation(
         Optional<String> file, Optional<String> entry, OptionalLong line, OptionalInt column, Optional<String> path) {
 
-    /** No place known. */
+    /** The location of which nothing is known. */
     public static final SourceLocation UNKNOWN = new SourceLocation(
             Optional.empty(), Optional.empty(), OptionalLong.empty(), OptionalInt.empty(), Optional.empty());
 
     /**
-     * The same place in a file.
+     * Returns this location with a file.
      *
      * @param name the file, or the name given to the stream
-     * @return the place
+     * @return the location
      */
     public SourceLocation inFile(String name) {
         return new SourceLocation(Optional.of(name), entry, line, column, path);
     }
 
     /**
-     * The same place in an entry of a zip.
+     * Returns this location with an entry of a zip.
      *
      * @param name the entry
-     * @return the place
+     * @return the location
      */
     public SourceLocation inEntry(String name) {
         return new SourceLocation(file, Optional.of(name), line, column, path);
     }
 
     /**
-     * The same place at a line and column.
+     * Returns this location with a line and column.
      *
      * @param newLine the line, from 1
-     * @param newColumn the column, from 1
-     * @return the place
+     * @param newColumn the column, from 1 * @return the location
      */
     public SourceLocation at(long newLine, int newColumn) {
         return new SourceLocation(file, entry, OptionalLong.of(newLine), OptionalInt.of(newColumn), path);
     }
 
     /**
-     * The same place at an element.
+     * Returns this location with an element.
      *
      * @param newPath the element path or the JSON Pointer
-     * @return the place
+     * @return the location
      */
     public SourceLocation atPath(String newPath) {
         return new SourceLocation(file, entry, line, column, Optional.of(newPath));
     }
 
     /**
-     * The same place, for a person who knows the sheet.
+     * Returns this location with the sheet at the beginning of its path, for people who know the sheet.
      *
      * @param number the sheet
-     * @return the place, whose path begins with the number
+     * @return the location, whose path begins with the number
      */
     public SourceLocation inSheet(SheetNumber number) {
         return atPath(path.filter(inside -> !inside.isEmpty())
@@ -74,7 +73,7 @@ public record SourceLocation(
                 .orElse(number.toString()));
     }
 
-    /** {@code file!entry:line:column: path}, without what is not known. */
+    /** Returns {@code file!entry:line:column: path}, without unknown parts. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(file.orElse("<input>"));

@@ -7,23 +7,23 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * What only a sheet of the RS states.
+ * The facts that only RS sheets state.
  *
  * @param masteryLevels levels of mastery (feed: {@code NIVEAU_MAITRISE_COMPETENCES})
- * @param validity how long the certification holds (feed: {@code DUREE_VALIDITE})
+ * @param validity how long the certification is valid (feed: {@code DUREE_VALIDITE})
  * @param renewal how it is renewed (feed: {@code MODALITES_RENOUVELLEMENT})
- * @param partialValidation whether it can be awarded in part (feed: {@code VALIDATION_PARTIELLE})
- * @param partialValidationScope which part (feed: {@code VALIDATION_PARTIELLE_PERIMETRE})
+ * @param partialValidation whether it can be awarded partially (feed: {@code VALIDATION_PARTIELLE})
+ * @param partialValidationScope the part that can be awarded (feed: {@code VALIDATION_PARTIELLE_PERIMETRE})
  */
 @Value.Builder
 public record SpecificRegister(
         Prose masteryLevels, Prose validity, Prose renewal, Answer partialValidation, Prose partialValidationScope)
         implements WithSpecificRegister {
 
-    /** Nothing stated. */
+    /** The instance that states nothing. */
     public static final SpecificRegister NONE = builder().build();
 
-    /** Refuses null; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /** Rejects null; validates nothing else. Not part of the compatibility promise: use {@link #builder()}. */
     public SpecificRegister {
         Objects.requireNonNull(masteryLevels, "masteryLevels");
         Objects.requireNonNull(validity, "validity");
@@ -37,7 +37,7 @@ public record SpecificRegister(
         return new Builder();
     }
 
-    /** {@return sizes of the texts, and the answer} For a log or a test; no texts. */
+    /** {@return sizes of the texts, and the answer} Intended for logs and tests; contains no texts. */
     @Override
     public String toString() {
         return DocumentSummary.of("SpecificRegister")

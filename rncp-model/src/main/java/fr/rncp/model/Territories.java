@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Whether the certification is also entered in the frameworks of two territories.
+ * The territories in whose frameworks the certification is also registered.
  *
  * @param newCaledonia New Caledonia (feed: {@code ACCESSIBLE_NOUVELLE_CALEDONIE})
  * @param frenchPolynesia French Polynesia (feed: {@code ACCESSIBLE_POLYNESIE_FRANCAISE})
@@ -14,10 +14,10 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Territories(Answer newCaledonia, Answer frenchPolynesia) implements WithTerritories {
 
-    /** Nothing stated. */
+    /** The instance that states nothing. */
     public static final Territories NONE = builder().build();
 
-    /** Refuses null; judges nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /** Rejects null; validates nothing else. Not part of the compatibility promise: use {@link #builder()}. */
     public Territories {
         Objects.requireNonNull(newCaledonia, "newCaledonia");
         Objects.requireNonNull(frenchPolynesia, "frenchPolynesia");

@@ -1,6 +1,6 @@
 /**
- * The certification sheet and its parts, and what modules share: languages, message arguments, source locations,
- * remarks, pointers.
+ * The certification sheet and its parts, and types that the modules share: languages, message arguments, source
+ * locations, remarks, pointers.
  *
  * <p>All types are immutable and safe for use by several threads; builders are not.
  */

@@ -76,7 +76,7 @@ final class CodeParts {
         out.close();
     }
 
-    /** Only certifications of professional branches name collective agreements. */
+    /** Prints collective agreements, which only certifications of professional branches list. */
     void agreements() throws IOException {
         if (random.percent(2)) {
             out.open("CODES_IDCC");

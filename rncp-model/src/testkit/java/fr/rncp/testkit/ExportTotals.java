@@ -1,7 +1,7 @@
 package fr.rncp.testkit;
 
 /**
- * What a {@link RegisterExport} wrote, to be compared with what a reader counts.
+ * The totals of what a {@link RegisterExport} wrote, for comparison with the counts of a reader.
  *
  * @param sheets sheets ({@code FICHE})
  * @param activeSheets sheets whose registration is active ({@code ACTIF} = {@code Oui})

@@ -18,7 +18,7 @@ final class RegistrationParts {
         this.random = context.random();
     }
 
-    /** The register prints the texts of _CREATION once more as _AUTRE. */
+    /** Prints the legal texts, with those of _CREATION repeated as _AUTRE, as in the register. */
     void legalTexts() throws IOException {
         if (!plan.isRs() && random.percent(75)) {
             decree(
@@ -106,7 +106,7 @@ final class RegistrationParts {
         }
     }
 
-    /** Awards are delivered for some time after the end: six months for the RS, years for the RNCP. */
+    /** Awards are possible for some time after the end: six months for the RS, years for the RNCP. */
     void awardDeadline() throws IOException {
         if (plan.end().isPresent() && random.percent(plan.isRs() ? 60 : 20)) {
             LocalDate end = plan.end().get();

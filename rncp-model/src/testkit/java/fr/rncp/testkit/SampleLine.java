@@ -2,10 +2,10 @@ package fr.rncp.testkit;
 
 import java.util.List;
 
-/** A value in one short line: texts and lists are cut, characters that nobody sees are escaped. */
+/** Formats a value in one short line: texts and lists are cut, invisible characters are escaped. */
 final class SampleLine {
 
-    /** Characters of a text that are shown. */
+    /** The number of characters of a text that are shown. */
     private static final int LONGEST_TEXT = 36;
 
     private final int width;
@@ -16,10 +16,10 @@ final class SampleLine {
     }
 
     /**
-     * A value in one line.
+     * Formats a value in one line.
      *
      * @param value a value or part of the model
-     * @param width where the line is cut, in characters
+     * @param width the maximum length of the line, in characters
      */
     static String of(Object value, int width) {
         SampleLine whole = new SampleLine(width);
@@ -47,7 +47,7 @@ final class SampleLine {
         }
     }
 
-    /** Codes, numbers, dates and constants are plain; a free text seldom is. */
+    /** Checks whether a value is a code, number, date or constant, rather than a free text. */
     private static String quotedIfNeeded(String text) {
         boolean plain = text.length() <= LONGEST_TEXT && text.matches("[\\w./:*-]+");
         return plain ? text : quoted(text);

@@ -3,7 +3,7 @@ package fr.rncp.testkit;
 import java.util.List;
 
 /**
- * Seeded random draws, the same on every JVM. The JDK specifies the sequence of {@code java.util.Random} only, which is
+ * Seeded random draws, the same on every JVM. The JDK specifies only the sequence of {@code java.util.Random}, which is
  * slow; this is SplitMix64.
  */
 final class SeededRandom {
@@ -14,7 +14,10 @@ final class SeededRandom {
         this.state = seed;
     }
 
-    /** Draws that depend on both numbers only: the n-th sheet is the same whatever was drawn for the ones before. */
+    /**
+     * Creates draws that depend only on both numbers: the n-th sheet does not depend on the draws for the previous
+     * ones.
+     */
     static SeededRandom of(long seed, long stream) {
         return new SeededRandom(new SeededRandom(seed ^ (stream * 0xD1342543DE82EF95L)).next());
     }
@@ -26,17 +29,20 @@ final class SeededRandom {
         return z ^ (z >>> 31);
     }
 
-    /** 0 (included) to the bound (excluded). */
+    /** Draws a number from 0 (inclusive) to the bound (exclusive). */
     int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
-    /** Both ends included. */
+    /** Draws a number in a range, both ends included. */
     int between(int low, int high) {
         return low + below(high - low + 1);
     }
 
-    /** Both ends included, small values far more often than large ones, as lengths and counts are. */
+    /**
+     * Draws a number in a range, both ends included, with small values far more often than large ones, like lengths and
+     * counts.
+     */
     int mostlySmall(int low, int high) {
         long u = below(1 << 16);
         long square = (u * u) >>> 16;

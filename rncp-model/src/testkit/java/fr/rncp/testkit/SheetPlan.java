@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is decided about a sheet before anything is printed.
+ * The facts about a sheet that are determined before anything is printed.
  *
- * @param rank place among the sheets of the same register and age, from 0
+ * @param rank position among the sheets of the same register and age, from 0
  * @param recent registered since the reform: with blocks and long texts; otherwise an old, small and inactive sheet
  * @param byLaw <i>de droit</i>; otherwise <i>sur demande</i>
  * @param start effective date (by law) or decision date (on request)
@@ -27,10 +27,10 @@ record SheetPlan(
         int partners,
         int blocks) {
 
-    /** Date of the made-up export: the day on which sheets are active or not. */
+    /** The date of the fictional export, on which sheets are active or not. */
     static final LocalDate EXPORTED_ON = LocalDate.of(2026, 8, 16);
 
-    /** The few sheets everybody is a partner of. */
+    /** The few sheets with hundreds of partners. */
     private static final int CROWDED = 500;
 
     private static final List<Integer> TERMS = List.of(5, 5, 5, 3, 3, 2);
@@ -89,15 +89,15 @@ record SheetPlan(
     }
 
     /**
-     * Old sheets have odd numbers and recent ones even numbers: no number occurs twice, whatever the size of the
-     * register.
+     * Returns odd numbers for old sheets and even numbers for recent ones: no number occurs twice in a register of any
+     * size.
      */
     String number(int otherRank) {
         int first = !recent ? 1 : isRs() ? 4000 : 25_000;
         return register.name() + (first + 2 * otherRank);
     }
 
-    /** Technical number: not the sheet's number, unique in its register too. */
+    /** Returns the technical number: different from the sheet number, and also unique in its register. */
     int id() {
         return 2 * rank + (recent ? 2 : 1);
     }

@@ -20,20 +20,20 @@ import java.util.List;
 import net.jqwik.api.Arbitrary;
 
 /**
- * jqwik arbitraries of the model's values, in two flavours: as the registers have them, or as bad as the model allows.
+ * jqwik arbitraries of the model's values, in two flavours: as in the registers, or as malformed as the model allows.
  * They shrink.
  */
-@SuppressWarnings("exports") // jqwik is optional: only who calls these methods needs it
+@SuppressWarnings("exports") // jqwik is optional: only callers of these methods need it
 public sealed interface ValueArbitraries permits RealisticValues, HostileValues {
 
-    /** {@return the realistic flavour: values as the registers have them, with codes that follow their grammar} */
+    /** {@return the realistic flavour: values as in the registers, with codes that follow their grammar} */
     static ValueArbitraries realistic() {
         return new RealisticValues();
     }
 
     /**
-     * {@return the hostile flavour: values as bad as the model allows} That is any code point (never half a surrogate
-     * pair), very long texts, codes that are not codes at all, dates of any year from 1 to 9999, extreme numbers.
+     * {@return the hostile flavour: values as malformed as the model allows} They include any code point (never an
+     * unpaired surrogate), very long texts, invalid codes, dates of any year from 1 to 9999, and extreme numbers.
      */
     static ValueArbitraries hostile() {
         return new HostileValues();
@@ -48,7 +48,7 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
     /** {@return free texts for prose; hostile ones may be blank and may have hundreds of thousands of characters} */
     Arbitrary<String> texts();
 
-    /** {@return prose: free texts (<i>textes</i>), the absent one among them} */
+    /** {@return prose: free texts (<i>textes</i>), including the absent one} */
     default Arbitrary<Prose> prose() {
         return texts().map(Prose::of).optional(presence()).map(text -> text.orElse(Prose.NONE));
     }
@@ -81,20 +81,20 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
     Arbitrary<BigDecimal> rates();
 
     /**
-     * Lists as long as the parts of a sheet usually are.
+     * Returns lists of the usual length of lists in a sheet.
      *
-     * @param items what is listed
+     * @param items the items
      * @param <T> type of the items
-     * @return lists, the empty one among them; hostile ones may hold everything twice
+     * @return lists, including the empty one; hostile ones may contain all items twice
      */
     <T> Arbitrary<List<T>> lists(Arbitrary<T> items);
 
     /**
-     * Constants of a vocabulary.
+     * Returns constants of a vocabulary.
      *
      * @param type the vocabulary
      * @param <E> the vocabulary
-     * @return its constants; the realistic flavour leaves {@code OTHER} and {@code UNKNOWN} out
+     * @return its constants; the realistic flavour omits {@code OTHER} and {@code UNKNOWN}
      */
     <E extends Enum<E>> Arbitrary<E> constants(Class<E> type);
 
@@ -110,13 +110,16 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
     /** {@return SIRENs, the numbers of legal persons; realistic ones pass their check} */
     Arbitrary<Siren> sirens();
 
-    /** {@return UAIs, the identifiers of schools; realistic ones pass their check} No component of a sheet is one. */
+    /**
+     * {@return UAIs, the identifiers of schools; realistic ones pass their check} No component of a sheet has this
+     * type.
+     */
     Arbitrary<Uai> uais();
 
     /** {@return NSF codes, of training specialities} */
     Arbitrary<NsfCode> nsf();
 
-    /** {@return Formacodes, the codes of the training offer} */
+    /** {@return Formacodes, the codes of training topics} */
     Arbitrary<Formacode> formacodes();
 
     /** {@return ROME codes, of occupations} */
@@ -131,7 +134,7 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
     /** {@return codes of types of award} */
     Arbitrary<DiplomaTypeCode> diplomaTypes();
 
-    /** {@return level codes; realistic ones are the two that name no level} */
+    /** {@return level codes; realistic ones are the two that do not state a level} */
     Arbitrary<LevelCode> levels();
 
     /** {@return JSON Pointers into a sheet} */

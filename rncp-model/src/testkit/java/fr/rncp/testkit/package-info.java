@@ -1,5 +1,5 @@
 /**
- * Made-up data for tests and measures: register-size exports ({@link fr.rncp.testkit.RegisterExport}) and jqwik
+ * Generated data for tests and measurements: register-size exports ({@link fr.rncp.testkit.RegisterExport}) and jqwik
  * arbitraries of the model ({@link fr.rncp.testkit.SheetArbitraries}), which need jqwik on the class path:
  * {@code net.jqwik:jqwik}, 1.9.3. There, jqwik prints the sheets of a failing property by
  * {@link fr.rncp.testkit.ModelReportingFormat}.

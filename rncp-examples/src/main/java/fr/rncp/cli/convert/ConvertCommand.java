@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code rncp convert}. */
+/** The command {@code rncp convert}. */
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
@@ -36,11 +36,11 @@ import picocli.CommandLine.Spec;
         header = "Writes sheets as JSON or NDJSON.",
         description = {
             "",
-            "Reads all files one after the other, in constant memory, and writes their sheets into one. Nothing of the source is lost: what has "
-                    + "no place or cannot be read as its type stays in the sheet's extensions.",
+            "Reads all files in order, in constant memory, and writes their sheets to one file. Nothing of the source is lost: text that has "
+                    + "no component or cannot be parsed as its type is kept in the sheet's extensions.",
             "",
-            "Stops at the first sheet that cannot be read, and then leaves no output. A problem that leaves its sheet readable stops nothing: "
-                    + "such problems are counted at the end, and listed by --problems.",
+            "Stops at the first unreadable sheet and then writes no output. Other problems do not stop the conversion: "
+                    + "they are counted at the end and listed by --problems.",
             ""
         },
         parameterListHeading = "Arguments:%n",
@@ -54,8 +54,8 @@ import picocli.CommandLine.Spec;
             "  rncp convert page.html -o sheet.json --number RS7013",
             "",
             "Exit status:",
-            "  0  every sheet was written",
-            "  1  with --keep-going: some could not be read, all others were written",
+            "  0  all sheets were written",
+            "  1  with --keep-going: some sheets could not be read, all others were written",
             "  2  wrong usage, unreadable input or unwritable output; no output file"
         })
 public final class ConvertCommand implements Callable<Integer> {
@@ -69,8 +69,8 @@ public final class ConvertCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "File to write; its extension decides: .json, .ndjson, or one of them with .gz. "
-                    + "- is standard output, as NDJSON unless --to says otherwise.")
+            description = "File to write, in the format of its extension: .json or .ndjson, optionally with .gz. "
+                    + "- is standard output, as NDJSON by default.")
     private Path output = Path.of("");
 
     @Option(
@@ -78,21 +78,21 @@ public final class ConvertCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = OutputFormats.class,
             description =
-                    "json (one sheet, or an array of sheets) or ndjson (one sheet a line), whatever the extension.")
+                    "json (one sheet, or an array of sheets) or ndjson (one sheet per line), instead of the format of the extension.")
     private Optional<SheetWriter.Format> format = Optional.empty();
 
     @Mixin
     private final PageNumberMixin number = new PageNumberMixin();
 
-    @Option(names = "--keep-going", description = "Leave out sheets that cannot be read, and say so.")
+    @Option(names = "--keep-going", description = "Skip unreadable sheets and report them.")
     private boolean keepGoing;
 
     @Option(
             names = "--problems",
             paramLabel = "FILE",
             description =
-                    "Write every problem to FILE, one JSON object a line: code, severity, file, entry, line, column, "
-                            + "sheet, path, found, expected, done and, of an unreadable sheet, its text (fragment).")
+                    "Write all problems to FILE, one JSON object per line: code, severity, file, entry, line, column, "
+                            + "sheet, path, found, expected, done and, for an unreadable sheet, its text (fragment).")
     private Optional<Path> problemFile = Optional.empty();
 
     @Spec
@@ -135,7 +135,7 @@ public final class ConvertCommand implements Callable<Integer> {
         return OutputFormats.ofExtension(output)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "the extension of " + output + " stands for no format; say --to " + OutputFormats.CHOICES));
+                        "the extension of " + output + " is not a known format; use --to " + OutputFormats.CHOICES));
     }
 
     private ConvertTarget target(SheetWriter.Format chosen) {

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** Where converted sheets go. Tells its failures from the reader's, which come in the same loop. */
+/**
+ * The destination of converted sheets. Its failures are distinguished from those of the reader, which occur in the same
+ * loop.
+ */
 final class ConvertTarget implements AutoCloseable {
 
     private final String name;
@@ -20,7 +23,7 @@ final class ConvertTarget implements AutoCloseable {
         this.writer = writer;
     }
 
-    /** Standard output. */
+    /** Opens standard output. */
     static ConvertTarget standardOutput(Console console, SheetWriter.Format format) {
         OutputStream out = console.bufferedOut();
         return new ConvertTarget(
@@ -31,7 +34,7 @@ final class ConvertTarget implements AutoCloseable {
                 });
     }
 
-    /** A file, which appears when it is complete. */
+    /** Opens a file, which appears when it is complete. */
     static ConvertTarget file(Path path, SheetWriter.Format format) {
         try {
             return new ConvertTarget(path.toString(), SheetWriter.open(path, format));
@@ -48,7 +51,7 @@ final class ConvertTarget implements AutoCloseable {
         }
     }
 
-    /** Says that all was written; a file that is closed before does not appear. */
+    /** Marks the output as complete; a file that is closed before does not appear. */
     void complete() {
         complete = true;
     }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the sheets of a file are, counted. */
+/** Counts of the sheets of a file and of their content. */
 final class Census implements Consumer<CertificationSheet> {
 
-    /** Whether the registration runs, as published. */
+    /** The published state of a registration. */
     private enum Status {
         ACTIVE,
         INACTIVE
@@ -34,7 +34,7 @@ final class Census implements Consumer<CertificationSheet> {
     private final Counts<RegistrationType> types = new Counts<>();
     private final Counts<EditorialState> states = new Counts<>();
 
-    /** So many in so many sheets. */
+    /** A number of items and the number of sheets that contain them. */
     private static final class Amount {
         private long total;
         private long sheets;
@@ -69,7 +69,7 @@ final class Census implements Consumer<CertificationSheet> {
         return sheets;
     }
 
-    /** What there is of each kind, by the name of the kind. */
+    /** Returns the counts of each kind, by its name. */
     Map<String, Counts<?>> groups() {
         Map<String, Counts<?>> groups = new LinkedHashMap<>();
         groups.put("feed version", feedVersions);
@@ -82,7 +82,7 @@ final class Census implements Consumer<CertificationSheet> {
         return groups;
     }
 
-    /** What the sheets hold. */
+    /** Returns the counts of the content of the sheets. */
     Map<String, String> contents() {
         Map<String, String> contents = new LinkedHashMap<>();
         contents.put("blocks", blocks.toString());
@@ -95,7 +95,7 @@ final class Census implements Consumer<CertificationSheet> {
         return count + (count == 1 ? " sheet" : " sheets");
     }
 
-    /** The level, or the published code that is none: {@code AUCUN}. */
+    /** Returns the level, or a published code that is not a level: {@code AUCUN}. */
     private static Optional<String> level(Classification classification) {
         return classification
                 .level()

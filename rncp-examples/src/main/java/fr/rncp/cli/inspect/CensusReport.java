@@ -15,7 +15,7 @@ final class CensusReport {
 
     private final StringBuilder out = new StringBuilder();
 
-    /** The report on one file. */
+    /** Returns the report on one file. */
     static String of(String file, String kind, Census census, ProblemTally problems, Throughput throughput) {
         CensusReport report = new CensusReport();
         report.out.append(PrintableText.oneLine(file)).append('\n');

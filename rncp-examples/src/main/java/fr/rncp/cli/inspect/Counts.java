@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /**
- * How often each value was met, in the order of the values; sheets that state none are counted last.
+ * The number of occurrences of each value, in the order of the values; sheets without a value are counted last.
  *
  * @param <V> the values
  */
@@ -24,7 +24,7 @@ final class Counts<V extends Comparable<? super V>> {
         }
     }
 
-    /** Tells each value that was met, in words, and how often. */
+    /** Passes on each value that occurred, in words, with its count. */
     void forEach(BiConsumer<String, Long> row) {
         counts.forEach((value, count) -> row.accept(ValueWords.of(value), count));
         if (notStated > 0) {

@@ -16,14 +16,14 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Says what a file is, in words, and what a zip or a gzip holds. */
+/** Describes the kind of a file, and the content of a zip or a gzip. */
 final class FileKind {
 
     private static final int LISTED = 8;
 
     private FileKind() {}
 
-    /** For example {@code zip of export.xml (XML)}. */
+    /** Returns the description, for example {@code zip of export.xml (XML)}. */
     static String of(Path file) throws IOException {
         ContentKind kind = SheetReader.sniff(file);
         return switch (kind) {
@@ -41,8 +41,8 @@ final class FileKind {
             case TEXT_PAGE -> "text page";
             case ZIP -> "zip";
             case GZIP -> "gzip";
-            case EMPTY -> "nothing, it is empty";
-            case OTHER -> "something else";
+            case EMPTY -> "empty file";
+            case OTHER -> "unknown format";
         };
     }
 
@@ -55,7 +55,7 @@ final class FileKind {
     }
 
     private static String zip(Path file) {
-        // ISO-8859-1 never refuses a name; what it makes of others is put right below.
+        // ISO-8859-1 decodes every name; names in UTF-8 are corrected below.
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
             List<? extends ZipEntry> entries =
                     zip.stream().filter(e -> !e.isDirectory()).limit(LISTED).toList();
@@ -76,7 +76,10 @@ final class FileKind {
         }
     }
 
-    /** The published zips hold names in UTF-8 that are not marked as such; a marked one is right already. */
+    /**
+     * Returns the name of an entry. The published zips contain names in UTF-8 that are not marked as such; a marked
+     * name is already correct.
+     */
     private static String name(ZipEntry entry) {
         String name = entry.getName();
         try {

@@ -18,19 +18,19 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code rncp inspect}. */
+/** The command {@code rncp inspect}. */
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         sortOptions = false,
-        header = "Says what a file is, and what its sheets are.",
+        header = "Describes a file and counts its sheets.",
         description = {
             "",
-            "Reads each file to its end and tells format, feed version, export date, counts by register, level, status, type of registration "
-                    + "and editorial state, what the sheets hold, and problems by code with the first of each.",
+            "Reads each file to its end and reports format, feed version, export date, counts by register, level, status, type of registration "
+                    + "and editorial state, the content of the sheets, and the problems by code with the first of each.",
             "",
-            "Goes on over what cannot be read, and counts it among the problems.",
+            "Skips unreadable parts and counts them among the problems.",
             ""
         },
         parameterListHeading = "Arguments:%n",

@@ -1,4 +1,4 @@
-/** What files hold, counted. */
+/** Counts of the content of files. */
 @NullMarked
 package fr.rncp.cli.inspect;
 

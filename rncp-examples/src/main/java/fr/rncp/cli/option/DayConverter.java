@@ -6,12 +6,12 @@ import java.time.ZoneId;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Days as ISO 8601 has them. */
+/** Converts days in ISO 8601 form. */
 public final class DayConverter implements ITypeConverter<LocalDate> {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** The day in Paris, where the law is made; the only place of the project that reads the clock. */
+    /** Returns the current day in Paris, since the law is French. Only this method of the project reads the clock. */
     public static LocalDate today() {
         return LocalDate.now(PARIS);
     }

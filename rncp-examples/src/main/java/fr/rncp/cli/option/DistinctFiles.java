@@ -8,7 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Refuses to write over what is read, and to write two things into one file. */
+/** Rejects an output that is also an input, and two outputs to the same file. */
 public record DistinctFiles(CommandLine command) {
 
     private static final int MOST_LINKS = 40;
@@ -34,7 +34,7 @@ public record DistinctFiles(CommandLine command) {
 
     private static boolean isSame(Path a, Path b) throws IOException {
         if (Files.exists(a) && Files.exists(b)) {
-            return Files.isRegularFile(a) && Files.isSameFile(a, b); // two things may go to one /dev/null
+            return Files.isRegularFile(a) && Files.isSameFile(a, b); // two outputs may share /dev/null
         }
         return target(a).equals(target(b));
     }

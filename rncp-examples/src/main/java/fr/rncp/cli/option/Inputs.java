@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The files to read, and with how many threads. */
+/** The files to read and the number of threads. */
 public final class Inputs {
 
     @Parameters(
@@ -24,7 +24,7 @@ public final class Inputs {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Read with N threads; as many as there are processors unless told. Changes the speed only.")
+            description = "Read with N threads (default: number of processors). Affects speed only.")
     private Optional<Integer> threads = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
@@ -35,7 +35,9 @@ public final class Inputs {
         return files;
     }
 
-    /** A reader with these threads that checks that every file is there, so that nothing starts in vain. */
+    /**
+     * Returns a reader with these threads, after checking that all files exist, so that a run does not fail halfway.
+     */
     public SheetReader.Builder reader() throws IOException {
         int count = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
         if (count < 1) {

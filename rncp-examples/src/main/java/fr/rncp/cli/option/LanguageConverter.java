@@ -6,7 +6,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Languages by their codes. */
+/** Converts the codes of languages. */
 public final class LanguageConverter implements ITypeConverter<Language> {
 
     @Override

@@ -17,27 +17,27 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The code lists to judge codes by. One option for all kinds, with the first day in its key, so that two versions of
- * one list can be given: a sheet is judged by the one in force.
+ * The code lists to check codes against. There is one option for all kinds, with the first day in its key, so that two
+ * versions of one list can be given: a sheet is checked against the one in force.
  */
 public final class NomenclatureMixin {
 
-    // Before every sheet: a list without a day is the only one that there is.
+    // Before every sheet: a list without a day is the only version.
     private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
     @Option(
             names = "--nomenclature",
             paramLabel = "KIND[@DATE]=FILE",
             description =
-                    "Judge codes by this list too: rome, formacode, idcc or nsf (labels), in force from DATE on, "
-                            + "such as rome@2025-06-01=rome.csv. As often as needed. Built in is the law's list of NSF groups alone.")
+                    "Also check codes against this list: rome, formacode, idcc or nsf (labels), in force from DATE, "
+                            + "such as rome@2025-06-01=rome.csv. Repeatable. Only the legal list of NSF groups is built in.")
     private List<String> lists = new ArrayList<>();
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
-    /** The files to read. */
+    /** Returns the files to read. */
     public Collection<Path> files() {
         return lists.stream().map(this::file).toList();
     }
@@ -57,7 +57,7 @@ public final class NomenclatureMixin {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw wrong("no file can be called " + name);
+            throw wrong("invalid file name " + name);
         }
     }
 
@@ -69,7 +69,7 @@ public final class NomenclatureMixin {
         return sign;
     }
 
-    /** The version in a file name: of {@code rome-4.60.csv} and ROME it is 4.60. */
+    /** Returns the version in a file name: 4.60 for {@code rome-4.60.csv} and ROME. */
     private static String versionName(String kind, Path file) {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z]{1,8}$", "");
         String rest = name.replaceFirst("(?i)^" + Pattern.quote(kind) + "[-_ ]*", "");
@@ -80,8 +80,8 @@ public final class NomenclatureMixin {
      * A list as given.
      *
      * @param file the file
-     * @param name what messages call this version
-     * @param from the first day on which it holds
+     * @param name the name of this version in messages
+     * @param from the first day on which it is in force
      */
     private record Version(Path file, String name, LocalDate from) {}
 
@@ -100,7 +100,7 @@ public final class NomenclatureMixin {
                 default -> throw wrong("rome, formacode, idcc or nsf is expected, not " + kind);
             };
         } catch (IllegalArgumentException e) {
-            throw wrong("two lists of " + kind + " begin on the same day; tell them apart by @DATE");
+            throw wrong("two lists of " + kind + " begin on the same day; distinguish them by @DATE");
         }
     }
 

@@ -8,15 +8,15 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The formats that convert writes, as {@code --to} and as extensions name them. */
+/** The formats that convert writes, by their names for {@code --to} and their extensions. */
 public final class OutputFormats implements ITypeConverter<Format> {
 
-    /** For messages. */
+    /** The formats, for messages. */
     public static final String CHOICES = "json or ndjson";
 
     private static final Map<String, Format> NAMES = Map.of("json", Format.JSON, "ndjson", Format.NDJSON);
 
-    /** The format that a file's extension stands for; {@code .gz} after it makes no difference. */
+    /** Returns the format for the extension of a file, ignoring a final {@code .gz}. */
     public static Optional<Format> ofExtension(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         String plain = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;

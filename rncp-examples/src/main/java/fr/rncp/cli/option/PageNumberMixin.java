@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The number of a page that does not state its own. */
+/** The number of a page that does not state its number. */
 public final class PageNumberMixin {
 
     @Option(
@@ -18,7 +18,7 @@ public final class PageNumberMixin {
             paramLabel = "N",
             converter = SheetNumberConverter.class,
             description =
-                    "Number of the sheet, such as RS7013, for a sheet page that does not state its own; of one input alone.")
+                    "Number of the sheet, such as RS7013, for a sheet page that does not state it; single input only.")
     private Optional<SheetNumber> number = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
@@ -28,7 +28,7 @@ public final class PageNumberMixin {
     public void tell(SheetReader.Builder reader, List<Path> files) {
         if (number.isPresent() && files.size() > 1) {
             throw new ParameterException(
-                    command.commandLine(), "--number is of one page, but there are " + files.size() + " inputs");
+                    command.commandLine(), "--number needs a single page, but there are " + files.size() + " inputs");
         }
         number.ifPresent(reader::pageNumber);
     }

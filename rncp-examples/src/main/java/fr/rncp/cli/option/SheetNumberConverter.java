@@ -5,7 +5,7 @@ import fr.rncp.model.value.UnreadableCodeException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the number of a sheet from the command line, in any of its usual spellings. */
+/** Converts the number of a sheet, in any of its usual spellings. */
 final class SheetNumberConverter implements ITypeConverter<SheetNumber> {
 
     @Override

@@ -1,4 +1,4 @@
-/** Options, arguments and their converters that several commands share. */
+/** Options, arguments and converters that several commands share. */
 @NullMarked
 package fr.rncp.cli.option;
 

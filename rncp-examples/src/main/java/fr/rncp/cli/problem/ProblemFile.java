@@ -13,10 +13,7 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Problems as JSON, one object a line; what is not known of a problem is left out. Complete whatever became of the
- * sheets.
- */
+/** Writes problems as JSON, one object per line, without unknown values. The file is complete even if the run fails. */
 final class ProblemFile implements AutoCloseable {
 
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Counts problems and, if a file is given, writes them down. */
+/** Counts problems and writes them to a file, if one is given. */
 public final class ProblemLog implements Consumer<ReadProblem>, AutoCloseable {
 
     private final ProblemTally tally;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How many problems there were of each code, and where the first one was. */
+/** The number of problems of each code, with the first one. */
 public final class ProblemTally {
 
     private final Map<ProblemCode, TallyRow> rows = new EnumMap<>(ProblemCode.class);
@@ -21,8 +21,8 @@ public final class ProblemTally {
      * The problems of a code.
      *
      * @param code the code
-     * @param severity the worst one met
-     * @param count how many
+     * @param severity the highest severity
+     * @param count their number
      * @param first the first one
      */
     public record TallyRow(ProblemCode code, ProblemSeverity severity, long count, ReadProblem first) {
@@ -43,7 +43,7 @@ public final class ProblemTally {
         if (problem.severity() == ProblemSeverity.ERROR && firstError.isEmpty()) {
             firstError = Optional.of(problem);
         }
-        // One of the problems of a sheet that could not be read carries its text.
+        // One of the problems of an unreadable sheet contains its text.
         unreadableSheets += problem.fragment().isPresent() ? 1 : 0;
     }
 
@@ -55,17 +55,17 @@ public final class ProblemTally {
         return rows.values().stream().mapToLong(TallyRow::count).sum();
     }
 
-    /** The first thing that could not be read. */
+    /** Returns the first error. */
     public Optional<ReadProblem> firstError() {
         return firstError;
     }
 
-    /** Sheets that could not be read; an error beside them concerns a file, or the rest of one. */
+    /** Returns the number of unreadable sheets. Any other error concerns a file or the rest of a file. */
     public long unreadableSheets() {
         return unreadableSheets;
     }
 
-    /** What is missing, if there was an error. */
+    /** Describes the missing sheets, if there was an error. */
     public String leftOut() {
         return switch ((int) Math.min(unreadableSheets, 2)) {
             case 0 -> "something could not be read";
@@ -74,7 +74,7 @@ public final class ProblemTally {
         };
     }
 
-    /** {@code 14 problems: UNREADABLE_DATE 2 (warning), STRAY_WHITESPACE 12 (info)}. */
+    /** Returns {@code 14 problems: UNREADABLE_DATE 2 (warning), STRAY_WHITESPACE 12 (info)}. */
     @Override
     public String toString() {
         String list = rows.values().stream().map(TallyRow::toString).collect(Collectors.joining(", "));

@@ -1,4 +1,4 @@
-/** Problems that readers report: their count, their file, the first of them on standard error. */
+/** Problems that readers report: their count, the file that lists them, the first of them on standard error. */
 @NullMarked
 package fr.rncp.cli.problem;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A finding in the words of a language: where it is, and what stands there. */
+/** The words for a finding: its place and the excerpt there. */
 final class FindingWords {
 
     private final ReportWords words;
@@ -26,8 +26,8 @@ final class FindingWords {
     }
 
     /**
-     * The place, by the names that the sheet has if it is known, and the excerpt in quotation marks; empty if there is
-     * neither.
+     * Returns the place, by the names in the sheet if it is known, and the excerpt in quotation marks; empty if there
+     * is neither.
      */
     String evidence(Finding finding, Optional<CertificationSheet> sheet) {
         String place = place(finding, sheet);
@@ -38,7 +38,7 @@ final class FindingWords {
         return excerpt.map(text -> words.of("place.excerpt", place, text)).orElse(place);
     }
 
-    /** The place in the sheet, and that in the file where a reader noticed it. */
+    /** Returns the place in the sheet, and the location in the file if a reader found it. */
     private String place(Finding finding, Optional<CertificationSheet> sheet) {
         return Stream.concat(inWords(finding.pointer(), sheet).stream(), finding.location().map(this::inWords).stream())
                 .filter(place -> !place.isEmpty())

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The report as JSON (rncp-report-1.schema.json), one line for each sheet, so that no more than one is in memory. */
+/** The report as JSON (rncp-report-1.schema.json), one line per sheet, so that only one is in memory at a time. */
 public final class JsonReport implements Report {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -32,7 +32,7 @@ public final class JsonReport implements Report {
         this.least = least;
     }
 
-    /** Writes what is known before the first sheet. */
+    /** Writes the properties that are known before the first sheet. */
     public JsonReport asOf(LocalDate day) {
         ObjectNode head = MAPPER.createObjectNode()
                 .put("version", 1)
@@ -101,7 +101,7 @@ public final class JsonReport implements Report {
         target.print((first ? "],\n" : "\n  ],\n") + lines.substring(0, lines.length() - 2) + "\n}\n");
     }
 
-    /** The properties, a line each, each with a comma after it. */
+    /** Returns the properties, one per line, each followed by a comma. */
     private static String lines(ObjectNode properties) {
         StringBuilder lines = new StringBuilder();
         properties.forEachEntry((name, value) -> lines.append("  \"")

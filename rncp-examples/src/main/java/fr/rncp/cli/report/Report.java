@@ -4,17 +4,17 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.rules.SheetReport;
 import java.util.Optional;
 
-/** A validation report that is written while sheets are judged. */
+/** A validation report that is written while sheets are validated. */
 public interface Report {
 
     /**
-     * Tells of a sheet; what is told later of the same number belongs to the same sheet.
+     * Adds the findings of a sheet. Later findings for the same number belong to the same sheet.
      *
-     * @param sheet the sheet, if it is at hand
-     * @param report what was found
+     * @param sheet the sheet, if available
+     * @param report its findings
      */
     void add(Optional<CertificationSheet> sheet, SheetReport report);
 
-    /** Tells the sums of all, and ends. */
+    /** Writes the totals and ends the report. */
     void finish(ValidationTally tally);
 }

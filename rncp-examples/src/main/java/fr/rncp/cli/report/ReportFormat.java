@@ -7,21 +7,21 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The forms of a report. */
+/** The formats of a report. */
 public enum ReportFormat {
     TEXT,
     JSON;
 
     /**
-     * The form that a file's extension stands for: JSON for {@code .json}, text for any other; {@code .gz} after it
-     * makes no difference.
+     * Returns the format for the extension of a file, ignoring a final {@code .gz}: JSON for {@code .json}, text for
+     * any other.
      */
     public static ReportFormat ofExtension(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".json") || name.endsWith(".json.gz") ? JSON : TEXT;
     }
 
-    /** Reads it from the command line. */
+    /** Converts the name of a format. */
     public static final class Option implements ITypeConverter<ReportFormat> {
 
         private static final Map<String, ReportFormat> NAMES = Map.of("text", TEXT, "json", JSON);

@@ -6,11 +6,11 @@ import fr.rncp.rules.Severity;
 import java.util.stream.Stream;
 
 /**
- * How a text report speaks.
+ * The style of a text report.
  *
- * @param words its language
+ * @param words its words
  * @param findings findings in that language
- * @param headings its colours, if any
+ * @param headings its headings, with colours if any
  */
 public record ReportStyle(ReportWords words, FindingWords findings, Headings headings) {
 
@@ -29,7 +29,7 @@ public record ReportStyle(ReportWords words, FindingWords findings, Headings hea
                         .orElse(0);
     }
 
-    /** A word about findings of a severity, padded, in its colour. */
+    /** Returns a word in the colour of a severity, padded. */
     String severity(Severity severity, String text, int width) {
         return headings.severity(severity, text) + " ".repeat(Math.max(width - TextLayout.columns(text), 1));
     }

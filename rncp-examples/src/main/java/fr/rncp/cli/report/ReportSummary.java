@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The end of a text report: what was judged, the sums, what is not shown, and what the rules do not know. */
+/** The summary of a text report: the validated sheets, the totals, hidden findings, and undetermined rules. */
 final class ReportSummary {
 
     private static final int NAME = 19;

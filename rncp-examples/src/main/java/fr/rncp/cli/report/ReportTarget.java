@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/** Where a report goes: standard output, or a file that appears when it is complete. Text is UTF-8. */
+/** The destination of a report: standard output, or a file that appears when it is complete. Text is UTF-8. */
 public final class ReportTarget implements AutoCloseable {
 
     private final String name;
@@ -31,7 +31,7 @@ public final class ReportTarget implements AutoCloseable {
         return new ReportTarget("standard output", console.bufferedOut(), Optional.empty());
     }
 
-    /** A file, compressed if its name ends in {@code .gz}. */
+    /** Opens a file, compressed if its name ends in {@code .gz}. */
     public static ReportTarget file(Path path) {
         try {
             ReplacedFile file = ReplacedFile.of(path);
@@ -43,7 +43,7 @@ public final class ReportTarget implements AutoCloseable {
         }
     }
 
-    /** How messages call it. */
+    /** Returns its name in messages. */
     public String name() {
         return name;
     }
@@ -56,7 +56,7 @@ public final class ReportTarget implements AutoCloseable {
         }
     }
 
-    /** Says that all was written, and closes; a file that is closed before does not appear. */
+    /** Marks the report as complete and closes it; a file that is closed before does not appear. */
     public void complete() {
         complete = true;
         close();
@@ -72,7 +72,7 @@ public final class ReportTarget implements AutoCloseable {
             if (file.isPresent()) {
                 closeFile(file.get());
             } else if (complete) {
-                out.flush(); // of a failed run, what is not out yet stays away
+                out.flush(); // buffered output of a failed run is discarded
             }
         } catch (IOException e) {
             throw WriteFailure.of(name, e);

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * What a report says beside the rules' own messages, in one language. No ResourceBundle: that one falls back to the
- * default locale.
+ * The words of a report other than the messages of the rules, in one language. Not a ResourceBundle, which falls back
+ * to the default locale.
  */
 public final class ReportWords {
 
@@ -43,7 +43,7 @@ public final class ReportWords {
         return language;
     }
 
-    /** The words of a key, in which <code>{}</code> stands for each value in turn. */
+    /** Returns the words of a key, with <code>{}</code> replaced by each value in turn. */
     String of(String key, Object... values) {
         String text = find(key).orElseThrow(() -> new IllegalStateException("no words for " + key));
         StringBuilder filled = new StringBuilder();
@@ -56,13 +56,13 @@ public final class ReportWords {
         return filled.append(text, from, text.length()).toString();
     }
 
-    /** A number and what is counted; French has the singular for 0 too. */
+    /** Returns a number with the counted noun; in French 0 takes the singular. */
     String count(String key, long number) {
         boolean one = number == 1 || (number == 0 && language == Language.FRENCH);
         return of(key + (one ? ".one" : ".many"), number);
     }
 
-    /** The key of a severity: {@code error}. */
+    /** Returns the key of a severity, such as {@code error}. */
     static String key(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The part of a text report that tells of many sheets: counts by severity and rule, and the first findings of each. */
+/** The part of a text report for many sheets: counts by severity and rule, and the first findings of each rule. */
 final class RuleGroups {
 
     private static final int FIRST = 3;
@@ -24,7 +24,7 @@ final class RuleGroups {
     private final ReportStyle style;
     private final Map<Key, Group> groups = new TreeMap<>();
 
-    /** A rule, and how much some of its findings weigh. */
+    /** A rule and a severity of its findings. */
     private record Key(Severity severity, RuleId rule) implements Comparable<Key> {
 
         @Override

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The part of a text report that tells of one sheet: its findings, the gravest first, of each rule a few. */
+/** The part of a text report for one sheet: its findings, the most severe first, a few for each rule. */
 public final class SheetPart {
 
     private static final int RULE = 9;
@@ -34,10 +34,10 @@ public final class SheetPart {
         this.margin = ruleMargin + " ".repeat(RULE);
     }
 
-    /** What is told together: findings of a rule of one weight. */
+    /** The key of a group of findings: rule and severity. */
     private record Key(Severity severity, RuleId rule) {}
 
-    /** Number and title. */
+    /** Returns number and title. */
     private String heading(SheetNumber number) {
         return sheet.flatMap(CertificationSheet::title)
                 .map(text -> TextLayout.hanging(number + "  ", text))
@@ -55,7 +55,7 @@ public final class SheetPart {
         return out.append('\n').toString();
     }
 
-    /** A message that many findings share is said once. */
+    /** Writes a message that several findings share only once. */
     private void rule(Key key, List<Finding> findings) {
         String said = "";
         for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST_OF_A_RULE))) {
@@ -72,7 +72,7 @@ public final class SheetPart {
     }
 
     private void message(Key key, String message) {
-        // Wrapped before the colours come, which take no columns.
+        // Wrapped before colours are added, which take no columns.
         String plain =
                 TextLayout.hanging(ruleMargin + TextLayout.left(key.rule().value(), RULE), message);
         String severity = style.words().of(ReportWords.key(key.severity()));

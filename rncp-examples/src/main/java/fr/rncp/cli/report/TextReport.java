@@ -11,20 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The report for a person: sheet by sheet if there are few with findings, else rule by rule with the first findings of
- * each.
- */
+/** The report for people: by sheet if few sheets have findings, else by rule with the first findings of each. */
 public final class TextReport implements Report {
 
-    /** From this number of sheets with findings on, nobody reads them one by one. */
+    /** The number of sheets with findings from which findings are grouped by rule. */
     static final int MANY_SHEETS = 11;
 
     private final ReportTarget target;
     private final ReportStyle style;
     private final Severity least;
     private final RuleGroups rules;
-    // Emptied as soon as there are too many.
+    // Cleared as soon as there are too many.
     private final Map<SheetNumber, SheetFindings> sheets = new LinkedHashMap<>();
 
     public TextReport(ReportTarget target, ReportStyle style, Severity least) {
@@ -35,10 +32,10 @@ public final class TextReport implements Report {
     }
 
     /**
-     * What is shown of a sheet.
+     * The shown part of a sheet.
      *
-     * @param sheet the sheet, if it is at hand
-     * @param findings what was found
+     * @param sheet the sheet, if available
+     * @param findings its findings
      */
     private record SheetFindings(Optional<CertificationSheet> sheet, List<Finding> findings) {}
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sums of a validation, shown or not: all that is kept of a whole register. */
+/** The totals of a validation, including hidden findings: only these are kept for a whole register. */
 public final class ValidationTally {
 
     private final LocalDate asOf;
@@ -29,7 +29,7 @@ public final class ValidationTally {
         this.asOf = asOf;
     }
 
-    /** One more sheet was judged. */
+    /** Counts a validated sheet. */
     public void countSheet() {
         sheets++;
     }
@@ -55,17 +55,17 @@ public final class ValidationTally {
         return waived;
     }
 
-    /** Rules that could not tell, and of how many sheets. */
+    /** Returns the undetermined rules, with the number of sheets for each. */
     Map<RuleId, Long> undetermined() {
         return undetermined;
     }
 
-    /** Whether there is a finding of at least this severity. */
+    /** Checks whether there is a finding of at least this severity. */
     public boolean reaches(Severity least) {
         return severities.keySet().stream().anyMatch(severity -> severity.reaches(least));
     }
 
-    /** The report without its sheets, which have been told one by one. */
+    /** Returns the report without its sheets, which have already been written. */
     public ValidationReport summary() {
         List<RuleCount> counts = findings.entrySet().stream()
                 .map(count -> new RuleCount(count.getKey(), count.getValue()))
@@ -73,12 +73,12 @@ public final class ValidationTally {
         return new ValidationReport(asOf, RuleCatalogue.LAW_KNOWN_ON, sheets, counts, List.of());
     }
 
-    /** {@code 2 sheets: 3 errors, 12 warnings, 1 info}. */
+    /** Returns {@code 2 sheets: 3 errors, 12 warnings, 1 notice}. */
     public String inWords(ReportWords words) {
         return words.of("tally", words.count("sheets", sheets), severities(words));
     }
 
-    /** {@code 3 errors, 12 warnings, 1 info}. */
+    /** Returns {@code 3 errors, 12 warnings, 1 notice}. */
     String severities(ReportWords words) {
         return Stream.of(Severity.values())
                 .map(severity -> words.count(ReportWords.key(severity), findings(severity)))

@@ -2,7 +2,7 @@ package fr.rncp.cli.terminal;
 
 import java.io.Serial;
 
-/** The command cannot do what it was asked to; the message is the line that the user reads. */
+/** Thrown if a command fails; the message is the line shown to the user. */
 public final class CommandFailure extends RuntimeException {
 
     @Serial

@@ -11,19 +11,19 @@ import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Where the command writes. All text is UTF-8, whatever the default charset: output that is piped into a file is the
+ * The output streams of the command. All text is UTF-8, independent of the default charset, so that piped output is the
  * same everywhere.
  *
- * @param out standard output, unbuffered; its failures are not swallowed, as a PrintStream's would be
+ * @param out standard output, unbuffered; unlike a PrintStream it does not swallow failures
  * @param err standard error
  * @param colours whether standard output is a terminal that shows colours, and NO_COLOR is not set
- * @param errIsTerminal whether standard error is a terminal; asked for only if there is progress to show
+ * @param errIsTerminal whether standard error is a terminal; evaluated only if there is progress to show
  */
 public record Console(OutputStream out, PrintStream err, boolean colours, BooleanSupplier errIsTerminal) {
 
     private static final int BUFFER = 64 * 1024;
 
-    /** The streams of this process, past System.out: Maven replaces it by one that filters. */
+    /** Returns the streams of this process, bypassing System.out, which Maven replaces by a filter. */
     public static Console standard() {
         return new Console(
                 new FileOutputStream(FileDescriptor.out),
@@ -47,7 +47,7 @@ public record Console(OutputStream out, PrintStream err, boolean colours, Boolea
         err.println("rncp: " + PrintableText.oneLine(message));
     }
 
-    /** Standard output, buffered; whoever uses it flushes it in the end. */
+    /** Returns standard output, buffered; the caller must flush it. */
     public OutputStream bufferedOut() {
         return new BufferedOutputStream(out, BUFFER);
     }

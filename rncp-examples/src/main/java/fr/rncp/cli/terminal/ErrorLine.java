@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 
-/** Says in one line what went wrong, for someone who does not know Java. */
+/** Describes a failure in one line, for people who do not know Java. */
 public final class ErrorLine {
 
     private ErrorLine() {}
@@ -52,7 +52,7 @@ public final class ErrorLine {
                 : reason(failure);
     }
 
-    /** Why, without the file's name. */
+    /** Returns the reason, without the name of the file. */
     static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "no such file or folder";
@@ -64,7 +64,7 @@ public final class ErrorLine {
             return "not a folder";
         }
         if (failure instanceof FileAlreadyExistsException) {
-            return "exists already";
+            return "already exists";
         }
         String text = failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
         return text == null ? failure.getClass().getSimpleName() : text;

@@ -1,12 +1,12 @@
 package fr.rncp.cli.terminal;
 
-/** Exit statuses of every command. */
+/** The exit statuses of all commands. */
 public final class ExitStatus {
 
-    /** Done. */
+    /** Success. */
     public static final int DONE = 0;
 
-    /** Done, but something could not be read, or there are findings that fail the run. */
+    /** Some input could not be read, or findings fail the run. */
     public static final int INCOMPLETE = 1;
 
     /** Wrong usage or unreadable input. */

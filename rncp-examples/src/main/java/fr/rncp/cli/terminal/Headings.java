@@ -7,7 +7,7 @@ import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * Headings, in colour on a terminal that shows it.
+ * Headings, in colour on a terminal that supports it.
  *
  * @param colours whether to use them
  */
@@ -23,7 +23,7 @@ public record Headings(boolean colours) {
         return styled(name, Style.fg_cyan);
     }
 
-    /** A word about findings of a severity. */
+    /** Returns a word in the colour of a severity. */
     public String severity(Severity severity, String text) {
         return styled(
                 text,

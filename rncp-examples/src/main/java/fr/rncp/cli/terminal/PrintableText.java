@@ -2,18 +2,18 @@ package fr.rncp.cli.terminal;
 
 import java.util.regex.Pattern;
 
-/** Text of others, made safe for a terminal: a file name or a title may hold escape sequences. */
+/** Makes external text safe for a terminal: a file name or a title may contain escape sequences. */
 public final class PrintableText {
 
     private static final String NO_BREAK_SPACE = "\u00A0";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]+");
     private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]++|(?<![\\s\\p{Z}])[\\s\\p{Z}]++$");
-    // Also the marks that turn the direction of writing, which can hide what is read.
+    // Includes the marks that change the direction of writing, which can hide text.
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private PrintableText() {}
 
-    /** The same text in one line, without control characters. */
+    /** Returns the text in one line, without control characters. */
     public static String oneLine(String text) {
         return withPlainSpaces(unbroken(text));
     }

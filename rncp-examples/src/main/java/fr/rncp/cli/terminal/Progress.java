@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows how much was read, on standard error, if that is a terminal and there is much to read. */
+/** Shows the progress of reading on standard error, if that is a terminal and the input is large. */
 public final class Progress implements AutoCloseable {
 
     private static final long LONG_INPUT = 16L * 1024 * 1024;
@@ -27,11 +27,11 @@ public final class Progress implements AutoCloseable {
     }
 
     /**
-     * Starts.
+     * Starts the display.
      *
-     * @param files what will be read
-     * @param throughput also hears of what was read
-     * @param console where to show it
+     * @param files the files to read
+     * @param throughput also receives the number of bytes read
+     * @param console the console to show it on
      */
     public static Progress over(List<Path> files, Throughput throughput, Console console) throws IOException {
         long total = 0;
@@ -42,7 +42,7 @@ public final class Progress implements AutoCloseable {
         return new Progress(shown ? Optional.of(bar(total, console)) : Optional.empty(), throughput, console);
     }
 
-    // The consumer writes the line itself: the bar's own asks JLine for a terminal, which logs when it finds none.
+    // The consumer writes the line itself: the default one requests a terminal from JLine, which logs if there is none.
     private static ProgressBar bar(long total, Console console) {
         return new ProgressBarBuilder()
                 .setTaskName("reading")
@@ -55,13 +55,13 @@ public final class Progress implements AutoCloseable {
                 .build();
     }
 
-    /** So many bytes more were read. */
+    /** Adds a number of bytes read. */
     public void read(long bytes) {
         throughput.read(bytes);
         bar.ifPresent(b -> b.stepBy(bytes));
     }
 
-    /** Takes the bar away: what is said next starts on an empty line. */
+    /** Removes the bar, so that the next message starts on an empty line. */
     @Override
     public void close() {
         bar.ifPresent(b -> {

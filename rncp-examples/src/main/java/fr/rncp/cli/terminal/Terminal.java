@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.concurrent.TimeUnit;
 
-/** What Java 17 does not tell about standard error: {@link System#console} speaks of standard input and output only. */
+/**
+ * Detects whether standard error is a terminal, which Java 17 does not report: {@link System#console} covers only
+ * standard input and output.
+ */
 final class Terminal {
 
     private Terminal() {}
 
-    /** Asks {@code test -t 2}; false if that cannot be found out, as on Windows, which has no such command. */
+    /** Runs {@code test -t 2}; returns false if that fails, as on Windows, which has no such command. */
     static boolean standardErrorIsTerminal() {
         return succeeds("test", "-t", "2");
     }

@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
 /** Lays text out for a terminal of {@value #WIDTH} columns. */
 public final class TextLayout {
 
-    /** Columns; what every terminal has. */
+    /** The number of columns that every terminal has. */
     public static final int WIDTH = 80;
 
-    // French puts spaces inside quotation marks and before a colon. A line ends at none of them, even where a text of
-    // others has plain ones.
+    // French has spaces inside quotation marks and before a colon; lines are not broken there.
     private static final Pattern BREAK = Pattern.compile("(?<!«) (?![»:;?!%](?:[ ,.…)]|$))");
 
     private TextLayout() {}
@@ -35,23 +34,26 @@ public final class TextLayout {
         return lines;
     }
 
-    /** A text after a heading, its further lines indented as far. */
+    /** Returns a text after a heading, with its further lines indented to the same column. */
     public static String hanging(String heading, String text) {
         String indent = " ".repeat(columns(heading));
         return heading + String.join("\n" + indent, wrap(text, WIDTH - columns(heading))) + "\n";
     }
 
-    /** Pads on the right. */
+    /** Pads a text on the right. */
     public static String left(String text, int width) {
         return text + " ".repeat(Math.max(width - columns(text), 0));
     }
 
-    /** Pads on the left. */
+    /** Pads a text on the left. */
     public static String right(String text, int width) {
         return " ".repeat(Math.max(width - columns(text), 0)) + text;
     }
 
-    /** Columns that a text takes; combining marks take none, as they stand over the letter before them. */
+    /**
+     * Returns the number of columns of a text; combining marks take none, since they are drawn over the previous
+     * letter.
+     */
     public static int columns(CharSequence text) {
         IntPredicate mark = c -> Character.getType(c) == Character.NON_SPACING_MARK;
         return (int) text.codePoints().filter(mark.negate()).count();

@@ -2,7 +2,7 @@ package fr.rncp.cli.terminal;
 
 import java.util.Locale;
 
-/** How long reading took. */
+/** The speed of reading. */
 public final class Throughput {
 
     private static final double NANOS = 1e9;
@@ -13,14 +13,14 @@ public final class Throughput {
     private final long start = System.nanoTime();
     private long bytes;
 
-    /** So many bytes more were read. */
+    /** Adds a number of bytes read. */
     void read(long count) {
         bytes += count;
     }
 
     /**
-     * Since this object was made: {@code 85.0 MB read in 6.12 s (13.9 MB/s)}; so little that no rate means anything,
-     * {@code 398 kB read in 0.52 s}.
+     * Describes the reading since this object was created: {@code 85.0 MB read in 6.12 s (13.9 MB/s)}, or {@code 398 kB
+     * read in 0.52 s} if it is too little for a meaningful rate.
      */
     @Override
     public String toString() {

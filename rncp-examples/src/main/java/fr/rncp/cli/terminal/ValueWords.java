@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Values in words, for a person. */
+/** Values in words, for people. */
 public final class ValueWords {
 
-    /** What is said of an absent value; never "no". */
+    /** The words for an absent value; never "no". */
     public static final String NOT_STATED = "not stated";
 
     private ValueWords() {}
 
-    /** A value: {@code ON_REQUEST} is "on request", a text is itself. */
+    /** Returns the words for a value: "on request" for {@code ON_REQUEST}, a text itself. */
     public static String of(Object value) {
         if (value instanceof Register register) {
             return register.name();
@@ -25,12 +25,12 @@ public final class ValueWords {
                 : value.toString();
     }
 
-    /** A value, or that there is none. */
+    /** Returns the words for a value, or for its absence. */
     public static String of(Optional<?> value) {
         return value.<String>map(ValueWords::of).orElse(NOT_STATED);
     }
 
-    /** A day, or that there is none. */
+    /** Returns the words for a day, or for its absence. */
     public static String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(NOT_STATED);
     }
@@ -39,7 +39,7 @@ public final class ValueWords {
         return answer.isKnown() ? of(answer) : NOT_STATED;
     }
 
-    /** A pathway, with its French term. */
+    /** Returns the words for a pathway, with its French term. */
     public static String pathway(Pathway pathway) {
         return switch (pathway) {
             case STUDENT_STATUS -> "pupil or student (statut d’élève ou d’étudiant)";
@@ -48,7 +48,7 @@ public final class ValueWords {
             case PROFESSIONALISATION_CONTRACT -> "professionalisation contract (contrat de professionnalisation)";
             case INDIVIDUAL_APPLICATION -> "individual application (candidature individuelle)";
             case EXPERIENCE -> "experience (VAE)";
-            case OTHER -> "another way";
+            case OTHER -> "another pathway";
         };
     }
 }

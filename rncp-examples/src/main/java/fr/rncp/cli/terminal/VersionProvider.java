@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote beside this class. */
+/** Provides the version that the build wrote to a resource of this package. */
 public final class VersionProvider implements IVersionProvider {
 
     @Override

@@ -5,7 +5,7 @@ import java.io.Serial;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Something could not be written. */
+/** Thrown if output could not be written. */
 public final class WriteFailure extends RuntimeException {
 
     @Serial
@@ -19,22 +19,22 @@ public final class WriteFailure extends RuntimeException {
     }
 
     /**
-     * A failure to write.
+     * Creates a failure to write.
      *
-     * @param name what was written to
-     * @param cause why it failed
+     * @param name the name of the output
+     * @param cause the reason
      */
     public static WriteFailure of(String name, IOException cause) {
         return new WriteFailure("cannot write " + name + ": " + ErrorLine.reason(cause), isClosedPipe(cause));
     }
 
-    /** Whether the program that read our output has ended, as {@code head} does: nothing went wrong. */
+    /** Checks whether the program that reads the output has ended, as {@code head} does: this is not an error. */
     public boolean readerIsGone() {
         return readerGone;
     }
 
-    // The message is the system's, in the user's language; "pipe" stands in the English and the French one. No type
-    // tells it.
+    // The message comes from the system, in the user's language; the English and the French one contain "pipe". No
+    // exception type distinguishes it.
     private static boolean isClosedPipe(IOException cause) {
         return Optional.ofNullable(cause.getMessage())
                 .filter(message -> message.toLowerCase(Locale.ROOT).contains("pipe"))

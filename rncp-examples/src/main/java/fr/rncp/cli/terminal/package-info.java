@@ -1,4 +1,4 @@
-/** What commands print on: streams, widths, progress, error lines, exit statuses. */
+/** The output of commands: streams, widths, progress, error lines, exit statuses. */
 @NullMarked
 package fr.rncp.cli.terminal;
 

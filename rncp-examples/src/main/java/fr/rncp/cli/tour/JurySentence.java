@@ -8,7 +8,7 @@ import fr.rncp.model.prose.TextReading;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** The typed reading of a jury text in words; silent where the text is. */
+/** The typed reading of a jury text in words; empty if nothing was read. */
 final class JurySentence {
 
     private JurySentence() {}

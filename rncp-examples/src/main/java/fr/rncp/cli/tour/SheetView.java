@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
-/** A sheet as a person would want to see it in a terminal. What is not stated is said to be so. */
+/** A sheet formatted for people in a terminal. Absent values are shown as "not stated". */
 final class SheetView {
 
     private static final int NAME = 17;
@@ -86,7 +86,7 @@ final class SheetView {
     }
 
     private String noPartner() {
-        return sheet.mayHavePartners().isNo() ? "none, says the sheet" : ValueWords.NOT_STATED;
+        return sheet.mayHavePartners().isNo() ? "none, as stated" : ValueWords.NOT_STATED;
     }
 
     private static String body(CertifyingBody body) {
@@ -132,7 +132,7 @@ final class SheetView {
         });
     }
 
-    /** Most sheets repeat one jury for each pathway: it is shown once. */
+    /** Shows a jury once for several pathways: most sheets repeat it for each. */
     private Map<Prose, List<AccessPathway>> byJury() {
         return sheet.accessPathways().stream()
                 .collect(Collectors.groupingBy(AccessPathway::jury, LinkedHashMap::new, Collectors.toList()));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The figures of cohorts as a table; what is unknown is a dash, never a zero. */
+/** The figures of cohorts as a table; an unknown figure is a dash, never a zero. */
 final class StatisticsTable {
 
     private static final List<Integer> WIDTHS = List.of(6, 12, 12, 16, 16, 16);

@@ -19,16 +19,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code rncp tour}. */
+/** The command {@code rncp tour}. */
 @Command(
         name = "tour",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        header = "Shows what the library does, on two embedded sheets.",
+        header = "Demonstrates the library on two embedded sheets.",
         description = {
             "",
-            "Reads RNCP36440 and RNCP36716 from XML in the form of the official export, shows them, judges them, writes them as NDJSON and reads that back. "
-                    + "Needs no file and leaves none.",
+            "Reads RNCP36440 and RNCP36716 from XML in the form of the official export, displays and validates them, writes them as NDJSON and reads them back. "
+                    + "Reads and creates no files.",
             ""
         },
         optionListHeading = "Options:%n")
@@ -36,7 +36,7 @@ public final class TourCommand implements Callable<Integer> {
 
     private static final String INTRODUCTION =
             "Two sheets of the RNCP, from their public pages, written by hand in the form of the official "
-                    + "export. What the pages do not state was left out, and shows as \"not stated\": nothing is guessed.";
+                    + "export. Facts that the pages do not state were omitted and are shown as \"not stated\": nothing is guessed.";
 
     private static final String NEXT = """
               mvn -q -DskipTests package      makes rncp-examples/target/rncp.jar; then
@@ -64,8 +64,7 @@ public final class TourCommand implements Callable<Integer> {
         console.print(TourFindings.of(headings));
         byte[] json = write(sheets);
         boolean same = read(new ByteArrayInputStream(json), "NDJSON").equals(sheets);
-        console.print(
-                headings.section("What was done") + "\n" + summary(sheets.size(), json.length, same) + next(headings));
+        console.print(headings.section("Summary") + "\n" + summary(sheets.size(), json.length, same) + next(headings));
         return same ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
     }
 
@@ -90,7 +89,7 @@ public final class TourCommand implements Callable<Integer> {
     private String summary(int sheets, int bytes, boolean same) {
         String read = sheets + " sheets were read from " + SampleFile.EXPORT_XML.fileName()
                 + ", in the form of the official XML export, feed 4.1; "
-                + (problems.isEmpty() ? "no problem" : problems.size() + " problems") + " met.";
+                + (problems.isEmpty() ? "no problems." : problems.size() + " problems.");
         String written = "They were written as NDJSON, " + bytes + " bytes in memory, and read back: "
                 + (same ? "equal, nothing was lost." : "NOT equal. Please report this.");
         return TextLayout.hanging("  ", read)

@@ -19,20 +19,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the tour shows of the rules: a few findings on the two sheets as their pages have them, on a day that stays. */
+/** The findings that the tour shows: a few on the two sheets as on their pages, on a fixed day. */
 final class TourFindings {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     private static final int SHOWN = 4;
     private static final String INTRODUCTION =
-            "The rules judge what a sheet states, and leave open what its source cannot tell. "
-                    + "The gravest of what they find on the two pages, judged as of ";
+            "The rules check what a sheet states; what its source has lost leaves a rule undetermined. "
+                    + "Their most severe findings on the two pages, validated as of ";
 
     private TourFindings() {}
 
     static String of(Headings headings) {
         ReportStyle style = ReportStyle.of(ReportWords.in(Language.ENGLISH), headings);
-        StringBuilder out = new StringBuilder(headings.section("What the rules find"));
+        StringBuilder out = new StringBuilder(headings.section("Findings of the rules"));
         out.append('\n')
                 .append(TextLayout.hanging("  ", INTRODUCTION + DAY + ":"))
                 .append('\n');

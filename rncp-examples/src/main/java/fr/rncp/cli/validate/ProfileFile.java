@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A rule profile as a JSON file, of the schema {@link RuleProfile#schema()}. Faults of it are refused with the place,
- * not skipped.
+ * A rule profile as a JSON file, of the schema {@link RuleProfile#schema()}. Faults are rejected with their place, not
+ * skipped.
  */
 final class ProfileFile {
 
@@ -59,7 +59,7 @@ final class ProfileFile {
             }
             return json;
         } catch (JacksonException e) {
-            throw new CommandFailure(file + location(e) + ": this is not JSON: " + reason(e));
+            throw new CommandFailure(file + location(e) + ": not valid JSON: " + reason(e));
         }
     }
 
@@ -71,12 +71,12 @@ final class ProfileFile {
 
     private static byte[] bytes(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new CommandFailure(file + " is a folder, a file is expected");
+            throw new CommandFailure(file + " is a folder, expected a file");
         }
         return Files.readAllBytes(file);
     }
 
-    /** Without where in Jackson's own sources of bytes it is: the line says it. */
+    /** Removes Jackson's description of the byte source: the line is already given. */
     private static String reason(JacksonException e) {
         String message = String.valueOf(e.getOriginalMessage());
         int marker = message.indexOf(" (start marker at ");

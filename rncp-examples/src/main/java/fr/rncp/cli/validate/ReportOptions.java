@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** How to report, and where. */
+/** The options for the report and its destination. */
 final class ReportOptions {
 
     @Option(
@@ -26,7 +26,7 @@ final class ReportOptions {
             defaultValue = "warning",
             converter = SeverityConverter.class,
             description =
-                    "Least severity to show: error, warning (unless told) or info. The sums count what is not shown too.")
+                    "Lowest severity to show: error, warning or info (default: warning). The totals include hidden findings.")
     private Severity level = Severity.WARNING;
 
     @Option(
@@ -34,29 +34,29 @@ final class ReportOptions {
             paramLabel = "LANG",
             defaultValue = "en",
             converter = LanguageConverter.class,
-            description = "Language of the report: en (unless told) or fr.")
+            description = "Language of the report: en or fr (default: en).")
     private Language language = Language.ENGLISH;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description =
-                    "File to write the report to; standard output (-) unless told. Compressed if its name ends in .gz.")
+                    "File to write the report to (default: -, standard output). Compressed if its name ends in .gz.")
     private Path output = Path.of("-");
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = ReportFormat.Option.class,
-            description = "text or json; unless told, json for an OUT that ends in .json, else text.")
+            description = "text or json (default: json if OUT ends in .json, else text).")
     private Optional<ReportFormat> format = Optional.empty();
 
-    /** The file to write; none for standard output. */
+    /** Returns the file to write; empty for standard output. */
     Optional<Path> file() {
         return output.toString().equals("-") ? Optional.empty() : Optional.of(output);
     }
 
-    /** Whether the person at the terminal reads the report itself. */
+    /** Checks whether the report itself is shown on the terminal. */
     boolean isRead() {
         return chosenFormat() == ReportFormat.TEXT && file().isEmpty();
     }

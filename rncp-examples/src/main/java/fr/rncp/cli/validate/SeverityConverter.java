@@ -8,7 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Severities as {@code --level} names them. */
+/** Converts the severities for {@code --level}. */
 final class SeverityConverter implements ITypeConverter<Severity> {
 
     private static final Map<String, Severity> NAMES =
@@ -24,13 +24,13 @@ final class SeverityConverter implements ITypeConverter<Severity> {
         return Optional.ofNullable(NAMES.get(value.toLowerCase(Locale.ROOT)));
     }
 
-    /** What {@code --fail-on} names: the least severity that fails. */
+    /** The value of {@code --fail-on}: the lowest severity that fails the run. */
     static final class FailOn implements ITypeConverter<FailOn.Threshold> {
 
         /**
-         * When findings fail the run.
+         * The condition on which findings fail the run.
          *
-         * @param least the least severity that does; none if they never do
+         * @param least the lowest severity that fails the run; empty if none does
          */
         record Threshold(Optional<Severity> least) {
 

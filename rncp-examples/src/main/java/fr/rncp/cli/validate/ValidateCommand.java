@@ -35,19 +35,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code rncp validate}. */
+/** The command {@code rncp validate}. */
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         sortOptions = false,
-        header = "Says what is wrong with sheets, where and why.",
+        header = "Validates sheets against the rule catalogue.",
         description = {
             "",
-            "Reads all files one after the other, in constant memory, and judges each sheet by the rules. Few sheets are told one by one, many "
-                    + "rule by rule, with the first findings of each; JSON has them all.",
+            "Reads all files in order, in constant memory, and validates each sheet. Lists findings by sheet or, if more than 10 sheets have findings, "
+                    + "by rule with the first findings of each; JSON contains all of them.",
             "",
-            "What the reader met and the catalogue has an id for (SRC-002, TXT-001 ...) is told as an info.",
+            "Problems of the source that have a rule (SRC-002, TXT-001 ...) are reported as info.",
             ""
         },
         parameterListHeading = "Arguments:%n",
@@ -66,8 +66,8 @@ import picocli.CommandLine.Spec;
             "      \"reason\": \"asked for correction\", \"until\": \"2026-12-31\" } ] }",
             "",
             "Exit status:",
-            "  0  no finding that --fail-on names",
-            "  1  findings that it names, or, with --keep-going, unreadable sheets",
+            "  0  no finding that fails the run (--fail-on)",
+            "  1  findings that fail the run or, with --keep-going, unreadable sheets",
             "  2  wrong usage, unreadable input or unwritable output; no output file"
         })
 public final class ValidateCommand implements Callable<Integer> {
@@ -81,18 +81,18 @@ public final class ValidateCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "Day that the sheets are judged on, such as 2026-01-15; today (in Paris) unless told.")
+            description = "Day as of which sheets are validated, such as 2026-01-15 (default: today, Europe/Paris).")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
             names = "--profile",
             paramLabel = "FILE",
-            description = "JSON file of rules to leave out, other severities, and findings accepted for a time.")
+            description = "JSON file that turns rules off, changes severities and accepts findings for a time.")
     private Optional<Path> profileFile = Optional.empty();
 
     @Option(
             names = "--whole-register",
-            description = "The files are all of a register: a link to a sheet that is not there leads nowhere.")
+            description = "The files contain a whole register: links to missing sheets are findings.")
     private boolean wholeRegister;
 
     @Option(
@@ -100,7 +100,8 @@ public final class ValidateCommand implements Callable<Integer> {
             paramLabel = "LEVEL",
             defaultValue = "error",
             converter = FailOn.class,
-            description = "Exit with 1 at an error (the default), at a warning too, or never; shown or not.")
+            description =
+                    "Exit with 1 on an error, on a warning or an error, or never (default: error), even if not shown.")
     private FailOn.Threshold failOn = new FailOn.Threshold(Optional.of(Severity.ERROR));
 
     @Mixin
@@ -112,7 +113,7 @@ public final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private final PageNumberMixin number = new PageNumberMixin();
 
-    @Option(names = "--keep-going", description = "Leave out sheets that cannot be read, and say so.")
+    @Option(names = "--keep-going", description = "Skip unreadable sheets and report them.")
     private boolean keepGoing;
 
     @Spec
@@ -133,7 +134,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 profile(day), RuleContext.at(day).withNomenclatures(nomenclatures.read()), wholeRegister);
         try (ReportTarget target = options.target(console)) {
             ValidationRun run = new ValidationRun(setup, options.report(target, console, day));
-            Throughput throughput = judge(reader, run);
+            Throughput throughput = validate(reader, run);
             int status = status(run);
             target.complete();
             say(run, target, throughput);
@@ -160,7 +161,7 @@ public final class ValidateCommand implements Callable<Integer> {
         return profile;
     }
 
-    private Throughput judge(SheetReader.Builder reader, ValidationRun run) throws IOException {
+    private Throughput validate(SheetReader.Builder reader, ValidationRun run) throws IOException {
         if (keepGoing) {
             reader.skipUnreadableSheets();
         }
@@ -186,7 +187,7 @@ public final class ValidateCommand implements Callable<Integer> {
         return incomplete || failOn.isReached(tally) ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
     }
 
-    /** What the report does not say, or not where the user looks. */
+    /** Prints to standard error what the report does not contain, or the user does not see there. */
     private void say(ValidationRun run, ReportTarget target, Throughput throughput) {
         ValidationReport summary = run.tally().summary();
         if (!options.isRead()) {
@@ -194,12 +195,12 @@ public final class ValidateCommand implements Callable<Integer> {
             console.say(sums + "; report written to " + target.name() + ", " + throughput);
         }
         if (!options.isRead() && summary.mayMissNewLaw()) {
-            console.say("the rules know the law as of " + summary.lawKnownOn() + ", long before " + summary.asOf()
+            console.say("the rules cover the law as of " + summary.lawKnownOn() + ", long before " + summary.asOf()
                     + ": newer law may be missing");
         }
         ProblemTally problems = run.problems();
         if (problems.count() > 0) {
-            console.say("reading met " + problems + "; rncp convert --problems FILE lists them");
+            console.say(problems + " while reading; rncp convert --problems FILE lists them");
         }
         problems.firstError().ifPresent(first -> console.say(problems.leftOut() + "; first: " + first));
     }

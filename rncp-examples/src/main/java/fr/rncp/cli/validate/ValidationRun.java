@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Sheets on their way from the reader to the report, each with what the reader met in it. In memory for one of them,
- * and what rules about sheets together need of each.
+ * Validates sheets as they are read and passes them to the report, with the problems of the reader. Memory holds one
+ * sheet, and of each what the register-wide rules need.
  */
 final class ValidationRun implements Consumer<CertificationSheet> {
 
@@ -28,7 +28,7 @@ final class ValidationRun implements Consumer<CertificationSheet> {
     private final ValidationTally tally;
     private final RegisterValidation register;
     private final ProblemTally problems = new ProblemTally();
-    // What was noticed since the last sheet; the reader tells it before it hands out the sheet.
+    // Problems since the last sheet; the reader reports them before it returns the sheet.
     private final Map<SheetNumber, List<SourceRemark>> noticed = new LinkedHashMap<>();
 
     ValidationRun(ValidationSetup setup, Report report) {
@@ -38,7 +38,7 @@ final class ValidationRun implements Consumer<CertificationSheet> {
         this.register = setup.startRegister();
     }
 
-    /** Takes note of what the reader met. */
+    /** Records a problem of the reader. */
     void problem(ReadProblem problem) {
         Optional<SourceRemark> remark = isOfReadableSheet(problem) ? problem.remark() : Optional.empty();
         if (remark.isPresent()) {
@@ -67,7 +67,7 @@ final class ValidationRun implements Consumer<CertificationSheet> {
         return tally;
     }
 
-    /** Judges the sheets together, if there are several, and ends the report. */
+    /** Evaluates the register-wide rules, if there are several sheets, and ends the report. */
     ValidationTally finish() {
         tellOthers();
         if (tally.sheets() > 1 || setup.wholeRegister()) {
@@ -77,12 +77,12 @@ final class ValidationRun implements Consumer<CertificationSheet> {
         return tally;
     }
 
-    /** Problems that have no id in the catalogue. */
+    /** Returns the problems without an id in the catalogue. */
     ProblemTally problems() {
         return problems;
     }
 
-    /** Of sheets that could not be read in the end. */
+    /** Reports the problems of unreadable sheets. */
     private void tellOthers() {
         noticed.forEach((number, remarks) -> tell(Optional.empty(), setup.report(number, remarks)));
         noticed.clear();

@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What sheets are judged by: all rules, as a profile wants them.
+ * The setup of a validation: all rules, as configured by a profile.
  *
  * @param profile the profile
- * @param context the day and what else is known
- * @param wholeRegister whether the sheets are all there are in their register
+ * @param context the day and other known facts
+ * @param wholeRegister whether the sheets are a whole register
  */
 record ValidationSetup(RuleProfile profile, RuleContext context, boolean wholeRegister) {
 
@@ -25,18 +25,18 @@ record ValidationSetup(RuleProfile profile, RuleContext context, boolean wholeRe
         return context.asOf();
     }
 
-    /** The rules about sheets together. */
+    /** Returns the register-wide rules. */
     RegisterValidation startRegister() {
         RegisterValidator validator = RegisterValidator.standard().withProfile(profile);
         return (wholeRegister ? validator.wholeRegister() : validator).start(context);
     }
 
-    /** What the rules say of a sheet, and what its reader noticed in it. */
+    /** Validates a sheet; includes the remarks of its reader. */
     SheetReport report(CertificationSheet sheet, List<SourceRemark> remarks) {
         return validator().report(sheet, remarks, context);
     }
 
-    /** What a reader noticed in a sheet that could not be read in the end. */
+    /** Returns the remarks of a reader about an unreadable sheet. */
     SheetReport report(SheetNumber sheet, List<SourceRemark> remarks) {
         return validator().report(sheet, remarks, context);
     }

@@ -102,7 +102,7 @@ class ConvertCommandTest {
         CommandRun run = CommandRun.of("convert", exports.good(), "-o", exports.path("x.csv"));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.errorLine()).contains("x.csv stands for no format; say --to json or ndjson");
+        assertThat(run.errorLine()).contains("x.csv is not a known format; use --to json or ndjson");
         assertNothingBut("good.xml");
     }
 

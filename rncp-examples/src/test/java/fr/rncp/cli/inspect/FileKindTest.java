@@ -118,8 +118,8 @@ class FileKindTest {
                 .isEqualTo("HTML page");
         assertThat(FileKind.of(file(XML.getBytes(StandardCharsets.UTF_8)))).isEqualTo("XML");
         assertThat(FileKind.of(file(JSON.getBytes(StandardCharsets.UTF_8)))).isEqualTo("JSON");
-        assertThat(FileKind.of(file(new byte[] {1, 2, 3}))).isEqualTo("something else");
-        assertThat(FileKind.of(file(new byte[0]))).isEqualTo("nothing, it is empty");
+        assertThat(FileKind.of(file(new byte[] {1, 2, 3}))).isEqualTo("unknown format");
+        assertThat(FileKind.of(file(new byte[0]))).isEqualTo("empty file");
         assertThat(FileKind.of(file(new byte[] {'P', 'K', 3, 4}))).isEqualTo("a damaged zip");
         assertThat(FileKind.of(file(new byte[] {0x1F, (byte) 0x8B, 8}))).isEqualTo("gzip of damaged data");
     }

@@ -97,7 +97,7 @@ class InspectCommandTest {
         CommandRun run = CommandRun.of("inspect", exports.none(), exports.good());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("is                 something else");
+        assertThat(run.out()).contains("is                 unknown format");
         assertThat(run.out()).contains("sheets             2\n");
     }
 

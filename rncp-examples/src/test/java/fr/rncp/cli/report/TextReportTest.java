@@ -34,11 +34,11 @@ class TextReportTest {
                                     - block at position 2, list of skills: “savoir faire”
 
                 Summary
-                  sheets             1, judged as of 2026-01-15
+                  sheets             1, validated as of 2026-01-15
                   errors             1
                   warnings           1
-                  infos              1, not shown (--level info shows them)
-                  could not tell     1 rule: UNSURE-001 (1)
+                  notices            1, not shown (--level info shows them)
+                  undetermined       1 rule: UNSURE-001 (1)
                   law                as known on 2026-03-27
                 """);
     }
@@ -110,11 +110,11 @@ class TextReportTest {
                            and 37 more
 
                 Summary
-                  sheets             20, judged as of 2026-01-15
+                  sheets             20, validated as of 2026-01-15
                   errors             20
                   warnings           40
-                  infos              0
-                  could not tell     1 rule: UNSURE-001 (20)
+                  notices            0
+                  undetermined       1 rule: UNSURE-001 (20)
                   law                as known on 2026-03-27
                 """);
     }
@@ -133,7 +133,7 @@ class TextReportTest {
     @Test
     void warnsThatNewerLawMayBeMissing() {
         LocalDate before = LocalDate.of(2026, 9, 26);
-        String warning = "\n                     6 months lie between: newer law may be missing.\n";
+        String warning = "\n                     That is 6 months earlier: newer law may be missing.\n";
 
         assertThat(text(Language.ENGLISH, Severity.ERROR, before, List.of(ONE))).doesNotContain(warning);
         assertThat(text(Language.ENGLISH, Severity.ERROR, before.plusDays(1), List.of(ONE)))

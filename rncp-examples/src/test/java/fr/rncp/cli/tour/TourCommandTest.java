@@ -67,7 +67,7 @@ class TourCommandTest {
 
     @Test
     void showsWhatTheRulesFind() {
-        assertThat(WORDS).contains("What the rules find");
+        assertThat(WORDS).contains("Findings of the rules");
         assertThat(RUN.out()).contains("\n  info     ");
     }
 

@@ -16,6 +16,6 @@ class UnansweredSuccessionTest {
         assertThat(CommandRun.of("successors").err())
                 .as("successions are answered now: put current and missing into GalleryReading, take them out of its"
                         + " NOT_ANSWERED, and remove this test")
-                .contains("no command successors");
+                .contains("unknown command successors");
     }
 }

@@ -113,7 +113,7 @@ class ProfileFileTest {
     void namesAFolderThatIsNoProfile(@TempDir Path folder) {
         assertThatThrownBy(() -> ProfileFile.read(folder))
                 .isInstanceOf(CommandFailure.class)
-                .hasMessage(folder + " is a folder, a file is expected");
+                .hasMessage(folder + " is a folder, expected a file");
     }
 
     /** A finding can have any of them. */

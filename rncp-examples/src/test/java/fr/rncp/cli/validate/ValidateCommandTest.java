@@ -52,15 +52,14 @@ class ValidateCommandTest {
         CommandRun run = CommandRun.of("validate", exports.good(), DAY, "--level", "info");
 
         assertThat(run.out()).startsWith("RNCP36440\n");
-        assertThat(run.out())
-                .contains("\n  info     TER-001  The sheet does not state whether the certification is");
+        assertThat(run.out()).contains("\n  info     TER-001  The sheet does not state whether the certification is");
         assertThat(run.out()).contains("\n                    - accessible in New Caledonia\n");
-        assertThat(run.out()).contains("\nSummary\n  sheets             2, judged as of 2026-01-15\n");
+        assertThat(run.out()).contains("\nSummary\n  sheets             2, validated as of 2026-01-15\n");
         assertThat(run.out()).endsWith("\n  law                as known on 2026-03-27\n");
     }
 
     @Test
-    void showsNoInfosUnlessAskedTo() throws IOException {
+    void showsNoNoticesUnlessAskedTo() throws IOException {
         String out = CommandRun.of("validate", exports.good(), DAY).out();
 
         assertThat(out).doesNotContain("  info ");
@@ -78,7 +77,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void judgesOnTheDayOfTodayUnlessTold() throws IOException {
+    void validatesAsOfTodayByDefault() throws IOException {
         LocalDate before = DayConverter.today();
         CommandRun run = CommandRun.of("validate", exports.good(), "--format", "json");
         LocalDate after = DayConverter.today();
@@ -211,7 +210,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void judgesSheetsTogetherIfThereAreSeveral() throws IOException {
+    void evaluatesRegisterWideRulesForSeveralSheets() throws IOException {
         CommandRun one = CommandRun.of("validate", exports.write("a.json", SampleFile.RNCP36716_JSON.text()), DAY);
         CommandRun twice =
                 CommandRun.of("validate", exports.path("a.json"), exports.path("a.json"), DAY, "--level", "info");
@@ -251,7 +250,7 @@ class ValidateCommandTest {
         CommandRun run = CommandRun.of("validate", exports.half(), DAY, "--keep-going", "--fail-on", "never");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("  sheets             1, judged");
+        assertThat(run.out()).contains("  sheets             1, validated");
         assertThat(run.err()).contains("1 sheet could not be read; first: ");
     }
 
@@ -272,7 +271,7 @@ class ValidateCommandTest {
         assertThat(json.err()).contains("newer law may be missing");
         assertThat(json(json.out()).get("mayMissNewLaw").asBoolean()).isTrue();
         assertThat(text.err()).isEmpty();
-        assertThat(text.out()).endsWith("6 months lie between: newer law may be missing.\n");
+        assertThat(text.out()).endsWith("That is 6 months earlier: newer law may be missing.\n");
     }
 
     @Test
@@ -285,7 +284,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void judgesCodesByListsThatAreGiven() throws IOException {
+    void checksCodesAgainstGivenLists() throws IOException {
         Path list = exports.write("rome-9.csv", "code_rome,libelle_rome,code_rome_parent\nA9901,Dresseur,A9901\n");
         String out = CommandRun.of("validate", exports.good(), DAY, "--nomenclature", "rome@2020-01-01=" + list)
                 .out();
@@ -378,7 +377,7 @@ class ValidateCommandTest {
     void tellsManySheetsRuleByRule() throws IOException {
         String out = CommandRun.of("validate", many(), DAY, "--level", "info").out();
 
-        assertThat(out.contains("\nInfos\n") || out.startsWith("Infos\n"))
+        assertThat(out.contains("\nNotices\n") || out.startsWith("Notices\n"))
                 .as(out)
                 .isTrue();
         assertThat(out).contains("\n  TER-001  24 findings in 12 sheets. The sheet states whether it belongs to the");

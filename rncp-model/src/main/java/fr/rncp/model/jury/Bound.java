@@ -1,8 +1,8 @@
 package fr.rncp.model.jury;
 
-/** What a stated quantity bounds. */
+/** The kind of bound that a stated quantity is. */
 public enum Bound {
-    /** The quantity itself: "deux membres". */
+    /** The exact quantity: "deux membres". */
     EXACTLY,
     /** A minimum: "au moins deux membres", "deux à quatre membres". */
     AT_LEAST

@@ -4,7 +4,9 @@ import fr.rncp.model.text.FrenchNumbers;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What stands between two entries of an enumeration in a folded jury text: punctuation, "et" and the like, bullets. */
+/**
+ * The separators between two entries of an enumeration in a folded jury text: punctuation, "et" and the like, bullets.
+ */
 final class EntrySeparators {
 
     private static final String PUNCTUATION = "\n;:,";
@@ -12,12 +14,12 @@ final class EntrySeparators {
     private static final String DASHES = "-–—";
     private static final String BULLETS = "•●▪*";
 
-    /** Behind a dash, what shows that it is a bullet. */
+    /** A number after a dash, which shows that the dash is a bullet. */
     private static final Pattern NUMBER = Pattern.compile(FrenchNumbers.PATTERN);
 
     private EntrySeparators() {}
 
-    /** Where the separator ends that stands here; here if none does. */
+    /** Returns the end of the separator at a position, or the position itself if there is no separator. */
     static int endAt(String folded, int place, int to) {
         char c = folded.charAt(place);
         if (c == ' ') {
@@ -26,7 +28,9 @@ final class EntrySeparators {
         return PUNCTUATION.indexOf(c) >= 0 ? place + 1 : place;
     }
 
-    /** The separator without spaces; nothing for a bullet or a line break, which belong to the entry behind them. */
+    /**
+     * Returns the separator without spaces; empty for a bullet or a line break, which belong to the entry after them.
+     */
     static String words(String folded, int from, int to) {
         String separator = folded.substring(from, to).strip();
         return separator.length() == 1 && (BULLETS + DASHES).contains(separator) ? "" : separator;
@@ -42,7 +46,7 @@ final class EntrySeparators {
         return place;
     }
 
-    /** Whether a bullet stands between two spaces; a dash is one before a number only. */
+    /** Checks whether a bullet occurs between two spaces. A dash is a bullet only before a number. */
     private static boolean isBullet(String folded, int place, int to) {
         if (place + 1 >= to || folded.charAt(place + 1) != ' ') {
             return false;

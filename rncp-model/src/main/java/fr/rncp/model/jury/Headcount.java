@@ -3,14 +3,14 @@ package fr.rncp.model.jury;
 import java.util.Objects;
 
 /**
- * A number of persons that a text states. Its {@code count} is a minimum whatever the bound.
+ * A number of people that a text states. Its {@code count} is a minimum, even if the bound is exact.
  *
  * @param count the number, at least 1
  * @param bound whether there may be more
  */
 public record Headcount(int count, Bound bound) {
 
-    /** Refuses a count below 1: a text that names nobody states no headcount. */
+    /** Rejects a count below 1: a text that names no one does not state a headcount. */
     public Headcount {
         if (count < 1) {
             throw new IllegalArgumentException("a count of at least 1 is expected, found " + count);
@@ -18,7 +18,7 @@ public record Headcount(int count, Bound bound) {
         Objects.requireNonNull(bound, "bound");
     }
 
-    /** {@code 3} or {@code ≥ 3}. */
+    /** Returns {@code 3} or {@code ≥ 3}. */
     @Override
     public String toString() {
         return (bound == Bound.AT_LEAST ? "≥ " : "") + count;

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads who chairs a jury and whether the chair's vote decides. */
+/** Reads the chair of a jury and whether the chair has a casting vote. */
 final class JuryChairs {
 
-    /** A chair of the jury, and no president of a university that appoints it. */
+    /** Matches a chair of the jury, but not the president of a university that appoints it. */
     private static final GuardedPattern CHAIR = GuardedPattern.of(
             List.of("presid"),
             "(?<!vice-)(?<!vice )\\b(?:"
@@ -28,7 +28,7 @@ final class JuryChairs {
             "\\bpreponderante?s?\\b|\\bvoix double\\b|\\bdouble voix\\b"
                     + "|\\bvoix (?:du president |de la presidente )?compte double\\b|\\b(?:deux|2) voix\\b|\\bvoix decisive\\b");
 
-    /** Longer than what stands before the chair: "dont la president". */
+    /** Longer than any words before the chair, such as "dont la president". */
     private static final int LONGEST_ARTICLE = 10;
 
     private static final Pattern CHAIR_WORD = Pattern.compile("\\bpresident");
@@ -37,7 +37,7 @@ final class JuryChairs {
 
     private JuryChairs() {}
 
-    /** The role that holds the chair tells who; without one, the words of the mention do. */
+    /** Reads the chair, described by the role that holds it or, without one, by the words of the mention. */
     static Optional<TextReading<String>> chair(JuryText text, List<JuryRoles.Found> roles) {
         NavigableMap<Integer, JuryRoles.Found> places = new TreeMap<>();
         roles.forEach(role -> places.put(role.from(), role));
@@ -58,7 +58,10 @@ final class JuryChairs {
                 : Optional.of(reading(text, matcher.start(), matcher.end()));
     }
 
-    /** "Si …, le président du jury tranche" takes a chair for granted; "sans président" does not. */
+    /**
+     * Reads a chair with a definite article: "Si …, le président du jury tranche" implies that there is a chair; "sans
+     * président" does not.
+     */
     private static Optional<TextReading<String>> articled(JuryText text, Matcher matcher) {
         int from = Math.max(0, matcher.start() - 3);
         boolean definite = text.folded.startsWith("le ", from) || text.folded.startsWith("la ", from);
@@ -72,14 +75,14 @@ final class JuryChairs {
         return text.stated(text.excerpt(from, to), from, to);
     }
 
-    /** The mention may start with the count of the role, or a word before it. */
+    /** Finds the role at a mention, which may start with the count of the role or with a word before it. */
     private static Optional<JuryRoles.Found> roleAt(NavigableMap<Integer, JuryRoles.Found> places, int index) {
         return Optional.ofNullable(places.floorEntry(index + 4))
                 .map(Map.Entry::getValue)
                 .filter(role -> index < role.to());
     }
 
-    /** A vote that decides is read only beside the chair it belongs to. */
+    /** Reads a casting vote, only next to the chair that it belongs to. */
     static Optional<TextReading<Answer>> castingVote(JuryText text) {
         if (!text.mayHave(CASTING_VOTE)) {
             return Optional.empty();

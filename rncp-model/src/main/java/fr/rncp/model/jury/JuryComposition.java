@@ -8,20 +8,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the text of a pathway says about its jury (<i>composition du jury</i>, feed: {@code SI_JURY_…/COMPOSITION}),
- * read by {@link #of(Prose)}. Each reading carries the words it was read from and says whether they state it. What the
- * text does not say, or says in a way that leaves a doubt, is absent: never zero, never "no". Nothing here judges
- * whether the jury is lawful. Derived from the text on demand, never stored.
+ * The composition of a jury as the text of a pathway states it (<i>composition du jury</i>, feed:
+ * {@code SI_JURY_…/COMPOSITION}), read by {@link #of(Prose)}. Each reading contains the words that it was read from,
+ * and whether they state it. A fact that the text does not state, or states ambiguously, is absent: never zero, never
+ * "no". Whether the jury is lawful is not checked here. Compositions are derived from the text on demand and never
+ * stored.
  *
- * @param members how many members (<i>membres</i>), at least; inferred if it is the sum of the roles
- * @param professionals how many of them are professionals (<i>professionnels</i>)
- * @param professionalShare which part of them are professionals; {@link Share#ALL} for "composé de professionnels"
- * @param externals how many of them come from outside the certifying body (<i>externes</i>)
- * @param externalShare which part of them come from outside
- * @param chair who chairs the jury (<i>président du jury</i>), in the words of the text
- * @param castingVote whether the chair's vote decides (<i>voix prépondérante</i>)
- * @param parities between whom the jury is balanced (<i>parité</i>)
- * @param roles who sits in the jury, in the order of the text
+ * @param members minimum number of members (<i>membres</i>); inferred if it is the sum of the roles
+ * @param professionals number of professionals among them (<i>professionnels</i>)
+ * @param professionalShare share of professionals; {@link Share#ALL} for "composé de professionnels"
+ * @param externals number of members from outside the certifying body (<i>externes</i>)
+ * @param externalShare share of members from outside
+ * @param chair chair of the jury (<i>président du jury</i>), in the words of the text
+ * @param castingVote whether the chair has a casting vote (<i>voix prépondérante</i>)
+ * @param parities groups between which the jury is balanced (<i>parité</i>)
+ * @param roles kinds of members, in the order of the text
  */
 public record JuryComposition(
         Optional<TextReading<Headcount>> members,
@@ -48,10 +49,10 @@ public record JuryComposition(
     }
 
     /**
-     * Reads a jury text. Takes any text, never throws, and takes time in proportion to its length.
+     * Reads a jury text. Accepts any text, never throws, and takes time proportional to its length.
      *
      * @param jury the text
-     * @return what it says; {@link #isEmpty()} if that is nothing
+     * @return the composition that it states; {@link #isEmpty()} if it states none
      */
     public static JuryComposition of(Prose jury) {
         JuryText text = new JuryText(jury.text());
@@ -80,7 +81,7 @@ public record JuryComposition(
                         some -> members.flatMap(all -> JuryShares.ratio(text, some.value(), all.value(), roles))));
     }
 
-    /** {@return whether nothing could be read: true if the text has nothing about the jury that is understood} */
+    /** {@return whether nothing could be read from the text} */
     public boolean isEmpty() {
         return members.isEmpty()
                 && professionals.isEmpty()

@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads how many members a jury has. */
+/** Reads the number of members of a jury. */
 final class JuryMembers {
 
     private static final String NOUN = "(?:seule? )?(?:membre|personne|jure|evaluateur|examinateur|juge)s?";
 
-    /** What may follow "trois membres" when it counts the whole jury, rather than "trois membres de la direction". */
+    /** Words that may follow "trois membres" where it counts the whole jury, unlike "trois membres de la direction". */
     private static final String WHOLE = "(?=(?: (?:du|de|des) jurys?)?(?: (?:au total|par (?:jury|candidat|session)\\b"
             + "[^.;:,()\\n]{0,40}|(?<behind>minimum|au minimum|au moins|a minima)))?"
             + " ?(?:$|[.:;()\\n]|,(?! ?(?:d'|de |et |[0-9]|une? |deux |trois |quatre ))"
@@ -52,7 +52,7 @@ final class JuryMembers {
 
     private static final Pattern TOTAL_TAIL = Pattern.compile(NOUN + WHOLE);
 
-    /** Who may or may not sit makes a sum meaningless. */
+    /** Optional members make a sum meaningless. */
     private static final WordPatterns OPEN_LIST = WordPatterns.atWordStart(
             "suppleant",
             "invite",
@@ -68,7 +68,7 @@ final class JuryMembers {
 
     private JuryMembers() {}
 
-    /** Tells whether "membres" and what follows it, in a folded text, stand for the whole jury. */
+    /** Checks whether "membres" and the words after it, in a folded text, refer to the whole jury. */
     static boolean isWhole(String folded, int from) {
         return TOTAL_TAIL
                 .matcher(folded)
@@ -81,7 +81,10 @@ final class JuryMembers {
         return stated(text).or(() -> sum(text, roles));
     }
 
-    /** Two totals that differ (one for each pathway, say) leave only the smaller one, and that as inferred. */
+    /**
+     * Reads the stated total. Of two different totals (for example one for each pathway) only the smaller one is read,
+     * as inferred.
+     */
     private static Optional<TextReading<Headcount>> stated(JuryText text) {
         Stream<Matcher> totals = TOTAL.allIn(text.source).stream();
         Stream<Matcher> ahead =
@@ -114,7 +117,7 @@ final class JuryMembers {
                 new Headcount(least.value().count(), Bound.AT_LEAST), least.excerpt(), Certainty.INFERRED);
     }
 
-    /** A list of counted roles adds up to a minimum; the text may leave members unnamed. */
+    /** Computes the minimum from a list of counted roles: the text may omit other members. */
     private static Optional<TextReading<Headcount>> sum(JuryText text, List<JuryRoles.Found> roles) {
         if (!addsUp(roles) || OPEN_LIST.matchIn(text.source)) {
             return Optional.empty();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 
-/** Reads between whom a jury is balanced. */
+/** Reads the groups between which a jury is balanced. */
 final class JuryParities {
 
     private static final WordPatterns PARITY = WordPatterns.atWordStart(
@@ -57,7 +57,7 @@ final class JuryParities {
         return text.stated(between(text, start, end), start, end);
     }
 
-    /** A word that opens a line goes on with the line before it. */
+    /** Returns the start of the clause. A word that opens a line continues the line before it. */
     private static int clauseStart(String folded, int from) {
         int start = from > 0 && folded.charAt(from - 1) == '\n' ? from - 1 : from;
         while (start > 0 && CLAUSE_ENDS.indexOf(folded.charAt(start - 1)) < 0 && isNear(folded, from, start - 1)) {
@@ -74,7 +74,7 @@ final class JuryParities {
         return end;
     }
 
-    /** Near enough, or in a word that is begun. */
+    /** Checks whether an index is near enough, or inside a word that has begun. */
     private static boolean isNear(String folded, int from, int index) {
         int distance = Math.abs(index - from);
         return distance < LONGEST_CLAUSE || (distance < LONGEST_CLAUSE + LONGEST_WORD && folded.charAt(index) != ' ');
@@ -89,7 +89,7 @@ final class JuryParities {
                 : JuryParity.OTHER;
     }
 
-    /** As many for the employers' college as for the employees': balanced, though no word says so. */
+    /** Reads equal numbers for the employers' and the employees' colleges as a parity, although no word states it. */
     private static List<TextReading<JuryParity>> colleges(JuryText text, List<JuryRoles.Found> roles) {
         int employers = count(text, roles, EMPLOYER_COLLEGE);
         int employees = count(text, roles, EMPLOYEE_COLLEGE);

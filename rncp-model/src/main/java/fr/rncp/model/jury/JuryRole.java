@@ -9,11 +9,11 @@ import java.util.Optional;
  * of them.
  *
  * @param title the words that name the role, a substring of the text
- * @param count how many of them, if the text gives a number; one for "le responsable de …"
+ * @param count their number, if the text states it; one for "le responsable de …"
  */
 public record JuryRole(String title, Optional<Headcount> count) {
 
-    /** Refuses a role without a name. */
+    /** Rejects a role without a name. */
     public JuryRole {
         UnicodeChecks.requireText(title);
         Objects.requireNonNull(count, "count");

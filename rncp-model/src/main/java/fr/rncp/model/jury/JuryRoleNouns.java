@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words for people that head a role in a jury text, folded; unlisted ones are not read. */
+/** The nouns for people that begin a role in a jury text, folded. Other nouns are not read. */
 final class JuryRoleNouns {
 
     private static final String STEMS = """
@@ -21,13 +21,13 @@ final class JuryRoleNouns {
             collaboratrice conseillere coordinatrice coordonnatrice directrice educatrice evaluatrice
             examinatrice formatrice infirmiere inspectrice instructrice monitrice officiere tutrice""";
 
-    /** One of them, in any number and gender. */
+    /** Matches one of them, in any number and gender. */
     static final String PATTERN = "(?:" + byFirstLetter(STEMS.strip().split("\\s+", -1)) + ")(?:e|le|ne)?s?(?![\\w-])";
 
     private JuryRoleNouns() {}
 
     /**
-     * The alternatives of one letter together: an expression that fails does so after a few letters, not after a
+     * Groups the alternatives by first letter, so that an expression fails after a few letters rather than after a
      * hundred words.
      */
     private static String byFirstLetter(String... stems) {

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads who sits in a jury: walks through the enumerations of a jury text, sentence by sentence. */
+/** Reads the kinds of members of a jury from the enumerations of its text, sentence by sentence. */
 final class JuryRoles {
 
     private static final String ITS_MEMBERS = "ee?s?(?= d[eu']| par| :|\\n| a )\\b";
 
-    /** What announces the members. */
+    /** The words that announce the members. */
     private static final WordPatterns LEAD_IN = WordPatterns.atWordStart(
             "compos" + ITS_MEMBERS,
             "constitu" + ITS_MEMBERS,
@@ -30,25 +30,25 @@ final class JuryRoles {
             "reunissent\\b",
             "comprenant\\b");
 
-    /** An announcement may add how: "composé à parité :". */
+    /** An announcement may contain a qualifier: "composé à parité :". */
     private static final Pattern MANNER = Pattern.compile(
             " (?:exclusivement|uniquement|notamment|obligatoirement|a parite|au moins(?= :)|a minima(?= :))(?= )");
 
     private static final WordPatterns SUBJECT =
             WordPatterns.atWordStart("jurys?\\b", "commission\\b", "ils?\\b", "membres\\b");
 
-    // Bullets are bounded: java.util.regex recurses for each repetition, and a line of dashes is no rarity.
+    // Bullets are bounded: java.util.regex recurses for each repetition, and lines of dashes are common.
     private static final Pattern ROLE = Pattern.compile("(?<bullet>\\s*(?:[-–—*•●▪→o] ?){0,8}"
             + "(?:[0-9]{1,2}(?:°|[.)]) ?|[a-z]\\) ?)?)\\s*(?:et )?(?<join>(?:par )?(?:de |d'|des )?)"
             + "(?:" + JuryText.COUNT + " |(?<article>le |la |l'))?"
             + "(?:(?:autres?|anciens?|anciennes?) )?(?<noun>" + JuryRoleNouns.PATTERN + ")");
 
-    /** A sentence about a member is no entry of a list. */
+    /** A sentence about a member is not an entry of a list. */
     private static final Pattern VERB = Pattern.compile("(?<!qui )\\b(?:est|sont|sera|seront|ont|doit|doivent|peut|"
             + "peuvent|dispose|disposent|participent?|assistent?|evaluent?|siegent?|nomment?|designent?|delibere|"
             + "deliberent|valident?|assure|assurent|veille|veillent)\\b");
 
-    /** A number that heads no role known: the list does not add up. */
+    /** A number that precedes no known role: the list does not add up. */
     private static final Pattern NUMBERED = Pattern.compile("\\s*(?:de |d')?(?:[0-9]|" + FrenchNumbers.PATTERN + ")");
 
     private final JuryText text;
@@ -76,7 +76,7 @@ final class JuryRoles {
         return reader.drafts.stream().map(draft -> draft.finish(text)).toList();
     }
 
-    /** Sum of the counts of roles that all have one. */
+    /** Returns the sum of the counts if all roles have one. */
     static int total(List<Found> roles) {
         return roles.stream()
                 .flatMap(r -> r.role().count().stream())
@@ -132,7 +132,10 @@ final class JuryRoles {
         return manner.lookingAt() ? manner.end() : from;
     }
 
-    /** Numbers are entries of any enumeration; what has none must stand in one that was announced. */
+    /**
+     * Checks for an entry. A text with a number is an entry of any enumeration; a text without one must occur in an
+     * announced enumeration.
+     */
     private boolean isEntry(String before, boolean line, int to) {
         boolean counted = role.group("count") != null;
         if (open || before.equals("dont") || before.equals("parmi lesquels")) {
@@ -150,7 +153,7 @@ final class JuryRoles {
                 || role.group("noun").endsWith("s");
     }
 
-    /** "Trois membres" announces the list that follows and is none of its roles. */
+    /** Adds a role, except "trois membres", which announces the list that follows and is not one of its roles. */
     private boolean add(String before, boolean announced, int to) {
         boolean first = announced || drafts.isEmpty() || last().sentence != sentence;
         if (first && JuryMembers.isWhole(text.folded, role.start("noun"))) {
@@ -165,7 +168,7 @@ final class JuryRoles {
         return drafts.get(drafts.size() - 1);
     }
 
-    /** What is no role itself goes on with the one before it, on the same line. */
+    /** Extends the last role by a text that is not a role itself, on the same line. */
     private void grow(String before, int from, int to) {
         growing &= before.equals(",") || before.equals("et") || before.equals("ainsi que");
         if (growing && text.find(NUMBERED).region(from, to).lookingAt()) {
@@ -176,7 +179,7 @@ final class JuryRoles {
         }
     }
 
-    /** A role whose end is not reached yet. */
+    /** A role whose end has not been reached yet. */
     private static final class RoleDraft {
         private final Optional<Headcount> count;
         private final Certainty certainty;
@@ -219,15 +222,15 @@ final class JuryRoles {
     }
 
     /**
-     * A role and where it stands.
+     * A role and its position.
      *
      * @param role the role
-     * @param noun where its title starts
-     * @param from where it starts, count included
-     * @param to where it ends
+     * @param noun start of its title
+     * @param from its start, including the count
+     * @param to its end
      * @param sentence number of its sentence
-     * @param within whether it is part of a total stated before ("dont deux professionnels")
-     * @param doubtful whether a number that heads no known role follows it
+     * @param within whether it is part of a total stated before it ("dont deux professionnels")
+     * @param doubtful whether a number that precedes no known role follows it
      * @param certainty whether its count is stated
      */
     record Found(

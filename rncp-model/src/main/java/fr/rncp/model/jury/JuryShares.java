@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads how many, and which part, of a jury are professionals, and how many come from outside. */
+/** Reads the numbers and shares of professionals and of members from outside in a jury. */
 final class JuryShares {
 
     private static final GuardedPattern PROFESSIONAL = GuardedPattern.of(
@@ -19,7 +19,7 @@ final class JuryShares {
                     + "(?: (?!de |d'|du |des |en )\\w{1,20})? professionnel(?:le)?s?\\b"
                     + "|(?:membre|representant)e?s? (?:de la profession|des professionnels|du monde professionnel)\\b");
 
-    // "Responsable des relations extérieures" comes from inside.
+    // "Responsable des relations extérieures" is not from outside.
     private static final GuardedPattern EXTERNAL = GuardedPattern.of(
             List.of("exter"),
             "[\\w-]{1,25}(?: (?!non )\\w{1,20}){0,2}(?<!relations|commerce|affaires|partenaires|non) exter(?:ne|ieur)e?s?\\b");
@@ -34,7 +34,7 @@ final class JuryShares {
     private static final String ARE_EXTERNAL =
             "(?:membres|jures)(?: du jury)? sont (?:des \\w{1,20} )?exter(?:ne|ieur)s\\b(" + SURE_END + ")";
 
-    /** "Composé de professionnels": all, unless anybody else is named before the clause ends. */
+    /** "Composé de professionnels": all, unless someone else is named before the end of the clause. */
     private static final WordPatterns ALL_PROFESSIONALS = WordPatterns.atWordStart(
             "compos" + OF_PROFESSIONALS,
             "constitu" + OF_PROFESSIONALS,
@@ -58,7 +58,7 @@ final class JuryShares {
             + "(?<thirds>(?:les )?deux tiers)|(?<quarter>un quart|le quart))(?<after> (?:au moins|au minimum|minimum|a minima))?"
             + "(?<open> ou plus)? ";
 
-    // A part of the members, not of the marks or of the tests that external members judge.
+    // A share of the members, not of the marks or of the tests that external members assess.
     private static final String OF_MEMBERS = "(?:des |du |de |d')(?:membres|jury|jures|personnes|professionnels|"
             + "evaluateurs|examinateurs)\\b[^.;:\\n0-9%]{0,40}? ";
 
@@ -85,7 +85,10 @@ final class JuryShares {
         return all(text, ALL_EXTERNAL).or(() -> part(text, EXTERNAL_PART));
     }
 
-    /** So many of so many: both must be exact, and together they must account for the whole jury to be sure. */
+    /**
+     * Computes the share of a count in a total; empty unless both are exact. It is stated only if the roles account for
+     * the whole jury.
+     */
     static Optional<TextReading<Share>> ratio(
             JuryText text, Headcount some, Headcount members, List<JuryRoles.Found> roles) {
         boolean exact = some.bound() == Bound.EXACTLY && members.bound() == Bound.EXACTLY;
@@ -103,7 +106,7 @@ final class JuryShares {
                                 to));
     }
 
-    /** The first sentence that counts them; a later one mostly tells more about the same persons. */
+    /** Reads the first sentence that counts them; a later one usually gives details about the same people. */
     private static Optional<TextReading<Headcount>> counted(
             JuryText text, List<JuryRoles.Found> roles, GuardedPattern pattern) {
         if (!text.mayHave(pattern)) {
@@ -141,7 +144,10 @@ final class JuryShares {
                 .map(found -> text.stated(Share.ALL, found.start(), found.end()));
     }
 
-    /** "Tous les membres" leaves out nobody; behind other words, somebody else may be named. */
+    /**
+     * Checks whether no one else is named: "tous les membres" includes everyone; after other words, someone else may be
+     * named.
+     */
     private static boolean isAlone(JuryText text, Matcher found) {
         return found.groupCount() == 0 || (!OTHERS.matcher(found.group(1)).find() && !endsWithComma(text, found.end()));
     }

@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A jury text prepared for reading: folded, cut into sentences, with what every reader of it asks. */
+/** A jury text prepared for reading: folded and cut into sentences, with the checks that all its readers share. */
 final class JuryText {
 
-    /** A count and what bounds it; groups {@code min}, {@code count}, {@code range}, {@code after}. */
+    /** A count and its bound; groups {@code min}, {@code count}, {@code range}, {@code after}. */
     static final String COUNT = "(?<![\\w/°-])"
-            // Said first, because looking back is dear: what may start here at all.
+            // First the characters that may start here, because the lookbehind is expensive.
             + "(?=au |a m|min|pas |" + FrenchNumbers.PATTERN + ")(?<!\\bl')"
-            // Upper bounds and definite groups ("les deux membres") state no minimum.
+            // Upper bounds and definite groups ("les deux membres") do not state a minimum.
             + "(?<!jusqu'a |au plus |au maximum |maximum de |moins de |\\bles |\\bdes |\\bces |\\baux |sur )"
             + "(?<min>(?:au moins|a minima|au minimum|(?:un )?minimum(?: de| d')?|pas moins de) ?)?"
             + "(?<count>" + FrenchNumbers.PATTERN + ")(?: ?\\((?:" + FrenchNumbers.PATTERN + ")\\))?"
             + "(?<range> (?:a|ou) (?:plusieurs|" + FrenchNumbers.PATTERN + "))?"
             + "(?<after> (?:au moins|au minimum|minimum|a minima|ou plus))?";
 
-    /** What denies, makes possible or makes conditional what follows it. */
+    /** The words that negate what follows, or make it optional or conditional. */
     private static final WordPatterns HEDGE = WordPatterns.atWordStart(
             "n'",
             "ne\\b",
@@ -83,7 +83,7 @@ final class JuryText {
         return new TextReading<>(value, excerpt(from, to), Certainty.INFERRED);
     }
 
-    /** Tells whether the words before a place, in its own clause, deny it or make it conditional. */
+    /** Checks whether the words before a position, in the same clause, negate it or make it conditional. */
     boolean isHedged(int index) {
         return HEDGE.matchIn(source, clauseStart(index), index);
     }
@@ -97,7 +97,7 @@ final class JuryText {
         return i;
     }
 
-    /** Sentences; a line break does not end one, since lists run over lines. */
+    /** Matches sentences. A line break does not end one, since lists run over several lines. */
     List<TextSpan> sentences() {
         return sentences;
     }
@@ -121,12 +121,12 @@ final class JuryText {
                 && (index + 1 == folded.length() || BEHIND_SENTENCE.indexOf(folded.charAt(index + 1)) >= 0);
     }
 
-    /** The count that a pattern built with {@link #COUNT} found. */
+    /** Returns the count that a pattern built with {@link #COUNT} found. */
     static Headcount headcount(Matcher matcher) {
         boolean open = matcher.group("min") != null || matcher.group("range") != null || matcher.group("after") != null;
         return new Headcount(FrenchNumbers.value(matcher.group("count")), open ? Bound.AT_LEAST : Bound.EXACTLY);
     }
 
-    /** A stretch of the folded text. */
+    /** A range of the folded text. */
     record TextSpan(int from, int to) {}
 }

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All messages of one module in one language, from UTF-8 property files such as {@code BLK_fr.properties}. No
- * {@code ResourceBundle}: that one falls back to the default locale. Immutable.
+ * All messages of one module in one language, from UTF-8 property files such as {@code BLK_fr.properties}. Not a
+ * {@code ResourceBundle}, which falls back to the default locale. Immutable.
  */
 public final class MessageBundle {
 
@@ -33,9 +33,8 @@ public final class MessageBundle {
      * Loads the messages of one language.
      *
      * @param language the language
-     * @param names the names of the files without language and ending
+     * @param names the names of the files, without language and extension
      * @param resource opens a file of that name, or returns null; the module that owns the files has to open them
-     *     itself
      * @return the messages of all files
      * @throws IllegalStateException if a file is missing or two messages have the same key
      */
@@ -72,10 +71,10 @@ public final class MessageBundle {
     }
 
     /**
-     * Words a message.
+     * Formats a message.
      *
-     * @param key the key of the message; a key that the bundle does not have is itself the template
-     * @param arguments the values that the message names
+     * @param key the key of the message; a key that the bundle does not contain is used as the template
+     * @param arguments the values that the message refers to
      * @return the message
      */
     public String render(String key, List<Argument> arguments) {
@@ -87,13 +86,13 @@ public final class MessageBundle {
      * Finds a message without arguments.
      *
      * @param key the key
-     * @return the message, if there is one of this key
+     * @return the message; empty if the bundle does not contain the key
      */
     public Optional<String> find(String key) {
         return Optional.ofNullable(templates.get(key)).map(MessageTemplate::source);
     }
 
-    /** {@return every template by its key, in the order of the keys, for tests and documentation} */
+    /** {@return all templates by key, in the order of the keys, for tests and documentation} */
     public Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
         templates.forEach((key, template) -> sources.put(key, template.source()));

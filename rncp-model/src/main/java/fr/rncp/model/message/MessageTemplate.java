@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A message with places for arguments: <code>{name}</code> is the argument, <code>{name|bloc|blocs}</code> the word
- * that agrees with it. What names no argument stays as it is.
+ * A message with placeholders: <code>{name}</code> is the argument, <code>{name|bloc|blocs}</code> the word that agrees
+ * with it. A placeholder without an argument of its name is kept.
  *
  * @param source the text
  */
@@ -40,7 +40,7 @@ record MessageTemplate(String source) {
         return number.filter(n -> isOne(n.abs(), language)).isPresent() ? one : many;
     }
 
-    /** French counts in the singular up to below 2: "0 bloc", "1,5 bloc". */
+    /** Checks whether a number takes the singular. French uses it for all numbers below 2: "0 bloc", "1,5 bloc". */
     private static boolean isOne(BigDecimal number, Language language) {
         return language == Language.FRENCH
                 ? number.compareTo(BigDecimal.valueOf(2)) < 0

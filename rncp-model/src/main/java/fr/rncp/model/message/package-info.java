@@ -1,4 +1,4 @@
-/** Message templates and their bundles, one a language; not exported to users. */
+/** Message templates and their bundles, one for each language; exported only to the other modules. */
 @NullMarked
 package fr.rncp.model.message;
 

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Level of the nomenclature of 1969 (<i>nomenclature des niveaux de formation de 1969</i>), which counted from the
- * other end; the national framework replaced it (décret n° 2019-14 of 8 January 2019, art. 2).
+ * A level of the nomenclature of 1969 (<i>nomenclature des niveaux de formation de 1969</i>), which counted downwards.
+ * The national framework replaced it (décret n° 2019-14 of 8 January 2019, art. 2).
  */
 public enum Level1969 {
-    /** Level I: today 7, or 8 for a doctorate. */
+    /** Level I: now 7, or 8 for a doctorate. */
     I(QualificationLevel.LEVEL_7, QualificationLevel.LEVEL_8),
-    /** Level II: today 6. */
+    /** Level II: now 6. */
     II(QualificationLevel.LEVEL_6, QualificationLevel.LEVEL_6),
-    /** Level III: today 5. */
+    /** Level III: now 5. */
     III(QualificationLevel.LEVEL_5, QualificationLevel.LEVEL_5),
-    /** Level IV: today 4. */
+    /** Level IV: now 4. */
     IV(QualificationLevel.LEVEL_4, QualificationLevel.LEVEL_4),
-    /** Level V: today 3. */
+    /** Level V: now 3. */
     V(QualificationLevel.LEVEL_3, QualificationLevel.LEVEL_3);
 
     private final QualificationLevel lowest;
@@ -30,15 +30,15 @@ public enum Level1969 {
     }
 
     /**
-     * {@return the levels of today that this one became: one level, or two for {@link #I}, which does not determine by
-     * itself which of them applies}
+     * {@return the current levels that replaced this one: one level, or two for {@link #I}, which does not determine
+     * which of them applies}
      */
     public List<QualificationLevel> levels() {
         return Arrays.stream(QualificationLevel.values()).filter(this::covers).toList();
     }
 
     /**
-     * The level of 1969 that a level of today replaced.
+     * Returns the level of 1969 that a current level replaced.
      *
      * @param level a level of the national framework
      * @return the level of 1969; empty for 1 and 2, which had none
@@ -48,10 +48,10 @@ public enum Level1969 {
     }
 
     /**
-     * The level that a Roman numeral names.
+     * Returns the level that a Roman numeral denotes.
      *
      * @param numeral capital letters, as in {@code III}
-     * @return the level; empty for any other text, VI among them, which the decree does not carry over
+     * @return the level; empty for any other text, including VI, which has no equivalent in the decree
      */
     public static Optional<Level1969> ofNumeral(String numeral) {
         return Arrays.stream(values()).filter(old -> old.name().equals(numeral)).findFirst();

@@ -17,13 +17,13 @@ public final class LevelNomenclature {
 
     private LevelNomenclature() {}
 
-    /** {@return the eight entries of the levels, from 1 to 8} */
+    /** {@return the entries of the eight levels, from 1 to 8} */
     public static List<LevelEntry> entries() {
         return ENTRIES;
     }
 
     /**
-     * What is known about a level.
+     * Returns the entry of a level.
      *
      * @param level the level
      * @return its entry

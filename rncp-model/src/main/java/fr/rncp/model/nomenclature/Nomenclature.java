@@ -24,11 +24,11 @@ public final class Nomenclature<C extends Code> {
     }
 
     /**
-     * A nomenclature of these entries.
+     * Creates a nomenclature with these entries.
      *
      * @param <C> the type of its codes
-     * @param version which nomenclature this is, and from when on
-     * @param entries the entries, in the order in which they are published
+     * @param version the name of the nomenclature, its version and its first day
+     * @param entries the entries, in the order of publication
      * @return the nomenclature
      * @throws IllegalArgumentException if two entries have the same code
      */
@@ -44,30 +44,27 @@ public final class Nomenclature<C extends Code> {
         return new Nomenclature<>(version, byCode);
     }
 
-    /**
-     * {@return the identity of this nomenclature: its name, its version, the first day on which it holds, and its
-     * source}
-     */
+    /** {@return the identity of this nomenclature: its name, its version, its first day and its source} */
     public NomenclatureVersion version() {
         return version;
     }
 
     /**
-     * Looks a code up, exactly as it is spelt.
+     * Finds a code in exactly this spelling.
      *
      * @param code the code
-     * @return its entry; empty if this version does not list it
+     * @return its entry; empty if this version does not contain it
      */
     public Optional<NomenclatureEntry<C>> find(C code) {
         return Optional.ofNullable(entries.get(code));
     }
 
-    /** {@return every entry, in the order in which they are published; unmodifiable} */
+    /** {@return all entries, in the order of publication; unmodifiable} */
     public Collection<NomenclatureEntry<C>> entries() {
         return entries.values();
     }
 
-    /** {@return the name, the version and the number of entries, for a person} */
+    /** {@return the name, the version and the number of entries, for people} */
     @Override
     public String toString() {
         return version.name() + " " + version.version() + ", " + entries.size() + " entries";

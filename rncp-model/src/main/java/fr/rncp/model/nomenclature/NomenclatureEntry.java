@@ -9,13 +9,13 @@ import java.util.Optional;
  *
  * @param <C> the type of the code
  * @param code the code
- * @param label the label, as the file or the text of law prints it; empty if it prints none
- * @param parent the code that this one belongs to, such as the domain of a group; empty at the top, and where the
- *     source does not say. Whether the nomenclature lists it is for {@link Nomenclature#find} to tell
+ * @param label the label, as the file or the law prints it; empty if it has none
+ * @param parent the code that this one belongs to, such as the domain of a group; empty at the top and where the source
+ *     does not state it. Use {@link Nomenclature#find} to check whether the nomenclature contains it
  */
 public record NomenclatureEntry<C extends Code>(C code, String label, Optional<C> parent) {
 
-    /** Refuses an entry that is its own parent with an {@link IllegalArgumentException}. */
+    /** Rejects an entry that is its own parent with an {@link IllegalArgumentException}. */
     public NomenclatureEntry {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(label, "label");
@@ -25,7 +25,7 @@ public record NomenclatureEntry<C extends Code>(C code, String label, Optional<C
     }
 
     /**
-     * An entry at the top of its nomenclature.
+     * Creates an entry at the top of its nomenclature.
      *
      * @param <C> the type of the code
      * @param code the code

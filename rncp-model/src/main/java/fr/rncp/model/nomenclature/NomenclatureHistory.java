@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The known versions of one nomenclature. Each holds from its first day to the eve of the next one's, so that a code
- * that was retired is judged by the version in force on the day in question.
+ * The known versions of one nomenclature. Each version is in force from its first day until the day before the next
+ * version's, so that a retired code is checked against the version in force on the day in question.
  *
  * @param <C> the type of the codes
  */
@@ -23,11 +23,11 @@ public final class NomenclatureHistory<C extends Code> {
     }
 
     /**
-     * A history of these versions.
+     * Creates a history of these versions.
      *
      * @param <C> the type of the codes
      * @param versions the versions, in any order
-     * @return the history, in the order of their first days
+     * @return the history, ordered by first day
      * @throws IllegalArgumentException if two versions begin on the same day
      */
     public static <C extends Code> NomenclatureHistory<C> of(Collection<Nomenclature<C>> versions) {
@@ -43,7 +43,7 @@ public final class NomenclatureHistory<C extends Code> {
     }
 
     /**
-     * A history without any version: nothing can be told from it.
+     * Returns the history without any version, against which no code can be checked.
      *
      * @param <C> the type of the codes
      * @return the empty history
@@ -53,7 +53,7 @@ public final class NomenclatureHistory<C extends Code> {
     }
 
     /**
-     * This history and one more version.
+     * Returns this history with another version.
      *
      * @param version the version to add, older or newer than the others
      * @return a new history
@@ -66,11 +66,11 @@ public final class NomenclatureHistory<C extends Code> {
     }
 
     /**
-     * The version in force on a day.
+     * Returns the version in force on a day.
      *
      * @param day the day
-     * @return the latest version whose first day is that day or before; empty if there is none, in which case nothing
-     *     can be told
+     * @return the latest version whose first day is that day or earlier; empty if there is none, so that codes cannot
+     *     be checked
      */
     public Optional<Nomenclature<C>> inForceOn(LocalDate day) {
         Optional<Nomenclature<C>> latest = Optional.empty();
@@ -84,11 +84,11 @@ public final class NomenclatureHistory<C extends Code> {
     }
 
     /**
-     * The labels that a code has had. Sheets keep labels that a later version has changed: those of ROME 3 are on
-     * sheets of today.
+     * Returns the labels that a code has had. Sheets keep labels that a later version has changed: current sheets have
+     * labels of ROME 3.
      *
      * @param code the code
-     * @return its different labels, the oldest first; empty if no version lists the code with one
+     * @return its distinct labels, the oldest first; empty if no version contains the code with a label
      */
     public List<String> labels(C code) {
         return versions.stream()
@@ -99,7 +99,7 @@ public final class NomenclatureHistory<C extends Code> {
                 .toList();
     }
 
-    /** {@return every version, the oldest first} */
+    /** {@return all versions, the oldest first} */
     public List<Nomenclature<C>> versions() {
         return versions;
     }

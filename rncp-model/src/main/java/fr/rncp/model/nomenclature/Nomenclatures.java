@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The nomenclatures that the codes of sheets are judged by. What is not loaded is an empty history, and then nothing is
- * said about those codes.
+ * The nomenclatures against which the codes of sheets are checked. One that is not loaded is an empty history; its
+ * codes are then not checked.
  *
- * @param nsf the classes, domains and groups of training specialities, which law lists in full (code de l'éducation,
- *     art. D311-4): a group that is not there does not exist. Sub-groups, with a letter, are not listed
- * @param nsfLabels the labels of specialities as sheets print them, sub-groups included. They differ from those of the
- *     law in wording, and such a list holds the codes in use only: a code that is not there may exist all the same
+ * @param nsf the classes, domains and groups of training specialities, which the law lists completely (code de
+ *     l'éducation, art. D311-4): a group that is missing does not exist. Sub-groups, which have a letter, are not
+ *     listed
+ * @param nsfLabels the labels of specialities as sheets print them, sub-groups included. Their wording differs from
+ *     that of the law. Such a list contains only codes in use: a code that is missing may still exist
  * @param rome the occupations of ROME
  * @param formacodes the descriptors of the Formacode thesaurus
  * @param idcc the collective agreements
@@ -26,7 +27,7 @@ public record Nomenclatures(
         NomenclatureHistory<Formacode> formacodes,
         NomenclatureHistory<Idcc> idcc) {
 
-    /** Refuses nothing but null. */
+    /** Rejects null only. */
     public Nomenclatures {
         Objects.requireNonNull(nsf, "nsf");
         Objects.requireNonNull(nsfLabels, "nsfLabels");
@@ -36,7 +37,7 @@ public record Nomenclatures(
     }
 
     /**
-     * {@return the nomenclatures that need no file: {@link #nsf()} alone, the specialities as the law lists them; the
+     * {@return the nomenclatures that need no file: only {@link #nsf()}, the specialities as the law lists them; the
      * other histories are empty}
      */
     public static Nomenclatures embedded() {
@@ -49,7 +50,7 @@ public record Nomenclatures(
     }
 
     /**
-     * These nomenclatures and one more list of the labels of specialities.
+     * Returns these nomenclatures with another list of the labels of specialities.
      *
      * @param version the list to add
      * @return the nomenclatures with it
@@ -60,7 +61,7 @@ public record Nomenclatures(
     }
 
     /**
-     * These nomenclatures and one more version of ROME.
+     * Returns these nomenclatures with another version of ROME.
      *
      * @param version the version to add
      * @return the nomenclatures with it
@@ -71,7 +72,7 @@ public record Nomenclatures(
     }
 
     /**
-     * These nomenclatures and one more version of the Formacode thesaurus.
+     * Returns these nomenclatures with another version of the Formacode thesaurus.
      *
      * @param version the version to add
      * @return the nomenclatures with it
@@ -82,7 +83,7 @@ public record Nomenclatures(
     }
 
     /**
-     * These nomenclatures and one more list of collective agreements.
+     * Returns these nomenclatures with another list of collective agreements.
      *
      * @param version the list to add
      * @return the nomenclatures with it

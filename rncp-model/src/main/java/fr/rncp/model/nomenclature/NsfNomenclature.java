@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The nomenclature of training specialities as law gives it (<i>nomenclature des spécialités de formation</i>, NSF;
- * code de l'éducation, art. D311-4, first published by décret n° 94-522 of 21 June 1994): 4 classes, 17 domains, 93
- * groups, and the letters that make sub-groups. Its labels are those of the law; sheets print other wordings, so that
- * they are no measure of the labels on a sheet.
+ * The nomenclature of training specialities as the law defines it (<i>nomenclature des spécialités de formation</i>,
+ * NSF; code de l'éducation, art. D311-4, first published by décret n° 94-522 of 21 June 1994): 4 classes, 17 domains,
+ * 93 groups, and the letters of the sub-groups. Its labels are those of the law; sheets word them differently, so
+ * labels of sheets must not be checked against them.
  */
 public final class NsfNomenclature {
 
@@ -26,14 +26,14 @@ public final class NsfNomenclature {
 
     /**
      * {@return the 114 entries: the classes (one digit), domains (two digits) and 93 groups (three digits), each with
-     * the one above it as its parent}
+     * the entry above it as its parent}
      */
     public static Nomenclature<NsfCode> law() {
         return LAW;
     }
 
     /**
-     * Tells whether law lists the group that a code belongs to.
+     * Checks whether the law lists the group of a code.
      *
      * @param code any code
      * @return true if the code is well formed and its three digits are one of the 93 groups
@@ -43,27 +43,27 @@ public final class NsfNomenclature {
     }
 
     /**
-     * The group that a code belongs to.
+     * Returns the group that a code belongs to.
      *
      * @param code any code, with or without a letter
-     * @return the group with its label; empty if the code is not well formed or law does not list its group
+     * @return the group with its label; empty if the code is not well formed or the law does not list its group
      */
     public static Optional<NomenclatureEntry<NsfCode>> group(NsfCode code) {
         return code.group().flatMap(LAW::find);
     }
 
     /**
-     * The letters of the sub-groups of a class: fields of application in class 1, functions in classes 2 and 3.
+     * Returns the letters of the sub-groups of a class: fields of application in class 1, functions in classes 2 and 3.
      *
      * @param nsfClass the first digit of a code, from 1 to 4
-     * @return each letter with what it means in French, in the order of the alphabet; empty for any other number
+     * @return each letter with its French meaning, in alphabetical order; empty for any other number
      */
     public static Map<String, String> letters(int nsfClass) {
         return LETTERS.getOrDefault((char) ('0' + nsfClass), Map.of());
     }
 
     /**
-     * What the letter of a code means, as in {@code Contrôle, prévention, entretien} for {@code 326r}.
+     * Returns the meaning of the letter of a code, such as {@code Contrôle, prévention, entretien} for {@code 326r}.
      *
      * @param code any code
      * @return the meaning in French; empty if the code has no letter or is not well formed

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A table of this package's resources: UTF-8, one row a line, tabs between the cells, comments after a number sign. */
+/** A table of this package's resources: UTF-8, one row per line, cells separated by tabs, comments after {@code #}. */
 final class TableResource {
 
     private TableResource() {}

@@ -9,7 +9,7 @@ import fr.rncp.model.message.ModelMessages;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Changes of a sheet in the words of a language, one a line. Not thread-safe. */
+/** The changes of a sheet in words, one per line. Not thread-safe. */
 public final class ChangeWords {
 
     private final PlaceWords earlier;
@@ -24,7 +24,7 @@ public final class ChangeWords {
         this.language = language;
     }
 
-    /** The changes line by line; a sentence if there are none. */
+    /** Returns the changes line by line, or a sentence if there are none. */
     public String of(List<SheetChange> changes) {
         return changes.isEmpty()
                 ? words.render("change.none", List.of())

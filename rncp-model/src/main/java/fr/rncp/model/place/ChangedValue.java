@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What was and what is at a place, written so that the difference shows. */
+/** The values at a place before and after, formatted so that the difference is visible. */
 final class ChangedValue {
 
     private static final int REACH = 40;
@@ -85,10 +85,7 @@ final class ChangedValue {
         return words.render("change.text", List.of(Argument.text("text", text)));
     }
 
-    /**
-     * Checks whether the first difference is one that people would not see, such as that of a no-break space and a
-     * space.
-     */
+    /** Checks whether the first difference is invisible, such as a no-break space in place of a space. */
     private boolean isSubtle() {
         return !VisibleText.isPlain(text(before), firstDifference)
                 || !VisibleText.isPlain(text(after), firstDifference);

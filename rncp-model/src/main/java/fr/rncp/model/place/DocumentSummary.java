@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.StringJoiner;
 
 /**
- * The {@code toString} of a document: what identifies it, and sizes in place of texts and lists. What is absent is left
- * out.
+ * The {@code toString} of a document: identifying values, and sizes in place of texts and lists. Absent values are
+ * omitted.
  */
 public final class DocumentSummary {
 
@@ -28,7 +28,7 @@ public final class DocumentSummary {
         return new DocumentSummary(type);
     }
 
-    /** A code, a constant or another short value that identifies the document. */
+    /** Adds a code, a constant or another short value that identifies the document. */
     public DocumentSummary id(Optional<?> value) {
         value.map(v -> Excerpt.head(v.toString(), LONGEST_NAME)).ifPresent(identity::add);
         return this;
@@ -42,7 +42,7 @@ public final class DocumentSummary {
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
-    /** A title or a name, in quotation marks and at most 60 characters of it. */
+    /** Adds a title or a name in quotation marks, cut after 60 characters. */
     public DocumentSummary name(Optional<String> name) {
         name.map(text -> '"' + VisibleText.oneLine(Excerpt.head(text, LONGEST_NAME)) + '"')
                 .ifPresent(identity::add);
@@ -62,7 +62,7 @@ public final class DocumentSummary {
         return value(label, answer.isKnown() ? Optional.of(answer) : Optional.empty());
     }
 
-    /** A list, as the number of its elements. */
+    /** Adds the number of elements of a list. */
     public DocumentSummary count(List<?> list, String one, String several) {
         if (!list.isEmpty()) {
             details.add(list.size() + " " + (list.size() == 1 ? one : several));
@@ -70,7 +70,7 @@ public final class DocumentSummary {
         return this;
     }
 
-    /** A text, as the number of its characters. */
+    /** Adds the number of characters of a text. */
     public DocumentSummary text(String label, Prose text) {
         if (!text.isEmpty()) {
             details.add(label + " " + text.text().length() + " characters");

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Which items of two lists are the same thing: equal ones, then those that agree in a key, the strongest key first,
- * then those at the same position. Of items that agree, the first is matched with the first; so both directions give
- * the same pairs.
+ * The pairs of items of two lists that are the same thing: equal items, then items with an equal key, the strongest key
+ * first, then items at the same position. Among items that agree, the first is matched with the first, so both
+ * directions yield the same pairs.
  */
 final class ItemMatches {
 
@@ -89,17 +89,17 @@ final class ItemMatches {
         beforeOf[later] = earlier;
     }
 
-    /** Checks whether no later item is that of this earlier one. */
+    /** Checks whether no later item matches this earlier one. */
     boolean isRemoved(int earlier) {
         return afterOf[earlier] == NONE;
     }
 
-    /** The position of the earlier item that is this later one, if there is one. */
+    /** Returns the position of the earlier item that matches this later one; empty if there is none. */
     Optional<Integer> earlier(int later) {
         return beforeOf[later] == NONE ? Optional.empty() : Optional.of(beforeOf[later]);
     }
 
-    /** Checks whether the items that both lists have are in the same order in both. */
+    /** Checks whether the items that occur in both lists are in the same order. */
     boolean keepOrder() {
         int latest = NONE;
         for (int earlier : beforeOf) {

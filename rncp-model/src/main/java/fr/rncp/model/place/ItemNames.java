@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What people call the items of a list: a code, a name, the beginning of a title. Counts the names of a list once. */
+/**
+ * The names of the items of a list for people: a code, a name, the beginning of a title. The names of a list are
+ * counted once.
+ */
 final class ItemNames {
 
     private static final int LONGEST = 60;
@@ -23,12 +26,12 @@ final class ItemNames {
         this.words = words;
     }
 
-    /** The name of an item; empty if it has none. */
+    /** Returns the name of an item; empty if it has none. */
     Optional<String> of(List<?> items, Shape shape, int position) {
         return name(shape, items.get(position));
     }
 
-    /** Checks whether no other item of the list has the name of this one. */
+    /** Checks whether the name of this item is unique in the list. */
     boolean isUnique(List<?> items, Shape shape, int position) {
         Map<String, Integer> count = counts.computeIfAbsent(items, list -> count(list, shape));
         return name(shape, items.get(position)).map(count::get).stream().allMatch(times -> times == 1);
@@ -55,7 +58,7 @@ final class ItemNames {
                 .orElseGet(() -> shown(value));
     }
 
-    /** In one line, cut where it is long; a constant by its term. */
+    /** Formats a name in one line, cut if it is long; a constant by its term. */
     private String shown(Object value) {
         if (value instanceof Enum<?> constant) {
             String key = ((Argument.Term) Argument.term("name", constant)).key();

@@ -13,13 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Places of one sheet, or of any, in the words of a language. Remembers the names of the items of lists; not
- * thread-safe.
- */
+/** Places of a given sheet, or of any sheet, in words. Caches the names of the items of lists; not thread-safe. */
 public final class PlaceWords {
 
-    // Always there, and what their items are called: "code NSF 326r" needs no "code" behind it.
+    // Always present, and already the name of their items: "code NSF 326r" needs no further "code".
     private static final Set<String> SILENT_NAMES = Set.of("Coded.code", "AccessPathway.pathway");
 
     private final Optional<CertificationSheet> sheet;
@@ -32,17 +29,17 @@ public final class PlaceWords {
         this.names = new ItemNames(words);
     }
 
-    /** Words that name items of lists by what the sheet says of them. */
+    /** Creates words that name the items of lists by their values in the sheet. */
     public static PlaceWords in(CertificationSheet sheet, Language language) {
         return new PlaceWords(Optional.of(sheet), language);
     }
 
-    /** Words for places of any sheet, which know positions only. */
+    /** Creates words for places of any sheet, which use positions only. */
     public static PlaceWords in(Language language) {
         return new PlaceWords(Optional.empty(), language);
     }
 
-    /** The words; the pointer itself if the model has no such place. */
+    /** Returns the words, or the pointer itself if the model has no such place. */
     public String of(SheetPointer pointer) {
         return SheetPath.of(pointer).map(this::of).orElse(pointer.value());
     }
@@ -70,8 +67,8 @@ public final class PlaceWords {
     }
 
     /**
-     * What a step adds to the words; nothing for a group or a list whose part is named, nor for what has already named
-     * its item.
+     * Returns the words for a step; empty for a group or a list of which a part is named, and for a component that has
+     * already named its item.
      */
     private Optional<String> part(List<SheetStep> steps, int at, Optional<Object> value) {
         boolean isLast = at == steps.size() - 1;

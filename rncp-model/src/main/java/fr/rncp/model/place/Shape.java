@@ -3,13 +3,10 @@ package fr.rncp.model.place;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * What the value of a component is made of: nothing that has a place of its own, the components of a record, or the
- * items of a list.
- */
+/** The shape of the value of a component: a value without parts, a record with components, or a list of items. */
 sealed interface Shape {
 
-    /** A value without parts, such as a text, a code or a day. */
+    /** A value without places inside it, such as a text, a code or a day. */
     enum Plain implements Shape {
         PLAIN
     }
@@ -17,7 +14,7 @@ sealed interface Shape {
     /**
      * A list.
      *
-     * @param item what each item is made of
+     * @param item the shape of each item
      */
     record ListShape(Shape item) implements Shape {}
 
@@ -26,9 +23,9 @@ sealed interface Shape {
      *
      * @param name simple name of its type
      * @param components all components, in order
-     * @param keys those that identify an item of a list, the strongest first
-     * @param names those that name an item for people, the best first
-     * @param keepsPlace whether items with different keys at the same position may be the same thing, edited
+     * @param keys the components that identify an item of a list, the strongest first
+     * @param names the components that name an item for people, the best first
+     * @param keepsPlace whether items with different keys at the same position may be two versions of the same thing
      */
     record RecordShape(
             String name,

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what differs between two sheets. */
+/** The comparison of two sheets. */
 public final class SheetComparison {
 
     private final List<SheetChange> changes = new ArrayList<>();
@@ -19,8 +19,8 @@ public final class SheetComparison {
     private SheetComparison() {}
 
     /**
-     * The changes, in the order of the model; in a list the order first, then what was removed, then the rest by its
-     * place.
+     * Returns the changes in the order of the model; in a list the order first, then removed items, then the rest by
+     * position.
      */
     public static List<SheetChange> changes(CertificationSheet before, CertificationSheet after) {
         SheetComparison comparison = new SheetComparison();

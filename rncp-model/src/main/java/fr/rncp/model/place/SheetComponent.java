@@ -9,8 +9,8 @@ import java.util.function.Function;
  * A component of a record of the sheet.
  *
  * @param name its name
- * @param accessor reads it from its record, which is of the right type
- * @param shape what its value is made of
+ * @param accessor reads it from its record, which has the right type
+ * @param shape the shape of its value
  */
 record SheetComponent(String name, Function<Object, Object> accessor, Shape shape) {
 
@@ -22,12 +22,12 @@ record SheetComponent(String name, Function<Object, Object> accessor, Shape shap
         return group(name, accessor, new Shape.ListShape(item));
     }
 
-    @SuppressWarnings("unchecked") // the table of shapes puts each component into the record that it belongs to
+    @SuppressWarnings("unchecked") // the table of shapes assigns each component to its own record
     static <T> SheetComponent group(String name, Function<T, Object> accessor, Shape shape) {
         return new SheetComponent(name, (Function<Object, Object>) accessor, shape);
     }
 
-    /** The value in a record, out of its Optional; empty for an absent scalar or text. */
+    /** Returns the value in a record, without Optional; empty for an absent scalar or text. */
     Optional<Object> valueIn(Object owner) {
         Object value = accessor.apply(owner);
         if (value instanceof Optional<?> optional) {

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Whether a sheet meets a criterion of a {@link SheetFilter}. What is found is a yes. What is not found is a no, unless
- * the source has lost it or holds a text there that could not be read: then it is unknown.
+ * The criteria of a {@link SheetFilter}. A value that is found is a yes. A value that is not found is a no, unless the
+ * source has lost the place or contains an unreadable text there: then the answer is unknown.
  */
 public final class SheetCriteria {
 
@@ -60,7 +60,7 @@ public final class SheetCriteria {
                 .or(absence(sheet, SheetPointers.CLASSIFICATION_FORMACODES_CODE));
     }
 
-    /** Whether a code is listed that begins with the wanted one, as published or in its canonical spelling. */
+    /** Checks whether a listed code begins with the wanted one, as published or in its canonical spelling. */
     private static <C extends Code> Answer code(List<Coded<C>> listed, Function<String, Optional<C>> parser, C wanted) {
         String start = parser.apply(wanted.value()).map(Code::value).orElse(wanted.value());
         return Answer.of(listed.stream().map(coded -> coded.code().value()).anyMatch(value -> {
@@ -81,15 +81,15 @@ public final class SheetCriteria {
                 .reduce(absence(sheet, SheetPointers.PARTNERS_SIRET), Answer::or);
     }
 
-    /** Whether a number published as a SIRET is the wanted one; what cannot be read as a SIRET proves nothing. */
+    /** Checks whether a number published as a SIRET is the wanted one; unknown if it cannot be parsed as a SIRET. */
     public static Answer isEstablishment(Siret published, Siret wanted) {
         Siret spelt = Siret.tryParse(wanted.value()).orElse(wanted);
         return Answer.of(Siret.tryParse(published.value()).map(spelt::equals)).or(Answer.of(published.equals(wanted)));
     }
 
     /**
-     * Whether a number published as a SIRET is of the wanted legal person; what cannot be read as a SIRET proves
-     * nothing.
+     * Checks whether a number published as a SIRET belongs to the wanted legal person; unknown if it cannot be parsed
+     * as a SIRET.
      */
     public static Answer isOfLegalPerson(Siret published, Siren wanted) {
         Siren spelt = Siren.tryParse(wanted.value()).orElse(wanted);
@@ -97,8 +97,8 @@ public final class SheetCriteria {
     }
 
     /**
-     * What it means that a value is not at a place: a no, or unknown if the source has lost it or holds a text there
-     * that could not be read.
+     * Returns the answer for a value that is missing from a place: no, or unknown if the source has lost the place or
+     * contains an unreadable text there.
      */
     private static Answer absence(CertificationSheet sheet, SheetPointer place) {
         boolean unread = sheet.extensions().stream()

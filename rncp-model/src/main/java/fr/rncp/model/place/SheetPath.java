@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A pointer that is a place of the model.
+ * A pointer to a place of the model.
  *
- * @param steps its steps from the sheet on; none for the whole sheet
+ * @param steps its steps from the sheet; none for the whole sheet
  */
 public record SheetPath(List<SheetStep> steps) {
 
@@ -19,7 +19,7 @@ public record SheetPath(List<SheetStep> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** The steps of a pointer; empty if the model has no such place. */
+    /** Returns the steps of a pointer; empty if the model has no such place. */
     public static Optional<SheetPath> of(SheetPointer pointer) {
         List<SheetStep> steps = new ArrayList<>();
         Shape shape = SheetShape.SHEET;
@@ -49,19 +49,19 @@ public record SheetPath(List<SheetStep> steps) {
         return shape instanceof ListShape list ? SheetStep.ToItem.of(list.item(), name) : Optional.empty();
     }
 
-    /** Checks whether the place is a single one: whether no step is any position. */
+    /** Checks whether this is a single place: whether no step matches any position. */
     public boolean isSingle() {
         return steps.stream()
                 .noneMatch(step ->
                         step instanceof SheetStep.ToItem item && item.position().isEmpty());
     }
 
-    /** Checks whether the place is that of an item of a list. */
+    /** Checks whether the place is an item of a list. */
     boolean isItem() {
         return !steps.isEmpty() && steps.get(steps.size() - 1) instanceof SheetStep.ToItem;
     }
 
-    /** The values at the place: of a single one at most one. */
+    /** Returns the values at the place; at most one if it is a single place. */
     public List<Object> valuesIn(CertificationSheet sheet) {
         List<Object> values = List.of(sheet);
         for (SheetStep step : steps) {

@@ -28,9 +28,9 @@ import fr.rncp.model.place.Shape.RecordShape;
 import fr.rncp.model.value.Coded;
 
 /**
- * The table of the records of a sheet, which a test compares with the records. A table rather than reflection: the
- * compiler checks the accessors, what identifies and names an item has its place beside them, and nothing depends on
- * how the module is opened.
+ * The table of the records of a sheet; a test compares it with the records. It is a table rather than reflection so
+ * that the compiler checks the accessors, the components that identify and name an item are declared next to them, and
+ * nothing depends on how the module is opened.
  */
 final class SheetShape {
 

@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** One step of a pointer through the records of a sheet. */
+/** A step of a pointer through the records of a sheet. */
 sealed interface SheetStep {
 
-    /** What the step leads to from a value; several values for any position of a list. */
+    /** Returns the values that the step leads to; several for any position of a list. */
     Stream<Object> from(Object value);
 
-    /** What the step leads to is made of. */
+    /** Returns the shape of the values that the step leads to. */
     Shape shape();
 
     /**
-     * Into a component.
+     * A step into a component.
      *
      * @param owner the record
-     * @param component one of its components
+     * @param component its component
      */
     record IntoComponent(RecordShape owner, SheetComponent component) implements SheetStep {
 
@@ -33,23 +33,23 @@ sealed interface SheetStep {
             return component.shape();
         }
 
-        /** The key of the words for it. */
+        /** Returns the key of its words. */
         String key() {
             return owner.name() + "." + component.name();
         }
     }
 
     /**
-     * To an item of a list.
+     * A step to an item of a list.
      *
-     * @param shape what the item is made of
+     * @param shape the shape of the item
      * @param position position from 0; empty for any
      */
     record ToItem(Shape shape, OptionalInt position) implements SheetStep {
 
         private static final int MOST_DIGITS = 9;
 
-        /** The item that a step of a pointer is about, if it is a position as RFC 6901 has it, or {@code *}. */
+        /** Returns the item that a step of a pointer refers to, if the step is a position by RFC 6901, or {@code *}. */
         static Optional<ToItem> of(Shape shape, String step) {
             if (step.equals("*")) {
                 return Optional.of(new ToItem(shape, OptionalInt.empty()));

@@ -3,14 +3,14 @@ package fr.rncp.model.place;
 import fr.rncp.model.text.Blank;
 import java.util.HexFormat;
 
-/** Texts as differences show them, in one line and without control characters. */
+/** Formats texts for differences, in one line and without control characters. */
 public final class VisibleText {
 
     private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
     private VisibleText() {}
 
-    /** The text in one line: blanks are spaces, and other characters that cannot be seen are written as Java does. */
+    /** Returns the text in one line: blanks become spaces, and other invisible characters become Java escapes. */
     public static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach(character -> {
@@ -24,8 +24,7 @@ public final class VisibleText {
     }
 
     /**
-     * The text with nothing left to guess: whatever cannot be seen, marks that join another character and the backslash
-     * are written as Java does.
+     * Returns the text without ambiguity: invisible characters, combining marks and the backslash become Java escapes.
      */
     static String exact(String text) {
         StringBuilder line = new StringBuilder();
@@ -41,7 +40,7 @@ public final class VisibleText {
         return line.toString();
     }
 
-    /** Checks whether people see the character at a place of a text, and that nothing joins it; true at the end. */
+    /** Checks whether the character at an index is visible and no combining mark follows it; true at the end. */
     static boolean isPlain(String text, int at) {
         return text.chars().skip(at).limit(2).allMatch(VisibleText::isVisible);
     }

@@ -1,5 +1,5 @@
 /**
- * The places of a sheet: what each record is made of, places in words, and what differs between two sheets; not
+ * The places of a sheet: the components of each record, places in words, and the differences between two sheets; not
  * exported.
  */
 @NullMarked

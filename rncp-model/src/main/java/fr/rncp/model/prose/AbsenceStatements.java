@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words by which a sheet says that there is nothing to say. */
+/** The words by which a sheet states that there is nothing. */
 final class AbsenceStatements {
 
     private static final Set<String> WORDS = Set.of("neant", "sans objet", "aucun", "aucune");

@@ -3,13 +3,16 @@ package fr.rncp.model.prose;
 import fr.rncp.model.text.Blank;
 import java.util.regex.Pattern;
 
-/** Signs that open an item: bullets, which are no part of it, and numbers or competence codes, which are. */
+/** The marks that open an item: bullets, which are not part of it, and numbers or competence codes, which are. */
 final class Bullets {
 
-    /** Bullets wherever they stand after a blank; the private-use ones are what word processors leave behind. */
+    /** Characters that are bullets anywhere after a blank; the private-use ones come from word processors. */
     private static final String EVERYWHERE = "•●▪■◦○‣⁃∙➢➤►▶✓✔✦♦❖\uF0B7\uF0A7\uF0D8\uF0FC";
 
-    /** Bullets at the head of an item only: elsewhere they are dashes, footnote signs or letters. */
+    /**
+     * Characters that are bullets only at the beginning of an item: elsewhere they are dashes, footnote marks or
+     * letters.
+     */
     private static final String AT_HEAD = "-–—−*→·";
 
     /** {@code 1.} {@code 2)} {@code 3°} {@code a)} {@code C1.2} {@code C.1.} {@code A1C1}. */
@@ -27,7 +30,10 @@ final class Bullets {
         return c > '\u2000' && EVERYWHERE.indexOf(c) >= 0;
     }
 
-    /** Index behind the bullets and blanks at {@code from}: {@code from} itself if the item starts with a word. */
+    /**
+     * Returns the index after the bullets and blanks at {@code from}; {@code from} itself if the item starts with a
+     * word.
+     */
     static int skip(String text, int from) {
         int i = Blank.skip(text, from, text.length());
         while (i < text.length() && isAt(text, i)) {
@@ -36,7 +42,7 @@ final class Bullets {
         return i;
     }
 
-    /** Tells whether a bullet stands here, at the head of an item. */
+    /** Checks whether a bullet occurs here, at the beginning of an item. */
     static boolean isAt(String text, int index) {
         char c = text.charAt(index);
         if (isEverywhere(c)) {
@@ -48,24 +54,24 @@ final class Bullets {
             // "-5 °C" is a number; "-Analyser" and "--" are bullets.
             return !Character.isDigit(next) || c == '*';
         }
-        // Second-level bullet of the feed; "o" is no French word.
+        // Second-level bullet of the feed; "o" is not a French word.
         return c == 'o' && Blank.isBlank(next);
     }
 
-    /** Tells whether a number or a competence code opens the item that starts here. */
+    /** Checks whether a number or a competence code opens the item that starts here. */
     static boolean isNumberAt(String text, int index) {
         return mayBeNumber(text, index, text.length())
                 && NUMBER_AND_WORD.matcher(text).region(index, text.length()).lookingAt();
     }
 
-    /** Tells whether nothing but a number or a code stands here: its item is still to come. */
+    /** Checks whether there is only a number or a code here, the item of which is yet to come. */
     static boolean isNumber(String text, int from, int to) {
         return to - from <= LONGEST_NUMBER
                 && mayBeNumber(text, from, to)
                 && NUMBER.matcher(text).region(from, to).matches();
     }
 
-    /** A look at two characters before the dear patterns: nearly all words fail it. */
+    /** Looks at two characters before the expensive patterns: nearly all words fail this check. */
     private static boolean mayBeNumber(String text, int from, int to) {
         if (from + 1 >= to) {
             return false;

@@ -1,9 +1,9 @@
 package fr.rncp.model.prose;
 
-/** How a reading of a text came about. */
+/** The basis of a reading of a text. */
 public enum Certainty {
-    /** The text says so in these words. */
+    /** The text states it in these words. */
     STATED,
-    /** The text does not say so itself; it was added up or concluded from what it says. */
+    /** The text does not state it; it was computed or concluded from what the text states. */
     INFERRED
 }

@@ -3,14 +3,14 @@ package fr.rncp.model.prose;
 import fr.rncp.model.text.Blank;
 
 /**
- * The gaps of a text that may separate two items. Most gaps do not: they are a space before a small letter, and no
- * clause ends before them.
+ * The gaps of a text that may separate two items. Most gaps cannot: they are a space before a lower-case letter, with
+ * no end of a clause before them.
  */
 final class ItemBreaks {
 
     private ItemBreaks() {}
 
-    /** The first blank, at or behind a place, that may separate items; the end of the text if there is none. */
+    /** Returns the first blank, at or after an index, that may separate items; the end of the text if there is none. */
     static int next(String text, int from) {
         int i = from;
         while (i < text.length() && !(Blank.isBlank(text.charAt(i)) && maySeparate(text, i))) {

@@ -4,17 +4,17 @@ import fr.rncp.model.text.UnicodeChecks;
 import java.util.List;
 
 /**
- * A free text exactly as the source gave it, outer spaces included. The raw text is the only thing stored: items, links
- * and statements of absence are read from it on demand, by pure functions that take any text and never throw.
+ * A free text exactly as in the source, including outer spaces. Only the raw text is stored: items, links and
+ * statements of absence are read from it on demand, by pure functions that accept any text and never throw.
  *
- * @param text the text; a blank one is read as absent
+ * @param text the text; a blank text is treated as absent
  */
 public record Prose(String text) {
 
-    /** No text: not stated. */
+    /** The absent text. */
     public static final Prose NONE = new Prose("");
 
-    /** Refuses half a surrogate pair; a blank text becomes the empty one. */
+    /** Rejects an unpaired surrogate; a blank text becomes empty. */
     public Prose {
         UnicodeChecks.requireNoLoneSurrogate(text);
         if (text.isBlank()) {
@@ -23,7 +23,7 @@ public record Prose(String text) {
     }
 
     /**
-     * A free text.
+     * Creates a free text.
      *
      * @param text the text
      * @return the text, or {@link #NONE} if it is blank
@@ -32,20 +32,20 @@ public record Prose(String text) {
         return text.isBlank() ? NONE : new Prose(text);
     }
 
-    /** {@return whether nothing was stated: true for an absent text} */
+    /** {@return whether the text is absent} */
     public boolean isEmpty() {
         return text.isEmpty();
     }
 
     /**
-     * {@return the items of the text, such as the skills of a list of skills, and the certainty of the cuts; no item
-     * for an empty text} The text is cut at line breaks, at bullets, and at runs of spaces, which are what the XML feed
-     * leaves of line breaks: from four spaces on always, at two or three only before a capital letter, a bullet, a
-     * number or a code. It is never cut inside parentheses, nor behind "ex.", "M.", "n°" or "art.", nor where a
-     * sentence goes on: behind an article or a preposition, before a full stop or a comma, or at the end of a full line
-     * that a small letter follows. An enumeration inside a sentence is not split. Bullets are left out; numbers
-     * ({@code 1.}) and codes ({@code C1.2}) stay in the item. An item split again stays whole.
-     * {@code docs/interpretation.md} reports how often this is right.
+     * {@return the items of the text, such as the skills of a list of skills, and the confidence in the split; no items
+     * for an empty text} The text is cut at line breaks, at bullets, and at runs of spaces, which the XML feed has in
+     * place of line breaks: at four spaces or more always, at two or three only before a capital letter, a bullet, a
+     * number or a code. It is never cut inside parentheses, nor after "ex.", "M.", "n°" or "art.", nor where a sentence
+     * continues: after an article or a preposition, before a full stop or a comma, or at the end of a full line that is
+     * followed by a lower-case letter. An enumeration inside a sentence is not split. Bullets are omitted; numbers
+     * ({@code 1.}) and codes ({@code C1.2}) stay in the item. Splitting an item again returns it whole.
+     * {@code docs/interpretation.md} reports how often the result is correct.
      */
     public ProseItems items() {
         return ProseSplitter.split(text);
@@ -53,9 +53,9 @@ public record Prose(String text) {
 
     /**
      * {@return the web addresses in the text, each a substring of it: from {@code http://}, {@code https://} or
-     * {@code www.} up to the next blank, without final punctuation} They are given as written (a {@code www.} one gets
-     * no scheme, and an address need not be a valid URI), in order, repeated ones repeated. A bare domain name is not
-     * taken for one.
+     * {@code www.} up to the next blank, without final punctuation} They are returned as written (no scheme is added to
+     * {@code www.}, and an address need not be a valid URI), in order and with repetitions. A bare domain name is not
+     * an address.
      */
     public List<String> links() {
         return ProseLinks.in(text);
@@ -63,13 +63,13 @@ public record Prose(String text) {
 
     /**
      * {@return whether the text states that there is nothing: "Néant", "Sans objet", "Aucun", "Aucune" or a dash,
-     * alone, whatever their case, accents, spaces and final punctuation} False for an empty text, which states nothing.
+     * alone, ignoring case, accents, spaces and final punctuation} False for an empty text, which states nothing.
      */
     public boolean statesAbsence() {
         return AbsenceStatements.matches(text);
     }
 
-    /** The raw text. */
+    /** Returns the raw text. */
     @Override
     public String toString() {
         return text;

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The items of a text (a list of skills, of activities, of jobs), as {@link Prose#items()} splits it.
  *
- * @param confidence how sure the cuts are
- * @param items the items in order: substrings of the text that do not overlap, without bullets and outer spaces, with
- *     their numbers and codes
+ * @param confidence the confidence in the split
+ * @param items the items in order: disjoint substrings of the text, without bullets and outer spaces, but with their
+ *     numbers and codes
  */
 public record ProseItems(SplitConfidence confidence, List<String> items) {
 

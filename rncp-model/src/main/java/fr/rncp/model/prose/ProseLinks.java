@@ -4,7 +4,7 @@ import fr.rncp.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the web addresses of a text, in one pass. */
+/** Finds the web addresses of a text in one pass. */
 final class ProseLinks {
 
     private static final List<String> STARTS = List.of("https://", "http://", "www.");
@@ -29,7 +29,10 @@ final class ProseLinks {
         return List.copyOf(finder.links);
     }
 
-    /** Length of the head of an address that starts here, or 0; {@code www.} counts at the start of a word only. */
+    /**
+     * Returns the length of the prefix of an address that starts here, or 0. {@code www.} counts only at the start of a
+     * word.
+     */
     private int headAt(int index) {
         if (FIRST.indexOf(text.charAt(index)) < 0) {
             return 0;
@@ -64,7 +67,10 @@ final class ProseLinks {
         return !Blank.isBlank(c) && NEVER_INSIDE.indexOf(c) < 0;
     }
 
-    /** Addresses stuck together: an "http" behind a letter or a comma; one behind "/" or "=" is part of a query. */
+    /**
+     * Finds addresses without a space between them: an "http" after a letter or a comma. One after "/" or "=" is part
+     * of a query.
+     */
     private boolean startsAnother(int index) {
         boolean scheme =
                 text.regionMatches(true, index, "http://", 0, 7) || text.regionMatches(true, index, "https://", 0, 8);
@@ -72,7 +78,10 @@ final class ProseLinks {
         return scheme && (Character.isLetterOrDigit(before) || ",;)".indexOf(before) >= 0);
     }
 
-    /** A closing parenthesis belongs to the address only if it opens there too. */
+    /**
+     * Returns the end without final punctuation. A closing parenthesis belongs to the address only if the opening one
+     * does too.
+     */
     private int withoutPunctuation(int from, int limit) {
         int balance = 0;
         for (int i = from; i < limit; i++) {

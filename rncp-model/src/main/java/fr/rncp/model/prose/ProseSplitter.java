@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a text into items. Every decision looks at the gap and its two neighbours only, so that an item split again
- * stays whole.
+ * Splits a text into items. Every decision depends only on the gap and its two neighbours, so that splitting an item
+ * again returns it whole.
  */
 final class ProseSplitter {
 
-    /** The feed writes a line break of the original as four spaces or more; two or three are as often a slip. */
+    /** The feed has four spaces or more in place of a line break; two or three are as often a slip. */
     private static final int BREAK = 4;
 
     private final String text;
@@ -71,11 +71,11 @@ final class ProseSplitter {
         return to;
     }
 
-    /** Where a cut was likely meant but is not made, the other cuts are no longer exact. */
+    /** Checks whether a likely cut is not made; the other cuts are then no longer exact. */
     private boolean mayHideCut(int from, int to) {
         boolean isBreak = to - from >= BREAK || isLineBreak(from, to);
         boolean opens = Sentences.opensInside(text, start, from, to);
-        // Whether the sentence goes on is dear to tell, and most gaps are a space before a small letter.
+        // Checking whether the sentence continues is expensive, and most gaps are a space before a lower-case letter.
         return isBreak == opens ? opens : goesOn(from, to) ? isBreak : opens;
     }
 
@@ -99,7 +99,7 @@ final class ProseSplitter {
         return !Bullets.isNumber(text, start, from) && isWideEnough(from, to);
     }
 
-    /** One space that nothing makes more of: most gaps, which need no further look. */
+    /** Checks for a single space that cannot separate items. Most gaps are one and need no further checks. */
     private boolean isInLine(int from, int to) {
         return to - from == 1
                 && !Blank.endsLine(text.charAt(from))
@@ -136,7 +136,7 @@ final class ProseSplitter {
         return Character.isUpperCase(text.codePointAt(index)) || text.charAt(index) == '«';
     }
 
-    /** {@code ; 2) Rédiger}: behind a closed clause, one space is enough before a number. */
+    /** {@code ; 2) Rédiger}: after a closed clause, one space before a number is enough. */
     private boolean isInlineNumber(int index) {
         return Character.isDigit(text.charAt(index)) && Bullets.isNumberAt(text, index);
     }
@@ -145,7 +145,7 @@ final class ProseSplitter {
         return end > start && ItemBreaks.endsClause(text.charAt(end - 1));
     }
 
-    /** The sentence before the gap goes on behind it, unless a bullet or a number says otherwise. */
+    /** Checks whether the sentence before the gap continues after it: not before a bullet or a number. */
     private boolean goesOn(int from, int to) {
         if (to == text.length() || isHead(to)) {
             return false;
@@ -155,7 +155,10 @@ final class ProseSplitter {
                 || (lineBreaks(from, to) == 1 && opensItem() && Sentences.isWrapped(text, line, from, to));
     }
 
-    /** A list written in small letters throughout is one of short entries, not of wrapped lines. */
+    /**
+     * Checks whether the item opens like a sentence, or with a bullet or a number. A list entirely in lower case
+     * consists of short entries, not of wrapped lines.
+     */
     private boolean opensItem() {
         return opensSentence(start) || isHead(start);
     }
@@ -167,7 +170,10 @@ final class ProseSplitter {
         return !isLineBreak(from, to) || Sentences.goesOn(text, start, from, to);
     }
 
-    /** Asked up to three times of each gap that may part items. */
+    /**
+     * Checks whether a bullet or a number opens an item here. Caches the answer, since it is called up to three times
+     * for each gap.
+     */
     private boolean isHead(int index) {
         if (index != asked) {
             asked = index;

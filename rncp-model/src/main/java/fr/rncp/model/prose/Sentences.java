@@ -4,14 +4,14 @@ import fr.rncp.model.text.Blank;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What shows that a sentence goes on across a gap, or that a new one starts though nothing parts it from the last. */
+/** Checks whether a sentence continues across a gap, or a new one starts without a separator before it. */
 final class Sentences {
 
     private static final String STOPS = ".;:!?…";
 
     /**
-     * Words that no sentence ends with, in small letters: "DE" may be a diploma. "et" and "ou" are missing because they
-     * end the entries of a list ("X, ou"), "son" and "vers" because they are nouns too.
+     * Words that no sentence ends with, in lower case: "DE" may be a diploma. "et" and "ou" are missing because they
+     * end the entries of a list ("X, ou"), "son" and "vers" because they are also nouns.
      */
     private static final Set<String> LINKS = Set.of(
             "à", "au", "aux", "avec", "ce", "ces", "cet", "cette", "chez", "dans", "de", "des", "du", "en", "la", "le",
@@ -19,7 +19,7 @@ final class Sentences {
 
     private static final int LONGEST_LINK = 5;
 
-    /** A line that was wrapped was long; the entries of a list in small letters ("plomberie") are not. */
+    /** A wrapped line is long; the entries of a list in lower case ("plomberie") are not. */
     private static final int WRAPPED_LINE = 60;
 
     /** The article or the infinitive that opens most activities and skills. */
@@ -30,7 +30,8 @@ final class Sentences {
     private Sentences() {}
 
     /**
-     * Tells whether the text up to {@code end} ends with an article, a preposition or an elided word: more must come.
+     * Checks whether the text up to {@code end} ends with an article, a preposition or an elided word, which must
+     * continue.
      */
     static boolean endsOnLink(String text, int from, int end) {
         if (end > from && isApostrophe(text.charAt(end - 1))) {
@@ -54,7 +55,7 @@ final class Sentences {
         return c == '\'' || c == '’';
     }
 
-    /** Tells whether a full stop, a comma or the like stands here: it belongs to what precedes. */
+    /** Checks whether a full stop, a comma or the like occurs here, which belongs to the text before it. */
     static boolean isClosing(char c) {
         return isStop(c) || c == ',' || c == ')';
     }
@@ -63,17 +64,20 @@ final class Sentences {
         return STOPS.indexOf(c) >= 0;
     }
 
-    /** Tells whether a small letter follows a line that ends without a stop; a comma or a parenthesis is none. */
+    /**
+     * Checks whether a lower-case letter follows a line that ends without a stop; a comma or a parenthesis is not a
+     * stop.
+     */
     static boolean goesOn(String text, int from, int end, int next) {
         return end > from && !isStop(text.charAt(end - 1)) && Character.isLowerCase(text.codePointAt(next));
     }
 
-    /** Tells whether a sentence goes on at {@code next} though its line, from {@code line} to {@code end}, was full. */
+    /** Checks whether a sentence continues at {@code next} after a full line from {@code line} to {@code end}. */
     static boolean isWrapped(String text, int line, int end, int next) {
         return end - line >= WRAPPED_LINE && goesOn(text, line, end, next);
     }
 
-    /** Tells whether a sentence opens at {@code next} in the middle of another: the break between them was lost. */
+    /** Checks whether a sentence opens at {@code next} in the middle of another: the break between them was lost. */
     static boolean opensInside(String text, int from, int end, int next) {
         return end > from
                 && next < text.length()

@@ -1,17 +1,17 @@
 package fr.rncp.model.prose;
 
-/** How sure it is that the items of a text are the items that its author meant. */
+/** The confidence that the items of a text are those that its author intended. */
 public enum SplitConfidence {
     /**
-     * Every cut stands on a line break, or on a bullet or a number at the head of its line, and nothing suggests that
-     * one is missing. On the texts split by hand no such item is wrong.
+     * Every cut is at a line break, or at a bullet or a number at the beginning of its line, and nothing suggests that
+     * a cut is missing. In the texts split by hand no such item is wrong.
      */
     EXACT,
     /**
-     * At least one cut stands on a run of spaces alone, or on a line break in the middle of a sentence; or one may be
-     * missing: a line break was taken for a wrapped line, or a sentence opens in the middle of another.
+     * At least one cut is at a run of spaces only, or at a line break in the middle of a sentence; or a cut may be
+     * missing: a line break was treated as a wrapped line, or a sentence opens in the middle of another.
      */
     HEURISTIC,
-    /** Nothing to cut at: the text is one item, or none. */
+    /** There is nothing to cut at: the text is one item or none. */
     UNSPLIT
 }

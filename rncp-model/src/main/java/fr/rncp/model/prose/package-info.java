@@ -1,5 +1,5 @@
 /**
- * Free texts of a sheet as published, and what can be read of any text: items, links, stated absence.
+ * Free texts of a sheet as published, and readings of any text: items, links, statements of absence.
  *
  * <p>All types are immutable and safe for use by several threads.
  */

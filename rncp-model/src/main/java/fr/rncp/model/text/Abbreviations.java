@@ -2,19 +2,21 @@ package fr.rncp.model.text;
 
 import java.util.List;
 
-/** Abbreviations that announce what follows: a text is never cut after one of them. */
+/** Abbreviations that introduce the words after them: a text is never cut after one. */
 public final class Abbreviations {
 
-    // "etc." is not one of them: it closes what precedes. "M." and "MM." in capitals only: "m." closes "10 m.".
+    // "etc." is not one of them: it ends a clause. "M." and "MM." in capitals only: "m." ends "10 m.".
     private static final List<String> EXACT = List.of("M.", "MM.", "Dr.", "Pr.", "Mme.");
     private static final List<String> ANY_CASE = List.of("ex.", "n°", "nº", "art.", "cf.", "chap.", "al.", "réf.");
 
-    /** What all of them end with: the splitter asks at each gap, and few gaps follow one of these. */
+    /** The characters that all of them end with: the splitter checks each gap, and few gaps follow one of these. */
     private static final String LAST = ".°º";
 
     private Abbreviations() {}
 
-    /** Tells whether {@code text} up to {@code end}, blanks aside, ends with an abbreviation standing as a word. */
+    /**
+     * Checks whether {@code text} up to {@code end}, apart from blanks, ends with an abbreviation that is a whole word.
+     */
     public static boolean endAt(String text, int from, int end) {
         int last = Blank.trimEnd(text, from, end);
         return last > from

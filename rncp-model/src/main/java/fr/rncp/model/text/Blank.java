@@ -1,16 +1,16 @@
 package fr.rncp.model.text;
 
 /**
- * White space, by three measures. A <i>space</i> is what Java and Unicode call one, no-break spaces and line feeds
- * included. A <i>blank</i> is a space or the next-line control, as free texts of the registers have it. An
- * <i>unseen</i> character is a blank or one of no width, as codes are copied with it.
+ * White space, by three definitions. A <i>space</i> is one for Java or Unicode, including no-break spaces and line
+ * feeds. A <i>blank</i> is a space or the next-line control, which occurs in free texts of the registers. An
+ * <i>unseen</i> character is a blank or a character without width, which copied codes may contain.
  */
 public final class Blank {
 
     /** The last blank of Unicode is the ideographic space. */
     private static final char LAST = '\u3000';
 
-    /** Looked up, since texts are walked through character by character. */
+    /** A lookup table, since texts are read character by character. */
     private static final boolean[] BLANK = blanks();
 
     private Blank() {}
@@ -28,17 +28,17 @@ public final class Blank {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Checks whether a character is a blank, or has no width. */
+    /** Checks whether a character is a blank or has no width. */
     public static boolean isUnseen(char c) {
         return isBlank(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 
-    /** Checks whether a text has nothing but spaces. */
+    /** Checks whether a text contains only spaces. */
     public static boolean isAllSpace(String text) {
         return text.chars().allMatch(c -> isSpace((char) c));
     }
 
-    /** The text without outer spaces. */
+    /** Returns the text without outer spaces. */
     public static String strip(String text) {
         int from = 0;
         int to = endOfStripped(text, text.length());
@@ -48,7 +48,7 @@ public final class Blank {
         return text.substring(from, to);
     }
 
-    /** End of the text once the spaces before {@code limit} are taken away. */
+    /** Returns the end of the text without the spaces before {@code limit}. */
     public static int endOfStripped(String text, int limit) {
         int end = limit;
         while (end > 0 && isSpace(text.charAt(end - 1))) {
@@ -64,7 +64,7 @@ public final class Blank {
         };
     }
 
-    /** Index of the first character at or after {@code from} that is not blank. */
+    /** Returns the index of the first character at or after {@code from} that is not blank. */
     public static int skip(String text, int from, int limit) {
         int i = from;
         while (i < limit && isBlank(text.charAt(i))) {
@@ -73,7 +73,7 @@ public final class Blank {
         return i;
     }
 
-    /** End of the text once the blanks before {@code limit} are taken away. */
+    /** Returns the end of the text without the blanks before {@code limit}. */
     public static int trimEnd(String text, int from, int limit) {
         int i = limit;
         while (i > from && isBlank(text.charAt(i - 1))) {
@@ -87,7 +87,7 @@ public final class Blank {
         return c <= LAST && BLANK[c];
     }
 
-    /** The text without outer blanks. */
+    /** Returns the text without outer blanks. */
     public static String trim(String text) {
         int from = skip(text, 0, text.length());
         return text.substring(from, trimEnd(text, from, text.length()));

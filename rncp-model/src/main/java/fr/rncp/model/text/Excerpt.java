@@ -1,8 +1,6 @@
 package fr.rncp.model.text;
 
-/**
- * Parts of a text for messages, with an ellipsis where something was cut off, and never with half of a surrogate pair.
- */
+/** Excerpts of a text for messages, with an ellipsis where text was cut off, and never with an unpaired surrogate. */
 public final class Excerpt {
 
     private static final String ELLIPSIS = "…";
@@ -10,22 +8,22 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * The beginning of a text: the whole text if it has at most {@code limit} characters, else its first {@code limit}
-     * characters and an ellipsis.
+     * Returns the beginning of a text: the whole text if it has at most {@code limit} characters, else its first
+     * {@code limit} characters and an ellipsis.
      */
     public static String head(String text, int limit) {
         return text.length() <= limit ? text : text.substring(0, floor(text, limit)) + ELLIPSIS;
     }
 
     /**
-     * The end of a text: the whole text if it has at most {@code limit} characters, else an ellipsis and its last
-     * {@code limit} characters.
+     * Returns the end of a text: the whole text if it has at most {@code limit} characters, else an ellipsis and its
+     * last {@code limit} characters.
      */
     public static String tail(String text, int limit) {
         return text.length() <= limit ? text : ELLIPSIS + text.substring(ceiling(text, text.length() - limit));
     }
 
-    /** Up to {@code reach} characters on each side of a place in a text. */
+    /** Returns up to {@code reach} characters on each side of an index in a text. */
     public static String around(String text, int at, int reach) {
         int from = Math.min(at, ceiling(text, Math.max(0, at - reach)));
         int to = Math.max(at, floor(text, Math.min(text.length(), at + reach)));

@@ -3,22 +3,24 @@ package fr.rncp.model.text;
 import java.util.Arrays;
 
 /**
- * A text in the spelling that patterns look for (small letters, no accents, straight apostrophes, single spaces,
- * {@code \n} for a line break or what the feed left of it), which still knows where each character came from.
- * Immutable.
+ * A text in the spelling that patterns match: lower case, no accents, straight apostrophes, single spaces, and
+ * {@code \n} for a line break or its remains in the feed. Each character can be traced to the original. Immutable.
  */
 public final class FoldedText {
 
     private final String original;
     private final String folded;
 
-    /** The folded text, and room behind it: what walks through it asks an array in a third of the time. */
+    /** The folded text, with spare room at its end: reading an array takes a third of the time. */
     private final char[] characters;
 
-    /** Where in the folded text the distance to the original changes. Few places: most characters become one. */
+    /**
+     * The positions in the folded text at which the distance to the original changes. They are few: most characters
+     * become one.
+     */
     private final int[] places;
 
-    /** To how much it changes at each of the places. */
+    /** The new distance at each of these positions. */
     private final int[] distances;
 
     FoldedText(String original, char[] characters, int length, int[] places, int[] distances) {
@@ -33,7 +35,7 @@ public final class FoldedText {
         return new Folding(original).run();
     }
 
-    /** The same with single spaces for line breaks. */
+    /** Folds a text with single spaces in place of line breaks. */
     public FoldedText unbroken() {
         return folded.indexOf('\n') < 0
                 ? this
@@ -53,12 +55,12 @@ public final class FoldedText {
         return characters;
     }
 
-    /** The words of the original between two places of the folded text, without outer blanks. */
+    /** Returns the words of the original between two positions of the folded text, without outer blanks. */
     public String excerpt(int from, int to) {
         return Blank.trim(original.substring(origin(from), origin(to)));
     }
 
-    /** Where a character of the folded text, or its end, stands in the original. */
+    /** Returns the position in the original of a character of the folded text, or of its end. */
     private int origin(int index) {
         int place = Arrays.binarySearch(places, index);
         int last = place >= 0 ? place : -place - 2;

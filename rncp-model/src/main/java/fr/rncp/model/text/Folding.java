@@ -9,7 +9,10 @@ final class Folding {
 
     private static final int BREAK = 4;
 
-    /** Letters with accents of French and its neighbours: to ask the normalizer for each is ten times dearer. */
+    /**
+     * The accented letters of French and neighbouring languages: calling the normalizer for each costs ten times as
+     * much.
+     */
     private static final char[] LATIN = latin();
 
     private static final char FIRST_PUNCTUATION = '\u2010';
@@ -17,7 +20,7 @@ final class Folding {
 
     private final String original;
 
-    /** The text, written over from the front: what is folded is never longer than what it came from. */
+    /** The text, overwritten from the front: the folded text is never longer than its original. */
     private final char[] characters;
 
     private int length;
@@ -45,8 +48,8 @@ final class Folding {
     }
 
     /**
-     * Adds usual characters, and single spaces between them, as far as they go: nearly all of a text, hence a loop that
-     * does little else.
+     * Adds common characters and single spaces between them. They make up nearly all of a text, so this loop does
+     * little else.
      */
     private int addUsual(int from) {
         int i = from;
@@ -72,7 +75,9 @@ final class Folding {
         return i;
     }
 
-    /** What each character becomes; nothing for blanks but the space, which stays where it stands alone. */
+    /**
+     * Returns the folded form of each character; none for blanks except the space, which is kept where it is single.
+     */
     private static char[] latin() {
         char[] latin = new char[0x180];
         for (char c = 0; c < latin.length; c++) {
@@ -82,7 +87,8 @@ final class Folding {
     }
 
     /**
-     * Dashes, quotation marks, bullets, the ellipsis: what French texts hold beside letters, and what has no accent.
+     * Returns the folded forms of dashes, quotation marks, bullets and other characters of French texts without
+     * accents.
      */
     private static char[] punctuation() {
         char[] punctuation = new char['\u2027' - FIRST_PUNCTUATION + 1];
@@ -92,7 +98,7 @@ final class Folding {
         return punctuation;
     }
 
-    /** What a usual character becomes; 0 for those that need a closer look. */
+    /** Returns the folded form of a common character; 0 for those that need further checks. */
     private static char plainOf(char c) {
         if (c < LATIN.length) {
             return LATIN[c];
@@ -142,7 +148,10 @@ final class Folding {
         }
     }
 
-    /** A letter without its accent; outside the basic plane no pattern looks, and half a pair must not be cut off. */
+    /**
+     * Returns a letter without its accent. Characters outside the basic plane are kept: no pattern matches them, and a
+     * surrogate pair must not be split.
+     */
     private static char plain(int codePoint) {
         if (Character.isSupplementaryCodePoint(codePoint)) {
             return '\uFFFD';

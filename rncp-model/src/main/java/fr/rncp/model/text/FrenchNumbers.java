@@ -29,8 +29,8 @@ public final class FrenchNumbers {
             Map.entry("vingt", 20));
 
     /**
-     * One number, from 1 to 99 in figures; longer words stand before those they begin with, all of one letter together,
-     * so that few are tried.
+     * Matches a number, in figures from 1 to 99. Longer words precede their prefixes, and words are grouped by first
+     * letter, so that few are tried.
      */
     public static final String PATTERN =
             "(?:0?[1-9]|[1-9][0-9]|d(?:ix-sept|ix-huit|ix-neuf|ouze|eux|ix)|q(?:uatorze|uatre|uinze)|"
@@ -38,7 +38,7 @@ public final class FrenchNumbers {
 
     private FrenchNumbers() {}
 
-    /** Value of what {@link #PATTERN} matched. */
+    /** Returns the value of a match of {@link #PATTERN}. */
     public static int value(String number) {
         Integer word = WORDS.get(number);
         return word == null ? Integer.parseInt(number) : word;

@@ -6,22 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern, with words of which one is part of whatever it finds: those are looked for first, and most texts have none
- * of them. If the pattern is always searched, all rules together take 1.46 times as long on the real sheets and 1.25
- * times on 300 sheets of {@code RegisterExport} (median CPU time of alternating processes, JDK 17, 2026-11-29; fastest
- * passes 1.22 and 1.10).
+ * A pattern, guarded by words of which every match contains one. The words are searched first, and most texts contain
+ * none of them. If the pattern is always searched, all rules together take 1.46 times as long on the real sheets and
+ * 1.25 times on 300 sheets of {@code RegisterExport} (median CPU time of alternating processes, JDK 17, 2026-11-29;
+ * fastest passes 1.22 and 1.10).
  *
- * @param pattern what is looked for in folded text
+ * @param pattern the pattern for folded text
  * @param words the words
  */
 public record GuardedPattern(Pattern pattern, List<String> words) {
 
-    /** The words go before the expression, since that one is long. */
+    /** Creates a guarded pattern; the words precede the expression, since that one is long. */
     public static GuardedPattern of(List<String> words, String regex) {
         return new GuardedPattern(Pattern.compile(regex), words);
     }
 
-    /** For an expression that finds nothing but what begins with a word: it is not tried inside of words. */
+    /** Guards an expression whose matches all begin with a word: it is not tried inside words. */
     public static GuardedPattern ofWords(List<String> words, String regex) {
         return of(words, "(?<!\\w)(?:" + regex + ")");
     }
@@ -35,14 +35,15 @@ public record GuardedPattern(Pattern pattern, List<String> words) {
         return false;
     }
 
-    /** Finds in the text, or in none if it has none of the words. */
+    /** Searches the text, or an empty text if it contains none of the words. */
     public Matcher matcher(String folded) {
         return pattern.matcher(mayMatch(folded) ? folded : "");
     }
 
     /**
-     * Word by word, the matches that begin no further than {@code reach} ahead of it, at the beginning of a word, and
-     * hold it; for expressions that begin with no plain letter. No match holds a word twice.
+     * Returns, word by word, the matches that contain the word and begin at the beginning of a word, at most
+     * {@code reach} characters before it. Used for expressions that do not begin with a plain letter. The search for a
+     * word continues at the end of each match.
      */
     public List<Matcher> near(String folded, int reach) {
         List<Matcher> found = new ArrayList<>();

@@ -2,12 +2,12 @@ package fr.rncp.model.text;
 
 import java.util.Arrays;
 
-/** Which places of a text lie inside a closed pair of parentheses; one without its partner encloses nothing. */
+/** The closed pairs of parentheses of a text; an unmatched parenthesis encloses nothing. */
 public final class Parentheses {
 
     private static final int[] NONE = {};
 
-    /** Where the outermost closed pairs begin and end, in order. */
+    /** The beginnings and ends of the outermost closed pairs, in order. */
     private int[] opened = NONE;
 
     private int[] closed = NONE;
@@ -21,7 +21,7 @@ public final class Parentheses {
         return result;
     }
 
-    /** Each parenthesis is pushed and popped once: deep nesting stays linear. */
+    /** Finds the pairs. Each parenthesis is pushed and popped once, so that deep nesting takes linear time. */
     private void pair(String text) {
         int[] open = NONE;
         int depth = 0;
@@ -41,7 +41,7 @@ public final class Parentheses {
         }
     }
 
-    /** A pair takes the place of those inside it, which were closed before it. */
+    /** Adds a pair, which replaces those inside it, closed before it. */
     private void add(int from, int to) {
         while (count > 0 && opened[count - 1] > from) {
             count--;
@@ -54,7 +54,7 @@ public final class Parentheses {
         closed[count++] = to;
     }
 
-    /** Tells whether the character at this index stands between an opening parenthesis and its closing one. */
+    /** Checks whether the character at an index is between an opening parenthesis and its closing one. */
     public boolean encloses(int index) {
         int place = Arrays.binarySearch(opened, 0, count, index);
         int last = place >= 0 ? place - 1 : -place - 2;

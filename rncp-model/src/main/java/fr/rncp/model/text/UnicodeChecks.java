@@ -2,12 +2,12 @@ package fr.rncp.model.text;
 
 import java.util.Optional;
 
-/** What every text of the model must be. */
+/** Checks that every text of the model must pass. */
 public final class UnicodeChecks {
 
     private UnicodeChecks() {}
 
-    /** A blank text is an absent one. */
+    /** Returns the text, or empty if it is blank. */
     public static Optional<String> present(Optional<String> text) {
         text.ifPresent(UnicodeChecks::requireNoLoneSurrogate);
         return text.filter(t -> !t.isBlank());
@@ -15,12 +15,12 @@ public final class UnicodeChecks {
 
     public static void requireText(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("a text that is not blank is expected");
+            throw new IllegalArgumentException("the text is blank");
         }
         requireNoLoneSurrogate(text);
     }
 
-    /** Half a surrogate pair cannot be written as UTF-8: it would be lost without a word. */
+    /** Rejects an unpaired surrogate. It cannot be encoded in UTF-8 and would be lost silently. */
     public static void requireNoLoneSurrogate(String text) {
         int index = loneSurrogate(text);
         if (index >= 0) {
@@ -28,7 +28,7 @@ public final class UnicodeChecks {
         }
     }
 
-    /** Where the first half of a surrogate pair stands alone; -1 if none does. */
+    /** Returns the index of the first unpaired surrogate, or -1. */
     public static int loneSurrogate(String text) {
         int i = 0;
         while (i < text.length()) {

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words sought in folded texts. Each is an expression that begins with two plain letters or more. A text is walked
- * through once, and an expression is tried only where its first letters stand. With a regular expression of many
- * alternatives in its place, all rules together take 4.3 times as long on the real sheets and 6.4 times on 300 sheets
- * of {@code RegisterExport} (median CPU time of alternating processes, JDK 17, 2026-11-29). Immutable.
+ * Word patterns to search for in folded texts. Each is an expression that begins with two plain letters or more. A text
+ * is read once, and an expression is tried only where its first letters occur. With a regular expression of many
+ * alternatives instead, all rules together take 4.3 times as long on the real sheets and 6.4 times on 300 sheets of
+ * {@code RegisterExport} (median CPU time of alternating processes, JDK 17, 2026-11-29). Immutable.
  */
 public final class WordPatterns {
 
     /**
-     * Characters are told apart by their last bits, which are the place of a letter in the alphabet; a few other
+     * Characters are distinguished by their last bits, which are the position of a letter in the alphabet; a few other
      * characters share them.
      */
     private static final int BITS = 5;
@@ -27,10 +27,10 @@ public final class WordPatterns {
     private static final int ANY = -1;
     private static final Optional<Boolean> FOUND = Optional.of(true);
 
-    /** By the first two characters of an expression, a bit for each third one that it may have. */
+    /** Indexed by the first two characters of an expression: a bit for each possible third character. */
     private final int[] thirds = new int[PAIR + 1];
 
-    /** The expressions by their first two characters. */
+    /** The expressions, indexed by their first two characters. */
     private final Sought[][] byPair = new Sought[PAIR + 1][0];
 
     private WordPatterns(Stream<Sought> words) {
@@ -44,32 +44,32 @@ public final class WordPatterns {
         thirds[pair] |= word.beginning.length() == 2 ? ANY : 1 << (word.beginning.charAt(2) & LETTER_BITS);
     }
 
-    /** The last character of a pair, and one more. */
+    /** Returns the pair of the last character of a pair and the next one. */
     private static int with(int pair, char next) {
         return ((pair << BITS) | (next & LETTER_BITS)) & PAIR;
     }
 
     /**
-     * The expressions, none with alternatives of its own outside of parentheses. Each begins with two plain letters or
-     * more, be it behind {@code \b}.
+     * Compiles expressions, none of which has alternatives outside parentheses. Each begins with two plain letters or
+     * more, optionally after {@code \b}.
      */
     public static WordPatterns of(String... expressions) {
         return new WordPatterns(Stream.of(expressions).map(Sought::of));
     }
 
-    /** The same at the beginning of words only. */
+    /** Compiles expressions that match only at the beginning of words. */
     public static WordPatterns atWordStart(String... expressions) {
         return new WordPatterns(Stream.of(expressions).map(word -> Sought.of("\\b" + word)));
     }
 
-    /** Tells whether one of them is in a text. */
+    /** Checks whether one of them occurs in a text. */
     public boolean matchIn(FoldedText text) {
         return matchIn(text, 0, text.length());
     }
 
     /**
-     * Tells whether one of them is in a part of a text. What stands around the part counts for word boundaries and the
-     * like.
+     * Checks whether one of them occurs in a part of a text. The text around the part counts for word boundaries and
+     * the like.
      */
     public boolean matchIn(FoldedText text, int from, int to) {
         String folded = text.toString();
@@ -77,13 +77,13 @@ public final class WordPatterns {
                 .isPresent();
     }
 
-    /** The first of them in a part of a text; of several at one place, the one named first. */
+    /** Returns the first match in a part of a text; of several at one position, that of the first expression. */
     public Optional<Matcher> firstIn(FoldedText text, int from, int to) {
         String folded = text.toString();
         return first(text, from, to, (word, at) -> word.matcherAt(folded, at, to));
     }
 
-    /** All of them in a text, none of which overlaps the one before. */
+    /** Returns all matches in a text, none of which overlaps the previous one. */
     public List<Matcher> allIn(FoldedText text) {
         Finds finds = new Finds(text.toString(), new ArrayList<>());
         first(text, 0, text.length(), finds);
@@ -103,7 +103,7 @@ public final class WordPatterns {
             }
             pair = with(pair, characters[i]);
         }
-        // The last two characters are a beginning too, though no third one follows.
+        // The last two characters are a beginning too, although no third one follows.
         return first(pair, Math.max(from, to - 2), trial);
     }
 
@@ -117,7 +117,7 @@ public final class WordPatterns {
         return Optional.empty();
     }
 
-    /** Keeps what it finds and asks for the next place, so that one walk through the text finds all. */
+    /** Keeps each match and requests the next position, so that one pass through the text finds all. */
     private record Finds(String folded, List<Matcher> found) implements Trial<Matcher> {
 
         @Override
@@ -129,12 +129,12 @@ public final class WordPatterns {
         }
     }
 
-    /** What is found where a word may stand. */
+    /** Returns the match at a position where a word may begin. */
     private interface Trial<T> {
         Optional<T> at(Sought word, int at);
     }
 
-    /** An expression without the word boundary at its beginning, which is looked at apart. */
+    /** Returns an expression without the word boundary at its beginning, which is checked separately. */
     private record Sought(boolean opensWord, String beginning, String rest, Pattern pattern) {
 
         private static final Pattern BEGINNING = Pattern.compile("[a-z' -]{2,}(?![?*{])");
@@ -145,7 +145,7 @@ public final class WordPatterns {
             String body = opensWord ? expression.substring(BOUNDARY.length()) : expression;
             Matcher beginning = BEGINNING.matcher(body);
             if (!beginning.lookingAt()) {
-                throw new IllegalArgumentException("two plain letters are expected first: " + expression);
+                throw new IllegalArgumentException("expected two plain letters first: " + expression);
             }
             return new Sought(opensWord, beginning.group(), body.substring(beginning.end()), Pattern.compile(body));
         }
@@ -180,7 +180,7 @@ public final class WordPatterns {
                     .useAnchoringBounds(false);
         }
 
-        /** What Java 17 takes for part of a word at a word boundary. */
+        /** Checks whether Java 17 treats a character as part of a word at a word boundary. */
         private static boolean isInWord(String text, int index) {
             if (index < 0 || index == text.length()) {
                 return false;

@@ -1,4 +1,4 @@
-/** French free text as readings of it look for it; shared with fr.rncp.rules, no API. */
+/** Searching French free text; shared with fr.rncp.rules, not part of the API. */
 @NullMarked
 package fr.rncp.model.text;
 

@@ -2,17 +2,17 @@ package fr.rncp.model.value;
 
 import java.util.Optional;
 
-/** Yes, no, or not known: an unknown is never turned into a "no" (<i>Oui</i>, <i>Non</i>, nothing). */
+/** An answer: yes, no or unknown (<i>Oui</i>, <i>Non</i>, nothing). An unknown answer never becomes a "no". */
 public enum Answer {
-    /** Stated: {@code Oui}. */
+    /** Stated as {@code Oui}. */
     YES,
-    /** Stated: {@code Non}. */
+    /** Stated as {@code Non}. */
     NO,
-    /** Not stated, or not readable. */
+    /** Not stated or not readable. */
     UNKNOWN;
 
     /**
-     * The answer for a truth value.
+     * Returns the answer for a boolean.
      *
      * @param value true or false
      * @return YES or NO
@@ -22,7 +22,7 @@ public enum Answer {
     }
 
     /**
-     * The answer for a truth value that may not be known.
+     * Returns the answer for a boolean that may be unknown.
      *
      * @param value true, false or empty
      * @return YES, NO or UNKNOWN
@@ -32,7 +32,7 @@ public enum Answer {
     }
 
     /**
-     * Combines two answers, both of which have to be yes.
+     * Combines two answers with "and".
      *
      * @param other the other answer
      * @return NO if either is no, YES if both are yes, else UNKNOWN
@@ -45,7 +45,7 @@ public enum Answer {
     }
 
     /**
-     * Combines two answers, one of which has to be yes.
+     * Combines two answers with "or".
      *
      * @param other the other answer
      * @return YES if either is yes, NO if both are no, else UNKNOWN
@@ -57,17 +57,17 @@ public enum Answer {
         return isNo() && other.isNo() ? NO : UNKNOWN;
     }
 
-    /** {@return whether the answer is a stated yes: true for YES only} */
+    /** {@return whether the answer is a stated yes: true only for YES} */
     public boolean isYes() {
         return this == YES;
     }
 
-    /** {@return whether the answer is a stated no: true for NO only} */
+    /** {@return whether the answer is a stated no: true only for NO} */
     public boolean isNo() {
         return this == NO;
     }
 
-    /** {@return whether there is an answer at all: false for UNKNOWN} */
+    /** {@return whether the answer is known: false only for UNKNOWN} */
     public boolean isKnown() {
         return this != UNKNOWN;
     }

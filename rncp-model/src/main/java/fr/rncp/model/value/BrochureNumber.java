@@ -18,13 +18,13 @@ public record BrochureNumber(String value) implements Code, Comparable<BrochureN
             text -> Spelling.listed(text, "BROCHURE"),
             BrochureNumber::fault);
 
-    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    /** Accepts any text that is not blank; rejects an unpaired surrogate. */
     public BrochureNumber {
         UnicodeChecks.requireText(value);
     }
 
     /**
-     * A brochure number in its canonical spelling.
+     * Parses a brochure number in its canonical spelling.
      *
      * @param value four digits, the first of which is 3
      * @return the code, well formed
@@ -35,7 +35,7 @@ public record BrochureNumber(String value) implements Code, Comparable<BrochureN
     }
 
     /**
-     * A brochure number however spelt, as in {@code 3109 - Métallurgie}.
+     * Parses a brochure number in any usual spelling, such as {@code 3109 - Métallurgie}.
      *
      * @param text the number, with or without its label
      * @return the code, well formed, in its canonical spelling
@@ -46,10 +46,10 @@ public record BrochureNumber(String value) implements Code, Comparable<BrochureN
     }
 
     /**
-     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
      *
      * @param text any text
-     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
      */
     public static Optional<BrochureNumber> tryParse(String text) {
         return GRAMMAR.tryLenient(text).map(BrochureNumber::new);

@@ -1,21 +1,21 @@
 package fr.rncp.model.value;
 
 /**
- * A code as a register published it: any text that is not blank and can be written in UTF-8.
+ * A code as a register published it: any text that is not blank and can be encoded in UTF-8.
  *
- * <p>There are three ways to get one. The constructor takes what real data holds, be it the block code {@code 01} or a
- * foreign number in the place of a SIRET, and {@link #isWellFormed()} tells; it refuses a blank text or half a
- * surrogate pair with an {@link IllegalArgumentException}. The factory {@code of} takes the canonical spelling only.
- * The factory {@code parse} forgives the spelling (white space, case, separators, a name before the code, a label after
- * it) and gives the canonical one. Both factories refuse with an {@link UnreadableCodeException} that explains, and
- * neither guesses: a missing digit is never added. {@code tryParse} is {@code parse} with an empty result for a
- * refusal.
+ * <p>There are three ways to get one. The constructor accepts what real data contains, such as the block code
+ * {@code 01} or a foreign number in place of a SIRET; {@link #isWellFormed()} checks the grammar. It rejects a blank
+ * text and an unpaired surrogate with an {@link IllegalArgumentException}. The factory {@code of} accepts only the
+ * canonical spelling. The factory {@code parse} accepts other spellings (white space, case, separators, a name before
+ * the code, a label after it) and returns the canonical one. Both factories throw an {@link UnreadableCodeException}
+ * that explains the reason, and neither guesses: a missing digit is never added. {@code tryParse} is {@code parse} with
+ * an empty result in place of the exception.
  *
- * <p>{@link SheetNumber} alone is always well formed: its constructor is as strict as its {@code of}.
+ * <p>Only {@link SheetNumber} is always well formed: its constructor is as strict as its {@code of}.
  *
- * <p>Two codes are equal when they are of one type and hold the same text. For a well-formed code,
- * {@code parse(code.toString())} gives an equal one. Codes of one type sort by their text, sheet numbers by register
- * and number.
+ * <p>Two codes are equal if they have the same type and the same text. For a well-formed code,
+ * {@code parse(code.toString())} returns an equal one. Codes of one type are ordered by their text, sheet numbers by
+ * register and number.
  */
 public sealed interface Code
         permits BrochureNumber,
@@ -35,12 +35,12 @@ public sealed interface Code
     String value();
 
     /**
-     * {@return whether the code follows its grammar, check digit or letter included} This does not cover whether the
-     * code was ever given out, which is for the nomenclature that lists it.
+     * {@return whether the code follows its grammar, including a check digit or letter} Whether the code was ever
+     * assigned is a matter for the nomenclature that lists it.
      */
     boolean isWellFormed();
 
-    /** {@return the code alone: the same text as {@link #value()}} */
+    /** {@return the same text as {@link #value()}} */
     @Override
     String toString();
 }

@@ -6,12 +6,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * What a code must look like, and how a text that does not is refused.
+ * The grammar of a code, and the exceptions for texts that do not follow it.
  *
- * @param name what the code is called in a refusal
+ * @param name the name of the code in exception messages
  * @param expected the canonical spelling in words, with an example
- * @param canonical rewrites any text in the canonical spelling as far as it is one; never fails, adds nothing
- * @param fault says why a text is not in the canonical spelling; empty when it is
+ * @param canonical normalises any text towards the canonical spelling; never fails, adds nothing
+ * @param fault returns why a text is not in the canonical spelling; empty if it is
  */
 record CodeGrammar(
         String name, String expected, UnaryOperator<String> canonical, Function<String, Optional<String>> fault) {
@@ -20,7 +20,7 @@ record CodeGrammar(
         return fault.apply(value).isEmpty();
     }
 
-    /** The value itself, when it is in the canonical spelling. */
+    /** Returns the value itself if it is in the canonical spelling. */
     String strict(String value) {
         Objects.requireNonNull(value, "value");
         fault.apply(value).map(reason -> strictReason(value, reason)).ifPresent(reason -> {
@@ -29,19 +29,19 @@ record CodeGrammar(
         return value;
     }
 
-    /** The canonical spelling of a text. */
+    /** Returns the canonical spelling of a text. */
     String lenient(String text) {
         Objects.requireNonNull(text, "text");
         return checked(text, canonical.apply(text));
     }
 
-    /** The canonical spelling of a text, if it has one. */
+    /** Returns the canonical spelling of a text, if it has one. */
     Optional<String> tryLenient(String text) {
         String spelt = canonical.apply(Objects.requireNonNull(text, "text"));
         return accepts(spelt) ? Optional.of(spelt) : Optional.empty();
     }
 
-    /** A value made from a text, when it is in the canonical spelling; a refusal shows the text. */
+    /** Returns a value derived from a text if it is in the canonical spelling; the exception shows the text. */
     String checked(String text, String value) {
         fault.apply(value).map(reason -> orBlank(text, reason)).ifPresent(reason -> {
             throw refusal(text, reason);

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A code with the label it was published with (<i>code et libellé</i>).
+ * A code with its published label (<i>code et libellé</i>).
  *
  * @param code the code
  * @param label its label, as published
@@ -13,14 +13,14 @@ import java.util.Optional;
  */
 public record Coded<C>(C code, Optional<String> label) {
 
-    /** Refuses what cannot be text; a blank label is none. */
+    /** Rejects a label that cannot be encoded; treats a blank label as absent. */
     public Coded {
         Objects.requireNonNull(code, "code");
         label = UnicodeChecks.present(label);
     }
 
     /**
-     * A code with its label.
+     * Creates a code with its label.
      *
      * @param code the code
      * @param label its label; blank for none
@@ -32,7 +32,7 @@ public record Coded<C>(C code, Optional<String> label) {
     }
 
     /**
-     * A code whose label was not published.
+     * Creates a code without a published label.
      *
      * @param code the code
      * @param <C> type of the code

@@ -3,28 +3,28 @@ package fr.rncp.model.value;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Codes made of digits: how many, and the check that their last digit makes. */
+/** Checks on codes made of digits: their number and the check digit. */
 final class Digits {
 
     /**
-     * Dots and dashes set groups of three digits or more apart; {@code 1798730130001.0} is a damaged number, not a
+     * Dots and dashes separate groups of three digits or more; {@code 1798730130001.0} is a damaged number, not a
      * SIRET.
      */
     private static final Pattern GROUPS = Pattern.compile("[0-9]++(?:[.-][0-9]{3,}+){0,5}+");
 
     private Digits() {}
 
-    /** Without the white space, dots and dashes between groups of digits; any other text only loses its white space. */
+    /** Removes white space, dots and dashes between groups of digits; from any other text only white space. */
     static String ungrouped(String text) {
         String compact = text.replace(" ", "");
         return GROUPS.matcher(compact).matches() ? compact.replace(".", "").replace("-", "") : compact;
     }
 
-    /** Why the value is not a text of so many digits; empty when it is. */
+    /** Explains why the value does not have exactly this number of digits; empty if it does. */
     static Optional<String> fault(String value, int count) {
         Optional<String> intruder = intruder(value);
         if (intruder.isPresent()) {
-            return intruder.map(c -> "it holds " + c + " where only digits are expected");
+            return intruder.map(c -> "it contains " + c + " where only digits are expected");
         }
         if (value.length() == count) {
             return Optional.empty();
@@ -33,14 +33,18 @@ final class Digits {
         return Optional.of("it has " + tally + " instead of " + count);
     }
 
-    /** The same for a number that may begin with zeros, which spreadsheets and integer columns drop. */
+    /** Explains the same for a number that may begin with zeros, which spreadsheets and integer columns drop. */
     static Optional<String> numberFault(String value, int count) {
         boolean oneShort = value.length() == count - 1 && intruder(value).isEmpty();
         return fault(value, count)
-                .map(reason -> oneShort ? reason + "; a leading zero may have been lost, and none is added" : reason);
+                .map(reason ->
+                        oneShort ? reason + "; a leading zero may have been lost, and no digit is added" : reason);
     }
 
-    /** Why digits fail the check of Luhn (ISO/IEC 7812-1), in which each second digit from the right counts twice. */
+    /**
+     * Explains why digits fail the Luhn check (ISO/IEC 7812-1), in which every second digit from the right counts
+     * twice.
+     */
     static Optional<String> luhnFault(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
@@ -48,16 +52,14 @@ final class Digits {
             int weighed = i % 2 == 0 ? digit : 2 * digit;
             sum += weighed > 9 ? weighed - 9 : weighed;
         }
-        return sum % 10 == 0
-                ? Optional.empty()
-                : Optional.of("it fails the check of Luhn: at least one digit is wrong");
+        return sum % 10 == 0 ? Optional.empty() : Optional.of("it fails the Luhn check: at least one digit is wrong");
     }
 
     static int sum(String digits) {
         return digits.chars().map(c -> c - '0').sum();
     }
 
-    /** Whether nothing but digits stands between two places. */
+    /** Checks whether there are only digits between two indices. */
     static boolean areAll(String value, int from, int to) {
         for (int i = from; i < to; i++) {
             if (value.charAt(i) < '0' || value.charAt(i) > '9') {

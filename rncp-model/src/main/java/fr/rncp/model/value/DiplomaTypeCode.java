@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * The code of a type of award (<i>abrégé</i>; feed element {@code ABREGE/CODE}), such as {@code TP}, {@code BTS} or
- * {@code Licence Professionnelle}. The list is open and its case matters ({@code DipViGrM}): any text is well formed
- * that has no stray white space, that is, none at the ends and none but single spaces inside.
+ * {@code Licence Professionnelle}. The list is open and case matters ({@code DipViGrM}): any text is well formed that
+ * has no stray white space, that is, no white space at its ends and only single spaces inside.
  *
  * @param value the code as published
  */
@@ -18,13 +18,13 @@ public record DiplomaTypeCode(String value) implements Code, Comparable<DiplomaT
             Spelling::folded,
             DiplomaTypeCode::fault);
 
-    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    /** Accepts any text that is not blank; rejects an unpaired surrogate. */
     public DiplomaTypeCode {
         UnicodeChecks.requireText(value);
     }
 
     /**
-     * The code of a type of award in its canonical spelling.
+     * Parses the code of a type of award in its canonical spelling.
      *
      * @param value a text without stray white space
      * @return the code, well formed
@@ -35,7 +35,7 @@ public record DiplomaTypeCode(String value) implements Code, Comparable<DiplomaT
     }
 
     /**
-     * The code of a type of award, its stray white space left out; its case is kept.
+     * Parses the code of a type of award; removes stray white space and keeps the case.
      *
      * @param text the code
      * @return the code, well formed, in its canonical spelling
@@ -46,10 +46,10 @@ public record DiplomaTypeCode(String value) implements Code, Comparable<DiplomaT
     }
 
     /**
-     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
      *
      * @param text any text
-     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
      */
     public static Optional<DiplomaTypeCode> tryParse(String text) {
         return GRAMMAR.tryLenient(text).map(DiplomaTypeCode::new);
@@ -73,10 +73,10 @@ public record DiplomaTypeCode(String value) implements Code, Comparable<DiplomaT
 
     private static Optional<String> fault(String value) {
         if (UnicodeChecks.loneSurrogate(value) >= 0) {
-            return Optional.of("it holds half a surrogate pair, which UTF-8 cannot write");
+            return Optional.of("it contains an unpaired surrogate, which UTF-8 cannot encode");
         }
         return value.isEmpty() || !value.equals(Spelling.folded(value))
-                ? Optional.of("it holds stray white space")
+                ? Optional.of("it contains stray white space")
                 : Optional.empty();
     }
 }

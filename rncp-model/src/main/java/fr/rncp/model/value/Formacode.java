@@ -20,13 +20,13 @@ public record Formacode(String value) implements Code, Comparable<Formacode> {
             text -> Spelling.listed(text, "FORMACODE"),
             value -> Digits.fault(value, LENGTH));
 
-    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    /** Accepts any text that is not blank; rejects an unpaired surrogate. */
     public Formacode {
         UnicodeChecks.requireText(value);
     }
 
     /**
-     * A Formacode in its canonical spelling.
+     * Parses a Formacode in its canonical spelling.
      *
      * @param value five digits
      * @return the code, well formed
@@ -37,7 +37,7 @@ public record Formacode(String value) implements Code, Comparable<Formacode> {
     }
 
     /**
-     * A Formacode however spelt, as in {@code 31051 : Maintenance assistance informatique}.
+     * Parses a Formacode in any usual spelling, such as {@code 31051 : Maintenance assistance informatique}.
      *
      * @param text the code, with or without its label
      * @return the code, well formed, in its canonical spelling
@@ -48,10 +48,10 @@ public record Formacode(String value) implements Code, Comparable<Formacode> {
     }
 
     /**
-     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
      *
      * @param text any text
-     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
      */
     public static Optional<Formacode> tryParse(String text) {
         return GRAMMAR.tryLenient(text).map(Formacode::new);
@@ -63,8 +63,8 @@ public record Formacode(String value) implements Code, Comparable<Formacode> {
     }
 
     /**
-     * {@return the field that the code belongs to (<i>champ sémantique</i>): three digits, as in {@code 310}; empty if
-     * the code is not well formed}
+     * {@return the field that the code belongs to (<i>champ sémantique</i>): three digits, such as {@code 310}; empty
+     * if the code is not well formed}
      */
     public Optional<String> field() {
         return isWellFormed() ? Optional.of(value.substring(0, FIELD_LENGTH)) : Optional.empty();

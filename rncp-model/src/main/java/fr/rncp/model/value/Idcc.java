@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * An identifier of a collective agreement (<i>identifiant de convention collective</i>, IDCC; feed element
- * {@code IDCC/CODE}): four digits, zeros before. The number of the brochure that prints the agreement is another one:
- * see {@link BrochureNumber}.
+ * {@code IDCC/CODE}): four digits, with leading zeros. The number of the brochure that prints the agreement is a
+ * different one: see {@link BrochureNumber}.
  *
  * @param value the code as published
  */
@@ -15,19 +15,19 @@ public record Idcc(String value) implements Code, Comparable<Idcc> {
 
     private static final int LENGTH = 4;
 
-    /** A space may set the thousands apart; anywhere else it may stand between two codes. */
+    /** A space may separate the thousands; anywhere else it may separate two codes. */
     private static final Pattern UNPADDED = Pattern.compile("[0-9]{1,4}|[0-9] [0-9]{3}");
 
     private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "an IDCC", "four digits, such as 1486 or 0573", Idcc::canonical, value -> Digits.fault(value, LENGTH));
 
-    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    /** Accepts any text that is not blank; rejects an unpaired surrogate. */
     public Idcc {
         UnicodeChecks.requireText(value);
     }
 
     /**
-     * An IDCC in its canonical spelling.
+     * Parses an IDCC in its canonical spelling.
      *
      * @param value four digits
      * @return the code, well formed
@@ -38,8 +38,8 @@ public record Idcc(String value) implements Code, Comparable<Idcc> {
     }
 
     /**
-     * An IDCC however spelt, as in {@code IDCC 573}. The one code whose lost zeros are put back: agreements are cited
-     * without them.
+     * Parses an IDCC in any usual spelling, such as {@code IDCC 573}. This is the only code whose missing zeros are
+     * restored: agreements are cited without them.
      *
      * @param text the code, padded or not, with or without its label
      * @return the code, well formed, in its canonical spelling
@@ -50,10 +50,10 @@ public record Idcc(String value) implements Code, Comparable<Idcc> {
     }
 
     /**
-     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
      *
      * @param text any text
-     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
      */
     public static Optional<Idcc> tryParse(String text) {
         return GRAMMAR.tryLenient(text).map(Idcc::new);

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A known way to get a code wrong.
+ * A known mistake in a code.
  *
- * @param shape what the whole text then looks like
- * @param reason what is wrong with it, for a refusal
+ * @param shape the pattern of the whole text
+ * @param reason what is wrong with it, for an exception
  */
 record KnownMistake(Pattern shape, String reason) {
 
@@ -16,7 +16,7 @@ record KnownMistake(Pattern shape, String reason) {
         return new KnownMistake(Pattern.compile(shape, Pattern.DOTALL), reason);
     }
 
-    /** The reason of the first mistake that the value makes; empty if it makes none. */
+    /** Returns the reason for the first mistake that the value matches; empty if it matches none. */
     static Optional<String> in(String value, List<KnownMistake> mistakes) {
         return mistakes.stream()
                 .filter(mistake -> mistake.shape.matcher(value).matches())

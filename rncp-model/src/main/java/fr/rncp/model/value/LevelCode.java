@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The code of a level as a register published it (<i>nomenclature du niveau de qualification</i>; feed element
  * {@code NOMENCLATURE_EUROPE/NIVEAU}): {@code NIV1} to {@code NIV8}, {@code AUCUN} (no level) or {@code REPRISE} (on
- * some old sheets). The two words are well formed, as the register uses them, and state no {@link #level()}.
+ * some old sheets). The two words are well formed, since the register uses them, but state no {@link #level()}.
  *
  * @param value the code as published
  */
@@ -21,22 +21,21 @@ public record LevelCode(String value) implements Code, Comparable<LevelCode> {
 
     private static final List<KnownMistake> MISTAKES = List.of(
             KnownMistake.of(
-                    "(?:NIV)?[IV]+",
-                    "roman numerals number the levels of 1969 from the other end: their V is the level 3 of today"),
-            KnownMistake.of("[0-9]+", "a digit alone does not say which scale it counts on"),
-            KnownMistake.of("NIV.*", "no level from 1 to 8 follows"),
-            KnownMistake.of(".*", "neither NIV nor a word of the register begins it"));
+                    "(?:NIV)?[IV]+", "Roman numerals are levels of 1969, counted downwards: level V is now level 3"),
+            KnownMistake.of("[0-9]+", "a single digit does not identify the scale"),
+            KnownMistake.of("NIV.*", "it is not followed by a level from 1 to 8"),
+            KnownMistake.of(".*", "it begins neither with NIV nor with a word of the register"));
 
     private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "the code of a level", "NIV1 to NIV8, AUCUN or REPRISE", LevelCode::canonical, LevelCode::fault);
 
-    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    /** Accepts any text that is not blank; rejects an unpaired surrogate. */
     public LevelCode {
         UnicodeChecks.requireText(value);
     }
 
     /**
-     * The code of a level in its canonical spelling.
+     * Parses the code of a level in its canonical spelling.
      *
      * @param value {@code NIV1} to {@code NIV8}, {@code AUCUN} or {@code REPRISE}
      * @return the code, well formed
@@ -47,8 +46,8 @@ public record LevelCode(String value) implements Code, Comparable<LevelCode> {
     }
 
     /**
-     * The code of a level however spelt, as in {@code Niveau 5}, {@code niveau5} or {@code niv. 5}. A digit alone is
-     * refused.
+     * Parses the code of a level in any usual spelling, such as {@code Niveau 5}, {@code niveau5} or {@code niv. 5}. A
+     * single digit is rejected.
      *
      * @param text the code
      * @return the code, well formed, in its canonical spelling
@@ -59,10 +58,10 @@ public record LevelCode(String value) implements Code, Comparable<LevelCode> {
     }
 
     /**
-     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
      *
      * @param text any text
-     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
      */
     public static Optional<LevelCode> tryParse(String text) {
         return GRAMMAR.tryLenient(text).map(LevelCode::new);

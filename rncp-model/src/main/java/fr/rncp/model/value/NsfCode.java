@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * D311-4; feed element {@code NSF/CODE}): the three digits of a group, and optionally the letter of a function. The
  * first digit is the class, and the letters depend on it: a to g in class 1; m, n, p, r, s, t, u, v or w in classes 2
  * and 3; z in class 4. The one and two-digit codes of classes and domains ({@code 3}, {@code 11}), which sheets also
- * carry, are representable and not well formed.
+ * contain, can be represented but are not well formed.
  *
  * @param value the code as published
  */
@@ -22,28 +22,28 @@ public record NsfCode(String value) implements Code, Comparable<NsfCode> {
     private static final int GROUP_LENGTH = 3;
 
     private static final List<KnownMistake> MISTAKES = List.of(
-            KnownMistake.of("[1-4][0-9]?", "it names a class or a domain, not a group of three digits"),
+            KnownMistake.of("[1-4][0-9]?", "it is a class or a domain, not a group of three digits"),
             KnownMistake.of(
                     "[1-4][0-9]{2}[a-z]",
-                    "its letter is not of its class: a to g in class 1, m n p r s t u v w in 2 and 3, z in 4"),
+                    "its letter is invalid for its class: a to g in class 1, m n p r s t u v w in 2 and 3, z in 4"),
             KnownMistake.of("[05-9].*", "its first digit is not a class from 1 to 4"),
-            KnownMistake.of(".*", "it is not three digits and at most one letter"));
+            KnownMistake.of(".*", "it is not three digits with an optional letter"));
 
     private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "an NSF code",
-            "three digits, the first from 1 to 4, and at most one letter of that class, such as 326 or 326r",
+            "three digits, the first from 1 to 4, and an optional letter of that class, such as 326 or 326r",
             NsfCode::canonical,
             NsfCode::fault);
 
-    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    /** Accepts any text that is not blank; rejects an unpaired surrogate. */
     public NsfCode {
         UnicodeChecks.requireText(value);
     }
 
     /**
-     * An NSF code in its canonical spelling.
+     * Parses an NSF code in its canonical spelling.
      *
-     * @param value three digits and at most one small letter
+     * @param value three digits and optionally a lower-case letter
      * @return the code, well formed
      * @throws UnreadableCodeException if the text is anything else
      */
@@ -52,8 +52,8 @@ public record NsfCode(String value) implements Code, Comparable<NsfCode> {
     }
 
     /**
-     * An NSF code however spelt, as in {@code 326R} or {@code 326r : Assistance informatique, maintenance de logiciels
-     * et réseaux}.
+     * Parses an NSF code in any usual spelling, such as {@code 326R} or {@code 326r : Assistance informatique,
+     * maintenance de logiciels et réseaux}.
      *
      * @param text the code, with or without its label
      * @return the code, well formed, in its canonical spelling
@@ -64,10 +64,10 @@ public record NsfCode(String value) implements Code, Comparable<NsfCode> {
     }
 
     /**
-     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
      *
      * @param text the code, with or without its label
-     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
      */
     public static Optional<NsfCode> tryParse(String text) {
         return GRAMMAR.tryLenient(text).map(NsfCode::new);
@@ -79,15 +79,15 @@ public record NsfCode(String value) implements Code, Comparable<NsfCode> {
     }
 
     /**
-     * {@return the group (<i>groupe de spécialités</i>), without the letter: a code of three digits, as in {@code 326};
-     * empty if this code is not well formed}
+     * {@return the group (<i>groupe de spécialités</i>), without the letter: a code of three digits, such as
+     * {@code 326}; empty if this code is not well formed}
      */
     public Optional<NsfCode> group() {
         return prefix(GROUP_LENGTH);
     }
 
     /**
-     * {@return the domain that the group belongs to (<i>domaine de spécialités</i>): a code of two digits, as in
+     * {@return the domain that the group belongs to (<i>domaine de spécialités</i>): a code of two digits, such as
      * {@code 32}, which is not well formed itself; empty if this code is not well formed}
      */
     public Optional<NsfCode> domain() {
@@ -96,8 +96,8 @@ public record NsfCode(String value) implements Code, Comparable<NsfCode> {
 
     /**
      * {@return the letter of the field of application or function (<i>champ d'application</i> in class 1,
-     * <i>fonction</i> elsewhere), in lower case, as in {@code r}; empty if there is no letter, or this code is not well
-     * formed}
+     * <i>fonction</i> elsewhere), in lower case, such as {@code r}; empty if there is no letter or this code is not
+     * well formed}
      */
     public Optional<String> letter() {
         return isWellFormed() && value.length() > GROUP_LENGTH

@@ -2,7 +2,7 @@ package fr.rncp.model.value;
 
 import java.util.Optional;
 
-/** Level of the national framework (<i>niveau de qualification</i>, code du travail, art. D6113-18 to D6113-20). */
+/** A level of the national framework (<i>niveau de qualification</i>, code du travail, art. D6113-18 to D6113-20). */
 public enum QualificationLevel {
     /** Niveau 1. */
     LEVEL_1(1),
@@ -33,7 +33,7 @@ public enum QualificationLevel {
     }
 
     /**
-     * Checks whether this level is another one or a higher one.
+     * Checks whether this level is equal to or higher than another one.
      *
      * @param other the other level
      * @return true for {@code LEVEL_6.isAtLeast(LEVEL_5)} and {@code LEVEL_6.isAtLeast(LEVEL_6)}
@@ -43,7 +43,7 @@ public enum QualificationLevel {
     }
 
     /**
-     * The level with this number.
+     * Returns the level with this number.
      *
      * @param number 1 to 8
      * @return the level, or empty for any other number

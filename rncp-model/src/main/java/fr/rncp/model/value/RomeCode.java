@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A code of an occupation in France Travail's ROME (<i>Répertoire opérationnel des métiers et des emplois</i>; feed
- * element {@code ROME/CODE}): a letter from A to N and four digits. {@code A1500}, a code of domain rank that sheets
- * really carry, is well formed.
+ * element {@code ROME/CODE}): a letter from A to N and four digits. {@code A1500}, the code of a domain that occurs on
+ * real sheets, is well formed.
  *
  * @param value the code as published
  */
@@ -21,13 +21,13 @@ public record RomeCode(String value) implements Code, Comparable<RomeCode> {
             text -> Spelling.listed(text, "ROME"),
             RomeCode::fault);
 
-    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    /** Accepts any text that is not blank; rejects an unpaired surrogate. */
     public RomeCode {
         UnicodeChecks.requireText(value);
     }
 
     /**
-     * A ROME code in its canonical spelling.
+     * Parses a ROME code in its canonical spelling.
      *
      * @param value a capital letter and four digits
      * @return the code, well formed
@@ -38,7 +38,8 @@ public record RomeCode(String value) implements Code, Comparable<RomeCode> {
     }
 
     /**
-     * A ROME code however spelt, as in {@code i1401} or {@code I1401 - Maintenance informatique et bureautique}.
+     * Parses a ROME code in any usual spelling, such as {@code i1401} or {@code I1401 - Maintenance informatique et
+     * bureautique}.
      *
      * @param text the code, with or without its label
      * @return the code, well formed, in its canonical spelling
@@ -49,10 +50,10 @@ public record RomeCode(String value) implements Code, Comparable<RomeCode> {
     }
 
     /**
-     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
      *
      * @param text the code, with or without its label
-     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
      */
     public static Optional<RomeCode> tryParse(String text) {
         return GRAMMAR.tryLenient(text).map(RomeCode::new);
@@ -64,7 +65,7 @@ public record RomeCode(String value) implements Code, Comparable<RomeCode> {
     }
 
     /**
-     * {@return the family of occupations (<i>grand domaine</i>): a letter, as in {@code I}; empty if the code is not
+     * {@return the family of occupations (<i>grand domaine</i>): a letter, such as {@code I}; empty if the code is not
      * well formed}
      */
     public Optional<String> family() {
@@ -72,7 +73,7 @@ public record RomeCode(String value) implements Code, Comparable<RomeCode> {
     }
 
     /**
-     * {@return the professional domain (<i>domaine professionnel</i>): a letter and two digits, as in {@code I14};
+     * {@return the professional domain (<i>domaine professionnel</i>): a letter and two digits, such as {@code I14};
      * empty if the code is not well formed}
      */
     public Optional<String> domain() {

@@ -12,19 +12,20 @@ import java.util.regex.Pattern;
  * The number of a sheet (<i>numéro de fiche</i>; feed element {@code NUMERO_FICHE}): its register and a number from 1
  * to 9999999 without leading zeros, as in {@code RNCP36716} or {@code RS7}.
  *
- * <p>The registers number their sheets apart: RNCP5000 and RS5000 are different sheets, so a number alone is not
- * enough. Unlike the other codes this one is always well formed. Sheet numbers sort by register, RNCP first, then by
- * number: RNCP9 before RNCP10.
+ * <p>The registers number their sheets independently: RNCP5000 and RS5000 are different sheets, so a number alone is
+ * not enough. Unlike other codes, a sheet number is always well formed. Sheet numbers are ordered by register, RNCP
+ * first, then by number: RNCP9 before RNCP10.
  *
  * @param value the register's name and the number, in the canonical spelling
  */
 public record SheetNumber(String value) implements Code, Comparable<SheetNumber> {
 
-    /** What may stand between a register, a number and the code of a block. */
+    /** The separators allowed between a register, a number and the code of a block. */
     static final String SEPARATORS = "[ .:/_-]*+";
 
     /**
-     * A register and a number in a plain text; a space sets the thousands apart, or else may stand between two numbers.
+     * Matches a register and a number in a plain text; a space that does not separate thousands may separate two
+     * numbers.
      */
     static final String SPELT = "(?:(RNCP|RS)" + SEPARATORS + ")?+(?:N[°ºO]" + SEPARATORS + ")?+"
             + "([0-9]{1,3}(?: [0-9]{3}){1,2}|[0-9]++)";
@@ -44,15 +45,15 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
     private static final List<KnownMistake> MISTAKES = List.of(
             KnownMistake.of(
                     "[0-9]+",
-                    "a number alone is ambiguous: the RNCP and the RS number apart; parse(text, register) settles it"),
+                    "a number alone is ambiguous: the RNCP and the RS have separate numbers; use parse(text, register)"),
             KnownMistake.of("(?:RNCP|RS)0[0-9]*", "its number begins with a zero"),
             KnownMistake.of("(?:RNCP|RS)[0-9]{8,}", "its number has more than seven digits"),
-            KnownMistake.of("RNCP[0-9]+BC[0-9]*", "it is the code of a skill block, which SkillBlockCode reads"),
+            KnownMistake.of("RNCP[0-9]+BC[0-9]*", "it is the code of a skill block; use SkillBlockCode"),
             KnownMistake.of("RNCP|RS", "no number follows the register"),
             KnownMistake.of(
                     "(?!RNCP|RS).*",
                     "it is neither a register, RNCP or RS, and a number nor the address of a sheet's page"),
-            KnownMistake.of(".*", "the register is not followed by one number alone"));
+            KnownMistake.of(".*", "the register is not followed by a single number"));
 
     private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "the number of a sheet",
@@ -61,7 +62,7 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
             SheetNumber::fault);
 
     /**
-     * Takes the canonical spelling only: a sheet without a proper number is an unreadable sheet.
+     * Accepts only the canonical spelling: a sheet without a valid number is unreadable.
      *
      * @throws UnreadableCodeException if the text is anything else
      */
@@ -70,7 +71,7 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
     }
 
     /**
-     * A sheet number in its canonical spelling; the same as the constructor.
+     * Parses a sheet number in its canonical spelling, like the constructor.
      *
      * @param value {@code RNCP} or {@code RS} and a number
      * @return the sheet number
@@ -81,7 +82,7 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
     }
 
     /**
-     * The sheet of this number in this register.
+     * Creates the number of a sheet in a register.
      *
      * @param register the register
      * @param number 1 to 9999999
@@ -96,9 +97,9 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
     }
 
     /**
-     * A sheet number however spelt: {@code rncp 36716}, {@code RNCP-36716}, {@code RNCP n° 36 716}, or the address of
-     * the sheet's public page, such as {@code https://www.francecompetences.fr/recherche/rncp/36716/}. A number without
-     * its register is refused.
+     * Parses a sheet number in any usual spelling: {@code rncp 36716}, {@code RNCP-36716}, {@code RNCP n° 36 716}, or
+     * the address of the sheet's public page, such as {@code https://www.francecompetences.fr/recherche/rncp/36716/}. A
+     * number without its register is rejected.
      *
      * @param text the number
      * @return the sheet number
@@ -109,17 +110,17 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
     }
 
     /**
-     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
      *
      * @param text any text
-     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
      */
     public static Optional<SheetNumber> tryParse(String text) {
         return GRAMMAR.tryLenient(text).map(SheetNumber::new);
     }
 
     /**
-     * A sheet number however spelt, of a known register: a number alone is enough.
+     * Parses a sheet number of a known register in any usual spelling; the number alone is enough.
      *
      * @param text the number, with or without its register
      * @param register the register that a number alone belongs to
@@ -132,14 +133,13 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
         String value = NUMBER.matcher(spelt).matches() ? register.name() + spelt : spelt;
         SheetNumber number = new SheetNumber(GRAMMAR.checked(text, value));
         if (number.register() != register) {
-            throw GRAMMAR.refusal(
-                    text, "it names the " + number.register() + " where the " + register + " is asked for");
+            throw GRAMMAR.refusal(text, "it contains " + number.register() + " where the " + register + " is expected");
         }
         return number;
     }
 
     /**
-     * Checks whether a text is a sheet number in its canonical spelling, which {@link #of(String)} takes.
+     * Checks whether a text is a sheet number in its canonical spelling, which {@link #of(String)} accepts.
      *
      * @param text any text
      * @return true for {@code RNCP36716}, false for {@code rncp 36716}
@@ -153,7 +153,7 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
         return value.startsWith(Register.RNCP.name()) ? Register.RNCP : Register.RS;
     }
 
-    /** {@return the number inside the register, 1 to 9999999} */
+    /** {@return the number within the register, 1 to 9999999} */
     public int number() {
         return Integer.parseInt(value.substring(register().name().length()));
     }

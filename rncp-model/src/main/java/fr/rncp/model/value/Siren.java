@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The number of a legal person in the French register of businesses (<i>SIREN</i>, INSEE): nine digits that pass the
- * check of Luhn. {@link Siret} adds the establishment.
+ * Luhn check. {@link Siret} adds the establishment.
  *
  * @param value the code as published
  */
@@ -14,15 +14,15 @@ public record Siren(String value) implements Code, Comparable<Siren> {
     private static final int LENGTH = 9;
 
     private static final CodeGrammar GRAMMAR = new CodeGrammar(
-            "a SIREN", "nine digits that pass the check of Luhn, such as 493861363", Siren::canonical, Siren::fault);
+            "a SIREN", "nine digits that pass the Luhn check, such as 493861363", Siren::canonical, Siren::fault);
 
-    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    /** Accepts any text that is not blank; rejects an unpaired surrogate. */
     public Siren {
         UnicodeChecks.requireText(value);
     }
 
     /**
-     * A SIREN in its canonical spelling.
+     * Parses a SIREN in its canonical spelling.
      *
      * @param value nine digits
      * @return the code, well formed
@@ -33,7 +33,7 @@ public record Siren(String value) implements Code, Comparable<Siren> {
     }
 
     /**
-     * A SIREN however spelt, as in {@code 493 861 363}.
+     * Parses a SIREN in any usual spelling, such as {@code 493 861 363}.
      *
      * @param text the number
      * @return the code, well formed, in its canonical spelling
@@ -44,10 +44,10 @@ public record Siren(String value) implements Code, Comparable<Siren> {
     }
 
     /**
-     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
      *
      * @param text any text
-     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
      */
     public static Optional<Siren> tryParse(String text) {
         return GRAMMAR.tryLenient(text).map(Siren::new);
@@ -77,7 +77,8 @@ public record Siren(String value) implements Code, Comparable<Siren> {
         Optional<String> shape = Digits.numberFault(value, LENGTH);
         if (shape.isPresent()) {
             return value.length() == Siret.LENGTH
-                    ? shape.map(reason -> reason + "; a SIRET names an establishment, and its siren() the legal person")
+                    ? shape.map(reason ->
+                            reason + "; a SIRET identifies an establishment, and its siren() the legal person")
                     : shape;
         }
         return Digits.luhnFault(value);

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /**
  * The number of an establishment of a legal person (<i>SIRET</i>, INSEE; feed elements {@code SIRET_CERTIFICATEUR} and
- * {@code SIRET_PARTENAIRE}): the nine digits of the {@link Siren} and five more, which together pass the check of Luhn.
+ * {@code SIRET_PARTENAIRE}): the nine digits of the {@link Siren} and five more, which together pass the Luhn check.
  *
- * <p>The establishments of La Poste (SIREN 356000000) are the exception: the sum of their digits is a multiple of five,
- * but for the head office, 35600000000048, which goes by the check of Luhn. Numbers of other schemes that registers
- * publish in this place, such as {@code MONACOCONFO001}, are representable and not well formed.
+ * <p>The establishments of La Poste (SIREN 356000000) are an exception: the sum of their digits is a multiple of five,
+ * except for the head office, 35600000000048, which passes the Luhn check. Numbers of other schemes that registers
+ * publish in its place, such as {@code MONACOCONFO001}, can be represented but are not well formed.
  *
  * @param value the code as published
  */
@@ -23,17 +23,17 @@ public record Siret(String value) implements Code, Comparable<Siret> {
 
     private static final CodeGrammar GRAMMAR = new CodeGrammar(
             "a SIRET",
-            "fourteen digits that pass the check of Luhn, such as 49386136300080",
+            "fourteen digits that pass the Luhn check, such as 49386136300080",
             Siret::canonical,
             Siret::fault);
 
-    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    /** Accepts any text that is not blank; rejects an unpaired surrogate. */
     public Siret {
         UnicodeChecks.requireText(value);
     }
 
     /**
-     * A SIRET in its canonical spelling.
+     * Parses a SIRET in its canonical spelling.
      *
      * @param value fourteen digits
      * @return the code, well formed
@@ -44,7 +44,8 @@ public record Siret(String value) implements Code, Comparable<Siret> {
     }
 
     /**
-     * A SIRET however spelt, as in {@code 493 861 363 00080}, or after the TAB that the CSV set puts before it.
+     * Parses a SIRET in any usual spelling, such as {@code 493 861 363 00080}, or after the TAB that precedes it in the
+     * CSV set.
      *
      * @param text the number
      * @return the code, well formed, in its canonical spelling
@@ -55,10 +56,10 @@ public record Siret(String value) implements Code, Comparable<Siret> {
     }
 
     /**
-     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
      *
      * @param text any text
-     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
      */
     public static Optional<Siret> tryParse(String text) {
         return GRAMMAR.tryLenient(text).map(Siret::new);
@@ -93,7 +94,7 @@ public record Siret(String value) implements Code, Comparable<Siret> {
         Optional<String> shape = Digits.numberFault(value, LENGTH);
         if (shape.isPresent()) {
             return value.length() == SIREN_LENGTH
-                    ? shape.map(reason -> reason + "; a SIREN names the legal person, not the establishment")
+                    ? shape.map(reason -> reason + "; a SIREN identifies the legal person, not the establishment")
                     : shape;
         }
         return value.startsWith(POST_OFFICE) ? postOfficeFault(value) : Digits.luhnFault(value);

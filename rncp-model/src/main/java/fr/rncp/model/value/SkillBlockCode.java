@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /**
  * The code of a skill block (<i>code du bloc de compétences</i>; feed element {@code BLOC_COMPETENCES/CODE}): the
  * number of an RNCP sheet, {@code BC}, and a rank of two digits. Registers also publish {@code 01},
- * {@code RNCP32198BC1} and {@code RNCP34160BCRNCP34160BC01}: representable, not well formed. The code {@code 01} stands
- * on more than one sheet, so no code is a key without its sheet.
+ * {@code RNCP32198BC1} and {@code RNCP34160BCRNCP34160BC01}: they can be represented but are not well formed. The code
+ * {@code 01} occurs on several sheets, so a code is not a key without its sheet.
  *
  * @param value the code as published
  */
@@ -30,10 +30,11 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
 
     private static final List<KnownMistake> MISTAKES = List.of(
             KnownMistake.of(
-                    "(?:BC)?[0-9]{1,2}", "it does not name its sheet, and several sheets have a block of that rank"),
-            KnownMistake.of("RNCP[1-9][0-9]{0,6}BC[0-9]", "its rank has one digit instead of 2, and none is added"),
+                    "(?:BC)?[0-9]{1,2}",
+                    "it does not contain its sheet number, and several sheets have a block of that rank"),
+            KnownMistake.of("RNCP[1-9][0-9]{0,6}BC[0-9]", "its rank has one digit instead of 2, and no digit is added"),
             KnownMistake.of("RS[0-9].*", "only sheets of the RNCP have block codes"),
-            KnownMistake.of(".*BC.*BC.*", "it holds more than one code"),
+            KnownMistake.of(".*BC.*BC.*", "it contains more than one code"),
             KnownMistake.of("RNCP[0-9]+", "it is the number of a sheet, without a block"),
             KnownMistake.of(".*", "it is not the number of an RNCP sheet, BC and two digits"));
 
@@ -48,13 +49,13 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
             SkillBlockCode::canonical,
             SkillBlockCode::fault);
 
-    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    /** Accepts any text that is not blank; rejects an unpaired surrogate. */
     public SkillBlockCode {
         UnicodeChecks.requireText(value);
     }
 
     /**
-     * The code of a skill block in its canonical spelling.
+     * Parses the code of a skill block in its canonical spelling.
      *
      * @param value the number of an RNCP sheet, {@code BC} and two digits
      * @return the code, well formed
@@ -65,7 +66,8 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
     }
 
     /**
-     * The code of a skill block however spelt, as in {@code rncp 36716 bc 01} or {@code RNCP-36716-BC-01}.
+     * Parses the code of a skill block in any usual spelling, such as {@code rncp 36716 bc 01} or
+     * {@code RNCP-36716-BC-01}.
      *
      * @param text the code
      * @return the code, well formed, in its canonical spelling
@@ -76,10 +78,10 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
     }
 
     /**
-     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
      *
      * @param text any text
-     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
      */
     public static Optional<SkillBlockCode> tryParse(String text) {
         return GRAMMAR.tryLenient(text).map(SkillBlockCode::new);
@@ -91,7 +93,8 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
     }
 
     /**
-     * {@return the number of the sheet that the code names, always of the RNCP; empty if this code is not well formed}
+     * {@return the number of the sheet that the code contains, always of the RNCP; empty if this code is not well
+     * formed}
      */
     public Optional<SheetNumber> sheet() {
         int end = endOfSheet(value);
@@ -116,8 +119,8 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
     }
 
     /**
-     * Where the number of the sheet ends in a well-formed code; -1 in any other text. A loop: rules ask this of each
-     * block again and again.
+     * Returns the end of the sheet number in a well-formed code; -1 for any other text. A loop, because rules call it
+     * repeatedly for each block.
      */
     private static int endOfSheet(String value) {
         int end = value.length() - BLOCK_LENGTH;

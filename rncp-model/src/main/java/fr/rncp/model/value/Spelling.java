@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How people, pages and spreadsheets write a code: stray white space, long dashes, a name before it, a label after it.
+ * The spellings of a code by people, pages and spreadsheets: stray white space, long dashes, a name before it, a label
+ * after it.
  */
 final class Spelling {
 
     private static final Pattern AFTER_NAME = Pattern.compile("\\A ?(?:N[°º] ?)?[:-]? ?");
 
-    /** A label is set apart by a colon, or by a dash with space on both sides: {@code I-1401} is one code. */
+    /** A label is separated by a colon, or by a dash with space on both sides: {@code I-1401} is one code. */
     private static final Pattern LABEL = Pattern.compile(" ?:| - ");
 
     /** Never between two digits: {@code 3105.0} is a damaged number, not the code 31050. */
@@ -23,7 +24,7 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** One space for each run of white space, none at either end; nothing else changes. */
+    /** Collapses each run of white space to one space and removes it at both ends; changes nothing else. */
     static String folded(String text) {
         StringBuilder folded = new StringBuilder();
         boolean gap = false;
@@ -40,8 +41,8 @@ final class Spelling {
     }
 
     /**
-     * Folded, in ASCII capitals and with plain dashes; other letters keep their case, as some change their length with
-     * it. Unlike {@link fr.rncp.model.text.FoldedText}, accents and punctuation stay: they tell codes apart.
+     * Folds to ASCII capitals and plain dashes; other letters keep their case, since changing it may change their
+     * length. Unlike {@link fr.rncp.model.text.FoldedText}, keeps accents and punctuation, which distinguish codes.
      */
     static String plain(String text) {
         String folded = folded(text);
@@ -54,19 +55,19 @@ final class Spelling {
     }
 
     /**
-     * The code in an entry of a list, such as {@code Code NSF 326r : Assistance informatique}: neither name nor label,
-     * joined.
+     * Returns the code in an entry of a list, such as {@code Code NSF 326r : Assistance informatique}: without name,
+     * label and separators.
      */
     static String listed(String entry, String name) {
         return joined(unlabelled(unnamed(entry, name)));
     }
 
-    /** Plain, without any space, and without a dot or dash between the letters and the digits. */
+    /** Returns the plain text without any space, and without a dot or dash between the letters and the digits. */
     static String joined(String text) {
         return JOINT.matcher(plain(text).replace(" ", "")).replaceAll("");
     }
 
-    /** Plain, without the code's own name before it: {@code SIRET n° : 493…}, {@code Code NSF 326}. */
+    /** Returns the plain text without the name of the code before it: {@code SIRET n° : 493…}, {@code Code NSF 326}. */
     static String unnamed(String text, String name) {
         String plain = plain(text);
         String code = plain.startsWith("CODE ") ? plain.substring("CODE ".length()) : plain;
@@ -75,13 +76,13 @@ final class Spelling {
                 : code;
     }
 
-    /** Without the label after it: {@code 326r : Assistance informatique}, {@code I1401 - Maintenance}. */
+    /** Removes the label after a code: {@code 326r : Assistance informatique}, {@code I1401 - Maintenance}. */
     static String unlabelled(String text) {
         Matcher matcher = LABEL.matcher(text);
         return matcher.find() ? text.substring(0, matcher.start()) : text;
     }
 
-    /** The text between quotes for a message: cut when long, with what cannot be seen written as an escape. */
+    /** Quotes a text for a message: cut if long, with invisible characters as escapes. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         Excerpt.head(text, QUOTED_LENGTH).codePoints().forEach(c -> quoted.append(visible(c)));

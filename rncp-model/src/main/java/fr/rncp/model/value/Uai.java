@@ -5,27 +5,27 @@ import java.util.Optional;
 
 /**
  * The identifier of a school or training establishment (<i>unité administrative immatriculée</i>, UAI, formerly RNE):
- * seven digits and a letter that checks them.
+ * seven digits and a check letter.
  *
  * @param value the code as published
  */
 public record Uai(String value) implements Code, Comparable<Uai> {
 
-    /** I, O and Q are left out: they look like digits. The number modulo 23 gives the place. */
+    /** I, O and Q are omitted because they look like digits. The number modulo 23 is the index. */
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
 
     private static final int DIGITS = 7;
 
-    private static final CodeGrammar GRAMMAR = new CodeGrammar(
-            "a UAI", "seven digits and the letter that checks them, such as 0951099D", Uai::canonical, Uai::fault);
+    private static final CodeGrammar GRAMMAR =
+            new CodeGrammar("a UAI", "seven digits and a check letter, such as 0951099D", Uai::canonical, Uai::fault);
 
-    /** Takes any text that is not blank; refuses half a surrogate pair. */
+    /** Accepts any text that is not blank; rejects an unpaired surrogate. */
     public Uai {
         UnicodeChecks.requireText(value);
     }
 
     /**
-     * A UAI in its canonical spelling.
+     * Parses a UAI in its canonical spelling.
      *
      * @param value seven digits and a capital letter
      * @return the code, well formed
@@ -36,7 +36,7 @@ public record Uai(String value) implements Code, Comparable<Uai> {
     }
 
     /**
-     * A UAI however spelt, as in {@code 0951099d}.
+     * Parses a UAI in any usual spelling, such as {@code 0951099d}.
      *
      * @param text the identifier
      * @return the code, well formed, in its canonical spelling
@@ -47,10 +47,10 @@ public record Uai(String value) implements Code, Comparable<Uai> {
     }
 
     /**
-     * Reads a text as {@link #parse(String)} does, for callers who expect that it may not be a code.
+     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
      *
      * @param text any text
-     * @return the code, well formed, in its canonical spelling; empty if {@code parse} would refuse the text
+     * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
      */
     public static Optional<Uai> tryParse(String text) {
         return GRAMMAR.tryLenient(text).map(Uai::new);
@@ -92,6 +92,6 @@ public record Uai(String value) implements Code, Comparable<Uai> {
         char check = CHECK_LETTERS.charAt(Integer.parseInt(digits) % CHECK_LETTERS.length());
         return letter.charAt(0) == check
                 ? Optional.empty()
-                : Optional.of("its letter does not check its digits: a digit or the letter is wrong");
+                : Optional.of("its check letter does not match: a digit or the letter is wrong");
     }
 }

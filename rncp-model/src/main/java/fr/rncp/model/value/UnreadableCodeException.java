@@ -1,11 +1,10 @@
 package fr.rncp.model.value;
 
 /**
- * The refusal of a text that is not the code it was taken for. Thrown by {@code of} and {@code parse} of every
- * {@link Code}, and by the constructor of {@link SheetNumber}. The message puts the three parts together, for a person;
- * a long text is cut in it.
+ * Thrown if a text is not the expected code: by {@code of} and {@code parse} of every {@link Code}, and by the
+ * constructor of {@link SheetNumber}. The message combines the three parts for people; a long text is cut.
  *
- * <p>Immutable, apart from what every throwable lets be changed.
+ * <p>Immutable, except for the mutable state of every throwable.
  */
 public final class UnreadableCodeException extends IllegalArgumentException {
 
@@ -22,7 +21,7 @@ public final class UnreadableCodeException extends IllegalArgumentException {
         this.reason = reason;
     }
 
-    /** {@return the text that was refused, whole, as it was given} */
+    /** {@return the complete rejected text} */
     public String found() {
         return found;
     }

@@ -1,5 +1,5 @@
 /**
- * Closed values: the codes and numbers that registers publish, levels, registers, and answers with three values.
+ * Closed value types: the codes and numbers that registers publish, levels, registers, and three-valued answers.
  *
  * <p>All types are immutable and safe for use by several threads.
  */

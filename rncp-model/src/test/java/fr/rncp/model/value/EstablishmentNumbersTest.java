@@ -39,12 +39,12 @@ class EstablishmentNumbersTest {
 
     @Test
     void explainsWhySiretIsRefused() {
-        assertRefuses(Siret::parse, "4938613630008", "a leading zero may have been lost, and none is added");
-        assertRefuses(Siret::parse, "493861363", "a SIREN names the legal person");
+        assertRefuses(Siret::parse, "4938613630008", "a leading zero may have been lost, and no digit is added");
+        assertRefuses(Siret::parse, "493861363", "a SIREN identifies the legal person");
         assertRefuses(Siret::parse, "49386136300081", "Luhn");
-        assertRefuses(Siret::parse, "MONACOCONFO001", "holds \"M\" where only digits");
+        assertRefuses(Siret::parse, "MONACOCONFO001", "contains \"M\" where only digits");
         assertRefuses(Siret::parse, "-", "only digits");
-        assertRefuses(Siret::parse, "1798730130001.0", "holds \".\"");
+        assertRefuses(Siret::parse, "1798730130001.0", "contains \".\"");
         assertRefuses(Siret::of, "\t49386136300080", "49386136300080; parse accepts it");
     }
 
@@ -72,7 +72,7 @@ class EstablishmentNumbersTest {
     @Test
     void explainsWhySirenIsRefused() {
         assertThat(Siren.parse("Siren 493 861 363").value()).isEqualTo("493861363");
-        assertRefuses(Siren::parse, "49386136300080", "a SIRET names an establishment");
+        assertRefuses(Siren::parse, "49386136300080", "a SIRET identifies an establishment");
         assertRefuses(Siren::parse, "493861364", "Luhn");
         assertRefuses(Siren::parse, "93861363", "leading zero");
     }
@@ -82,7 +82,7 @@ class EstablishmentNumbersTest {
         assertThat(new Uai("0951099D").isWellFormed()).isTrue();
         assertThat(Uai.parse(" 0951099d").value()).isEqualTo("0951099D");
         assertThat(Uai.parse("UAI : 0951099-D").value()).isEqualTo("0951099D");
-        assertRefuses(Uai::parse, "0951099E", "does not check its digits");
+        assertRefuses(Uai::parse, "0951099E", "check letter does not match");
         assertRefuses(Uai::parse, "0951099O", "not end with a check letter");
         assertRefuses(Uai::parse, "951099D", "6 digits instead of 7; a leading zero");
         assertRefuses(Uai::parse, "0951099", "not end with a check letter");

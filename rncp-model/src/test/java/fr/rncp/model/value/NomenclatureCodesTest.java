@@ -36,7 +36,7 @@ class NomenclatureCodesTest {
         assertRefuses(RomeCode::parse, "Z1401", "letter of a family");
         assertRefuses(RomeCode::parse, "14012", "letter of a family");
         assertRefuses(RomeCode::parse, "I140", "3 digits instead of 4");
-        assertRefuses(RomeCode::parse, "I14O1", "holds \"O\"");
+        assertRefuses(RomeCode::parse, "I14O1", "contains \"O\"");
     }
 
     @Test
@@ -49,7 +49,7 @@ class NomenclatureCodesTest {
         assertThat(Formacode.of("31051").field()).contains("310");
         assertThat(new Formacode("3105").field()).isEmpty();
         assertRefuses(Formacode::parse, "3105", "4 digits instead of 5");
-        assertRefuses(Formacode::parse, "3105.0", "holds \".\"");
+        assertRefuses(Formacode::parse, "3105.0", "contains \".\"");
         assertRefuses(Formacode::parse, "31051 31032", "10 digits instead of 5");
     }
 
@@ -92,10 +92,10 @@ class NomenclatureCodesTest {
         assertThat(LevelCode.parse("Niveau 5").value()).isEqualTo("NIV5");
         assertThat(LevelCode.parse("niveau5").value()).isEqualTo("NIV5");
         assertThat(LevelCode.parse("Aucun").value()).isEqualTo("AUCUN");
-        assertRefuses(LevelCode::parse, "Niveau IV", "roman numerals");
-        assertRefuses(LevelCode::parse, "5", "which scale");
-        assertRefuses(LevelCode::parse, "NIV0", "no level from 1 to 8");
-        assertRefuses(LevelCode::parse, "Bac+2", "neither NIV nor a word");
+        assertRefuses(LevelCode::parse, "Niveau IV", "Roman numerals");
+        assertRefuses(LevelCode::parse, "5", "identify the scale");
+        assertRefuses(LevelCode::parse, "NIV0", "not followed by a level from 1 to 8");
+        assertRefuses(LevelCode::parse, "Bac+2", "begins neither with NIV nor with a word");
     }
 
     @Test

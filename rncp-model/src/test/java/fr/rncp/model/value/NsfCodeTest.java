@@ -58,7 +58,7 @@ class NsfCodeTest {
         assertRefuses(NsfCode::parse, "11", "a class or a domain");
         assertRefuses(NsfCode::parse, "114r", "a to g in class 1");
         assertRefuses(NsfCode::parse, "526", "not a class from 1 to 4");
-        assertRefuses(NsfCode::parse, "326r Assistance", "at most one letter");
+        assertRefuses(NsfCode::parse, "326r Assistance", "an optional letter");
         assertRefuses(NsfCode::of, "326R", "326r; parse accepts it");
     }
 }

@@ -89,9 +89,9 @@ class SheetNumberTest {
 
     @Test
     void readsNoNumberOutOfTwo() {
-        assertRefuses(SheetNumber::parse, "RNCP36 716 2", "not followed by one number alone");
-        assertRefuses(SheetNumber::parse, "RNCP12 34", "not followed by one number alone");
-        assertRefuses(SheetNumber::parse, "RNCP36440 RNCP36716", "not followed by one number alone");
+        assertRefuses(SheetNumber::parse, "RNCP36 716 2", "not followed by a single number");
+        assertRefuses(SheetNumber::parse, "RNCP12 34", "not followed by a single number");
+        assertRefuses(SheetNumber::parse, "RNCP36440 RNCP36716", "not followed by a single number");
     }
 
     @Test
@@ -103,8 +103,7 @@ class SheetNumberTest {
 
     @Test
     void keepsToTheKnownRegister() {
-        assertRefuses(
-                text -> SheetNumber.parse(text, Register.RNCP), "RS7", "names the RS where the RNCP is asked for");
+        assertRefuses(text -> SheetNumber.parse(text, Register.RNCP), "RS7", "contains RS where the RNCP is expected");
         assertRefuses(text -> SheetNumber.parse(text, Register.RS), "0", "begins with a zero");
     }
 

@@ -52,8 +52,8 @@ class SkillBlockCodeTest {
 
     @Test
     void explainsWhatItRefuses() {
-        assertRefuses(SkillBlockCode::parse, "01", "does not name its sheet");
-        assertRefuses(SkillBlockCode::parse, "rncp 32198 bc 1", "one digit instead of 2, and none is added");
+        assertRefuses(SkillBlockCode::parse, "01", "does not contain its sheet number");
+        assertRefuses(SkillBlockCode::parse, "rncp 32198 bc 1", "one digit instead of 2, and no digit is added");
         assertRefuses(SkillBlockCode::parse, "RNCP34160BCRNCP34160BC01", "more than one code");
         assertRefuses(SkillBlockCode::parse, "RS7 BC01", "only sheets of the RNCP");
         assertRefuses(SkillBlockCode::parse, "RNCP36716", "without a block");
