@@ -1,8 +1,9 @@
 /**
- * Reading and writing certification sheets: start at {@link fr.rncp.io.SheetReader} and {@link fr.rncp.io.SheetWriter}.
+ * Readers and writers of certification sheets: start at {@link fr.rncp.io.SheetReader} and
+ * {@link fr.rncp.io.SheetWriter}.
  *
- * <p>Readers, writers, their builders and streams are for one thread at a time; all other types are immutable and safe
- * for use by several threads.
+ * <p>Readers, writers, their builders and streams must be confined to one thread at a time. All other types are
+ * immutable and thread-safe.
  */
 @NullMarked
 package fr.rncp.io;
