@@ -76,7 +76,7 @@ final class CodeParts {
         out.close();
     }
 
-    /** Only certifications of professional branches name collective agreements. */
+    /** Prints the collective agreements, which only certifications of professional branches have. */
     void agreements() throws IOException {
         if (random.percent(2)) {
             out.open("CODES_IDCC");

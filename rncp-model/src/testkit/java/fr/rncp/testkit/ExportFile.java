@@ -8,7 +8,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A file that an export is written to, packed as its extension says. */
+/** A file that an export is written to, compressed according to its extension. */
 record ExportFile(Path path) {
 
     ExportTotals write(RegisterExport export) throws IOException {
@@ -26,7 +26,10 @@ record ExportFile(Path path) {
         return name.endsWith(".gz") ? new GZIPOutputStream(file) : file;
     }
 
-    /** As published: one entry. Its time is fixed and local, so that the zip's bytes do not depend on the time zone. */
+    /**
+     * Opens a zip with a single entry, as published. The time of the entry is fixed and local, so the bytes of the zip
+     * do not depend on the time zone.
+     */
     private static OutputStream zip(OutputStream file, String entry) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(file);
         ZipEntry only = new ZipEntry(entry);

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Prints elements the way the register is published: UTF-8, four spaces a level, one leaf a line, no attribute. */
+/**
+ * Prints elements in the layout of the published register: UTF-8, four spaces per level, one leaf per line, no
+ * attributes.
+ */
 final class FeedPrinter {
 
     private static final int BUFFER = 1 << 16;
-    /** Longest output of one char (an entity); a surrogate pair needs four bytes for its two chars. */
+    /** The maximum number of bytes for one char (an entity); a surrogate pair needs four bytes for its two chars. */
     private static final int LONGEST = 5;
 
     private final OutputStream out;
@@ -40,7 +43,7 @@ final class FeedPrinter {
         endTag(element);
     }
 
-    /** A leaf; an empty text is an absent element, as in the register. */
+    /** Prints a leaf. An empty text prints no element, as in the register. */
     void leaf(String element, CharSequence text) throws IOException {
         if (text.length() == 0) {
             return;
@@ -62,7 +65,7 @@ final class FeedPrinter {
         leaf(element, twoDigits(date.getDayOfMonth()) + '/' + twoDigits(date.getMonthValue()) + '/' + date.getYear());
     }
 
-    /** Bytes printed so far. */
+    /** Returns the number of bytes printed so far. */
     long bytes() {
         return flushed + filled;
     }
@@ -117,7 +120,7 @@ final class FeedPrinter {
         }
     }
 
-    /** One bulk copy: charAt on a builder is checked char by char. */
+    /** Copies the text in bulk, because charAt on a builder is checked for each char. */
     private int copy(CharSequence text) {
         int length = text.length();
         if (chars.length < length) {

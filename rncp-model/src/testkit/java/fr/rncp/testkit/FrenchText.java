@@ -3,8 +3,8 @@ package fr.rncp.testkit;
 import java.util.List;
 
 /**
- * Invented French prose with the looks of the register's texts: accents, typographic apostrophes, bullets, and line
- * breaks that became runs of two or more spaces. Not for several threads: every text is built in the same buffer.
+ * Invented French prose that resembles the texts of the register: accents, typographic apostrophes, bullets, and line
+ * breaks that became runs of two or more spaces. Not thread-safe: every text is built in the same buffer.
  */
 final class FrenchText {
 
@@ -15,13 +15,13 @@ final class FrenchText {
     private final int percent;
     private final StringBuilder text = new StringBuilder();
 
-    /** Lengths asked for below are multiplied by the given per cent. */
+    /** Creates a generator that scales all requested lengths by the given percentage. */
     FrenchText(SeededRandom random, int percent) {
         this.random = random;
         this.percent = percent;
     }
 
-    /** A title, sometimes with a space at its end, as typed. */
+    /** Returns a title, sometimes with a trailing space, as typed by authors. */
     CharSequence title() {
         text.setLength(0);
         text.append(random.pick(FrenchWords.TRADES)).append(' ').append(random.pick(FrenchWords.COMPLEMENTS));
@@ -31,7 +31,10 @@ final class FrenchText {
         return random.percent(15) ? text.append(' ') : text;
     }
 
-    /** Between the two numbers of characters, short ones more often: sentences, a bulleted list or coded skills. */
+    /**
+     * Returns a text between the two lengths in characters, more often a short one: sentences, a bulleted list or coded
+     * skills.
+     */
     CharSequence prose(int shortest, int longest) {
         text.setLength(0);
         int length = (int) ((long) random.mostlySmall(shortest, longest) * percent / 100);
@@ -44,7 +47,7 @@ final class FrenchText {
         return text;
     }
 
-    /** Who sits on a jury. */
+    /** Returns a description of the members of a jury. */
     String jury() {
         text.setLength(0);
         text.append("Le jury est composé de ").append(random.between(2, 5)).append(" membres");
@@ -60,7 +63,7 @@ final class FrenchText {
         return text.toString();
     }
 
-    /** Title of a legal text; the date may be missing beside it, but stands in the title. */
+    /** Returns the title of a legal text. The title contains the date, even if the separate date is missing. */
     CharSequence legalTitle(int year) {
         text.setLength(0);
         return text.append("Arrêté du ")
@@ -74,7 +77,7 @@ final class FrenchText {
                 .append(" », publié au Journal officiel");
     }
 
-    /** Not one address: several, with words and stray bullets between them. */
+    /** Returns not a single address but several, with words and stray bullets between them. */
     CharSequence link() {
         text.setLength(0);
         text.append("https://www.organisme").append(random.below(500)).append(".example/certification");

@@ -2,7 +2,7 @@ package fr.rncp.testkit;
 
 import java.util.List;
 
-/** Parts that invented French sentences are put together from. They agree with each other whatever is combined. */
+/** The parts of invented French sentences. They agree grammatically in every combination. */
 final class FrenchWords {
 
     static final List<String> SUBJECTS = lines("""

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A component of a record that holds something: its name and its value, out of its {@code Optional}.
+ * A component of a record that is not empty: its name and its value, unwrapped from {@code Optional}.
  *
  * @param name name of the component
- * @param value what it holds
+ * @param value its value
  */
 record HeldPart(String name, Object value) {
 
-    /** Every component that an empty record of that type would not have, in the order of the record. */
+    /** Returns every component that is not empty, in the order of the record. */
     static List<HeldPart> of(Record document) {
         List<HeldPart> held = new ArrayList<>();
         for (RecordComponent component : document.getClass().getRecordComponents()) {
@@ -45,7 +45,7 @@ record HeldPart(String name, Object value) {
         return value;
     }
 
-    /** An answer that is unknown, an empty text or list, a record of nothing but these. */
+    /** Checks whether a value is an unknown answer, an empty text or list, or a record that consists only of these. */
     private static boolean isEmpty(Object value) {
         if (value instanceof List<?> list) {
             return list.isEmpty();

@@ -6,15 +6,18 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Texts that have broken a parser, a serialiser, a terminal or a regular expression. Never half a surrogate pair. */
+/**
+ * Texts that have broken a parser, a serialiser, a terminal or a regular expression. They never contain unpaired
+ * surrogates.
+ */
 final class HostileText {
 
     private static final int LAST_CODE_POINT = 0x10FFFF;
     private static final int SURROGATES = 0x800;
 
     /**
-     * Each stands for a trap: markup, escapes, invisible and astral characters, combining marks, all kinds of line
-     * ends, look-alikes of values.
+     * Known traps: markup, escapes, invisible and astral characters, combining marks, all kinds of line ends,
+     * look-alikes of values.
      */
     private static final List<String> TRAPS = List.of(
             "é",
@@ -72,7 +75,7 @@ final class HostileText {
             "    - ",
             "Néant");
 
-    // One instance each: jqwik keeps the generators of nested arbitraries by equality, and comparing whole graphs is
+    // One instance each: jqwik caches the generators of nested arbitraries by equality, and comparing whole graphs is
     // slow.
     private static final Arbitrary<String> FRAGMENTS =
             Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(TRAPS)), Tuple.of(1, codePoints()));
@@ -84,7 +87,7 @@ final class HostileText {
 
     private HostileText() {}
 
-    /** Mostly short, now and then hundreds of thousands of characters. */
+    /** Returns texts that are mostly short, but occasionally have hundreds of thousands of characters. */
     static Arbitrary<String> any() {
         return ANY;
     }
@@ -107,7 +110,7 @@ final class HostileText {
                 .as(String::repeat);
     }
 
-    /** Any code point but the surrogates, which are jumped over. */
+    /** Returns texts of any code points except surrogates, which are skipped. */
     private static Arbitrary<String> codePoints() {
         return Arbitraries.integers()
                 .between(0, LAST_CODE_POINT - SURROGATES)

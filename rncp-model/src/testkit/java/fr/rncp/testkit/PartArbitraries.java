@@ -34,8 +34,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * jqwik arbitraries of the parts of a sheet, made of the given values; absent scalars and texts are frequent. They
- * shrink.
+ * jqwik arbitraries of the parts of a sheet, composed of the given values. Absent scalars and texts are frequent. The
+ * arbitraries shrink.
  *
  * <pre>{@code
  * @Provide
@@ -44,30 +44,30 @@ import net.jqwik.api.Combinators;
  * }
  * }</pre>
  *
- * <p>Records of several components have no edge cases of their own.
+ * <p>Records with several components have no edge cases of their own.
  *
- * @param values what the parts are made of
+ * @param values the values of the parts
  */
-@SuppressWarnings("exports") // jqwik is optional: only who calls these methods needs it
+@SuppressWarnings("exports") // jqwik is optional: only callers of these methods need it
 public record PartArbitraries(ValueArbitraries values) {
 
-    /** {@return the realistic flavour: parts as the registers have them} */
+    /** {@return the realistic variant: parts like those of the registers} */
     public static PartArbitraries realistic() {
         return new PartArbitraries(ValueArbitraries.realistic());
     }
 
-    /** {@return the hostile flavour: parts as bad as the model allows} */
+    /** {@return the hostile variant: the most hostile parts that the model allows} */
     public static PartArbitraries hostile() {
         return new PartArbitraries(ValueArbitraries.hostile());
     }
 
-    /** {@return answers: yes, no, or not known} */
+    /** {@return answers: yes, no or unknown} */
     public Arbitrary<Answer> answers() {
         return Arbitraries.of(Answer.class);
     }
 
     /**
-     * Codes, some with a label.
+     * Returns codes, some with a label.
      *
      * @param codes the codes
      * @param <C> type of the codes
@@ -229,7 +229,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /** {@return equivalences of blocks (<i>correspondances</i>), none or several blocks on a side} */
+    /** {@return correspondences of blocks (<i>correspondances</i>), with any number of blocks on each side} */
     public Arbitrary<BlockCorrespondence> correspondences() {
         return Composition.of(BlockCorrespondence::builder, values)
                 .always(values.lists(values.blockCodes()), (part, value) -> part.sourceBlocks(value))
@@ -248,7 +248,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /** {@return statements that only the RS makes (<i>Répertoire spécifique</i>)} */
+    /** {@return the components specific to the RS (<i>Répertoire spécifique</i>)} */
     public Arbitrary<SpecificRegister> specificRegisters() {
         return Composition.of(SpecificRegister::builder, values)
                 .always(values.prose(), (part, value) -> part.masteryLevels(value))
@@ -267,7 +267,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /** {@return extensions: content that has no place in the model, with its place in the source} */
+    /** {@return extensions: content without a component in the model, with its location in the source} */
     public Arbitrary<Extension> extensions() {
         return Combinators.combine(
                         values.paths(), values.texts(), values.pointers().optional())

@@ -3,7 +3,7 @@ package fr.rncp.testkit;
 import java.io.IOException;
 import java.util.List;
 
-/** Prints the ways to reach a certification, with their juries. */
+/** Prints the pathways to a certification, with their juries. */
 final class PathwayParts {
 
     private static final List<String> PATHWAYS = List.of("FI", "CA", "FC", "CQ", "CL", "VAE");
@@ -18,7 +18,7 @@ final class PathwayParts {
         this.random = context.random();
     }
 
-    /** Most sheets repeat one text for all their ways; some have another jury for each. */
+    /** Prints the pathways. Most sheets repeat one text for all pathways; some have a different jury for each. */
     void print() throws IOException {
         boolean sameJury = random.percent(88);
         boolean dated = random.percent(10);

@@ -14,7 +14,10 @@ final class SeededRandom {
         this.state = seed;
     }
 
-    /** Draws that depend on both numbers only: the n-th sheet is the same whatever was drawn for the ones before. */
+    /**
+     * Returns draws that depend on both numbers only: the n-th sheet is the same whatever was drawn for the preceding
+     * ones.
+     */
     static SeededRandom of(long seed, long stream) {
         return new SeededRandom(new SeededRandom(seed ^ (stream * 0xD1342543DE82EF95L)).next());
     }
@@ -26,17 +29,20 @@ final class SeededRandom {
         return z ^ (z >>> 31);
     }
 
-    /** 0 (included) to the bound (excluded). */
+    /** Returns a number from 0 (inclusive) to the bound (exclusive). */
     int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
-    /** Both ends included. */
+    /** Returns a number between two bounds, both inclusive. */
     int between(int low, int high) {
         return low + below(high - low + 1);
     }
 
-    /** Both ends included, small values far more often than large ones, as lengths and counts are. */
+    /**
+     * Returns a number between two bounds, both inclusive. Small values are far more frequent than large ones, as for
+     * lengths and counts.
+     */
     int mostlySmall(int low, int high) {
         long u = below(1 << 16);
         long square = (u * u) >>> 16;

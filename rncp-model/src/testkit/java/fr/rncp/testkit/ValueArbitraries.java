@@ -20,20 +20,20 @@ import java.util.List;
 import net.jqwik.api.Arbitrary;
 
 /**
- * jqwik arbitraries of the model's values, in two flavours: as the registers have them, or as bad as the model allows.
- * They shrink.
+ * jqwik arbitraries of the values of the model, in two variants: values like those of the registers, or the most
+ * hostile ones that the model allows. The arbitraries shrink.
  */
-@SuppressWarnings("exports") // jqwik is optional: only who calls these methods needs it
+@SuppressWarnings("exports") // jqwik is optional: only callers of these methods need it
 public sealed interface ValueArbitraries permits RealisticValues, HostileValues {
 
-    /** {@return the realistic flavour: values as the registers have them, with codes that follow their grammar} */
+    /** {@return the realistic variant: values like those of the registers, with well-formed codes} */
     static ValueArbitraries realistic() {
         return new RealisticValues();
     }
 
     /**
-     * {@return the hostile flavour: values as bad as the model allows} That is any code point (never half a surrogate
-     * pair), very long texts, codes that are not codes at all, dates of any year from 1 to 9999, extreme numbers.
+     * {@return the hostile variant: the most hostile values that the model allows} These include any code point (but no
+     * unpaired surrogates), very long texts, malformed codes, dates of any year from 1 to 9999, and extreme numbers.
      */
     static ValueArbitraries hostile() {
         return new HostileValues();
@@ -48,18 +48,18 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
     /** {@return free texts for prose; hostile ones may be blank and may have hundreds of thousands of characters} */
     Arbitrary<String> texts();
 
-    /** {@return prose: free texts (<i>textes</i>), the absent one among them} */
+    /** {@return prose: free texts (<i>textes</i>), including the absent text} */
     default Arbitrary<Prose> prose() {
         return texts().map(Prose::of).optional(presence()).map(text -> text.orElse(Prose.NONE));
     }
 
-    /** {@return addresses of web sites and documents, never blank; hostile ones are not addresses} */
+    /** {@return addresses of web sites and documents, never blank; hostile ones are not valid addresses} */
     Arbitrary<String> addresses();
 
     /** {@return versions of the official feed, never blank} */
     Arbitrary<String> feedVersions();
 
-    /** {@return places of elements in the official feed, never blank} */
+    /** {@return paths of elements in the official feed, never blank} */
     Arbitrary<String> paths();
 
     /** {@return dates of decisions, ends and changes of state, in the years 1 to 9999} */
@@ -81,24 +81,24 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
     Arbitrary<BigDecimal> rates();
 
     /**
-     * Lists as long as the parts of a sheet usually are.
+     * Returns lists with the usual lengths of lists in a sheet.
      *
-     * @param items what is listed
+     * @param items the items
      * @param <T> type of the items
-     * @return lists, the empty one among them; hostile ones may hold everything twice
+     * @return lists, including the empty one; hostile ones may contain every item twice
      */
     <T> Arbitrary<List<T>> lists(Arbitrary<T> items);
 
     /**
-     * Constants of a vocabulary.
+     * Returns constants of a vocabulary.
      *
      * @param type the vocabulary
      * @param <E> the vocabulary
-     * @return its constants; the realistic flavour leaves {@code OTHER} and {@code UNKNOWN} out
+     * @return its constants; the realistic variant omits {@code OTHER} and {@code UNKNOWN}
      */
     <E extends Enum<E>> Arbitrary<E> constants(Class<E> type);
 
-    /** {@return sheet numbers of both registers, always well formed} */
+    /** {@return sheet numbers of both registers, always well-formed} */
     Arbitrary<SheetNumber> numbers();
 
     /** {@return block codes} */
@@ -110,7 +110,10 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
     /** {@return SIRENs, the numbers of legal persons; realistic ones pass their check} */
     Arbitrary<Siren> sirens();
 
-    /** {@return UAIs, the identifiers of schools; realistic ones pass their check} No component of a sheet is one. */
+    /**
+     * {@return UAIs, the identifiers of schools; realistic ones pass their check} No component of a sheet contains a
+     * UAI.
+     */
     Arbitrary<Uai> uais();
 
     /** {@return NSF codes, of training specialities} */
@@ -131,7 +134,7 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
     /** {@return codes of types of award} */
     Arbitrary<DiplomaTypeCode> diplomaTypes();
 
-    /** {@return level codes; realistic ones are the two that name no level} */
+    /** {@return level codes; realistic ones are the two that do not denote a level} */
     Arbitrary<LevelCode> levels();
 
     /** {@return JSON Pointers into a sheet} */
