@@ -66,7 +66,7 @@ public final class NomenclatureFiles {
      *
      * @param file the file
      * @param version the version, such as {@code 4.60}
-     * @param validFrom the first day on which it holds
+     * @param validFrom the first day on which it is valid
      * @return the nomenclature
      * @throws IOException if the file cannot be read
      * @throws NomenclatureReadException if it is not such a file
@@ -79,7 +79,7 @@ public final class NomenclatureFiles {
      * Reads ROME from a stream: see {@link #readRome(Path, String, LocalDate)}.
      *
      * @param in the bytes of the file
-     * @param version which version it is, since when it holds, and what to call the source
+     * @param version the version, the first day on which it is valid, and the name of the source
      * @return the nomenclature
      * @throws IOException if the stream cannot be read
      * @throws NomenclatureReadException if it is not such a file
@@ -104,7 +104,7 @@ public final class NomenclatureFiles {
      *
      * @param file the file
      * @param version the version, such as {@code 14}
-     * @param validFrom the first day on which it holds
+     * @param validFrom the first day on which it is valid
      * @return the nomenclature
      * @throws IOException if the file cannot be read
      * @throws NomenclatureReadException if it is not such a file
@@ -118,7 +118,7 @@ public final class NomenclatureFiles {
      * Reads the Formacode thesaurus from a stream: see {@link #readFormacode(Path, String, LocalDate)}.
      *
      * @param in the bytes of the file
-     * @param version which version it is, since when it holds, and what to call the source
+     * @param version the version, the first day on which it is valid, and the name of the source
      * @return the nomenclature
      * @throws IOException if the stream cannot be read
      * @throws NomenclatureReadException if it is not such a file
@@ -140,8 +140,8 @@ public final class NomenclatureFiles {
      * </pre>
      *
      * @param file the file
-     * @param version what to call this list, such as the month of its export
-     * @param validFrom the first day on which it holds
+     * @param version the name of this version, such as the month of its export
+     * @param validFrom the first day on which it is valid
      * @return the nomenclature
      * @throws IOException if the file cannot be read
      * @throws NomenclatureReadException if it is not such a file
@@ -154,7 +154,7 @@ public final class NomenclatureFiles {
      * Reads the list of collective agreements from a stream: see {@link #readIdcc(Path, String, LocalDate)}.
      *
      * @param in the bytes of the file
-     * @param version which version it is, since when it holds, and what to call the source
+     * @param version the version, the first day on which it is valid, and the name of the source
      * @return the nomenclature
      * @throws IOException if the stream cannot be read
      * @throws NomenclatureReadException if it is not such a file
@@ -178,8 +178,8 @@ public final class NomenclatureFiles {
      * </pre>
      *
      * @param file the file
-     * @param version what to call this list, such as the year of its export
-     * @param validFrom the first day on which it holds
+     * @param version the name of this version, such as the year of its export
+     * @param validFrom the first day on which it is valid
      * @return the nomenclature
      * @throws IOException if the file cannot be read
      * @throws NomenclatureReadException if it is not such a file
@@ -192,7 +192,7 @@ public final class NomenclatureFiles {
      * Reads the labels of training specialities from a stream: see {@link #readNsf(Path, String, LocalDate)}.
      *
      * @param in the bytes of the file
-     * @param version which version it is, since when it holds, and what to call the source
+     * @param version the version, the first day on which it is valid, and the name of the source
      * @return the nomenclature
      * @throws IOException if the stream cannot be read
      * @throws NomenclatureReadException if it is not such a file

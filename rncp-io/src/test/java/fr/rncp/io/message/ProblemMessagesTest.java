@@ -164,7 +164,7 @@ class ProblemMessagesTest {
 
     @Test
     void emptyListLeavesNoNameVisible() {
-        assertThat(Handling.LOST.with(List.of()).in(Language.ENGLISH)).isEqualTo("not known (source.lost): ");
+        assertThat(Handling.LOST.with(List.of()).in(Language.ENGLISH)).isEqualTo("unknown (source.lost): ");
     }
 
     @ParameterizedTest

@@ -88,7 +88,7 @@ class FeedTextFlawTest {
                 "RNCP1",
                 element("PARTENAIRES", element("PARTENAIRE", element("SIRET_PARTENAIRE", "005720784\t00011"))))));
         assertThat(reading.codes()).containsExactly(ProblemCode.CONTROL_CHARACTER);
-        assertThat(reading.problem().found(Language.ENGLISH)).isEqualTo("U+0009 in 005720784\t00011");
+        assertThat(reading.problem().found(Language.ENGLISH)).isEqualTo("U+0009 in \"005720784\t00011\"");
     }
 
     @Test
