@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Made-up files in the shapes that the real ones have. */
+/** Fictitious files in the formats of the real ones. */
 class NomenclatureFilesTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 1, 1);

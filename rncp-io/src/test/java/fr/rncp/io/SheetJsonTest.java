@@ -206,7 +206,7 @@ class SheetJsonTest {
                 "`,\"title\":\"\\ud800x\"`|/title|`\\ud800x`|complete characters, not an unpaired surrogate",
                 "`,\"technicalId\":1e999999999`|/technicalId|1e999999999|a number of at most 500 digits, written without exponent",
             })
-    void saysWhatWasFoundAndExpected(String property, String pointer, String found, String expected) {
+    void reportsWhatWasFoundAndExpected(String property, String pointer, String found, String expected) {
         List<ReadProblem> problems = refusal(START + property + "}");
         ReadProblem problem = problems.get(0);
         assertThat(problems).hasSize(1);
@@ -218,7 +218,7 @@ class SheetJsonTest {
                 .isEqualTo(30);
     }
 
-    /** Columns count from 1; the location is the name of the property, or the item. */
+    /** Returns the index of the location: the name of the property, or the item. Columns count from 1. */
     private static int indexOfLeaf(String property, String pointer) {
         String last = pointer.substring(pointer.lastIndexOf('/') + 1);
         int name = property.indexOf("\"" + last + "\"");
@@ -227,10 +227,11 @@ class SheetJsonTest {
     }
 
     @Test
-    void saysThatAnotherVersionNeedsAnotherReader() {
+    void refusesAnotherVersion() {
         ReadProblem problem = refusal("{\"version\":2,\"number\":\"RNCP1\"}").get(0);
         assertThat(problem.location().path().orElse("?")).isEqualTo("/version");
-        assertThat(problem.expected(Language.ENGLISH)).isEqualTo("version 1, the only version that this reader supports");
+        assertThat(problem.expected(Language.ENGLISH))
+                .isEqualTo("version 1, the only version that this reader supports");
     }
 
     @Test
@@ -306,7 +307,7 @@ class SheetJsonTest {
         assertThat(refusal(START + ",\"title\":\"\ud800\"}").get(0).code()).isEqualTo(ProblemCode.MALFORMED);
     }
 
-    /** Escapes and names make JSON longer than the XML that the limit is meant for. */
+    /** Escapes and names make JSON longer than the XML to which the limit refers. */
     @Test
     void leavesJsonFourTimesTheRoomOfXml() {
         SheetJson.Reader reader = SheetJson.reader().limits(new ReadLimits(1_000, 2_000, 9, 1, 1));

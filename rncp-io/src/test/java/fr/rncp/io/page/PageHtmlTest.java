@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** HTML whose parts, elements, beginning or encoding are not the usual ones. */
+/** HTML with unusual parts, elements, beginnings or encodings. */
 class PageHtmlTest {
 
     private static final String PAGE = PageModel.fictional().html();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The page of the coverage is what the table of leaves says. */
+/** The coverage page corresponds to the table of leaves. */
 class CoveragePageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "coverage.md");
