@@ -5,7 +5,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serial;
 
-/** Thrown when a file is not the expected nomenclature, or only part of it. It contains the reason and its location. */
+/** Thrown when a file is not the expected nomenclature, or is incomplete. It contains the reason and its location. */
 public final class NomenclatureReadException extends RuntimeException {
 
     @Serial

@@ -23,10 +23,10 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>The written form is canonical: each property is a component, in the order of the record; values that are unknown
- * or not stated are omitted; equal sheets give the same bytes. Reading parses, validates against {@link #schema()} and
- * binds. A refusal lists every violation with its JSON Pointer, up to the first 1,000. For several sheets, compressed
- * files and other formats, use {@link SheetReader} and {@link SheetWriter}; for types of your own that contain sheets,
- * use {@link SheetModule}.
+ * or not stated are omitted; reading such JSON and writing the sheet gives the same bytes. Reading parses, validates
+ * against {@link #schema()} and binds. A refusal lists every violation with its JSON Pointer, up to the first 1,000.
+ * For several sheets, compressed files and other formats, use {@link SheetReader} and {@link SheetWriter}; for types of
+ * your own that contain sheets, use {@link SheetModule}.
  *
  * <p>Thread-safe; the mapper and the schema are created once, on first use.
  */
@@ -186,8 +186,8 @@ public final class SheetJson {
 
         /**
          * Returns a copy of this reader that accepts properties that the schema does not define. Each becomes an
-         * {@link CertificationSheet#extensions extension}, with the JSON Pointer as its path and the string, or the
-         * JSON, of its value as its text.
+         * {@link CertificationSheet#extensions extension}, whose path is the JSON Pointer and whose text is the string
+         * value, or the JSON of any other value.
          *
          * @param onProblem receives a problem for each such property
          * @return a reader

@@ -15,7 +15,8 @@ import tools.jackson.databind.JacksonModule;
  * <p>The records are mapped to the JSON of {@code rncp-sheet-1.schema.json}, regardless of the naming strategy,
  * inclusion or property order of the mapper; all other types are unaffected. Such a mapper does <em>not</em> validate:
  * the settings of the mapper decide on unknown properties, and a text that the record does not accept results in
- * Jackson's own {@code DatabindException}. To read a sheet strictly, use {@link SheetJson}; with Jackson 2, use it too.
+ * Jackson's own {@code DatabindException}. Use {@link SheetJson} to read a sheet strictly, or in an application with
+ * Jackson 2.
  */
 public final class SheetModule extends JacksonModule {
 

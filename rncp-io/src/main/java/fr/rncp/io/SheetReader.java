@@ -79,7 +79,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
      * Opens files to be read one after the other.
      *
      * @param files exports, JSON, pages, zips
-     * @return a reader to be closed
+     * @return a reader, which the caller must close
      * @throws IOException if a file is missing or cannot be opened
      */
     public static SheetReader open(Path... files) throws IOException {
@@ -90,8 +90,8 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
      * Opens a stream, which the reader closes.
      *
      * @param in the bytes of a file
-     * @param name what problems call it
-     * @return a reader to be closed
+     * @param name the name used in problems
+     * @return a reader, which the caller must close
      */
     public static SheetReader open(InputStream in, String name) {
         return builder().open(in, name);
@@ -248,7 +248,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * Opens files to be read one after the other.
          *
          * @param files at least one
-         * @return a reader to be closed
+         * @return a reader, which the caller must close
          * @throws IOException if a file is missing or cannot be opened
          */
         public SheetReader open(Path... files) throws IOException {
@@ -266,8 +266,8 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * Opens a stream, which the reader closes.
          *
          * @param in the bytes of a file
-         * @param name what problems call it
-         * @return a reader to be closed
+         * @param name the name used in problems
+         * @return a reader, which the caller must close
          */
         public SheetReader open(InputStream in, String name) {
             Objects.requireNonNull(in, "in");
