@@ -4,7 +4,7 @@
  * {@code net.jqwik:jqwik}, 1.9.3. With these arbitraries, jqwik prints the sheets of a failing property through
  * {@link fr.rncp.testkit.ModelReportingFormat}.
  *
- * <p>All types are immutable and thread-safe.
+ * <p>All types are immutable and safe for use by several threads.
  */
 @NullMarked
 package fr.rncp.testkit;
