@@ -27,9 +27,9 @@ import java.time.LocalDate;
  * closed; problems name it by the source of the version that the caller supplies.
  *
  * <p><b>Errors.</b> The methods throw {@link IOException} if the file is missing or cannot be read. They throw
- * {@link NomenclatureReadException}, with the line, if the file is not such a file or is incomplete: a different header
- * or encoding, a row with too few or too many cells, a code that is missing, malformed or duplicate, a missing label,
- * or no code at all. A file is never read in part.
+ * {@link NomenclatureReadException}, with the line, if the file does not have the expected format or is incomplete: a
+ * different header or encoding, a row with too few or too many cells, a code that is missing, malformed or duplicate, a
+ * missing label, or no code at all. A file is never read in part.
  *
  * <p>The methods are stateless and thread-safe.
  */
@@ -42,13 +42,14 @@ public final class NomenclatureFiles {
      * formats, which are distinguished by the content.
      *
      * <p>Since version 4, the format is a CSV file with commas; the columns {@code code_rome}, {@code libelle_rome} and
-     * {@code code_rome_parent} are required. A sheet that is its own parent in the file has no parent in the result:
+     * {@code code_rome_parent} are required. A sheet that is its own parent in the file has no parent in the result.
+     * Abridged by three columns, which are not read:
      *
      * <pre>
-     * "code_rome","code_fiche_metier","code_ogr","libelle_rome","transition_eco","transition_num","transition_demo","emploi_reglemente","emploi_cadre","code_rome_parent"
-     * "A9901","1","10","Dresseur / Dresseuse de licornes","Emploi Blanc","","","","","A9901"
-     * "A9902","2","20","Soigneur / Soigneuse de dragons","","","","","","A9901"
-     * "B9901","3","30","Peintre de nuages","","","","","","B9901"
+     * "code_rome","code_fiche_metier","code_ogr","libelle_rome","transition_eco","emploi_cadre","code_rome_parent"
+     * "A9901","1","10","Dresseur / Dresseuse de licornes","Emploi Blanc","","A9901"
+     * "A9902","2","20","Soigneur / Soigneuse de dragons","","","A9901"
+     * "B9901","3","30","Peintre de nuages","","","B9901"
      * </pre>
      *
      * <p>In version 3, the format is a JSON tree of families, their domains and the sheets of each domain. The codes of
@@ -69,7 +70,7 @@ public final class NomenclatureFiles {
      * @param validFrom the first day on which it is valid
      * @return the nomenclature
      * @throws IOException if the file cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the file is not ROME
      */
     public static Nomenclature<RomeCode> readRome(Path file, String version, LocalDate validFrom) throws IOException {
         return read(file, version("ROME", version, validFrom, file), RomeFile::read);
@@ -82,7 +83,7 @@ public final class NomenclatureFiles {
      * @param version the version, the first day on which it is valid, and the name of the source
      * @return the nomenclature
      * @throws IOException if the stream cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the content is not ROME
      */
     public static Nomenclature<RomeCode> readRome(InputStream in, NomenclatureVersion version) throws IOException {
         return read(in, version, RomeFile::read);
@@ -107,7 +108,7 @@ public final class NomenclatureFiles {
      * @param validFrom the first day on which it is valid
      * @return the nomenclature
      * @throws IOException if the file cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the file is not the Formacode thesaurus
      */
     public static Nomenclature<Formacode> readFormacode(Path file, String version, LocalDate validFrom)
             throws IOException {
@@ -121,7 +122,7 @@ public final class NomenclatureFiles {
      * @param version the version, the first day on which it is valid, and the name of the source
      * @return the nomenclature
      * @throws IOException if the stream cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the content is not the Formacode thesaurus
      */
     public static Nomenclature<Formacode> readFormacode(InputStream in, NomenclatureVersion version)
             throws IOException {
@@ -144,7 +145,7 @@ public final class NomenclatureFiles {
      * @param validFrom the first day on which it is valid
      * @return the nomenclature
      * @throws IOException if the file cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the file is not a list of collective agreements
      */
     public static Nomenclature<Idcc> readIdcc(Path file, String version, LocalDate validFrom) throws IOException {
         return read(file, version("IDCC", version, validFrom, file), CodeLabelFile::idcc);
@@ -157,7 +158,7 @@ public final class NomenclatureFiles {
      * @param version the version, the first day on which it is valid, and the name of the source
      * @return the nomenclature
      * @throws IOException if the stream cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the content is not a list of collective agreements
      */
     public static Nomenclature<Idcc> readIdcc(InputStream in, NomenclatureVersion version) throws IOException {
         return read(in, version, CodeLabelFile::idcc);
@@ -182,7 +183,7 @@ public final class NomenclatureFiles {
      * @param validFrom the first day on which it is valid
      * @return the nomenclature
      * @throws IOException if the file cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the file is not a list of training specialities
      */
     public static Nomenclature<NsfCode> readNsf(Path file, String version, LocalDate validFrom) throws IOException {
         return read(file, version("NSF", version, validFrom, file), CodeLabelFile::nsf);
@@ -195,7 +196,7 @@ public final class NomenclatureFiles {
      * @param version the version, the first day on which it is valid, and the name of the source
      * @return the nomenclature
      * @throws IOException if the stream cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the content is not a list of training specialities
      */
     public static Nomenclature<NsfCode> readNsf(InputStream in, NomenclatureVersion version) throws IOException {
         return read(in, version, CodeLabelFile::nsf);

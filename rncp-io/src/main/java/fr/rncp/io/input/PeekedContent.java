@@ -30,8 +30,8 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
     }
 
     /**
-     * Returns the first bytes, up to a failure. Readers process the bytes before a failure first and then meet the
-     * failure again.
+     * Returns the first bytes, up to a failure. A reader processes the bytes before a failure first and then meets the
+     * failure itself.
      */
     private static byte[] head(InputStream in) throws IOException {
         byte[] head = new byte[FeedSource.HEAD_LENGTH];

@@ -29,7 +29,7 @@ final class EntryList<C extends Code> {
         this.file = file;
     }
 
-    /** Returns a code of this type, or refuses a text that is not a well-formed one. */
+    /** Returns a well-formed code of this type, or refuses the text. */
     C code(String text, SourceLocation location) {
         if (text.isEmpty()) {
             throw NomenclatureText.refusal(Fault.of(ProblemCode.MISSING_CODE, text, Expectation.CODE), location);

@@ -69,7 +69,7 @@ public final class PageSections {
         return sections;
     }
 
-    /** Checks whether a line is the ruler below the header of such a table. */
+    /** Checks whether a line is the ruler below the header of a table that is drawn with characters. */
     public static boolean isDrawn(PageLine line) {
         return RULER.test(line.text()) && line.text().contains("---");
     }
