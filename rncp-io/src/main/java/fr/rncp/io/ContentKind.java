@@ -1,20 +1,20 @@
 package fr.rncp.io;
 
-/** What a file, or an entry of a zip, is by its content. The name of the file has no say in it. */
+/** The kind of a file, or of an entry of a zip, determined by its content. The name of the file is ignored. */
 public enum ContentKind {
-    /** The official XML export, in any encoding that it declares. */
+    /** The official XML export, in whatever encoding it declares. */
     XML,
-    /** This library's JSON: an object, a list of objects, or an object on each line (NDJSON). */
+    /** This library's JSON: an object, a list of objects, or one object per line (NDJSON). */
     JSON,
-    /** A public sheet page as HTML. */
+    /** A public sheet page in HTML. */
     HTML_PAGE,
-    /** A public sheet page as text, with several of the headings of such a page. */
+    /** A public sheet page as plain text, recognised by several of its headings. */
     TEXT_PAGE,
-    /** A zip, whose entries may be anything. */
+    /** A zip file; its entries may be of any kind. */
     ZIP,
-    /** A gzip, which may hold anything. */
+    /** A gzip file; its content may be of any kind. */
     GZIP,
-    /** No byte at all. */
+    /** An empty file. */
     EMPTY,
     /** None of these: a {@link SheetReader} reports {@link ProblemCode#UNKNOWN_FORMAT}. */
     OTHER

@@ -18,41 +18,43 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * Reads nomenclatures from the files that they are published in, which are not part of this library. None of the files
- * says which version it is, nor since when it holds: the caller does.
+ * Reads nomenclatures from the files in which they are published, which are not part of this library. The files state
+ * neither their version nor the day from which it is valid: the caller supplies both.
  *
- * <p>Common to all: UTF-8, with or without a byte order mark; lines that end in LF or CR LF; columns are found by their
- * names in the first line, so that others may come and go; white space around a cell is dropped; empty lines are
- * skipped. A file is read whole, at most 64 MiB. A stream is read to its end and left open; the version that is given
- * with it names its source, which problems call it by.
+ * <p>All files are in UTF-8, with or without a byte order mark, and have lines that end in LF or CR LF. Columns are
+ * found by their names in the first line, so other columns may be added or removed. White space around a cell is
+ * dropped and empty lines are skipped. A file is read into memory, up to 64 MiB. A stream is read to its end and not
+ * closed; problems name it by the source of the version that the caller supplies.
  *
- * <p><b>Errors.</b> {@link IOException} if the file is missing or cannot be read. {@link NomenclatureReadException},
- * with the line, if it is not such a file, or not all of it: another header or encoding, a row that is too short or too
- * long, a code that is missing, breaks its grammar or stands there twice, a label that is missing, no code at all.
- * Nothing is read by halves.
+ * <p><b>Errors.</b> The methods throw {@link IOException} if the file is missing or cannot be read. They throw
+ * {@link NomenclatureReadException}, with the line, if the file does not have the expected format or is incomplete: a
+ * different header or encoding, a row with too few or too many cells, a code that is missing, malformed or duplicate, a
+ * missing label, or no code at all. A file is never read in part.
  *
- * <p>The methods keep nothing and may be called from any thread.
+ * <p>The methods are stateless and thread-safe.
  */
 public final class NomenclatureFiles {
 
     private NomenclatureFiles() {}
 
     /**
-     * Reads France Travail's ROME (<i>Répertoire opérationnel des métiers et des emplois</i>), in either of two shapes,
-     * told apart by the content.
+     * Reads France Travail's ROME (<i>Répertoire opérationnel des métiers et des emplois</i>), in either of two
+     * formats, which are distinguished by the content.
      *
-     * <p>Since version 4, a CSV file with commas; {@code code_rome}, {@code libelle_rome} and {@code code_rome_parent}
-     * are needed. A sheet is its own parent there, and has none in the result:
+     * <p>Since version 4, the format is a CSV file with commas; the columns {@code code_rome}, {@code libelle_rome} and
+     * {@code code_rome_parent} are required. A sheet that is its own parent in the file has no parent in the result.
+     * Abridged by three columns, which are not read:
      *
      * <pre>
-     * "code_rome","code_fiche_metier","code_ogr","libelle_rome","transition_eco","transition_num","transition_demo","emploi_reglemente","emploi_cadre","code_rome_parent"
-     * "A9901","1","10","Dresseur / Dresseuse de licornes","Emploi Blanc","","","","","A9901"
-     * "A9902","2","20","Soigneur / Soigneuse de dragons","","","","","","A9901"
-     * "B9901","3","30","Peintre de nuages","","","","","","B9901"
+     * "code_rome","code_fiche_metier","code_ogr","libelle_rome","transition_eco","emploi_cadre","code_rome_parent"
+     * "A9901","1","10","Dresseur / Dresseuse de licornes","Emploi Blanc","","A9901"
+     * "A9902","2","20","Soigneur / Soigneuse de dragons","","","A9901"
+     * "B9901","3","30","Peintre de nuages","","","B9901"
      * </pre>
      *
-     * <p>Of version 3, a tree of JSON: families, their domains and the sheets of these. The codes of families
-     * ({@code A}) and domains ({@code A99}) are entries too, so that parents are found; they are not well formed:
+     * <p>In version 3, the format is a JSON tree of families, their domains and the sheets of each domain. The codes of
+     * families ({@code A}) and domains ({@code A99}) are entries too, so that parents can be found; they are not
+     * well-formed ROME codes:
      *
      * <pre>
      * [{"id": "A", "name": "A – Bêtes fabuleuses", "children": [
@@ -61,14 +63,14 @@ public final class NomenclatureFiles {
      *     {"id": "A9902", "name": "A9902 – Soins aux dragons"}]}]}]
      * </pre>
      *
-     * <p>Sheets print the labels of version 3, which version 4 has replaced: judge labels by both.
+     * <p>Sheets print the labels of version 3, which version 4 has replaced: compare labels with both versions.
      *
      * @param file the file
      * @param version the version, such as {@code 4.60}
-     * @param validFrom the first day on which it holds
+     * @param validFrom the first day on which it is valid
      * @return the nomenclature
      * @throws IOException if the file cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the file is not ROME
      */
     public static Nomenclature<RomeCode> readRome(Path file, String version, LocalDate validFrom) throws IOException {
         return read(file, version("ROME", version, validFrom, file), RomeFile::read);
@@ -78,21 +80,21 @@ public final class NomenclatureFiles {
      * Reads ROME from a stream: see {@link #readRome(Path, String, LocalDate)}.
      *
      * @param in the bytes of the file
-     * @param version which version it is, since when it holds, and what to call the source
+     * @param version the version, the first day on which it is valid, and the name of the source
      * @return the nomenclature
      * @throws IOException if the stream cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the content is not ROME
      */
     public static Nomenclature<RomeCode> readRome(InputStream in, NomenclatureVersion version) throws IOException {
         return read(in, version, RomeFile::read);
     }
 
     /**
-     * Reads the user's own copy of the Formacode thesaurus of Centre Inffo, in the CSV of version 14: semicolons,
-     * several values in a cell set apart by {@code ###}. {@code Code du Terme}, {@code Descripteur en majuscules},
-     * {@code Descripteur en typo riche} (the label; the one in capitals if it is empty) and {@code TG (Terme
-     * Générique)} are needed. The parent is the one broader term, if it is the code or the descriptor of one other row;
-     * where there are several, or none such, the parent is left empty.
+     * Reads the user's own copy of the Formacode thesaurus of Centre Inffo, in the CSV of version 14: semicolons
+     * between cells, {@code ###} between several values of a cell. The columns {@code Code du Terme},
+     * {@code Descripteur en majuscules}, {@code Descripteur en typo riche} (the label; if it is empty, the descriptor
+     * in capitals) and {@code TG (Terme Générique)} are required. The parent is the broader term, if there is exactly
+     * one and it is the code or the descriptor of exactly one other row; otherwise the parent is empty.
      *
      * <pre>
      * Code du Terme;Descripteur en majuscules;Descripteur en typo riche;Champ sémantique;Synonymes;TG (Terme Générique)
@@ -103,10 +105,10 @@ public final class NomenclatureFiles {
      *
      * @param file the file
      * @param version the version, such as {@code 14}
-     * @param validFrom the first day on which it holds
+     * @param validFrom the first day on which it is valid
      * @return the nomenclature
      * @throws IOException if the file cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the file is not the Formacode thesaurus
      */
     public static Nomenclature<Formacode> readFormacode(Path file, String version, LocalDate validFrom)
             throws IOException {
@@ -117,10 +119,10 @@ public final class NomenclatureFiles {
      * Reads the Formacode thesaurus from a stream: see {@link #readFormacode(Path, String, LocalDate)}.
      *
      * @param in the bytes of the file
-     * @param version which version it is, since when it holds, and what to call the source
+     * @param version the version, the first day on which it is valid, and the name of the source
      * @return the nomenclature
      * @throws IOException if the stream cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the content is not the Formacode thesaurus
      */
     public static Nomenclature<Formacode> readFormacode(InputStream in, NomenclatureVersion version)
             throws IOException {
@@ -128,7 +130,8 @@ public final class NomenclatureFiles {
     }
 
     /**
-     * Reads the list of collective agreements, a CSV file with commas; {@code idcc} and {@code label} are needed:
+     * Reads the list of collective agreements, a CSV file with commas; the columns {@code idcc} and {@code label} are
+     * required:
      *
      * <pre>
      * id,idcc,label
@@ -138,11 +141,11 @@ public final class NomenclatureFiles {
      * </pre>
      *
      * @param file the file
-     * @param version what to call this list, such as the month of its export
-     * @param validFrom the first day on which it holds
+     * @param version the name of this version, such as the month of its export
+     * @param validFrom the first day on which it is valid
      * @return the nomenclature
      * @throws IOException if the file cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the file is not a list of collective agreements
      */
     public static Nomenclature<Idcc> readIdcc(Path file, String version, LocalDate validFrom) throws IOException {
         return read(file, version("IDCC", version, validFrom, file), CodeLabelFile::idcc);
@@ -152,21 +155,21 @@ public final class NomenclatureFiles {
      * Reads the list of collective agreements from a stream: see {@link #readIdcc(Path, String, LocalDate)}.
      *
      * @param in the bytes of the file
-     * @param version which version it is, since when it holds, and what to call the source
+     * @param version the version, the first day on which it is valid, and the name of the source
      * @return the nomenclature
      * @throws IOException if the stream cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the content is not a list of collective agreements
      */
     public static Nomenclature<Idcc> readIdcc(InputStream in, NomenclatureVersion version) throws IOException {
         return read(in, version, CodeLabelFile::idcc);
     }
 
     /**
-     * Reads the labels of training specialities as sheets print them, a CSV file with semicolons; {@code code} and
-     * {@code libelle} are needed. Classes (one digit) and domains (two) may stand among groups and sub-groups, and so
-     * may codes that sheets used though their letter is not of their class, such as {@code 132v}. Such a list holds
-     * what sheets use, not all there is: see {@link fr.rncp.model.nomenclature.NsfNomenclature#law() the list of the
-     * law} for that.
+     * Reads the labels of training specialities as sheets print them, a CSV file with semicolons; the columns
+     * {@code code} and {@code libelle} are required. The file may contain classes (one digit) and domains (two digits)
+     * among groups and sub-groups, and also codes that sheets have used although their letter does not belong to their
+     * class, such as {@code 132v}. Such a list contains the codes that sheets use, not all codes: for those, see
+     * {@link fr.rncp.model.nomenclature.NsfNomenclature#law() the list in the law}.
      *
      * <pre>
      * code;libelle
@@ -176,11 +179,11 @@ public final class NomenclatureFiles {
      * </pre>
      *
      * @param file the file
-     * @param version what to call this list, such as the year of its export
-     * @param validFrom the first day on which it holds
+     * @param version the name of this version, such as the year of its export
+     * @param validFrom the first day on which it is valid
      * @return the nomenclature
      * @throws IOException if the file cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the file is not a list of training specialities
      */
     public static Nomenclature<NsfCode> readNsf(Path file, String version, LocalDate validFrom) throws IOException {
         return read(file, version("NSF", version, validFrom, file), CodeLabelFile::nsf);
@@ -190,16 +193,16 @@ public final class NomenclatureFiles {
      * Reads the labels of training specialities from a stream: see {@link #readNsf(Path, String, LocalDate)}.
      *
      * @param in the bytes of the file
-     * @param version which version it is, since when it holds, and what to call the source
+     * @param version the version, the first day on which it is valid, and the name of the source
      * @return the nomenclature
      * @throws IOException if the stream cannot be read
-     * @throws NomenclatureReadException if it is not such a file
+     * @throws NomenclatureReadException if the content is not a list of training specialities
      */
     public static Nomenclature<NsfCode> readNsf(InputStream in, NomenclatureVersion version) throws IOException {
         return read(in, version, CodeLabelFile::nsf);
     }
 
-    /** Makes the code list of a text. */
+    /** Reads the code list of a text. */
     private interface Format<C extends Code> {
 
         Nomenclature<C> read(NomenclatureText text, NomenclatureVersion version);

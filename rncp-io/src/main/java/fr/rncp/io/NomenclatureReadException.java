@@ -5,7 +5,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serial;
 
-/** The refusal of a file that is not the nomenclature it was taken for, or not all of it. Says where and why. */
+/** Thrown when a file is not the expected nomenclature, or is incomplete. It contains the reason and its location. */
 public final class NomenclatureReadException extends RuntimeException {
 
     @Serial

@@ -10,10 +10,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** The only sheet of a file; any other number of sheets is refused. */
+/** The only sheet of a file; a file with no sheet or several sheets is refused. */
 record OnlySheet(String file) {
 
-    /** Returns the only sheet; of the others, no more than one is read. */
+    /** Returns the only sheet. Reads at most one further sheet, to detect that there are several. */
     CertificationSheet of(Iterator<CertificationSheet> sheets) {
         if (!sheets.hasNext()) {
             throw refusal(Fault.of(ProblemCode.NO_SHEET, Observation.NO_SHEET.with(), Expectation.AT_LEAST_ONE_SHEET)

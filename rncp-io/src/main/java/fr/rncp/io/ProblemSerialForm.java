@@ -18,8 +18,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a problem is written in the serialised form of an exception: as texts and numbers, since records of the model are
- * not serialisable.
+ * The serialised form of a problem within an exception. It consists of strings and numbers, because records of the
+ * model are not serialisable.
  */
 final class ProblemSerialForm {
 
@@ -90,7 +90,10 @@ final class ProblemSerialForm {
         return new Wording(key, arguments);
     }
 
-    /** A term is the key of a word, in an array of one, to tell it from a text. */
+    /**
+     * Returns the serialised value. The key of a term is wrapped in an array of length 1, to distinguish it from a
+     * text.
+     */
     private static Object value(Argument argument) {
         if (argument instanceof Argument.Text text) {
             return text.value();
@@ -121,7 +124,7 @@ final class ProblemSerialForm {
         return optional(in).orElseThrow(() -> new StreamCorruptedException("a text of a problem is missing"));
     }
 
-    @SuppressWarnings("BanSerializableRead") // a text, or nothing
+    @SuppressWarnings("BanSerializableRead") // a string or null
     private static Optional<String> optional(ObjectInputStream in) throws IOException, ClassNotFoundException {
         return Optional.ofNullable((String) in.readObject());
     }

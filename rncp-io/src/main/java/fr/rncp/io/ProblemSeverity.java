@@ -1,11 +1,11 @@
 package fr.rncp.io;
 
-/** How bad a problem is. */
+/** The severity of a problem. */
 public enum ProblemSeverity {
-    /** A sheet, or all that follows, could not be read. */
+    /** A sheet, or the rest of a file, could not be read. */
     ERROR,
-    /** The sheet is there, but a value is not where a user would look for it. */
+    /** The sheet was read, but a value is not in the component where a user would look for it. */
     WARNING,
-    /** Nothing is missing. */
+    /** Every value was read; nothing is missing. */
     INFO
 }

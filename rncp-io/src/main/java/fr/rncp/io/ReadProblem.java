@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something a reader met that is not as it should be. A value, never thrown by itself: see {@link SheetReadException}.
- * It holds no sentence: {@link #message} words it in either language.
+ * A problem found while reading. It is a value and never thrown by itself: see {@link SheetReadException}. It contains
+ * no formatted text: {@link #message} formats it in either language.
  *
- * @param code what kind of problem
- * @param severity how bad it is
- * @param sheet the number of the sheet, once it is known
- * @param location where
- * @param pointer the component of the sheet that it concerns, where the reader knows it
- * @param found what was found, shortened if it is long
- * @param expected what was expected
- * @param handling what the reader did about it
+ * @param code the kind of problem
+ * @param severity its severity
+ * @param sheet the number of the sheet, if known at that point
+ * @param location its location in the source
+ * @param pointer the component of the sheet that it concerns, if the reader knows it
+ * @param found the text or condition that was found, shortened if it is long
+ * @param expected the expected content
+ * @param handling the action that the reader took
  * @param fragment the raw text of the whole sheet, if it could not be read
  */
 public record ReadProblem(
@@ -37,13 +37,13 @@ public record ReadProblem(
         Wording handling,
         Optional<String> fragment) {
 
-    /** Shortens what was found. */
+    /** Shortens the text that was found. */
     public ReadProblem {
         found = Excerpts.shortened(found);
     }
 
     /**
-     * Returns the same problem with the raw text of the sheet that could not be read.
+     * Returns a copy of this problem with the raw text of the sheet that could not be read.
      *
      * @param text the raw text
      * @return the problem
@@ -53,7 +53,7 @@ public record ReadProblem(
     }
 
     /**
-     * Returns the same problem as one of a sheet.
+     * Returns a copy of this problem that concerns the given sheet.
      *
      * @param number the number of the sheet, if it is known
      * @return the problem
@@ -63,7 +63,7 @@ public record ReadProblem(
     }
 
     /**
-     * Returns the same problem as one of a component of the sheet.
+     * Returns a copy of this problem that concerns the given component of the sheet.
      *
      * @param component the component, if it is known
      * @return the problem
@@ -73,17 +73,17 @@ public record ReadProblem(
     }
 
     /**
-     * Words what was found: a text of the source as it is, or a description such as "the end of the file".
+     * Returns what was found: the text of the source unchanged, or a description such as "the end of the file".
      *
      * @param language the language of a description
-     * @return at most 200 characters and an ellipsis; empty where something is missing
+     * @return at most 200 characters and an ellipsis; empty if something is missing from the source
      */
     public String found(Language language) {
         return Excerpts.shortened(found.in(language));
     }
 
     /**
-     * Words what was expected.
+     * Returns what was expected.
      *
      * @param language the language
      * @return a phrase without a final stop
@@ -93,7 +93,7 @@ public record ReadProblem(
     }
 
     /**
-     * Words what the reader did.
+     * Returns the action that the reader took.
      *
      * @param language the language
      * @return a phrase without a final stop
@@ -103,7 +103,7 @@ public record ReadProblem(
     }
 
     /**
-     * Words the problem: what was found, what was expected, and what the reader did; not where.
+     * Formats the problem: what was found, what was expected and what the reader did, without the location.
      *
      * @param language the language
      * @return one line, without a final stop
@@ -120,22 +120,22 @@ public record ReadProblem(
     }
 
     /**
-     * {@return the place in a form for people: {@code file!entry:line:column: SHEET path}, without the parts that are
-     * not known}
+     * {@return the location in readable form: {@code file!entry:line:column: SHEET path}, without the parts that are
+     * unknown}
      */
     public String locationText() {
         return sheet.map(location::inSheet).orElse(location).toString();
     }
 
     /**
-     * {@return the problem as a fault of the sheet that the catalogue of rules knows; empty unless
-     * {@link ProblemCode#ruleId()} has a rule for it} Its excerpt is the text in the source.
+     * {@return the problem as a remark about a rule of the catalogue; empty if {@link ProblemCode#ruleId()} is empty}
+     * The excerpt of the remark is the text of the source.
      */
     public Optional<SourceRemark> remark() {
         return code.ruleId().map(rule -> new SourceRemark(rule, pointer, Excerpts.of(found), location));
     }
 
-    /** One line in English for a person: place, what was found, what was expected, what was done. */
+    /** Returns one line in English for people: location, what was found, what was expected, what the reader did. */
     @Override
     public String toString() {
         return locationText() + ": " + message(Language.ENGLISH);

@@ -23,13 +23,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Hands out sheets in the order of the source, while a bounded window of the following ones may be read by other
- * threads.
- */
+/** An iterator over the sheets in the order of the source. Other threads may read ahead within a bounded window. */
 final class SheetIterator implements Iterator<CertificationSheet> {
 
-    /** Sheets are small; should they not be, few are held at once. */
+    /** Sheets are usually small. If they are not, this limit keeps the number in memory low. */
     private static final long MOST_PENDING_BYTES = 4L * 1024 * 1024;
 
     private final FragmentSource source;
@@ -46,7 +43,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private long sheetsInFile;
     private long pendingBytes;
 
-    /** What a step gave: a sheet, something to say, or both. */
+    /** The result of a step: a sheet, problems, or both. */
     private record Result(Optional<CertificationSheet> sheet, List<ReadProblem> problems) {
 
         static Result of(ParsedSheet parsed) {
@@ -56,7 +53,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
         }
     }
 
-    /** What will become of a step of so many bytes; {@code endOf} names a file that ends here. */
+    /** The future result of a step and its size in bytes; {@code endOf} names the file that ends with this step. */
     private record Pending(CompletableFuture<Result> result, int bytes, Optional<String> endOf) {}
 
     SheetIterator(
@@ -117,7 +114,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
         } catch (IOException e) {
             return failure(new UncheckedIOException(e));
         } catch (RuntimeException
-                | Error e) { // of a stream or a listener of the caller: its turn comes after the sheets before it
+                | Error e) { // thrown by the caller's stream or listener; rethrown after the preceding sheets
             return failure(e);
         }
     }
@@ -156,7 +153,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     }
 
     private void accept(Pending step) {
-        failed = true; // until all went well: the listener may throw, too
+        failed = true; // until this method completes: the listener may throw too
         Result result = result(step);
         judge(result.problems());
         result.sheet().ifPresent(sheet -> {

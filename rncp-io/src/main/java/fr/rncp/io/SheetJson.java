@@ -15,20 +15,20 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * The JSON of a single sheet.
+ * Reads and writes a single sheet as JSON.
  *
  * <pre>{@code
  * String json = SheetJson.write(sheet);
  * CertificationSheet same = SheetJson.read(json);          // same.equals(sheet), source included
  * }</pre>
  *
- * <p>Writing is canonical: a property is a component, in the order of the record; what is unknown or not stated is left
- * out; what was read is written with the same bytes. Reading parses, validates against {@link #schema()} and binds; a
- * refusal lists every violation with its JSON Pointer, up to the 1 000 first. For several sheets, compressed files and
- * other formats use {@link SheetReader} and {@link SheetWriter}, for types of your own that hold sheets
- * {@link SheetModule}.
+ * <p>The written form is canonical: each property is a component, in the order of the record; values that are unknown
+ * or not stated are omitted; reading such JSON and writing the sheet gives the same bytes. Reading parses, validates
+ * against {@link #schema()} and binds. A refusal lists every violation with its JSON Pointer, up to the first 1,000.
+ * For several sheets, compressed files and other formats, use {@link SheetReader} and {@link SheetWriter}; for types of
+ * your own that contain sheets, use {@link SheetModule}.
  *
- * <p>Thread-safe; the mapper and the schema are built once, on first use.
+ * <p>Thread-safe; the mapper and the schema are created once, on first use.
  */
 public final class SheetJson {
 
@@ -37,15 +37,16 @@ public final class SheetJson {
     private SheetJson() {}
 
     /**
-     * {@return the schema of version 1: the text of {@code rncp-sheet-1.schema.json}, JSON Schema 2020-12}
-     * {@code title} is the French term, {@code x-feed} the XML path.
+     * {@return the schema of version 1: the text of {@code rncp-sheet-1.schema.json}, JSON Schema 2020-12} In it,
+     * {@code title} is the French term and {@code x-feed} the XML path.
      */
     public static String schema() {
         return SheetSchema.text();
     }
 
     /**
-     * Writes a sheet on one line, as in NDJSON; U+0085, U+2028 and U+2029 are escaped, so that nobody sees two lines.
+     * Writes a sheet on one line, as in NDJSON; U+0085, U+2028 and U+2029 are escaped, so that line-oriented tools see
+     * one line.
      *
      * @param sheet the sheet
      * @return the JSON, without a line end
@@ -56,10 +57,10 @@ public final class SheetJson {
     }
 
     /**
-     * Writes a sheet for people, indented by two spaces, with line feeds on every system.
+     * Writes a sheet in readable form, indented by two spaces, with line feeds on every platform.
      *
      * @param sheet the sheet
-     * @return the JSON, without a line end after it
+     * @return the JSON, without a line end at its end
      * @throws IllegalArgumentException for a date outside the years 0 to 9999
      */
     public static String writeIndented(CertificationSheet sheet) {
@@ -78,8 +79,9 @@ public final class SheetJson {
     }
 
     /**
-     * Writes a sheet to a file, on one line: the bytes of {@link #writeBytes}, without a line end, whatever the
-     * extension. The file appears whole or not at all: its bytes go to a sibling, which takes its place in the end.
+     * Writes a sheet to a file, on one line: the bytes of {@link #writeBytes}, without a line end, regardless of the
+     * extension. The file is written completely or not at all: the bytes go to a temporary file in the same folder,
+     * which replaces the file at the end.
      *
      * @param sheet the sheet
      * @param file the file; it is replaced if it exists, and its folder must exist
@@ -94,9 +96,9 @@ public final class SheetJson {
      * Writes a sheet to a stream, on one line: the bytes of {@link #writeBytes}, without a line end.
      *
      * @param sheet the sheet
-     * @param out the stream, which is flushed and not closed
+     * @param out the stream, which is flushed but not closed
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException for a date outside the years 0 to 9999; then nothing is written
+     * @throws IllegalArgumentException for a date outside the years 0 to 9999; in this case nothing is written
      */
     public static void write(CertificationSheet sheet, OutputStream out) throws IOException {
         out.write(writeBytes(sheet));
@@ -150,14 +152,14 @@ public final class SheetJson {
     }
 
     /**
-     * {@return a strict reader within {@link ReadLimits#DEFAULT}, from which to derive one with other limits or more
-     * tolerance}
+     * {@return a strict reader within {@link ReadLimits#DEFAULT}, from which a reader with other limits or more
+     * tolerance can be derived}
      */
     public static Reader reader() {
         return STRICT;
     }
 
-    /** Reads sheets; immutable, and thread-safe if the listener is. */
+    /** Reads sheets with options. Immutable, and thread-safe if its listener is. */
     public static final class Reader {
 
         private final ReadLimits limits;
@@ -173,9 +175,9 @@ public final class SheetJson {
         }
 
         /**
-         * The same reader with other limits.
+         * Returns a copy of this reader with other limits.
          *
-         * @param newLimits bounds; what passes them is refused
+         * @param newLimits the limits; content that exceeds them is refused
          * @return a reader
          */
         public Reader limits(ReadLimits newLimits) {
@@ -183,11 +185,11 @@ public final class SheetJson {
         }
 
         /**
-         * The same reader, but a property that the schema does not know no longer refuses the sheet: it becomes an
-         * {@link CertificationSheet#extensions extension}, its path the JSON Pointer and its text the string or the
-         * JSON that stood there.
+         * Returns a copy of this reader that accepts properties that the schema does not define. Each becomes an
+         * {@link CertificationSheet#extensions extension}, whose path is the JSON Pointer and whose text is the string
+         * value, or the JSON of any other value.
          *
-         * @param onProblem told of each such property
+         * @param onProblem receives a problem for each such property
          * @return a reader
          */
         public Reader keepingUnknownProperties(Consumer<? super ReadProblem> onProblem) {
@@ -217,7 +219,7 @@ public final class SheetJson {
         }
 
         /**
-         * Reads the sheet of a file, which refusals name.
+         * Reads the sheet of a file. A refusal names the file.
          *
          * @param file one JSON object in UTF-8, with or without byte order mark
          * @return the sheet

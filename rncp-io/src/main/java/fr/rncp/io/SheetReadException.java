@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet, or the rest of a file, could not be read. Carries every reason, with its place. */
+/** Thrown when a sheet, or the rest of a file, cannot be read. It contains every reason, with its location. */
 public final class SheetReadException extends RuntimeException {
 
     @Serial
@@ -17,10 +17,10 @@ public final class SheetReadException extends RuntimeException {
 
     private transient List<ReadProblem> problems;
 
-    /** Worded when first asked for: readers that skip unreadable sheets never ask. */
+    /** Built on first use: readers that skip unreadable sheets never need it. */
     private transient @Nullable String message;
 
-    /** Takes at least one reason. */
+    /** Creates an exception with at least one reason. */
     SheetReadException(List<ReadProblem> problems) {
         this.problems = List.copyOf(problems);
     }
@@ -56,12 +56,12 @@ public final class SheetReadException extends RuntimeException {
         problems = List.copyOf(read);
     }
 
-    /** {@return the first reason: the problem met first} */
+    /** {@return the first reason, in the order of the source} */
     public ReadProblem problem() {
         return problems.get(0);
     }
 
-    /** {@return every reason, at least one: a JSON sheet may break its schema in several places} */
+    /** {@return every reason, at least one: a JSON sheet may violate its schema in several places} */
     public List<ReadProblem> problems() {
         return problems;
     }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads certification sheets one at a time, in constant memory, from the official XML export, from this library's JSON,
- * or from a public sheet page (HTML, or text taken from it), plain, in a zip as published, or gzipped. What a file is,
- * is told by its content and never by its name.
+ * or from a public sheet page (HTML, or text copied from it). Files may be plain, zipped as published, or gzipped. The
+ * kind of a file is detected from its content, never from its name.
  *
  * <pre>{@code
  * try (SheetReader sheets = SheetReader.open(Path.of("export-fiches-rncp-v4-1-2026-08-16.zip"))) {
@@ -39,20 +39,20 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Where sheets fit into memory, {@link #readAll} and {@link #readOne} need no reader to be closed.
+ * <p>If all sheets fit into memory, use {@link #readAll} or {@link #readOne}, which leave no reader to close.
  *
- * <p><b>One pass.</b> {@link #iterator()} and {@link #stream()} can be asked for once, one of the two.
+ * <p><b>One pass.</b> Either {@link #iterator()} or {@link #stream()} can be called, and only once.
  *
  * <p><b>Errors.</b> Opening throws {@link IOException} if a file is missing or cannot be opened. Iterating throws
  * {@link UncheckedIOException} if bytes cannot be read, and {@link SheetReadException} if a sheet, or the rest of a
- * file, is not readable; a file that yields no sheet is an error too. After an exception the reader has no more sheets.
- * With {@link Builder#skipUnreadableSheets()} such an error is told to {@link Builder#onProblem} and skipped. A problem
- * that leaves the sheet readable never throws: it is told to {@link Builder#onProblem}, and what could not be read is
- * among the sheet's extensions.
+ * file, is unreadable; a file without a readable sheet is an error too. After an exception the reader returns no more
+ * sheets. With {@link Builder#skipUnreadableSheets()}, unreadable content is reported to {@link Builder#onProblem} and
+ * skipped. A problem that leaves the sheet readable is never thrown: it is reported to {@link Builder#onProblem}, and
+ * the text that could not be read is kept among the sheet's extensions.
  *
- * <p><b>Threads.</b> A reader is used by one thread; {@link Builder#threads} lets others read sheets ahead, and changes
- * nothing in order or result. Hostile input is bounded by {@link ReadLimits}; no DTD and no external entity is ever
- * read.
+ * <p><b>Threads.</b> A reader must be used by one thread. {@link Builder#threads} lets other threads read sheets ahead,
+ * without any effect on order or result. {@link ReadLimits} protects against hostile input; DTDs and external entities
+ * are never read.
  */
 public final class SheetReader implements Iterable<CertificationSheet>, Closeable {
 
@@ -78,8 +78,8 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
     /**
      * Opens files to be read one after the other.
      *
-     * @param files exports, JSON, zips
-     * @return a reader to be closed
+     * @param files exports, JSON, pages, zips
+     * @return a reader, which the caller must close
      * @throws IOException if a file is missing or cannot be opened
      */
     public static SheetReader open(Path... files) throws IOException {
@@ -90,15 +90,16 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
      * Opens a stream, which the reader closes.
      *
      * @param in the bytes of a file
-     * @param name what problems call it
-     * @return a reader to be closed
+     * @param name the name used in problems
+     * @return a reader, which the caller must close
      */
     public static SheetReader open(InputStream in, String name) {
         return builder().open(in, name);
     }
 
     /**
-     * Reads every sheet of some files. All of them are in memory at once: use {@link #open(Path...)} for a register.
+     * Reads every sheet of the given files. All sheets are in memory at once: use {@link #open(Path...)} for a whole
+     * register.
      *
      * @param files exports, JSON, pages, zips
      * @return the sheets in the order of the files
@@ -123,9 +124,10 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
     }
 
     /**
-     * Tells what a file is, as a reader would find: what a reader reads is never {@link ContentKind#OTHER}, and what it
-     * would refuse as {@link ProblemCode#UNKNOWN_FORMAT} is that or {@link ContentKind#EMPTY}. Of a zip and a gzip no
-     * more is looked at than that they are.
+     * Detects the kind of a file in the same way as a reader. A file that a reader accepts is never
+     * {@link ContentKind#OTHER}; a file that it would refuse as {@link ProblemCode#UNKNOWN_FORMAT} is
+     * {@link ContentKind#OTHER} or {@link ContentKind#EMPTY}. The entries of a zip and the content of a gzip are not
+     * inspected.
      *
      * @param file any file
      * @return its kind, by its content
@@ -138,10 +140,10 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
     }
 
     /**
-     * Tells what a stream holds, an entry of a zip for example: see {@link #sniff(Path)}.
+     * Detects the kind of a stream, for example of an entry of a zip: see {@link #sniff(Path)}.
      *
-     * @param in a stream at its first byte, of which as much is read as is needed; it is not closed
-     * @return the kind of what it holds
+     * @param in a stream at its first byte; only as much as necessary is read, and it is not closed
+     * @return the kind of its content
      * @throws IOException if it cannot be read
      */
     public static ContentKind sniff(InputStream in) throws IOException {
@@ -167,9 +169,9 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         private Builder() {}
 
         /**
-         * Listens to problems, in the order of the sheets, on the thread that iterates.
+         * Sets a listener for problems. It is called in the order of the sheets, on the thread that iterates.
          *
-         * @param listener gets each problem
+         * @param listener receives each problem
          * @return this builder
          */
         public Builder onProblem(Consumer<ReadProblem> listener) {
@@ -178,9 +180,10 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         }
 
         /**
-         * Listens to progress.
+         * Sets a listener for progress.
          *
-         * @param listener gets the number of bytes of each read from a file, compressed ones if it is compressed
+         * @param listener receives the number of bytes of each read from a file; compressed bytes, if the file is
+         *     compressed
          * @return this builder
          */
         public Builder onBytesRead(LongConsumer listener) {
@@ -188,15 +191,15 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
             return this;
         }
 
-        /** {@return this builder, now set to report and skip unreadable content instead of throwing} */
+        /** {@return this builder, configured to report and skip unreadable content instead of throwing} */
         public Builder skipUnreadableSheets() {
             skipsUnreadable = true;
             return this;
         }
 
         /**
-         * {@return this builder, now set to keep JSON properties that the schema does not know as extensions and to
-         * report them, instead of refusing the sheet}
+         * {@return this builder, configured to keep JSON properties that the schema does not define as extensions and
+         * to report them, instead of refusing the sheet}
          */
         public Builder keepUnknownProperties() {
             keepsUnknownProperties = true;
@@ -204,9 +207,9 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         }
 
         /**
-         * Reads sheets ahead with several threads; some sheets for each thread are in memory at once.
+         * Sets the number of threads that read sheets ahead. A few sheets per thread are in memory at once.
          *
-         * @param count at least 1; 1, the default, reads on the calling thread
+         * @param count at least 1; with 1, the default, sheets are read on the calling thread
          * @return this builder
          */
         public Builder threads(int count) {
@@ -218,9 +221,9 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         }
 
         /**
-         * Says whose page is read, for a sheet page that neither prints its number nor has block codes that tell it.
-         * Without it such a page is refused; a page that states another number is refused, too. XML and JSON state
-         * their numbers, and are not concerned.
+         * Sets the number of the sheet, for a sheet page that neither prints it nor has block codes that contain it.
+         * Such a page is refused if no number is set. A page that states another number is also refused. XML and JSON
+         * are not affected, since they always state their numbers.
          *
          * @param number the number of the sheet (<i>N° de fiche</i>)
          * @return this builder
@@ -231,9 +234,9 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         }
 
         /**
-         * Sets bounds on what is read.
+         * Sets limits on what is read.
          *
-         * @param newLimits the bounds
+         * @param newLimits the limits
          * @return this builder
          */
         public Builder limits(ReadLimits newLimits) {
@@ -245,7 +248,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * Opens files to be read one after the other.
          *
          * @param files at least one
-         * @return a reader to be closed
+         * @return a reader, which the caller must close
          * @throws IOException if a file is missing or cannot be opened
          */
         public SheetReader open(Path... files) throws IOException {
@@ -263,8 +266,8 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * Opens a stream, which the reader closes.
          *
          * @param in the bytes of a file
-         * @param name what problems call it
-         * @return a reader to be closed
+         * @param name the name used in problems
+         * @return a reader, which the caller must close
          */
         public SheetReader open(InputStream in, String name) {
             Objects.requireNonNull(in, "in");
@@ -272,12 +275,12 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         }
 
         /**
-         * Reads every sheet of some files with these options: see {@link SheetReader#readAll}.
+         * Reads every sheet of the given files with these options: see {@link SheetReader#readAll}.
          *
          * @param files at least one
          * @return the sheets in the order of the files
          * @throws IOException if a file is missing or cannot be read
-         * @throws SheetReadException if something is not readable and is not skipped
+         * @throws SheetReadException if something is unreadable and not skipped
          */
         public List<CertificationSheet> readAll(Path... files) throws IOException {
             try (SheetReader sheets = open(files)) {
@@ -319,9 +322,10 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
     }
 
     /**
-     * {@return the sheets as a sequential stream in the order of the source, to be used instead of {@link #iterator()}}
-     * Closing the stream closes this reader, so that {@code try (Stream<CertificationSheet> sheets =
-     * SheetReader.open(file).stream())} suffices; should that fail, it throws {@link UncheckedIOException}.
+     * {@return the sheets as a sequential stream in the order of the source, as an alternative to {@link #iterator()}}
+     * Closing the stream also closes this reader, so {@code try (Stream<CertificationSheet> sheets =
+     * SheetReader.open(file).stream())} is sufficient. If closing the reader fails, the stream throws
+     * {@link UncheckedIOException}.
      */
     public Stream<CertificationSheet> stream() {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
@@ -338,8 +342,8 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
     }
 
     /**
-     * Closes the files. An iterator that has not come to the end throws {@link IllegalStateException} from then on.
-     * Closing twice does nothing more.
+     * Closes the files. Afterwards an iterator that has not reached its end throws {@link IllegalStateException}.
+     * Closing again has no effect.
      */
     @Override
     public void close() throws IOException {
@@ -349,7 +353,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
 
     private void endThreads() {
         if (executor != null) {
-            executor.shutdown(); // what it has in hand is little, and somebody may be waiting for it
+            executor.shutdown(); // lets running tasks finish: they are short, and a caller may be waiting for one
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes sheets to a file or a stream, in memory for one sheet.
+ * Writes sheets to a file or a stream, holding one sheet in memory at a time.
  *
  * <pre>{@code
  * try (SheetWriter writer = SheetWriter.open(Path.of("sheets.ndjson.gz"))) {
@@ -25,20 +25,20 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>{@link #writeAll(Path, Iterable)} does the same in one line. A file appears under its name when the writer is
+ * <p>{@link #writeAll(Path, Iterable)} does the same in one line. The file appears under its name when the writer is
  * closed, and only if nothing failed: no call of this writer threw, {@link #writeAll(Iterable)} reached the end of its
- * sheets, and {@link #discard} was not called. Otherwise whatever was there before stays untouched. What fails
- * <em>between</em> two calls of {@link #write} this writer cannot know: use {@code writeAll}, or call {@code discard}.
+ * sheets, and {@link #discard} was not called. Otherwise an existing file remains untouched. The writer cannot detect a
+ * failure <em>between</em> two calls of {@link #write}: in that case use {@code writeAll}, or call {@code discard}.
  *
- * <p>The same sheets give the same bytes, compressed or not. Not thread-safe.
+ * <p>The output is deterministic: the same sheets give the same bytes, compressed or not. Not thread-safe.
  */
 public final class SheetWriter implements Closeable {
 
     /** The formats that can be written. */
     public enum Format {
-        /** One indented object; a list if there is not exactly one sheet. Extension {@code .json}. */
+        /** One indented object, or a list unless there is exactly one sheet. Extension {@code .json}. */
         JSON,
-        /** One sheet a line, compact. Extension {@code .ndjson} or {@code .jsonl}. */
+        /** One sheet per line, compact. Extension {@code .ndjson} or {@code .jsonl}. */
         NDJSON;
 
         private SheetSink sink(OutputStream out) {
@@ -65,8 +65,8 @@ public final class SheetWriter implements Closeable {
     }
 
     /**
-     * Opens a file whose extension tells the format: {@code .json}, {@code .ndjson} or {@code .jsonl}, each with
-     * {@code .gz} after it to compress.
+     * Opens a file whose extension determines the format: {@code .json}, {@code .ndjson} or {@code .jsonl}, each
+     * optionally followed by {@code .gz} for compression.
      *
      * @param path the file; it is replaced if it exists, and its folder must exist
      * @return a writer
@@ -78,7 +78,7 @@ public final class SheetWriter implements Closeable {
                 path,
                 Format.ofName(plainName(path))
                         .orElseThrow(() -> new IllegalArgumentException("the extension of " + path
-                                + " tells no format; known are .json, .ndjson and .jsonl, each also with .gz")));
+                                + " is not one of .json, .ndjson and .jsonl, each optionally followed by .gz")));
     }
 
     /**
@@ -96,8 +96,8 @@ public final class SheetWriter implements Closeable {
     }
 
     /**
-     * Writes sheets to a file whose extension names the format, as {@link #open(Path)} does. The file appears once the
-     * last sheet is written; if anything fails, what was there before stays.
+     * Writes sheets to a file whose extension determines the format, as for {@link #open(Path)}. The file appears after
+     * the last sheet has been written. If anything fails, an existing file remains untouched.
      *
      * <pre>{@code
      * SheetWriter.writeAll(Path.of("sheets.ndjson.gz"), sheets);
@@ -115,7 +115,7 @@ public final class SheetWriter implements Closeable {
     }
 
     /**
-     * Writes NDJSON to a stream.
+     * Creates a writer of NDJSON to a stream.
      *
      * @param out the stream; flushed, but not closed, when the writer is closed
      * @return a writer
@@ -125,7 +125,7 @@ public final class SheetWriter implements Closeable {
     }
 
     /**
-     * Writes JSON to a stream: one indented object, or a list if there is not exactly one sheet.
+     * Creates a writer of JSON to a stream: one indented object, or a list unless there is exactly one sheet.
      *
      * @param out the stream; flushed, but not closed, when the writer is closed
      * @return a writer
@@ -156,9 +156,9 @@ public final class SheetWriter implements Closeable {
     }
 
     /**
-     * Writes sheets to the last one. If they throw, so does this, and no file appears.
+     * Writes all of the given sheets. If their iterator throws, the exception is propagated and no file appears.
      *
-     * @param sheets the next sheets, for example a reader
+     * @param sheets the next sheets, for example a list or a reader
      * @throws IOException if one cannot be written
      * @throws IllegalArgumentException for a date outside the years 0 to 9999
      * @throws IllegalStateException if the writer is closed
@@ -175,16 +175,18 @@ public final class SheetWriter implements Closeable {
         }
     }
 
-    /** Makes {@link #close} leave no file. What went to a stream stays there. */
+    /**
+     * Discards the output: {@link #close} will not create or replace a file. Bytes already written to a stream remain.
+     */
     public void discard() {
         failed = true;
     }
 
     /**
-     * Finishes the output and puts a file in its place, or removes it if anything failed. Closing twice does nothing
-     * more.
+     * Finishes the output. A file is moved to its final name, or discarded if anything failed. Closing again has no
+     * effect.
      *
-     * @throws IOException if the output cannot be finished; then there is no new file either
+     * @throws IOException if the output cannot be finished; in this case no file is created or replaced
      */
     @Override
     public void close() throws IOException {

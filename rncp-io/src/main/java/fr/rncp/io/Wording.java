@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A phrase of a {@link ReadProblem} before it is put into words: nothing is formatted until {@link #in} asks for it.
+ * A phrase of a {@link ReadProblem}, as key and arguments; it is formatted only when {@link #in} is called.
  *
  * @param key the key of the phrase in the bundles of this module, such as {@code expected.date.feed}; never a text for
- *     a person
- * @param arguments the values that it contains; several of the same name are the items of a list
+ *     people
+ * @param arguments the values that it contains; arguments of the same name are the items of a list
  */
 public record Wording(String key, List<Argument> arguments) {
 
@@ -22,7 +22,7 @@ public record Wording(String key, List<Argument> arguments) {
     }
 
     /**
-     * Words the phrase.
+     * Formats the phrase.
      *
      * @param language the language
      * @return the phrase, without a final stop
@@ -31,7 +31,7 @@ public record Wording(String key, List<Argument> arguments) {
         return ProblemMessages.render(key, arguments, language);
     }
 
-    /** Words the phrase in English. */
+    /** Returns the phrase in English. */
     @Override
     public String toString() {
         return in(Language.ENGLISH);

@@ -26,14 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Zip and gzip files that are damaged anywhere: what is not read is reported. */
+/** Zip and gzip files that are damaged at any position: content that is not read is reported. */
 class DamagedArchiveTest {
 
     private static final List<String> ALL = List.of("RNCP1", "RNCP2", "RS1", "RS2");
     private static final byte[] RNCP = Feed.utf8(Feed.of(sheet("RNCP1"), sheet("RNCP2")));
     private static final byte[] RS = Feed.utf8(Feed.of(sheet("RS1"), sheet("RS2")));
 
-    /** Every byte is damaged; with {@code -Pexhaustive}, each of its bits. */
+    /** The step between damaged bits: at least one in every byte, or with {@code -Pexhaustive} every bit. */
     private static final int STEP = Boolean.getBoolean("rncp.exhaustive") ? 1 : 7;
 
     private final Path folder;
@@ -133,7 +133,7 @@ class DamagedArchiveTest {
     void fileIsReadThroughItsDirectory() {
         byte[] zip = zip();
         int second = indexOfSecond(zip, new byte[] {'P', 'K', 3, 4});
-        zip[second + 6] ^= 0x7F; // flags of the local header, which the directory has too
+        zip[second + 6] ^= 0x7F; // flags of the local header, which the directory repeats
         Reading reading = ofFile(zip);
         assertThat(reading.numbers()).isEqualTo(ALL);
         assertThat(reading.problems()).isEmpty();
@@ -231,7 +231,7 @@ class DamagedArchiveTest {
         assertThat(Reading.skippingUnreadable(notOnlyZeros).codes()).containsExactly(ProblemCode.MALFORMED);
     }
 
-    /** Streams of the network: nothing is available in advance, and a read ends wherever it likes. */
+    /** Network streams: nothing is available in advance, and a read may end anywhere. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 64, 1000})
     void membersAreReadFromAStreamThatGivesLittleAtATime(int most) throws IOException {
@@ -259,7 +259,7 @@ class DamagedArchiveTest {
         assertThat(Reading.of(named).numbers()).containsExactly("RNCP1", "RNCP2");
     }
 
-    /** A pipe has no length, and asking it what is available fails. */
+    /** A pipe has no length, and {@code available()} fails on it. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void pipeIsReadByItsPath(boolean zipped) throws Exception {

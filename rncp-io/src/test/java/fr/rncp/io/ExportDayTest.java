@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The day of an export, which its name alone states. */
+/** The date of an export, which only its name states. */
 class ExportDayTest {
 
     private static Optional<LocalDate> day(byte[] content, String name) {

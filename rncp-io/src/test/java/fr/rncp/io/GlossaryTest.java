@@ -83,7 +83,7 @@ class GlossaryTest {
         return terms.stream().sorted().toList();
     }
 
-    /** The type and, of a record, its components. */
+    /** Returns the type and, for a record, its components. */
     private static List<String> namesOf(Class<?> type, String name) {
         List<String> names = new ArrayList<>(List.of(name));
         if (type.isRecord()) {

@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Exports in a gz, whole and damaged. */
+/** Exports in a gzip file, intact and damaged. */
 class GzipTest {
 
     private static final String XML = Feed.of(sheet("RNCP1"), sheet("RNCP2"));

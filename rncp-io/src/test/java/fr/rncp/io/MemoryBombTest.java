@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Small inputs that become large in memory: each is refused, and costs no other sheet. */
+/** Small inputs that become large in memory: each is refused without affecting other sheets. */
 class MemoryBombTest {
 
     private static final String LONG_NAME = "n".repeat(100_000);

@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Whatever the bytes: a refusal, or a problem told, and nothing else; and always an end. */
+/** Whatever the bytes, reading ends, and its only failures are a refusal or a reported problem. */
 class NeverThrowsTest {
 
     private static final byte[] EXPORT = Feed.utf8(
@@ -27,7 +27,10 @@ class NeverThrowsTest {
 
     private static final String ALPHABET = "<>/!?-[]&;'\"= \n\tFICHE\u0000é\uFEFF";
 
-    /** With {@code skipUnreadableSheets} all is told; without, the first error is thrown. Both agree. */
+    /**
+     * With {@code skipUnreadableSheets} every problem is reported; without it, the first error is thrown. Both must
+     * agree.
+     */
     private static void assertReadsOrRefuses(byte[] bytes) {
         Reading kept = Reading.skippingUnreadable(bytes);
         boolean failed = kept.problems().stream().anyMatch(p -> p.severity() == ProblemSeverity.ERROR);

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Made-up files in the shapes that the real ones have. */
+/** Fictitious files in the formats of the real ones. */
 class NomenclatureFilesTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
@@ -125,12 +125,12 @@ class NomenclatureFilesTest {
         assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT);
         assertThat(problem.location().line().orElseThrow()).isEqualTo(1);
         assertThat(problem.expected(Language.ENGLISH))
-                .isEqualTo("a first line with the columns code, libelle, each once, set apart by \";\"");
+                .isEqualTo("a first line with the columns code, libelle, each exactly once, separated by \";\"");
     }
 
     @Test
     void refusesShortAndLongRows() {
-        assertRefused(ProblemCode.MALFORMED, 3, "1 cells: 326", () -> nsf("code;libelle\n325;a\n326\n"));
+        assertRefused(ProblemCode.MALFORMED, 3, "1 cell: 326", () -> nsf("code;libelle\n325;a\n326\n"));
         assertRefused(ProblemCode.MALFORMED, 2, "3 cells: 326;a;b", () -> nsf("code;libelle\n326;a;b\n"));
     }
 
@@ -139,7 +139,7 @@ class NomenclatureFilesTest {
         ReadProblem problem =
                 assertRefused(ProblemCode.REPEATED_ELEMENT, 4, "326", () -> nsf("code;libelle\n326;a\n\n326;b\n"));
         assertThat(problem.expected(Language.ENGLISH))
-                .isEqualTo("each code once; this one stands at " + file + ":2:1 too");
+                .isEqualTo("each code only once; this one also occurs at " + file + ":2:1");
     }
 
     @Test
@@ -170,7 +170,7 @@ class NomenclatureFilesTest {
         assertRefused(
                 ProblemCode.MALFORMED,
                 2,
-                "a row with a quotation mark out of place",
+                "a row with a misplaced quotation mark",
                 () -> nsf("code;libelle\n325;a\n326;\"Nuages"));
     }
 
@@ -181,7 +181,7 @@ class NomenclatureFilesTest {
             return NomenclatureFiles.readNsf(file, "1", DAY);
         });
         assertThat(problem.locationText()).isEqualTo(file + ":2:6");
-        assertThat(problem.found(Language.ENGLISH)).isEqualTo("the byte E9");
+        assertThat(problem.found(Language.ENGLISH)).isEqualTo("byte E9");
     }
 
     @Test
@@ -190,7 +190,7 @@ class NomenclatureFilesTest {
             Files.write(file, new byte[] {'c', 'o', (byte) 0xc3});
             return NomenclatureFiles.readNsf(file, "1", DAY);
         });
-        assertThat(problem.found(Language.ENGLISH)).isEqualTo("the byte C3");
+        assertThat(problem.found(Language.ENGLISH)).isEqualTo("byte C3");
     }
 
     @ParameterizedTest
@@ -218,7 +218,7 @@ class NomenclatureFilesTest {
         assertThat(problem.toString().substring(problem.toString().indexOf("found")))
                 .isEqualTo(
                         "found \"1\", expected the code of a family (A), of one of its domains (A11) or sheets (A1101);"
-                                + " the file is refused");
+                                + " the file was refused");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which rules of the catalogue the readers judge. */
+/** The rules of the catalogue that readers check. */
 class ProblemCodeTest {
 
     private static final Path SOURCE = Path.of("src", "main", "java", "fr", "rncp", "io", "ProblemCode.java");
@@ -24,11 +24,11 @@ class ProblemCodeTest {
     }
 
     @Test
-    void saysNothingForWhatTheCatalogueDoesNotList() {
+    void isEmptyForProblemsOutsideTheCatalogue() {
         assertThat(ProblemCode.UNKNOWN_ELEMENT.ruleId()).isEmpty();
     }
 
-    /** The id is the last thing that the comment of its constant says. */
+    /** The comment of a constant ends with the id. */
     @Test
     void isDocumentedOnItsConstant() throws IOException {
         String source = Files.readString(SOURCE);

@@ -11,7 +11,7 @@ import fr.rncp.model.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is too much is refused, and the next sheet is read. */
+/** Content that exceeds a limit is refused, and the next sheet is read. */
 class ReadLimitsTest {
 
     private static final ReadLimits SMALL = new ReadLimits(1_000, 100, 4, 3, 20);

@@ -30,8 +30,8 @@ class ReadProblemTest {
     void printsPlaceSheetAndEnglishWords() {
         assertThat(date("99/99/2026").inSheet(SHEET).toString())
                 .isEqualTo(
-                        "export.zip!rncp.xml:7:24: RNCP2 DATE_EFFET: found \"99/99/2026\", expected a date as dd/MM/yyyy; "
-                                + "left out, the raw text is kept as an extension");
+                        "export.zip!rncp.xml:7:24: RNCP2 DATE_EFFET: found \"99/99/2026\", expected a date in the format dd/MM/yyyy; "
+                                + "value omitted, the raw text is kept as an extension");
     }
 
     @Test
@@ -49,7 +49,7 @@ class ReadProblemTest {
                 .error(PLACE, Handling.NOTHING_READ);
         assertThat(problem.found(Language.FRENCH)).isEqualTo("aucune fiche lisible");
         assertThat(problem.message(Language.FRENCH)).startsWith("constaté\u00a0: aucune fiche lisible\u00a0; ");
-        assertThat(problem.message(Language.ENGLISH)).startsWith("found \"no readable sheet\", ");
+        assertThat(problem.message(Language.ENGLISH)).startsWith("found no readable sheet, ");
     }
 
     @Test

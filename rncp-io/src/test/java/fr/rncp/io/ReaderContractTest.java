@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What opening, iterating and closing promise: pitfall R15 among others. */
+/** The contract of opening, iterating and closing, including pitfall R15. */
 class ReaderContractTest {
 
     private static final String BROKEN = "<FICHE><NUMERO_FICHE>RNCP2</FICHE>";
@@ -74,7 +74,7 @@ class ReaderContractTest {
 
     /** R15. */
     @Test
-    void saysThatNoSheetOfAFileWasReadable() {
+    void reportsAFileWithoutReadableSheet() {
         assertThat(Reading.skippingUnreadable(Feed.of(BROKEN)).codes())
                 .containsExactly(ProblemCode.MALFORMED, ProblemCode.NO_SHEET);
     }
@@ -110,7 +110,7 @@ class ReaderContractTest {
     }
 
     @Test
-    void tellsTheListenerNothingOfWhatItThrows() {
+    void reportsNothingToTheListenerThatItThrows() {
         List<ReadProblem> told = new ArrayList<>();
         assertThatThrownBy(() -> Reading.of(SheetReader.builder().onProblem(told::add), Feed.utf8(Feed.of(BROKEN))))
                 .isInstanceOf(SheetReadException.class);
@@ -131,7 +131,7 @@ class ReaderContractTest {
     }
 
     @Test
-    void tellsProblemsOfASheetBeforeGivingIt() throws IOException {
+    void reportsProblemsOfASheetBeforeReturningIt() throws IOException {
         List<String> order = new ArrayList<>();
         String xml = Feed.of(ODD, sheet("RNCP4"), ODD);
         try (SheetReader reader =

@@ -78,7 +78,7 @@ class ReaderThreadsTest {
         assertThat(outcome(3, xml)).isEqualTo(outcome(1, xml));
     }
 
-    /** Sheets and problems in the order in which a user meets them, and the exception. */
+    /** Returns sheets and problems in the order in which a user receives them, and the exception. */
     private static List<Object> outcome(int threads, byte[] xml) {
         List<Object> outcome = new ArrayList<>();
         SheetReader.Builder options = SheetReader.builder().threads(threads).onProblem(p -> outcome.add(p.toString()));
@@ -125,7 +125,7 @@ class ReaderThreadsTest {
         });
     }
 
-    /** Of the stream or of the listener: the caller's own code. */
+    /** The failure comes from the stream or the listener, which are the caller's own code. */
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void giveTheSheetsBeforeAnUncheckedFailureAndEndAfterIt(int threads) throws IOException {

@@ -13,12 +13,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reader gave: its sheets, and the problems it told. */
+/** The result of a reader: its sheets and the reported problems. */
 public record Reading(List<CertificationSheet> sheets, List<ReadProblem> problems) {
 
     public static final String NAME = "export.xml";
 
-    /** Reads an export that stops at nothing. */
+    /** Reads an export, skipping unreadable sheets. */
     public static Reading of(String xml) {
         return of(SheetReader.builder(), Feed.utf8(xml));
     }
@@ -51,7 +51,7 @@ public record Reading(List<CertificationSheet> sheets, List<ReadProblem> problem
         return new Reading(sheets, problems);
     }
 
-    /** The problem at which reading without {@code skipUnreadableSheets} stops. */
+    /** Returns the problem at which reading without {@code skipUnreadableSheets} stops. */
     public static ReadProblem refusal(String xml) {
         return refusal(Feed.utf8(xml));
     }
@@ -61,13 +61,13 @@ public record Reading(List<CertificationSheet> sheets, List<ReadProblem> problem
                 catchThrowableOfType(SheetReadException.class, () -> of(bytes)).problem());
     }
 
-    /** The sheet of an export that has one. */
+    /** Returns the sheet of an export with a single sheet. */
     public CertificationSheet sheet() {
         assertThat(sheets).as(() -> "one sheet, problems: " + problems).hasSize(1);
         return sheets.get(0);
     }
 
-    /** The problem of a reading that had one. */
+    /** Returns the problem of a reading with a single problem. */
     public ReadProblem problem() {
         assertThat(problems).as(() -> "one problem: " + problems).hasSize(1);
         return problems.get(0);
@@ -81,7 +81,7 @@ public record Reading(List<CertificationSheet> sheets, List<ReadProblem> problem
         return sheets.stream().map(sheet -> sheet.number().value()).toList();
     }
 
-    /** The extensions of the only sheet, as {@code path=text}. */
+    /** Returns the extensions of the only sheet, as {@code path=text}. */
     public List<String> extensions() {
         return sheet().extensions().stream().map(Reading::spelled).toList();
     }

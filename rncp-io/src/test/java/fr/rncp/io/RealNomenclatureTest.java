@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The published files, where they are at hand. */
+/** The published files, where they are available. */
 class RealNomenclatureTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 1, 1);

@@ -39,7 +39,7 @@ class SerialisedRefusalTest {
         assertThat(copy(refusal).problems()).isEqualTo(refusal.problems()).isNotEmpty();
     }
 
-    /** Every kind of argument, and whatever else a problem may hold. */
+    /** Every kind of argument, and every other optional value of a problem. */
     @Test
     void keepsAllOfAProblem() throws Exception {
         Wording wording = new Wording(
@@ -88,7 +88,7 @@ class SerialisedRefusalTest {
                 NomenclatureReadException.class, () -> NomenclatureFiles.readRome(file, "4", LocalDate.of(2025, 1, 1)));
     }
 
-    @SuppressWarnings({"unchecked", "BanSerializableRead"}) // what was written is of the same class, and read at once
+    @SuppressWarnings({"unchecked", "BanSerializableRead"}) // read immediately, with the class that was written
     private static <T extends Throwable> T copy(T refusal) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

@@ -185,28 +185,28 @@ class SheetJsonTest {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "`,\"technicalId\":2147483648`|/technicalId|2147483648|a whole number of 32 bits",
-                "`,\"technicalId\":-2147483649`|/technicalId|-2147483649|a whole number of 32 bits",
-                "`,\"technicalId\":1e30`|/technicalId|1000000000000000000000000000000|a whole number of 32 bits",
-                "`,\"technicalId\":1.5`|/technicalId|1.5|a whole number of 32 bits",
-                "`,\"technicalId\":\"1\"`|/technicalId|`\"1\"`|a whole number of 32 bits",
+                "`,\"technicalId\":2147483648`|/technicalId|2147483648|a 32-bit integer",
+                "`,\"technicalId\":-2147483649`|/technicalId|-2147483649|a 32-bit integer",
+                "`,\"technicalId\":1e30`|/technicalId|1000000000000000000000000000000|a 32-bit integer",
+                "`,\"technicalId\":1.5`|/technicalId|1.5|a 32-bit integer",
+                "`,\"technicalId\":\"1\"`|/technicalId|`\"1\"`|a 32-bit integer",
                 "`,\"title\":null`|/title|null|a text",
-                "`,\"mayHavePartners\":\"Non\"`|/mayHavePartners|`\"Non\"`|true, false, or no such property when unknown",
+                "`,\"mayHavePartners\":\"Non\"`|/mayHavePartners|`\"Non\"`|true, false, or no property if unknown",
                 "`,\"classification\":{\"level\":9}`|/classification/level|9|a level from 1 to 8",
                 "`,\"source\":{\"lost\":[\"x\"]}`|/source/lost/0|x|a JSON Pointer: empty, or starting with /",
                 "`,\"source\":{\"lost\":[\"\\n\"]}`|/source/lost/0|`\n`|a JSON Pointer: empty, or starting with /",
                 "`,\"source\":{\"format\":\"PDF\"}`|/source/format|PDF|one of XML, CSV, PAGE, JSON, OTHER",
-                "`,\"relations\":{\"replaces\":[\"RNCP1\\n\"]}`|/relations/replaces/0|`RNCP1\n`|a sheet number: RNCP or RS, then 1 to 7 digits without leading zero",
-                "`,\"extensions\":[{\"text\":\"\"}]`|/extensions/0/path|``|a value: it is required",
+                "`,\"relations\":{\"replaces\":[\"RNCP1\\n\"]}`|/relations/replaces/0|`RNCP1\n`|a sheet number: RNCP or RS followed by 1 to 7 digits without leading zero",
+                "`,\"extensions\":[{\"text\":\"\"}]`|/extensions/0/path|``|a value, which is required",
                 "`,\"extensions\":[{\"path\":\" \",\"text\":\"\"}]`|/extensions/0/path|` `|a text that is not blank",
                 "`,\"blocks\":{}`|/blocks|{}|a list",
                 "`,\"registration\":[]`|/registration|[]|an object",
                 "`,\"nummer\":1`|/nummer|1|no property of this name",
-                "`,\"registration\":{\"endDate\":\"2026-02-01T00:00\"}`|/registration/endDate|2026-02-01T00:00|a day that exists, as YYYY-MM-DD",
-                "`,\"title\":\"\\ud800x\"`|/title|`\\ud800x`|whole characters, not half of a surrogate pair",
-                "`,\"technicalId\":1e999999999`|/technicalId|1e999999999|a number of at most 500 digits, written out",
+                "`,\"registration\":{\"endDate\":\"2026-02-01T00:00\"}`|/registration/endDate|2026-02-01T00:00|a valid date in the format YYYY-MM-DD",
+                "`,\"title\":\"\\ud800x\"`|/title|`\\ud800x`|complete characters, not an unpaired surrogate",
+                "`,\"technicalId\":1e999999999`|/technicalId|1e999999999|a number of at most 500 digits, written without exponent",
             })
-    void saysWhatWasFoundAndExpected(String property, String pointer, String found, String expected) {
+    void reportsWhatWasFoundAndExpected(String property, String pointer, String found, String expected) {
         List<ReadProblem> problems = refusal(START + property + "}");
         ReadProblem problem = problems.get(0);
         assertThat(problems).hasSize(1);
@@ -218,7 +218,7 @@ class SheetJsonTest {
                 .isEqualTo(30);
     }
 
-    /** Columns count from 1; the location is the name of the property, or the item. */
+    /** Returns the index of the location: the name of the property, or the item. Columns count from 1. */
     private static int indexOfLeaf(String property, String pointer) {
         String last = pointer.substring(pointer.lastIndexOf('/') + 1);
         int name = property.indexOf("\"" + last + "\"");
@@ -227,10 +227,11 @@ class SheetJsonTest {
     }
 
     @Test
-    void saysThatAnotherVersionNeedsAnotherReader() {
+    void refusesAnotherVersion() {
         ReadProblem problem = refusal("{\"version\":2,\"number\":\"RNCP1\"}").get(0);
         assertThat(problem.location().path().orElse("?")).isEqualTo("/version");
-        assertThat(problem.expected(Language.ENGLISH)).isEqualTo("version 1, the only one that this reader knows");
+        assertThat(problem.expected(Language.ENGLISH))
+                .isEqualTo("version 1, the only version that this reader supports");
     }
 
     @Test
@@ -290,7 +291,7 @@ class SheetJsonTest {
         ReadProblem problem = catchThrowableOfType(SheetReadException.class, () -> SheetJson.read(json))
                 .problem();
         assertThat(problem.toString())
-                .isEqualTo("<input>:2:10: found \"byte 0xE9\", expected text in UTF-8; the sheet was not read");
+                .isEqualTo("<input>:2:10: found byte 0xE9, expected text in UTF-8; the sheet was not read");
     }
 
     @Test
@@ -306,7 +307,7 @@ class SheetJsonTest {
         assertThat(refusal(START + ",\"title\":\"\ud800\"}").get(0).code()).isEqualTo(ProblemCode.MALFORMED);
     }
 
-    /** Escapes and names make JSON longer than the XML that the limit is meant for. */
+    /** Escapes and names make JSON longer than the XML to which the limit refers. */
     @Test
     void leavesJsonFourTimesTheRoomOfXml() {
         SheetJson.Reader reader = SheetJson.reader().limits(new ReadLimits(1_000, 2_000, 9, 1, 1));

@@ -204,7 +204,7 @@ class SheetWriterTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    @SuppressWarnings("NullAway") // what a caller without null checks passes
+    @SuppressWarnings("NullAway") // as passed by a caller without null checks
     private static CertificationSheet nothing() {
         return null;
     }

@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is read whole: every sheet of some files, and the only one of a file. */
+/** Reading all sheets of files at once, and the only sheet of a file. */
 class WholeFileTest {
 
     private static final String BROKEN = "<FICHE><NUMERO_FICHE>RNCP9</FICHE>";
@@ -110,7 +110,7 @@ class WholeFileTest {
         assertThatThrownBy(() -> SheetReader.readAll(broken)).isInstanceOf(SheetReadException.class);
     }
 
-    /** The file is gone between the check and the reading. */
+    /** The file disappears between the check and the reading. */
     @Test
     void throwsACheckedExceptionIfAFileCannotBeRead() throws IOException {
         Path first = file("first.xml", sheet("RNCP1"));

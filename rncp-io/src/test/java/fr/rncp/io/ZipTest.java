@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Exports in a zip, as published, whole and damaged: pitfall R9. */
+/** Exports in a zip, as published, intact and damaged: pitfall R9. */
 class ZipTest {
 
     private static final byte[] RNCP = Feed.utf8(Feed.of(sheet("RNCP1"), sheet("RNCP2")));
     private static final byte[] RS = Feed.utf8(Feed.of(sheet("RS1")));
 
-    /** A schema beside the export, say. */
+    /** A zip may contain a schema next to the export. */
     @Test
     void skipsOtherXml() {
         Reading reading = Reading.of(new Zip()
@@ -36,7 +36,7 @@ class ZipTest {
         return new Zip().with("rncp.xml", RNCP).with("rs.xml", RS).bytes();
     }
 
-    /** A zip with an entry whose name has these bytes; the names lie in the local header and in the directory. */
+    /** Returns a zip with an entry whose name has these bytes, in the local header and in the directory. */
     private static byte[] named(byte[] name) {
         String placeholder = "n".repeat(name.length);
         String zip = new String(Feed.zip(placeholder, Feed.of(sheet("RNCP1"))), StandardCharsets.ISO_8859_1);
@@ -44,7 +44,7 @@ class ZipTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The same zip whose names are no longer marked as UTF-8. */
+    /** Returns the same zip with names that are not marked as UTF-8. */
     private static byte[] unmarked(byte[] zip) {
         byte[] bytes = zip.clone();
         bytes[7] &= ~0x08;
@@ -104,20 +104,20 @@ class ZipTest {
     /** R9: UTF-8 that is marked as such. */
     @ParameterizedTest
     @ValueSource(strings = {"Voies d'accès.xml", "Voies d'acce\u0300s.xml", "日本.xml", "œ–€.xml", "../../etc/x"})
-    void tellsNamesMarkedAsUtf8(String name) {
+    void reportsNamesMarkedAsUtf8(String name) {
         byte[] zip = Feed.zip(name, Feed.of(sheet("RNCP1")).replace("4.1", "3.0"));
         assertThat(Reading.of(zip).problem().location().entry()).contains(name);
     }
 
-    /** R9: UTF-8 without the mark, as the official CSV set has it. */
+    /** R9: UTF-8 without the mark, as in the official CSV set. */
     @ParameterizedTest
     @ValueSource(strings = {"Voies d'accès.xml", "Voies d'acce\u0300s.xml"})
-    void tellsNamesNotMarkedAsUtf8(String name) {
+    void reportsNamesNotMarkedAsUtf8(String name) {
         byte[] zip = unmarked(Feed.zip(name, Feed.of(sheet("RNCP1")).replace("4.1", "3.0")));
         assertThat(Reading.of(zip).problem().location().entry()).contains(name);
     }
 
-    /** R9: bytes of CP437 are no UTF-8; how the name read is unknown, but not the sheets. */
+    /** R9: bytes of CP437 are not UTF-8; the name remains unknown, but the sheets are read. */
     @Test
     void readsEntriesWhoseNamesAreNoUtf8() {
         byte[] name = {'a', 'c', 'c', (byte) 0x8A, 's', '.', 'x'};
@@ -137,7 +137,7 @@ class ZipTest {
         assertThat(Reading.refusal(new Zip().bytes()).code()).isEqualTo(ProblemCode.NO_SHEET);
     }
 
-    /** No length of a cut zip looks like a whole one, and nothing that is not there is made up. */
+    /** A truncated zip is never taken for a complete one, and no content is invented. */
     @Test
     void reportsEveryCutOfAZip() {
         byte[] zip = both();

@@ -40,8 +40,8 @@ final class BlockParts {
     }
 
     /**
-     * Returns the code of a block. As in the register, {@code 01} occurs on two sheets, one block has no code, and one
-     * code has a single digit.
+     * Returns the code of a block. As in the real register, there is the code {@code 01} on two sheets, a block without
+     * code and one with a single digit.
      */
     private String code(int n) {
         if (n > 1) {
@@ -71,7 +71,7 @@ final class BlockParts {
         out.close();
     }
 
-    /** Prints a correspondence; a side without blocks refers to the whole sheet. */
+    /** Prints a correspondence; no block on a side means the whole sheet. */
     private void correspondence(String target) throws IOException {
         out.open("CORRESPONDANCE");
         int sources = blocksOfOneSide();

@@ -76,7 +76,7 @@ final class CodeParts {
         out.close();
     }
 
-    /** Prints collective agreements, which only certifications of professional branches list. */
+    /** Prints the collective agreements, which only certifications of professional branches have. */
     void agreements() throws IOException {
         if (random.percent(2)) {
             out.open("CODES_IDCC");

@@ -10,8 +10,8 @@ import net.jqwik.api.Builders.BuilderCombinator;
 /**
  * An arbitrary of records, composed of arbitraries of their components.
  *
- * @param combinator the combinator of jqwik, which needs four lines per component
- * @param presence share of the values that an optional component has
+ * @param combinator the combinator of jqwik, which needs four lines per component if used directly
+ * @param presence the share of records in which an optional component is present
  */
 record Composition<B>(BuilderCombinator<B> combinator, double presence) {
 
@@ -24,13 +24,15 @@ record Composition<B>(BuilderCombinator<B> combinator, double presence) {
         return new Composition<>(combinator.use(values).in(component), presence);
     }
 
-    /** Adds a component that is often left absent. */
+    /** Adds a component that is often not set, and therefore absent. */
     <T> Composition<B> perhaps(Arbitrary<T> values, BiFunction<B, T, B> component) {
         return new Composition<>(
                 combinator.use(values).withProbability(presence).in(component), presence);
     }
 
-    /** Omits edge cases: combining those of many components takes longer than the tests. */
+    /**
+     * Builds the arbitrary, without edge cases: combining those of all the components would take longer than the tests.
+     */
     <R> Arbitrary<R> build(Function<B, R> build) {
         return combinator.build(build).withoutEdgeCases();
     }

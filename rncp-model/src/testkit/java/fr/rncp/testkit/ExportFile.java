@@ -27,8 +27,8 @@ record ExportFile(Path path) {
     }
 
     /**
-     * Opens a zip with one entry, as published. The time of the entry is fixed and local, so that the bytes do not
-     * depend on the time zone.
+     * Opens a zip with a single entry, as published. The time of the entry is fixed and local, so the bytes of the zip
+     * do not depend on the time zone.
      */
     private static OutputStream zip(OutputStream file, String entry) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(file);

@@ -1,14 +1,14 @@
 package fr.rncp.testkit;
 
 /**
- * The totals of what a {@link RegisterExport} wrote, for comparison with the counts of a reader.
+ * The totals of a written {@link RegisterExport}, to be compared with the counts of a reader.
  *
- * @param sheets sheets ({@code FICHE})
- * @param activeSheets sheets whose registration is active ({@code ACTIF} = {@code Oui})
- * @param blocks skill blocks of the sheets themselves, not those that correspondences cite
- * @param partners partner rows ({@code PARTENAIRE})
- * @param certifiers certifying body rows ({@code CERTIFICATEUR})
- * @param bytes bytes of XML
+ * @param sheets number of sheets ({@code FICHE})
+ * @param activeSheets number of sheets whose registration is active ({@code ACTIF} = {@code Oui})
+ * @param blocks number of skill blocks of the sheets themselves, without those cited in correspondences
+ * @param partners number of partner rows ({@code PARTENAIRE})
+ * @param certifiers number of certifying body rows ({@code CERTIFICATEUR})
+ * @param bytes number of bytes of XML
  */
 public record ExportTotals(long sheets, long activeSheets, long blocks, long partners, long certifiers, long bytes) {
 

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Prints elements as the register is published: UTF-8, four spaces per level, one leaf per line, no attributes. */
+/**
+ * Prints elements in the layout of the published register: UTF-8, four spaces per level, one leaf per line, no
+ * attributes.
+ */
 final class FeedPrinter {
 
     private static final int BUFFER = 1 << 16;
-    /** The longest output of one char (an entity); a surrogate pair needs four bytes for its two chars. */
+    /** The maximum number of bytes for one char (an entity); a surrogate pair needs four bytes for its two chars. */
     private static final int LONGEST = 5;
 
     private final OutputStream out;
@@ -40,7 +43,7 @@ final class FeedPrinter {
         endTag(element);
     }
 
-    /** Prints a leaf; an empty text is an absent element, as in the register. */
+    /** Prints a leaf. An empty text prints no element, as in the register. */
     void leaf(String element, CharSequence text) throws IOException {
         if (text.length() == 0) {
             return;
@@ -117,7 +120,7 @@ final class FeedPrinter {
         }
     }
 
-    /** Copies in bulk: charAt on a builder is checked char by char. */
+    /** Copies the text in bulk, because charAt on a builder is checked for each char. */
     private int copy(CharSequence text) {
         int length = text.length();
         if (chars.length < length) {

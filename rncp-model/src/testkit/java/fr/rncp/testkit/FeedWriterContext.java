@@ -3,21 +3,23 @@ package fr.rncp.testkit;
 import java.io.IOException;
 import java.time.LocalDate;
 
-/** The context that all parts of a sheet are printed with. */
+/** The objects that are needed to print every part of a sheet. */
 record FeedWriterContext(FeedPrinter out, SeededRandom random, FrenchText text, SheetPlan plan) {
 
     FeedWriterContext(FeedPrinter out, SeededRandom random, SheetPlan plan, int textPercent) {
         this(out, random, new FrenchText(random, textPercent), plan);
     }
 
-    /** Prints a prose leaf that a percentage of the sheets have. */
+    /** Prints a prose leaf with a probability of {@code chance} per cent. */
     void prose(int chance, String element, int shortest, int longest) throws IOException {
         if (random.percent(chance)) {
             out.leaf(element, text.prose(shortest, longest));
         }
     }
 
-    /** Prints a date leaf that a percentage of the sheets have, some days after the given one. */
+    /**
+     * Prints a date leaf with a probability of {@code chance} per cent, up to {@code days} days after the given date.
+     */
     void date(int chance, String element, LocalDate from, int days) throws IOException {
         if (random.percent(chance)) {
             out.leaf(element, from.plusDays(random.below(days)));

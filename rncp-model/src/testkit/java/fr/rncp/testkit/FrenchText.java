@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Invented French prose that resembles the texts of the register: accents, typographic apostrophes, bullets, and line
- * breaks that became runs of two or more spaces. Not thread-safe: all texts are built in the same buffer.
+ * breaks that became runs of two or more spaces. Not thread-safe: every text is built in the same buffer.
  */
 final class FrenchText {
 
@@ -15,13 +15,13 @@ final class FrenchText {
     private final int percent;
     private final StringBuilder text = new StringBuilder();
 
-    /** Multiplies the requested lengths by a percentage. */
+    /** Creates a generator that scales all requested lengths by the given percentage. */
     FrenchText(SeededRandom random, int percent) {
         this.random = random;
         this.percent = percent;
     }
 
-    /** Returns a title, sometimes with a space at its end, as typed. */
+    /** Returns a title, sometimes with a trailing space, as typed by authors. */
     CharSequence title() {
         text.setLength(0);
         text.append(random.pick(FrenchWords.TRADES)).append(' ').append(random.pick(FrenchWords.COMPLEMENTS));
@@ -32,8 +32,8 @@ final class FrenchText {
     }
 
     /**
-     * Returns a text with a length between two numbers of characters, more often short: sentences, a bulleted list or
-     * coded skills.
+     * Returns a text between the two lengths in characters, more often a short one: sentences, a bulleted list or coded
+     * skills.
      */
     CharSequence prose(int shortest, int longest) {
         text.setLength(0);
@@ -47,7 +47,7 @@ final class FrenchText {
         return text;
     }
 
-    /** Returns the composition of a jury. */
+    /** Returns a description of the members of a jury. */
     String jury() {
         text.setLength(0);
         text.append("Le jury est composé de ").append(random.between(2, 5)).append(" membres");
@@ -63,7 +63,7 @@ final class FrenchText {
         return text.toString();
     }
 
-    /** Returns the title of a legal text, which contains the date even where the date element is missing. */
+    /** Returns the title of a legal text. The title contains the date, even if the separate date is missing. */
     CharSequence legalTitle(int year) {
         text.setLength(0);
         return text.append("Arrêté du ")
@@ -77,7 +77,7 @@ final class FrenchText {
                 .append(" », publié au Journal officiel");
     }
 
-    /** Returns several addresses, with words and stray bullets between them. */
+    /** Returns not a single address but several, with words and stray bullets between them. */
     CharSequence link() {
         text.setLength(0);
         text.append("https://www.organisme").append(random.below(500)).append(".example/certification");

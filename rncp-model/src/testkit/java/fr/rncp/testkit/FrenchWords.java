@@ -2,7 +2,7 @@ package fr.rncp.testkit;
 
 import java.util.List;
 
-/** The parts of invented French sentences. They agree grammatically in any combination. */
+/** The parts of invented French sentences. They agree grammatically in every combination. */
 final class FrenchWords {
 
     static final List<String> SUBJECTS = lines("""

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A component of a record that is not empty: its name and its value, without {@code Optional}.
+ * A component of a record that is not empty: its name and its value, unwrapped from {@code Optional}.
  *
  * @param name name of the component
  * @param value its value
  */
 record HeldPart(String name, Object value) {
 
-    /** Returns the components that are not empty, in the order of the record. */
+    /** Returns every component that is not empty, in the order of the record. */
     static List<HeldPart> of(Record document) {
         List<HeldPart> held = new ArrayList<>();
         for (RecordComponent component : document.getClass().getRecordComponents()) {
@@ -45,7 +45,7 @@ record HeldPart(String name, Object value) {
         return value;
     }
 
-    /** Checks for an unknown answer, an empty text or list, or a record of only these. */
+    /** Checks whether a value is an unknown answer, an empty text or list, or a record that consists only of these. */
     private static boolean isEmpty(Object value) {
         if (value instanceof List<?> list) {
             return list.isEmpty();

@@ -7,8 +7,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Texts that have broken a parser, a serialiser, a terminal or a regular expression. They never contain an unpaired
- * surrogate.
+ * Texts that have broken a parser, a serialiser, a terminal or a regular expression. They never contain unpaired
+ * surrogates.
  */
 final class HostileText {
 
@@ -16,7 +16,7 @@ final class HostileText {
     private static final int SURROGATES = 0x800;
 
     /**
-     * Each is a pitfall: markup, escapes, invisible and astral characters, combining marks, all kinds of line ends,
+     * Known traps: markup, escapes, invisible and astral characters, combining marks, all kinds of line ends,
      * look-alikes of values.
      */
     private static final List<String> TRAPS = List.of(
@@ -75,7 +75,7 @@ final class HostileText {
             "    - ",
             "Néant");
 
-    // One instance each: jqwik keeps the generators of nested arbitraries by equality, and comparing whole graphs is
+    // One instance each: jqwik caches the generators of nested arbitraries by equality, and comparing whole graphs is
     // slow.
     private static final Arbitrary<String> FRAGMENTS =
             Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(TRAPS)), Tuple.of(1, codePoints()));
@@ -87,7 +87,7 @@ final class HostileText {
 
     private HostileText() {}
 
-    /** Returns texts that are mostly short and sometimes have hundreds of thousands of characters. */
+    /** Returns texts that are mostly short, but occasionally have hundreds of thousands of characters. */
     static Arbitrary<String> any() {
         return ANY;
     }
@@ -110,7 +110,7 @@ final class HostileText {
                 .as(String::repeat);
     }
 
-    /** Returns any code point except the surrogates, which are skipped. */
+    /** Returns texts of any code points except surrogates, which are skipped. */
     private static Arbitrary<String> codePoints() {
         return Arbitraries.integers()
                 .between(0, LAST_CODE_POINT - SURROGATES)

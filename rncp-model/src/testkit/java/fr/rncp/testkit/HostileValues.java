@@ -23,7 +23,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Values as malformed as the model allows. */
+/** The most hostile values that the model allows. */
 record HostileValues() implements ValueArbitraries {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import net.jqwik.api.SampleReportingFormat;
 
 /**
- * The format in which jqwik prints the sheets, blocks and other parts of the model with which a property failed: one
- * short line for each component that is not empty, number and title first. Texts are cut and followed by their length;
- * for a long list, the line shows the number of its items and the beginning of the first.
+ * The format in which jqwik prints the sheets, blocks and other parts of the model for which a property failed: one
+ * short line for each component that is not empty, starting with number and title. Texts are truncated and followed by
+ * their length. For a long list, the line shows the number of items and the beginning of the first one.
  *
  * <pre>
  * sheet:
@@ -24,14 +24,14 @@ import net.jqwik.api.SampleReportingFormat;
  *   }
  * </pre>
  *
- * <p>jqwik finds it on the class path ({@code META-INF/services}); the module {@code fr.rncp.examples} does not provide
- * it, so that it can be used without jqwik. A project's own {@link SampleReportingFormat} comes first if its priority
- * is above 0.
+ * <p>jqwik discovers it on the class path ({@code META-INF/services}). The module {@code fr.rncp.examples} does not
+ * declare it as a provided service, so that jqwik remains optional. A project's own {@link SampleReportingFormat} takes
+ * precedence if its priority is above 0.
  */
 @SuppressWarnings("exports") // jqwik is optional: only callers of these methods need it
 public final class ModelReportingFormat implements SampleReportingFormat {
 
-    /** The width of the value in a line, in characters. */
+    /** The maximum width of the value in a line, in characters. */
     private static final int WIDTH = 64;
 
     private static final List<String> FIRST = List.of("number", "title");

@@ -1,20 +1,20 @@
 package fr.rncp.testkit;
 
 /**
- * A fictional body: the same rank always has the same name and the same SIRET. Partners and certifiers are taken from a
- * population of limited size, so that they occur on several sheets.
+ * A fictitious body: the same rank always gives the same name and the same SIRET. Partners and certifiers are taken
+ * from a population of limited size, so that they occur on several sheets.
  *
  * @param rank place in the population, from 0
  */
 record Organisation(int rank) {
 
-    /** The number of distinct partners of the whole register. */
+    /** The number of distinct partners in the whole register. */
     static final int PARTNERS = 34_000;
 
-    /** The number of distinct certifying bodies. */
+    /** The number of distinct certifying bodies in the whole register. */
     static final int CERTIFIERS = 9_000;
 
-    /** Added to a smaller number, so that its leading zeros appear after a 1. */
+    /** Added to a smaller number to keep its leading zeros, which then follow a 1. */
     private static final int SEVEN_DIGITS = 10_000_000;
 
     private static final int FOUR_DIGITS = 10_000;
@@ -33,7 +33,7 @@ record Organisation(int rank) {
         return "https://www.organisme" + rank + ".example";
     }
 
-    /** Returns fourteen digits with correct check digits (SIREN and SIRET); one in nine starts with a zero. */
+    /** Returns fourteen digits with correct check digits for SIREN and SIRET; one number in nine starts with a zero. */
     String siret() {
         SeededRandom random = SeededRandom.of(rank, 9);
         StringBuilder digits = new StringBuilder(14);
@@ -45,8 +45,8 @@ record Organisation(int rank) {
     }
 
     /**
-     * Computes the Luhn check digit: counted from the right, every second digit is doubled, starting with the one
-     * before the check digit.
+     * Returns the check digit of the Luhn algorithm: from the right, every second digit is doubled, starting with the
+     * digit next to the check digit.
      */
     private static int checkDigit(CharSequence digits) {
         int sum = 0;

@@ -44,19 +44,19 @@ import net.jqwik.api.Combinators;
  * }
  * }</pre>
  *
- * <p>Records of several components have no edge cases.
+ * <p>Records with several components have no edge cases of their own.
  *
  * @param values the values of the parts
  */
 @SuppressWarnings("exports") // jqwik is optional: only callers of these methods need it
 public record PartArbitraries(ValueArbitraries values) {
 
-    /** {@return the realistic flavour: parts as in the registers} */
+    /** {@return the realistic variant: parts like those of the registers} */
     public static PartArbitraries realistic() {
         return new PartArbitraries(ValueArbitraries.realistic());
     }
 
-    /** {@return the hostile flavour: parts as malformed as the model allows} */
+    /** {@return the hostile variant: the most hostile parts that the model allows} */
     public static PartArbitraries hostile() {
         return new PartArbitraries(ValueArbitraries.hostile());
     }
@@ -229,7 +229,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /** {@return equivalences of blocks (<i>correspondances</i>), none or several blocks on a side} */
+    /** {@return correspondences of blocks (<i>correspondances</i>), with any number of blocks on each side} */
     public Arbitrary<BlockCorrespondence> correspondences() {
         return Composition.of(BlockCorrespondence::builder, values)
                 .always(values.lists(values.blockCodes()), (part, value) -> part.sourceBlocks(value))
@@ -248,7 +248,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /** {@return facts that only RS sheets state (<i>Répertoire spécifique</i>)} */
+    /** {@return the components specific to the RS (<i>Répertoire spécifique</i>)} */
     public Arbitrary<SpecificRegister> specificRegisters() {
         return Composition.of(SpecificRegister::builder, values)
                 .always(values.prose(), (part, value) -> part.masteryLevels(value))
@@ -267,7 +267,7 @@ public record PartArbitraries(ValueArbitraries values) {
                 .build(part -> part.build());
     }
 
-    /** {@return extensions: content that has no component in the model, with its position in the source} */
+    /** {@return extensions: content without a component in the model, with its location in the source} */
     public Arbitrary<Extension> extensions() {
         return Combinators.combine(
                         values.paths(), values.texts(), values.pointers().optional())

@@ -18,7 +18,7 @@ final class PathwayParts {
         this.random = context.random();
     }
 
-    /** Prints the pathways. Most sheets repeat one text for all; some have a different jury for each. */
+    /** Prints the pathways. Most sheets repeat one text for all pathways; some have a different jury for each. */
     void print() throws IOException {
         boolean sameJury = random.percent(88);
         boolean dated = random.percent(10);

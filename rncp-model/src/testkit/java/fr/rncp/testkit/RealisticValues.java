@@ -23,7 +23,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Values as in the registers. */
+/** Values like those of the registers. */
 record RealisticValues() implements ValueArbitraries {
 
     private static final int SIREN_LENGTH = 9;
@@ -43,7 +43,7 @@ record RealisticValues() implements ValueArbitraries {
                 .as((trade, complement) -> trade + ' ' + complement);
     }
 
-    /** Returns sentences or list items, joined by a space or by a lost line break. */
+    /** Returns sentences or list items, joined by a space or by the remains of a line break. */
     @Override
     public Arbitrary<String> texts() {
         Arbitrary<List<String>> tasks = task().list().ofMinSize(1).ofMaxSize(6);
@@ -100,7 +100,7 @@ record RealisticValues() implements ValueArbitraries {
         return Arbitraries.integers().between(1, 5);
     }
 
-    /** Returns rates with up to four decimals. */
+    /** Returns ten-thousandths, truncated to any smaller scale. */
     @Override
     public Arbitrary<BigDecimal> rates() {
         return Combinators.combine(

@@ -7,64 +7,65 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A generator of fictional exports in feed XML 4.1, as large as the real ones and with the same mix: many small old
- * sheets, recent ones with blocks and long texts, a few with 500 partners, and the oddities of the real register (a
- * block code {@code 01} on two sheets, levels {@code REPRISE} and {@code AUCUN}, certifiers without SIRET, titles with
- * a space at their end …).
+ * A generator of fictitious official exports in feed XML 4.1, as large as the real ones and with the same mix: many
+ * small old sheets, recent ones with blocks and long texts, a few with 500 partners, and the peculiarities of the real
+ * register (a block code {@code 01} on two sheets, levels {@code REPRISE} and {@code AUCUN}, certifiers without SIRET,
+ * titles with a trailing space …).
  *
- * <p>The same parameters yield the same bytes on every JVM, independent of locale, time zone and charset. Fewer sheets
- * are a prefix of more sheets. Memory is constant. All texts are invented; organisations and numbers are fictional.
+ * <p>The same parameters give the same bytes on every JVM, whatever its locale, time zone and charset. An export with
+ * fewer sheets contains the first sheets of a larger one. Memory is constant. All texts are invented; organisations and
+ * numbers do not refer to any real body.
  *
  * <pre>{@code
  * ExportTotals totals = RegisterExport.rncp().sheets(500).write(out);
  * }</pre>
  *
- * <p>RNCP and RS exports together contain all leaves of the feed.
+ * <p>RNCP and RS exports together contain every leaf of the feed.
  *
  * @param register the register; RS sheets have no level, no blocks and no apprenticeship
  * @param sheets number of sheets
- * @param textPercent length of the texts, as a percentage of those in an RNCP export of 700 MB; the real one is at
+ * @param textPercent length of the texts, in per cent; 100 gives an RNCP export of 700 MB, the real one corresponds to
  *     about 45
- * @param seed the seed; another seed yields another register
+ * @param seed the seed; each seed gives a different register
  */
 public record RegisterExport(Register register, int sheets, int textPercent, long seed) {
 
     private static final int ALL_RNCP_SHEETS = 25_638;
     private static final int ALL_RS_SHEETS = 4_837;
 
-    /** Rejects a negative number of sheets and texts without length. */
+    /** Rejects a negative number of sheets, and a text length below 1 per cent. */
     public RegisterExport {
         if (sheets < 0 || textPercent < 1) {
             throw new IllegalArgumentException(
-                    "invalid size: " + sheets + " sheets and texts of " + textPercent + " %");
+                    "no export has " + sheets + " sheets and texts of " + textPercent + " %");
         }
     }
 
-    /** {@return an export of the size of the whole RNCP: 25 638 sheets, about 700 MB} */
+    /** {@return an export of a whole RNCP, ready to be written: 25,638 sheets, about 700 MB} */
     public static RegisterExport rncp() {
         return new RegisterExport(Register.RNCP, ALL_RNCP_SHEETS, 100, 1);
     }
 
-    /** {@return an export of the size of the whole RS: 4 837 sheets} */
+    /** {@return an export of a whole RS, ready to be written: 4,837 sheets} */
     public static RegisterExport rs() {
         return new RegisterExport(Register.RS, ALL_RS_SHEETS, 100, 2);
     }
 
     /**
-     * Returns this export with another number of sheets, possibly more than in the real register.
+     * Returns a copy with another number of sheets, which may exceed that of the real register.
      *
      * @param number 0 or more
-     * @return the export
+     * @return the export, to be written
      */
     public RegisterExport sheets(int number) {
         return new RegisterExport(register, number, textPercent, seed);
     }
 
     /**
-     * Returns this export with shorter or longer texts.
+     * Returns a copy with shorter or longer texts.
      *
-     * @param percent percentage of the default length, 1 or more
-     * @return the export
+     * @param percent length of the texts, in per cent of the default length, 1 or more
+     * @return the export, to be written
      */
     public RegisterExport textPercent(int percent) {
         return new RegisterExport(register, sheets, percent, seed);
@@ -76,11 +77,11 @@ public record RegisterExport(Register register, int sheets, int textPercent, lon
     }
 
     /**
-     * Writes the export in UTF-8. The stream is flushed and left open; it need not be buffered.
+     * Writes the export in UTF-8. The stream is flushed but not closed; it need not be buffered.
      *
-     * @param out the stream
-     * @return the totals of what was written
-     * @throws IOException if the stream fails
+     * @param out the stream to write to
+     * @return the totals of the written export
+     * @throws IOException if the stream cannot be written
      */
     public ExportTotals write(OutputStream out) throws IOException {
         FeedPrinter printer = new FeedPrinter(out);
@@ -111,9 +112,9 @@ public record RegisterExport(Register register, int sheets, int textPercent, lon
      *
      * <pre>RegisterExport OUT [--rs] [--sheets N] [--text PERCENT]</pre>
      *
-     * @param args the file ({@code .zip} and {@code .gz} are compressed), then options
+     * @param args the output file (compressed if its name ends in {@code .zip} or {@code .gz}), followed by options
      * @throws IOException if the file cannot be written
-     * @throws IllegalArgumentException if the arguments are wrong
+     * @throws IllegalArgumentException if the arguments are invalid
      */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {

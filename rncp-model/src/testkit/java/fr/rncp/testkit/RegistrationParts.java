@@ -3,7 +3,7 @@ package fr.rncp.testkit;
 import java.io.IOException;
 import java.time.LocalDate;
 
-/** Prints legal texts, dates and statistics. By law and on request have disjoint sets of dates. */
+/** Prints legal texts, dates and statistics. Registrations by law and on request have disjoint sets of dates. */
 final class RegistrationParts {
 
     private final SheetPlan plan;
@@ -18,7 +18,7 @@ final class RegistrationParts {
         this.random = context.random();
     }
 
-    /** Prints the legal texts, with those of _CREATION repeated as _AUTRE, as in the register. */
+    /** Prints the legal texts. Like the register, it prints the texts of _CREATION again as _AUTRE. */
     void legalTexts() throws IOException {
         if (!plan.isRs() && random.percent(75)) {
             decree(
@@ -106,7 +106,10 @@ final class RegistrationParts {
         }
     }
 
-    /** Awards are possible for some time after the end: six months for the RS, years for the RNCP. */
+    /**
+     * Prints the award deadline. Awards can be delivered for some time after the end: six months for the RS, years for
+     * the RNCP.
+     */
     void awardDeadline() throws IOException {
         if (plan.end().isPresent() && random.percent(plan.isRs() ? 60 : 20)) {
             LocalDate end = plan.end().get();

@@ -2,10 +2,10 @@ package fr.rncp.testkit;
 
 import java.util.List;
 
-/** Formats a value in one short line: texts and lists are cut, invisible characters are escaped. */
+/** Formats a value as one short line: texts and lists are truncated, invisible characters are escaped. */
 final class SampleLine {
 
-    /** The number of characters of a text that are shown. */
+    /** The maximum number of characters shown of a text. */
     private static final int LONGEST_TEXT = 36;
 
     private final int width;
@@ -16,7 +16,7 @@ final class SampleLine {
     }
 
     /**
-     * Formats a value in one line.
+     * Returns a value in one line.
      *
      * @param value a value or part of the model
      * @param width the maximum length of the line, in characters
@@ -47,7 +47,10 @@ final class SampleLine {
         }
     }
 
-    /** Checks whether a value is a code, number, date or constant, rather than a free text. */
+    /**
+     * Quotes a text that may contain spaces or special characters. Codes, numbers, dates and constants rarely do; a
+     * free text usually does.
+     */
     private static String quotedIfNeeded(String text) {
         boolean plain = text.length() <= LONGEST_TEXT && text.matches("[\\w./:*-]+");
         return plain ? text : quoted(text);

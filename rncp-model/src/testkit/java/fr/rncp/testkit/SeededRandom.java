@@ -3,7 +3,7 @@ package fr.rncp.testkit;
 import java.util.List;
 
 /**
- * Seeded random draws, the same on every JVM. The JDK specifies only the sequence of {@code java.util.Random}, which is
+ * Seeded random draws, the same on every JVM. The JDK specifies the sequence of {@code java.util.Random} only, which is
  * slow; this is SplitMix64.
  */
 final class SeededRandom {
@@ -15,7 +15,7 @@ final class SeededRandom {
     }
 
     /**
-     * Creates draws that depend only on both numbers: the n-th sheet does not depend on the draws for the previous
+     * Returns draws that depend on both numbers only: the n-th sheet is the same whatever was drawn for the preceding
      * ones.
      */
     static SeededRandom of(long seed, long stream) {
@@ -29,19 +29,19 @@ final class SeededRandom {
         return z ^ (z >>> 31);
     }
 
-    /** Draws a number from 0 (inclusive) to the bound (exclusive). */
+    /** Returns a number from 0 (inclusive) to the bound (exclusive). */
     int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
-    /** Draws a number in a range, both ends included. */
+    /** Returns a number between two bounds, both inclusive. */
     int between(int low, int high) {
         return low + below(high - low + 1);
     }
 
     /**
-     * Draws a number in a range, both ends included, with small values far more often than large ones, like lengths and
-     * counts.
+     * Returns a number between two bounds, both inclusive. Small values are far more frequent than large ones, as for
+     * lengths and counts.
      */
     int mostlySmall(int low, int high) {
         long u = below(1 << 16);

@@ -26,7 +26,7 @@ import net.jqwik.api.Tuple;
 
 /**
  * jqwik arbitraries of whole sheets. Their parts and values are in {@link PartArbitraries} and
- * {@link ValueArbitraries}, for users who compose others.
+ * {@link ValueArbitraries}, for users who compose their own arbitraries.
  *
  * <pre>{@code
  * @Provide
@@ -35,8 +35,8 @@ import net.jqwik.api.Tuple;
  * }
  * }</pre>
  *
- * <p>The seed of a try determines all values; sheets shrink towards absent parts and short lists. Outside a jqwik run
- * they need a {@code JqwikSession}.
+ * <p>The seed of a try determines the result completely. Sheets shrink towards absent parts and short lists. Outside a
+ * jqwik run, the arbitraries need a {@code JqwikSession}.
  */
 @SuppressWarnings("exports") // jqwik is optional: only callers of these methods need it
 public final class SheetArbitraries {
@@ -44,7 +44,7 @@ public final class SheetArbitraries {
     private static final PartArbitraries REALISTIC = PartArbitraries.realistic();
     private static final PartArbitraries HOSTILE = PartArbitraries.hostile();
 
-    // One instance each: jqwik compares nested arbitraries, which is slow for graphs of this size.
+    // One instance each: jqwik compares nested arbitraries, which is slow for graphs as large as these.
     private static final Arbitrary<CertificationSheet> RNCP_SHEETS = coherentRncpSheets();
     private static final Arbitrary<CertificationSheet> RS_SHEETS = coherentRsSheets();
     private static final Arbitrary<CertificationSheet> BOTH =
@@ -55,9 +55,9 @@ public final class SheetArbitraries {
     private SheetArbitraries() {}
 
     /**
-     * {@return sheets as in the registers, four of the RNCP for one of the RS} They are consistent: blocks are numbered
-     * after their sheet, a registration has the dates of its type, an RS sheet has neither level nor blocks nor
-     * apprenticeship.
+     * {@return sheets like those of the registers, four of the RNCP for each one of the RS} They are coherent: block
+     * codes start with the number of their sheet, a registration has the dates of its type, and an RS sheet has neither
+     * level nor blocks nor apprenticeship.
      */
     public static Arbitrary<CertificationSheet> sheets() {
         return BOTH;
@@ -74,8 +74,8 @@ public final class SheetArbitraries {
     }
 
     /**
-     * {@return sheets as malformed as the model allows: any characters, very long texts, absurd codes, dates and
-     * numbers, repeated and inconsistent parts}
+     * {@return the most hostile sheets that the model allows: any characters, very long texts, absurd codes, dates and
+     * numbers, repeated parts, and components that contradict each other}
      */
     public static Arbitrary<CertificationSheet> hostileSheets() {
         return HOSTILE_SHEETS;
@@ -136,7 +136,7 @@ public final class SheetArbitraries {
         return Arbitraries.integers().between(1, 45_000).map(number -> SheetNumber.of(register + number));
     }
 
-    /** Returns all pathways once, in the order of the feed, with a jury only for open ones. */
+    /** Returns every pathway once, in the order of the feed; only open pathways have a jury. */
     private static Arbitrary<List<AccessPathway>> pathways(boolean apprenticeship) {
         List<Arbitrary<AccessPathway>> each = Stream.of(Pathway.values())
                 .filter(pathway -> pathway != Pathway.OTHER)
@@ -152,8 +152,8 @@ public final class SheetArbitraries {
     }
 
     /**
-     * Makes dates consistent: by law and on request have disjoint dates, and a registration that has ended is not
-     * active.
+     * Returns a coherent registration: the dates of by law and on request are disjoint, and a registration that has
+     * ended is not active.
      */
     private static Registration coherent(Registration any) {
         Registration stated = any.withActive(active(any.endDate()));
@@ -170,7 +170,7 @@ public final class SheetArbitraries {
                 end.filter(date -> !date.isBefore(SheetPlan.EXPORTED_ON)).isPresent());
     }
 
-    /** Removes the level as published if there is a level. */
+    /** Returns a coherent classification: the level as published is kept only if it does not denote a level. */
     private static Classification coherent(Classification any) {
         return any.level().isPresent() ? any.withLevelAsPublished(Optional.empty()) : any;
     }

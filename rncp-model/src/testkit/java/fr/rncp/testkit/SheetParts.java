@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Prints one sheet, its elements in the order of the published export. The position of the few elements that were never
- * seen in an export (collective agreements, validity and renewal of RS sheets) is a guess.
+ * Prints one sheet, with its elements in the order of the published export. The positions of the few elements that have
+ * not been found in any export (collective agreements, validity and renewal of RS sheets) are a guess.
  */
 final class SheetParts {
 
-    /** Every third sheet replaces the one at this distance before it. */
+    /** The distance between a sheet and the one that it replaces, for every third sheet. */
     private static final int SUCCESSION = 7;
 
     private static final List<String> STATES =
@@ -71,8 +71,8 @@ final class SheetParts {
     }
 
     /**
-     * Checks whether a sheet replaces another. Called for both ends of a succession, each of which then states or omits
-     * it, as in the register.
+     * Checks whether a sheet replaces another one. Both sheets of a succession use this result; each then states the
+     * succession or omits it, as in the register.
      */
     private static boolean succeeds(int rank) {
         return rank >= SUCCESSION && rank % 3 == 0;
@@ -114,7 +114,7 @@ final class SheetParts {
         context.prose(40, "REGLEMENTATIONS_ACTIVITES", 50, 1800 / scale);
     }
 
-    /** Returns the maximum length of the skills: one sheet in two hundred comes near the limit of the field. */
+    /** Returns the maximum length of the skills; for one sheet in two hundred it is close to the limit of the field. */
     private int longestSkills() {
         return random.below(200) == 0 ? 60_000 : plan.isRs() ? 6000 : 9500;
     }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The facts about a sheet that are determined before anything is printed.
+ * The properties of a sheet that are determined before anything is printed.
  *
- * @param rank position among the sheets of the same register and age, from 0
- * @param recent registered since the reform: with blocks and long texts; otherwise an old, small and inactive sheet
+ * @param rank the index among the sheets of the same register and age, from 0
+ * @param recent whether the sheet was registered after the reform, with blocks and long texts; otherwise it is old,
+ *     small and inactive
  * @param byLaw <i>de droit</i>; otherwise <i>sur demande</i>
  * @param start effective date (by law) or decision date (on request)
- * @param years term
+ * @param years term, in years
  * @param end end of the registration; old sheets by law may have none
  */
 record SheetPlan(
@@ -27,10 +28,10 @@ record SheetPlan(
         int partners,
         int blocks) {
 
-    /** The date of the fictional export, on which sheets are active or not. */
+    /** The date of the fictitious export, which determines whether sheets are active. */
     static final LocalDate EXPORTED_ON = LocalDate.of(2026, 8, 16);
 
-    /** The few sheets with hundreds of partners. */
+    /** The number of partners of the few sheets with the most partners. */
     private static final int CROWDED = 500;
 
     private static final List<Integer> TERMS = List.of(5, 5, 5, 3, 3, 2);
@@ -89,15 +90,17 @@ record SheetPlan(
     }
 
     /**
-     * Returns odd numbers for old sheets and even numbers for recent ones: no number occurs twice in a register of any
-     * size.
+     * Returns the number of a sheet. Old sheets have odd numbers and recent ones even numbers, so numbers are unique
+     * whatever the size of the register.
      */
     String number(int otherRank) {
         int first = !recent ? 1 : isRs() ? 4000 : 25_000;
         return register.name() + (first + 2 * otherRank);
     }
 
-    /** Returns the technical number: different from the sheet number, and also unique in its register. */
+    /**
+     * Returns the technical identifier, which differs from the number of the sheet and is also unique in its register.
+     */
     int id() {
         return 2 * rank + (recent ? 2 : 1);
     }

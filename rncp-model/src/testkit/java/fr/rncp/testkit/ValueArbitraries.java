@@ -20,20 +20,20 @@ import java.util.List;
 import net.jqwik.api.Arbitrary;
 
 /**
- * jqwik arbitraries of the model's values, in two flavours: as in the registers, or as malformed as the model allows.
- * They shrink.
+ * jqwik arbitraries of the values of the model, in two variants: values like those of the registers, or the most
+ * hostile ones that the model allows. The arbitraries shrink.
  */
 @SuppressWarnings("exports") // jqwik is optional: only callers of these methods need it
 public sealed interface ValueArbitraries permits RealisticValues, HostileValues {
 
-    /** {@return the realistic flavour: values as in the registers, with codes that follow their grammar} */
+    /** {@return the realistic variant: values like those of the registers, with well-formed codes} */
     static ValueArbitraries realistic() {
         return new RealisticValues();
     }
 
     /**
-     * {@return the hostile flavour: values as malformed as the model allows} They include any code point (never an
-     * unpaired surrogate), very long texts, invalid codes, dates of any year from 1 to 9999, and extreme numbers.
+     * {@return the hostile variant: the most hostile values that the model allows} These include any code point (but no
+     * unpaired surrogates), very long texts, malformed codes, dates of any year from 1 to 9999, and extreme numbers.
      */
     static ValueArbitraries hostile() {
         return new HostileValues();
@@ -48,18 +48,18 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
     /** {@return free texts for prose; hostile ones may be blank and may have hundreds of thousands of characters} */
     Arbitrary<String> texts();
 
-    /** {@return prose: free texts (<i>textes</i>), including the absent one} */
+    /** {@return prose: free texts (<i>textes</i>), including the absent text} */
     default Arbitrary<Prose> prose() {
         return texts().map(Prose::of).optional(presence()).map(text -> text.orElse(Prose.NONE));
     }
 
-    /** {@return addresses of web sites and documents, never blank; hostile ones are not addresses} */
+    /** {@return addresses of web sites and documents, never blank; hostile ones are not valid addresses} */
     Arbitrary<String> addresses();
 
     /** {@return versions of the official feed, never blank} */
     Arbitrary<String> feedVersions();
 
-    /** {@return places of elements in the official feed, never blank} */
+    /** {@return paths of elements in the official feed, never blank} */
     Arbitrary<String> paths();
 
     /** {@return dates of decisions, ends and changes of state, in the years 1 to 9999} */
@@ -81,11 +81,11 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
     Arbitrary<BigDecimal> rates();
 
     /**
-     * Returns lists of the usual length of lists in a sheet.
+     * Returns lists with the usual lengths of lists in a sheet.
      *
      * @param items the items
      * @param <T> type of the items
-     * @return lists, including the empty one; hostile ones may contain all items twice
+     * @return lists, including the empty one; hostile ones may contain every item twice
      */
     <T> Arbitrary<List<T>> lists(Arbitrary<T> items);
 
@@ -94,11 +94,11 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
      *
      * @param type the vocabulary
      * @param <E> the vocabulary
-     * @return its constants; the realistic flavour omits {@code OTHER} and {@code UNKNOWN}
+     * @return its constants; the realistic variant omits {@code OTHER} and {@code UNKNOWN}
      */
     <E extends Enum<E>> Arbitrary<E> constants(Class<E> type);
 
-    /** {@return sheet numbers of both registers, always well formed} */
+    /** {@return sheet numbers of both registers, always well-formed} */
     Arbitrary<SheetNumber> numbers();
 
     /** {@return block codes} */
@@ -111,15 +111,15 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
     Arbitrary<Siren> sirens();
 
     /**
-     * {@return UAIs, the identifiers of schools; realistic ones pass their check} No component of a sheet has this
-     * type.
+     * {@return UAIs, the identifiers of schools; realistic ones pass their check} No component of a sheet contains a
+     * UAI.
      */
     Arbitrary<Uai> uais();
 
     /** {@return NSF codes, of training specialities} */
     Arbitrary<NsfCode> nsf();
 
-    /** {@return Formacodes, the codes of training topics} */
+    /** {@return Formacodes, the codes of the training offer} */
     Arbitrary<Formacode> formacodes();
 
     /** {@return ROME codes, of occupations} */
@@ -134,7 +134,7 @@ public sealed interface ValueArbitraries permits RealisticValues, HostileValues 
     /** {@return codes of types of award} */
     Arbitrary<DiplomaTypeCode> diplomaTypes();
 
-    /** {@return level codes; realistic ones are the two that do not state a level} */
+    /** {@return level codes; realistic ones are the two that do not denote a level} */
     Arbitrary<LevelCode> levels();
 
     /** {@return JSON Pointers into a sheet} */

@@ -58,7 +58,7 @@ class ConvertPageTest {
                 CommandRun.of("convert", exports.write("page.txt", WITHOUT_NUMBER), "-o", exports.path("x.ndjson"));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.errorLine()).contains("the page states no sheet number");
+        assertThat(run.errorLine()).contains("the page does not state one");
         assertThat(run.errorLine()).contains("--number");
         assertThat(exports.path("x.ndjson")).doesNotExist();
     }

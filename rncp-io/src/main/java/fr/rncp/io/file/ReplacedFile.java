@@ -15,9 +15,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that appears whole or not at all: its bytes go to a sibling, which takes its place in the end. A symbolic link
- * keeps pointing where it did, an existing file keeps its permissions, and what is no regular file (a pipe,
- * {@code /dev/stdout}) is written directly.
+ * A file that is written completely or not at all: the bytes go to a temporary file in the same folder, which replaces
+ * the file at the end. A symbolic link keeps its target and an existing file its permissions. A path that is not a
+ * regular file (a pipe, {@code /dev/stdout}) is written directly.
  */
 public final class ReplacedFile {
 
@@ -57,7 +57,7 @@ public final class ReplacedFile {
                 : new ReplacedFile(target, target, Files.newOutputStream(target, StandardOpenOption.WRITE));
     }
 
-    /** The file that symbolic links lead to, be it there or not. */
+    /** Returns the target of symbolic links, whether or not it exists. */
     private static Path target(Path path) throws IOException {
         if (Files.exists(path)) {
             return path.toRealPath();
@@ -73,11 +73,11 @@ public final class ReplacedFile {
     }
 
     /**
-     * Writes a whole file.
+     * Writes a complete file.
      *
      * @param path the file; its folder must exist
      * @param content its bytes
-     * @throws IOException if it cannot be written; then what was there before stays
+     * @throws IOException if it cannot be written; in this case an existing file remains untouched
      */
     public static void write(Path path, byte[] content) throws IOException {
         ReplacedFile file = of(path);
@@ -92,7 +92,10 @@ public final class ReplacedFile {
         }
     }
 
-    /** Not {@code createTempFile}: that one is readable by its owner only, and so would the result be. */
+    /**
+     * Creates the temporary file. {@code createTempFile} would make it, and therefore the result, readable by its owner
+     * only.
+     */
     private static ReplacedFile sibling(Path target) throws IOException {
         String name = Objects.requireNonNull(target.getFileName(), "a file has a name")
                 .toString();
@@ -104,7 +107,7 @@ public final class ReplacedFile {
                 UnfinishedFiles.add(sibling);
                 return new ReplacedFile(target, sibling, out);
             } catch (FileAlreadyExistsException e) {
-                // Another run is writing, or was killed; its file is not ours to touch.
+                // Another process is writing, or was killed; its file must not be touched.
             }
         }
         throw new FileAlreadyExistsException(target + " has too many unfinished siblings");
@@ -116,7 +119,7 @@ public final class ReplacedFile {
     }
 
     /**
-     * Puts the file in its place; the stream must be closed.
+     * Moves the file to its final name; the stream must be closed.
      *
      * @throws IOException if that fails
      */
@@ -134,9 +137,9 @@ public final class ReplacedFile {
     }
 
     /**
-     * Leaves what was there before; the stream must be closed.
+     * Discards what was written and leaves an existing file untouched; the stream must be closed.
      *
-     * @throws IOException if what was written cannot be removed
+     * @throws IOException if the temporary file cannot be removed
      */
     public void discard() throws IOException {
         if (!written.equals(target)) {

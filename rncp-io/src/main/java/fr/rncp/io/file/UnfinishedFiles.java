@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The files that are being written and are to take the place of others: removed if the JVM is told to end before they
- * do.
+ * The temporary files that are being written. They are removed if the JVM shuts down before they have replaced their
+ * targets.
  */
 final class UnfinishedFiles {
 
@@ -33,7 +33,7 @@ final class UnfinishedFiles {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                // The JVM ends: nobody is left to be told.
+                // The JVM is shutting down: there is no caller left to report to.
             }
         }
     }

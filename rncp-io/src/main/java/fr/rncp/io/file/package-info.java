@@ -1,4 +1,4 @@
-/** Files that appear whole or not at all; no API, but shared with the command line. */
+/** Files that are written completely or not at all; not API, but shared with the command line. */
 @NullMarked
 package fr.rncp.io.file;
 

@@ -7,7 +7,7 @@ import fr.rncp.io.message.Fault;
 import java.io.Serial;
 import java.util.zip.ZipException;
 
-/** A zip or a gzip file that is not what it should be, in words of this library. */
+/** A damaged zip or gzip file, with a fault in the wording of this library. */
 final class ArchiveFault extends ZipException {
 
     @Serial
@@ -15,7 +15,7 @@ final class ArchiveFault extends ZipException {
 
     private final ProblemCode code;
 
-    @SuppressWarnings("serial") // never leaves this package
+    @SuppressWarnings("serial") // never escapes this package
     private final Wording found;
 
     private ArchiveFault(ProblemCode code, Wording found) {

@@ -2,7 +2,7 @@ package fr.rncp.io.input;
 
 import java.util.function.LongConsumer;
 
-/** Counts the bytes that pass. */
+/** A watcher that counts the bytes that are read. */
 final class ByteCount implements WatchedStream.Watcher {
 
     private final LongConsumer listener;
@@ -12,7 +12,7 @@ final class ByteCount implements WatchedStream.Watcher {
         this(bytes -> {});
     }
 
-    /** Tells {@code listener} how many bytes each read gave. */
+    /** Creates a counter that passes the number of bytes of each read to {@code listener}. */
     ByteCount(LongConsumer listener) {
         this.listener = listener;
     }

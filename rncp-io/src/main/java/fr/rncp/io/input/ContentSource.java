@@ -23,7 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds out what some content is, from its first bytes and never from its name, and opens it. */
+/** Detects the kind of some content from its first bytes, never from its name, and opens it. */
 public final class ContentSource {
 
     private final ReadLimits limits;
@@ -41,8 +41,8 @@ public final class ContentSource {
     }
 
     /**
-     * {@return what some content is: the kind by which it is read, or OTHER if reading it finds that it is nothing that
-     * is read}
+     * {@return the kind of some content: the kind as which it is read, or OTHER if reading shows that the format is
+     * unknown}
      */
     public static ContentKind sniff(InputStream in) throws IOException {
         PeekedContent content = PeekedContent.at(in);
@@ -51,7 +51,9 @@ public final class ContentSource {
         return source.isPresent() && isUnknown(source.get()) ? ContentKind.OTHER : content.kind();
     }
 
-    /** Whether the format is refused: XML by its root, a page once all of it was looked at. */
+    /**
+     * Checks whether the format is refused: XML because of its root, a page only after all of it has been inspected.
+     */
     private static boolean isUnknown(FragmentSource source) throws IOException {
         Step step = source.next();
         while (step instanceof Step.Remark remark && !isUnknown(remark.problem())) {
@@ -78,7 +80,7 @@ public final class ContentSource {
         };
     }
 
-    /** A source that only says what the content is not. */
+    /** Returns a source whose only step reports an unknown format. */
     static FragmentSource unknown(PeekedContent content, SourceLocation origin) {
         String found = content.kind() == ContentKind.EMPTY ? "" : content.excerpt();
         return remark(Fault.of(ProblemCode.UNKNOWN_FORMAT, found, Expectation.READABLE_FORMAT)

@@ -10,8 +10,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a zip that is a file, as its central directory lists them: damage outside of an entry and its place in
- * the directory costs nothing.
+ * The entries of a zip file as listed by its central directory. An entry is readable unless its own data or its record
+ * in the directory is damaged.
  */
 final class DirectoryZip implements ZipEntries {
 
@@ -30,15 +30,16 @@ final class DirectoryZip implements ZipEntries {
      * Opens a zip.
      *
      * @param file a regular file
-     * @param onBytesRead receives how many compressed bytes each read took, in proportion to what was inflated
+     * @param onBytesRead receives the number of compressed bytes of each read, estimated in proportion to the inflated
+     *     bytes
      * @throws java.util.zip.ZipException if its directory cannot be read
      */
     static DirectoryZip open(Path file, LongConsumer onBytesRead) throws IOException {
-        // ISO-8859-1 never refuses a name; published zips hold UTF-8 names that are not marked as such.
+        // ISO-8859-1 accepts every name; published zips contain UTF-8 names that are not marked as such.
         return new DirectoryZip(new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1), onBytesRead);
     }
 
-    /** {@return the compressed bytes of the entries up to this one} */
+    /** {@return the number of compressed bytes of the entries up to and including this one} */
     long compressed() {
         return compressed;
     }

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of an export says: its day, {@code export_fiches_RNCP_V4_1_2026-08-16.xml}. No other place states it;
- * the folders it lies in do not count.
+ * The date in the name of an export, such as {@code export_fiches_RNCP_V4_1_2026-08-16.xml}. The content of an export
+ * does not state it; the names of its folders are ignored.
  */
 final class ExportName {
 
@@ -21,7 +21,7 @@ final class ExportName {
 
     private ExportName() {}
 
-    /** The last day in the last part of a path. */
+    /** Returns the last date in the last part of a path. */
     static Optional<LocalDate> day(String name) {
         int folders = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
         Matcher matcher = DAY.matcher(name.substring(folders));

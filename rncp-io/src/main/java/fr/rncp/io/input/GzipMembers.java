@@ -11,8 +11,8 @@ import java.util.zip.ZipException;
 
 /**
  * Inflates all members of a gzip file (RFC 1952), one after the other. {@link java.util.zip.GZIPInputStream} ends
- * without a word where a member follows that it cannot read, and where {@link InputStream#available()} is 0 between two
- * members. Here only the end of the bytes, or zeros up to it, end the last member.
+ * silently at a member that it cannot read, and if {@link InputStream#available()} is 0 between two members. This class
+ * accepts nothing after the last member but the end of the bytes, or zeros up to it.
  */
 final class GzipMembers extends InputStream {
 
@@ -75,7 +75,7 @@ final class GzipMembers extends InputStream {
         }
     }
 
-    /** Reads the header of the next member, if there is one. */
+    /** Reads the header of the next member; returns false if there is none. */
     private boolean startsMember() throws IOException {
         if (done) {
             return false;
@@ -142,7 +142,7 @@ final class GzipMembers extends InputStream {
         }
     }
 
-    /** Some programs fill the last block of a file with zeros. */
+    /** Checks that only zeros remain: some programs fill the last block of a file with zeros. */
     private void requireZerosOnly() throws IOException {
         while (position < end || fill()) {
             if (buffer[position++] != 0) {

@@ -3,10 +3,13 @@ package fr.rncp.io.input;
 import fr.rncp.io.message.Observation;
 import java.util.function.LongSupplier;
 
-/** Stops inflated bytes that are suspiciously many for the compressed ones. */
+/** A watcher that fails if there are suspiciously many inflated bytes for the compressed ones. */
 final class InflateGuard implements WatchedStream.Watcher {
 
-    /** A small file may well shrink more than a register does: the ratio is judged from here on. */
+    /**
+     * The number of inflated bytes from which the ratio is checked: a small file may legitimately have a higher ratio
+     * than a register.
+     */
     private static final long JUDGED_FROM = 16L * 1024 * 1024;
 
     private final LongSupplier compressed;

@@ -10,7 +10,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What there is to say of compressed bytes that cannot be inflated to their end. */
+/** The problems of compressed bytes that cannot be inflated to their end. */
 final class InflateProblems {
 
     private InflateProblems() {}

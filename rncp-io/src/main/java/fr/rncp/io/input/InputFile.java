@@ -11,29 +11,29 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Something to read, opened when its turn comes.
+ * An input, opened only when it is its turn to be read.
  *
- * @param name what problems call it
+ * @param name the name used in problems
  * @param opener opens the bytes
- * @param unread what to close if its turn never comes
- * @param file the file, if any part of it can be read at any time: not a pipe, and not a file inside of another one
+ * @param unread closed instead if the input is never opened
+ * @param file the file, if it supports random access: not a pipe, and not a file inside another one
  */
 public record InputFile(String name, Opener opener, Closeable unread, Optional<Path> file) {
 
-    /** Opens the bytes. */
+    /** An operation that opens the bytes. */
     @FunctionalInterface
     public interface Opener {
 
-        /** {@return the bytes, from the first one} */
+        /** {@return a stream of the bytes, from the first one} */
         InputStream open() throws IOException;
     }
 
-    /** An open stream. */
+    /** Returns an input for an open stream. */
     public static InputFile of(InputStream in, String name) {
         return new InputFile(name, () -> in, in, Optional.empty());
     }
 
-    /** A file, which must be there and readable now. */
+    /** Returns an input for a file, which must already exist and be readable. */
     public static InputFile of(Path path) throws IOException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());
@@ -41,7 +41,7 @@ public record InputFile(String name, Opener opener, Closeable unread, Optional<P
         if (Files.isDirectory(path)) {
             throw new IOException(path + " is a folder, a file is expected");
         }
-        // Not by opening it: what a pipe holds can be read once.
+        // Not checked by opening it: the content of a pipe can be read only once.
         if (!Files.isReadable(path)) {
             throw new AccessDeniedException(path.toString());
         }

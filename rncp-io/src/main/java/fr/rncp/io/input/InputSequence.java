@@ -16,7 +16,7 @@ import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of several files, one after the other. A damaged file is said, and does not hide the next. */
+/** The steps of several files, one after the other. A damaged file is reported; reading continues with the next. */
 public final class InputSequence implements FragmentSource, Closeable {
 
     private final Deque<InputFile> files;
@@ -73,8 +73,8 @@ public final class InputSequence implements FragmentSource, Closeable {
     }
 
     /**
-     * A file is read through its directory; if that is damaged, as a stream, which needs none and reports that there is
-     * none.
+     * Opens a zip. A file is read through its directory; if the directory is damaged, it is read as a stream, which
+     * needs none and reports that it is missing.
      */
     private FragmentSource zip(InputFile opened, PeekedContent content, SourceLocation origin) throws IOException {
         ZipSource entries = opened.file().isPresent()

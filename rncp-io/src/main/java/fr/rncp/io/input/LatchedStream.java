@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Throws its first failure again at each later read, so that what was read before it can be used before it is met. */
+/**
+ * A stream that throws its first failure again at each later read. A caller can thus process the bytes before the
+ * failure and meet the failure afterwards.
+ */
 final class LatchedStream extends FilterInputStream {
 
     private @Nullable Throwable failure;

@@ -10,8 +10,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inflated bytes of an entry that the directory of a zip lists, opened at the first read, and compared at their end
- * with the length and the checksum listed there, which {@link ZipFile} does not do.
+ * The inflated bytes of an entry that the directory of a zip lists, opened at the first read, and checked at their end
+ * against the length and the checksum listed there, which {@link ZipFile} does not do.
  */
 final class ListedContent extends InputStream {
 
@@ -57,7 +57,7 @@ final class ListedContent extends InputStream {
         return content;
     }
 
-    /** What was read of the compressed bytes, in proportion to what was inflated. */
+    /** Reports the compressed bytes read so far, in proportion to the inflated bytes. */
     private void report() {
         double share = entry.getSize() > 0 ? Math.min(1, (double) inflated / entry.getSize()) : 0;
         long read = (long) (share * Math.max(entry.getCompressedSize(), 0));

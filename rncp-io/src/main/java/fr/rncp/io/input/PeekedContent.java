@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Content whose first bytes were looked at.
+ * Content whose first bytes have been inspected.
  *
  * @param in the content, at its first byte
  * @param head its first bytes
- * @param kind what they show
+ * @param kind the kind that they indicate
  */
 @SuppressWarnings("ArrayRecordComponent") // used once, never compared
 record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
@@ -29,7 +29,10 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
         return new PeekedContent(in, head, kind(head));
     }
 
-    /** The first bytes, up to a failure: what comes before it is read first, and then meets it again. */
+    /**
+     * Returns the first bytes, up to a failure. A reader processes the bytes before a failure first and then meets the
+     * failure itself.
+     */
     private static byte[] head(InputStream in) throws IOException {
         byte[] head = new byte[FeedSource.HEAD_LENGTH];
         int length = 0;
@@ -72,7 +75,7 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
         return PageSource.isText(head) ? ContentKind.TEXT_PAGE : ContentKind.OTHER;
     }
 
-    /** Checks whether text was left out at the start: {@code [...]} is a mark of that, not JSON. */
+    /** Checks whether text was omitted at the start: {@code [...]} marks an omission and is not JSON. */
     private static boolean beginsWithOmission(byte[] head) {
         String start = excerpt(head).strip();
         return start.startsWith("[.") || start.startsWith("[…");
@@ -82,7 +85,7 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
         return i < head.length ? head[i] & 0xFF : -1;
     }
 
-    /** The first byte that is no byte order mark, no white space and no half of a UTF-16 one. */
+    /** Returns the first byte that is neither part of a byte order mark nor white space, in UTF-8 or UTF-16. */
     private static int firstCharacter(byte[] head) {
         int i = 0;
         while (i < head.length && " \t\r\n\0\u00EF\u00BB\u00BF\u00FE\u00FF".indexOf(at(head, i)) >= 0) {
@@ -91,7 +94,7 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
         return at(head, i);
     }
 
-    /** The first characters, for a message. */
+    /** Returns the first characters, for a message. */
     String excerpt() {
         return excerpt(head);
     }

@@ -13,9 +13,9 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a zip that comes as a stream. {@link ZipInputStream} ends without a word at anything that is not the
- * header of an entry, and knows no directory: here what follows the last entry must be a directory that lists as many
- * entries as there were.
+ * The entries of a zip that is read as a stream. {@link ZipInputStream} ends silently at anything that is not the
+ * header of an entry, and does not read the directory. This class requires that the last entry is followed by a
+ * directory that lists exactly as many entries as were read.
  */
 final class StreamedZip implements ZipEntries {
 
@@ -64,7 +64,7 @@ final class StreamedZip implements ZipEntries {
         headers.close();
     }
 
-    /** A stream of entries whose headers can be looked at. */
+    /** A stream of entries whose headers can be inspected. */
     private static final class Headers extends ZipInputStream {
 
         private static final int FLAGS = 6;
@@ -72,16 +72,18 @@ final class StreamedZip implements ZipEntries {
         private static final int LISTED_LENGTH = 46;
         private static final int LISTED_NAME = 28;
 
-        /** {@link ZipInputStream} reads from one, so that it can give back what it inflated too early. */
+        /**
+         * The stream that {@link ZipInputStream} reads from, and to which it pushes back bytes that it read too early.
+         */
         private final PushbackInputStream bytes;
 
         Headers(InputStream in) {
-            // ISO-8859-1 never refuses a name; published zips hold UTF-8 names that are not marked as such.
+            // ISO-8859-1 accepts every name; published zips contain UTF-8 names that are not marked as such.
             super(in, StandardCharsets.ISO_8859_1);
             this.bytes = (PushbackInputStream) this.in;
         }
 
-        /** The signature that follows the last entry, which has been read to its end. */
+        /** Returns the signature after the last entry, which must have been read to its end. */
         int signature() throws IOException {
             byte[] signature = bytes.readNBytes(4);
             bytes.unread(signature);
@@ -91,7 +93,10 @@ final class StreamedZip implements ZipEntries {
             return littleEndian(signature).getInt();
         }
 
-        /** The next entry; a name that is marked as UTF-8 and is not would be refused, so the mark is taken away. */
+        /**
+         * Returns the next entry. A name that is marked as UTF-8 but is not UTF-8 would be refused, so the mark is
+         * removed.
+         */
         ZipEntry nextEntry() throws IOException {
             byte[] start = bytes.readNBytes(FLAGS + 2);
             if (start.length == FLAGS + 2) {
@@ -106,7 +111,7 @@ final class StreamedZip implements ZipEntries {
             return entry;
         }
 
-        /** Passes the directory, and counts the entries that it lists. */
+        /** Skips the directory and counts the entries that it lists. */
         int countListed() throws IOException {
             int listed = 0;
             int signature = signature();
@@ -134,7 +139,7 @@ final class StreamedZip implements ZipEntries {
             bytes.skipNBytes(rest);
         }
 
-        /** Passes what is left, in which the record that ends every zip must be. */
+        /** Skips the rest of the stream, which must contain the end record of the zip. */
         private void transferEnd() throws IOException {
             byte[] chunk = new byte[8 * 1024];
             int lastFour = 0;

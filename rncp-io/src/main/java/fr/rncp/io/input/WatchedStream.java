@@ -4,24 +4,27 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Shows each byte that passes to a watcher; none is skipped without being read, and none passes twice. */
+/**
+ * A stream that passes each byte that is read to a watcher. No byte is skipped without being read, and none is passed
+ * twice.
+ */
 final class WatchedStream extends FilterInputStream {
 
     private static final int AT_ONCE = 8 * 1024;
 
     private final Watcher watcher;
 
-    /** Sees the bytes of a stream. */
+    /** A receiver of the bytes of a stream. */
     @FunctionalInterface
     interface Watcher {
 
         /**
-         * Bytes were read.
+         * Receives bytes that were read.
          *
-         * @param bytes holds them
-         * @param offset where they begin
-         * @param length how many, at least one
-         * @throws IOException if no more is to be read
+         * @param bytes an array that contains them
+         * @param offset the index of the first one
+         * @param length the number of bytes, at least one
+         * @throws IOException to stop reading
          */
         void passed(byte[] bytes, int offset, int length) throws IOException;
     }
@@ -54,7 +57,7 @@ final class WatchedStream extends FilterInputStream {
 
     @Override
     public int available() {
-        return 0; // what a pipe or the entry of a zip holds is not known, and some streams fail when they are asked
+        return 0; // unknown for a pipe or an entry of a zip, and some streams throw here
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 interface ZipEntries extends Closeable {
 
     /**
-     * An entry.
+     * An entry of a zip.
      *
      * @param name its name
      * @param content its inflated bytes, to be read before the next entry
@@ -17,7 +17,7 @@ interface ZipEntries extends Closeable {
     record Entry(String name, InputStream content) {}
 
     /**
-     * Goes on to the next entry.
+     * Advances to the next entry.
      *
      * @return the entry, or null after the last one
      * @throws IOException if it cannot be read, or entries are missing
@@ -25,6 +25,6 @@ interface ZipEntries extends Closeable {
     @Nullable
     Entry next() throws IOException;
 
-    /** {@return whether a damaged entry leaves the next one readable} */
+    /** {@return whether the next entry is readable after a damaged one} */
     boolean surviveDamage();
 }

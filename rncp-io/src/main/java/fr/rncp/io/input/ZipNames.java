@@ -6,12 +6,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 
-/** The names of entries that were read as ISO-8859-1, whatever they are. */
+/** Decodes names of entries that were read as ISO-8859-1, whatever their encoding. */
 final class ZipNames {
 
     private ZipNames() {}
 
-    /** The name as UTF-8, if it can be; an entry that is marked as UTF-8 was read as such already. */
+    /**
+     * Returns the name decoded as UTF-8, if it is valid UTF-8. An entry that is marked as UTF-8 was already read as
+     * such.
+     */
     static String decoded(ZipEntry entry) {
         try {
             ByteBuffer latin = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(entry.getName()));

@@ -24,7 +24,8 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheets in the entries of a zip, one entry after the other. Names of entries are reported, and never become paths.
+ * The sheets in the entries of a zip, one entry after the other. Names of entries appear in reports only; they are
+ * never used as paths.
  */
 final class ZipSource implements FragmentSource, Closeable {
 
@@ -47,14 +48,14 @@ final class ZipSource implements FragmentSource, Closeable {
         this.contents = contents;
     }
 
-    /** A zip that comes as a stream. */
+    /** Opens a zip that is read as a stream. */
     static ZipSource of(InputStream in, SourceLocation origin, ContentSource contents) {
         ByteCount compressed = new ByteCount();
         return new ZipSource(new StreamedZip(new WatchedStream(in, compressed)), compressed::total, origin, contents);
     }
 
     /**
-     * A zip that is a file.
+     * Opens a zip file.
      *
      * @throws java.util.zip.ZipException if its directory cannot be read
      */
@@ -88,7 +89,7 @@ final class ZipSource implements FragmentSource, Closeable {
     }
 
     private @Nullable Step nextEntry() throws IOException {
-        entry.transferTo(OutputStream.nullOutputStream()); // for its checksum; and a stream would skip it without limit
+        entry.transferTo(OutputStream.nullOutputStream()); // verifies its checksum; skipping would have no limit
         location = origin;
         ZipEntries.Entry next = zip.next();
         if (next == null) {
@@ -120,8 +121,7 @@ final class ZipSource implements FragmentSource, Closeable {
             if (step == null) {
                 current = null;
             }
-            // An entry may well be something else, a schema for example; a zip without any sheet is an error in the
-            // end.
+            // An entry may be something else, a schema for example; only a zip without any sheet is an error.
             return step instanceof Step.Remark remark && remark.problem().code() == ProblemCode.UNKNOWN_FORMAT
                     ? skipped()
                     : step;

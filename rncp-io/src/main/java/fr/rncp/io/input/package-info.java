@@ -1,4 +1,4 @@
-/** What is read from: files one after the other, zip and gzip, and what a file is; not API. */
+/** Inputs: sequences of files, zip and gzip, and the detection of formats; not API. */
 @NullMarked
 package fr.rncp.io.input;
 

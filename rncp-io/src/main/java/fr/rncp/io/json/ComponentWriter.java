@@ -25,8 +25,8 @@ import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
 /**
- * Writes a component of a record, or leaves it out if it states nothing. Items of a list are no components: they are
- * always written.
+ * A writer of a component of a record, which omits a component that states nothing. Items of a list are not components:
+ * they are always written.
  */
 final class ComponentWriter extends BeanPropertyWriter {
 
@@ -64,7 +64,7 @@ final class ComponentWriter extends BeanPropertyWriter {
                         : value instanceof List<?> list ? list.isEmpty() : value.equals(NOTHING.get(value.getClass()));
     }
 
-    /** Puts this writer in front of every component of the model. */
+    /** A modifier that installs this writer for every component of the model. */
     static final class Modifier extends ValueSerializerModifier {
 
         private static final long serialVersionUID = 1;

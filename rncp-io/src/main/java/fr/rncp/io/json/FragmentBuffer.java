@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Collects the bytes of one value and knows when it is closed; past its limit it goes on counting, but forgets the
- * bytes.
+ * A buffer that collects the bytes of one value and detects its end. Beyond its limit it continues to count, but
+ * discards the bytes.
  */
 final class FragmentBuffer {
 
@@ -55,7 +55,7 @@ final class FragmentBuffer {
         }
     }
 
-    /** Whether every brace, bracket and quote that was opened is closed. */
+    /** Checks whether every opened brace, bracket and quote is closed. */
     boolean isClosed() {
         return !inText && depth <= 0;
     }
@@ -80,7 +80,7 @@ final class FragmentBuffer {
         return new SheetFragment(Arrays.copyOf(bytes, (int) length), start);
     }
 
-    /** As much of it as was kept, for an error message. */
+    /** Returns the part of the value that was kept, for an error message. */
     String text() {
         return new String(bytes, 0, (int) Math.min(length, bytes.length), StandardCharsets.UTF_8);
     }

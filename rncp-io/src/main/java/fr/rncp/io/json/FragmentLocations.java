@@ -14,7 +14,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
-/** Turns positions inside a fragment into places of its file. */
+/** Converts positions inside a fragment to locations in its file. */
 final class FragmentLocations {
 
     private final SheetFragment fragment;
@@ -26,19 +26,19 @@ final class FragmentLocations {
         this.start = fragment.start();
     }
 
-    /** From here on, the sheet is known, if its number can be read. */
+    /** Sets the number of the sheet, if it can be read from the document. */
     void nameSheet(JsonNode document) {
         JsonNode number = document.path("number");
         if (number.isString()) {
             try {
                 sheet = Optional.of(new SheetNumber(number.stringValue()));
             } catch (IllegalArgumentException e) {
-                // A number that breaks the grammar is a violation of the schema, and said as one.
+                // A malformed number is a violation of the schema, and is reported as such.
             }
         }
     }
 
-    /** The sheet, once it is known. */
+    /** Returns the number of the sheet, if it is already known. */
     Optional<SheetNumber> sheet() {
         return sheet;
     }
@@ -47,7 +47,10 @@ final class FragmentLocations {
         return start;
     }
 
-    /** A line and column inside the fragment, from 1; those of its first line follow what stands before it. */
+    /**
+     * Returns the location of a line and column inside the fragment, from 1. Columns of its first line are shifted by
+     * the text before the fragment.
+     */
     SourceLocation at(int line, int column) {
         long firstLine = start.line().orElse(1);
         int firstColumn = start.column().orElse(1);
@@ -73,7 +76,7 @@ final class FragmentLocations {
         return at(line, offset - lineStart + 1);
     }
 
-    /** The place of each pointer; of a missing value, that of the object it is missing in. */
+    /** Returns the location of each pointer; for a missing value, the location of the object in which it is missing. */
     Map<JsonPointer, SourceLocation> of(Collection<JsonPointer> pointers, LimitedJsonParser text) {
         Set<JsonPointer> wanted = new HashSet<>();
         for (JsonPointer pointer : pointers) {

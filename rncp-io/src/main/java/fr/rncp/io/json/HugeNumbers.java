@@ -11,8 +11,8 @@ import tools.jackson.databind.node.BigIntegerNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Keeps {@code 1e30} away from the validator, which throws at it where an integer is expected; the same number without
- * exponent is understood.
+ * Rewrites numbers such as {@code 1e30} for the validator, which throws on them where an integer is expected but
+ * accepts the same number without exponent.
  */
 final class HugeNumbers {
 
@@ -20,7 +20,7 @@ final class HugeNumbers {
 
     private HugeNumbers() {}
 
-    /** The document, or a copy whose huge numbers have no exponent. */
+    /** Returns the document, or a copy in which huge numbers are written without exponent. */
     static JsonNode writtenOut(JsonNode document) {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(document));
         while (!open.isEmpty()) {

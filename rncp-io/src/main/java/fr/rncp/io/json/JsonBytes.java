@@ -4,10 +4,10 @@ import fr.rncp.model.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream of bytes with one byte of foresight, which knows its line and column. */
+/** A stream of bytes with a lookahead of one byte, which tracks line and column. */
 final class JsonBytes {
 
-    /** No more bytes. */
+    /** The value that indicates the end of the bytes. */
     static final int END = -1;
 
     private final InputStream in;
@@ -33,7 +33,7 @@ final class JsonBytes {
             return END;
         }
         int b = buffer[next++] & 0xFF;
-        // Lines end as the JSON parser counts them: LF, CR, or both together.
+        // Lines end as in the JSON parser: with LF, CR, or CR LF.
         if (b == '\r' || (b == '\n' && !afterReturn)) {
             line++;
             column = 1;
@@ -44,7 +44,7 @@ final class JsonBytes {
         return b;
     }
 
-    /** The place of the next byte. */
+    /** Returns the location of the next byte. */
     SourceLocation location() {
         return origin.at(line, column);
     }
@@ -61,7 +61,7 @@ final class JsonBytes {
                         || (buffer[next] == (byte) 0xFF && buffer[next + 1] == (byte) 0xFE));
     }
 
-    /** Skips a byte order mark, which takes no column. */
+    /** Skips a byte order mark, which does not count as a column. */
     void skipUtf8Mark() throws IOException {
         if (hasMore(3)
                 && buffer[next] == (byte) 0xEF
@@ -75,7 +75,7 @@ final class JsonBytes {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    /** Whether a number, {@code true}, {@code false}, {@code null} or a misspelt word ends before this byte. */
+    /** Checks whether a number, {@code true}, {@code false}, {@code null} or a misspelt word ends before this byte. */
     static boolean endsBareValue(int b) {
         return isWhiteSpace(b) || b == ',' || b == ']' || b == '}';
     }

@@ -7,7 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** One indented object, or a list if there is not exactly one sheet: the first one waits for the second or the end. */
+/**
+ * A sink that writes one indented object, or a list unless there is exactly one sheet. The first sheet is held back
+ * until the second one or the end.
+ */
 public final class JsonDocumentSink implements SheetSink {
 
     private final OutputStream out;
@@ -15,9 +18,9 @@ public final class JsonDocumentSink implements SheetSink {
     private boolean inList;
 
     /**
-     * A sink.
+     * Creates a sink.
      *
-     * @param out where the bytes go
+     * @param out the stream to write to
      */
     public JsonDocumentSink(OutputStream out) {
         this.out = out;
@@ -42,7 +45,7 @@ public final class JsonDocumentSink implements SheetSink {
         print(inList ? "\n]\n" : (first == null ? "[]\n" : first + "\n"));
     }
 
-    /** One step further in; a line feed inside a text is escaped, so that each one here starts a line. */
+    /** Indents a sheet by one more level. Line feeds inside texts are escaped, so each line feed here starts a line. */
     private static String asItem(String json) {
         return json.replace("\n", "\n  ");
     }

@@ -17,7 +17,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the JSON of a single sheet from a text, from bytes or from a stream. Immutable and thread-safe. */
+/** A reader of a single sheet in JSON, from a string, from bytes or from a stream. Immutable and thread-safe. */
 public final class JsonInput {
 
     private final ReadLimits limits;
@@ -33,7 +33,7 @@ public final class JsonInput {
         return read(json, SourceLocation.UNKNOWN);
     }
 
-    /** Reads a stream to its end, or to where it passes the limit; it is not closed. */
+    /** Reads a stream to its end, or until it exceeds the limit; it is not closed. */
     public ParsedSheet read(InputStream in, SourceLocation origin) throws IOException {
         byte[] bytes = in.readNBytes(limits.jsonBytes());
         if (bytes.length == limits.jsonBytes() && in.read() >= 0) {
@@ -42,7 +42,7 @@ public final class JsonInput {
         return read(bytes, origin);
     }
 
-    /** Reads a text; its length is looked at before anything is copied. */
+    /** Reads a string; its length is checked before anything is copied. */
     public ParsedSheet read(String json) {
         if (json.length() > limits.jsonBytes()) {
             return refused(tooLong(Observation.CHARACTERS.with(json.length())), SourceLocation.UNKNOWN);

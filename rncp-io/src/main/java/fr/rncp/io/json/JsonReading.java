@@ -32,13 +32,15 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One fragment on its way to a sheet; each step refuses with every reason it knows. */
+/**
+ * The reading of one fragment as a sheet. Each step that refuses the fragment reports all the reasons that it finds.
+ */
 final class JsonReading {
 
-    /** Violations that are listed. */
+    /** The maximum number of violations listed. */
     static final int MOST_VIOLATIONS = 1_000;
 
-    /** Unknown properties that are kept: some new ones for each of thousands of partners. */
+    /** The maximum number of unknown properties kept: enough for several new ones on each of thousands of partners. */
     private static final int MOST_UNKNOWN = 50_000;
 
     private static final int EXCERPT = 60;
@@ -59,7 +61,7 @@ final class JsonReading {
         this.places = new FragmentLocations(fragment);
     }
 
-    /** The reasons for a refusal; never leaves this class. */
+    /** The reasons for a refusal; never escapes this class. */
     private static final class JsonRefusal extends Exception {
 
         @Serial
@@ -121,7 +123,7 @@ final class JsonReading {
     private JsonNode parse() throws JsonRefusal {
         try (JsonParser in = text.parser(fragment.bytes())) {
             try {
-                // null at the end of an input without any value, whatever its declaration says
+                // null for an input without any value, in spite of its declaration
                 @Nullable JsonNode document = SheetMapper.TREE.readTree(in);
                 if (document == null) {
                     Fault nothing = Fault.of(ProblemCode.MALFORMED, "", Expectation.ONE_OBJECT);
@@ -158,7 +160,7 @@ final class JsonReading {
         }
     }
 
-    /** What is left when unknown properties are allowed. */
+    /** Returns the unknown properties, if they are allowed; refuses the document for any other violation. */
     private List<Violation> requireSheet(JsonNode document, boolean keepsUnknown) throws JsonRefusal {
         int most = keepsUnknown ? MOST_UNKNOWN : MOST_VIOLATIONS;
         List<Violation> violations = SheetSchema.violations(document, most);
@@ -174,7 +176,8 @@ final class JsonReading {
         try {
             return SheetMapper.SHEET.readValue(document);
         } catch (JacksonException e) {
-            // The schema is as strict as the model; should it ever not be, the model's refusal is said, not thrown.
+            // The schema is as strict as the model. If that ever fails, the refusal by the model is reported, not
+            // thrown.
             String found = e.getOriginalMessage();
             throw refusal(Fault.of(ProblemCode.SCHEMA_VIOLATION, found, Expectation.VALUE_OF_SHEET), places.whole());
         }
@@ -185,14 +188,14 @@ final class JsonReading {
                 Stream.concat(sheet.extensions().stream(), kept.stream()).toList());
     }
 
-    /** Takes an unknown property out of the document. */
+    /** Removes an unknown property from the document and returns it as an extension. */
     private static Extension taken(Violation unknown, JsonNode document) {
         ObjectNode owner = (ObjectNode) document.at(unknown.pointer().head());
         JsonNode value = owner.remove(unknown.pointer().last().getMatchingProperty());
         return new Extension(unknown.pointer().toString(), value.isString() ? value.stringValue() : value.toString());
     }
 
-    /** A violation and where it stands. */
+    /** A violation and its location. */
     private record PlacedViolation(Violation violation, SourceLocation location) {
 
         ReadProblem warning() {
@@ -204,7 +207,7 @@ final class JsonReading {
         }
     }
 
-    /** In the order of the text. */
+    /** Returns the violations with their locations, in the order of the text. */
     private List<PlacedViolation> placed(List<Violation> violations) {
         Map<JsonPointer, SourceLocation> known =
                 places.of(violations.stream().map(Violation::pointer).toList(), text);
@@ -233,12 +236,15 @@ final class JsonReading {
         return problem.inSheet(places.sheet()).ofComponent(pointer);
     }
 
-    /** The parser's message without the names of its own classes. */
+    /** Returns the message of the parser without the names of its classes. */
     private static String plain(JacksonException e) {
         return e.getOriginalMessage().replaceAll(" \\(start marker at .*", "").replaceAll(", from `[^`]*`", "");
     }
 
-    /** Cut from the bytes, since the offset counts these; half a character at the end is dropped. */
+    /**
+     * Returns an excerpt around an offset. It is cut from the bytes, since the offset counts bytes; a partial character
+     * at the end is dropped.
+     */
     private String excerpt(long offset) {
         byte[] bytes = fragment.bytes();
         if (offset < 0 || offset >= bytes.length) {

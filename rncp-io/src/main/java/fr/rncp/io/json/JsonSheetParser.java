@@ -5,7 +5,7 @@ import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.io.stream.SheetFragment;
 import fr.rncp.io.stream.SheetParser;
 
-/** Reads one JSON object: parse, validate against the schema, bind. Immutable and thread-safe. */
+/** A parser of one JSON object, which parses, validates against the schema and binds. Immutable and thread-safe. */
 public final class JsonSheetParser implements SheetParser {
 
     private final ReadLimits limits;
@@ -13,11 +13,11 @@ public final class JsonSheetParser implements SheetParser {
     private final LimitedJsonParser text;
 
     /**
-     * A parser.
+     * Creates a parser.
      *
-     * @param limits bounds; what passes them is refused
-     * @param keepsUnknown whether a property that the schema does not know becomes an extension, with a warning, or
-     *     refuses the sheet
+     * @param limits the limits; content that exceeds them is refused
+     * @param keepsUnknown true to keep a property that the schema does not define as an extension, with a warning;
+     *     false to refuse the sheet
      */
     public JsonSheetParser(ReadLimits limits, boolean keepsUnknown) {
         this.limits = limits;

@@ -16,12 +16,12 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream into the bytes of its sheets, one at a time, in memory for one sheet.
+ * Splits a stream into the bytes of its sheets, holding one sheet in memory at a time.
  *
- * <p>The content decides what the stream is. A list ({@code [}) holds sheets. An object that closes on its line starts
- * NDJSON: one sheet a line, and a bad line does not spoil the next. An object that runs over several lines is the only
- * sheet, unless the second line starts an object, which no sheet can do there: then the first line is a bad one of
- * NDJSON.
+ * <p>The format is detected from the content. A list ({@code [}) contains sheets. An object that ends on its first line
+ * starts NDJSON: one sheet per line, where an invalid line does not affect the next. An object that spans several lines
+ * is the only sheet, unless its second line starts another object where a sheet cannot contain one: in that case the
+ * first line is an invalid line of NDJSON.
  *
  * <p>Not thread-safe.
  */
@@ -44,12 +44,12 @@ public final class JsonSplitter implements FragmentSource {
     private Mode mode = Mode.UNDECIDED;
 
     /**
-     * A splitter.
+     * Creates a splitter.
      *
      * @param in the stream, not closed here
-     * @param origin file and entry, for the places
-     * @param limits bounds; a longer sheet is skipped
-     * @param parser reads the sheets, normally a {@link JsonSheetParser}
+     * @param origin file and entry, for locations
+     * @param limits the limits; a longer sheet is skipped
+     * @param parser the parser of the sheets, normally a {@link JsonSheetParser}
      */
     public JsonSplitter(InputStream in, SourceLocation origin, ReadLimits limits, SheetParser parser) {
         this.in = new JsonBytes(in, origin);
@@ -83,7 +83,7 @@ public final class JsonSplitter implements FragmentSource {
         return in.peek() == '{' ? objectOrLine() : line();
     }
 
-    /** The first object: of a line, or of a document. */
+    /** Returns the first object: a line of NDJSON or a whole document. */
     private Step objectOrLine() throws IOException {
         FragmentBuffer buffer = buffer();
         boolean oneLine = true;
@@ -108,7 +108,10 @@ public final class JsonSplitter implements FragmentSource {
         return step(buffer);
     }
 
-    /** Inside an object, only a value can start with a brace, and a value follows a colon. */
+    /**
+     * Checks whether the next line starts an object. Inside an object, a brace is only possible as a value, after a
+     * colon.
+     */
     private boolean nextLineStartsObject(FragmentBuffer buffer) throws IOException {
         while (JsonBytes.isWhiteSpace(in.peek())) {
             buffer.add(in.read());
@@ -162,7 +165,7 @@ public final class JsonSplitter implements FragmentSource {
         return step(buffer);
     }
 
-    /** An item that is no object; where it ends is clear, so that the next can be read. */
+    /** Returns the refusal of an item that is not an object. Its end is known, so the next item can be read. */
     private Step noSheet() throws IOException {
         SourceLocation location = in.location();
         FragmentBuffer buffer = new FragmentBuffer(location, EXCERPT);
@@ -185,7 +188,7 @@ public final class JsonSplitter implements FragmentSource {
         return in.peek() == JsonBytes.END ? cutShort() : last(unexpected(expected));
     }
 
-    /** The next byte in the place of something else. */
+    /** Returns a fault whose finding is the next byte. */
     private Fault unexpected(Expectation expected) throws IOException {
         return Fault.of(ProblemCode.MALFORMED, String.valueOf((char) in.peek()), expected);
     }

@@ -22,15 +22,18 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON within limits: UTF-8 only, no duplicate property. */
+/** A parser of JSON within limits: UTF-8 only, no duplicate properties. */
 final class LimitedJsonParser {
 
     /**
-     * Values and property names of one sheet: enough for as many extensions as the XML of a sheet may have elements.
+     * The maximum number of values and property names of one sheet: enough for as many extensions as a sheet may have
+     * XML elements.
      */
     static final int MOST_TOKENS = 1_000_000;
 
-    /** What is read must be printable, and Jackson prints no deeper than a thousand. */
+    /**
+     * The maximum depth. Every document that is read must be writable again, and Jackson writes at most 1,000 levels.
+     */
     private static final int MOST_DEPTH = 500;
 
     private final ReadLimits limits;
@@ -56,13 +59,13 @@ final class LimitedJsonParser {
         return factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
     }
 
-    /** The limits, for a refusal. */
+    /** Returns the limits, for a refusal. */
     Wording limitsAsExpected() {
         int depth = Math.min(limits.depth(), MOST_DEPTH);
         return Expectation.LIMITS_OF_JSON.with(limits.jsonBytes(), limits.textLength(), depth, MOST_TOKENS);
     }
 
-    /** Reads a document again to find where its values stand: at the name of a property, at the value of an item. */
+    /** Reads a document again to find the locations of its values: the name of a property, or the value of an item. */
     Map<JsonPointer, TokenStreamLocation> places(byte[] bytes, Set<JsonPointer> wanted) {
         Map<JsonPointer, TokenStreamLocation> places = new HashMap<>();
         try (JsonParser in = parser(bytes)) {
@@ -76,7 +79,10 @@ final class LimitedJsonParser {
         return places;
     }
 
-    /** The position of the first byte that is not UTF-8, or -1. Jackson lets overlong forms and surrogates pass. */
+    /**
+     * Returns the position of the first byte that is not UTF-8, or -1. Jackson itself accepts overlong forms and
+     * surrogates.
+     */
     static int firstMalformedByte(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

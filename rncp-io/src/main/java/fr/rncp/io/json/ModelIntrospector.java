@@ -27,9 +27,9 @@ import tools.jackson.databind.introspect.VisibilityChecker;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 
 /**
- * What annotations would say if rncp-model had any: a record is its components and is built by its builder, a record of
- * one component is that component. Silent about every other type, and spoken before the annotations and settings of the
- * mapper's owner, so that a sheet has one JSON everywhere.
+ * An introspector that replaces annotations, which rncp-model does not have: a record consists of its components and is
+ * created by its builder; a record with one component is mapped as that component. It does not apply to any other type.
+ * It takes precedence over the annotations and settings of the mapper, so that a sheet has the same JSON everywhere.
  */
 final class ModelIntrospector extends NopAnnotationIntrospector {
 
@@ -47,7 +47,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
                 .orElse(null);
     }
 
-    /** Nothing is a property by its name alone: {@code isWellFormed()} and {@code addBlock(…)} are none. */
+    /** Disables detection by name: {@code isWellFormed()} and {@code addBlock(…)} are not properties. */
     @Override
     public VisibilityChecker findAutoDetectVisibility(
             MapperConfig<?> config, AnnotatedClass type, VisibilityChecker checker) {
@@ -116,8 +116,8 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
     }
 
     /**
-     * What is absent is left out by {@link ComponentWriter}; the settings of a mapper must not leave out more, such as
-     * an empty text.
+     * Includes every value: {@link ComponentWriter} omits absent ones, and the settings of a mapper must not omit more,
+     * such as empty texts.
      */
     @Override
     public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated annotated) {
@@ -126,7 +126,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
                 : JsonInclude.Value.empty();
     }
 
-    /** Dates and enums are texts, and a date is nothing but a date. */
+    /** Returns the format of dates and enums: strings, where a date is strictly an ISO date. */
     @Override
     public JsonFormat.@Nullable Value findFormat(MapperConfig<?> config, Annotated annotated) {
         JavaType type = componentType(annotated);
@@ -146,7 +146,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
                 : (type.hasRawClass(BigDecimal.class) ? Scalars.RATE_WRITER : null);
     }
 
-    /** {@code null} is one more way to say nothing. */
+    /** Treats {@code null} like an absent value. */
     @Override
     public JsonSetter.@Nullable Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
         return annotated instanceof AnnotatedMethod method && isSetter(method)
@@ -178,7 +178,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
         return annotated instanceof AnnotatedMember member ? member.getDeclaringClass() : annotated.getRawType();
     }
 
-    /** The type of a component, or what its Optional holds. */
+    /** Returns the type of a component, or the type inside its Optional. */
     private static @Nullable JavaType componentType(Annotated annotated) {
         if (annotated instanceof AnnotatedMethod method && (isSetter(method) || isAccessor(method))) {
             JavaType type = isSetter(method) ? method.getParameterType(0) : method.getType();

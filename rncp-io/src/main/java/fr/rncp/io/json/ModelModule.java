@@ -3,7 +3,9 @@ package fr.rncp.io.json;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
-/** How a mapper writes and binds the records of the model; what users add to theirs delegates to it. */
+/**
+ * The module that makes a mapper write and bind the records of the model; the public module for users delegates to it.
+ */
 public final class ModelModule extends JacksonModule {
 
     @Override

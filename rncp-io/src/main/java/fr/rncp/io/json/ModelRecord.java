@@ -15,18 +15,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of rncp-model, seen by reflection.
+ * A record of rncp-model, accessed by reflection.
  *
  * @param type the record
  */
 record ModelRecord(Class<?> type) {
 
-    /** The packages of what a sheet is made of; rncp-model opens them. */
+    /** The packages of the types that a sheet consists of; rncp-model opens them. */
     private static final Set<String> PACKAGES = Stream.of(CertificationSheet.class, SheetNumber.class, Prose.class)
             .map(Class::getPackageName)
             .collect(Collectors.toUnmodifiableSet());
 
-    /** The record, if the type is one of the model. */
+    /** Returns the record, if the type is a record of the model. */
     static Optional<ModelRecord> of(Class<?> type) {
         return type.isRecord() && PACKAGES.contains(type.getPackageName())
                 ? Optional.of(new ModelRecord(type))
@@ -34,7 +34,8 @@ record ModelRecord(Class<?> type) {
     }
 
     /**
-     * The record that a builder builds; its setters stand in the generated class that it extends, which builds it too.
+     * Returns the record that a builder creates. The setters and the build method are in the generated superclass of
+     * the builder.
      */
     static Optional<ModelRecord> built(Class<?> builder) {
         if (!PACKAGES.contains(builder.getPackageName())
@@ -47,7 +48,7 @@ record ModelRecord(Class<?> type) {
                 .flatMap(m -> of(m.getReturnType()));
     }
 
-    /** Whether a type is a record of the model or builds one. */
+    /** Checks whether a type is a record of the model or a builder of one. */
     static boolean involves(Class<?> type) {
         return of(type).isPresent() || built(type).isPresent();
     }
@@ -58,7 +59,7 @@ record ModelRecord(Class<?> type) {
                 .toList();
     }
 
-    /** Whether its JSON is that of its only component. */
+    /** Checks whether its JSON is that of its only component. */
     boolean isScalar() {
         return type.getRecordComponents().length == 1;
     }
@@ -80,7 +81,10 @@ record ModelRecord(Class<?> type) {
                                 .toArray());
     }
 
-    /** Of the overloads {@code title(String)} and {@code title(Optional)}, the one that takes what the component is. */
+    /**
+     * Checks whether a method is the setter with the type of the component: {@code title(Optional)}, not its overload
+     * {@code title(String)}.
+     */
     boolean isSetter(String name, Class<?> parameter) {
         return Arrays.stream(type.getRecordComponents())
                 .anyMatch(c -> c.getName().equals(name)

@@ -5,15 +5,15 @@ import fr.rncp.model.CertificationSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** One sheet a line, each line ended by a line feed. */
+/** A sink that writes one sheet per line, each terminated by a line feed. */
 public final class NdjsonSink implements SheetSink {
 
     private final OutputStream out;
 
     /**
-     * A sink.
+     * Creates a sink.
      *
-     * @param out where the bytes go
+     * @param out the stream to write to
      */
     public NdjsonSink(OutputStream out) {
         this.out = out;
@@ -27,6 +27,6 @@ public final class NdjsonSink implements SheetSink {
 
     @Override
     public void finish() {
-        // A line is complete as soon as it is written.
+        // Nothing to do: each line is complete when it is written.
     }
 }

@@ -14,8 +14,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * The values with a JSON of their own: an answer is {@code true}, {@code false} or nothing, a level is its number, a
- * rate has no exponent, and a date has the four-digit year that {@code format: date} asks for.
+ * The values with a JSON form of their own: an answer is {@code true}, {@code false} or absent, a level is its number,
+ * a rate has no exponent, and a date has the four-digit year that {@code format: date} requires.
  */
 final class Scalars {
 
@@ -27,12 +27,15 @@ final class Scalars {
     static final ValueSerializer<LocalDate> DATE_WRITER = new DateWriter();
     static final ValueSerializer<BigDecimal> RATE_WRITER = new RateWriter();
 
-    /** Digits of a number, written out: far more than any rate has, and few enough to be harmless. */
+    /**
+     * The maximum number of digits of a number without exponent: far more than any rate has, and few enough to be
+     * harmless.
+     */
     static final int MOST_DIGITS = 500;
 
     private Scalars() {}
 
-    /** Whether a number can be written without an exponent in a sensible length. */
+    /** Checks whether a number can be written without an exponent in a reasonable length. */
     static boolean isWritable(BigDecimal number) {
         return Math.abs((long) number.scale()) + number.precision() <= MOST_DIGITS;
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.ObjectWriter;
 
-/** The JSON of a sheet. */
+/** Encodes a sheet as JSON. */
 public final class SheetJsonEncoder {
 
     private SheetJsonEncoder() {}
@@ -21,7 +21,7 @@ public final class SheetJsonEncoder {
     }
 
     /**
-     * The canonical form for people.
+     * Returns the canonical form, indented for people.
      *
      * @param sheet the sheet
      * @return JSON
@@ -31,7 +31,7 @@ public final class SheetJsonEncoder {
     }
 
     /**
-     * The canonical form, on one line.
+     * Returns the canonical form, on one line.
      *
      * @param sheet the sheet
      * @return JSON in UTF-8

@@ -17,7 +17,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one mapper, built once: canonical writing, and binding of what was validated. */
+/** The shared mapper, created once. It writes the canonical form and binds documents that have been validated. */
 final class SheetMapper {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -38,7 +38,7 @@ final class SheetMapper {
 
     private SheetMapper() {}
 
-    /** Two spaces and a line feed, on every machine. */
+    /** Returns an indentation of two spaces and a line feed, on every platform. */
     private static DefaultPrettyPrinter indentation() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -50,7 +50,8 @@ final class SheetMapper {
     }
 
     /**
-     * Escapes the three characters that JSON allows in a text and that many readers of lines take for the end of one.
+     * The escapes for the three characters that JSON allows in a string and that many line-oriented readers treat as
+     * line ends.
      */
     private static final class LineSeparatorEscapes extends CharacterEscapes {
 

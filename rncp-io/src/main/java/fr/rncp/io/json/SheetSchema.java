@@ -38,7 +38,7 @@ public final class SheetSchema {
         }
     }
 
-    /** What a document breaks, in no particular order and at most so much; nothing if it is a sheet. */
+    /** Returns at most {@code most} violations of a document, in no particular order; none if it is a sheet. */
     static List<Violation> violations(JsonNode document, int most) {
         JsonNode judgeable = HugeNumbers.writtenOut(document);
         List<Error> errors =
@@ -64,8 +64,8 @@ public final class SheetSchema {
     }
 
     /**
-     * Blank as the model means it. A pattern would follow ECMAScript, for which a no-break space is white space; for
-     * Java it is none, so that the model holds such a code and the writer writes it.
+     * The format of texts that are not blank in the sense of the model. A pattern would follow ECMAScript, in which a
+     * no-break space is white space. In Java it is not, so the model accepts such a code and the writer writes it.
      */
     private static final class NotBlank implements Format {
 
@@ -81,7 +81,8 @@ public final class SheetSchema {
     }
 
     /**
-     * Stops growing: a hostile document breaks the schema a million times, and each error weighs more than the value.
+     * A list that stops growing: a hostile document may violate the schema a million times, and each error needs more
+     * memory than the value.
      */
     private static final class FirstErrors extends ArrayList<Error> {
 

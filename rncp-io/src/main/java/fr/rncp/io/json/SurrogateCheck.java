@@ -10,7 +10,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
-/** What no schema can say: a text has no half of a surrogate pair, and a number can be written out. */
+/**
+ * The checks that a schema cannot express: a text has no unpaired surrogate, and a number can be written without
+ * exponent.
+ */
 final class SurrogateCheck {
 
     private static final Wording WHOLE_CHARACTERS = Expectation.NO_HALF_CHARACTERS.with();
@@ -19,7 +22,8 @@ final class SurrogateCheck {
     private SurrogateCheck() {}
 
     /**
-     * Whether every text and number passes; quick, and without recursion, since the depth is whatever the limits allow.
+     * Checks whether every text and number is valid. It is fast, and does not recurse, because the limits may allow any
+     * depth.
      */
     static boolean passes(JsonNode document) {
         Deque<JsonNode> open = new ArrayDeque<>();
@@ -37,7 +41,7 @@ final class SurrogateCheck {
         return true;
     }
 
-    /** Reads the document again to say where it does not pass. */
+    /** Reads the document again and returns the violations with their locations. */
     static List<Violation> violations(JsonParser in) {
         List<Violation> violations = new ArrayList<>();
         for (JsonToken token = in.nextToken();
@@ -66,12 +70,12 @@ final class SurrogateCheck {
         return true;
     }
 
-    /** {@code codePoints()} joins the halves that belong together. */
+    /** Checks whether a code point is an unpaired surrogate: {@code codePoints()} joins those that form a pair. */
     private static boolean isHalf(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
-    /** The text with its half pairs shown as JSON escapes: a problem is printed, too. */
+    /** Returns the text with unpaired surrogates as JSON escapes, because problems are printed. */
     private static String visible(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> {

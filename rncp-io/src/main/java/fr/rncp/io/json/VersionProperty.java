@@ -16,7 +16,7 @@ import tools.jackson.databind.introspect.VirtualAnnotatedMember;
 import tools.jackson.databind.ser.VirtualBeanPropertyWriter;
 import tools.jackson.databind.util.SimpleBeanPropertyDefinition;
 
-/** The version of the format: first property of a sheet, and no component of it. */
+/** The version of the format: the first property of a sheet, but not a component of it. */
 final class VersionProperty extends VirtualBeanPropertyWriter {
 
     static final String NAME = "version";
@@ -46,7 +46,7 @@ final class VersionProperty extends VirtualBeanPropertyWriter {
         return new VersionProperty(definition, declaringClass, type);
     }
 
-    /** Takes the version on reading: the builder of a sheet has no setter for it. */
+    /** A handler that accepts the version on reading, since the builder of a sheet has no setter for it. */
     static final class VersionCheck extends DeserializationProblemHandler {
 
         @Override

@@ -12,19 +12,25 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the schema, or the model behind it, does not accept.
+ * A violation of the schema, or of the model behind it.
  *
- * @param pointer the value; of a missing property, where it should stand
- * @param unknownProperty whether the property itself is too many
+ * @param pointer the value; for a missing property, its expected location
+ * @param unknownProperty whether the schema does not define the property
  * @param found the value; empty for a missing property
- * @param expected what the schema expects
+ * @param expected the expectation of the schema
  */
 record Violation(JsonPointer pointer, boolean unknownProperty, String found, Wording expected) {
 
-    /** What {@code x-expected} of the schema says has a key of its own for each definition that has one. */
+    /**
+     * The prefix of the keys for {@code x-expected} of the schema: each definition with that keyword has a key of its
+     * own.
+     */
     private static final String SCHEMA_KEY = "expected.schema.";
 
-    /** The error of a validator, which points at the object for a property that is missing or too many. */
+    /**
+     * Returns the violation for an error of the validator. For a missing or unknown property, the error points at the
+     * object.
+     */
     static Violation of(Error error, JsonNode schema) {
         JsonPointer location = pointer(error.getInstanceLocation());
         JsonNode value = error.getInstanceNode();
@@ -38,7 +44,7 @@ record Violation(JsonPointer pointer, boolean unknownProperty, String found, Wor
             case "required" ->
                 new Violation(
                         location.appendProperty(error.getProperty()), false, "", Expectation.REQUIRED_VALUE.with());
-            // The quotes tell "5" from 5; elsewhere they are in the way.
+            // The quotes distinguish "5" from 5; elsewhere they would only distract.
             case "type" -> new Violation(location, false, value.toString(), expected(error, schema));
             default ->
                 new Violation(
@@ -49,7 +55,7 @@ record Violation(JsonPointer pointer, boolean unknownProperty, String found, Wor
         };
     }
 
-    /** The violation as a problem of a kind. */
+    /** Returns the violation as a fault of the given kind. */
     Fault fault(ProblemCode code) {
         return new Fault(code, Observation.TEXT.with(found), expected);
     }

@@ -5,14 +5,14 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.text.Excerpt;
 import java.util.List;
 
-/** Texts of the source in what was found. */
+/** Texts of the source in observations. */
 public final class Excerpts {
 
     private static final int LONGEST = 200;
 
     private Excerpts() {}
 
-    /** The text of the source; empty if there is none. */
+    /** Returns the text of the source; empty if there is none. */
     public static String of(Wording found) {
         return found.arguments().stream()
                 .filter(argument -> argument.name().equals("text"))
@@ -21,7 +21,10 @@ public final class Excerpts {
                 .orElse("");
     }
 
-    /** The same with no text longer than an excerpt: problems are kept, and must not keep whole texts. */
+    /**
+     * Returns a copy in which no text is longer than an excerpt: problems are kept in memory, and must not keep whole
+     * texts.
+     */
     public static Wording shortened(Wording found) {
         if (found.arguments().stream().noneMatch(Excerpts::isLong)) {
             return found;
@@ -39,7 +42,7 @@ public final class Excerpts {
         return argument instanceof Argument.Text text ? Argument.text(text.name(), shortened(text.value())) : argument;
     }
 
-    /** At most 200 characters and an ellipsis, without half of a surrogate pair. */
+    /** Returns at most 200 characters and an ellipsis, without splitting a surrogate pair. */
     public static String shortened(String text) {
         return Excerpt.head(text, LONGEST);
     }

@@ -2,7 +2,7 @@ package fr.rncp.io.message;
 
 import java.util.List;
 
-/** What readers expected. */
+/** The expectations of readers. */
 public enum Expectation implements Phrase {
     // values of the feed and of pages
     DATE_OF_FEED("date.feed"),
@@ -48,7 +48,7 @@ public enum Expectation implements Phrase {
     PAGE_ENCODED_IN("encoding.page", "charset"),
     WHOLE_CHARACTERS("encoding.wholeCharacters"),
     NO_HALF_CHARACTERS("encoding.noHalfCharacters"),
-    // limits; values that were passed are in what was found
+    // limits; the observation contains the exceeded value
     WITHIN_LIMIT("limit", "limit"),
     WITHIN_FIXED_LIMIT("limit.fixed"),
     WITHIN_COUNT("limit.count", "limit"),
@@ -78,7 +78,7 @@ public enum Expectation implements Phrase {
     REQUIRED_VALUE("json.required"),
     LIST("json.list"),
     OBJECT("json.object"),
-    // the head of a page, and whose page it is
+    // the head of a page and the number of its sheet
     PAGE("page"),
     HEAD_OF_PAGE("page.head"),
     TITLE("page.title"),

@@ -8,35 +8,35 @@ import fr.rncp.model.SourceLocation;
 import java.util.Optional;
 
 /**
- * What is wrong. How bad it is, where it is and what the reader did make it a {@link ReadProblem}.
+ * A fault, without severity, location and handling; with these it becomes a {@link ReadProblem}.
  *
  * @param code the kind of problem
- * @param found what was found
- * @param expected what was expected
+ * @param found the text or condition that was found
+ * @param expected the expected content
  */
 public record Fault(ProblemCode code, Wording found, Wording expected) {
 
-    /** A fault that a text of the source shows; an empty one where something is missing. */
+    /** Returns a fault with a text of the source; the text is empty if something is missing. */
     public static Fault of(ProblemCode code, String found, Phrase expected, Object... values) {
         return new Fault(code, Observation.TEXT.with(found), expected.with(values));
     }
 
-    /** A fault that no text of the source shows. */
+    /** Returns a fault with an observation that is not just a text of the source. */
     public static Fault of(ProblemCode code, Wording found, Phrase expected, Object... values) {
         return new Fault(code, found, expected.with(values));
     }
 
-    /** The problem of a sheet, or of all that follows, that cannot be read. */
+    /** Returns an error: a sheet, or the rest of a file, cannot be read. */
     public ReadProblem error(SourceLocation location, Phrase handling) {
         return problem(ProblemSeverity.ERROR, location, handling.with());
     }
 
-    /** The problem of a value that is not where a user would look for it. */
+    /** Returns a warning: a value is not in the component where a user would look for it. */
     public ReadProblem warning(SourceLocation location, Wording handling) {
         return problem(ProblemSeverity.WARNING, location, handling);
     }
 
-    /** A problem after which nothing is missing. */
+    /** Returns a note: nothing is missing. */
     public ReadProblem info(SourceLocation location, Wording handling) {
         return problem(ProblemSeverity.INFO, location, handling);
     }

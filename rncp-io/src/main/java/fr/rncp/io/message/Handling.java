@@ -2,7 +2,7 @@ package fr.rncp.io.message;
 
 import java.util.List;
 
-/** What readers did about a problem. */
+/** The actions that readers take on a problem. */
 public enum Handling implements Phrase {
     NOT_READ("notRead"),
     SHEET_NOT_READ("sheetNotRead"),

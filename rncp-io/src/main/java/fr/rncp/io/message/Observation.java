@@ -2,7 +2,7 @@ package fr.rncp.io.message;
 
 import java.util.List;
 
-/** What readers found, where a text of the source alone does not show it; {@link #TEXT} is such a text. */
+/** The conditions that readers find, other than a text of the source alone; {@link #TEXT} is such a text. */
 public enum Observation implements Phrase {
     TEXT("text", "text"),
     CONTROL_CHARACTER("controlCharacter", "code", "text"),

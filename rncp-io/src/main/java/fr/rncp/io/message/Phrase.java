@@ -6,20 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A phrase that the bundles have in each language. */
+/** A phrase that the bundles contain in each language. */
 public interface Phrase {
 
-    /** The key of the phrase in the bundles. */
+    /** Returns the key of the phrase in the bundles. */
     String key();
 
-    /** The names of the values that it contains, in the order in which {@link #with} takes them. */
+    /** Returns the names of the values that it contains, in the order of the arguments of {@link #with}. */
     List<String> names();
 
     /**
-     * The phrase with its values: whole numbers, days and arguments as they are, anything else as a text; a list gives
-     * an argument for each item.
+     * Returns the phrase with its values. Whole numbers, days and arguments are kept as they are, anything else becomes
+     * a text. A list gives one argument per item.
      *
-     * @param values a value for each name
+     * @param values one value for each name
      * @throws IllegalArgumentException if there are more or fewer
      */
     default Wording with(Object... values) {

@@ -13,7 +13,7 @@ public final class ProblemMessages {
 
     private static final List<String> BUNDLES = List.of("problems");
 
-    /** Ends the key of what separates the items of a list, where that is not a comma. */
+    /** The suffix of the key of a list separator, for lists that are not separated by commas. */
     private static final String SEPARATOR = ".separator";
 
     private static final MessageBundle FRENCH = load(Language.FRENCH);
@@ -21,7 +21,7 @@ public final class ProblemMessages {
 
     private ProblemMessages() {}
 
-    /** The messages in a language. */
+    /** Returns the messages in a language. */
     public static MessageBundle in(Language language) {
         return switch (language) {
             case FRENCH -> FRENCH;
@@ -30,10 +30,10 @@ public final class ProblemMessages {
     }
 
     /**
-     * Words a message. Arguments of the same name are the items of a list.
+     * Formats a message. Arguments of the same name are the items of a list.
      *
      * @param key the key of the message
-     * @param arguments the values that it names
+     * @param arguments the values that it contains
      */
     public static String render(String key, List<Argument> arguments, Language language) {
         MessageBundle bundle = in(language);

@@ -1,4 +1,4 @@
-/** What readers report, worded in French and English by explicit bundles; not API. */
+/** The messages of readers, in explicit bundles for French and English; not API. */
 @NullMarked
 package fr.rncp.io.message;
 

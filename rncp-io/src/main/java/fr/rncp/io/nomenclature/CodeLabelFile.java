@@ -11,18 +11,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** A CSV file of codes and their labels, without more. */
+/** A CSV file of codes and their labels only. */
 public record CodeLabelFile(char separator, String codeColumn, String labelColumn) {
 
-    /** Classes and domains stand among the groups; sheets also used letters that are not of the class, such as 132v. */
+    /**
+     * The grammar of the file. It contains classes and domains among the groups, and codes that sheets have used with a
+     * letter that does not belong to the class, such as 132v.
+     */
     private static final Pattern NSF = Pattern.compile("[1-4][0-9]{0,2}[a-z]?");
 
-    /** The labels of specialities. */
+    /** Reads the labels of training specialities. */
     public static Nomenclature<NsfCode> nsf(NomenclatureText text, NomenclatureVersion version) {
         return new CodeLabelFile(';', "code", "libelle").read(text, version, CodeLabelFile::nsfCode);
     }
 
-    /** The collective agreements. */
+    /** Reads the collective agreements. */
     public static Nomenclature<Idcc> idcc(NomenclatureText text, NomenclatureVersion version) {
         return new CodeLabelFile(',', "idcc", "label").read(text, version, Idcc::of);
     }

@@ -3,7 +3,7 @@ package fr.rncp.io.nomenclature;
 import fr.rncp.model.SourceLocation;
 import java.util.List;
 
-/** One row; its cells are found by the names of their columns, white space around them cut off. */
+/** A row of a CSV file. Cells are found by the names of their columns and returned without outer white space. */
 record CsvRow(SourceLocation location, List<String> header, List<String> cells) {
 
     String cell(String column) {

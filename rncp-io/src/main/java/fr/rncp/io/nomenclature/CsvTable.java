@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** The rows of a CSV file whose first line names its columns. Empty lines are no rows; everything else must fit. */
+/**
+ * The rows of a CSV file whose first line names its columns. Empty lines are skipped; every other line must match the
+ * header.
+ */
 final class CsvTable {
 
     private final NomenclatureText text;
@@ -24,9 +27,9 @@ final class CsvTable {
     private long line = 1;
 
     /**
-     * A table.
+     * Creates a table.
      *
-     * @param columns the columns that are needed; others may stand between them
+     * @param columns the required columns; there may be others between them
      */
     CsvTable(NomenclatureText text, char separator, List<String> columns) {
         this.text = text;
@@ -46,7 +49,7 @@ final class CsvTable {
             Wording found = Observation.STRAY_QUOTE.with();
             throw refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.WELL_FORMED_CSV));
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // of a text in memory
+            throw new UncheckedIOException(e); // impossible: the text is in memory
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The entries of a file as they come; refuses what would be a nomenclature with holes. */
+/** The entries of a file, in the order of the file. Refuses anything that would leave the nomenclature incomplete. */
 final class EntryList<C extends Code> {
 
     private record PlacedEntry<C extends Code>(NomenclatureEntry<C> entry, SourceLocation location) {}
@@ -29,7 +29,7 @@ final class EntryList<C extends Code> {
         this.file = file;
     }
 
-    /** A code that must be one of the type and well formed. */
+    /** Returns a well-formed code of this type, or refuses the text. */
     C code(String text, SourceLocation location) {
         if (text.isEmpty()) {
             throw NomenclatureText.refusal(Fault.of(ProblemCode.MISSING_CODE, text, Expectation.CODE), location);

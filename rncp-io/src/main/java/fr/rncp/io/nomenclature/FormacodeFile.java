@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The Formacode thesaurus in the CSV that its owner publishes. No copy may be kept here: the user reads their own. */
+/**
+ * The Formacode thesaurus in the CSV format of its publisher. This project must not contain a copy, so users read their
+ * own.
+ */
 public final class FormacodeFile {
 
     private static final String CODE = "Code du Terme";
@@ -44,7 +47,8 @@ public final class FormacodeFile {
     }
 
     /**
-     * The broader term is named by its code or by its descriptor, in either typography; the same for two says nothing.
+     * Stores the names of a term. A row refers to its broader term by code or by descriptor, in either typography; a
+     * name shared by two terms is ambiguous and ignored.
      */
     private void learnNames(CsvRow row) {
         SourceLocation location = row.location();

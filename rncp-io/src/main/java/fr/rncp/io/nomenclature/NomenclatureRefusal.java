@@ -3,10 +3,7 @@ package fr.rncp.io.nomenclature;
 import fr.rncp.io.ReadProblem;
 import java.io.Serial;
 
-/**
- * The reason why a file is refused, on its way to {@link fr.rncp.io.NomenclatureFiles}, which makes it the exception
- * that users see.
- */
+/** The refusal of a file. {@link fr.rncp.io.NomenclatureFiles} converts it to the exception that users see. */
 public final class NomenclatureRefusal extends RuntimeException {
 
     @Serial

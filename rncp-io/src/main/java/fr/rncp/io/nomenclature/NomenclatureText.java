@@ -20,8 +20,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The whole text of a file, from UTF-8 with or without a byte order mark. A nomenclature is small, so that it is read
- * at once; what is larger than any is refused before it fills the memory.
+ * The whole text of a file in UTF-8, with or without a byte order mark. A nomenclature is small enough to be read at
+ * once; a file larger than any nomenclature is refused before it fills the memory.
  *
  * @param content the text
  * @param location the file
@@ -30,7 +30,7 @@ public record NomenclatureText(String content, SourceLocation location) {
 
     private static final int LARGEST = 64 << 20;
 
-    /** Reads a stream, which is not closed; {@code name} is what problems call it. */
+    /** Reads a stream, which is not closed; problems refer to it as {@code name}. */
     public static NomenclatureText read(InputStream in, String name) throws IOException {
         SourceLocation location = SourceLocation.UNKNOWN.inFile(name);
         byte[] bytes = in.readNBytes(LARGEST + 1);
@@ -75,7 +75,7 @@ public record NomenclatureText(String content, SourceLocation location) {
         return refusal(Fault.of(ProblemCode.MALFORMED, found, Expectation.UTF_8_FILE), location.at(line, column));
     }
 
-    /** The refusal of a whole file. */
+    /** Returns the refusal of a whole file. */
     static NomenclatureRefusal refusal(Fault fault, SourceLocation location) {
         return new NomenclatureRefusal(fault.error(location, Handling.FILE_REFUSED));
     }

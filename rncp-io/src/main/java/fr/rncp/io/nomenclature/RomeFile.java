@@ -7,7 +7,7 @@ import fr.rncp.model.value.RomeCode;
 import java.util.List;
 import java.util.Optional;
 
-/** ROME as published since version 4: one row a code, the code of its parent sheet in the last column. */
+/** ROME as published since version 4: one row per code, with the code of its parent sheet in the last column. */
 public final class RomeFile {
 
     private static final String CODE = "code_rome";
@@ -16,7 +16,7 @@ public final class RomeFile {
 
     private RomeFile() {}
 
-    /** Reads either shape of ROME; an array of JSON begins with a bracket, a header does not. */
+    /** Reads either format of ROME: a JSON array begins with a bracket, a CSV header does not. */
     public static Nomenclature<RomeCode> read(NomenclatureText text, NomenclatureVersion version) {
         return text.content().stripLeading().startsWith("[")
                 ? new RomeTree(text).read(version)

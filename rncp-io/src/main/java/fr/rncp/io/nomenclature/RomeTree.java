@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * ROME 3 as a tree of JSON: families ({@code A}), domains ({@code A11}), sheets ({@code A1101}). The ranks tell
- * themselves by their length, so that the depth of the tree is bounded.
+ * ROME 3 as a JSON tree: families ({@code A}), domains ({@code A11}), sheets ({@code A1101}). The length of a code
+ * determines its rank, which limits the depth of the tree.
  */
 final class RomeTree {
 
@@ -88,7 +88,7 @@ final class RomeTree {
         }
     }
 
-    /** The name without the code that it begins with. */
+    /** Returns the name without the code at its beginning. */
     private String label(JsonNode node, String id, String path) {
         String name = node.path("name").asString("");
         String prefix = id + " – ";

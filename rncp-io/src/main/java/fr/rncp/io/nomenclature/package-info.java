@@ -1,4 +1,4 @@
-/** Reading of the files that nomenclatures are published in; not API. */
+/** Readers of the published files of nomenclatures; not API. */
 @NullMarked
 package fr.rncp.io.nomenclature;
 

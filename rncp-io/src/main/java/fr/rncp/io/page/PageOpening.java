@@ -12,11 +12,11 @@ import fr.rncp.model.SkillBlock;
 import java.util.List;
 
 /**
- * What is read of a page first, since it tells whose page it is.
+ * The parts of a page that are read first, because they contain the number of the sheet.
  *
- * @param parts the parts of the page, the lines of the head where they belong
+ * @param parts the parts of the page, with the lines of the head in their proper parts
  * @param blocks the blocks, whose codes begin with the number
- * @param header the head, which prints the number
+ * @param header the head, which contains the number
  */
 record PageOpening(PageParts parts, List<SkillBlock> blocks, PageHeader header) {
 

@@ -39,7 +39,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sheet of a page, in three steps: read what the page states, report what it cannot tell, build the sheet of both.
+ * The sheet of a page, created in three steps: reading what the page states, reporting what it does not state, and
+ * building the sheet from both.
  */
 final class PageSheet {
 
@@ -63,7 +64,7 @@ final class PageSheet {
         this.statements = new StatementReader(unmapped, parts);
     }
 
-    /** The sheet of this number; what was read of the page before tells which number that is. */
+    /** Returns the sheet with this number, which was found in the opening of the page. */
     static CertificationSheet of(PageOpening opening, SheetNumber number, PageReading reading) {
         PageSheet page = new PageSheet(opening, reading);
         CertificationSheet stated = page.read(number);
@@ -132,8 +133,8 @@ final class PageSheet {
     }
 
     /**
-     * Of parts that have no place in the sheet, every line is left over; so is what follows the start of a known
-     * notice.
+     * Adds the remaining lines to the unmapped ones: all lines of parts without a component in the sheet, and the lines
+     * after the start of a known notice.
      */
     private void leaveRest() {
         statements.leftovers(PagePart.VALIDITY, PagePart.BLOCK_TABLE);

@@ -26,10 +26,10 @@ import fr.rncp.model.value.SheetNumber;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns a whole page into a sheet. Immutable and thread-safe. */
+/** A parser of a whole page. Immutable and thread-safe. */
 final class PageSheetParser implements SheetParser {
 
-    /** Of a text; as many elements are the bound of HTML. */
+    /** The maximum number of lines of a page in text, equal to the maximum number of elements of a page in HTML. */
     private static final int MOST_LINES = 100_000;
 
     private final boolean isHtml;

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet page, as HTML or as text: the whole file is one sheet.
  *
- * <p>In UTF-8, in UTF-16, or in the encoding that HTML declares. Bounded by {@link ReadLimits#sheetBytes()} and
- * {@link ReadLimits#textLength()}; elements of HTML may nest as they like, for nothing recurses.
+ * <p>The encoding is UTF-8, UTF-16, or the one that HTML declares. The size is limited by
+ * {@link ReadLimits#sheetBytes()} and {@link ReadLimits#textLength()}. HTML elements may be nested to any depth,
+ * because nothing recurses.
  */
 public final class PageSource implements FragmentSource {
 
@@ -39,12 +40,12 @@ public final class PageSource implements FragmentSource {
     private boolean isRead;
 
     /**
-     * A page.
+     * Creates the source of a page.
      *
      * @param in the page, at its first byte
      * @param isHtml whether it is HTML: see {@link #isHtml}
      * @param origin the file and the entry
-     * @param limits bounds
+     * @param limits the limits
      * @param number the number of the sheet, if the caller knows it
      */
     public PageSource(
@@ -57,20 +58,20 @@ public final class PageSource implements FragmentSource {
     }
 
     /**
-     * Checks whether a file begins as HTML does.
+     * Checks whether a file begins like HTML.
      *
      * @param head the first bytes of a file
-     * @return whether they show HTML
+     * @return whether they look like HTML
      */
     public static boolean isHtml(byte[] head) {
         return HtmlLines.isHtml(new String(head, PageCharset.of(head)));
     }
 
     /**
-     * Checks whether a file begins as a page taken as text does.
+     * Checks whether a file begins like the text of a page.
      *
      * @param head the first bytes of a file that is not HTML
-     * @return whether they show several headings of a sheet page
+     * @return whether they contain several headings of a sheet page
      */
     public static boolean isText(byte[] head) {
         return PageContent.isPage(new String(head, PageCharset.of(head)));
@@ -101,7 +102,7 @@ public final class PageSource implements FragmentSource {
         }
     }
 
-    /** What is no UTF-8 is what its HTML says it is, or nothing. */
+    /** Decodes a page that is not in UTF-8 in the encoding that its HTML declares, or refuses it. */
     private Step declared(byte[] bytes) {
         String name =
                 (isHtml ? PageCharset.declared(bytes) : Optional.<String>empty()).orElse(StandardCharsets.UTF_8.name());

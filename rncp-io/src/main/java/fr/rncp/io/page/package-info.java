@@ -1,4 +1,4 @@
-/** Reading of the public sheet page, as HTML or as text somebody took from it; not API. */
+/** The reader of the public sheet page, in HTML or as text copied from it; not API. */
 @NullMarked
 package fr.rncp.io.page;
 

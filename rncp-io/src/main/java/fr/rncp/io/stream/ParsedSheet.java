@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 /** The result of parsing a fragment: a sheet, or the reasons for its refusal. */
 public sealed interface ParsedSheet {
 
-    /** {@return what was met, in the order of the source} */
+    /** {@return the problems, in the order of the source} */
     List<ReadProblem> problems();
 
     /**
      * A sheet that was read.
      *
      * @param sheet the sheet
-     * @param problems what was met, none of severity ERROR
+     * @param problems the problems found, none of severity ERROR
      */
     record Read(CertificationSheet sheet, List<ReadProblem> problems) implements ParsedSheet {
 
@@ -29,7 +29,7 @@ public sealed interface ParsedSheet {
      * A sheet that could not be read.
      *
      * @param first the first reason, of severity ERROR
-     * @param more the other ones
+     * @param more the further reasons
      */
     record Refused(ReadProblem first, List<ReadProblem> more) implements ParsedSheet {
 
@@ -39,7 +39,7 @@ public sealed interface ParsedSheet {
         }
 
         /**
-         * A sheet that could not be read for one reason.
+         * Creates a refusal with a single reason.
          *
          * @param reason the reason
          */
@@ -52,7 +52,7 @@ public sealed interface ParsedSheet {
             return Stream.concat(Stream.of(first), more.stream()).toList();
         }
 
-        /** {@return the same with the raw text of the sheet, which the first reason carries} */
+        /** {@return a copy whose first reason contains the raw text of the sheet} */
         public Refused withRawText(String text) {
             return new Refused(first.withFragment(text), more);
         }

@@ -4,8 +4,8 @@ import fr.rncp.model.SourceLocation;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One sheet as its source cut it out, and where it starts: bytes of UTF-8, or text where the source had to decode it,
- * so that nobody encodes it again. Whoever gets a fragment owns its bytes.
+ * The raw content of one sheet and its location: UTF-8 bytes, or text if the source had to decode it, which avoids
+ * encoding it again. The receiver of a fragment owns its bytes.
  */
 public final class SheetFragment {
 
@@ -17,7 +17,7 @@ public final class SheetFragment {
     private final SourceLocation start;
 
     /**
-     * The bytes of a sheet, which are not copied.
+     * Creates a fragment from bytes, which are not copied.
      *
      * @param bytes exactly the bytes of the sheet, in UTF-8
      * @param start file, entry, line and column of the first byte
@@ -37,7 +37,7 @@ public final class SheetFragment {
     }
 
     /**
-     * The text of a sheet.
+     * Creates a fragment from text.
      *
      * @param text exactly the text of the sheet
      * @param start file, entry, line and column of the first character
@@ -51,12 +51,12 @@ public final class SheetFragment {
         return isText ? decoded.getBytes(StandardCharsets.UTF_8) : bytes;
     }
 
-    /** {@return the text} Bytes that are not UTF-8 are replaced in it. */
+    /** {@return the text, in which bytes that are not UTF-8 are replaced} */
     public String text() {
         return isText ? decoded : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** {@return how many bytes or characters are held} */
+    /** {@return the number of bytes, or of characters if the fragment was created from text} */
     public int size() {
         return isText ? decoded.length() : bytes.length;
     }

@@ -1,15 +1,13 @@
 package fr.rncp.io.stream;
 
-/**
- * Turns the bytes of one sheet into a sheet and its problems. Thread-safe, and never throws for what the bytes hold.
- */
+/** A parser of the bytes of one sheet. Thread-safe; never throws, whatever the bytes contain. */
 @FunctionalInterface
 public interface SheetParser {
 
     /**
-     * Reads one sheet.
+     * Parses one sheet.
      *
-     * @param fragment the bytes and their place
+     * @param fragment the bytes and their location
      * @return the sheet and its problems
      */
     ParsedSheet parse(SheetFragment fragment);

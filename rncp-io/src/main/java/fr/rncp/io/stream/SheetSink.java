@@ -3,11 +3,11 @@ package fr.rncp.io.stream;
 import fr.rncp.model.CertificationSheet;
 import java.io.IOException;
 
-/** The writing side of a format: sheets go in, bytes come out. Not thread-safe. */
+/** The writer of a format: it receives sheets and writes bytes. Not thread-safe. */
 public interface SheetSink {
 
     /**
-     * Writes a sheet; nothing of it is written if it cannot be.
+     * Writes a sheet, either completely or not at all.
      *
      * @param sheet the next sheet
      * @throws IOException if the bytes cannot be written
@@ -15,7 +15,7 @@ public interface SheetSink {
     void write(CertificationSheet sheet) throws IOException;
 
     /**
-     * Writes what stands after the last sheet.
+     * Writes the content that follows the last sheet.
      *
      * @throws IOException if the bytes cannot be written
      */

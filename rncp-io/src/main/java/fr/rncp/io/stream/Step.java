@@ -2,28 +2,28 @@ package fr.rncp.io.stream;
 
 import fr.rncp.io.ReadProblem;
 
-/** What the loop meets next: the bytes of a sheet, something to say about the file, or the file's end. */
+/** A step of reading: the bytes of a sheet, a problem of the file, or the end of the file. */
 public sealed interface Step {
 
     /**
-     * The bytes of a sheet, and who can read them.
+     * The bytes of a sheet and their parser.
      *
      * @param fragment the bytes
-     * @param parser reads them
+     * @param parser the parser for these bytes
      */
     record Sheet(SheetFragment fragment, SheetParser parser) implements Step {}
 
     /**
-     * Something about the file itself. After one of severity ERROR the source goes on if it can.
+     * A problem of the file itself. After a problem of severity ERROR, the source continues if possible.
      *
-     * @param problem what there is to say
+     * @param problem the problem
      */
     record Remark(ReadProblem problem) implements Step {}
 
     /**
      * The end of one of the files.
      *
-     * @param file its name
+     * @param file the name of the file
      */
     record EndOfFile(String file) implements Step {}
 }

@@ -1,4 +1,4 @@
-/** The seam between the loop that cuts a file into sheets and the pieces that read one sheet; not API. */
+/** The interface between the loop that splits a file into sheets and the parsers of a single sheet; not API. */
 @NullMarked
 package fr.rncp.io.stream;
 

@@ -5,23 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether the XML of a sheet may hold a text with a flaw of {@link TextScan}. Few sheets do, and to search bytes for
- * some strings costs next to nothing, where a look at each character of each text was a tenth of all reading.
+ * A quick check whether the XML of a sheet may contain a text with a flaw of {@link TextScan}. Few sheets do. Searching
+ * the bytes for a few strings costs almost nothing, whereas scanning each character of each text took a tenth of the
+ * reading time.
  */
 public final class SuspectBytes {
 
-    /** A tag behind escapes, a character behind a number, an entity that was escaped twice. */
+    /** An escaped tag, a numeric character reference, or an entity that was escaped twice. */
     private static final Pattern ESCAPED =
             Pattern.compile("&(?:lt;[/!A-Za-z]|apos;|#|amp;(?:#|[A-Za-z]{2,8}[0-9]{0,2};))");
 
-    /** The lead byte of all that stands from U+0080 to U+00BF. */
+    /** The lead byte of the characters from U+0080 to U+00BF. */
     private static final char LEAD = '\u00c2';
 
     private SuspectBytes() {}
 
-    /** False only if no text of this UTF-8 can have a flaw. */
+    /** Checks whether a text in these UTF-8 bytes may have a flaw; false only if that is impossible. */
     public static boolean in(byte[] utf8) {
-        String bytes = new String(utf8, StandardCharsets.ISO_8859_1); // a byte a character
+        String bytes = new String(utf8, StandardCharsets.ISO_8859_1); // one character per byte
         return bytes.indexOf('\t') >= 0
                 || bytes.indexOf('\u007f') >= 0
                 || has(bytes, "''", 0)
@@ -31,7 +32,10 @@ public final class SuspectBytes {
                 || hasEscape(bytes);
     }
 
-    /** Searches for the rarest character of the mark: for one, the search is five times faster than for several. */
+    /**
+     * Checks whether the bytes contain a mark, by searching for its rarest character: searching for one character is
+     * five times faster than for several.
+     */
     private static boolean has(String bytes, String mark, int rarest) {
         char c = mark.charAt(rarest);
         for (int i = bytes.indexOf(c); i >= 0; i = bytes.indexOf(c, i + 1)) {
@@ -42,7 +46,10 @@ public final class SuspectBytes {
         return false;
     }
 
-    /** The expression is tried at each ampersand only: to let it search would cost a look at each character. */
+    /**
+     * Checks whether the bytes contain an escape. The expression is tried at ampersands only, because a search by the
+     * expression would examine each character.
+     */
     private static boolean hasEscape(String bytes) {
         Matcher escaped = ESCAPED.matcher(bytes);
         for (int i = bytes.indexOf('&'); i >= 0; i = bytes.indexOf('&', i + 1)) {

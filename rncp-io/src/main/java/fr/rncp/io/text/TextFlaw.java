@@ -12,40 +12,40 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something in a text that its author did not mean; the text is kept as it is.
+ * A flaw in a text that its author did not intend; the text is kept as it is.
  *
- * @param fault what is wrong, with the words around it; in one text, each kind is reported once
+ * @param fault the fault, with the words around it; each kind is reported once per text
  */
 public record TextFlaw(Fault fault) {
 
     private static final int REACH = 40;
 
-    /** A flaw that the words around it show. */
+    /** Creates a flaw with the words around it. */
     public static TextFlaw of(ProblemCode code, String found, Phrase expected) {
         return new TextFlaw(Fault.of(code, found, expected));
     }
 
-    /** The kind of flaw. */
+    /** Returns the kind of flaw. */
     public ProblemCode code() {
         return fault.code();
     }
 
-    /** What becomes of the text. */
+    /** Returns the action of the reader on the text. */
     public static Wording handling() {
         return Handling.KEPT_AS_PUBLISHED.with();
     }
 
-    /** The flaws of a free text. */
+    /** Returns the flaws of a free text. */
     public static List<TextFlaw> in(String text) {
         return TextScan.flaws(text, false);
     }
 
-    /** The flaws of a code, a name or a title, where a tabulator is one too. */
+    /** Returns the flaws of a code, a name or a title, in which a tab is also a flaw. */
     public static List<TextFlaw> inName(String text) {
         return TextScan.flaws(text, true);
     }
 
-    /** What is wrong with how a free text, or a part of it that stands alone, ends. */
+    /** Returns the flaw at the end of a free text, or of a separate part of it. */
     public static Optional<TextFlaw> atEnd(String text) {
         int end = Blank.endOfStripped(text, text.length());
         if (end == 0 || text.charAt(end - 1) != ':') {
@@ -55,7 +55,7 @@ public record TextFlaw(Fault fault) {
         return Optional.of(TextFlaw.of(ProblemCode.UNFINISHED_TEXT, found, Expectation.CONTINUATION));
     }
 
-    /** The words around a flaw. */
+    /** Returns the words around a flaw. */
     static String around(String text, int at) {
         return Excerpt.around(text, at, REACH);
     }

@@ -11,19 +11,22 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * One pass over a text. Most texts have no flaw, and every text of an export goes through here: a character costs one
- * look at a table.
+ * A single pass over a text. Every text of an export is scanned and most have no flaw, so a character costs only one
+ * look-up in a table.
  */
 final class TextScan {
 
-    /** Beyond ASCII, only what stands before the first letter of Latin-1, and the narrow no-break space. */
+    /**
+     * The characters to examine. Beyond ASCII these are only the characters before the first letter of Latin-1, and the
+     * narrow no-break space.
+     */
     private static final boolean[] SUSPECTS = suspects();
 
     private static final int LATIN_1_LETTERS = 0xc0;
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char NARROW_NO_BREAK_SPACE = '\u202f';
 
-    /** The longest name of a tag or an entity, its marks included. */
+    /** The maximum length of a tag or an entity, including its delimiters. */
     private static final int LONGEST_MARK = 16;
 
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:p|br|ul|ol|li|strong|b|i|em|u|span|div|a|font|img|hr"
@@ -92,7 +95,7 @@ final class TextScan {
                 .lookingAt();
     }
 
-    /** Between words; before a colon and in a number, such a space is good French. */
+    /** Reports a no-break space between words. Before a colon and in a number, such a space is correct French. */
     private void space(int at) {
         if (isLetter(at - 1) && isLetter(at + 1)) {
             add(ProblemCode.MIXED_TYPOGRAPHY, TextFlaw.around(text, at), Expectation.PLAIN_SPACES);

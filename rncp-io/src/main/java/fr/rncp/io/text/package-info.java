@@ -1,4 +1,4 @@
-/** Faults of texts that every reader meets; not API. */
+/** Flaws of texts, common to all readers; not API. */
 @NullMarked
 package fr.rncp.io.text;
 

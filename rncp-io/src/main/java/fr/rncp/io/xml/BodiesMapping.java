@@ -9,7 +9,10 @@ import fr.rncp.model.value.Siret;
 import java.util.List;
 import java.util.Optional;
 
-/** Certifying bodies and partners; each row keeps its own SIRET, or none (about 31 % of the certifying bodies). */
+/**
+ * Mapping of certifying bodies and partners. Each row keeps its own SIRET, if it has one (about 31 % of the certifying
+ * bodies have none).
+ */
 final class BodiesMapping {
 
     private final FeedElement root;

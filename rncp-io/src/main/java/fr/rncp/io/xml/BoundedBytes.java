@@ -3,7 +3,7 @@ package fr.rncp.io.xml;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes kept up to a limit; beyond it they are only counted. */
+/** A buffer that keeps bytes up to a limit; further bytes are only counted. */
 final class BoundedBytes {
 
     private final int limit;
@@ -50,14 +50,14 @@ final class BoundedBytes {
         return Arrays.copyOf(bytes, kept);
     }
 
-    /** Forgets all but what was kept from {@code from} on. */
+    /** Discards the bytes before {@code from}. */
     void keepFrom(int from) {
         System.arraycopy(bytes, from, bytes, 0, kept - from);
         kept -= from;
         seen = kept;
     }
 
-    /** The name in a tag: what follows {@code <} or {@code </}, up to white space or the tag's end. */
+    /** Returns the name in a tag: the text after {@code <} or {@code </}, up to white space or the end of the tag. */
     String firstName() {
         int start = kept > 1 && bytes[1] == '/' ? 2 : 1;
         int stop = start;

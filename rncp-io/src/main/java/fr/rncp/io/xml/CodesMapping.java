@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Level, type of award and codes with their labels. */
+/** Mapping of the level, the type of award and codes with their labels. */
 final class CodesMapping {
 
     private static final String CODE = "CODE";
@@ -69,7 +69,7 @@ final class CodesMapping {
         return FeedRecords.of(years, read::integer);
     }
 
-    /** {@code NIV5} with {@code Niveau 5} says the level and nothing else. */
+    /** Checks whether code and label state the level and nothing else, such as {@code NIV5} with {@code Niveau 5}. */
     private static boolean isPlain(Coded<LevelCode> published) {
         Optional<String> label =
                 published.code().level().map(QualificationLevel::number).map(number -> "Niveau " + number);

@@ -7,7 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Dates of the feed: {@code dd/MM/yyyy}, strictly, and never through an instant. */
+/** Dates of the feed: strictly {@code dd/MM/yyyy}, never converted through an instant. */
 final class FeedDates {
 
     private static final DateTimeFormatter FORMAT =
@@ -17,7 +17,7 @@ final class FeedDates {
 
     static Optional<LocalDate> parse(String text) {
         if (text.length() != "dd/MM/yyyy".length()) {
-            return Optional.empty(); // the formatter takes signs and longer years
+            return Optional.empty(); // the formatter also accepts plus and minus signs and longer years
         }
         try {
             return Optional.of(LocalDate.parse(text, FORMAT));

@@ -9,18 +9,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of one sheet. Every text is either taken by the mapping or ends among the extensions: that is how nothing
- * is lost.
+ * An element of one sheet. Every text is either taken by the mapping or added to the extensions, so nothing is lost.
  */
 final class FeedElement {
 
-    /** What became of the element's own text. */
+    /** The state of the element's own text. */
     enum Fate {
-        /** Nobody asked for it. */
+        /** The mapping has not taken it. */
         UNKNOWN,
-        /** It is in the model. */
+        /** It is a value of the model. */
         TAKEN,
-        /** It could not be read as its type, which was said; its raw text is to be kept. */
+        /** It could not be parsed as its type, which was reported; its raw text becomes an extension. */
         KEPT
     }
 
@@ -49,7 +48,7 @@ final class FeedElement {
         this.index = parent == null ? 1 : parent.add(this);
     }
 
-    /** Adds a child and gives its position among those of its name. */
+    /** Adds a child and returns its position among the children of the same name. */
     private int add(FeedElement child) {
         int position = counts == null ? positionAfterLast(child.name) : counts.merge(child.name, 1, Integer::sum);
         children.add(child);
@@ -70,7 +69,7 @@ final class FeedElement {
         return 1;
     }
 
-    /** Adds to the element's own text, which nearly always comes in one part. */
+    /** Appends to the element's own text, which nearly always comes in one part. */
     void append(String more) {
         if (parts != null) {
             parts.append(more);
@@ -90,7 +89,7 @@ final class FeedElement {
         return parent;
     }
 
-    /** Position among the siblings of the same name, from 1. */
+    /** Returns the position among the siblings of the same name, from 1. */
     int index() {
         return index;
     }
@@ -115,7 +114,7 @@ final class FeedElement {
         return fate;
     }
 
-    /** The element's own text, without that of its children. */
+    /** Returns the element's own text, without that of its children. */
     String text() {
         return parts == null ? text : parts.toString();
     }
@@ -124,23 +123,23 @@ final class FeedElement {
         return parts == null ? text.length() : parts.length();
     }
 
-    /** The element's own text, which from now on has its place in the model. */
+    /** Returns the element's own text and marks it as a value of the model. */
     String take() {
         fate = Fate.TAKEN;
         return text();
     }
 
-    /** The text could not be read: it stays for the extensions. */
+    /** Marks the text as unreadable, so that it becomes an extension. */
     void keep() {
         fate = Fate.KEPT;
     }
 
-    /** The element became the record, or the value, at this position of its list in the sheet, from 0. */
+    /** Records that the element became the record, or the value, at this position of its list in the sheet, from 0. */
     void placeAt(int newPosition) {
         position = newPosition;
     }
 
-    /** The positions in the sheet of the element and those around it, the outermost first. */
+    /** Returns the positions in the sheet of the element and its ancestors, the outermost first. */
     int[] positions() {
         int[] above = parent == null ? new int[0] : parent.positions();
         int own = position();
@@ -152,16 +151,16 @@ final class FeedElement {
         return all;
     }
 
-    /** What stands again is meant for the same place. */
+    /** Returns the position in the sheet. A repeated element has the position of its first occurrence. */
     private int position() {
         return parent == null || index <= 1 || FeedLeaves.isRepeated(parent.name, name)
                 ? position
                 : parent.child(name).map(first -> first.position).orElse(NOWHERE);
     }
 
-    /** The first child with this name; later ones are left over. */
+    /** Returns the first child with this name; the mapping does not take later ones. */
     Optional<FeedElement> child(String childName) {
-        for (FeedElement child : children) { // a loop: some forty look-ups for each sheet, six for each partner
+        for (FeedElement child : children) { // a loop: about forty look-ups per sheet, six per partner
             if (child.name.equals(childName)) {
                 return Optional.of(child);
             }
@@ -169,12 +168,12 @@ final class FeedElement {
         return Optional.empty();
     }
 
-    /** A child that holds others; text of its own would be left over. */
+    /** Returns a child that contains other elements; the mapping does not take its own text. */
     Optional<FeedElement> container(String childName) {
         return child(childName).filter(c -> !c.children.isEmpty()).map(FeedElement::opened);
     }
 
-    /** The items of a list that have any content. */
+    /** Returns the items of a list that have any content. */
     List<FeedElement> items(String listName, String itemName) {
         return container(listName).stream()
                 .flatMap(list -> list.children.stream())
@@ -184,7 +183,10 @@ final class FeedElement {
                 .toList();
     }
 
-    /** The element, or the innermost one around it, that stands once and stands here again. */
+    /**
+     * Returns the innermost repeated element among this element and its ancestors: one that may occur only once but has
+     * occurred before.
+     */
     Optional<FeedElement> again() {
         if (parent == null) {
             return Optional.empty();
@@ -199,7 +201,9 @@ final class FeedElement {
         return this;
     }
 
-    /** Path below the sheet; positions from 1, left out where an element stands once. */
+    /**
+     * Returns the path below the sheet, with positions from 1; the position is omitted for an element that occurs once.
+     */
     String path() {
         if (parent == null) {
             return "";

@@ -19,12 +19,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How an export is encoded. The bytes are believed before the declaration: exports were met that declare UTF-16 and are
- * UTF-8.
+ * The encoding of an export. The bytes take precedence over the declaration, because there are exports that declare
+ * UTF-16 and are in UTF-8.
  *
- * @param charset what the bytes are
- * @param markLength length of the byte order mark
- * @param problem what there is to say of a declaration that the bytes contradict
+ * @param charset the charset of the bytes
+ * @param markLength the length of the byte order mark, in bytes
+ * @param problem a problem if the bytes contradict the declaration
  */
 record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> problem) {
 
@@ -32,7 +32,7 @@ record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> probl
             Pattern.compile("\\A<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
 
     /**
-     * Judges the beginning of an export.
+     * Determines the encoding from the beginning of an export.
      *
      * @param head its first bytes
      * @param origin the file and the entry
@@ -92,7 +92,7 @@ record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> probl
                 || (name.equals("US-ASCII") && isUtf8(charset));
     }
 
-    /** The declared charset, if a declaration in ASCII can be one of it. */
+    /** Returns the declared charset, if an ASCII declaration is also valid in that charset. */
     private static Optional<Charset> extendingAscii(String declared) {
         String name = declared.toUpperCase(Locale.ROOT);
         if (name.startsWith("UTF") || name.startsWith("UCS") || name.contains("10646")) {
@@ -101,22 +101,27 @@ record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> probl
         try {
             return Optional.of(Charset.forName(declared)).filter(FeedEncoding::extendsAscii);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty(); // the contradiction is said, and UTF-8 is tried
+            return Optional.empty(); // the contradiction is reported, and UTF-8 is tried
         }
     }
 
-    /** In EBCDIC, say, the declaration itself would be something else: that is not the charset of these bytes. */
+    /**
+     * Checks whether the charset extends ASCII. In EBCDIC, for example, the declaration itself would have other bytes,
+     * so that cannot be the charset.
+     */
     private static boolean extendsAscii(Charset charset) {
         return new String("<?xml".getBytes(StandardCharsets.US_ASCII), charset).equals("<?xml");
     }
 
-    /** True for UTF-8 that is more than ASCII; its last character may be cut. */
+    /**
+     * Checks whether the bytes are UTF-8 with at least one character beyond ASCII; the last character may be truncated.
+     */
     static boolean isUtf8BeyondAscii(byte[] head) {
         boolean ascii = true;
         for (byte b : head) {
             ascii &= b >= 0;
         }
-        // The head may end within a character: the end of the input is not announced to the decoder.
+        // The head may end within a character, so the end of input is not signalled to the decoder.
         return !ascii
                 && !StandardCharsets.UTF_8
                         .newDecoder()
@@ -125,7 +130,10 @@ record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> probl
                         .isError();
     }
 
-    /** True for a declared charset that shares ASCII with UTF-8: the first other bytes tell whether it is believed. */
+    /**
+     * Checks whether the declared charset shares ASCII with UTF-8, in which case the first bytes beyond ASCII determine
+     * the charset.
+     */
     boolean isUndecided() {
         return !isUtf8(charset) && extendsAscii(charset);
     }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What stands around the sheets of an export: its root, its version, and whatever the feed is not known to have there.
+ * The content around the sheets of an export: its root, its version, and anything that the feed is not known to have
+ * there.
  */
 final class FeedEnvelope {
 
@@ -40,12 +41,12 @@ final class FeedEnvelope {
         this.parser = new FeedSheetParser(Optional.empty(), exportedOn, limits);
     }
 
-    /** Reads the sheets that follow. */
+    /** Returns the parser for the sheets that follow. */
     SheetParser sheetParser() {
         return parser;
     }
 
-    /** Reads a piece between sheets and tells what there is to say. */
+    /** Reads a piece between sheets and returns its problems. */
     List<ReadProblem> read(Piece piece) {
         if (piece.isBlank()) {
             return List.of();
@@ -62,7 +63,9 @@ final class FeedEnvelope {
         }
     }
 
-    /** The version, in a piece that is not well-formed: that costs nothing but the piece. */
+    /**
+     * Returns the version found in a piece that is not well-formed, so that the damage remains limited to the piece.
+     */
     private static Optional<String> versionInText(byte[] piece) {
         Matcher version = VERSION_ELEMENT.matcher(new String(piece, StandardCharsets.UTF_8));
         return version.find() ? Optional.of(version.group(1)) : Optional.empty();
@@ -72,10 +75,10 @@ final class FeedEnvelope {
      * A piece of the file outside its sheets.
      *
      * @param bytes the piece
-     * @param start its place
-     * @param openBefore the elements that are open at its start, the root first
+     * @param start its location
+     * @param openBefore the names of the elements that are open at its start, the root first
      * @param hasRoot whether the root starts in it
-     * @param openAfter the elements that are open at its end
+     * @param openAfter the names of the elements that are open at its end
      */
     @SuppressWarnings("ArrayRecordComponent") // used once, never compared
     record Piece(byte[] bytes, SourceLocation start, List<String> openBefore, boolean hasRoot, List<String> openAfter) {
@@ -84,7 +87,7 @@ final class FeedEnvelope {
             return !hasRoot && new String(bytes, StandardCharsets.UTF_8).isBlank();
         }
 
-        /** The piece made a document of its own. */
+        /** Returns the piece as a document of its own. */
         byte[] document() {
             ByteArrayOutputStream document = new ByteArrayOutputStream(bytes.length + 2 * EMPTY.length);
             document.writeBytes(openings());
@@ -106,8 +109,8 @@ final class FeedEnvelope {
         }
 
         /**
-         * The elements that an earlier piece opened, and reported if they are unknown: they say nothing new unless a
-         * text follows in them.
+         * Takes the elements that an earlier piece opened. Unknown ones were reported there, so they are not reported
+         * again unless text follows in them.
          */
         void takeOpenElements(FeedElement root) {
             FeedElement element = root;
@@ -118,7 +121,7 @@ final class FeedEnvelope {
             }
         }
 
-        /** Where the document would start for the piece to be where it is. */
+        /** Returns the start of the document for which the piece is at its actual location. */
         SourceLocation documentStart() {
             return start.at(start.line().orElse(1), start.column().orElse(1) - openings().length);
         }
@@ -136,13 +139,16 @@ final class FeedEnvelope {
         return problems;
     }
 
-    /** What there is to say of a version that is not the known one, or of none. */
+    /** Returns the problem of a version that is unknown or missing. */
     static ReadProblem versionProblem(Optional<String> version, SourceLocation location) {
         return Fault.of(ProblemCode.FEED_VERSION, version.orElse(""), Expectation.FEED_VERSION, KNOWN_VERSION)
                 .warning(location.atPath("FICHES/" + VERSION), Handling.READ_AS_VERSION.with(KNOWN_VERSION));
     }
 
-    /** Outside a sheet there is nowhere to keep a text: the remark is all that is left of it. */
+    /**
+     * Returns the problems of unknown parts. Outside a sheet a text cannot be kept as an extension, so it survives only
+     * in the problem.
+     */
     private static List<ReadProblem> unknownParts(FeedElement root, SourceLocation start) {
         FeedReading reading = new FeedReading(start, "FICHES/");
         root.child(VERSION).filter(e -> e.fate() == FeedElement.Fate.UNKNOWN).ifPresent(e -> {

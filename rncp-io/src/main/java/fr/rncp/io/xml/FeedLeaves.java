@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The 102 leaves of feed 4.1 and the component of the sheet that holds each, from the table {@code leaves.tsv}. The
- * coverage page is made of it, and the reader tells by it a known element from an unknown one, and what a text was
- * meant for.
+ * The 102 leaves of feed 4.1, each with its component of the sheet, from the table {@code leaves.tsv}. The coverage
+ * page is generated from it. The reader uses it to detect unknown elements and to find the component that a text
+ * belongs to.
  */
 public final class FeedLeaves {
 
     /**
-     * A leaf.
+     * A leaf of the feed.
      *
-     * @param path elements from {@code FICHE} down; {@code +} marks one that repeats
-     * @param pointer where it goes, as a JSON Pointer with {@code *} for any position
+     * @param path elements from {@code FICHE} down; {@code +} marks a repeatable element
+     * @param pointer its component, as a JSON Pointer with {@code *} for any position
      */
     public record FeedLeaf(String path, String pointer) {
 
@@ -34,7 +34,7 @@ public final class FeedLeaves {
         }
     }
 
-    /** Leaves, wherever they stand, that hold a code or the number of a sheet. */
+    /** Names of the leaves, at any location, that contain a code or the number of a sheet. */
     private static final Set<String> CODES = Set.of(
             "CODE",
             "NIVEAU",
@@ -45,7 +45,7 @@ public final class FeedLeaves {
             "SIRET_CERTIFICATEUR",
             "SIRET_PARTENAIRE");
 
-    /** Every leaf, in the order of the feed. */
+    /** All leaves, in the order of the feed. */
     public static final List<FeedLeaf> ALL = leaves();
 
     private static final Set<String> REPEATED = new HashSet<>();
@@ -58,24 +58,24 @@ public final class FeedLeaves {
 
     private FeedLeaves() {}
 
-    /** True if {@code child} may stand several times in {@code parent}. */
+    /** Checks whether {@code child} may occur several times in {@code parent}. */
     static boolean isRepeated(String parent, String child) {
         return REPEATED.contains(parent + "/" + child);
     }
 
-    /** True for a leaf that holds a code or the number of a sheet. */
+    /** Checks whether a leaf contains a code or the number of a sheet. */
     static boolean isCode(FeedElement leaf) {
         return CODES.contains(leaf.name());
     }
 
-    /** True for a leaf of the feed, and for an element that holds leaves. */
+    /** Checks whether an element is a leaf of the feed or contains leaves. */
     static boolean isKnown(FeedElement element) {
         return KNOWN.contains(plainPath(element));
     }
 
     /**
-     * The component that holds a leaf, at the position of its record. Of a leaf whose record did not come into the
-     * sheet, the list where it would be.
+     * Returns the component of a leaf, at the position of its record. If the record is not in the sheet, returns the
+     * list that would contain it.
      */
     static Optional<SheetPointer> component(FeedElement element) {
         return Optional.ofNullable(COMPONENTS.get(plainPath(element)))

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What no mapping took: each attribute and each text becomes an extension with its position, in the order of the
- * source.
+ * Collects the content that no mapping took. Each attribute and each text becomes an extension with its position, in
+ * the order of the source.
  */
 final class FeedLeftovers {
 
@@ -25,7 +25,7 @@ final class FeedLeftovers {
         this.handling = handling;
     }
 
-    /** Walks an element that is known itself. */
+    /** Collects from an element that is itself known. */
     List<Extension> collect(FeedElement element) {
         element.attributes().forEach((name, value) -> attribute(element, name, value));
         if (!element.children().isEmpty() || element.parent() == null) {
@@ -65,7 +65,7 @@ final class FeedLeftovers {
         }
         boolean known = FeedLeaves.isKnown(leaf);
         if (known && leaf.text().isBlank()) {
-            return; // <X/> says as little as no X
+            return; // <X/> states as little as an absent X
         }
         keep(leaf.path(), leaf);
         if (leaf.fate() == FeedElement.Fate.UNKNOWN) {
@@ -82,7 +82,10 @@ final class FeedLeftovers {
                 .orElseGet(() -> Fault.of(ProblemCode.UNEXPECTED_TEXT, leaf.text(), Expectation.ELEMENTS_ONLY));
     }
 
-    /** A level or a date that differs from the one that was read says more than that an element stands twice. */
+    /**
+     * Returns the kind of a repetition. A level or a date that differs from the first one is a contradiction, which is
+     * more specific than a repeated element.
+     */
     private static ProblemCode repetition(FeedElement leaf, FeedElement again) {
         Optional<String> first = Optional.ofNullable(again.parent())
                 .flatMap(parent -> parent.child(again.name()))

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers of the feed: bare digits. Other unmistakable spellings are read too, and said; a negative zero is none. */
+/**
+ * Numbers of the feed, normally plain digits. Other unambiguous spellings are also accepted and reported. Negative zero
+ * is rejected.
+ */
 enum FeedNumbers {
-    /** A count, a year, a term, an identifier: fits an {@code int}. */
+    /** A count, a year, a term or an identifier that fits an {@code int}. */
     INTEGER(Expectation.INTEGER, Expectation.PLAIN_INTEGER, "0|-?[1-9][0-9]*", "[+]?([0-9]+)"),
-    /** A rate in per cent. */
+    /** A rate, in per cent. */
     RATE(
             Expectation.RATE,
             Expectation.PLAIN_RATE,
@@ -35,12 +38,12 @@ enum FeedNumbers {
         return expected;
     }
 
-    /** What is expected of one that can be read and is written in another way. */
+    /** Returns the expectation for a number that is readable but written in another way. */
     Expectation plain() {
         return plain;
     }
 
-    /** True if nothing but the digits was written. */
+    /** Checks whether the number is written in the usual way. */
     boolean isUsual(String text) {
         return usual.matcher(text).matches();
     }

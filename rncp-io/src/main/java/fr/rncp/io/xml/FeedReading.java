@@ -24,9 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/**
- * Reads the values of one sheet as their types; what cannot be read is said, and its raw text stays for the extensions.
- */
+/** Reads the values of one sheet as their types. Text that cannot be parsed is reported and kept as an extension. */
 final class FeedReading {
 
     private static final Comparator<ReadProblem> BY_PLACE = Comparator.comparingLong(
@@ -40,7 +38,7 @@ final class FeedReading {
     private boolean looksAtTexts;
     private boolean saidTypography;
 
-    /** A problem, and the element whose place in the sheet is known once all of it was read. */
+    /** A problem and its element, whose component in the sheet is known only after the whole sheet has been read. */
     private record Said(ReadProblem problem, Optional<FeedElement> element) {
 
         ReadProblem placed() {
@@ -53,18 +51,18 @@ final class FeedReading {
         this.pathPrefix = pathPrefix;
     }
 
-    /** Looks for flaws in texts, if the bytes of the sheet are such that there may be any. */
+    /** Enables the check for flaws in texts, if the bytes of the sheet are such that there may be any. */
     FeedReading lookingAtTexts(boolean mayBeFlawed) {
         looksAtTexts = mayBeFlawed;
         return this;
     }
 
-    /** What was said, in the order of the source. */
+    /** Returns the problems, in the order of the source. */
     List<ReadProblem> problems() {
         return said.stream().map(Said::placed).sorted(BY_PLACE).toList();
     }
 
-    /** A free text, exactly as it stands. */
+    /** Returns a free text, exactly as published. */
     Prose prose(FeedElement parent, String name) {
         return parent.child(name).map(this::prose).orElse(Prose.NONE);
     }
@@ -78,7 +76,7 @@ final class FeedReading {
         return Prose.of(text);
     }
 
-    /** A name, a code or a number as text: without outer white space. */
+    /** Returns a name, a code or a number as text, without outer white space. */
     Optional<String> text(FeedElement parent, String name) {
         Optional<FeedElement> element = parent.child(name);
         Optional<String> text = element.flatMap(this::stripped);
@@ -88,7 +86,7 @@ final class FeedReading {
         return text;
     }
 
-    /** Each flaw of a text; unusual spaces are no news in the second one. */
+    /** Reports each flaw of a text. Unusual spacing is reported once per sheet. */
     private void flaws(FeedElement element, List<TextFlaw> flaws) {
         for (TextFlaw flaw : flaws) {
             boolean isNews = flaw.code() != ProblemCode.MIXED_TYPOGRAPHY || !saidTypography;
@@ -121,7 +119,7 @@ final class FeedReading {
         return number(element, FeedNumbers.INTEGER).map(BigDecimal::intValueExact);
     }
 
-    /** The number of another sheet. */
+    /** Returns the number of another sheet. */
     Optional<SheetNumber> sheetNumber(FeedElement parent, String name) {
         return parent.child(name)
                 .flatMap(e -> value(
@@ -129,8 +127,8 @@ final class FeedReading {
     }
 
     /**
-     * The sheet's own number, told in every problem from here on; without one there is no sheet, so nothing is said
-     * here.
+     * Returns the sheet's own number, which all further problems contain. Without a number there is no sheet, so
+     * nothing is reported here.
      */
     Optional<SheetNumber> numberOfSheet(FeedElement element) {
         Optional<SheetNumber> number = FeedVocabulary.sheetNumber(element.text().strip());
@@ -139,17 +137,19 @@ final class FeedReading {
         return number;
     }
 
-    /** The code of a block, or of a block that is only cited. */
+    /** Returns the code of a block, or of a block that is only cited. */
     Optional<SkillBlockCode> blockCode(FeedElement block) {
         return text(block, "CODE").map(SkillBlockCode::new);
     }
 
-    /** A word of a vocabulary; one that is not in it becomes {@code other}, and stays for the extensions. */
+    /**
+     * Returns the value of a word of a vocabulary. An unknown word becomes {@code other} and is kept as an extension.
+     */
     <E> Optional<E> word(FeedElement parent, String name, Map<String, E> vocabulary, E other) {
         return word(parent, name, vocabulary, other, ProblemCode.UNKNOWN_VOCABULARY);
     }
 
-    /** A word of an habilitation. */
+    /** Returns the value of a word for a habilitation. */
     <E> Optional<E> habilitation(FeedElement parent, String name, Map<String, E> vocabulary, E other) {
         return word(parent, name, vocabulary, other, ProblemCode.UNKNOWN_HABILITATION);
     }
@@ -170,7 +170,7 @@ final class FeedReading {
         return Optional.of(other);
     }
 
-    /** A code with its label; a label alone stays for the extensions. */
+    /** Returns a code with its label. A label without a code is kept as an extension. */
     <C> Optional<Coded<C>> coded(FeedElement element, String codeName, String labelName, Function<String, C> type) {
         Optional<String> code = text(element, codeName);
         if (code.isPresent()) {
@@ -217,22 +217,22 @@ final class FeedReading {
         return Optional.of(stripped).filter(t -> !t.isEmpty());
     }
 
-    /** Reports a problem of an element of which a value is not where a user would look for it. */
+    /** Reports a warning about an element: a value is not in the component where a user would look for it. */
     void warn(Fault fault, FeedElement element, Wording handling) {
         say(fault.warning(location(element, element.path()), handling), component(element));
     }
 
-    /** Reports such a problem of the text beside the children of an element. */
+    /** Reports a warning about the text between the children of an element. */
     void warnOfText(Fault fault, FeedElement element, String path, Wording handling) {
         say(fault.warning(location(element, path), handling), component(element));
     }
 
-    /** Reports such a problem of something in an element that belongs to no component. */
+    /** Reports a warning about a part of an element that does not belong to any component. */
     void warnOfPart(Fault fault, FeedElement element, String path, Wording handling) {
         say(fault.warning(location(element, path), handling), Optional.empty());
     }
 
-    /** Reports a problem of an element after which nothing is missing. */
+    /** Reports a note about an element: nothing is missing. */
     private void note(Fault fault, FeedElement element, Wording handling) {
         say(fault.info(location(element, element.path()), handling), component(element));
     }
@@ -241,7 +241,7 @@ final class FeedReading {
         said.add(new Said(problem.inSheet(sheet), element));
     }
 
-    /** Around the sheets, an element belongs to none. */
+    /** Returns the component of an element; empty for elements outside the sheets. */
     private Optional<FeedElement> component(FeedElement element) {
         return Optional.of(element).filter(e -> pathPrefix.isEmpty());
     }

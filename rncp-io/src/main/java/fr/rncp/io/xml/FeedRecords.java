@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The records, or values, that items of the feed become; each item then knows its position among them. */
+/** Converts items of the feed to records or values and stores in each item its position among them. */
 final class FeedRecords {
 
     private FeedRecords() {}
 
-    /** The records of some items, without those that become none. */
+    /** Returns the records of some items, skipping items that yield none. */
     static <T> List<T> of(List<FeedElement> items, Function<FeedElement, Optional<T>> reader) {
         List<T> records = new ArrayList<>(items.size());
         add(records, items, reader);

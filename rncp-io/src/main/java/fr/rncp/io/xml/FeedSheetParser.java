@@ -21,10 +21,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns the bytes of one {@code FICHE} into a sheet. */
+/** A parser of the bytes of one {@code FICHE}. */
 final class FeedSheetParser implements SheetParser {
 
-    /** What only the public page carries: the feed has no element for it. */
+    /** The components that only the public page states: the feed has no element for them. */
     private static final List<SheetPointer> LOST = List.of(
             SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
             SheetPointers.CERTIFIER_HISTORY,

@@ -15,22 +15,22 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Opens an export of the official XML feed, in whatever encoding it is. */
+/** Opens an export of the official XML feed, whatever its encoding. */
 public final class FeedSource {
 
-    /** How many bytes {@link #open} wants to see before it decides on the encoding. */
+    /** The number of bytes from which {@link #open} determines the encoding. */
     public static final int HEAD_LENGTH = 64 * 1024;
 
     private FeedSource() {}
 
     /**
-     * Cuts an export into its sheets.
+     * Opens an export as a source of sheets.
      *
      * @param in the export, at its first byte
-     * @param head its first bytes, which {@code in} gives again
+     * @param head its first bytes, which {@code in} returns again
      * @param origin the file and the entry
-     * @param exportedOn day of the export, if its name tells
-     * @param limits bounds
+     * @param exportedOn the date of the export, if its name contains one
+     * @param limits the limits
      * @return its sheets
      * @throws IOException if the bytes cannot be read
      */

@@ -23,9 +23,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts an export into its {@code FICHE} elements. What stands around them (the {@code VERSION_FLUX}, anything unknown)
- * is handed to {@link FeedEnvelope}. A {@code FICHE} that starts inside another one shows that the first was never
- * closed: it starts a new sheet.
+ * Splits an export into its {@code FICHE} elements. Content around them (the {@code VERSION_FLUX}, anything unknown) is
+ * passed to {@link FeedEnvelope}. A {@code FICHE} that starts inside another one starts a new sheet, because the first
+ * one was evidently never closed.
  */
 final class FeedSplitter implements FragmentSource {
 
@@ -47,13 +47,13 @@ final class FeedSplitter implements FragmentSource {
     private boolean rootInPiece;
 
     /**
-     * Starts at the first byte of an export.
+     * Creates a splitter at the first byte of an export.
      *
-     * @param utf8 the export, in UTF-8 whatever it declares, without byte order mark
+     * @param utf8 the export, converted to UTF-8 whatever it declares, without byte order mark
      * @param origin the file and the entry
-     * @param exportedOn day of the export, if its name tells
-     * @param limits bounds
-     * @param steps what is to be said first, and whatever else there is to say of the bytes while they are read
+     * @param exportedOn the date of the export, if its name contains one
+     * @param limits the limits
+     * @param steps the remarks to report first, and a queue for remarks about the bytes while they are read
      */
     FeedSplitter(
             InputStream utf8,
@@ -113,7 +113,10 @@ final class FeedSplitter implements FragmentSource {
         }
     }
 
-    /** A sheet may stand alone in a file; behind another root it is out of place, and read all the same. */
+    /**
+     * Reports sheets outside the root. A file may consist of a single sheet without a root. After another root a sheet
+     * is out of place, but it is still read.
+     */
     private void sayRootless() {
         Fault second = Fault.of(ProblemCode.MALFORMED, Observation.SHEET_AFTER_ROOT.with(), Expectation.ONE_ROOT);
         steps.add(new Step.Remark(
@@ -146,8 +149,8 @@ final class FeedSplitter implements FragmentSource {
     }
 
     /**
-     * Closes the innermost open element of this name, and those inside it that were never closed. Whatever does not
-     * match, FeedEnvelope reports.
+     * Closes the innermost open element of this name, with those inside it that were never closed. FeedEnvelope reports
+     * tags that do not match.
      */
     private void close(String name) {
         int last = open.lastIndexOf(name);
@@ -200,7 +203,8 @@ final class FeedSplitter implements FragmentSource {
     }
 
     /**
-     * A comment that is never closed swallows what follows: the fault is where it begins, not at the end of the file.
+     * Reports a construct that is never closed. A comment without an end hides everything after it, so the problem is
+     * located at its beginning, not at the end of the file.
      */
     private void cutShort(String expected, Optional<String> fragment) {
         Wording found = Observation.END_OF_FILE.with();
@@ -222,7 +226,7 @@ final class FeedSplitter implements FragmentSource {
             return;
         }
         if (!name.equals(ROOT) && rootMet) {
-            return; // behind the root, which FeedEnvelope reports
+            return; // after the root, which FeedEnvelope reports
         }
         if (!name.equals(ROOT)) {
             stop(Fault.of(ProblemCode.UNKNOWN_FORMAT, "<" + name + ">", Expectation.EXPORT_ROOT)
@@ -244,7 +248,7 @@ final class FeedSplitter implements FragmentSource {
         steps.add(new Step.Remark(problem));
     }
 
-    /** The end of what was passed. */
+    /** Returns the location of the end of what has been scanned. */
     private SourceLocation end() {
         return origin.at(scanner.line(), scanner.column());
     }

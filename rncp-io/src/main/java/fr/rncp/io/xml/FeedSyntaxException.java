@@ -3,7 +3,7 @@ package fr.rncp.io.xml;
 import fr.rncp.io.ReadProblem;
 import java.io.Serial;
 
-/** What was to be read is not well-formed, or passes a limit; never leaves this package. */
+/** Thrown if the input is not well-formed or exceeds a limit; never escapes this package. */
 final class FeedSyntaxException extends Exception {
 
     @Serial

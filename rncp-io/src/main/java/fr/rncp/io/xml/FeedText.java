@@ -15,14 +15,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Decodes pieces of an export strictly. The parser itself takes some bytes for characters, and for markup, that are not
- * UTF-8: overlong forms such as {@code C0 BC} for {@code <}.
+ * Decodes pieces of an export strictly. The XML parser itself accepts some bytes that are not valid UTF-8 as
+ * characters, and even as markup: overlong forms such as {@code C0 BC} for {@code <}.
  */
 final class FeedText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** The two characters that XML excludes and that a parser of text lets pass. */
+    /** The two characters that XML excludes but that the parser accepts in decoded text. */
     private static final char[] EXCLUDED = {'\uFFFE', '\uFFFF'};
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?|\n");
@@ -30,11 +30,11 @@ final class FeedText {
     private FeedText() {}
 
     /**
-     * The text of some bytes.
+     * Decodes bytes.
      *
      * @param bytes a piece of an export
-     * @param start where its first byte stands
-     * @throws FeedSyntaxException if they are not UTF-8, or hold a character that XML excludes
+     * @param start the location of its first byte
+     * @throws FeedSyntaxException if they are not UTF-8, or contain a character that XML excludes
      */
     static String decoded(byte[] bytes, SourceLocation start) throws FeedSyntaxException {
         String text = new String(bytes, StandardCharsets.UTF_8);

@@ -22,22 +22,28 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the bytes of one sheet into elements. No DTD, no entity but the five of XML. */
+/**
+ * Parses the bytes of one sheet into elements. Does not read any DTD, or any entity except the five predefined in XML.
+ */
 final class FeedTree {
 
-    // Named, never looked up: a service file on somebody's class path must not choose the parser.
+    // Instantiated by name, never looked up: a service file on the class path of an application must not choose the
+    // parser.
     private static final XMLInputFactory FACTORY = factory();
 
-    /** Elements weigh more than their bytes; the largest real sheets have a few thousand. */
+    /**
+     * The maximum number of elements. An element needs more memory than its bytes; the largest real sheets have a few
+     * thousand elements.
+     */
     private static final int MOST_ELEMENTS = 100_000;
 
     /**
-     * Every element may be named, with those around it, in an extension and a problem; the largest real sheets need
-     * some 200,000.
+     * The maximum total length of the paths of all elements. Each element may appear with its whole path in an
+     * extension and a problem; the largest real sheets need about 200,000 characters.
      */
     private static final long MOST_PATH_CHARACTERS = 8_000_000;
 
-    /** Of the place of a refusal. */
+    /** The maximum length of the path in the location of a refusal. */
     private static final int LONGEST_PATH = 1_000;
 
     private static final Wording WITHIN_DEPTH = Expectation.WITHIN_LIMIT.with("ReadLimits.depth");
@@ -58,7 +64,7 @@ final class FeedTree {
         this.limits = limits;
     }
 
-    // By name, for javac warns of an annotation on this class that Woodstox does not bring.
+    // By name, because javac warns about an annotation on this class that Woodstox does not provide.
     private static XMLInputFactory factory() {
         try {
             Class<?> woodstox = Class.forName("com.ctc.wstx.stax.WstxInputFactory");
@@ -76,13 +82,13 @@ final class FeedTree {
     }
 
     /**
-     * Reads one element with all it holds.
+     * Parses one element with all its content.
      *
      * @param bytes the document, in UTF-8
-     * @param start where its first byte stands
-     * @param limits bounds
+     * @param start the location of its first byte
+     * @param limits the limits
      * @return its root
-     * @throws FeedSyntaxException if it is not well-formed, or passes a limit
+     * @throws FeedSyntaxException if it is not well-formed or exceeds a limit
      */
     static FeedElement read(byte[] bytes, SourceLocation start, ReadLimits limits) throws FeedSyntaxException {
         FeedTree tree = new FeedTree(start, limits);
@@ -188,7 +194,7 @@ final class FeedTree {
         return location.atPath(Excerpt.head(element.path(), LONGEST_PATH));
     }
 
-    /** The number of the sheet, if that was read before things went wrong. */
+    /** Returns the number of the sheet, if it was read before the failure. */
     private Optional<SheetNumber> number() {
         FeedElement sheet = root;
         return sheet == null
@@ -204,6 +210,6 @@ final class FeedTree {
     private int column(Location at) {
         int column =
                 at.getLineNumber() == 1 ? start.column().orElse(1) + at.getColumnNumber() - 1 : at.getColumnNumber();
-        return Math.max(column, 1); // 0 at the end of a piece that ends with a line
+        return Math.max(column, 1); // 0 at the end of a piece that ends with a line end
     }
 }

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of feed 4.1. */
+/** The vocabulary of feed 4.1. */
 final class FeedVocabulary {
 
     static final Map<String, Answer> ANSWERS = inOrder(Map.entry("Oui", Answer.YES), Map.entry("Non", Answer.NO));
@@ -43,7 +43,7 @@ final class FeedVocabulary {
             Map.entry("Inactif", PartnerStatus.INACTIVE),
             Map.entry("Supprimé", PartnerStatus.REMOVED));
 
-    /** Elements of the pathways, in the order of the feed. */
+    /** The elements of the pathways, in the order of the feed. */
     static final Map<String, Pathway> PATHWAYS = inOrder(
             Map.entry("SI_JURY_FI", Pathway.STUDENT_STATUS),
             Map.entry("SI_JURY_CA", Pathway.APPRENTICESHIP),
@@ -52,7 +52,7 @@ final class FeedVocabulary {
             Map.entry("SI_JURY_CL", Pathway.INDIVIDUAL_APPLICATION),
             Map.entry("SI_JURY_VAE", Pathway.EXPERIENCE));
 
-    /** Lists of published texts, in the order of the feed. */
+    /** The lists of published texts, in the order of the feed. */
     static final Map<String, LegalReferenceKind> LEGAL_REFERENCES = inOrder(
             Map.entry("PUBLICATION_DECRET_GENERAL", LegalReferenceKind.GENERAL),
             Map.entry("PUBLICATION_DECRET_CREATION", LegalReferenceKind.CREATION),
@@ -64,7 +64,7 @@ final class FeedVocabulary {
         try {
             return Optional.of(SheetNumber.of(text));
         } catch (UnreadableCodeException e) {
-            return Optional.empty(); // said by the caller, who knows the place
+            return Optional.empty(); // reported by the caller, which knows the location
         }
     }
 

@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Cuts UTF-8 XML into pieces of text and markup without judging it, so that a sheet which is not well-formed spoils no
- * other. What it passes is captured on request. Comments and CDATA sections are recognised: a tag inside them is none.
- * A {@code <} can stand neither in a tag nor in the value of an attribute: the tag that it would stand in is broken,
- * and the next one begins there.
+ * Splits UTF-8 XML into pieces of text and markup without validating it, so that a sheet that is not well-formed does
+ * not affect the others. Scanned bytes are captured on request. Comments and CDATA sections are recognised, and tags
+ * inside them are ignored. A {@code <} cannot occur in a tag or in the value of an attribute: a tag that contains one
+ * is broken, and the next tag begins there.
  */
 final class MarkupScanner {
 
-    /** What was passed; OTHER is a declaration, a comment, an instruction or a broken tag. */
+    /** The kind of a token; OTHER is a declaration, a comment, an instruction or a broken tag. */
     enum Token {
         TEXT,
         OTHER,
@@ -52,7 +52,7 @@ final class MarkupScanner {
         this.capture = new BoundedBytes(captureLimit);
     }
 
-    /** Everything passed since the last {@link BoundedBytes#clear()}. */
+    /** Returns everything scanned since the last {@link BoundedBytes#clear()}. */
     BoundedBytes captured() {
         return capture;
     }
@@ -73,30 +73,33 @@ final class MarkupScanner {
         return column;
     }
 
-    /** True if the comment or CDATA section passed last holds the start of a sheet: it may have lost its end. */
+    /**
+     * Checks whether the last comment or CDATA section contains the start of a sheet, which suggests that its end is
+     * missing.
+     */
     boolean holdsSheet() {
         return holdsSheet;
     }
 
-    /** True if the file ended inside a tag, a comment, an instruction or a CDATA section. */
+    /** Checks whether the file ended inside a tag, a comment, an instruction or a CDATA section. */
     boolean unfinished() {
         return unfinished;
     }
 
     /**
-     * What would have closed the comment, the instruction or the CDATA section in which the file ended; empty if it
-     * ended in none.
+     * Returns the missing end of the comment, instruction or CDATA section in which the file ended; empty if it ended
+     * in none of these.
      */
     String missing() {
         return missing;
     }
 
-    /** Name of the tag passed last. */
+    /** Returns the name of the last tag. */
     String tagName() {
         return tag.firstName();
     }
 
-    /** Passes the next token. */
+    /** Scans the next token. */
     Token next() throws IOException {
         tokenLine = line;
         tokenColumn = column;
@@ -110,12 +113,14 @@ final class MarkupScanner {
         return first == '<' ? markup() : text();
     }
 
-    /** Where the token passed last starts in what is captured. */
+    /** Returns the index of the last token in the captured bytes. */
     int tagStart() {
         return tagStart;
     }
 
-    /** Forgets what was captured before the tag passed last; that tag stays, even if there was no room left for it. */
+    /**
+     * Discards the bytes captured before the last tag. The tag itself is kept, even if there was no room left for it.
+     */
     void keepTagOnly() {
         if (capture.overflown()) {
             byte[] kept = tag.copy();
@@ -182,7 +187,7 @@ final class MarkupScanner {
         return unfinished ? Token.EOF : Token.OTHER;
     }
 
-    /** Passes a construct; the part of its opening that was passed already is known to match. */
+    /** Scans a construct. The part of its opening that has already been scanned is known to match. */
     private Token until(byte[] opening, byte[] closing) throws IOException {
         for (int i = tag.size(); i < opening.length; i++) {
             if (peek() != opening[i]) {
@@ -214,7 +219,10 @@ final class MarkupScanner {
         return Token.EOF;
     }
 
-    /** Passes a less-than sign, and what follows as long as it is the start of a sheet; true if it is. */
+    /**
+     * Scans a less-than sign and the bytes after it as long as they match the start of a sheet; returns true if they
+     * do.
+     */
     private boolean passesStartOfSheet() throws IOException {
         for (byte expected : SHEET) {
             if (peek() != expected) {
@@ -226,7 +234,7 @@ final class MarkupScanner {
         return next <= ' ' || next == '>' || next == '/';
     }
 
-    /** Makes the start of a sheet that was passed the next token, as an instruction that holds one was never closed. */
+    /** Makes the scanned start of a sheet the next token, because an instruction that contains one was never closed. */
     private Token startOfSheet() throws IOException {
         tokenLine = line;
         tokenColumn = column - SHEET.length;
@@ -237,8 +245,8 @@ final class MarkupScanner {
     }
 
     /**
-     * How much of {@code closing} stands at the end of what was passed; {@code ]]]>} and {@code --->} need the step
-     * back.
+     * Returns the number of bytes of {@code closing} that match at the end of the scanned bytes; {@code ]]]>} and
+     * {@code --->} require the step back.
      */
     private static int matched(byte[] closing, int before, int c) {
         if (c == closing[before]) {
@@ -256,7 +264,7 @@ final class MarkupScanner {
         return passTo(stop, orStop, orStop, orStop);
     }
 
-    /** Passes all bytes before the first of these; false if the file ends first. */
+    /** Scans all bytes before the first of the given ones; returns false if the file ends before. */
     private boolean passTo(int stop, int second, int third, int fourth) throws IOException {
         while (peek() >= 0) {
             int to = position;
@@ -300,12 +308,17 @@ final class MarkupScanner {
         position = to;
     }
 
-    /** A line ends as the XML parser has it: with LF, CR, or both together. */
+    /**
+     * Checks whether a byte is the second one of a line end. As for the XML parser, a line ends with LF, CR, or CR LF.
+     */
     private boolean isSecondOfLineEnd(int at) {
         return buffer[at] == '\n' && (at > position ? buffer[at - 1] : last) == '\r';
     }
 
-    /** Characters are counted as Java and the XML parser do: one that takes four bytes of UTF-8 is two. */
+    /**
+     * Returns the number of characters that a byte starts, counted as in Java and the XML parser: a character of four
+     * UTF-8 bytes counts as two.
+     */
     private static int charactersStartedBy(byte b) {
         return (b & 0xC0) == 0x80 ? 0 : (b & 0xF8) == 0xF0 ? 2 : 1;
     }

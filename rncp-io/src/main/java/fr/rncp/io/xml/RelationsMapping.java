@@ -7,7 +7,7 @@ import fr.rncp.model.value.SkillBlockCode;
 import java.util.List;
 import java.util.Optional;
 
-/** Links to other sheets. {@code ID_FICHE_…} holds a sheet's number, in spite of its name. */
+/** Mapping of links to other sheets. In spite of its name, {@code ID_FICHE_…} contains the number of a sheet. */
 final class RelationsMapping {
 
     private final FeedElement root;

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where each element of a {@code FICHE} goes; codes, bodies and relations have mappings of their own. */
+/** Mapping of the elements of a {@code FICHE} to components; codes, bodies and relations have separate mappings. */
 final class SheetMapping {
 
     private final FeedElement root;

@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An export that declares an 8-bit charset and begins in ASCII: its first other bytes decide whether it is UTF-8 after
- * all.
+ * The stream of an export that declares an 8-bit charset and begins in ASCII. The first bytes beyond ASCII determine
+ * whether it is actually in UTF-8.
  */
 final class UndecidedCharsetStream extends InputStream {
 
@@ -18,7 +18,7 @@ final class UndecidedCharsetStream extends InputStream {
     private final Runnable onContradiction;
     private @Nullable InputStream decided;
 
-    /** Reads a stream that supports marks. */
+    /** Creates a stream on top of one that supports marks. */
     UndecidedCharsetStream(InputStream in, Charset declared, Runnable onContradiction) {
         this.in = in;
         this.declared = declared;

@@ -10,12 +10,12 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The same text in UTF-8. Bytes that are none of the charset become a byte that is none of UTF-8, never a replacement
- * character: the sheet that holds them is refused, and no other.
+ * A stream that converts a text to UTF-8. Bytes that are invalid in the charset become a byte that is invalid in UTF-8,
+ * never a replacement character, so that only the sheet that contains them is refused.
  */
 final class Utf8Stream extends InputStream {
 
-    /** In bytes, whatever the charset. */
+    /** The maximum length of a character in bytes, in any charset. */
     private static final int LONGEST_CHARACTER = 16;
 
     private static final byte[] NO_TEXT = {(byte) 0xFF};
@@ -32,7 +32,7 @@ final class Utf8Stream extends InputStream {
 
     Utf8Stream(InputStream in, Charset charset) {
         this.in = in;
-        this.decoder = charset.newDecoder(); // which reports, unless told otherwise
+        this.decoder = charset.newDecoder(); // by default it reports malformed input
     }
 
     @Override
@@ -84,7 +84,7 @@ final class Utf8Stream extends InputStream {
         return new String(chars.array(), 0, chars.position()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Reads behind the bytes that are left, which may be the start of a character. */
+    /** Reads further bytes after the remaining ones, which may be the start of a character. */
     private boolean readMore() throws IOException {
         encoded.compact();
         int count = in.read(encoded.array(), encoded.position(), encoded.remaining());

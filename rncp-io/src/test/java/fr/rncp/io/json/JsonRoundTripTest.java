@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 
 class JsonRoundTripTest {
 
-    /** As the registers have them, and as bad as the model allows. */
+    /** Returns sheets like those of the registers, and the most hostile ones that the model allows. */
     @Provide
     Arbitrary<CertificationSheet> sheets() {
         return Arbitraries.oneOf(SheetArbitraries.sheets(), SheetArbitraries.hostileSheets());
@@ -55,7 +55,7 @@ class JsonRoundTripTest {
                 .isFalse();
     }
 
-    /** Whatever is broken, the answer is a sheet or a refusal. */
+    /** Whatever the damage, the result is a sheet or a refusal. */
     @Property(tries = 200)
     void damagedJsonIsReadOrRefused(
             @ForAll("sheets") CertificationSheet sheet, @ForAll int position, @ForAll byte damage) {

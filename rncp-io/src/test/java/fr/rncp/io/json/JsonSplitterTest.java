@@ -32,7 +32,7 @@ class JsonSplitterTest {
     private static final SourceLocation ORIGIN = SourceLocation.UNKNOWN.inFile("x.json");
     private static final JsonSheetParser PARSER = new JsonSheetParser(ReadLimits.DEFAULT, false);
 
-    /** One line for each step: the sheet's number, or the code of a problem, with its place. */
+    /** Returns one line for each step: the number of the sheet, or the code of a problem, with its location. */
     private static List<String> steps(String json) {
         return steps(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ReadLimits.DEFAULT);
     }
@@ -124,7 +124,7 @@ class JsonSplitterTest {
     }
 
     @Test
-    void saysTheLineAndColumnOfTheWholeFile() {
+    void reportsLineAndColumnOfTheWholeFile() {
         List<String> steps = steps("[" + ONE + ",\n\n" + "  {\"version\":1,\"number\":3},{\n\"title\":1}]");
         assertThat(steps).containsExactly("RS1@1:2", "SCHEMA_VIOLATION@3:16", "SCHEMA_VIOLATION@3:28");
     }
@@ -168,7 +168,7 @@ class JsonSplitterTest {
         }
     }
 
-    /** Fifty times the memory that a sheet may take, made up while it is read. */
+    /** The input is fifty times larger than a sheet may be, and generated while it is read. */
     @Test
     void needsNoMemoryForWhatItSkips() {
         InputStream in = new SequenceInputStream(
@@ -180,13 +180,13 @@ class JsonSplitterTest {
     }
 
     @Test
-    void saysThatUtf16IsNotRead() {
+    void refusesUtf16() {
         assertThat(steps(new ByteArrayInputStream(ONE.getBytes(StandardCharsets.UTF_16)), ReadLimits.DEFAULT))
                 .containsExactly("MALFORMED@1:1");
     }
 
     @Test
-    void saysWhereABadByteIs() {
+    void reportsTheLocationOfAMalformedByte() {
         byte[] latin = (ONE + "\n{\"title\":\"é\"}\n" + TWO).getBytes(StandardCharsets.ISO_8859_1);
         assertThat(steps(new ByteArrayInputStream(latin), ReadLimits.DEFAULT))
                 .containsExactly("RS1@1:1", "MALFORMED@2:11", "RS2@3:1");
@@ -199,7 +199,7 @@ class JsonSplitterTest {
         assertThatCode(() -> steps(text.toString())).doesNotThrowAnyException();
     }
 
-    /** The same byte, many times. */
+    /** A stream that repeats the same byte. */
     private static final class Repeated extends InputStream {
 
         private final int value;

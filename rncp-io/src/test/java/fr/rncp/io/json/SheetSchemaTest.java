@@ -34,7 +34,10 @@ class SheetSchemaTest {
 
     private static final JsonNode SCHEMA = SheetMapper.TREE.readTree(SheetSchema.text());
 
-    /** Records whose values no feed carries, and components of others that only the page states or that are ours. */
+    /**
+     * Records whose values are not in the feed, and components of other records that only the page states or that this
+     * library adds.
+     */
     private static final Set<String> NOT_IN_FEED = Set.of(
             "CertificationSheet.source",
             "CertificationSheet.certifierHistory",
@@ -154,7 +157,7 @@ class SheetSchemaTest {
         assertThat(SCHEMA.get("required").toString()).isEqualTo("[\"version\",\"number\"]");
     }
 
-    /** Every property of every record, by the name of its component. */
+    /** Returns every property of every record, by the name of its component. */
     private static Map<String, JsonNode> properties() {
         Map<String, JsonNode> properties = new LinkedHashMap<>();
         records().forEach((type, schema) -> schema.get("properties")
@@ -162,7 +165,7 @@ class SheetSchemaTest {
         return properties;
     }
 
-    /** Every record that a sheet is made of, with its schema. */
+    /** Returns every record that a sheet consists of, with its schema. */
     private static Map<Class<?>, JsonNode> records() {
         Map<Class<?>, JsonNode> records = new LinkedHashMap<>();
         collect(CertificationSheet.class, records);
@@ -189,14 +192,14 @@ class SheetSchemaTest {
                 : SCHEMA.get("$defs").get(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
     }
 
-    /** The type inside Optional, List and Coded. */
+    /** Returns the type inside Optional, List and Coded. */
     private static Class<?> innermost(Type type) {
         return type instanceof ParameterizedType generic
                 ? innermost(generic.getActualTypeArguments()[0])
                 : type instanceof TypeVariable<?> ? Code.class : (Class<?>) type;
     }
 
-    /** What a Java type is in JSON. */
+    /** Returns the JSON type of a Java type. */
     private static String kind(Type type) {
         if (type instanceof ParameterizedType generic) {
             String inner = kind(generic.getActualTypeArguments()[0]);

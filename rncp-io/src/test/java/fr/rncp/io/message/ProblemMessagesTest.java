@@ -35,7 +35,7 @@ class ProblemMessagesTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "fr", "rncp", "io");
     private static final String SCHEMA = "expected.schema.";
 
-    /** Keys without a phrase: the sentence, what stands between items, and terms. */
+    /** Keys without a phrase: the sentence, separators of items, and terms. */
     private static final Pattern OTHER_KEY =
             Pattern.compile("problem\\.(?:text|described|nothing)|.*\\.separator|(?:pageTable|pathway)\\..*");
 
@@ -116,7 +116,7 @@ class ProblemMessagesTest {
                 .isEqualTo(expectedBySchema());
     }
 
-    /** What definitions and properties of the schema have as {@code x-expected}, by their names. */
+    /** Returns {@code x-expected} of the definitions and properties of the schema, by their names. */
     private static Map<String, String> expectedBySchema() {
         Map<String, String> expected = new TreeMap<>();
         collect("", JsonMapper.shared().readTree(SheetJson.schema()), expected);
@@ -156,7 +156,7 @@ class ProblemMessagesTest {
 
     @Test
     void emptyListLeavesNoNameVisible() {
-        assertThat(Handling.LOST.with(List.of()).in(Language.ENGLISH)).isEqualTo("not known (source.lost): ");
+        assertThat(Handling.LOST.with(List.of()).in(Language.ENGLISH)).isEqualTo("unknown (source.lost): ");
     }
 
     @ParameterizedTest

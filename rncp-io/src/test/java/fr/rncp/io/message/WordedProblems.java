@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Requires of the problems that tests meet that both bundles have the words for them. */
+/** Checks that both bundles have messages for the problems found in tests. */
 public final class WordedProblems {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z0-9]+)");
 
-    /** What was checked before: tests meet the same phrases a million times. */
+    /** The phrases that have already been checked: the same ones occur in tests a million times. */
     private static final Set<Phrases> CHECKED = ConcurrentHashMap.newKeySet();
 
     /** The phrases of a problem, each with the names of its arguments. */
@@ -36,7 +36,7 @@ public final class WordedProblems {
 
     private WordedProblems() {}
 
-    /** The problem, once phrases like its own were worded in both languages. */
+    /** Returns the problem, after checking that its phrases can be formatted in both languages. */
     public static ReadProblem assertWorded(ReadProblem problem) {
         if (!CHECKED.add(Phrases.of(problem))) {
             return problem;
@@ -48,7 +48,9 @@ public final class WordedProblems {
         return problem;
     }
 
-    /** The names of the arguments say more than braces in the text: a text of the source may have some. */
+    /**
+     * Checks the names of the arguments instead of braces in the text, because a text of the source may contain braces.
+     */
     private static void assertWorded(Wording wording, Language language) {
         String template = ProblemMessages.in(language).find(wording.key()).orElse("no message");
         Set<String> arguments =
@@ -58,7 +60,7 @@ public final class WordedProblems {
                 .isEqualTo(arguments);
     }
 
-    /** The arguments that a message names. */
+    /** Returns the names of the arguments of a message. */
     static Set<String> names(String template) {
         return NAME.matcher(template)
                 .results()

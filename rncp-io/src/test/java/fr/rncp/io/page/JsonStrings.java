@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The strings and numbers in a piece of JSON, in order. */
+/** The strings and numbers of a JSON text, in order. */
 final class JsonStrings {
 
     private JsonStrings() {}

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A stated answer is read, a denial is no jury, and nothing is told by columns that may have moved. */
+/** A stated answer is read, a denial is not a jury, and columns that may have moved prove nothing. */
 class PageAnswerTest {
 
     private static final PageModel PAGE = PageModel.fictional();
@@ -102,7 +102,7 @@ class PageAnswerTest {
     }
 
     @Test
-    void tellsNoTerritoryFromCellsThatWerePaddedAtTheEnd() {
+    void infersNoTerritoryFromCellsPaddedAtTheEnd() {
         String html = PAGE.html()
                 .replace("<th></th><th>Oui</th><th>Non</th>", "<th>Oui</th><th>Non</th><th></th>")
                 .replace(HTML_TERRITORY, "<td>Inscrite au cadre de la Nouvelle Calédonie</td><td>X</td><td></td>");
@@ -114,7 +114,7 @@ class PageAnswerTest {
                 .isTrue();
     }
 
-    /** Every X in the first column: the header of the table tells that it is that of Oui. */
+    /** Every X is in the first column, which is that of Oui according to the header of the table. */
     @Test
     void believesTheHeaderOfATableOfHtml() {
         String html = PAGE.html()
@@ -170,7 +170,7 @@ class PageAnswerTest {
         return Pages.read(page).sheet().accessPathways().get(0);
     }
 
-    /** A page with bars whose row of students is replaced. */
+    /** Returns a page with bars in which the row of students is replaced. */
     private static String withStudent(String page, String row) {
         String old = page.lines()
                 .filter(line -> line.startsWith(STUDENT))

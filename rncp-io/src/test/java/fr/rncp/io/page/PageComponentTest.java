@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stays of a page, and what is said of it, knows the component that it was meant for. */
+/** Extensions and problems of a page state the component that they belong to. */
 class PageComponentTest {
 
     private static final String HEAD = """

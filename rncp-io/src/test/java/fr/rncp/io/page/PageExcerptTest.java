@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Excerpts of real pages: what is there is read, what is missing is said, nothing is invented. */
+/** Excerpts of real pages: present content is read, missing content is reported, and nothing is invented. */
 class PageExcerptTest {
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class PageExcerptTest {
     }
 
     @Test
-    void saysWhereATextWasCut() {
+    void reportsWhereATextWasCut() {
         Pages read = Pages.read(Pages.excerpt("page-rncp-37873"), "RNCP37873");
 
         assertThat(read.sheet().description().activities().text()).endsWith("Le concepteu");

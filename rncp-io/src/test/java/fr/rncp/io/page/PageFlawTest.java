@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Faults of a page that the sheet which it gives no longer shows. */
+/** Faults of a page that are no longer visible in its sheet. */
 class PageFlawTest {
 
     private static final String NUMBER = "RNCP9999998";
@@ -41,7 +41,7 @@ class PageFlawTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Niveau 4\n", "326 : Informatique\nNiveau 4\n"})
-    void tellsALevelThatContradictsTheFirst(String again) {
+    void reportsALevelThatContradictsTheFirst(String again) {
         Pages read = read(HEAD + again, "Rédiger");
         assertThat(read.sheet().classification().level()).contains(QualificationLevel.LEVEL_5);
         assertThat(problems(read, ProblemCode.CONTRADICTED_LEVEL)).hasSize(1);
@@ -52,13 +52,13 @@ class PageFlawTest {
     }
 
     @Test
-    void tellsALevelThatContradictsTheFirstBelowTheSameLabel() {
+    void reportsALevelThatContradictsTheFirstBelowTheSameLabel() {
         Pages read = read("Nomenclature\ndu niveau de qualification\nNiveau 5\nNiveau 6\n", "Rédiger");
         assertThat(problems(read, ProblemCode.CONTRADICTED_LEVEL)).hasSize(1);
     }
 
     @Test
-    void tellsADateThatContradictsTheFirst() {
+    void reportsADateThatContradictsTheFirst() {
         Pages read = read(HEAD + "20-07-2027\n", "Rédiger");
         assertThat(read.sheet().registration().endDate()).contains(LocalDate.of(2025, 7, 20));
         assertThat(problems(read, ProblemCode.CONTRADICTED_DATE)).hasSize(1);
@@ -66,7 +66,7 @@ class PageFlawTest {
     }
 
     @Test
-    void tellsATermThatContradictsTheFirst() {
+    void reportsATermThatContradictsTheFirst() {
         Pages read = read(HEAD + "Durée de l'enregistrement en années\n3\n5\n", "Rédiger");
         assertThat(problems(read, ProblemCode.CONTRADICTED_DATE)).hasSize(1);
     }
@@ -78,11 +78,11 @@ class PageFlawTest {
         assertThat(problems(read, ProblemCode.CONTRADICTED_DATE)).isEmpty();
         assertThat(read.extensions()).isEmpty();
         assertThat(problems(read, ProblemCode.REPEATED_FACT))
-                .hasSize(1); // the date stands below its label, as a date may
+                .hasSize(1); // the date is below its label, which is allowed
     }
 
     @Test
-    void tellsADateThatIsNone() {
+    void reportsAnInvalidDate() {
         Pages read = read(HEAD.replace("20-07-2025", "31-11-2026"), "Rédiger");
         assertThat(problems(read, ProblemCode.UNREADABLE_DATE)).hasSize(1);
         assertThat(read.sheet().registration().endDate()).isEmpty();
@@ -90,7 +90,7 @@ class PageFlawTest {
     }
 
     @Test
-    void tellsMixedStylesOfDatesOnce() {
+    void reportsMixedStylesOfDatesOnce() {
         Pages read =
                 read(HEAD + "Date de décision\n19/07/2022\nDate de publication de la fiche\n20/07/2022\n", "Rédiger");
         assertThat(problems(read, ProblemCode.MIXED_DATE_STYLES)).hasSize(1);
@@ -103,7 +103,7 @@ class PageFlawTest {
     }
 
     @Test
-    void tellsTheFlawsOfATextWithTheirLine() {
+    void reportsTheFlawsOfATextWithTheirLine() {
         Pages read = read(HEAD, "Gérer d''autres systèmes\n<p>Rédiger</p>\nPME SIGLE\n.\nAnalyser :");
         assertThat(lines(read, ProblemCode.DOUBLED_APOSTROPHE)).containsExactly(11L);
         assertThat(lines(read, ProblemCode.RESIDUAL_MARKUP)).containsExactly(12L);
@@ -125,7 +125,7 @@ class PageFlawTest {
     }
 
     @Test
-    void tellsMixedApostrophesOnce() {
+    void reportsMixedApostrophesOnce() {
         Pages read = read(HEAD, "L'art\nl’art\nl'art");
         assertThat(lines(read, ProblemCode.MIXED_TYPOGRAPHY)).containsExactly(12L);
         assertThat(problems(read(HEAD, "L'art\nl'art"), ProblemCode.MIXED_TYPOGRAPHY))
@@ -133,13 +133,13 @@ class PageFlawTest {
     }
 
     @Test
-    void tellsUnusualSpacesOnce() {
+    void reportsUnusualSpacesOnce() {
         assertThat(lines(read(HEAD, "un\u00a0parc\nun\u00a0autre, l'art, l’art"), ProblemCode.MIXED_TYPOGRAPHY))
                 .containsExactly(11L);
     }
 
     @Test
-    void tellsACaptionThatIsUsedAgain() {
+    void reportsACaptionThatIsUsedAgain() {
         String seed = Pages.seed("RNCP36716");
         assertThat(lines(Pages.read(seed), ProblemCode.REUSED_CAPTION)).containsExactly(184L, 214L);
         String stated = seed.replace("Validité des composantes acquises\nOui Non", "Oui Non");
@@ -147,7 +147,7 @@ class PageFlawTest {
     }
 
     @Test
-    void tellsTheKnownFaultsOfTheSeeds() {
+    void reportsTheKnownFaultsOfTheSeeds() {
         Pages bars = Pages.read(Pages.seed("RNCP36440"));
         assertThat(lines(bars, ProblemCode.ORPHAN_TEXT)).containsExactly(69L, 102L);
         assertThat(problems(bars, ProblemCode.MIXED_DATE_STYLES)).hasSize(1);

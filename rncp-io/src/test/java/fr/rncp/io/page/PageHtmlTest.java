@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** HTML whose parts, elements, beginning or encoding are not the usual ones. */
+/** HTML with unusual parts, elements, beginnings or encodings. */
 class PageHtmlTest {
 
     private static final String PAGE = PageModel.fictional().html();
@@ -151,9 +151,9 @@ class PageHtmlTest {
                 PAGE.replace("<head>", "<head><meta charset=windows-1252>").replace("Tous.", "Tous\u0081");
 
         assertThat(read(undefined, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH))
-                .isEqualTo("bytes that are no text");
+                .isEqualTo("bytes that are not text");
         assertThat(read(PAGE, StandardCharsets.ISO_8859_1).refusal().found(Language.ENGLISH))
-                .isEqualTo("bytes that are no text");
+                .isEqualTo("bytes that are not text");
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Pages that were edited, cut and shuffled are read without exception, and no line of them is lost. */
+/** Edited, truncated and shuffled pages are read without exceptions, and none of their lines is lost. */
 class PageLossTest {
 
     private static final List<String> SEEDS = List.of(Pages.seed("RNCP36440"), Pages.seed("RNCP36716"));
@@ -129,7 +129,7 @@ class PageLossTest {
         }
     }
 
-    /** A label in itself, or one of the lines of a label. */
+    /** Checks whether a line is a label or one of the lines of a label. */
     private static boolean isLabel(List<PageLine> page, int index) {
         for (int from = Math.max(0, index - 2); from <= index; from++) {
             int lineOfLabel = index - from;
@@ -140,7 +140,7 @@ class PageLossTest {
         return page.get(index).text().matches("[\\s|:-]*"); // rulers, and dashes of empty cells
     }
 
-    /** Everything a sheet says. */
+    /** Everything that a sheet states. */
     private static final class Kept {
 
         private final String texts;
@@ -161,7 +161,7 @@ class PageLossTest {
             return parts[2] + " " + parts[1] + " " + parts[0];
         }
 
-        /** The texts, and what stands for a word of the page: answers, levels, actions, pathways. */
+        /** Returns the texts and the values that represent words of the page: answers, levels, actions, pathways. */
         private static List<String> strings(CertificationSheet sheet) {
             List<String> strings = new ArrayList<>(JsonStrings.of(SheetJson.write(sheet)));
             strings.addAll(List.of("X", "-", "Niveau", "Est ajouté", "Est retiré", "Non", "Oui"));

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A page as a model of sections, printed in each of the shapes in which pages come.
+ * A page as a model of sections, which can be printed in each of the shapes of real pages.
  *
- * @param sections in order
+ * @param sections the sections in order
  */
 record PageModel(List<Section> sections) {
 
-    /** Something with a heading, or a table alone. */
+    /** A part with a heading, or a table alone. */
     sealed interface Section {}
 
     /** A heading and paragraphs. */
@@ -21,10 +21,10 @@ record PageModel(List<Section> sections) {
     /** A label of the head and its values. */
     record Fact(String heading, List<String> values) implements Section {}
 
-    /** A heading, if there is one, and a table; the header may be empty. */
+    /** An optional heading and a table; the header may be empty. */
     record Table(String heading, List<String> header, List<List<String>> rows) implements Section {}
 
-    /** The page of a fictional sheet, with every table. */
+    /** Returns the page of a fictional sheet, with every table. */
     static PageModel fictional() {
         return new PageModel(List.of(
                 new Fact("Nomenclature du niveau de qualification", List.of("Niveau 5")),
@@ -129,7 +129,7 @@ record PageModel(List<Section> sections) {
                         List.of("Par expérience", "X", "", "Trois membres", "20-07-2022")));
     }
 
-    /** As HTML, with every cell in its column. */
+    /** Prints the page as HTML, with every cell in its column. */
     String html() {
         return "<!DOCTYPE html>\n<html><head><title>x</title><style>p{}</style></head><body><main>\n"
                 + "<h1 class=\"title--page--generic\">TP - Personne fictive</h1>\n"
@@ -168,7 +168,7 @@ record PageModel(List<Section> sections) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    /** As text whose tables have bars, empty cells put at the end of their row. */
+    /** Prints the page as text with bars in tables; empty cells are moved to the end of their row. */
     String barred() {
         return sections.stream().map(PageModel::barred).collect(Collectors.joining("\n"));
     }
@@ -193,7 +193,7 @@ record PageModel(List<Section> sections) {
         return filled + " |".repeat((int) cells.stream().filter(String::isEmpty).count());
     }
 
-    /** As flattened text: cells one after the other, captions repeated, facts twice. */
+    /** Prints the page as flattened text: cells one after the other, captions repeated, facts twice. */
     String flat() {
         String facts = sections.stream()
                 .filter(Fact.class::isInstance)

@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** One page in three shapes gives one sheet, and HTML gives what the texts have lost, too. */
+/** One page in three shapes gives one sheet; HTML also gives the values that the texts have lost. */
 class PageShapeTest {
 
     private static final PageModel PAGE = PageModel.fictional();
@@ -115,13 +115,13 @@ class PageShapeTest {
     }
 
     @Test
-    void saysWhatStandsAroundTheMainPart() {
+    void reportsTextAroundTheMainPart() {
         Pages read = Pages.read(PAGE.html().replace("<main>", "<nav>Menu</nav><main>"));
 
         assertThat(read.codes()).contains(ProblemCode.UNEXPECTED_TEXT);
     }
 
-    /** Without what only HTML can tell here. */
+    /** Returns the sheet without the values that only HTML states here. */
     private static CertificationSheet comparable(CertificationSheet sheet) {
         Registration registration = sheet.registration().withActive(Answer.UNKNOWN);
         return sheet.withSource(Source.NONE)

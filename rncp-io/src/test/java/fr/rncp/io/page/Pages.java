@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What reading one page gave, errors skipped.
+ * The result of reading one page, skipping errors.
  *
  * @param sheets its sheet, or none
- * @param problems in order
+ * @param problems the problems in order
  */
 public record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems) {
 
@@ -55,7 +55,7 @@ public record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems)
         return new Pages(sheets, problems);
     }
 
-    /** One of the project's own pages, as rncp-examples embeds it. */
+    /** Returns one of the project's own pages, which rncp-examples contains. */
     public static String seed(String number) {
         Path folder = Path.of("..", "rncp-examples", "src", "main", "resources", "fr", "rncp", "examples");
         try {
@@ -65,7 +65,7 @@ public record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems)
         }
     }
 
-    /** An excerpt of a real page, which lies beside the project and is no part of it. */
+    /** Returns an excerpt of a real page, which is stored next to the project and not part of it. */
     public static String excerpt(String name) {
         return RealData.text("pages/" + name + ".txt");
     }
@@ -79,7 +79,7 @@ public record Pages(List<CertificationSheet> sheets, List<ReadProblem> problems)
         return problems.stream().map(ReadProblem::code).toList();
     }
 
-    /** The problem that refused the page. */
+    /** Returns the problem for which the page was refused. */
     public ReadProblem refusal() {
         assertThat(sheets).isEmpty();
         return problems.get(0);

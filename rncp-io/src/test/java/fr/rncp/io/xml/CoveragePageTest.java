@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The page of the coverage is what the table of leaves says. */
+/** The coverage page corresponds to the table of leaves. */
 class CoveragePageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "coverage.md");
@@ -17,10 +17,11 @@ class CoveragePageTest {
     private static final String HEAD = """
             # Coverage of the feed
 
-            The 102 leaves of the official XML feed 4.1 and where each one goes. Generated from `FeedLeaves`, the table by which the
-            reader knows the feed; `CoveragePageTest` keeps it true. `+` marks an element that repeats, `*` any position in a list.
+            The 102 leaves of the official XML feed 4.1, each with its component of the sheet. The page is generated from `FeedLeaves`,
+            the table that the reader uses, and `CoveragePageTest` keeps it up to date. `+` marks a repeatable element, `*` any
+            position in a list.
 
-            `FeedCoverageTest` writes a value of its own into each leaf, in every repetition, and finds each one at its pointer.
+            `FeedCoverageTest` writes a unique value into each leaf, in every repetition, and finds each one at its pointer.
 
             | leaf | component (JSON Pointer) | read | written | tested |
             |---|---|---|---|---|
@@ -40,7 +41,7 @@ class CoveragePageTest {
             Files.writeString(PAGE, page());
         }
         assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
-                .as("docs/coverage.md is not what FeedLeaves says; to write it anew: "
+                .as("docs/coverage.md does not correspond to FeedLeaves; to generate it again: "
                         + "mvn -pl rncp-model,rncp-io test -Dtest=CoveragePageTest -Dsurefire.failIfNoSpecifiedTests=false"
                         + " -Drncp.writeDocs=true")
                 .isEqualTo(page());

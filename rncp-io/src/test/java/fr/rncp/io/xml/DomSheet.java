@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** A sheet as the JDK's DOM has it: a reading that shares nothing with the one under test. */
+/** A sheet in the DOM of the JDK: a reading that shares no code with the one under test. */
 record DomSheet(Element element) {
 
     static List<DomSheet> read(Path export) throws IOException {
@@ -41,7 +41,7 @@ record DomSheet(Element element) {
                 .toList();
     }
 
-    /** Descendants along a path, all of each step. */
+    /** Returns the descendants along a path, all of each step. */
     List<DomSheet> all(String path) {
         List<DomSheet> here = List.of(this);
         for (String step : path.split("/", -1)) {
@@ -50,7 +50,7 @@ record DomSheet(Element element) {
         return here;
     }
 
-    /** Text of the first element at a path, stripped; nothing if it is blank. */
+    /** Returns the stripped text of the first element at a path; empty if it is blank. */
     Optional<String> text(String path) {
         return all(path).stream()
                 .map(e -> e.element.getTextContent().strip())
@@ -62,7 +62,7 @@ record DomSheet(Element element) {
         return all(path).stream().map(e -> e.element.getTextContent().strip()).toList();
     }
 
-    /** Texts of all leaves, in order. */
+    /** Returns the texts of all leaves, in order. */
     List<String> leaves() {
         List<Element> children = elements(element);
         if (children.isEmpty()) {

@@ -17,7 +17,7 @@ public final class Feed {
 
     private Feed() {}
 
-    /** An export 4.1 with each sheet on a line of its own, the first on line 4. */
+    /** Returns an export in version 4.1 with each sheet on a line of its own, the first on line 4. */
     public static String of(String... sheets) {
         return DECLARATION + OPENING + String.join("\n", sheets) + "\n" + CLOSING;
     }
@@ -44,12 +44,12 @@ public final class Feed {
         return out.toByteArray();
     }
 
-    /** A zip with one entry of this name. */
+    /** Returns a zip with one entry of this name. */
     public static byte[] zip(String name, String content) {
         return new Zip().with(name, utf8(content)).bytes();
     }
 
-    /** A zip in the making. */
+    /** A zip that is being written. */
     public static final class Zip {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -66,7 +66,7 @@ public final class Feed {
             return this;
         }
 
-        /** How long the zip is so far. */
+        /** Returns the current length of the zip. */
         public int size() {
             return bytes.size();
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What stays of the feed, and what is said of it, knows the component that it was meant for. */
+/** Extensions and problems of the feed state the component that they belong to. */
 class FeedComponentTest {
 
     private static final String PARTNER = element("PARTENAIRE", element("NOM_PARTENAIRE", "nom"));

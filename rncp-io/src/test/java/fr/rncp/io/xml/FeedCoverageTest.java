@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Each of the 102 leaves, in every repetition, is found where the table of leaves says: pitfall R17 for the whole feed.
+ * Each of the 102 leaves, in every repetition, is found in the component of the table of leaves: pitfall R17 for the
+ * whole feed.
  */
 class FeedCoverageTest {
 
@@ -31,7 +32,10 @@ class FeedCoverageTest {
                 .toArray(String[]::new)));
     }
 
-    /** Where each value of a sheet is not, by what {@code find} finds; the same test serves the model and JSON. */
+    /**
+     * Returns the values that {@code find} does not find at their pointer; the same test is used for the model and for
+     * JSON.
+     */
     private static List<String> misplaced(
             List<CertificationSheet> sheets, Function<CertificationSheet, Function<String, Optional<String>>> finder) {
         List<String> misplaced = new ArrayList<>();
@@ -101,9 +105,9 @@ class FeedCoverageTest {
         }
     }
 
-    /** The test would see any two values exchanged. */
+    /** The test would detect any two exchanged values. */
     @Test
-    void tellsEveryValueFromEveryOther() {
+    void distinguishesEveryValueFromEveryOther() {
         Map<String, List<String>> sequences = new LinkedHashMap<>();
         for (int seed = 0; seed < FullFeed.SEEDS; seed++) {
             for (Value value : FullFeed.values(seed)) {

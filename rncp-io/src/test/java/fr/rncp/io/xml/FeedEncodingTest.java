@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bytes are believed before the declaration: pitfall R10. */
+/** The bytes take precedence over the declaration: pitfall R10. */
 class FeedEncodingTest {
 
     private static final String TITLE = "Maître-chien d’œuvre à 5 €";
@@ -44,7 +44,7 @@ class FeedEncodingTest {
         assertReads(TITLE, Feed.utf8(xml));
     }
 
-    /** The head that is looked at before reading ends long before the first accent. */
+    /** The head that is inspected before reading ends long before the first accent. */
     @Test
     void recoversWhereTheFirstAccentStandsFarBehind() {
         String ascii = sheet("RNCP2", element("INTITULE", "x".repeat(100_000)));
@@ -102,7 +102,9 @@ class FeedEncodingTest {
         assertRecovers(Feed.utf8(declaring(name)));
     }
 
-    /** R10: names of no charset, or of one in which the declaration itself would be something else. */
+    /**
+     * R10: names that do not denote a charset, or denote one in which the declaration itself would have other bytes.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"no such charset", "UTF-7", "x-nobody", "IBM500", "Cp1047"})
     void recoversUtf8ThatSaysNonsense(String name) {
@@ -153,7 +155,7 @@ class FeedEncodingTest {
         assertThat(Reading.refusal(cut).code()).isEqualTo(ProblemCode.CUT_SHORT);
     }
 
-    /** In an 8-bit charset and in UTF-16, and even where the reader decodes ahead. */
+    /** Holds in an 8-bit charset and in UTF-16, even if the reader decodes ahead. */
     @ParameterizedTest
     @ValueSource(strings = {"windows-1252", "UTF-16"})
     void losesOneSheetToBytesThatAreNotOfTheCharset(String name) {

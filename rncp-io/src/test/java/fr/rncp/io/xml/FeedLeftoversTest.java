@@ -8,7 +8,7 @@ import fr.rncp.io.ProblemCode;
 import fr.rncp.io.Reading;
 import org.junit.jupiter.api.Test;
 
-/** What has no place in the model is kept at its path, and said. */
+/** Content without a component in the model is kept with its path and reported. */
 class FeedLeftoversTest {
 
     private static Reading read(String... parts) {
@@ -60,7 +60,7 @@ class FeedLeftoversTest {
     }
 
     @Test
-    void saysUnknownElementsOutsideSheets() {
+    void reportsUnknownElementsOutsideSheets() {
         Reading reading = Reading.of(Feed.of("<DATE_EXPORT>x</DATE_EXPORT>", sheet("RNCP1"), "<FIN/>"));
         assertThat(reading.codes()).containsExactly(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.UNKNOWN_ELEMENT);
         assertThat(reading.problems().get(0).locationText()).isEqualTo("export.xml:4:1: FICHES/DATE_EXPORT");
@@ -69,7 +69,7 @@ class FeedLeftoversTest {
     }
 
     @Test
-    void saysTextBetweenSheets() {
+    void reportsTextBetweenSheets() {
         Reading reading = Reading.of(Feed.of(sheet("RNCP1"), "égaré", sheet("RNCP2")));
         assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP2");
         assertThat(reading.codes()).containsExactly(ProblemCode.UNEXPECTED_TEXT);
@@ -129,7 +129,7 @@ class FeedLeftoversTest {
     }
 
     @Test
-    void tellsALevelThatContradictsTheFirst() {
+    void reportsALevelThatContradictsTheFirst() {
         String three = element("NOMENCLATURE_EUROPE", element("NIVEAU", "NIV3"));
         String five = element("NOMENCLATURE_EUROPE", element("NIVEAU", "NIV5"));
         assertKeeps(read(three, five), ProblemCode.CONTRADICTED_LEVEL, "NOMENCLATURE_EUROPE[2]/NIVEAU=NIV5");
@@ -137,7 +137,7 @@ class FeedLeftoversTest {
     }
 
     @Test
-    void tellsADateThatContradictsTheFirst() {
+    void reportsADateThatContradictsTheFirst() {
         String first = element("DATE_FIN_ENREGISTREMENT", "20/07/2025");
         String second = element("DATE_FIN_ENREGISTREMENT", "20/07/2027");
         assertKeeps(read(first, second), ProblemCode.CONTRADICTED_DATE, "DATE_FIN_ENREGISTREMENT[2]=20/07/2027");

@@ -13,7 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** Problems say where: file, entry, line, column, sheet and element path. */
+/** Problems contain their location: file, entry, line, column, sheet and element path. */
 class FeedPlacesTest {
 
     private static String place(Reading reading) {
@@ -172,7 +172,8 @@ class FeedPlacesTest {
     void spellsOutAProblemForAPerson() {
         Reading reading = Reading.of(Feed.of(sheet("RNCP1", element("DATE_EFFET", "99/99/2026"))));
         assertThat(reading.problem().toString())
-                .isEqualTo("export.xml:4:42: RNCP1 DATE_EFFET: found \"99/99/2026\", expected a date as dd/MM/yyyy; "
-                        + "left out, the raw text is kept as an extension");
+                .isEqualTo(
+                        "export.xml:4:42: RNCP1 DATE_EFFET: found \"99/99/2026\", expected a date in the format dd/MM/yyyy; "
+                                + "value omitted, the raw text is kept as an extension");
     }
 }

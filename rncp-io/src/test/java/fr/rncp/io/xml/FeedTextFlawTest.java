@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts of the feed that say something their author did not mean; they are kept as they are. */
+/** Texts of the feed with flaws that their author did not intend; they are kept as they are. */
 class FeedTextFlawTest {
 
     @Test
-    void tellsADoubledApostrophe() {
+    void reportsADoubledApostrophe() {
         assertFlaw(ProblemCode.DOUBLED_APOSTROPHE, "Gérer des systèmes d''information et d''autres");
     }
 
@@ -34,25 +34,25 @@ class FeedTextFlawTest {
                 "<![CDATA[<p>Analyser]]>",
                 "&#60;p&#62;Analyser"
             })
-    void tellsMarkup(String text) {
+    void reportsMarkup(String text) {
         assertFlaw(ProblemCode.RESIDUAL_MARKUP, text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"d&apos;&apos;information", "d&#39;&#39;information", "d<![CDATA['']]>information"})
-    void tellsADoubledApostropheHoweverItIsWritten(String text) {
+    void reportsADoubledApostropheInEverySpelling(String text) {
         assertFlaw(ProblemCode.DOUBLED_APOSTROPHE, text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Analyser&#x92;tout", "Analyser\u0085", "Analyser\u0092tout", "\u007f"})
-    void tellsControlCharacters(String text) {
+    void reportsControlCharacters(String text) {
         assertFlaw(ProblemCode.CONTROL_CHARACTER, text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Il sait :", "Il sait :  ", "Il sait\u00a0: \n"})
-    void tellsATextThatAnnouncesNothing(String text) {
+    void reportsATextThatEndsWithAColon(String text) {
         assertFlaw(ProblemCode.UNFINISHED_TEXT, text);
     }
 
@@ -73,7 +73,7 @@ class FeedTextFlawTest {
     }
 
     @Test
-    void tellsUnusualSpacesOnceASheet() {
+    void reportsUnusualSpacesOncePerSheet() {
         Reading reading = Reading.of(Feed.of(Feed.sheet(
                 "RNCP1",
                 element("OBJECTIFS_CONTEXTE", "un\u00a0parc et un\u202fautre"),
@@ -83,16 +83,16 @@ class FeedTextFlawTest {
     }
 
     @Test
-    void tellsATabulatorInsideACode() {
+    void reportsATabInsideACode() {
         Reading reading = Reading.of(Feed.of(Feed.sheet(
                 "RNCP1",
                 element("PARTENAIRES", element("PARTENAIRE", element("SIRET_PARTENAIRE", "005720784\t00011"))))));
         assertThat(reading.codes()).containsExactly(ProblemCode.CONTROL_CHARACTER);
-        assertThat(reading.problem().found(Language.ENGLISH)).isEqualTo("U+0009 in 005720784\t00011");
+        assertThat(reading.problem().found(Language.ENGLISH)).isEqualTo("U+0009 in \"005720784\t00011\"");
     }
 
     @Test
-    void tellsWhiteSpaceAroundNamesAndCodesApart() {
+    void distinguishesWhiteSpaceAroundNamesAndAroundCodes() {
         Reading reading = Reading.of(Feed.of(Feed.sheet(
                 "RNCP1",
                 element("INTITULE", " Maçon"),
@@ -101,7 +101,7 @@ class FeedTextFlawTest {
                 .containsExactly(ProblemCode.STRAY_WHITESPACE, ProblemCode.STRAY_WHITESPACE_AROUND_CODE);
     }
 
-    /** An excerpt must be one that can be written down. */
+    /** An excerpt must be encodable. */
     @Test
     void cutsNoCharacterInTwo() {
         for (int before = 30; before < 50; before++) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A sheet in which every leaf of the feed, in every repetition, holds a value of its own, made from the table of
- * leaves. Words of a small vocabulary cannot be unique in one sheet: over the sheets with seeds below {@link #SEEDS}
- * each leaf has a sequence of its own.
+ * A sheet in which every leaf of the feed, in every repetition, contains a unique value, generated from the table of
+ * leaves. Words of a small vocabulary cannot be unique in one sheet, but each leaf has a unique sequence over the
+ * sheets with seeds below {@link #SEEDS}.
  */
 public final class FullFeed {
 
-    /** How many seeds it takes to tell every leaf from every other. */
+    /** The number of seeds needed to distinguish every leaf from every other one. */
     public static final int SEEDS = 8;
 
     private static final int REPETITIONS = 3;
@@ -21,10 +21,10 @@ public final class FullFeed {
     /**
      * One leaf with its value.
      *
-     * @param path where it stands in the sheet: {@code CODES_NSF/NSF[2]/CODE}
-     * @param text what is written there
-     * @param pointer where it is to be found in the sheet read
-     * @param value what is to be found there
+     * @param path its path in the sheet, such as {@code CODES_NSF/NSF[2]/CODE}
+     * @param text the text written there
+     * @param pointer the pointer to its component in the sheet read
+     * @param value the expected value
      */
     public record Value(String path, String text, String pointer, String value) {}
 
@@ -39,12 +39,12 @@ public final class FullFeed {
         }
     }
 
-    /** The values of the sheet with this seed, in the order of the feed. */
+    /** Returns the values of the sheet with this seed, in the order of the feed. */
     public static List<Value> values(int seed) {
         return new FullFeed(seed).values;
     }
 
-    /** These values as a {@code FICHE}. */
+    /** Returns these values as a {@code FICHE}. */
     public static String sheet(List<Value> values) {
         StringBuilder xml = new StringBuilder("<FICHE>");
         List<String> open = List.of();
@@ -66,7 +66,7 @@ public final class FullFeed {
         return xml.append("</FICHE>").toString();
     }
 
-    /** The values by their containers: those of one item stand together. */
+    /** Returns the values ordered by their containers, so that those of one item are adjacent. */
     private static List<Value> ordered(List<Value> values) {
         Map<String, Integer> first = new HashMap<>();
         for (Value value : values) {
@@ -135,7 +135,7 @@ public final class FullFeed {
         }
     }
 
-    /** The pointer with positions: a list is filled in the order of its elements, wherever they stand. */
+    /** Returns the pointer with positions: a list is filled in the order of its elements, wherever they occur. */
     private String pointer(FeedLeaf leaf, String path) {
         List<String> items = items(leaf, path);
         StringBuilder pointer = new StringBuilder();
@@ -157,7 +157,10 @@ public final class FullFeed {
         return pointer.toString();
     }
 
-    /** The elements that become items of lists: those that repeat, or else (CCN_1, SI_JURY_FI) the outermost. */
+    /**
+     * Returns the elements that become items of lists: the repeatable ones, or otherwise (CCN_1, SI_JURY_FI) the
+     * outermost.
+     */
     private static List<String> items(FeedLeaf leaf, String path) {
         List<String> items = new ArrayList<>();
         for (int i = path.indexOf(']'); i >= 0; i = path.indexOf(']', i + 1)) {

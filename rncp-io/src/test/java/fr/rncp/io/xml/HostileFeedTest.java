@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Content that wants something else than to be read. */
+/** Content designed to attack a reader. */
 class HostileFeedTest {
 
     private static String withDoctype(String doctype, String title) {
@@ -87,7 +87,7 @@ class HostileFeedTest {
     }
 
     /**
-     * An instruction, a comment or a section that lost its end is closed by the next one: at the latest, that of the
+     * An instruction, a comment or a section without an end is closed by the next end of one, at the latest that in the
      * next sheet.
      */
     @Test
@@ -185,7 +185,7 @@ class HostileFeedTest {
         assertThat(reading.codes()).containsExactly(ProblemCode.UNKNOWN_ELEMENT, ProblemCode.MALFORMED);
     }
 
-    /** Tags that are cut, whose end is lost, whose quotes do not match, and text that looks like one. */
+    /** Truncated tags, tags without an end or with unbalanced quotes, and text that looks like a tag. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -231,7 +231,7 @@ class HostileFeedTest {
         }
     }
 
-    /** What is never closed swallows what follows, and is named where it opened. */
+    /** A construct that is never closed hides everything after it, and is reported at its beginning. */
     @ParameterizedTest
     @ValueSource(strings = {"<!-- ", "<![CDATA[ "})
     void namesTheOpeningOfWhatIsNeverClosed(String opening) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What stands in a leaf of {@link FullFeed}, by the kind of leaf. */
+/** The values of the leaves of {@link FullFeed}, by the kind of leaf. */
 final class LeafValues {
 
-    /** A value as the feed writes it, and as the model and JSON have it. */
+    /** A value as written in the feed, and as it appears in the model and in JSON. */
     record Pair(String written, String read) {}
 
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -48,7 +48,7 @@ final class LeafValues {
 
     private LeafValues() {}
 
-    /** The value of a leaf, by its position among all values and the seed of the sheet. */
+    /** Returns the value of a leaf, by its position among all values and the seed of the sheet. */
     static Pair of(FeedLeaf leaf, int position, int seed) {
         String name = leaf.path().substring(leaf.path().lastIndexOf('/') + 1);
         int unique = 1_000 * (seed + 1) + position;
@@ -82,7 +82,10 @@ final class LeafValues {
                 || name.startsWith("ACCESSIBLE_");
     }
 
-    /** The digit of the position that belongs to this seed, so that two positions differ in at least one sheet. */
+    /**
+     * Returns the word for the digit of the position that belongs to this seed, so that two positions differ in at
+     * least one sheet.
+     */
     private static Pair word(List<Pair> words, int position, int seed) {
         int digit = (position + 1) / (int) Math.pow(words.size(), seed);
         return words.get(digit % words.size());

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Follows a JSON Pointer through the records of the model, and spells what is there as JSON would. */
+/** Resolves a JSON Pointer in the records of the model and formats the value as in JSON. */
 final class ModelPointer {
 
     private ModelPointer() {}
 
-    /** The value, or empty if nothing is there. */
+    /** Returns the value, or empty if there is none. */
     static Optional<String> find(Record sheet, String pointer) {
         Object here = sheet;
         for (String step : pointer.substring(1).split("/", -1)) {
@@ -29,7 +29,7 @@ final class ModelPointer {
         return spelled(present(here));
     }
 
-    /** Every value of a record, however deep. */
+    /** Returns every value of a record, at any depth. */
     static List<String> everything(Object value) {
         Object here = present(value);
         if (here instanceof List<?> list) {

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * An export of seven sheets of which one is damaged, somewhere and somehow.
+ * An export of seven sheets, one of which is randomly damaged.
  *
  * @param bytes the export
  * @param damaged number of the damaged sheet, from 1 to 7
- * @param sheet the bytes of that sheet, as UTF-8
+ * @param sheet the bytes of that sheet, in UTF-8
  * @param line the line on which it begins
  */
 @SuppressWarnings("ArrayRecordComponent") // used once, never compared
@@ -83,7 +83,7 @@ record MutatedFeed(byte[] bytes, int damaged, byte[] sheet, int line) {
             "< a>",
             "x <y\" z");
 
-    /** Overlong, cut and impossible forms; of a less-than sign and a slash, too. */
+    /** Overlong, truncated and impossible forms, including those of a less-than sign and a slash. */
     private static final List<String> NOT_UTF_8 = List.of(
             "C0BC",
             "C0AF",
@@ -147,13 +147,13 @@ record MutatedFeed(byte[] bytes, int damaged, byte[] sheet, int line) {
         return new MutatedFeed(joined(before, sheet, parts[1].getBytes(StandardCharsets.UTF_8)), damaged, sheet, line);
     }
 
-    /** The same in another encoding, with its declaration, if the damage is text. */
+    /** Returns the same export in another encoding, with its declaration, if the damage is text. */
     MutatedFeed in(Charset charset) {
         String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("UTF-8", charset.name());
         return new MutatedFeed(text.getBytes(charset), damaged, sheet, line);
     }
 
-    /** Whether the damage is text, and the charset has it. */
+    /** Checks whether the damage is text that the charset can encode. */
     boolean fits(Charset charset) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return !text.contains("\uFFFD") && charset.newEncoder().canEncode(text);

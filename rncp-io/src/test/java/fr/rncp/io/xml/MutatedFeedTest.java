@@ -27,15 +27,15 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * Damaged exports, sheet by sheet against the parser of the JDK. A damaged sheet that is still well-formed loses no
- * text; one that is not is an error with its place; and no damage costs another sheet, except what is opened and never
- * closed: that swallows what follows it, and the error is where it opened. {@code -Pexhaustive} tries some thousand
- * times more.
+ * Damaged exports, compared sheet by sheet with the parser of the JDK. A damaged sheet that is still well-formed loses
+ * no text; any other is an error with its location. Damage does not affect other sheets, except a construct that is
+ * opened and never closed: it hides everything after it, and the error is located at its beginning.
+ * {@code -Pexhaustive} makes several thousand times as many tries.
  */
 class MutatedFeedTest {
 
     private static final int MUTATIONS = Integer.getInteger("rncp.mutations", 500);
-    /** In lines; damage doubles some, and the next sheet may be met first. */
+    /** The maximum length of a sheet in lines; damage may double lines, and the next sheet may be reached first. */
     private static final int LONGEST_SHEET = 12;
 
     private static final int GAP = 2;
@@ -87,7 +87,7 @@ class MutatedFeedTest {
         }
     }
 
-    /** A problem of the damage, other than those of the sound export, with a plausible place. */
+    /** Asserts that there is a problem that the undamaged export does not have, with a plausible location. */
     private static void assertReported(MutatedFeed feed, Reading reading, String what) {
         assertThat(reading.problems())
                 .as(what)
@@ -96,7 +96,10 @@ class MutatedFeedTest {
                         && isNear(feed, problem));
     }
 
-    /** In the damaged sheet, where the gap before it begins, or at the start of the next one. */
+    /**
+     * Checks whether the location is in the damaged sheet, at the beginning of the gap before it, or at the start of
+     * the next sheet.
+     */
     private static boolean isNear(MutatedFeed feed, ReadProblem problem) {
         long line = problem.location().line().orElse(0);
         return line >= feed.line() - GAP && line <= feed.line() + LONGEST_SHEET;
@@ -110,7 +113,7 @@ class MutatedFeedTest {
         return list.subList(Math.max(0, list.size() - count), list.size());
     }
 
-    /** Whether something is opened and never closed, so that all that follows is inside it. */
+    /** Checks whether a construct is opened and never closed, so that everything after it is inside it. */
     private static boolean swallows(byte[] sheet) {
         String text = new String(sheet, StandardCharsets.ISO_8859_1);
         return List.of("<!--", "<![CDATA[", "<?").stream().anyMatch(opening -> text.contains(opening))
@@ -169,7 +172,7 @@ class MutatedFeedTest {
         return texts.stream().map(String::strip).filter(text -> !text.isBlank()).toList();
     }
 
-    /** The sheet as the JDK has it, if it is one. */
+    /** Returns the sheet as parsed by the JDK, if it is well-formed. */
     private static Optional<Element> parsed(byte[] sheet) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sheet));

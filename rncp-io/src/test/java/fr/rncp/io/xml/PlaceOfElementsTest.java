@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Elements are matched by their place, and lists stay lists: pitfalls R1, R2, R6, R7 and R18. */
+/** Elements are matched by their path, and lists remain lists: pitfalls R1, R2, R6, R7 and R18. */
 class PlaceOfElementsTest {
 
     private static final String CORRESPONDENCE = element(

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The twelve real sheets at hand, among them the ones that misled other readers. */
+/** Twelve real sheets, including those that misled other readers. */
 class RealExportTest {
 
     private static final List<ReadProblem> PROBLEMS = new ArrayList<>();
@@ -40,7 +40,7 @@ class RealExportTest {
         }
     }
 
-    /** Once, but not before all: Surefire counts no test that is skipped there. */
+    /** Reads once, but not before all tests: Surefire does not count tests that are skipped there. */
     @BeforeEach
     void readAll() throws IOException {
         if (sheets.isEmpty()) {
@@ -74,7 +74,7 @@ class RealExportTest {
 
     /** R4. */
     @Test
-    void tellsThatAPendingSheetIsActive() {
+    void readsAPendingSheetAsActive() {
         CertificationSheet sheet = sheet("RNCP40344");
         assertThat(sheet.editorialState()).contains(EditorialState.CHANGES_PENDING);
         assertThat(sheet.registration().active()).isEqualTo(Answer.YES);

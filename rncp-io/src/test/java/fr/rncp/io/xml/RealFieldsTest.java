@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Real sheets, field by field, beside what the JDK's DOM finds at the same place. */
+/** Real sheets, compared field by field with the DOM of the JDK. */
 class RealFieldsTest {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -35,7 +35,7 @@ class RealFieldsTest {
             Map.entry("HABILITATION_ORGANISER", "ASSESS"),
             Map.entry("HABILITATION_ORGA_FORM", "TRAIN_AND_ASSESS"));
 
-    /** Leaves that stand once, and where they go: written apart from the reader's own table. */
+    /** Leaves that occur once and their components, written independently of the reader's own table. */
     private static final Map<String, String> SCALARS = Map.ofEntries(
             Map.entry("ID_FICHE", "/technicalId"),
             Map.entry("NUMERO_FICHE", "/number"),
@@ -66,7 +66,7 @@ class RealFieldsTest {
             Map.entry("NIVEAU_MAITRISE_COMPETENCES", "/specificRegister/masteryLevels"),
             Map.entry("VALIDATION_PARTIELLE", "/specificRegister/partialValidation"));
 
-    /** Items of lists, the leaf and where it goes. */
+    /** Items of lists, each with its leaf and its component. */
     private static final List<List<String>> ITEMS = List.of(
             List.of("CERTIFICATEURS/CERTIFICATEUR", "NOM_CERTIFICATEUR", "/certifyingBodies/*/legalName"),
             List.of("CERTIFICATEURS/CERTIFICATEUR", "SIRET_CERTIFICATEUR", "/certifyingBodies/*/siret"),
@@ -113,7 +113,7 @@ class RealFieldsTest {
         }
     }
 
-    /** A text of the feed as JSON would have it. */
+    /** Returns a text of the feed as it appears in JSON. */
     private static String asRead(String text) {
         if (text.matches("[0-9]{2}/[0-9]{2}/[0-9]{4}")) {
             return text.substring(6) + "-" + text.substring(3, 5) + "-" + text.substring(0, 2);
@@ -169,11 +169,11 @@ class RealFieldsTest {
         List<CertificationSheet> sheets = read(file);
         List<String> lost = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
-            // A text that stands six times is to be kept six times.
+            // A text that occurs six times must be kept six times.
             List<String> kept = new ArrayList<>();
             ModelPointer.everything(sheets.get(i)).forEach(text -> kept.add(text.strip()));
             expected.get(i).leaves().stream()
-                    .filter(text -> !text.matches("Niveau [1-8]")) // the label of a level, told by its number
+                    .filter(text -> !text.matches("Niveau [1-8]")) // the label of a level, which its number implies
                     .map(RealFieldsTest::asRead)
                     .filter(text -> !kept.remove(text))
                     .forEach(lost::add);

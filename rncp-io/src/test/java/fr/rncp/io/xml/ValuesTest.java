@@ -137,7 +137,7 @@ class ValuesTest {
         assertThat(problem.location().path()).contains("NUMERO_FICHE");
     }
 
-    /** R13: a link is not worth a sheet. */
+    /** R13: an invalid link must not cost the sheet. */
     @Test
     void keepsALinkToNoSheet() {
         Reading reading = read(element(
@@ -194,7 +194,7 @@ class ValuesTest {
         assertThat(sheet.description().objectives().text()).isEqualTo("a <b> &amp; \"c\" é\uD83D\uDE80");
     }
 
-    /** R20: runs of spaces are what is left of the line breaks. */
+    /** R20: runs of spaces are the remains of line breaks. */
     @ParameterizedTest
     @ValueSource(strings = {"  *       *  ", "    * un    * deux            o trois", "un\ndeux\tà trois", "\u00A0"})
     void keepsEveryCharacterOfAText(String text) {

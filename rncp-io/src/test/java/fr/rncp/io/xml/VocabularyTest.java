@@ -36,7 +36,7 @@ class VocabularyTest {
         return read(element("NOMENCLATURE_EUROPE", element("NIVEAU", code), element("LIBELLE", label)));
     }
 
-    /** R3: a "Non" is no yes. */
+    /** R3: a "Non" is not a yes. */
     @ParameterizedTest
     @CsvSource({"Oui, YES", "Non, NO", "' ', UNKNOWN", "'', UNKNOWN", "' Oui ', YES"})
     void readsThreeStates(String text, Answer answer) {
@@ -74,14 +74,14 @@ class VocabularyTest {
         "Modifications à valider par le ministère, Oui, CHANGES_PENDING_MINISTRY, YES",
         "Dépubliée/Archivée, Non, ARCHIVED, NO"
     })
-    void tellsActiveFromPublished(String state, String active, EditorialState expected, Answer answer) {
+    void distinguishesActiveFromPublished(String state, String active, EditorialState expected, Answer answer) {
         CertificationSheet sheet =
                 read(element("ETAT_FICHE", state), element("ACTIF", active)).sheet();
         assertThat(sheet.editorialState()).contains(expected);
         assertThat(sheet.registration().active()).isEqualTo(answer);
     }
 
-    /** R4: no state says whether a sheet is active. */
+    /** R4: the editorial state does not determine whether a sheet is active. */
     @Test
     void infersNoActivityFromTheState() {
         CertificationSheet sheet = read(element("ETAT_FICHE", "Publiée")).sheet();
@@ -164,7 +164,7 @@ class VocabularyTest {
     /** R16. */
     @ParameterizedTest
     @ValueSource(strings = {"3.0", "5.0", "4.0", "4.1.1"})
-    void saysAnotherVersion(String version) {
+    void reportsAnotherVersion(String version) {
         Reading reading = Reading.of(Feed.of(sheet("RNCP1")).replace("4.1", version));
         assertThat(reading.sheet().source().feedVersion()).contains(version);
         ReadProblem problem = reading.problem();
@@ -176,7 +176,7 @@ class VocabularyTest {
 
     /** R16. */
     @Test
-    void saysNothingOfTheKnownVersion() {
+    void reportsNothingForTheKnownVersion() {
         Reading reading = read();
         assertThat(reading.sheet().source().feedVersion()).contains("4.1");
         assertThat(reading.problems()).isEmpty();
@@ -185,21 +185,21 @@ class VocabularyTest {
     /** R16. */
     @ParameterizedTest
     @ValueSource(strings = {"", "<VERSION_FLUX/>", "<VERSION_FLUX> </VERSION_FLUX>"})
-    void saysAMissingVersion(String version) {
+    void reportsAMissingVersion(String version) {
         Reading reading = Reading.of(element("FICHES", version, sheet("RNCP1")));
         assertThat(reading.sheet().source().feedVersion()).isEmpty();
         assertThat(reading.codes()).containsExactly(ProblemCode.FEED_VERSION);
     }
 
     @Test
-    void saysAVersionBehindTheSheets() {
+    void reportsAVersionAfterTheSheets() {
         String late = "<VERSION_FLUX>4.1</VERSION_FLUX>";
         Reading reading = Reading.of(element("FICHES", late + sheet("RNCP1") + late));
         assertThat(reading.sheet().source().feedVersion()).contains("4.1");
         assertThat(reading.codes()).containsExactly(ProblemCode.REPEATED_ELEMENT);
     }
 
-    /** R16: what version 3.0 writes otherwise is kept, and said. */
+    /** R16: content that version 3.0 writes differently is kept and reported. */
     @Test
     void keepsThePathwaysOfVersionThree() {
         Reading reading = read(element("SI_JURY_FI", "Oui"), element("JURY_FI", "trois membres"));

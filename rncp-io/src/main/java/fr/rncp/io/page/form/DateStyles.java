@@ -2,13 +2,16 @@ package fr.rncp.io.page.form;
 
 import java.util.Optional;
 
-/** Whether the dates of a page are written in one style. Dates inside a text are the author's, and do not count. */
+/**
+ * A check whether the dates of a page are all written in one style. Dates inside a text are those of its author, and do
+ * not count.
+ */
 final class DateStyles {
 
     private Optional<PageLine> dashes = Optional.empty();
     private Optional<PageLine> slashes = Optional.empty();
 
-    /** Notes a date that was read. */
+    /** Records the style of a date. */
     void note(PageLine line, String date) {
         if (date.indexOf('/') < 0) {
             dashes = dashes.or(() -> Optional.of(line));
@@ -17,7 +20,7 @@ final class DateStyles {
         }
     }
 
-    /** The first line in the second style of the page, if it has two. */
+    /** Returns the first line in the second style, if the page has two styles. */
     Optional<PageLine> second() {
         return dashes.flatMap(dash -> slashes.map(slash -> dash.number() > slash.number() ? dash : slash));
     }

@@ -2,7 +2,7 @@ package fr.rncp.io.page.form;
 
 import java.util.Arrays;
 
-/** How many letters must be put in, left out or changed to make one word of another. */
+/** The number of letters to insert, delete or replace to change one word into another. */
 final class EditDistance {
 
     private EditDistance() {}
@@ -11,7 +11,7 @@ final class EditDistance {
         return Math.abs(a.length() - b.length()) <= limit && between(limit, a, b) <= limit;
     }
 
-    /** The distance, or more than the limit as soon as it cannot be within it. */
+    /** Returns the distance, or a number above the limit as soon as the limit is certainly exceeded. */
     private static int between(int limit, String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j < previous.length; j++) {

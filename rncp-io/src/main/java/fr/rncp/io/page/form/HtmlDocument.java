@@ -7,10 +7,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
-/** Parses the HTML of a page, within bounds: an element takes some hundred times the memory of its tag. */
+/** Parses the HTML of a page within limits, because an element takes about a hundred times the memory of its tag. */
 final class HtmlDocument {
 
-    /** Some ten times those of the largest real page. */
+    /** The maximum number of elements, about ten times those of the largest real page. */
     static final int MOST_ELEMENTS = 100_000;
 
     private HtmlDocument() {}
@@ -25,7 +25,7 @@ final class HtmlDocument {
         if (html.chars().filter(c -> c == '<').count() > MOST_ELEMENTS) {
             return Optional.empty();
         }
-        // A tag that is never closed may be repeated in each element that follows: elements are counted as they are
+        // The parser may repeat an unclosed tag in each following element, so elements are counted when they are
         // closed.
         try (StreamParser parser = new StreamParser(Parser.htmlParser().setTrackPosition(true)).parse(html, "")) {
             Iterator<Element> elements = parser.iterator();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A line, or a cell of several lines, while its text is gathered. */
+/** A line, or a cell of several lines, whose text is being collected. */
 final class HtmlLine {
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
@@ -15,7 +15,7 @@ final class HtmlLine {
     private long number = 1;
     private boolean isBulleted;
 
-    /** Whether it stands in the heading of the page. */
+    /** True if the line is in the heading of the page. */
     boolean isTitle;
 
     void add(String more) {
@@ -64,7 +64,7 @@ final class HtmlLine {
         return List.copyOf(links);
     }
 
-    /** The lines, without outer white space, runs of spaces and blank lines. */
+    /** Returns the lines, without outer white space, repeated spaces and blank lines. */
     String text() {
         return wellFormed(text.toString())
                 .lines()
@@ -73,7 +73,7 @@ final class HtmlLine {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A character reference may name half a surrogate pair, which is no character. */
+    /** Returns well-formed text: a character reference may denote an unpaired surrogate, which is not a character. */
     private static String wellFormed(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()

@@ -17,7 +17,7 @@ import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** The lines of a page in HTML: one for each heading, paragraph, item of a list and row of a table. */
+/** The lines of a page in HTML: one for each heading, paragraph, list item and table row. */
 public final class HtmlLines implements NodeVisitor {
 
     private static final Pattern BEFORE = Pattern.compile("[\\s\\x{FEFF}]+");
@@ -25,7 +25,7 @@ public final class HtmlLines implements NodeVisitor {
     private static final Pattern START =
             Pattern.compile("<(!doctype\\s+)?([a-z][a-z0-9]*)[\\s/>]", Pattern.CASE_INSENSITIVE);
 
-    /** Elements of the site's pages that hold a label or a value, inline as they may be. */
+    /** Classes of elements of the site that contain a label or a value, even if they are inline elements. */
     private static final Pattern FIELD = Pattern.compile("__(?:title|text|status|button|content)(?:\\s|$)");
 
     private static final Set<String> OWN_LINE = Set.of("button", "summary", "dt", "dd");
@@ -40,7 +40,7 @@ public final class HtmlLines implements NodeVisitor {
     private Optional<Element> row = Optional.empty();
     private Optional<Element> skipped = Optional.empty();
 
-    /** Those that stand in one another, none in a main part; the body first. */
+    /** The enclosing parts, from the body inwards; a main part has no parts inside. */
     private final Deque<HtmlPart> parts = new ArrayDeque<>();
 
     private HtmlLines(Element body) {
@@ -48,7 +48,7 @@ public final class HtmlLines implements NodeVisitor {
         parts.push(new HtmlPart(body));
     }
 
-    /** Whether the first element is one of HTML; after an XML declaration, only the root of a page is. */
+    /** Checks whether the first element is one of HTML. After an XML declaration, only the root of a page counts. */
     public static boolean isHtml(String text) {
         int at = afterComments(text, 0);
         Matcher declaration = DECLARATION.matcher(text).region(at, text.length());
@@ -76,7 +76,8 @@ public final class HtmlLines implements NodeVisitor {
     }
 
     /**
-     * The lines of the main parts, or of the body if none is marked; of other parts, those that are of the sheet.
+     * Returns the lines of the main parts, or of the body if there is no main element, and those lines of other parts
+     * that belong to the sheet.
      *
      * @return the lines; empty if the page has more than {@link HtmlDocument#MOST_ELEMENTS} elements
      */
@@ -143,7 +144,7 @@ public final class HtmlLines implements NodeVisitor {
         parts.getFirst().hasTitle |= element.hasClass("title--page--generic");
     }
 
-    /** What follows a main part is another part than what stood before it. */
+    /** Ends a part. The content after a main part is a different part from the content before it. */
     private void endPart(Element element) {
         if (parts.size() > 1 && parts.getFirst().isOf(element)) {
             boolean isMain = parts.pop().isMain();
@@ -161,7 +162,7 @@ public final class HtmlLines implements NodeVisitor {
                 || FIELD.matcher(element.className()).find();
     }
 
-    /** A cell of the outermost row; a table inside a cell is text. */
+    /** Checks whether an element is a cell of the outermost row; a table inside a cell is read as text. */
     private boolean isCell(Element element) {
         return row.isPresent()
                 && (element.normalName().equals("td") || element.normalName().equals("th"))
@@ -207,7 +208,7 @@ public final class HtmlLines implements NodeVisitor {
         lines.add(new HtmlPart.PlacedLine(read, parts.getFirst()));
     }
 
-    /** Inside a row a line break stays in its cell. */
+    /** Breaks the line; inside a row, the break remains within its cell. */
     private void breakLine() {
         if (row.isPresent()) {
             line.breakLine();

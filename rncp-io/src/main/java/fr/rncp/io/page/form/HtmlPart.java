@@ -15,19 +15,19 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
-/** A part of a page in HTML: what an element such as main or nav holds, or what stands loose in the body. */
+/** A part of a page in HTML: the content of an element such as main or nav, or loose content of the body. */
 final class HtmlPart {
 
     private static final Set<String> NAMES = Set.of("main", "nav", "header", "footer", "aside");
     private static final Pattern NUMBER =
             Pattern.compile("(?U)[\\s\\p{Z}]*(?:RNCP|RS)\\s?[1-9]\\d{0,6}[\\s\\p{Z}]*(?:[-–—:].*)?");
 
-    /** Labels that menus and the frame of the site have, too. */
+    /** Parts whose labels also occur in menus and in the frame of the site. */
     private static final Set<PagePart> FRAME = Set.of(PagePart.FURNITURE, PagePart.HEADER);
 
     private final Element element;
 
-    /** Whether an element of it is of the class that the title of a page has. */
+    /** True if an element of this part has the class of a page title. */
     boolean hasTitle;
 
     HtmlPart(Element element) {
@@ -50,10 +50,10 @@ final class HtmlPart {
         return element.normalName().equals(name);
     }
 
-    /** A line and the part in which it stands. */
+    /** A line and the part that contains it. */
     record PlacedLine(PageLine line, HtmlPart part) {}
 
-    /** The lines to read; the others become extensions, and are told. */
+    /** Returns the lines to read; the other ones become extensions and are reported. */
     static List<PageLine> toRead(List<PlacedLine> all, PageProblems problems, UnmappedLines unmapped) {
         Map<HtmlPart, Integer> starts = starts(all);
         List<PageLine> read = new ArrayList<>();
@@ -75,7 +75,7 @@ final class HtmlPart {
         });
     }
 
-    /** From which line on each part is read. */
+    /** Returns the first line to read of each part. */
     private static Map<HtmlPart, Integer> starts(List<PlacedLine> all) {
         Map<HtmlPart, List<Integer>> byPart = new HashMap<>();
         IntStream.range(0, all.size())
@@ -94,8 +94,9 @@ final class HtmlPart {
     }
 
     /**
-     * Of the main part and of a head all is read; of what follows the first label of the main part, only what begins
-     * with a label: the rest would go to the text above it.
+     * Returns the first line to read of this part, if any. The main part and a head are read completely, navigation not
+     * at all. Any other part is read only from its first label on: the lines before it would otherwise be added to the
+     * text above.
      */
     private OptionalInt start(List<PlacedLine> all, List<Integer> indexes, int body, boolean lacksNumber) {
         if (isMain()) {
@@ -113,7 +114,7 @@ final class HtmlPart {
         return mayBeHead && isHead ? OptionalInt.of(0) : label;
     }
 
-    /** A line with a link may be an item of a menu, and proves nothing. */
+    /** Returns the index of the first label. A line with a link may be a menu item, so it does not count. */
     private static OptionalInt firstLabel(List<PlacedLine> all, List<Integer> indexes) {
         List<PageLine> lines = indexes.stream().map(i -> all.get(i).line()).toList();
         return IntStream.range(0, lines.size())

@@ -13,24 +13,24 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** In what encoding a page is: UTF-8, UTF-16, or the one that its HTML declares; never one that is guessed. */
+/** The encoding of a page: UTF-8, UTF-16, or the one that its HTML declares; it is never guessed. */
 public final class PageCharset {
 
     private static final int HEAD = 8_192;
 
-    /** As ISO-8859-1 shows it. */
+    /** The byte order mark of UTF-8, decoded as ISO-8859-1. */
     private static final String MARK_OF_UTF_8 = "\u00EF\u00BB\u00BF";
 
     private static final Pattern IN_CONTENT = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\\s\"';]+)");
     private static final Pattern IN_PROLOG =
             Pattern.compile("(?i)^\\s*<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"'>]+)");
 
-    /** What the HTML standard reads as windows-1252, of which they are parts. */
+    /** The charsets that the HTML standard decodes as windows-1252, which is a superset of them. */
     private static final Set<String> LATIN = Set.of("iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii");
 
     private PageCharset() {}
 
-    /** By its mark, or by a first {@code <} of two bytes; else UTF-8. */
+    /** Returns the charset indicated by a byte order mark, or by a first {@code <} of two bytes; otherwise UTF-8. */
     public static Charset of(byte[] bytes) {
         int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return switch (first) {
@@ -42,8 +42,8 @@ public final class PageCharset {
     }
 
     /**
-     * The charset that HTML in another encoding than UTF-8 declares; empty after a byte order mark of UTF-8, which
-     * overrides it.
+     * Returns the charset declared by HTML that is not in UTF-8; empty after a byte order mark of UTF-8, which takes
+     * precedence.
      */
     public static Optional<String> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
@@ -71,7 +71,7 @@ public final class PageCharset {
         return content.find() ? Optional.of(content.group(1)) : Optional.empty();
     }
 
-    /** The encoding of that name, unless it is unknown or one in which the declaration itself could not be read. */
+    /** Returns the charset of that name, unless it is unknown or would make the declaration itself unreadable. */
     public static Optional<Charset> named(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         try {
@@ -83,7 +83,7 @@ public final class PageCharset {
         }
     }
 
-    /** Strictly: nothing is replaced. */
+    /** Decodes strictly: malformed input is refused, not replaced. */
     public static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
         return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What makes a text a sheet page: several of its labels. */
+/** Recognises a sheet page by several of its labels. */
 public final class PageContent {
 
     private static final int LEAST = 3;
 
-    /** Parts whose labels other texts have too. */
+    /** The parts whose labels also occur in other texts. */
     private static final Set<PagePart> WEAK = EnumSet.of(
             PagePart.FURNITURE, PagePart.TERRITORIES, PagePart.STATE, PagePart.STATISTICS, PagePart.BLOCK_TABLE);
 
     private PageContent() {}
 
-    /** Whether there are labels of three parts at least. */
+    /** Checks whether there are labels of at least three parts. */
     public static boolean isPage(PageParts parts) {
         return parts.sections().stream()
                         .filter(section -> section.label().isPresent())
@@ -29,8 +29,8 @@ public final class PageContent {
     }
 
     /**
-     * Whether the beginning of a text is that of a page. Its sections are not kept for the reading of the page, which
-     * may go on behind it, and does so on another thread.
+     * Checks whether a text begins like a page. The sections found here are not reused to read the page, because it may
+     * be longer than this text and is read on another thread.
      */
     public static boolean isPage(String text) {
         List<PageLine> lines = PageText.lines(text);

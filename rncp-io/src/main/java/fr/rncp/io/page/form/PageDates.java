@@ -8,7 +8,7 @@ import fr.rncp.model.SheetPointer;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads the dates of a page, and tells whether they are written in one style. */
+/** Reads the dates of a page and reports whether they are written in more than one style. */
 public final class PageDates {
 
     private final PageProblems problems;
@@ -31,14 +31,14 @@ public final class PageDates {
         return date;
     }
 
-    /** A date, or empty for anything else. */
+    /** Returns the date, if the text is one, and records its style. */
     public Optional<LocalDate> dateAlone(PageLine line, String text) {
         Optional<LocalDate> date = PageText.date(text);
         date.ifPresent(read -> styles.note(line, text));
         return date;
     }
 
-    /** Reports the first date in the second style of the page, if it has two. */
+    /** Reports the first date in the second style, if the page has two styles. */
     public void reportStyles() {
         styles.second()
                 .ifPresent(line -> problems.note(

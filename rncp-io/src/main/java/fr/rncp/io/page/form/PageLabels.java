@@ -15,15 +15,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The labels of the page, from the table {@code labels.tsv}. */
+/** The labels of a page, from the table {@code labels.tsv}. */
 public final class PageLabels {
 
-    /** No label is longer. */
+    /** The maximum length of a label, in characters. */
     private static final int LONGEST = 400;
 
     private static final int MOST_LINES = 3;
 
-    /** Of a row, or of a label with its value on the same line. */
+    /** The maximum number of words of a row label, or of a label with its value on the same line. */
     private static final int MOST_WORDS = 16;
 
     private static final Pattern BLOCK = Pattern.compile(
@@ -36,7 +36,7 @@ public final class PageLabels {
     private static final Map<String, Label> LABELS = new LinkedHashMap<>();
     private static final Map<String, Label> ROWS = new LinkedHashMap<>();
 
-    /** First words of labels whose value may stand on their line. */
+    /** The first words of labels whose value may be on the same line. */
     private static final Set<String> FIRST_WORDS = new HashSet<>();
 
     static {
@@ -51,19 +51,19 @@ public final class PageLabels {
     /**
      * A label of the table.
      *
-     * @param part what it heads
-     * @param text as the page prints it
-     * @param value what its value looks like where it stands on the same line
+     * @param part the part below it
+     * @param text the label as printed on the page
+     * @param value the pattern of its value, if the value may be on the same line
      */
     public record Label(PagePart part, String text, Optional<Pattern> value) {}
 
     /**
      * A label that was found.
      *
-     * @param label which
-     * @param rest what follows it on its line, or ""
-     * @param lines how many lines it takes
-     * @param isUsual whether it is spelt as in the table
+     * @param label the label of the table
+     * @param rest the text after it on its line, or ""
+     * @param lines the number of lines that it occupies
+     * @param isUsual whether it has the spelling of the table
      */
     public record Match(Label label, String rest, int lines, boolean isUsual) {
 
@@ -72,7 +72,7 @@ public final class PageLabels {
         }
     }
 
-    /** What a part is called on the page. */
+    /** Returns the name of a part on the page. */
     public static String name(PagePart part) {
         return LABELS.values().stream()
                 .filter(label -> label.part() == part)
@@ -81,7 +81,7 @@ public final class PageLabels {
                 .orElse("Blocs de compétences");
     }
 
-    /** The label that starts at a line. */
+    /** Returns the label that starts at a line. */
     public static Optional<Match> at(List<PageLine> lines, int index) {
         PageLine line = lines.get(index);
         Optional<Match> block = block(line);
@@ -94,7 +94,7 @@ public final class PageLabels {
                 .or(() -> misspeltWithValue(line.text()));
     }
 
-    /** The row of the pathways or the territories that starts with this line or cell. */
+    /** Returns the row of the pathways or the territories that starts with this line or cell. */
     public static Optional<Match> row(String line) {
         Matcher words = WORD.matcher(line);
         for (int n = 0; n < MOST_WORDS && words.find(); n++) {
@@ -116,7 +116,7 @@ public final class PageLabels {
         return Optional.of(new Match(label, Objects.requireNonNullElse(matcher.group(2), ""), 1, true));
     }
 
-    /** A label that takes whole lines, the longest one first. */
+    /** Returns the longest label that consists of whole lines. */
     private static Optional<Match> whole(List<PageLine> lines, int index) {
         StringBuilder joined = new StringBuilder();
         Optional<Match> longest = Optional.empty();
@@ -149,7 +149,7 @@ public final class PageLabels {
         return Optional.empty();
     }
 
-    /** Whether the first word is that of a label with a value: most lines of a page need no more than that. */
+    /** Checks whether the first word is that of a label with a value. Most lines of a page need no further check. */
     private static boolean startsLabel(String line) {
         Matcher words = WORD.matcher(line);
         return words.find() && FIRST_WORDS.contains(firstWord(words.group()));
@@ -173,7 +173,7 @@ public final class PageLabels {
                 .map(value -> new Match(label, rest, 1, isUsual));
     }
 
-    /** The label that differs by a letter or two, if it is long enough for that to be no chance. */
+    /** Returns the label that differs by one or two letters, if it is long enough to rule out a coincidence. */
     private static Optional<Label> misspelt(String key) {
         int allowed = key.length() >= 18 ? 2 : key.length() >= 12 ? 1 : 0;
         if (allowed == 0) {

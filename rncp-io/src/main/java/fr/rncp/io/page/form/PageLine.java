@@ -4,12 +4,12 @@ import fr.rncp.model.text.Blank;
 import java.util.List;
 
 /**
- * A line of a page, whatever the page was.
+ * A line of a page, in HTML or text.
  *
  * @param number the line in the file, from 1
- * @param text the line exactly; of a row of an HTML table, its cells with bars between them
- * @param cells the cells of a row of an HTML table, or none
- * @param links the links of the line, of HTML only
+ * @param text the exact line; for a row of an HTML table, its cells with bars between them
+ * @param cells the cells of a row of an HTML table; otherwise empty
+ * @param links the links of the line, in HTML only
  * @param isTitle whether HTML marks it as the title of the page
  */
 public record PageLine(long number, String text, List<String> cells, List<Link> links, boolean isTitle) {
@@ -17,8 +17,8 @@ public record PageLine(long number, String text, List<String> cells, List<Link> 
     /**
      * A link.
      *
-     * @param text what is shown
-     * @param url where it leads
+     * @param text the visible text
+     * @param url the target
      */
     public record Link(String text, String url) {}
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a page cannot tell, and what was concluded from what it tells. */
+/** The components that a page does not state, and those that were inferred from what it states. */
 public final class PageLosses {
 
     private final PageProblems problems;
@@ -27,7 +27,7 @@ public final class PageLosses {
         this.unmapped = unmapped;
     }
 
-    /** A mark says that something was left out of this section. */
+    /** Records an omission mark in this section. */
     void omission(PageSection section, PageLine line) {
         isCut = true;
         unmapped.keep(section, line);
@@ -38,7 +38,7 @@ public final class PageLosses {
                 Handling.KEPT_AS_EXTENSION.with());
     }
 
-    /** The page ends in this section. */
+    /** Records that the page ends in this section. */
     public void cutAt(PageSection section, PageLine last) {
         isCut = true;
         lostParts.addAll(section.part().pointers());
@@ -50,13 +50,13 @@ public final class PageLosses {
         return isCut;
     }
 
-    /** Values that a part of the page should have and has not. */
+    /** Records values that are missing from a part of the page. */
     public void lost(Fault fault, PageLine line, List<SheetPointer> pointers) {
         lostDetails.addAll(pointers);
         warnOfLost(fault, line, pointers);
     }
 
-    /** Parts that the page has not. */
+    /** Records parts that are missing from the page. */
     public void lostPart(Fault fault, PageLine line, List<SheetPointer> pointers) {
         lostParts.addAll(pointers);
         warnOfLost(fault, line, pointers);
@@ -67,7 +67,7 @@ public final class PageLosses {
         problems.warn(fault, line, Handling.LOST.with(pointers), only);
     }
 
-    /** What no page ever has: nothing to say about this one. */
+    /** Records components that no page states, without a problem. */
     public void neverThere(List<SheetPointer> pointers) {
         lostParts.addAll(pointers);
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The parts of a sheet page, and what a page that lacks one cannot tell. */
+/** The parts of a sheet page, each with the components that are lost if it is missing. */
 public enum PagePart {
-    /** Captions and pictures, which say nothing of the sheet. */
+    /** Captions and pictures, which contain no information about the sheet. */
     FURNITURE(Presence.OPTIONAL),
     HEADER(Presence.OPTIONAL),
     NUMBER(SheetPointers.NUMBER),
@@ -74,12 +74,12 @@ public enum PagePart {
     ROW_NEW_CALEDONIA(Presence.OPTIONAL),
     ROW_FRENCH_POLYNESIA(Presence.OPTIONAL);
 
-    /** On which pages a part always stands, be it empty. */
+    /** The pages that always contain a part, even if it is empty. */
     public enum Presence {
         ALWAYS,
         RNCP,
         OPTIONAL,
-        /** On some pages of the RS, on none of the RNCP. */
+        /** Some pages of the RS, no page of the RNCP. */
         OPTIONAL_RS
     }
 
@@ -94,14 +94,14 @@ public enum PagePart {
     @SuppressWarnings("ImmutableEnumChecker") // of a record
     private final Optional<SheetPointer> component;
 
-    /** A part that a page without it has lost. */
+    /** A part whose absence means that its components are lost. */
     PagePart(Presence presence, SheetPointer... pointers) {
         this.presence = presence;
         this.pointers = List.of(pointers);
         this.component = this.pointers.stream().findFirst();
     }
 
-    /** A part that a page may do without. */
+    /** A part that a page may omit. */
     PagePart(SheetPointer component) {
         this.presence = Presence.OPTIONAL;
         this.pointers = List.of();
@@ -112,17 +112,17 @@ public enum PagePart {
         return presence;
     }
 
-    /** What a page that should have the part, and has not, cannot tell. */
+    /** Returns the components that are lost if a page should have the part but does not. */
     public List<SheetPointer> pointers() {
         return pointers;
     }
 
-    /** What the lines below the label are meant for; empty if the model has no place for them. */
+    /** Returns the component that the lines below the label belong to; empty if the model has none for them. */
     public Optional<SheetPointer> component() {
         return component;
     }
 
-    /** Checks whether the part is short facts, which a flattened page prints a second time. */
+    /** Checks whether the part consists of short facts, which a flattened page prints a second time. */
     public boolean isFact() {
         return FACTS.contains(this);
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The sections of a page by what they head.
+ * The sections of a page, grouped by part.
  *
- * @param sections in the order of the page
+ * @param sections the sections in the order of the page
  */
 public record PageParts(List<PageSection> sections) {
 
@@ -28,8 +28,8 @@ public record PageParts(List<PageSection> sections) {
     }
 
     /**
-     * The text below the label, exactly, without the blank lines around it; of sections of the same label, one after
-     * the other.
+     * Returns the exact text below the label, without leading and trailing blank lines; the texts of several sections
+     * with the same label are concatenated.
      */
     public Prose prose(PagePart part) {
         return Prose.of(all(part).stream()
@@ -54,7 +54,7 @@ public record PageParts(List<PageSection> sections) {
         return lines.subList(from, to).stream().map(PageLine::text).collect(Collectors.joining("\n"));
     }
 
-    /** Lines between blank ones. */
+    /** Returns the groups of lines between blank lines. */
     public static List<List<PageLine>> paragraphs(List<PageLine> lines) {
         List<List<PageLine>> paragraphs = new ArrayList<>();
         boolean open = false;

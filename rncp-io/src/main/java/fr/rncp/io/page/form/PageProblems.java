@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The problems of one page, each at its line. */
+/** The problems of one page, each with its line. */
 public final class PageProblems {
 
     private final SourceLocation start;
@@ -24,33 +24,33 @@ public final class PageProblems {
         this.start = start;
     }
 
-    /** Reports a problem of a line of which a value is not where a user would look for it. */
+    /** Reports a warning about a line: a value is not in the component where a user would look for it. */
     public void warn(Fault fault, PageLine line, Wording handling) {
         warn(fault, line, handling, Optional.empty());
     }
 
-    /** Reports such a problem of a component of the sheet. */
+    /** Reports such a warning about a component of the sheet. */
     public void warn(Fault fault, PageLine line, Wording handling, Optional<SheetPointer> component) {
         problems.add(fault.warning(start.at(line.number(), 1), handling).ofComponent(component));
     }
 
-    /** Reports a problem of a line after which nothing is missing. */
+    /** Reports a note about a line: nothing is missing. */
     public void note(Fault fault, PageLine line, Wording handling) {
         note(fault, line, handling, Optional.empty());
     }
 
-    /** Reports such a problem of a component of the sheet. */
+    /** Reports such a note about a component of the sheet. */
     public void note(Fault fault, PageLine line, Wording handling, Optional<SheetPointer> component) {
         problems.add(fault.info(start.at(line.number(), 1), handling).ofComponent(component));
     }
 
-    /** Reports the label of a part that is spelt in a way not met before. */
+    /** Reports a label in an unknown spelling. */
     public void unusualLabel(PageLine line, PagePart part, String usual) {
         Fault unusual = Fault.of(ProblemCode.UNUSUAL_LABEL, line.text(), Expectation.USUAL_LABEL, usual);
         note(unusual, line, Handling.READ_AS_LABEL.with(), part.component());
     }
 
-    /** Every problem, in the order of the page. */
+    /** Returns all problems, in the order of the page. */
     public List<ReadProblem> of(SheetNumber number) {
         return problems.stream()
                 .sorted(Comparator.comparingLong(p -> p.location().line().orElse(0)))

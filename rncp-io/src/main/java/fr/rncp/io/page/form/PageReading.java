@@ -3,16 +3,16 @@ package fr.rncp.io.page.form;
 import fr.rncp.model.SourceLocation;
 
 /**
- * What the reading of one page gathers beside the sheet; each reader is given the part that it needs.
+ * The results of reading one page other than the sheet; each reader receives the one that it needs.
  *
- * @param problems what there is to say
- * @param unmapped the lines that no part claims
+ * @param problems collects the problems
+ * @param unmapped collects the lines that do not belong to any part
  * @param dates reads dates
- * @param losses what the page cannot tell, and what was inferred
+ * @param losses collects the components that are lost or inferred
  */
 public record PageReading(PageProblems problems, UnmappedLines unmapped, PageDates dates, PageLosses losses) {
 
-    /** The beginning of the reading of a page. */
+    /** Starts the reading of a page. */
     public static PageReading at(SourceLocation start) {
         PageProblems problems = new PageProblems(start);
         UnmappedLines unmapped = new UnmappedLines(problems);

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 /**
  * A label and the lines below it.
  *
- * @param label the label; empty for what stands before the first one
+ * @param label the label; empty for the lines before the first one
  * @param number the line of the label, from 1
- * @param value what follows the label on its own line, or ""
- * @param header the cells of the label, where it is the header of a table of HTML
- * @param body the lines below, blank ones included
+ * @param value the text after the label on its line, or ""
+ * @param header the cells of the label, if it is the header of an HTML table
+ * @param body the lines below, including blank ones
  */
 public record PageSection(
         Optional<PageLabels.Label> label, long number, String value, List<String> header, List<PageLine> body) {
@@ -26,24 +26,24 @@ public record PageSection(
         return label.map(PageLabels.Label::part).orElse(PagePart.FURNITURE);
     }
 
-    /** What the lines are meant for, as the label says. */
+    /** Returns the component that the lines belong to, according to the label. */
     public Optional<SheetPointer> component() {
         return part().component();
     }
 
-    /** What the path of an extension starts with. */
+    /** Returns the start of the path of an extension. */
     public String path() {
         return part() == PagePart.FURNITURE
                 ? "page"
                 : label.map(PageLabels.Label::text).orElse("page");
     }
 
-    /** The lines that are not blank, the one of the label's own value first. */
+    /** Returns the lines that are not blank, starting with the value on the label's own line. */
     public List<PageLine> content() {
         return lines().stream().filter(line -> !line.isBlank()).toList();
     }
 
-    /** All lines, the label's own value first. */
+    /** Returns all lines, starting with the value on the label's own line. */
     public List<PageLine> lines() {
         if (value.isEmpty()) {
             return body;

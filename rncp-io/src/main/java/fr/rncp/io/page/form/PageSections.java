@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Cuts the lines of a page into its sections, in whatever order they stand. */
+/** Splits the lines of a page into sections, in any order. */
 public final class PageSections {
 
-    /** What those who shorten a text put in its place. */
+    /** The marks that replace omitted text. */
     private static final Pattern OMISSION = Pattern.compile("[\\s\\p{Z}]*[\\[(](?:\\.{3}|…)[\\])][\\s\\p{Z}]*");
 
-    /** Rulers and bars of a table drawn with characters. */
+    /** Rulers and bars of a table that is drawn with characters. */
     public static final Predicate<String> RULER = Pattern.compile(
                     "[\\s\\p{Z}|:]*+-{3,}+[\\s\\p{Z}|:-]*+|[\\s\\p{Z}]*+\\|[\\s\\p{Z}|]*+")
             .asMatchPredicate();
@@ -31,7 +31,10 @@ public final class PageSections {
     private List<String> header = List.of();
     private List<PageLine> body = new ArrayList<>();
 
-    /** Where the captions end that were looked at last, and what they are: no caption is looked at twice. */
+    /**
+     * The end of the captions that were checked last, with the result in the next field, so that no caption is checked
+     * twice.
+     */
     private int captionsEnd;
 
     private boolean areCaptions;
@@ -66,7 +69,7 @@ public final class PageSections {
         return sections;
     }
 
-    /** Whether a line is the ruler below the header of such a table. */
+    /** Checks whether a line is the ruler below the header of a table that is drawn with characters. */
     public static boolean isDrawn(PageLine line) {
         return RULER.test(line.text()) && line.text().contains("---");
     }
@@ -85,8 +88,8 @@ public final class PageSections {
     }
 
     /**
-     * Whether a caption is one, and no line of a text: the label of a part follows, or the end, be it after other
-     * captions.
+     * Checks whether a line is really a caption and not part of a text: the label of a part or the end must follow,
+     * directly or after other captions.
      */
     private boolean isBeforePart(int at) {
         if (at >= captionsEnd) {
@@ -101,13 +104,13 @@ public final class PageSections {
         return areCaptions;
     }
 
-    /** A caption, a blank line or a mark of omission. */
+    /** Checks whether a line is a caption, a blank line or an omission mark. */
     private boolean isPassedOver(Optional<PageLabels.Match> match) {
         PageLine line = lines.get(captionsEnd);
         return match.isPresent() ? match.get().part() == PagePart.FURNITURE : line.isBlank() || isOmission(line);
     }
 
-    /** The label of the document repeated as the text of its link. */
+    /** Checks whether a line is the label of the document, repeated as the text of its link. */
     private boolean isDocument(PageLabels.Match match, PageLine line) {
         return match.part() == PagePart.DOCUMENTS
                 && label.map(PageLabels.Label::part).equals(Optional.of(PagePart.DOCUMENTS))
@@ -129,7 +132,7 @@ public final class PageSections {
         value = match.rest();
     }
 
-    /** A label repeated above its table, or the header of the table, while nothing stands between. */
+    /** Checks whether a label is repeated directly above its table, or is the header of the table. */
     private boolean isCaption(PageLabels.Match match) {
         PagePart part = label.map(PageLabels.Label::part).orElse(PagePart.FURNITURE);
         boolean isHeader =

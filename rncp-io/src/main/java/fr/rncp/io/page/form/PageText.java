@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Small readings of a page's text: what counts as a date, as a statement, as the same words. */
+/** Recognises dates, statements and equal words in the text of a page. */
 public final class PageText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -25,7 +25,7 @@ public final class PageText {
 
     private PageText() {}
 
-    /** Without outer white space and the bars that close a row. */
+    /** Returns a text without outer white space and the bars at the end of a row. */
     public static String withoutLastBar(String text) {
         int end = text.length();
         while (end > 0 && (text.charAt(end - 1) == '|' || Blank.isSpace(text.charAt(end - 1)))) {
@@ -34,15 +34,15 @@ public final class PageText {
         return Blank.strip(text.substring(0, end));
     }
 
-    /** Without the bullet of a list. */
+    /** Returns a text without the bullet of a list. */
     public static String unbulleted(String text) {
         return Blank.strip(BULLET.matcher(text).replaceFirst(""));
     }
 
     /**
-     * The words alone: no case, accent, apostrophe, punctuation or kind of space. Unlike
-     * {@link fr.rncp.model.text.FoldedText}, letters and figures of every script stay, those outside the basic plane
-     * too, and no line break does.
+     * Returns the words only, without distinctions of case, accent, apostrophe, punctuation or kind of space. Unlike
+     * {@link fr.rncp.model.text.FoldedText}, it keeps letters and digits of every script, also outside the basic plane,
+     * and does not keep line breaks.
      */
     public static String key(String text) {
         String plain =
@@ -50,7 +50,7 @@ public final class PageText {
         return NO_WORD.matcher(LetterCase.lower(plain)).replaceAll(" ").strip();
     }
 
-    /** A date in either style of the page, {@code dd-MM-yyyy} or {@code dd/MM/yyyy}, strictly. */
+    /** Parses a date in either style of the page, strictly {@code dd-MM-yyyy} or {@code dd/MM/yyyy}. */
     static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(LocalDate.parse(Blank.strip(text).replace('-', '/'), DATE));
@@ -59,17 +59,17 @@ public final class PageText {
         }
     }
 
-    /** Whether a cell says that it is empty. */
+    /** Checks whether a cell contains a dash that marks it as empty. */
     public static boolean isDash(String text) {
         return Blank.strip(text).equals("-");
     }
 
-    /** What a cell states: "-" and blank state nothing. */
+    /** Returns the statement of a cell; empty for "-" and blank cells. */
     public static Optional<String> stated(String cell) {
         return Optional.of(Blank.strip(cell)).filter(c -> !c.isEmpty() && !c.equals("-"));
     }
 
-    /** The lines of plain text. */
+    /** Returns the lines of a plain text. */
     public static List<PageLine> lines(String text) {
         List<PageLine> lines = new ArrayList<>();
         for (String line : LINE_END.split(text, -1)) {

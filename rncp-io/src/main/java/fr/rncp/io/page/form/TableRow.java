@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A row of a table: of HTML, of text with bars, or of text whose cells stand one after the other.
+ * A row of a table in HTML, in text with bars, or in text with one cell after the other.
  *
- * @param lines the lines it takes, at least one
+ * @param lines the lines of the row, at least one
  */
 public record TableRow(List<PageLine> lines) {
 
     private static final Pattern BAR = Pattern.compile("\\|");
 
-    /** Rows of several lines each; lines before the first row make one of their own. */
+    /** Returns rows of several lines each; the lines before the first row form a row of their own. */
     public static List<TableRow> of(PageSection section, Predicate<PageLine> startsRow) {
         List<List<PageLine>> rows = new ArrayList<>();
         for (PageLine line : section.content()) {
@@ -32,7 +32,7 @@ public record TableRow(List<PageLine> lines) {
         return rows.stream().filter(r -> !r.isEmpty()).map(TableRow::new).toList();
     }
 
-    /** Rows of one line each. */
+    /** Returns rows of one line each. */
     public static List<TableRow> ofLines(PageSection section) {
         return section.content().stream()
                 .filter(line -> !PageSections.RULER.test(line.text()))
@@ -40,7 +40,9 @@ public record TableRow(List<PageLine> lines) {
                 .toList();
     }
 
-    /** A bar alone ends a cell of a row above it; a ruler belongs to none. */
+    /**
+     * Checks whether a line is a ruler, which does not belong to any row; a single bar ends a cell of the row above it.
+     */
     private static boolean isRuler(PageLine line, List<PageLine> row) {
         return PageSections.RULER.test(line.text())
                 && (row.isEmpty() || line.text().contains("---"));
@@ -54,7 +56,7 @@ public record TableRow(List<PageLine> lines) {
         return first().isRow() || lines.stream().anyMatch(line -> line.text().contains("|"));
     }
 
-    /** The cells, stripped; without bars, the lines. */
+    /** Returns the cells without outer white space; if there are no bars, returns the lines. */
     public List<String> cells() {
         return first().isRow()
                 ? first().cells().stream().map(Blank::strip).toList()
@@ -74,8 +76,8 @@ public record TableRow(List<PageLine> lines) {
     }
 
     /**
-     * Whether an empty cell stands between the label and a filled one: nobody dropped the empty ones, so columns can be
-     * counted.
+     * Checks whether there is an empty cell between the label and a filled one. In that case empty cells were not
+     * dropped, so columns can be counted.
      */
     public boolean keepsEmptyCells() {
         List<String> cells = cells();

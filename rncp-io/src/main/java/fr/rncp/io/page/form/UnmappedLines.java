@@ -21,14 +21,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Collects the lines that no part of the page claims, or claims in part only: they become extensions, in the order of
- * the page. A line that repeats a fact is reported and does not become one.
+ * Collects the lines that do not belong to any part of the page, or only partly: they become extensions, in the order
+ * of the page. A line that repeats a fact is reported and does not become an extension.
  */
 public final class UnmappedLines {
 
     /**
-     * Shapes of facts, as {@link PageText#key} gives them, by which a fact is recognised that is repeated without its
-     * label.
+     * Patterns of facts in the form of {@link PageText#key}, which recognise a fact that is repeated without its label.
      */
     private static final Predicate<String> LEVEL =
             Pattern.compile("niveau [1-8]").asMatchPredicate();
@@ -43,12 +42,14 @@ public final class UnmappedLines {
     private final PageProblems problems;
     private final List<Kept> kept = new ArrayList<>();
 
-    /** Sections by identity: to compare their bodies for each line takes time with the square of the page. */
+    /**
+     * Lines by section, compared by identity: comparing the bodies of sections for each line would take quadratic time.
+     */
     private final IdentityHashMap<PageSection, Set<Use>> uses = new IdentityHashMap<>();
 
     private final Map<String, SheetPointer> facts = new HashMap<>();
 
-    /** A line that becomes an extension; a leftover does so unless it repeats a fact. */
+    /** A line that becomes an extension; a leftover becomes one only if it does not repeat a fact. */
     private record Kept(PageSection section, PageLine line, boolean isLeftover, Optional<SheetPointer> component) {
 
         String key() {
@@ -72,29 +73,31 @@ public final class UnmappedLines {
         }
     }
 
-    /** What became of a line of a section; the same twice is one extension. */
+    /** The use of a line of a section; two equal uses give one extension. */
     private record Use(PageLine line, boolean isLeftover) {}
 
     UnmappedLines(PageProblems problems) {
         this.problems = problems;
     }
 
-    /** A line that a section has no use for; it is meant for what the label says. */
+    /** Adds an unused line of a section, which belongs to the component of the label. */
     public void leftover(PageSection section, PageLine line) {
         leftover(section, line, section.component());
     }
 
-    /** A line that a section has no use for, meant for this component. */
+    /** Adds an unused line of a section, which belongs to the given component. */
     public void leftover(PageSection section, PageLine line, Optional<SheetPointer> component) {
         keep(new Kept(section, line, true, component));
     }
 
-    /** A line of which something has no place in the sheet; the rest of it was read. */
+    /** Adds a line of which a part has no component in the sheet; the rest of the line was read. */
     public void keep(PageSection section, PageLine line) {
         keep(section, line, Optional.empty());
     }
 
-    /** A line of which something, meant for this component, could not be read; the rest of it was. */
+    /**
+     * Adds a line of which a part, belonging to the given component, could not be read; the rest of the line was read.
+     */
     public void keep(PageSection section, PageLine line, Optional<SheetPointer> component) {
         keep(new Kept(section, line, false, component));
     }
@@ -105,12 +108,15 @@ public final class UnmappedLines {
         }
     }
 
-    /** A fact of the head of the page; false if it was there before. */
+    /** Adds a fact of the head of the page; returns false if it is already known. */
     public boolean fact(PageLine line, SheetPointer component) {
         return facts.putIfAbsent(PageText.key(line.text()), component) == null;
     }
 
-    /** A fact that differs from the one that was read: neither is known to be the right one, so that it is kept. */
+    /**
+     * Adds a fact that differs from the one that was read. It is kept, because it is unknown which of the two is
+     * correct.
+     */
     public void contradiction(ProblemCode code, PageSection section, PageLine line) {
         reportContradicted(code, line, section.component());
         keep(section, line, section.component());
@@ -120,9 +126,7 @@ public final class UnmappedLines {
         problems.warn(Fault.of(code, line.text(), Expectation.SAME_AS_FIRST), line, KEPT, component);
     }
 
-    /**
-     * What has no place in the sheet, in the order of the page; facts that are repeated are said and are no leftovers.
-     */
+    /** Returns the extensions, in the order of the page; repeated facts are reported instead. */
     public List<Extension> extensions() {
         List<Extension> extensions = new ArrayList<>();
         boolean hasLevel = facts.keySet().stream().anyMatch(LEVEL);
@@ -140,7 +144,10 @@ public final class UnmappedLines {
         return extensions;
     }
 
-    /** A level is known as one below any label; of a date, the label alone says which one it is. */
+    /**
+     * Returns a line with its component after reporting it. A level is recognised below any label; which date a date is
+     * depends on its label.
+     */
     private Kept reported(Kept each, boolean hasLevel, boolean hasDate) {
         if (each.isFact() && hasLevel && LEVEL.test(each.key())) {
             Optional<SheetPointer> level = Optional.of(SheetPointers.CLASSIFICATION_LEVEL);

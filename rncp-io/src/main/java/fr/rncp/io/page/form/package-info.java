@@ -1,4 +1,4 @@
-/** The shapes of a page, HTML and texts, as lines, and the sections that their labels make; not API. */
+/** Pages in HTML or text as lines, and the sections defined by their labels; not API. */
 @NullMarked
 package fr.rncp.io.page.form;
 

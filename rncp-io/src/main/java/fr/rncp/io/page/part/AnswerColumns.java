@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a row says of Oui and Non.
+ * The content of a row in the columns Oui and Non.
  *
- * @param answer what it says, unknown where its columns are lost or contradict each other
- * @param words what it says beside its label, its answer, its marks and its dashes, where its columns are lost
+ * @param answer the answer; unknown if the columns are lost or contradict each other
+ * @param words if the columns are lost, the words other than its label, its answer, its marks and its dashes
  */
 record AnswerColumns(Answer answer, List<String> words) {
 
@@ -34,15 +34,18 @@ record AnswerColumns(Answer answer, List<String> words) {
     }
 
     /**
-     * Whether columns can be counted: they stand below a header of HTML that names them, or an empty cell stands before
-     * a filled one somewhere. Otherwise, where all empty cells stand last, they may have been dropped and put back at
-     * the end: the place of a mark says nothing.
+     * Checks whether columns can be counted: they are below an HTML header that names them, or some row has an empty
+     * cell before a filled one. If all empty cells are at the ends of rows, they may have been dropped and added again
+     * at the end, so the position of a mark proves nothing.
      */
     static boolean areKept(PageSection section, List<TableRow> rows) {
         return isUnder(section.header(), rows) || rows.stream().anyMatch(TableRow::keepsEmptyCells);
     }
 
-    /** Whether each row has as many cells as a header of HTML that names the two columns in their place. */
+    /**
+     * Checks whether each row has as many cells as the HTML header, and the header names the two columns in their
+     * positions.
+     */
     private static boolean isUnder(List<String> header, List<TableRow> rows) {
         return header.size() > 2
                 && word(header.get(1)) == Answer.YES
@@ -50,12 +53,12 @@ record AnswerColumns(Answer answer, List<String> words) {
                 && rows.stream().allMatch(row -> row.first().cells().size() == header.size());
     }
 
-    /** Whether the cells of a row after its label can be those of the two columns. */
+    /** Checks whether the cells after the label of a row may belong to the two columns. */
     static boolean fit(List<String> cells) {
         return cells.subList(1, 3).stream().allMatch(cell -> cell.isEmpty() || isMark(cell) || isWord(cell));
     }
 
-    /** The answer of two cells that fit: a mark says that of its column, a word its own. */
+    /** Returns the answer of two valid cells: a mark states the answer of its column, a word its own. */
     static AnswerColumns kept(String yes, String no) {
         Set<Answer> answers = EnumSet.of(cell(yes, Answer.YES), cell(no, Answer.NO));
         answers.remove(Answer.UNKNOWN);
@@ -66,7 +69,10 @@ record AnswerColumns(Answer answer, List<String> words) {
         return isWord(cell) ? word(cell) : isMark(cell) ? column : Answer.UNKNOWN;
     }
 
-    /** The answer of a row without columns: its first word, if that is Oui or Non and no mark stands beside it. */
+    /**
+     * Returns the answer of a row without columns: its first word, if that is Oui or Non and there is no mark next to
+     * it.
+     */
     static AnswerColumns lost(TableRow row, PageLabels.Match label) {
         List<String> words = new ArrayList<>();
         for (String cell : cellsAfter(row, label)) {
@@ -80,7 +86,7 @@ record AnswerColumns(Answer answer, List<String> words) {
         return new AnswerColumns(isOne ? answers.iterator().next() : Answer.UNKNOWN, words);
     }
 
-    /** Takes Oui and Non from the front of the words. */
+    /** Removes Oui and Non from the beginning of the words and returns them as answers. */
     private static Set<Answer> takeLeading(List<String> words) {
         Set<Answer> answers = EnumSet.noneOf(Answer.class);
         while (!words.isEmpty()) {
@@ -112,7 +118,7 @@ record AnswerColumns(Answer answer, List<String> words) {
         return cells;
     }
 
-    /** The cells, the first one without the label. */
+    /** Returns the cells, the first one without the label. */
     private static List<String> cells(TableRow row) {
         List<String> cells = new ArrayList<>(row.cells());
         cells.set(0, PageLabels.row(cells.get(0)).map(PageLabels.Match::rest).orElse(""));

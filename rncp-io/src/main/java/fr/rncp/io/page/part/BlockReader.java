@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The blocks: a heading with code and title, and a table of one row, skills and assessment. */
+/**
+ * Reads the blocks. Each consists of a heading with code and title, and a table of one row with skills and assessment.
+ */
 public final class BlockReader {
 
     private static final Pattern BAR = Pattern.compile("\\|");
@@ -41,11 +43,11 @@ public final class BlockReader {
     private record Columns(String skills, String assessment) {}
 
     /**
-     * A reader.
+     * Creates a reader.
      *
-     * @param unmapped takes the lines that no column claims
-     * @param losses gathers what is lost and inferred
-     * @param attested the skills that the certification attests, with which cut lists are found
+     * @param unmapped collects the lines that do not belong to a column
+     * @param losses collects the components that are lost or inferred
+     * @param attested the skills that the certification attests, used to detect truncated lists
      */
     public BlockReader(UnmappedLines unmapped, PageLosses losses, Prose attested) {
         this.unmapped = unmapped;
@@ -73,7 +75,7 @@ public final class BlockReader {
                 .build();
     }
 
-    /** As printed on the page, without the blank that some put before BC. */
+    /** Returns the code as printed on the page, without the space that some pages have before BC. */
     private static Optional<SkillBlockCode> code(PageSection section) {
         return section.label().map(label -> new SkillBlockCode(label.text().replaceAll("(?U)\\s", "")));
     }
@@ -106,7 +108,7 @@ public final class BlockReader {
         return Blank.strip(text);
     }
 
-    /** Without bars, a blank line is all that stands between the columns. */
+    /** Returns the columns of a table without bars, in which only a blank line separates the columns. */
     private Columns paragraphs(PageSection section, int index) {
         List<List<PageLine>> paragraphs = PageParts.paragraphs(section.body());
         int boundary = boundary(paragraphs);
@@ -126,7 +128,7 @@ public final class BlockReader {
                 PageParts.joined(section.body().subList(from, section.body().size())));
     }
 
-    /** The paragraph that begins the assessment; 0 if there is none. */
+    /** Returns the index of the paragraph that begins the assessment; 0 if there is none. */
     private static int boundary(List<List<PageLine>> paragraphs) {
         int bulleted = 0;
         while (bulleted < paragraphs.size() && isBulleted(paragraphs.get(bulleted))) {
@@ -160,8 +162,8 @@ public final class BlockReader {
     }
 
     /**
-     * A block's list of one skill, which is in the list of all skills and has a next one there: the scrape has lost
-     * what followed. So it has of the lists in the cell beside it.
+     * Reports truncated lists. A block has a truncated list if its only skill is followed by another one in the list of
+     * all skills: the scraper lost the rest. In this case it also lost the rest of the lists in the adjacent cell.
      */
     private void findCutLists(List<PageSection> sections, List<SkillBlock> blocks) {
         List<Integer> cut = IntStream.range(0, blocks.size())

@@ -30,10 +30,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The tables of legal persons: certifying bodies, their history, partners. */
+/** Reads the tables of legal persons: certifying bodies, their history, partners. */
 public final class BodyReader {
 
-    /** No row is longer; the shapes below are not for longer ones. */
+    /** The maximum length of a row; the patterns below are not applied to longer ones. */
     private static final int LONGEST = 2_000;
 
     private static final String DATE = "\\d\\d[-/]\\d\\d[-/]\\d{4}";
@@ -42,7 +42,7 @@ public final class BodyReader {
     private static final Pattern ADDRESS = Pattern.compile("(?U)\\S*\\.\\S+");
     private static final Pattern LINK = Pattern.compile("(?iU)https?://\\S+");
 
-    /** Rows without columns; the number anchors them, and the first shape that fits is taken. */
+    /** Patterns of rows without columns, anchored by the number; the first pattern that matches is used. */
     private static final List<Pattern> BODIES = List.of(
             Pattern.compile("(?U)(.+?)\\s+(\\d{14})\\s+(.+)\\s+" + SITE),
             Pattern.compile("(?U)(.+)\\s+(-)\\s+(-)\\s+" + SITE),
@@ -72,7 +72,7 @@ public final class BodyReader {
         this.dates = dates;
     }
 
-    /** Reads a row of a table; {@code index} is the position of its record in the sheet. */
+    /** A reader of a row of a table; {@code index} is the position of its record in the sheet. */
     private interface RowReader<T> {
         T read(PageSection section, PageLine row, List<String> cells, int index);
     }
@@ -90,7 +90,7 @@ public final class BodyReader {
                 .build();
     }
 
-    /** The address of a link that shows words in its place. */
+    /** Returns the address of a link that shows words instead of the address. */
     private static Optional<String> website(PageLine row, String cell) {
         Optional<String> shown = PageText.stated(cell);
         return shown.filter(text -> !ADDRESS.matcher(text).matches())

@@ -21,10 +21,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The dates of the registration: of the head of the page, and of the table at its end. */
+/** Reads the dates of the registration, from the head of the page and from the table at its end. */
 public final class DateReader {
 
-    /** The parts of the table; a page without any of them has lost it. */
+    /** The parts of the table; a page without any of them has lost the table. */
     static final Set<PagePart> TABLE = Set.of(
             PagePart.DECISION_DATE,
             PagePart.EFFECTIVE_DATE,
@@ -61,7 +61,10 @@ public final class DateReader {
                 .build();
     }
 
-    /** The first date below the labels of a part; the same one again is no news, another one is kept. */
+    /**
+     * Returns the first date below the labels of a part. A repetition of the same date is ignored; a different date is
+     * kept as an extension.
+     */
     private Optional<LocalDate> date(PagePart part) {
         Optional<LocalDate> date = Optional.empty();
         for (PageSection section : parts.all(part)) {

@@ -29,7 +29,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The codes of the page: level, fields, professions and agreements. */
+/** Reads the codes of the page: level, fields, professions and agreements. */
 public final class FactReader {
 
     private static final Pattern LEVEL = Pattern.compile("(?iU)niveau\\s+([1-8])");
@@ -52,9 +52,9 @@ public final class FactReader {
     /**
      * A list of codes with labels.
      *
-     * @param shape a code as the page writes them, then a dash or a colon, then the label, which may be missing
-     * @param codes where the list is kept
-     * @param labels where its labels are kept
+     * @param shape the pattern of a code as printed on the page, followed by a dash or a colon and an optional label
+     * @param codes the component for the codes
+     * @param labels the component for their labels
      */
     private record CodeList(Pattern shape, SheetPointer codes, SheetPointer labels) {}
 

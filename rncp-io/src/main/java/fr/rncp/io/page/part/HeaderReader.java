@@ -30,7 +30,7 @@ public final class HeaderReader {
     /** A number alone or before a title. */
     private static final Pattern NUMBER = Pattern.compile("(?U)(" + PageHead.NUMBER + ")(?:\\s*[-–—:]\\s*(\\S.*))?");
 
-    /** Title, state and number are the first lines of a page, in any order. */
+    /** The number of lines at the start of a page that contain title, state and number, in any order. */
     private static final int FIRST_LINES = 3;
 
     private static final Pattern STATE = Pattern.compile("(?iU)(?:etat\\s*:\\s*)?(in)?active");
@@ -48,27 +48,27 @@ public final class HeaderReader {
     private Answer active = Answer.UNKNOWN;
     private boolean isThere;
 
-    /** Where a number stands, the surest place first. */
+    /** The position of a number, the most reliable one first. */
     private enum NumberPosition {
         LABELLED,
         FIRST,
         ELSEWHERE
     }
 
-    /** A line of the head that may print the number of the page. */
+    /** A line of the head that may contain the number of the page. */
     private record Candidate(
             PageSection section, PageLine line, SheetNumber number, Optional<String> title, NumberPosition standing) {
 
-        /** Before a title, the line is meant for more than the number. */
+        /** Returns the component of the line. A number before a title is not the only content of its line. */
         Optional<SheetPointer> component() {
             return title.isEmpty() ? Optional.of(SheetPointers.NUMBER) : Optional.empty();
         }
     }
 
     /**
-     * A reader of the head.
+     * Creates a reader of the head.
      *
-     * @param coded the number that all block codes share, if they do
+     * @param coded the number that all block codes share, if there is one
      */
     public HeaderReader(PageProblems problems, UnmappedLines unmapped, PageParts parts, Optional<SheetNumber> coded) {
         this.problems = problems;
@@ -131,8 +131,8 @@ public final class HeaderReader {
     }
 
     /**
-     * Whether the page begins among the pictures below "L'essentiel": what stands before the next picture belongs to a
-     * label that was cut off.
+     * Checks whether the page begins among the pictures below "L'essentiel". In that case the lines before the next
+     * picture belong to a label that is missing.
      */
     private boolean startsInside() {
         return parts.sections().stream()
@@ -143,7 +143,9 @@ public final class HeaderReader {
                 .isPresent();
     }
 
-    /** The number of a sheet that replaces this one is its own only below the label of the number. */
+    /**
+     * Adds a candidate. The number of a sheet that replaces this one is a candidate only below the label of the number.
+     */
     private void candidate(Candidate candidate) {
         if (candidate.standing() != NumberPosition.LABELLED && successors.contains(candidate.number())) {
             unmapped.leftover(candidate.section(), candidate.line(), PagePart.REPLACED_BY.component());
@@ -152,7 +154,10 @@ public final class HeaderReader {
         }
     }
 
-    /** The one that the block codes confirm; without them, the only one at the surest place. */
+    /**
+     * Chooses the number that the block codes confirm; without block codes, the only number at the most reliable
+     * position.
+     */
     private void chooseNumber() {
         Set<SheetNumber> surest = numbers(NumberPosition.LABELLED);
         Set<SheetNumber> possible = surest.isEmpty() ? numbers(NumberPosition.FIRST) : surest;
@@ -206,8 +211,8 @@ public final class HeaderReader {
     }
 
     /**
-     * The line that HTML marks as title, or the only line that is nothing else, in a head that shows a state or a
-     * number.
+     * Chooses the title: the line that HTML marks as title, or the only line without another meaning in a head that
+     * contains a state or a number.
      */
     private void chooseTitle(PageSection start) {
         List<PageLine> marked = titles.stream().filter(PageLine::isTitle).toList();

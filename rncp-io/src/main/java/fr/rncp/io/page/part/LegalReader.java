@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tables of published texts: the first one general, the second one on the creation. */
+/** Reads the tables of published texts: the first one is general, the second one concerns the creation. */
 public final class LegalReader {
 
     private static final Pattern START =
@@ -29,7 +29,9 @@ public final class LegalReader {
     private static final String MONTH =
             "(?:janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)\\p{L}*\\.?";
 
-    /** A date in another style than the page's, in a cell of its own: no date to guess, and no part of the title. */
+    /**
+     * The pattern of a date in an unknown style, in a cell of its own: it is neither guessed nor added to the title.
+     */
     private static final Pattern UNUSUAL_START = Pattern.compile(
             "(?iU)^\\s*((?:le\\s+)?(?:(?:\\d{1,2}(?:er)?[\\s./-]+)?" + MONTH
                     + "[\\s./-]+\\d{2,4}|\\d{1,4}[\\s./-]+\\d{1,2}[\\s./-]+\\d{1,4}))\\s*\\|[\\s|]*(.*)$",
@@ -62,7 +64,7 @@ public final class LegalReader {
         return line.isRow() || start(line).matches();
     }
 
-    /** The match of a line that begins with a date, or a failed one. */
+    /** Matches a line against the start of a row, which is a date. */
     private static Matcher start(PageLine line) {
         Matcher usual = START.matcher(line.text());
         return usual.matches() ? usual : UNUSUAL_START.matcher(line.text());

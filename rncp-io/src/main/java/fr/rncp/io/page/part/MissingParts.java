@@ -21,14 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reports what a page cannot tell, because it never does, or because a part of it is missing. */
+/** Reports the components that a page does not state, because no page does or because a part of it is missing. */
 public final class MissingParts {
 
-    /** What no page shows, in any shape. */
+    /** The components that no page states, in HTML or text. */
     private static final List<SheetPointer> NEVER =
             List.of(SheetPointers.TECHNICAL_ID, SheetPointers.EDITORIAL_STATE, SheetPointers.REGISTRATION_TYPE);
 
-    /** Name of the arguments that are missing parts. */
+    /** The name of the arguments for missing parts. */
     private static final String PARTS = "parts";
 
     private final PageParts parts;
@@ -63,7 +63,7 @@ public final class MissingParts {
         findEmptyList(PagePart.PARTNERS, sheet.partners().isEmpty());
     }
 
-    /** The heading of the documents ends every page. */
+    /** Checks the end of the page: every page ends with the heading of the documents. */
     private void findEnd() {
         if (!losses.isCut() && !parts.has(PagePart.DOCUMENTS)) {
             PageSection last = parts.sections().get(parts.sections().size() - 1);
@@ -74,7 +74,7 @@ public final class MissingParts {
         }
     }
 
-    /** The caption of a part that is empty, right above the table of another one. */
+    /** Reports the caption of an empty part directly above the table of another part. */
     private void findReusedCaptions() {
         List<PageSection> sections = parts.sections();
         for (int i = 1; i < sections.size(); i++) {
@@ -105,7 +105,7 @@ public final class MissingParts {
                 Stream.concat(pointers, successor).toList());
     }
 
-    /** A part that every page has; or, of a page that was cut, any part. */
+    /** Checks whether a page should have a part. A truncated page could have had any part. */
     private boolean isExpected(PagePart part, Register register) {
         return switch (part.presence()) {
             case ALWAYS -> true;
@@ -115,7 +115,7 @@ public final class MissingParts {
         };
     }
 
-    /** Parts of which one stands for all. */
+    /** Reports missing tables: one part of a table is sufficient to show that it is there. */
     private void findTables() {
         if (DateReader.TABLE.stream().noneMatch(parts::has)) {
             missing(table("dates"), DateReader.lostWithTable());
@@ -137,7 +137,7 @@ public final class MissingParts {
         return Stream.of(any).noneMatch(parts::has);
     }
 
-    /** A heading that stands while what it announces does not. */
+    /** Reports a heading without the list that it announces. */
     private void findEmptyList(PagePart part, boolean isEmpty) {
         if (parts.has(part) && isEmpty) {
             PageSection heading = parts.all(part).get(0);
@@ -147,7 +147,7 @@ public final class MissingParts {
         }
     }
 
-    /** A table that has no one label, by its term. */
+    /** Returns the term for a table that does not have a single label. */
     private static Argument table(String name) {
         return new Argument.Term(PARTS, "pageTable." + name);
     }
@@ -159,7 +159,7 @@ public final class MissingParts {
         }
     }
 
-    /** All at once: of a page that was cut, most parts are missing. */
+    /** Reports all missing parts in one problem, because a truncated page lacks most of them. */
     private void reportMissing() {
         if (!missingParts.isEmpty()) {
             PageSection last = parts.sections().get(parts.sections().size() - 1);

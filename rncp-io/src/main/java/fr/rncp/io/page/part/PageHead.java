@@ -18,12 +18,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts lines of the head where they belong, whatever label stands above them: the title that HTML marks goes to the
- * start of the page; a successor whose label is cut off or worded in another way gets the usual label.
+ * Moves lines of the head to their proper parts, whatever label is above them. The title that HTML marks is moved to
+ * the start of the page. A successor whose label is missing or worded differently gets the usual label.
  */
 public final class PageHead {
 
-    /** A sheet number and nothing longer, such as the code of a block. */
+    /** A pattern that matches a sheet number, but not anything longer such as the code of a block. */
     static final String NUMBER = "(?:RNCP|RS)[\\s\\p{Z}]?[1-9][0-9]{0,6}(?![\\p{L}\\p{N}])";
 
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\p{N}])" + NUMBER);
@@ -31,7 +31,7 @@ public final class PageHead {
             Pattern.compile("(?iU)\\bremplac(?:é|e\\u0301?)(?:e|\\(e\\))?(s|\\(s\\))?[\\s\\p{Z}]+par\\b");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]");
 
-    /** What may stand above the title. */
+    /** The parts that may occur above the title. */
     private static final Set<PagePart> BEFORE_TITLE = EnumSet.of(
             PagePart.FURNITURE,
             PagePart.HEADER,
@@ -54,12 +54,12 @@ public final class PageHead {
         return new PageHead(problems, unmapped).arrange(parts.sections());
     }
 
-    /** Whether a line announces a successor. */
+    /** Checks whether a line announces a successor. */
     static boolean isReplaced(String text) {
         return REPLACED.matcher(text).find();
     }
 
-    /** The number that a text begins with. */
+    /** Returns the number at the beginning of a text. */
     static SheetNumber number(String text) {
         return SheetNumber.of(SPACE.matcher(text).replaceAll(""));
     }
@@ -88,7 +88,7 @@ public final class PageHead {
                 section, section.body().stream().filter(line -> !line.isTitle()).toList());
     }
 
-    /** Among short facts a successor may stand; in prose, the same words are prose. */
+    /** Removes successors from a section of short facts; in a free text, the same words are part of the text. */
     private PageSection withoutSuccessors(PageSection section) {
         if (!section.part().isFact() || section.part() == PagePart.REPLACED_BY) {
             return section;
@@ -106,7 +106,7 @@ public final class PageHead {
         return with(section, left);
     }
 
-    /** Where the successors end that this line announces; the line itself if it announces none. */
+    /** Returns the end of the successors that a line announces; the index of the line itself if it announces none. */
     private int successor(PageSection section, int index) {
         PageLine line = section.body().get(index);
         Matcher label = REPLACED.matcher(line.text());
@@ -126,7 +126,7 @@ public final class PageHead {
         return end;
     }
 
-    /** The number on the next line that is not blank; of several successors, on the next lines. */
+    /** Adds the number on the next line that is not blank; for several successors, the numbers on the next lines. */
     private static int below(List<PageLine> body, int index, boolean areSeveral, List<PageLine> found) {
         int end = index;
         for (int i = index + 1; i < body.size() && (found.isEmpty() || areSeveral); i++) {
@@ -157,7 +157,7 @@ public final class PageHead {
         successors.add(new PageSection(Optional.of(replacedBy), line.number(), "", List.of(), lines));
     }
 
-    /** The line with its number as numbers are written. */
+    /** Returns the line with its number in the usual spelling. */
     private static PageLine plain(PageLine line) {
         String text = PageText.unbulleted(line.text());
         Matcher number = NUMBERED.matcher(text);

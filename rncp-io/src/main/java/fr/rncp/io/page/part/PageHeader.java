@@ -7,13 +7,13 @@ import fr.rncp.model.value.SheetNumber;
 import java.util.Optional;
 
 /**
- * The head of a page. Flattened pages have lost it.
+ * The head of a page. Flattened pages do not contain it.
  *
- * @param number the number that it prints, unless the block codes contradict it
+ * @param number the number in the head, unless the block codes contradict it
  * @param title the title
- * @param type the type of award that the title begins with
+ * @param type the type of award at the beginning of the title
  * @param active the state
- * @param isThere whether the page has kept its head
+ * @param isThere whether the page contains a head
  */
 public record PageHeader(
         Optional<SheetNumber> number,

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whose page it is: the number that is printed, else the one that all block codes share, else the caller's.
+ * The number of the sheet of a page: the printed one, or the one that all block codes share, or the one given by the
+ * caller, in this order.
  *
  * @param number the number, if there is one
- * @param isInferred whether the block codes gave it
- * @param isGiven whether the caller gave it
+ * @param isInferred whether it was inferred from the block codes
+ * @param isGiven whether it was given by the caller
  */
 public record PageNumber(Optional<SheetNumber> number, boolean isInferred, boolean isGiven) {
 
@@ -27,7 +28,7 @@ public record PageNumber(Optional<SheetNumber> number, boolean isInferred, boole
                 : new PageNumber(given, false, given.isPresent());
     }
 
-    /** The number that all block codes share, if every block has a code. */
+    /** Returns the number that all block codes share, if every block has a code. */
     public static Optional<SheetNumber> shared(List<SkillBlock> blocks) {
         Set<Optional<SheetNumber>> sheets = blocks.stream()
                 .map(block -> block.code().flatMap(SkillBlockCode::sheet))

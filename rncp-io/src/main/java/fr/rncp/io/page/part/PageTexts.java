@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Reports what is wrong with the free texts of a page; they are read as they are. */
+/** Reports the flaws of the free texts of a page; the texts are kept as they are. */
 public final class PageTexts {
 
     private static final Set<PagePart> TEXTS = EnumSet.of(
@@ -40,7 +40,10 @@ public final class PageTexts {
             PagePart.RENEWAL,
             PagePart.VALIDITY_TERM);
 
-    /** A stop alone, or the name of a field of the site's forms that is no word of the text. */
+    /**
+     * A line that consists of a full stop only, or of the name of a field of the site's forms, which is not part of the
+     * text.
+     */
     private static final Predicate<String> ORPHAN =
             Pattern.compile("[.,;:]|.*\\S\\s+SIGLE").asMatchPredicate();
 
@@ -52,7 +55,7 @@ public final class PageTexts {
     private Optional<PageLine> curly = Optional.empty();
     private int blocks;
 
-    /** Where unusual spaces were met first. */
+    /** The first occurrence of unusual spaces. */
     private record Typography(PageLine line, TextFlaw flaw, Optional<SheetPointer> component) {}
 
     public PageTexts(PageParts parts, PageProblems problems, PageLosses losses) {
@@ -78,7 +81,10 @@ public final class PageTexts {
         }
     }
 
-    /** What the text is kept in; of a block, the block, since its columns are not told apart here. */
+    /**
+     * Returns the component of the text. For a block it is the whole block, since its columns are not distinguished
+     * here.
+     */
     private Optional<SheetPointer> component(PageSection section) {
         return section.part() == PagePart.BLOCK ? Optional.of(SheetPointers.BLOCKS.at(blocks++)) : section.component();
     }

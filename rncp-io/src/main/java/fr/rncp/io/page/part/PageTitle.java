@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A title for a page that has lost its own, from what the page itself calls the certification or its holder. */
+/**
+ * Infers a title for a page without one, from the name that the page itself gives to the certification or its holder.
+ */
 public final class PageTitle {
 
-    /** "la certification X, les candidats", as entry prerequisites say it; X begins with a capital letter. */
+    /**
+     * The pattern of "la certification X, les candidats" in entry prerequisites, where X begins with a capital letter.
+     */
     private static final Pattern NAMED = Pattern.compile(
             "(?U)\\bla certification (?:professionnelle )?(\\p{Lu}[^.;:\\n]{2,200}?), les candidats\\b");
 
@@ -21,8 +25,8 @@ public final class PageTitle {
     private PageTitle() {}
 
     /**
-     * What the entry prerequisites name as the certification; else the first job of the list, if the objectives begin
-     * with that very name after an article: both then name the holder.
+     * Returns the name of the certification in the entry prerequisites. Otherwise returns the first job of the list, if
+     * the objectives begin with the same name after an article: in that case both denote the holder.
      */
     public static Optional<String> inferred(String entry, Description description) {
         Matcher named = NAMED.matcher(entry);
@@ -40,7 +44,7 @@ public final class PageTitle {
         return (PageText.key(text) + " ").startsWith(PageText.key(job) + " ");
     }
 
-    /** The first bullet, or the first line of a list without bullets. */
+    /** Returns the first bulleted item, or the first line of a list without bullets. */
     private static Optional<String> firstJob(String jobs) {
         List<String> lines =
                 jobs.lines().filter(line -> !Blank.isAllSpace(line)).toList();

@@ -31,12 +31,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The table of the six pathways. */
+/** Reads the table of the six pathways. */
 public final class PathwayReader {
 
     private static final int COLUMNS = 5;
 
-    /** How a text begins that denies a jury, as {@link PageText#key} gives it; or one that is no more than marks. */
+    /**
+     * The pattern of a text that denies a jury by its beginning, in the form of {@link PageText#key}, or that consists
+     * of marks only.
+     */
     private static final Pattern DENIAL = Pattern.compile("(?:aucune?|non|pas|sans|neant)(?: .*)?|[x ]*");
 
     private static final Map<PagePart, Pathway> ROWS = new EnumMap<>(Map.of(
@@ -54,7 +57,7 @@ public final class PathwayReader {
     private final PageLosses losses;
     private final Map<Pathway, PathwayRow> rows = new EnumMap<>(Pathway.class);
 
-    /** A row whose label is known. */
+    /** A row with a known label. */
     private record PathwayRow(
             PageSection section, TableRow table, AnswerColumns answer, Prose jury, Optional<LocalDate> date) {}
 
@@ -64,7 +67,7 @@ public final class PathwayReader {
         this.losses = losses;
     }
 
-    /** Six pathways if the page has the table, or none. */
+    /** Returns six pathways if the page has the table, otherwise none. */
     public List<AccessPathway> read(PageParts parts) {
         List<PageSection> tables = parts.all(PagePart.PATHWAYS);
         tables.forEach(this::table);
@@ -109,7 +112,10 @@ public final class PathwayReader {
         return withoutColumns(section, table, AnswerColumns.lost(table, label));
     }
 
-    /** What stands where is told by what it is: an X, a dash, Oui or Non, a date, or else the jury. */
+    /**
+     * Reads a row without columns. The content of each cell determines its meaning: an X, a dash, Oui or Non, a date,
+     * or otherwise the jury.
+     */
     private PathwayRow withoutColumns(PageSection section, TableRow table, AnswerColumns answer) {
         List<String> jury = new ArrayList<>();
         Optional<LocalDate> date = Optional.empty();
@@ -141,7 +147,7 @@ public final class PathwayReader {
                 .build();
     }
 
-    /** Whether a text names a jury, and does not begin by denying it. */
+    /** Checks whether a text describes a jury and does not begin with a denial of one. */
     private static boolean provesOpen(Prose jury) {
         String key = PageText.key(jury.text());
         return key.codePoints().anyMatch(Character::isLetter)
@@ -150,7 +156,10 @@ public final class PathwayReader {
                 && !jury.statesAbsence();
     }
 
-    /** A jury proves its pathway open; none proves nothing, and certainly no "Non". */
+    /**
+     * Returns whether the pathway is open. A jury proves that it is; the absence of a jury proves nothing, in
+     * particular not a "Non".
+     */
     private Answer available(PathwayRow row, SheetPointer pointer) {
         PageLine line = row.table().first();
         if (row.answer().answer().isKnown()) {

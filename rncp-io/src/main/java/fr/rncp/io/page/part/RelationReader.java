@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Other sheets: those before and after this one, and correspondences. */
+/** Reads the references to other sheets: predecessors, successors and correspondences. */
 public final class RelationReader {
 
     private static final Pattern NUMBER = Pattern.compile("\\b(?:RNCP|RS)[1-9][0-9]{0,6}\\b");
@@ -44,7 +44,7 @@ public final class RelationReader {
                 .build();
     }
 
-    /** The number that a line begins with; the title after it has no place of its own. */
+    /** Returns the numbers at the beginnings of lines; the titles after them have no component in the model. */
     private List<SheetNumber> numbers(PageParts parts, PagePart part, SheetPointer pointer) {
         List<SheetNumber> numbers = new ArrayList<>();
         for (PageSection section : parts.all(part)) {
@@ -71,7 +71,7 @@ public final class RelationReader {
                 .findFirst();
     }
 
-    /** Only rows whose columns are known; the titles in them have no place of their own. */
+    /** Returns the correspondences of rows with known columns; the titles in them have no component in the model. */
     private List<BlockCorrespondence> correspondences(PageParts parts) {
         List<BlockCorrespondence> correspondences = new ArrayList<>();
         for (PageSection section : parts.all(PagePart.CORRESPONDENCES)) {

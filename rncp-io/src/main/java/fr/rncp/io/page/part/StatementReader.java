@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the page says in a word or a link: answers, prerequisites, documents. */
+/** Reads short statements and links: answers, prerequisites, documents. */
 public final class StatementReader {
 
     private static final Map<String, Answer> ANSWERS = Map.of("oui", Answer.YES, "non", Answer.NO);
@@ -50,13 +50,16 @@ public final class StatementReader {
                 .build();
     }
 
-    /** A stated no, unless the page lists partners all the same. */
+    /** Returns yes if the page lists partners; otherwise the stated no, or unknown. */
     public Answer mayHavePartners(boolean hasPartners) {
         leftovers(PagePart.NO_PARTNERS);
         return hasPartners ? Answer.YES : parts.has(PagePart.NO_PARTNERS) ? Answer.NO : Answer.UNKNOWN;
     }
 
-    /** Every line of parts that say all they have to say in their label, or have no place in the sheet. */
+    /**
+     * Adds to the unmapped lines every line of parts whose label is their only content, or that have no component in
+     * the sheet.
+     */
     public void leftovers(PagePart... which) {
         for (PagePart part : which) {
             parts.all(part).forEach(section -> section.lines().stream()
@@ -80,7 +83,7 @@ public final class StatementReader {
         return answer;
     }
 
-    /** The text that is shown; where HTML hides the address behind it, the address too. */
+    /** Returns the visible text, followed by the address if HTML hides it behind the text. */
     public Prose link() {
         return Prose.of(parts.all(PagePart.LINK).stream()
                 .map(section -> section.lines().stream()

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** The table of cohorts; rates in per cent, "-" is not known. */
+/** Reads the table of cohorts. Rates are in per cent; "-" means unknown. */
 public final class StatisticsReader {
 
     private static final int COLUMNS = 6;
@@ -61,7 +61,7 @@ public final class StatisticsReader {
                 : Arrays.asList(Blank.strip(row.first().text()).split("(?U)\\s+", -1));
     }
 
-    /** A row of the table, which becomes the record at {@code index}. */
+    /** The cells of a row of the table, which becomes the record at {@code index}. */
     private final class CohortCells {
 
         private final PageSection section;

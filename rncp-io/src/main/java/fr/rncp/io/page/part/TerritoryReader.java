@@ -18,7 +18,7 @@ import fr.rncp.model.value.Answer;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of the territories. Nothing but a kept column or a word ever tells. */
+/** Reads the table of the territories. Only a column that was not lost, or a word, counts as an answer. */
 public final class TerritoryReader {
 
     private final UnmappedLines unmapped;

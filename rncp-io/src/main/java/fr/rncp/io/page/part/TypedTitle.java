@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A title as the head of a page prints it.
+ * A title as printed in the head of a page.
  *
  * @param type the type of award before it
  * @param title the title alone
  */
 record TypedTitle(Optional<Coded<DiplomaTypeCode>> type, String title) {
 
-    /** Types of award that titles begin with; the feed has them as ABREGE. */
+    /** The types of award that titles begin with; the element ABREGE of the feed. */
     private static final Set<String> TYPES = Set.of(
             "TP",
             "CAP",

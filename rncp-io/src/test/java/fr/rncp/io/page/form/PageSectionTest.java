@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a section ends, how long a page may be, and which sections a cut page has lost. */
+/** The ends of sections, the length of pages, and the sections that a truncated page has lost. */
 class PageSectionTest {
 
     private static final String NUMBER = "RNCP9999998";
@@ -107,7 +107,7 @@ class PageSectionTest {
     }
 
     @Test
-    void saysAllThatACutPageHasLost() {
+    void reportsEverythingThatACutPageHasLost() {
         Source source = Pages.read(page("Rédiger", ""), NUMBER).sheet().source();
 
         assertLost(source, "/mayHavePartners", "/partners", "/relations/replaces", "/relations/replacedBy");
@@ -116,7 +116,7 @@ class PageSectionTest {
     }
 
     @Test
-    void saysWhatACutPageOfTheSpecificRegisterHasLost() {
+    void reportsWhatACutPageOfTheSpecificRegisterHasLost() {
         Source source = Pages.read(page("Rédiger", "\nDurée de validité\n2 ans"), "RS9999998")
                 .sheet()
                 .source();

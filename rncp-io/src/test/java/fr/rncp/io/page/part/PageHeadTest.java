@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What in the head of a page is its own, and what is another sheet's. */
+/** The lines in the head of a page that belong to its sheet, and those about other sheets. */
 class PageHeadTest {
 
     private static final String BODY = """

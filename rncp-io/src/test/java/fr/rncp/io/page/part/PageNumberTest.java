@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whose page it is, and what is none. */
+/** The number of the sheet of a page, and texts that are not such a number. */
 class PageNumberTest {
 
     private static final String BODY = """
@@ -122,7 +122,7 @@ class PageNumberTest {
     }
 
     @Test
-    void saysAnUnusualLabelAndReadsIt() {
+    void reportsAnUnusualLabelAndReadsIt() {
         Pages read = Pages.read(
                 "N° de fiche RNCP8\n" + BODY.replace("contexte de la certification", "contexte de la certificaton"));
 
