@@ -38,9 +38,9 @@ class SampleAwardRulesTest {
         assertThat(proposed.options()).isEqualTo(written.options());
         assertThat(evidence(proposed))
                 .containsExactly(
-                        "All required: RNCP36716BC01, RNCP36716BC02 and RNCP36716BC03 (stated, /description/accumulation: “l’ensemble des blocs de compétences”).",
-                        "Required in addition to the blocks: a work placement (stated, /description/accumulation: “application professionnelle”).",
-                        "Blocks are kept for life (stated, /description/accumulation: “acquis à vie”).");
+                        "All required: RNCP36716BC01, RNCP36716BC02 and RNCP36716BC03 (stated, acquisition of the certification by accumulation of blocks: “l’ensemble des blocs de compétences”).",
+                        "Required in addition to the blocks: a work placement (stated, acquisition of the certification by accumulation of blocks: “application professionnelle”).",
+                        "Blocks are kept for life (stated, acquisition of the certification by accumulation of blocks: “acquis à vie”).");
     }
 
     /** What is awaited is what was read; the interview, a step of the procedure, is what the proposal doubts. */
@@ -55,13 +55,13 @@ class SampleAwardRulesTest {
                 .isEqualTo(written.options());
         assertThat(evidence(proposed))
                 .containsExactly(
-                        "All required: RNCP36440BC01, RNCP36440BC02 and RNCP36440BC03 (stated, /description/accumulation: “des trois blocs de compétences”).",
-                        "Blocks are kept for life (assumed: doctrine of France compétences; /description/accumulation does not state it).",
-                        "A certification booklet for some of the blocks (stated, /description/accumulation: “livret de certification”).");
+                        "All required: RNCP36440BC01, RNCP36440BC02 and RNCP36440BC03 (stated, acquisition of the certification by accumulation of blocks: “des trois blocs de compétences”).",
+                        "Blocks are kept for life (assumed: doctrine of France compétences; not stated: acquisition of the certification by accumulation of blocks).",
+                        "A certification booklet for some of the blocks (stated, acquisition of the certification by accumulation of blocks: “livret de certification”).");
         assertThat(doubts(proposed))
                 .containsExactly(
-                        "According to the text there are 4 blocks, but the sheet has 3. (/description/accumulation: “un bloc de compétence sur quatre”)",
-                        "Mentioned, but not clearly required of all candidates: a final interview. (/description/assessment: “entretien avec le jury”)");
+                        "According to the text there are 4 blocks, but the sheet has 3. (acquisition of the certification by accumulation of blocks: “un bloc de compétence sur quatre”)",
+                        "Mentioned, but not clearly required of all candidates: a final interview. (assessment methods: “entretien avec le jury”)");
     }
 
     @ParameterizedTest

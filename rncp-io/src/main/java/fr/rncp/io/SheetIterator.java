@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetIterator implements Iterator<CertificationSheet> {
 
     /** Sheets are usually small. If they are not, this limit keeps the number in memory low. */
-    private static final long MOST_PENDING_BYTES = 4L * 1024 * 1024;
+    private static final long MOST_PENDING_BYTES = 512L * 1024;
 
     private final FragmentSource source;
     private final Executor executor;

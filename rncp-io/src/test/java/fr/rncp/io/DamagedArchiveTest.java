@@ -167,6 +167,55 @@ class DamagedArchiveTest {
         return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(new String(wanted, StandardCharsets.ISO_8859_1));
     }
 
+    /** Each way in which a file holds entries that the directory at its end does not list. */
+    @Test
+    void entriesThatTheDirectoryDoesNotListAreReadOrReported() {
+        byte[] one = Feed.zip("rncp.xml", Feed.of(sheet("RNCP1"), sheet("RNCP2")));
+        byte[] two = Feed.zip("rs.xml", Feed.of(sheet("RS1"), sheet("RS2")));
+        byte[] glued = members(one, two);
+        assertThat(hasError(ofFile(glued))).isTrue();
+        assertThat(hasError(Reading.skippingUnreadable(glued))).isTrue();
+        byte[] padded = members(one, new byte[10], two);
+        assertThat(hasError(ofFile(padded))).isTrue();
+        assertThat(hasError(Reading.skippingUnreadable(padded))).isTrue();
+        byte[] commented = members(
+                Arrays.copyOf(one, one.length - 2), new byte[] {(byte) two.length, (byte) (two.length >> 8)}, two);
+        assertThat(ofFile(commented).numbers()).containsExactly("RNCP1", "RNCP2");
+        assertThat(Reading.of(commented).numbers()).containsExactly("RNCP1", "RNCP2");
+        assertThat(hasError(ofFile(members(one, Feed.utf8("junk"))))).isTrue();
+    }
+
+    @Test
+    void directoryThatListsFewerThanThereAreIsReported() {
+        byte[] whole = zip();
+        int first = indexOf(whole, new byte[] {'P', 'K', 1, 2});
+        int second = indexOfSecond(whole, new byte[] {'P', 'K', 1, 2});
+        int end = indexOf(whole, new byte[] {'P', 'K', 5, 6});
+        byte[] last = Arrays.copyOfRange(whole, end, whole.length);
+        last[8] = 1;
+        last[10] = 1;
+        last[12] = (byte) (second - first);
+        byte[] cut = members(Arrays.copyOf(whole, second), last);
+        assertThat(ofFile(cut).numbers()).isEqualTo(ALL);
+        assertThat(hasError(ofFile(cut))).isTrue();
+    }
+
+    @Test
+    void zipForSeveralDisksIsRead() {
+        byte[] marked = members(new byte[] {'P', 'K', 7, 8}, zip());
+        assertThat(Reading.of(marked).numbers()).isEqualTo(ALL);
+        assertThat(ofFile(marked).numbers()).isEqualTo(ALL);
+    }
+
+    @Test
+    void exportThatIsRefusedIsAnErrorInAZipToo() {
+        byte[] zip = new Zip()
+                .with("rncp.xml", RNCP)
+                .with("rs.xml", Feed.utf8("<!DOCTYPE FICHES><FICHES>" + sheet("RS1") + "</FICHES>"))
+                .bytes();
+        assertThat(Reading.skippingUnreadable(zip).codes()).containsExactly(ProblemCode.UNKNOWN_FORMAT);
+    }
+
     @Test
     void endOfANestedZipIsNotTheEndOfTheOuterOne() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

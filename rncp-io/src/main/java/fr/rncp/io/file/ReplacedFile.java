@@ -24,6 +24,9 @@ public final class ReplacedFile {
     private static final int MOST_SIBLINGS = 10_000;
     private static final int MOST_LINKS = 40;
 
+    /** File systems allow 255 bytes; a character may take three. */
+    private static final int LONGEST_NAME = 60;
+
     private final Path target;
     private final Path written;
     private final OutputStream out;
@@ -99,8 +102,9 @@ public final class ReplacedFile {
     private static ReplacedFile sibling(Path target) throws IOException {
         String name = Objects.requireNonNull(target.getFileName(), "a file has a name")
                 .toString();
+        String shortened = name.substring(0, Math.min(name.length(), LONGEST_NAME));
         for (int i = 0; i < MOST_SIBLINGS; i++) {
-            Path sibling = target.resolveSibling("." + name + "." + i + ".part");
+            Path sibling = target.resolveSibling("." + shortened + "." + i + ".part");
             try {
                 OutputStream out =
                         Files.newOutputStream(sibling, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

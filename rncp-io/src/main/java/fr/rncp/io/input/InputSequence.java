@@ -86,10 +86,13 @@ public final class InputSequence implements FragmentSource, Closeable {
 
     private ZipSource listed(Path path, PeekedContent content, SourceLocation origin) throws IOException {
         try {
-            return ZipSource.of(path, onBytesRead, origin, contents);
+            if (ZipCoverage.isComplete(path)) {
+                return ZipSource.of(path, onBytesRead, origin, contents);
+            }
         } catch (ZipException e) {
-            return ZipSource.of(content.in(), origin, contents);
+            // The stream reports what is wrong.
         }
+        return ZipSource.of(content.in(), origin, contents);
     }
 
     private FragmentSource inflated(InputStream in, SourceLocation origin) throws IOException {

@@ -99,6 +99,11 @@ record PeekedContent(InputStream in, byte[] head, ContentKind kind) {
         return excerpt(head);
     }
 
+    /** Checks whether the first bytes name sheets of an export, in UTF-8 or UTF-16. */
+    boolean mentionsSheets() {
+        return new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").contains("<FICHE");
+    }
+
     private static String excerpt(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, EXCERPT), StandardCharsets.UTF_8);
         return start.replaceAll("[\\p{Cntrl}\\uFFFD]", "?");

@@ -24,6 +24,9 @@ final class StreamedZip implements ZipEntries {
     private static final int END = 0x06054B50;
     private static final int ARCHIVE_EXTRA = 0x08064B50;
     private static final int END_64 = 0x06064B50;
+    private static final int LOCATOR_64 = 0x07064B50;
+    private static final int SPANNING = 0x08074B50;
+    private static final int SPANNING_NOT_NEEDED = 0x30304B50;
 
     private final Headers headers;
     private int met;
@@ -34,6 +37,9 @@ final class StreamedZip implements ZipEntries {
 
     @Override
     public @Nullable Entry next() throws IOException {
+        if (met == 0) {
+            headers.passSpanningMark();
+        }
         switch (headers.signature()) {
             case ENTRY -> {
                 met++;
@@ -71,6 +77,9 @@ final class StreamedZip implements ZipEntries {
         private static final int UTF_8_NAME = 0x0800;
         private static final int LISTED_LENGTH = 46;
         private static final int LISTED_NAME = 28;
+        private static final int END_64_LENGTH_AT = 4;
+        private static final int LOCATOR_64_LENGTH = 20;
+        private static final int END_LENGTH = 22;
 
         /**
          * The stream that {@link ZipInputStream} reads from, and to which it pushes back bytes that it read too early.
@@ -120,10 +129,7 @@ final class StreamedZip implements ZipEntries {
                 listed++;
                 signature = signature();
             }
-            if (signature != END && signature != END_64 && signature != ARCHIVE_EXTRA) {
-                throw ArchiveFault.malformed(Observation.NEITHER_ENTRY_NOR_DIRECTORY.with());
-            }
-            transferEnd();
+            passEnd(signature);
             return listed;
         }
 
@@ -139,19 +145,52 @@ final class StreamedZip implements ZipEntries {
             bytes.skipNBytes(rest);
         }
 
-        /** Skips the rest of the stream, which must contain the end record of the zip. */
-        private void transferEnd() throws IOException {
-            byte[] chunk = new byte[8 * 1024];
-            int lastFour = 0;
-            boolean isMet = false;
-            for (int count = bytes.read(chunk); count >= 0; count = bytes.read(chunk)) {
-                for (int i = 0; i < count; i++) {
-                    lastFour = (lastFour >>> 8) | (chunk[i] & 0xFF) << 24;
-                    isMet |= lastFour == END;
+        /** Skips the records that end a zip. Nothing but padding may follow: another zip, say, would not be read. */
+        private void passEnd(int first) throws IOException {
+            int signature = first;
+            while (signature != END) {
+                switch (signature) {
+                    case END_64 -> skip(END_64_LENGTH_AT, Long.BYTES);
+                    case ARCHIVE_EXTRA -> skip(4, Integer.BYTES);
+                    case LOCATOR_64 -> skip(LOCATOR_64_LENGTH, 0);
+                    default -> throw ArchiveFault.malformed(Observation.NEITHER_ENTRY_NOR_DIRECTORY.with());
+                }
+                signature = signature();
+            }
+            skip(END_LENGTH - 2, Short.BYTES);
+            for (int b = bytes.read(); b >= 0; b = bytes.read()) {
+                if (b != 0) {
+                    throw ArchiveFault.malformed(Observation.AFTER_ZIP.with());
                 }
             }
-            if (!isMet) {
+        }
+
+        /** Skips a record: so many bytes, a length of so many bytes, and what that announces. */
+        private void skip(int fixed, int lengthBytes) throws IOException {
+            byte[] record = bytes.readNBytes(fixed + lengthBytes);
+            if (record.length < fixed + lengthBytes) {
                 throw noDirectory();
+            }
+            ByteBuffer length = littleEndian(record).position(fixed);
+            long rest =
+                    switch (lengthBytes) {
+                        case Short.BYTES -> Short.toUnsignedInt(length.getShort());
+                        case Integer.BYTES -> Integer.toUnsignedLong(length.getInt());
+                        case Long.BYTES -> length.getLong();
+                        default -> 0;
+                    };
+            try {
+                bytes.skipNBytes(rest);
+            } catch (EOFException e) {
+                throw noDirectory();
+            }
+        }
+
+        /** Skips the mark before the first entry that a zip has if it was made for several disks. */
+        void passSpanningMark() throws IOException {
+            int signature = signature();
+            if (signature == SPANNING || signature == SPANNING_NOT_NEEDED) {
+                bytes.skipNBytes(4);
             }
         }
 

@@ -110,27 +110,35 @@ final class ZipSource implements FragmentSource, Closeable {
         PeekedContent content = PeekedContent.at(new WatchedStream(next.content(), guard));
         entry = content.in();
         Optional<FragmentSource> source = contents.open(content, location, day);
-        current = source.map(this::untilNull).orElse(null);
+        boolean holdsSheets = content.mentionsSheets();
+        current = source.map(found -> untilNull(found, holdsSheets)).orElse(null);
         boolean isFolder = next.name().endsWith("/") && content.kind() == ContentKind.EMPTY;
-        return source.isPresent() || isFolder ? null : skipped();
+        boolean isArchive = content.kind() == ContentKind.ZIP || content.kind() == ContentKind.GZIP;
+        return source.isPresent() || isFolder ? null : skipped(isArchive);
     }
 
-    private FragmentSource untilNull(FragmentSource source) {
+    private FragmentSource untilNull(FragmentSource source, boolean holdsSheets) {
         return () -> {
             Step step = source.next();
             if (step == null) {
                 current = null;
             }
             // An entry may be something else, a schema for example; only a zip without any sheet is an error.
-            return step instanceof Step.Remark remark && remark.problem().code() == ProblemCode.UNKNOWN_FORMAT
-                    ? skipped()
+            return step instanceof Step.Remark remark
+                            && remark.problem().code() == ProblemCode.UNKNOWN_FORMAT
+                            && !holdsSheets
+                    ? skipped(false)
                     : step;
         };
     }
 
-    private Step skipped() {
+    /** Reports an entry that is not read. An archive inside the zip is worth a warning: it may hold sheets. */
+    private Step skipped(boolean isArchive) {
         Fault fault = Fault.of(ProblemCode.SKIPPED_ENTRY, Observation.OTHER_ENTRY.with(), Expectation.READABLE_ENTRY);
-        return new Step.Remark(fault.info(location, Handling.SKIPPED.with()));
+        return new Step.Remark(
+                isArchive
+                        ? fault.warning(location, Handling.SKIPPED.with())
+                        : fault.info(location, Handling.SKIPPED.with()));
     }
 
     private Step tooMany() {

@@ -36,6 +36,7 @@ public enum Observation implements Phrase {
     CHECKSUM("archive.checksum"),
     GZIP_HEADER("gzip.header"),
     AFTER_GZIP("gzip.after"),
+    AFTER_ZIP("zip.after"),
     NO_ROW("noRow", "pathway"),
     STRAY_QUOTE("csv.strayQuote"),
     CELLS_OF_ROW("csv.cells", "count", "text"),

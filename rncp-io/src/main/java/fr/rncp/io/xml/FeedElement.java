@@ -34,6 +34,7 @@ final class FeedElement {
     private final List<FeedElement> children = new ArrayList<>(0);
     private final Map<String, String> attributes;
     private @Nullable Map<String, Integer> counts;
+    private @Nullable Map<String, FeedElement> firsts;
     private String text = "";
     private @Nullable StringBuilder parts;
     private Fate fate = Fate.UNKNOWN;
@@ -52,10 +53,16 @@ final class FeedElement {
     private int add(FeedElement child) {
         int position = counts == null ? positionAfterLast(child.name) : counts.merge(child.name, 1, Integer::sum);
         children.add(child);
+        if (firsts != null) {
+            firsts.putIfAbsent(child.name, child);
+        }
         if (counts == null && children.size() == MANY_CHILDREN) {
             Map<String, Integer> counted = new HashMap<>();
             children.forEach(c -> counted.merge(c.name, 1, Integer::sum));
             counts = counted;
+            Map<String, FeedElement> found = new HashMap<>();
+            children.forEach(c -> found.putIfAbsent(c.name, c));
+            firsts = found;
         }
         return position;
     }
@@ -160,6 +167,9 @@ final class FeedElement {
 
     /** Returns the first child with this name; the mapping does not take later ones. */
     Optional<FeedElement> child(String childName) {
+        if (firsts != null) {
+            return Optional.ofNullable(firsts.get(childName));
+        }
         for (FeedElement child : children) { // a loop: about forty look-ups per sheet, six per partner
             if (child.name.equals(childName)) {
                 return Optional.of(child);

@@ -9,7 +9,8 @@ import fr.rncp.model.SourceLocation;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -114,20 +115,23 @@ record FeedEncoding(Charset charset, int markLength, Optional<ReadProblem> probl
     }
 
     /**
-     * Checks whether the bytes are UTF-8 with at least one character beyond ASCII; the last character may be truncated.
+     * Checks whether bytes are UTF-8 rather than text of an 8-bit charset: they hold more characters of several bytes
+     * than bytes that are not UTF-8. A damaged byte does not make the other sheets unreadable.
      */
     static boolean isUtf8BeyondAscii(byte[] head) {
-        boolean ascii = true;
-        for (byte b : head) {
-            ascii &= b >= 0;
-        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(head);
+        CharBuffer out = CharBuffer.allocate(head.length);
+        int faults = 0;
         // The head may end within a character, so the end of input is not signalled to the decoder.
-        return !ascii
-                && !StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false)
-                        .isError();
+        for (CoderResult result = decoder.decode(in, out, false);
+                result.isError();
+                result = decoder.decode(in, out, false)) {
+            in.position(in.position() + result.length());
+            faults++;
+        }
+        long characters = out.flip().chars().filter(c -> c > 0x7F).count();
+        return characters > faults;
     }
 
     /**

@@ -83,7 +83,7 @@ final class FeedSplitter implements FragmentSource {
             case EOF -> endOfFile();
             case START, EMPTY -> startTag(token);
             case END -> endTag();
-            case OTHER -> refuseDoctype();
+            case OTHER -> otherMarkup();
             case TEXT -> {}
         }
         if (scanner.holdsSheet() && token != MarkupScanner.Token.EOF) {
@@ -96,6 +96,9 @@ final class FeedSplitter implements FragmentSource {
     private void startTag(MarkupScanner.Token token) {
         boolean starts = token == MarkupScanner.Token.START;
         String name = scanner.tagName();
+        if (name.equals(SHEET) && inSheet && !starts) {
+            return; // an empty element cannot be the start of the next sheet
+        }
         if (name.equals(SHEET)) {
             boolean rootless = !inSheet && open.isEmpty();
             startSheet();
@@ -234,6 +237,16 @@ final class FeedSplitter implements FragmentSource {
         }
         rootMet = true;
         rootInPiece = true;
+    }
+
+    /** The root counts though its tag is broken, which FeedEnvelope reports. */
+    private void otherMarkup() {
+        if (!rootMet && scanner.tagName().equals(ROOT)) {
+            enter(ROOT);
+            open.add(ROOT);
+        } else {
+            refuseDoctype();
+        }
     }
 
     private void refuseDoctype() {

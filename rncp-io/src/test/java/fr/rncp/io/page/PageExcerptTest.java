@@ -100,7 +100,7 @@ class PageExcerptTest {
         Pages read = Pages.read(Pages.excerpt("page-rncp-35306"));
 
         assertThat(read.refusal().code()).isEqualTo(ProblemCode.NO_SHEET_NUMBER);
-        assertThat(read.refusal().toString()).contains("the page states no sheet number");
+        assertThat(read.refusal().toString()).contains("the page does not state one");
         assertThat(read.refusal().toString()).contains("--number");
     }
 

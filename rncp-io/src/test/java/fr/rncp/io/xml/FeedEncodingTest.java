@@ -171,4 +171,20 @@ class FeedEncodingTest {
         assertThat(reading.problem().code()).isEqualTo(ProblemCode.MALFORMED);
         assertThat(reading.problem().location().line()).hasValue(8);
     }
+
+    @Test
+    void takesUtf8ForWhatItIsThoughOneSheetIsNot() {
+        String xml = Feed.of(
+                        Feed.sheet("RNCP1", Feed.element("INTITULE", "Été 1")),
+                        Feed.sheet("RNCP2", Feed.element("INTITULE", "@@")),
+                        Feed.sheet("RNCP3", Feed.element("INTITULE", "Été 3")))
+                .replace("\"UTF-8\"", "\"windows-1252\"");
+        byte[] bytes = new String(Feed.utf8(xml), StandardCharsets.ISO_8859_1)
+                .replace("@@", "\u00E9t\u00E9")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Reading reading = Reading.skippingUnreadable(bytes);
+        assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP3");
+        assertThat(reading.sheets().get(1).title()).contains("Été 3");
+        assertThat(reading.codes()).contains(ProblemCode.WRONG_ENCODING_DECLARATION, ProblemCode.MALFORMED);
+    }
 }

@@ -3,6 +3,7 @@ package fr.rncp.io.xml;
 import static fr.rncp.io.xml.Feed.element;
 import static fr.rncp.io.xml.Feed.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.rncp.io.ProblemCode;
 import fr.rncp.io.ReadProblem;
@@ -11,6 +12,7 @@ import fr.rncp.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +140,31 @@ class HostileFeedTest {
                 Reading.skippingUnreadable(Feed.of(sheet("RNCP1", sheet("RNCP2")), sheet("RNCP3"), sheet("RNCP4")));
         assertThat(reading.numbers()).containsExactly("RNCP2", "RNCP3", "RNCP4");
         assertThat(reading.codes()).containsExactly(ProblemCode.MALFORMED, ProblemCode.MALFORMED);
+    }
+
+    @Test
+    void keepsAnEmptyElementNamedAsASheet() {
+        Reading reading = Reading.of(Feed.of(sheet("RNCP1", element("INTITULE", "T"), "<FICHE/>"), sheet("RNCP2")));
+        assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP2");
+        assertThat(reading.codes()).containsExactly(ProblemCode.UNKNOWN_ELEMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<FICHES ", "<FICHES a=\"", "<FICHES a='x"})
+    void readsSheetsBehindABrokenRoot(String root) {
+        Reading reading = Reading.skippingUnreadable(
+                Feed.of(sheet("RNCP1"), sheet("RNCP2")).replace("<FICHES>", root));
+        assertThat(reading.numbers()).containsExactly("RNCP1", "RNCP2");
+        assertThat(reading.codes()).contains(ProblemCode.MALFORMED);
+    }
+
+    /** Quadratic once: each repetition was sought among all its siblings. */
+    @Test
+    void readsManyRepetitionsBehindManyElementsInTime() {
+        String body = "<X/>".repeat(49_000) + "<ACTIF>b</ACTIF>".repeat(49_000);
+        Reading reading = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Reading.skippingUnreadable(Feed.of(sheet("RNCP1", body))));
+        assertThat(reading.sheet().extensions()).hasSizeGreaterThan(90_000);
     }
 
     @Test

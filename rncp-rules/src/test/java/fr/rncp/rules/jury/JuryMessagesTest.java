@@ -47,7 +47,7 @@ class JuryMessagesTest {
         assertThat(finding.message(Language.FRENCH))
                 .isEqualTo("Le jury compte 1 membre qualifié sur 8\u00a0; proportion exigée\u00a0: " + french + ".");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("1 qualified member of 8; required share: " + english + ".");
+                .isEqualTo("1 of 8 members is qualified; required share: " + english + ".");
     }
 
     private static Map<String, Set<String>> arguments(Language language) {

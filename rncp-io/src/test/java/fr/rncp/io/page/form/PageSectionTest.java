@@ -90,10 +90,10 @@ class PageSectionTest {
 
     @Test
     void readsManySectionsOfTheSameLabel() {
-        String sections = "\nCode(s) NSF\ninconnu".repeat(50_000);
+        String sections = "\nCode(s) NSF\ninconnu".repeat(40_000);
 
         assertThat(Pages.read(page("Rédiger", sections + END), NUMBER).extensions())
-                .hasSize(50_000);
+                .hasSize(40_000);
     }
 
     @Test

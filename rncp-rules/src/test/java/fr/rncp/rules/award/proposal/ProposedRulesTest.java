@@ -80,17 +80,17 @@ class ProposedRulesTest {
                         .toList())
                 .isEqualTo(
                         List.of(
-                                "The source of the sheet does not contain its text on accumulation. (/description/accumulation)",
-                                "Titles mark 2 electives, and nothing states how many are required; one is assumed. (/description/accumulation)"));
+                                "The source of the sheet does not contain its text on accumulation. (acquisition of the certification by accumulation of blocks)",
+                                "Titles mark 2 electives, and nothing states how many are required; one is assumed. (acquisition of the certification by accumulation of blocks)"));
         assertThat(proposed.evidence().stream()
                         .map(e -> e.message(Language.FRENCH))
                         .toList())
                 .isEqualTo(
                         List.of(
-                                "Tous ces éléments sont exigés\u00a0: RNCP9990001BC01, RNCP9990001BC02 et RNCP9990001BC03 (supposé d’après la doctrine de France compétences\u00a0; /description/accumulation ne l’indique pas).",
+                                "Tous ces éléments sont exigés\u00a0: RNCP9990001BC01, RNCP9990001BC02 et RNCP9990001BC03 (supposé d’après la doctrine de France compétences, faute d’indication\u00a0: modalités d’acquisition de la certification par capitalisation des blocs de compétences).",
                                 "Une option parmi plusieurs\u00a0: RNCP9990001BC04 (déduit de /blocks/3/title\u00a0: «\u00a0Entretenir (option jardin)\u00a0»).",
                                 "Une option parmi plusieurs\u00a0: RNCP9990001BC05 (déduit de /blocks/4/title\u00a0: «\u00a0Récolter (option verger)\u00a0»).",
-                                "Les blocs sont acquis définitivement (supposé d’après la doctrine de France compétences\u00a0; /description/accumulation ne l’indique pas)."));
+                                "Les blocs sont acquis définitivement (supposé d’après la doctrine de France compétences, faute d’indication\u00a0: modalités d’acquisition de la certification par capitalisation des blocs de compétences)."));
     }
 
     @Test
@@ -223,7 +223,7 @@ class ProposedRulesTest {
         assertThat(doubt.kind()).isEqualTo(DoubtKind.NUMBER_OF_BLOCKS);
         assertThat(doubt.message(Language.FRENCH))
                 .isEqualTo(
-                        "Le texte mentionne 4 blocs, mais la fiche en comporte 3 (/description/accumulation\u00a0: «\u00a0"
+                        "Le texte mentionne 4 blocs, mais la fiche en comporte 3 (modalités d’acquisition de la certification par capitalisation des blocs de compétences\u00a0: «\u00a0"
                                 + doubt.excerpt().orElseThrow() + "\u00a0»).");
     }
 
