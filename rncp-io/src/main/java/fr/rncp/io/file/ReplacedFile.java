@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -47,13 +48,13 @@ public final class ReplacedFile {
             throw new FileSystemException(path.toString(), null, "is a folder");
         }
         if (!Files.exists(target)) {
-            return sibling(target);
+            return sibling(path, target);
         }
         if (!Files.isWritable(target)) {
             throw new AccessDeniedException(path.toString());
         }
         return Files.isRegularFile(target)
-                ? sibling(target)
+                ? sibling(path, target)
                 : new ReplacedFile(target, target, Files.newOutputStream(target, StandardOpenOption.WRITE));
     }
 
@@ -93,7 +94,7 @@ public final class ReplacedFile {
     }
 
     /** Not {@code createTempFile}: that one is readable by its owner only, and so would the result be. */
-    private static ReplacedFile sibling(Path target) throws IOException {
+    private static ReplacedFile sibling(Path path, Path target) throws IOException {
         String name = Objects.requireNonNull(target.getFileName(), "a file has a name")
                 .toString();
         for (int i = 0; i < MOST_SIBLINGS; i++) {
@@ -105,9 +106,26 @@ public final class ReplacedFile {
                 return new ReplacedFile(target, sibling, out);
             } catch (FileAlreadyExistsException e) {
                 // Another run is writing, or was killed; its file is not ours to touch.
+            } catch (FileSystemException e) {
+                throw named(path, e);
             }
         }
-        throw new FileAlreadyExistsException(target + " has too many unfinished siblings");
+        throw new FileAlreadyExistsException(path.toString(), null, "has too many unfinished siblings");
+    }
+
+    /** The same failure about the file that was asked for, since a user knows no sibling. */
+    private static FileSystemException named(Path path, FileSystemException failure) {
+        String file = path.toString();
+        FileSystemException named;
+        if (failure instanceof NoSuchFileException) {
+            named = new NoSuchFileException(file, null, "its folder does not exist");
+        } else if (failure instanceof AccessDeniedException) {
+            named = new AccessDeniedException(file, null, "its folder is not writable");
+        } else {
+            named = new FileSystemException(file, null, failure.getReason());
+        }
+        named.initCause(failure);
+        return named;
     }
 
     /** {@return the stream for the bytes of the file, without a buffer, to be closed by the caller} */
