@@ -40,6 +40,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private final Runnable onExhausted;
 
     private final Queue<Pending> pending = new ArrayDeque<>();
+    private @Nullable UncheckedIOException unreadable;
     private @Nullable CertificationSheet next;
     private boolean exhausted;
     private boolean failed;
@@ -115,7 +116,8 @@ final class SheetIterator implements Iterator<CertificationSheet> {
             Step step = source.next();
             return step == null ? null : pending(step);
         } catch (IOException e) {
-            return failure(new UncheckedIOException(e));
+            unreadable = new UncheckedIOException(e);
+            return failure(unreadable);
         } catch (RuntimeException
                 | Error e) { // of a stream or a listener of the caller: its turn comes after the sheets before it
             return failure(e);
@@ -125,6 +127,11 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private void endReading() {
         exhausted = true;
         onExhausted.run();
+    }
+
+    /** Checks whether an exception is thrown by this iterator because bytes cannot be read, not by a listener. */
+    boolean hasFailedBy(UncheckedIOException thrown) {
+        return thrown == unreadable;
     }
 
     private Pending failure(Throwable thrown) {
