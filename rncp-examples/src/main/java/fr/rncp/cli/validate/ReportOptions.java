@@ -25,6 +25,7 @@ final class ReportOptions {
             paramLabel = "LEVEL",
             defaultValue = "warning",
             converter = SeverityConverter.class,
+            completionCandidates = SeverityConverter.class,
             description =
                     "Least severity to show: error, warning (unless told) or info. The sums count what is not shown too.")
     private Severity level = Severity.WARNING;
@@ -34,6 +35,7 @@ final class ReportOptions {
             paramLabel = "LANG",
             defaultValue = "en",
             converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.class,
             description = "Language of the report: en (unless told) or fr.")
     private Language language = Language.ENGLISH;
 
@@ -48,6 +50,7 @@ final class ReportOptions {
             names = "--format",
             paramLabel = "FORMAT",
             converter = ReportFormat.Option.class,
+            completionCandidates = ReportFormat.Option.class,
             description = "text or json; unless told, json for an OUT that ends in .json, else text.")
     private Optional<ReportFormat> format = Optional.empty();
 

@@ -100,6 +100,7 @@ public final class ValidateCommand implements Callable<Integer> {
             paramLabel = "LEVEL",
             defaultValue = "error",
             converter = FailOn.class,
+            completionCandidates = FailOn.class,
             description = "Exit with 1 at an error (the default), at a warning too, or never; shown or not.")
     private FailOn.Threshold failOn = new FailOn.Threshold(Optional.of(Severity.ERROR));
 
