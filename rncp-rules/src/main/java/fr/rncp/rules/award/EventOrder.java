@@ -33,11 +33,8 @@ final class EventOrder {
             return List.of("Conferral", sheet, conferral.source());
         }
         if (event instanceof Revocation revocation) {
-            return List.of(
-                    "Revocation",
-                    sheet,
-                    revocation.source(),
-                    revocation.blocks().toString());
+            String blocks = revocation.blocks().toString();
+            return List.of("Revocation", sheet, revocation.source(), blocks);
         }
         return content((JuryDecision) event, sheet);
     }
