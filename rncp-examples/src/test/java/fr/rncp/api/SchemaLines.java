@@ -18,17 +18,20 @@ final class SchemaLines {
 
     private SchemaLines() {}
 
-    /** The lines of every schema among the resources of the modules. */
+    /**
+     * The lines of every schema among the resources of the modules, as written: a build leaves copies of moved files
+     * among the compiled ones.
+     */
     static List<String> all() {
         return ProjectModule.ALL.stream()
-                .flatMap(module -> schemas(module.classes()).stream())
+                .flatMap(module -> schemas(module.resources()).stream())
                 .flatMap(SchemaLines::lines)
                 .sorted()
                 .toList();
     }
 
-    private static List<Path> schemas(Path classes) {
-        try (Stream<Path> files = Files.walk(classes)) {
+    private static List<Path> schemas(Path resources) {
+        try (Stream<Path> files = Files.walk(resources)) {
             return files.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
                     .toList();
         } catch (IOException e) {

@@ -52,7 +52,7 @@ public record ProjectModule(String folder, List<String> roots) {
     }
 
     /** The resources as written; a folder that every module has. */
-    Path resources() {
+    public Path resources() {
         return PROJECT.resolve(folder).resolve("src/main/resources");
     }
 

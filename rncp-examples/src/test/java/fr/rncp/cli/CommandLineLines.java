@@ -64,6 +64,7 @@ public final class CommandLineLines {
         return (hasLabel ? " " + argument.paramLabel() : "")
                 + " arity=" + argument.arity()
                 + fact("default", defaultOf(argument))
+                + fact("values", valuesOf(argument))
                 + fact("split", Optional.ofNullable(argument.splitRegex()))
                 + mark("repeatable", argument.isMultiValue())
                 + mark("required", argument.required())
@@ -75,6 +76,13 @@ public final class CommandLineLines {
         return Optional.ofNullable(argument.defaultValue())
                 .or(() -> Optional.ofNullable(argument.initialValue()).map(Object::toString))
                 .filter(text -> !NOTHING.contains(text));
+    }
+
+    /** The values that are accepted, where these are a fixed set; of {@code KIND[@DATE]=FILE} the kinds. */
+    private static Optional<String> valuesOf(ArgSpec argument) {
+        return Optional.ofNullable(argument.completionCandidates())
+                .filter(values -> argument.arity().max() > 0)
+                .map(values -> String.join("|", values));
     }
 
     private static String fact(String name, Optional<String> value) {

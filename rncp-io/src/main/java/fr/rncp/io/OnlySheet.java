@@ -8,12 +8,11 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SourceLocation;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /** The only sheet of a file; a file with no sheet or several sheets is refused. */
 record OnlySheet(String file) {
 
-    /** Returns the only sheet. Reads at most one further sheet, to detect that there are several. */
+    /** Returns the only readable sheet; of the others, no more than one is read. */
     CertificationSheet of(Iterator<CertificationSheet> sheets) {
         if (!sheets.hasNext()) {
             throw refusal(Fault.of(ProblemCode.NO_SHEET, Observation.NO_SHEET.with(), Expectation.AT_LEAST_ONE_SHEET)
@@ -30,7 +29,7 @@ record OnlySheet(String file) {
         List<String> numbers = List.of(first.number().value(), second.number().value());
         Fault fault =
                 Fault.of(ProblemCode.SEVERAL_SHEETS, Observation.SEVERAL_SHEETS.with(numbers), Expectation.ONE_SHEET);
-        return refusal(fault.error(location(), Handling.NOT_READ_FURTHER).inSheet(Optional.of(second.number())));
+        return refusal(fault.error(location(), Handling.NOT_READ_FURTHER));
     }
 
     private SourceLocation location() {

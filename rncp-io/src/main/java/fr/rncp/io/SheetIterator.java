@@ -37,6 +37,7 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private final Runnable onExhausted;
 
     private final Queue<Pending> pending = new ArrayDeque<>();
+    private @Nullable UncheckedIOException unreadable;
     private @Nullable CertificationSheet next;
     private boolean exhausted;
     private boolean failed;
@@ -112,7 +113,8 @@ final class SheetIterator implements Iterator<CertificationSheet> {
             Step step = source.next();
             return step == null ? null : pending(step);
         } catch (IOException e) {
-            return failure(new UncheckedIOException(e));
+            unreadable = new UncheckedIOException(e);
+            return failure(unreadable);
         } catch (RuntimeException
                 | Error e) { // thrown by the caller's stream or listener; rethrown after the preceding sheets
             return failure(e);
@@ -122,6 +124,11 @@ final class SheetIterator implements Iterator<CertificationSheet> {
     private void endReading() {
         exhausted = true;
         onExhausted.run();
+    }
+
+    /** Checks whether an exception is thrown by this iterator because bytes cannot be read, not by a listener. */
+    boolean hasFailedBy(UncheckedIOException thrown) {
+        return thrown == unreadable;
     }
 
     private Pending failure(Throwable thrown) {

@@ -1,18 +1,26 @@
 package fr.rncp.io;
 
 import fr.rncp.io.file.ReplacedFile;
+import fr.rncp.io.input.GzipContent;
+import fr.rncp.io.input.InflateProblems;
 import fr.rncp.io.input.InputFile;
 import fr.rncp.io.json.JsonInput;
 import fr.rncp.io.json.SheetJsonEncoder;
 import fr.rncp.io.json.SheetSchema;
+import fr.rncp.io.message.Handling;
 import fr.rncp.io.stream.ParsedSheet;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SourceLocation;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 
 /**
  * Reads and writes a single sheet as JSON.
@@ -24,9 +32,10 @@ import java.util.function.Consumer;
  *
  * <p>The written form is canonical: each property is a component, in the order of the record; values that are unknown
  * or not stated are omitted; reading such JSON and writing the sheet gives the same bytes. Reading parses, validates
- * against {@link #schema()} and binds. A refusal lists every violation with its JSON Pointer, up to the first 1,000.
- * For several sheets, compressed files and other formats, use {@link SheetReader} and {@link SheetWriter}; for types of
- * your own that contain sheets, use {@link SheetModule}.
+ * against {@link #schema()} and binds. A refusal lists every violation with its JSON Pointer, up to the first 1,000. A
+ * file may be gzipped. For several sheets and other formats, use {@link SheetReader} and {@link SheetWriter}; for a
+ * list that contains a single sheet, {@link SheetReader#readOne}; for types of your own that contain sheets,
+ * {@link SheetModule}.
  *
  * <p>Thread-safe; the mapper and the schema are created once, on first use.
  */
@@ -79,9 +88,9 @@ public final class SheetJson {
     }
 
     /**
-     * Writes a sheet to a file, on one line: the bytes of {@link #writeBytes}, without a line end, regardless of the
-     * extension. The file is written completely or not at all: the bytes go to a temporary file in the same folder,
-     * which replaces the file at the end.
+     * Writes a sheet to a file, on one line: the bytes of {@link #writeBytes}, without a line end, compressed if the
+     * name ends in {@code .gz}, and plain under any other name. The file is written completely or not at all: the bytes
+     * go to a temporary file in the same folder, which replaces the file at the end.
      *
      * @param sheet the sheet
      * @param file the file; it is replaced if it exists, and its folder must exist
@@ -89,7 +98,16 @@ public final class SheetJson {
      * @throws IllegalArgumentException for a date outside the years 0 to 9999
      */
     public static void write(CertificationSheet sheet, Path file) throws IOException {
-        ReplacedFile.write(file, writeBytes(sheet));
+        byte[] json = writeBytes(sheet);
+        ReplacedFile.write(file, SheetWriter.isCompressed(file) ? gzip(json) : json);
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     /**
@@ -128,9 +146,11 @@ public final class SheetJson {
     }
 
     /**
-     * Reads the sheet of a file strictly, within {@link ReadLimits#DEFAULT}.
+     * Reads the sheet of a file strictly, within {@link ReadLimits#DEFAULT}. {@link SheetReader#readOne} also reads a
+     * list with a single sheet, and other formats.
      *
-     * @param file one JSON object in UTF-8, with or without byte order mark
+     * @param file one JSON object in UTF-8, with or without byte order mark; its content decides whether it is inflated
+     *     as gzip
      * @return the sheet
      * @throws IOException if the file is missing or cannot be read
      * @throws SheetReadException with every violation, if this is not the JSON of a sheet
@@ -142,7 +162,8 @@ public final class SheetJson {
     /**
      * Reads the sheet of a stream strictly, within {@link ReadLimits#DEFAULT}.
      *
-     * @param in one JSON object in UTF-8, with or without byte order mark; the stream is read to its end and not closed
+     * @param in one JSON object in UTF-8, with or without byte order mark, plain or gzipped; the stream is read to its
+     *     end and not closed
      * @return the sheet
      * @throws IOException if the stream cannot be read
      * @throws SheetReadException with every violation, if this is not the JSON of a sheet
@@ -221,7 +242,7 @@ public final class SheetJson {
         /**
          * Reads the sheet of a file. A refusal names the file.
          *
-         * @param file one JSON object in UTF-8, with or without byte order mark
+         * @param file one JSON object in UTF-8, with or without byte order mark, plain or gzipped
          * @return the sheet
          * @throws IOException if the file is missing or cannot be read
          * @throws SheetReadException with every violation, if this is not the JSON of a sheet
@@ -229,21 +250,29 @@ public final class SheetJson {
         public CertificationSheet read(Path file) throws IOException {
             InputFile named = InputFile.of(file);
             try (InputStream in = named.opener().open()) {
-                return sheet(input.read(in, SourceLocation.UNKNOWN.inFile(named.name())));
+                return sheet(in, SourceLocation.UNKNOWN.inFile(named.name()));
             }
         }
 
         /**
          * Reads the sheet of a stream.
          *
-         * @param in one JSON object in UTF-8, with or without byte order mark; the stream is read to its end and not
-         *     closed
+         * @param in one JSON object in UTF-8, with or without byte order mark, plain or gzipped; the stream is read to
+         *     its end and not closed
          * @return the sheet
          * @throws IOException if the stream cannot be read
          * @throws SheetReadException with every violation, if this is not the JSON of a sheet
          */
         public CertificationSheet read(InputStream in) throws IOException {
-            return sheet(input.read(in, SourceLocation.UNKNOWN));
+            return sheet(in, SourceLocation.UNKNOWN);
+        }
+
+        private CertificationSheet sheet(InputStream in, SourceLocation origin) throws IOException {
+            try {
+                return sheet(input.read(GzipContent.inflatedIfCompressed(in, limits), origin));
+            } catch (ZipException | EOFException e) {
+                throw new SheetReadException(List.of(InflateProblems.problem(e, origin, Handling.JSON_SHEET_NOT_READ)));
+            }
         }
 
         private CertificationSheet sheet(ParsedSheet parsed) {

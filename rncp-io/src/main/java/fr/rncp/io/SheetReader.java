@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -283,15 +284,14 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * @throws SheetReadException if something is unreadable and not skipped
          */
         public List<CertificationSheet> readAll(Path... files) throws IOException {
-            try (SheetReader sheets = open(files)) {
-                return sheets.stream().toList();
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
+            try (SheetReader reader = open(files)) {
+                return reader.whole(() -> reader.stream().toList());
             }
         }
 
         /**
-         * Reads the only sheet of a file with these options: see {@link SheetReader#readOne}.
+         * Reads the only sheet of a file with these options: see {@link SheetReader#readOne}. With
+         * {@link #skipUnreadableSheets()} it is the only readable one: others are reported to {@link #onProblem}.
          *
          * @param file a page, JSON or an export
          * @return the sheet
@@ -299,10 +299,8 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
          * @throws SheetReadException if the sheet is not readable, or the file contains no readable sheet or several
          */
         public CertificationSheet readOne(Path file) throws IOException {
-            try (SheetReader sheets = open(file)) {
-                return new OnlySheet(file.toString()).of(sheets.iterator());
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
+            try (SheetReader reader = open(file)) {
+                return reader.whole(() -> new OnlySheet(file.toString()).of(reader.iterator()));
             }
         }
 
@@ -331,6 +329,18 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false)
                 .onClose(this::closeUnchecked);
+    }
+
+    /** Reads to the end; a failure of this reader is checked, one of a listener is left as it is. */
+    private <T> T whole(Supplier<T> reading) throws IOException {
+        try {
+            return reading.get();
+        } catch (UncheckedIOException e) {
+            if (sheets.hasFailedBy(e)) {
+                throw e.getCause();
+            }
+            throw e;
+        }
     }
 
     private void closeUnchecked() {

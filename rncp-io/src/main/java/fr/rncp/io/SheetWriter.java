@@ -231,7 +231,8 @@ public final class SheetWriter implements Closeable {
         }
     }
 
-    private static boolean isCompressed(Path path) {
+    /** Checks whether a file of this name is written compressed. */
+    static boolean isCompressed(Path path) {
         return lowerName(path).endsWith(".gz");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rncp.io.message.WordedProblems;
+import fr.rncp.io.xml.Feed;
 import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
@@ -37,7 +38,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -272,9 +275,19 @@ class SheetJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "null", "1", "\"RNCP1\""})
+    @ValueSource(strings = {"null", "1", "\"RNCP1\""})
     void refusesJsonThatIsNoObject(String json) {
         assertThat(refusal(json).get(0).expected(Language.ENGLISH)).isEqualTo("an object");
+    }
+
+    @Test
+    void namesTheReadersOfAListThatItRefuses() {
+        for (String list : List.of("[]", "[" + START + "}]", "[" + START + "}," + START + "}]")) {
+            assertThat(refusal(list)).hasSize(1);
+            assertThat(refusal(list).get(0).expected(Language.ENGLISH)).contains("SheetReader.readOne", "readAll");
+        }
+        assertThat(refusal(START + ",\"registration\":[]}").get(0).expected(Language.ENGLISH))
+                .isEqualTo("an object");
     }
 
     @Test
@@ -389,6 +402,58 @@ class SheetJsonTest {
         assertThat(folder.toFile().list()).containsExactly("sheet.json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sheet.json.gz", "SHEET.JSON.GZ", "sheet.gz"})
+    void compressesAFileWhoseNameEndsInGz(String name, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve(name);
+        CertificationSheet sheet = sheet().title("Élève").build();
+        SheetJson.write(sheet, file);
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            assertThat(in.readAllBytes()).isEqualTo(SheetJson.writeBytes(sheet));
+        }
+        assertThat(SheetJson.read(file)).isEqualTo(sheet);
+        assertThat(SheetReader.readOne(file)).isEqualTo(sheet);
+    }
+
+    @Test
+    void inflatesByContentWhateverTheName(@TempDir Path folder) throws IOException {
+        CertificationSheet sheet = sheet().title("Élève").build();
+        byte[] gz = Feed.gzip(SheetJson.writeBytes(sheet));
+        assertThat(SheetJson.read(Files.write(folder.resolve("sheet.json"), gz)))
+                .isEqualTo(sheet);
+        assertThat(SheetJson.read(new ByteArrayInputStream(gz))).isEqualTo(sheet);
+        Path plain = Files.writeString(folder.resolve("sheet.json.gz"), SheetJson.write(sheet));
+        assertThat(SheetJson.read(plain)).isEqualTo(sheet);
+    }
+
+    @Test
+    void refusesAGzThatIsCutOrDamagedAnywhere(@TempDir Path folder) throws IOException {
+        byte[] gz = Feed.gzip(SheetJson.writeBytes(sheet().title("Élève").build()));
+        for (int length = 2; length < gz.length; length++) {
+            Path cut = Files.write(folder.resolve("cut.json.gz"), Arrays.copyOf(gz, length));
+            SheetReadException refusal = catchThrowableOfType(SheetReadException.class, () -> SheetJson.read(cut));
+            assertThat(WordedProblems.assertWorded(refusal.problem()).code())
+                    .as("cut at " + length)
+                    .isEqualTo(ProblemCode.CUT_SHORT);
+            assertThat(refusal.problem().locationText()).isEqualTo(cut.toString());
+        }
+        gz[gz.length - 6] ^= 1;
+        assertThatThrownBy(() -> SheetJson.read(new ByteArrayInputStream(gz))).isInstanceOf(SheetReadException.class);
+    }
+
+    @Test
+    void boundsWhatAGzMayBecome() {
+        byte[] spaces = new byte[64 * 1024 * 1024];
+        Arrays.fill(spaces, (byte) ' ');
+        byte[] bomb = Feed.gzip(spaces);
+        SheetJson.Reader wide = SheetJson.reader().limits(new ReadLimits(spaces.length, 1_000, 9, 1, 200));
+        SheetReadException refusal =
+                catchThrowableOfType(SheetReadException.class, () -> wide.read(new ByteArrayInputStream(bomb)));
+        assertThat(refusal.problem().found(Language.ENGLISH)).contains("200");
+        assertLimitPassed(() -> wide.read(new ByteArrayInputStream(bomb)));
+        assertLimitPassed(() -> SheetJson.read(new ByteArrayInputStream(bomb)));
+    }
+
     @Test
     void leavesAFileAsItWasIfTheSheetCannotBeWritten(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("sheet.json"), "before");
@@ -397,8 +462,10 @@ class SheetJsonTest {
                 .build();
         assertThatThrownBy(() -> SheetJson.write(unwritable, file)).isInstanceOf(IllegalArgumentException.class);
         assertThat(file).hasContent("before");
-        assertThatThrownBy(() -> SheetJson.write(sheet().build(), folder.resolve("no/sheet.json")))
-                .isInstanceOf(NoSuchFileException.class);
+        Path lost = folder.resolve("no/sheet.json");
+        assertThatThrownBy(() -> SheetJson.write(sheet().build(), lost))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(lost + ": its folder does not exist");
         assertThat(folder.toFile().list()).containsExactly("sheet.json");
     }
 

@@ -12,6 +12,7 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Language;
 import fr.rncp.model.value.SheetNumber;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -63,7 +64,8 @@ class WholeFileTest {
         Path several = file("several.xml", sheet("RNCP1"), sheet("RNCP2"), BROKEN);
         ReadProblem problem = refusalOfOnly(several);
         assertThat(problem.code()).isEqualTo(ProblemCode.SEVERAL_SHEETS);
-        assertThat(problem.locationText()).isEqualTo(several + ": RNCP2");
+        assertThat(problem.sheet()).isEmpty();
+        assertThat(problem.locationText()).isEqualTo(several.toString());
         assertThat(problem.found(Language.FRENCH)).endsWith("RNCP1, RNCP2");
     }
 
@@ -82,6 +84,33 @@ class WholeFileTest {
         assertThat(refusal.problem().code()).isEqualTo(ProblemCode.NO_SHEET);
         assertThat(told).extracting(ReadProblem::code).contains(ProblemCode.MALFORMED);
         assertThat(lenient.readAll(broken)).isEmpty();
+    }
+
+    @Test
+    void takesTheOnlyReadableSheetAndReportsTheOthers() throws IOException {
+        List<ReadProblem> told = new ArrayList<>();
+        Path file = file("half.xml", sheet("RNCP1"), BROKEN);
+        SheetReader.Builder lenient =
+                SheetReader.builder().skipUnreadableSheets().onProblem(told::add);
+        assertThat(lenient.readOne(file).number()).isEqualTo(SheetNumber.of("RNCP1"));
+        assertThat(told).extracting(ReadProblem::code).contains(ProblemCode.MALFORMED);
+        assertThatThrownBy(() -> SheetReader.readOne(file)).isInstanceOf(SheetReadException.class);
+    }
+
+    @Test
+    void leavesAFailureOfAListenerAsItIs() throws IOException {
+        UncheckedIOException own = new UncheckedIOException(new IOException("of the listener"));
+        Path odd = file("odd.xml", sheet("RNCP1", element("ACTIF", "peut-être")));
+        SheetReader.Builder told = SheetReader.builder().onProblem(problem -> {
+            throw own;
+        });
+        SheetReader.Builder counting = SheetReader.builder().onBytesRead(count -> {
+            throw own;
+        });
+        for (SheetReader.Builder options : List.of(told, counting)) {
+            assertThatThrownBy(() -> options.readAll(odd)).isSameAs(own);
+            assertThatThrownBy(() -> options.readOne(odd)).isSameAs(own);
+        }
     }
 
     @Test

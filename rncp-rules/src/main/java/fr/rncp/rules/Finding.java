@@ -35,6 +35,7 @@ public record Finding(
         implements WithFinding {
 
     private static final int LONGEST_EXCERPT = 160;
+    private static final int LONGEST_TEXT = 299;
 
     /** Copies the arguments and rejects nulls. Not part of the compatibility promise: use {@link #builder()}. */
     public Finding {
@@ -70,6 +71,12 @@ public record Finding(
      */
     public String message(Language language) {
         return Messages.in(language).render(messageKey, arguments);
+    }
+
+    /** The rule, the severity, the place and the message in English, cut after 299 characters. */
+    @Override
+    public String toString() {
+        return Excerpt.head(rule + " " + severity + " " + pointer + ": " + message(Language.ENGLISH), LONGEST_TEXT);
     }
 
     /** Builds a {@link Finding}; not thread-safe. */

@@ -15,7 +15,8 @@ enum ProfileExpectation {
     PROPERTY_OF_WAIVER("propertyOfWaiver"),
     SHEET("sheet"),
     REASON("reason"),
-    DAY("day");
+    DAY("day"),
+    QUOTED_DAY("quotedDay");
 
     private final String key;
 

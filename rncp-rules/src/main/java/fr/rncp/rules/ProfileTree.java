@@ -5,12 +5,16 @@ import fr.rncp.rules.RuleProfile.SeverityChange;
 import fr.rncp.rules.RuleProfile.Waiver;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A reader of one profile from a tree, which collects every fault on the way. For one use. */
 final class ProfileTree {
@@ -132,7 +136,16 @@ final class ProfileTree {
         Optional<LocalDate> day = node.value() instanceof LocalDate date
                 ? Optional.of(date)
                 : node.text().flatMap(ProfileTree::isoDay);
-        return known(node, day.filter(RuleProfile::hasFourDigits), ProfileExpectation.DAY);
+        ProfileExpectation expected =
+                isOtherTime(node.value()) ? ProfileExpectation.QUOTED_DAY : ProfileExpectation.DAY;
+        return known(node, day.filter(RuleProfile::hasFourDigits), expected);
+    }
+
+    /** Checks whether a parser made of a day without quotes what does not show the day that was written. */
+    private static boolean isOtherTime(@Nullable Object value) {
+        return value instanceof Date
+                || value instanceof Calendar
+                || (value instanceof TemporalAccessor && !(value instanceof LocalDate));
     }
 
     private static Optional<LocalDate> isoDay(String text) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,12 +43,12 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     public static final RuleProfile NONE = new RuleProfile(List.of(), List.of(), List.of());
 
     /**
-     * Copies the lists.
+     * Copies the lists; a rule that is off twice is listed once.
      *
      * @throws IllegalArgumentException if a rule has two severities
      */
     public RuleProfile {
-        off = List.copyOf(off);
+        off = List.copyOf(new LinkedHashSet<>(off));
         severities = List.copyOf(severities);
         waivers = List.copyOf(waivers);
         if (severities.stream().map(SeverityChange::rule).distinct().count() < severities.size()) {
@@ -56,19 +57,20 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * Returns the same profile without some rules.
+     * Returns the same profile without some rules. An id that no rule has is not refused, since it may be one of your
+     * own rules.
      *
      * @param rules rules that are not run
      * @return the profile
      */
     public RuleProfile without(RuleId... rules) {
-        List<RuleId> all =
-                Stream.concat(off.stream(), Stream.of(rules)).distinct().toList();
+        List<RuleId> all = Stream.concat(off.stream(), Stream.of(rules)).toList();
         return new RuleProfile(all, severities, waivers);
     }
 
     /**
-     * Returns the same profile without some rules.
+     * Returns the same profile without some rules. An id that no rule has is not refused, since it may be one of your
+     * own rules.
      *
      * @param rules the ids of the rules that are not run
      * @return the profile
@@ -115,7 +117,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      * @param reason why they are accepted
      * @param until last day of the acceptance, inclusive
      * @return the profile
-     * @throws IllegalArgumentException if the reason is blank
+     * @throws IllegalArgumentException if the reason is blank, or the day outside the years 0 to 9999
      */
     public RuleProfile withWaiver(SheetNumber sheet, RuleId rule, String reason, LocalDate until) {
         Waiver waiver = new Waiver(sheet, rule, reason, until);
@@ -139,7 +141,8 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      *   - {sheet: RNCP36716, rule: COD-006, reason: correction demandée, until: 2026-12-31}
      * }</pre>
      *
-     * @param tree the file as maps, lists and texts; names may come in any order, and a day may be a {@link LocalDate}
+     * @param tree the file as maps, lists and texts, with names in any order; a day may be a {@link LocalDate}, and is
+     *     to be written in quotes if the parser makes another type of it, such as {@link java.util.Date}
      * @return the profile
      * @throws ProfileFormatException if the tree violates the {@linkplain #schema() schema} or names a rule that does
      *     not exist; lists every fault
@@ -166,7 +169,6 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      * the same profile.
      *
      * @return maps, lists and texts; unmodifiable
-     * @throws IllegalArgumentException for a day outside the years 0 to 9999
      */
     public Map<String, Object> toTree() {
         Map<String, Object> changes = new LinkedHashMap<>();
@@ -214,7 +216,12 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      */
     public record Waiver(SheetNumber sheet, RuleId rule, String reason, LocalDate until) {
 
-        /** Rejects nulls and a blank reason. */
+        /**
+         * Rejects nulls.
+         *
+         * @throws IllegalArgumentException if the reason is blank, or the day outside the years 0 to 9999, which a
+         *     profile in a file cannot contain
+         */
         public Waiver {
             Objects.requireNonNull(sheet, "sheet");
             Objects.requireNonNull(rule, "rule");
@@ -222,12 +229,12 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
                 throw new IllegalArgumentException("a waiver needs a reason that is not blank");
             }
             Objects.requireNonNull(until, "until");
-        }
-
-        private Map<String, Object> toTree() {
             if (!hasFourDigits(until)) {
                 throw new IllegalArgumentException("a day of the years 0 to 9999 is expected, found " + until);
             }
+        }
+
+        private Map<String, Object> toTree() {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put(ProfileTree.SHEET, sheet.value());
             tree.put(ProfileTree.RULE, rule.value());

@@ -1,6 +1,7 @@
 package fr.rncp.rules;
 
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.message.CountedNoun;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -87,5 +88,26 @@ public record SheetReport(
         return findings.stream()
                 .filter(finding -> finding.severity().reaches(least))
                 .toList();
+    }
+
+    /** The number of the sheet, and how many findings there are, waived ones apart. */
+    @Override
+    public String toString() {
+        return "SheetReport[" + number + ", " + counted(findings)
+                + (waived.isEmpty() ? "" : ", " + waived.size() + " waived")
+                + ", " + undetermined.size() + " undetermined]";
+    }
+
+    /** How many findings of each severity there are: {@code 1 error, 0 warnings, 2 notices}. */
+    static String counted(List<Finding> findings) {
+        return CountedNoun.of(count(findings, Severity.ERROR), "error")
+                + ", " + CountedNoun.of(count(findings, Severity.WARNING), "warning")
+                + ", " + CountedNoun.of(count(findings, Severity.INFO), "notice");
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

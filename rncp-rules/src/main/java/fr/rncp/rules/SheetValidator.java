@@ -73,7 +73,7 @@ public final class SheetValidator {
     }
 
     /**
-     * Returns a validator with the same rules under a profile.
+     * Returns a validator of the same rules under a profile, which replaces the profile that this one has.
      *
      * @param other the profile
      * @return the validator

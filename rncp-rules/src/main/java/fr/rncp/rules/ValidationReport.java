@@ -1,5 +1,6 @@
 package fr.rncp.rules;
 
+import fr.rncp.rules.message.CountedNoun;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -106,5 +107,12 @@ public record ValidationReport(
      */
     public boolean mayMissNewLaw() {
         return !asOf.isBefore(lawKnownOn.plusMonths(MONTHS_OF_TRUST));
+    }
+
+    /** How many sheets were judged, on which day, and how many findings there are, waived ones left out. */
+    @Override
+    public String toString() {
+        return "ValidationReport[" + CountedNoun.of(sheetCount, "sheet") + " on " + asOf + ", "
+                + SheetReport.counted(findings()) + "]";
     }
 }

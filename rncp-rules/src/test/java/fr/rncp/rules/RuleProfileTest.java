@@ -14,10 +14,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +74,15 @@ class RuleProfileTest {
     @Test
     void listsARuleThatIsOffOnce() {
         assertThat(PROFILE.without(TERRITORIES).off()).isEqualTo(PROFILE.off());
+        assertThat(new RuleProfile(List.of(BLOCKS, TERRITORIES, BLOCKS), List.of(), List.of()).off())
+                .containsExactly(BLOCKS, TERRITORIES);
+    }
+
+    @Test
+    void listsARuleThatIsOffTwiceInATreeOnce() {
+        assertThat(RuleProfile.fromTree(Map.of("off", List.of("TER-001", "BLK-005", "TER-001")))
+                        .off())
+                .containsExactly(TERRITORIES, BLOCKS);
     }
 
     @Test
@@ -221,6 +232,12 @@ class RuleProfileTest {
                         faultyWaiver("until", "2026-02-30"),
                         "/waivers/0/until: found \"2026-02-30\", expected a day such as 2026-12-31"),
                 Arguments.of(
+                        faultyWaiver("until", Date.from(Instant.EPOCH)),
+                        "/waivers/0/until: found java.util.Date, expected a day in quotes: \"2026-12-31\""),
+                Arguments.of(
+                        faultyWaiver("until", DAY.atStartOfDay()),
+                        "/waivers/0/until: found java.time.LocalDateTime, expected a day in quotes: \"2026-12-31\""),
+                Arguments.of(
                         faultyWaiver("until", LocalDate.MAX),
                         "/waivers/0/until: found +999999999-12-31, expected a day such as 2026-12-31"),
                 Arguments.of(
@@ -289,9 +306,12 @@ class RuleProfileTest {
     }
 
     @Test
-    void rejectsDayThatNoFileCanContain() {
-        RuleProfile endless = RuleProfile.NONE.withWaiver(SHEET, TERRITORIES, "Îles", LocalDate.MAX);
-        assertThatThrownBy(endless::toTree).isInstanceOf(IllegalArgumentException.class);
+    void refusesADayThatNoFileHas() {
+        for (LocalDate day : List.of(LocalDate.MAX, LocalDate.of(10_000, 1, 1), LocalDate.of(-1, 12, 31))) {
+            assertThatThrownBy(() -> RuleProfile.NONE.withWaiver(SHEET, TERRITORIES, "Îles", day))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("0 to 9999");
+        }
     }
 
     private static List<String> faults(Map<String, ?> tree) {

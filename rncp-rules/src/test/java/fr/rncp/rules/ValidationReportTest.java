@@ -41,6 +41,19 @@ class ValidationReportTest {
     }
 
     @Test
+    void isShortAsAText() {
+        SheetReport report = report(Severity.ERROR, Severity.INFO, Severity.INFO);
+        assertThat(report).hasToString("SheetReport[RNCP40001, 1 error, 0 warnings, 2 notices, 0 undetermined]");
+        assertThat(ValidationReport.of(DAY, List.of(report, report())))
+                .hasToString("ValidationReport[2 sheets on 2026-01-15, 1 error, 0 warnings, 2 notices]");
+        assertThat(finding(RULE, Severity.ERROR)).hasToString("HOUSE-001 ERROR /title: x");
+        assertThat(finding(RULE, Severity.ERROR)
+                        .withMessageKey("x".repeat(10_000))
+                        .toString())
+                .hasSizeLessThanOrEqualTo(300);
+    }
+
+    @Test
     void hasErrorsOnlyIfAFindingIsOne() {
         SheetReport warned = report(Severity.INFO, Severity.WARNING);
         assertThat(warned.hasErrors()).isFalse();

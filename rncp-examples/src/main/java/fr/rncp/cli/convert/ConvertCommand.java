@@ -77,6 +77,7 @@ public final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "FORMAT",
             converter = OutputFormats.class,
+            completionCandidates = OutputFormats.class,
             description =
                     "json (one sheet, or an array of sheets) or ndjson (one sheet per line), instead of the format of the extension.")
     private Optional<SheetWriter.Format> format = Optional.empty();

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,7 @@ public final class NomenclatureMixin {
     @Option(
             names = "--nomenclature",
             paramLabel = "KIND[@DATE]=FILE",
+            completionCandidates = Kinds.class,
             description =
                     "Also check codes against this list: rome, formacode, idcc or nsf (labels), in force from DATE, "
                             + "such as rome@2025-06-01=rome.csv. Repeatable. Only the legal list of NSF groups is built in.")
@@ -36,6 +38,14 @@ public final class NomenclatureMixin {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
+
+    /** The kinds of lists. */
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("formacode", "idcc", "nsf", "rome").iterator();
+        }
+    }
 
     /** Returns the files to read. */
     public Collection<Path> files() {

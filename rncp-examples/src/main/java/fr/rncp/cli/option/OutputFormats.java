@@ -2,14 +2,16 @@ package fr.rncp.cli.option;
 
 import fr.rncp.io.SheetWriter.Format;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The formats that convert writes, by their names for {@code --to} and their extensions. */
-public final class OutputFormats implements ITypeConverter<Format> {
+public final class OutputFormats implements ITypeConverter<Format>, Iterable<String> {
 
     /** The formats, for messages. */
     public static final String CHOICES = "json or ndjson";
@@ -22,6 +24,12 @@ public final class OutputFormats implements ITypeConverter<Format> {
         String plain = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
         String extension = plain.substring(plain.lastIndexOf('.') + 1);
         return Optional.ofNullable(NAMES.get(extension.equals("jsonl") ? "ndjson" : extension));
+    }
+
+    /** The names that {@code --to} takes. */
+    @Override
+    public Iterator<String> iterator() {
+        return new TreeSet<>(NAMES.keySet()).iterator();
     }
 
     @Override

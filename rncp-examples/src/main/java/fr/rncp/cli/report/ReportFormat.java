@@ -1,9 +1,11 @@
 package fr.rncp.cli.report;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,9 +24,15 @@ public enum ReportFormat {
     }
 
     /** Converts the name of a format. */
-    public static final class Option implements ITypeConverter<ReportFormat> {
+    public static final class Option implements ITypeConverter<ReportFormat>, Iterable<String> {
 
         private static final Map<String, ReportFormat> NAMES = Map.of("text", TEXT, "json", JSON);
+
+        /** The names. */
+        @Override
+        public Iterator<String> iterator() {
+            return new TreeSet<>(NAMES.keySet()).iterator();
+        }
 
         @Override
         public ReportFormat convert(String value) {

@@ -25,6 +25,7 @@ final class ReportOptions {
             paramLabel = "LEVEL",
             defaultValue = "warning",
             converter = SeverityConverter.class,
+            completionCandidates = SeverityConverter.class,
             description =
                     "Lowest severity to show: error, warning or info (default: warning). The totals include hidden findings.")
     private Severity level = Severity.WARNING;
@@ -34,6 +35,7 @@ final class ReportOptions {
             paramLabel = "LANG",
             defaultValue = "en",
             converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.class,
             description = "Language of the report: en or fr (default: en).")
     private Language language = Language.ENGLISH;
 
@@ -48,6 +50,7 @@ final class ReportOptions {
             names = "--format",
             paramLabel = "FORMAT",
             converter = ReportFormat.Option.class,
+            completionCandidates = ReportFormat.Option.class,
             description = "text or json (default: json if OUT ends in .json, else text).")
     private Optional<ReportFormat> format = Optional.empty();
 

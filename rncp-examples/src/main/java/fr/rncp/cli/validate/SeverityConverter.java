@@ -2,17 +2,26 @@ package fr.rncp.cli.validate;
 
 import fr.rncp.cli.report.ValidationTally;
 import fr.rncp.rules.Severity;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Converts the severities for {@code --level}. */
-final class SeverityConverter implements ITypeConverter<Severity> {
+final class SeverityConverter implements ITypeConverter<Severity>, Iterable<String> {
 
     private static final Map<String, Severity> NAMES =
             Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
+
+    /** The names that {@code --level} takes. */
+    @Override
+    public Iterator<String> iterator() {
+        return new TreeSet<>(NAMES.keySet()).iterator();
+    }
 
     @Override
     public Severity convert(String value) {
@@ -25,7 +34,9 @@ final class SeverityConverter implements ITypeConverter<Severity> {
     }
 
     /** The value of {@code --fail-on}: the lowest severity that fails the run. */
-    static final class FailOn implements ITypeConverter<FailOn.Threshold> {
+    static final class FailOn implements ITypeConverter<FailOn.Threshold>, Iterable<String> {
+
+        private static final String NEVER = "never";
 
         /**
          * The condition on which findings fail the run.
@@ -39,10 +50,16 @@ final class SeverityConverter implements ITypeConverter<Severity> {
             }
         }
 
+        /** The names that {@code --fail-on} takes. */
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("error", NEVER, "warning").iterator();
+        }
+
         @Override
         public Threshold convert(String value) {
             Optional<Severity> severity = of(value).filter(known -> known != Severity.INFO);
-            if (severity.isEmpty() && !value.equalsIgnoreCase("never")) {
+            if (severity.isEmpty() && !value.equalsIgnoreCase(NEVER)) {
                 throw new TypeConversionException("error, warning or never is expected, not " + value);
             }
             return new Threshold(severity);

@@ -100,6 +100,7 @@ public final class ValidateCommand implements Callable<Integer> {
             paramLabel = "LEVEL",
             defaultValue = "error",
             converter = FailOn.class,
+            completionCandidates = FailOn.class,
             description =
                     "Exit with 1 on an error, on a warning or an error, or never (default: error), even if not shown.")
     private FailOn.Threshold failOn = new FailOn.Threshold(Optional.of(Severity.ERROR));

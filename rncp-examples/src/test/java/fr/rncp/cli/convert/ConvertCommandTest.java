@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.cli.CommandRun;
 import fr.rncp.cli.Exports;
+import fr.rncp.cli.validate.SchemaResource;
 import fr.rncp.io.SheetReader;
 import fr.rncp.model.CertificationSheet;
 import java.io.IOException;
@@ -12,12 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ConvertCommandTest {
 
@@ -182,6 +186,28 @@ class ConvertCommandTest {
                 .contains("\"sheet\":\"RNCP36440\",\"path\":\"DATE_FIN_ENREGISTREMENT\",\"found\":\"99/99/2026\"");
         assertThat(lines.get(1)).startsWith("{\"code\":\"UNKNOWN_ELEMENT\",\"severity\":\"WARNING\"");
         assertThat(lines.get(1)).contains("\"path\":\"NEW_LEAF\",\"found\":\"é\"");
+    }
+
+    @Test
+    void listsProblemsAsTheirSchemaSays() throws IOException {
+        SchemaResource schema = SchemaResource.ofProblem();
+        Path problems = exports.path("p.ndjson");
+        Set<String> properties = new TreeSet<>();
+        for (Path export : List.of(exports.odd(), exports.half(), exports.write("x.ndjson", "{\"version\":2}\n{"))) {
+            CommandRun.of("convert", export, "-o", exports.path("y.json"), "--keep-going", "--problems", problems);
+            assertThat(exports.read("p.ndjson")).isNotEmpty();
+            exports.read("p.ndjson")
+                    .lines()
+                    .forEach(line -> properties.addAll(schema.read(line).propertyNames()));
+        }
+        assertThat(properties)
+                .contains("code", "column", "done", "expected", "file", "found", "fragment", "line", "path", "rule")
+                .contains("severity", "sheet");
+        for (String line : List.of(
+                "{}",
+                "{\"code\":\"X\",\"severity\":\"ERROR\",\"found\":\"\",\"expected\":\"\",\"done\":\"\",\"more\":1}")) {
+            assertThat(schema.accepts(JsonMapper.shared().readTree(line))).isFalse();
+        }
     }
 
     @Test

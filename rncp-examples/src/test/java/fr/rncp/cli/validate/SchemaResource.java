@@ -38,12 +38,17 @@ public final class SchemaResource {
         return new SchemaResource("report", text("rncp-report-1.schema.json"));
     }
 
+    /** The schema of a line that {@code rncp convert --problems} writes. */
+    public static SchemaResource ofProblem() {
+        return new SchemaResource("problem", text("/fr/rncp/cli/problem/rncp-problem-1.schema.json"));
+    }
+
     static SchemaResource ofProfile() {
         return new SchemaResource("profile", RuleProfile.schema());
     }
 
     /** Whether the schema accepts a document. */
-    boolean accepts(JsonNode document) {
+    public boolean accepts(JsonNode document) {
         return schema.validate(document).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -50,13 +51,13 @@ public final class ReplacedFile {
             throw new FileSystemException(path.toString(), null, "is a folder");
         }
         if (!Files.exists(target)) {
-            return sibling(target);
+            return sibling(path, target);
         }
         if (!Files.isWritable(target)) {
             throw new AccessDeniedException(path.toString());
         }
         return Files.isRegularFile(target)
-                ? sibling(target)
+                ? sibling(path, target)
                 : new ReplacedFile(target, target, Files.newOutputStream(target, StandardOpenOption.WRITE));
     }
 
@@ -99,7 +100,7 @@ public final class ReplacedFile {
      * Creates the temporary file. {@code createTempFile} would make it, and therefore the result, readable by its owner
      * only.
      */
-    private static ReplacedFile sibling(Path target) throws IOException {
+    private static ReplacedFile sibling(Path path, Path target) throws IOException {
         String name = Objects.requireNonNull(target.getFileName(), "a file has a name")
                 .toString();
         String shortened = name.substring(0, Math.min(name.length(), LONGEST_NAME));
@@ -112,9 +113,26 @@ public final class ReplacedFile {
                 return new ReplacedFile(target, sibling, out);
             } catch (FileAlreadyExistsException e) {
                 // Another process is writing, or was killed; its file must not be touched.
+            } catch (FileSystemException e) {
+                throw named(path, e);
             }
         }
-        throw new FileAlreadyExistsException(target + " has too many unfinished siblings");
+        throw new FileAlreadyExistsException(path.toString(), null, "has too many unfinished siblings");
+    }
+
+    /** The same failure about the file that was asked for, since a user knows no sibling. */
+    private static FileSystemException named(Path path, FileSystemException failure) {
+        String file = path.toString();
+        FileSystemException named;
+        if (failure instanceof NoSuchFileException) {
+            named = new NoSuchFileException(file, null, "its folder does not exist");
+        } else if (failure instanceof AccessDeniedException) {
+            named = new AccessDeniedException(file, null, "its folder is not writable");
+        } else {
+            named = new FileSystemException(file, null, failure.getReason());
+        }
+        named.initCause(failure);
+        return named;
     }
 
     /** {@return the stream for the bytes of the file, without a buffer, to be closed by the caller} */

@@ -1,6 +1,7 @@
 package fr.rncp.io.input;
 
 import fr.rncp.io.ProblemCode;
+import fr.rncp.io.ReadProblem;
 import fr.rncp.io.message.Expectation;
 import fr.rncp.io.message.Fault;
 import fr.rncp.io.message.Handling;
@@ -11,12 +12,17 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** The problems of compressed bytes that cannot be inflated to their end. */
-final class InflateProblems {
+public final class InflateProblems {
 
     private InflateProblems() {}
 
     static Step remark(IOException e, SourceLocation location, Handling handling) {
-        return new Step.Remark(fault(e).error(location, handling));
+        return new Step.Remark(problem(e, location, handling));
+    }
+
+    /** Reports a failure of an inflating stream as a problem. */
+    public static ReadProblem problem(IOException e, SourceLocation location, Handling handling) {
+        return fault(e).error(location, handling);
     }
 
     private static Fault fault(IOException e) {

@@ -96,11 +96,7 @@ public final class InputSequence implements FragmentSource, Closeable {
     }
 
     private FragmentSource inflated(InputStream in, SourceLocation origin) throws IOException {
-        ByteCount compressed = new ByteCount();
-        InputStream inflated = new WatchedStream(
-                new GzipMembers(new WatchedStream(in, compressed)),
-                new InflateGuard(compressed::total, contents.limits().inflateRatio()));
-        return plain(PeekedContent.at(inflated), origin);
+        return plain(PeekedContent.at(GzipContent.inflated(in, contents.limits())), origin);
     }
 
     private FragmentSource plain(PeekedContent content, SourceLocation origin) throws IOException {

@@ -70,6 +70,10 @@ record Violation(JsonPointer pointer, boolean unknownProperty, String found, Wor
             return Expectation.ONE_OF.with(
                     broken.get("enum").valueStream().map(JsonNode::asString).toList());
         }
+        if (error.getInstanceLocation().getNameCount() == 0
+                && error.getInstanceNode().isArray()) {
+            return Expectation.SHEET_OUTSIDE_LIST.with();
+        }
         boolean isList = error.getSchemaNode().asString().equals("array");
         return (isList ? Expectation.LIST : Expectation.OBJECT).with();
     }

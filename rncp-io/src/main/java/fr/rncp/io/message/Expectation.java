@@ -73,6 +73,7 @@ public enum Expectation implements Phrase {
     COMMA_OR_END("json.commaOrEnd"),
     SHEET("json.sheet"),
     SHEET_AS_OBJECT("json.sheetAsObject"),
+    SHEET_OUTSIDE_LIST("json.sheetOutsideList"),
     VALUE_OF_SHEET("json.valueOfSheet"),
     NO_SUCH_PROPERTY("json.noSuchProperty"),
     REQUIRED_VALUE("json.required"),

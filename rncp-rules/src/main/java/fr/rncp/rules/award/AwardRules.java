@@ -6,6 +6,7 @@ import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.record.Credential;
 import fr.rncp.rules.award.requirement.Condition;
 import fr.rncp.rules.award.requirement.Requirement;
+import fr.rncp.rules.message.CountedNoun;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -122,14 +123,10 @@ public final class AwardRules {
     @Override
     public String toString() {
         return "AwardRules[" + sheet + ": " + Excerpt.head(requirement.toString(), LONGEST_REQUIREMENT)
-                + counted(required.size(), "block")
-                + counted(optional.size(), "optional block")
-                + counted(equivalences.size(), "equivalence")
+                + ", " + CountedNoun.of(required.size(), "block")
+                + ", " + CountedNoun.of(optional.size(), "optional block")
+                + ", " + CountedNoun.of(equivalences.size(), "equivalence")
                 + ", " + retention + "]";
-    }
-
-    private static String counted(int count, String noun) {
-        return ", " + count + " " + noun + (count == 1 ? "" : "s");
     }
 
     boolean knows(Credential credential) {

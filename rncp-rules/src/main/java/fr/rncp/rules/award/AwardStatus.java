@@ -4,6 +4,7 @@ import fr.rncp.model.Language;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.award.record.AwardExtent;
 import fr.rncp.rules.award.requirement.Requirement;
+import fr.rncp.rules.message.CountedNoun;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,15 @@ public sealed interface AwardStatus {
         return reasons().stream().map(reason -> reason.message(language)).toList();
     }
 
+    private static String summary(AwardStatus status) {
+        return status.sheet() + " on " + status.asOf() + ", "
+                + CountedNoun.of(status.held().size(), "block") + " held";
+    }
+
+    private static String open(Requirement remaining) {
+        return CountedNoun.of(remaining.leaves().size(), "open part");
+    }
+
     /**
      * Full validation: the certification is held.
      *
@@ -91,6 +101,12 @@ public sealed interface AwardStatus {
         public AwardExtent extent() {
             return AwardExtent.TOTAL;
         }
+
+        /** The sheet, the day, since when, and how many blocks are held. */
+        @Override
+        public String toString() {
+            return "Total[" + summary(this) + since.map(day -> ", since " + day).orElse("") + "]";
+        }
     }
 
     /**
@@ -126,6 +142,12 @@ public sealed interface AwardStatus {
         public AwardExtent extent() {
             return AwardExtent.PARTIAL;
         }
+
+        /** The sheet, the day, and how many blocks are held and parts are left open. */
+        @Override
+        public String toString() {
+            return "Partial[" + summary(this) + ", " + open(remaining) + "]";
+        }
     }
 
     /**
@@ -158,6 +180,12 @@ public sealed interface AwardStatus {
         @Override
         public AwardExtent extent() {
             return AwardExtent.NONE;
+        }
+
+        /** The sheet, the day, and how many blocks are held and parts are left open. */
+        @Override
+        public String toString() {
+            return "None[" + summary(this) + ", " + open(remaining) + "]";
         }
     }
 }

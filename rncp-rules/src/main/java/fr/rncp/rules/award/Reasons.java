@@ -41,11 +41,10 @@ final class Reasons {
         this.rules = rules;
         this.asOf = asOf;
         this.ledger = ledger;
-        // By day, then by content, so that the result does not depend on the order of the record.
         this.events = record.events().stream()
                 .filter(event -> event.sheet().equals(rules.sheet()))
                 .distinct()
-                .sorted(Comparator.comparing(RecordEvent::on).thenComparing(Object::toString))
+                .sorted(EventOrder.BY_DAY)
                 .toList();
     }
 

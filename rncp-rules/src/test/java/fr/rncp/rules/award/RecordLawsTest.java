@@ -43,6 +43,17 @@ class RecordLawsTest {
         return AwardArbitraries.rules();
     }
 
+    @Property
+    void isShortAsAText(@ForAll("rules") AwardRules rules, @ForAll("records") CandidateRecord record) {
+        AwardStatus status = Award.assess(rules, record, LocalDate.of(2026, 1, 15));
+        String count = record.events().size() + " event";
+        assertThat(record.toString()).startsWith("CandidateRecord[" + count).hasSizeLessThanOrEqualTo(300);
+        assertThat(status.toString())
+                .contains(
+                        "[" + rules.sheet() + " on 2026-01-15, " + status.held().size() + " block")
+                .hasSizeLessThanOrEqualTo(300);
+    }
+
     @Provide
     Arbitrary<AwardRules> plainRules() {
         return AwardArbitraries.rules(

@@ -8,6 +8,7 @@ import fr.rncp.rules.award.AwardRules;
 import fr.rncp.rules.award.RetentionPolicy;
 import fr.rncp.rules.award.Succession;
 import fr.rncp.rules.award.requirement.Requirement;
+import fr.rncp.rules.message.CountedNoun;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -83,5 +84,17 @@ public record ProposedRules(
         return rules().isPresent()
                 && doubts.isEmpty()
                 && evidence.stream().allMatch(part -> part.basis() == EvidenceBasis.STATED);
+    }
+
+    /** The sheet, how many parts and optional blocks are proposed, the retention, and how many doubts there are. */
+    @Override
+    public String toString() {
+        String required = requirement
+                .map(all -> CountedNoun.of(all.leaves().size(), "required part"))
+                .orElse("no requirement");
+        return "ProposedRules[" + sheet + ", " + required
+                + ", " + CountedNoun.of(optionalBlocks.size(), "optional block")
+                + ", " + retention.map(RetentionPolicy::toString).orElse("no retention")
+                + ", " + CountedNoun.of(doubts.size(), "doubt") + "]";
     }
 }

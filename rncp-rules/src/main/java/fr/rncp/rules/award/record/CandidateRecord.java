@@ -1,5 +1,6 @@
 package fr.rncp.rules.award.record;
 
+import fr.rncp.rules.message.CountedNoun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,5 +53,13 @@ public record CandidateRecord(List<RecordEvent> events) {
     public CandidateRecord until(LocalDate day) {
         return new CandidateRecord(
                 events.stream().filter(event -> !event.on().isAfter(day)).toList());
+    }
+
+    /** How many events there are, and the days of the first and the last. */
+    @Override
+    public String toString() {
+        List<LocalDate> days = events.stream().map(RecordEvent::on).sorted().toList();
+        String span = days.isEmpty() ? "" : ", " + days.get(0) + " to " + days.get(days.size() - 1);
+        return "CandidateRecord[" + CountedNoun.of(events.size(), "event") + span + "]";
     }
 }

@@ -52,6 +52,10 @@ class ProposedRulesTest {
         assertThat(proposed.retention()).contains(RetentionPolicy.lifelong());
         assertThat(proposed.doubts()).isEmpty();
         assertThat(proposed.isSure()).isTrue();
+        assertThat(proposed.toString())
+                .startsWith("ProposedRules[RNCP9990001, 3 required parts, 0 optional blocks, ")
+                .endsWith(", 0 doubts]")
+                .hasSizeLessThanOrEqualTo(300);
         AwardRules rules = proposed.rules().orElseThrow();
         assertThat(rules.sheet()).isEqualTo(AwardArbitraries.SHEET);
         assertThat(rules.requirement()).isEqualTo(all(1, 2, 3));
