@@ -36,8 +36,6 @@ import java.util.zip.ZipException;
  * file may be gzipped. For several sheets and other formats, use {@link SheetReader} and {@link SheetWriter}; for a
  * list that contains a single sheet, {@link SheetReader#readOne}; for types of your own that contain sheets,
  * {@link SheetModule}.
- *
- * <p>Thread-safe; the mapper and the schema are created once, on first use.
  */
 public final class SheetJson {
 

@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  * A certification sheet (<i>fiche</i>) of one of the two registers: everything that the official feed and the public
  * page publish.
  *
- * <p>Immutable and thread-safe. Sheets are read by a reader or built:
- * {@code CertificationSheet.builder().number(…).build()}; only the number is required.
+ * <p>Sheets are read by a reader or built: {@code CertificationSheet.builder().number(…).build()}; only the number is
+ * required.
  *
  * @param source where the sheet was read
  * @param number register and number (feed: {@code NUMERO_FICHE})

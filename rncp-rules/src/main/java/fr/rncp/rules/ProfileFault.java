@@ -6,9 +6,7 @@ import fr.rncp.rules.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * One reason why a tree cannot be read as a profile: the place, what was found there, and what was expected. Immutable.
- */
+/** One reason why a tree cannot be read as a profile: the place, what was found there, and what was expected. */
 public final class ProfileFault {
 
     private final String pointer;

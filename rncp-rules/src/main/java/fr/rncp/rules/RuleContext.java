@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The facts that rules may use in addition to the sheet. Immutable.
+ * The facts that rules may use in addition to the sheet.
  *
  * @param asOf the day of the validation; rules read no clock
  * @param application what is known of the application for registration

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A user's choice of findings: rules switched off, changed severities, and findings accepted for a time. Immutable.
+ * A user's choice of findings: rules switched off, changed severities, and findings accepted for a time.
  *
  * <pre>{@code
  * RuleProfile profile = RuleProfile.NONE

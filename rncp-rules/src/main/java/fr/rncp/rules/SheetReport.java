@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The findings of the rules on one sheet. Immutable.
+ * The findings of the rules on one sheet.
  *
  * @param number the number of the sheet
  * @param findings the findings, rule by rule

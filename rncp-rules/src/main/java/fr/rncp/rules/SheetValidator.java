@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Applies rules to sheets. Immutable and safe for use by several threads; reads no clock.
+ * Applies rules to sheets; reads no clock.
  *
  * <pre>{@code
  * RuleContext context = RuleContext.at(LocalDate.of(2026, 1, 15));

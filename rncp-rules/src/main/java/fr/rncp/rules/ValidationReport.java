@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collector;
 
 /**
- * The findings of the rules on some sheets. Immutable.
+ * The findings of the rules on some sheets.
  *
  * @param asOf the day of the validation
  * @param lawKnownOn the last day for which the law is known to the rules
