@@ -1,6 +1,6 @@
 package fr.rncp.model;
 
-/** How two sheets differ at a place. */
+/** The kind of a difference of two sheets. */
 public enum ChangeKind {
     /** The later sheet has an item of a list that the earlier one does not have. */
     ITEM_ADDED,

@@ -68,7 +68,7 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
      * Checks whether a sheet certainly meets all criteria, for streams.
      *
      * @param sheet any sheet
-     * @return true if {@link #matches} is yes; false if it is no or unknown
+     * @return true if {@link #matches} returns YES; false if it returns NO or UNKNOWN
      */
     @Override
     public boolean test(CertificationSheet sheet) {

@@ -12,8 +12,8 @@ import java.util.List;
  * register (a block code {@code 01} on two sheets, levels {@code REPRISE} and {@code AUCUN}, certifiers without SIRET,
  * titles with a trailing space …).
  *
- * <p>The same parameters give the same bytes on every JVM, whatever its locale, time zone and charset. An export with
- * fewer sheets contains the first sheets of a larger one. Memory is constant. All texts are invented; organisations and
+ * <p>The same parameters give the same bytes on every JVM, with any locale, time zone and charset. An export with fewer
+ * sheets contains the first sheets of a larger one. Memory is constant. All texts are invented; organisations and
  * numbers do not refer to any real body.
  *
  * <pre>{@code

@@ -15,7 +15,7 @@ final class SeededRandom {
     }
 
     /**
-     * Returns draws that depend on both numbers only: the n-th sheet is the same whatever was drawn for the preceding
+     * Returns draws that depend on both numbers only: the n-th sheet does not depend on the draws for the preceding
      * ones.
      */
     static SeededRandom of(long seed, long stream) {

@@ -91,7 +91,7 @@ record SheetPlan(
 
     /**
      * Returns the number of a sheet. Old sheets have odd numbers and recent ones even numbers, so numbers are unique
-     * whatever the size of the register.
+     * for any size of the register.
      */
     String number(int otherRank) {
         int first = !recent ? 1 : isRs() ? 4000 : 25_000;

@@ -39,7 +39,7 @@ public record DistinctFiles(CommandLine command) {
         return target(a).equals(target(b));
     }
 
-    /** Where a file will be that is not there yet, which a symbolic link may name. */
+    /** Returns the path of a file that may not exist yet, with symbolic links resolved. */
     private static Path target(Path file) throws IOException {
         Path target = file.toAbsolutePath();
         for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(target); links++) {

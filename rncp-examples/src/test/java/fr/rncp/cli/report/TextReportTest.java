@@ -50,7 +50,8 @@ class TextReportTest {
                   erreur         OWN-002  Found 2 blocks.
                                           - date d’échéance de l’enregistrement
                   avertissement  OWN-001  Found 2 blocks.
-                                          - bloc en position 2, liste des compétences : « savoir faire »
+                                          - bloc en position 2, liste des compétences : « savoir
+                                            faire »
                   remarque       OWN-003  Found 2 blocks.
 
                 Bilan
@@ -73,11 +74,11 @@ class TextReportTest {
         assertThat(report).startsWith("""
                 RS1  A title
                   error    OWN-001  Found 2 blocks.
-                                    - partner no. 1, SIRET
-                                    - partner no. 2, SIRET
-                                    - partner no. 3, SIRET
-                                    - partner no. 4, SIRET
-                                    - partner no. 5, SIRET
+                                    - partner at position 1, SIRET
+                                    - partner at position 2, SIRET
+                                    - partner at position 3, SIRET
+                                    - partner at position 4, SIRET
+                                    - partner at position 5, SIRET
                                     - and 495 more
 
                 """);

@@ -75,7 +75,7 @@ class ProfileFileTest {
     @ValueSource(strings = {"[", "{\"off\":", "{\"a\":{\"b\":["})
     void refusesWhatIsNestedTooDeeply(String opening) {
         assertThat(refusal("{\"off\":" + opening.repeat(100_000)))
-                .startsWith(file + ": this is not JSON")
+                .startsWith(file + ": not valid JSON")
                 .hasSizeLessThan(500);
     }
 

@@ -165,7 +165,7 @@ final class StreamedZip implements ZipEntries {
             }
         }
 
-        /** Skips a record: so many bytes, a length of so many bytes, and what that announces. */
+        /** Skips a record: its fixed part, a length, and the bytes that the length announces. */
         private void skip(int fixed, int lengthBytes) throws IOException {
             byte[] record = bytes.readNBytes(fixed + lengthBytes);
             if (record.length < fixed + lengthBytes) {

@@ -9,7 +9,7 @@ public final class LetterCase {
 
     private LetterCase() {}
 
-    /** {@return the text in capitals} */
+    /** {@return the text in upper case} */
     public static String upper(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
@@ -18,7 +18,7 @@ public final class LetterCase {
         return new String(chars);
     }
 
-    /** {@return the text in small letters} */
+    /** {@return the text in lower case} */
     public static String lower(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {

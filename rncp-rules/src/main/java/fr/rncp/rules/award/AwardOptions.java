@@ -84,7 +84,7 @@ public record AwardOptions(
 
     /** The effect of validating a block again. */
     public enum Revalidation {
-        /** The block is acquired anew on that day, so the latest end counts. The default. */
+        /** The block is acquired again on that day, so the latest end counts. The default. */
         PROLONGS,
         /** Only the first acquisition of the block counts. */
         FIRST_COUNTS

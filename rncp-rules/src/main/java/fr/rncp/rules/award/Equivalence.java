@@ -14,7 +14,7 @@ import java.util.Optional;
  * own period. The end of that period does not take back what was given. What an equivalence gives starts on the day of
  * the latest source (or on the first day of the period, if later). It ends with the first of the sources to end, or
  * with the registration or the block if the retention policy says so. A number of years in the policy counts only from
- * the day of the source: a source that is still held would give it anew.
+ * the day of the source: a source that is still held would give it again.
  *
  * @param from the credentials that must all be held
  * @param to the credentials that they give

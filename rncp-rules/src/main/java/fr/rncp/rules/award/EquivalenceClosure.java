@@ -98,7 +98,7 @@ final class EquivalenceClosure {
 
     /**
      * Returns the last day of what is given. A whole certification is kept once it is obtained. A block is held as long
-     * as its sources are, because they would give it anew each day: its own years do not count, but an end that is the
+     * as its sources are, because they would give it again each day: its own years do not count, but an end that is the
      * same for everybody does.
      */
     private Optional<LocalDate> until(Credential target, LocalDate day, List<Optional<LocalDate>> ends) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * <p>From its day on, what it names counts as never obtained: the blocks of the sheet acquired on or before that day,
  * and what followed from them. If it names no block, it withdraws all blocks and the conditions met. In both cases a
  * conferral on or before that day is void, and the certification is held only if what remains satisfies the
- * requirement. Acquisitions after that day count anew. The status on earlier days does not change. The law does not
+ * requirement. Acquisitions after that day count again. The status on earlier days does not change. The law does not
  * settle the fate of the blocks, so the decision must.
  *
  * @param sheet the certification

@@ -3,7 +3,7 @@ package fr.rncp.rules.award.requirement;
 import java.util.List;
 
 /**
- * The depth and the size of an expression. Each group stores its own, because computing it anew at every level would
+ * The depth and the size of an expression. Each group stores its own, because computing it again at every level would
  * make building a deep expression quadratic.
  */
 record ExpressionSize(int depth, long nodes) {
