@@ -51,7 +51,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  rncp convert page.html -o sheet.json",
             "  rncp validate sheet.json --lang fr",
             "",
-            "Exit status: 0 success; 1 some input could not be read, or validate found errors; 2 wrong usage or unreadable input.",
+            "Exit status: 0 success; 1 some sheets could not be read, or validate found errors; 2 wrong usage, unreadable input or unwritable output.",
             "Not affiliated with France compétences."
         })
 final class RncpCommand implements Runnable {

@@ -56,7 +56,7 @@ class SampleAwardRulesTest {
         assertThat(evidence(proposed))
                 .containsExactly(
                         "All required: RNCP36440BC01, RNCP36440BC02 and RNCP36440BC03 (stated, acquisition of the certification by accumulation of blocks: “des trois blocs de compétences”).",
-                        "Blocks are kept for life (assumed: doctrine of France compétences; not stated: acquisition of the certification by accumulation of blocks).",
+                        "Blocks are kept for life (assumed from the doctrine of France compétences; the sheet does not state it; acquisition of the certification by accumulation of blocks).",
                         "A certification booklet for some of the blocks (stated, acquisition of the certification by accumulation of blocks: “livret de certification”).");
         assertThat(doubts(proposed))
                 .containsExactly(

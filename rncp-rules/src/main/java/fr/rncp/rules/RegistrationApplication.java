@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record RegistrationApplication(Optional<LocalDate> filedOn, Answer firstRequest, Answer emergingOccupation) {
 
-    /** No known fact. */
+    /** An application about which nothing is known. */
     public static final RegistrationApplication UNKNOWN =
             new RegistrationApplication(Optional.empty(), Answer.UNKNOWN, Answer.UNKNOWN);
 

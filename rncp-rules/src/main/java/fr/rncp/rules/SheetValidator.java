@@ -159,7 +159,7 @@ public final class SheetValidator {
     }
 
     /**
-     * Reports the remarks of a reader on a sheet that could not be read in the end.
+     * Reports the remarks that a reader made on a sheet that it then failed to read.
      *
      * @param number the number of the sheet
      * @param remarks the remarks of the reader

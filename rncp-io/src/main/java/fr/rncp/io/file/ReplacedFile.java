@@ -104,6 +104,7 @@ public final class ReplacedFile {
         String name = Objects.requireNonNull(target.getFileName(), "a file has a name")
                 .toString();
         String shortened = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        UnfinishedFiles.prepare();
         for (int i = 0; i < MOST_SIBLINGS; i++) {
             Path sibling = target.resolveSibling("." + shortened + "." + i + ".part");
             try {

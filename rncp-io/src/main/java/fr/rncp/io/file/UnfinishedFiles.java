@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The temporary files that are being written. They are removed if the JVM shuts down before they have replaced their
@@ -14,11 +15,16 @@ final class UnfinishedFiles {
 
     private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
 
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(UnfinishedFiles::removeAll, "rncp-unfinished-files"));
-    }
+    private static final AtomicBoolean PREPARED = new AtomicBoolean();
 
     private UnfinishedFiles() {}
+
+    /** Registers the removal with the JVM. Must be called before the first file is created. */
+    static void prepare() {
+        if (PREPARED.compareAndSet(false, true)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(UnfinishedFiles::removeAll, "rncp-unfinished-files"));
+        }
+    }
 
     static void add(Path file) {
         FILES.add(file);

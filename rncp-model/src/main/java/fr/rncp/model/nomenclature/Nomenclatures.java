@@ -50,7 +50,7 @@ public record Nomenclatures(
     }
 
     /**
-     * Returns these nomenclatures with another list of the labels of specialities.
+     * Returns these nomenclatures with one more version of the list of the labels of specialities.
      *
      * @param version the list to add
      * @return the nomenclatures with it
@@ -83,7 +83,7 @@ public record Nomenclatures(
     }
 
     /**
-     * Returns these nomenclatures with another list of collective agreements.
+     * Returns these nomenclatures with one more version of the list of collective agreements.
      *
      * @param version the list to add
      * @return the nomenclatures with it

@@ -99,7 +99,7 @@ public sealed interface RetentionPolicy {
     }
 
     /**
-     * Blocks are kept until they are withdrawn themselves, as units of State diplomas are.
+     * Blocks are kept until they themselves are withdrawn, as units of State diplomas are.
      *
      * @param lastDay the last day on which the block exists; empty as long as no end is announced
      */
@@ -159,7 +159,7 @@ public sealed interface RetentionPolicy {
     }
 
     /**
-     * Creates a policy under which blocks are kept until they are withdrawn themselves.
+     * Creates a policy under which blocks are kept until they themselves are withdrawn.
      *
      * @param lastDay the last day on which the block exists
      * @return the policy

@@ -67,7 +67,7 @@ class AwardWordsTest {
         assertThat(Award.assess(RULES, RECORD, LocalDate.of(2027, 3, 2)).messages(Language.ENGLISH))
                 .isEqualTo(
                         List.of(
-                                "No validation of RNCP9990001 on 2027-03-02: no required block is held, and conditions met without a block are not enough.",
+                                "RNCP9990001 is not validated as of 2027-03-02: no required block is held, and conditions met without a block are not enough.",
                                 "Block RNCP9990001BC01, acquired on 2022-03-01, was valid only up to and including 2027-03-01.",
                                 "The jury of 2022-03-01 did not validate block RNCP9990001BC02.",
                                 "Candidate absent at the jury of 2023-03-01: the decision has no effect.",

@@ -14,7 +14,7 @@ public final class VaeDeadlines {
 
     private VaeDeadlines() {}
 
-    /** The ways to count the end of the third month; the text can be read both ways. */
+    /** The ways to count the end of the third month; the wording of the article allows both. */
     public enum JuryMonth {
         /**
          * The last day of the third calendar month after that of the filing: filed on 2024-01-15, by 2024-04-30. The

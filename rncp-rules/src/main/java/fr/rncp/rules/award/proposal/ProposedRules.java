@@ -23,8 +23,8 @@ import java.util.TreeSet;
  *
  * <p>If the texts do not settle whether all candidates need a block, the block is proposed as required, so that the
  * proposal never awards what the texts may withhold. If the texts contradict each other about the blocks, or require
- * some without naming them, there is no requirement. Equivalences are not proposed, because they involve another sheet:
- * see {@link Succession}.
+ * some without naming them, no requirement is proposed. Equivalences are not proposed, because they involve another
+ * sheet: see {@link Succession}.
  *
  * @param sheet the certification
  * @param requirement the requirement, if the texts settle it
