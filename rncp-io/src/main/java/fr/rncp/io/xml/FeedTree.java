@@ -10,7 +10,8 @@ import fr.rncp.io.message.Observation;
 import fr.rncp.model.SourceLocation;
 import fr.rncp.model.text.Excerpt;
 import fr.rncp.model.value.SheetNumber;
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -92,14 +93,17 @@ final class FeedTree {
      */
     static FeedElement read(byte[] bytes, SourceLocation start, ReadLimits limits) throws FeedSyntaxException {
         FeedTree tree = new FeedTree(start, limits);
-        String text = FeedText.decoded(bytes, start);
+        Optional<SourceLocation> unnoticed = Utf8Fault.unnoticed(bytes, start);
+        if (unnoticed.isPresent()) {
+            throw tree.notOfEncoding(unnoticed.get());
+        }
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text));
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
             while (xml.hasNext()) {
                 tree.event(xml, xml.next());
             }
         } catch (XMLStreamException e) {
-            throw tree.malformed(e);
+            throw tree.malformed(e, bytes);
         }
         return Objects.requireNonNull(tree.root, "a document without an element is not well-formed");
     }
@@ -107,7 +111,7 @@ final class FeedTree {
     private void event(XMLStreamReader xml, int event) throws FeedSyntaxException {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> open(xml);
-            case XMLStreamConstants.END_ELEMENT -> close(xml);
+            case XMLStreamConstants.END_ELEMENT -> close();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                 text(xml, xml.getText());
             default -> {} // comments and instructions are not data
@@ -144,10 +148,12 @@ final class FeedTree {
         }
     }
 
-    private void close(XMLStreamReader xml) {
-        pathLength -= 1 + xml.getLocalName().length();
+    private void close() {
         depth--;
-        current = current == null ? null : current.parent();
+        if (current != null) {
+            pathLength -= 1 + current.name().length();
+            current = current.parent();
+        }
     }
 
     private void text(XMLStreamReader xml, String text) throws FeedSyntaxException {
@@ -172,9 +178,18 @@ final class FeedTree {
         return attributes;
     }
 
-    private FeedSyntaxException malformed(XMLStreamException e) {
+    private FeedSyntaxException malformed(XMLStreamException e, byte[] bytes) {
+        if (e.getNestedException() instanceof CharConversionException) {
+            // The parser reads ahead: it meets bytes that are not UTF-8 long before their place.
+            return notOfEncoding(Utf8Fault.in(bytes, start).orElse(start));
+        }
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return failure(location(e.getLocation()), Fault.of(ProblemCode.MALFORMED, reason, Expectation.WELL_FORMED_XML));
+    }
+
+    private FeedSyntaxException notOfEncoding(SourceLocation location) {
+        Wording found = Observation.BYTES_OF_OTHER_ENCODING.with();
+        return failure(location, Fault.of(ProblemCode.MALFORMED, found, Expectation.ENCODING_OF_START));
     }
 
     private FeedSyntaxException passed(XMLStreamReader xml, Wording found, Wording expected) {

@@ -256,8 +256,19 @@ final class MarkupScanner {
         return repeatsFirst ? 2 : c == closing[0] ? 1 : 0;
     }
 
+    /** Scans all bytes before the given one, as most bytes are scanned; returns false if the file ends before. */
     private boolean passTo(int stop) throws IOException {
-        return passTo(stop, stop, stop, stop);
+        while (peek() >= 0) {
+            int to = position;
+            while (to < end && buffer[to] != stop) {
+                to++;
+            }
+            pass(to);
+            if (to < end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean passTo(int stop, int orStop) throws IOException {
@@ -295,7 +306,7 @@ final class MarkupScanner {
         tag.add(buffer, position, to);
         int lineStart = position;
         for (int i = position; i < to; i++) {
-            if (buffer[i] == '\n' || buffer[i] == '\r') {
+            if ((buffer[i] & 0xFF) <= '\r' && (buffer[i] == '\n' || buffer[i] == '\r')) {
                 line += isSecondOfLineEnd(i) ? 0 : 1;
                 column = 1;
                 lineStart = i + 1;
