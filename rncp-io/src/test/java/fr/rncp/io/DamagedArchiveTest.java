@@ -18,6 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -306,6 +309,24 @@ class DamagedArchiveTest {
         byte[] header = {0x1F, (byte) 0x8B, 8, 4 + 8 + 16, 0, 0, 0, 0, 0, 3, 2, 0, 'x', 'y', 'n', 0, 'c', 0};
         byte[] named = members(header, Arrays.copyOfRange(plain, 10, plain.length));
         assertThat(Reading.of(named).numbers()).containsExactly("RNCP1", "RNCP2");
+    }
+
+    /** Noise does not shrink, so that the zip is larger than what detecting its kind reads. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 300_000})
+    void bytesOfAZipInAFileAreCountedOnce(int noise) throws IOException {
+        String random = new Random(1)
+                .ints(noise, 'a', 'z')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        byte[] zip = Feed.zip("x.xml", Feed.of(sheet("RNCP1", "<!--" + random + "-->"), sheet("RNCP2")));
+        Path file = Files.write(folder.resolve("zip"), zip);
+        AtomicLong count = new AtomicLong();
+        SheetReader.Builder options = SheetReader.builder().onBytesRead(count::addAndGet);
+        try (SheetReader reader = options.open(file)) {
+            assertThat(reader.stream().count()).isEqualTo(2);
+        }
+        assertThat(count.get()).isBetween(zip.length - 300L, (long) zip.length);
     }
 
     /** A pipe has no length, and {@code available()} fails on it. */

@@ -87,12 +87,28 @@ public final class InputSequence implements FragmentSource, Closeable {
     private ZipSource listed(Path path, PeekedContent content, SourceLocation origin) throws IOException {
         try {
             if (ZipCoverage.isComplete(path)) {
-                return ZipSource.of(path, onBytesRead, origin, contents);
+                return ZipSource.of(path, uncounted(content.head().length), origin, contents);
             }
         } catch (ZipException e) {
             // The stream reports what is wrong.
         }
         return ZipSource.of(content.in(), origin, contents);
+    }
+
+    /** The listener, without the bytes that detecting the kind has read and counted. */
+    private LongConsumer uncounted(long counted) {
+        return new LongConsumer() {
+            private long left = counted;
+
+            @Override
+            public void accept(long bytes) {
+                long repeated = Math.min(left, bytes);
+                left -= repeated;
+                if (bytes > repeated) {
+                    onBytesRead.accept(bytes - repeated);
+                }
+            }
+        };
     }
 
     private FragmentSource inflated(InputStream in, SourceLocation origin) throws IOException {
