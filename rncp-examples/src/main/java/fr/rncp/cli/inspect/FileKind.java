@@ -25,6 +25,9 @@ final class FileKind {
 
     /** Returns the description, for example {@code zip of export.xml (XML)}. */
     static String of(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return "pipe"; // its content can be read only once, which the census does
+        }
         ContentKind kind = SheetReader.sniff(file);
         return switch (kind) {
             case ZIP -> zip(file);

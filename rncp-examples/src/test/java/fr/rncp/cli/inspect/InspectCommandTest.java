@@ -1,13 +1,18 @@
 package fr.rncp.cli.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.rncp.cli.CommandRun;
 import fr.rncp.cli.Exports;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -108,6 +113,36 @@ class InspectCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.errorLine()).endsWith("missing.xml: no such file or folder");
         assertThat(run.out()).isEmpty();
+    }
+
+    /** Read once: to open a pipe a second time waits for another writer. */
+    @Test
+    void readsAPipeOnce() throws Exception {
+        Path pipe = exports.path("pipe");
+        assumeTrue(makesPipe(pipe), "mkfifo is missing");
+        byte[] content = Files.readAllBytes(exports.good());
+        CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(pipe, content));
+        CommandRun run = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> CommandRun.of("inspect", pipe));
+
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.out()).contains("pipe").containsPattern("sheets +2");
+        writer.join();
+    }
+
+    private static boolean makesPipe(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void write(Path pipe, byte[] content) {
+        try {
+            Files.write(pipe, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
