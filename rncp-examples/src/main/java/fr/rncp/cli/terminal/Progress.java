@@ -42,7 +42,8 @@ public final class Progress implements AutoCloseable {
         return new Progress(shown ? Optional.of(bar(total, console)) : Optional.empty(), throughput, console);
     }
 
-    // The consumer writes the line itself: the default one requests a terminal from JLine, which logs if there is none.
+    // The consumer writes the line itself: the default one requests a terminal from JLine, which logs a warning if it
+    // does not find one.
     private static ProgressBar bar(long total, Console console) {
         return new ProgressBarBuilder()
                 .setTaskName("reading")

@@ -1,6 +1,6 @@
 /**
- * The places of a sheet: the components of each record, places in words, and the differences between two sheets; not
- * exported.
+ * The places of a sheet: the components of each record, places in words, the differences between two sheets, what a
+ * filter asks of a place, and the summaries that documents print; not exported.
  */
 @NullMarked
 package fr.rncp.model.place;
