@@ -22,6 +22,18 @@ public interface Rule extends RuleDefinition {
     }
 
     /**
+     * Returns the sources that apply to a sheet: an article on registrations on request does not apply to one by law,
+     * and an article of 2026 does not apply to an application of 2024.
+     *
+     * @param sheet any sheet
+     * @param context the day and what else is known
+     * @return by default, all {@link #sources()}; a source is left out if it is unknown whether it applies
+     */
+    default List<RuleSource> sourcesFor(CertificationSheet sheet, RuleContext context) {
+        return sources();
+    }
+
+    /**
      * Applies this rule to a sheet.
      *
      * @param sheet any sheet

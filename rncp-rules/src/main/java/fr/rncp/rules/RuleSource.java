@@ -1,6 +1,10 @@
 package fr.rncp.rules;
 
+import fr.rncp.rules.law.ArticleVersion;
+import fr.rncp.rules.law.LabourCode;
+import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A source on which a rule rests: an article of law, a published format, a doctrine, an observation.
@@ -9,6 +13,8 @@ import java.util.Objects;
  * @param reference the reference, in French as it is cited: {@code Code du travail, art. L6113-1}
  */
 public record RuleSource(SourceKind kind, String reference) {
+
+    private static final String ARTICLES = "https://www.legifrance.gouv.fr/codes/article_lc/";
 
     /** The kinds of sources, the most authoritative first. */
     public enum SourceKind {
@@ -40,6 +46,17 @@ public record RuleSource(SourceKind kind, String reference) {
      */
     public boolean isFirm() {
         return kind.compareTo(SourceKind.LOGIC) <= 0;
+    }
+
+    /**
+     * {@return the page on Légifrance of the article that this source cites; empty for a source other than an article
+     * of the code du travail} It shows the version on which the rule rests.
+     */
+    public Optional<URI> link() {
+        return LabourCode.cited(reference)
+                .map(ArticleVersion::id)
+                .filter(id -> !id.isEmpty())
+                .map(id -> URI.create(ARTICLES + id));
     }
 
     /** Returns the reference. */

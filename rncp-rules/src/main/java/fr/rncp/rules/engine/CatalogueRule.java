@@ -35,7 +35,8 @@ public final class CatalogueRule implements Rule, FactRule {
     private final RuleId id;
     private final Severity severity;
     private final EffectivePeriod inForce;
-    private final List<RuleSource> sources;
+    private final List<RuleBasis> bases;
+    private final List<RuleBasis> decisive;
     private final List<SheetPointer> reads;
     private final List<RuleScope> scopes;
     private final WhenLost whenLost;
@@ -45,11 +46,9 @@ public final class CatalogueRule implements Rule, FactRule {
         this.id = draft.id;
         this.severity = draft.severity;
         this.inForce = draft.inForce;
-        this.sources = List.copyOf(draft.sources);
-        this.reads = Stream.of(draft.reads, RuleScope.reads(draft.scopes), RuleApplicability.reads(draft.inForce))
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        this.bases = List.copyOf(draft.bases);
+        this.decisive = bases.stream().allMatch(RuleBasis::isLimited) ? bases : List.of();
+        this.reads = draft.allReads(decisive);
         this.scopes = List.copyOf(draft.scopes);
         this.whenLost = draft.whenLost;
         this.check = check;
@@ -57,7 +56,16 @@ public final class CatalogueRule implements Rule, FactRule {
 
     /** Starts a rule, which {@link RuleDraft#check} completes. */
     public static RuleDraft rule(String id, Severity severity, RuleSource... sources) {
-        return new RuleDraft(RuleId.of(id), severity, List.of(sources));
+        return new RuleDraft(
+                RuleId.of(id), severity, Stream.of(sources).map(RuleBasis::of).toList());
+    }
+
+    /**
+     * Starts a rule whose sources each have a scope and a period. It applies to a sheet if one of them does; a source
+     * without limits always does.
+     */
+    public static RuleDraft rule(String id, Severity severity, RuleBasis... bases) {
+        return new RuleDraft(RuleId.of(id), severity, List.of(bases));
     }
 
     @Override
@@ -77,7 +85,26 @@ public final class CatalogueRule implements Rule, FactRule {
 
     @Override
     public List<RuleSource> sources() {
-        return sources;
+        return bases.stream().map(RuleBasis::source).toList();
+    }
+
+    @Override
+    public List<RuleSource> sourcesFor(CertificationSheet sheet, RuleContext context) {
+        SheetFacts facts = new SheetFacts(sheet, context);
+        return bases.stream()
+                .filter(basis -> basis.refusal(facts).isEmpty())
+                .map(RuleBasis::source)
+                .toList();
+    }
+
+    /** Returns the sources with their scopes and periods, which add to those of the rule. */
+    public List<RuleBasis> bases() {
+        return bases;
+    }
+
+    /** Returns the sheets to which the rule applies, whatever its sources say. */
+    public List<RuleScope> scopes() {
+        return scopes;
     }
 
     @Override
@@ -98,8 +125,9 @@ public final class CatalogueRule implements Rule, FactRule {
                 return refusal.get();
             }
         }
-        Optional<Outcome> refusal = RuleApplicability.refusal(inForce, facts);
-        return refusal.isPresent() ? refusal.get() : checkWhatIsKnown(facts);
+        return RuleApplicability.refusal(inForce, facts)
+                .or(() -> RuleBasis.refusal(decisive, facts))
+                .orElseGet(() -> checkWhatIsKnown(facts));
     }
 
     private Outcome checkWhatIsKnown(SheetFacts facts) {
@@ -144,21 +172,21 @@ public final class CatalogueRule implements Rule, FactRule {
     public static final class RuleDraft {
         private final RuleId id;
         private final Severity severity;
-        private final List<RuleSource> sources;
+        private List<RuleBasis> bases;
         private EffectivePeriod inForce = EffectivePeriod.ALWAYS;
         private List<SheetPointer> reads = List.of();
         private final List<RuleScope> scopes = new ArrayList<>();
         private WhenLost whenLost = WhenLost.UNDETERMINED;
 
-        private RuleDraft(RuleId id, Severity severity, List<RuleSource> sources) {
+        private RuleDraft(RuleId id, Severity severity, List<RuleBasis> bases) {
             this.id = id;
             this.severity = severity;
-            this.sources = sources;
+            this.bases = bases;
         }
 
         /**
-         * Adds the parts that the check reads; {@code *} matches any position. The parts read by the scopes and the
-         * period are added automatically.
+         * Adds the parts that the check reads; {@code *} matches any position. The parts read by the scopes, the period
+         * and the sources are added automatically.
          */
         public RuleDraft reads(SheetPointer... pointers) {
             return reads(List.of(pointers));
@@ -167,6 +195,23 @@ public final class CatalogueRule implements Rule, FactRule {
         /** Adds parts that several rules read. */
         public RuleDraft reads(List<SheetPointer> pointers) {
             reads = List.copyOf(pointers);
+            return this;
+        }
+
+        private List<SheetPointer> allReads(List<RuleBasis> decisive) {
+            return Stream.of(
+                            reads.stream(),
+                            RuleScope.reads(scopes).stream(),
+                            RuleApplicability.reads(inForce).stream(),
+                            decisive.stream().flatMap(basis -> basis.reads().stream()))
+                    .flatMap(pointers -> pointers)
+                    .distinct()
+                    .toList();
+        }
+
+        /** Adds sources with a scope and a period, before the others. */
+        public RuleDraft citing(RuleBasis... limited) {
+            bases = Stream.concat(Stream.of(limited), bases.stream()).toList();
             return this;
         }
 

@@ -1,6 +1,7 @@
 package fr.rncp.rules.engine;
 
 import fr.rncp.model.Registration;
+import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.EffectivePeriod;
@@ -8,6 +9,7 @@ import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Outcome.Undetermined;
+import fr.rncp.rules.calendar.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +19,18 @@ final class RuleApplicability {
 
     private static final SheetPointer DECISION = SheetPointers.REGISTRATION_DECISION_DATE;
 
+    /**
+     * The years that an examination of an application takes at most. The application contains the figures of the
+     * current and of the previous year (code du travail, art. R6113-9, II), so an older one could not be decided on.
+     */
+    private static final int LONGEST_EXAMINATION = 2;
+
     private RuleApplicability() {}
 
     static List<SheetPointer> reads(EffectivePeriod inForce) {
         return switch (inForce.measuredBy()) {
             case AS_OF -> List.of();
-            case APPLICATION -> List.of(DECISION);
-            case START -> RunningRegistration.START;
+            case APPLICATION, START -> RunningRegistration.START;
         };
     }
 
@@ -55,22 +62,44 @@ final class RuleApplicability {
     }
 
     /**
-     * An application was filed before its decision. A decision on or before the first day of the period therefore
-     * excludes the rule; one up to the last day of a period without a start confirms it.
+     * Judges by the dates of the registration if the day of the application is unknown. The application preceded the
+     * decision, or the first day; and an application on request was filed at most two years before its decision.
      */
     private static Optional<Outcome> byApplication(EffectivePeriod inForce, SheetFacts facts) {
+        Registration registration = facts.sheet().registration();
         Optional<LocalDate> filed = facts.context().application().filedOn();
         if (filed.isPresent()) {
             return refusal(inForce, filed, DECISION);
         }
-        Registration registration = facts.sheet().registration();
-        Optional<LocalDate> decided = registration.decisionDate();
-        if (decided.isPresent()
-                && inForce.from().filter(from -> !decided.get().isAfter(from)).isPresent()) {
-            return Optional.of(new NotApplicable(Reason.NOT_IN_FORCE));
-        }
-        boolean within =
-                inForce.from().isEmpty() && decided.filter(inForce::contains).isPresent();
-        return within ? Optional.empty() : Optional.of(new Undetermined(List.of(DECISION)));
+        boolean byLaw =
+                registration.type().filter(RegistrationType.BY_LAW::equals).isPresent();
+        Optional<LocalDate> decided = byLaw ? Optional.empty() : registration.decisionDate();
+        Optional<LocalDate> before = decided.or(registration::startDate);
+        Optional<LocalDate> earliest = decided.map(day -> Days.yearsAfter(day, -LONGEST_EXAMINATION));
+        SheetPointer place = byLaw ? registration.startPointer() : DECISION;
+        return isOutside(inForce, earliest, before)
+                ? Optional.of(new NotApplicable(Reason.NOT_IN_FORCE))
+                : isWithin(inForce, earliest, before)
+                        ? Optional.empty()
+                        : Optional.of(new Undetermined(List.of(place)));
+    }
+
+    private static boolean isOutside(
+            EffectivePeriod inForce, Optional<LocalDate> earliest, Optional<LocalDate> before) {
+        return inForce.from()
+                        .flatMap(from -> before.filter(day -> !day.isAfter(from)))
+                        .isPresent()
+                || inForce.until()
+                        .flatMap(until -> earliest.filter(day -> day.isAfter(until)))
+                        .isPresent();
+    }
+
+    private static boolean isWithin(EffectivePeriod inForce, Optional<LocalDate> earliest, Optional<LocalDate> before) {
+        return inForce.from()
+                        .map(from -> earliest.filter(day -> !day.isBefore(from)).isPresent())
+                        .orElse(true)
+                && inForce.until()
+                        .map(until -> before.filter(day -> !day.isAfter(until)).isPresent())
+                        .orElse(true);
     }
 }

@@ -1,9 +1,12 @@
 package fr.rncp.rules.engine;
 
+import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Pathway;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.Register;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.NotApplicable;
@@ -11,13 +14,16 @@ import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Outcome.Undetermined;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sheets to which a rule applies. */
 public enum RuleScope {
     RNCP(Reason.RNCP_ONLY, SheetPointers.NUMBER),
     RS(Reason.RS_ONLY, SheetPointers.NUMBER),
     BY_LAW(Reason.BY_LAW_ONLY, SheetPointers.REGISTRATION_TYPE),
-    ON_REQUEST(Reason.ON_REQUEST_ONLY, SheetPointers.REGISTRATION_TYPE);
+    ON_REQUEST(Reason.ON_REQUEST_ONLY, SheetPointers.REGISTRATION_TYPE),
+    /** The certification is accessible by experience (VAE). */
+    EXPERIENCE(Reason.NOTHING_TO_JUDGE, SheetPointers.ACCESS_PATHWAYS_AVAILABLE);
 
     private final Reason reason;
     private final SheetPointer decidedBy;
@@ -28,7 +34,11 @@ public enum RuleScope {
     }
 
     static List<SheetPointer> reads(List<RuleScope> scopes) {
-        return scopes.stream().map(scope -> scope.decidedBy).toList();
+        return scopes.stream().flatMap(RuleScope::places).toList();
+    }
+
+    private Stream<SheetPointer> places() {
+        return this == EXPERIENCE ? Stream.of(decidedBy, SheetPointers.ACCESS_PATHWAYS_PATHWAY) : Stream.of(decidedBy);
     }
 
     /** Returns the outcome if a rule of this scope does not apply to the sheet; empty if it does. */
@@ -38,7 +48,18 @@ public enum RuleScope {
             case RS -> refusedUnless(sheet.number().register() == Register.RS);
             case BY_LAW -> refusedUnless(sheet, RegistrationType.BY_LAW);
             case ON_REQUEST -> refusedUnless(sheet, RegistrationType.ON_REQUEST);
+            case EXPERIENCE -> refusedUnless(experience(sheet));
         };
+    }
+
+    private static Answer experience(CertificationSheet sheet) {
+        return sheet.pathway(Pathway.EXPERIENCE).map(AccessPathway::available).orElse(Answer.UNKNOWN);
+    }
+
+    private Optional<Outcome> refusedUnless(Answer answer) {
+        return answer == Answer.UNKNOWN
+                ? Optional.of(new Undetermined(List.of(decidedBy)))
+                : refusedUnless(answer == Answer.YES);
     }
 
     private Optional<Outcome> refusedUnless(CertificationSheet sheet, RegistrationType expected) {

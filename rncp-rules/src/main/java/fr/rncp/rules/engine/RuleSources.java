@@ -1,7 +1,10 @@
 package fr.rncp.rules.engine;
 
+import fr.rncp.rules.EffectivePeriod;
+import fr.rncp.rules.EffectivePeriod.ReferenceDate;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.RuleSource.SourceKind;
+import java.time.LocalDate;
 
 /** The sources that rules cite, each in one spelling. */
 public final class RuleSources {
@@ -27,6 +30,38 @@ public final class RuleSources {
     /** Cites an article of the code du travail, such as {@code L6113-1}. */
     public static RuleSource labour(String article) {
         return new RuleSource(SourceKind.LAW, "Code du travail, art. " + article);
+    }
+
+    /** Cites an article of the code du travail on the RNCP. */
+    public static RuleBasis rncp(String article) {
+        return RuleBasis.of(labour(article)).only(RuleScope.RNCP);
+    }
+
+    /** Cites an article of the code du travail on the RS. */
+    public static RuleBasis rs(String article) {
+        return RuleBasis.of(labour(article)).only(RuleScope.RS);
+    }
+
+    /** Cites an article of the code du travail on registrations in the RNCP on request. */
+    public static RuleBasis rncpOnRequest(String article) {
+        return rncp(article).only(RuleScope.ON_REQUEST);
+    }
+
+    /** Cites an article of the code du travail on registrations in the RS on request. */
+    public static RuleBasis rsOnRequest(String article) {
+        return rs(article).only(RuleScope.ON_REQUEST);
+    }
+
+    /** Cites a paragraph of R6113-25-1, for projects presented to a commission since 1 January 2026. */
+    public static RuleBasis rncpByLaw(String paragraph) {
+        return rncp("R6113-25-1, " + paragraph)
+                .only(RuleScope.BY_LAW)
+                .inForce(EffectivePeriod.from(ReferenceDate.APPLICATION, LocalDate.of(2026, 1, 1)));
+    }
+
+    /** Cites an article of the code du travail on the validation of experience, since the decree of 2023 or later. */
+    public static RuleBasis experience(String article, LocalDate from) {
+        return rncp(article).only(RuleScope.EXPERIENCE).inForce(EffectivePeriod.from(ReferenceDate.AS_OF, from));
     }
 
     /** Cites an article of the code de l'éducation. */

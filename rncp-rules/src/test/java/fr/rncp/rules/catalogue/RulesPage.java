@@ -9,12 +9,18 @@ import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.RuleDefinition;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.RuleSource;
+import fr.rncp.rules.catalogue.relations.CatalogueRegisterRule;
 import fr.rncp.rules.catalogue.relations.RegisterExamples;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.RuleBasis;
+import fr.rncp.rules.engine.RuleScope;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Generates docs/rules.md from the rules, their messages and their examples. */
 final class RulesPage {
@@ -28,6 +34,7 @@ final class RulesPage {
         page.sheetRules();
         page.registerRules();
         page.leftOut();
+        page.unchecked();
         return page.page.toString();
     }
 
@@ -95,10 +102,52 @@ final class RulesPage {
 
     private void section(RuleDefinition rule) {
         page.append("\n## %s · %s\n\n%s\n\n".formatted(rule.id(), severity(rule), title(rule)));
-        line("Based on", rule.sources().stream().map(RuleSource::reference).collect(Collectors.joining("; ")));
+        line("Based on", bases(rule).stream().map(RulesPage::words).collect(Collectors.joining("; ")));
         if (!rule.inForce().equals(EffectivePeriod.ALWAYS)) {
             line("In force", inForce(rule.inForce()));
         }
+    }
+
+    private static List<RuleBasis> bases(RuleDefinition rule) {
+        return rule instanceof CatalogueRule sheetRule ? sheetRule.bases() : ((CatalogueRegisterRule) rule).bases();
+    }
+
+    private static String words(RuleBasis basis) {
+        RuleSource source = basis.source();
+        String reference = source.link()
+                .map(link -> "[" + source.reference() + "](" + link + ")")
+                .orElse(source.reference());
+        String limits = Stream.concat(basis.scopes().stream().map(RulesPage::words), limits(basis.inForce()))
+                .collect(Collectors.joining(", "));
+        return limits.isEmpty() ? reference : reference + " (" + limits + ")";
+    }
+
+    private static String words(RuleScope scope) {
+        return switch (scope) {
+            case RNCP, RS -> scope.name();
+            case BY_LAW -> "by law";
+            case ON_REQUEST -> "on request";
+            case EXPERIENCE -> "VAE";
+        };
+    }
+
+    private static Stream<String> limits(EffectivePeriod period) {
+        return period.equals(EffectivePeriod.ALWAYS)
+                ? Stream.empty()
+                : Stream.of(days(period) + "by the " + measured(period));
+    }
+
+    private static String measured(EffectivePeriod period) {
+        return switch (period.measuredBy()) {
+            case AS_OF -> "day of the validation";
+            case APPLICATION -> "day of the application";
+            case START -> "first day of the registration";
+        };
+    }
+
+    private static String days(EffectivePeriod period) {
+        return period.from().map(from -> "from " + from + " ").orElse("")
+                + period.until().map(until -> "until " + until + " ").orElse("");
     }
 
     private void examples(String passes, String fails, Finding finding) {
@@ -115,15 +164,7 @@ final class RulesPage {
     }
 
     private static String inForce(EffectivePeriod interval) {
-        String measured =
-                switch (interval.measuredBy()) {
-                    case AS_OF -> "day of the validation";
-                    case APPLICATION -> "day of the application";
-                    case START -> "first day of the registration";
-                };
-        return interval.from().map(from -> "from " + from + " ").orElse("")
-                + interval.until().map(until -> "until " + until + " ").orElse("")
-                + "(" + measured + ")";
+        return days(interval) + "(" + measured(interval) + ")";
     }
 
     private void leftOut() {
@@ -134,5 +175,12 @@ final class RulesPage {
                 .append(" | ")
                 .append(id.reason())
                 .append(" |\n"));
+    }
+
+    private void unchecked() {
+        page.append(
+                "\n## Not checked by machine\n\nArticles of the code du travail are checked against the consolidated code (`tools/law`), and linked in the version on which the rule rests. Other sources of law and doctrine are not:\n\n");
+        UncheckedSources.cited()
+                .forEach(source -> page.append("- ").append(source).append('\n'));
     }
 }

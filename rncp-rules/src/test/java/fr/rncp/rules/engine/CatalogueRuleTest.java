@@ -1,7 +1,9 @@
 package fr.rncp.rules.engine;
 
 import static fr.rncp.rules.Outcome.Reason.BY_LAW_ONLY;
+import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
 import static fr.rncp.rules.Outcome.Reason.NOT_IN_FORCE;
+import static fr.rncp.rules.Outcome.Reason.ON_REQUEST_ONLY;
 import static fr.rncp.rules.Outcome.Reason.RNCP_ONLY;
 import static fr.rncp.rules.Outcome.Reason.RS_ONLY;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
@@ -11,7 +13,10 @@ import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rncp.model.AccessPathway;
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
@@ -159,6 +164,95 @@ class CatalogueRuleTest {
                 .check(check -> new Passed());
         assertThat(rule.reads()).contains(new SheetPointer("/registration/type"));
         assertThat(rule.reads()).contains(DECISION);
+    }
+
+    @Test
+    void applicationIsFiledAtMostTwoYearsBeforeItsDecision() {
+        EffectivePeriod from = EffectivePeriod.from(ReferenceDate.APPLICATION, DAY);
+        EffectivePeriod before = EffectivePeriod.until(ReferenceDate.APPLICATION, DAY.minusDays(1));
+        assertThat(decided(from, DAY.plusYears(2))).passes();
+        assertThat(decided(from, DAY.plusYears(2).minusDays(1))).isUndeterminedAt("/registration/decisionDate");
+        assertThat(decided(before, DAY.plusYears(2))).doesNotApply(NOT_IN_FORCE);
+    }
+
+    @Test
+    void projectOfRegistrationByLawPrecedesItsStartByAnyTime() {
+        EffectivePeriod from = EffectivePeriod.from(ReferenceDate.APPLICATION, DAY);
+        assertThat(passes(draft().inForce(from), byLaw(DAY), RuleContext.at(DAY)))
+                .doesNotApply(NOT_IN_FORCE);
+        assertThat(passes(draft().inForce(from), byLaw(DAY.plusYears(9)), RuleContext.at(DAY)))
+                .isUndeterminedAt("/registration/effectiveDate");
+    }
+
+    private static CertificationSheet byLaw(LocalDate start) {
+        return RNCP.withRegistration(
+                Registration.NONE.withType(RegistrationType.BY_LAW).withEffectiveDate(start));
+    }
+
+    @Test
+    void ruleAppliesIfOneOfItsSourcesDoes() {
+        CatalogueRule rule = twoRegimes();
+        assertThat(rule.check(RNCP, RuleContext.at(DAY))).passes();
+        assertThat(rule.check(RS, RuleContext.at(DAY))).passes();
+        assertThat(rule.sourcesFor(RNCP, RuleContext.at(DAY))).containsExactly(RuleSources.HOUSE);
+        assertThat(rule.sourcesFor(RS, RuleContext.at(DAY))).containsExactly(RuleSources.LOGIC);
+        assertThat(rule.sources()).containsExactly(RuleSources.HOUSE, RuleSources.LOGIC);
+    }
+
+    @Test
+    void ruleWithoutAnApplicableSourceSaysWhy() {
+        assertThat(twoRegimes().check(RS, RuleContext.at(DAY.minusDays(1)))).doesNotApply(NOT_IN_FORCE);
+        assertThat(twoRegimes().check(byLaw(DAY), RuleContext.at(DAY))).doesNotApply(ON_REQUEST_ONLY);
+    }
+
+    @Test
+    void sourceThatMayApplyLeavesRuleUndetermined() {
+        CertificationSheet unknown =
+                RNCP.withRegistration(RNCP.registration().withType(Optional.<RegistrationType>empty()));
+        assertThat(twoRegimes().check(unknown, RuleContext.at(DAY))).isUndeterminedAt("/registration/type");
+        assertThat(twoRegimes().sourcesFor(unknown, RuleContext.at(DAY))).isEmpty();
+    }
+
+    @Test
+    void sourceWithoutLimitsAppliesToEverySheet() {
+        CatalogueRule rule = rule("TST-001", Severity.WARNING, RuleSources.LOGIC)
+                .citing(RuleBasis.of(RuleSources.HOUSE).only(RuleScope.RS))
+                .check(check -> new Passed());
+        assertThat(rule.check(RNCP, RuleContext.at(DAY))).passes();
+        assertThat(rule.sourcesFor(RNCP, RuleContext.at(DAY))).containsExactly(RuleSources.LOGIC);
+        assertThat(rule.reads()).isEmpty();
+    }
+
+    @Test
+    void pathwayOfASourceIsNotGuessed() {
+        CatalogueRule rule = rule(
+                        "TST-001",
+                        Severity.WARNING,
+                        RuleBasis.of(RuleSources.HOUSE).only(RuleScope.EXPERIENCE))
+                .check(check -> new Passed());
+        assertThat(rule.check(experience(Answer.YES), RuleContext.at(DAY))).passes();
+        assertThat(rule.check(experience(Answer.NO), RuleContext.at(DAY))).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule.check(experience(Answer.UNKNOWN), RuleContext.at(DAY)))
+                .isUndeterminedAt("/accessPathways/*/available");
+    }
+
+    private static CertificationSheet experience(Answer available) {
+        return RNCP.withAccessPathways(AccessPathway.builder()
+                .pathway(Pathway.EXPERIENCE)
+                .available(available)
+                .build());
+    }
+
+    /** A rule on registrations in the RNCP on request, and in the RS since {@link #DAY}. */
+    private static CatalogueRule twoRegimes() {
+        return rule(
+                        "TST-001",
+                        Severity.WARNING,
+                        RuleBasis.of(RuleSources.HOUSE).only(RuleScope.RNCP, RuleScope.ON_REQUEST),
+                        RuleBasis.of(RuleSources.LOGIC)
+                                .only(RuleScope.RS)
+                                .inForce(EffectivePeriod.from(ReferenceDate.AS_OF, DAY)))
+                .check(check -> new Passed());
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class AwardDeadlines {
 
     /**
      * Returns the last day on which the certifying body may report a holder to the information system of the personal
-     * training account (CPF): three months (code du travail, art. R6113-17-1).
+     * training account (CPF): three months (code du travail, art. R6113-17-2).
      *
      * @param awardedOn the day of the award
      * @return the last day

@@ -4,6 +4,7 @@ import fr.rncp.rules.calendar.Days;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * Computes time limits of the validation of experience (VAE), as days (code du travail, art. R6412-4, R6412-5 and
@@ -14,92 +15,111 @@ public final class VaeDeadlines {
 
     private VaeDeadlines() {}
 
-    /** The ways to count the end of the third month; the wording of the article allows both. */
-    public enum JuryMonth {
+    /** The ways to count the end of the third or sixth month; the wording of the articles allows both. */
+    public enum MonthCount {
         /**
-         * The last day of the third calendar month after that of the filing: filed on 2024-01-15, by 2024-04-30. The
-         * default.
+         * The last day of that calendar month after the month of the event: the third one after 2024-01-15 ends on
+         * 2024-04-30. The default.
          */
         CALENDAR,
-        /** Three months after the day of the filing: filed on 2024-01-15, by 2024-04-15. */
-        TO_THE_DAY
+        /** As many months after the day of the event: the third one after 2024-01-15 ends on 2024-04-15. */
+        TO_THE_DAY;
+
+        LocalDate endOf(int months, LocalDate event) {
+            LocalDate later = Days.after(event, Period.ofMonths(months));
+            return this == TO_THE_DAY ? later : YearMonth.from(later).atEndOfMonth();
+        }
     }
 
     /**
-     * Returns the last day on which the admissibility of an application (<i>recevabilité</i>) may be decided: two
-     * months (R6412-4).
+     * Returns the last day on which the decision on admissibility (<i>recevabilité</i>) may be notified: two months
+     * after receipt of the complete feasibility file (<i>dossier de faisabilité</i>, R6412-4).
      *
-     * @param filedOn the day of the application
+     * @param completeOn the day on which the complete file was received; the candidate is asked for missing parts first
      * @return the last day
      */
-    public static LocalDate admissibilityDueBy(LocalDate filedOn) {
-        return Days.after(filedOn, Period.ofMonths(2));
+    public static LocalDate admissibilityDueBy(LocalDate completeOn) {
+        return Days.after(completeOn, Period.ofMonths(2));
     }
 
     /**
      * Checks whether an application without a decision is admissible by silence (R6412-4).
      *
-     * @param filedOn the day of the application
+     * @param completeOn the day on which the complete feasibility file was received
      * @param asOf the day in question
      * @return true from the day after {@link #admissibilityDueBy}
      */
-    public static boolean isAdmissibleBySilence(LocalDate filedOn, LocalDate asOf) {
-        return asOf.isAfter(admissibilityDueBy(filedOn));
+    public static boolean isAdmissibleBySilence(LocalDate completeOn, LocalDate asOf) {
+        return asOf.isAfter(admissibilityDueBy(completeOn));
     }
 
     /**
-     * Returns the last day on which an admissible application remains valid without activity: six months (R6412-4).
+     * Returns the last day on which a first step of the candidate must be recorded on the portal, so that the decision
+     * on admissibility does not lapse: the end of the sixth month after its notification (R6412-4), read as
+     * {@link MonthCount#CALENDAR}.
      *
-     * @param lastActivity the day of the last activity
+     * @param notifiedOn the day on which the decision, or admissibility by silence, was notified
      * @return the last day
      */
-    public static LocalDate standsUntil(LocalDate lastActivity) {
-        return Days.after(lastActivity, Period.ofMonths(6));
+    public static LocalDate stepDueBy(LocalDate notifiedOn) {
+        return stepDueBy(notifiedOn, MonthCount.CALENDAR);
     }
 
     /**
-     * Checks whether an application has lapsed (<i>caduque</i>, R6412-4).
+     * Returns the last day on which a first step of the candidate must be recorded (R6412-4).
      *
-     * @param lastActivity the day of the last activity
-     * @param asOf the day in question
-     * @return true from the day after {@link #standsUntil}
+     * @param notifiedOn the day on which the decision, or admissibility by silence, was notified
+     * @param count the way to count the sixth month
+     * @return the last day
      */
-    public static boolean hasLapsed(LocalDate lastActivity, LocalDate asOf) {
-        return asOf.isAfter(standsUntil(lastActivity));
+    public static LocalDate stepDueBy(LocalDate notifiedOn, MonthCount count) {
+        return count.endOf(6, notifiedOn);
+    }
+
+    /**
+     * Checks whether the decision on admissibility has lapsed (<i>caducité</i>, R6412-4): the sixth month after its
+     * notification has ended, and no step that the file or the recommendations provide for was recorded by then. Later
+     * pauses have no effect. A legitimate reason (<i>motif légitime</i>) prevents the lapse; it is not considered here.
+     *
+     * @param notifiedOn the day on which the decision, or admissibility by silence, was notified
+     * @param steps the days on which steps of the candidate were recorded on the portal
+     * @param asOf the day in question
+     * @return true from the day after {@link #stepDueBy(LocalDate)}, unless a step was recorded by then
+     */
+    public static boolean hasLapsed(LocalDate notifiedOn, List<LocalDate> steps, LocalDate asOf) {
+        LocalDate due = stepDueBy(notifiedOn);
+        return asOf.isAfter(due) && steps.stream().allMatch(due::isBefore);
     }
 
     /**
      * Returns the last day on which the jury may meet: before the end of the third month after the validation file was
-     * filed (R6412-5), read as {@link JuryMonth#CALENDAR}.
+     * filed (R6412-5), read as {@link MonthCount#CALENDAR}.
      *
      * @param filedOn the day on which the validation file was filed
      * @return the last day
      */
     public static LocalDate juryBy(LocalDate filedOn) {
-        return juryBy(filedOn, JuryMonth.CALENDAR);
+        return juryBy(filedOn, MonthCount.CALENDAR);
     }
 
     /**
      * Returns the last day on which the jury may meet (R6412-5).
      *
      * @param filedOn the day on which the validation file was filed
-     * @param reading the way to count the third month
+     * @param count the way to count the third month
      * @return the last day
      */
-    public static LocalDate juryBy(LocalDate filedOn, JuryMonth reading) {
-        LocalDate threeMonthsLater = Days.after(filedOn, Period.ofMonths(3));
-        return reading == JuryMonth.TO_THE_DAY
-                ? threeMonthsLater
-                : YearMonth.from(threeMonthsLater).atEndOfMonth();
+    public static LocalDate juryBy(LocalDate filedOn, MonthCount count) {
+        return count.endOf(3, filedOn);
     }
 
     /**
-     * Returns the last day on which the candidate may be notified: fifteen days (R6412-7).
+     * Returns the last day on which the candidate may be notified of the result: fifteen days (R6412-7).
      *
-     * @param decidedOn the day of the jury's decision
+     * @param seenOn the day on which the candidate appeared before the jury, which may decide later
      * @return the last day
      */
-    public static LocalDate notificationBy(LocalDate decidedOn) {
-        return Days.daysAfter(decidedOn, 15);
+    public static LocalDate notificationBy(LocalDate seenOn) {
+        return Days.daysAfter(seenOn, 15);
     }
 }

@@ -1,12 +1,14 @@
 package fr.rncp.rules.award.deadline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Checks the number of applications for the validation of experience (VAE) that a candidate may file in a calendar
  * year: one for the same certification, three for different certifications. Applications about blocks do not use up the
- * quota (code du travail, art. R6412-3).
+ * quota (code du travail, art. R6412-3). The quota does not apply to a candidate who submits an application again after
+ * its admissibility lapsed, as long as the standard has not changed (art. R6412-4).
  */
 public final class VaeQuota {
 
@@ -55,7 +57,8 @@ public final class VaeQuota {
      */
     public static Optional<Refusal> refusal(
             List<VaeApplication> previous, VaeApplication application, BlockApplications blockApplications) {
-        if (application.isOfBlocks() && blockApplications == BlockApplications.EXEMPT) {
+        boolean exempt = application.isOfBlocks() && blockApplications == BlockApplications.EXEMPT;
+        if (exempt || isAgain(previous, application)) {
             return Optional.empty();
         }
         List<VaeApplication> counting = previous.stream()
@@ -69,5 +72,15 @@ public final class VaeQuota {
         long certifications =
                 counting.stream().map(VaeApplication::sheet).distinct().count();
         return certifications >= CERTIFICATIONS_A_YEAR ? Optional.of(Refusal.THREE_CERTIFICATIONS) : Optional.empty();
+    }
+
+    /** Checks whether the last earlier application about the same has lapsed, so that this one submits it again. */
+    private static boolean isAgain(List<VaeApplication> previous, VaeApplication application) {
+        return previous.stream()
+                .filter(application::concernsSameAs)
+                .filter(other -> !other.filedOn().isAfter(application.filedOn()))
+                .max(Comparator.comparing(VaeApplication::filedOn))
+                .filter(VaeApplication::lapsed)
+                .isPresent();
     }
 }

@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A withdrawal for fraud (code du travail, art. R6412-7), the only event that undoes a full validation.
+ * A withdrawal, the only event that undoes a full validation. For the validation of experience (VAE), the certifying
+ * body may withdraw the certification, or the parts of it that the jury validated, if the file contains plagiarised
+ * elements or elements presented fraudulently (code du travail, art. R6412-7). For other pathways, the rules of the
+ * certification or the general law on fraud must provide for it: {@code source} names them.
  *
  * <p>From its day on, what it names counts as never obtained: the blocks of the sheet acquired on or before that day,
  * and what followed from them. If it names no block, it withdraws all blocks and the conditions met. In both cases a
  * conferral on or before that day is void, and the certification is held only if what remains satisfies the
- * requirement. Acquisitions after that day count again. The status on earlier days does not change. The law does not
- * settle the fate of the blocks, so the decision must.
+ * requirement. Acquisitions after that day count again. The status on earlier days does not change. The decision must
+ * state the blocks: R6412-7 allows the withdrawal of the certification or of parts of it.
  *
  * @param sheet the certification
  * @param on the day from which it has effect

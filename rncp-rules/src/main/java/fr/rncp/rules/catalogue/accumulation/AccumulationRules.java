@@ -15,11 +15,13 @@ import fr.rncp.rules.engine.AwardTypes;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.RuleBasis;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.RetentionStatement;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +38,7 @@ public final class AccumulationRules {
     static final RuleSource NOTE_ON_BLOCKS =
             RuleSources.doctrine("Note de France compétences du 24/09/2019 sur les blocs de compétences");
 
-    private static final RuleSource VAE_DECISION = RuleSources.labour("R6412-7");
+    private static final RuleBasis VAE_DECISION = RuleSources.experience("R6412-7", LocalDate.of(2023, 12, 29));
 
     private AccumulationRules() {}
 

@@ -99,12 +99,13 @@ public final class AssessmentRules {
 
     public static List<CatalogueRule> rules() {
         return List.of(
-                rule("EVA-001", Severity.ERROR, RuleSources.labour("L6113-1"), RuleSources.labour("R6113-9, I, 7°"))
+                rule("EVA-001", Severity.ERROR, RuleSources.labour("L6113-1"))
+                        .citing(RuleSources.rncpOnRequest("R6113-9, I, 7°"))
                         .reads(SheetPointers.BLOCKS_ASSESSMENT, SheetPointers.BLOCKS_CODE)
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(AssessmentRules::everyBlockIsAssessed),
-                rule("EVA-002", Severity.INFO, RuleSources.labour("R6113-9, I, 7°"))
+                rule("EVA-002", Severity.INFO, RuleSources.rncpOnRequest("R6113-9, I, 7°"))
                         .reads(SheetPointers.BLOCKS_ASSESSMENT)
                         .check(AssessmentRules::methodsAreSpecific),
                 rule("EVA-003", Severity.INFO, RuleSources.OBSERVED)
@@ -115,7 +116,11 @@ public final class AssessmentRules {
                         .reads(SheetPointers.DESCRIPTION_ASSESSMENT, SheetPointers.BLOCKS_ASSESSMENT)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(AssessmentRules::someMethodIsSituation),
-                rule("EVA-005", Severity.WARNING, RuleSources.labour("L6113-1"))
+                rule(
+                                "EVA-005",
+                                Severity.WARNING,
+                                RuleSources.rncp("L6113-1"),
+                                RuleSources.rsOnRequest("R6113-11, I, 2°"))
                         .reads(SheetPointers.DESCRIPTION_ASSESSMENT)
                         .check(check -> check.violatedIf(
                                 !isStated(check.sheet().description().assessment()),

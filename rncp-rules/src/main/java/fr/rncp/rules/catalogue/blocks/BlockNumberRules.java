@@ -9,6 +9,7 @@ import fr.rncp.model.SpecificRegister;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.SplitConfidence;
 import fr.rncp.model.value.Answer;
+import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Outcome.Reason;
@@ -33,6 +34,10 @@ import java.util.stream.Stream;
 final class BlockNumberRules {
 
     private static final LocalDate LAW_OF_2018 = LocalDate.of(2019, 1, 1);
+
+    /** L6112-5 exists since 24 December 2025. */
+    private static final EffectivePeriod MANDATES_OF_ELECTED =
+            EffectivePeriod.from(EffectivePeriod.ReferenceDate.AS_OF, LocalDate.of(2025, 12, 24));
 
     private static final int MOST_BLOCKS = 12;
     private static final int MOST_SKILLS = 20;
@@ -59,12 +64,8 @@ final class BlockNumberRules {
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(BlockNumberRules::hasTwoBlocks),
-                rule(
-                                "BLK-003",
-                                Severity.WARNING,
-                                RuleSources.labour("L6112-4"),
-                                RuleSources.labour("L6112-5"),
-                                RuleSources.BLOCK_NOTE)
+                rule("BLK-003", Severity.WARNING, RuleSources.labour("L6112-4"), RuleSources.BLOCK_NOTE)
+                        .citing(RuleSources.rs("L6112-5").inForce(MANDATES_OF_ELECTED))
                         .reads(
                                 SheetPointers.BLOCKS,
                                 SheetPointers.TITLE,

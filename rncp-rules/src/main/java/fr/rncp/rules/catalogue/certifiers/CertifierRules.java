@@ -75,7 +75,8 @@ public final class CertifierRules {
                                 SheetPointers.CERTIFYING_BODIES_LEGAL_NAME)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CertifierRules::linksAreAddresses),
-                rule("CRT-011", Severity.INFO, RuleSources.labour("L6113-5"), RuleSources.OBSERVED)
+                rule("CRT-011", Severity.INFO, RuleSources.OBSERVED)
+                        .citing(RuleSources.rncp("L6113-5, I"), RuleSources.rs("L6113-6"))
                         .reads(SheetPointers.CERTIFYING_BODIES_SIRET, SheetPointers.CERTIFYING_BODIES_LEGAL_NAME)
                         .only(RuleScope.BY_LAW)
                         .check(CertifierRules::stateIsAmongThem));

@@ -3,8 +3,10 @@ package fr.rncp.rules.catalogue.dates;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.calendar.Days;
@@ -35,7 +37,10 @@ final class ExpiryRules {
                                 "DAT-007",
                                 Severity.WARNING,
                                 RuleSources.doctrine("France compétences, foire aux questions\u00a0: renouvellement"))
-                        .reads(SheetPointers.REGISTRATION_END_DATE, SheetPointers.RELATIONS_REPLACED_BY)
+                        .reads(
+                                SheetPointers.REGISTRATION_END_DATE,
+                                SheetPointers.REGISTRATION_TYPE,
+                                SheetPointers.RELATIONS_REPLACED_BY)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(ExpiryRules::runsOn),
                 rule("DAT-008", Severity.ERROR, RuleSources.FEED, RuleSources.LOGIC)
@@ -54,21 +59,38 @@ final class ExpiryRules {
 
     private static Outcome runsOn(SheetCheck check, LocalDate end) {
         if (end.isBefore(check.asOf())) {
-            return check.violatedBy(check.finding(SheetPointers.REGISTRATION_END_DATE, Argument.day("end", end))
-                    .withSeverity(Severity.INFO));
+            return check.violatedBy(ended(check, end).withSeverity(Severity.INFO));
         }
         boolean isSoon = !end.isAfter(Days.monthsAfter(check.asOf(), MONTHS_OF_RENEWAL));
         boolean hasSuccessor = !check.sheet().relations().replacedBy().isEmpty();
         return isSoon && !hasSuccessor && check.hasLost(SheetPointers.RELATIONS_REPLACED_BY)
                 ? check.undetermined(SheetPointers.RELATIONS_REPLACED_BY)
-                : check.violatedIf(
-                        isSoon && !hasSuccessor,
-                        check.variant(
-                                "soon",
-                                SheetPointers.REGISTRATION_END_DATE,
-                                Argument.day("end", end),
-                                Argument.number("months", MONTHS_OF_RENEWAL),
-                                Argument.day("day", check.asOf())));
+                : check.violatedIf(isSoon && !hasSuccessor, endsSoon(check, end));
+    }
+
+    private static Finding ended(SheetCheck check, LocalDate end) {
+        return check.sheet().relations().replacedBy().stream()
+                .findFirst()
+                .map(successor -> check.variant(
+                        "succeeded",
+                        SheetPointers.REGISTRATION_END_DATE,
+                        Argument.day("end", end),
+                        Argument.text("successor", successor)))
+                .orElseGet(() -> check.finding(SheetPointers.REGISTRATION_END_DATE, Argument.day("end", end)));
+    }
+
+    /** A registration by law is not renewed on request, so its end is only worth knowing. */
+    private static Finding endsSoon(SheetCheck check, LocalDate end) {
+        Optional<RegistrationType> type = check.sheet().registration().type();
+        boolean byLaw = type.filter(RegistrationType.BY_LAW::equals).isPresent();
+        boolean onRequest = type.filter(RegistrationType.ON_REQUEST::equals).isPresent();
+        return check.variant(
+                        byLaw ? "soonbylaw" : "soon",
+                        SheetPointers.REGISTRATION_END_DATE,
+                        Argument.day("end", end),
+                        Argument.number("months", MONTHS_OF_RENEWAL),
+                        Argument.day("day", check.asOf()))
+                .withSeverity(onRequest ? Severity.WARNING : Severity.INFO);
     }
 
     private static Outcome deadline(SheetCheck check, BiFunction<SheetCheck, AwardPeriod, Outcome> judgement) {

@@ -52,7 +52,8 @@ final class TermRules {
                         .reads(RegistrationPeriod.READS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(TermRules::startsBeforeItEnds),
-                rule("DAT-003", Severity.ERROR, RuleSources.labour("L6113-5"), RuleSources.labour("L6113-6"), PROLONGED)
+                rule("DAT-003", Severity.ERROR, PROLONGED)
+                        .citing(RuleSources.rncp("L6113-5"), RuleSources.rs("L6113-6"))
                         .reads(RegistrationPeriod.READS)
                         .inForce(LAW_OF_2018)
                         .whenLost(WhenLost.CHECK_DECIDES)
@@ -63,11 +64,11 @@ final class TermRules {
                         .check(TermRules::endsWithItsTerm),
                 rule("DAT-005", Severity.ERROR, RuleSources.labour("R6113-10"))
                         .reads(SheetPointers.REGISTRATION_TERM_YEARS)
-                        .only(RuleScope.ON_REQUEST)
+                        .only(RuleScope.RNCP, RuleScope.ON_REQUEST)
                         .inForce(DECREE_OF_2025)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(TermRules::emergingOccupation),
-                rule("DAT-006", Severity.ERROR, RuleSources.labour("R6113-9"), RuleSources.labour("R6113-11"))
+                rule("DAT-006", Severity.ERROR, RuleSources.rncp("R6113-9, II, a"), RuleSources.rs("R6113-11, II, a"))
                         .reads(withPeriod(SheetPointers.REGISTRATION_TERM_YEARS, SheetPointers.STATISTICS_YEAR))
                         .only(RuleScope.ON_REQUEST)
                         .inForce(DECREE_OF_2025)

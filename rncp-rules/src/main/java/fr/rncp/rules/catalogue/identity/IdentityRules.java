@@ -47,7 +47,8 @@ public final class IdentityRules {
                 rule("ID-003", Severity.ERROR, RuleSources.FEED)
                         .reads(SheetPointers.TITLE)
                         .check(IdentityRules::title),
-                rule("ID-004", Severity.ERROR, RuleSources.labour("L6113-1"), RuleSources.FEED)
+                rule("ID-004", Severity.ERROR, RuleSources.FEED)
+                        .citing(RuleSources.rncp("L6113-1"))
                         .reads(SheetPointers.NUMBER, SheetPointers.CLASSIFICATION_LEVEL)
                         .check(IdentityRules::level),
                 rule("ID-005", Severity.ERROR, ORDER_2019, RuleSources.FEED)

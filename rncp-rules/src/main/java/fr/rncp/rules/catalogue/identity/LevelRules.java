@@ -44,7 +44,8 @@ public final class LevelRules {
 
     public static List<CatalogueRule> rules() {
         return List.of(
-                rule("LVL-001", Severity.ERROR, RuleSources.labour("D6113-19"), RuleSources.FEED)
+                rule("LVL-001", Severity.ERROR, RuleSources.FEED)
+                        .citing(RuleSources.rncp("D6113-19"))
                         .reads(
                                 SheetPointers.NUMBER,
                                 SheetPointers.CLASSIFICATION_LEVEL,
@@ -58,7 +59,8 @@ public final class LevelRules {
                                 UnmappedText.READS.get(0),
                                 UnmappedText.READS.get(1))
                         .check(LevelRules::isStatedOnce),
-                rule("LVL-003", Severity.WARNING, RuleSources.labour("D6113-19"), RuleSources.OBSERVED)
+                rule("LVL-003", Severity.WARNING, RuleSources.OBSERVED)
+                        .citing(RuleSources.rncp("D6113-19"))
                         .reads(SheetPointers.CLASSIFICATION_LEVEL, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE)
                         .check(LevelRules::fitsAward),
                 rule("LVL-004", Severity.WARNING, LEVELS_OF_1969)

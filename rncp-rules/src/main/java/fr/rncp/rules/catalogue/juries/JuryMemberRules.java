@@ -75,7 +75,8 @@ final class JuryMemberRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                rule("JUR-003", Severity.WARNING, JuryRules.TODAYS_LAW, JuryRules.DOCTRINE)
+                rule("JUR-003", Severity.WARNING, JuryRules.DOCTRINE)
+                        .citing(JuryRules.TODAYS_LAW)
                         .reads(
                                 SheetPointers.ACCESS_PATHWAYS_PATHWAY,
                                 SheetPointers.ACCESS_PATHWAYS_AVAILABLE,

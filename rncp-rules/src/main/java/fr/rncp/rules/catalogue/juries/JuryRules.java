@@ -14,6 +14,7 @@ import fr.rncp.rules.catalogue.pathways.Juries;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.RuleBasis;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import java.time.LocalDate;
@@ -26,7 +27,9 @@ import java.util.stream.Stream;
  */
 public final class JuryRules {
 
-    static final RuleSource TODAYS_LAW = RuleSources.labour("D6412-6");
+    /** The jury of the validation of experience; for other pathways there is no general law. */
+    static final RuleBasis TODAYS_LAW = RuleSources.experience("D6412-6", LocalDate.of(2024, 4, 13));
+
     static final RuleSource DOCTRINE =
             RuleSources.doctrine("Préconisations de France compétences en matière d’évaluation, octobre 2021");
 

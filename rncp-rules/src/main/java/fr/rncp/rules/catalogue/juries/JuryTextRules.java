@@ -10,6 +10,7 @@ import fr.rncp.model.jury.JuryParity;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.pathways.Juries;
 import fr.rncp.rules.engine.AwardTypes;
@@ -25,6 +26,10 @@ final class JuryTextRules {
 
     private static final WordPatterns CHAIR = WordPatterns.of("\\bpresid", "preponderan");
     private static final WordPatterns PARITY = WordPatterns.atWordStart("parit");
+
+    /** Professionals of the occupation; R338-6 itself asks only for authorised members. */
+    private static final RuleSource PROFESSIONAL_TITLES = RuleSources.law(
+            "Arrêté du 22 décembre 2015 relatif aux conditions de délivrance du titre professionnel, d’après des sources secondaires");
 
     private JuryTextRules() {}
 
@@ -44,7 +49,7 @@ final class JuryTextRules {
                                 SheetPointers.ACCESS_PATHWAYS_JURY)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(JuryTextRules::oneJuryForAll),
-                rule("JUR-009", Severity.INFO, RuleSources.education("R338-6"))
+                rule("JUR-009", Severity.INFO, PROFESSIONAL_TITLES, RuleSources.education("R338-6"))
                         .reads(
                                 SheetPointers.ACCESS_PATHWAYS_PATHWAY,
                                 SheetPointers.ACCESS_PATHWAYS_AVAILABLE,

@@ -26,7 +26,8 @@ public final class LegalRules {
 
     public static List<CatalogueRule> rules() {
         return List.of(
-                rule("LEG-001", Severity.WARNING, RuleSources.labour("L6113-5"), RuleSources.OBSERVED)
+                rule("LEG-001", Severity.WARNING, RuleSources.OBSERVED)
+                        .citing(RuleSources.rncp("L6113-5, I"), RuleSources.rs("L6113-6"))
                         .reads(SheetPointers.LEGAL_REFERENCES_TITLE, SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON)
                         .only(RuleScope.BY_LAW)
                         .check(LegalRules::isDated),

@@ -50,8 +50,8 @@ public final class PathwayRules {
                 rule(
                                 "ACC-003",
                                 Severity.WARNING,
-                                RuleSources.labour("R6113-9, 6°"),
-                                RuleSources.labour("R6113-25-1, 4°"))
+                                RuleSources.rncpOnRequest("R6113-9, I, 6°"),
+                                RuleSources.rncpByLaw("I, 4°"))
                         .reads(SheetPointers.ACCESS_PATHWAYS_PATHWAY, SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .only(RuleScope.RNCP)
                         .whenLost(WhenLost.CHECK_DECIDES)

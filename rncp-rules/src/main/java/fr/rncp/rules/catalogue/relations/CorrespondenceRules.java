@@ -25,7 +25,7 @@ final class CorrespondenceRules {
                         .reads(SheetPointers.RELATIONS_CORRESPONDENCES)
                         .check(check -> check.positions(check.sheet().correspondences())
                                 .forEach(i -> leadsSomewhere(check, i))),
-                registerRule("REL-007", Severity.WARNING, RuleSources.labour("L6113-7"), RuleSources.labour("R6113-9"))
+                registerRule("REL-007", Severity.WARNING, RuleSources.rncp("L6113-7"))
                         .reads(SheetPointers.RELATIONS_CORRESPONDENCES)
                         .check(check -> check.positions(check.sheet().correspondences())
                                 .forEach(i -> sameLevelIfTotal(check, i))));

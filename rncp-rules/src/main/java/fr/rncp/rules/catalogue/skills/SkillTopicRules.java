@@ -11,7 +11,6 @@ import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.EffectivePeriod.ReferenceDate;
 import fr.rncp.rules.Outcome;
-import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
@@ -34,6 +33,10 @@ final class SkillTopicRules {
 
     private static final EffectivePeriod DECREE_OF_2025 =
             EffectivePeriod.from(ReferenceDate.APPLICATION, LocalDate.of(2025, 10, 1));
+
+    /** The decree of 2021 (2021-389), whose criterion the decree of 2025 moved to paragraph c. */
+    private static final EffectivePeriod DECREE_OF_2021 =
+            EffectivePeriod.from(ReferenceDate.APPLICATION, LocalDate.of(2021, 4, 5));
 
     private static final WordPatterns DISABILITY = WordPatterns.of(
             "handicap",
@@ -107,20 +110,25 @@ final class SkillTopicRules {
 
     static List<CatalogueRule> rules() {
         return List.of(
-                topic("CMP-008", EffectivePeriod.ALWAYS, DISABILITY, RuleSources.labour("R6113-9, I, 3°, c")),
-                topic("CMP-009", DECREE_OF_2025, TRANSITIONS, RuleSources.labour("R6113-9, I, 3°, a")),
-                topic("CMP-010", DECREE_OF_2025, SAFETY, RuleSources.labour("R6113-9, I, 3°, b")));
+                topic("CMP-008", 'c', DECREE_OF_2021, DISABILITY),
+                topic("CMP-009", 'a', DECREE_OF_2025, TRANSITIONS),
+                topic("CMP-010", 'b', DECREE_OF_2025, SAFETY));
     }
 
-    private static CatalogueRule topic(String id, EffectivePeriod inForce, WordPatterns words, RuleSource source) {
-        return rule(id, Severity.INFO, source)
+    private static CatalogueRule topic(String id, char paragraph, EffectivePeriod onRequest, WordPatterns words) {
+        return rule(
+                        id,
+                        Severity.INFO,
+                        RuleSources.rncpOnRequest("R6113-9, I, 3°, " + paragraph)
+                                .inForce(onRequest),
+                        RuleSources.rsOnRequest("R6113-11, I, 2°, " + paragraph).inForce(onRequest),
+                        RuleSources.rncpByLaw("I, 2°, " + paragraph))
                 .reads(
                         SheetPointers.DESCRIPTION_OBJECTIVES,
                         SheetPointers.DESCRIPTION_ACTIVITIES,
                         SheetPointers.DESCRIPTION_SKILLS,
                         SheetPointers.BLOCKS_TITLE,
                         SheetPointers.BLOCKS_SKILLS)
-                .inForce(inForce)
                 .whenLost(WhenLost.CHECK_DECIDES)
                 .check(check -> mentions(check, words));
     }

@@ -52,11 +52,7 @@ final class CohortRules {
                         .reads(CohortRow.ALL)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CohortRules::yearsAreDifferent),
-                rule(
-                                "STA-005",
-                                Severity.WARNING,
-                                RuleSources.law(
-                                        "Code du travail, art. R6113-9, rédaction antérieure au décret 2025-500"))
+                rule("STA-005", Severity.WARNING, RuleSources.labour("R6113-9 (version du 05/04/2021)"))
                         .reads(SheetPointers.STATISTICS_YEAR, SheetPointers.REGISTRATION_TERM_YEARS)
                         .only(RuleScope.RNCP, RuleScope.ON_REQUEST)
                         .inForce(EffectivePeriod.until(EffectivePeriod.ReferenceDate.APPLICATION, LAST_OF_TWO_COHORTS))

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rncp.rules.award.RetentionPolicy;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Time limits, on both sides of their last day. */
 class DeadlinesTest {
@@ -29,18 +32,42 @@ class DeadlinesTest {
     }
 
     @Test
-    void anApplicationLapsesAfterSixMonths() {
+    void aDecisionWithoutAnyStepLapsesAfterTheSixthMonth() {
         LocalDate activity = LocalDate.of(2024, 8, 31);
-        assertThat(VaeDeadlines.standsUntil(activity)).isEqualTo(LocalDate.of(2025, 2, 28));
-        assertThat(VaeDeadlines.hasLapsed(activity, LocalDate.of(2025, 2, 28))).isFalse();
-        assertThat(VaeDeadlines.hasLapsed(activity, LocalDate.of(2025, 3, 1))).isTrue();
+        assertThat(VaeDeadlines.stepDueBy(activity)).isEqualTo(LocalDate.of(2025, 2, 28));
+        assertThat(VaeDeadlines.hasLapsed(activity, List.of(), LocalDate.of(2025, 2, 28)))
+                .isFalse();
+        assertThat(VaeDeadlines.hasLapsed(activity, List.of(), LocalDate.of(2025, 3, 1)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-15, 2024-03-01, 2024-09-02, false",
+        "2024-01-15, 2024-07-31, 2027-01-01, false",
+        "2024-01-15, 2024-08-01, 2024-08-01, true",
+        "2024-01-15, 2024-08-01, 2024-07-31, false",
+        "2023-06-30, 2024-01-02, 2024-01-01, true"
+    })
+    void aSingleStepInTimePreventsTheLapseForGood(LocalDate notified, LocalDate step, LocalDate asOf, boolean lapsed) {
+        assertThat(VaeDeadlines.hasLapsed(notified, List.of(step), asOf)).isEqualTo(lapsed);
+        assertThat(VaeDeadlines.hasLapsed(notified, List.of(step.plusYears(1), step), asOf))
+                .isEqualTo(lapsed);
+    }
+
+    @Test
+    void theSixthMonthMayBeCountedToTheDay() {
+        LocalDate notified = LocalDate.of(2024, 1, 15);
+        assertThat(VaeDeadlines.stepDueBy(notified)).isEqualTo(LocalDate.of(2024, 7, 31));
+        assertThat(VaeDeadlines.stepDueBy(notified, VaeDeadlines.MonthCount.TO_THE_DAY))
+                .isEqualTo(LocalDate.of(2024, 7, 15));
     }
 
     @Test
     void theJuryMeetsBeforeTheEndOfTheThirdMonth() {
         LocalDate filed = LocalDate.of(2024, 1, 15);
         assertThat(VaeDeadlines.juryBy(filed)).isEqualTo(LocalDate.of(2024, 4, 30));
-        assertThat(VaeDeadlines.juryBy(filed, VaeDeadlines.JuryMonth.TO_THE_DAY))
+        assertThat(VaeDeadlines.juryBy(filed, VaeDeadlines.MonthCount.TO_THE_DAY))
                 .isEqualTo(LocalDate.of(2024, 4, 15));
         assertThat(VaeDeadlines.juryBy(LocalDate.of(2023, 11, 30))).isEqualTo(LocalDate.of(2024, 2, 29));
     }
@@ -75,7 +102,7 @@ class DeadlinesTest {
         for (LocalDate start : new LocalDate[] {day, LocalDate.MAX, LocalDate.MAX.minusMonths(5), LocalDate.MIN}) {
             assertThat(VaeDeadlines.juryBy(start)).isAfterOrEqualTo(start);
             assertThat(VaeDeadlines.notificationBy(start)).isAfterOrEqualTo(start);
-            assertThat(VaeDeadlines.standsUntil(start)).isAfterOrEqualTo(start);
+            assertThat(VaeDeadlines.stepDueBy(start)).isAfterOrEqualTo(start);
             assertThat(RetentionPolicy.years(999).until(start).orElseThrow()).isAfterOrEqualTo(start);
         }
     }

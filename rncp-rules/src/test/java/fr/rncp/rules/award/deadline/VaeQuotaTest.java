@@ -82,6 +82,26 @@ class VaeQuotaTest {
                 .contains(VaeQuota.Refusal.SAME_CERTIFICATION);
     }
 
+    @Test
+    void lapsedApplicationMayBeSubmittedAgainOnce() {
+        VaeApplication lapsed = full(1, 2024, 1, 1).withLapse();
+        assertThat(VaeQuota.refusal(List.of(lapsed), full(1, 2024, 8, 1))).isEmpty();
+        assertThat(VaeQuota.refusal(List.of(lapsed, full(1, 2024, 8, 1)), full(1, 2024, 9, 1)))
+                .contains(VaeQuota.Refusal.SAME_CERTIFICATION);
+        assertThat(VaeQuota.refusal(List.of(lapsed, full(2, 2024, 2, 1), full(3, 2024, 2, 1)), full(1, 2024, 8, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void lapsedApplicationCountsForOtherCertificationsAndAnotherScope() {
+        List<VaeApplication> previous =
+                List.of(full(1, 2024, 1, 1).withLapse(), full(2, 2024, 2, 1), full(3, 2024, 2, 1));
+        assertThat(VaeQuota.refusal(previous, full(4, 2024, 8, 1))).contains(VaeQuota.Refusal.THREE_CERTIFICATIONS);
+        VaeApplication blocks = new VaeApplication(SheetNumber.of("RNCP1"), LocalDate.of(2024, 8, 1), BLOCKS);
+        assertThat(VaeQuota.refusal(previous, blocks, VaeQuota.BlockApplications.SUBJECT))
+                .contains(VaeQuota.Refusal.SAME_CERTIFICATION);
+    }
+
     private static VaeApplication full(int number, int year, int month, int day) {
         return new VaeApplication(SheetNumber.of("RNCP" + number), LocalDate.of(year, month, day), JuryScope.full());
     }

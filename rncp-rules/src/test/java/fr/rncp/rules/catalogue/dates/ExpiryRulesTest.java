@@ -10,6 +10,7 @@ import static fr.rncp.rules.catalogue.dates.DateExamples.ending;
 import static fr.rncp.rules.catalogue.dates.DateExamples.registered;
 
 import fr.rncp.model.Registration;
+import fr.rncp.model.RegistrationType;
 import fr.rncp.model.Relations;
 import fr.rncp.model.value.SheetNumber;
 import java.time.LocalDate;
@@ -37,9 +38,18 @@ class ExpiryRulesTest {
         assertThat(rule("DAT-007"), ending("2026-01-15").withRelations(succeeded))
                 .passes();
         assertThat(rule("DAT-007"), ending("2026-01-14").withRelations(succeeded))
-                .finds("INFO DAT-007 at /registration/endDate");
+                .finds("INFO DAT-007.succeeded at /registration/endDate");
         assertThat(rule("DAT-007"), losing(ending("2026-01-15").withRelations(succeeded), "/relations/replacedBy"))
                 .passes();
+    }
+
+    @Test
+    void asksForNoRenewalOfRegistrationByLaw() {
+        Registration soon = ending("2026-05-31").registration();
+        assertThat(rule("DAT-007"), registered(soon.withType(RegistrationType.BY_LAW)))
+                .finds("INFO DAT-007.soonbylaw at /registration/endDate");
+        assertThat(rule("DAT-007"), registered(soon.withType(Optional.empty())))
+                .finds("INFO DAT-007.soon at /registration/endDate");
     }
 
     @Test

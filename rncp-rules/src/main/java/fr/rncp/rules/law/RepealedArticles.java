@@ -1,0 +1,50 @@
+package fr.rncp.rules.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A range of articles that were repealed on one day, from {@code repealed.tsv}.
+ *
+ * @param code the code
+ * @param first the first article
+ * @param last the last article
+ * @param repealedOn the first day without them
+ * @param by the text that repealed them, in French
+ */
+public record RepealedArticles(Code code, ArticleNumber first, ArticleNumber last, LocalDate repealedOn, String by) {
+
+    /** The codes whose articles sheets cite. */
+    public enum Code {
+        EDUCATION,
+        LABOUR
+    }
+
+    /** Returns the table, which is read when it is first asked for. */
+    public static List<RepealedArticles> all() {
+        return Table.ALL;
+    }
+
+    /** Returns the first row of a code that has an article in common with a range. */
+    public static Optional<RepealedArticles> among(Code code, ArticleNumber from, ArticleNumber to) {
+        return all().stream()
+                .filter(row -> row.code == code && row.first.letter() == from.letter())
+                .filter(row -> row.first.compareTo(to) <= 0 && from.compareTo(row.last) <= 0)
+                .findFirst();
+    }
+
+    private static RepealedArticles of(List<String> cells) {
+        return new RepealedArticles(
+                Code.valueOf(cells.get(0)),
+                ArticleNumber.parse(cells.get(1)),
+                ArticleNumber.parse(cells.get(2)),
+                LocalDate.parse(cells.get(3)),
+                cells.get(4));
+    }
+
+    private static final class Table {
+        static final List<RepealedArticles> ALL =
+                LawTable.rows("repealed.tsv").stream().map(RepealedArticles::of).toList();
+    }
+}

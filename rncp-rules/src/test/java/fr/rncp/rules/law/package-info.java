@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rncp.rules.law;
+
+import org.jspecify.annotations.NullMarked;
