@@ -18,8 +18,9 @@ public record EffectivePeriod(ReferenceDate measuredBy, Optional<LocalDate> from
         /** The day of the validation. */
         AS_OF,
         /**
-         * The day on which the registration was applied for; unknown unless {@link RuleContext} or the decision states
-         * it.
+         * The day on which the registration was applied for; for a registration by law, on which the project was
+         * presented to its commission. Unless {@link RuleContext} states it, the dates of the registration may suffice:
+         * it was before them, and an application on request at most two years before its decision.
          */
         APPLICATION,
         /** The day on which the registration starts. */

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * The known facts about the application for registration (<i>demande d'enregistrement</i>), which no sheet states.
  *
- * @param filedOn day on which it was filed
+ * @param filedOn day on which it was filed; for a registration by law, day on which the project was presented to the
+ *     professional commission (<i>commission professionnelle consultative</i>, code du travail, art. R6113-25-1)
  * @param firstRequest whether it was the first one for this certification
  * @param emergingOccupation whether it was made for a changing or emerging occupation (code du travail, art. R6113-10)
  */

@@ -23,6 +23,7 @@ import fr.rncp.model.prose.Prose;
 import fr.rncp.rules.Severity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -259,7 +260,7 @@ class SkillRulesTest {
         CertificationSheet bare = bare("Dorer une tranche");
         assertThat(rule("CMP-009"), bare, NEW_LAW).isViolatedAt("/description/skills");
         assertThat(rule("CMP-010"), bare, NEW_LAW).isViolatedAt("/description/skills");
-        assertThat(rule("CMP-009"), bare.withRegistration(Registration.NONE))
+        assertThat(rule("CMP-009"), bare.withRegistration(bare.registration().withDecisionDate(Optional.empty())))
                 .isUndeterminedAt("/registration/decisionDate");
         assertThat(rule("CMP-010"), bare).doesNotApply(NOT_IN_FORCE);
     }
