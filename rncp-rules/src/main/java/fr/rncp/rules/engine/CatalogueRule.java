@@ -102,7 +102,7 @@ public final class CatalogueRule implements Rule, FactRule {
         return bases;
     }
 
-    /** Returns the sheets to which the rule applies, whatever its sources say. */
+    /** Returns the sheets to which the rule is limited as a whole, in addition to the scopes of its sources. */
     public List<RuleScope> scopes() {
         return scopes;
     }

@@ -32,7 +32,7 @@ final class RepealRules {
             List.of("cncp", "commission nationale d"),
             "cncp\\b|commission nationale d(?:e la|es) certifications? professionnelles?\\b");
 
-    /** What a sentence says if it is about a decision of the commission, which stands. */
+    /** Words of sentences about a decision of the commission, which is still valid. */
     private static final Pattern PAST_DECISION =
             Pattern.compile("france competences|\\b(?:19\\d\\d|20(?:0\\d|1[0-8]))\\b|\\b(?:arrete|avis|decision) ");
 
