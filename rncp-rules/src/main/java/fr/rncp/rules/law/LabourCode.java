@@ -25,12 +25,12 @@ public final class LabourCode {
 
     /** Returns all versions of an article, the oldest first; none if the table lacks it. */
     public static List<ArticleVersion> versions(String article) {
-        return Table.VERSIONS.getOrDefault(article, List.of());
+        return LoadedVersions.VERSIONS.getOrDefault(article, List.of());
     }
 
     /** Returns the articles of the table, in its order. */
     public static List<String> articles() {
-        return List.copyOf(Table.VERSIONS.keySet());
+        return List.copyOf(LoadedVersions.VERSIONS.keySet());
     }
 
     /** Returns the article that a reference cites: {@code R6113-9} in {@code Code du travail, art. R6113-9, I, 3°}. */
@@ -55,7 +55,7 @@ public final class LabourCode {
                 .findFirst();
     }
 
-    private static final class Table {
+    private static final class LoadedVersions {
         static final Map<String, List<ArticleVersion>> VERSIONS = LawTable.rows("law.tsv").stream()
                 .map(ArticleVersion::of)
                 .collect(Collectors.groupingBy(

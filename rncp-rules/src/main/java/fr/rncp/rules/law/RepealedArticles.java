@@ -13,21 +13,22 @@ import java.util.Optional;
  * @param repealedOn the first day without them
  * @param by the text that repealed them, in French
  */
-public record RepealedArticles(Code code, ArticleNumber first, ArticleNumber last, LocalDate repealedOn, String by) {
+public record RepealedArticles(
+        LegalCode code, ArticleNumber first, ArticleNumber last, LocalDate repealedOn, String by) {
 
     /** The codes whose articles sheets cite. */
-    public enum Code {
+    public enum LegalCode {
         EDUCATION,
         LABOUR
     }
 
     /** Returns the table, which is read when it is first asked for. */
     public static List<RepealedArticles> all() {
-        return Table.ALL;
+        return LoadedRepeals.ALL;
     }
 
     /** Returns the first row of a code that has an article in common with a range. */
-    public static Optional<RepealedArticles> among(Code code, ArticleNumber from, ArticleNumber to) {
+    public static Optional<RepealedArticles> among(LegalCode code, ArticleNumber from, ArticleNumber to) {
         return all().stream()
                 .filter(row -> row.code == code && row.first.letter() == from.letter())
                 .filter(row -> row.first.compareTo(to) <= 0 && from.compareTo(row.last) <= 0)
@@ -36,14 +37,14 @@ public record RepealedArticles(Code code, ArticleNumber first, ArticleNumber las
 
     private static RepealedArticles of(List<String> cells) {
         return new RepealedArticles(
-                Code.valueOf(cells.get(0)),
+                LegalCode.valueOf(cells.get(0)),
                 ArticleNumber.parse(cells.get(1)),
                 ArticleNumber.parse(cells.get(2)),
                 LocalDate.parse(cells.get(3)),
                 cells.get(4));
     }
 
-    private static final class Table {
+    private static final class LoadedRepeals {
         static final List<RepealedArticles> ALL =
                 LawTable.rows("repealed.tsv").stream().map(RepealedArticles::of).toList();
     }

@@ -75,7 +75,7 @@ class LabourCodeTest {
 
     private static String repealed(String from, String to) {
         return RepealedArticles.among(
-                        RepealedArticles.Code.EDUCATION, ArticleNumber.parse(from), ArticleNumber.parse(to))
+                        RepealedArticles.LegalCode.EDUCATION, ArticleNumber.parse(from), ArticleNumber.parse(to))
                 .map(row -> row.repealedOn().toString())
                 .orElse("");
     }

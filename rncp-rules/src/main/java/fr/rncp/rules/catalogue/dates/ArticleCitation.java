@@ -2,7 +2,7 @@ package fr.rncp.rules.catalogue.dates;
 
 import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.law.ArticleNumber;
-import fr.rncp.rules.law.RepealedArticles.Code;
+import fr.rncp.rules.law.RepealedArticles.LegalCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param words the words of the text
  */
 record ArticleCitation(
-        ArticleNumber first, ArticleNumber last, Optional<Code> code, LegalSentence sentence, String words) {
+        ArticleNumber first, ArticleNumber last, Optional<LegalCode> code, LegalSentence sentence, String words) {
 
     private static final String HYPHEN = " ?[-\u2010\u2011\u2013] ?";
 
@@ -84,38 +84,38 @@ record ArticleCitation(
     }
 
     /** Returns the code that the sentence names next, or else before; without one, the code of such a number. */
-    private static Optional<Code> code(ArticleNumber article, LegalSentence sentence, int start, int end) {
+    private static Optional<LegalCode> code(ArticleNumber article, LegalSentence sentence, int start, int end) {
         Matcher after = CODE.matcher(sentence.text()).region(end, Math.min(sentence.to(), end + REACH));
         if (after.find()) {
             return named(after);
         }
         Matcher before = CODE.matcher(sentence.text()).region(Math.max(sentence.from(), start - REACH), start);
-        Optional<Optional<Code>> last = Optional.empty();
+        Optional<Optional<LegalCode>> last = Optional.empty();
         while (before.find()) {
             last = Optional.of(named(before));
         }
         return last.orElseGet(() -> usual(article, sentence));
     }
 
-    private static Optional<Code> named(Matcher code) {
+    private static Optional<LegalCode> named(Matcher code) {
         String name = Optional.ofNullable(code.group(1))
                 .or(() -> Optional.ofNullable(code.group(2)))
                 .orElse("");
         return switch (name) {
-            case "travail", "trav" -> Optional.of(Code.LABOUR);
-            case "education", "educ" -> Optional.of(Code.EDUCATION);
+            case "travail", "trav" -> Optional.of(LegalCode.LABOUR);
+            case "education", "educ" -> Optional.of(LegalCode.EDUCATION);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Code> usual(ArticleNumber article, LegalSentence sentence) {
+    private static Optional<LegalCode> usual(ArticleNumber article, LegalSentence sentence) {
         if (article.series() >= FIRST_OF_TRAINING) {
-            return Optional.of(Code.LABOUR);
+            return Optional.of(LegalCode.LABOUR);
         }
         // Other codes have such numbers too: L613-3 of the code de la sécurité intérieure, L335-6 of the CPI.
         boolean certain = article.series() == PROFESSIONAL_DIPLOMAS && article.letter() == 'R';
         return certain || sentence.isAboutExperience() || sentence.isAboutRegister()
-                ? Optional.of(Code.EDUCATION)
+                ? Optional.of(LegalCode.EDUCATION)
                 : Optional.empty();
     }
 

@@ -8,7 +8,7 @@ import fr.rncp.rules.catalogue.dates.RepealRules.LegalMention;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.law.ArticleNumber;
 import fr.rncp.rules.law.RepealedArticles;
-import fr.rncp.rules.law.RepealedArticles.Code;
+import fr.rncp.rules.law.RepealedArticles.LegalCode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +54,7 @@ final class RepealedCitations {
     private static boolean isOfInterest(ArticleNumber first, ArticleNumber last) {
         return first.equals(VAE)
                 || areOnStudies(first, last)
-                || Stream.of(Code.values()).anyMatch(code -> RepealedArticles.among(code, first, last)
+                || Stream.of(LegalCode.values()).anyMatch(code -> RepealedArticles.among(code, first, last)
                         .isPresent());
     }
 
@@ -82,7 +82,7 @@ final class RepealedCitations {
         Argument[] arguments = {
             Argument.day("repealed", row.repealedOn()),
             Argument.text("article", citation.numbers()),
-            Argument.text("code", row.code() == Code.LABOUR ? "code du travail" : "code de l’éducation")
+            Argument.text("code", row.code() == LegalCode.LABOUR ? "code du travail" : "code de l’éducation")
         };
         return citation.isRange()
                 ? check.variant("range", mention.pointer(), arguments)
@@ -91,7 +91,7 @@ final class RepealedCitations {
 
     private static Optional<Finding> minimum(SheetCheck check, LegalMention mention, ArticleCitation citation) {
         boolean cited = citation.first().equals(VAE)
-                && citation.code().filter(Code.EDUCATION::equals).isPresent();
+                && citation.code().filter(LegalCode.EDUCATION::equals).isPresent();
         return Optional.of(END_OF_MINIMUM)
                 .filter(day -> cited
                         && RepealRules.concerns(check, day)
@@ -101,7 +101,7 @@ final class RepealedCitations {
 
     private static Optional<Finding> studies(SheetCheck check, LegalMention mention, ArticleCitation citation) {
         boolean cited = areOnStudies(citation.first(), citation.last())
-                && citation.code().filter(Code.EDUCATION::equals).isPresent();
+                && citation.code().filter(LegalCode.EDUCATION::equals).isPresent();
         return Optional.of(STUDIES_ONLY)
                 .filter(day -> cited && RepealRules.concerns(check, day))
                 .filter(day -> citation.sentence().isAboutExperience())
