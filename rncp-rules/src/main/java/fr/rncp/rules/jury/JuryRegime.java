@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The rules for one kind of jury during one period, as data with their source. A period whose rules are not known has a
- * regime too, which is marked as unknown and requires nothing. The rules of higher education (Code de l'éducation, art.
- * L613-4) are not included: their state after the law of 2022 was not verified.
+ * regime too, which is marked as unknown and requires nothing. Higher education has no regime of its own: art. L613-4 of the
+ * Code de l'éducation was repealed on 23/12/2022.
  *
  * <p>{@link #all()} returns the regimes of this library. Create your own for any other agreement or rulebook:
  *
