@@ -48,7 +48,8 @@ final class JuryMembers {
             GuardedPattern.of(
                     List.of(" design", " nomm", " choisi"),
                     "(?<ahead>)" + JuryText.COUNT + " " + NOUN
-                            + "(?<behind>) (?:sont|seront|est|sera) (?:design|nomm|choisi)\\w{0,3}(?=[^.\\n]{0,40}\\bjury)"));
+                            + "(?<behind>) (?:sont|seront|est|sera) (?:design|nomm|choisi)\\w{0,3}(?=[^.\\n"
+                            + "]{0,40}\\bjury)"));
 
     private static final Pattern TOTAL_TAIL = Pattern.compile(NOUN + WHOLE);
 
@@ -78,7 +79,7 @@ final class JuryMembers {
     }
 
     static Optional<TextReading<Headcount>> read(JuryText text, List<JuryRoles.Found> roles) {
-        return stated(text).or(() -> sum(text, roles));
+        return stated(text).or(() -> LoneMember.in(text)).or(() -> sum(text, roles));
     }
 
     /**

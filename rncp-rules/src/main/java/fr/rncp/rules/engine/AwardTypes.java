@@ -21,6 +21,16 @@ public final class AwardTypes {
                 || matches(check, CQP, check.sheet().title());
     }
 
+    /** Checks whether the award itself is a CQP: its type is one, or its title begins with the words. */
+    public static boolean isNamedCqp(SheetCheck check) {
+        return matches(check, CQP, type(check))
+                || check.sheet()
+                        .title()
+                        .filter(title -> CQP.matcher(check.folded(title).replace(".", ""))
+                                .lookingAt())
+                        .isPresent();
+    }
+
     /**
      * Checks whether the award is a professional title of the ministry of labour (<i>titre professionnel</i>). In
      * titles of sheets, TP also abbreviates public works.

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A jury (<i>jury</i>) as it sits on one day. The order of the members has no meaning.
  *
  * @param members all members who sit
- * @param chair the chair, one of the members; absent if there is none or it is not known
+ * @param chair the chair, one of the members; absent if no member was designated
  * @param sittingOn the day of the sitting
  */
 public record Jury(List<JuryMember> members, Optional<JuryMember> chair, LocalDate sittingOn) {

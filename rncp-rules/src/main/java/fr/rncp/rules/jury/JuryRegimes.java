@@ -69,7 +69,7 @@ final class JuryRegimes {
                     open(JuryCriterion.GENDER_BALANCE, 0),
                     law(JuryCriterion.EXCLUDED_RELATION, 0),
                     open(JuryCriterion.EXCLUDED_TRAINER, 0),
-                    open(JuryCriterion.CHAIR, 0)),
+                    law(JuryCriterion.CHAIR, 0)),
             unknown(PROFESSIONAL_TITLE, null, TITLES, "Avant 2017\u00a0: non recherché"),
             known(
                     PROFESSIONAL_TITLE,

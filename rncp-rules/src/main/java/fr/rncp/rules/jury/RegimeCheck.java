@@ -136,14 +136,10 @@ final class RegimeCheck {
         }
     }
 
-    /**
-     * Requires a chair, without whom the vote of an even jury may be tied. An absent chair may also be unknown, so the
-     * finding is not an error.
-     */
+    /** Requires a chair; the law itself gives the chair the casting vote. A jury states its chair, or has none. */
     private void chair(JuryRequirement rule) {
         if (jury.chair().isEmpty()) {
-            Severity severity = jury.isEven() ? Severity.WARNING : Severity.INFO;
-            add(rule.criterion(), false, severity, List.of(Argument.number("members", size())));
+            report(rule, true, new Tally(0, size(), 0));
         }
     }
 

@@ -65,7 +65,7 @@ class JuryLawsTest {
             @ForAll @IntRange(max = 63) int forgotten) {
         List<JuryMember> members =
                 jury.members().stream().map(m -> forget(m, forgotten)).toList();
-        Jury dim = new Jury(members, Optional.empty(), jury.sittingOn());
+        Jury dim = new Jury(members, jury.chair().map(m -> forget(m, forgotten)), jury.sittingOn());
         Set<JuryCriterion> before = errors(jury, regime);
         Statistics.label("errors before").collect(!before.isEmpty());
         assertThat(before).containsAll(errors(dim, regime));
@@ -79,6 +79,7 @@ class JuryLawsTest {
         Jury jury = new Jury(members, Optional.empty(), LocalDate.of(2026, 1, 15));
         JuryCheck.check(jury, regime).stream()
                 .filter(JuryFinding::certain)
+                .filter(finding -> finding.criterion() != JuryCriterion.CHAIR)
                 .forEach(finding -> assertThat(size).as(finding::toString).isLessThan(2));
     }
 

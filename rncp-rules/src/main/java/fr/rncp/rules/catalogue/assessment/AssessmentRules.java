@@ -9,6 +9,7 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
@@ -17,6 +18,7 @@ import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.PlaceholderText;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetBlocks;
@@ -80,14 +82,15 @@ public final class AssessmentRules {
             "concert");
 
     private static final Pattern TRAINEES = Pattern.compile(
-            "\\b(?:stagiaires?|apprentis?|apprenants?|alternants?|etudiants?|eleves)\\b"
-                    + "|\\ben formation\\b|parcours (?:continu )?de formation|issus? (?:de|d'un[e]?) (?:la )?(?:formation|parcours)");
+            "\\b(?:stagiaires?|apprentis?|apprenants?|alternants?|etudiants?|eleves)\\b|\\ben formation\\b|parcours"
+                    + " (?:continu )?de formation|issus? (?:de|d'un[e]?) (?:la )?(?:formation|parcours)");
 
     private static final Pattern EXPERIENCE = Pattern.compile("\\bvae\\b|experience");
 
     private static final Pattern ALL_PATHWAYS = Pattern.compile(
-            "(?:toutes? les?|chaque|quelles? que soi(?:t|ent) l(?:a|es)|toute|l'ensemble des|differentes) (?:candidats?|voies?|modalites? d'acces)"
-                    + "|tous les candidats|tout candidat|chaque candidat|l'ensemble des candidats|voies? d'acces");
+            "(?:toutes? les?|chaque|quelles? que soi(?:t|ent) l(?:a|es)|toute|l'ensemble des|differentes)"
+                    + " (?:candidats?|voies?|modalites? d'acces)|tous les candidats|tout candidat|chaque"
+                    + " candidat|l'ensemble des candidats|voies? d'acces");
 
     private static final Set<Pathway> TRAINING = Set.of(
             Pathway.STUDENT_STATUS,
@@ -123,7 +126,7 @@ public final class AssessmentRules {
                                 RuleSources.rsOnRequest("R6113-11, I, 2°"))
                         .reads(SheetPointers.DESCRIPTION_ASSESSMENT)
                         .check(check -> check.violatedIf(
-                                !isStated(check.sheet().description().assessment()),
+                                !isStated(check, check.sheet().description().assessment()),
                                 check.finding(SheetPointers.DESCRIPTION_ASSESSMENT))),
                 rule("EVA-006", Severity.INFO, RuleSources.HOUSE)
                         .reads(
@@ -131,11 +134,44 @@ public final class AssessmentRules {
                                 SheetPointers.ACCESS_PATHWAYS_PATHWAY,
                                 SheetPointers.ACCESS_PATHWAYS_AVAILABLE)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(AssessmentRules::openPathwaysAreNamed));
+                        .check(AssessmentRules::openPathwaysAreNamed),
+                rule("EVA-007", Severity.WARNING, RuleSources.labour("L6113-1"), RECOMMENDATIONS)
+                        .reads(PLACES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(check -> eachText(check, AttendanceAsAssessment::in)),
+                rule("EVA-008", Severity.WARNING, RuleSources.LOGIC)
+                        .reads(PLACES)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(check -> eachText(check, StatedDurations::in)));
     }
 
-    private static boolean isStated(Prose text) {
-        return !text.isEmpty() && !text.statesAbsence();
+    /** Checks whether a text describes something: not only its absence, its place or its duration. */
+    private static boolean isStated(SheetCheck check, Prose text) {
+        if (text.isEmpty() || text.statesAbsence()) {
+            return false;
+        }
+        FoldedText folded = check.foldedText(text.text());
+        return !PlaceholderText.statesNothing(folded) && !StatedDurations.areAlone(folded);
+    }
+
+    private static Outcome eachText(SheetCheck check, TextCheck reading) {
+        Prose general = check.sheet().description().assessment();
+        if (general.isEmpty() && SheetBlocks.of(check).isEmpty()) {
+            return check.nothingToJudge();
+        }
+        Stream<Finding> ofBlocks = SheetBlocks.positions(check)
+                .boxed()
+                .flatMap(i -> reading.in(
+                        check,
+                        SheetPointers.BLOCKS_ASSESSMENT.at(i),
+                        SheetBlocks.of(check).get(i).assessment()));
+        return check.violatedBy(
+                Stream.concat(reading.in(check, SheetPointers.DESCRIPTION_ASSESSMENT, general), ofBlocks));
+    }
+
+    /** A check of one text on assessment. */
+    private interface TextCheck {
+        Stream<Finding> in(SheetCheck check, SheetPointer pointer, Prose text);
     }
 
     /** Sheets registered before every block had to be assessed get a warning. */
@@ -146,7 +182,8 @@ public final class AssessmentRules {
         return SheetBlocks.of(check).isEmpty()
                 ? SheetBlocks.nothingToJudge(check)
                 : check.violatedBy(SheetBlocks.positions(check)
-                        .filter(i -> !isStated(SheetBlocks.of(check).get(i).assessment()))
+                        .filter(i ->
+                                !isStated(check, SheetBlocks.of(check).get(i).assessment()))
                         .mapToObj(i -> check.finding(SheetPointers.BLOCKS_ASSESSMENT.at(i), SheetBlocks.name(check, i))
                                 .withSeverity(severity)));
     }
@@ -154,7 +191,7 @@ public final class AssessmentRules {
     private static Outcome methodsAreSpecific(SheetCheck check) {
         List<Prose> stated = SheetBlocks.stream(check)
                 .map(SkillBlock::assessment)
-                .filter(AssessmentRules::isStated)
+                .filter(text -> isStated(check, text))
                 .toList();
         if (stated.size() < 2) {
             return check.nothingToJudge();
@@ -196,10 +233,13 @@ public final class AssessmentRules {
         List<Prose> texts = Stream.concat(
                         Stream.of(check.sheet().description().assessment()),
                         SheetBlocks.stream(check).map(SkillBlock::assessment))
-                .filter(AssessmentRules::isStated)
+                .filter(text -> isStated(check, text))
                 .toList();
         if (texts.stream().anyMatch(text -> SITUATION.matchIn(check.foldedText(text.text())))) {
             return check.passed();
+        }
+        if (everyBlockIsDescribed(check)) {
+            return check.violatedBy(check.variant("blocks", SheetPointers.BLOCKS));
         }
         List<SheetPointer> lost = check.lost(PLACES);
         if (!lost.isEmpty()) {
@@ -211,6 +251,14 @@ public final class AssessmentRules {
                         SheetBlocks.of(check).isEmpty()
                                 ? SheetPointers.DESCRIPTION_ASSESSMENT
                                 : SheetPointers.BLOCKS)));
+    }
+
+    /** If every block describes its assessment, a general text that the source has lost need not matter. */
+    private static boolean everyBlockIsDescribed(SheetCheck check) {
+        return !SheetBlocks.of(check).isEmpty()
+                && check.lost(List.of(SheetPointers.BLOCKS_ASSESSMENT)).isEmpty()
+                && check.hasLost(SheetPointers.DESCRIPTION_ASSESSMENT)
+                && SheetBlocks.stream(check).allMatch(block -> isStated(check, block.assessment()));
     }
 
     /** A text that mentions no candidates in particular, or all of them, covers every pathway. */

@@ -30,6 +30,14 @@ record ExaminedJury(SheetCheck check, int position, OutcomeBuilder outcome) {
         return outcome.build();
     }
 
+    /** Applies a check to each jury text, but reports only the first fault: the others are the same one. */
+    static Outcome firstOf(SheetCheck check, Consumer<ExaminedJury> judgement) {
+        Outcome outcome = each(check, judgement);
+        return outcome.findings().isEmpty()
+                ? outcome
+                : check.violatedBy(outcome.findings().get(0));
+    }
+
     /** Applies a check to the jury of the pathway by experience. */
     static Outcome byExperience(SheetCheck check, Consumer<ExaminedJury> judgement) {
         OutcomeBuilder outcome = check.outcome();

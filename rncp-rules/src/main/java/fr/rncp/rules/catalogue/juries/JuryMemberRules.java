@@ -61,15 +61,47 @@ final class JuryMemberRules {
      * from the occupation.
      */
     private static final Pattern TRAINERS = Pattern.compile(
-            "(?:format(?:eur|rice)|enseignant|professeur)e?s?\\b.*"
-                    + "|(?:responsable|direct(?:eur|rice)|coordinat(?:eur|rice)|coordonnat(?:eur|rice))s? "
-                    + "(?:pedagogiques?\\b|(?:de la |de l'|du |de |d')(?:formation|ecole|etablissement|centre|organisme)s?\\b).*");
+            "(?:format(?:eur|rice)|enseignant|professeur)e?s?\\b.*|(?:responsable|direct(?:eur|rice)|coordinat(?:eur|rice)|coordonnat(?:eur|rice))s?"
+                + " (?:pedagogiques?\\b|(?:de la |de l'|du |de"
+                + " |d')(?:formation|ecole|etablissement|centre|organisme)s?\\b).*");
 
     private static final WordPatterns PROFESSIONALS = WordPatterns.of("professionnels?\\b");
 
     /** Words for external members in a form that was not read. */
     private static final WordPatterns OUTSIDERS =
-            WordPatterns.of("extern", "exterieur", "independan", "tiers\\b", "\\bpas lie", "sans lien");
+            WordPatterns.of("extern", "exterieur", "independan", "tiers\\b", "\\bpas lie", "sans lien", "appartien");
+
+    /** Words for roles that are held by people from outside the certifying body as a rule. */
+    private static final WordPatterns OUTSIDERS_BY_NATURE = WordPatterns.atWordStart(
+            "entreprise",
+            "societe",
+            "branche",
+            "profession",
+            "secteur",
+            "metier",
+            "client",
+            "employeur",
+            "salarie",
+            "patrona",
+            "syndic",
+            "paritaire",
+            "federation",
+            "organisation",
+            "chambre",
+            "cci\\b",
+            "cma\\b",
+            "praticien",
+            "artisan",
+            "personnalite",
+            "partenaire",
+            "referent metier",
+            "monde (?:economique|du travail)",
+            "technicien",
+            "ingenieur",
+            "consultant",
+            "expert",
+            "tuteur",
+            "maitre");
 
     private JuryMemberRules() {}
 
@@ -109,7 +141,7 @@ final class JuryMemberRules {
                                 SheetPointers.ACCESS_PATHWAYS_JURY)
                         .only(RuleScope.ON_REQUEST)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(check -> ExaminedJury.each(check, JuryMemberRules::halfComesFromOutside)));
+                        .check(check -> ExaminedJury.firstOf(check, JuryMemberRules::halfComesFromOutside)));
     }
 
     private static void hasTwoMembers(ExaminedJury jury) {
@@ -198,7 +230,7 @@ final class JuryMemberRules {
         Optional<TextReading<Share>> share = jury.composition().externalShare();
         if (share.isPresent()) {
             judgeOutsiders(jury, share.get());
-        } else if (jury.mentions(OUTSIDERS)) {
+        } else if (jury.mentions(OUTSIDERS) || jury.mentions(OUTSIDERS_BY_NATURE)) {
             jury.unknown();
         } else {
             jury.found(jury.check().finding(jury.pointer(), jury.named("pathway")), jury.text());
@@ -208,7 +240,7 @@ final class JuryMemberRules {
     private static void judgeOutsiders(ExaminedJury jury, TextReading<Share> share) {
         if (share.value().reaches(1, FEWEST)) {
             jury.passed();
-        } else if (share.value().bound() == Bound.EXACTLY && share.isStated()) {
+        } else if (share.isStated()) {
             jury.found(jury.check().variant("below", jury.pointer()), share.excerpt());
         } else {
             jury.unknown();

@@ -76,7 +76,7 @@ public final class JuryRules {
         for (int i = 0; i < rows.size(); i++) {
             AccessPathway row = rows.get(i);
             if (row.available() == answer) {
-                judgeText(check, outcome, i, Juries.isStated(row.jury()) == faulty);
+                judgeText(check, outcome, i, Juries.isStated(check, row.jury()) == faulty);
             }
         }
         return outcome.build();

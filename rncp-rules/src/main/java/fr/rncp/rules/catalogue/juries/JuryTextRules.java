@@ -2,29 +2,32 @@ package fr.rncp.rules.catalogue.juries;
 
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
-import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointers;
-import fr.rncp.model.jury.Headcount;
-import fr.rncp.model.jury.JuryComposition;
 import fr.rncp.model.jury.JuryParity;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.text.WordPatterns;
+import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
-import fr.rncp.rules.catalogue.pathways.Juries;
 import fr.rncp.rules.engine.AwardTypes;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
-/** JUR: gaps in a jury text (a chair, an authorisation, parity), and whether all pathways have the same jury. */
+/** JUR: what a jury text denies (a chair), omits (an authorisation, parity) or contradicts. */
 final class JuryTextRules {
 
-    private static final WordPatterns CHAIR = WordPatterns.of("\\bpresid", "preponderan");
+    private static final WordPatterns NO_CHAIR = WordPatterns.atWordStart(
+            "sans (?:president|presidence|voix preponderante)\\b",
+            "pas de (?:president|presidence|voix preponderante)\\b",
+            "aucune? (?:president|presidence|voix preponderante|voix n'est preponderante)\\b",
+            "aucun (?:membre|jure) n'(?:a|ayant) (?:de )?voix preponderante\\b");
     private static final WordPatterns PARITY = WordPatterns.atWordStart("parit");
 
     /** Professionals of the occupation; R338-6 itself asks only for authorised members. */
@@ -40,15 +43,9 @@ final class JuryTextRules {
                                 SheetPointers.ACCESS_PATHWAYS_PATHWAY,
                                 SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
                                 SheetPointers.ACCESS_PATHWAYS_JURY)
+                        .inForce(JuryRules.today())
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(check -> ExaminedJury.each(check, JuryTextRules::evenJuryHasChair)),
-                rule("JUR-008", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(
-                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
-                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
-                                SheetPointers.ACCESS_PATHWAYS_JURY)
-                        .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(JuryTextRules::oneJuryForAll),
+                        .check(check -> ExaminedJury.byExperience(check, JuryTextRules::hasChair)),
                 rule("JUR-009", Severity.INFO, PROFESSIONAL_TITLES, RuleSources.education("R338-6"))
                         .reads(
                                 SheetPointers.ACCESS_PATHWAYS_PATHWAY,
@@ -65,54 +62,35 @@ final class JuryTextRules {
                                 SheetPointers.CLASSIFICATION_DIPLOMA_TYPE,
                                 SheetPointers.TITLE)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(JuryTextRules::qualificationCertificateJury));
+                        .check(JuryTextRules::qualificationCertificateJury),
+                rule("JUR-011", Severity.WARNING, RuleSources.LOGIC)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(check -> ExaminedJury.each(check, JuryArithmetic::addsUp)),
+                rule("JUR-012", Severity.WARNING, JuryRules.DOCTRINE)
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY)
+                        .only(RuleScope.ON_REQUEST)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(check -> ExaminedJury.each(check, OwnTrainers::doNotSit)));
     }
 
-    private static void evenJuryHasChair(ExaminedJury jury) {
-        JuryComposition composition = jury.composition();
-        Optional<TextReading<Headcount>> members = composition.members();
-        if (composition.chair().isPresent() || composition.castingVote().isPresent() || jury.mentions(CHAIR)) {
-            jury.passed();
-        } else if (members.isEmpty()) {
-            jury.unknown();
+    /** The law itself gives a jury a chair with a casting vote, so only a text that denies it is at fault. */
+    private static void hasChair(ExaminedJury jury) {
+        Optional<TextReading<Answer>> vote = jury.composition().castingVote().filter(reading -> reading.value()
+                .isNo());
+        Optional<Matcher> denial =
+                NO_CHAIR.firstIn(jury.folded(), 0, jury.folded().length());
+        if (vote.isPresent()) {
+            jury.found(jury.check().finding(jury.pointer()), vote.get().excerpt());
         } else {
-            int count = members.get().value().count();
-            jury.passedUnless(
-                    count % 2 == 0,
-                    jury.check().finding(jury.pointer(), Argument.number("count", count)),
-                    members.get().excerpt());
+            jury.passedUnless(denial.isPresent(), jury.check().finding(jury.pointer()), jury.text());
         }
-    }
-
-    private static Outcome oneJuryForAll(SheetCheck check) {
-        List<Integer> positions = Juries.distinct(check);
-        return ExaminedJury.each(check, jury -> {
-            ExaminedJury first = new ExaminedJury(check, positions.get(0), jury.outcome());
-            jury.outcome()
-                    .passedUnless(
-                            !haveSameLetters(jury.words(), first.words()),
-                            check.finding(jury.pointer(), jury.named("pathway"), first.named("first")));
-        });
-    }
-
-    /** Differences in spacing and punctuation do not count. */
-    private static boolean haveSameLetters(String one, String other) {
-        int i = letterAt(one, 0);
-        int j = letterAt(other, 0);
-        while (i < one.length() && j < other.length() && one.charAt(i) == other.charAt(j)) {
-            i = letterAt(one, i + 1);
-            j = letterAt(other, j + 1);
-        }
-        return i == one.length() && j == other.length();
-    }
-
-    /** Returns the first letter or figure at or behind a position. */
-    private static int letterAt(String text, int from) {
-        int i = from;
-        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 
     private static Outcome professionalTitleJury(SheetCheck check) {

@@ -5,6 +5,7 @@ import fr.rncp.model.Pathway;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
+import fr.rncp.rules.engine.PlaceholderText;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +20,11 @@ public final class Juries {
 
     private Juries() {}
 
-    /** Checks whether there is a text other than a dash. */
-    public static boolean isStated(Prose jury) {
-        return !jury.isEmpty() && !jury.statesAbsence();
+    /** Checks whether there is a text other than a dash or a placeholder. */
+    public static boolean isStated(SheetCheck check, Prose jury) {
+        return !jury.isEmpty()
+                && !jury.statesAbsence()
+                && !PlaceholderText.statesNothing(check.foldedText(jury.text()));
     }
 
     /**
@@ -32,8 +35,8 @@ public final class Juries {
         Set<Prose> seen = new HashSet<>();
         List<AccessPathway> rows = check.sheet().accessPathways();
         return check.positions(rows)
-                .filter(i ->
-                        !rows.get(i).available().isNo() && isStated(rows.get(i).jury()))
+                .filter(i -> !rows.get(i).available().isNo()
+                        && isStated(check, rows.get(i).jury()))
                 .filter(i -> seen.add(rows.get(i).jury()))
                 .boxed()
                 .toList();
@@ -44,8 +47,8 @@ public final class Juries {
         List<AccessPathway> rows = check.sheet().accessPathways();
         return check.positions(rows)
                 .filter(i -> rows.get(i).pathway() == Pathway.EXPERIENCE)
-                .filter(i ->
-                        !rows.get(i).available().isNo() && isStated(rows.get(i).jury()))
+                .filter(i -> !rows.get(i).available().isNo()
+                        && isStated(check, rows.get(i).jury()))
                 .boxed()
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import fr.rncp.model.Pathway;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
+import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
@@ -17,6 +18,7 @@ import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.OutcomeBuilder;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.RunningRegistration;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +33,10 @@ public final class PathwayRules {
     private static final Set<Pathway> OF_THE_RS =
             EnumSet.complementOf(EnumSet.of(Pathway.APPRENTICESHIP, Pathway.OTHER));
     private static final Set<Pathway> OF_THE_RNCP = EnumSet.complementOf(EnumSet.of(Pathway.OTHER));
+
+    private static final RuleSource EXPERIENCE_LAW =
+            RuleSources.law("Loi n° 2022-1598 du 21 décembre 2022, en vigueur le 23/12/2022");
+    private static final RuleSource EQUALITY_LAW = RuleSources.law("Loi n° 2008-496 du 27 mai 2008, art. 2");
 
     private PathwayRules() {}
 
@@ -98,7 +104,35 @@ public final class PathwayRules {
                                 SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
                                 SheetPointers.ACCESS_PATHWAYS_JURY)
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(PathwayRules::juryHasAnswer));
+                        .check(PathwayRules::juryHasAnswer),
+                rule("ACC-010", Severity.ERROR, RuleSources.labour("L6211-1"), RuleSources.labour("L6113-5, II"))
+                        .reads(
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.CLASSIFICATION_DIPLOMA_TYPE,
+                                SheetPointers.TITLE)
+                        .only(RuleScope.RNCP)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(PathwayRules::noApprenticeshipForCqp),
+                rule("ACC-011", Severity.WARNING, EXPERIENCE_LAW, RuleSources.labour("L6411-1"))
+                        .reads(RunningRegistration.withStart(
+                                SheetPointers.PREREQUISITES_ENTRY,
+                                SheetPointers.PREREQUISITES_CERTIFICATION,
+                                SheetPointers.ACCESS_PATHWAYS_PATHWAY,
+                                SheetPointers.ACCESS_PATHWAYS_AVAILABLE,
+                                SheetPointers.ACCESS_PATHWAYS_JURY))
+                        .only(RuleScope.RNCP)
+                        .inForce(EffectivePeriod.from(EffectivePeriod.ReferenceDate.AS_OF, ExperienceMinimum.ENDED))
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(ExperienceMinimum::isNotRequired),
+                rule("ACC-012", Severity.INFO, EQUALITY_LAW)
+                        .reads(
+                                SheetPointers.PREREQUISITES_ENTRY,
+                                SheetPointers.PREREQUISITES_CERTIFICATION,
+                                SheetPointers.TITLE)
+                        .only(RuleScope.ON_REQUEST)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(PersonalConditions::areNotRequired));
     }
 
     /** Returns the place of the answer in the first row of a pathway; the place of the rows if it has none. */
@@ -180,6 +214,17 @@ public final class PathwayRules {
         return known ? outcome : check.undetermined(SheetPointers.TITLE, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE);
     }
 
+    /** Apprenticeship leads to diplomas and titles of the RNCP. A CQP, even if registered there, is neither. */
+    private static Outcome noApprenticeshipForCqp(SheetCheck check) {
+        if (AwardTypes.isNamedCqp(check)) {
+            return isNotOpen(check, Pathway.APPRENTICESHIP);
+        }
+        boolean known = check.sheet().title().isPresent() && !check.hasLost(SheetPointers.CLASSIFICATION_DIPLOMA_TYPE);
+        return known
+                ? check.nothingToJudge()
+                : check.undetermined(SheetPointers.TITLE, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE);
+    }
+
     /**
      * Readers that infer a yes from a jury declare it. In any other source, a jury without an answer is a missing
      * answer.
@@ -192,7 +237,7 @@ public final class PathwayRules {
             SheetPointer pointer = SheetPointers.ACCESS_PATHWAYS_AVAILABLE.at(i);
             if (check.hasInferred(pointer)) {
                 outcome.inferred();
-            } else if (Juries.isStated(row.jury())) {
+            } else if (Juries.isStated(check, row.jury())) {
                 outcome.passedUnless(
                         !row.available().isKnown(), check.finding(pointer, Argument.term("pathway", row.pathway())));
             }

@@ -40,9 +40,17 @@ public final class AssessmentExamples {
                 example("EVA-006")
                         .passes(
                                 "candidats par VAE ou issus d'un parcours de formation",
-                                general(
-                                        "Les candidats par VAE ou issus d'un parcours de formation sont entendus par le jury."))
-                        .fails("les stagiaires", general("Les stagiaires présentent un projet au jury.")));
+                                general("Les candidats par VAE ou issus d'un parcours de formation sont entendus par"
+                                        + " le jury."))
+                        .fails("les stagiaires", general("Les stagiaires présentent un projet au jury.")),
+                example("EVA-007")
+                        .passes("a project", RNCP)
+                        .fails(
+                                "80 % of attendance",
+                                assessed("Projet", "Le bloc est validé par une présence de 80 %.")),
+                example("EVA-008")
+                        .passes("an hour, of which half", general("Projet d'une durée de 1 h dont 30 min d'échange."))
+                        .fails("40 minutes dont 1h30", general("Oral de 40 minutes dont 1h30 d'échange.")));
     }
 
     /** Returns a sheet whose two blocks have these assessment methods. */

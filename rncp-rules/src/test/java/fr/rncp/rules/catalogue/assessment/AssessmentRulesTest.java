@@ -137,7 +137,7 @@ class AssessmentRulesTest {
     void situationMayBeInLostText() {
         CertificationSheet questions = assessed("QCM", "QCM").withDescription(Description.NONE);
         assertThat(rule("EVA-004"), losing(questions, "/description/assessment"))
-                .isUndeterminedAt("/description/assessment");
+                .finds("INFO EVA-004.blocks at /blocks");
         assertThat(rule("EVA-004"), losing(questions, "/blocks/*/assessment")).isUndeterminedAt("/blocks/*/assessment");
         assertThat(rule("EVA-004"), losing(questions, "/blocks/1/assessment")).isUndeterminedAt("/blocks/*/assessment");
         assertThat(rule("EVA-004"), losing(RNCP, "/description/assessment")).passes();
@@ -187,5 +187,83 @@ class AssessmentRulesTest {
         assertThat(rule("EVA-006"), general("")).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("EVA-006"), losing(general(""), "/description/assessment"))
                 .isUndeterminedAt("/description/assessment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "À définir",
+                "Durée : 2 h",
+                "A préciser",
+                "En cours",
+                "Voir règlement",
+                "xxx",
+                "2h30",
+                "Durée : 1 h 30 - Coefficient : 2",
+                "N/A"
+            })
+    void placeholderOrDurationIsNotAnAssessment(String text) {
+        assertThat(rule("EVA-001"), assessed("Projet", text)).isViolatedAt("/blocks/1/assessment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"QCM", "Oral de 2 h", "Durée : 2 h. Étude de cas", "Contrôle en cours de formation", "Projet"})
+    void shortAssessmentIsOne(String text) {
+        assertThat(rule("EVA-001"), assessed("Projet", text)).passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le bloc est validé par une présence de 80 %.",
+                "Présence obligatoire à 80 % pour valider le bloc",
+                "80 % de présence requis pour l'obtention du certificat",
+                "La certification est délivrée sur attestation d'assiduité.",
+                "L'assiduité aux cours vaut validation.",
+                "Validation par feuilles de présence"
+            })
+    void attendanceIsNoAssessment(String text) {
+        assertThat(rule("EVA-007"), assessed("Projet", text)).isViolatedAt("/blocks/1/assessment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oral en présence du jury",
+                "La présence à l'épreuve est obligatoire pour valider le bloc.",
+                "Un taux de présence de 80 % est requis pour se présenter à l'examen.",
+                "Le projet évalue la présence en ligne de l'entreprise.",
+                "La validation du bloc a lieu en présence d'un professionnel.",
+                "Mise en situation en présence d'au moins deux évaluateurs"
+            })
+    void presenceOfSomebodyIsAnotherMatter(String text) {
+        assertThat(rule("EVA-007"), assessed("Projet", text)).passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oral de 40 minutes dont 1h30 d'échange",
+                "Durée : 1 h (dont 75 minutes d'entretien)",
+                "30 min, dont 45 min de questions",
+                "Épreuve de 1h15 dont 2 heures de préparation",
+                "20 minutes de présentation dont 30 minutes d'échange"
+            })
+    void partIsNotLongerThanTheWhole(String text) {
+        assertThat(rule("EVA-008"), general(text)).isViolatedAt("/description/assessment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oral de 1h30 dont 40 minutes d'échange",
+                "40 minutes de présentation, puis 1h30 d'écrit",
+                "Durée : 1 h dont 60 min de pratique",
+                "Une épreuve de 40 minutes, dont la préparation",
+                "2 heures dont 90 minutes de projet"
+            })
+    void possibleDurationsPass(String text) {
+        assertThat(rule("EVA-008"), general(text)).passes();
     }
 }

@@ -47,13 +47,10 @@ public final class JuryExamples {
                         .passes("\"au moins 50 % des membres sont externes\"", all(HALF_OUTSIDE))
                         .fails("no mention of external members", all("Le jury compte trois membres.")),
                 example("JUR-007")
-                        .passes("the chair is named", RNCP)
-                        .fails("two members, no chair", all("Le jury est composé de deux membres.")),
-                example("JUR-008")
-                        .passes("one text for all pathways", RNCP)
+                        .passes("the text does not repeat the law", byExperience(RNCP, "Le jury compte deux membres."))
                         .fails(
-                                "another text for experience",
-                                byExperience(RNCP, "Le jury compte deux membres, dont un professionnel.")),
+                                "\"sans voix prépondérante\"",
+                                byExperience(RNCP, "Le jury compte deux membres, sans voix prépondérante.")),
                 example("JUR-009")
                         .passes(
                                 "professional title, \"professionnels habilités\"",
@@ -64,9 +61,24 @@ public final class JuryExamples {
                 example("JUR-010")
                         .passes(
                                 "CQP, an employer and an employee",
-                                cqp(
-                                        "Le jury est paritaire : un représentant des employeurs et un représentant des salariés."))
-                        .fails("CQP, no mention of parity", cqp("Le jury compte trois membres.")));
+                                cqp("Le jury est paritaire : un représentant des employeurs et un représentant des"
+                                        + " salariés."))
+                        .fails("CQP, no mention of parity", cqp("Le jury compte trois membres.")),
+                example("JUR-011")
+                        .passes(
+                                "three members, three named",
+                                all("Le jury est composé de trois membres : deux formateurs et un professionnel."))
+                        .fails(
+                                "three members, four externals",
+                                all("Le jury est composé de trois membres : deux professionnels externes et deux"
+                                        + " experts externes.")),
+                example("JUR-012")
+                        .passes(
+                                "no trainer of the candidate",
+                                all("Aucun membre du jury n'est le formateur du candidat."))
+                        .fails(
+                                "the trainer of the candidate",
+                                all("Deux professionnels et le formateur du candidat.")));
     }
 
     static final String HALF_OUTSIDE = "Au moins 50 % des membres sont externes.";

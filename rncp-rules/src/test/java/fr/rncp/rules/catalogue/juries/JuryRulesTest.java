@@ -1,6 +1,5 @@
 package fr.rncp.rules.catalogue.juries;
 
-import static fr.rncp.model.Language.FRENCH;
 import static fr.rncp.rules.Outcome.Reason.INFERRED_VALUE;
 import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
 import static fr.rncp.rules.Outcome.Reason.NOT_IN_FORCE;
@@ -165,31 +164,159 @@ class JuryRulesTest {
                 .isUndeterminedAt(FIRST);
     }
 
-    @Test
-    void evenJuryNeedsAChair() {
-        assertThat(rule("JUR-007"), all("Le jury est composé de quatre membres."))
-                .isViolatedAt(FIRST);
-        assertThat(rule("JUR-007"), all("Le jury est composé de trois membres."))
-                .passes();
-        assertThat(rule("JUR-007"), all("Le jury est composé de quatre membres et présidé par un juge."))
-                .passes();
-        assertThat(rule("JUR-007"), all("Le jury est composé de quatre membres ; une voix est prépondérante."))
-                .passes();
-        assertThat(rule("JUR-007"), all("Le jury est nommé par le recteur.")).isUndeterminedAt(FIRST);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le jury est composé de quatre membres.",
+                "Le jury est composé de quatre membres et présidé par un juge.",
+                "Le jury est nommé par le recteur.",
+                "Sans présumer du vote du président, le jury délibère.",
+                "Le président a voix prépondérante."
+            })
+    void textNeedNotRepeatTheLawOnTheChair(String jury) {
+        assertThat(rule("JUR-007"), byExperience(RNCP, jury)).passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quatre membres, sans président.",
+                "Deux membres ; il n'y a pas de président.",
+                "Le président n'a pas voix prépondérante.",
+                "Deux évaluateurs, sans voix prépondérante.",
+                "Aucune voix n'est prépondérante."
+            })
+    void textMayNotDenyTheChair(String jury) {
+        assertThat(rule("JUR-007"), byExperience(RNCP, jury)).isViolatedAt(EXPERIENCE);
+        assertThat(rule("JUR-007"), byExperience(all(jury), "Deux membres")).passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Un évaluateur professionnel externe du secteur.",
+                "Le formateur référent évalue seul",
+                "Jury : un formateur",
+                "1 examinateur",
+                "Une seule évaluatrice de l'école",
+                "L'épreuve est corrigée par un seul formateur."
+            })
+    void onePersonIsNoJury(String jury) {
+        assertThat(rule("JUR-003"), all(jury)).isViolatedAt(FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Un professionnel participe au jury",
+                "Le président tranche seul en cas d'égalité",
+                "Un expert par spécialité",
+                "Un formateur, assisté d'un professionnel",
+                "Un formateur ne peut évaluer seul",
+                "Un binôme d'évaluateurs"
+            })
+    void otherPeopleMayJoin(String jury) {
+        assertThat(rule("JUR-003"), all(jury)).isUndeterminedAt(FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"À définir", "A PRECISER", "En cours", "Voir règlement", "xxx", "Lorem ipsum dolor sit amet", "/"
+            })
+    void placeholderIsNoJury(String jury) {
+        assertThat(rule("JUR-001"), byExperience(RNCP, jury)).isViolatedAt(EXPERIENCE);
+        assertThat(rule("JUR-003"), all(jury)).doesNotApply(NOTHING_TO_JUDGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Un président issu d'une entreprise et deux formateurs",
+                "Trois professionnels du secteur",
+                "Un représentant de la CCI et un formateur",
+                "Deux membres du collège employeurs et deux du collège salariés",
+                "Un représentant de l'organisme, un référent métier maritime et un référent amiante.",
+                "Deux membres dont un représentant du monde économique",
+                "Un client et deux formateurs"
+            })
+    void outsidersByNatureLeaveADoubt(String jury) {
+        assertThat(rule("JUR-006"), all(jury)).isUndeterminedAt(FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20 % au moins de professionnels externes",
+                "Le jury compte au moins 30 % de membres extérieurs.",
+                "Un quart au moins des membres du jury est externe.",
+                "Un tiers des membres sont externes.",
+                "40 % de membres externes au minimum, soit 40 % des membres externes."
+            })
+    void statedMinimumBelowOneHalfIsTooLittle(String jury) {
+        assertThat(rule("JUR-006"), all(jury)).finds("INFO JUR-006.below at " + FIRST);
     }
 
     @Test
-    void spacingDoesNotMakeJuriesDiffer() {
-        CertificationSheet one = all("Trois membres, dont deux professionnels.");
-        assertThat(rule("JUR-008"), byExperience(one, "Trois   membres dont deux professionnels"))
-                .passes();
-        assertThat(rule("JUR-008"), byExperience(one, "Deux membres"))
-                .isViolatedAt(EXPERIENCE)
-                .says(
-                        FRENCH,
-                        "La composition du jury diffère entre la voie «\u00a0expérience (VAE)\u00a0» et la voie «\u00a0formation sous statut d’élève ou d’étudiant\u00a0».");
-        assertThat(rule("JUR-008"), all("")).doesNotApply(NOTHING_TO_JUDGE);
-        assertThat(rule("JUR-008"), losing(byExperience(one, ""), EXPERIENCE)).isUndeterminedAt(EXPERIENCE);
+    void oneFaultOfSeveralTextsIsReportedOnce() {
+        assertThat(rule("JUR-006"), byExperience(all("Le jury compte trois membres."), "Le jury compte deux membres."))
+                .isViolatedAt(FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le jury est composé de trois membres dont cinq professionnels.",
+                "Le jury est composé de 3 membres : un président, deux experts externes, deux formateurs externes.",
+                "Le jury compte deux membres : deux formateurs et deux employeurs.",
+                "Le jury est composé de 60 % de professionnels et de 60 % de formateurs.",
+                "60 % de membres externes et 60 % de membres internes.",
+                "120 % des membres sont externes."
+            })
+    void impossibleNumbersAreReported(String jury) {
+        assertThat(rule("JUR-011"), all(jury)).isViolatedAt(FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le jury est composé de trois membres, dont deux professionnels.",
+                "Le jury est composé de trois membres : un président et deux professionnels, dont un externe.",
+                "Le jury est composé de trois membres : trois professionnels. Un président est désigné.",
+                "Le jury est composé d'au moins trois membres : deux formateurs et deux employeurs.",
+                "60 % de professionnels et 60 % d'externes.",
+                "Le jury est composé de 50 % de professionnels et de 50 % de formateurs.",
+                "Le jury est nommé par le recteur."
+            })
+    void possibleNumbersPass(String jury) {
+        assertThat(rule("JUR-011"), all(jury)).passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le formateur du candidat et un professionnel",
+                "Deux professionnels et le tuteur de l'apprenti",
+                "Le jury comprend le formateur référent du stagiaire.",
+                "Un professionnel et un formateur ayant accompagné le candidat",
+                "Un expert et l'accompagnateur VAE du candidat",
+                "Un professionnel et son formateur"
+            })
+    void ownTrainerIsReported(String jury) {
+        assertThat(rule("JUR-012"), all(jury)).isViolatedAt(FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Deux formateurs et un professionnel",
+                "Un formateur n'ayant pas accompagné le candidat",
+                "Aucun membre n'est le formateur du candidat.",
+                "Le jury entend l'avis du formateur du candidat.",
+                "Le tuteur du candidat est invité sans voix délibérative.",
+                "Un professionnel autre que le tuteur du candidat"
+            })
+    void otherTrainersPass(String jury) {
+        assertThat(rule("JUR-012"), all(jury)).passes();
     }
 
     @Test

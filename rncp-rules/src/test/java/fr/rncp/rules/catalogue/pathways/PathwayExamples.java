@@ -60,7 +60,24 @@ public final class PathwayExamples {
                                 asking("Avoir suivi la formation de régisseur.")),
                 example("ACC-009")
                         .passes("a jury, and yes", RNCP)
-                        .fails("a jury, and no answer", answering(RNCP, Pathway.EXPERIENCE, Answer.UNKNOWN)));
+                        .fails("a jury, and no answer", answering(RNCP, Pathway.EXPERIENCE, Answer.UNKNOWN)),
+                example("ACC-010")
+                        .passes(
+                                "a CQP, apprenticeship closed",
+                                answering(RNCP, Pathway.APPRENTICESHIP, Answer.NO)
+                                        .withTitle("CQP Doreur sur tranche"))
+                        .fails(
+                                "a CQP, apprenticeship open",
+                                answering(RNCP, Pathway.APPRENTICESHIP, Answer.YES)
+                                        .withTitle("CQP Doreur sur tranche")),
+                example("ACC-011")
+                        .passes("no minimum", asking("Être titulaire du baccalauréat."))
+                        .fails("three years for VAE", asking("Pour la VAE, justifier de trois ans d'expérience.")),
+                example("ACC-012")
+                        .passes("at least eighteen years", asking("Être âgé de plus de 18 ans."))
+                        .fails(
+                                "under thirty, French",
+                                asking("Avoir moins de 30 ans et être de nationalité française.")));
     }
 
     public static CertificationSheet each(UnaryOperator<AccessPathway> change) {

@@ -162,7 +162,8 @@ class PathwayRulesTest {
                 "Avoir suivi la formation",
                 "AVOIR SUIVI L’INTÉGRALITÉ DE LA FORMATION",
                 "Il faut avoir effectué le parcours de formation.",
-                "On peut candidater sans avoir suivi la formation. Par exception, les mineurs doivent avoir suivi la formation.",
+                "On peut candidater sans avoir suivi la formation. Par exception, les mineurs doivent avoir suivi la"
+                        + " formation.",
             })
     void trainingIsRecognisedInPrerequisites(String text) {
         assertThat(rule("ACC-008"), asking(text)).isViolatedAt("/prerequisites/entry");
@@ -206,5 +207,92 @@ class PathwayRulesTest {
                 .passes();
         assertThat(rule("ACC-009"), inferring(RNCP, "/accessPathways/*/available"))
                 .doesNotApply(INFERRED_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CQP Vendeur",
+                "CQPM Soudeur",
+                "CQPI Opérateur",
+                "Certificat de qualification professionnelle Hôte",
+                "C.Q.P. Agent"
+            })
+    void qualificationCertificateIsNotPreparedByApprenticeship(String title) {
+        assertThat(rule("ACC-010"), rncp(Pathway.APPRENTICESHIP, Answer.YES).withTitle(title))
+                .isViolatedAt("/accessPathways/1/available");
+        assertThat(rule("ACC-010"), rncp(Pathway.APPRENTICESHIP, Answer.NO).withTitle(title))
+                .passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Titre équivalent au CQP Vendeur", "BTS Maintenance", "Conseiller acqp", "Formateur de CQP"})
+    void otherAwardsMayBePreparedByApprenticeship(String title) {
+        assertThat(rule("ACC-010"), rncp(Pathway.APPRENTICESHIP, Answer.YES).withTitle(title))
+                .doesNotApply(NOTHING_TO_JUDGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VAE : un an d'expérience minimum",
+                "Les candidats à la VAE doivent justifier d'au moins 3 années d'activité.",
+                "Validation des acquis de l'expérience : justifier d'une année d'exercice",
+                "Par la VAE, avoir une expérience d'au moins 3 ans",
+                "Recevabilité VAE après 12 mois d'activité",
+                "Pour la VAE : minimum 1607 heures d'activité"
+            })
+    void minimumOfExperienceIsNoLongerRequired(String text) {
+        assertThat(rule("ACC-011"), asking(text)).isViolatedAt("/prerequisites/entry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Justifier de trois ans d'expérience professionnelle.",
+                "Par la VAE, sans durée minimale d'un an d'expérience.",
+                "VAE : aucune durée d'un an d'expérience n'est exigée.",
+                "Le jury de VAE comprend deux professionnels justifiant de trois ans d'expérience.",
+                "VAE : expérience en rapport avec la certification",
+                "La VAE dure au moins six mois."
+            })
+    void otherExperienceMayBeRequired(String text) {
+        assertThat(rule("ACC-011"), asking(text)).passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Avoir moins de 30 ans",
+                "Être âgé de 18 à 25 ans",
+                "Âge maximum : 35 ans",
+                "Être de nationalité française",
+                "Être ressortissant de l'Union européenne",
+                "Avoir entre 18 et 26 ans"
+            })
+    void personalConditionIsReported(String text) {
+        assertThat(rule("ACC-012"), asking(text)).isViolatedAt("/prerequisites/entry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Être majeur",
+                "Avoir au moins 18 ans",
+                "Avoir moins de 30 ans pour un contrat d'apprentissage",
+                "Permis de conduire",
+                "Maîtriser le français",
+                "Diplôme obtenu depuis moins de 10 ans",
+                "Certificat médical de moins de 3 mois"
+            })
+    void otherConditionsPass(String text) {
+        assertThat(rule("ACC-012"), asking(text)).passes();
+    }
+
+    @Test
+    void conditionOfARegulatedOccupationIsNotJudged() {
+        assertThat(rule("ACC-012"), asking("Être de nationalité française").withTitle("Agent de sûreté"))
+                .isUndeterminedAt("/prerequisites/entry");
     }
 }

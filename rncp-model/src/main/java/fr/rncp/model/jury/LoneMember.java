@@ -1,0 +1,52 @@
+package fr.rncp.model.jury;
+
+import fr.rncp.model.prose.TextReading;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a text that consists of a single person, "Un évaluateur professionnel du secteur", or of one who decides alone:
+ * "Le formateur référent évalue seul". Anyone else in the text leaves the number open.
+ */
+final class LoneMember {
+
+    private static final int LONGEST = 160;
+
+    private static final String PERSON =
+            "(?:l[ea] |l'|une? (?:seule? |unique )?|1 (?:seule? )?)" + JuryRoleNouns.PATTERN;
+
+    private static final Pattern ONE =
+            Pattern.compile("(?:(?:composition du )?jury ?: ?)?(?:une?|1)(?: \\(1\\))? (?:seule? |unique )?"
+                    + JuryRoleNouns.PATTERN + "[^.]*");
+
+    private static final Pattern ALONE = Pattern.compile("(?:(?:le candidat|l'evaluation|la prestation|l'epreuve) est "
+            + "(?:evaluee?|jugee?|notee?|validee?|assuree?|realisee?|corrigee?) par )?" + PERSON
+            + "[^.]{0,80}? (?:evalue|valide|decide|juge|note|corrige|examine|statue|siege|se"
+            + " prononce|delibere|certifie)[^.]{0,40}? seule?\\b[^.]{0,40}|(?:le candidat|l'evaluation|la"
+            + " prestation|l'epreuve) est (?:evaluee?|jugee?|notee?|validee?|assuree?|realisee?|corrigee?) par (?:une?"
+            + " seule? "
+            + JuryRoleNouns.PATTERN
+            + "|" + PERSON + "[^.]{0,40}? seule?\\b)[^.]{0,40}");
+
+    /** Words for somebody else, for a case, or for a part in a jury that is described elsewhere. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "[,;:\\n"
+                + "/&+]| et | ou |\\bainsi que\\b|\\bavec\\b|assiste|accompagne|\\bpar"
+                + " (?!une?\\b|l[ea]\\b|l')|\\bjurys?\\b|\\bcommission\\b|\\ben cas\\b|\\bn'|\\bne\\b|\\bpas\\b"
+                + "|\\bpeut\\b|\\bsi\\b|membres|binome|\\bpresid|\\bdesigne|\\bnomme|\\bchaque\\b|sauf|\\bdeux\\b|\\btrois\\b|\\b[2-9]\\b|\\bplusieurs\\b");
+
+    private LoneMember() {}
+
+    static Optional<TextReading<Headcount>> in(JuryText text) {
+        String words = text.folded.strip();
+        int from = words.isEmpty() ? 0 : text.folded.indexOf(words);
+        String sentence = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        int label = ONE.matcher(sentence).matches() ? sentence.indexOf(':') + 1 : 0;
+        boolean lone = words.length() <= LONGEST
+                && (ONE.matcher(sentence).matches() || ALONE.matcher(sentence).matches())
+                && !OTHERS.matcher(sentence.substring(label)).find();
+        return lone
+                ? Optional.of(text.stated(new Headcount(1, Bound.EXACTLY), from, from + sentence.length()))
+                : Optional.empty();
+    }
+}

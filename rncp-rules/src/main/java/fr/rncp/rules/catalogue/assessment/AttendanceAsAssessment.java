@@ -1,0 +1,52 @@
+package fr.rncp.rules.catalogue.assessment;
+
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.engine.SentencePart;
+import fr.rncp.rules.engine.SheetCheck;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** EVA-007: attendance is not an assessment of skills. */
+final class AttendanceAsAssessment {
+
+    private static final String ATTENDANCE =
+            "(?:\\bpresence (?!d'un|du |de la |de l'|des |d'au moins (?:un|deux|trois)\\b)|\\bassiduite\\b|\\btaux de"
+                + " presence\\b|\\bfeuilles? de presence|\\bemargement|\\bheures de presence\\b|\\bparticipation (?:a"
+                + " |aux? )(?:[a-z' ]{0,20})(?:cours|seances|modules|formation)\\b)";
+
+    private static final Pattern VALIDATES =
+            Pattern.compile("(?:\\bvalid|\\bobten|\\bobtient|\\bacqui|\\bdelivr|\\battribu|\\bcertifi"
+                    + "|\\bevalue?|\\bevaluation)\\w*[^.;]{0,80}?" + ATTENDANCE + "|" + ATTENDANCE
+                    + "[^.;]{0,80}?(?:valid|obten|obtient|acqui|delivr|attribu|\\bvaut\\b|\\bsuffi)");
+
+    private static final Pattern RATE = Pattern.compile(
+            ATTENDANCE + "[^.;0-9]{0,60}?\\b[0-9]{1,3} ?%|\\b[0-9]{1,3} ?% (?:de |d')(?:presence|assiduite)\\b");
+
+    /** Attendance at a test, or as a condition for taking one, is no assessment; nor is presence of somebody. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "epreuve|examen|examinat|soutenance|\\boral|\\becrit|qcm|projet|situation|controle|dossier|\\bacced|se"
+                    + " presenter|etude de cas|presence en ligne|presence"
+                    + " (?:web|numerique|digitale)|jury|\\bne\\b|\\bn'|\\bpas\\b|outre|en complement|en plus|ainsi"
+                    + " que|\\btests?\\b|livrable|rapport|memoire|mise en|note");
+
+    private AttendanceAsAssessment() {}
+
+    static Stream<Finding> in(SheetCheck check, SheetPointer pointer, Prose text) {
+        return SentencePart.of(check.foldedText(text.text())).stream()
+                .filter(part -> isOnlyAttendance(part.words()))
+                .limit(1)
+                .map(part -> check.finding(pointer).showing(part.excerpt()));
+    }
+
+    private static boolean isOnlyAttendance(String words) {
+        boolean mentioned = words.contains("presence")
+                || words.contains("assidu")
+                || words.contains("emargement")
+                || words.contains("participation");
+        return mentioned
+                && !OTHERWISE.matcher(words).find()
+                && (RATE.matcher(words).find() || VALIDATES.matcher(words).find());
+    }
+}

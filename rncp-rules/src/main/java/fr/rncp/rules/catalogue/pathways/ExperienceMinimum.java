@@ -1,0 +1,97 @@
+package fr.rncp.rules.catalogue.pathways;
+
+import fr.rncp.model.AccessPathway;
+import fr.rncp.model.Pathway;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
+import fr.rncp.model.prose.Prose;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.OutcomeBuilder;
+import fr.rncp.rules.engine.SentencePart;
+import fr.rncp.rules.engine.SheetCheck;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** ACC-011: since 23/12/2022, the law requires no minimum of experience from candidates by experience. */
+final class ExperienceMinimum {
+
+    static final LocalDate ENDED = LocalDate.of(2022, 12, 23);
+
+    private static final Pattern VAE = Pattern.compile(
+            "\\bvae\\b|validation des acquis|par (?:la voie de )?l'experience|\\bvalider (?:ses|les) acquis");
+
+    private static final Pattern CANDIDATE = Pattern.compile("\\bcandidate?s?\\b|\\bpostulante?s?\\b|\\brecevab");
+
+    private static final Pattern DURATION = Pattern.compile("\\b(?:(?:une?|1|deux|2|trois|3|quatre|4|cinq|5)"
+            + "(?: \\([0-9]\\))? (?:an|annee)s?\\b|[0-9]{1,2} mois\\b|(?:douze|vingt-quatre|trente-six) mois\\b"
+            + "|1 ?[0-9]{3} ?(?:h|heures)\\b)[^:]{0,60}?\\b(?:experience|activites?|exercice|pratique)\\b"
+            + "|\\b(?:experience|activites?)\\b[^:]{0,60}?\\b(?:d'|de |moins |a )"
+            + "(?:une?|1|deux|2|trois|3|quatre|4|cinq|5)(?: \\([0-9]\\))? (?:an|annee)s?\\b");
+
+    private static final Pattern DEMAND = Pattern.compile("justifi|\\bau"
+        + " moins\\b|minim|\\bdoi(?:t|vent)\\b|requis|exig|necessit|\\bavoir\\b|\\bposseder\\b|\\bdisposer\\b|recevab|condition|\\bapres\\b|sous"
+        + " reserve|accessible");
+
+    /** Words for members of a jury, whose experience is another matter, and words that deny a minimum. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "\\bjury|\\bjures?\\b|\\bmembres?\\b|evaluateur|\\bprofessionnels\\b|president|\\bsans\\b|aucune?\\b|\\bn'|\\bne\\b|\\bni\\b|\\bplus"
+                + " besoin|supprim|quelle que soit");
+
+    private ExperienceMinimum() {}
+
+    static Outcome isNotRequired(SheetCheck check) {
+        OutcomeBuilder outcome = check.outcome();
+        judge(
+                check,
+                outcome,
+                SheetPointers.PREREQUISITES_ENTRY,
+                check.sheet().prerequisites().entry(),
+                false);
+        judge(
+                check,
+                outcome,
+                SheetPointers.PREREQUISITES_CERTIFICATION,
+                check.sheet().prerequisites().certification(),
+                false);
+        List<AccessPathway> rows = check.sheet().accessPathways();
+        check.positions(rows)
+                .filter(i -> rows.get(i).pathway() == Pathway.EXPERIENCE
+                        && !rows.get(i).available().isNo())
+                .forEach(i ->
+                        judge(check, outcome, Juries.pointer(i), rows.get(i).jury(), true));
+        return outcome.build();
+    }
+
+    private static void judge(
+            SheetCheck check, OutcomeBuilder outcome, SheetPointer pointer, Prose text, boolean ofExperience) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Optional<SentencePart> part = SentencePart.of(check.foldedText(text.text())).stream()
+                .filter(some -> requiresYears(some.words(), ofExperience))
+                .findFirst();
+        part.ifPresentOrElse(some -> outcome.found(finding(check, pointer).showing(some.excerpt())), outcome::passed);
+    }
+
+    private static boolean requiresYears(String words, boolean ofExperience) {
+        return (VAE.matcher(words).find()
+                        || (ofExperience && CANDIDATE.matcher(words).find()))
+                && DURATION.matcher(words).find()
+                && DEMAND.matcher(words).find()
+                && !OTHERWISE.matcher(words).find();
+    }
+
+    /** A sheet that was registered under the old law repeats it: this is an information for today's candidates. */
+    private static Finding finding(SheetCheck check, SheetPointer pointer) {
+        boolean later = check.sheet()
+                .registration()
+                .startDate()
+                .filter(day -> !day.isBefore(ENDED))
+                .isPresent();
+        return check.finding(pointer).withSeverity(later ? Severity.WARNING : Severity.INFO);
+    }
+}
