@@ -33,11 +33,12 @@ final class AwardDeadlineRules {
     static List<CatalogueRule> rules() {
         return List.of(
                 rule("DAT-008", Severity.ERROR, RuleSources.FEED, RuleSources.LOGIC)
-                        .reads(reads(DEADLINE, SheetPointers.REGISTRATION_TERM_YEARS))
+                        .reads(reads(DEADLINE))
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> deadline(check, AwardDeadlineRules::isNotBeforeTheEnd)),
                 rule("DAT-009", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(SheetPointers.NUMBER, SheetPointers.REGISTRATION_END_DATE, DEADLINE)
+                        .reads(reads(DEADLINE, SheetPointers.NUMBER))
+                        .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> deadline(check, AwardDeadlineRules::isWithinUsualYears)));
     }
 
@@ -73,8 +74,10 @@ final class AwardDeadlineRules {
 
     private static Outcome isWithinUsualYears(SheetCheck check, AwardPeriod award) {
         int years = check.isRncp() ? USUAL_YEARS : USUAL_YEARS_OF_RS;
-        return check.violatedIf(
-                award.deadline().isAfter(Days.yearsAfter(award.end(), years)),
-                check.variant(check.isRncp() ? "" : "specific", DEADLINE, award.arguments()));
+        return TermRules.endIsWrong(check)
+                ? check.nothingToJudge()
+                : check.violatedIf(
+                        award.deadline().isAfter(Days.yearsAfter(award.end(), years)),
+                        check.variant(check.isRncp() ? "" : "specific", DEADLINE, award.arguments()));
     }
 }

@@ -32,7 +32,11 @@ final class ChangeRules {
 
     static List<CatalogueRule> rules() {
         return List.of(rule("DAT-015", Severity.INFO, RuleSources.HOUSE)
-                .reads(RunningRegistration.withStart(CHANGES.get(0), CHANGES.get(1)))
+                .reads(RunningRegistration.withStart(
+                        CHANGES.get(0),
+                        CHANGES.get(1),
+                        SheetPointers.REGISTRATION_END_DATE,
+                        SheetPointers.REGISTRATION_TERM_YEARS))
                 .whenLost(WhenLost.CHECK_DECIDES)
                 .check(ChangeRules::followTheStart));
     }
@@ -46,6 +50,9 @@ final class ChangeRules {
         List<Change> early = changes.stream()
                 .filter(change -> start.filter(change.day()::isBefore).isPresent())
                 .toList();
+        if (!early.isEmpty() && TermRules.datesAreWrong(check)) {
+            return check.nothingToJudge(); // Another rule reports the start, or the end.
+        }
         if (!early.isEmpty()) {
             return check.violatedBy(tooEarly(check, early, start.orElseThrow()));
         }

@@ -103,7 +103,9 @@ final class JournalRules {
 
     private static Outcome textsAreSignedBefore(SheetCheck check) {
         List<LegalText> dated = LegalTexts.of(check)
-                .filter(text -> text.publishedOn().isPresent())
+                .filter(text -> text.publishedOn()
+                        .filter(day -> !day.isAfter(check.asOf())) // A day in the future is the fault of another rule.
+                        .isPresent())
                 .toList();
         return dated.isEmpty()
                 ? check.nothingToJudge()

@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 /** The rule on the days of things done: none is in the future, or before anything of its kind existed. */
 final class PastEventRules {
 
-    /** From so many different days on, it is rather the day of the validation that does not fit the sheet. */
+    /**
+     * The number of different days from which on it is rather the day of the validation that does not fit the sheet.
+     */
     private static final int MANY = 4;
 
     private PastEventRules() {}
@@ -113,7 +115,7 @@ final class PastEventRules {
      * a sheet that was registered before may have been active as long.
      */
     private static Stream<Finding> beforeSheet(SheetCheck check, List<StatedDay> days) {
-        Optional<LocalDate> start = check.sheet().registration().startDate();
+        Optional<LocalDate> start = RegistrationPeriod.start(check);
         if (start.isEmpty()
                 || !check.sheet().relations().replaces().isEmpty()
                 || check.hasLost(SheetPointers.RELATIONS_REPLACES)) {

@@ -41,6 +41,11 @@ public record RegistrationPeriod(LocalDate start, LocalDate end) {
         return registration.startDate().filter(start -> !isDecision || !start.isAfter(check.asOf()));
     }
 
+    /** Checks whether another rule reports the end: it precedes the start, or is too late. */
+    public static boolean endIsWrong(SheetCheck check) {
+        return TermRules.endIsWrong(check);
+    }
+
     /** Applies a check to the period, or returns undetermined with the dates that are unknown. */
     public static Outcome judged(SheetCheck check, Function<RegistrationPeriod, Outcome> judgement) {
         return of(check).map(judgement).orElseGet(() -> check.undetermined(missing(check)));

@@ -141,22 +141,36 @@ final class TermRules {
         return isReported ? check.nothingToJudge() : fits(check, term.getAsInt());
     }
 
+    /** Checks whether another rule reports one of the dates: the term does not lead from the start to the end. */
+    static boolean datesAreWrong(SheetCheck check) {
+        OptionalInt term = check.sheet().registration().termYears();
+        return endIsWrong(check)
+                || (term.isPresent()
+                        && RegistrationPeriod.of(check)
+                                .filter(period -> !fits(period, term.getAsInt()))
+                                .isPresent());
+    }
+
     private static boolean isUnderLawOf2018(SheetCheck check) {
         return RegistrationPeriod.start(check).filter(LAW_OF_2018::contains).isPresent();
     }
 
     private static Outcome fits(SheetCheck check, int term) {
         return RegistrationPeriod.judged(check, period -> {
-            LocalDate expected = Days.yearsAfter(period.start(), term);
-            boolean fits = Math.abs(Days.between(expected, period.end())) <= 1;
             return check.violatedIf(
-                    !fits && !period.end().equals(PROLONGED_END),
+                    !fits(period, term),
                     check.finding(
                             SheetPointers.REGISTRATION_END_DATE,
                             Argument.number("years", term),
                             Argument.day("start", period.start()),
                             Argument.day("end", period.end())));
         });
+    }
+
+    private static boolean fits(RegistrationPeriod period, int term) {
+        LocalDate expected = Days.yearsAfter(period.start(), term);
+        return Math.abs(Days.between(expected, period.end())) <= 1
+                || period.end().equals(PROLONGED_END);
     }
 
     private static Outcome emergingOccupation(SheetCheck check) {

@@ -70,7 +70,7 @@ class ExpiryRulesTest {
                                 .withRegistration(RNCP.registration()
                                         .withEndDate(LocalDate.MAX)
                                         .withAwardDeadline(LocalDate.MAX)))
-                .passes();
+                .doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
