@@ -31,7 +31,6 @@ class SeedFindingsTest {
     void rncp36440ContradictsItself() {
         assertThat(lines(report(SampleSheets.rncp36440())))
                 .containsExactly(
-                        "INFO DAT-010 /registration/publicationDate",
                         "INFO DAT-011 /legalReferences/0/publishedOn",
                         "INFO DAT-016 /description/assessment",
                         "INFO CMP-002 /description/skills",

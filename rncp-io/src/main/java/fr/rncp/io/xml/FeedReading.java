@@ -127,14 +127,22 @@ final class FeedReading {
     }
 
     /**
-     * Returns the sheet's own number, which all further problems contain. Without a number there is no sheet, so
-     * nothing is reported here.
+     * Returns the sheet's own number, which all further problems contain. A number in an unusual spelling is reported
+     * and kept as an extension, since the sheet can still be read. Without a number there is no sheet, so nothing is
+     * reported here.
      */
     Optional<SheetNumber> numberOfSheet(FeedElement element) {
         Optional<SheetNumber> number = FeedVocabulary.sheetNumber(element.text().strip());
-        sheet = number;
+        sheet = number.or(() -> FeedVocabulary.misspeltNumber(element.text()));
         stripped(element);
-        return number;
+        if (number.isEmpty() && sheet.isPresent()) {
+            element.keep();
+            warn(
+                    Fault.of(ProblemCode.MALFORMED_SHEET_NUMBER, element.text(), Expectation.NUMBER_OF_SHEET),
+                    element,
+                    Handling.READ_AS.with(sheet.get().value()));
+        }
+        return sheet;
     }
 
     /** Returns the code of a block, or of a block that is only cited. */

@@ -215,7 +215,8 @@ final class FeedTree {
         return sheet == null
                 ? Optional.empty()
                 : sheet.child("NUMERO_FICHE")
-                        .flatMap(e -> FeedVocabulary.sheetNumber(e.text().strip()));
+                        .flatMap(e -> FeedVocabulary.sheetNumber(e.text().strip())
+                                .or(() -> FeedVocabulary.misspeltNumber(e.text())));
     }
 
     private long line(int lineInPiece) {

@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The vocabulary of feed 4.1. */
 final class FeedVocabulary {
@@ -58,6 +60,10 @@ final class FeedVocabulary {
             Map.entry("PUBLICATION_DECRET_CREATION", LegalReferenceKind.CREATION),
             Map.entry("PUBLICATION_DECRET_AUTRE", LegalReferenceKind.OTHER));
 
+    /** Between a register and a number: white space, a dash or the like, and the zeros that no number begins with. */
+    private static final Pattern LEADING_ZEROS =
+            Pattern.compile("(?i)(RNCP|RS)[\\s\\p{Z}.:/_-]*+(?:N[°ºo][\\s\\p{Z}]*+)?+0++([1-9][0-9]*+)");
+
     private FeedVocabulary() {}
 
     static Optional<SheetNumber> sheetNumber(String text) {
@@ -66,6 +72,12 @@ final class FeedVocabulary {
         } catch (UnreadableCodeException e) {
             return Optional.empty(); // reported by the caller, which knows the location
         }
+    }
+
+    /** Returns the number of a sheet in an unusual spelling, such as {@code RNCP 36490} or {@code rncp036490}. */
+    static Optional<SheetNumber> misspeltNumber(String text) {
+        Matcher zeros = LEADING_ZEROS.matcher(text.strip());
+        return SheetNumber.tryParse(zeros.matches() ? zeros.group(1) + zeros.group(2) : text);
     }
 
     @SafeVarargs

@@ -12,6 +12,7 @@ import fr.rncp.model.CohortStatistics;
 import fr.rncp.model.Language;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Siret;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -129,12 +130,44 @@ class ValuesTest {
     /** R13. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"RNCP", "RNCP0", "RNCP007", "RNCP12345678", "rncp1", "RS 7", "1", "RNCP1BC01", "R\u0660", ""})
+            strings = {
+                "RNCP",
+                "RNCP0",
+                "RNCP00",
+                "RNCP12345678",
+                "1",
+                "36 490",
+                "RNCP1 RNCP2",
+                "RNCP1BC01",
+                "R\u0660",
+                ""
+            })
     void refusesANumberThatBreaksTheGrammar(String number) {
         ReadProblem problem = Reading.refusal(Feed.of(sheet(number)));
         assertThat(problem.code())
                 .isEqualTo(number.isEmpty() ? ProblemCode.NO_SHEET_NUMBER : ProblemCode.MALFORMED_SHEET_NUMBER);
         assertThat(problem.location().path()).contains("NUMERO_FICHE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RNCP 36490, RNCP36490",
+        "RNCP036490, RNCP36490",
+        "RNCP 036490, RNCP36490",
+        "rncp36490, RNCP36490",
+        "RNCP-36490, RNCP36490",
+        "RNCP\u00A036490, RNCP36490",
+        "RNCP n° 36490, RNCP36490",
+        "Rncp 36 490, RNCP36490",
+        "RS 7, RS7",
+        "RS007, RS7"
+    })
+    void readsAMisspeltNumberAndReportsIt(String text, String number) {
+        Reading reading = Reading.of(Feed.of(sheet(text)));
+        assertThat(reading.numbers()).containsExactly(number);
+        assertThat(reading.codes()).containsExactly(ProblemCode.MALFORMED_SHEET_NUMBER);
+        assertThat(reading.extensions()).containsExactly("NUMERO_FICHE=" + text);
+        assertThat(reading.sheet().extensions().get(0).pointer()).contains(SheetPointers.NUMBER);
     }
 
     /** R13: an invalid link must not cost the sheet. */

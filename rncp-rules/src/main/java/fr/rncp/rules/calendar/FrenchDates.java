@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads days as French texts write them: {@code 27 octobre 2021}, {@code 1er mars 2022}, {@code 08/07/2020}. Expects
- * folded texts.
+ * Reads days as French texts write them: {@code 27 octobre 2021}, {@code 1er mars 2022}, {@code 08/07/2020},
+ * {@code 8.7.2020}. Expects folded texts.
  */
 public final class FrenchDates {
 
@@ -28,8 +28,8 @@ public final class FrenchDates {
             "decembre");
 
     /** Six groups: day, month and year, in words or in digits. */
-    public static final String DAY = "(?:([0-9]{1,2})(?:er)? (" + String.join("|", MONTHS) + ") ([0-9]{4})"
-            + "|([0-9]{2})[/-]([0-9]{2})[/-]([0-9]{4}))(?![0-9])";
+    public static final String DAY = "(?:([0-9]{1,2}) ?(?:er)? (" + String.join("|", MONTHS) + ") ([0-9]{4})"
+            + "|([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}))(?![0-9])";
 
     private static final Pattern ANY = Pattern.compile("(?<![0-9])" + DAY);
     private static final Pattern STRICT = Pattern.compile("([0-9]{2})([-/])([0-9]{2})\\2([0-9]{4})");
@@ -44,6 +44,12 @@ public final class FrenchDates {
                         match.group(group + 2),
                         Integer.toString(MONTHS.indexOf(match.group(group + 1)) + 1),
                         match.group(group));
+    }
+
+    /** Returns the first day in a folded text. */
+    public static Optional<LocalDate> first(String folded) {
+        Matcher match = ANY.matcher(folded);
+        return match.find() ? read(match, 1) : Optional.empty();
     }
 
     /** Checks whether a folded text contains a day. */

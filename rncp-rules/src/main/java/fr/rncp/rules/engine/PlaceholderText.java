@@ -13,9 +13,10 @@ public final class PlaceholderText {
     private static final int LONGEST = 140;
 
     private static final String NOUN = "(?:(?:le|la|les|l'|ce|cette|une?|des) ?)?"
-        + "(?:textes?|contenus?|champs?|rubriques?|informations?|donnees?|elements?|listes?|descriptions?|descriptifs?"
-        + "|intitules?|titres?|libelles?|compositions?|jurys?|membres|modalites?|epreuves?|evaluations?|competences?|activites?|prerequis|pre-requis|conditions?|criteres?|durees?|dates?|nombre|noms?)(?:"
-        + " (?:du |de la |de l'|des |de |d')[a-z-]{3,20})?(?: (?:est|sont|reste|restent|encore))?";
+            + "(?:textes?|contenus?|champs?|rubriques?|informations?|donnees?|elements?|listes?|descriptions?|descriptifs?"
+            + "|intitules?|titres?|libelles?|compositions?|jurys?|membres|modalites?|epreuves?|evaluations?|competences?"
+            + "|activites?|prerequis|pre-requis|conditions?|criteres?|durees?|dates?|nombre|noms?)"
+            + "(?: (?:du |de la |de l'|des |de |d')[a-z-]{3,20})?(?: (?:est|sont|reste|restent|encore))?";
 
     private static final String LATER = "(?: (?:ulterieurement|plus tard|prochainement|bientot|ici|des que possible|svp"
             + "|s'il vous plait|(?:par|avec) (?:le |la |l'|les )[a-z-]{3,20}(?: [a-z-]{3,20})?))?";
@@ -26,9 +27,9 @@ public final class PlaceholderText {
             + LATER;
 
     private static final String IN_PROGRESS = "(?:" + NOUN + " )?(?:en cours|en attente)(?: (?:de |d')(?:la |l')?"
-                                                           + "(?:definition|redaction|elaboration|finalisation|construction|preparation|validation|actualisation|ecriture|reflexion|saisie|revision|modification|constitution|nomination|mise"
-                                                           + " a jour|completude|precision"
-                                                           + "|precisions|retour|reponse|informations?))?" + LATER + "|prochainement|bientot|ulterieurement|plus tard";
+            + "(?:definition|redaction|elaboration|finalisation|construction|preparation|validation|actualisation|ecriture"
+            + "|reflexion|saisie|revision|modification|constitution|nomination|mise a jour|completude|precision"
+            + "|precisions|retour|reponse|informations?))?" + LATER + "|prochainement|bientot|ulterieurement|plus tard";
 
     private static final String WILL_BE =
             "(?:" + NOUN + " )?(?:sera|seront) (?:defini|precise|communique|complete|renseigne"
@@ -39,32 +40,29 @@ public final class PlaceholderText {
             + "|inconnue?s?|n\\.? ?c|n\\.? ?r|tb[acd]|to ?do|to be (?:defined|confirmed|completed)";
 
     private static final String PROMPT =
-            "(?:inserer|saisir|ajouter|ecrire|completer|entrer|remplir|renseigner)(?: ici)? (?:le |la |les |l'|un |une"
-                    + " |du |votre |ce )?(?:textes?|contenu|champs?|description|liste|informations?)(?: ici)?|(?:votre"
-                    + " |mon )?texte(?: ici)?|cliquez (?:ou appuyez )?ici pour .{1,60}|texte (?:de remplissage|a"
-                    + " remplacer|provisoire)|essai|tests?|azerty[a-z]{0,8}|qwerty[a-z]{0,8}|asdf[a-z]{0,8}|(?:bla["
-                    + " -]?){2,20}|a{3,20}|z{3,20}";
+            "(?:inserer|saisir|ajouter|ecrire|completer|entrer|remplir|renseigner)(?: ici)?"
+                    + " (?:le |la |les |l'|un |une |du |votre |ce )?(?:textes?|contenu|champs?|description|liste|informations?)(?: ici)?"
+                    + "|(?:votre |mon )?texte(?: ici)?|cliquez (?:ou appuyez )?ici pour .{1,60}|texte (?:de remplissage|a remplacer|provisoire)"
+                    + "|essai|tests?|azerty[a-z]{0,8}|qwerty[a-z]{0,8}|asdf[a-z]{0,8}|(?:bla[ -]?){2,20}|a{3,20}|z{3,20}";
 
     /** A fill-in mark: "xxx", "XX/XX/XXXX", "???", "…". */
     private static final String MARK = "x{1,60}|x{2,20}(?:[ /.-]x{2,20}){1,20}";
 
     private static final String DOCUMENT =
-            "(?:reglements?|referentiels?|annexes?|pieces? jointes?|pj|documents?|fichiers?|dossier (?:technique|de"
-                + " certification|joint)|guide|notice|plaquette|brochure|maquette|syllabus|livret|convention|site|page"
-                + " internet)";
+            "(?:reglements?|referentiels?|annexes?|pieces? jointes?|pj|documents?|fichiers?"
+                    + "|dossier (?:technique|de certification|joint)|guide|notice|plaquette|brochure|maquette|syllabus|livret|convention"
+                    + "|site|page internet)";
 
     /** A legal text is published, and a web address leads to the text: neither only holds a place. */
-    private static final String NOT_FOUND_ELSEWHERE = "(?![^\\n"
-        + "]*(?:\\barrete|\\bdecret|\\barticle|\\bcode d|\\bloi\\b|\\bjournal officiel"
-        + "|http|www\\.|\\best\\b|\\bsont\\b|\\bcompren|\\bcompos|\\bmembres?\\b|\\bpresid|\\boral|\\becrit|\\bprojet|\\bqcm))";
+    private static final String NOT_FOUND_ELSEWHERE =
+            "(?![^\\n]*(?:\\barrete|\\bdecret|\\barticle|\\bcode d|\\bloi\\b|\\bjournal officiel"
+                    + "|http|www\\.|\\best\\b|\\bsont\\b|\\bcompren|\\bcompos|\\bmembres?\\b|\\bpresid|\\boral|\\becrit|\\bprojet|\\bqcm))";
 
     private static final String REFERENCE = NOT_FOUND_ELSEWHERE
             + "(?:(?:voir|cf|confer|consulter|lire|se (?:referer|reporter)|(?:merci de )?vous (?:referer|reporter))\\.?"
             + " (?:a la |a l'|au |aux |le |la |les |l'|dans le |sur le |en |notre |votre )?" + DOCUMENT
-            + "(?: [a-z0-9'°./-]{1,30}){0,12}|" + DOCUMENT + "(?: (?:de |d'|du )[a-z]{3,20})?"
-            + " (?:ci-)?jointe?s?|(?:voir )?(?:en"
-            + " |ci-)(?:annexes?|pieces? jointes?|pj|jointe?s?)|nous"
-            + " (?:consulter|contacter)|sur demande)";
+            + "(?: [a-z0-9'°./-]{1,30}){0,12}|" + DOCUMENT + "(?: (?:de |d'|du )[a-z]{3,20})? (?:ci-)?jointe?s?"
+            + "|(?:voir )?(?:en |ci-)(?:annexes?|pieces? jointes?|pj|jointe?s?)|nous (?:consulter|contacter)|sur demande)";
 
     private static final String PART =
             "(?:" + String.join("|", TO_DO, IN_PROGRESS, WILL_BE, NOT_KNOWN, PROMPT, MARK, REFERENCE) + ")";
@@ -76,9 +74,8 @@ public final class PlaceholderText {
             Pattern.compile("[ \\n.…?_*#<>\\[\\]()]*(?:\\.\\.|…|\\?|__|\\*\\*|##)[ \\n.…?_*#<>\\[\\]()]*");
 
     /** Words and marks that state an absence; unlike a placeholder, they may be the right answer. */
-    private static final Pattern ABSENCE =
-            Pattern.compile("n\\.? ?/? ?a|non (?:applicable|concernee?s?|existante?s?)|ras|rien(?: a signaler)?|pas de"
-                    + " jury|sans|vide|null");
+    private static final Pattern ABSENCE = Pattern.compile(
+            "n\\.? ?/? ?a|non (?:applicable|concernee?s?|existante?s?)|ras|rien(?: a signaler)?|pas de jury|sans|vide|null");
 
     private static final Pattern FILLER = Pattern.compile("\\blorem ipsum|\\bdolor sit amet");
 

@@ -37,4 +37,9 @@ public record UnmappedText(SheetPointer pointer, Optional<SheetPointer> componen
     public boolean isBlank() {
         return text.isEmpty();
     }
+
+    /** Returns the component for which it was meant, where a user looks for it; its own place if that is unknown. */
+    public SheetPointer place() {
+        return component.orElse(pointer);
+    }
 }

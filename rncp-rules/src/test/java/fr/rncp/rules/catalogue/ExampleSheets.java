@@ -162,6 +162,7 @@ public final class ExampleSheets {
 
     private static CertificationSheet rs() {
         return RNCP.withNumber(SheetNumber.of("RS7001"))
+                .withRegistration(registration().withAwardDeadline(LocalDate.of(2030, 1, 1)))
                 .withTitle("Dorer une tranche à la feuille")
                 .withClassification(Classification.builder()
                         .nsf(RNCP.classification().nsf())

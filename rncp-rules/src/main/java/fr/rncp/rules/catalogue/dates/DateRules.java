@@ -16,6 +16,9 @@ public final class DateRules {
                         PrintedDateRules.rules(),
                         TermRules.rules(),
                         ExpiryRules.rules(),
+                        AwardDeadlineRules.rules(),
+                        PastEventRules.rules(),
+                        ValidityRules.rules(),
                         JournalRules.rules(),
                         ChangeRules.rules(),
                         RepealRules.rules())

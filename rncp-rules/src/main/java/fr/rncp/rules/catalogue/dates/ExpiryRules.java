@@ -4,7 +4,6 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
 import fr.rncp.model.RegistrationType;
-import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
@@ -17,38 +16,26 @@ import fr.rncp.rules.engine.SheetCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
-/** Rules on the end of a registration and the last day of awards. */
+/** The rule on the end of a registration. */
 final class ExpiryRules {
-
-    private static final SheetPointer DEADLINE = RegistrationDate.AWARD_DEADLINE.pointer();
 
     /** A renewal must be requested seven or eight months before the end. */
     private static final int MONTHS_OF_RENEWAL = 8;
 
-    private static final int USUAL_YEARS_OF_AWARD = 5;
-
     private ExpiryRules() {}
 
     static List<CatalogueRule> rules() {
-        return List.of(
-                rule(
-                                "DAT-007",
-                                Severity.WARNING,
-                                RuleSources.doctrine("France compétences, foire aux questions\u00a0: renouvellement"))
-                        .reads(
-                                SheetPointers.REGISTRATION_END_DATE,
-                                SheetPointers.REGISTRATION_TYPE,
-                                SheetPointers.RELATIONS_REPLACED_BY)
-                        .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(ExpiryRules::runsOn),
-                rule("DAT-008", Severity.ERROR, RuleSources.FEED, RuleSources.LOGIC)
-                        .reads(SheetPointers.REGISTRATION_END_DATE, DEADLINE)
-                        .check(check -> deadline(check, ExpiryRules::isNotBeforeTheEnd)),
-                rule("DAT-009", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(SheetPointers.REGISTRATION_END_DATE, DEADLINE)
-                        .check(check -> deadline(check, ExpiryRules::isWithinUsualYears)));
+        return List.of(rule(
+                        "DAT-007",
+                        Severity.WARNING,
+                        RuleSources.doctrine("France compétences, foire aux questions\u00a0: renouvellement"))
+                .reads(
+                        SheetPointers.REGISTRATION_END_DATE,
+                        SheetPointers.REGISTRATION_TYPE,
+                        SheetPointers.RELATIONS_REPLACED_BY)
+                .whenLost(WhenLost.CHECK_DECIDES)
+                .check(ExpiryRules::runsOn));
     }
 
     private static Outcome runsOn(SheetCheck check) {
@@ -91,33 +78,5 @@ final class ExpiryRules {
                         Argument.number("months", MONTHS_OF_RENEWAL),
                         Argument.day("day", check.asOf()))
                 .withSeverity(onRequest ? Severity.WARNING : Severity.INFO);
-    }
-
-    private static Outcome deadline(SheetCheck check, BiFunction<SheetCheck, AwardPeriod, Outcome> judgement) {
-        Optional<LocalDate> deadline = check.sheet().registration().awardDeadline();
-        Optional<LocalDate> end = check.sheet().registration().endDate();
-        if (deadline.isEmpty()) {
-            return check.nothingToJudge();
-        }
-        return end.map(day -> judgement.apply(check, new AwardPeriod(day, deadline.get())))
-                .orElseGet(() -> check.undetermined(SheetPointers.REGISTRATION_END_DATE));
-    }
-
-    /** The end of the registration and the last day of awards. */
-    private record AwardPeriod(LocalDate end, LocalDate deadline) {
-
-        Argument[] arguments() {
-            return new Argument[] {Argument.day("deadline", deadline), Argument.day("end", end)};
-        }
-    }
-
-    private static Outcome isNotBeforeTheEnd(SheetCheck check, AwardPeriod award) {
-        return check.violatedIf(award.deadline().isBefore(award.end()), check.finding(DEADLINE, award.arguments()));
-    }
-
-    private static Outcome isWithinUsualYears(SheetCheck check, AwardPeriod award) {
-        return check.violatedIf(
-                award.deadline().isAfter(Days.yearsAfter(award.end(), USUAL_YEARS_OF_AWARD)),
-                check.finding(DEADLINE, award.arguments()));
     }
 }

@@ -38,7 +38,8 @@ final class JournalRules {
             RuleSources.doctrine("France compétences, note du 25/01/2021 sur les effets de l’enregistrement");
 
     private static final SheetPointer PUBLISHED = RegistrationDate.PUBLICATION.pointer();
-    private static final int USUAL_DAYS = 90;
+    /** France compétences publishes a sheet within months; a year later, one of the days is wrong. */
+    private static final int USUAL_DAYS = 366;
 
     private static final String ON_DAY = "s?\\b([^;()\\n]{0,60}?)\\bdu " + FrenchDates.DAY;
 
@@ -82,13 +83,14 @@ final class JournalRules {
         if (published.isEmpty()) {
             return check.hasLost(PUBLISHED) ? check.undetermined(PUBLISHED) : check.nothingToJudge();
         }
-        Optional<LocalDate> decision = registration.decisionDate();
+        if (published.get().isAfter(check.asOf())) {
+            return check.nothingToJudge(); // A day in the future is the fault of another rule.
+        }
+        Optional<LocalDate> decision = registration.decisionDate().filter(day -> !day.isAfter(check.asOf()));
         if (decision.filter(published.get()::isBefore).isPresent()) {
             return check.violatedBy(check.variant("decision", PUBLISHED, days(published.get(), decision.get())));
         }
-        return check.sheet()
-                .registration()
-                .startDate()
+        return RegistrationPeriod.start(check)
                 .map(start -> check.violatedIf(
                         Days.between(start, published.get()) > USUAL_DAYS,
                         check.finding(PUBLISHED, days(published.get(), start)).withSeverity(Severity.INFO)))
@@ -101,7 +103,9 @@ final class JournalRules {
 
     private static Outcome textsAreSignedBefore(SheetCheck check) {
         List<LegalText> dated = LegalTexts.of(check)
-                .filter(text -> text.publishedOn().isPresent())
+                .filter(text -> text.publishedOn()
+                        .filter(day -> !day.isAfter(check.asOf())) // A day in the future is the fault of another rule.
+                        .isPresent())
                 .toList();
         return dated.isEmpty()
                 ? check.nothingToJudge()
@@ -109,29 +113,26 @@ final class JournalRules {
     }
 
     private static Stream<Finding> signature(SheetCheck check, LegalText text) {
-        List<LocalDate> signed = signatures(check.foldedText(text.title()));
+        FoldedText title = check.foldedText(text.title());
+        List<LocalDate> signed = signatures(title);
+        List<LocalDate> issues = JournalIssues.in(title);
         Optional<LocalDate> earliest = signed.stream().min(Comparator.naturalOrder());
         LocalDate published = text.publishedOn().orElse(LocalDate.MAX);
+        if (!issues.isEmpty() && !issues.contains(published)) {
+            return Stream.of(found(check, text, "issue", days(published, issues.get(0))));
+        }
         if (earliest.filter(published::isBefore).isPresent()) {
-            return Stream.of(ofText(
-                    check.finding(
-                            SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON.at(text.position()),
-                            days(published, signed.get(0))),
-                    text));
+            return Stream.of(found(check, text, "", days(published, signed.get(0))));
         }
         return signed.stream()
                 .limit(1)
-                .filter(published::equals)
-                .map(day -> ofText(
-                        check.variant(
-                                "same",
-                                SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON.at(text.position()),
-                                Argument.day("published", day)),
-                        text));
+                .filter(day -> issues.isEmpty() && published.equals(day))
+                .map(day -> found(check, text, "same", Argument.day("published", day)));
     }
 
-    private static Finding ofText(Finding finding, LegalText text) {
-        return finding.showing(text.title());
+    private static Finding found(SheetCheck check, LegalText text, String variant, Argument... arguments) {
+        SheetPointer place = SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON.at(text.position());
+        return check.variant(variant, place, arguments).showing(text.title());
     }
 
     /** Returns the days on which the texts in a reference were signed, that of the cited text first. */
@@ -147,24 +148,20 @@ final class JournalRules {
                 .filter(reference -> reference.kind() == LegalReferenceKind.CREATION)
                 .map(LegalReference::publishedOn)
                 .flatMap(Optional::stream)
+                .filter(day -> !day.isAfter(check.asOf())) // A day in the future is the fault of another rule.
                 .min(Comparator.naturalOrder());
         if (text.isEmpty()) {
             List<SheetPointer> lost = check.lost(List.of(SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON));
             return lost.isEmpty() ? check.nothingToJudge() : check.undetermined(lost);
         }
-        return check.sheet()
-                .registration()
-                .startDate()
+        return RegistrationPeriod.start(check)
                 .map(start -> startsAfter(check, start, text.get()))
                 .orElseGet(() -> check.undetermined(check.sheet().registration().startPointer()));
     }
 
     private static Outcome startsAfter(SheetCheck check, LocalDate start, LocalDate text) {
         SheetPointer pointer = check.sheet().registration().startPointer();
-        Argument[] arguments = {Argument.day("start", start), Argument.day("text", text)};
-        // A text is in force from the day after its publication, unless it states otherwise.
-        return start.equals(text)
-                ? check.violatedBy(check.variant("same", pointer, arguments).withSeverity(Severity.INFO))
-                : check.violatedIf(start.isBefore(text), check.finding(pointer, arguments));
+        return check.violatedIf(
+                start.isBefore(text), check.finding(pointer, Argument.day("start", start), Argument.day("text", text)));
     }
 }

@@ -77,7 +77,9 @@ final class PrintedDateRules {
         boolean isPage = check.sheet().source().format().equals(Optional.of(SourceFormat.PAGE));
         return check.violatedBy(
                 UnmappedText.of(check).flatMap(unmapped -> (isPage ? impossibleOnPage(unmapped) : impossible(unmapped))
-                        .map(date -> check.finding(unmapped.pointer(), QuotedExcerpt.text("found", date))).stream()));
+                                .map(date -> check.finding(unmapped.place(), QuotedExcerpt.text("found", date))
+                                        .showing(unmapped.text()))
+                                .stream()));
     }
 
     /** Returns an unmapped text that was meant for a day and is not a valid date. */
@@ -119,9 +121,10 @@ final class PrintedDateRules {
         return first.isEmpty() || again.isEmpty() || first.equals(again)
                 ? Stream.empty()
                 : Stream.of(check.finding(
-                        unmapped.pointer(),
-                        Argument.term("field", date),
-                        Argument.day("first", first.get()),
-                        Argument.day("again", again.get())));
+                                unmapped.place(),
+                                Argument.term("field", date),
+                                Argument.day("first", first.get()),
+                                Argument.day("again", again.get()))
+                        .showing(unmapped.text()));
     }
 }

@@ -26,10 +26,24 @@ public record RegistrationPeriod(LocalDate start, LocalDate end) {
     public static final List<SheetPointer> READS = RunningRegistration.withStart(SheetPointers.REGISTRATION_END_DATE);
 
     static Optional<RegistrationPeriod> of(SheetCheck check) {
-        return check.sheet().registration().startDate().flatMap(start -> check.sheet()
-                .registration()
-                .endDate()
-                .map(end -> new RegistrationPeriod(start, end)));
+        return start(check)
+                .flatMap(
+                        start -> check.sheet().registration().endDate().map(end -> new RegistrationPeriod(start, end)));
+    }
+
+    /**
+     * Returns the first day, from {@link Registration#startDate()}. A decision in the future was not taken: it is the
+     * fault of another rule, and no start.
+     */
+    public static Optional<LocalDate> start(SheetCheck check) {
+        Registration registration = check.sheet().registration();
+        boolean isDecision = registration.startPointer().equals(SheetPointers.REGISTRATION_DECISION_DATE);
+        return registration.startDate().filter(start -> !isDecision || !start.isAfter(check.asOf()));
+    }
+
+    /** Checks whether another rule reports the end: it precedes the start, or is too late. */
+    public static boolean endIsWrong(SheetCheck check) {
+        return TermRules.endIsWrong(check);
     }
 
     /** Applies a check to the period, or returns undetermined with the dates that are unknown. */
@@ -40,7 +54,7 @@ public record RegistrationPeriod(LocalDate start, LocalDate end) {
     private static List<SheetPointer> missing(SheetCheck check) {
         Registration registration = check.sheet().registration();
         List<SheetPointer> missing = new ArrayList<>();
-        if (registration.startDate().isEmpty()) {
+        if (start(check).isEmpty()) {
             missing.add(registration.startPointer());
         }
         if (registration.endDate().isEmpty()) {

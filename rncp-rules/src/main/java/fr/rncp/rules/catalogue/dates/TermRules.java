@@ -54,7 +54,7 @@ final class TermRules {
                         .check(TermRules::startsBeforeItEnds),
                 rule("DAT-003", Severity.ERROR, PROLONGED)
                         .citing(RuleSources.rncp("L6113-5"), RuleSources.rs("L6113-6"))
-                        .reads(RegistrationPeriod.READS)
+                        .reads(withPeriod(SheetPointers.REGISTRATION_TERM_YEARS))
                         .inForce(LAW_OF_2018)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(TermRules::lastsFiveYears),
@@ -90,10 +90,31 @@ final class TermRules {
     }
 
     private static Outcome lastsFiveYears(SheetCheck check) {
-        return RegistrationPeriod.judged(
-                check,
-                period -> check.violatedIf(
-                        period.isLongerThan(LONGEST) && !period.end().equals(PROLONGED_END), tooLong(check, period)));
+        OptionalInt term = check.sheet().registration().termYears();
+        if (RegistrationPeriod.of(check).filter(TermRules::isTooLong).isEmpty() && isTooLong(term)) {
+            return check.violatedBy(check.variant(
+                    "term", SheetPointers.REGISTRATION_TERM_YEARS, Argument.number("years", term.getAsInt())));
+        }
+        return RegistrationPeriod.judged(check, period -> check.violatedIf(isTooLong(period), tooLong(check, period)));
+    }
+
+    private static boolean isTooLong(OptionalInt term) {
+        return term.isPresent() && term.getAsInt() > LONGEST;
+    }
+
+    private static boolean isTooLong(RegistrationPeriod period) {
+        return period.isLongerThan(LONGEST) && !period.end().equals(PROLONGED_END);
+    }
+
+    /** Checks whether another rule reports the end: it precedes the start, or is too late. */
+    static boolean endIsWrong(SheetCheck check) {
+        return RegistrationPeriod.of(check)
+                .filter(period -> period.start().isAfter(period.end()) || isTooLongByLaw(period))
+                .isPresent();
+    }
+
+    private static boolean isTooLongByLaw(RegistrationPeriod period) {
+        return LAW_OF_2018.contains(period.start()) && isTooLong(period);
     }
 
     private static Finding tooLong(SheetCheck check, RegistrationPeriod period) {
@@ -116,17 +137,41 @@ final class TermRules {
                     ? check.undetermined(SheetPointers.REGISTRATION_TERM_YEARS)
                     : check.nothingToJudge();
         }
+        // One fault, one finding: DAT-002 and DAT-003 report these.
+        boolean isReported = endIsWrong(check) || (isTooLong(term) && isUnderLawOf2018(check));
+        return isReported ? check.nothingToJudge() : fits(check, term.getAsInt());
+    }
+
+    /** Checks whether another rule reports one of the dates: the term does not lead from the start to the end. */
+    static boolean datesAreWrong(SheetCheck check) {
+        OptionalInt term = check.sheet().registration().termYears();
+        return endIsWrong(check)
+                || (term.isPresent()
+                        && RegistrationPeriod.of(check)
+                                .filter(period -> !fits(period, term.getAsInt()))
+                                .isPresent());
+    }
+
+    private static boolean isUnderLawOf2018(SheetCheck check) {
+        return RegistrationPeriod.start(check).filter(LAW_OF_2018::contains).isPresent();
+    }
+
+    private static Outcome fits(SheetCheck check, int term) {
         return RegistrationPeriod.judged(check, period -> {
-            LocalDate expected = Days.yearsAfter(period.start(), term.getAsInt());
-            boolean fits = Math.abs(Days.between(expected, period.end())) <= 1;
             return check.violatedIf(
-                    !fits && !period.end().equals(PROLONGED_END),
+                    !fits(period, term),
                     check.finding(
                             SheetPointers.REGISTRATION_END_DATE,
-                            Argument.number("years", term.getAsInt()),
+                            Argument.number("years", term),
                             Argument.day("start", period.start()),
                             Argument.day("end", period.end())));
         });
+    }
+
+    private static boolean fits(RegistrationPeriod period, int term) {
+        LocalDate expected = Days.yearsAfter(period.start(), term);
+        return Math.abs(Days.between(expected, period.end())) <= 1
+                || period.end().equals(PROLONGED_END);
     }
 
     private static Outcome emergingOccupation(SheetCheck check) {

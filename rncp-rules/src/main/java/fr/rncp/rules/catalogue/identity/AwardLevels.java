@@ -2,9 +2,9 @@ package fr.rncp.rules.catalogue.identity;
 
 import static java.util.Map.entry;
 
-import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.DiplomaTypeCode;
+import fr.rncp.rules.engine.NormalizedWords;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +20,7 @@ final class AwardLevels {
             entry("bp", 4),
             entry("bma", 4),
             entry("bac pro", 4),
+            entry("bacpro", 4),
             entry("bts", 5),
             entry("btsa", 5),
             entry("dut", 5),
@@ -27,23 +28,23 @@ final class AwardLevels {
             entry("but", 6),
             entry("licence", 6),
             entry("licence professionnelle", 6),
-            entry("grade_licence", 6),
+            entry("grade licence", 6),
             entry("master", 7),
-            entry("grade_master", 7),
+            entry("grade master", 7),
             entry("dipvigrm", 7),
             entry("titre ingenieur", 7),
             entry("doctorat", 8));
 
     private static final Map<String, Integer> BY_LABEL = Map.ofEntries(
-            entry("certificat d'aptitude professionnelle", 3),
-            entry("brevet d'etudes professionnelles", 3),
+            entry("certificat d aptitude professionnelle", 3),
+            entry("brevet d etudes professionnelles", 3),
             entry("brevet professionnel", 4),
-            entry("brevet des metiers d'art", 4),
+            entry("brevet des metiers d art", 4),
             entry("baccalaureat professionnel", 4),
             entry("brevet de technicien superieur", 5),
             entry("brevet de technicien superieur agricole", 5),
             entry("diplome universitaire de technologie", 5),
-            entry("diplome d'etudes universitaires scientifiques et techniques", 5),
+            entry("diplome d etudes universitaires scientifiques et techniques", 5),
             entry("bachelor universitaire de technologie", 6),
             entry("licence", 6),
             entry("licence professionnelle", 6),
@@ -62,6 +63,6 @@ final class AwardLevels {
     }
 
     private static String key(String name) {
-        return FoldedText.of(name.strip()).toString();
+        return NormalizedWords.key(name);
     }
 }

@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** ID: the number, the title and the mandatory parts of a sheet; state and type are in {@link StateRules}. */
+/**
+ * ID: the number, the title and the mandatory parts of a sheet; state and type are in {@link StateRules}, the words of
+ * the title in {@link TitleRules}, those of all texts in {@link TextRules}.
+ */
 public final class IdentityRules {
 
     private static final RuleSource ORDER_2019 =
@@ -59,7 +62,9 @@ public final class IdentityRules {
                                 SheetPointers.DESCRIPTION_SKILLS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(IdentityRules::sections));
-        return Stream.concat(own.stream(), StateRules.rules().stream()).toList();
+        return Stream.of(own, StateRules.rules(), TitleRules.rules(), TextRules.rules())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -70,7 +75,8 @@ public final class IdentityRules {
         return check.violatedBy(UnmappedText.of(check)
                 .filter(unmapped -> unmapped.isFor(SheetPointers.NUMBER) && !unmapped.isBlank())
                 .filter(unmapped -> !SheetNumber.isCanonical(unmapped.text()))
-                .map(unmapped -> check.finding(unmapped.pointer(), QuotedExcerpt.text("found", unmapped.text()))));
+                .map(unmapped -> check.finding(unmapped.place(), QuotedExcerpt.text("found", unmapped.text()))
+                        .showing(unmapped.text())));
     }
 
     private static Outcome inferredNumber(SheetCheck check) {

@@ -5,8 +5,10 @@ import fr.rncp.model.text.WordPatterns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -54,7 +56,35 @@ final class LevelMentions {
     private static final Pattern OTHERWISE =
             Pattern.compile("\\bbac|\\bcap\\b|\\bbep\\b|\\bbts\\b|\\bdut\\b|experience|\\bvae\\b|derog|a defaut|sans ");
 
+    private static final String NUMERAL = "([3-8]|iii|ii|iv|v)";
+
+    /** In a title, the level appears in parentheses, at the end or behind "de"; elsewhere it may be one of mastery. */
+    private static final Pattern OF_TITLE =
+            Pattern.compile("(?:[(\\[] ?(?:de )?|[,;:–—/-] ?(?:de )?|\\bde )niv(?:eau|\\.)? ?(?:n ?[°º] ?)?" + NUMERAL
+                    + "(?= ?(?:[)\\],;–—-]|$))|\\bniveau " + NUMERAL + "$");
+
+    /** The years after the baccalauréat, as titles of schools count them. */
+    private static final Pattern YEARS_AFTER = Pattern.compile("\\bbac ?\\+ ?([2358])\\b");
+
+    private static final Map<String, Integer> LEVEL_OF_YEARS = Map.of("2", 5, "3", 6, "5", 7, "8", 8);
+
     private LevelMentions() {}
+
+    /** Returns the level that a title states for the certification. */
+    static Optional<Mention> ofTitle(FoldedText title) {
+        String folded = title.toString();
+        Matcher level = OF_TITLE.matcher(folded);
+        if (level.find()) {
+            return Optional.of(mention(title, level, level.group(1) == null ? 2 : 1));
+        }
+        Matcher years = YEARS_AFTER.matcher(folded);
+        return years.find()
+                ? Optional.of(new Mention(
+                        years.group(1),
+                        Set.of(LEVEL_OF_YEARS.get(years.group(1))),
+                        title.excerpt(years.start(), years.end())))
+                : Optional.empty();
+    }
 
     /**
      * A level that a text mentions.

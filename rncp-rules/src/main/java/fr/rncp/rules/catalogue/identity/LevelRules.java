@@ -14,6 +14,8 @@ import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
+import fr.rncp.rules.calendar.Days;
+import fr.rncp.rules.calendar.FrenchDates;
 import fr.rncp.rules.catalogue.identity.LevelMentions.Mention;
 import fr.rncp.rules.catalogue.legal.LegalTexts;
 import fr.rncp.rules.catalogue.legal.LegalTexts.LegalText;
@@ -23,6 +25,8 @@ import fr.rncp.rules.engine.QuotedExcerpt;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.engine.UnmappedText;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +43,11 @@ public final class LevelRules {
 
     private static final Pattern STATED = Pattern.compile("niv(?:eau)? ?([0-9])\\b");
     private static final int LOWEST_SEEN = 3;
+    private static final List<SheetPointer> TEXTS_OF_LEVEL = List.of(
+            SheetPointers.CLASSIFICATION_LEVEL,
+            SheetPointers.DESCRIPTION_OBJECTIVES,
+            SheetPointers.LEGAL_REFERENCES_TITLE,
+            SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON);
 
     private LevelRules() {}
 
@@ -68,12 +77,19 @@ public final class LevelRules {
                                 SheetPointers.CLASSIFICATION_LEVEL,
                                 SheetPointers.DESCRIPTION_OBJECTIVES,
                                 SheetPointers.LEGAL_REFERENCES_TITLE,
-                                SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON)
-                        .whenLost(WhenLost.FINDINGS_HOLD)
+                                SheetPointers.LEGAL_REFERENCES_PUBLISHED_ON,
+                                SheetPointers.REGISTRATION_TYPE,
+                                SheetPointers.REGISTRATION_PATHWAYS_START_DATE,
+                                SheetPointers.REGISTRATION_EFFECTIVE_DATE,
+                                SheetPointers.REGISTRATION_DECISION_DATE)
+                        .whenLost(WhenLost.CHECK_DECIDES)
                         .check(LevelRules::fitsLevelOf1969),
                 rule("LVL-005", Severity.INFO, RuleSources.HOUSE)
                         .reads(SheetPointers.CLASSIFICATION_LEVEL, SheetPointers.PREREQUISITES_ENTRY)
-                        .check(LevelRules::prerequisite));
+                        .check(LevelRules::prerequisite),
+                rule("LVL-006", Severity.WARNING, RuleSources.LOGIC)
+                        .reads(SheetPointers.CLASSIFICATION_LEVEL, SheetPointers.TITLE)
+                        .check(LevelRules::fitsTitle));
     }
 
     private static Outcome isOfFramework(SheetCheck check) {
@@ -125,7 +141,7 @@ public final class LevelRules {
         return UnmappedText.of(check)
                 .filter(unmapped -> unmapped.isFor(SheetPointers.CLASSIFICATION_LEVEL)
                         || unmapped.isFor(SheetPointers.CLASSIFICATION_LEVEL_AS_PUBLISHED))
-                .flatMap(unmapped -> otherLevel(check, unmapped.pointer(), unmapped.text(), level));
+                .flatMap(unmapped -> otherLevel(check, unmapped.place(), unmapped.text(), level));
     }
 
     private static Stream<Finding> otherLevel(SheetCheck check, SheetPointer pointer, String text, int level) {
@@ -171,9 +187,11 @@ public final class LevelRules {
 
     private static Outcome fitsLevelOf1969(SheetCheck check) {
         List<Former> named = Stream.concat(ofObjectives(check), ofLaw(check)).toList();
-        return named.isEmpty()
+        List<SheetPointer> lost = check.lost(TEXTS_OF_LEVEL);
+        Outcome outcome = named.isEmpty()
                 ? check.nothingToJudge()
                 : judged(check, level -> check.violatedBy(named.stream().flatMap(former -> former.judged(level))));
+        return lost.isEmpty() || !outcome.findings().isEmpty() ? outcome : check.undetermined(lost);
     }
 
     private static Stream<Former> ofObjectives(SheetCheck check) {
@@ -185,18 +203,55 @@ public final class LevelRules {
     }
 
     /**
-     * Returns the levels of 1969 in legal texts. A text of an earlier registration may mention the level of that time,
-     * which is worth knowing but not a fault.
+     * Returns the level of 1969 in the latest legal text that states one. A text of an earlier registration is quoted
+     * in its own words, and states the level of its time.
      */
     private static Stream<Former> ofLaw(SheetCheck check) {
-        return LegalTexts.of(check).flatMap(text -> LevelMentions.registered(check.foldedText(text.title())).stream()
-                .map(mention -> new Former(mention, arguments -> ofLaw(check, text, arguments))));
+        return LegalTexts.of(check)
+                .filter(text -> !LevelMentions.registered(check.foldedText(text.title()))
+                        .isEmpty())
+                .max(Comparator.comparing(text -> day(check, text)))
+                .filter(text -> isOfThisRegistration(check, day(check, text)))
+                .stream()
+                .flatMap(text -> LevelMentions.registered(check.foldedText(text.title())).stream()
+                        .limit(1)
+                        .map(mention -> new Former(mention, arguments -> ofLaw(check, text, arguments))));
+    }
+
+    private static boolean isOfThisRegistration(SheetCheck check, LocalDate day) {
+        return check.sheet()
+                .registration()
+                .startDate()
+                .filter(start -> day.isBefore(Days.yearsAfter(start, -1)))
+                .isEmpty();
+    }
+
+    /** Returns the day of a text; the last possible one if it has none. */
+    private static LocalDate day(SheetCheck check, LegalText text) {
+        return text.publishedOn()
+                .or(() -> FrenchDates.first(check.folded(text.title())))
+                .orElse(LocalDate.MAX);
     }
 
     private static Finding ofLaw(SheetCheck check, LegalText text, Argument[] arguments) {
         Finding finding = check.variant("legal", SheetPointers.LEGAL_REFERENCES_TITLE.at(text.position()), arguments)
                 .withSeverity(Severity.INFO);
         return finding.showing(text.title());
+    }
+
+    private static Outcome fitsTitle(SheetCheck check) {
+        Optional<Mention> stated =
+                check.sheet().title().flatMap(title -> LevelMentions.ofTitle(check.foldedText(title)));
+        return stated.isEmpty()
+                ? check.nothingToJudge()
+                : judged(
+                        check,
+                        level -> check.violatedIf(!stated.get().is(level), unlikeTitle(check, stated.get(), level)));
+    }
+
+    private static Finding unlikeTitle(SheetCheck check, Mention stated, int level) {
+        return check.finding(
+                SheetPointers.TITLE, Argument.text("stated", stated.words()), Argument.number("level", level));
     }
 
     private static Outcome prerequisite(SheetCheck check) {

@@ -8,10 +8,12 @@ import fr.rncp.model.EditorialState;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
+import fr.rncp.model.SourceFormat;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
+import fr.rncp.rules.catalogue.dates.PublishedOn;
 import fr.rncp.rules.catalogue.dates.RegistrationDate;
 import fr.rncp.rules.catalogue.dates.RegistrationPeriod;
 import fr.rncp.rules.engine.CatalogueRule;
@@ -37,13 +39,18 @@ final class StateRules {
         return List.of(
                 rule("ID-006", Severity.WARNING, RuleSources.FEED)
                         .reads(Stream.concat(
-                                        Stream.of(SheetPointers.REGISTRATION_ACTIVE), RegistrationPeriod.READS.stream())
+                                        Stream.of(SheetPointers.REGISTRATION_ACTIVE),
+                                        Stream.concat(PublishedOn.READS.stream(), RegistrationPeriod.READS.stream()))
+                                .distinct()
                                 .toList())
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(StateRules::activity),
                 rule("ID-007", Severity.WARNING, RuleSources.FEED)
                         .reads(Stream.concat(
-                                        Stream.of(SheetPointers.REGISTRATION_TYPE, RegistrationDate.START.pointer()),
+                                        Stream.of(
+                                                SheetPointers.REGISTRATION_TYPE,
+                                                SheetPointers.SOURCE_FORMAT,
+                                                RegistrationDate.START.pointer()),
                                         DATES_OF_TYPE.stream())
                                 .toList())
                         .whenLost(WhenLost.CHECK_DECIDES)
@@ -58,45 +65,78 @@ final class StateRules {
         if (!active.isKnown()) {
             return check.undetermined(SheetPointers.REGISTRATION_ACTIVE);
         }
-        Optional<LocalDate> end = check.sheet().registration().endDate();
-        if (end.filter(check.asOf()::isAfter).isPresent()) {
-            return check.violatedIf(
-                    active.isYes(), check.finding(SheetPointers.REGISTRATION_ACTIVE, days(check, "end", end.get())));
+        if (RegistrationPeriod.endIsWrong(check)) {
+            return check.nothingToJudge(); // Another rule reports the end.
         }
-        Optional<LocalDate> start = check.sheet().registration().startDate();
-        if (start.filter(check.asOf()::isBefore).isPresent()) {
+        Optional<LocalDate> end = check.sheet().registration().endDate();
+        Optional<LocalDate> later =
+                end.filter(day -> active.isYes()).flatMap(day -> PublishedOn.noEarlierThan(check, day));
+        if (later.isPresent()) {
+            return check.violatedBy(check.finding(
+                    SheetPointers.REGISTRATION_ACTIVE,
+                    Argument.day("day", later.get()),
+                    Argument.day("end", end.orElseThrow())));
+        }
+        return PublishedOn.of(check)
+                .map(day -> activity(check, active, day))
+                .orElseGet(() -> check.undetermined(SheetPointers.SOURCE_EXPORTED_ON));
+    }
+
+    private static Outcome activity(SheetCheck check, Answer active, LocalDate day) {
+        Optional<LocalDate> end = check.sheet().registration().endDate();
+        if (end.filter(day::isAfter).isPresent()) {
+            return check.violatedIf(active.isYes(), ended(check, day, end.get()));
+        }
+        Optional<LocalDate> start = RegistrationPeriod.start(check);
+        if (start.filter(day::isBefore).isPresent()) {
             // The feed and the CSV set mark a registration as active as soon as it is published, before it starts.
             return check.violatedIf(
                     active.isYes(),
-                    check.variant("early", SheetPointers.REGISTRATION_ACTIVE, days(check, "start", start.get()))
+                    check.variant(
+                                    "early",
+                                    SheetPointers.REGISTRATION_ACTIVE,
+                                    Argument.day("day", day),
+                                    Argument.day("start", start.get()))
                             .withSeverity(Severity.INFO));
         }
         return RegistrationPeriod.judged(
                 check,
                 period -> check.violatedIf(
                         active.isNo(),
-                        check.variant("inactive", SheetPointers.REGISTRATION_ACTIVE, during(check, period))));
+                        check.variant("inactive", SheetPointers.REGISTRATION_ACTIVE, during(day, period))));
     }
 
-    private static Argument[] days(SheetCheck check, String name, LocalDate day) {
-        return new Argument[] {Argument.day("day", check.asOf()), Argument.day(name, day)};
+    /** An export whose day is unknown may be older than the end. */
+    private static Finding ended(SheetCheck check, LocalDate day, LocalDate end) {
+        Argument[] days = {Argument.day("day", day), Argument.day("end", end)};
+        return PublishedOn.isUndatedExport(check)
+                ? check.variant("undated", SheetPointers.REGISTRATION_ACTIVE, days)
+                        .withSeverity(Severity.INFO)
+                : check.finding(SheetPointers.REGISTRATION_ACTIVE, days);
     }
 
-    private static Argument[] during(SheetCheck check, RegistrationPeriod period) {
+    private static Argument[] during(LocalDate day, RegistrationPeriod period) {
         return new Argument[] {
-            Argument.day("day", check.asOf()), Argument.day("start", period.start()), Argument.day("end", period.end())
+            Argument.day("day", day), Argument.day("start", period.start()), Argument.day("end", period.end())
         };
     }
 
     private static Outcome type(SheetCheck check) {
         Optional<RegistrationType> type = check.sheet().registration().type();
         if (type.isEmpty()) {
-            return check.undetermined(SheetPointers.REGISTRATION_TYPE);
+            // The feed always has the element; a page may leave it out.
+            return isFeed(check) && !check.hasLost(SheetPointers.REGISTRATION_TYPE)
+                    ? check.violatedBy(check.variant("missing", SheetPointers.REGISTRATION_TYPE))
+                    : check.undetermined(SheetPointers.REGISTRATION_TYPE);
         }
         List<Finding> findings = contrary(check, type.get());
         List<SheetPointer> lost = check.lost(DATES_OF_TYPE);
         boolean isSure = lost.isEmpty() || (type.get() != RegistrationType.BY_LAW && !findings.isEmpty());
         return isSure ? check.violatedBy(findings.stream()) : check.undetermined(lost);
+    }
+
+    private static boolean isFeed(SheetCheck check) {
+        return check.sheet().source().format().equals(Optional.of(SourceFormat.XML));
     }
 
     private static List<Finding> contrary(SheetCheck check, RegistrationType type) {
@@ -142,10 +182,9 @@ final class StateRules {
 
     private static Stream<Finding> unpublished(SheetCheck check, EditorialState state) {
         return switch (state) {
-            case PUBLISHED -> Stream.empty();
+            // A sheet with changes that await approval stays published.
+            case PUBLISHED, CHANGES_PENDING, CHANGES_PENDING_MINISTRY -> Stream.empty();
             case ARCHIVED -> Stream.of(check.finding(SheetPointers.EDITORIAL_STATE));
-            case CHANGES_PENDING, CHANGES_PENDING_MINISTRY ->
-                Stream.of(check.variant("pending", SheetPointers.EDITORIAL_STATE));
             case OTHER -> Stream.of(check.variant("other", SheetPointers.EDITORIAL_STATE));
         };
     }

@@ -11,16 +11,23 @@ import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.calendar.FrenchDates;
 import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.NormalizedWords;
 import fr.rncp.rules.engine.QuotedExcerpt;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** LEG: legal references. */
 public final class LegalRules {
+
+    private static final Pattern ASKED = Pattern.compile("\\breconnaissance par l ?etat\\b");
+    private static final Pattern TERRITORY = Pattern.compile("\\bpolynesie\\b|\\bnouvelle caledonie\\b");
+    private static final Pattern RECOGNISED = Pattern.compile(
+            "\\barrete\\b.{0,200}\\b(?:portant|relatif a la|prononcant la|accordant la) reconnaissance\\b"
+                    + "|\\barrete\\b.{0,200}\\breconnaissant\\b");
 
     private LegalRules() {}
 
@@ -36,7 +43,8 @@ public final class LegalRules {
                         .check(LegalRules::absenceIsNoReference),
                 rule("LEG-003", Severity.WARNING, RuleSources.education("R373-3"))
                         .reads(SheetPointers.LEGAL_REFERENCES_TITLE, SheetPointers.CERTIFYING_BODIES_LEGAL_NAME)
-                        .check(LegalRules::recognition));
+                        .check(LegalRules::recognition),
+                CreationTitles.rule());
     }
 
     private static Outcome isDated(SheetCheck check) {
@@ -94,12 +102,11 @@ public final class LegalRules {
     }
 
     private static boolean asksForRecognition(String title) {
-        return title.contains("reconnaissance par l'etat")
-                && Stream.of("polynesie", "nouvelle-caledonie", "nouvelle caledonie")
-                        .anyMatch(title::contains);
+        String words = NormalizedWords.keyOfFolded(title);
+        return ASKED.matcher(words).find() && TERRITORY.matcher(words).find();
     }
 
     private static boolean recognises(String title) {
-        return title.contains("arrete") && title.contains("portant reconnaissance");
+        return RECOGNISED.matcher(NormalizedWords.keyOfFolded(title)).find();
     }
 }

@@ -9,14 +9,20 @@ import fr.rncp.model.value.Answer;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.NormalizedWords;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** TER: New Caledonia and French Polynesia. */
 public final class TerritoryRules {
+
+    private static final Pattern HIGH_COMMISSION =
+            Pattern.compile("\\b(?:(?:haut|ht|hauts) ?-?commissa(?:riat|ire)|hc)\\b.{0,80}\\b(?:polynesie?|pf\\b)"
+                    + "|\\bpolynesie\\b.{0,80}\\b(?:haut|ht) ?commissa(?:riat|ire)\\b");
 
     private TerritoryRules() {}
 
@@ -57,7 +63,8 @@ public final class TerritoryRules {
                 : check.undetermined(SheetPointers.TERRITORIES_FRENCH_POLYNESIA);
     }
 
+    /** Checks whether a folded name is that of the high commission, or commissioner, in French Polynesia. */
     static boolean isHighCommission(String folded) {
-        return folded.contains("haut-commissariat") && folded.contains("polynesie");
+        return HIGH_COMMISSION.matcher(NormalizedWords.keyOfFolded(folded)).find();
     }
 }

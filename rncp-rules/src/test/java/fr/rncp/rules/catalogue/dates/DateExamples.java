@@ -76,7 +76,7 @@ public final class DateExamples {
         return List.of(
                 example("DAT-010")
                         .passes("starts on 04/11/2021, published on 15/11/2021", byLaw("2021-11-04", "2021-11-15"))
-                        .fails("starts on 04/11/2021, published on 01/06/2022", byLaw("2021-11-04", "2022-06-01")),
+                        .fails("starts on 04/11/2021, published on 15/11/2022", byLaw("2021-11-04", "2022-11-15")),
                 example("DAT-011")
                         .passes(
                                 "signed on 27/10/2021, published on 03/11/2021",
@@ -91,15 +91,21 @@ public final class DateExamples {
                         .passes("text of 03/11/2021, starts on 04/11/2021", created("2021-11-03", "2021-11-04"))
                         .fails("text of 03/11/2021, starts on 01/11/2021", created("2021-11-03", "2021-11-01")),
                 example("DAT-015")
-                        .passes("jury changed on 20/07/2025", changed("2025-07-20"))
-                        .fails("jury changed on 01/04/2030", changed("2030-04-01")),
+                        .passes("starts on 01/07/2024, jury changed on 20/07/2025", changed("2025-07-20"))
+                        .fails("starts on 01/07/2024, jury changed on 01/04/2010", changed("2010-04-01")),
                 example("DAT-016")
                         .passes(
                                 "jury under D6412-6",
                                 jury("Le jury est composé selon l'article D. 6412-6 du code du travail."))
                         .fails(
                                 "jury under R335-8",
-                                jury("Le jury est composé selon l'article R. 335-8 du code de l'éducation.")));
+                                jury("Le jury est composé selon l'article R. 335-8 du code de l'éducation.")),
+                example("DAT-017")
+                        .passes("jury changed on 20/07/2025", changed("2025-07-20"))
+                        .fails("jury changed on 01/04/2030", changed("2030-04-01")),
+                example("DAT-018")
+                        .passes("RS, valid for three years, renewed by an exam", valid("3 ans", "Repasser l'épreuve"))
+                        .fails("RS, valid for three years, no renewal", valid("3 ans", "")));
     }
 
     static LocalDate day(String day) {
@@ -173,6 +179,13 @@ public final class DateExamples {
 
     static CertificationSheet jury(String jury) {
         return RNCP.withAccessPathways(pathway().withJury(Prose.of(jury)));
+    }
+
+    static CertificationSheet valid(String validity, String renewal) {
+        return ExampleSheets.RS.withSpecificRegister(ExampleSheets.RS
+                .specificRegister()
+                .withValidity(Prose.of(validity))
+                .withRenewal(Prose.of(renewal)));
     }
 
     static AccessPathway pathway() {

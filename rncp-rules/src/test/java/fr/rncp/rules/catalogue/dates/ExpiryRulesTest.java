@@ -13,6 +13,7 @@ import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
 import fr.rncp.model.Relations;
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.rules.catalogue.ExampleSheets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class ExpiryRulesTest {
                                 .withRegistration(RNCP.registration()
                                         .withEndDate(LocalDate.MAX)
                                         .withAwardDeadline(LocalDate.MAX)))
-                .passes();
+                .doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
@@ -92,6 +93,19 @@ class ExpiryRulesTest {
     void comparesLastAwardWithTheEnd(String deadline, String notBefore, String notLater) {
         assertThat(rule("DAT-008"), awarding(deadline)).hasOutcome(notBefore);
         assertThat(rule("DAT-009"), awarding(deadline)).hasOutcome(notLater);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2029-12-31, passed",
+        "2030-07-01, passed",
+        "2030-07-02, INFO DAT-009.specific at /registration/awardDeadline",
+        "2033-07-01, INFO DAT-009.specific at /registration/awardDeadline"
+    })
+    void specificRegisterAwardsForAYearAtMost(String deadline, String expected) {
+        Registration registration = RNCP.registration().withAwardDeadline(LocalDate.parse(deadline));
+        assertThat(rule("DAT-009"), ExampleSheets.RS.withRegistration(registration))
+                .hasOutcome(expected);
     }
 
     @Test

@@ -24,7 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JournalRulesTest {
 
     @ParameterizedTest
-    @CsvSource({"2022-02-02, passed", "2022-02-03, INFO DAT-010 at /registration/publicationDate", "2021-10-01, passed"
+    @CsvSource({
+        "2022-11-05, passed",
+        "2022-11-06, INFO DAT-010 at /registration/publicationDate",
+        "2021-10-01, passed",
+        "2026-01-16, not applicable: NOTHING_TO_JUDGE"
     })
     void countsDaysUntilTheSheetIsPublished(String published, String expected) {
         assertThat(rule("DAT-010"), byLaw("2021-11-04", published)).hasOutcome(expected);
@@ -54,6 +58,13 @@ class JournalRulesTest {
         "Arrêté du 27 octobre 2021 portant création, 2021-10-27, INFO DAT-011.same at /legalReferences/0/publishedOn",
         "Arrêté du 27 octobre 2021 portant création, 2021-10-28, passed",
         "Arrêté du 27/10/2021 – BO n°30 du 12/11/2021, 2021-11-12, passed",
+        "Arrêté du 27/10/2021 – BO n°30 du 12/11/2021, 2021-11-13, INFO DAT-011.issue at /legalReferences/0/publishedOn",
+        "Arrêté du 27/10/2021 (JORF n°0264 du 13 novembre 2021), 2021-10-27, INFO DAT-011.issue at /legalReferences/0/publishedOn",
+        "'Arrêté du 27 octobre 2021, J.O. du 13/11/2021', 2021-10-28, passed",
+        "Arrêté du 27 octobre 2021 paru au Journal officiel de la République française n° 264 du 13 novembre 2021, 2021-12-13, INFO DAT-011.issue at /legalReferences/0/publishedOn",
+        "Arrêté du 27 octobre 2021 publié au Bulletin officiel n° 41 du 4 novembre 2021, 2021-11-04, passed",
+        "Loi du 3 mars 2020 (JO du 4 mars 2020) modifiée par la loi du 5 mai 2021 (JO du 6 mai 2021), 2021-05-06, passed",
+        "Arrêté du 27.10.2021 portant création, 2021-10-27, INFO DAT-011.same at /legalReferences/0/publishedOn",
         "Arrêté paru au JO du 12 novembre 2021, 2021-11-12, passed",
         "Arrêté publié le 12 et du 12 novembre 2021, 2021-11-12, passed",
         "Décret n° 2004-171 du 19 février 2004 modifiant le décret n° 2002-616 du 26 avril 2002, 2003-01-01, passed",
@@ -87,13 +98,17 @@ class JournalRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2021-11-02, WARNING DAT-014 at /registration/effectiveDate",
-        "2021-11-03, INFO DAT-014.same at /registration/effectiveDate",
-        "2021-11-04, passed"
+    @CsvSource({"2021-11-02, WARNING DAT-014 at /registration/effectiveDate", "2021-11-03, passed", "2021-11-04, passed"
     })
     void startsAfterItsText(String start, String expected) {
         assertThat(rule("DAT-014"), created("2021-11-03", start)).hasOutcome(expected);
+    }
+
+    @Test
+    void leavesTextsInTheFutureToTheRuleOnThem() {
+        CertificationSheet sheet = created("2036-11-03", "2021-11-04");
+        assertThat(rule("DAT-014"), sheet).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("DAT-017"), sheet).finds("WARNING DAT-017 at /legalReferences/0/publishedOn");
     }
 
     @Test

@@ -99,8 +99,7 @@ class TermRulesTest {
         "2027-06-30, passed",
         "2027-07-01, passed",
         "2027-07-02, passed",
-        "2027-07-03, WARNING DAT-004 at /registration/endDate",
-        "2020-08-23, passed"
+        "2027-07-03, WARNING DAT-004 at /registration/endDate"
     })
     void endsWithItsTermGiveOrTakeADay(String end, String expected) {
         assertThat(rule("DAT-004"), decided("2024-07-01", end, OptionalInt.of(3)))
@@ -123,10 +122,46 @@ class TermRulesTest {
                         rule("DAT-004"),
                         losing(decided("2024-07-01", "2027-07-01", OptionalInt.empty()), "/registration/termYears"))
                 .isUndeterminedAt("/registration/termYears");
-        assertThat(rule("DAT-004"), decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MAX_VALUE)))
+        assertThat(rule("DAT-004"), decided("2018-07-01", "2021-07-01", OptionalInt.of(Integer.MAX_VALUE)))
                 .finds("WARNING DAT-004" + END);
         assertThat(rule("DAT-004"), decided("2024-07-01", "2027-07-01", OptionalInt.of(Integer.MIN_VALUE)))
                 .finds("WARNING DAT-004" + END);
+    }
+
+    @Test
+    void termOfMoreThanFiveYearsIsOneFault() {
+        CertificationSheet long7 = decided("2024-07-01", "2029-07-01", OptionalInt.of(7));
+        assertThat(rule("DAT-003"), long7).finds("ERROR DAT-003.term at /registration/termYears");
+        assertThat(rule("DAT-004"), long7).doesNotApply(NOTHING_TO_JUDGE);
+        CertificationSheet both = decided("2024-07-01", "2031-07-01", OptionalInt.of(7));
+        assertThat(rule("DAT-003"), both).finds("ERROR DAT-003" + END);
+        assertThat(rule("DAT-004"), both).doesNotApply(NOTHING_TO_JUDGE);
+        CertificationSheet endless = registered(Registration.builder()
+                .type(RegistrationType.ON_REQUEST)
+                .decisionDate(day("2024-07-01"))
+                .termYears(6)
+                .build());
+        assertThat(rule("DAT-003"), endless).finds("ERROR DAT-003.term at /registration/termYears");
+    }
+
+    @Test
+    void wrongEndIsReportedOnce() {
+        CertificationSheet late = registered(RNCP.registration().withEndDate(day("2092-07-01")));
+        assertThat(rule("DAT-003"), late).finds("ERROR DAT-003" + END);
+        assertThat(rule("DAT-004"), late).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("DAT-008"), late).doesNotApply(NOTHING_TO_JUDGE);
+        CertificationSheet early = registered(RNCP.registration().withEndDate(day("2009-07-01")));
+        assertThat(rule("DAT-002"), early).finds("ERROR DAT-002" + END);
+        assertThat(rule("DAT-004"), early).doesNotApply(NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void decisionInTheFutureIsNoStart() {
+        CertificationSheet future = registered(RNCP.registration().withDecisionDate(day("2034-07-01")));
+        assertThat(rule("DAT-017"), future).finds("WARNING DAT-017 at /registration/decisionDate");
+        assertThat(rule("DAT-002"), future).isUndeterminedAt("/registration/decisionDate");
+        assertThat(rule("DAT-004"), future).isUndeterminedAt("/registration/decisionDate");
+        assertThat(rule("ID-006"), future).isUndeterminedAt("/registration/decisionDate");
     }
 
     private static RuleContext filed(String day, Answer first, Answer emerging) {

@@ -63,7 +63,24 @@ public final class IdentityExamples {
                                 RNCP.withRegistration(REGISTRATION.withType(RegistrationType.BY_LAW))),
                 example("ID-009")
                         .passes("active and published", RNCP)
-                        .fails("active and archived", RNCP.withEditorialState(EditorialState.ARCHIVED)));
+                        .fails("active and archived", RNCP.withEditorialState(EditorialState.ARCHIVED)),
+                example("ID-010")
+                        .passes("Scrum master", RNCP.withTitle("Scrum master"))
+                        .fails("on request, \"Master en reliure\"", RNCP.withTitle("Master en reliure")),
+                example("ID-011")
+                        .passes("Régisseur d'atelier de reliure", RNCP)
+                        .fails("\"Formation de relieur\"", RNCP.withTitle("Formation de relieur")),
+                example("ID-012")
+                        .passes("a text in each section", RNCP)
+                        .fails(
+                                "activities: \"À compléter\"",
+                                RNCP.withDescription(RNCP.description().withActivities(Prose.of("À compléter")))),
+                example("ID-013")
+                        .passes("objectives about the certification", RNCP)
+                        .fails(
+                                "on request, \"un titre reconnu par l'État\"",
+                                RNCP.withDescription(RNCP.description()
+                                        .withObjectives(Prose.of("Le relieur obtient un titre reconnu par l'État.")))));
     }
 
     /** Returns a sheet whose source prints a text for a component, or for none if the pointer is empty. */

@@ -18,6 +18,7 @@ import fr.rncp.model.Description;
 import fr.rncp.model.EditorialState;
 import fr.rncp.model.Registration;
 import fr.rncp.model.RegistrationType;
+import fr.rncp.model.SourceFormat;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.Coded;
@@ -40,9 +41,9 @@ class IdentityRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/number, RNCP36440BC01, ERROR ID-001 at /extensions/0",
-        "/number, RNCP99999999, ERROR ID-001 at /extensions/0",
-        "/number, RS 12, ERROR ID-001 at /extensions/0",
+        "/number, RNCP36440BC01, ERROR ID-001 at /number",
+        "/number, RNCP99999999, ERROR ID-001 at /number",
+        "/number, RS 12, ERROR ID-001 at /number",
         "/number, RNCP36440, passed",
         "/number, ' ', passed",
         "/relations/correspondences/0/target, RNCP 1, passed",
@@ -144,8 +145,8 @@ class IdentityRulesTest {
         "YES, 2024-07-01, passed",
         "YES, 2029-07-01, passed",
         "YES, 2029-07-02, WARNING ID-006 at /registration/active",
-        "YES, 2024-06-30, INFO ID-006.early at /registration/active",
-        "NO, 2024-06-30, passed",
+        "YES, 2024-06-30, undetermined: /registration/decisionDate",
+        "NO, 2024-06-30, undetermined: /registration/decisionDate",
         "NO, 2029-07-02, passed",
         "NO, 2024-07-01, WARNING ID-006.inactive at /registration/active",
         "NO, 2029-07-01, WARNING ID-006.inactive at /registration/active",
@@ -153,6 +154,14 @@ class IdentityRulesTest {
     })
     void comparesStateWithTheDay(Answer active, LocalDate day, String expected) {
         assertThat(rule("ID-006"), active(active), day).hasOutcome(expected);
+    }
+
+    @Test
+    void registrationMayBeStatedBeforeItsPathwaysStart() {
+        CertificationSheet early = RNCP.withRegistration(REGISTRATION.withPathwaysStartDate(LocalDate.of(2026, 9, 1)));
+        assertThat(rule("ID-006"), early).finds("INFO ID-006.early at /registration/active");
+        assertThat(rule("ID-006"), early.withRegistration(early.registration().withActive(Answer.NO)))
+                .passes();
     }
 
     @Test
@@ -167,6 +176,51 @@ class IdentityRulesTest {
     void stateIsUndeterminedWithoutEnd() {
         Registration endless = REGISTRATION.withEndDate(Optional.empty());
         assertThat(rule("ID-006"), RNCP.withRegistration(endless)).isUndeterminedAt("/registration/endDate");
+    }
+
+    private static CertificationSheet from(SourceFormat format, CertificationSheet sheet) {
+        return sheet.withSource(sheet.source().withFormat(format));
+    }
+
+    private static CertificationSheet exported(String day, CertificationSheet sheet) {
+        return sheet.withSource(sheet.source().withFormat(SourceFormat.XML).withExportedOn(LocalDate.parse(day)));
+    }
+
+    private static CertificationSheet ending(String day) {
+        return RNCP.withRegistration(REGISTRATION.withEndDate(LocalDate.parse(day)));
+    }
+
+    @Test
+    void pageHasNoDayWithWhichItsStateCanBeCompared() {
+        CertificationSheet page = from(SourceFormat.PAGE, ending("2025-07-01"));
+        assertThat(rule("ID-006"), page).isUndeterminedAt("/source/exportedOn");
+        CertificationSheet changedLater =
+                page.withAccessPathways(RNCP.accessPathways().get(0).withModifiedOn(LocalDate.of(2025, 9, 1)));
+        assertThat(rule("ID-006"), changedLater).finds("WARNING ID-006 at /registration/active");
+        CertificationSheet changedBefore =
+                page.withAccessPathways(RNCP.accessPathways().get(0).withModifiedOn(LocalDate.of(2025, 6, 1)));
+        assertThat(rule("ID-006"), changedBefore).isUndeterminedAt("/source/exportedOn");
+    }
+
+    @Test
+    void stateOfExportIsThatOfItsDay() {
+        assertThat(rule("ID-006"), exported("2025-06-30", ending("2025-07-01"))).passes();
+        assertThat(rule("ID-006"), exported("2025-07-02", ending("2025-07-01")))
+                .finds("WARNING ID-006 at /registration/active");
+        assertThat(rule("ID-006"), from(SourceFormat.XML, ending("2025-07-01")))
+                .finds("INFO ID-006.undated at /registration/active");
+        assertThat(rule("ID-006"), exported("2024-06-30", active(Answer.NO))).passes();
+    }
+
+    @Test
+    void feedAlwaysStatesItsType() {
+        CertificationSheet typeless = RNCP.withRegistration(REGISTRATION.withType(Optional.empty()));
+        assertThat(rule("ID-007"), from(SourceFormat.XML, typeless))
+                .finds("WARNING ID-007.missing at /registration/type");
+        assertThat(rule("ID-007"), from(SourceFormat.PAGE, typeless)).isUndeterminedAt("/registration/type");
+        assertThat(rule("ID-007"), from(SourceFormat.JSON, typeless)).isUndeterminedAt("/registration/type");
+        assertThat(rule("ID-007"), losing(from(SourceFormat.XML, typeless), "/registration/type"))
+                .isUndeterminedAt("/registration/type");
     }
 
     @Test
@@ -219,8 +273,8 @@ class IdentityRulesTest {
         String expected = List.of(
                         PASSED,
                         "INFO ID-009 at /editorialState",
-                        "INFO ID-009.pending at /editorialState",
-                        "INFO ID-009.pending at /editorialState",
+                        PASSED,
+                        PASSED,
                         "INFO ID-009.other at /editorialState")
                 .get(List.of(EditorialState.values()).indexOf(state));
         assertThat(rule("ID-009"), RNCP.withEditorialState(state)).hasOutcome(expected);

@@ -37,7 +37,10 @@ public final class LevelExamples {
                                 stating("Cette certification de niveau IV forme des relieurs.")),
                 example("LVL-005")
                         .passes("a diploma of level 4 for level 5", requiring("Un diplôme de niveau 4"))
-                        .fails("a diploma of level 6 for level 5", requiring("Un diplôme de niveau 6")));
+                        .fails("a diploma of level 6 for level 5", requiring("Un diplôme de niveau 6")),
+                example("LVL-006")
+                        .passes("\"Relieur (niveau 5)\" at level 5", RNCP.withTitle("Relieur (niveau 5)"))
+                        .fails("\"Relieur (niveau 4)\" at level 5", RNCP.withTitle("Relieur (niveau 4)")));
     }
 
     static CertificationSheet published(String code, Optional<String> label) {

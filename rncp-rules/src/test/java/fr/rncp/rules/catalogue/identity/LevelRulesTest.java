@@ -68,9 +68,9 @@ class LevelRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/classification/level, Niveau 4, ERROR LVL-002 at /extensions/0",
-        "/classification/levelAsPublished/code, NIV4, ERROR LVL-002 at /extensions/0",
-        "/classification/levelAsPublished/label, Niveau 4, ERROR LVL-002 at /extensions/0",
+        "/classification/level, Niveau 4, ERROR LVL-002 at /classification/level",
+        "/classification/levelAsPublished/code, NIV4, ERROR LVL-002 at /classification/levelAsPublished/code",
+        "/classification/levelAsPublished/label, Niveau 4, ERROR LVL-002 at /classification/levelAsPublished/label",
         "/classification/level, Niveau 5, passed",
         "/classification/level, au Niveau 4, passed",
         "'', Niveau 4, passed"
@@ -134,9 +134,49 @@ class LevelRulesTest {
     @Test
     void reportsFormerLevelOfLegalTextsOnce() {
         CertificationSheet repeated = RNCP.withLegalReferences(
+                DateExamples.reference("Enregistrement pour trois ans, au niveau IV, code NSF 322", "2024-03-25"),
+                DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2024-06-25"),
+                DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2024-06-25"));
+        assertThat(rule("LVL-004"), repeated).finds("INFO LVL-004.legal at /legalReferences/1/title");
+    }
+
+    @Test
+    void leavesTextsOfEarlierRegistrationsInTheirOwnWords() {
+        CertificationSheet old = RNCP.withLegalReferences(
                 DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2011-11-25"),
-                DateExamples.reference("Enregistrement pour cinq ans, au niveau IV, code NSF 322", "2011-11-25"));
-        assertThat(rule("LVL-004"), repeated).finds("INFO LVL-004.legal at /legalReferences/0/title");
+                DateExamples.reference("Homologation au niveau V", "1998-01-01"));
+        assertThat(rule("LVL-004"), old).doesNotApply(NOTHING_TO_JUDGE);
+        CertificationSheet undated = RNCP.withLegalReferences(
+                DateExamples.reference("Arrêté du 10 janvier 1997. Homologation au niveau IV", "1997-01-31")
+                        .withPublishedOn(Optional.empty()));
+        assertThat(rule("LVL-004"), undated).doesNotApply(NOTHING_TO_JUDGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Relieur (niveau 4), WARNING LVL-006 at /title",
+        "Relieur - Niveau 6, WARNING LVL-006 at /title",
+        "Relieur [niv. 7], WARNING LVL-006 at /title",
+        "Relieur de niveau 6, WARNING LVL-006 at /title",
+        "'Relieur, niveau IV', WARNING LVL-006 at /title",
+        "Relieur (Bac+3), WARNING LVL-006 at /title",
+        "Relieur niveau 8, WARNING LVL-006 at /title",
+        "Relieur (niveau 5), passed",
+        "Relieur (niveau III), passed",
+        "Relieur Bac + 2, passed",
+        "Soudeur niveau 1, not applicable: NOTHING_TO_JUDGE",
+        "Contrôleur COFREND niveau 2, not applicable: NOTHING_TO_JUDGE",
+        "Moniteur de niveau 6 degrés, not applicable: NOTHING_TO_JUDGE",
+        "Technicien des niveaux de maintenance, not applicable: NOTHING_TO_JUDGE",
+        "Opérateur de maintenance niveau 3 et 4 en atelier, not applicable: NOTHING_TO_JUDGE"
+    })
+    void comparesLevelInTheTitle(String title, String expected) {
+        assertThat(rule("LVL-006"), RNCP.withTitle(title)).hasOutcome(expected);
+    }
+
+    @Test
+    void specificRegisterHasLevelsOfItsOwn() {
+        assertThat(rule("LVL-006"), RS.withTitle("Anglais (niveau 4)")).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest

@@ -38,7 +38,17 @@ public final class LegalExamples {
                                 RNCP.withLegalReferences(untitled().withTitle("Néant"))),
                 example("LEG-003")
                         .passes("request and decree of recognition", RNCP.withLegalReferences(REQUEST, RECOGNITION))
-                        .fails("only a request for recognition", RNCP.withLegalReferences(REQUEST)));
+                        .fails("only a request for recognition", RNCP.withLegalReferences(REQUEST)),
+                example("LEG-004")
+                        .passes("by law, the text names the title", naming("Relieur", "relieur"))
+                        .fails("by law, the text names another title", naming("Relieur", "imprimeur")));
+    }
+
+    /** Returns a sheet by law with a title, and a text that creates a professional title. */
+    static CertificationSheet naming(String title, String name) {
+        return BY_LAW.withTitle(title)
+                .withLegalReferences(
+                        reference("Arrêté du 26 octobre 2021 relatif au titre professionnel de " + name, "2021-11-03"));
     }
 
     static LegalReference untitled() {

@@ -7,15 +7,18 @@ import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
 import static fr.rncp.rules.catalogue.RuleAssert.rule;
 import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.dates.DateExamples.byLaw;
+import static fr.rncp.rules.catalogue.dates.DateExamples.reference;
 import static fr.rncp.rules.catalogue.legal.LegalExamples.RECOGNITION;
 import static fr.rncp.rules.catalogue.legal.LegalExamples.REQUEST;
 import static fr.rncp.rules.catalogue.legal.LegalExamples.untitled;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.rules.catalogue.ExampleSheets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LegalRulesTest {
 
@@ -81,5 +84,86 @@ class LegalRulesTest {
         CertificationSheet proposed =
                 RNCP.withLegalReferences(REQUEST, untitled().withTitle("Projet portant reconnaissance par l'Etat"));
         assertThat(rule("LEG-003"), proposed).finds("WARNING LEG-003 at /legalReferences");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HAUT COMMISSARIAT DE LA REPUBLIQUE EN POLYNESIE FRANCAISE",
+                "Haut-Commissariat de la République en Polynésie française",
+                "Haut\u2011commissariat de la République en Polynésie française",
+                "HAUT-COMMISSAIRE DE LA RÉPUBLIQUE EN POLYNÉSIE FRANÇAISE",
+                "Haut  Commissariat (Polynésie française)",
+                "Polynésie française – haut-commissariat de la République"
+            })
+    void knowsTheHighCommissionInAnySpelling(String name) {
+        CertificationSheet sheet = RNCP.withCertifyingBodies(ExampleSheets.body(name, "17987301300017"));
+        assertThat(rule("TER-002"), sheet).finds("WARNING TER-002 at /territories/frenchPolynesia");
+        assertThat(rule("LEG-003"), sheet).finds("WARNING LEG-003 at /legalReferences");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Haut-commissariat de la République en Nouvelle-Calédonie",
+                "Haut-commissariat aux compétences",
+                "Université de la Polynésie française",
+                "CCISM de Polynésie",
+                "Commissariat général"
+            })
+    void takesNoOtherBodyForIt(String name) {
+        CertificationSheet sheet = RNCP.withCertifyingBodies(ExampleSheets.body(name, "17987301300017"));
+        assertThat(rule("TER-002"), sheet).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("LEG-003"), sheet).doesNotApply(NOTHING_TO_JUDGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Développeur web et web mobile, développeur web et web mobile, passed",
+        "Maçon, maçon, passed",
+        "Gouvernant(e) en hôtellerie, gouvernant en hôtellerie, passed",
+        "TP - Maçon, maçon, passed",
+        "Électricien d'équipement, electricien d’équipement, passed",
+        "Développeur web, développeur web et web mobile, INFO LEG-004 at /title",
+        "Développeur web et mobile, développeur web et web mobile, INFO LEG-004 at /title",
+        "Concepteur d'applications, développeur web et web mobile, INFO LEG-004 at /title",
+        "Maçon du bâti ancien, maçon, INFO LEG-004 at /title",
+        "Plombier, chauffagiste, INFO LEG-004 at /title"
+    })
+    void comparesTitleWithTheTextThatCreatesIt(String title, String name, String expected) {
+        assertThat(rule("LEG-004"), LegalExamples.naming(title, name)).hasOutcome(expected);
+    }
+
+    private static CertificationSheet quoting(String title, String... texts) {
+        return BY_LAW.withTitle(title)
+                .withLegalReferences(Stream.of(texts)
+                        .map(text -> reference(text, "2021-11-03"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Reliure, Arrêté du 6 février 2020 portant création de la spécialité « reliure » de mention complémentaire, passed",
+        "Reliure option dorure, Arrêté portant création de la spécialité « reliure » de brevet professionnel, passed",
+        "Reliure, Arrêté portant création du brevet de technicien supérieur « arts de la reliure », passed",
+        "Imprimerie, Arrêté du 6 février 2020 portant création de la spécialité « reliure » de mention complémentaire, INFO LEG-004 at /title",
+        "Imprimerie, Arrêté portant définition du brevet de technicien supérieur « métiers du livre », INFO LEG-004 at /title",
+        "Reliure, Arrêté du 6 février 2020 habilitant des établissements, undetermined: /legalReferences/*/title"
+    })
+    void readsQuotedNames(String title, String text, String expected) {
+        assertThat(rule("LEG-004"), quoting(title, text)).hasOutcome(expected);
+    }
+
+    @Test
+    void oneTextThatNamesTheTitleIsEnough() {
+        assertThat(
+                        rule("LEG-004"),
+                        quoting(
+                                "Relieur",
+                                "Arrêté relatif au titre professionnel de doreur",
+                                "Arrêté relatif au titre professionnel de relieur"))
+                .passes();
+        assertThat(rule("LEG-004"), BY_LAW).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("LEG-004"), RNCP).doesNotApply(BY_LAW_ONLY);
     }
 }

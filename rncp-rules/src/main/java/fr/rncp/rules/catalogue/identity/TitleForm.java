@@ -1,0 +1,72 @@
+package fr.rncp.rules.catalogue.identity;
+
+import fr.rncp.model.text.FoldedText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the form of a title: capitals, a final stop, words for a training, brands. */
+final class TitleForm {
+
+    private static final int LONG_WORD = 4;
+    private static final int WORDS_IN_CAPITALS = 3;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** A stop at the end that does not belong to an abbreviation or an ellipsis. */
+    private static final Pattern FINAL_STOP =
+            Pattern.compile("(?:^|[\\s(])(?!etc\\.)[^\\s.]*[\\p{L}\\p{N})»\"]{3}[)»\"]? ?[.;:,]$");
+
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(])(?:etc|cie|ste|ets|niv|cat|env|max|min|opt|spec|ment)\\.$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TRAINING = Pattern.compile(
+            "^(?:la |une |un |le )?(?:formation (?!d'adultes?\\b|pour adultes?\\b|professionnelle d'adultes?\\b|et\\b)(?:de|des|du|d'|en|a|au|aux|pour|sur"
+                    + "|continue|initiale|certifiante|qualifiante|diplomante|professionnalisante|professionnelle (?:de|en|a|au|aux|pour|continue)"
+                    + "|complementaire|intensive|courte|longue)\\b ?|formation ?[:–—-]|stage (?:de|d'|en|pour|pratique|intensif)\\b"
+                    + "|stage ?[:–—-]|seminaire\\b|cours (?:de|d'|du|en|pour|intensifs?)\\b|cycle (?:de |long |court )?(?:formation|perfectionnement)\\b"
+                    + "|parcours de formation\\b|session de formation\\b|bootcamp\\b|masterclass\\b|master class\\b|prepa(?:ration)? (?:a la|au|a l'|aux) (?:certification|examen|titre|diplome))");
+
+    private static final Pattern BRAND = Pattern.compile(
+            "\\b(?:microsoft|google|adobe|photoshop|indesign|autocad|solidworks|catia|revit|sketchup|salesforce|hubspot"
+                    + "|wordpress|woocommerce|prestashop|shopify|magento|amazon|aws|cisco|oracle|facebook|instagram|linkedin|tiktok"
+                    + "|youtube|chatgpt|openai|midjourney|canva|odoo|powerpoint|power ?bi|servicenow|vmware|netflix)\\b");
+
+    private static final Pattern REGISTERED = Pattern.compile("[\\p{L}\\p{N}]{0,40} ?[®™]");
+
+    private TitleForm() {}
+
+    /** Returns the words with which a title names a training. */
+    static Optional<String> training(FoldedText title) {
+        return found(TRAINING, title);
+    }
+
+    /** Returns the first brand in a title: a well-known one, or a word marked as one. */
+    static Optional<String> brand(String title, FoldedText folded) {
+        Matcher registered = REGISTERED.matcher(title);
+        return registered.find() ? Optional.of(registered.group().strip()) : found(BRAND, folded);
+    }
+
+    private static Optional<String> found(Pattern pattern, FoldedText title) {
+        Matcher matcher = pattern.matcher(title.toString());
+        return matcher.find() ? Optional.of(title.excerpt(matcher.start(), matcher.end())) : Optional.empty();
+    }
+
+    /** Checks whether all words of a title are in capitals, and enough of them are more than acronyms. */
+    static boolean isInCapitals(String title) {
+        boolean hasSmallLetter = title.codePoints().anyMatch(Character::isLowerCase);
+        return !hasSmallLetter
+                && WORD.matcher(title)
+                                .results()
+                                .filter(word -> word.group().length() >= LONG_WORD)
+                                .limit(WORDS_IN_CAPITALS)
+                                .count()
+                        == WORDS_IN_CAPITALS;
+    }
+
+    static boolean endsWithStop(String title) {
+        String stripped = title.strip();
+        String end = stripped.substring(Math.max(0, stripped.length() - 80));
+        return FINAL_STOP.matcher(end).find() && !ABBREVIATION.matcher(end).find();
+    }
+}
