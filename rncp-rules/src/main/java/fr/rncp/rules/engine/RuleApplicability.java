@@ -5,6 +5,7 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Outcome.Undetermined;
@@ -71,6 +72,8 @@ final class RuleApplicability {
         }
         boolean within =
                 inForce.from().isEmpty() && decided.filter(inForce::contains).isPresent();
-        return within ? Optional.empty() : Optional.of(new Undetermined(List.of(DECISION)));
+        return within
+                ? Optional.empty()
+                : Optional.of(new Undetermined(List.of(DECISION), List.of(Need.APPLICATION_DATE)));
     }
 }
