@@ -60,8 +60,18 @@ class RemarkedOutcomesTest {
     @Test
     void ruleAloneFindsTheText() {
         Finding finding = findings(DAT_001, report()).get(0);
-        assertThat(finding.pointer()).isEqualTo(SheetPointers.EXTENSIONS.at(0));
+        assertThat(finding.pointer()).isEqualTo(SheetPointers.REGISTRATION_EFFECTIVE_DATE);
         assertThat(finding.location()).isEmpty();
+    }
+
+    @Test
+    void remarkWithoutPlaceQuotesTheTextAmongTheExtensions() {
+        List<Finding> found = findings(DAT_001, report(remarkWithoutPlace(DAT_001, "31/11/2026")));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).pointer()).isEqualTo(SheetPointers.REGISTRATION_EFFECTIVE_DATE);
+        assertThat(found.get(0).location()).contains(LINE);
+        assertThat(findings(DAT_001, report(remarkWithoutPlace(DAT_001, "30/11/2026"))))
+                .hasSize(2);
     }
 
     @Test
@@ -79,7 +89,7 @@ class RemarkedOutcomesTest {
         List<Finding> found = findings(DAT_001, report(remark(DAT_001, SheetPointers.REGISTRATION_END_DATE, "demain")));
         assertThat(found)
                 .extracting(Finding::pointer)
-                .containsExactly(SheetPointers.EXTENSIONS.at(0), SheetPointers.REGISTRATION_END_DATE);
+                .containsExactly(SheetPointers.REGISTRATION_EFFECTIVE_DATE, SheetPointers.REGISTRATION_END_DATE);
         assertThat(found).extracting(Finding::severity).containsExactly(Severity.ERROR, Severity.INFO);
     }
 
