@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,10 +95,17 @@ final class RemarkedOutcomes {
         return all;
     }
 
+    /** A page prints some facts twice: two texts for one component that have the same fault are one fault. */
     private Outcome located(Outcome outcome) {
-        return outcome instanceof Violated violated
-                ? new Violated(violated.findings().stream().map(this::located).toList())
-                : outcome;
+        if (!(outcome instanceof Violated violated)) {
+            return outcome;
+        }
+        Map<Finding, Finding> distinct = new LinkedHashMap<>();
+        for (Finding finding : violated.findings()) {
+            Finding located = located(finding);
+            distinct.putIfAbsent(located.withLocation(Optional.empty()), located);
+        }
+        return new Violated(List.copyOf(distinct.values()));
     }
 
     /**

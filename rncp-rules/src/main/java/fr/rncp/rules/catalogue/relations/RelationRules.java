@@ -104,7 +104,7 @@ public final class RelationRules {
                 .flatMap(Optional::stream));
     }
 
-    /** What two rows of one correspondence have in common: blocks may come in any order. */
+    /** The content by which two rows of one correspondence are alike: blocks may come in any order. */
     private record Correspondence(SheetNumber target, Set<SkillBlockCode> source, Set<SkillBlockCode> targetBlocks) {}
 
     private static Optional<Finding> repeatedRow(SheetCheck check, List<BlockCorrespondence> rows) {

@@ -7,7 +7,7 @@ import fr.rncp.model.value.Register;
 import java.util.Optional;
 
 /**
- * What two sheets of one certification have in common. A title at two levels, or of two kinds of diploma, belongs to
+ * The properties that two sheets of one certification share. A title at two levels, or of two kinds of diploma, belongs to
  * two certifications.
  *
  * @param register the register
