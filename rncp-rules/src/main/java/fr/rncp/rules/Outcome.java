@@ -1,7 +1,10 @@
 package fr.rncp.rules;
 
+import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
+import fr.rncp.rules.message.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** The result of a rule: passed, violated, not applicable or undetermined. A rule never throws instead. */
@@ -42,16 +45,59 @@ public sealed interface Outcome {
     /**
      * The rule could not be decided, because a fact that it needs is unknown.
      *
-     * @param missing the places in the sheet where those facts belong, at least one
+     * @param missing the places in the sheet where those facts belong
+     * @param needs the facts that no sheet contains and that were not given, such as a code list; there is at least one
+     *     missing place or one need
      */
-    record Undetermined(List<SheetPointer> missing) implements Outcome {
+    record Undetermined(List<SheetPointer> missing, List<Need> needs) implements Outcome {
 
-        /** Copies the places and rejects an empty list. */
+        /** Copies the lists and rejects two empty ones. */
         public Undetermined {
             missing = List.copyOf(missing);
-            if (missing.isEmpty()) {
-                throw new IllegalArgumentException("an undetermined outcome needs at least one missing place");
+            needs = List.copyOf(needs);
+            if (missing.isEmpty() && needs.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "an undetermined outcome needs at least one missing place or one need");
             }
+        }
+
+        /**
+         * Creates the outcome of a rule that only lacks facts of the sheet.
+         *
+         * @param missing the places in the sheet where those facts belong, at least one
+         */
+        public Undetermined(List<SheetPointer> missing) {
+            this(missing, List.of());
+        }
+    }
+
+    /** A fact that a rule needs and that no sheet contains. */
+    enum Need {
+        /** The list of NSF codes with their labels. */
+        NSF_LIST,
+        /** A version of the Formacode thesaurus. */
+        FORMACODE_LIST,
+        /** A version of ROME. */
+        ROME_LIST,
+        /** The list of collective agreements. */
+        IDCC_LIST,
+        /** The day on which the application for registration was filed. */
+        APPLICATION_DATE,
+        /** The answer to whether the application was the first one for this certification. */
+        FIRST_REQUEST,
+        /** The answer to whether the application was made for a changing or emerging occupation. */
+        EMERGING_OCCUPATION,
+        /** The other sheets of the register. */
+        OTHER_SHEETS;
+
+        /**
+         * Describes the fact in words.
+         *
+         * @param language the language
+         * @return a few words without a full stop, such as {@code a list of ROME codes}
+         */
+        public String description(Language language) {
+            return Messages.in(language).render("need." + name().toLowerCase(Locale.ROOT), List.of());
         }
     }
 

@@ -11,15 +11,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Joins the findings of rules with the remarks of the reader of the same sheet, so that one fault gives one finding. A
  * remark and a finding are about the same fault if they name the same rule and the same place or, where the reader
- * knows no place, quote the same text. For one thread, and for one use.
+ * knows no place, quote the same text: that of the finding, or that among the extensions. For one thread, and for one
+ * use.
  */
 final class RemarkedOutcomes {
 
@@ -27,6 +31,11 @@ final class RemarkedOutcomes {
 
     /** The component for which each text among the extensions was meant, by the pointer of the text. */
     private final Map<SheetPointer, SheetPointer> components = new HashMap<>();
+
+    /**
+     * The texts among the extensions, by their own pointers and by those of the components for which they were meant.
+     */
+    private final Map<SheetPointer, List<String>> texts = new HashMap<>();
 
     /** Positions of the remarks that are not joined with a finding yet, in order. */
     private final Map<FaultKey, Deque<Integer>> positions = new HashMap<>();
@@ -49,11 +58,8 @@ final class RemarkedOutcomes {
 
     RemarkedOutcomes(List<Extension> extensions, List<SourceRemark> remarks) {
         this.remarks = remarks;
-        if (!remarks.isEmpty()) {
-            for (int i = 0; i < extensions.size(); i++) {
-                SheetPointer text = SheetPointers.EXTENSIONS.at(i);
-                extensions.get(i).pointer().ifPresent(component -> components.put(text, component));
-            }
+        for (int i = 0; i < extensions.size(); i++) {
+            add(SheetPointers.EXTENSIONS.at(i), extensions.get(i));
         }
         for (int i = 0; i < remarks.size(); i++) {
             positions
@@ -62,12 +68,22 @@ final class RemarkedOutcomes {
         }
     }
 
+    private void add(SheetPointer place, Extension extension) {
+        Set<String> words =
+                Set.copyOf(List.of(extension.text(), extension.text().strip()));
+        texts.computeIfAbsent(place, pointer -> new ArrayList<>()).addAll(words);
+        extension.pointer().ifPresent(component -> {
+            components.put(place, component);
+            texts.computeIfAbsent(component, pointer -> new ArrayList<>()).addAll(words);
+        });
+    }
+
     /**
      * Returns the outcomes, with the place in the source added to their findings, followed by one outcome for each
      * remark that no rule confirmed.
      */
     List<RuleOutcome> join(List<RuleOutcome> outcomes) {
-        if (remarks.isEmpty()) {
+        if (remarks.isEmpty() && components.isEmpty()) {
             return outcomes;
         }
         List<RuleOutcome> all = new ArrayList<>();
@@ -79,21 +95,38 @@ final class RemarkedOutcomes {
         return all;
     }
 
+    /** A page prints some facts twice: two texts for one component that have the same fault are one fault. */
     private Outcome located(Outcome outcome) {
-        return outcome instanceof Violated violated
-                ? new Violated(violated.findings().stream().map(this::located).toList())
-                : outcome;
+        if (!(outcome instanceof Violated violated)) {
+            return outcome;
+        }
+        Map<Finding, Finding> distinct = new LinkedHashMap<>();
+        for (Finding finding : violated.findings()) {
+            Finding located = located(finding);
+            distinct.putIfAbsent(located.withLocation(Optional.empty()), located);
+        }
+        return new Violated(List.copyOf(distinct.values()));
     }
 
-    /** Moves a finding about a text among the extensions to the component for which the text was meant. */
+    /**
+     * Moves a finding about a text among the extensions to the component for which the text was meant, and adds the
+     * place in the source that the reader knows.
+     */
     private Finding located(Finding finding) {
         SheetPointer place = components.getOrDefault(finding.pointer(), finding.pointer());
         String rule = finding.rule().value();
         return take(FaultKey.at(rule, place))
-                .or(() -> finding.excerpt()
-                        .flatMap(words -> take(new FaultKey(rule, Optional.empty(), Optional.of(words)))))
-                .map(remark -> finding.withPointer(place).withLocation(remark.location()))
-                .orElse(finding);
+                .or(() -> words(finding)
+                        .flatMap(words -> take(new FaultKey(rule, Optional.empty(), Optional.of(words))).stream())
+                        .findFirst())
+                .map(remark -> finding.withLocation(remark.location()))
+                .orElse(finding)
+                .withPointer(place);
+    }
+
+    /** Returns the texts that a remark without a place may quote. */
+    private Stream<String> words(Finding finding) {
+        return Stream.concat(finding.excerpt().stream(), texts.getOrDefault(finding.pointer(), List.of()).stream());
     }
 
     private Optional<SourceRemark> take(FaultKey fault) {

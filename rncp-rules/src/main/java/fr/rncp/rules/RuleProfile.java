@@ -3,6 +3,7 @@ package fr.rncp.rules;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.Outcome.Violated;
+import fr.rncp.rules.SheetReport.RuleNeed;
 import fr.rncp.rules.SheetReport.WaivedFinding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -256,9 +257,11 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
         List<Finding> findings = new ArrayList<>();
         List<WaivedFinding> waived = new ArrayList<>();
         List<RuleId> undetermined = new ArrayList<>();
+        List<RuleNeed> needs = new ArrayList<>();
         for (RuleOutcome result : weighed(outcomes)) {
-            if (result.outcome() instanceof Undetermined) {
+            if (result.outcome() instanceof Undetermined unknown) {
                 undetermined.add(result.rule());
+                unknown.needs().forEach(need -> needs.add(new RuleNeed(result.rule(), need)));
             }
             for (Finding finding : result.outcome().findings()) {
                 waiver(sheet, finding, asOf)
@@ -266,7 +269,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
                                 waiver -> waived.add(new WaivedFinding(finding, waiver)), () -> findings.add(finding));
             }
         }
-        return new SheetReport(sheet, findings, undetermined, waived);
+        return new SheetReport(sheet, findings, undetermined, waived, needs);
     }
 
     /** Returns the outcomes of the rules that are not switched off, with the severities of this profile. */

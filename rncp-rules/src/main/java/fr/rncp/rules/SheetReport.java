@@ -13,9 +13,14 @@ import java.util.stream.Stream;
  * @param findings the findings, rule by rule
  * @param undetermined the rules that could not be decided
  * @param waived the findings that the profile accepts, which are not among {@code findings}
+ * @param needs what undetermined rules need in addition to the sheet, such as a code list that was not given
  */
 public record SheetReport(
-        SheetNumber number, List<Finding> findings, List<RuleId> undetermined, List<WaivedFinding> waived) {
+        SheetNumber number,
+        List<Finding> findings,
+        List<RuleId> undetermined,
+        List<WaivedFinding> waived,
+        List<RuleNeed> needs) {
 
     /** Copies the lists. */
     public SheetReport {
@@ -23,6 +28,35 @@ public record SheetReport(
         findings = List.copyOf(findings);
         undetermined = List.copyOf(undetermined);
         waived = List.copyOf(waived);
+        needs = List.copyOf(needs);
+    }
+
+    /**
+     * Creates a report in which undetermined rules lack facts of the sheet only.
+     *
+     * @param number the number of the sheet
+     * @param findings the findings, rule by rule
+     * @param undetermined the rules that could not be decided
+     * @param waived the findings that the profile accepts, which are not among {@code findings}
+     */
+    public SheetReport(
+            SheetNumber number, List<Finding> findings, List<RuleId> undetermined, List<WaivedFinding> waived) {
+        this(number, findings, undetermined, waived, List.of());
+    }
+
+    /**
+     * A fact that no sheet contains and without which a rule was undetermined.
+     *
+     * @param rule the rule
+     * @param need the fact
+     */
+    public record RuleNeed(RuleId rule, Outcome.Need need) {
+
+        /** Rejects nulls. */
+        public RuleNeed {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(need, "need");
+        }
     }
 
     /**
@@ -46,7 +80,8 @@ public record SheetReport(
                 number,
                 joined(findings, other.findings),
                 joined(undetermined, other.undetermined),
-                joined(waived, other.waived));
+                joined(waived, other.waived),
+                joined(needs, other.needs));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -65,6 +65,16 @@ class RemarkedOutcomesTest {
     }
 
     @Test
+    void remarkWithoutPlaceQuotesTheTextAmongTheExtensions() {
+        List<Finding> found = findings(DAT_001, report(remarkWithoutPlace(DAT_001, "31/11/2026")));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).pointer()).isEqualTo(SheetPointers.REGISTRATION_EFFECTIVE_DATE);
+        assertThat(found.get(0).location()).contains(LINE);
+        assertThat(findings(DAT_001, report(remarkWithoutPlace(DAT_001, "30/11/2026"))))
+                .hasSize(2);
+    }
+
+    @Test
     void oneFaultIsOneFindingAtThePlaceOfTheFault() {
         List<Finding> found =
                 findings(DAT_001, report(remark(DAT_001, SheetPointers.REGISTRATION_EFFECTIVE_DATE, "31/11/2026")));
@@ -72,6 +82,18 @@ class RemarkedOutcomesTest {
         assertThat(found.get(0).pointer()).isEqualTo(SheetPointers.REGISTRATION_EFFECTIVE_DATE);
         assertThat(found.get(0).location()).contains(LINE);
         assertThat(found.get(0).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void textThatAPagePrintsTwiceIsOneFinding() {
+        Extension text = unreadable("DATE_EFFET", "31/11/2026", SheetPointers.REGISTRATION_EFFECTIVE_DATE);
+        SourceRemark remark = remark(DAT_001, SheetPointers.REGISTRATION_EFFECTIVE_DATE, "31/11/2026");
+        SheetReport report = SheetValidator.standard()
+                .report(SHEET.withExtensions(text, text), List.of(remark, remark), CONTEXT);
+        assertThat(findings(DAT_001, report)).hasSize(1);
+        Extension other = unreadable("DATE_EFFET", "32/11/2026", SheetPointers.REGISTRATION_EFFECTIVE_DATE);
+        assertThat(findings(DAT_001, SheetValidator.standard().report(SHEET.withExtensions(text, other), CONTEXT)))
+                .hasSize(2);
     }
 
     @Test

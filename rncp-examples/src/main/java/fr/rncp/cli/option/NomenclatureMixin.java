@@ -32,7 +32,7 @@ public final class NomenclatureMixin {
             completionCandidates = Kinds.class,
             description =
                     "Also check codes against this list: rome, formacode, idcc or nsf (labels), in force from DATE, "
-                            + "such as rome@2025-06-01=rome.csv. Repeatable. Only the legal list of NSF groups is built in.")
+                            + "such as rome@2025-06-01=rome.csv. Repeatable. Only the NSF codes and their labels are built in.")
     private List<String> lists = new ArrayList<>();
 
     @Spec(Spec.Target.MIXEE)

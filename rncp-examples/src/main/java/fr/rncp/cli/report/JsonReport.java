@@ -96,9 +96,21 @@ public final class JsonReport implements Report {
         }
         ObjectNode undetermined = tail.putObject("undetermined");
         tally.undetermined().forEach((rule, sheets) -> undetermined.put(rule.value(), sheets));
+        if (!tally.needs().isEmpty()) {
+            tail.set("needs", needs(tally));
+        }
         tail.put("waivedCount", tally.waived());
         String lines = lines(tail);
         target.print((first ? "],\n" : "\n  ],\n") + lines.substring(0, lines.length() - 2) + "\n}\n");
+    }
+
+    private static ObjectNode needs(ValidationTally tally) {
+        ObjectNode needs = MAPPER.createObjectNode();
+        tally.needs().forEach((need, rules) -> {
+            ObjectNode counted = needs.putObject(need.name());
+            rules.forEach((rule, sheets) -> counted.put(rule.value(), sheets));
+        });
+        return needs;
     }
 
     /** Returns the properties, one per line, each followed by a comma. */

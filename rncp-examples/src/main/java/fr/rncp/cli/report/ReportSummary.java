@@ -1,11 +1,13 @@
 package fr.rncp.cli.report;
 
 import fr.rncp.cli.terminal.TextLayout;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.ValidationReport;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -37,8 +39,9 @@ final class ReportSummary {
             line("waived", words.count("summary.waived", tally.waived()));
         }
         if (!tally.undetermined().isEmpty()) {
-            line("undetermined", undetermined(tally.undetermined()));
+            line("undetermined", rules(tally.undetermined()));
         }
+        tally.needs().forEach((need, rules) -> line("need", need(need, rules)));
         law(summary);
         return out.toString();
     }
@@ -56,7 +59,19 @@ final class ReportSummary {
         return style.headings().severity(severity, line.stripTrailing()) + "\n";
     }
 
-    private String undetermined(Map<RuleId, Long> rules) {
+    /** Returns a fact that was not given, the option that gives it, and the rules that need it. */
+    private String need(Need need, Map<RuleId, Long> rules) {
+        String option = words.find("option." + need.name().toLowerCase(Locale.ROOT))
+                .map(text -> " (" + text + ")")
+                .orElse("");
+        return words.of("summary.rules", need.description(words.language()) + option, listed(rules));
+    }
+
+    private String rules(Map<RuleId, Long> rules) {
+        return words.of("summary.rules", words.count("rules", rules.size()), listed(rules));
+    }
+
+    private String listed(Map<RuleId, Long> rules) {
         String first = rules.entrySet().stream()
                 .sorted(Map.Entry.<RuleId, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -64,8 +79,7 @@ final class ReportSummary {
                 .map(rule -> rule.getKey() + " (" + rule.getValue() + ")")
                 .collect(Collectors.joining(", "));
         int more = rules.size() - MOST_RULES;
-        return words.of("summary.rules", words.count("rules", rules.size()), first)
-                + (more > 0 ? ", " + words.count("more", more) : "");
+        return first + (more > 0 ? ", " + words.count("more", more) : "");
     }
 
     private void law(ValidationReport summary) {

@@ -1,6 +1,7 @@
 package fr.rncp.cli.report;
 
 import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.RuleCatalogue;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
@@ -22,6 +23,7 @@ public final class ValidationTally {
     private final Map<RuleId, Long> findings = new TreeMap<>();
     private final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
     private final Map<RuleId, Long> undetermined = new TreeMap<>();
+    private final Map<Need, Map<RuleId, Long>> needs = new EnumMap<>(Need.class);
     private long sheets;
     private long waived;
 
@@ -40,6 +42,8 @@ public final class ValidationTally {
             severities.merge(finding.severity(), 1L, Long::sum);
         }
         report.undetermined().forEach(rule -> undetermined.merge(rule, 1L, Long::sum));
+        report.needs().forEach(need -> needs.computeIfAbsent(need.need(), key -> new TreeMap<>())
+                .merge(need.rule(), 1L, Long::sum));
         waived += report.waived().size();
     }
 
@@ -58,6 +62,11 @@ public final class ValidationTally {
     /** Returns the undetermined rules, with the number of sheets for each. */
     Map<RuleId, Long> undetermined() {
         return undetermined;
+    }
+
+    /** Returns the facts that were not given, with the rules that need them and the number of sheets for each. */
+    Map<Need, Map<RuleId, Long>> needs() {
+        return needs;
     }
 
     /** Checks whether there is a finding of at least this severity. */

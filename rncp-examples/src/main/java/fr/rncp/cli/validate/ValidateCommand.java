@@ -1,5 +1,6 @@
 package fr.rncp.cli.validate;
 
+import fr.rncp.cli.option.ApplicationMixin;
 import fr.rncp.cli.option.DayConverter;
 import fr.rncp.cli.option.DistinctFiles;
 import fr.rncp.cli.option.Inputs;
@@ -48,6 +49,9 @@ import picocli.CommandLine.Spec;
                     + "by rule with the first findings of each; JSON contains all of them.",
             "",
             "Problems of the source that have a rule (SRC-002, TXT-001 ...) are reported as info.",
+            "",
+            "Rules that need a fact which is not given, such as a code list, the day of the application or the other sheets of the register, are "
+                    + "undetermined; the summary names the facts and the options that give them. All options on the application apply to all sheets.",
             ""
         },
         parameterListHeading = "Arguments:%n",
@@ -58,6 +62,7 @@ import picocli.CommandLine.Spec;
             "  rncp validate sheet.json",
             "  rncp validate export_fiches_RNCP_V4_1.zip --lang fr --level error",
             "  rncp validate rncp.xml -o report.json --as-of 2026-01-15 --fail-on never",
+            "  rncp validate sheet.json --applied-on 2025-11-03 --first-request yes --nomenclature rome=rome.csv",
             "",
             "A profile:",
             "  { \"off\": [\"TER-001\"],",
@@ -106,6 +111,9 @@ public final class ValidateCommand implements Callable<Integer> {
     private FailOn.Threshold failOn = new FailOn.Threshold(Optional.of(Severity.ERROR));
 
     @Mixin
+    private final ApplicationMixin application = new ApplicationMixin();
+
+    @Mixin
     private final NomenclatureMixin nomenclatures = new NomenclatureMixin();
 
     @Mixin
@@ -131,8 +139,7 @@ public final class ValidateCommand implements Callable<Integer> {
         number.tell(reader, inputs.files());
         checkFiles();
         LocalDate day = asOf.orElseGet(DayConverter::today);
-        ValidationSetup setup = new ValidationSetup(
-                profile(day), RuleContext.at(day).withNomenclatures(nomenclatures.read()), wholeRegister);
+        ValidationSetup setup = new ValidationSetup(profile(day), context(day), wholeRegister);
         try (ReportTarget target = options.target(console)) {
             ValidationRun run = new ValidationRun(setup, options.report(target, console, day));
             Throughput throughput = validate(reader, run);
@@ -141,6 +148,10 @@ public final class ValidateCommand implements Callable<Integer> {
             say(run, target, throughput);
             return status;
         }
+    }
+
+    private RuleContext context(LocalDate day) throws IOException {
+        return RuleContext.at(day).withApplication(application.application()).withNomenclatures(nomenclatures.read());
     }
 
     private void checkFiles() throws IOException {

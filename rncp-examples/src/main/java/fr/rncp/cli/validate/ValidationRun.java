@@ -67,12 +67,10 @@ final class ValidationRun implements Consumer<CertificationSheet> {
         return tally;
     }
 
-    /** Evaluates the register-wide rules, if there are several sheets, and ends the report. */
+    /** Evaluates the register-wide rules, most of which are undetermined for a single sheet, and ends the report. */
     ValidationTally finish() {
         tellOthers();
-        if (tally.sheets() > 1 || setup.wholeRegister()) {
-            register.finish().forEach(together -> tell(Optional.empty(), together));
-        }
+        register.finish().forEach(together -> tell(Optional.empty(), together));
         report.finish(tally);
         return tally;
     }

@@ -215,8 +215,56 @@ class ValidateCommandTest {
         CommandRun twice =
                 CommandRun.of("validate", exports.path("a.json"), exports.path("a.json"), DAY, "--level", "info");
 
-        assertThat(one.out()).doesNotContain("REL-009");
-        assertThat(twice.out()).contains("REL-009");
+        assertThat(one.out()).contains("the other sheets of the register: ").doesNotContain("REL-009  ");
+        assertThat(twice.out()).contains("REL-009  ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"replaces", "replacedBy"})
+    void findsASingleSheetThatReplacesItself(String side) throws IOException {
+        Path file = exports.write(
+                "a.json", "{\"version\":1,\"number\":\"RNCP99101\",\"relations\":{\"" + side + "\":[\"RNCP99101\"]}}");
+        assertThat(CommandRun.of("validate", file, DAY).out())
+                .containsOnlyOnce("REL-001  Sheet RNCP99101 names itself as its own replacement.");
+    }
+
+    @Test
+    void namesWhatWasNotGiven() throws IOException {
+        Path file = exports.write("a.json", SampleFile.RNCP36716_JSON.text());
+        assertThat(CommandRun.of("validate", file, DAY).out().replaceAll("\\s+", " "))
+                .contains("not given a list of ROME codes (--nomenclature rome=FILE): COD-012 (1)");
+        assertThat(CommandRun.of("validate", file, DAY, "--lang", "fr").out().replaceAll("\\s+", " "))
+                .contains("une liste des codes ROME (--nomenclature rome=FICHIER)");
+        JsonNode report = new JsonMapper()
+                .readTree(CommandRun.of("validate", file, DAY, "--format", "json").out());
+        assertThat(report.at("/needs/ROME_LIST/COD-012").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void knowsWhatIsSaidOfTheApplication() throws IOException {
+        Path file = exports.write(
+                "a.json",
+                "{\"version\":1,\"number\":\"RNCP99101\",\"registration\":{\"type\":\"ON_REQUEST\",\"termYears\":5,"
+                        + "\"decisionDate\":\"2025-12-01\"},\"statistics\":[{\"year\":2024,\"certifiedCount\":40}]}");
+        String unknown = CommandRun.of("validate", file, DAY).out();
+        assertThat(unknown).contains("(--applied-on DATE)").doesNotContain("DAT-006  ");
+        String known = CommandRun.of("validate", file, DAY, "--applied-on", "2025-10-02", "--first-request", "yes")
+                .out();
+        assertThat(known).contains("DAT-006  ").doesNotContain("(--applied-on DATE)");
+        assertThat(CommandRun.of("validate", file, DAY, "--applied-on=2025-10-02", "--first-request=non")
+                        .out())
+                .doesNotContain("DAT-006  ");
+        assertThat(CommandRun.of("validate", file, DAY, "--applied-on=2025-10-02", "--emerging-occupation=oui")
+                        .out())
+                .contains("DAT-005  ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--applied-on=02/10/2025", "--first-request=maybe", "--emerging-occupation=1"})
+    void rejectsUnclearWordsOnTheApplication(String option) throws IOException {
+        CommandRun run = CommandRun.of("validate", exports.good(), DAY, option);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(option.substring(0, option.indexOf('='))).contains("is expected");
     }
 
     @Test
@@ -230,7 +278,7 @@ class ValidateCommandTest {
         String part = CommandRun.of("validate", file, DAY, "--level", "info").out();
         String whole = CommandRun.of("validate", file, DAY, "--level", "info", "--whole-register")
                 .out();
-        assertThat(part).doesNotContain("RNCP99");
+        assertThat(part).doesNotContain("REL-010  ");
         assertThat(whole).contains("REL-010", "RNCP99");
     }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * The nomenclatures against which the codes of sheets are checked. One that is not loaded is an empty history; its
- * codes are then not checked.
+ * codes are then not checked, and rules report that they are undetermined.
  *
  * @param nsf the classes, domains and groups of training specialities, which the law lists completely (code de
  *     l'éducation, art. D311-4): a group that is missing does not exist. Sub-groups, which have a letter, are not
@@ -37,13 +37,13 @@ public record Nomenclatures(
     }
 
     /**
-     * {@return the nomenclatures that need no file: only {@link #nsf()}, the specialities as the law lists them; the
-     * other histories are empty}
+     * {@return the nomenclatures that need no file: the specialities as the law lists them, and their labels
+     * ({@link NsfNomenclature#labels()}); the other histories are empty}
      */
     public static Nomenclatures embedded() {
         return new Nomenclatures(
                 NomenclatureHistory.of(List.of(NsfNomenclature.law())),
-                NomenclatureHistory.empty(),
+                NsfNomenclature.labels(),
                 NomenclatureHistory.empty(),
                 NomenclatureHistory.empty(),
                 NomenclatureHistory.empty());

@@ -11,15 +11,23 @@ import java.util.TreeMap;
 /**
  * The nomenclature of training specialities as the law defines it (<i>nomenclature des spécialités de formation</i>,
  * NSF; code de l'éducation, art. D311-4, first published by décret n° 94-522 of 21 June 1994): 4 classes, 17 domains,
- * 93 groups, and the letters of the sub-groups. Its labels are those of the law; sheets word them differently, so
- * labels of sheets must not be checked against them.
+ * 93 groups, and the letters of the sub-groups. Sheets word its labels differently: {@link #labels()} has their
+ * wordings.
  */
 public final class NsfNomenclature {
 
     private static final NomenclatureVersion VERSION = new NomenclatureVersion(
             "NSF", "D311-4", LocalDate.of(1994, 6, 21), "code de l'éducation, art. D311-4 (décret n° 94-522)");
 
+    /** The day of the education ministry's file (base centrale des nomenclatures). */
+    private static final NomenclatureVersion EDITION = new NomenclatureVersion(
+            "NSF", "BCN 1999", LocalDate.of(1999, 12, 22), "ministère de l'éducation nationale, Licence Ouverte");
+
+    private static final NomenclatureVersion PUBLISHED = new NomenclatureVersion(
+            "NSF", "2020", LocalDate.of(2020, 12, 31), "France compétences, fiches publiées en 2020, Licence Ouverte");
+
     private static final Nomenclature<NsfCode> LAW = read();
+    private static final NomenclatureHistory<NsfCode> LABELS = readLabels();
     private static final Map<Character, Map<String, String>> LETTERS = readLetters();
 
     private NsfNomenclature() {}
@@ -30,6 +38,14 @@ public final class NsfNomenclature {
      */
     public static Nomenclature<NsfCode> law() {
         return LAW;
+    }
+
+    /**
+     * {@return the labels of 469 specialities as sheets printed them in 2020, sub-groups included, and the older labels
+     * of the education ministry where these have other words} A code that is missing may still exist.
+     */
+    public static NomenclatureHistory<NsfCode> labels() {
+        return LABELS;
     }
 
     /**
@@ -85,6 +101,22 @@ public final class NsfNomenclature {
                 .filter(value -> value.length() > 1)
                 .map(value -> new NsfCode(value.substring(0, value.length() - 1)));
         return new NomenclatureEntry<>(new NsfCode(code), label, parent);
+    }
+
+    private static NomenclatureHistory<NsfCode> readLabels() {
+        List<List<String>> rows = TableResource.rows("nsf-labels.tsv");
+        return NomenclatureHistory.of(List.of(
+                labels(
+                        EDITION,
+                        rows.stream().filter(row -> !row.get(2).isEmpty()).toList(),
+                        2),
+                labels(PUBLISHED, rows, 1)));
+    }
+
+    private static Nomenclature<NsfCode> labels(NomenclatureVersion version, List<List<String>> rows, int column) {
+        return Nomenclature.of(
+                version,
+                rows.stream().map(row -> entry(row.get(0), row.get(column))).toList());
     }
 
     private static Map<Character, Map<String, String>> readLetters() {

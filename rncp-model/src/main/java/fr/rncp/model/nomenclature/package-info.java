@@ -1,6 +1,6 @@
 /**
- * Nomenclatures: the lists of existing codes with their labels and first days. The groups of training specialities and
- * the levels are built in, as the law defines them; the others are loaded from the official files.
+ * Nomenclatures: the lists of existing codes with their labels and first days. The groups of training specialities,
+ * their labels and the levels are built in; the others are loaded from the official files.
  *
  * <p>All types are immutable and safe for use by several threads.
  */

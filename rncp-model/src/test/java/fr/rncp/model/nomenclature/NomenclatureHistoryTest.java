@@ -78,10 +78,10 @@ class NomenclatureHistoryTest {
     }
 
     @Test
-    void embedsWhatLawGivesAndNothingElse() {
+    void embedsSpecialitiesAndNothingElse() {
         Nomenclatures embedded = Nomenclatures.embedded();
         assertThat(embedded.nsf().versions()).containsExactly(NsfNomenclature.law());
-        assertThat(embedded.nsfLabels().isEmpty()).isTrue();
+        assertThat(embedded.nsfLabels()).isSameAs(NsfNomenclature.labels());
         assertThat(embedded.rome().isEmpty()).isTrue();
         assertThat(embedded.formacodes().isEmpty()).isTrue();
         assertThat(embedded.idcc().isEmpty()).isTrue();

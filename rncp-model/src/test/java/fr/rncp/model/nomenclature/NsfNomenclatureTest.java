@@ -101,4 +101,38 @@ class NsfNomenclatureTest {
     void saysNothingWithoutALetter(String code) {
         assertThat(NsfNomenclature.letterLabel(new NsfCode(code))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "326r, 'Assistance informatique, maintenance de logiciels et réseaux'",
+        "326, 'Informatique, traitement de l''information, réseaux de transmission'",
+        "326, 'Informatique, traitement de l''information, transmission des données'",
+        "136, Langues vivantes et civilisations étrangères",
+    })
+    void knowsTheLabelsThatSheetsPrint(String code, String label) {
+        assertThat(NsfNomenclature.labels().labels(new NsfCode(code))).contains(label);
+    }
+
+    @Test
+    void lastLabelIsThatOfTheSheets() {
+        assertThat(NsfNomenclature.labels().labels(new NsfCode("313")))
+                .containsExactly("Finances, banque, assurances", "Finances, banque, assurances, immobilier");
+    }
+
+    @Test
+    void labelsBelongToCodesOfTheLaw() {
+        for (Nomenclature<NsfCode> version : NsfNomenclature.labels().versions()) {
+            assertThat(version.entries()).isNotEmpty().allSatisfy(entry -> {
+                assertThat(entry.label())
+                        .as(entry.toString())
+                        .isNotBlank()
+                        .isEqualTo(entry.label().strip());
+                // Sheets used a few letters of another class, such as 132v.
+                String code = entry.code().value();
+                assertThat(NsfNomenclature.law().find(new NsfCode(code.substring(0, Math.min(3, code.length())))))
+                        .as(code)
+                        .isPresent();
+            });
+        }
+    }
 }

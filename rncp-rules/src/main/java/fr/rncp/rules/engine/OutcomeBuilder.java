@@ -3,12 +3,15 @@ package fr.rncp.rules.engine;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.Outcome.Violated;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A builder for the outcome of a rule that checks several things. Findings are valid whatever else is unknown; an
@@ -18,6 +21,7 @@ public final class OutcomeBuilder {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<SheetPointer> missing = new ArrayList<>();
+    private final Set<Need> needs = EnumSet.noneOf(Need.class);
     private boolean passed;
     private boolean inferred;
 
@@ -42,6 +46,11 @@ public final class OutcomeBuilder {
         missing.add(pointer);
     }
 
+    /** Records a fact that the rule needs and that no sheet contains. */
+    public void needs(Need need) {
+        needs.add(need);
+    }
+
     /** Records that a value was inferred from the value with which it would be compared. */
     public void inferred() {
         inferred = true;
@@ -51,8 +60,8 @@ public final class OutcomeBuilder {
         if (!findings.isEmpty()) {
             return new Violated(findings);
         }
-        if (!missing.isEmpty()) {
-            return new Undetermined(missing);
+        if (!missing.isEmpty() || !needs.isEmpty()) {
+            return new Undetermined(missing, List.copyOf(needs));
         }
         return passed ? new Outcome.Passed() : nothingJudged();
     }

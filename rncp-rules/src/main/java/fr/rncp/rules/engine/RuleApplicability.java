@@ -6,6 +6,7 @@ import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Outcome.Undetermined;
@@ -81,7 +82,7 @@ final class RuleApplicability {
                 ? Optional.of(new NotApplicable(Reason.NOT_IN_FORCE))
                 : isWithin(inForce, earliest, before)
                         ? Optional.empty()
-                        : Optional.of(new Undetermined(List.of(place)));
+                        : Optional.of(new Undetermined(List.of(place), List.of(Need.APPLICATION_DATE)));
     }
 
     private static boolean isOutside(

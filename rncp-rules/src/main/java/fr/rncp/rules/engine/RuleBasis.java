@@ -3,9 +3,11 @@ package fr.rncp.rules.engine;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Undetermined;
 import fr.rncp.rules.RuleSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -70,12 +72,18 @@ public record RuleBasis(RuleSource source, List<RuleScope> scopes, EffectivePeri
     }
 
     private static Outcome joined(List<Outcome> refusals) {
-        List<SheetPointer> missing = refusals.stream()
-                .filter(Outcome.Undetermined.class::isInstance)
-                .flatMap(outcome -> ((Outcome.Undetermined) outcome).missing().stream())
-                .distinct()
+        List<Undetermined> unknown = refusals.stream()
+                .filter(Undetermined.class::isInstance)
+                .map(Undetermined.class::cast)
                 .toList();
-        return missing.isEmpty() ? closest(refusals) : new Outcome.Undetermined(missing);
+        return unknown.isEmpty()
+                ? closest(refusals)
+                : new Undetermined(
+                        distinct(unknown, Undetermined::missing), distinct(unknown, Undetermined::needs));
+    }
+
+    private static <T> List<T> distinct(List<Undetermined> outcomes, Function<Undetermined, List<T>> part) {
+        return outcomes.stream().map(part).flatMap(List::stream).distinct().toList();
     }
 
     /** Returns the refusal by the day if there is one: the source then covers this kind of sheet. */

@@ -8,6 +8,7 @@ import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.value.Register;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Outcome.Undetermined;
@@ -94,6 +95,11 @@ public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
 
     public Outcome undetermined(List<SheetPointer> missing) {
         return new Undetermined(missing);
+    }
+
+    /** Returns undetermined because of a fact that no sheet contains and that was not given. */
+    public Outcome undetermined(Need need, SheetPointer... missing) {
+        return new Undetermined(List.of(missing), List.of(need));
     }
 
     /** Creates a builder for the outcome of a check of several things. */

@@ -7,6 +7,7 @@ import fr.rncp.model.Language;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.Outcome.NotApplicable;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Outcome.Undetermined;
@@ -63,6 +64,15 @@ public final class RuleAssert extends AbstractAssert<RuleAssert, Outcome> {
     /** Checks that the outcome is undetermined and that exactly these places are missing, in this order. */
     public RuleAssert isUndeterminedAt(String... pointers) {
         return hasOutcome("undetermined: " + String.join(" ", pointers));
+    }
+
+    /** Checks that the outcome is undetermined because exactly these facts, which no sheet contains, were not given. */
+    public RuleAssert needs(Need... needs) {
+        Assertions.assertThat(actual)
+                .as(descriptionText())
+                .isInstanceOfSatisfying(Undetermined.class, unknown -> Assertions.assertThat(unknown.needs())
+                        .containsExactly(needs));
+        return this;
     }
 
     /** Checks that the findings are at these places, in this order. */

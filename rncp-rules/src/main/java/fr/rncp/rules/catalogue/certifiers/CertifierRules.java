@@ -36,10 +36,19 @@ public final class CertifierRules {
     private static final RuleSource CERTIFIERS = RuleSources.labour("L6113-2");
     private static final List<String> STATE = List.of("ministere", "haut-commissariat", "haut commissariat");
 
+    /** Words in the names of the ministries that apply for registration. */
+    private static final List<String> APPLICANTS = List.of("armee", "defense", "interieur");
+
     private CertifierRules() {}
 
     public static List<CatalogueRule> rules() {
-        return Stream.of(bodies(), CertifierHistoryRules.rules(), PartnerRules.rules(), links())
+        return Stream.of(
+                        bodies(),
+                        CertifierHistoryRules.rules(),
+                        PartnerRules.rules(),
+                        links(),
+                        PartnerRowRules.rules(),
+                        requests())
                 .flatMap(Collection::stream)
                 .toList();
     }
@@ -61,7 +70,10 @@ public final class CertifierRules {
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CertifierRules::siretIsThere),
                 rule("CRT-003", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(SheetPointers.CERTIFYING_BODIES_SIRET, SheetPointers.CERTIFYING_BODIES_LEGAL_NAME)
+                        .reads(
+                                SheetPointers.CERTIFYING_BODIES_SIRET,
+                                SheetPointers.CERTIFYING_BODIES_LEGAL_NAME,
+                                SheetPointers.CERTIFYING_BODIES_STATUS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(CertifierRules::namesAndNumbersAgree));
     }
@@ -80,6 +92,13 @@ public final class CertifierRules {
                         .reads(SheetPointers.CERTIFYING_BODIES_SIRET, SheetPointers.CERTIFYING_BODIES_LEGAL_NAME)
                         .only(RuleScope.BY_LAW)
                         .check(CertifierRules::stateIsAmongThem));
+    }
+
+    private static List<CatalogueRule> requests() {
+        return List.of(rule("CRT-014", Severity.INFO, RuleSources.labour("L6113-5"))
+                .reads(SheetPointers.CERTIFYING_BODIES_LEGAL_NAME, SheetPointers.CERTIFYING_BODIES_STATUS)
+                .only(RuleScope.RNCP, RuleScope.ON_REQUEST)
+                .check(CertifierRules::ministryIsNotAlone));
     }
 
     private static List<CertifyingBody> bodies(SheetCheck check) {
@@ -146,34 +165,54 @@ public final class CertifierRules {
         if (bodies.isEmpty()) {
             return check.nothingToJudge();
         }
-        Seen seen = new Seen(new HashSet<>(), new HashMap<>());
+        Seen seen = new Seen(new HashSet<>(), new HashMap<>(), new HashMap<>());
         return check.violatedBy(check.positions(bodies).boxed().flatMap(i -> repeated(check, i, seen).stream()));
     }
 
-    /** The numbers of the preceding bodies, and the first number of each name. */
-    private record Seen(Set<String> numbers, Map<String, String> numberOfName) {}
+    /** The numbers of the preceding active bodies, and the first active and the first inactive number of each name. */
+    private record Seen(Set<String> numbers, Map<String, Siret> activeOfName, Map<String, Siret> inactiveOfName) {
+
+        /**
+         * Returns the number under which a body precedes. A row of the same legal person that is no longer active shows
+         * a move, not a fault.
+         */
+        Optional<Siret> other(String name, Siret number, boolean active) {
+            return Stream.of(activeOfName, inactiveOfName)
+                    .flatMap(numbers -> Optional.ofNullable(numbers.get(name)).stream()
+                            .filter(other -> !other.equals(number))
+                            .filter(other -> (active && numbers == activeOfName) || !samePerson(other, number)))
+                    .findFirst();
+        }
+
+        void add(String name, Siret number, boolean active) {
+            (active ? activeOfName : inactiveOfName).putIfAbsent(name, number);
+        }
+
+        private static boolean samePerson(Siret one, Siret other) {
+            return one.siren().isPresent() && one.siren().equals(other.siren());
+        }
+    }
 
     private static Optional<Finding> repeated(SheetCheck check, int index, Seen seen) {
         CertifyingBody body = bodies(check).get(index);
         if (body.siret().isEmpty()) {
             return Optional.empty();
         }
-        String number = body.siret().get().value();
+        Siret number = body.siret().get();
         SheetPointer pointer = SheetPointers.CERTIFYING_BODIES_SIRET.at(index);
-        String first = body.legalName()
-                .map(name -> seen.numberOfName().computeIfAbsent(check.folded(name), key -> number))
-                .orElse(number);
-        if (!seen.numbers().add(number)) {
+        boolean active = !isInactive(body);
+        Optional<String> name = body.legalName().map(check::folded);
+        Optional<Siret> other = name.flatMap(known -> seen.other(known, number, active));
+        name.ifPresent(known -> seen.add(known, number, active));
+        if (active && !seen.numbers().add(number.value())) {
             return Optional.of(check.finding(pointer, Argument.text("siret", number)));
         }
-        return first.equals(number)
-                ? Optional.empty()
-                : Optional.of(check.variant(
-                        "name",
-                        pointer,
-                        Argument.text("name", name(body)),
-                        Argument.text("siret", number),
-                        Argument.text("other", first)));
+        return other.map(first -> check.variant(
+                "name",
+                pointer,
+                Argument.text("name", name(body)),
+                Argument.text("siret", number),
+                Argument.text("other", first)));
     }
 
     private static Outcome linksAreAddresses(SheetCheck check) {
@@ -223,6 +262,26 @@ public final class CertifierRules {
                 .mapToObj(i -> check.undetermined(SheetPointers.CERTIFYING_BODIES_SIRET.at(i)))
                 .findFirst()
                 .orElseGet(() -> check.violatedBy(check.finding(SheetPointers.CERTIFYING_BODIES)));
+    }
+
+    /**
+     * A ministry may apply too (art. L6113-5, II), but what it creates after the opinion of a commission is registered
+     * by law. The armed forces and the interior apply, because their certifications need no such opinion.
+     */
+    private static Outcome ministryIsNotAlone(SheetCheck check) {
+        List<CertifyingBody> active =
+                bodies(check).stream().filter(body -> !isInactive(body)).toList();
+        if (active.isEmpty()) {
+            return check.nothingToJudge();
+        }
+        boolean ministries = active.stream().allMatch(body -> isMinistry(check, body));
+        return check.violatedIf(
+                ministries, check.finding(SheetPointers.REGISTRATION_TYPE, Argument.text("name", name(active.get(0)))));
+    }
+
+    private static boolean isMinistry(SheetCheck check, CertifyingBody body) {
+        String name = check.folded(body.legalName().orElse(""));
+        return name.startsWith("ministere") && APPLICANTS.stream().noneMatch(name::contains);
     }
 
     private static Optional<Siren> siren(CertifyingBody body) {

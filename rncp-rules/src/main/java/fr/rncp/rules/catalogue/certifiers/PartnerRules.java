@@ -8,6 +8,7 @@ import fr.rncp.model.Partner;
 import fr.rncp.model.PartnerStatus;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Siret;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
@@ -17,9 +18,11 @@ import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** CRT-006 to CRT-009: partners. There may be hundreds, so each rule iterates over them once. */
 final class PartnerRules {
@@ -38,7 +41,7 @@ final class PartnerRules {
                                 SheetPointers.PARTNERS_STATUS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(PartnerRules::wordsAreKnown),
-                rule("CRT-008", Severity.WARNING, RuleSources.FEED)
+                rule("CRT-008", Severity.INFO, RuleSources.FEED)
                         .reads(SheetPointers.PARTNERS_STATUS, SheetPointers.REGISTRATION_ACTIVE)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(PartnerRules::noneOutlivesRegistration),
@@ -125,7 +128,32 @@ final class PartnerRules {
         for (int i = 0; i < partners.size(); i++) {
             conflict(check, i, first).ifPresent(findings::add);
         }
+        repetition(check).ifPresent(findings::add);
         return partners.isEmpty() ? check.nothingToJudge() : check.violatedBy(findings);
+    }
+
+    /** The content by which two rows of one partner are alike. Rows of the past may be alike, because a partner can come back. */
+    private record PartnerRow(String name, Optional<Siret> siret, Optional<Habilitation> habilitation) {}
+
+    /** Finds the rows that occur before: one finding, because an export repeats many of them or none. */
+    private static Optional<Finding> repetition(SheetCheck check) {
+        Set<PartnerRow> seen = new HashSet<>();
+        List<Integer> repeated = check.positions(partners(check))
+                .filter(i -> isActive(partners(check).get(i))
+                        && partners(check).get(i).legalName().isPresent())
+                .filter(i -> !seen.add(row(check, partners(check).get(i))))
+                .boxed()
+                .toList();
+        return repeated.stream().findFirst().map(i -> check.variant(
+                        "repeated",
+                        SheetPointers.PARTNERS.at(i),
+                        Argument.text("name", name(partners(check).get(i))),
+                        Argument.number("count", repeated.size()))
+                .withSeverity(Severity.INFO));
+    }
+
+    private static PartnerRow row(SheetCheck check, Partner partner) {
+        return new PartnerRow(check.folded(name(partner)), partner.siret(), partner.habilitation());
     }
 
     private static Optional<Finding> conflict(SheetCheck check, int index, Map<String, Habilitation> first) {

@@ -13,6 +13,7 @@ import fr.rncp.model.value.Formacode;
 import fr.rncp.model.value.RomeCode;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
@@ -62,7 +63,8 @@ final class CodeListRules {
                                         SheetPointers.CLASSIFICATION_FORMACODES_CODE,
                                         SheetPointers.CLASSIFICATION_FORMACODES_LABEL,
                                         formacodes(check),
-                                        check.context().nomenclatures().formacodes())
+                                        check.context().nomenclatures().formacodes(),
+                                        Need.FORMACODE_LIST)
                                 .areListed(check)),
                 rule(
                                 "COD-010",
@@ -83,7 +85,8 @@ final class CodeListRules {
                                         SheetPointers.CLASSIFICATION_ROME_CODE,
                                         SheetPointers.CLASSIFICATION_ROME_LABEL,
                                         rome(check),
-                                        check.context().nomenclatures().rome())
+                                        check.context().nomenclatures().rome(),
+                                        Need.ROME_LIST)
                                 .areListed(check)),
                 rule("COD-013", Severity.WARNING, RuleSources.FEED, RuleSources.OBSERVED)
                         .reads(SheetPointers.CLASSIFICATION_ROME_CODE, SheetPointers.NUMBER)
@@ -135,13 +138,17 @@ final class CodeListRules {
                         pointer.at(i), Argument.text("code", codes.get(i).code())));
     }
 
-    /** Checks the form of each code. A code that is correct except for its case and outer spaces is not an error. */
+    /**
+     * Checks the form of each code. A code that is correct except for its case and outer spaces is not an error; one of
+     * zeros has the form, but exists in no version.
+     */
     private static <C extends Code> Outcome wellFormed(
             SheetCheck check, SheetPointer pointer, List<Coded<C>> codes, Function<String, C> reading) {
         return codes.isEmpty()
                 ? check.nothingToJudge()
                 : check.violatedBy(check.positions(codes)
-                        .filter(i -> !codes.get(i).code().isWellFormed())
+                        .filter(i -> !codes.get(i).code().isWellFormed()
+                                || ZeroNumber.matches(codes.get(i).code().value()))
                         .mapToObj(i ->
                                 malformed(check, pointer.at(i), codes.get(i).code(), reading)));
     }
@@ -149,6 +156,9 @@ final class CodeListRules {
     private static <C extends Code> Finding malformed(
             SheetCheck check, SheetPointer pointer, C code, Function<String, C> reading) {
         C tidy = reading.apply(LetterCase.upper(code.value().strip()));
+        if (tidy.isWellFormed() && ZeroNumber.matches(code.value())) {
+            return check.variant("zeros", pointer, Argument.text("code", code));
+        }
         return tidy.isWellFormed()
                 ? check.variant("spelling", pointer, Argument.text("code", code), Argument.text("expected", tidy))
                         .withSeverity(Severity.WARNING)

@@ -3,35 +3,50 @@ package fr.rncp.rules.catalogue.codes;
 import fr.rncp.rules.engine.SheetCheck;
 
 /**
- * Compares labels by their words, because sheets, files and the law write the same label with different capitals,
- * apostrophes, hyphens and spaces.
+ * Compares labels by their letters, because sheets, files and the law write the same label with different capitals,
+ * apostrophes, hyphens, spaces and remarks in brackets.
  */
 final class Labels {
 
     private Labels() {}
 
-    /** Checks whether two labels have the same words in the same order. A label that was cut off is different. */
+    /** Checks whether two labels have the same letters in the same order. A label that was cut off is different. */
     static boolean same(SheetCheck check, String one, String other) {
-        return words(check.folded(one)).equals(words(check.folded(other)));
+        String first = check.folded(one);
+        String second = check.folded(other);
+        return letters(first).equals(letters(second)) || sameWithoutRemarks(first, second);
     }
 
-    /**
-     * Returns the runs of letters and digits, separated by single spaces. An apostrophe that was doubled or became a
-     * space makes no difference.
-     */
-    private static String words(String folded) {
-        StringBuilder words = new StringBuilder(folded.length());
-        boolean gap = false;
+    /** Compares {@code habillement} with {@code habillement (y compris mode, couture)}. */
+    private static boolean sameWithoutRemarks(String first, String second) {
+        String bare = letters(withoutRemarks(first));
+        return !bare.isEmpty() && bare.equals(letters(withoutRemarks(second)));
+    }
+
+    private static String withoutRemarks(String folded) {
+        StringBuilder rest = new StringBuilder(folded.length());
+        int depth = 0;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (!Character.isLetterOrDigit(c)) {
-                gap = true;
-                continue;
+            depth = Math.max(0, depth + (c == '(' ? 1 : 0));
+            if (depth == 0) {
+                rest.append(c);
             }
-            words.append(gap && words.length() > 0 ? " " : "").append(spelt(c));
-            gap = false;
+            depth = Math.max(0, depth - (c == ')' ? 1 : 0));
         }
-        return words.toString();
+        return rest.toString();
+    }
+
+    /** Returns the letters and digits. An apostrophe that was doubled or became a space makes no difference. */
+    private static String letters(String folded) {
+        StringBuilder letters = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(spelt(c));
+            }
+        }
+        return letters.toString();
     }
 
     private static String spelt(char c) {

@@ -9,9 +9,12 @@ import fr.rncp.model.value.Code;
 import fr.rncp.model.value.Coded;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
-import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.Outcome.Need;
+import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,38 +24,59 @@ import java.util.stream.Stream;
  * @param labelPointer the place of each label
  * @param codes the codes
  * @param history the available versions
+ * @param list the list that the rule needs
  */
 record ListedCodes<C extends Code>(
-        SheetPointer codePointer, SheetPointer labelPointer, List<Coded<C>> codes, NomenclatureHistory<C> history) {
+        SheetPointer codePointer,
+        SheetPointer labelPointer,
+        List<Coded<C>> codes,
+        NomenclatureHistory<C> history,
+        Need list) {
 
     /** Checks that each code exists on the day of the validation, with one of the labels that it has had. */
     Outcome areListed(SheetCheck check) {
-        return history.inForceOn(check.asOf())
-                .map(version -> codes.isEmpty()
-                        ? check.nothingToJudge()
-                        : check.violatedBy(check.positions(codes).boxed().flatMap(i -> fault(check, i, version))))
-                .orElseGet(() -> check.notApplicable(Reason.NO_NOMENCLATURE));
-    }
-
-    /** Checks that each label is one that its code has had. A code that no version contains is not checked. */
-    Outcome haveTheirLabels(SheetCheck check) {
-        if (history.inForceOn(check.asOf()).isEmpty()) {
-            return check.notApplicable(Reason.NO_NOMENCLATURE);
+        if (codes.isEmpty()) {
+            return check.nothingToJudge();
         }
-        return codes.isEmpty()
-                ? check.nothingToJudge()
-                : check.violatedBy(check.positions(codes).boxed().flatMap(i -> labelFault(check, i, check::finding)));
+        return history.inForceOn(check.asOf())
+                .map(version -> check.violatedBy(check.positions(codes).boxed().flatMap(i -> fault(check, i, version))))
+                .orElseGet(() -> check.undetermined(list));
     }
 
-    /** Finds the fault of a code in a version. A malformed code is left to the rule about the grammar of codes. */
+    /**
+     * Checks that each label is one that its code has had, or one of some others. A code that no version contains is
+     * not checked.
+     */
+    Outcome haveTheirLabels(SheetCheck check, Function<C, List<String>> others) {
+        if (codes.isEmpty()) {
+            return check.nothingToJudge();
+        }
+        return history.inForceOn(check.asOf()).isEmpty()
+                ? check.undetermined(list)
+                : check.violatedBy(check.positions(codes)
+                        .filter(i -> !hasLabel(
+                                check, codes.get(i), others.apply(codes.get(i).code())))
+                        .mapToObj(i -> labelFault(check, i, ""))
+                        .flatMap(Optional::stream));
+    }
+
+    /**
+     * Finds the fault of a code in a version. A malformed code, or one of zeros, is left to the rule about the grammar
+     * of codes.
+     */
     private Stream<Finding> fault(SheetCheck check, int index, Nomenclature<C> version) {
         C code = codes.get(index).code();
-        if (!code.isWellFormed()) {
+        if (!code.isWellFormed() || ZeroNumber.matches(code.value())) {
             return Stream.empty();
         }
         return version.find(code).isPresent()
-                ? labelFault(check, index, (pointer, arguments) -> check.variant("label", pointer, arguments))
+                ? knownUnderAnotherLabel(check, index)
                 : Stream.of(unlisted(check, index, version.version()));
+    }
+
+    /** A label of another version is not wrong, and the version that it comes from may not be known. */
+    private Stream<Finding> knownUnderAnotherLabel(SheetCheck check, int index) {
+        return labelFault(check, index, "label").map(fault -> fault.withSeverity(Severity.INFO)).stream();
     }
 
     private Finding unlisted(SheetCheck check, int index, NomenclatureVersion version) {
@@ -72,23 +96,22 @@ record ListedCodes<C extends Code>(
                 .orElseGet(() -> check.finding(pointer, subject, name));
     }
 
-    private Stream<Finding> labelFault(SheetCheck check, int index, CodeFinding report) {
+    private Optional<Finding> labelFault(SheetCheck check, int index, String variant) {
         Coded<C> coded = codes.get(index);
         List<String> labels = history.labels(coded.code());
-        return coded
-                .label()
-                .filter(label ->
-                        !labels.isEmpty() && labels.stream().noneMatch(known -> Labels.same(check, known, label)))
-                .map(label -> report.finding(
+        return coded.label()
+                .filter(label -> !labels.isEmpty() && !hasLabel(check, coded, labels))
+                .map(label -> check.variant(
+                        variant,
                         labelPointer.at(index),
                         Argument.text("code", coded.code()),
                         Argument.text("label", label),
-                        Argument.text("expected", labels.get(labels.size() - 1))))
-                .stream();
+                        Argument.text("expected", labels.get(labels.size() - 1))));
     }
 
-    /** Creates the finding of a rule. */
-    private interface CodeFinding {
-        Finding finding(SheetPointer pointer, Argument... arguments);
+    private static boolean hasLabel(SheetCheck check, Coded<?> coded, List<String> labels) {
+        return coded.label()
+                .filter(label -> labels.stream().anyMatch(known -> Labels.same(check, known, label)))
+                .isPresent();
     }
 }

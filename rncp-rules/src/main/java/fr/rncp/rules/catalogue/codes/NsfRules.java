@@ -6,13 +6,16 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.nomenclature.Nomenclature;
+import fr.rncp.model.nomenclature.NomenclatureEntry;
+import fr.rncp.model.nomenclature.Nomenclatures;
+import fr.rncp.model.nomenclature.NsfNomenclature;
 import fr.rncp.model.text.LetterCase;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.NsfCode;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
-import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
@@ -53,8 +56,9 @@ final class NsfRules {
                                         SheetPointers.CLASSIFICATION_NSF_CODE,
                                         SheetPointers.CLASSIFICATION_NSF_LABEL,
                                         nsf(check),
-                                        check.context().nomenclatures().nsfLabels())
-                                .haveTheirLabels(check)),
+                                        check.context().nomenclatures().nsfLabels(),
+                                        Need.NSF_LIST)
+                                .haveTheirLabels(check, code -> otherLabels(check, code))),
                 rule(
                                 "COD-004",
                                 Severity.WARNING,
@@ -75,6 +79,20 @@ final class NsfRules {
 
     private static List<Coded<NsfCode>> nsf(SheetCheck check) {
         return check.sheet().classification().nsf();
+    }
+
+    /**
+     * Returns the labels of the law and of the group: sheets print those of a group, or of a letter, for a sub-group.
+     */
+    private static List<String> otherLabels(SheetCheck check, NsfCode code) {
+        Nomenclatures lists = check.context().nomenclatures();
+        return Stream.of(
+                        NsfNomenclature.law().find(code).map(NomenclatureEntry::label).stream(),
+                        NsfNomenclature.group(code).map(NomenclatureEntry::label).stream(),
+                        code.group().stream().flatMap(group -> lists.nsfLabels().labels(group).stream()),
+                        NsfNomenclature.letterLabel(code).stream())
+                .flatMap(labels -> labels)
+                .toList();
     }
 
     private static SheetPointer pointer(int index) {
@@ -115,14 +133,14 @@ final class NsfRules {
     }
 
     private static Outcome groupsExist(SheetCheck check) {
+        List<Coded<NsfCode>> codes = nsf(check);
+        if (codes.isEmpty()) {
+            return check.nothingToJudge();
+        }
         Optional<Nomenclature<NsfCode>> law =
                 check.context().nomenclatures().nsf().inForceOn(check.asOf());
-        if (law.isEmpty()) {
-            return check.notApplicable(Reason.NO_NOMENCLATURE);
-        }
-        List<Coded<NsfCode>> codes = nsf(check);
-        return codes.isEmpty()
-                ? check.nothingToJudge()
+        return law.isEmpty()
+                ? check.undetermined(Need.NSF_LIST)
                 : check.violatedBy(check.positions(codes).boxed().flatMap(i -> unlisted(check, i, law.get())));
     }
 

@@ -13,10 +13,11 @@ import fr.rncp.model.nomenclature.Nomenclature;
 import fr.rncp.model.text.Blank;
 import fr.rncp.model.value.Coded;
 import fr.rncp.model.value.Idcc;
+import fr.rncp.model.value.Siren;
 import fr.rncp.model.value.Siret;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
-import fr.rncp.rules.Outcome.Reason;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
@@ -43,6 +44,9 @@ final class NumberRules {
     private static final int SIRET_LENGTH = 14;
     private static final int SIREN_LENGTH = 9;
     private static final int IDCC_LENGTH = 4;
+
+    /** The last five digits of a SIRET count the establishments from 1. */
+    private static final String NO_ESTABLISHMENT = "00000";
 
     private NumberRules() {}
 
@@ -143,22 +147,46 @@ final class NumberRules {
 
     /** Numbers of other schemes are left to COD-017. */
     private static Optional<Finding> digitsAreRight(SheetCheck check, ListedSiret listed) {
-        Siret siret = listed.siret();
-        if (siret.isWellFormed()) {
+        if (isPossible(listed.siret())) {
             return Optional.empty(); // As nearly all numbers are.
         }
-        String digits = compact(siret.value());
-        if (!isNumeric(digits) || new Siret(digits).isWellFormed()) {
-            return Optional.empty();
+        String digits = compact(listed.siret().value());
+        return !isNumeric(digits) || isPossible(new Siret(digits))
+                ? Optional.empty()
+                : Optional.of(
+                        digits.length() == SIRET_LENGTH
+                                ? check.variant(fault(digits), listed.pointer(), number(listed))
+                                : wrongLength(check, listed, digits));
+    }
+
+    /** Checks the digits of the establishment and those of its legal person, which have a check digit of their own. */
+    private static boolean isPossible(Siret siret) {
+        return siret.siren()
+                .filter(siren -> siren.isWellFormed() && !ZeroNumber.matches(siren.value()))
+                .filter(siren -> !siret.value().endsWith(NO_ESTABLISHMENT))
+                .isPresent();
+    }
+
+    /** Returns the variant of the message for fourteen digits that are impossible. */
+    private static String fault(String digits) {
+        if (ZeroNumber.matches(digits.substring(0, SIREN_LENGTH))) {
+            return "zeros";
         }
-        Argument number = Argument.text("siret", siret);
-        return Optional.of(
-                switch (digits.length()) {
-                    case SIRET_LENGTH -> check.finding(listed.pointer(), number);
-                    case SIREN_LENGTH -> check.variant("siren", listed.pointer(), number);
-                    default ->
-                        check.variant("length", listed.pointer(), number, Argument.number("count", digits.length()));
-                });
+        Optional<Siren> siren = new Siret(digits).siren();
+        if (siren.isEmpty()) {
+            return "";
+        }
+        return siren.get().isWellFormed() ? "establishment" : "person";
+    }
+
+    private static Finding wrongLength(SheetCheck check, ListedSiret listed, String digits) {
+        return digits.length() == SIREN_LENGTH
+                ? check.variant("siren", listed.pointer(), number(listed))
+                : check.variant("length", listed.pointer(), number(listed), Argument.number("count", digits.length()));
+    }
+
+    private static Argument number(ListedSiret listed) {
+        return Argument.text("siret", listed.siret());
     }
 
     private static Optional<Finding> digitsStandAlone(SheetCheck check, ListedSiret listed) {
@@ -188,20 +216,28 @@ final class NumberRules {
             return check.nothingToJudge();
         }
         List<Finding> malformed = agreements(check, code -> !isPaddable(code), check::finding);
-        Optional<Nomenclature<Idcc>> list =
-                check.context().nomenclatures().idcc().inForceOn(check.asOf());
+        List<Finding> zeros = agreements(
+                check, ZeroNumber::matches, (pointer, argument) -> check.variant("zeros", pointer, argument));
+        List<Finding> doubtful = brochures(check, list(check));
+        boolean unsure = list(check).isEmpty()
+                && codes.stream().anyMatch(coded -> mayBeBrochure(coded.code().value()));
+        return malformed.isEmpty() && zeros.isEmpty() && doubtful.isEmpty() && unsure
+                ? check.undetermined(Need.IDCC_LIST)
+                : check.violatedBy(Stream.of(malformed, zeros, doubtful).flatMap(List::stream));
+    }
+
+    private static Optional<Nomenclature<Idcc>> list(SheetCheck check) {
+        return check.context().nomenclatures().idcc().inForceOn(check.asOf());
+    }
+
+    private static List<Finding> brochures(SheetCheck check, Optional<Nomenclature<Idcc>> list) {
         Set<String> brochures = list.isPresent() ? Set.of() : brochures(check);
-        List<Finding> doubtful = agreements(
+        return agreements(
                 check,
                 code -> mayBeBrochure(code)
                         && list.map(l -> l.find(new Idcc(code)).isEmpty()).orElseGet(() -> brochures.contains(code)),
                 (pointer, argument) ->
                         check.variant("brochure", pointer, argument).withSeverity(Severity.WARNING));
-        boolean unsure = list.isEmpty()
-                && codes.stream().anyMatch(coded -> mayBeBrochure(coded.code().value()));
-        return malformed.isEmpty() && doubtful.isEmpty() && unsure
-                ? check.notApplicable(Reason.NO_NOMENCLATURE)
-                : check.violatedBy(Stream.concat(malformed.stream(), doubtful.stream()));
     }
 
     private static List<Finding> agreements(SheetCheck check, Predicate<String> fault, NumberFinding report) {

@@ -10,6 +10,7 @@ import fr.rncp.model.value.Answer;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.calendar.Days;
@@ -188,8 +189,7 @@ final class TermRules {
                 ? check.violatedIf(
                         !fits,
                         check.finding(SheetPointers.REGISTRATION_TERM_YEARS, Argument.number("years", term.getAsInt())))
-                : check.undetermined(
-                        SheetPointers.REGISTRATION_TERM_YEARS); // No sheet states whether the occupation is emerging.
+                : check.undetermined(Need.EMERGING_OCCUPATION, SheetPointers.REGISTRATION_TERM_YEARS);
     }
 
     private static Outcome singleCohort(SheetCheck check) {
@@ -209,8 +209,7 @@ final class TermRules {
         }
         return first.isYes() || !tooLong.get()
                 ? check.violatedIf(tooLong.get(), check.finding(SheetPointers.REGISTRATION_TERM_YEARS))
-                : check.undetermined(
-                        SheetPointers.REGISTRATION_TERM_YEARS); // No sheet states whether it was the first request.
+                : check.undetermined(Need.FIRST_REQUEST, SheetPointers.REGISTRATION_TERM_YEARS);
     }
 
     /**

@@ -2,13 +2,8 @@ package fr.rncp.rules.catalogue.relations;
 
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
-import fr.rncp.model.text.FoldedText;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
@@ -42,21 +37,6 @@ record BlockDigest(Optional<SkillBlockCode> code, long content) {
             return 0;
         }
         // A folded title has one line, so no other pair of title and skills gives this text.
-        String text = folded(title.get()) + '\n' + folded(skills.text());
-        return ByteBuffer.wrap(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
-    }
-
-    /** Folds a text. Equal texts must be equal even if one source keeps line breaks that another one loses. */
-    private static String folded(String text) {
-        return FoldedText.of(text.strip()).toString().replace('\n', ' ');
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return TextFingerprint.of(title.get(), skills.text());
     }
 }

@@ -40,7 +40,7 @@ final class CorrespondenceRules {
         } else if (row.target().filter(check.register()::isAbsent).isPresent()) {
             check.found(pointer, Argument.text("target", row.target().get()));
         } else {
-            check.unknown(pointer);
+            check.needsOtherSheets(pointer);
         }
     }
 
@@ -84,7 +84,9 @@ final class CorrespondenceRules {
     private static void sameLevel(RegisterCheck check, SheetNumber target, SheetPointer pointer) {
         Optional<QualificationLevel> mine = check.sheet().level();
         Optional<QualificationLevel> theirs = check.register().find(target).flatMap(SheetDigest::level);
-        if (mine.isEmpty() || theirs.isEmpty()) {
+        if (mine.isPresent() && !check.register().isKnown(target)) {
+            check.needsOtherSheets(pointer);
+        } else if (mine.isEmpty() || theirs.isEmpty()) {
             check.unknown(mine.isEmpty() ? SheetPointers.CLASSIFICATION_LEVEL : pointer);
         } else if (mine.equals(theirs)) {
             check.passed();

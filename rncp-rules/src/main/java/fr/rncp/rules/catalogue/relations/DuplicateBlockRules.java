@@ -32,7 +32,7 @@ final class DuplicateBlockRules {
     }
 
     private static void duplicateIsLinked(RegisterCheck check, int position) {
-        check.passed();
+        check.passedAmongOthers();
         BlockDigest block = check.sheet().blocks().get(position);
         check.register().duplicateBlocks().unlinked(check.sheet(), block).ifPresent(other -> {
             if (check.sheet().active().isYes() && other.active() == Answer.YES) {

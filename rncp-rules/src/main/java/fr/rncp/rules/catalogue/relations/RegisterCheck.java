@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue.relations;
 import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.Findings;
@@ -57,6 +58,21 @@ final class RegisterCheck {
     /** Records the place of a fact that the rule needs and that is unknown. */
     void unknown(SheetPointer pointer) {
         outcome.unknown(pointer);
+    }
+
+    /** Records that the rule needs sheets that were not given, to decide about a place. */
+    void needsOtherSheets(SheetPointer pointer) {
+        outcome.unknown(pointer);
+        outcome.needs(Need.OTHER_SHEETS);
+    }
+
+    /** Records that a comparison with the other sheets was made, unless there is no other sheet. */
+    void passedAmongOthers() {
+        if (register.isAlone()) {
+            outcome.needs(Need.OTHER_SHEETS);
+        } else {
+            outcome.passed();
+        }
     }
 
     Outcome outcome() {

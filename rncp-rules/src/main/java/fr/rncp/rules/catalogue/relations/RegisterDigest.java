@@ -27,6 +27,7 @@ public final class RegisterDigest {
     private final Map<SheetNumber, Set<String>> blocks = new HashMap<>();
     private @Nullable Replacements replacements;
     private @Nullable DuplicateBlocks duplicates;
+    private @Nullable Twins twins;
 
     /** Creates an empty digest; {@code whole} is true if a sheet that is not added does not exist. */
     public RegisterDigest(boolean whole) {
@@ -57,6 +58,11 @@ public final class RegisterDigest {
         return copies.getOrDefault(number, 0);
     }
 
+    /** Checks whether there is a single sheet, which may be a part of a register. */
+    boolean isAlone() {
+        return !whole && sheets.size() < 2;
+    }
+
     /**
      * Checks whether no sheet with a number exists for certain: the whole register to which the number belongs was
      * given.
@@ -83,6 +89,18 @@ public final class RegisterDigest {
             replacements = new Replacements(sheets.values());
         }
         return replacements;
+    }
+
+    /** Checks whether a sheet is given, or does not exist for certain: its links are then known. */
+    boolean isKnown(SheetNumber number) {
+        return sheets.containsKey(number) || isAbsent(number);
+    }
+
+    Twins twins() {
+        if (twins == null) {
+            twins = new Twins(sheets.values());
+        }
+        return twins;
     }
 
     DuplicateBlocks duplicateBlocks() {

@@ -11,7 +11,8 @@ public final class RegisterRules {
                     DuplicateBlockRules.rules(),
                     ReplacementRules.rules(),
                     CorrespondenceRules.rules(),
-                    SheetNumberRules.rules())
+                    SheetNumberRules.rules(),
+                    TwinRules.rules())
             .flatMap(Collection::stream)
             .toList();
 

@@ -6,10 +6,12 @@ import fr.rncp.model.Argument;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Registration;
+import fr.rncp.model.Relations;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
@@ -18,6 +20,7 @@ import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +49,88 @@ public final class RelationRules {
                                 SheetPointers.REGISTRATION_END_DATE,
                                 SheetPointers.RELATIONS_REPLACED_BY)
                         .whenLost(WhenLost.CHECK_DECIDES)
-                        .check(RelationRules::endedSheetHasSuccessor));
+                        .check(RelationRules::endedSheetHasSuccessor),
+                rule("REL-012", Severity.WARNING, RuleSources.LOGIC)
+                        .reads(
+                                SheetPointers.NUMBER,
+                                SheetPointers.RELATIONS_CORRESPONDENCES_TARGET,
+                                SheetPointers.RELATIONS_CORRESPONDENCES_TARGET_BLOCKS)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(RelationRules::correspondencesLeadElsewhere),
+                rule("REL-013", Severity.INFO, RuleSources.LOGIC)
+                        .reads(
+                                SheetPointers.RELATIONS_CORRESPONDENCES,
+                                SheetPointers.RELATIONS_REPLACES,
+                                SheetPointers.RELATIONS_REPLACED_BY)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(RelationRules::relationsAreStatedOnce));
+    }
+
+    private static Outcome correspondencesLeadElsewhere(SheetCheck check) {
+        List<BlockCorrespondence> rows = check.sheet().relations().correspondences();
+        List<Integer> own = check.positions(rows)
+                .filter(i -> leadsTo(rows.get(i), check.sheet().number()))
+                .boxed()
+                .toList();
+        return rows.isEmpty()
+                ? check.nothingToJudge()
+                : check.violatedBy(own.stream()
+                        .limit(1)
+                        .map(i -> check.finding(
+                                SheetPointers.RELATIONS_CORRESPONDENCES_TARGET.at(i),
+                                Argument.text("sheet", check.sheet().number()),
+                                Argument.number("count", own.size()))));
+    }
+
+    /** A row that names blocks only leads to the sheet of these blocks. */
+    private static boolean leadsTo(BlockCorrespondence row, SheetNumber number) {
+        return row.target().isPresent()
+                ? row.target().get().equals(number)
+                : row.targetBlocks().stream()
+                        .anyMatch(block -> block.sheet().filter(number::equals).isPresent());
+    }
+
+    private static Outcome relationsAreStatedOnce(SheetCheck check) {
+        Relations relations = check.sheet().relations();
+        if (relations.correspondences().isEmpty()
+                && relations.replaces().isEmpty()
+                && relations.replacedBy().isEmpty()) {
+            return check.nothingToJudge();
+        }
+        return check.violatedBy(Stream.of(
+                        repeatedRow(check, relations.correspondences()),
+                        repeatedLink(check, relations.replaces(), SheetPointers.RELATIONS_REPLACES),
+                        repeatedLink(check, relations.replacedBy(), SheetPointers.RELATIONS_REPLACED_BY))
+                .flatMap(Optional::stream));
+    }
+
+    /** The content by which two rows of one correspondence are alike: blocks may come in any order. */
+    private record Correspondence(SheetNumber target, Set<SkillBlockCode> source, Set<SkillBlockCode> targetBlocks) {}
+
+    private static Optional<Finding> repeatedRow(SheetCheck check, List<BlockCorrespondence> rows) {
+        Set<Correspondence> seen = new HashSet<>();
+        List<Integer> repeated = check.positions(rows)
+                .filter(i -> rows.get(i).target().isPresent())
+                .filter(i -> !seen.add(new Correspondence(
+                        rows.get(i).target().get(),
+                        Set.copyOf(rows.get(i).sourceBlocks()),
+                        Set.copyOf(rows.get(i).targetBlocks()))))
+                .boxed()
+                .toList();
+        return repeated.stream()
+                .findFirst()
+                .map(i -> check.finding(
+                        SheetPointers.RELATIONS_CORRESPONDENCES.at(i),
+                        Argument.text("target", rows.get(i).target().get()),
+                        Argument.number("count", repeated.size())));
+    }
+
+    private static Optional<Finding> repeatedLink(SheetCheck check, List<SheetNumber> links, SheetPointer list) {
+        Set<SheetNumber> seen = new HashSet<>();
+        return check.positions(links)
+                .filter(i -> !seen.add(links.get(i)))
+                .mapToObj(i -> check.variant("link", list.at(i), Argument.text("other", links.get(i))))
+                .findFirst();
     }
 
     private static Outcome sourceBlocksAreOwn(SheetCheck check) {

@@ -10,14 +10,19 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.relations.Replacements.Replacement;
 import fr.rncp.rules.engine.RuleSources;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * REL, over a register: old and new certifications. A link that both sheets state is checked once, on the older one.
  */
 final class ReplacementRules {
+
+    private static final int MOST_NAMED = 8;
 
     private ReplacementRules() {}
 
@@ -60,17 +65,39 @@ final class ReplacementRules {
         });
     }
 
+    /** A cycle is one fault: it is reported once, by the first of its sheets. */
     private static void noCircle(RegisterCheck check) {
         Replacements replacements = check.register().replacements();
+        List<SheetPointer> self = new ArrayList<>();
+        List<SheetPointer> circle = new ArrayList<>();
         forEachLink(check, (link, pointer) -> {
             if (link.older().equals(link.newer())) {
-                check.found("self", pointer, sheet(check));
+                self.add(pointer);
             } else if (replacements.runsInCircle(link)) {
-                check.found(pointer, sheet(check), Argument.text("other", other(check, link)));
-            } else {
+                circle.add(pointer);
+            } else if (check.register().isKnown(other(check, link))) {
                 check.passed();
+            } else {
+                check.needsOtherSheets(pointer);
             }
         });
+        self.stream().limit(1).forEach(pointer -> check.found("self", pointer, sheet(check)));
+        circle.stream().limit(1).forEach(pointer -> circleIsTold(check, pointer));
+    }
+
+    private static void circleIsTold(RegisterCheck check, SheetPointer pointer) {
+        SortedSet<SheetNumber> circle =
+                check.register().replacements().circleOf(check.sheet().number());
+        if (check.register().replacements().reports(check.sheet().number())) {
+            check.found(pointer, Argument.text("sheets", named(circle)));
+        } else {
+            check.passed();
+        }
+    }
+
+    private static String named(SortedSet<SheetNumber> circle) {
+        String first = circle.stream().limit(MOST_NAMED).map(SheetNumber::value).collect(Collectors.joining(", "));
+        return circle.size() > MOST_NAMED ? first + " … (" + circle.size() + ")" : first;
     }
 
     private static void symmetrical(RegisterCheck check) {
@@ -83,14 +110,14 @@ final class ReplacementRules {
             }
             // A sheet that is not in the input, or whose source has lost such links, may state the link.
             SheetPointer other = fromOlder ? SheetPointers.RELATIONS_REPLACES : SheetPointers.RELATIONS_REPLACED_BY;
-            if (check.register()
-                    .find(other(check, link))
-                    .filter(o -> !o.overlapsLost(other))
-                    .isPresent()) {
+            Optional<SheetDigest> there = check.register().find(other(check, link));
+            if (there.isEmpty()) {
+                check.needsOtherSheets(pointer);
+            } else if (there.get().overlapsLost(other)) {
+                check.unknown(pointer);
+            } else {
                 check.found(
                         fromOlder ? "" : "older", pointer, sheet(check), Argument.text("other", other(check, link)));
-            } else {
-                check.unknown(pointer);
             }
         });
     }
@@ -98,7 +125,9 @@ final class ReplacementRules {
     private static void newerStartsLater(RegisterCheck check, Replacement link, SheetPointer pointer) {
         Optional<LocalDate> older = start(check, link.older());
         Optional<LocalDate> newer = start(check, link.newer());
-        if (older.isEmpty() || newer.isEmpty()) {
+        if (check.register().find(other(check, link)).isEmpty()) {
+            check.needsOtherSheets(pointer);
+        } else if (older.isEmpty() || newer.isEmpty()) {
             check.unknown(pointer);
         } else if (newer.get().isBefore(older.get())) {
             check.found(

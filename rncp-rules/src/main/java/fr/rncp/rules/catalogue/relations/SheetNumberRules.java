@@ -33,7 +33,7 @@ final class SheetNumberRules {
                     Argument.text("sheet", check.sheet().number()),
                     Argument.number("count", copies));
         } else {
-            check.passed();
+            check.passedAmongOthers();
         }
     }
 
@@ -46,7 +46,7 @@ final class SheetNumberRules {
                 boolean successor = SheetPointers.RELATIONS_REPLACED_BY.covers(pointer);
                 check.found(successor ? "" : "older", pointer, Argument.text("other", other));
             } else {
-                check.unknown(pointer);
+                check.needsOtherSheets(pointer);
             }
         });
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,8 @@ record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
             SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS,
             SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_2_YEARS);
 
+    private static final String COHORT = "cohort";
+    private static final int MOST_NAMED = 8;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final List<Rate> RATES = List.of(
@@ -67,6 +70,38 @@ record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
         };
     }
 
+    /**
+     * Applies a check to each row separately and joins the findings: what all rows have in common is one fault of the
+     * sheet. The joint finding is at the place of the first one.
+     */
+    static Function<SheetCheck, Outcome> once(Function<CohortRow, Stream<Finding>> test) {
+        return check -> {
+            Outcome outcome = each(test).apply(check);
+            return outcome.findings().size() < 2 ? outcome : check.violatedBy(joined(check, outcome.findings()));
+        };
+    }
+
+    private static Finding joined(SheetCheck check, List<Finding> findings) {
+        List<Argument> arguments = new ArrayList<>(findings.get(0).arguments());
+        arguments.add(Argument.number("findings", findings.size()));
+        arguments.add(Argument.text(
+                "cohorts",
+                named(findings.stream()
+                        .flatMap(finding -> finding.arguments().stream())
+                        .filter(argument -> argument.name().equals(COHORT))
+                        .map(argument -> ((Argument.Text) argument).value())
+                        .distinct()
+                        .toList())));
+        return check.variant("many", findings.get(0).pointer(), arguments.toArray(Argument[]::new))
+                .withSeverity(findings.get(0).severity());
+    }
+
+    /** Lists years in messages, the first ones only if there are many. */
+    static String named(List<String> years) {
+        String first = years.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return years.size() > MOST_NAMED ? first + " …" : first;
+    }
+
     /** Returns the place of a figure of this row. */
     SheetPointer pointer(SheetPointer component) {
         return component.at(index);
@@ -75,8 +110,7 @@ record CohortRow(SheetCheck check, int index, CohortStatistics cohort) {
     /** Returns the name of the cohort for messages. */
     Argument name() {
         return Argument.text(
-                "cohort",
-                cohort.year().isPresent() ? String.valueOf(cohort.year().getAsInt()) : "?");
+                COHORT, cohort.year().isPresent() ? String.valueOf(cohort.year().getAsInt()) : "?");
     }
 
     Argument value(Rate rate) {

@@ -11,6 +11,7 @@ import fr.rncp.model.value.Answer;
 import fr.rncp.rules.EffectivePeriod;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
@@ -162,7 +163,7 @@ final class CohortRules {
 
     private static Outcome oneCohort(SheetCheck check) {
         return mayBeEmerging(check)
-                ? check.undetermined(SheetPointers.REGISTRATION_TERM_YEARS)
+                ? check.undetermined(Need.EMERGING_OCCUPATION, SheetPointers.REGISTRATION_TERM_YEARS)
                 : check.violatedBy(years(check)
                         .limit(1)
                         .mapToObj(year -> check.finding(SheetPointers.STATISTICS, Argument.text("cohort", year))));
@@ -207,14 +208,33 @@ final class CohortRules {
             return check.nothingToJudge();
         }
         int[] years = years(check).distinct().sorted().toArray();
-        List<Finding> gaps = IntStream.range(1, years.length)
+        List<Integer> gaps = IntStream.range(1, years.length)
                 .filter(i -> (long) years[i] - years[i - 1] > 1)
-                .mapToObj(i -> check.finding(
-                        SheetPointers.STATISTICS,
-                        Argument.text("before", years[i - 1]),
-                        Argument.text("after", years[i])))
+                .boxed()
                 .toList();
-        return gaps.isEmpty() ? check.passed() : unknownYear(check).orElseGet(() -> check.violatedBy(gaps.stream()));
+        return gaps.isEmpty() ? check.passed() : unknownYear(check).orElseGet(() -> withGaps(check, years, gaps));
+    }
+
+    private static Outcome withGaps(SheetCheck check, int[] years, List<Integer> gaps) {
+        int first = gaps.get(0);
+        return check.violatedBy(
+                gaps.size() == 1
+                        ? check.finding(
+                                SheetPointers.STATISTICS,
+                                Argument.text("before", years[first - 1]),
+                                Argument.text("after", years[first]))
+                        : check.variant(
+                                "many",
+                                SheetPointers.STATISTICS,
+                                Argument.text(
+                                        "years",
+                                        CohortRow.named(gaps.stream()
+                                                .map(i -> missing(years[i - 1] + 1L, years[i] - 1L))
+                                                .toList()))));
+    }
+
+    private static String missing(long first, long last) {
+        return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
     /** For two years, a certification without figures may be one that needed none. */

@@ -27,6 +27,9 @@ final class FigureRules {
             RuleSources.doctrine("Foire aux questions de France compétences, taux d’insertion");
     private static final int FEW = 20;
 
+    /** The homologation of titles, which the RNCP replaced, began in this year (décret n° 72-279). */
+    private static final int FIRST_YEAR = 1972;
+
     private FigureRules() {}
 
     static List<CatalogueRule> rules() {
@@ -41,7 +44,7 @@ final class FigureRules {
                                 SheetPointers.STATISTICS_EMPLOYMENT_RATE_6_MONTHS,
                                 SheetPointers.STATISTICS_TARGET_OCCUPATION_RATE_6_MONTHS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(CohortRow.each(FigureRules::partAboveWhole)),
+                        .check(CohortRow.once(FigureRules::partAboveWhole)),
                 rule("STA-004", Severity.WARNING, DEFINITION)
                         .reads(
                                 SheetPointers.STATISTICS_YEAR,
@@ -53,16 +56,16 @@ final class FigureRules {
                 rule("STA-007", Severity.INFO, DEFINITION)
                         .reads(CohortRow.COUNT_AND_RATES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(CohortRow.each(FigureRules::notRepresentable)),
+                        .check(CohortRow.once(FigureRules::notRepresentable)),
                 rule("STA-008", Severity.INFO, RuleSources.HOUSE)
                         .reads(CohortRow.COUNT_AND_RATES)
                         .whenLost(WhenLost.FINDINGS_HOLD)
-                        .check(CohortRow.each(FigureRules::fragile)),
+                        .check(CohortRow.once(FigureRules::fragile)),
                 // The RS requires no rates: its sheets contain counts only.
                 rule("STA-009", Severity.INFO, RuleSources.OBSERVED)
                         .reads(CohortRow.COUNT_AND_RATES)
                         .only(RuleScope.RNCP)
-                        .check(CohortRow.each(FigureRules::withoutRate)));
+                        .check(CohortRow.once(FigureRules::withoutRate)));
     }
 
     private static Stream<Finding> impossible(CohortRow row) {
@@ -73,7 +76,8 @@ final class FigureRules {
                         moreByVaeThanInAll(row),
                         row.rates(rate -> !CohortRow.isShare(rate)).map(rate -> row.check()
                                 .variant("rate", row.pointer(rate.pointer()), row.name(), row.value(rate))),
-                        future(row))
+                        future(row),
+                        tooOld(row))
                 .flatMap(faults -> faults);
     }
 
@@ -103,6 +107,11 @@ final class FigureRules {
                         Argument.day("day", row.check().asOf())));
     }
 
+    private static Stream<Finding> tooOld(CohortRow row) {
+        return row.cohort().year().stream().filter(year -> year < FIRST_YEAR).mapToObj(year -> row.check()
+                .variant("past", row.pointer(SheetPointers.STATISTICS_YEAR), row.name()));
+    }
+
     /**
      * People who work in the targeted occupation are some of those who work, and both rates refer to the same
      * respondents.
@@ -121,17 +130,19 @@ final class FigureRules {
 
     /**
      * The earliest possible award of a year is on its first day. Its rates are therefore available half a year, or two
-     * years, after that day at the earliest.
+     * years, after that day at the earliest. One finding a row: the same year makes all its rates impossible. STA-001
+     * reports a year in the future.
      */
     private static Stream<Finding> tooEarly(CohortRow row) {
         OptionalInt year = row.cohort().year();
-        if (year.isEmpty()) {
+        if (year.isEmpty() || row.age(year.getAsInt()) < 0) {
             return Stream.empty();
         }
         long age = row.age(year.getAsInt());
-        boolean beforeHalfYear = age < 0 || (age == 0 && !isSecondHalf(row));
+        boolean beforeHalfYear = age == 0 && !isSecondHalf(row);
         return row.rates(rate -> true)
                 .filter(rate -> isLater(rate) ? age < 2 : beforeHalfYear)
+                .limit(1)
                 .map(rate -> row.check()
                         .variant(
                                 isLater(rate) ? "years" : "months",

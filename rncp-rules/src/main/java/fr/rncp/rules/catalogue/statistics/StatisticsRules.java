@@ -10,7 +10,8 @@ public final class StatisticsRules {
     private StatisticsRules() {}
 
     public static List<CatalogueRule> rules() {
-        return Stream.concat(FigureRules.rules().stream(), CohortRules.rules().stream())
+        return Stream.of(FigureRules.rules(), CohortRules.rules(), TrendRules.rules())
+                .flatMap(List::stream)
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .toList();
     }

@@ -73,7 +73,21 @@ public final class CertifierExamples {
                         .fails("exemple.fr", linked("Atelier fictif (exemple.fr)")),
                 example("CRT-011")
                         .passes("by law, of the State", byLaw(by(body("Ministère fictif", STATE))))
-                        .fails("by law, only a company", byLaw(by(HERE))));
+                        .fails("by law, only a company", byLaw(by(HERE))),
+                example("CRT-012")
+                        .passes("a partner with a name and a SIRET", with(partner(Habilitation.TRAIN)))
+                        .fails(
+                                "a partner without a name",
+                                with(partner(Habilitation.TRAIN).withLegalName(Optional.empty()))),
+                example("CRT-013")
+                        .passes("a partner with another SIRET", by(HERE).withPartners(partner(Habilitation.TRAIN)))
+                        .fails(
+                                "a partner with the SIRET of the certifying body",
+                                by(HERE).withPartners(
+                                                partner(Habilitation.TRAIN).withSiret(new Siret(NEW)))),
+                example("CRT-014")
+                        .passes("on request, by a company", by(HERE))
+                        .fails("on request, by a ministry alone", by(body("Ministère fictif", STATE))));
     }
 
     static CertificationSheet by(CertifyingBody... bodies) {

@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue.certifiers;
 
 import static fr.rncp.rules.Outcome.Reason.BY_LAW_ONLY;
 import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
+import static fr.rncp.rules.Outcome.Reason.ON_REQUEST_ONLY;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.body;
 import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
@@ -10,6 +11,7 @@ import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.NEW;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.OLD;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.OTHER;
+import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.STATE;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.by;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.byLaw;
 import static fr.rncp.rules.catalogue.certifiers.CertifierExamples.change;
@@ -24,6 +26,7 @@ import fr.rncp.model.CertifierChange;
 import fr.rncp.model.CertifyingBody;
 import fr.rncp.model.CertifyingBodyStatus;
 import fr.rncp.model.Habilitation;
+import fr.rncp.model.Language;
 import fr.rncp.model.Partner;
 import fr.rncp.model.PartnerStatus;
 import fr.rncp.model.value.Answer;
@@ -100,6 +103,28 @@ class CertifierRulesTest {
                         "INFO CRT-003 at /certifyingBodies/2/siret",
                         "INFO CRT-003 at /certifyingBodies/5/siret");
         assertThat(rule("CRT-003"), by()).doesNotApply(NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void rowOfThePastShowsAMoveOfOneLegalPerson() {
+        CertifyingBody moved = body("Atelier fictif", OLD).withStatus(CertifyingBodyStatus.INACTIVE);
+        assertThat(rule("CRT-003"), by(moved, HERE)).passes();
+        assertThat(rule("CRT-003"), by(HERE, moved)).passes();
+        assertThat(rule("CRT-003"), by(HERE, GONE)).passes();
+        assertThat(rule("CRT-003"), by(moved, HERE, body("Autre", OTHER))).passes();
+        assertThat(rule("CRT-003"), by(moved, moved)).passes();
+    }
+
+    @Test
+    void rowsThatAreNoMoveAreTold() {
+        CertifyingBody elsewhere = body("Atelier fictif", OLD);
+        CertifyingBody other = body("Atelier fictif", OTHER);
+        assertThat(rule("CRT-003"), by(HERE, elsewhere)).finds("INFO CRT-003.name at /certifyingBodies/1/siret");
+        assertThat(rule("CRT-003"), by(GONE, HERE, elsewhere)).finds("INFO CRT-003.name at /certifyingBodies/2/siret");
+        assertThat(rule("CRT-003"), by(HERE, other.withStatus(CertifyingBodyStatus.INACTIVE)))
+                .finds("INFO CRT-003.name at /certifyingBodies/1/siret");
+        assertThat(rule("CRT-003"), by(GONE, other)).finds("INFO CRT-003.name at /certifyingBodies/1/siret");
+        assertThat(rule("CRT-003"), by(HERE, HERE)).finds("INFO CRT-003 at /certifyingBodies/1/siret");
     }
 
     private static CertifierChange on(int day, String siret, CertifierAction action) {
@@ -204,8 +229,7 @@ class CertifierRulesTest {
     @Test
     void partnersEndWithTheSheet() {
         Partner past = TRAINER.withStatus(PartnerStatus.INACTIVE);
-        assertThat(rule("CRT-008"), inactive(with(past, TRAINER, TRAINER)))
-                .finds("WARNING CRT-008 at /partners/1/status");
+        assertThat(rule("CRT-008"), inactive(with(past, TRAINER, TRAINER))).finds("INFO CRT-008 at /partners/1/status");
         assertThat(rule("CRT-008"), inactive(with(past))).passes();
         CertificationSheet unknown =
                 with(TRAINER).withRegistration(RNCP.registration().withActive(Answer.UNKNOWN));
@@ -218,8 +242,8 @@ class CertifierRulesTest {
     @Test
     void onlyActiveHabilitationsConflict() {
         Partner both = partner(Habilitation.TRAIN_AND_ASSESS);
-        assertThat(rule("CRT-009"), with(TRAINER, both, TRAINER, partner(Habilitation.ASSESS)))
-                .finds("WARNING CRT-009 at /partners/1/habilitation", "WARNING CRT-009 at /partners/3/habilitation");
+        assertThat(rule("CRT-009"), with(TRAINER, both, partner(Habilitation.ASSESS)))
+                .finds("WARNING CRT-009 at /partners/1/habilitation", "WARNING CRT-009 at /partners/2/habilitation");
         assertThat(rule("CRT-009"), with(TRAINER, both.withStatus(PartnerStatus.REMOVED)))
                 .passes();
         assertThat(rule("CRT-009"), with(TRAINER, both.withSiret(Optional.empty())))
@@ -267,5 +291,94 @@ class CertifierRulesTest {
                 .isUndeterminedAt("/certifyingBodies/1/siret");
         assertThat(rule("CRT-011"), byLaw(by())).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("CRT-011"), by(HERE)).doesNotApply(BY_LAW_ONLY);
+    }
+
+    @Test
+    void repeatedRowsAreOneFindingWithTheirNumber() {
+        Partner other = TRAINER.withLegalName("Autre partenaire").withSiret(new Siret(NEW));
+        assertThat(rule("CRT-009"), with(TRAINER, TRAINER)).finds("INFO CRT-009.repeated at /partners/1");
+        assertThat(rule("CRT-009"), with(TRAINER, other, TRAINER.withLegalName("partenaire  fictif"), other, other))
+                .finds("INFO CRT-009.repeated at /partners/2")
+                .says(
+                        Language.ENGLISH,
+                        "3 rows of active partners repeat an earlier row, such as that of “partenaire  fictif”.");
+        Partner unnumbered = TRAINER.withSiret(Optional.empty());
+        assertThat(rule("CRT-009"), with(unnumbered, unnumbered)).finds("INFO CRT-009.repeated at /partners/1");
+        assertThat(rule("CRT-009"), with(TRAINER, TRAINER.withActiveSince(LocalDate.of(2024, 1, 1))))
+                .finds("INFO CRT-009.repeated at /partners/1");
+    }
+
+    @Test
+    void rowsThatDifferAreNotRepeated() {
+        Partner past = TRAINER.withStatus(PartnerStatus.INACTIVE);
+        assertThat(rule("CRT-009"), with(past, past)).passes();
+        assertThat(rule("CRT-009"), with(past, TRAINER)).passes();
+        assertThat(rule("CRT-009"), with(TRAINER, TRAINER.withLegalName("Lycée fictif")))
+                .passes();
+        assertThat(rule("CRT-009"), with(TRAINER, TRAINER.withSiret(new Siret(NEW))))
+                .passes();
+        Partner nameless = TRAINER.withLegalName(Optional.empty());
+        assertThat(rule("CRT-009"), with(nameless, nameless)).passes();
+    }
+
+    @Test
+    void activePartnersAreIdentified() {
+        Partner nameless = TRAINER.withLegalName(Optional.empty());
+        Partner unnumbered = TRAINER.withSiret(Optional.empty());
+        Partner empty = nameless.withSiret(Optional.empty());
+        assertThat(rule("CRT-012"), with(TRAINER, nameless)).finds("WARNING CRT-012 at /partners/1/legalName");
+        assertThat(rule("CRT-012"), with(unnumbered, TRAINER)).finds("INFO CRT-012.siret at /partners/0/siret");
+        assertThat(rule("CRT-012"), with(TRAINER, empty)).finds("WARNING CRT-012 at /partners/1/legalName");
+        assertThat(rule("CRT-012"), with(unnumbered, nameless, nameless, unnumbered))
+                .says(
+                        Language.ENGLISH,
+                        "2 active partners have no name; the first row has the SIRET “81738914100018”.",
+                        "2 active partners have no SIRET, such as “PARTENAIRE FICTIF”.");
+        assertThat(rule("CRT-012"), with(nameless.withStatus(Optional.empty())))
+                .finds("WARNING CRT-012 at /partners/0/legalName");
+        assertThat(rule("CRT-012"), with(nameless.withStatus(PartnerStatus.REMOVED)))
+                .passes();
+        assertThat(rule("CRT-012"), with(unnumbered.withStatus(PartnerStatus.INACTIVE)))
+                .passes();
+        assertThat(rule("CRT-012"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("CRT-012"), losing(with(unnumbered), "/partners/*/siret"))
+                .isUndeterminedAt("/partners/*/siret");
+    }
+
+    @Test
+    void certifierAmongThePartnersIsTold() {
+        Partner self = TRAINER.withSiret(new Siret(NEW));
+        assertThat(rule("CRT-013"), by(HERE).withPartners(TRAINER, self)).finds("INFO CRT-013 at /partners/1");
+        assertThat(rule("CRT-013"), by(HERE).withPartners(self.withStatus(Optional.empty())))
+                .finds("INFO CRT-013 at /partners/0");
+        assertThat(rule("CRT-013"), by(body("Autre", OTHER), HERE).withPartners(self, TRAINER))
+                .finds("INFO CRT-013 at /partners/0");
+        assertThat(rule("CRT-013"), by(HERE).withPartners(TRAINER)).passes();
+        assertThat(rule("CRT-013"), by(HERE).withPartners(TRAINER.withSiret(new Siret(OLD))))
+                .passes();
+        assertThat(rule("CRT-013"), by(HERE).withPartners(self, TRAINER.withSiret(new Siret(OLD))))
+                .passes();
+        assertThat(rule("CRT-013"), by(HERE).withPartners(self.withStatus(PartnerStatus.REMOVED)))
+                .passes();
+        assertThat(rule("CRT-013"), by(GONE, body("Autre", OTHER)).withPartners(self))
+                .passes();
+        assertThat(rule("CRT-013"), by(HERE)).doesNotApply(NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void ministryAloneSeldomApplies() {
+        CertifyingBody ministry = body("MINISTERE DU TRAVAIL FICTIF", STATE);
+        assertThat(rule("CRT-014"), by(ministry)).finds("INFO CRT-014 at /registration/type");
+        assertThat(rule("CRT-014"), by(ministry, body("Ministère fictif de la culture", OTHER)))
+                .finds("INFO CRT-014 at /registration/type");
+        assertThat(rule("CRT-014"), by(ministry, GONE)).finds("INFO CRT-014 at /registration/type");
+        assertThat(rule("CRT-014"), by(ministry.withSiret(Optional.empty())))
+                .finds("INFO CRT-014 at /registration/type");
+        assertThat(rule("CRT-014"), by(ministry, HERE)).passes();
+        assertThat(rule("CRT-014"), by(body("MINISTERE DES ARMEES", STATE))).passes();
+        assertThat(rule("CRT-014"), by(body("Ministère de l'Intérieur", STATE))).passes();
+        assertThat(rule("CRT-014"), by(body("Amis du ministère fictif", OTHER))).passes();
+        assertThat(rule("CRT-014"), byLaw(by(ministry))).doesNotApply(ON_REQUEST_ONLY);
+        assertThat(rule("CRT-014"), by()).doesNotApply(NOTHING_TO_JUDGE);
     }
 }

@@ -2,7 +2,6 @@ package fr.rncp.rules.catalogue.codes;
 
 import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
 import static fr.rncp.rules.Outcome.Reason.NOT_IN_FORCE;
-import static fr.rncp.rules.Outcome.Reason.NO_NOMENCLATURE;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.RS;
 import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
@@ -33,6 +32,7 @@ import fr.rncp.model.value.LevelCode;
 import fr.rncp.model.value.NsfCode;
 import fr.rncp.model.value.RomeCode;
 import fr.rncp.model.value.Siret;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.RegistrationApplication;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.catalogue.RuleExample;
@@ -81,11 +81,50 @@ class CodeRulesTest {
     @Test
     void appliesOnlyWithNomenclatureOfTheDay() {
         LocalDate before = LocalDate.of(1994, 6, 20);
-        assertThat(rule("COD-002"), RNCP, before).doesNotApply(NO_NOMENCLATURE);
+        assertThat(rule("COD-002"), RNCP, before).needs(Need.NSF_LIST);
         assertThat(rule("COD-002"), RNCP, before.plusDays(1)).passes();
-        for (String rule : List.of("COD-003", "COD-009", "COD-012")) {
-            assertThat(rule(rule), RNCP).doesNotApply(NO_NOMENCLATURE);
-        }
+        assertThat(rule("COD-003"), RNCP, LocalDate.of(1999, 12, 21)).needs(Need.NSF_LIST);
+        assertThat(rule("COD-009"), RNCP).needs(Need.FORMACODE_LIST);
+        assertThat(rule("COD-012"), RNCP).needs(Need.ROME_LIST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COD-002", "COD-003", "COD-009", "COD-012", "COD-018"})
+    void sheetWithoutCodesNeedsNoList(String rule) {
+        assertThat(rule(rule), RNCP.withClassification(Classification.NONE)).doesNotApply(NOTHING_TO_JUDGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "326r, 'Assistance informatique, maintenance de logiciels et réseaux'",
+        "326, 'Informatique, traitement de l''information, réseaux de transmission'",
+        "326, 'Informatique, traitement de l''information, réseau de transmission des données'",
+        "326, 'INFORMATIQUE, TRAITEMENT DE L INFORMATION, TRANSMISSION DES DONNEES'",
+        "110, Spécialités pluri-scientifiques",
+        "110, Spécialités pluriscientifiques",
+        "242, Habillement",
+        "242, 'Habillement (y compris mode, couture)'",
+        "323n, 'Techniques de l''image et du son, métiers connexes du spectacle'",
+        "320t, Réalisation du service",
+        "336, 'Coiffure, esthétique et autres spécialités des services aux personnes'",
+        "'326R', Commerce",
+    })
+    void labelOfAnyEditionIsRight(String code, String label) {
+        assertThat(rule("COD-003"), nsfLabelled(code, label)).passes();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "326r, 'Commerce, vente'",
+        "326, Informatique",
+        "322, 'Commerce, vente'",
+        "312, 'Techniques de l''imprimerie et de l''édition'",
+        "242, (y compris mode)",
+        "110, Physique-chimie",
+        "343, Nettoyage",
+    })
+    void anotherLabelIsFoundWithoutAList(String code, String label) {
+        assertThat(rule("COD-003"), nsfLabelled(code, label)).finds("WARNING COD-003 at /classification/nsf/0/label");
     }
 
     @ParameterizedTest
@@ -109,7 +148,7 @@ class CodeRulesTest {
 
     @Test
     void labelOfUnlistedCodeOrWithoutTextIsNotJudged() {
-        assertThat(rule("COD-003"), nsfLabelled("326", "Informatique"), lists2026())
+        assertThat(rule("COD-003"), nsfLabelled("326v", "Informatique"), lists2026())
                 .passes();
         assertThat(rule("COD-003"), nsf("322"), lists2026()).passes();
         assertThat(rule("COD-003"), nsf(), lists2026()).doesNotApply(NOTHING_TO_JUDGE);
@@ -141,7 +180,7 @@ class CodeRulesTest {
         Nomenclatures both =
                 lists2026().nomenclatures().withRome(list("ROME", LocalDate.of(2019, 1, 1), code, "RELIURE"));
         assertThat(rule("COD-012"), sheet, lists2026().withNomenclatures(both))
-                .finds("WARNING COD-012.label at /classification/rome/1/label");
+                .finds("INFO COD-012.label at /classification/rome/1/label");
         assertThat(rule("COD-009"), formacodes("46013"), lists2026())
                 .finds("WARNING COD-009 at /classification/formacodes/0/code");
         assertThat(rule("COD-009"), formacodes(), lists2026()).doesNotApply(NOTHING_TO_JUDGE);
@@ -226,6 +265,9 @@ class CodeRulesTest {
         "COD-008, 3105, ERROR COD-008 at /classification/formacodes/0/code",
         "COD-008, 310511, ERROR COD-008 at /classification/formacodes/0/code",
         "COD-008, '31051 ', WARNING COD-008.spelling at /classification/formacodes/0/code",
+        "COD-008, 00000, ERROR COD-008.zeros at /classification/formacodes/0/code",
+        "COD-008, 0000, ERROR COD-008 at /classification/formacodes/0/code",
+        "COD-008, 10000, passed",
     })
     void formacodeHasFiveDigits(String rule, String code, String expected) {
         assertThat(rule(rule), formacodes(code)).hasOutcome(expected);
@@ -236,6 +278,8 @@ class CodeRulesTest {
         "O1401, ERROR COD-011 at /classification/rome/0/code",
         "I140, ERROR COD-011 at /classification/rome/0/code",
         "i1401, WARNING COD-011.spelling at /classification/rome/0/code",
+        "A0000, ERROR COD-011.zeros at /classification/rome/0/code",
+        "n0000, ERROR COD-011.zeros at /classification/rome/0/code",
     })
     void occupationHasLetterAndFourDigits(String code, String expected) {
         assertThat(rule("COD-011"), rome(code)).hasOutcome(expected);
@@ -275,6 +319,16 @@ class CodeRulesTest {
         "493861363 00081, ERROR COD-015 at /certifyingBodies/0/siret",
         "493861363, ERROR COD-015.siren at /certifyingBodies/0/siret",
         "1987301300017, ERROR COD-015.length at /certifyingBodies/0/siret",
+        "00000000000000, ERROR COD-015.zeros at /certifyingBodies/0/siret",
+        "000 000 000 00000, ERROR COD-015.zeros at /certifyingBodies/0/siret",
+        "00000000000018, ERROR COD-015.zeros at /certifyingBodies/0/siret",
+        "77572257301107, ERROR COD-015.person at /certifyingBodies/0/siret",
+        "775 722 573 01107, ERROR COD-015.person at /certifyingBodies/0/siret",
+        "49386136200017, ERROR COD-015.person at /certifyingBodies/0/siret",
+        "81234587400000, ERROR COD-015.establishment at /certifyingBodies/0/siret",
+        "11111111111111, ERROR COD-015 at /certifyingBodies/0/siret",
+        "99999999999999, ERROR COD-015 at /certifyingBodies/0/siret",
+        "000000000, ERROR COD-015.siren at /certifyingBodies/0/siret",
     })
     void wrongNumberIsError(String siret, String expected) {
         assertThat(rule("COD-015"), certifiedBy(siret)).hasOutcome(expected);
@@ -331,6 +385,24 @@ class CodeRulesTest {
         assertThat(rule("COD-018"), idcc(code)).finds("ERROR COD-018 at /classification/idcc/0/code");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "0", " 000 "})
+    void agreementOfZerosDoesNotExist(String code) {
+        assertThat(rule("COD-018"), idcc(code)).finds("ERROR COD-018.zeros at /classification/idcc/0/code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0016", "16", "1000", "9999", "2120"})
+    void agreementWithSomeZerosMayExist(String code) {
+        assertThat(rule("COD-018"), idcc(code)).passes();
+    }
+
+    @Test
+    void codeOfZerosIsOneFaultEvenWithAList() {
+        assertThat(rule("COD-009"), formacodes("00000"), lists2026()).passes();
+        assertThat(rule("COD-012"), rome("A0000"), lists2026()).passes();
+    }
+
     @Test
     void agreementsAndBrochuresAreToldApartByTheList() {
         assertThat(rule("COD-018"), idcc("3109", "1486", "16"), lists2026()).passes();
@@ -341,7 +413,7 @@ class CodeRulesTest {
 
     @Test
     void withoutListOnlyTheSheetItselfShowsBrochures() {
-        assertThat(rule("COD-018"), idcc("3018")).doesNotApply(NO_NOMENCLATURE);
+        assertThat(rule("COD-018"), idcc("3018")).needs(Need.IDCC_LIST);
         CertificationSheet both = RNCP.withClassification(idcc("3018")
                 .classification()
                 .withCcnBrochures(List.of(new Coded<>(new BrochureNumber("3018"), Optional.empty()))));

@@ -62,7 +62,11 @@ public final class RegisterExamples {
                 RegisterExample.of(
                         "REL-010",
                         Case.of("the successor is in the register", replacedBy(OLD, NEW), NEW),
-                        Case.of("the successor is not in the register", replacedBy(OLD, NEW))));
+                        Case.of("the successor is not in the register", replacedBy(OLD, NEW))),
+                RegisterExample.of(
+                        "REL-011",
+                        Case.of("one title, and the new sheet names the old one", OLD, replacing(NEW, OLD)),
+                        Case.of("one title, and neither sheet names the other", OLD, NEW)));
     }
 
     static CertificationSheet sheet(String number, int startYear) {

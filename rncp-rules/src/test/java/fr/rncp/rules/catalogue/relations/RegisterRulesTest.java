@@ -3,6 +3,7 @@ package fr.rncp.rules.catalogue.relations;
 import static fr.rncp.model.Language.ENGLISH;
 import static fr.rncp.model.Language.FRENCH;
 import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
+import static fr.rncp.rules.catalogue.ExampleSheets.body;
 import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
 import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.relations.RegisterExamples.NEW;
@@ -22,9 +23,12 @@ import fr.rncp.model.Relations;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
+import fr.rncp.model.value.Coded;
+import fr.rncp.model.value.DiplomaTypeCode;
 import fr.rncp.model.value.SheetNumber;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Need;
 import fr.rncp.rules.RuleId;
 import fr.rncp.rules.catalogue.ExampleSheets;
 import java.util.List;
@@ -64,6 +68,130 @@ class RegisterRulesTest {
         assertThat(first("REL-001", replacedBy(OLD, NEW), replacedBy(NEW, third), third))
                 .passes();
         assertThat(first("REL-001", OLD)).doesNotApply(NOTHING_TO_JUDGE);
+    }
+
+    /** Returns the messages of a rule for all sheets. */
+    private static List<String> messages(String rule, boolean whole, CertificationSheet... sheets) {
+        RegisterDigest register = new RegisterDigest(whole);
+        List.of(sheets).forEach(register::accept);
+        return register.inOrder()
+                .flatMap(sheet -> rule(rule).check(register, sheet).findings().stream())
+                .map(finding -> finding.pointer() + " " + finding.message(ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void circleIsOneFindingThatNamesItsSheets() {
+        CertificationSheet third = RegisterExamples.sheet("RNCP50001", 2025);
+        String two = "The replacements form a cycle: sheets RNCP30001, RNCP40001 replace each other, "
+                + "directly or through one another.";
+        assertThat(messages("REL-001", true, replacedBy(OLD, NEW), replacedBy(NEW, OLD)))
+                .containsExactly("/relations/replacedBy/0 " + two);
+        assertThat(messages(
+                        "REL-001", true, replacedBy(replacing(OLD, NEW), NEW), replacedBy(replacing(NEW, OLD), OLD)))
+                .containsExactly("/relations/replaces/0 " + two);
+        assertThat(messages("REL-001", false, replacedBy(replacing(NEW, OLD), OLD)))
+                .as("one sheet states both ends")
+                .containsExactly("/relations/replaces/0 " + two);
+        assertThat(messages("REL-001", true, OLD, replacedBy(replacing(NEW, OLD), OLD)))
+                .as("the first sheet states nothing")
+                .containsExactly("/relations/replaces/0 " + two);
+        assertThat(messages("REL-001", true, replacedBy(OLD, NEW), replacedBy(NEW, third), replacedBy(third, OLD)))
+                .singleElement()
+                .asString()
+                .contains("RNCP30001, RNCP40001, RNCP50001");
+    }
+
+    @Test
+    void twoCirclesAreTwoFindings() {
+        CertificationSheet third = RegisterExamples.sheet("RNCP50001", 2025);
+        CertificationSheet fourth = RegisterExamples.sheet("RNCP60001", 2025);
+        assertThat(messages(
+                        "REL-001",
+                        true,
+                        replacedBy(OLD, NEW),
+                        replacedBy(NEW, OLD),
+                        replacedBy(third, fourth),
+                        replacedBy(fourth, third)))
+                .hasSize(2);
+        assertThat(messages("REL-001", true, replacedBy(OLD, NEW), replacedBy(NEW, third), replacedBy(third, fourth)))
+                .isEmpty();
+    }
+
+    @Test
+    void sheetThatReplacesItselfIsFoundAlone() {
+        assertThat(outcome("REL-001", false, List.of(replacedBy(OLD, OLD))))
+                .finds("WARNING REL-001.self at /relations/replacedBy/0");
+        assertThat(outcome("REL-001", false, List.of(replacing(OLD, OLD))))
+                .finds("WARNING REL-001.self at /relations/replaces/0");
+        assertThat(outcome("REL-001", false, List.of(replacing(replacedBy(OLD, OLD), OLD))))
+                .finds("WARNING REL-001.self at /relations/replaces/0");
+        assertThat(outcome("REL-001", false, List.of(replacing(replacedBy(ExampleSheets.RS, ExampleSheets.RS), OLD))))
+                .finds("WARNING REL-001.self at /relations/replacedBy/0");
+        assertThat(outcome("REL-001", true, List.of(replacedBy(OLD, OLD), NEW)))
+                .finds("WARNING REL-001.self at /relations/replacedBy/0");
+    }
+
+    @Test
+    void singleSheetLeavesTheRegisterUndetermined() {
+        for (String rule : List.of("REL-001", "REL-002", "REL-003", "REL-010")) {
+            assertThat(outcome(rule, false, List.of(replacedBy(OLD, NEW)))).needs(Need.OTHER_SHEETS);
+            assertThat(outcome(rule, false, List.of(replacing(NEW, OLD)))).needs(Need.OTHER_SHEETS);
+        }
+        for (String rule : List.of("REL-006", "REL-007")) {
+            assertThat(outcome(rule, false, List.of(corresponding(OLD, row("", "")))))
+                    .needs(Need.OTHER_SHEETS);
+        }
+        for (String rule : List.of("BLK-016", "REL-009", "REL-011")) {
+            assertThat(outcome(rule, false, List.of(OLD))).needs(Need.OTHER_SHEETS);
+            assertThat(outcome(rule, true, List.of(OLD))).passes();
+        }
+        assertThat(outcome("REL-004", false, List.of(replacedBy(OLD, NEW)))).passes();
+        assertThat(outcome("REL-001", false, List.of(OLD))).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(outcome("REL-001", false, List.of(replacedBy(OLD, NEW), NEW)))
+                .passes();
+    }
+
+    @Test
+    void titleOfTwoActiveSheetsIsOneFinding() {
+        CertificationSheet third = RegisterExamples.sheet("RNCP50001", 2025);
+        assertThat(messages("REL-011", true, OLD, NEW, third))
+                .singleElement()
+                .asString()
+                .startsWith("/title Sheets RNCP30001 and RNCP40001, RNCP50001 are active");
+        assertThat(first("REL-011", OLD.withTitle("  RÉGISSEUR d’atelier  de reliure "), NEW))
+                .finds("INFO REL-011 at /title");
+        assertThat(first("REL-011", ExampleSheets.RS, ExampleSheets.RS.withNumber(SheetNumber.of("RS7009"))))
+                .finds("INFO REL-011 at /title");
+        assertThat(first(
+                        "REL-011",
+                        OLD.withCertifyingBodies(body("Autre nom", "49386136300072")),
+                        NEW.withCertifyingBodies(body("Atelier", "49386136300080"))))
+                .finds("INFO REL-011 at /title");
+        assertThat(first("REL-011", OLD, NEW, replacing(third, OLD))).finds("INFO REL-011 at /title");
+    }
+
+    @Test
+    void sameTitleMayBeRight() {
+        assertThat(first("REL-011", OLD, atLevel6(NEW))).passes();
+        assertThat(first("REL-011", replacedBy(OLD, NEW), NEW)).passes();
+        assertThat(first("REL-011", corresponding(OLD, row("", "")), NEW)).passes();
+        assertThat(first("REL-011", OLD, active(NEW, Answer.NO))).passes();
+        assertThat(first("REL-011", OLD, NEW.withTitle("Régisseur d'atelier de reliure, option dorure")))
+                .passes();
+        assertThat(first("REL-011", OLD.withCertifyingBodies(body("Autre", "81738914100018")), NEW))
+                .passes();
+        assertThat(first("REL-011", OLD, ExampleSheets.RS.withTitle(OLD.title())))
+                .passes();
+        assertThat(first("REL-011", OLD, losing(NEW, "/relations"))).isUndeterminedAt("/relations");
+        assertThat(first("REL-011", active(OLD, Answer.NO), NEW)).doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(first("REL-011", active(OLD, Answer.UNKNOWN), NEW)).isUndeterminedAt("/registration/active");
+        assertThat(first(
+                        "REL-011",
+                        OLD.withClassification(
+                                OLD.classification().withDiplomaType(Coded.of(new DiplomaTypeCode("TP"), "Titre"))),
+                        NEW))
+                .passes();
     }
 
     @Test

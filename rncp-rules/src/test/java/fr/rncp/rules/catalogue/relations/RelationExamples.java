@@ -5,6 +5,7 @@ import static fr.rncp.rules.catalogue.RuleExample.example;
 import static fr.rncp.rules.catalogue.relations.RegisterExamples.corresponding;
 import static fr.rncp.rules.catalogue.relations.RegisterExamples.row;
 
+import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.value.Answer;
 import fr.rncp.model.value.SheetNumber;
@@ -32,6 +33,18 @@ public final class RelationExamples {
                         .passes(
                                 "inactive, with a successor",
                                 ENDED.withRelations(RNCP.relations().withReplacedBy(SheetNumber.of("RNCP41000"))))
-                        .fails("inactive, without successor", ENDED));
+                        .fails("inactive, without successor", ENDED),
+                example("REL-012")
+                        .passes("the row leads to another sheet", corresponding(RNCP, elsewhere()))
+                        .fails("the row leads to the sheet itself", corresponding(RNCP, row("", ""))),
+                example("REL-013")
+                        .passes("one row", corresponding(RNCP, elsewhere()))
+                        .fails(
+                                "one row twice",
+                                RNCP.withRelations(RNCP.relations().withCorrespondences(elsewhere(), elsewhere()))));
+    }
+
+    private static BlockCorrespondence elsewhere() {
+        return row("", "").withTarget(SheetNumber.of("RNCP30001"));
     }
 }

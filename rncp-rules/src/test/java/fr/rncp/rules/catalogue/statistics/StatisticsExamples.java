@@ -8,6 +8,7 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.CohortStatistics;
 import fr.rncp.rules.catalogue.RuleExample;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +57,19 @@ public final class StatisticsExamples {
                                 "2019, 2020, 2021",
                                 figures(cohort(2019, 40, 0), cohort(2020, 40, 0), cohort(2021, 40, 0)))
                         .fails("2019, 2021", figures(cohort(2019, 40, 0), cohort(2021, 40, 0))),
-                example("STA-011").passes("three cohorts", RNCP).fails("no cohort", decided(2021)));
+                example("STA-011").passes("three cohorts", RNCP).fails("no cohort", decided(2021)),
+                example("STA-012")
+                        .passes("cohort of 2024, awards until 2033", RNCP)
+                        .fails("cohort of 2024, awards until 2022", endedIn2022()),
+                example("STA-013")
+                        .passes("236, then 944", figures(cohort(2022, 236, 0), cohort(2023, 944, 0)))
+                        .fails("236, then 9440", figures(cohort(2022, 236, 0), cohort(2023, 9440, 0))));
+    }
+
+    private static CertificationSheet endedIn2022() {
+        return RNCP.withRegistration(RNCP.registration()
+                .withEndDate(LocalDate.of(2022, 7, 1))
+                .withAwardDeadline(LocalDate.of(2022, 12, 31)));
     }
 
     static CertificationSheet figures(CohortStatistics... cohorts) {

@@ -1,0 +1,27 @@
+package fr.rncp.cli.option;
+
+import fr.rncp.model.value.Answer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Converts yes and no, in English or French. */
+public final class AnswerConverter implements ITypeConverter<Answer>, Iterable<String> {
+
+    /** The words to complete. */
+    @Override
+    public Iterator<String> iterator() {
+        return List.of("no", "yes").iterator();
+    }
+
+    @Override
+    public Answer convert(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "yes", "oui" -> Answer.YES;
+            case "no", "non" -> Answer.NO;
+            default -> throw new TypeConversionException("yes or no is expected, not " + value);
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package fr.rncp.rules.catalogue.statistics;
+
+import static fr.rncp.rules.engine.CatalogueRule.rule;
+
+import fr.rncp.model.Argument;
+import fr.rncp.model.CohortStatistics;
+import fr.rncp.model.Registration;
+import fr.rncp.model.SheetPointers;
+import fr.rncp.rules.Finding;
+import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Severity;
+import fr.rncp.rules.engine.CatalogueRule;
+import fr.rncp.rules.engine.CatalogueRule.WhenLost;
+import fr.rncp.rules.engine.RuleSources;
+import fr.rncp.rules.engine.SheetCheck;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** STA-012 and STA-013: cohorts that the registration, or the other cohorts, make impossible or unlikely. */
+final class TrendRules {
+
+    private static final int JUMP = 20;
+    private static final int ESTABLISHED = 30;
+    private static final int LARGE_JUMP = 100;
+    private static final int SMALL = 10;
+
+    private TrendRules() {}
+
+    static List<CatalogueRule> rules() {
+        return List.of(
+                rule("STA-012", Severity.WARNING, RuleSources.LOGIC)
+                        .reads(
+                                SheetPointers.STATISTICS_YEAR,
+                                SheetPointers.REGISTRATION_END_DATE,
+                                SheetPointers.REGISTRATION_AWARD_DEADLINE)
+                        .check(TrendRules::cohortsEndWithRegistration),
+                rule("STA-013", Severity.INFO, RuleSources.HOUSE)
+                        .reads(SheetPointers.STATISTICS_YEAR, SheetPointers.STATISTICS_CERTIFIED_COUNT)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(TrendRules::countsDoNotJump));
+    }
+
+    private static List<CohortStatistics> rows(SheetCheck check) {
+        return check.sheet().statistics();
+    }
+
+    private static int year(CohortStatistics row) {
+        return row.year().orElse(Integer.MIN_VALUE);
+    }
+
+    /**
+     * Those who entered a pathway before the end may still be certified until the deadline for awards. Where no
+     * deadline is stated, a later cohort may be theirs. STA-001 reports years in the future.
+     */
+    private static Outcome cohortsEndWithRegistration(SheetCheck check) {
+        if (rows(check).isEmpty()) {
+            return check.nothingToJudge();
+        }
+        Registration registration = check.sheet().registration();
+        Optional<LocalDate> last = Stream.of(registration.awardDeadline(), registration.endDate())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+        if (last.isEmpty()) {
+            return check.undetermined(SheetPointers.REGISTRATION_END_DATE, SheetPointers.REGISTRATION_AWARD_DEADLINE);
+        }
+        List<Integer> later = check.positions(rows(check))
+                .filter(i -> year(rows(check).get(i)) > last.get().getYear()
+                        && year(rows(check).get(i)) <= check.asOf().getYear())
+                .boxed()
+                .toList();
+        if (!later.isEmpty() && registration.awardDeadline().isEmpty()) {
+            return check.undetermined(SheetPointers.REGISTRATION_AWARD_DEADLINE);
+        }
+        return later.isEmpty() ? withoutLaterCohort(check) : check.violatedBy(after(check, later, last.get()));
+    }
+
+    private static Outcome withoutLaterCohort(SheetCheck check) {
+        return check.positions(rows(check))
+                .filter(i -> rows(check).get(i).year().isEmpty())
+                .mapToObj(i -> check.undetermined(SheetPointers.STATISTICS_YEAR.at(i)))
+                .findFirst()
+                .orElseGet(check::passed);
+    }
+
+    private static Finding after(SheetCheck check, List<Integer> later, LocalDate last) {
+        List<String> years = later.stream()
+                .map(i -> String.valueOf(year(rows(check).get(i))))
+                .distinct()
+                .sorted()
+                .toList();
+        return check.finding(
+                SheetPointers.STATISTICS_YEAR.at(later.get(0)),
+                Argument.number("count", years.size()),
+                Argument.text("cohorts", CohortRow.named(years)),
+                Argument.day("last", last));
+    }
+
+    /** A cohort that is followed or preceded by one of another size. */
+    private record Step(CohortStatistics before, CohortStatistics after) {
+
+        private int lower() {
+            return Math.min(
+                    before.certifiedCount().orElse(0), after.certifiedCount().orElse(0));
+        }
+
+        private int higher() {
+            return Math.max(
+                    before.certifiedCount().orElse(0), after.certifiedCount().orElse(0));
+        }
+
+        double ratio() {
+            return (double) higher() / Math.max(1, lower());
+        }
+
+        /** A new certification may grow fast: only cohorts of some size are compared. */
+        boolean isJump() {
+            return (lower() >= ESTABLISHED && ratio() >= JUMP) || (lower() >= SMALL && ratio() >= LARGE_JUMP);
+        }
+    }
+
+    private static Outcome countsDoNotJump(SheetCheck check) {
+        List<CohortStatistics> counted = rows(check).stream()
+                .filter(row -> row.year().isPresent() && row.certifiedCount().isPresent())
+                .sorted(Comparator.comparingInt(TrendRules::year))
+                .toList();
+        if (counted.size() < 2) {
+            return check.nothingToJudge();
+        }
+        return check.violatedBy(IntStream.range(1, counted.size())
+                .mapToObj(i -> new Step(counted.get(i - 1), counted.get(i)))
+                .filter(step -> year(step.before()) != year(step.after()) && step.isJump())
+                .max(Comparator.comparingDouble(Step::ratio))
+                .map(step -> jump(check, step))
+                .stream());
+    }
+
+    private static Finding jump(SheetCheck check, Step step) {
+        return check.finding(
+                SheetPointers.STATISTICS_CERTIFIED_COUNT.at(rows(check).indexOf(step.after())),
+                Argument.text("before", year(step.before())),
+                Argument.number("first", step.before().certifiedCount().orElse(0)),
+                Argument.text("after", year(step.after())),
+                Argument.number("second", step.after().certifiedCount().orElse(0)));
+    }
+}
