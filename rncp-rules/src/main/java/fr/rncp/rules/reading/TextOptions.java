@@ -171,10 +171,9 @@ final class TextOptions {
         TreeSet<Integer> positions = new TreeSet<>();
         Matcher number = NUMBER.matcher(list.replaceAll("rncp[0-9]{1,7}(?=bc)", ""));
         int last = 0;
-        boolean range = false;
         while (number.find()) {
             int value = Integer.parseInt(number.group(1));
-            range = last > 0 && list.matches("(?s).*\\b0?" + last + " a (?:(?:blocs?|bc) ?)?0?" + value + "\\b.*");
+            boolean range = last > 0 && list.matches("(?s).*\\b0?" + last + " a (?:(?:blocs?|bc) ?)?0?" + value + "\\b.*");
             for (int i = range ? last : value; i <= value; i++) {
                 Integer position = positionOfNumber.get(i);
                 if (position == null) {

@@ -38,7 +38,7 @@ class BlockOptionGroupsTest {
             Peser, commun aux options A et B; Tailler (option A); Greffer (option B) | A 3, B 4
             """)
     void readsOptionsFromTitles(String titles, String expected) {
-        BlockOptionGroups groups = BlockOptionGroups.of(sheet("", ("Préparer; " + titles).split("; ")));
+        BlockOptionGroups groups = BlockOptionGroups.of(sheet("", ("Préparer; " + titles).split("; ", -1)));
         assertThat(options(groups)).isEqualTo(expected);
         assertThat(groups.doubt()).isEmpty();
         assertThat(groups.common()).contains(0);
@@ -54,7 +54,7 @@ class BlockOptionGroupsTest {
                 "Adopter les bonnes pratiques; Vendre"
             })
     void readsNoOptionFromOtherTitles(String titles) {
-        BlockOptionGroups groups = BlockOptionGroups.of(sheet("", titles.split("; ")));
+        BlockOptionGroups groups = BlockOptionGroups.of(sheet("", titles.split("; ", -1)));
         assertThat(groups.areAllCommon()).isTrue();
     }
 
@@ -72,7 +72,7 @@ class BlockOptionGroupsTest {
                 "BC02 A - Tailler; BC02 B - Greffer"
             })
     void leavesDoubtfulGroupsInDoubt(String titles) {
-        assertThat(BlockOptionGroups.of(sheet("", ("Préparer; " + titles).split("; ")))
+        assertThat(BlockOptionGroups.of(sheet("", ("Préparer; " + titles).split("; ", -1)))
                         .doubt())
                 .isPresent();
     }

@@ -37,6 +37,7 @@ final class WordedTitle {
     boolean matches(WordedTitle other) {
         int shared = action.countIn(other.action) + objects.countIn(other.objects);
         int fewest = Math.min(size(), other.size());
-        return verbal && other.verbal ? shared * 2 > fewest || fewest == 0 : shared * 2 >= fewest;
+        boolean half = shared * 2 >= fewest;
+        return verbal && other.verbal ? half && (shared * 2 > fewest || fewest == 0) : half;
     }
 }

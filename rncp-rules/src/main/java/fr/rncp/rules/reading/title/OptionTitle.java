@@ -143,7 +143,7 @@ public final class OptionTitle {
             return Optional.of(named(word, codes(matcher), words, matcher.end()));
         }
         if (matcher.group("name") == null) {
-            return matcher.end("word") == folded.length() || word.equals("option") && matcher.group("start") == null
+            return matcher.end("word") == folded.length() || (word.equals("option") && matcher.group("start") == null)
                     ? Optional.of(OptionMark.of(BlockRole.UNCLEAR, words))
                     : Optional.empty();
         }

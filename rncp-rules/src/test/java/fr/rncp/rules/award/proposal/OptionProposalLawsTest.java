@@ -90,7 +90,7 @@ class OptionProposalLawsTest {
     private static void assertSafe(Case made, Requirement requirement, int set) {
         int blocks = made.sheet().blocks().size();
         List<Integer> held = IntStream.range(0, blocks)
-                .filter(i -> (set >> i & 1) == 1)
+                .filter(i -> ((set >> i) & 1) == 1)
                 .boxed()
                 .toList();
         boolean conditionMet = set >> blocks == 1;
@@ -131,7 +131,7 @@ class OptionProposalLawsTest {
                 .forEach(option -> owners.addAll(Collections.nCopies(sizes.get(option), option)));
         Collections.shuffle(owners, new Random(seed));
         for (int i = 0; i < owners.size(); i++) {
-            titles.add(owners.get(i) < 0 ? verbs.get(i) : style.split("/")[owners.get(i)].formatted(verbs.get(i)));
+            titles.add(owners.get(i) < 0 ? verbs.get(i) : style.split("/", -1)[owners.get(i)].formatted(verbs.get(i)));
         }
         String[] parts = text.split("/", 2);
         return new Case(
