@@ -37,7 +37,10 @@ final class WordedTitle {
     boolean matches(WordedTitle other) {
         int shared = action.countIn(other.action) + objects.countIn(other.objects);
         int fewest = Math.min(size(), other.size());
-        boolean half = shared * 2 >= fewest;
-        return verbal && other.verbal ? half && (shared * 2 > fewest || fewest == 0) : half;
+        if (fewest == 0) {
+            return true;
+        }
+        boolean bothVerbal = verbal && other.verbal;
+        return shared * 2 >= (bothVerbal ? fewest + 1 : fewest);
     }
 }
