@@ -37,7 +37,6 @@ class SeedFindingsTest {
                         "INFO CMP-003 /description/skills",
                         "INFO CMP-008 /description/skills",
                         "INFO JUR-007 /accessPathways/1/jury",
-                        "WARNING CAP-002 /description/accumulation",
                         "WARNING CAP-003 /description/accumulation",
                         "INFO CAP-007 /description/assessment",
                         "INFO CAP-007 /description/assessment",

@@ -11,6 +11,7 @@ import fr.rncp.model.text.FoldedText;
 import fr.rncp.rules.RuleContext;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.BlockCardinals;
+import fr.rncp.rules.reading.BlockOptionGroups;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class SheetFacts {
     private final Map<Prose, JuryComposition> juries = new HashMap<>();
     private final Map<Prose, AccumulationReading> accumulations = new HashMap<>();
     private final Map<Prose, BlockCardinals> cardinals = new HashMap<>();
+    private @Nullable BlockOptionGroups optionGroups;
 
     /** Creates the facts; texts are read on demand. */
     public SheetFacts(CertificationSheet sheet, RuleContext context) {
@@ -110,6 +112,14 @@ public final class SheetFacts {
 
     public BlockCardinals cardinals(Prose text) {
         return cardinals.computeIfAbsent(text, BlockCardinals::in);
+    }
+
+    /** Returns the blocks by the candidates who need them. */
+    public BlockOptionGroups optionGroups() {
+        if (optionGroups == null) {
+            optionGroups = BlockOptionGroups.of(sheet);
+        }
+        return optionGroups;
     }
 
     /** Returns the same as {@link Source#hasLost}, by look-up. */

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param specialisations whether there are supplementary certificates (<i>CCS, certificat complémentaire de
  *     spécialisation</i>)
  * @param correspondences whether other certifications, or parts of them, count (<i>correspondances, équivalences</i>)
+ * @param compensation whether a good result in one block makes up for a poor one in another (<i>compensation</i>)
  */
 public record AccumulationReading(
         List<TextReading<BlockDemand>> demands,
@@ -37,7 +38,8 @@ public record AccumulationReading(
         Optional<TextReading<Answer>> optionalBlocks,
         Optional<TextReading<Answer>> supplementaryAssessments,
         Optional<TextReading<Answer>> specialisations,
-        Optional<TextReading<Answer>> correspondences) {
+        Optional<TextReading<Answer>> correspondences,
+        Optional<TextReading<Answer>> compensation) {
 
     /** Copies the lists. */
     public AccumulationReading {
@@ -50,6 +52,7 @@ public record AccumulationReading(
         Objects.requireNonNull(supplementaryAssessments, "supplementaryAssessments");
         Objects.requireNonNull(specialisations, "specialisations");
         Objects.requireNonNull(correspondences, "correspondences");
+        Objects.requireNonNull(compensation, "compensation");
     }
 
     /**
@@ -70,7 +73,8 @@ public record AccumulationReading(
                 Features.optionalBlocks(text),
                 Features.supplementaryAssessments(text),
                 Features.specialisations(text),
-                Features.correspondences(text));
+                Features.correspondences(text),
+                Features.compensation(text));
     }
 
     /**
@@ -103,6 +107,7 @@ public record AccumulationReading(
                 && optionalBlocks.isEmpty()
                 && supplementaryAssessments.isEmpty()
                 && specialisations.isEmpty()
-                && correspondences.isEmpty();
+                && correspondences.isEmpty()
+                && compensation.isEmpty();
     }
 }

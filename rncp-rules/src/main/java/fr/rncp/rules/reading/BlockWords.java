@@ -35,9 +35,10 @@ final class BlockWords {
     /**
      * Blocks that form a part in another way, or are listed one by one: "les blocs 1, 2 et 3" may or may not be all.
      */
-    static final Pattern REST = Pattern.compile(" (?:restants?|manquants?|non |deja |complementaires?|supplementaires?|"
-            + "concernes?|vises?|optionnel|facultatif|au choix|a choisir|d'option|en option|electif|de specialis|"
-            + "de specialit|specifiques?|(?:n° ?|numeros? )?(?:rncp[0-9]{1,7})?(?:bc ?)?[0-9])");
+    static final Pattern REST = Pattern.compile(
+            " (?:restants?|manquants?|non |deja |complementaires?|supplementaires?|"
+                    + "concernes?|vises?|optionnel|facultatif|au choix|a choisir|d'option|en option|electif|de specialis|"
+                    + "de specialit|specifiques?|(?:de|du|d') ?(?:l'|la |son |sa |cette |ce |leur |chaque )?(?:option|parcours(?! de)|specialite|specialisation|filiere|dominante)|(?:n° ?|numeros? )?(?:rncp[0-9]{1,7})?(?:bc ?)?[0-9])");
 
     private BlockWords() {}
 }

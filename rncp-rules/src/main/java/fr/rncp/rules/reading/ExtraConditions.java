@@ -75,18 +75,30 @@ final class ExtraConditions {
                     "\\b(?:moyenne|note)s? (?:generale |globale |finale )?(?:minim\\w{2,4}|superieure|egale|d'au moins|au moins|"
                             + "eliminatoire|de [0-9]{1,2})")));
 
+    /** The words between a condition and what is said of it: "le stage de six semaines en entreprise est". */
+    private static final String DESCRIBED = " (?:[a-z0-9'()-]{1,20} ){0,10}";
+
     private static final Pattern WITHOUT =
             compile("\\b(?:pas d(?:e |')|aucune? |sans |ni (?:d(?:e |'))?)(?:autre |une? )?$");
-    private static final Pattern WAIVED =
-            compile("^ (?:[a-z]{2,20} ){0,3}(?:n'(?:est|sont) pas (?:obligatoire|exige|requis|"
-                    + "necessaire|demande)|non (?:obligatoire|exige|requis)|facultati|optionnel)");
+    private static final Pattern WAIVED = compile(
+            "^ (?:[a-z]{2,20} ){0,3}(?:non (?:obligatoire|exige|requis)|facultati|optionnel)"
+                    + "|^" + DESCRIBED
+                    + "(?:n'(?:est|sont|a|ont) pas (?:[a-z]{1,12} ){0,2}(?:obligatoire|exige|requis|necessaire|demande|impose)"
+                    + "|(?:est|sont|reste\\w{0,2}|demeure\\w{0,2}|sera|seront|etant) (?:[a-z]{1,12} )?(?:facultati|optionnel|non obligatoire))");
     private static final Pattern MAYBE = compile("\\b(?:peut|peuvent|pourra|pourront|possib\\w{1,6}|eventuel\\w{0,6}|"
             + "le cas echeant|en cas|selon|recommande\\w{0,2}|souhait\\w{1,5}|exemple|notamment|qui n'|n'ayant)\\b");
     private static final Pattern FOR_SOME =
             compile("\\b(?:pour (?:les|un|des) (?:candidat|apprenant|stagiaire|apprenti|"
                     + "etudiant|salarie)e?s?|vae|par (?:la )?voie|dans le cadre)\\b");
     private static final Pattern CONDITIONAL = compile("\\b(?:si|s'il|s'ils|lorsqu\\w{1,2}|quand)\\b");
-    private static final Pattern OBLIGATORY = compile("^ (?:[a-z]{2,20} ){0,3}(?:obligatoire|exige|requis|imperati)");
+    private static final Pattern OBLIGATORY =
+            compile("^ (?:[a-z]{2,20} ){0,3}(?:obligatoire|exige|requis|imperati)" + "|^" + DESCRIBED
+                    + "(?:est|sont|sera|seront) (?:egalement |aussi )?(?:obligatoire|exige|requis|imperati)");
+
+    /** "Avoir effectué un stage": a requirement wherever the award depends on it, or where it opens a clause. */
+    private static final Pattern DONE =
+            compile("(?<opens>^[ \\n*•o–-]{0,4})?\\b(?:d')?avoir (?:[a-z]{1,12} )?(?:effectue|realise|accompli|suivi|"
+                    + "reussi|soutenu|presente|passe|redige|remis|rendu|satisfait|fait)\\b[^,;:.]{0,40}$");
 
     private final ClauseText text;
     private final Map<Kind, TextReading<ExtraCondition>> found = new EnumMap<>(Kind.class);
@@ -136,7 +148,10 @@ final class ExtraConditions {
         if (WITHOUT.matcher(before).find() || WAIVED.matcher(behind).find()) {
             return text.stated(new ExtraCondition(kind, Standing.NOT_REQUIRED), text.withDenial(clause, span));
         }
-        boolean obligatory = OBLIGATORY.matcher(behind).find();
+        Matcher done = DONE.matcher(before);
+        boolean isDone = done.find();
+        boolean obligatory = OBLIGATORY.matcher(behind).find()
+                || (isDone && (done.group("opens") != null || clause.obtains() || clause.demands()));
         boolean hedged = FOR_SOME.matcher(text.aheadOf(clause, span.from())).find()
                 || MAYBE.matcher(before).find()
                 || MAYBE.matcher(behind).find()

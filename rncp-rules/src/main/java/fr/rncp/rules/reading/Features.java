@@ -6,7 +6,9 @@ import fr.rncp.model.value.Answer;
 import fr.rncp.rules.reading.Clause.ClauseSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads whether a text affirms or denies that there is something in addition to the blocks that all candidates need.
@@ -27,7 +29,35 @@ final class Features {
             List.of("correspondance", "equivalence"),
             "(?<!\\bpar |\\bpar voie de |\\ben (?=corr))\\b(?:correspondances?|equivalences?)\\b");
 
+    private static final Pattern NE = Pattern.compile("\\bne (?:[a-z]{2,10} ){0,2}$");
+    private static final Pattern PAS = Pattern.compile(" (?:[a-z]{2,10} )?(?:pas|plus|jamais)\\b");
+
+    /** Good results in a block make up for poor ones in another. */
+    private static final GuardedPattern COMPENSATION = GuardedPattern.ofWords(
+            List.of("compens"),
+            "\\bcompens(?:ation|e|ent|er|ee|es|ees|able|ables)\\b(?! (?:du|de la|des) (?:handicap|perte|salaire))");
+
+    /** The blocks, or the whole certification, as opposed to the parts of one block. */
+    private static final GuardedPattern OF_BLOCKS = GuardedPattern.ofWords(
+            List.of("bloc", "ccp", "unite"),
+            "\\b(?:blocs|ccp|unites)\\b|\\bbloc (?:a l'autre|a un autre)\\b|\\b(?:d'un|un) (?:autre )?bloc\\b");
+
+    private static final GuardedPattern WITHIN_BLOCK = GuardedPattern.ofWords(
+            List.of("bloc", "ccp"),
+            "\\b(?:d'un meme|au sein (?:du|d'un|de chaque|de ce)|a l'interieur (?:du|d'un|de chaque)|du meme|de chaque|dans (?:un|chaque|le)) (?:meme |seul )?(?:bloc|ccp)\\b");
+
     private Features() {}
+
+    /** Reads whether blocks compensate each other. A clause about the parts of one block does not answer this. */
+    static Optional<TextReading<Answer>> compensation(ClauseText text) {
+        return read(text, COMPENSATION, clause -> clause.has(OF_BLOCKS) && !clause.has(WITHIN_BLOCK));
+    }
+
+    /** Checks whether a verb stands between the two words of its negation: "ne se compensent pas". */
+    private static boolean isVerbDenied(ClauseText text, Clause clause, ClauseSpan span) {
+        return NE.matcher(text.before(clause, span.from())).find()
+                && PAS.matcher(text.behind(clause, span.to())).lookingAt();
+    }
 
     static Optional<TextReading<Answer>> optionalBlocks(ClauseText text) {
         return read(text, OPTIONAL_BLOCK);
@@ -50,10 +80,15 @@ final class Features {
      * none.
      */
     private static Optional<TextReading<Answer>> read(ClauseText text, GuardedPattern words) {
+        return read(text, words, clause -> true);
+    }
+
+    private static Optional<TextReading<Answer>> read(
+            ClauseText text, GuardedPattern words, Predicate<Clause> concerns) {
         Optional<TextReading<Answer>> first = Optional.empty();
         for (Clause clause : text.clauses) {
             Matcher matcher = clause.find(words);
-            while (matcher.find()) {
+            while (matcher.find() && concerns.test(clause)) {
                 TextReading<Answer> reading = reading(text, clause, new ClauseSpan(matcher.start(), matcher.end()));
                 if (first.isPresent() && first.orElseThrow().value() != reading.value()) {
                     return Optional.empty();
@@ -65,6 +100,7 @@ final class Features {
     }
 
     private static TextReading<Answer> reading(ClauseText text, Clause clause, ClauseSpan span) {
-        return text.stated(Answer.of(!text.isDenied(clause, span)), text.withDenial(clause, span));
+        boolean denied = text.isDenied(clause, span) || isVerbDenied(text, clause, span);
+        return text.stated(Answer.of(!denied), text.withDenial(clause, span));
     }
 }

@@ -23,12 +23,33 @@ final class Outcomes {
     private static final GuardedPattern PARTIAL = GuardedPattern.ofWords(
             List.of("partiel"),
             AWARDING + "\\bpartiel(?:le|les|lement)?\\b(?<!equivalence partielle"
-                    + "|correspondance partielle|dispense partielle)");
+                    + "|correspondance partielle|dispense partielle)"
+                    + "(?! (?:d'un|du|de chaque|d'un meme|d'un seul|au sein d'un|a l'interieur d'un) (?:blocs?|ccp)\\b)");
+
+    /** The text excludes that blocks are acquired one by one. */
+    private static final GuardedPattern INSEPARABLE = GuardedPattern.ofWords(
+            List.of(
+                    "separement",
+                    "isolement",
+                    "seul",
+                    "independamment",
+                    "individuellement",
+                    "indissociable",
+                    "insecable",
+                    "bloc par bloc",
+                    "par bloc"),
+            "\\baucun (?:des |de ces |de ses )?(?:blocs?|ccp)\\b[^.;\\n]{0,40}?\\bne (?:peu\\w{1,4}|pourr\\w{1,3}|saurai\\w{1,3}|sera|est)\\b[^.;\\n]{0,40}?"
+                    + "\\b(?:separement|isolement|seule?s?|independamment|individuellement)\\b"
+                    + "|\\b(?:les|ces|ses) (?:[a-z]{2,9} )?(?:blocs|ccp)\\b[^.;\\n]{0,40}?\\bne (?:peuvent|pourront|sauraient|sont|seront)(?: pas)?\\b[^.;\\n]{0,40}?"
+                    + "\\b(?:separement|isolement|seuls?|independamment|individuellement)\\b"
+                    + "|\\b(?:les|ces|ses) (?:[a-z]{2,9} )?blocs\\b[^.;\\n]{0,40}?(?<!pas )\\b(?:indissociables?|insecables?)\\b"
+                    + "|\\b(?:certification|titre|diplome)\\b[^.;\\n]{0,30}?\\b(?:est insecable|(?:ne s'|n'est |ne peut )[^.;\\n]{0,40}?pas\\b[^.;\\n]{0,40}?\\b(?:bloc )?par blocs?)\\b");
+
     private static final GuardedPattern NONE = GuardedPattern.ofWords(
             List.of("non", "refus", "aucune", "absence", "ajourn", "echec"),
             "\\bnon[- ]?(?:validation|obtention|attribution|delivrance)\\b"
                     + "|\\brefus (?:de |d')(?:la )?(?:validation|certification|attribution|delivrance|delivrer|valider)\\b"
-                    + "|\\b(?:aucune|absence de) validation\\b|\\bajourn\\w{1,6}\\b|\\bechec total\\b");
+                    + "|\\b(?:aucune|absence de) validation\\b(?! (?:partielle|separee|isolee|par bloc|bloc par bloc|de blocs?|d'un bloc))|\\bajourn\\w{1,6}\\b|\\bechec total\\b");
     private static final GuardedPattern FAILURE = GuardedPattern.ofWords(List.of("echec"), "\\bechec\\b");
 
     private final ClauseText text;
@@ -60,6 +81,11 @@ final class Outcomes {
     private void read(Clause clause) {
         find(clause, TOTAL, AwardExtent.TOTAL);
         find(clause, PARTIAL, AwardExtent.PARTIAL);
+        Matcher inseparable = clause.find(INSEPARABLE);
+        if (inseparable.find()) {
+            ClauseSpan span = new ClauseSpan(inseparable.start(), inseparable.end());
+            add(AwardExtent.PARTIAL, Answer.NO, text.stated(Answer.NO, span));
+        }
         Matcher none = clause.find(NONE);
         if (none.find()) {
             add(AwardExtent.NONE, Answer.YES, text.stated(Answer.YES, new ClauseSpan(none.start(), none.end())));

@@ -15,10 +15,14 @@ public record RetentionStatement(RetentionTerm term, OptionalInt years) {
     public enum RetentionTerm {
         /** <i>Acquis à vie, à titre définitif, sans limitation de durée</i>. */
         LIFELONG,
-        /** <i>Valables cinq ans</i>. */
+        /** <i>Valables cinq ans</i>, <i>36 mois</i>. */
         YEARS,
         /** <i>Pendant la durée de validité du titre</i>, <i>d'enregistrement</i>. */
         WHILE_REGISTERED,
+        /** For a term that is not a number of years: <i>dix-huit mois</i>. */
+        OTHER_TERM,
+        /** Kept under a condition: <i>tant que le référentiel n'est pas modifié</i>, <i>sous réserve de</i>. */
+        CONDITIONAL,
         /** Kept, but the text states no term (<i>restent acquis, conserve le bénéfice</i>). */
         KEPT,
         /** <i>Ne sont pas acquis à vie</i>, and the text states no other term. */

@@ -13,15 +13,33 @@ import java.util.regex.Matcher;
 /** Reads how long acquired blocks are kept. */
 final class Retentions {
 
-    private static final String YEARS =
-            "(?<years>" + FrenchNumbers.PATTERN + ")" + BlockWords.AGAIN + " (?:ans?|annees?)\\b(?! d'experience)";
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private static final Map<String, Integer> LONGER_NUMBERS = Map.of(
+            "vingt-quatre",
+            24,
+            "trente",
+            30,
+            "trente-six",
+            36,
+            "quarante-huit",
+            48,
+            "soixante",
+            60,
+            "soixante-douze",
+            72);
+
+    private static final String YEARS = "(?:(?<years>" + FrenchNumbers.PATTERN + ")" + BlockWords.AGAIN
+            + " (?:ans?|annees?)|(?<months>" + FrenchNumbers.PATTERN + "|1[0-9]{2}|(?:"
+            + String.join("|", LONGER_NUMBERS.keySet())
+            + ")(?![\\w-]))(?: ?\\([a-z0-9 -]{1,20}\\))? mois)\\b(?! (?:d'experience|de (?:formation|stage|pratique|travail|contrat)|en entreprise))";
 
     private static final GuardedPattern LIFELONG = GuardedPattern.ofWords(
             List.of("vie", "definiti", "limit"),
             "\\b(?:acquis\\w{0,2} |valables? |valides? )?a vie\\b|\\ba titre definitif\\b"
                     + "|\\b(?:definitivement acquis\\w{0,2}|acquis\\w{0,2} definitivement|acquis\\w{0,2} de (?:maniere|facon) definitive)\\b"
                     + "|\\bsans (?:limit\\w{1,6}|condition) (?:de (?:duree|temps|validite)|dans le temps)\\b|\\bduree illimitee\\b"
-                    + "|\\bpas limitee?s? dans le temps\\b");
+                    + "|\\bpas limitee?s? dans le temps\\b|\\b(?:pas (?:de )?|aucune )limite (?:de |dans )(?:validite|duree|temps|le temps)\\b");
     private static final GuardedPattern REGISTERED = GuardedPattern.ofWords(
             List.of("validite", "echeance", "fin", "inscri", "enregistre"),
             "\\b(?:pendant|durant|jusqu'a|tant que|dans la limite|limitee?s? a)\\b[^.;\\n]{0,60}?\\b(?:"
@@ -29,7 +47,7 @@ final class Retentions {
                     + "(?:titre|certification|rncp|diplome|cqp|fiche|enregistrement|repertoire)|enregistre\\w{1,4}|"
                     + "inscrit\\w{0,2}|inscription)\\b");
     private static final GuardedPattern FOR_YEARS = GuardedPattern.ofWords(
-            List.of(" an"),
+            List.of(" an", "mois"),
             "\\b(?:valables?|validite(?! (?:du|de la|de l'enregistrement)\\b)|conserv\\w{1,6}|acquis\\w{0,2}(?! de l'experience)|benefice|"
                     + "garde\\w{0,3}|maintenu\\w{0,2}|capitalisables?)\\b(?: |[^.;\\n]{0,60}?(?<![\\w'])"
                     + "(?<beyond>au-dela )?(?:pendant|durant|pour|de|dans|sur|a|:|apres|est|\\()\\s?"
@@ -43,6 +61,14 @@ final class Retentions {
             List.of("reste", "demeure", "conserv", "benefice"),
             "\\b(?:reste(?:nt|ra|ront)?|demeure(?:nt|ra|ront)?) (?<denied>pas )?"
                     + "acquis\\w{0,2}\\b|\\bconserv(?:e|ent|er|era|eront|ee|es|ees|ation)\\b(?<denies> pas\\b)?|\\bbenefice d(?:es?|u)\\b");
+
+    /** A condition for keeping blocks, other than the registration. */
+    private static final GuardedPattern CONDITION = GuardedPattern.ofWords(
+            List.of("tant que", "jusqu'a", "reserve", "condition", "sauf", "pourvu", "referentiel", "version"),
+            "\\b(?:tant que|sous reserve|a condition|sauf|pourvu que|(?<!sans )condition de)\\b|"
+                    + "\\bjusqu'a\\b[^.;\\n]{0,60}?\\b(?:modification|reforme|refonte|revision|renovation|evolution|suppression|abrogation|version)\\b"
+                    + "|\\bdans (?:la limite|le cadre) d(?:u|'un) (?:meme |present )?referentiel\\b"
+                    + "|\\b(?:referentiel|version)\\b[^.;\\n]{0,40}?\\b(?:inchange|constant|identique|en vigueur)");
 
     private final ClauseText text;
     private final Map<RetentionStatement, TextReading<RetentionStatement>> found = new LinkedHashMap<>();
@@ -62,10 +88,30 @@ final class Retentions {
      * vaguer one.
      */
     private void read(Clause clause) {
+        if (isConditional(clause)) {
+            conditional(clause);
+            return;
+        }
         boolean said = lifelong(clause);
         said |= registered(clause);
         if (!said && !years(clause)) {
             kept(clause);
+        }
+    }
+
+    /** Checks whether a condition other than the registration limits the time for which blocks are kept. */
+    private static boolean isConditional(Clause clause) {
+        return clause.has(CONDITION) && !clause.has(REGISTERED) && (clause.has(KEPT) || clause.has(LIFELONG));
+    }
+
+    /** A condition may be stated before or behind the blocks; the reading quotes both. */
+    private void conditional(Clause clause) {
+        Matcher condition = clause.find(CONDITION);
+        Matcher kept = clause.find(clause.has(KEPT) ? KEPT : LIFELONG);
+        if (condition.find() && kept.find()) {
+            int from = Math.min(condition.start(), kept.start());
+            int to = Math.max(condition.end(), kept.end());
+            add(RetentionStatement.of(RetentionTerm.CONDITIONAL), new ClauseSpan(from, to), true);
         }
     }
 
@@ -102,7 +148,7 @@ final class Retentions {
         while (matcher.find()) {
             ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
             if (matcher.group("beyond") != null || !text.isDenied(clause, span)) {
-                add(RetentionStatement.ofYears(FrenchNumbers.value(matcher.group("years"))), span, true);
+                add(term(matcher), span, true);
             }
             any = true;
         }
@@ -115,12 +161,25 @@ final class Retentions {
      */
     private boolean within(Clause clause) {
         Matcher matcher = clause.find(WITHIN_YEARS);
-        boolean any = matcher.find() && !clause.has(OTHER_DELAY);
+        boolean any =
+                matcher.find() && !clause.has(OTHER_DELAY) && term(matcher).term() == RetentionTerm.YEARS;
         if (any) {
-            ClauseSpan span = new ClauseSpan(matcher.start(), matcher.end());
-            add(RetentionStatement.ofYears(FrenchNumbers.value(matcher.group("years"))), span, false);
+            add(term(matcher), new ClauseSpan(matcher.start(), matcher.end()), false);
         }
         return any;
+    }
+
+    /** Returns a term in years or in months: 36 months are 3 years. */
+    private static RetentionStatement term(Matcher matcher) {
+        if (matcher.group("years") != null) {
+            return RetentionStatement.ofYears(FrenchNumbers.value(matcher.group("years")));
+        }
+        String number = matcher.group("months");
+        Integer longer = LONGER_NUMBERS.get(number);
+        int months = longer == null ? FrenchNumbers.value(number) : longer;
+        return months % MONTHS_OF_A_YEAR == 0
+                ? RetentionStatement.ofYears(months / MONTHS_OF_A_YEAR)
+                : RetentionStatement.of(RetentionTerm.OTHER_TERM);
     }
 
     private void kept(Clause clause) {

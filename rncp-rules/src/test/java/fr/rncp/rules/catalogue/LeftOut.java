@@ -13,6 +13,12 @@ record LeftOut(RuleId id, String reason) {
 
     static final List<LeftOut> ALL = List.of(
             of("ID-008", "compares the title with that of an external document, which a sheet does not contain"),
+            of(
+                    "BLK-014",
+                    "reported titles that present a block as optional, which is a fact and no fault; BlockOptionGroups reads it"),
+            of(
+                    "BLK-015",
+                    "limited the optional units of a vocational baccalaureate to three; décret 2014-725 says two, and the number in force could not be verified"),
             of("COD-019", "checks the number of a school (UAI), which no sheet contains"),
             of("COD-020", "needs the NSF code of each Formacode, which the published list does not contain"),
             of(

@@ -38,6 +38,7 @@ final class AccumulationSummary {
         add("supplementary", reading.supplementaryAssessments());
         add("specialisations", reading.specialisations());
         add("correspondences", reading.correspondences());
+        add("compensation", reading.compensation());
     }
 
     private void add(String name, Optional<TextReading<Answer>> reading) {

@@ -24,8 +24,13 @@ public enum DoubtKind {
     NUMBER_OF_BLOCKS,
     /** The text requires some blocks without naming them: no requirement is proposed. */
     CHOICE_UNPLACED,
-    /** Titles mark electives, and nothing states how many of them are required; one is proposed. */
+    /** Titles name options, and nothing states how many of them are required; one is proposed. */
     NUMBER_OF_ELECTIVES,
+    /**
+     * Blocks are marked as options, and it is not clear which belong together, or how many are required: no requirement
+     * is proposed.
+     */
+    OPTIONS_UNCLEAR,
     /**
      * Titles mark blocks as optional although the text requires all blocks or denies optional ones; or the text
      * requires both all blocks and some. No requirement is proposed.

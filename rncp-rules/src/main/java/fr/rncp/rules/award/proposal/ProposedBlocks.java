@@ -3,6 +3,7 @@ package fr.rncp.rules.award.proposal;
 import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.award.AwardReason;
@@ -11,26 +12,28 @@ import fr.rncp.rules.reading.BlockCardinal;
 import fr.rncp.rules.reading.BlockCardinals;
 import fr.rncp.rules.reading.BlockDemand;
 import fr.rncp.rules.reading.BlockDemand.Scope;
+import fr.rncp.rules.reading.BlockOptionGroups;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The blocks that the text and the titles of a sheet require. */
 final class ProposedBlocks {
 
     private final RulesDraft draft;
     private final List<SkillBlock> blocks;
-    private final BlockRoles roles;
+    private final BlockOptionGroups groups;
     private final List<TextReading<BlockDemand>> choices;
     private final Optional<TextReading<BlockDemand>> every;
 
     ProposedBlocks(RulesDraft draft) {
         this.draft = draft;
         this.blocks = draft.sheet.blocks();
-        this.roles = new BlockRoles(blocks);
+        this.groups = BlockOptionGroups.of(draft.sheet);
         this.choices = demands(Scope.CHOICE);
         this.every = demands(Scope.ALL).stream().findFirst();
     }
@@ -43,7 +46,7 @@ final class ProposedBlocks {
 
     /** Returns the optional blocks. The titles mark them, whatever else is open. */
     Set<SkillBlockCode> optional() {
-        return Collections.unmodifiableSet(new TreeSet<>(roles.optional.stream()
+        return Collections.unmodifiableSet(new TreeSet<>(groups.optional().stream()
                 .flatMap(i -> blocks.get(i).code().stream())
                 .toList()));
     }
@@ -54,14 +57,16 @@ final class ProposedBlocks {
             return Optional.empty();
         }
         numbersAgree();
-        if (isContradictory()) {
+        if (isContradictory() || isUnclear()) {
             return Optional.empty();
         }
-        return choices.isEmpty() ? byTitles() : byChoice();
+        return groups.choices().isEmpty() && choices.isEmpty()
+                ? byTitles()
+                : byChoice(new ProposedChoice(draft, groups, choices));
     }
 
     private void numbersAgree() {
-        BlockCardinals.in(draft.sheet.description().accumulation()).all().stream()
+        cardinals()
                 .filter(number -> number.value().count() > blocks.size()
                         || (number.value().kind() == BlockCardinal.CardinalKind.TOTAL
                                 && number.value().count() != blocks.size()))
@@ -73,92 +78,127 @@ final class ProposedBlocks {
                         Argument.number("there", blocks.size())));
     }
 
+    private Stream<TextReading<BlockCardinal>> cardinals() {
+        Prose text = draft.sheet.description().accumulation();
+        return BlockCardinals.in(text).all().stream();
+    }
+
     private boolean isContradictory() {
         Optional<String> denied = draft.reading
                 .optionalBlocks()
                 .filter(said -> said.value().isNo())
                 .map(TextReading::excerpt);
         Optional<String> all = every.map(TextReading::excerpt);
-        boolean optional = !roles.electives.isEmpty() || !roles.optional.isEmpty();
+        boolean optional = !groups.choices().isEmpty() || !groups.optional().isEmpty();
         Optional<String> against = optional ? all.or(() -> denied) : choices.isEmpty() ? Optional.empty() : all;
         against.ifPresent(excerpt -> draft.doubt(DoubtKind.OPTIONAL_BLOCKS_CONTRADICTED, RulesDraft.TEXT, excerpt));
         return against.isPresent();
     }
 
-    private Optional<List<Requirement>> byChoice() {
-        TextReading<BlockDemand> choice = choices.get(0);
-        int needed = choice.value().needed().orElse(0);
-        boolean amongAll = roles.areAllCommon() && demands(Scope.COMMON).isEmpty();
-        List<Integer> group = amongAll ? roles.common : roles.electives;
-        int outOf = choice.value().outOf().orElse(amongAll ? 0 : group.size());
-        boolean unsure = !roles.unclear.isEmpty() || !roles.untitled.isEmpty();
-        if (choices.size() > 1 || unsure || needed > group.size() || outOf != group.size()) {
-            choices.forEach(c -> draft.doubt(DoubtKind.CHOICE_UNPLACED, RulesDraft.TEXT, c.excerpt()));
+    /** Checks whether the options, or the blocks from which candidates choose, are in doubt. */
+    private boolean isUnclear() {
+        boolean several = groups.unclear().size() > 1 && choices.isEmpty() && every.isEmpty();
+        groups.doubt()
+                .or(() -> groups.unclear().stream()
+                        .filter(i -> several)
+                        .findFirst()
+                        .flatMap(i -> blocks.get(i).title()))
+                .ifPresent(words -> draft.doubt(DoubtKind.OPTIONS_UNCLEAR, SheetPointers.BLOCKS, words));
+        return several || groups.doubt().isPresent();
+    }
+
+    private Optional<List<Requirement>> byChoice(ProposedChoice choice) {
+        if (!choice.isPlaced()) {
             return Optional.empty();
         }
-        Requirement chosen = Requirement.atLeast(needed, leaves(group));
-        List<Requirement> parts = amongAll ? new ArrayList<>() : requiredByTitle();
-        draft.read(RulesDraft.reason("award.part.some", chosen), choice);
-        parts.add(chosen);
+        if (!groups.choices().isEmpty() && !areNumbersThoseOfACandidate()) {
+            draft.doubt(DoubtKind.CHOICE_UNPLACED, RulesDraft.TEXT);
+            return Optional.empty();
+        }
+        if (!groups.choices().isEmpty()) {
+            doubtTitles();
+        }
+        List<Requirement> parts = requiredParts();
+        parts.addAll(choice.parts());
         return Optional.of(parts);
+    }
+
+    /**
+     * Checks whether each number of blocks in the text may be that of the sheet, or the number that each candidate
+     * needs: "quatre blocs" contradicts one common block and options of two.
+     */
+    private boolean areNumbersThoseOfACandidate() {
+        boolean common = demands(Scope.COMMON).stream()
+                .flatMapToInt(demand -> demand.value().outOf().stream())
+                .allMatch(count -> count == requiredByAll().size());
+        Set<Integer> possible = new TreeSet<>(List.of(blocks.size()));
+        int certain = requiredByAll().size();
+        if (groups.choices().size() == 1) {
+            groups.choices()
+                    .get(0)
+                    .value()
+                    .options()
+                    .forEach(option -> possible.add(certain
+                            + option.blocks().size()
+                                    * groups.choices().get(0).value().needed()));
+        }
+        return common
+                && cardinals()
+                        .map(TextReading::value)
+                        .filter(number -> number.kind() != BlockCardinal.CardinalKind.PART)
+                        .allMatch(number -> possible.contains(number.count()));
     }
 
     private Optional<List<Requirement>> byTitles() {
         if (every.isEmpty()) {
             doubtTitles();
         }
-        if (roles.optional.size() == blocks.size()) {
+        if (groups.optional().size() == blocks.size()) {
             draft.doubt(DoubtKind.NO_REQUIRED_BLOCK, SheetPointers.BLOCKS);
             return Optional.empty();
         }
-        List<Requirement> parts = requiredByTitle();
-        if (!roles.electives.isEmpty()) {
-            parts.add(oneOption());
-        }
-        return Optional.of(parts);
+        return Optional.of(requiredParts());
     }
 
     private void doubtTitles() {
         if (draft.sheet.source().overlapsLost(SheetPointers.BLOCKS_TITLE)) {
             draft.doubt(DoubtKind.TITLE_UNKNOWN, SheetPointers.BLOCKS_TITLE);
         } else {
-            roles.untitled.forEach(i -> draft.doubt(DoubtKind.TITLE_UNKNOWN, SheetPointers.BLOCKS_TITLE.at(i)));
+            groups.untitled().forEach(i -> draft.doubt(DoubtKind.TITLE_UNKNOWN, SheetPointers.BLOCKS_TITLE.at(i)));
         }
-        roles.unclear.forEach(i -> draft.doubt(
-                DoubtKind.MARK_UNCLEAR,
-                SheetPointers.BLOCKS_TITLE.at(i),
-                blocks.get(i).title().orElse("")));
+        groups.unclear()
+                .forEach(i -> draft.doubt(
+                        DoubtKind.MARK_UNCLEAR,
+                        SheetPointers.BLOCKS_TITLE.at(i),
+                        blocks.get(i).title().orElse("")));
         draft.reading
                 .optionalBlocks()
-                .filter(said -> said.value().isYes() && roles.areAllCommon())
+                .filter(said -> said.value().isYes() && groups.areAllCommon())
                 .ifPresent(said -> draft.doubt(DoubtKind.OPTIONAL_BLOCKS_UNNAMED, RulesDraft.TEXT, said.excerpt()));
     }
 
-    private Requirement oneOption() {
-        Requirement one = Requirement.atLeast(1, leaves(roles.electives));
-        roles.electives.forEach(i -> draft.titled(RulesDraft.reason("award.part.elective", leaf(i)), i));
-        draft.doubt(DoubtKind.NUMBER_OF_ELECTIVES, RulesDraft.TEXT, Argument.number("count", roles.electives.size()));
-        return one;
+    /** Returns the blocks that all candidates need; an unclear one is required unless the text offers a choice. */
+    private List<Integer> requiredByAll() {
+        boolean chosen = groups.choices().isEmpty() && !choices.isEmpty();
+        if (chosen && groups.areAllCommon() && demands(Scope.COMMON).isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(groups.common(), chosen ? List.<Integer>of() : groups.unclear(), groups.untitled())
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
     }
 
-    /** Returns all blocks except electives and optional ones, and records the text that requires them as evidence. */
-    private List<Requirement> requiredByTitle() {
-        List<Requirement> parts = new ArrayList<>(leaves(roles.required()));
+    /** Returns all blocks that all candidates need, and records the text that requires them as evidence. */
+    private List<Requirement> requiredParts() {
+        List<Requirement> parts = new ArrayList<>(draft.blocks(requiredByAll()));
         Optional<TextReading<BlockDemand>> said =
                 every.or(() -> demands(Scope.COMMON).stream().findFirst());
         if (!parts.isEmpty()) {
             AwardReason what = RulesDraft.reason("award.part.all", Requirement.allOf(parts));
             said.ifPresentOrElse(words -> draft.read(what, words), () -> draft.assumed(what, Optional.empty()));
         }
-        roles.optional.forEach(i -> draft.titled(RulesDraft.reason("award.part.optional", leaf(i)), i));
+        groups.optional().forEach(i -> draft.titled(RulesDraft.reason("award.part.optional", draft.block(i)), i));
         return parts;
-    }
-
-    private List<Requirement> leaves(List<Integer> positions) {
-        return positions.stream().<Requirement>map(this::leaf).toList();
-    }
-
-    private Requirement leaf(int position) {
-        return Requirement.block(blocks.get(position).code().orElseThrow());
     }
 }

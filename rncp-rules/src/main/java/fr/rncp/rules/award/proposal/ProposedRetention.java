@@ -51,7 +51,7 @@ final class ProposedRetention {
             case LIFELONG -> proposed(said, RetentionPolicy.lifelong(), RulesDraft.reason("award.part.lifelong"));
             case YEARS -> years(said, said.value().years().orElse(0));
             case WHILE_REGISTERED -> whileRegistered(said);
-            case KEPT, NOT_LIFELONG, NOT_KEPT -> unknown(said);
+            case KEPT, NOT_LIFELONG, NOT_KEPT, OTHER_TERM, CONDITIONAL -> unknown(said);
         };
     }
 

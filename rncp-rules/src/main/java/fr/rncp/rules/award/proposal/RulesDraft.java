@@ -41,6 +41,14 @@ final class RulesDraft {
         return new AwardReason(key, List.of(), Optional.of(requirement));
     }
 
+    Requirement block(int position) {
+        return Requirement.block(sheet.blocks().get(position).code().orElseThrow());
+    }
+
+    List<Requirement> blocks(List<Integer> positions) {
+        return positions.stream().map(this::block).toList();
+    }
+
     /** Records a part that was read from the text on accumulation. */
     void read(AwardReason what, TextReading<?> by) {
         read(what, by, TEXT);

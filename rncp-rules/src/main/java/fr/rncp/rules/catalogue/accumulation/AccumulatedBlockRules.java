@@ -5,6 +5,7 @@ import static fr.rncp.rules.engine.CatalogueRule.rule;
 import fr.rncp.model.Argument;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.TextReading;
+import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.catalogue.blocks.BlockOptions;
@@ -18,7 +19,6 @@ import fr.rncp.rules.reading.BlockCardinal;
 import fr.rncp.rules.reading.BlockCardinal.CardinalKind;
 import fr.rncp.rules.reading.BlockDemand;
 import fr.rncp.rules.reading.BlockDemand.Scope;
-import fr.rncp.rules.reading.title.BlockTitles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +27,10 @@ import java.util.stream.Collectors;
 
 /** CAP: the numbers of blocks in the text on accumulation, and whether the text requires all blocks. */
 final class AccumulatedBlockRules {
+
+    /** Words that show that a text takes options into account. */
+    private static final WordPatterns OPTION = WordPatterns.atWordStart(
+            "option", "facultati", "specialite", "specialisation", "au choix", "parcours", "filiere", "dominante");
 
     private AccumulatedBlockRules() {}
 
@@ -39,10 +43,10 @@ final class AccumulatedBlockRules {
                                 SheetPointers.BLOCKS_TITLE)
                         .check(AccumulatedBlockRules::numbersAreThoseOfTheSheet),
                 rule("CAP-003", Severity.WARNING, RuleSources.LOGIC)
-                        .reads(SheetPointers.DESCRIPTION_ACCUMULATION)
+                        .reads(SheetPointers.DESCRIPTION_ACCUMULATION, SheetPointers.BLOCKS_CODE)
                         .check(AccumulatedBlockRules::numbersAgree),
                 rule("CAP-004", Severity.WARNING, RuleSources.LOGIC)
-                        .reads(SheetPointers.DESCRIPTION_ACCUMULATION, SheetPointers.BLOCKS_TITLE)
+                        .reads(BlockOptions.READS)
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(AccumulatedBlockRules::allLeavesNoChoice));
     }
@@ -56,10 +60,20 @@ final class AccumulatedBlockRules {
         Set<BlockCardinal> seen = new HashSet<>();
         if (!check.sheet().blocks().isEmpty()) {
             numbers(check).stream()
-                    .filter(number -> seen.add(number.value()))
+                    .filter(number -> seen.add(number.value()) && !isContradicted(check, number.value()))
                     .forEach(number -> judgeNumber(check, outcome, number));
         }
         return outcome.build();
+    }
+
+    /** Checks whether another total in the text is that of the sheet: CAP-003 reports both. */
+    private static boolean isContradicted(SheetCheck check, BlockCardinal number) {
+        int there = check.sheet().blocks().size();
+        return number.kind() == CardinalKind.TOTAL
+                && number.count() != there
+                && numbers(check).stream()
+                        .anyMatch(other ->
+                                other.isStated() && other.value().equals(new BlockCardinal(there, CardinalKind.TOTAL)));
     }
 
     private static void judgeNumber(SheetCheck check, OutcomeBuilder outcome, TextReading<BlockCardinal> number) {
@@ -115,7 +129,10 @@ final class AccumulatedBlockRules {
         String excerpt = other.map(TextReading::excerpt).orElse("");
         return check.violatedIf(
                 other.isPresent(),
-                check.finding(SheetPointers.DESCRIPTION_ACCUMULATION, Argument.text("totals", all))
+                check.finding(
+                                SheetPointers.DESCRIPTION_ACCUMULATION,
+                                Argument.text("totals", all),
+                                Argument.number("there", check.sheet().blocks().size()))
                         .showing(excerpt));
     }
 
@@ -130,8 +147,9 @@ final class AccumulatedBlockRules {
         boolean contradicts = BlockOptions.isGroup(check);
         if (contradicts
                 && (!all.get().isStated()
+                        || BlockOptions.areDoubtful(check)
                         || offersChoice(reading)
-                        || BlockTitles.isNamed(
+                        || OPTION.matchIn(
                                 check.foldedText(AccumulationRules.text(check).text())))) {
             return check.undetermined(SheetPointers.DESCRIPTION_ACCUMULATION);
         }

@@ -3,29 +3,25 @@ package fr.rncp.rules.catalogue.accumulation;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.TextReading;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
-import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.award.record.AwardExtent;
 import fr.rncp.rules.engine.AwardTypes;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.OutcomeBuilder;
-import fr.rncp.rules.engine.RuleBasis;
 import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.reading.AccumulationReading;
 import fr.rncp.rules.reading.RetentionStatement;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -35,11 +31,6 @@ import java.util.stream.Stream;
  */
 public final class AccumulationRules {
 
-    static final RuleSource NOTE_ON_BLOCKS =
-            RuleSources.doctrine("Note de France compétences du 24/09/2019 sur les blocs de compétences");
-
-    private static final RuleBasis VAE_DECISION = RuleSources.experience("R6412-7", LocalDate.of(2023, 12, 29));
-
     private AccumulationRules() {}
 
     public static List<CatalogueRule> rules() {
@@ -47,13 +38,14 @@ public final class AccumulationRules {
                         List.of(textIsThere()),
                         AccumulatedBlockRules.rules(),
                         List.of(AwardConditionRules.conditionsAreStated(), retention()),
-                        List.of(AwardConditionRules.nothingDenied(), document(), outcomes(), correspondences()))
+                        List.of(AwardConditionRules.nothingDenied(), document(), outcomes(), correspondences()),
+                        SeparateBlockRules.rules())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static CatalogueRule textIsThere() {
-        return rule("CAP-001", Severity.WARNING, NOTE_ON_BLOCKS)
+        return rule("CAP-001", Severity.WARNING, RuleSources.BLOCK_NOTE)
                 .reads(SheetPointers.DESCRIPTION_ACCUMULATION, SheetPointers.BLOCKS_CODE)
                 .only(RuleScope.RNCP)
                 .check(check -> {
@@ -67,25 +59,35 @@ public final class AccumulationRules {
     }
 
     private static CatalogueRule retention() {
-        return rule("CAP-006", Severity.WARNING, NOTE_ON_BLOCKS)
+        return rule("CAP-006", Severity.WARNING, RuleSources.BLOCK_NOTE)
                 .reads(SheetPointers.DESCRIPTION_ACCUMULATION, SheetPointers.CLASSIFICATION_DIPLOMA_TYPE)
                 .whenLost(WhenLost.CHECK_DECIDES)
                 .check(AccumulationRules::blocksAreKept);
     }
 
     private static CatalogueRule document() {
-        return rule("CAP-008", Severity.INFO, VAE_DECISION)
+        return rule("CAP-008", Severity.INFO, RuleSources.BLOCK_NOTE)
                 .reads(SheetPointers.DESCRIPTION_ACCUMULATION)
                 .only(RuleScope.RNCP)
-                .check(check -> isStated(check)
-                        ? check.violatedIf(
-                                reading(check).partialDocuments().isEmpty(),
-                                check.finding(SheetPointers.DESCRIPTION_ACCUMULATION))
-                        : check.nothingToJudge());
+                .check(AccumulationRules::documentIsNamed);
+    }
+
+    /** A text that does not allow for partial validation cannot name its document; CAP-009 or CAP-012 reports that. */
+    private static Outcome documentIsNamed(SheetCheck check) {
+        boolean partial = reading(check)
+                .outcome(AwardExtent.PARTIAL)
+                .filter(said -> said.value().possible().isYes())
+                .isPresent();
+        if (!reading(check).partialDocuments().isEmpty()) {
+            return check.passed();
+        }
+        return isStated(check) && partial
+                ? check.violatedBy(check.finding(SheetPointers.DESCRIPTION_ACCUMULATION))
+                : check.nothingToJudge();
     }
 
     private static CatalogueRule outcomes() {
-        return rule("CAP-009", Severity.INFO, VAE_DECISION)
+        return rule("CAP-009", Severity.INFO, RuleSources.BLOCK_NOTE)
                 .reads(SheetPointers.DESCRIPTION_ACCUMULATION)
                 .only(RuleScope.RNCP)
                 .check(AccumulationRules::outcomesAreCovered);
@@ -136,6 +138,14 @@ public final class AccumulationRules {
                                 SheetPointers.DESCRIPTION_ACCUMULATION,
                                 Argument.number(
                                         "years", retention.value().years().orElseThrow())));
+            case OTHER_TERM ->
+                limited(outcome, retention, check.variant("term", SheetPointers.DESCRIPTION_ACCUMULATION));
+            case CONDITIONAL ->
+                limited(
+                        outcome,
+                        retention,
+                        check.variant("conditional", SheetPointers.DESCRIPTION_ACCUMULATION)
+                                .withSeverity(Severity.INFO));
             case NOT_LIFELONG, NOT_KEPT ->
                 limited(outcome, retention, check.variant("lost", SheetPointers.DESCRIPTION_ACCUMULATION));
             case WHILE_REGISTERED -> judgeByRegistration(check, outcome, retention);
@@ -173,13 +183,21 @@ public final class AccumulationRules {
         if (!isStated(check)) {
             return check.nothingToJudge();
         }
-        Set<AwardExtent> missing = new TreeSet<>(Comparator.reverseOrder());
-        missing.addAll(List.of(AwardExtent.values()));
-        reading(check)
-                .outcomes()
-                .forEach(outcome -> missing.remove(outcome.value().extent()));
-        return check.violatedBy(missing.stream()
-                .map(extent -> check.finding(SheetPointers.DESCRIPTION_ACCUMULATION, Argument.term("extent", extent))));
+        List<AwardExtent> missing = Stream.of(AwardExtent.values())
+                .filter(extent -> reading(check).outcome(extent).isEmpty())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return missing.isEmpty() ? check.passed() : check.violatedBy(missing(check, missing));
+    }
+
+    private static Finding missing(SheetCheck check, List<AwardExtent> extents) {
+        SheetPointer text = SheetPointers.DESCRIPTION_ACCUMULATION;
+        Argument first = Argument.term("extent", extents.get(0));
+        return switch (extents.size()) {
+            case 1 -> check.finding(text, first);
+            case 2 -> check.variant("two", text, first, Argument.term("other", extents.get(1)));
+            default -> check.variant("none", text);
+        };
     }
 
     private static Outcome correspondencesAgree(SheetCheck check) {

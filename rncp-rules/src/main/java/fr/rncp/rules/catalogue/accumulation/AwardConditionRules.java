@@ -31,7 +31,7 @@ final class AwardConditionRules {
     private AwardConditionRules() {}
 
     static CatalogueRule conditionsAreStated() {
-        return rule("CAP-005", Severity.WARNING, AccumulationRules.NOTE_ON_BLOCKS)
+        return rule("CAP-005", Severity.WARNING, RuleSources.BLOCK_NOTE)
                 .reads(
                         SheetPointers.DESCRIPTION_ACCUMULATION,
                         SheetPointers.PREREQUISITES_CERTIFICATION,
@@ -44,7 +44,8 @@ final class AwardConditionRules {
                 .reads(
                         SheetPointers.DESCRIPTION_ACCUMULATION,
                         SheetPointers.DESCRIPTION_ASSESSMENT,
-                        SheetPointers.BLOCKS_TITLE)
+                        SheetPointers.BLOCKS_TITLE,
+                        SheetPointers.BLOCKS_CODE)
                 .whenLost(WhenLost.FINDINGS_HOLD)
                 .check(AwardConditionRules::nothingDeniedIsThere);
     }

@@ -156,7 +156,7 @@ final class BlockCodeRules {
     }
 
     /** Returns the position in a code that may be misspelt; empty if the code contains something else. */
-    private static Optional<Integer> rank(SkillBlockCode code) {
+    static Optional<Integer> rank(SkillBlockCode code) {
         String value = proper(code).orElse(code).value();
         Matcher matcher = RANK_AT_LEAST.matcher(LetterCase.upper(value.strip()));
         return matcher.matches() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();

@@ -1,45 +1,52 @@
 package fr.rncp.rules.catalogue.blocks;
 
-import fr.rncp.model.SkillBlock;
-import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.SheetPointer;
+import fr.rncp.model.SheetPointers;
 import fr.rncp.rules.engine.SheetCheck;
-import fr.rncp.rules.reading.title.BlockTitles;
+import fr.rncp.rules.reading.BlockOptionGroups;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Blocks that not every candidate takes, as their titles show; their codes do not. */
+/** Blocks that not every candidate takes, as their titles and the text on accumulation show. */
 public final class BlockOptions {
+
+    /** The parts that show them. */
+    public static final List<SheetPointer> READS =
+            List.of(SheetPointers.BLOCKS_TITLE, SheetPointers.BLOCKS_CODE, SheetPointers.DESCRIPTION_ACCUMULATION);
 
     private BlockOptions() {}
 
-    /** Checks whether any title may describe a block for some candidates only. */
+    /** Checks whether any block may be for some candidates only. */
     public static boolean any(SheetCheck check) {
-        return titles(check).anyMatch(BlockTitles::isNamed);
+        BlockOptionGroups groups = check.facts().optionGroups();
+        return !groups.choices().isEmpty()
+                || !groups.optional().isEmpty()
+                || !groups.unclear().isEmpty()
+                || groups.doubt().isPresent();
     }
 
-    /** Checks whether there are blocks to choose from: at least two are called an option. */
+    /** Checks whether there are blocks to choose from: two options, or two blocks that are called optional. */
     public static boolean isGroup(SheetCheck check) {
-        return titles(check).filter(BlockTitles::isElective).limit(2).count() > 1;
+        BlockOptionGroups groups = check.facts().optionGroups();
+        return !groups.choices().isEmpty() || groups.unclear().size() > 1;
     }
 
-    /** Returns the positions of the blocks whose titles call them optional. */
+    /** Checks whether the groups are in doubt. */
+    public static boolean areDoubtful(SheetCheck check) {
+        BlockOptionGroups groups = check.facts().optionGroups();
+        return groups.doubt().isPresent() || !groups.unclear().isEmpty();
+    }
+
+    /** Returns the positions of the blocks that are optional or belong to an option. */
     public static List<Integer> positions(SheetCheck check) {
-        List<SkillBlock> blocks = check.sheet().blocks();
-        return check.positions(blocks)
-                .filter(i -> blocks.get(i)
-                        .title()
-                        .map(check::foldedText)
-                        .filter(BlockTitles::mayBeLeftOut)
-                        .isPresent())
-                .boxed()
+        BlockOptionGroups groups = check.facts().optionGroups();
+        Stream<Integer> chosen = groups.choices().stream()
+                .flatMap(choice -> choice.value().options().stream())
+                .flatMap(option -> option.blocks().stream());
+        return Stream.of(groups.optional().stream(), groups.unclear().stream(), chosen)
+                .flatMap(positions -> positions)
+                .distinct()
+                .sorted()
                 .toList();
-    }
-
-    private static Stream<FoldedText> titles(SheetCheck check) {
-        return check.sheet().blocks().stream()
-                .map(SkillBlock::title)
-                .flatMap(Optional::stream)
-                .map(check::foldedText);
     }
 }

@@ -15,7 +15,6 @@ public final class BlockRules {
                         BlockNumberRules.rules(),
                         BlockCodeRules.rules(),
                         BlockTitleRules.rules(),
-                        BlockOptionRules.rules(),
                         BlockSkillRules.rules())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(CatalogueRule::id))

@@ -13,6 +13,7 @@ import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
 import fr.rncp.rules.engine.NormalizedWords;
+import fr.rncp.rules.engine.RuleScope;
 import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.SheetBlocks;
 import fr.rncp.rules.engine.SheetCheck;
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** BLK-008, BLK-009 and BLK-018: titles of blocks. */
+/** BLK-008, BLK-009, BLK-018 and BLK-020: titles of blocks. */
 final class BlockTitleRules {
 
     private static final Pattern JOB_SEPARATORS = Pattern.compile("[,;/]");
@@ -50,7 +51,12 @@ final class BlockTitleRules {
                         .check(BlockTitleRules::titlesAreNoJobs),
                 rule("BLK-018", Severity.INFO, RuleSources.OBSERVED)
                         .reads(SheetPointers.BLOCKS_TITLE)
-                        .check(BlockTitleRules::titlesHaveOneStyle));
+                        .check(BlockTitleRules::titlesHaveOneStyle),
+                rule("BLK-020", Severity.WARNING, RuleSources.BLOCK_NOTE)
+                        .reads(SheetPointers.BLOCKS_TITLE, SheetPointers.BLOCKS_CODE)
+                        .only(RuleScope.RNCP)
+                        .whenLost(WhenLost.FINDINGS_HOLD)
+                        .check(BlockTitleRules::titlesAreNoCourses));
     }
 
     private static String title(SheetCheck check, int position) {
@@ -103,8 +109,19 @@ final class BlockTitleRules {
             if (key.equals(sheet)) {
                 return Stream.of(check.variant("sheet", titleOf(i), arguments));
             }
-            return jobs.contains(key) ? Stream.of(check.finding(titleOf(i), arguments)) : Stream.empty();
+            if (jobs.contains(key)) {
+                return Stream.of(check.finding(titleOf(i), arguments));
+            }
+            return OccupationTitles.names(check.folded(title(check, i)))
+                    ? Stream.of(check.variant("occupation", titleOf(i), arguments))
+                    : Stream.empty();
         });
+    }
+
+    private static Outcome titlesAreNoCourses(SheetCheck check) {
+        return judge(check, i -> TrainingTitles.find(check.folded(title(check, i))).stream()
+                .map(words ->
+                        check.finding(titleOf(i), SheetBlocks.name(check, i)).showing(title(check, i))));
     }
 
     private static String key(SheetCheck check, int position) {

@@ -80,6 +80,25 @@ final class StemSet {
         return word.substring(0, Math.min(plural ? word.length() - 1 : word.length(), LONGEST_STEM));
     }
 
+    /** Returns the first significant word of a folded text; empty if there is none. */
+    static String firstWord(String folded) {
+        Matcher word = WORD.matcher(folded);
+        while (word.find()) {
+            if (!LINKS.contains(word.group())) {
+                return word.group();
+            }
+        }
+        return "";
+    }
+
+    /** Returns the stems of this set that another one does not contain. */
+    StemSet without(StemSet others) {
+        StemSet rest = new StemSet();
+        rest.stems.addAll(stems);
+        rest.stems.removeAll(others.stems);
+        return rest;
+    }
+
     int size() {
         return stems.size();
     }

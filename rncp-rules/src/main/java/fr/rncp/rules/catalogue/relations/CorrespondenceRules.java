@@ -9,6 +9,7 @@ import fr.rncp.model.SheetPointers;
 import fr.rncp.model.value.QualificationLevel;
 import fr.rncp.model.value.Register;
 import fr.rncp.model.value.SheetNumber;
+import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.RuleSources;
 import java.util.List;
@@ -35,6 +36,10 @@ final class CorrespondenceRules {
         BlockCorrespondence row = check.sheet().correspondences().get(position);
         SheetPointer pointer = SheetPointers.RELATIONS_CORRESPONDENCES_TARGET.at(position);
         Optional<SheetDigest> target = row.target().flatMap(check.register()::find);
+        if (row.target().isPresent()
+                && namesForeignBlock(check, position, row.target().get())) {
+            return;
+        }
         if (target.isPresent()) {
             blocksExist(check, position, target.get());
         } else if (row.target().filter(check.register()::isAbsent).isPresent()) {
@@ -42,6 +47,25 @@ final class CorrespondenceRules {
         } else {
             check.needsOtherSheets(pointer);
         }
+    }
+
+    /** Reports blocks whose codes name another sheet than the destination, which needs no register. */
+    private static boolean namesForeignBlock(RegisterCheck check, int position, SheetNumber target) {
+        List<SkillBlockCode> blocks =
+                check.sheet().correspondences().get(position).targetBlocks();
+        List<Integer> foreign = check.positions(blocks)
+                .filter(i -> blocks.get(i)
+                        .sheet()
+                        .filter(sheet -> !sheet.equals(target))
+                        .isPresent())
+                .boxed()
+                .toList();
+        foreign.forEach(i -> check.found(
+                "foreign",
+                SheetPointers.RELATIONS_CORRESPONDENCES_TARGET_BLOCKS.at(position, i),
+                Argument.text("block", blocks.get(i)),
+                Argument.text("target", target)));
+        return !foreign.isEmpty();
     }
 
     private static void blocksExist(RegisterCheck check, int position, SheetDigest target) {

@@ -85,7 +85,7 @@ class ProposedRulesTest {
                 .isEqualTo(
                         List.of(
                                 "The source of the sheet does not contain its text on accumulation. (acquisition of the certification by accumulation of blocks)",
-                                "Titles mark 2 electives, and nothing states how many are required; one is assumed. (acquisition of the certification by accumulation of blocks)"));
+                                "Titles name 2 options, and nothing states how many are required; one is assumed. (acquisition of the certification by accumulation of blocks)"));
         assertThat(proposed.evidence().stream()
                         .map(e -> e.message(Language.FRENCH))
                         .toList())
@@ -198,14 +198,63 @@ class ProposedRulesTest {
     }
 
     @Test
-    void requiresUnclearBlocks() {
-        ProposedRules proposed =
-                ProposedRules.from(sheet("", "Préparer", "Entretenir (option jardin)", "Bloc optionnel : vendre"));
+    void requiresBlockThatIsMarkedAlone() {
+        ProposedRules proposed = ProposedRules.from(sheet("", "Préparer", "Choisir", "Entretenir (option jardin)"));
 
         assertThat(proposed.requirement()).contains(all(1, 2, 3));
-        assertThat(kinds(proposed))
-                .isEqualTo(List.of(DoubtKind.TEXT_SILENT, DoubtKind.MARK_UNCLEAR, DoubtKind.MARK_UNCLEAR));
-        assertThat(proposed.doubts().get(2).excerpt()).contains("Entretenir (option jardin)");
+        assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.TEXT_SILENT, DoubtKind.MARK_UNCLEAR));
+        assertThat(proposed.doubts().get(1).excerpt()).contains("Entretenir (option jardin)");
+    }
+
+    @Test
+    void proposesNoRequirementWhereGroupsAreUnclear() {
+        for (String[] titles : List.of(
+                new String[] {"Préparer", "Entretenir (option jardin)", "Bloc optionnel : vendre"},
+                new String[] {"Préparer", "Vendre (bloc au choix)", "Louer (bloc au choix)"},
+                new String[] {"Préparer", "Bloc 2A : vendre", "Bloc 2B : louer"},
+                new String[] {"Préparer", "Vendre (option A)", "Louer (option commerce)"})) {
+            ProposedRules proposed = ProposedRules.from(sheet("", titles));
+            assertThat(proposed.requirement()).as(titles[1]).isEmpty();
+            assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.TEXT_SILENT, DoubtKind.OPTIONS_UNCLEAR));
+        }
+    }
+
+    @Test
+    void requiresAllBlocksOfAnOption() {
+        ProposedRules proposed = ProposedRules.from(
+                sheet("", "Préparer", "A (option 1)", "B (option 2)", "C (option 1)", "D (option 2)"));
+
+        assertThat(proposed.requirement())
+                .isEqualTo(Optional.of(Requirement.allOf(block(1), Requirement.atLeast(1, all(2, 4), all(3, 5)))));
+        assertThat(kinds(proposed)).isEqualTo(List.of(DoubtKind.TEXT_SILENT, DoubtKind.NUMBER_OF_ELECTIVES));
+    }
+
+    @Test
+    void readsOptionsThatTheTextNamesByTheirBlocks() {
+        String text =
+                "Le titre s'obtient par la validation du bloc 1 et d'une option. Option A : blocs 2 et 3. Option B : bloc 4.";
+        ProposedRules proposed = ProposedRules.from(sheet(text, "Préparer", "Vendre", "Louer", "Livrer"));
+        assertThat(proposed.requirement())
+                .isEqualTo(Optional.of(Requirement.allOf(block(1), Requirement.atLeast(1, all(2, 3), block(4)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le titre s'obtient par la validation d'au moins deux blocs sur trois, dont le bloc 1.",
+                "Le titre s'obtient par la validation d'au moins deux blocs sur trois, le bloc « Préparer » étant obligatoire."
+            })
+    void proposesNoChoiceWhereTheTextAlsoNamesABlock(String text) {
+        assertThat(ProposedRules.from(sheet(text, PLAIN)).requirement()).isEmpty();
+    }
+
+    @Test
+    void proposesNoRequirementWhereTheNumberOfBlocksIsAnother() {
+        String text = "Le titre s'obtient par la validation de quatre blocs.";
+        ProposedRules proposed = ProposedRules.from(
+                sheet(text, "Préparer", "A (option 1)", "B (option 2)", "C (option 1)", "D (option 2)"));
+        assertThat(proposed.requirement()).isEmpty();
+        assertThat(kinds(proposed)).contains(DoubtKind.CHOICE_UNPLACED);
     }
 
     @Test
@@ -325,6 +374,9 @@ class ProposedRulesTest {
         assertThat(ProposedRules.from(sheet(ALL + " Les blocs validés sont conservés pendant cinq ans.", PLAIN))
                         .retention())
                 .contains(RetentionPolicy.years(5));
+        assertThat(ProposedRules.from(sheet(ALL + " Les blocs validés sont conservés 60 mois.", PLAIN))
+                        .retention())
+                .contains(RetentionPolicy.years(5));
         String registered = ALL + " Les blocs restent acquis pendant la durée de validité de la certification.";
         assertThat(kinds(ProposedRules.from(sheet(registered, PLAIN))))
                 .isEqualTo(List.of(DoubtKind.REGISTRATION_END_UNKNOWN));
@@ -344,6 +396,8 @@ class ProposedRulesTest {
     @CsvSource({
         "Les blocs ne sont pas acquis à vie.,RETENTION_UNKNOWN",
         "Les blocs validés ne sont pas conservés.,RETENTION_UNKNOWN",
+        "Les blocs validés sont conservés 18 mois.,RETENTION_UNKNOWN",
+        "Les blocs demeurent acquis tant que le référentiel n'est pas modifié.,RETENTION_UNKNOWN",
         "Les blocs sont acquis à vie. Les blocs validés sont valables 5 ans.,RETENTION_CONTRADICTED"
     })
     void proposesNoRetentionThatTheTextDenies(String text, DoubtKind kind) {

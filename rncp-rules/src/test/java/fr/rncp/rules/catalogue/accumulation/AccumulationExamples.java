@@ -66,8 +66,8 @@ public final class AccumulationExamples {
                 example("CAP-008")
                         .passes("\"une attestation est remise\"", RNCP)
                         .fails(
-                                "no document is named",
-                                saying(RNCP, "La validation des deux blocs permet d'obtenir la certification.")),
+                                "partial validation, but no document is named",
+                                saying(RNCP, "En cas de validation partielle, les blocs validés restent acquis.")),
                 example("CAP-009")
                         .passes("full, partial and no validation", RNCP)
                         .fails(
@@ -77,7 +77,17 @@ public final class AccumulationExamples {
                         .passes("states no correspondence, has none", RNCP)
                         .fails(
                                 "states no correspondence, has one",
-                                RegisterExamples.corresponding(RNCP, RegisterExamples.row("RNCP40001BC01", ""))));
+                                RegisterExamples.corresponding(RNCP, RegisterExamples.row("RNCP40001BC01", ""))),
+                example("CAP-011")
+                        .passes("no compensation", saying(RNCP, "Les blocs ne se compensent pas entre eux."))
+                        .fails(
+                                "blocks compensate each other",
+                                saying(RNCP, "Une compensation entre les blocs est possible.")),
+                example("CAP-012")
+                        .passes("partial validation", saying(RNCP, "Une validation partielle est possible."))
+                        .fails(
+                                "no block can be acquired by itself",
+                                saying(RNCP, "Aucun bloc ne peut être acquis séparément.")));
     }
 
     static CertificationSheet saying(CertificationSheet sheet, String text) {

@@ -2,6 +2,7 @@ package fr.rncp.rules.catalogue.accumulation;
 
 import static fr.rncp.model.Language.FRENCH;
 import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
+import static fr.rncp.rules.Outcome.Reason.ON_REQUEST_ONLY;
 import static fr.rncp.rules.Outcome.Reason.RNCP_ONLY;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.RS;
@@ -17,12 +18,17 @@ import static fr.rncp.rules.catalogue.accumulation.AccumulationExamples.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
+import fr.rncp.model.RegistrationType;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.catalogue.juries.JuryExamples;
 import fr.rncp.rules.catalogue.relations.RegisterExamples;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccumulationRulesTest {
 
@@ -178,13 +184,118 @@ class AccumulationRulesTest {
     }
 
     @Test
-    void eachMissingOutcomeIsNamed() {
+    void missingOutcomesAreOneFinding() {
         assertThat(rule("CAP-009"), saying("La validation des deux blocs permet d'obtenir la certification."))
-                .isViolatedAt(TEXT, TEXT)
+                .isViolatedAt(TEXT)
                 .says(
                         FRENCH,
-                        "Le texte sur la capitalisation ne prévoit pas la validation partielle.",
-                        "Le texte sur la capitalisation ne prévoit pas la non-validation.");
+                        "Le texte sur la capitalisation ne prévoit ni la validation partielle, ni la non-validation.");
+        assertThat(rule("CAP-009"), saying("Voir le règlement.")).finds("INFO CAP-009.none at " + TEXT);
+        assertThat(
+                        rule("CAP-009"),
+                        saying(
+                                "La validation des deux blocs permet d'obtenir la certification. Une validation partielle est possible."))
+                .says(FRENCH, "Le texte sur la capitalisation ne prévoit pas la non-validation.");
+    }
+
+    @Test
+    void documentIsThatOfAPartialValidation() {
+        assertThat(rule("CAP-008"), saying("La validation des deux blocs permet d'obtenir la certification."))
+                .doesNotApply(NOTHING_TO_JUDGE);
+        assertThat(rule("CAP-008"), saying("Aucun bloc ne peut être acquis séparément."))
+                .doesNotApply(NOTHING_TO_JUDGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Les blocs validés ont une durée de validité de 36 mois. | WARNING CAP-006 at /description/accumulation
+            Les blocs validés sont conservés dix-huit mois. | WARNING CAP-006.term at /description/accumulation
+            Les blocs demeurent acquis tant que le référentiel n'est pas modifié. | INFO CAP-006.conditional at /description/accumulation
+            """)
+    void termsAreNamedByKind(String text, String expected) {
+        assertThat(rule("CAP-006"), saying(text)).hasOutcome(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les blocs se compensent entre eux.",
+                "Une note inférieure à 10 à un bloc est compensée par les notes des autres blocs.",
+                "La compensation entre blocs est admise."
+            })
+    void compensationIsReported(String text) {
+        assertThat(rule("CAP-011"), saying(text)).isViolatedAt(TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Il n'y a pas de compensation entre les blocs.", "Les blocs ne sont pas compensables."})
+    void deniedCompensationPasses(String text) {
+        assertThat(rule("CAP-011"), saying(text)).passes();
+    }
+
+    @Test
+    void compensationWithinABlockIsAllowed() {
+        assertThat(rule("CAP-011"), saying("Les épreuves d'un même bloc se compensent."))
+                .doesNotApply(NOTHING_TO_JUDGE);
+        CertificationSheet sheet = saying("Les blocs se compensent entre eux.");
+        assertThat(rule("CAP-011"), sheet.withRegistration(sheet.registration().withType(RegistrationType.BY_LAW)))
+                .doesNotApply(ON_REQUEST_ONLY);
+        assertThat(rule("CAP-011"), sheet.withRegistration(sheet.registration().withType(Optional.empty())))
+                .isUndeterminedAt("/registration/type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Aucun bloc ne peut être acquis séparément.",
+                "Aucune validation partielle n'est possible.",
+                "Les blocs de compétences sont indissociables.",
+                "Les blocs ne peuvent pas être validés indépendamment les uns des autres.",
+                "La certification ne s'acquiert pas par blocs."
+            })
+    void blocksThatCannotBeAcquiredAreReported(String text) {
+        assertThat(rule("CAP-012"), saying(text)).isViolatedAt(TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chaque bloc peut être acquis séparément.",
+                "La validation partielle d'un bloc n'est pas possible.",
+                "Les blocs ne sont pas indissociables."
+            })
+    void otherStatementsAreNoDenial(String text) {
+        assertThat(rule("CAP-012"), saying(text)).doesNotApply(NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void contradictionIsReportedOnce() {
+        String text =
+                "La validation des deux blocs permet d'obtenir le titre. Un bloc de compétences sur quatre donne une attestation.";
+        assertThat(rule("CAP-003"), saying(text))
+                .says(
+                        FRENCH,
+                        "Le texte sur la capitalisation mentionne des nombres de blocs qui se contredisent (2, 4) ; la fiche en comporte 2.");
+        assertThat(rule("CAP-002"), saying(text)).passes();
+    }
+
+    @Test
+    void optionsOfSeveralBlocksContradictAllBlocks() {
+        String all = "La validation de l'ensemble des blocs de compétences permet d'obtenir la certification.";
+        assertThat(
+                        rule("CAP-004"),
+                        AccumulationExamples.saying(titled("Dorer - Parcours Cuir", "Relier - Parcours Papier"), all))
+                .isViolatedAt(TEXT);
+        assertThat(
+                        rule("CAP-004"),
+                        AccumulationExamples.saying(titled("Dorer (bloc optionnel)", "Relier (bloc optionnel)"), all))
+                .isUndeterminedAt(TEXT);
+        assertThat(
+                        rule("CAP-004"),
+                        AccumulationExamples.saying(
+                                options(),
+                                "Le candidat doit valider l'ensemble des blocs de son option pour obtenir le titre."))
+                .doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @Test

@@ -10,8 +10,6 @@ import fr.rncp.model.Prerequisites;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
-import fr.rncp.model.value.Coded;
-import fr.rncp.model.value.DiplomaTypeCode;
 import fr.rncp.model.value.SkillBlockCode;
 import fr.rncp.rules.catalogue.RuleExample;
 import java.util.ArrayList;
@@ -24,9 +22,6 @@ public final class BlockExamples {
 
     public static final SkillBlock FIRST = RNCP.blocks().get(0);
     public static final SkillBlock SECOND = RNCP.blocks().get(1);
-
-    private static final CertificationSheet BACCALAUREATE = RNCP.withClassification(RNCP.classification()
-            .withDiplomaType(Coded.of(new DiplomaTypeCode("BAC PRO"), "Baccalauréat professionnel")));
 
     private BlockExamples() {}
 
@@ -106,14 +101,6 @@ public final class BlockExamples {
 
     private static List<RuleExample> ofOptionsAndSizes() {
         return List.of(
-                example("BLK-014")
-                        .passes("Restaurer les ouvrages", RNCP)
-                        .fails(
-                                "Restaurer les ouvrages (option dorure)",
-                                second(SECOND.withTitle("Restaurer les ouvrages (option dorure)"))),
-                example("BLK-015")
-                        .passes("three optional units", optionalUnits(3))
-                        .fails("four optional units", optionalUnits(4)),
                 example("BLK-017")
                         .passes("no prerequisite announced, none stated", RNCP)
                         .fails(
@@ -124,13 +111,10 @@ public final class BlockExamples {
                         .fails("Conduire…, Restauration…", second(SECOND.withTitle("Restauration des ouvrages"))),
                 example("BLK-019")
                         .passes("20 skills", second(SECOND.withSkills(skills(20))))
-                        .fails("21 skills", second(SECOND.withSkills(skills(21)))));
-    }
-
-    static CertificationSheet optionalUnits(int count) {
-        return BACCALAUREATE.withBlocks(IntStream.rangeClosed(1, count)
-                .mapToObj(i -> block(i, "Unité facultative " + i, "Coudre un cahier\nRogner une tranche"))
-                .toList());
+                        .fails("21 skills", second(SECOND.withSkills(skills(21)))),
+                example("BLK-020")
+                        .passes("Restaurer les ouvrages", RNCP)
+                        .fails("Module 2 : dorure", second(SECOND.withTitle("Module 2 : dorure"))));
     }
 
     static Prose skills(int count) {

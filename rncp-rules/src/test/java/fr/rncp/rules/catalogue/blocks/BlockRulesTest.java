@@ -14,22 +14,17 @@ import static fr.rncp.rules.catalogue.Sheets.inferring;
 import static fr.rncp.rules.catalogue.Sheets.losing;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.FIRST;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.SECOND;
-import static fr.rncp.rules.catalogue.blocks.BlockExamples.activities;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.blocks;
 import static fr.rncp.rules.catalogue.blocks.BlockExamples.coded;
-import static fr.rncp.rules.catalogue.blocks.BlockExamples.optionalUnits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rncp.model.CertificationSheet;
-import fr.rncp.model.Classification;
 import fr.rncp.model.Prerequisites;
 import fr.rncp.model.Registration;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.SpecificRegister;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
-import fr.rncp.model.value.Coded;
-import fr.rncp.model.value.DiplomaTypeCode;
 import fr.rncp.model.value.SheetNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,9 +75,7 @@ class BlockRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"BLK-004", "BLK-005", "BLK-006", "BLK-008", "BLK-009", "BLK-010", "BLK-014", "BLK-015", "EVA-001"
-            })
+    @ValueSource(strings = {"BLK-004", "BLK-005", "BLK-006", "BLK-008", "BLK-009", "BLK-010", "BLK-020", "EVA-001"})
     void noRuleJudgesLostBlocks(String rule) {
         assertThat(rule(rule), losing(blocks(), "/blocks")).isUndeterminedAt("/blocks");
     }
@@ -302,83 +295,6 @@ class BlockRulesTest {
         assertThat(rule("BLK-012"), RNCP.withBlocks(FIRST, SECOND.withSkills(Prose.NONE)))
                 .doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("BLK-012"), losing(RNCP, "/blocks/*/skills")).isUndeterminedAt("/blocks/*/skills");
-    }
-
-    @Test
-    void activitiesAreComparedInOrderOfCodes() {
-        CertificationSheet sheet = activities("Activité 1 : Conduite de l'atelier\nActivité 2 : Vente de livres");
-        assertThat(rule("BLK-013"), sheet).isViolatedAt("/blocks/1/title");
-        assertThat(rule("BLK-013"), sheet.withBlocks(SECOND, FIRST)).isViolatedAt("/blocks/0/title");
-    }
-
-    @Test
-    void activityAndTitleMatchByHalfOfEither() {
-        assertThat(rule("BLK-013"), activities("1. Conduire\n2. Restaurer des ouvrages anciens de grande valeur"))
-                .passes();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Conduire\nRestaurer",
-                "1. Conduire\n3. Restaurer\n4. Vendre",
-                "1. Conduire",
-                "A1 – Conduire\nA2 – Restaurer\nA3 – Vendre"
-            })
-    void otherActivitiesAreNotCounted(String activities) {
-        assertThat(rule("BLK-013"), activities(activities)).doesNotApply(NOTHING_TO_JUDGE);
-    }
-
-    @Test
-    void activitiesWithoutBlocksAreNotCompared() {
-        assertThat(rule("BLK-013"), activities("1. Conduire\n2. Vendre").withBlocks(List.of()))
-                .doesNotApply(NOTHING_TO_JUDGE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Dorer (option A)",
-                "Option dorure",
-                "Bloc optionnel : dorer",
-                "Unité facultative de dorure",
-                "Dorure ou gaufrage, au choix",
-                "Spécialité dorure",
-                "Reliure (spécialisation). Dorer",
-                "Bloc 4 - bloc de spécialité dorure"
-            })
-    void seesOptions(String title) {
-        assertThat(rule("BLK-014"), second(SECOND.withTitle(title))).isViolatedAt("/blocks/1/title");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Préparer les spécialités régionales",
-                "Proposer une option de financement",
-                "Adopter les bonnes pratiques",
-                ""
-            })
-    void seesNoOptionInOtherTitles(String title) {
-        assertThat(rule("BLK-014"), second(SECOND.withTitle(title))).passes();
-        assertThat(rule("BLK-014"), blocks()).doesNotApply(NOTHING_TO_JUDGE);
-    }
-
-    @Test
-    void optionalUnitsAreCountedInVocationalBaccalaureates() {
-        CertificationSheet four = optionalUnits(4);
-        assertThat(rule("BLK-015"), RNCP).doesNotApply(NOTHING_TO_JUDGE);
-        assertThat(rule("BLK-015"), four.withClassification(Classification.NONE))
-                .isUndeterminedAt("/classification/diplomaType");
-        assertThat(rule("BLK-015"), typed(four, "TP", "Titre professionnel")).doesNotApply(NOTHING_TO_JUDGE);
-        assertThat(rule("BLK-015"), typed(four, "BAC PRO", "")).isViolatedAt("/blocks");
-        assertThat(rule("BLK-015"), typed(four, "X", "Baccalauréat professionnel agricole"))
-                .isViolatedAt("/blocks");
-    }
-
-    private static CertificationSheet typed(CertificationSheet sheet, String code, String label) {
-        return sheet.withClassification(
-                Classification.NONE.withDiplomaType(Coded.of(new DiplomaTypeCode(code), label)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rncp.model.BlockCorrespondence;
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Classification;
+import fr.rncp.model.Language;
 import fr.rncp.model.Registration;
 import fr.rncp.model.Relations;
 import fr.rncp.model.SkillBlock;
@@ -236,6 +237,21 @@ class RegisterRulesTest {
                         corresponding(OLD, BlockCorrespondence.builder().build()),
                         NEW))
                 .isUndeterminedAt("/relations/correspondences/0/target");
+    }
+
+    @Test
+    void foreignBlockNeedsNoRegister() {
+        CertificationSheet sheet = corresponding(
+                OLD,
+                BlockCorrespondence.builder()
+                        .target(SheetNumber.of("RNCP14506"))
+                        .addTargetBlocks(new SkillBlockCode("RNCP99999BC09"), new SkillBlockCode("RNCP14506BC01"))
+                        .build());
+        assertThat(outcome("REL-006", false, List.of(sheet)))
+                .isViolatedAt("/relations/correspondences/0/targetBlocks/0")
+                .says(
+                        Language.ENGLISH,
+                        "A correspondence leads to block RNCP99999BC09, whose code does not belong to the destination, sheet RNCP14506.");
     }
 
     @Test

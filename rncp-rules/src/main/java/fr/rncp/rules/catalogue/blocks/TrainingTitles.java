@@ -1,0 +1,38 @@
+package fr.rncp.rules.catalogue.blocks;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises titles that describe a course: "Module 2 : UE 2.1", "Formation au management (140 heures)". */
+final class TrainingTitles {
+
+    private static final Pattern COURSE = Pattern.compile("^(?:bloc (?:[0-9]{1,2} )?[-–:] ?)?(?:"
+            + "(?:modules?|ue|uf|ufr|ec|ecue|cours|sequences?|seances?|chapitres?|semestres?|"
+            + "unites? d'enseignements?|unites? de formation)\\b(?: ?n°)? ?(?:[0-9]{1,3}|[ivx]{1,4}\\b)"
+            + "|modules? (?:de |d'|:|-|–)|unites? d'enseignement\\b|unites? de formation\\b"
+            + "|formation (?:theorique|pratique|generale|initiale|continue|complementaire|obligatoire)\\b"
+            + "|enseignements? (?:theorique|pratique|general|professionnel|transversa))"
+            + "|\\b(?:ue|ecue) ?[0-9]{1,2}(?:\\.[0-9]{1,2})?\\b|\\bmodules? [0-9]{1,2}\\b");
+
+    /** A duration or credits: "140 heures", "35 h", "3 jours de formation", "6 ECTS". */
+    private static final Pattern LENGTH =
+            Pattern.compile("\\b[0-9]{1,4} ?(?:h|heures?|ects|credits? (?:ects|europeens))\\b(?! ?/)"
+                    + "|[(] ?[0-9]{1,3} jours? ?[)]|\\b[0-9]{1,3} jours? de (?:formation|cours)\\b");
+
+    /** A number of hours that belongs to the activity: "24 h sur 24", "en moins de 48 heures". */
+    private static final Pattern OTHER_LENGTH = Pattern.compile(
+            "\\b24 ?h\\b|\\b(?:sur|en|sous|moins de|apres|pendant|toutes les) [0-9]{1,4} ?(?:h|heures?)\\b|heures? (?:supplementaire|creuse|pleine)");
+
+    private TrainingTitles() {}
+
+    /** Finds the words of a folded title that describe a course. */
+    static Optional<Matcher> find(String folded) {
+        Matcher course = COURSE.matcher(folded);
+        if (course.find()) {
+            return Optional.of(course);
+        }
+        Matcher length = LENGTH.matcher(folded);
+        return length.find() && !OTHER_LENGTH.matcher(folded).find() ? Optional.of(length) : Optional.empty();
+    }
+}
