@@ -38,7 +38,7 @@ final class KnowledgeVerbs {
     private static final Pattern MASTERING = Pattern.compile("maitriser(?![a-z])(?! " + ARTICLE
             + "(?:[a-z]+ et " + ARTICLE
             + ")?(?:couts?|risques?|depenses?|delais?|budgets?|consommations?|charges?|energies?"
-            + "|incendies?|feux?|feu|situations?|qualite|impacts?|pertes?|stocks?|dangers?|individus?|personnes?"
+            + "|incendies?|feux?|(?:departs? de )?feu|sinistres?|situations?|qualite|impacts?|pertes?|stocks?|dangers?|individus?|personnes?"
             + "|agresseurs?|animal|animaux|chien|vehicules?|trajectoires?|vitesse|stress|emotions?|derives?|ecarts?|nuisances?"
             + "|pollutions?|contaminations?|bioagresseurs?|adventices|marges?|temps|aleas?|conformite|temperatures?))");
 

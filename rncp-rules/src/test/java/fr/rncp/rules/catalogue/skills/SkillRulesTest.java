@@ -91,7 +91,7 @@ class SkillRulesTest {
 
     @Test
     void statedAbsenceIsNoSkill() {
-        assertThat(rule("CMP-001"), attesting(RS, "Néant")).passes();
+        assertThat(rule("CMP-001"), attesting(RS, "Néant")).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
