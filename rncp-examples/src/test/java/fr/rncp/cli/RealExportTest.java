@@ -62,7 +62,6 @@ class RealExportTest {
                         .sorted()
                         .toList())
                 .containsExactly(
-                        "BLK-009", "BLK-011", "CMP-004", "CMP-004", "CMP-004", "CRT-002", "CRT-008", "DAT-007",
-                        "DAT-007", "STA-006");
+                        "BLK-009", "BLK-011", "CMP-004", "CRT-002", "CRT-008", "DAT-007", "DAT-007", "STA-006");
     }
 }

@@ -33,8 +33,6 @@ class SeedFindingsTest {
                 .containsExactly(
                         "INFO DAT-011 /legalReferences/0/publishedOn",
                         "INFO DAT-016 /description/assessment",
-                        "INFO CMP-002 /description/skills",
-                        "INFO CMP-003 /description/skills",
                         "INFO CMP-008 /description/skills",
                         "INFO JUR-007 /accessPathways/1/jury",
                         "WARNING CAP-003 /description/accumulation",
@@ -51,7 +49,6 @@ class SeedFindingsTest {
                         "INFO COD-014 /classification/rome/1/label",
                         "INFO COD-014 /classification/rome/2/label",
                         "INFO DAT-007 /registration/endDate",
-                        "INFO CMP-003 /blocks/1/skills",
                         "INFO CMP-007 /description/skills",
                         "INFO EVA-002 /blocks",
                         "INFO ACC-007 /statistics",

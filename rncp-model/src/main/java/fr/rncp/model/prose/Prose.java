@@ -52,6 +52,18 @@ public record Prose(String text) {
     }
 
     /**
+     * {@return the levels of the list that the text contains: its items and sub-items under headings and introductions}
+     * Levels are read from numbers and codes ({@code 4} and {@code 4.1}, {@code C1} and {@code C1.1}, {@code A1} and
+     * {@code A1C1}), bullets and their indentation, letters, words with a number ("Compétence 3 :"), and, less
+     * certainly, from colons, capitals and full stops. Lines that continue a sentence are joined. A list that was
+     * flattened into one line is cut at numbers that follow each other, at dashes before verbs, and at semicolons
+     * before capitals. A list without any such sign is flat.
+     */
+    public Outline outline() {
+        return OutlineReader.read(text);
+    }
+
+    /**
      * {@return the web addresses in the text, each a substring of it: from {@code http://}, {@code https://} or
      * {@code www.} up to the next blank, without final punctuation} They are returned as written (no scheme is added to
      * {@code www.}, and an address need not be a valid URI), in order and with repetitions. A bare domain name is not

@@ -17,7 +17,7 @@ final class ProseSplitter {
 
     private final String text;
     private final Parentheses parentheses;
-    private final List<String> items = new ArrayList<>();
+    private final List<ItemSpan> items = new ArrayList<>();
     private boolean guessed;
     private int start;
     private int line;
@@ -30,12 +30,24 @@ final class ProseSplitter {
     }
 
     static ProseItems split(String text) {
-        ProseSplitter splitter = new ProseSplitter(text);
-        splitter.run();
-        return new ProseItems(splitter.confidence(), splitter.items);
+        ProseSplitter splitter = of(text);
+        return new ProseItems(
+                splitter.confidence(),
+                splitter.items.stream().map(span -> span.in(text)).toList());
     }
 
-    private SplitConfidence confidence() {
+    static ProseSplitter of(String text) {
+        ProseSplitter splitter = new ProseSplitter(text);
+        splitter.run();
+        return splitter;
+    }
+
+    /** Returns the places of the items. */
+    List<ItemSpan> spans() {
+        return items;
+    }
+
+    SplitConfidence confidence() {
         if (items.size() < 2) {
             return SplitConfidence.UNSPLIT;
         }
@@ -82,7 +94,7 @@ final class ProseSplitter {
     private void add(int end) {
         int last = Blank.trimEnd(text, start, end);
         if (last > start) {
-            items.add(text.substring(start, last));
+            items.add(new ItemSpan(start, last));
         }
     }
 

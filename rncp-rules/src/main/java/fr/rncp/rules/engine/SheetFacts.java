@@ -5,6 +5,7 @@ import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.Source;
 import fr.rncp.model.jury.JuryComposition;
+import fr.rncp.model.prose.Outline;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.prose.ProseItems;
 import fr.rncp.model.text.FoldedText;
@@ -42,6 +43,7 @@ public final class SheetFacts {
     private final Map<SheetPointer, Boolean> lost = new HashMap<>();
     private final Map<String, FoldedText> folded = new HashMap<>(MANY);
     private final Map<Prose, ProseItems> items = new HashMap<>();
+    private final Map<Prose, Outline> outlines = new HashMap<>();
     private final Map<Prose, SkillList> skills = new HashMap<>();
     private final Map<String, Skill> skillOfItem = new HashMap<>(MANY);
     private @Nullable List<SkillText> skillsOfBlocks;
@@ -85,7 +87,13 @@ public final class SheetFacts {
     }
 
     SkillList skills(Prose text) {
-        return skills.computeIfAbsent(text, t -> SkillList.of(t, items(t), this::skill));
+        return skills.computeIfAbsent(
+                text, t -> t.statesAbsence() ? SkillList.NONE : SkillList.of(outline(t), this::skill));
+    }
+
+    /** Returns the levels of a list. */
+    public Outline outline(Prose text) {
+        return outlines.computeIfAbsent(text, Prose::outline);
     }
 
     /** Returns an item as a skill. Shared, because the list of the certification mostly repeats those of its blocks. */

@@ -1,11 +1,10 @@
 package fr.rncp.rules.engine;
 
 import fr.rncp.model.text.FoldedText;
+import fr.rncp.model.text.FrenchInfinitive;
 import fr.rncp.model.text.WordPatterns;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One skill of a list, without the label before it. Keeps the answers that several rules need; for one thread. */
@@ -65,15 +64,6 @@ public final class Skill {
         return label.lookingAt() ? label.end() : 0;
     }
 
-    /** Joins a skill with the lines that continue it. */
-    static Skill joined(List<Skill> lines) {
-        if (lines.size() == 1) {
-            return lines.get(0);
-        }
-        String text = lines.stream().map(Skill::text).collect(Collectors.joining(" "));
-        return new Skill(lines.get(0).label, text, FoldedText.of(text).unbroken(), 0);
-    }
-
     /** Returns the label, folded: "c1.2.", "1."; empty if there is none. */
     public String label() {
         return label;
@@ -97,32 +87,6 @@ public final class Skill {
         return !label.isEmpty()
                 && label.charAt(0) <= '9' // Most labels start with a letter.
                 && PLAIN_NUMBER.matcher(label).matches();
-    }
-
-    /** Checks whether the item is an introduction ("les compétences sont :") or a remainder such as "etc.". */
-    boolean isIntroduction() {
-        return folded.endsWith(":") || folded.startsWith("etc") || !hasLetter();
-    }
-
-    private boolean hasLetter() {
-        for (int i = 0; i < folded.length(); i++) {
-            if (Character.isLetter(folded.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Checks whether the line continues the sentence before it: it starts with a lower-case letter, but not with a verb
-     * of its own.
-     */
-    boolean continues() {
-        return label.isEmpty()
-                && !text.isEmpty()
-                && Character.isLowerCase(text.codePointAt(0))
-                && !isIntroduction()
-                && !FrenchInfinitive.opens(folded);
     }
 
     /**

@@ -1,56 +1,42 @@
 package fr.rncp.rules.engine;
 
-import fr.rncp.model.prose.Prose;
-import fr.rncp.model.prose.ProseItems;
+import fr.rncp.model.prose.Outline;
 import fr.rncp.model.prose.SplitConfidence;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The skills of a text: its items without introductions and headings, with continuation lines joined.
+ * The skills of a text, read from its {@link Outline}. A skill with its sub-items is one skill.
  *
  * @param confidence the confidence in the split into items
  * @param headings the headings between the skills
  * @param skills the skills, in order
+ * @param parts the sub-items of each skill that has any
+ * @param delimited the skills whose limits are certain, even if others in the list are not
  */
-public record SkillList(SplitConfidence confidence, List<Skill> headings, List<Skill> skills) {
+public record SkillList(
+        SplitConfidence confidence,
+        List<Skill> headings,
+        List<Skill> skills,
+        Map<Skill, List<Skill>> parts,
+        Set<Skill> delimited) {
 
-    static final SkillList NONE = new SkillList(SplitConfidence.UNSPLIT, List.of(), List.of());
+    static final SkillList NONE = new SkillList(SplitConfidence.UNSPLIT, List.of(), List.of(), Map.of(), Set.of());
 
-    static SkillList of(Prose text, ProseItems items, Function<String, Skill> reader) {
-        if (text.statesAbsence()) {
-            return NONE;
-        }
-        List<Skill> all = joined(items.items().stream().map(reader).toList());
-        boolean headed = numbersHeadings(all);
-        return new SkillList(
-                items.confidence(),
-                all.stream().filter(skill -> headed && skill.isNumbered()).toList(),
-                all.stream()
-                        .filter(skill -> !skill.isIntroduction() && !(headed && skill.isNumbered()))
-                        .toList());
+    static SkillList of(Outline outline, Function<String, Skill> reader) {
+        return new SkillListReader(outline, reader).read();
     }
 
-    private static List<Skill> joined(List<Skill> items) {
-        List<Skill> joined = new ArrayList<>(items.size());
-        int start = 0;
-        for (int i = 1; i <= items.size(); i++) {
-            if (i == items.size() || !items.get(i).continues()) {
-                joined.add(Skill.joined(items.subList(start, i)));
-                start = i;
-            }
-        }
-        return joined;
+    /** Returns the sub-items of a skill; empty if it has none. */
+    public List<Skill> partsOf(Skill skill) {
+        return parts.getOrDefault(skill, List.of());
     }
 
-    /**
-     * Checks whether the numbers belong to headings: only some items have one, as in "1. Installer" above four skills
-     * without a number.
-     */
-    private static boolean numbersHeadings(List<Skill> items) {
-        long numbered = items.stream().filter(Skill::isNumbered).count();
-        return numbered > 0 && numbered * 2 < items.size();
+    /** Checks whether a number, a code or a bullet opens a skill and the entry after it. */
+    public boolean isDelimited(Skill skill) {
+        return delimited.contains(skill);
     }
 
     public boolean isEmpty() {

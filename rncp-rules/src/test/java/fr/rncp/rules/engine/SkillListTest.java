@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SkillListTest {
 
     private static SkillList of(String text) {
-        Prose prose = Prose.of(text);
-        return SkillList.of(prose, prose.items(), Skill::of);
+        return SkillList.of(Prose.of(text).outline(), Skill::of);
     }
 
     private static List<String> texts(List<Skill> skills) {
@@ -75,9 +74,23 @@ class SkillListTest {
 
     @Test
     void lowerCaseLetterContinuesLine() {
-        assertThat(texts(of("- Choisir parmi :\n- le cuir\n- la toile\n- rogner un livre")
+        assertThat(texts(of("- Choisir parmi plusieurs cuirs\nle plus souple\n- Rogner un livre")
                         .skills()))
-                .isEqualTo(List.of("Choisir parmi : le cuir la toile", "rogner un livre"));
+                .isEqualTo(List.of("Choisir parmi plusieurs cuirs le plus souple", "Rogner un livre"));
+    }
+
+    @Test
+    void subItemsBelongToTheirSkill() {
+        SkillList list = of("* Restaurer un livre\no Coudre\no Dorer une tranche\n* Vendre un livre");
+        assertThat(texts(list.skills())).isEqualTo(List.of("Restaurer un livre", "Vendre un livre"));
+        assertThat(texts(list.partsOf(list.skills().get(0)))).isEqualTo(List.of("Coudre", "Dorer une tranche"));
+        assertThat(list.partsOf(list.skills().get(1))).isEmpty();
+    }
+
+    @Test
+    void skillBetweenBulletsIsDelimited() {
+        SkillList list = of("- Dorer\nCoudre un cahier\n- Rogner\n- Relier");
+        assertThat(list.skills().stream().map(list::isDelimited).toList()).isEqualTo(List.of(false, false, true, true));
     }
 
     @Test
@@ -87,8 +100,7 @@ class SkillListTest {
     }
 
     @Test
-    void statedAbsenceIsNotASkill() {
-        assertThat(of("Néant").isEmpty()).isTrue();
+    void emptyTextHasNoSkill() {
         assertThat(of("").isEmpty()).isTrue();
     }
 

@@ -3,12 +3,14 @@ package fr.rncp.rules.catalogue.blocks;
 import static fr.rncp.rules.engine.CatalogueRule.rule;
 
 import fr.rncp.model.Argument;
+import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.rules.Finding;
 import fr.rncp.rules.Outcome;
+import fr.rncp.rules.Outcome.Reason;
 import fr.rncp.rules.Severity;
 import fr.rncp.rules.engine.CatalogueRule;
 import fr.rncp.rules.engine.CatalogueRule.WhenLost;
@@ -25,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** BLK-008, BLK-009, BLK-018 and BLK-020: titles of blocks. */
@@ -50,7 +52,7 @@ final class BlockTitleRules {
                         .whenLost(WhenLost.FINDINGS_HOLD)
                         .check(BlockTitleRules::titlesAreNoJobs),
                 rule("BLK-018", Severity.INFO, RuleSources.OBSERVED)
-                        .reads(SheetPointers.BLOCKS_TITLE)
+                        .reads(SheetPointers.BLOCKS_TITLE, SheetPointers.REGISTRATION_TYPE)
                         .check(BlockTitleRules::titlesHaveOneStyle),
                 rule("BLK-020", Severity.WARNING, RuleSources.BLOCK_NOTE)
                         .reads(SheetPointers.BLOCKS_TITLE, SheetPointers.BLOCKS_CODE)
@@ -147,21 +149,37 @@ final class BlockTitleRules {
         return names;
     }
 
+    /** Blocks of registrations by law are shared by many certifications, and their titles fixed by decree. */
     private static Outcome titlesHaveOneStyle(SheetCheck check) {
-        List<SkillBlock> titled = SheetBlocks.stream(check)
+        if (check.sheet()
+                .registration()
+                .type()
+                .filter(type -> type == RegistrationType.BY_LAW)
+                .isPresent()) {
+            return check.notApplicable(Reason.ON_REQUEST_ONLY);
+        }
+        Map<Boolean, List<SkillBlock>> titled = SheetBlocks.stream(check)
                 .filter(block -> block.title().isPresent())
-                .toList();
-        if (titled.size() < 2) {
+                .collect(Collectors.partitioningBy(BlockTitleRules::isVerbal));
+        List<SkillBlock> verbal = titled.getOrDefault(true, List.of());
+        List<SkillBlock> others = titled.getOrDefault(false, List.of());
+        if (verbal.size() + others.size() < 2) {
             return check.nothingToJudge();
         }
-        IntStream verbal = IntStream.range(0, titled.size()).filter(i -> isVerbal(titled.get(i)));
-        long verbs = verbal.count();
-        return check.violatedIf(
-                verbs > 0 && verbs < titled.size(),
-                check.finding(
+        if (verbal.isEmpty() || others.isEmpty()) {
+            return check.passed();
+        }
+        return check.violatedBy(stylesDiffer(check, verbal, others));
+    }
+
+    /** Quotes a title in the rarer style. */
+    private static Finding stylesDiffer(SheetCheck check, List<SkillBlock> verbal, List<SkillBlock> others) {
+        List<SkillBlock> fewer = verbal.size() < others.size() ? verbal : others;
+        return check.finding(
                         SheetPointers.BLOCKS,
-                        Argument.number("verbs", verbs),
-                        Argument.number("others", titled.size() - verbs)));
+                        Argument.number("verbs", verbal.size()),
+                        Argument.number("others", others.size()))
+                .showing(fewer.get(0).title().orElse(""));
     }
 
     private static boolean isVerbal(SkillBlock block) {

@@ -50,11 +50,14 @@ public final class SkillListRules {
                 : check.violatedBy(texts.stream().flatMap(text -> findings(check, text, repeated(text))));
     }
 
+    /** Of two skills with the same words, those with other sub-items differ. */
     private static List<Skill> repeated(SkillText text) {
         Set<WordKey> seen = new HashSet<>();
         List<Skill> repeated = new ArrayList<>();
         for (Skill skill : text.skills()) {
-            if (isWhole(skill, text.list().confidence()) && !seen.add(skill.key())) {
+            if (text.list().partsOf(skill).isEmpty()
+                    && isWhole(skill, text.list().confidence())
+                    && !seen.add(skill.key())) {
                 repeated.add(skill);
             }
         }
@@ -69,7 +72,10 @@ public final class SkillListRules {
         return confidence == SplitConfidence.EXACT || skill.key().count() >= WORDS_OF_A_SKILL;
     }
 
-    /** If no block has a list, CMP-001 checks the list of the certification itself. */
+    /**
+     * If no block has a list, CMP-001 checks the list of the certification itself. It also reports the skills that a
+     * block repeats.
+     */
     private static Outcome attestedSkillsAreVerbal(SheetCheck check) {
         SkillText text = SkillText.general(check);
         if (check.hasLost(SheetPointers.DESCRIPTION_SKILLS)) {
@@ -80,7 +86,16 @@ public final class SkillListRules {
         }
         List<Skill> odd =
                 text.skills().stream().filter(skill -> !skill.isVerbal()).toList();
-        return check.violatedBy(findings(check, text, odd));
+        return check.violatedBy(findings(check, text, notInBlocks(check, odd)));
+    }
+
+    private static List<Skill> notInBlocks(SheetCheck check, List<Skill> skills) {
+        if (skills.isEmpty()) {
+            return skills;
+        }
+        Set<WordKey> ofBlocks = new HashSet<>();
+        SkillText.ofBlocks(check).forEach(text -> text.skills().forEach(skill -> ofBlocks.add(skill.key())));
+        return skills.stream().filter(skill -> !ofBlocks.contains(skill.key())).toList();
     }
 
     private static Outcome productsAreExamples(SheetCheck check) {
@@ -95,8 +110,15 @@ public final class SkillListRules {
                 ? findings(
                         check,
                         text,
-                        text.skills().stream().filter(ProductNames::areRequired).toList())
+                        text.skills().stream()
+                                .filter(skill -> requiresProduct(text, skill))
+                                .toList())
                 : Stream.empty();
+    }
+
+    private static boolean requiresProduct(SkillText text, Skill skill) {
+        return ProductNames.areRequired(skill)
+                || text.list().partsOf(skill).stream().anyMatch(ProductNames::areRequired);
     }
 
     private static Stream<Finding> findings(SheetCheck check, SkillText text, List<Skill> odd) {

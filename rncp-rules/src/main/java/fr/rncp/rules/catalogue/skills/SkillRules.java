@@ -11,7 +11,11 @@ public final class SkillRules {
     private SkillRules() {}
 
     public static List<CatalogueRule> rules() {
-        return Stream.of(SkillWordingRules.rules(), SkillListRules.rules(), SkillTopicRules.rules())
+        return Stream.of(
+                        SkillWordingRules.rules(),
+                        SkillStructureRules.rules(),
+                        SkillListRules.rules(),
+                        SkillTopicRules.rules())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(CatalogueRule::id))
                 .toList();

@@ -6,6 +6,7 @@ import fr.rncp.model.Description;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.SkillBlock;
+import fr.rncp.model.prose.OutlineEntry;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.EffectivePeriod;
@@ -175,9 +176,12 @@ final class SkillTopicRules {
     private static Stream<String> othersThanThoseOfBlocks(SheetCheck check, Prose skills) {
         Set<String> known = new HashSet<>();
         SheetBlocks.stream(check)
-                .forEach(block ->
-                        known.addAll(check.facts().items(block.skills()).items()));
-        return check.facts().items(skills).items().stream().filter(item -> !known.contains(item));
+                .forEach(block -> entries(check, block.skills()).forEach(known::add));
+        return entries(check, skills).filter(entry -> !known.contains(entry));
+    }
+
+    private static Stream<String> entries(SheetCheck check, Prose skills) {
+        return check.facts().outline(skills).entries().stream().map(OutlineEntry::text);
     }
 
     /**

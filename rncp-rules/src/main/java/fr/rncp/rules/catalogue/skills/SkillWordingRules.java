@@ -6,7 +6,6 @@ import fr.rncp.model.RegistrationType;
 import fr.rncp.model.SheetPointer;
 import fr.rncp.model.SheetPointers;
 import fr.rncp.model.prose.SplitConfidence;
-import fr.rncp.model.text.WordPatterns;
 import fr.rncp.rules.Outcome;
 import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.Severity;
@@ -17,66 +16,18 @@ import fr.rncp.rules.engine.RuleSources;
 import fr.rncp.rules.engine.RunningRegistration;
 import fr.rncp.rules.engine.SheetCheck;
 import fr.rncp.rules.engine.Skill;
+import fr.rncp.rules.engine.SkillList;
 import fr.rncp.rules.engine.SkillText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
-/** CMP-001 to CMP-005: the wording of a skill. One finding for each list, not for each skill. */
+/** CMP-001, CMP-004 and CMP-005: the wording of a skill. One finding for each list, not for each skill. */
 final class SkillWordingRules {
 
     private static final RuleSource WORDING = RuleSources.WORDING;
     private static final LocalDate LAW_OF_2018 = LocalDate.of(2019, 1, 1);
-
-    /** "pour" counts in case of doubt, although it may also introduce a beneficiary. */
-    private static final WordPatterns AIM = WordPatterns.atWordStart(
-            "afin (?:de|d'|que)",
-            "pour (?!chaque|tou[ts]|cela|autant)",
-            "en vue d",
-            "dans (?:le|un|l'|la|une) ?(?:but|objectif|optique|perspective|souci|logique|visee) ?d?",
-            "de telle (?:maniere|facon) (?:a |qu)",
-            "de maniere (?:a |qu)",
-            "de facon (?:a |qu)",
-            "de telle (?:maniere|facon|sorte)",
-            "de sorte (?:a|de|qu)",
-            "en sorte ",
-            "au fins? d",
-            "aux fins? d",
-            "a des fins",
-            "a l'attention d",
-            "a destination d",
-            "destine(?:e|s|es)? a",
-            "vis(?:ant|ent|e) (?:a |l[ea' ]|un)",
-            "permet(?:tant|tent|te|tra)? ",
-            "favoris(?:ant|er)",
-            "garantissant",
-            "assurant",
-            "contribuant",
-            "ayant pour (?:but|objectif|finalite)",
-            "avec pour (?:but|objectif|finalite)",
-            "a pour (?:but|objectif|finalite)");
-
-    private static final WordPatterns MEANS = WordPatterns.atWordStart(
-            "grace a",
-            "via ",
-            "a l'aide d",
-            "au moyen d",
-            "moyennant",
-            "par le biais",
-            "par l'intermediaire",
-            "au travers d",
-            "a travers",
-            "a partir d",
-            "sur la base d",
-            "avec ",
-            "par ",
-            "selon ",
-            "a l'appui",
-            "en (?:(?:s'|se |en |y |l'|le |la |les |lui |leur |ne |n'){0,3})(?!avant|tant|autant|enfant|suspens)[a-z-]+ant\\b");
-
-    private static final List<String> WEAK_VERBS = List.of("etre capable", "savoir", "connaitre", "comprendre");
 
     private static final List<SheetPointer> READS_WITH_REGISTRATION = RunningRegistration.withStart(
             SheetPointers.DESCRIPTION_SKILLS, SheetPointers.BLOCKS_SKILLS, SheetPointers.BLOCKS_CODE);
@@ -92,30 +43,14 @@ final class SkillWordingRules {
                         .reads(READS_WITH_REGISTRATION)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(SkillWordingRules::startsWithVerb),
-                wording("CMP-002", Severity.INFO, WORDING, skill -> !skill.has(AIM)),
-                wording("CMP-003", Severity.INFO, WORDING, skill -> !skill.has(MEANS)),
-                wording("CMP-004", Severity.WARNING, WORDING, SkillWordingRules::opensWithWeakVerb),
+                rule("CMP-004", Severity.WARNING, WORDING)
+                        .reads(READS_WITH_REGISTRATION)
+                        .whenLost(WhenLost.CHECK_DECIDES)
+                        .check(SkillWordingRules::statesActions),
                 rule("CMP-005", Severity.INFO, RuleSources.HOUSE)
                         .reads(SkillText.READS)
                         .whenLost(WhenLost.CHECK_DECIDES)
                         .check(check -> judge(check, SkillWordingRules::hasOddLength)));
-    }
-
-    private static CatalogueRule wording(String id, Severity severity, RuleSource source, Predicate<Skill> isOdd) {
-        return rule(id, severity, source)
-                .reads(SkillText.READS)
-                .whenLost(WhenLost.CHECK_DECIDES)
-                .check(check -> judge(check, (text, skill) -> isOdd.test(skill)));
-    }
-
-    private static boolean opensWithWeakVerb(Skill skill) {
-        String folded = skill.folded();
-        for (String verb : WEAK_VERBS) {
-            if (folded.startsWith(verb)) {
-                return folded.length() == verb.length() || !Character.isLetterOrDigit(folded.charAt(verb.length()));
-            }
-        }
-        return false;
     }
 
     /**
@@ -123,8 +58,15 @@ final class SkillWordingRules {
      * register examines, and otherwise an INFO.
      */
     private static Outcome startsWithVerb(SheetCheck check) {
+        return weighed(check, judge(check, (text, skill) -> !skill.isVerbal()));
+    }
+
+    private static Outcome statesActions(SheetCheck check) {
+        return weighed(check, judge(check, (text, skill) -> KnowledgeVerbs.open(skill.folded())));
+    }
+
+    private static Outcome weighed(SheetCheck check, Outcome outcome) {
         Severity severity = isJudgedByRegister(check) ? Severity.WARNING : Severity.INFO;
-        Outcome outcome = judge(check, (text, skill) -> !skill.isVerbal());
         return outcome instanceof Outcome.Violated violated
                 ? check.violatedBy(violated.findings().stream().map(finding -> finding.withSeverity(severity)))
                 : outcome;
@@ -172,12 +114,14 @@ final class SkillWordingRules {
 
     /**
      * Checks the length of a skill, only if the split is certain: a wrong cut makes a skill short, a missing one makes
-     * it long.
+     * it long. A skill with sub-items may be short.
      */
     private static boolean hasOddLength(SkillText text, Skill skill) {
         int length = skill.text().codePointCount(0, skill.text().length());
-        SplitConfidence confidence = text.list().confidence();
-        return (length < SHORTEST && confidence != SplitConfidence.HEURISTIC)
-                || (length > LONGEST && confidence == SplitConfidence.EXACT);
+        SkillList list = text.list();
+        return length < SHORTEST
+                ? (list.confidence() != SplitConfidence.HEURISTIC || list.isDelimited(skill))
+                        && list.partsOf(skill).isEmpty()
+                : length > LONGEST && list.confidence() == SplitConfidence.EXACT;
     }
 }

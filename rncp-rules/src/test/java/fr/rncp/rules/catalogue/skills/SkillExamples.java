@@ -9,6 +9,8 @@ import static fr.rncp.rules.catalogue.blocks.BlockExamples.blocks;
 
 import fr.rncp.model.CertificationSheet;
 import fr.rncp.model.Description;
+import fr.rncp.model.Registration;
+import fr.rncp.model.RegistrationType;
 import fr.rncp.model.prose.Prose;
 import fr.rncp.model.value.Answer;
 import fr.rncp.rules.RegistrationApplication;
@@ -46,6 +48,12 @@ public final class SkillExamples {
                 .withDescription(Description.NONE.withSkills(Prose.of(skills)));
     }
 
+    /** Returns a sheet of a registration on request, the only block of which has these skills. */
+    private static CertificationSheet onRequest(String text) {
+        return blocks(SECOND.withSkills(Prose.of(text)))
+                .withRegistration(Registration.NONE.withType(RegistrationType.ON_REQUEST));
+    }
+
     private static List<RuleExample> ofWording() {
         return List.of(
                 example("CMP-001")
@@ -53,12 +61,14 @@ public final class SkillExamples {
                         .fails("Maîtrise de la dorure", skills("Coudre un livre\nMaîtrise de la dorure")),
                 example("CMP-002")
                         .passes("… afin de le conserver", RNCP)
-                        .fails("no purpose", skills("Coudre un livre à l'aide d'un cousoir\nDorer une tranche")),
+                        .fails(
+                                "no purpose",
+                                onRequest("Coudre un livre à l'aide d'un cousoir\nDorer une tranche en polissant")),
                 example("CMP-003")
                         .passes("… grâce à des techniques réversibles", RNCP)
                         .fails(
                                 "no means",
-                                skills("Coudre un livre afin de le conserver\nDorer une tranche en polissant")),
+                                onRequest("Coudre un livre afin de le conserver\nDorer une tranche pour l'embellir")),
                 example("CMP-004")
                         .passes("Restaurer un livre…", RNCP)
                         .fails(

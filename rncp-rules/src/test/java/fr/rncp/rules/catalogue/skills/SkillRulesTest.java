@@ -3,6 +3,8 @@ package fr.rncp.rules.catalogue.skills;
 import static fr.rncp.model.Language.ENGLISH;
 import static fr.rncp.rules.Outcome.Reason.NOTHING_TO_JUDGE;
 import static fr.rncp.rules.Outcome.Reason.NOT_IN_FORCE;
+import static fr.rncp.rules.Outcome.Reason.ON_REQUEST_ONLY;
+import static fr.rncp.rules.Outcome.Reason.OTHER;
 import static fr.rncp.rules.catalogue.ExampleSheets.RNCP;
 import static fr.rncp.rules.catalogue.ExampleSheets.RS;
 import static fr.rncp.rules.catalogue.RuleAssert.assertThat;
@@ -41,6 +43,56 @@ class SkillRulesTest {
 
     private static CertificationSheet registered(RegistrationType type, String decision) {
         return NOMINAL.withRegistration(Registration.NONE.withType(type).withDecisionDate(LocalDate.parse(decision)));
+    }
+
+    /** Returns a registration on request, the only block of which has these skills. */
+    private static CertificationSheet requested(String skills) {
+        return blocks(SECOND.withSkills(Prose.of(skills)))
+                .withRegistration(Registration.NONE.withType(RegistrationType.ON_REQUEST));
+    }
+
+    @Test
+    void structureIsToldOnceAndOnlyIfMostSkillsLackIt() {
+        String without = "- Dorer une tranche\n- Coudre un cahier\n";
+        CertificationSheet most = requested(without + "- Rogner un livre en le tenant afin de le relier");
+        assertThat(rule("CMP-002"), most)
+                .says(
+                        ENGLISH,
+                        "2 of 3 skills state no purpose (“afin de”, “pour”…), and 2 state no means (“grâce à”, “en utilisant”…).");
+        assertThat(rule("CMP-003"), most).doesNotApply(OTHER);
+        String half = without + "- Rogner un livre afin de le relier\n- Relier un livre pour le vendre";
+        assertThat(rule("CMP-002"), requested(half)).passes();
+        assertThat(rule("CMP-003"), requested(half))
+                .says(ENGLISH, "4 of 4 skills state no means (“grâce à”, “à l'aide de”, “en utilisant”…).");
+    }
+
+    @Test
+    void structureIsNotAskedOfRegistrationsByLaw() {
+        CertificationSheet sheet = requested("Dorer une tranche");
+        assertThat(rule("CMP-002"), sheet.withRegistration(Registration.NONE.withType(RegistrationType.BY_LAW)))
+                .doesNotApply(ON_REQUEST_ONLY);
+        assertThat(rule("CMP-003"), sheet.withRegistration(Registration.NONE.withType(RegistrationType.BY_LAW)))
+                .doesNotApply(ON_REQUEST_ONLY);
+        assertThat(rule("CMP-002"), sheet.withRegistration(Registration.NONE)).isUndeterminedAt("/registration/type");
+    }
+
+    @Test
+    void subItemsStatePurposeOfTheirSkill() {
+        assertThat(
+                        rule("CMP-002"),
+                        requested("* Dorer un livre\no Polir la tranche afin de la dorer\n* Vendre pour vivre"))
+                .passes();
+    }
+
+    @Test
+    void parentsAreTheSkillsOfNumberedLists() {
+        String list = "1. Dorer\n2. Rogner\n3. Coudre\n3.1 Percer\n3.2 La couture\n3.3 Le fil\n3.4 Nouer\n4. Vendre";
+        assertThat(rule("CMP-001"), skills(list)).passes();
+    }
+
+    @Test
+    void statedAbsenceIsNoSkill() {
+        assertThat(rule("CMP-001"), attesting(RS, "Néant")).doesNotApply(NOTHING_TO_JUDGE);
     }
 
     @ParameterizedTest
@@ -114,7 +166,7 @@ class SkillRulesTest {
                 "dans la perspective d'une vente"
             })
     void seesAims(String aim) {
-        assertThat(rule("CMP-002"), skills("- Dorer une tranche " + aim + "\n- Coudre un cahier pour le relier"))
+        assertThat(rule("CMP-002"), requested("- Dorer une tranche " + aim + "\n- Coudre un cahier pour le relier"))
                 .passes();
     }
 
@@ -122,7 +174,7 @@ class SkillRulesTest {
     @ValueSource(
             strings = {"dans les règles", "pour chaque client", "pour tous les clients", "dans le cadre d'une vente"})
     void seesNoAimElsewhere(String words) {
-        assertThat(rule("CMP-002"), skills("Dorer une tranche " + words)).isViolatedAt("/blocks/1/skills");
+        assertThat(rule("CMP-002"), requested("Dorer une tranche " + words)).isViolatedAt("/blocks");
     }
 
     @ParameterizedTest
@@ -144,19 +196,33 @@ class SkillRulesTest {
                 "en ne les chauffant pas"
             })
     void seesMeans(String means) {
-        assertThat(rule("CMP-003"), skills("Dorer une tranche " + means)).passes();
+        assertThat(rule("CMP-003"), requested("Dorer une tranche " + means)).passes();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en avant", "en tant que relieur", "en atelier", "en attente"})
     void seesNoMeansElsewhere(String words) {
-        assertThat(rule("CMP-003"), skills("Dorer une tranche " + words)).isViolatedAt("/blocks/1/skills");
+        assertThat(rule("CMP-003"), requested("Dorer une tranche " + words + " afin de vendre"))
+                .isViolatedAt("/blocks");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Connaître les cuirs",
+                "Maîtriser la dorure",
+                "Maîtriser les techniques de reliure",
+                "Avoir des notions de chimie",
+                "Avoir de bonnes connaissances en papier",
+                "Acquérir les bases de la couture",
+                "Appréhender les enjeux du métier",
+                "S'approprier le vocabulaire de l'atelier",
+                "Se familiariser avec les outils",
+                "S'initier à la dorure",
+                "Découvrir l'atelier",
+                "Être sensibilisé aux risques",
+                "Être sensibilisé(e) aux risques",
+                "Être en mesure de dorer",
                 "C1. Savoir dorer",
                 "Comprendre un plan",
                 "Etre capable de dorer",
@@ -167,7 +233,24 @@ class SkillRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Prendre connaissance d'un plan", "Savoirs du relieur", "Être force de proposition"})
+    @ValueSource(
+            strings = {
+                "Prendre connaissance d'un plan",
+                "Savoirs du relieur",
+                "Être force de proposition",
+                "Maîtriser les coûts de l'atelier",
+                "Maîtriser ses dépenses et ses délais",
+                "Maîtriser un départ de feu",
+                "Comprendre la demande d'un client",
+                "Comprendre un texte en anglais",
+                "Appréhender un suspect",
+                "Découvrir les besoins du client",
+                "S'approprier le projet d'un auteur",
+                "Avoir recours à un expert",
+                "Acquérir du matériel",
+                "Initier un projet",
+                "Sensibiliser une équipe"
+            })
     void seesNoKnowledgeElsewhere(String skill) {
         assertThat(rule("CMP-004"), skills(skill)).passes();
     }
@@ -181,6 +264,10 @@ class SkillRulesTest {
                 .isViolatedAt("/blocks/1/skills");
         assertThat(rule("CMP-005"), skills(long600 + "b")).passes();
         assertThat(rule("CMP-005"), skills("Dorer    Dorer une tranche")).passes();
+        assertThat(rule("CMP-005"), skills("- Rogner une tranche\n- Coder\n- Coudre un livre  Dorer une tranche"))
+                .isViolatedAt("/blocks/1/skills");
+        assertThat(rule("CMP-005"), skills("* Dorer\no Polir une tranche\no Poser la feuille d'or"))
+                .passes();
         assertThat(rule("CMP-005"), skills("Dorer")).isViolatedAt("/blocks/1/skills");
         assertThat(rule("CMP-005"), skills("- Dorer 😀 livres !!\n- Dorer une tranche"))
                 .passes();
@@ -198,6 +285,8 @@ class SkillRulesTest {
     void attestedSkillsAreJudgedBesideThoseOfBlocks() {
         assertThat(rule("CMP-007"), attesting(RNCP, "- Dorure\n- Coudre un cahier"))
                 .says(ENGLISH, "Of the attested skills, 1 of 2 does not start with a verb in the infinitive.");
+        assertThat(rule("CMP-007"), attesting(skills("- Dorure\n- Coudre"), "- Dorure\n- Coudre"))
+                .passes();
         assertThat(rule("CMP-007"), attesting(RS, "Dorure")).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("CMP-007"), attesting(RNCP, "")).doesNotApply(NOTHING_TO_JUDGE);
         assertThat(rule("CMP-007"), losing(RNCP, "/description/skills")).isUndeterminedAt("/description/skills");

@@ -1,4 +1,4 @@
-package fr.rncp.rules.engine;
+package fr.rncp.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.rncp.rules.engine;
+package fr.rncp.model.text;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * nouns that share them. Endings that are more frequent in nouns than in verbs ({@code -ier}, {@code -oir},
  * {@code -re}) require a known verb.
  */
-final class FrenchInfinitive {
+public final class FrenchInfinitive {
 
     private static final int LONGEST_HEAD = 60;
 
@@ -67,7 +67,7 @@ final class FrenchInfinitive {
     }
 
     /** Checks whether the first word is such a verb: "s'assurer de", "ne pas diffuser", "(re)organiser". */
-    static boolean opens(String folded) {
+    public static boolean opens(String folded) {
         String start = folded.substring(0, Math.min(folded.length(), LONGEST_HEAD));
         if (start.indexOf('(') >= 0 || start.indexOf(')') >= 0) {
             start = start.replace(")", "").replace("(", "");

@@ -1,0 +1,111 @@
+package fr.rncp.model.prose;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Takes back levels that no reader would see, and adds those that only full stops show. */
+final class LevelRepairs {
+
+    private static final int FEWEST = 4;
+
+    private final List<OutlineLine> lines;
+    private final int[] children;
+
+    private LevelRepairs(List<OutlineLine> lines) {
+        this.lines = lines;
+        this.children = new int[lines.size()];
+    }
+
+    static void run(List<OutlineLine> lines) {
+        LevelRepairs repairs = new LevelRepairs(lines);
+        repairs.flattenBullets();
+        repairs.raiseLonelyLine();
+        repairs.readStops();
+        lines.forEach(line -> line.children = 0);
+        lines.stream().filter(line -> line.parent >= 0).forEach(line -> lines.get(line.parent).children++);
+    }
+
+    /**
+     * Bullets below bullets are a level if one parent has two of them. Otherwise the author used several bullets for
+     * the same level.
+     */
+    private void flattenBullets() {
+        for (OutlineLine line : lines) {
+            if (isBulletBelowBullet(line)) {
+                children[line.parent]++;
+            }
+        }
+        if (Arrays.stream(children).max().orElse(0) != 1) {
+            return;
+        }
+        for (OutlineLine line : lines) {
+            if (isBulletBelowBullet(line)) {
+                line.parent = lines.get(line.parent).parent;
+                line.inferred = true;
+            }
+        }
+    }
+
+    private boolean isBulletBelowBullet(OutlineLine line) {
+        return line.parent >= 0
+                && line.style.is(LineStyle.Type.BULLET)
+                && lines.get(line.parent).style.is(LineStyle.Type.BULLET)
+                && !lines.get(line.parent).endsWithColon();
+    }
+
+    /** One line without a mark in a list of labels is no level: its label was forgotten. */
+    private void raiseLonelyLine() {
+        List<OutlineLine> plain =
+                lines.stream().filter(this::isPlainBelowLabel).limit(2).toList();
+        if (plain.size() == 1) {
+            OutlineLine line = plain.get(0);
+            line.parent = lines.get(line.parent).parent;
+            line.inferred = true;
+        }
+    }
+
+    private boolean isPlainBelowLabel(OutlineLine line) {
+        return line.parent >= 0
+                && line.style.is(LineStyle.Type.PLAIN)
+                && lines.get(line.parent).style.is(LineStyle.Type.LABEL);
+    }
+
+    /** In a list without any mark, lines without a full stop are parents of those with one. */
+    private void readStops() {
+        if (lines.size() < FEWEST
+                || !lines.stream().allMatch(line -> line.style.is(LineStyle.Type.PLAIN))
+                || !haveTwoLevels()) {
+            return;
+        }
+        int parent = OutlineLine.ROOT;
+        for (int i = 0; i < lines.size(); i++) {
+            OutlineLine line = lines.get(i);
+            line.inferred = true;
+            if (line.endsWithStop()) {
+                line.parent = parent;
+            } else {
+                parent = i;
+            }
+        }
+    }
+
+    /** Checks whether there are at least two lines without a stop, each followed by at least two lines with one. */
+    private boolean haveTwoLevels() {
+        int parents = 0;
+        int stops = 2;
+        for (OutlineLine line : lines) {
+            if (line.endsWithStop()) {
+                if (parents == 0) {
+                    return false;
+                }
+                stops++;
+            } else if (stops < 2) {
+                return false;
+            } else {
+                parents++;
+                stops = 0;
+            }
+        }
+        return parents > 1 && stops > 1;
+    }
+}

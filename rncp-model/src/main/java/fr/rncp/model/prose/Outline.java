@@ -1,0 +1,42 @@
+package fr.rncp.model.prose;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The levels of a list: its items with their sub-items, under headings, as {@link Prose#outline()} reads them. A parent
+ * precedes its children. Introductions and headings are no items; the item at the top of each group of levels is the
+ * one to count, since its sub-items belong to it.
+ *
+ * @param split the confidence in the split of the text into entries
+ * @param entries the entries in the order of the text
+ */
+public record Outline(SplitConfidence split, List<OutlineEntry> entries) {
+
+    /** Copies the list. */
+    public Outline {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * {@return the positions of the items that are part of no other item, such as the skills of a list of skills with
+     * their sub-items left out}
+     */
+    public IntStream topItems() {
+        return IntStream.range(0, entries.size()).filter(this::isTopItem);
+    }
+
+    private boolean isTopItem(int position) {
+        OutlineEntry entry = entries.get(position);
+        return entry.kind() == OutlineKind.ITEM
+                && (entry.parent() < 0 || entries.get(entry.parent()).kind() != OutlineKind.ITEM);
+    }
+
+    /** {@return whether the levels are certain: no entry below another one, or above one, was only concluded} */
+    public boolean isCertain() {
+        return entries.stream()
+                .filter(entry -> entry.parent() >= 0)
+                .allMatch(entry -> entry.certainty() == Certainty.STATED
+                        && entries.get(entry.parent()).certainty() == Certainty.STATED);
+    }
+}

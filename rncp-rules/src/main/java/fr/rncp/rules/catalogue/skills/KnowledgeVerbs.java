@@ -1,0 +1,70 @@
+package fr.rncp.rules.catalogue.skills;
+
+import java.util.regex.Pattern;
+
+/**
+ * Finds the words by which a skill states that its holder knows or has met something, rather than does something. Some
+ * of them also name an action, told by the object: one masters costs, understands a customer's request, apprehends a
+ * suspect, discovers a customer's needs.
+ */
+final class KnowledgeVerbs {
+
+    private static final String ARTICLE =
+            "(?:de |d')?(?:l'|les? |la |leurs? |une? |des? |du |ses? |son |sa |tou[ts](?:es)? (?:les? |la )?)?";
+
+    private static final Pattern KNOWLEDGE =
+            Pattern.compile("(?:etre (?:capable|en mesure|en capacite)\\b|savoir\\b(?!-)"
+                    + "|connaitre\\b"
+                    + "|(?:avoir|posseder|acquerir|detenir|disposer) (?:de |d')?(?:une? |des |les |la )?(?:bonnes? |solides? |premieres? )?"
+                    + "(?:notions?|connaissances?|bases|culture|maitrise|notions)\\b"
+                    + "|etre (?:sensibilise|familiarise|initie|informe)(?:\\(?e\\)?)?(?![a-z])"
+                    + "|se familiariser\\b|s'initier\\b|se sensibiliser\\b|se representer\\b)");
+
+    private static final Pattern UNDERSTANDING = Pattern.compile(
+            "comprendre(?![a-z])(?! " + ARTICLE
+                    + "(?:demandes?|besoins?|attentes?|consignes?|instructions?|messages?|textes?|documents?|discours"
+                    + "|conversations?|interlocut|informations? (?:orale|ecrite)|oral|ecrit|langue|enonces?|propos|questions?))");
+
+    private static final Pattern GRASPING = Pattern.compile("apprehender(?![a-z])(?! " + ARTICLE
+            + "(?:auteurs?|suspects?|individus?|personnes?|delinquants?|contrevenants?|malfaiteurs?|animal|animaux))");
+
+    private static final Pattern DISCOVERING = Pattern.compile("decouvrir(?![a-z])(?! " + ARTICLE
+            + "(?:besoins?|attentes?|clients?|prospects?|projets?|motivations?|profils?|situations?))");
+
+    private static final Pattern ADOPTING = Pattern.compile("s'approprier(?![a-z])(?! " + ARTICLE
+            + "(?:projets?|dossiers?|roles?|textes?|partitions?|cahiers?|brief|consignes?|demandes?|oeuvres?|scenarios?"
+            + "|historique|code|commande))");
+
+    private static final Pattern MASTERING = Pattern.compile("maitriser(?![a-z])(?! " + ARTICLE
+            + "(?:[a-z]+ et " + ARTICLE
+            + ")?(?:couts?|risques?|depenses?|delais?|budgets?|consommations?|charges?|energies?"
+            + "|incendies?|feux?|(?:departs? de )?feu|sinistres?|situations?|qualite|impacts?|pertes?|stocks?|dangers?|individus?|personnes?"
+            + "|agresseurs?|animal|animaux|chien|vehicules?|trajectoires?|vitesse|stress|emotions?|derives?|ecarts?|nuisances?"
+            + "|pollutions?|contaminations?|bioagresseurs?|adventices|marges?|temps|aleas?|conformite|temperatures?))");
+
+    private KnowledgeVerbs() {}
+
+    /** Checks whether a folded skill opens with such words. */
+    static boolean open(String folded) {
+        if (folded.isEmpty()) {
+            return false;
+        }
+        return switch (folded.charAt(0)) {
+            case 'e', 'p' -> KNOWLEDGE.matcher(folded).lookingAt();
+            case 's' ->
+                KNOWLEDGE.matcher(folded).lookingAt()
+                        || ADOPTING.matcher(folded).lookingAt();
+            case 'c' ->
+                KNOWLEDGE.matcher(folded).lookingAt()
+                        || UNDERSTANDING.matcher(folded).lookingAt();
+            case 'a' ->
+                KNOWLEDGE.matcher(folded).lookingAt()
+                        || GRASPING.matcher(folded).lookingAt();
+            case 'd' ->
+                KNOWLEDGE.matcher(folded).lookingAt()
+                        || DISCOVERING.matcher(folded).lookingAt();
+            case 'm' -> MASTERING.matcher(folded).lookingAt();
+            default -> false;
+        };
+    }
+}
