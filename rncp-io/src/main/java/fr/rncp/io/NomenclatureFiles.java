@@ -18,13 +18,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * Reads nomenclatures from the files in which they are published, which are not part of this library. The files state
- * neither their version nor the day from which it is valid: the caller supplies both.
+ * Reads nomenclatures from their published files. These files are not part of this library. The files state neither
+ * their version nor the day from which it is valid: the caller supplies both.
  *
  * <p>All files are in UTF-8, with or without a byte order mark, and have lines that end in LF or CR LF. Columns are
  * found by their names in the first line, so other columns may be added or removed. White space around a cell is
  * dropped and empty lines are skipped. A file is read into memory, up to 64 MiB. A stream is read to its end and not
- * closed; problems name it by the source of the version that the caller supplies.
+ * closed. Problems refer to it by the source of the version, which the caller supplies.
  *
  * <p><b>Errors.</b> The methods throw {@link IOException} if the file is missing or cannot be read. They throw
  * {@link NomenclatureReadException}, with the line, if the file does not have the expected format or is incomplete: a
@@ -42,8 +42,8 @@ public final class NomenclatureFiles {
      * formats, which are distinguished by the content.
      *
      * <p>Since version 4, the format is a CSV file with commas; the columns {@code code_rome}, {@code libelle_rome} and
-     * {@code code_rome_parent} are required. A sheet that is its own parent in the file has no parent in the result.
-     * Abridged by three columns, which are not read:
+     * {@code code_rome_parent} are required. A sheet that is its own parent in the file has no parent in the result. In
+     * this example, three columns that are not read are left out:
      *
      * <pre>
      * "code_rome","code_fiche_metier","code_ogr","libelle_rome","transition_eco","emploi_cadre","code_rome_parent"

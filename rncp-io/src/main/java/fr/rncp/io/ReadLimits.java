@@ -1,8 +1,8 @@
 package fr.rncp.io;
 
 /**
- * Limits on what is read, so that hostile input ends in a clear refusal. The values of {@link #DEFAULT} are far above
- * anything in the register.
+ * Limits on the input of readers. Input that exceeds a limit is refused, so that hostile input does no harm. The values
+ * of {@link #DEFAULT} are far above anything in the register.
  *
  * @param sheetBytes maximum bytes of one sheet of an export, in UTF-8; the largest real ones have a few hundred kB
  * @param textLength maximum characters of one text

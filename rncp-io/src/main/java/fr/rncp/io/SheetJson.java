@@ -52,8 +52,8 @@ public final class SheetJson {
     }
 
     /**
-     * Writes a sheet on one line, as in NDJSON; U+0085, U+2028 and U+2029 are escaped, so that line-oriented tools see
-     * one line.
+     * Writes a sheet on one line, as in NDJSON. U+0085, U+2028 and U+2029 are escaped, so that no tool treats them as
+     * the end of a line.
      *
      * @param sheet the sheet
      * @return the JSON, without a line end
@@ -86,9 +86,9 @@ public final class SheetJson {
     }
 
     /**
-     * Writes a sheet to a file, on one line: the bytes of {@link #writeBytes}, without a line end, compressed if the
-     * name ends in {@code .gz}, and plain under any other name. The file is written completely or not at all: the bytes
-     * go to a temporary file in the same folder, which replaces the file at the end.
+     * Writes a sheet to a file, on one line without a line end. The file is compressed if its name ends in {@code .gz}.
+     * It is written completely or not at all: the bytes go to a temporary file in the same folder, which replaces the
+     * file at the end.
      *
      * @param sheet the sheet
      * @param file the file; it is replaced if it exists, and its folder must exist
@@ -109,7 +109,7 @@ public final class SheetJson {
     }
 
     /**
-     * Writes a sheet to a stream, on one line: the bytes of {@link #writeBytes}, without a line end.
+     * Writes the bytes of {@link #writeBytes} to a stream, without a line end.
      *
      * @param sheet the sheet
      * @param out the stream, which is flushed but not closed
@@ -178,7 +178,7 @@ public final class SheetJson {
         return STRICT;
     }
 
-    /** Reads sheets with options. Immutable, and thread-safe if its listener is. */
+    /** A reader with options. It is immutable, and it is thread-safe if its listener is thread-safe. */
     public static final class Reader {
 
         private final ReadLimits limits;

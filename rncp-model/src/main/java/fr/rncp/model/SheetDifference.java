@@ -5,8 +5,8 @@ import fr.rncp.model.place.SheetComparison;
 import java.util.List;
 
 /**
- * The difference between two sheets: the places in which they differ, in the order of the model. Sheets that differ in
- * their source alone have none, unless {@link #includingSource} compared them.
+ * The difference between two sheets: the places in which they differ, in the order of the model. Sheets that differ
+ * only in their source have no differences, unless {@link #includingSource} compared them.
  *
  * <p>Each item of a list is compared with the item of the same identity, at any position. Blocks are identified by
  * code, or else by title; certifying bodies and partners by SIRET, or else by name; codes by code, pathways by pathway,
@@ -29,8 +29,8 @@ public final class SheetDifference {
     }
 
     /**
-     * Compares two sheets without their {@link CertificationSheet#source() source}, which does not belong to what the
-     * sheets state.
+     * Compares two sheets without their {@link CertificationSheet#source() source}, which is not a part of their
+     * content.
      *
      * @param before the earlier sheet
      * @param after the later sheet
@@ -74,7 +74,8 @@ public final class SheetDifference {
     }
 
     /**
-     * {@return the number of changes, and the first of them in English, as {@link #describe} writes them} For a test.
+     * {@return the number of changes, and the first of them in English, as {@link #describe} writes them} It is
+     * intended for tests.
      */
     @Override
     public String toString() {

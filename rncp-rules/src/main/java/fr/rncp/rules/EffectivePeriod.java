@@ -18,8 +18,8 @@ public record EffectivePeriod(ReferenceDate measuredBy, Optional<LocalDate> from
         /** The day of the validation. */
         AS_OF,
         /**
-         * The day on which the registration was applied for; unknown unless {@link RuleContext} or the decision states
-         * it.
+         * The day of the application for registration. It is unknown unless {@link RuleContext} states it or the
+         * decision implies it.
          */
         APPLICATION,
         /** The day on which the registration starts. */

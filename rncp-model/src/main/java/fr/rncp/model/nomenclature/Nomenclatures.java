@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The nomenclatures against which the codes of sheets are checked. One that is not loaded is an empty history; its
- * codes are then not checked.
+ * The nomenclatures against which the codes of sheets are checked. A nomenclature that is not loaded is an empty
+ * history; its codes are not checked.
  *
  * @param nsf the classes, domains and groups of training specialities, which the law lists completely (code de
  *     l'éducation, art. D311-4): a group that is missing does not exist. Sub-groups, which have a letter, are not
@@ -37,8 +37,8 @@ public record Nomenclatures(
     }
 
     /**
-     * {@return the nomenclatures that need no file: only {@link #nsf()}, the specialities as the law lists them; the
-     * other histories are empty}
+     * {@return the nomenclatures that need no file} Only {@link #nsf()} has a version, the list of specialities in the
+     * law; the other histories are empty.
      */
     public static Nomenclatures embedded() {
         return new Nomenclatures(

@@ -1,9 +1,9 @@
 package fr.rncp.model.text;
 
 /**
- * White space, by three definitions. A <i>space</i> is one for Java or Unicode, including no-break spaces and line
- * feeds. A <i>blank</i> is a space or the next-line control, which occurs in free texts of the registers. An
- * <i>unseen</i> character is a blank or a character without width, which copied codes may contain.
+ * White space, by three definitions. A <i>space</i> is a character that Java or Unicode defines as one, including
+ * no-break spaces and line feeds. A <i>blank</i> is a space or the next-line control, which occurs in free texts of the
+ * registers. An <i>unseen</i> character is a blank or a character without width, which copied codes may contain.
  */
 public final class Blank {
 

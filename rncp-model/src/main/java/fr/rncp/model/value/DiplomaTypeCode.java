@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * The code of a type of award (<i>abrégé</i>; feed element {@code ABREGE/CODE}), such as {@code TP}, {@code BTS} or
- * {@code Licence Professionnelle}. The list is open and case matters ({@code DipViGrM}): any text is well formed that
- * has no stray white space, that is, no white space at its ends and only single spaces inside.
+ * {@code Licence Professionnelle}. The list is open, and case matters ({@code DipViGrM}). A text is well formed if it
+ * has no white space at its ends and only single spaces inside.
  *
  * @param value the code as published
  */

@@ -4,8 +4,8 @@ import fr.rncp.model.text.UnicodeChecks;
 import java.util.Optional;
 
 /**
- * A code of the training offer (<i>Formacode</i>, a thesaurus of Centre Inffo; feed element {@code FORMACODE/CODE}):
- * five digits, the first three of which name the field.
+ * A code of Formacode, the thesaurus of Centre Inffo for the training offer (feed element {@code FORMACODE/CODE}). It
+ * has five digits, the first three of which denote the field.
  *
  * @param value the code as published
  */

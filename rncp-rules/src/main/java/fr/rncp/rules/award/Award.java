@@ -26,9 +26,10 @@ public final class Award {
     }
 
     /**
-     * Reports the inconsistencies of a decision, in itself, with the rules, or with the blocks held. The jury is
-     * sovereign: an inconsistency changes nothing, and {@link #assess} takes the decision as it is. The record is
-     * needed because a jury that announces a full validation relies on blocks acquired earlier.
+     * Reports the inconsistencies of a decision: contradictions in the decision itself, with the rules, or with the
+     * blocks held. An inconsistency changes nothing, because the jury is sovereign: {@link #assess} applies the
+     * decision as it is. The record is needed because a full validation may depend on blocks that were acquired
+     * earlier.
      *
      * @param rules the rules of the certification
      * @param record the earlier events; it may or may not contain the decision

@@ -2,7 +2,7 @@ package fr.rncp.rules.award;
 
 /** The kinds of inconsistencies in a decision of a jury. */
 public enum InconsistencyKind {
-    /** The decision concerns a different certification from the rules; nothing else was checked. */
+    /** The decision and the rules concern different certifications; nothing else was checked. */
     OTHER_CERTIFICATION,
     /** A verdict, or a condition met, for a candidate who was absent or excused. It has no effect. */
     VERDICT_WITHOUT_CANDIDATE,

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Computes days from other days. A result beyond either end of the calendar becomes its last or first day; it never
- * throws.
+ * Computes days from other days. A result beyond the end or the beginning of the calendar becomes its last or first
+ * day. The methods never throw.
  */
 public final class Days {
 

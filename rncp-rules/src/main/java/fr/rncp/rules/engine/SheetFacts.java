@@ -20,7 +20,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet that is being validated and the readings of its texts, shared by all rules. For one thread. */
+/**
+ * A sheet that is being validated and the readings of its texts, shared by all rules. Must be used by one thread only.
+ */
 public final class SheetFacts {
 
     /** An initial capacity for the texts of most sheets. */
@@ -112,7 +114,7 @@ public final class SheetFacts {
         return cardinals.computeIfAbsent(text, BlockCardinals::in);
     }
 
-    /** Returns the same as {@link Source#hasLost}, by look-up. */
+    /** Returns the same as {@link Source#hasLost}, but by look-up in a prepared set. */
     public boolean hasLost(SheetPointer pointer) {
         if (sheet.source().lost().isEmpty()) {
             return false;

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One skill of a list, without the label before it. Keeps the answers that several rules need; for one thread. */
+/**
+ * One skill of a list, without the label before it. Keeps the answers that several rules need. Must be used by one
+ * thread only.
+ */
 public final class Skill {
 
     /**

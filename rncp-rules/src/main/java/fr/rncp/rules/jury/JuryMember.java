@@ -42,8 +42,8 @@ public record JuryMember(
         implements WithJuryMember {
 
     /**
-     * Rejects nulls and negative years, and copies the relations. Not part of the compatibility promise: use
-     * {@link #builder()}.
+     * Rejects nulls and negative years, and copies the relations. This constructor is not part of the compatibility
+     * promise; use {@link #builder()}.
      */
     public JuryMember {
         Objects.requireNonNull(role, "role");

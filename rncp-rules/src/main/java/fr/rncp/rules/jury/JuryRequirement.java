@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record JuryRequirement(JuryCriterion criterion, int number, int outOf, boolean binding) {
 
-    /** Rejects values that are neither a number nor a share. */
+    /** Rejects values that do not form a number or a share. */
     public JuryRequirement {
         Objects.requireNonNull(criterion, "criterion");
         if (number < 0 || outOf < 1) {

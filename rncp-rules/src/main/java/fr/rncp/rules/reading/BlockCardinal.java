@@ -16,7 +16,7 @@ public record BlockCardinal(int count, CardinalKind kind) {
         TOTAL,
         /** Some of them: <i>un bloc sur quatre, deux blocs au choix, les trois blocs communs</i>. */
         PART,
-        /** The words do not settle which: <i>trois blocs</i>. */
+        /** Either all or some blocks, which the words do not settle: <i>trois blocs</i>. */
         UNCLEAR
     }
 

@@ -79,7 +79,7 @@ public enum PagePart {
         ALWAYS,
         RNCP,
         OPTIONAL,
-        /** Some pages of the RS, no page of the RNCP. */
+        /** The part occurs on some pages of the RS and on no page of the RNCP. */
         OPTIONAL_RS
     }
 
@@ -122,7 +122,7 @@ public enum PagePart {
         return component;
     }
 
-    /** Checks whether the part consists of short facts, which a flattened page prints a second time. */
+    /** Checks whether the part consists of short facts. A flattened page prints such facts twice. */
     public boolean isFact() {
         return FACTS.contains(this);
     }

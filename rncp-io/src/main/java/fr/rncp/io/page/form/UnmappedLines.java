@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Collects the lines that do not belong to any part of the page, or only partly: they become extensions, in the order
- * of the page. A line that repeats a fact is reported and does not become an extension.
+ * Collects the lines that belong to no part of the page, or of which only a part could be read. They become extensions,
+ * in the order of the page. A line that repeats a fact is reported, but does not become an extension.
  */
 public final class UnmappedLines {
 

@@ -57,8 +57,8 @@ public final class StatementReader {
     }
 
     /**
-     * Adds to the unmapped lines every line of parts whose label is their only content, or that have no component in
-     * the sheet.
+     * Adds lines to the unmapped lines: those of parts that should consist of their label only, and those of parts that
+     * have no component in the sheet.
      */
     public void leftovers(PagePart... which) {
         for (PagePart part : which) {

@@ -8,26 +8,26 @@ import java.time.YearMonth;
 /**
  * Computes time limits of the validation of experience (VAE), as days (code du travail, art. R6412-4, R6412-5 and
  * R6412-7, in force on 2026-03-27). Each is the last day within the limit; weekends and public holidays are not taken
- * into account. Days after the last one that {@link LocalDate} supports become that one.
+ * into account. A day beyond the last one that {@link LocalDate} supports becomes {@link LocalDate#MAX}.
  */
 public final class VaeDeadlines {
 
     private VaeDeadlines() {}
 
-    /** The ways to count the end of the third month; the wording of the article allows both. */
+    /** The ways to determine the end of the third month. The wording of the article allows both. */
     public enum JuryMonth {
         /**
-         * The last day of the third calendar month after that of the filing: filed on 2024-01-15, by 2024-04-30. The
-         * default.
+         * The last day of the third calendar month after the month of the filing: 2024-04-30 for a filing on
+         * 2024-01-15. This is the default.
          */
         CALENDAR,
-        /** Three months after the day of the filing: filed on 2024-01-15, by 2024-04-15. */
+        /** The day three months after the filing: 2024-04-15 for a filing on 2024-01-15. */
         TO_THE_DAY
     }
 
     /**
-     * Returns the last day on which the admissibility of an application (<i>recevabilité</i>) may be decided: two
-     * months (R6412-4).
+     * Returns the last day on which the admissibility of an application (<i>recevabilité</i>) may be decided. The limit
+     * is two months (R6412-4).
      *
      * @param filedOn the day of the application
      * @return the last day
@@ -37,7 +37,7 @@ public final class VaeDeadlines {
     }
 
     /**
-     * Checks whether an application without a decision is admissible by silence (R6412-4).
+     * Checks whether an application is admissible because no decision was taken in time (R6412-4).
      *
      * @param filedOn the day of the application
      * @param asOf the day in question
@@ -48,7 +48,8 @@ public final class VaeDeadlines {
     }
 
     /**
-     * Returns the last day on which an admissible application remains valid without activity: six months (R6412-4).
+     * Returns the last day on which an admissible application is valid if the candidate takes no further step. The
+     * limit is six months (R6412-4).
      *
      * @param lastActivity the day of the last activity
      * @return the last day
@@ -69,8 +70,8 @@ public final class VaeDeadlines {
     }
 
     /**
-     * Returns the last day on which the jury may meet: before the end of the third month after the validation file was
-     * filed (R6412-5), read as {@link JuryMonth#CALENDAR}.
+     * Returns the last day on which the jury may meet, which is the end of the third month after the validation file
+     * was filed (R6412-5), counted by {@link JuryMonth#CALENDAR}.
      *
      * @param filedOn the day on which the validation file was filed
      * @return the last day
@@ -94,7 +95,7 @@ public final class VaeDeadlines {
     }
 
     /**
-     * Returns the last day on which the candidate may be notified: fifteen days (R6412-7).
+     * Returns the last day on which the candidate may be notified of the decision. The limit is fifteen days (R6412-7).
      *
      * @param decidedOn the day of the jury's decision
      * @return the last day

@@ -11,11 +11,11 @@ import java.util.TreeSet;
 /**
  * A withdrawal for fraud (code du travail, art. R6412-7), the only event that undoes a full validation.
  *
- * <p>From its day on, what it names counts as never obtained: the blocks of the sheet acquired on or before that day,
- * and what followed from them. If it names no block, it withdraws all blocks and the conditions met. In both cases a
- * conferral on or before that day is void, and the certification is held only if what remains satisfies the
- * requirement. Acquisitions after that day count again. The status on earlier days does not change. The law does not
- * settle the fate of the blocks, so the decision must.
+ * <p>From its day on, the blocks that it names count as never obtained, if they were acquired on or before that day,
+ * and so does everything that followed from them. If it names no block, it withdraws all blocks and the conditions met.
+ * In both cases a conferral on or before that day is void, and the certification is held only if what remains satisfies
+ * the requirement. Acquisitions after that day count again. The status on earlier days does not change. The law does
+ * not settle which blocks are withdrawn, so the decision must state it.
  *
  * @param sheet the certification
  * @param on the day from which it has effect

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Blocks that not every candidate takes, as their titles show; their codes do not. */
+/** Blocks that only some candidates take. Their titles show this; their codes do not. */
 public final class BlockOptions {
 
     private BlockOptions() {}

@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** ID: the number, the title and the mandatory parts of a sheet; state and type are in {@link StateRules}. */
+/**
+ * The rules ID, on the number, the title and the mandatory parts of a sheet. {@link StateRules} contains those on the
+ * state and the type.
+ */
 public final class IdentityRules {
 
     private static final RuleSource ORDER_2019 =

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** LEG: legal references. */
+/** The rules LEG, on legal references. */
 public final class LegalRules {
 
     private LegalRules() {}

@@ -15,7 +15,7 @@ import fr.rncp.rules.engine.SheetCheck;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** TER: New Caledonia and French Polynesia. */
+/** The rules TER, on New Caledonia and French Polynesia. */
 public final class TerritoryRules {
 
     private TerritoryRules() {}

@@ -41,8 +41,8 @@ public final class BlockTitles {
     }
 
     /**
-     * Checks whether a marked title names its block as an option, one of several. Only for marked titles, because
-     * "option" also occurs as an ordinary word.
+     * Checks whether a marked title names its block as one of several options. It must be called only for marked
+     * titles, because "option" also occurs as an ordinary word.
      */
     public static boolean isElective(FoldedText title) {
         return ELECTIVE.matchIn(title);
