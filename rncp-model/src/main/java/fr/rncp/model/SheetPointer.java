@@ -26,7 +26,7 @@ public record SheetPointer(String value) {
      * Checks whether {@code other} is this place or lies inside it.
      *
      * @param other a place in the sheet
-     * @return true if each step of this pointer is the same in {@code other}, or {@code *}
+     * @return true if {@code other} begins with the steps of this pointer, in which {@code *} matches any position
      */
     public boolean covers(SheetPointer other) {
         return agreedPart(other, false) == value.length();

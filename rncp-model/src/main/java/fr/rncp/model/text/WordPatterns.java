@@ -68,8 +68,8 @@ public final class WordPatterns {
     }
 
     /**
-     * Checks whether one of them occurs in a part of a text. The text around the part counts for word boundaries and
-     * the like.
+     * Checks whether one of them occurs in a part of a text. The text around the part is taken into account for word
+     * boundaries.
      */
     public boolean matchIn(FoldedText text, int from, int to) {
         String folded = text.toString();

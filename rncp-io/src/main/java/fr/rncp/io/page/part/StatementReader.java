@@ -83,7 +83,7 @@ public final class StatementReader {
         return answer;
     }
 
-    /** Returns the visible text, followed by the address if HTML hides it behind the text. */
+    /** Returns the visible text of a link, followed by its address if HTML shows only the text. */
     public Prose link() {
         return Prose.of(parts.all(PagePart.LINK).stream()
                 .map(section -> section.lines().stream()

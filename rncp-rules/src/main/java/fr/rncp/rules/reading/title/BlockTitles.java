@@ -30,7 +30,7 @@ public final class BlockTitles {
 
     private BlockTitles() {}
 
-    /** Checks whether a title marks its block, in any of the usual ways, as one that not every candidate takes. */
+    /** Checks whether a title marks its block in any of the usual ways as one that only some candidates take. */
     public static boolean isMarked(FoldedText title) {
         return MARK.matchIn(title) || SPECIALITY.matcher(title.toString()).find();
     }

@@ -190,7 +190,7 @@ class BlockRulesTest {
     void ranksStartFromOne() {
         CertificationSheet sheet = blocks(coded(FIRST, "RNCP40001BC00"), coded(SECOND, "01"));
         assertThat(rule("BLK-007"), sheet)
-                .says(ENGLISH, "The numbers of the blocks (00, 01) are not consecutive from 01.");
+                .says(ENGLISH, "The blocks are not numbered from 01 without a gap; their numbers are 00, 01.");
         assertThat(rule("BLK-007"), blocks(SECOND)).isViolatedAt("/blocks");
     }
 
@@ -217,7 +217,7 @@ class BlockRulesTest {
         assertThat(rule("BLK-009"), sheet)
                 .says(
                         ENGLISH,
-                        "The title of block RNCP40001BC02, “REGISSEUR D’ATELIER DE RELIURE”, is that of the certification itself.");
+                        "The title of block RNCP40001BC02, “REGISSEUR D’ATELIER DE RELIURE”, is the title of the certification itself.");
         assertThat(rule("BLK-009"), second(SECOND.withTitle("…")).withTitle(Optional.empty()))
                 .passes();
     }
@@ -387,7 +387,9 @@ class BlockRulesTest {
         CertificationSheet award = second(SECOND.withCertificationPrerequisite(Prose.of("Un stage")));
         CertificationSheet none = second(SECOND.withEntryPrerequisite(Prose.of("Néant")));
         assertThat(rule("BLK-017"), entry)
-                .says(ENGLISH, "The sheet does not announce block-specific prerequisites, but 1 block states some.");
+                .says(
+                        ENGLISH,
+                        "1 block states prerequisites, but the sheet does not announce that blocks have prerequisites of their own.");
         assertThat(rule("BLK-017"), award).isViolatedAt("/prerequisites/blocksHaveOwn");
         assertThat(rule("BLK-017"), none).passes();
         assertThat(rule("BLK-017"), entry.withPrerequisites(Prerequisites.NONE.withBlocksHaveOwn(Answer.YES)))
@@ -411,7 +413,7 @@ class BlockRulesTest {
     void twelveBlocksAreUsual() {
         assertThat(rule("BLK-019"), RNCP.withBlocks(copies(12))).passes();
         assertThat(rule("BLK-019"), RNCP.withBlocks(copies(13)))
-                .says(ENGLISH, "The sheet has 13 blocks, more than is usual (12).");
+                .says(ENGLISH, "The sheet has 13 blocks; at most 12 are usual.");
         assertThat(rule("BLK-019"), blocks()).doesNotApply(NOTHING_TO_JUDGE);
     }
 
