@@ -56,8 +56,8 @@ public final class SampleSheets {
 
     /**
      * {@return RNCP9990002, fictional: registered by law (<i>enregistrement de droit</i>), with an effective date, a
-     * publication date and legal texts, no decision and no term; all six pathways open; statistics of two cohorts, one
-     * of which has no certified candidate}
+     * publication date and legal texts, but without decision or term} All six pathways are open. There are statistics
+     * of two cohorts; in one of them, no candidate was certified.
      */
     public static CertificationSheet byLaw() {
         return ByLawSample.SHEET;
@@ -71,14 +71,16 @@ public final class SampleSheets {
         return SuccessionSamples.EXPIRED;
     }
 
-    /** {@return RNCP9990004, fictional: registered on request in 2025 for five years, replaces {@link #expired()}} */
+    /**
+     * {@return RNCP9990004, fictional: registered on request in 2025 for five years; it replaces {@link #expired()}}
+     */
     public static CertificationSheet successor() {
         return SuccessionSamples.SUCCESSOR;
     }
 
     /**
-     * {@return RNCP9990005, fictional: four blocks, of which the last two are options, as only their titles show:
-     * {@code (option jardin)}, {@code (option verger)}}
+     * {@return RNCP9990005, fictional: four blocks; the last two are options} Only their titles show this:
+     * {@code (option jardin)} and {@code (option verger)}.
      */
     public static CertificationSheet withOptions() {
         return OptionsSample.SHEET;

@@ -18,8 +18,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * Reads nomenclatures from their published files. These files are not part of this library. The files state neither
- * their version nor the day from which it is valid: the caller supplies both.
+ * Reads nomenclatures from their published files. These files are not part of this library. The files do not state
+ * their version or its first day, so the caller supplies both.
  *
  * <p>All files are in UTF-8, with or without a byte order mark, and have lines that end in LF or CR LF. Columns are
  * found by their names in the first line, so other columns may be added or removed. White space around a cell is

@@ -30,12 +30,14 @@ import java.util.zip.ZipException;
  * CertificationSheet same = SheetJson.read(json);          // same.equals(sheet), source included
  * }</pre>
  *
- * <p>The written form is canonical: each property is a component, in the order of the record; values that are unknown
- * or not stated are omitted; reading such JSON and writing the sheet gives the same bytes. Reading parses, validates
- * against {@link #schema()} and binds. A refusal lists every violation with its JSON Pointer, up to the first 1,000. A
- * file may be gzipped. For several sheets and other formats, use {@link SheetReader} and {@link SheetWriter}; for a
- * list that contains a single sheet, {@link SheetReader#readOne}; for types of your own that contain sheets,
- * {@link SheetModule}.
+ * <p>The written form is canonical. The properties are the components of the records, in the same order. Values that
+ * are unknown or not stated are omitted. If such JSON is read and written again, the bytes are the same.
+ *
+ * <p>A sheet that is read is validated against {@link #schema()}. If it is invalid, the exception lists the first 1,000
+ * violations, each with its JSON Pointer. A file may be gzipped.
+ *
+ * <p>For several sheets and other formats, use {@link SheetReader} and {@link SheetWriter}. For a list that contains a
+ * single sheet, use {@link SheetReader#readOne}. For your own types that contain sheets, use {@link SheetModule}.
  */
 public final class SheetJson {
 

@@ -163,7 +163,7 @@ public record Description(
         }
 
         /**
-         * Sets how blocks accumulate.
+         * Sets the text on the accumulation of blocks.
          *
          * @param accumulation the text; a blank one is read as absent
          * @return this builder

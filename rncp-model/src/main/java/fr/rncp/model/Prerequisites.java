@@ -53,7 +53,7 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
         }
 
         /**
-         * Sets what is asked before training.
+         * Sets the prerequisites for entering training.
          *
          * @param entry the text; a blank one is read as absent
          * @return this builder
@@ -64,7 +64,7 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
         }
 
         /**
-         * Sets what is asked before the award.
+         * Sets the prerequisites for being awarded the certification.
          *
          * @param certification the text; a blank one is read as absent
          * @return this builder

@@ -9,10 +9,11 @@ import java.util.List;
  * only in their source have no differences, unless {@link #includingSource} compared them.
  *
  * <p>Each item of a list is compared with the item of the same identity, at any position. Blocks are identified by
- * code, or else by title; certifying bodies and partners by SIRET, or else by name; codes by code, pathways by pathway,
- * cohorts by year; legal texts, documents, correspondences, extensions and rows of the history by title, address,
- * sheet, path or name, or else by position. Equal items are matched first, and repeated ones in their order. The
- * comparison takes at most n·log n time in the size of the sheets.
+ * their code; certifying bodies and partners by their SIRET; codes, pathways and cohorts by their code, pathway or
+ * year. Legal texts, documents, correspondences, extensions and rows of the history are identified by title, address,
+ * sheet, path or name. An item without such an identity is matched by its title or name, or by its position. Equal
+ * items are matched first, and repeated items in their order. The comparison takes at most n·log n time in the size of
+ * the sheets.
  */
 public final class SheetDifference {
 

@@ -63,7 +63,7 @@ public record SheetPointer(String value) {
     }
 
     /**
-     * Returns this place with positions filled in for the lists on the way to it.
+     * Returns this place with a position in place of each {@code *}.
      *
      * @param positions positions from 0, one for each {@code *} from the left; any further position points into the
      *     list at the end
@@ -137,8 +137,8 @@ public record SheetPointer(String value) {
      * Returns the values at all places that this pointer matches.
      *
      * @param sheet a sheet
-     * @return the values in the order of the sheet, without absent ones; for a pointer without {@code *}, the value of
-     *     {@link #valueIn}, if any
+     * @return the values in the order of the sheet, without absent ones; for a pointer without {@code *}, at most the
+     *     value of {@link #valueIn}
      */
     public List<Object> valuesIn(CertificationSheet sheet) {
         return SheetPath.of(this).map(path -> path.valuesIn(sheet)).orElse(List.of());

@@ -81,8 +81,8 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * Returns the same profile with another severity for some rules. It replaces the severity that this profile has for
-     * them, if any.
+     * Returns the same profile with another severity for some rules. It replaces any other severity that this profile
+     * has for them.
      *
      * @param severity the severity of all their findings
      * @param rules the rules
@@ -99,8 +99,8 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * Returns the same profile with another severity for some rules. It replaces the severity that this profile has for
-     * them, if any.
+     * Returns the same profile with another severity for some rules. It replaces any other severity that this profile
+     * has for them.
      *
      * @param severity the severity of all their findings
      * @param rules the ids of the rules

@@ -52,10 +52,10 @@ public record Prose(String text) {
     }
 
     /**
-     * {@return the web addresses in the text, each a substring of it: from {@code http://}, {@code https://} or
-     * {@code www.} up to the next blank, without final punctuation} They are returned as written (no scheme is added to
-     * {@code www.}, and an address need not be a valid URI), in order and with repetitions. A bare domain name is not
-     * an address.
+     * {@return the web addresses in the text, in order and with repetitions} An address begins with {@code http://},
+     * {@code https://} or {@code www.} and ends before the next blank, without final punctuation. It is returned as
+     * written: no scheme is added to {@code www.}, and it need not be a valid URI. A bare domain name is not an
+     * address.
      */
     public List<String> links() {
         return ProseLinks.in(text);

@@ -8,9 +8,9 @@ public enum SplitConfidence {
      */
     EXACT,
     /**
-     * At least one cut is doubtful, because it is at a run of spaces or at a line break in the middle of a sentence; or
-     * a cut may be missing, because a line break was treated as a wrapped line or a sentence begins in the middle of
-     * another.
+     * At least one cut is doubtful, or a cut may be missing. A cut is doubtful at a run of spaces, and at a line break
+     * in the middle of a sentence. A cut may be missing where a line break was treated as a wrapped line, and where a
+     * sentence begins in the middle of another.
      */
     HEURISTIC,
     /** The text contains no place for a cut, so it is one item or none. */

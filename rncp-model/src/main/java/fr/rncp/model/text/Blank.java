@@ -48,7 +48,7 @@ public final class Blank {
         return text.substring(from, to);
     }
 
-    /** Returns the end of the text without the spaces before {@code limit}. */
+    /** Returns the index after the last character before {@code limit} that is not a space. */
     public static int endOfStripped(String text, int limit) {
         int end = limit;
         while (end > 0 && isSpace(text.charAt(end - 1))) {
@@ -73,7 +73,7 @@ public final class Blank {
         return i;
     }
 
-    /** Returns the end of the text without the blanks before {@code limit}. */
+    /** Returns the index after the last character before {@code limit} that is not a blank. */
     public static int trimEnd(String text, int from, int limit) {
         int i = limit;
         while (i > from && isBlank(text.charAt(i - 1))) {

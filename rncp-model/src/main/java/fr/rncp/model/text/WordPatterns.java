@@ -50,7 +50,7 @@ public final class WordPatterns {
     }
 
     /**
-     * Compiles expressions, none of which has alternatives outside parentheses. Each begins with two plain letters or
+     * Compiles expressions. They must not have alternatives outside parentheses. Each begins with two plain letters or
      * more, optionally after {@code \b}.
      */
     public static WordPatterns of(String... expressions) {
@@ -83,7 +83,7 @@ public final class WordPatterns {
         return first(text, from, to, (word, at) -> word.matcherAt(folded, at, to));
     }
 
-    /** Returns all matches in a text, none of which overlaps the previous one. */
+    /** Returns all matches in a text; matches do not overlap. */
     public List<Matcher> allIn(FoldedText text) {
         Finds finds = new Finds(text.toString(), new ArrayList<>());
         first(text, 0, text.length(), finds);

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * The number of the brochure that prints a collective agreement (<i>numéro de brochure</i> of the <i>Journal
- * officiel</i>; feed elements {@code CCN_1/NUMERO} to {@code CCN_3/NUMERO}): four digits, the first of which is 3. It
- * is not the {@link Idcc}: the agreement of the Syntec branch is IDCC 1486 and brochure 3018.
+ * officiel</i>; feed elements {@code CCN_1/NUMERO} to {@code CCN_3/NUMERO}): four digits, starting with 3. It differs
+ * from the {@link Idcc} of the agreement: the Syntec agreement has the IDCC 1486 and the brochure 3018.
  *
  * @param value the code as published
  */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A code of Formacode, the thesaurus of Centre Inffo for the training offer (feed element {@code FORMACODE/CODE}). It
- * has five digits, the first three of which denote the field.
+ * has five digits; the first three denote the field.
  *
  * @param value the code as published
  */

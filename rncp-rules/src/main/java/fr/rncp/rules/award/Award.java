@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Computes the status of a candidate and reviews decisions of juries. Its methods are pure functions and never throw,
- * whatever the values.
+ * Computes the status of a candidate and reviews decisions of juries. Its methods are pure functions and never throw.
  */
 public final class Award {
 
@@ -32,7 +31,7 @@ public final class Award {
      * earlier.
      *
      * @param rules the rules of the certification
-     * @param record the earlier events; it may or may not contain the decision
+     * @param record the earlier events; it may also contain the decision
      * @param decision the decision
      * @return the inconsistencies; empty if there are none
      */

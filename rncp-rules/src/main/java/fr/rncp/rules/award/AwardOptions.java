@@ -54,13 +54,13 @@ public record AwardOptions(
     }
 
     /**
-     * The effect of optional blocks (<i>blocs facultatifs</i>). They never decide on the certification; held alone,
-     * they may or may not give a partial validation.
+     * The effect of optional blocks (<i>blocs facultatifs</i>). They never count for the certification. This option
+     * determines whether they give a partial validation if no other block is held.
      */
     public enum OptionalBlocks {
-        /** They do not give a partial validation. This is the default. */
+        /** Optional blocks do not give a partial validation. This is the default. */
         IGNORED,
-        /** One of them is enough for a partial validation, and the document lists them. */
+        /** One optional block is enough for a partial validation, and the document lists the optional blocks. */
         COUNT_FOR_PARTIAL
     }
 

@@ -114,7 +114,7 @@ public final class SheetFacts {
         return cardinals.computeIfAbsent(text, BlockCardinals::in);
     }
 
-    /** Returns the same as {@link Source#hasLost}, but by look-up in a prepared set. */
+    /** Checks whether the source has lost a place, as {@link Source#hasLost} does, but by a look-up in a set. */
     public boolean hasLost(SheetPointer pointer) {
         if (sheet.source().lost().isEmpty()) {
             return false;

@@ -101,7 +101,8 @@ public record JuryDecision(
 
     /**
      * Builds a {@link JuryDecision}; not thread-safe. {@link #validated}, {@link #notValidated} and {@link #verdict}
-     * reject a second, contrary verdict on a block; the methods that take a map or an entry replace it.
+     * reject a verdict that contradicts an earlier one on the same block. The methods that take a map or an entry
+     * replace the earlier verdict.
      */
     public static final class Builder extends JuryDecisionBuilder {
 
