@@ -63,7 +63,7 @@ public final class NomenclatureFiles {
      *     {"id": "A9902", "name": "A9902 – Soins aux dragons"}]}]}]
      * </pre>
      *
-     * <p>Sheets print the labels of version 3, which version 4 has replaced: compare labels with both versions.
+     * <p>Sheets still contain labels of version 3, so compare labels with both versions.
      *
      * @param file the file
      * @param version the version, such as {@code 4.60}
@@ -92,9 +92,9 @@ public final class NomenclatureFiles {
     /**
      * Reads the user's own copy of the Formacode thesaurus of Centre Inffo, in the CSV of version 14: semicolons
      * between cells, {@code ###} between several values of a cell. The columns {@code Code du Terme},
-     * {@code Descripteur en majuscules}, {@code Descripteur en typo riche} (the label; if it is empty, the descriptor
-     * in capitals) and {@code TG (Terme Générique)} are required. The parent is the broader term, if there is exactly
-     * one and it is the code or the descriptor of exactly one other row; otherwise the parent is empty.
+     * {@code Descripteur en majuscules}, {@code Descripteur en typo riche} (the label) and {@code TG (Terme Générique)}
+     * are required. The parent is the broader term. It is empty if a row has no broader term or several, or if the
+     * broader term does not identify exactly one other row.
      *
      * <pre>
      * Code du Terme;Descripteur en majuscules;Descripteur en typo riche;Champ sémantique;Synonymes;TG (Terme Générique)
@@ -130,8 +130,8 @@ public final class NomenclatureFiles {
     }
 
     /**
-     * Reads the list of collective agreements, a CSV file with commas; the columns {@code idcc} and {@code label} are
-     * required:
+     * Reads the list of collective agreements. The file is a CSV file with commas; the columns {@code idcc} and
+     * {@code label} are required:
      *
      * <pre>
      * id,idcc,label
@@ -165,11 +165,11 @@ public final class NomenclatureFiles {
     }
 
     /**
-     * Reads the labels of training specialities as sheets print them, a CSV file with semicolons; the columns
-     * {@code code} and {@code libelle} are required. The file may contain classes (one digit) and domains (two digits)
-     * among groups and sub-groups, and also codes that sheets have used although their letter does not belong to their
-     * class, such as {@code 132v}. Such a list contains the codes that sheets use, not all codes: for those, see
-     * {@link fr.rncp.model.nomenclature.NsfNomenclature#law() the list in the law}.
+     * Reads the labels of training specialities that sheets use. The file is a CSV file with semicolons; the columns
+     * {@code code} and {@code libelle} are required. It may contain classes (one digit), domains (two digits), groups
+     * and sub-groups. It may also contain codes that are not well formed but occur on sheets, such as {@code 132v}. The
+     * file contains only codes that sheets use; {@link fr.rncp.model.nomenclature.NsfNomenclature#law() the list in the
+     * law} contains all groups.
      *
      * <pre>
      * code;libelle

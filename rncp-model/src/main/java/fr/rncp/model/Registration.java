@@ -108,8 +108,8 @@ public record Registration(
     }
 
     /**
-     * {@return the pointer of the component from which {@link #startDate()} is taken, or would be taken: one of the
-     * three dates}
+     * {@return the pointer of the date that {@link #startDate()} uses} If no date is stated, it is the pointer of the
+     * date that would be used.
      */
     public SheetPointer startPointer() {
         if (pathwaysStartDate.isPresent()) {

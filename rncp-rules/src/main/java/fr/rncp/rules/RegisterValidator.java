@@ -87,8 +87,8 @@ public final class RegisterValidator {
      *
      * @param sheets the sheets; they are iterated over once and not kept
      * @param context the day and what else is known
-     * @return one report, in the order of the sheets; findings about several sheets together are attached to the first
-     *     sheet with the number concerned
+     * @return one report, in the order of the sheets; a finding about several sheets is in the report of the first
+     *     sheet with its number
      */
     public ValidationReport validate(Iterable<CertificationSheet> sheets, RuleContext context) {
         SheetValidator single = SheetValidator.standard().withProfile(profile);

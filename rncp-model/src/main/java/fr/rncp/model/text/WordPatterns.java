@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * Word patterns to search for in folded texts. Each is an expression that begins with two plain letters or more. A text
- * is read once, and an expression is tried only where its first letters occur. With a regular expression of many
- * alternatives instead, all rules together take 4.3 times as long on the real sheets and 6.4 times on 300 sheets of
- * {@code RegisterExport} (median CPU time of alternating processes, JDK 17, 2026-11-29). Immutable.
+ * is read once, and an expression is tried only where its first letters occur. If a single regular expression with many
+ * alternatives is used instead, all rules together take 4.3 times as long on the real sheets and 6.4 times on 300
+ * sheets of {@code RegisterExport} (median CPU time of alternating processes, JDK 17, 2026-11-29). Immutable.
  */
 public final class WordPatterns {
 

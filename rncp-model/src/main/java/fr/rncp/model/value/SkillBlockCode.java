@@ -107,7 +107,10 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
         return end < 0 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.substring(end + 2)));
     }
 
-    /** Compares sheet and rank, RNCP9BC01 before RNCP10BC01; codes that are not well formed come last, as published. */
+    /**
+     * Compares by sheet number, then by rank: RNCP9BC01 comes before RNCP10BC01. Codes that are not well formed come
+     * last, ordered by their text.
+     */
     @Override
     public int compareTo(SkillBlockCode other) {
         return ORDER.compare(this, other);

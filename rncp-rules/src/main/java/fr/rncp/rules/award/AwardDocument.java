@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The document to which the holder is entitled. */
 public sealed interface AwardDocument {
 
-    /** No document: no block that the certification requires is held. */
+    /** No document, because no required block is held. */
     record NoDocument() implements AwardDocument {}
 
     /**

@@ -76,8 +76,8 @@ public final class AwardRules {
     }
 
     /**
-     * {@return the requirement that is evaluated, that is, the requirement without a final interview that is
-     * {@linkplain AwardOptions.FinalInterview#PROCEDURAL procedural}}
+     * {@return the requirement that is evaluated: a final interview that is
+     * {@linkplain AwardOptions.FinalInterview#PROCEDURAL procedural} is left out}
      */
     public Requirement awaited() {
         return awaited;

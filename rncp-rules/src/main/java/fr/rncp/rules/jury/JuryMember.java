@@ -67,8 +67,8 @@ public record JuryMember(
     }
 
     /**
-     * {@return whether the member is external both to the certifying bodies and to the trainer: NO if either is no, YES
-     * if both are yes}
+     * {@return whether the member is external both to the certifying bodies and to the trainer; NO if one of the
+     * answers is no}
      */
     public Answer external() {
         return externalToCertifier.and(externalToTrainer);
