@@ -82,7 +82,7 @@ public final class SheetValidator {
         return new SheetValidator(rules, other);
     }
 
-    /** {@return the rules that this validator runs, in order: those that the profile does not switch off} */
+    /** {@return the rules that this validator runs, in order: without those that the profile turns off} */
     public List<Rule> rules() {
         return rules.stream().filter(rule -> profile.runs(rule.id())).toList();
     }

@@ -43,7 +43,7 @@ public final class ReportTarget implements AutoCloseable {
         }
     }
 
-    /** Returns its name in messages. */
+    /** Returns the name of the target for messages. */
     public String name() {
         return name;
     }

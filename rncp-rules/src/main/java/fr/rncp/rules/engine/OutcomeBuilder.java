@@ -42,7 +42,7 @@ public final class OutcomeBuilder {
         missing.add(pointer);
     }
 
-    /** Records that a value was inferred from the value with which it would be compared. */
+    /** Records that two values cannot be compared, because one was inferred from the other. */
     public void inferred() {
         inferred = true;
     }

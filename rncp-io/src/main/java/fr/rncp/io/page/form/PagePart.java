@@ -112,7 +112,7 @@ public enum PagePart {
         return presence;
     }
 
-    /** Returns the components that are lost if a page should have the part but does not. */
+    /** Returns the components that are lost if the part is missing from a page on which it is expected. */
     public List<SheetPointer> pointers() {
         return pointers;
     }

@@ -168,9 +168,9 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
      * Computes the smallest ways to satisfy the requirement: sets of leaves that satisfy it and from which no leaf can
      * be dropped. No two of them are equal, and none contains another.
      *
-     * <p>There may be very many: a requirement of at least 25 of 50 blocks has 10<sup>14</sup>. The list is therefore
-     * cut at the limit or, if leaves occur several times, after a bounded search; {@link MinimalSets#complete()}
-     * reports whether it was.
+     * <p>There may be very many sets: a requirement of at least 25 of 50 blocks has 10<sup>14</sup> of them. The list
+     * is therefore cut at the limit or, if leaves occur several times, after a bounded search;
+     * {@link MinimalSets#complete()} reports whether the list is complete.
      *
      * @param limit the maximal number of sets, not negative
      * @return the sets, always in the same order
