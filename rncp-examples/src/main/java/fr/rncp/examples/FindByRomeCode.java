@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Finds the certifications that lead to an occupation. The program is meant to be copied, and needs only
+ * Finds the certifications that lead to an occupation. The program can be copied; it needs only
  * {@code fr.rncp:rncp-io}.
  */
 public final class FindByRomeCode {

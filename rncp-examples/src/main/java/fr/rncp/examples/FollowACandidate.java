@@ -31,8 +31,8 @@ import java.util.List;
 /**
  * Follows a candidate who validates one block in 2022 and fails another. The candidate comes back after the
  * certification has been replaced, and obtains the new one. The program prints the acquired blocks and the reasons
- * after each step. Both certifications are fictional, and their rules are read from their texts. The program is meant
- * to be copied, and needs only {@code fr.rncp:rncp-rules}.
+ * after each step. Both certifications are fictional, and their rules are read from their texts. The program can be
+ * copied; it needs only {@code fr.rncp:rncp-rules}.
  */
 public final class FollowACandidate {
 

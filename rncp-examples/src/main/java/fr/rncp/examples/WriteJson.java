@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Writes sheets to a file, one per line, and a sheet to a string and back. The program is meant to be copied, and needs
- * only {@code fr.rncp:rncp-io}.
+ * Writes sheets to a file, one per line, and a sheet to a string and back. The program can be copied; it needs only
+ * {@code fr.rncp:rncp-io}.
  */
 public final class WriteJson {
 

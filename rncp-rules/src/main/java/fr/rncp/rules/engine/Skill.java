@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One skill of a list, without the label before it. It is analysed once for all rules. Must be used by one
- * thread only.
+ * One skill of a list, without the label before it. It is analysed once for all rules. Must be used by one thread only.
  */
 public final class Skill {
 
