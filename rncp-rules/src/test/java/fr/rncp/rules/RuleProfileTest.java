@@ -206,10 +206,10 @@ class RuleProfileTest {
                         "/off/0: there is no rule \"TER-901\"; did you mean TER-001?"),
                 Arguments.of(
                         singleton(false, List.of()),
-                        "/false: found false, expected a text as a name; YAML 1.1 reads off without quotes as false, so write \"off\""),
+                        "/false: found false, expected a text as the name of the property; YAML 1.1 reads off without quotes as false, so write \"off\""),
                 Arguments.of(
                         singleton(null, 1),
-                        "/null: found null, expected a text as a name; YAML 1.1 reads off without quotes as false, so write \"off\""),
+                        "/null: found null, expected a text as the name of the property; YAML 1.1 reads off without quotes as false, so write \"off\""),
                 Arguments.of(
                         Map.of("severities", Map.of("TER-001", "error")),
                         "/severities/TER-001: found \"error\", expected one of ERROR, WARNING, INFO"),

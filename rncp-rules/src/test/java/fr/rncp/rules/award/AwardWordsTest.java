@@ -70,7 +70,7 @@ class AwardWordsTest {
                                 "No validation of RNCP9990001 on 2027-03-02: no required block is held. Conditions that were met do not count without a block.",
                                 "Block RNCP9990001BC01, acquired on 2022-03-01, was valid only up to and including 2027-03-01.",
                                 "The jury of 2022-03-01 did not validate block RNCP9990001BC02.",
-                                "Candidate absent at the jury of 2023-03-01: the decision has no effect.",
+                                "The candidate was absent at the jury of 2023-03-01: the decision has no effect.",
                                 "Still to be obtained: RNCP9990001BC01, at least 1 of (RNCP9990001BC02, RNCP9990001BC03) and a work placement."));
     }
 

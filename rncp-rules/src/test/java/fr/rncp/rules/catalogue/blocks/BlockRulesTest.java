@@ -406,7 +406,7 @@ class BlockRulesTest {
         assertThat(rule("BLK-018"), blocks(FIRST, SECOND.withTitle("Dorure"), SECOND.withTitle("Couture")))
                 .says(
                         ENGLISH,
-                        "The titles of the blocks mix two styles: 1 starts with a verb in the infinitive, 2 do not.");
+                        "The titles of the blocks mix two styles: 1 starts with a verb in the infinitive, and 2 do not.");
     }
 
     @Test
