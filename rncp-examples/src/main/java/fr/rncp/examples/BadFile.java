@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A small file with one pitfall for readers of these registers, from a gallery, to test a reader of your own. Each file
- * comes with the result of a correct reader and the result of a reader with the bug.
+ * A small file with one pitfall for programs that read these registers. Use it to test your own reader. Each file comes
+ * with the result of a correct reader and the result of a reader with the bug.
  *
  * <pre>{@code
  * for (BadFile file : BadFile.all()) {
@@ -66,7 +66,7 @@ public record BadFile(
      */
     public record ReadingResult(boolean refused, List<String> tells, Map<String, Optional<String>> facts) {
 
-        /** Copies the collections; the facts keep their order. */
+        /** Copies the collections and keeps the order of the facts. */
         public ReadingResult {
             tells = List.copyOf(tells);
             facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));

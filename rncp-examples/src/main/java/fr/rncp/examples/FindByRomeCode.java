@@ -6,7 +6,10 @@ import fr.rncp.model.value.RomeCode;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Finds the certifications that lead to an occupation. Meant to be copied; needs {@code fr.rncp:rncp-io}. */
+/**
+ * Finds the certifications that lead to an occupation. The program can be copied; it needs only
+ * {@code fr.rncp:rncp-io}.
+ */
 public final class FindByRomeCode {
 
     private FindByRomeCode() {}

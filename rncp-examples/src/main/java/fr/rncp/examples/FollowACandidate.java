@@ -29,9 +29,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Follows a candidate who validates a block in 2022 and fails another, comes back when the certification has been
- * replaced, and finishes there; prints after each step the acquired blocks and the reasons. Both certifications are
- * fictional, and their rules are read from their texts. Meant to be copied; needs {@code fr.rncp:rncp-rules}.
+ * Follows a candidate who validates one block in 2022 and fails another. The candidate comes back after the
+ * certification has been replaced, and obtains the new one. The program prints the acquired blocks and the reasons
+ * after each step. Both certifications are fictional, and their rules are read from their texts. The program can be
+ * copied; it needs only {@code fr.rncp:rncp-rules}.
  */
 public final class FollowACandidate {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lists the active certifications of level 5 of an export and counts the problems of the file. Meant to be copied;
- * needs {@code fr.rncp:rncp-io}.
+ * Lists the active certifications of level 5 of an export and counts the problems of the file. The program can be
+ * copied; it needs only {@code fr.rncp:rncp-io}.
  */
 public final class ReadAnExport {
 

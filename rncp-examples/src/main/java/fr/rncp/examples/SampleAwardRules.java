@@ -49,11 +49,11 @@ public final class SampleAwardRules {
     private SampleAwardRules() {}
 
     /**
-     * {@return the rules of {@link SampleSheets#rncp36440()}: its three blocks ("un bloc … sur quatre" is a slip, the
-     * sheet has three), and, as a step of the procedure, the interview with the jury that its text on assessment places
-     * at the end of the session of the last block} The text does not state how long blocks are kept; by the doctrine of
-     * France compétences they are kept for life. A candidate with some of the blocks receives a certification booklet
-     * (<i>livret de certification</i>).
+     * {@return the rules of {@link SampleSheets#rncp36440()}: its three blocks and the interview with the jury, which
+     * is a step of the procedure} Its text mentions "un bloc … sur quatre" by mistake, because the sheet has three
+     * blocks. The interview takes place at the end of the session for the last block. The text does not state how long
+     * blocks are kept. According to the doctrine of France compétences, they are kept for life. A candidate with some
+     * of the blocks receives a certification booklet (<i>livret de certification</i>).
      */
     public static AwardRules rncp36440() {
         return RNCP36440;

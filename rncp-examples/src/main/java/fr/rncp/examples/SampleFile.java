@@ -7,11 +7,11 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The sample certifications as embedded files, as input for a reader under test. All are UTF-8, without a byte order
- * mark.
+ * The sample certifications as embedded files, to be read by a reader under test. All files are in UTF-8 without a byte
+ * order mark.
  *
- * <p>{@link SampleSheets} contains the same sheets as typed records. The two real ones include values that only a page
- * has, so the sheets of the XML have fewer values. Files with pitfalls are in {@link BadFile}.
+ * <p>{@link SampleSheets} contains the same sheets as typed records. The two real sheets include values that only a
+ * page contains, so the XML files contain fewer values. Files with pitfalls are in {@link BadFile}.
  */
 public enum SampleFile {
     /**
@@ -19,9 +19,9 @@ public enum SampleFile {
      * not state are omitted; values for which the feed has no element are only in the pages.
      */
     EXPORT_XML("samples.xml"),
-    /** The text of the public page of RNCP36440, its tables marked by {@code |}. */
+    /** The text of the public page of RNCP36440, in which {@code |} separates the cells of tables. */
     RNCP36440_PAGE("RNCP36440.txt"),
-    /** The text of the public page of RNCP36716, its tables flattened. */
+    /** The text of the public page of RNCP36716, in which each cell of a table is on a line of its own. */
     RNCP36716_PAGE("RNCP36716.txt"),
     /** {@link SampleSheets#rncp36440()} in this library's JSON, indented. */
     RNCP36440_JSON("RNCP36440.json"),

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * {@code source().lost()}, and derived values in {@code source().inferred()}. The facts belong to France compétences.
  *
  * <p><b>Seven are fictional</b> ({@link #fictional()}), each for one purpose. They cannot be mistaken for real ones:
- * their numbers, from RNCP9990001 on, are out of the register's reach, their titles begin with {@code Exemple fictif},
- * and their certifying body is called {@code ORGANISME FICTIF}. Their SIRETs are well formed, so that a check of SIRETs
- * accepts them, but have a SIREN below 1000, none of which is known to have been assigned. They have no source:
+ * their numbers, from RNCP9990001 on, are far above those of the register, their titles begin with {@code Exemple
+ * fictif}, and their certifying body is called {@code ORGANISME FICTIF}. Their SIRETs are well formed, so that a check
+ * of SIRETs accepts them. They belong to SIRENs below 1000, which are not known to have been assigned. Their
  * {@code source()} is empty.
  *
  * <p>The same sheets are embedded as files: {@link SampleFile}. Files with pitfalls are in {@link BadFile}.
@@ -48,7 +48,7 @@ public final class SampleSheets {
 
     /**
      * {@return RNCP9990001, fictional: an active certification of level 3 with one certifying body and one block;
-     * nothing else is stated} For tests of something else.
+     * nothing else is stated} It is intended for tests that need any sheet.
      */
     public static CertificationSheet minimal() {
         return MinimalSample.SHEET;
@@ -56,8 +56,8 @@ public final class SampleSheets {
 
     /**
      * {@return RNCP9990002, fictional: registered by law (<i>enregistrement de droit</i>), with an effective date, a
-     * publication date and legal texts, no decision and no term; all six pathways open; statistics of two cohorts, one
-     * of which has no certified candidate}
+     * publication date and legal texts, but without decision or term} All six pathways are open. There are statistics
+     * of two cohorts; in one of them, no candidate was certified.
      */
     public static CertificationSheet byLaw() {
         return ByLawSample.SHEET;
@@ -71,14 +71,16 @@ public final class SampleSheets {
         return SuccessionSamples.EXPIRED;
     }
 
-    /** {@return RNCP9990004, fictional: registered on request in 2025 for five years, replaces {@link #expired()}} */
+    /**
+     * {@return RNCP9990004, fictional: registered on request in 2025 for five years; it replaces {@link #expired()}}
+     */
     public static CertificationSheet successor() {
         return SuccessionSamples.SUCCESSOR;
     }
 
     /**
-     * {@return RNCP9990005, fictional: four blocks, of which the last two are options, as only their titles show:
-     * {@code (option jardin)}, {@code (option verger)}}
+     * {@return RNCP9990005, fictional: four blocks; the last two are options} Only their titles show this:
+     * {@code (option jardin)} and {@code (option verger)}.
      */
     public static CertificationSheet withOptions() {
         return OptionsSample.SHEET;
@@ -103,8 +105,8 @@ public final class SampleSheets {
     /**
      * Creates a plausible random sheet, for tests with thousands of sheets without jqwik: number, title, level, codes,
      * certifying bodies, partners, two to six blocks, pathways with their juries, prerequisites, statistics, and
-     * consistent dates. Four in five are of the RNCP, the others of the RS; some have options, some are no longer
-     * active on 1 January 2026, their reference day.
+     * consistent dates. Four in five sheets belong to the RNCP, the others to the RS. Some have options, and some are
+     * no longer active on 1 January 2026, the reference day of all random sheets.
      *
      * <pre>{@code
      * LongStream.range(0, 500).mapToObj(SampleSheets::random).forEach(sheet -> …);

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Writes sheets to a file, one per line, and a sheet to a string and back. Meant to be copied; needs
+ * Writes sheets to a file, one per line, and a sheet to a string and back. The program can be copied; it needs only
  * {@code fr.rncp:rncp-io}.
  */
 public final class WriteJson {

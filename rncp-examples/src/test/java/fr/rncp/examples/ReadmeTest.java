@@ -43,7 +43,7 @@ class ReadmeTest {
         assertThat(run.waitFor()).as(printed).isEqualTo(0);
         assertThat(printed).contains("equal: true");
         assertThat(printed).contains("title: “Exemple fictif — Jardinier” → “Jardinier”");
-        assertThat(printed).contains("CAP-005 prerequisites to be awarded the certification: ", "true\n");
+        assertThat(printed).contains("CAP-005 prerequisites for being awarded the certification: ", "true\n");
         assertThat(printed).contains("PARTIAL\nallOf[RNCP9990009BC01, WORK_APPLICATION]\n");
     }
 

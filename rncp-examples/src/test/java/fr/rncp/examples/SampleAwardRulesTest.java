@@ -38,9 +38,9 @@ class SampleAwardRulesTest {
         assertThat(proposed.options()).isEqualTo(written.options());
         assertThat(evidence(proposed))
                 .containsExactly(
-                        "All required: RNCP36716BC01, RNCP36716BC02 and RNCP36716BC03 (stated, acquisition of the certification by accumulation of blocks: “l’ensemble des blocs de compétences”).",
-                        "Required in addition to the blocks: a work placement (stated, acquisition of the certification by accumulation of blocks: “application professionnelle”).",
-                        "Blocks are kept for life (stated, acquisition of the certification by accumulation of blocks: “acquis à vie”).");
+                        "All required: RNCP36716BC01, RNCP36716BC02 and RNCP36716BC03 (stated in: acquisition of the certification by accumulation of blocks, “l’ensemble des blocs de compétences”).",
+                        "Required in addition to the blocks: a work placement (stated in: acquisition of the certification by accumulation of blocks, “application professionnelle”).",
+                        "Blocks are kept for life (stated in: acquisition of the certification by accumulation of blocks, “acquis à vie”).");
     }
 
     /** What is awaited is what was read; the interview, a step of the procedure, is what the proposal doubts. */
@@ -55,13 +55,13 @@ class SampleAwardRulesTest {
                 .isEqualTo(written.options());
         assertThat(evidence(proposed))
                 .containsExactly(
-                        "All required: RNCP36440BC01, RNCP36440BC02 and RNCP36440BC03 (stated, acquisition of the certification by accumulation of blocks: “des trois blocs de compétences”).",
-                        "Blocks are kept for life (assumed from the doctrine of France compétences; the sheet does not state it; acquisition of the certification by accumulation of blocks).",
-                        "A certification booklet for some of the blocks (stated, acquisition of the certification by accumulation of blocks: “livret de certification”).");
+                        "All required: RNCP36440BC01, RNCP36440BC02 and RNCP36440BC03 (stated in: acquisition of the certification by accumulation of blocks, “des trois blocs de compétences”).",
+                        "Blocks are kept for life (not stated in: acquisition of the certification by accumulation of blocks; assumed from the doctrine of France compétences).",
+                        "A certification booklet is issued for some of the blocks (stated in: acquisition of the certification by accumulation of blocks, “livret de certification”).");
         assertThat(doubts(proposed))
                 .containsExactly(
-                        "According to the text there are 4 blocks, but the sheet has 3. (acquisition of the certification by accumulation of blocks: “un bloc de compétence sur quatre”)",
-                        "Mentioned, but not clearly required of all candidates: a final interview. (assessment methods: “entretien avec le jury”)");
+                        "The text mentions 4 blocks, but the sheet has 3 (acquisition of the certification by accumulation of blocks: “un bloc de compétence sur quatre”).",
+                        "The text mentions this condition, but does not clearly require it of all candidates: a final interview (assessment methods: “entretien avec le jury”).");
     }
 
     @ParameterizedTest

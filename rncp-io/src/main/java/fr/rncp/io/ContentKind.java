@@ -2,7 +2,7 @@ package fr.rncp.io;
 
 /** The kind of a file, or of an entry of a zip, determined by its content. The name of the file is ignored. */
 public enum ContentKind {
-    /** The official XML export, in whatever encoding it declares. */
+    /** The official XML export, in any encoding. */
     XML,
     /** This library's JSON: an object, a list of objects, or one object per line (NDJSON). */
     JSON,
@@ -16,6 +16,6 @@ public enum ContentKind {
     GZIP,
     /** An empty file. */
     EMPTY,
-    /** None of these: a {@link SheetReader} reports {@link ProblemCode#UNKNOWN_FORMAT}. */
+    /** Any other content. A {@link SheetReader} reports {@link ProblemCode#UNKNOWN_FORMAT}. */
     OTHER
 }

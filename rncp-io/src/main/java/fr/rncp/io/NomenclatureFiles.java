@@ -18,13 +18,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * Reads nomenclatures from the files in which they are published, which are not part of this library. The files state
- * neither their version nor the day from which it is valid: the caller supplies both.
+ * Reads nomenclatures from their published files. These files are not part of this library. The files do not state
+ * their version or its first day, so the caller supplies both.
  *
  * <p>All files are in UTF-8, with or without a byte order mark, and have lines that end in LF or CR LF. Columns are
  * found by their names in the first line, so other columns may be added or removed. White space around a cell is
  * dropped and empty lines are skipped. A file is read into memory, up to 64 MiB. A stream is read to its end and not
- * closed; problems name it by the source of the version that the caller supplies.
+ * closed. Problems refer to it by the source of the version, which the caller supplies.
  *
  * <p><b>Errors.</b> The methods throw {@link IOException} if the file is missing or cannot be read. They throw
  * {@link NomenclatureReadException}, with the line, if the file does not have the expected format or is incomplete: a
@@ -42,8 +42,8 @@ public final class NomenclatureFiles {
      * formats, which are distinguished by the content.
      *
      * <p>Since version 4, the format is a CSV file with commas; the columns {@code code_rome}, {@code libelle_rome} and
-     * {@code code_rome_parent} are required. A sheet that is its own parent in the file has no parent in the result.
-     * Abridged by three columns, which are not read:
+     * {@code code_rome_parent} are required. A sheet that is its own parent in the file has no parent in the result. In
+     * this example, three columns that are not read are left out:
      *
      * <pre>
      * "code_rome","code_fiche_metier","code_ogr","libelle_rome","transition_eco","emploi_cadre","code_rome_parent"
@@ -63,7 +63,7 @@ public final class NomenclatureFiles {
      *     {"id": "A9902", "name": "A9902 – Soins aux dragons"}]}]}]
      * </pre>
      *
-     * <p>Sheets print the labels of version 3, which version 4 has replaced: compare labels with both versions.
+     * <p>Sheets still contain labels of version 3, so compare labels with both versions.
      *
      * @param file the file
      * @param version the version, such as {@code 4.60}
@@ -92,9 +92,9 @@ public final class NomenclatureFiles {
     /**
      * Reads the user's own copy of the Formacode thesaurus of Centre Inffo, in the CSV of version 14: semicolons
      * between cells, {@code ###} between several values of a cell. The columns {@code Code du Terme},
-     * {@code Descripteur en majuscules}, {@code Descripteur en typo riche} (the label; if it is empty, the descriptor
-     * in capitals) and {@code TG (Terme Générique)} are required. The parent is the broader term, if there is exactly
-     * one and it is the code or the descriptor of exactly one other row; otherwise the parent is empty.
+     * {@code Descripteur en majuscules}, {@code Descripteur en typo riche} (the label) and {@code TG (Terme Générique)}
+     * are required. The parent is the broader term. It is empty if a row has no broader term or several, or if the
+     * broader term does not identify exactly one other row.
      *
      * <pre>
      * Code du Terme;Descripteur en majuscules;Descripteur en typo riche;Champ sémantique;Synonymes;TG (Terme Générique)
@@ -130,8 +130,8 @@ public final class NomenclatureFiles {
     }
 
     /**
-     * Reads the list of collective agreements, a CSV file with commas; the columns {@code idcc} and {@code label} are
-     * required:
+     * Reads the list of collective agreements. The file is a CSV file with commas; the columns {@code idcc} and
+     * {@code label} are required:
      *
      * <pre>
      * id,idcc,label
@@ -165,11 +165,11 @@ public final class NomenclatureFiles {
     }
 
     /**
-     * Reads the labels of training specialities as sheets print them, a CSV file with semicolons; the columns
-     * {@code code} and {@code libelle} are required. The file may contain classes (one digit) and domains (two digits)
-     * among groups and sub-groups, and also codes that sheets have used although their letter does not belong to their
-     * class, such as {@code 132v}. Such a list contains the codes that sheets use, not all codes: for those, see
-     * {@link fr.rncp.model.nomenclature.NsfNomenclature#law() the list in the law}.
+     * Reads the labels of training specialities that sheets use. The file is a CSV file with semicolons; the columns
+     * {@code code} and {@code libelle} are required. It may contain classes (one digit), domains (two digits), groups
+     * and sub-groups. It may also contain codes that are not well formed but occur on sheets, such as {@code 132v}. The
+     * file contains only codes that sheets use; {@link fr.rncp.model.nomenclature.NsfNomenclature#law() the list in the
+     * law} contains all groups.
      *
      * <pre>
      * code;libelle

@@ -3,11 +3,11 @@ package fr.rncp.io;
 import java.util.Optional;
 
 /**
- * Kinds of problems; the names are stable. A kind that corresponds to a rule of the catalogue has that rule's id:
- * readers check such a rule, because a sheet that has been read no longer shows the fault.
+ * Kinds of problems; the names are stable. Some kinds have the id of a rule of the catalogue. The reader checks such a
+ * rule, because the fault is no longer visible in the sheet that was read.
  */
 public enum ProblemCode {
-    /** An element that the feed is not known to have at this location. */
+    /** An element that feed 4.1 does not have at this location. */
     UNKNOWN_ELEMENT,
     /** An attribute; the feed has no attributes. */
     UNKNOWN_ATTRIBUTE,
@@ -59,7 +59,7 @@ public enum ProblemCode {
     CUT_SHORT,
     /** A page without its head, which contains number, title and state (SRC-001). */
     LOST_HEADER("SRC-001"),
-    /** A row whose columns cannot be identified because empty cells were dropped (SRC-002). */
+    /** A row in which empty cells are missing, so that its columns cannot be identified (SRC-002). */
     LOST_COLUMNS("SRC-002"),
     /** A caption that appears above the table of another part (SRC-003). */
     REUSED_CAPTION("SRC-003"),

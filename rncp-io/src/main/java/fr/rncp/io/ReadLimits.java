@@ -1,8 +1,8 @@
 package fr.rncp.io;
 
 /**
- * Limits on what is read, so that hostile input ends in a clear refusal. The values of {@link #DEFAULT} are far above
- * anything in the register.
+ * Limits on the input of readers. Input that exceeds a limit is refused, so that hostile input does no harm. The values
+ * of {@link #DEFAULT} are far above anything in the register.
  *
  * @param sheetBytes maximum bytes of one sheet of an export, in UTF-8; the largest real ones have a few hundred kB
  * @param textLength maximum characters of one text
@@ -16,8 +16,8 @@ public record ReadLimits(int sheetBytes, int textLength, int depth, int zipEntri
     public static final ReadLimits DEFAULT = new ReadLimits(8 * 1024 * 1024, 4_000_000, 64, 1_000, 200);
 
     /**
-     * {@return the limit on the bytes of one sheet in JSON: four times {@link #sheetBytes}, because JSON needs names
-     * and escapes that XML does not} A sheet that was read from XML and written as JSON can therefore be read again.
+     * {@return the limit on the bytes of one sheet in JSON: four times {@link #sheetBytes}} JSON takes more space than
+     * XML. With this limit, a sheet that was read from XML and written as JSON can be read again.
      */
     public int jsonBytes() {
         return (int) Math.min(Integer.MAX_VALUE, 4L * sheetBytes);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A problem found while reading. It is a value and never thrown by itself: see {@link SheetReadException}. It contains
- * no formatted text: {@link #message} formats it in either language.
+ * A problem found while reading, as a value. A {@link SheetReadException} contains the problems that make a sheet
+ * unreadable. {@link #message} formats the problem in French or English.
  *
  * @param code the kind of problem
  * @param severity its severity

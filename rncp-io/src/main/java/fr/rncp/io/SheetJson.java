@@ -30,12 +30,14 @@ import java.util.zip.ZipException;
  * CertificationSheet same = SheetJson.read(json);          // same.equals(sheet), source included
  * }</pre>
  *
- * <p>The written form is canonical: each property is a component, in the order of the record; values that are unknown
- * or not stated are omitted; reading such JSON and writing the sheet gives the same bytes. Reading parses, validates
- * against {@link #schema()} and binds. A refusal lists every violation with its JSON Pointer, up to the first 1,000. A
- * file may be gzipped. For several sheets and other formats, use {@link SheetReader} and {@link SheetWriter}; for a
- * list that contains a single sheet, {@link SheetReader#readOne}; for types of your own that contain sheets,
- * {@link SheetModule}.
+ * <p>The written form is canonical. The properties are the components of the records, in the same order. Values that
+ * are unknown or not stated are omitted. If such JSON is read and written again, the bytes are the same.
+ *
+ * <p>A sheet that is read is validated against {@link #schema()}. If it is invalid, the exception lists the first 1,000
+ * violations, each with its JSON Pointer. A file may be gzipped.
+ *
+ * <p>For several sheets and other formats, use {@link SheetReader} and {@link SheetWriter}. For a list that contains a
+ * single sheet, use {@link SheetReader#readOne}. For your own types that contain sheets, use {@link SheetModule}.
  */
 public final class SheetJson {
 
@@ -52,8 +54,8 @@ public final class SheetJson {
     }
 
     /**
-     * Writes a sheet on one line, as in NDJSON; U+0085, U+2028 and U+2029 are escaped, so that line-oriented tools see
-     * one line.
+     * Writes a sheet on one line, as in NDJSON. U+0085, U+2028 and U+2029 are escaped, so that no tool treats them as
+     * the end of a line.
      *
      * @param sheet the sheet
      * @return the JSON, without a line end
@@ -86,9 +88,9 @@ public final class SheetJson {
     }
 
     /**
-     * Writes a sheet to a file, on one line: the bytes of {@link #writeBytes}, without a line end, compressed if the
-     * name ends in {@code .gz}, and plain under any other name. The file is written completely or not at all: the bytes
-     * go to a temporary file in the same folder, which replaces the file at the end.
+     * Writes a sheet to a file, on one line without a line end. The file is compressed if its name ends in {@code .gz}.
+     * It is written completely or not at all: the bytes go to a temporary file in the same folder, which replaces the
+     * file at the end.
      *
      * @param sheet the sheet
      * @param file the file; it is replaced if it exists, and its folder must exist
@@ -109,7 +111,7 @@ public final class SheetJson {
     }
 
     /**
-     * Writes a sheet to a stream, on one line: the bytes of {@link #writeBytes}, without a line end.
+     * Writes the bytes of {@link #writeBytes} to a stream, without a line end.
      *
      * @param sheet the sheet
      * @param out the stream, which is flushed but not closed
@@ -178,7 +180,7 @@ public final class SheetJson {
         return STRICT;
     }
 
-    /** Reads sheets with options. Immutable, and thread-safe if its listener is. */
+    /** A reader with options. It is immutable, and it is thread-safe if its listener is thread-safe. */
     public static final class Reader {
 
         private final ReadLimits limits;

@@ -13,10 +13,9 @@ import tools.jackson.databind.JacksonModule;
  * }</pre>
  *
  * <p>The records are mapped to the JSON of {@code rncp-sheet-1.schema.json}, regardless of the naming strategy,
- * inclusion or property order of the mapper; all other types are unaffected. Such a mapper does <em>not</em> validate:
- * the settings of the mapper decide on unknown properties, and a text that the record does not accept results in
- * Jackson's own {@code DatabindException}. Use {@link SheetJson} to read a sheet strictly, or in an application with
- * Jackson 2.
+ * inclusion or property order of the mapper; all other types are unaffected. Such a mapper does <em>not</em> validate.
+ * Its settings determine how it treats unknown properties. If a record rejects a text, the mapper throws Jackson's
+ * {@code DatabindException}. Use {@link SheetJson} to read a sheet strictly, or in an application with Jackson 2.
  */
 public final class SheetModule extends JacksonModule {
 

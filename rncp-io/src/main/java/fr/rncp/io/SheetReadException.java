@@ -61,7 +61,7 @@ public final class SheetReadException extends RuntimeException {
         return problems.get(0);
     }
 
-    /** {@return every reason, at least one: a JSON sheet may violate its schema in several places} */
+    /** {@return all reasons, at least one} A JSON sheet may violate its schema in several places. */
     public List<ReadProblem> problems() {
         return problems;
     }

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>If all sheets fit into memory, use {@link #readAll} or {@link #readOne}, which leave no reader to close.
+ * <p>If all sheets fit into memory, use {@link #readAll} or {@link #readOne}, which need no closing.
  *
  * <p><b>One pass.</b> Either {@link #iterator()} or {@link #stream()} can be called, and only once.
  *
@@ -222,9 +222,9 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
         }
 
         /**
-         * Sets the number of the sheet, for a sheet page that neither prints it nor has block codes that contain it.
-         * Such a page is refused if no number is set. A page that states another number is also refused. XML and JSON
-         * are not affected, since they always state their numbers.
+         * Sets the number of the sheet, for a sheet page that does not state its number. If such a page has no block
+         * codes from which the number can be inferred, it is refused unless this number is set. A page that states
+         * another number is also refused. XML and JSON are not affected, since they always state their numbers.
          *
          * @param number the number of the sheet (<i>N° de fiche</i>)
          * @return this builder
@@ -291,7 +291,7 @@ public final class SheetReader implements Iterable<CertificationSheet>, Closeabl
 
         /**
          * Reads the only sheet of a file with these options: see {@link SheetReader#readOne}. With
-         * {@link #skipUnreadableSheets()} it is the only readable one: others are reported to {@link #onProblem}.
+         * {@link #skipUnreadableSheets()}, unreadable sheets are reported to {@link #onProblem} and not counted.
          *
          * @param file a page, JSON or an export
          * @return the sheet

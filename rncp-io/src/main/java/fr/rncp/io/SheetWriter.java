@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #writeAll(Path, Iterable)} does the same in one line. The file appears under its name when the writer is
  * closed, and only if nothing failed: no call of this writer threw, {@link #writeAll(Iterable)} reached the end of its
  * sheets, and {@link #discard} was not called. Otherwise an existing file remains untouched. The writer cannot detect a
- * failure <em>between</em> two calls of {@link #write}: in that case use {@code writeAll}, or call {@code discard}.
+ * failure of your code <em>between</em> two calls of {@link #write}. To be safe, use {@code writeAll}, or call
+ * {@code discard} after such a failure.
  *
  * <p>The output is deterministic: the same sheets give the same bytes, compressed or not. Not thread-safe.
  */
@@ -36,7 +37,7 @@ public final class SheetWriter implements Closeable {
 
     /** The formats that can be written. */
     public enum Format {
-        /** One indented object, or a list unless there is exactly one sheet. Extension {@code .json}. */
+        /** One indented object for exactly one sheet, otherwise a list. Extension {@code .json}. */
         JSON,
         /** One sheet per line, compact. Extension {@code .ndjson} or {@code .jsonl}. */
         NDJSON;
@@ -125,7 +126,7 @@ public final class SheetWriter implements Closeable {
     }
 
     /**
-     * Creates a writer of JSON to a stream: one indented object, or a list unless there is exactly one sheet.
+     * Creates a writer of JSON to a stream. It writes one indented object for exactly one sheet, otherwise a list.
      *
      * @param out the stream; flushed, but not closed, when the writer is closed
      * @return a writer

@@ -217,7 +217,7 @@ class NomenclatureFilesTest {
         assertThat(problem.location().path()).contains("/0/children/0/id");
         assertThat(problem.toString().substring(problem.toString().indexOf("found")))
                 .isEqualTo(
-                        "found \"1\", expected the code of a family (A), of one of its domains (A11) or sheets (A1101);"
+                        "found \"1\", expected the code of a family (A), of one of its domains (A11) or of one of its ROME sheets (A1101);"
                                 + " the file was refused");
     }
 

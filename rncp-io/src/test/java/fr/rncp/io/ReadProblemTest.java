@@ -31,7 +31,7 @@ class ReadProblemTest {
         assertThat(date("99/99/2026").inSheet(SHEET).toString())
                 .isEqualTo(
                         "export.zip!rncp.xml:7:24: RNCP2 DATE_EFFET: found \"99/99/2026\", expected a date in the format dd/MM/yyyy; "
-                                + "value omitted, the raw text is kept as an extension");
+                                + "the value is omitted, and the raw text is kept as an extension");
     }
 
     @Test

@@ -200,13 +200,13 @@ class SheetJsonTest {
                 "`,\"source\":{\"lost\":[\"\\n\"]}`|/source/lost/0|`\n`|a JSON Pointer: empty, or starting with /",
                 "`,\"source\":{\"format\":\"PDF\"}`|/source/format|PDF|one of XML, CSV, PAGE, JSON, OTHER",
                 "`,\"relations\":{\"replaces\":[\"RNCP1\\n\"]}`|/relations/replaces/0|`RNCP1\n`|a sheet number: RNCP or RS followed by 1 to 7 digits without leading zero",
-                "`,\"extensions\":[{\"text\":\"\"}]`|/extensions/0/path|``|a value, which is required",
+                "`,\"extensions\":[{\"text\":\"\"}]`|/extensions/0/path|``|a value, because this property is required",
                 "`,\"extensions\":[{\"path\":\" \",\"text\":\"\"}]`|/extensions/0/path|` `|a text that is not blank",
                 "`,\"blocks\":{}`|/blocks|{}|a list",
                 "`,\"registration\":[]`|/registration|[]|an object",
                 "`,\"nummer\":1`|/nummer|1|no property of this name",
                 "`,\"registration\":{\"endDate\":\"2026-02-01T00:00\"}`|/registration/endDate|2026-02-01T00:00|a valid date in the format YYYY-MM-DD",
-                "`,\"title\":\"\\ud800x\"`|/title|`\\ud800x`|complete characters, not an unpaired surrogate",
+                "`,\"title\":\"\\ud800x\"`|/title|`\\ud800x`|complete characters rather than an unpaired surrogate",
                 "`,\"technicalId\":1e999999999`|/technicalId|1e999999999|a number of at most 500 digits, written without exponent",
             })
     void reportsWhatWasFoundAndExpected(String property, String pointer, String found, String expected) {

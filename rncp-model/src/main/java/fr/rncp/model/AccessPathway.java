@@ -21,7 +21,10 @@ import org.immutables.value.Value;
 public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optional<LocalDate> modifiedOn)
         implements WithAccessPathway {
 
-    /** Rejects null; validates nothing else. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Rejects null; validates nothing else. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
+     */
     public AccessPathway {
         Objects.requireNonNull(pathway, "pathway");
         Objects.requireNonNull(available, "available");
@@ -42,7 +45,7 @@ public record AccessPathway(Pathway pathway, Answer available, Prose jury, Optio
         return JuryComposition.of(jury);
     }
 
-    /** {@return pathway, answer and size of the jury text} Intended for logs and tests; contains no texts. */
+    /** {@return pathway, answer and size of the jury text} It is intended for logs and tests, and contains no texts. */
     @Override
     public String toString() {
         return DocumentSummary.of("AccessPathway")

@@ -21,7 +21,10 @@ public record BlockCorrespondence(
         List<SkillBlockCode> sourceBlocks, Optional<SheetNumber> target, List<SkillBlockCode> targetBlocks)
         implements WithBlockCorrespondence {
 
-    /** Copies the lists; validates nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Copies the lists; validates nothing. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
+     */
     public BlockCorrespondence {
         sourceBlocks = List.copyOf(sourceBlocks);
         Objects.requireNonNull(target, "target");
@@ -33,7 +36,7 @@ public record BlockCorrespondence(
         return new Builder();
     }
 
-    /** {@return the other sheet and numbers of blocks} For a log or a test. */
+    /** {@return the other sheet and numbers of blocks} It is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("BlockCorrespondence")

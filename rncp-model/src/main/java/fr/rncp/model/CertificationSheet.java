@@ -71,8 +71,8 @@ public record CertificationSheet(
         implements WithCertificationSheet {
 
     /**
-     * Copies the lists and treats a blank text as absent; validates nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
+     * Copies the lists and treats a blank text as absent; validates nothing. This constructor is not part of the
+     * compatibility promise; use {@link #builder()}.
      */
     public CertificationSheet {
         Objects.requireNonNull(source, "source");
@@ -110,9 +110,9 @@ public record CertificationSheet(
     }
 
     /**
-     * {@return whether the registration is published as active} False if the source states that it is not active or
-     * states nothing; {@link Registration#active} distinguishes the two. It describes the day of the export; for
-     * another day see {@link Registration#isInForceOn}.
+     * {@return whether the registration is published as active} The result is false if the source states that the
+     * registration is not active, and also if it states nothing; {@link Registration#active} distinguishes the two. The
+     * answer applies to the day of the export; for another day see {@link Registration#isInForceOn}.
      */
     public boolean isActive() {
         return registration.active().isYes();
@@ -141,7 +141,7 @@ public record CertificationSheet(
 
     /**
      * {@return number, title, level and number of blocks, such as {@code CertificationSheet[RNCP36716 "Technicien …",
-     * level 5, 3 blocks]}} Intended for logs and tests; contains no texts.
+     * level 5, 3 blocks]}} It is intended for logs and tests, and contains no texts.
      */
     @Override
     public String toString() {
@@ -168,7 +168,7 @@ public record CertificationSheet(
         }
 
         /**
-         * Sets the number, as {@link SheetNumber#of(String)} reads it.
+         * Sets the number in the form that {@link SheetNumber#of(String)} accepts.
          *
          * @param number {@code RNCP} or {@code RS} and a number
          * @return this builder

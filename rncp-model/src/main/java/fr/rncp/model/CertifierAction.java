@@ -2,9 +2,9 @@ package fr.rncp.model;
 
 /** A change to a certifying body (<i>action</i> in the page's history of certifiers). */
 public enum CertifierAction {
-    /** {@code Est ajouté}. */
+    /** The body was added ({@code Est ajouté}). */
     ADDED,
-    /** {@code Est retiré}. */
+    /** The body was removed ({@code Est retiré}). */
     REMOVED,
     /** An action not listed here; its text is among the extensions. */
     OTHER

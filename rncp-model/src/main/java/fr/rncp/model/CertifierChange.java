@@ -26,7 +26,8 @@ public record CertifierChange(
         implements WithCertifierChange {
 
     /**
-     * Treats a blank text as absent; validates nothing. Not part of the compatibility promise: use {@link #builder()}.
+     * Treats a blank text as absent; validates nothing. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
      */
     public CertifierChange {
         legalName = UnicodeChecks.present(legalName);
@@ -40,7 +41,7 @@ public record CertifierChange(
         return new Builder();
     }
 
-    /** {@return the stated values} Intended for logs and tests. */
+    /** {@return the stated values} It is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("CertifierChange")

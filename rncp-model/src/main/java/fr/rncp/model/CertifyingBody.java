@@ -29,7 +29,8 @@ public record CertifyingBody(
         implements WithCertifyingBody {
 
     /**
-     * Treats a blank text as absent; validates nothing. Not part of the compatibility promise: use {@link #builder()}.
+     * Treats a blank text as absent; validates nothing. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
      */
     public CertifyingBody {
         legalName = UnicodeChecks.present(legalName);
@@ -45,7 +46,7 @@ public record CertifyingBody(
         return new Builder();
     }
 
-    /** {@return the stated values} Intended for logs and tests. */
+    /** {@return the stated values} It is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("CertifyingBody")
@@ -63,7 +64,7 @@ public record CertifyingBody(
         Builder() {}
 
         /**
-         * Sets the number of the establishment, as {@link Siret#of} reads it.
+         * Sets the number of the establishment in the form that {@link Siret#of} accepts.
          *
          * @param siret fourteen digits
          * @return this builder

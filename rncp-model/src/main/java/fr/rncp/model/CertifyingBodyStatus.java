@@ -2,9 +2,9 @@ package fr.rncp.model;
 
 /** State of a certifying body on a sheet (<i>état du certificateur</i>, feed: {@code ETAT_CERTIFICATEUR}). */
 public enum CertifyingBodyStatus {
-    /** {@code Actif}. */
+    /** The body is active ({@code Actif}). */
     ACTIVE,
-    /** {@code Inactif}. */
+    /** The body is inactive ({@code Inactif}). */
     INACTIVE,
     /** A state not listed here; its text is among the extensions. */
     OTHER

@@ -6,8 +6,8 @@ public enum ChangeKind {
     ITEM_ADDED,
     /** The earlier sheet has an item of a list that the later one does not have. */
     ITEM_REMOVED,
-    /** Both have the items of a list, in another order. */
+    /** Both sheets have the same items of a list, but in a different order. */
     REORDERED,
-    /** The value is another one, or only one of the sheets has a value. */
+    /** The two values differ, or only one of the sheets has a value. */
     CHANGED
 }

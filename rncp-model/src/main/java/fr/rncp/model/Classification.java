@@ -45,10 +45,13 @@ public record Classification(
         List<Coded<BrochureNumber>> ccnBrochures)
         implements WithClassification {
 
-    /** The instance that states nothing. */
+    /** An instance in which every value is absent or unknown. */
     public static final Classification NONE = builder().build();
 
-    /** Copies the lists; validates nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Copies the lists; validates nothing. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
+     */
     public Classification {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(levelAsPublished, "levelAsPublished");
@@ -111,7 +114,7 @@ public record Classification(
                 && parser.apply(code.value()).isPresent();
     }
 
-    /** {@return level, type of award and numbers of codes} Intended for logs and tests. */
+    /** {@return level, type of award and numbers of codes} It is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Classification")

@@ -33,8 +33,8 @@ public record CohortStatistics(
     private static final int MOST_DIGITS = 500;
 
     /**
-     * Normalises rates to a form without exponent; validates nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
+     * Normalises rates to a form without exponent; validates nothing. This constructor is not part of the compatibility
+     * promise; use {@link #builder()}.
      */
     public CohortStatistics {
         Objects.requireNonNull(year, "year");
@@ -58,7 +58,7 @@ public record CohortStatistics(
         return new Builder();
     }
 
-    /** {@return the stated figures} Intended for logs and tests. */
+    /** {@return the stated figures} It is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("CohortStatistics")

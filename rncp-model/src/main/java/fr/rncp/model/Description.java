@@ -31,10 +31,13 @@ public record Description(
         Prose link)
         implements WithDescription {
 
-    /** The instance that states nothing. */
+    /** An instance in which every value is absent or unknown. */
     public static final Description NONE = builder().build();
 
-    /** Rejects null; validates nothing else. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Rejects null; validates nothing else. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
+     */
     public Description {
         Objects.requireNonNull(objectives, "objectives");
         Objects.requireNonNull(activities, "activities");
@@ -52,7 +55,7 @@ public record Description(
         return new Builder();
     }
 
-    /** {@return sizes of the texts} Intended for logs and tests; contains no texts. */
+    /** {@return sizes of the texts} It is intended for logs and tests, and contains no texts. */
     @Override
     public String toString() {
         return DocumentSummary.of("Description")
@@ -160,7 +163,7 @@ public record Description(
         }
 
         /**
-         * Sets how blocks accumulate.
+         * Sets the text on the accumulation of blocks.
          *
          * @param accumulation the text; a blank one is read as absent
          * @return this builder

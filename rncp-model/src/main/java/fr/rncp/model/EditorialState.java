@@ -5,13 +5,13 @@ package fr.rncp.model;
  * {@link Registration#active}.
  */
 public enum EditorialState {
-    /** {@code Publiée}. */
+    /** The sheet is published ({@code Publiée}). */
     PUBLISHED,
-    /** {@code Dépubliée/Archivée}. */
+    /** The sheet is unpublished or archived ({@code Dépubliée/Archivée}). */
     ARCHIVED,
-    /** {@code Modifications à valider}. */
+    /** Changes to the sheet await approval ({@code Modifications à valider}). */
     CHANGES_PENDING,
-    /** {@code Modifications à valider par le ministère}. */
+    /** Changes to the sheet await approval by the ministry ({@code Modifications à valider par le ministère}). */
     CHANGES_PENDING_MINISTRY,
     /** A state not listed here; its text is among the extensions. */
     OTHER

@@ -33,7 +33,7 @@ public record Extension(String path, String text, Optional<SheetPointer> pointer
     public Extension(String path, String text) {
         this(path, text, Optional.empty());
     }
-    /** {@return path, pointer and size of the text} Intended for logs and tests; contains no text. */
+    /** {@return path, pointer and size of the text} It is intended for logs and tests, and contains no text. */
     @Override
     public String toString() {
         return DocumentSummary.of("Extension")

@@ -5,11 +5,11 @@ package fr.rncp.model;
  * partner and the sheet are active.
  */
 public enum Habilitation {
-    /** {@code HABILITATION_FORMER}. */
+    /** The partner may train ({@code HABILITATION_FORMER}). */
     TRAIN,
-    /** {@code HABILITATION_ORGANISER}: organise the assessment. */
+    /** The partner may organise the assessment ({@code HABILITATION_ORGANISER}). */
     ASSESS,
-    /** {@code HABILITATION_ORGA_FORM}: both. */
+    /** The partner may train and organise the assessment ({@code HABILITATION_ORGA_FORM}). */
     TRAIN_AND_ASSESS,
     /** A right not listed here; its text is among the extensions. */
     OTHER;

@@ -30,7 +30,8 @@ public record Partner(
         implements WithPartner {
 
     /**
-     * Treats a blank text as absent; validates nothing. Not part of the compatibility promise: use {@link #builder()}.
+     * Treats a blank text as absent; validates nothing. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
      */
     public Partner {
         legalName = UnicodeChecks.present(legalName);
@@ -46,7 +47,7 @@ public record Partner(
         return new Builder();
     }
 
-    /** {@return the stated values} Intended for logs and tests. */
+    /** {@return the stated values} It is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Partner")
@@ -64,7 +65,7 @@ public record Partner(
         Builder() {}
 
         /**
-         * Sets the number of the establishment, as {@link Siret#of} reads it.
+         * Sets the number of the establishment in the form that {@link Siret#of} accepts.
          *
          * @param siret fourteen digits
          * @return this builder

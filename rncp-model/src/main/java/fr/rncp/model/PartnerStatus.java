@@ -4,9 +4,9 @@ package fr.rncp.model;
 public enum PartnerStatus {
     /** {@code Actif}. */
     ACTIVE,
-    /** {@code Inactif}: the sheet is no longer active. */
+    /** The habilitation is inactive, because the sheet is no longer active ({@code Inactif}). */
     INACTIVE,
-    /** {@code Supprimé}. */
+    /** The habilitation was removed ({@code Supprimé}). */
     REMOVED,
     /** A state not listed here; its text is among the extensions. */
     OTHER

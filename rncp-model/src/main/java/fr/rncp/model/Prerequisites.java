@@ -16,10 +16,13 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveOwn) implements WithPrerequisites {
 
-    /** The instance that states nothing. */
+    /** An instance in which every value is absent or unknown. */
     public static final Prerequisites NONE = builder().build();
 
-    /** Rejects null; validates nothing else. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Rejects null; validates nothing else. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
+     */
     public Prerequisites {
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(certification, "certification");
@@ -31,7 +34,7 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
         return new Builder();
     }
 
-    /** {@return sizes of the texts, and the answer} Intended for logs and tests; contains no texts. */
+    /** {@return sizes of the texts, and the answer} It is intended for logs and tests, and contains no texts. */
     @Override
     public String toString() {
         return DocumentSummary.of("Prerequisites")
@@ -50,7 +53,7 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
         }
 
         /**
-         * Sets what is asked before training.
+         * Sets the prerequisites for entering training.
          *
          * @param entry the text; a blank one is read as absent
          * @return this builder
@@ -61,7 +64,7 @@ public record Prerequisites(Prose entry, Prose certification, Answer blocksHaveO
         }
 
         /**
-         * Sets what is asked before the award.
+         * Sets the prerequisites for being awarded the certification.
          *
          * @param certification the text; a blank one is read as absent
          * @return this builder

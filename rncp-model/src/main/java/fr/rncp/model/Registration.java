@@ -37,10 +37,13 @@ public record Registration(
         OptionalInt termYears)
         implements WithRegistration {
 
-    /** The instance that states nothing. */
+    /** An instance in which every value is absent or unknown. */
     public static final Registration NONE = builder().build();
 
-    /** Rejects null; validates nothing else. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Rejects null; validates nothing else. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
+     */
     public Registration {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(active, "active");
@@ -62,8 +65,8 @@ public record Registration(
     /**
      * {@return the first day of the registration, if the sheet states it} This is the start of the certifying pathways.
      * If that is not stated, it is the effective date of a registration by law, or the decision date of a registration
-     * on request. For a registration of another or unknown type it is the one of these two days that is stated, since a
-     * registration has only one of them; empty if both are stated and differ.
+     * on request. A registration has only one of these two dates, so if its type is another one or unknown, the date
+     * that is stated is used. The result is empty if both are stated and differ.
      */
     public Optional<LocalDate> startDate() {
         return pathwaysStartDate.or(this::startWithoutPathways);
@@ -95,8 +98,8 @@ public record Registration(
      * export.
      *
      * @param day the day
-     * @return no before the first or after the last day, even if the other one is not stated; unknown if a date that
-     *     determines the answer is not stated
+     * @return no before the first day or after the last day, even if the sheet states only one of them; unknown if a
+     *     date that determines the answer is not stated
      */
     public Answer isInForceOn(LocalDate day) {
         Answer begun = Answer.of(startDate().map(start -> !day.isBefore(start)));
@@ -105,8 +108,8 @@ public record Registration(
     }
 
     /**
-     * {@return the pointer of the component from which {@link #startDate()} is taken, or would be taken: one of the
-     * three dates}
+     * {@return the pointer of the date that {@link #startDate()} uses} If no date is stated, it is the pointer of the
+     * date that would be used.
      */
     public SheetPointer startPointer() {
         if (pathwaysStartDate.isPresent()) {
@@ -117,7 +120,7 @@ public record Registration(
                 : SheetPointers.REGISTRATION_EFFECTIVE_DATE;
     }
 
-    /** {@return the stated values} For a log or a test. */
+    /** {@return the stated values} It is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Registration")

@@ -23,10 +23,13 @@ public record Relations(
         List<BlockCorrespondence> correspondences)
         implements WithRelations {
 
-    /** The instance that states nothing. */
+    /** An instance in which every value is absent or unknown. */
     public static final Relations NONE = builder().build();
 
-    /** Copies the lists; validates nothing. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Copies the lists; validates nothing. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
+     */
     public Relations {
         replaces = List.copyOf(replaces);
         replacedBy = List.copyOf(replacedBy);
@@ -39,7 +42,7 @@ public record Relations(
         return new Builder();
     }
 
-    /** {@return numbers of links} Intended for logs and tests. */
+    /** {@return numbers of links} It is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Relations")

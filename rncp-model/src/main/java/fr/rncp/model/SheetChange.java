@@ -28,7 +28,7 @@ public record SheetChange(ChangeKind kind, SheetPointer pointer, Optional<Object
         Objects.requireNonNull(after, "after");
     }
 
-    /** {@return kind, pointer and the first 60 characters of both values} For a log or a test. */
+    /** {@return kind, pointer and the first 60 characters of both values} It is intended for logs and tests. */
     @Override
     public String toString() {
         return "SheetChange[" + kind + " " + pointer + ": " + brief(before) + " → " + brief(after) + "]";

@@ -5,14 +5,15 @@ import fr.rncp.model.place.SheetComparison;
 import java.util.List;
 
 /**
- * The difference between two sheets: the places in which they differ, in the order of the model. Sheets that differ in
- * their source alone have none, unless {@link #includingSource} compared them.
+ * The difference between two sheets: the places in which they differ, in the order of the model. Sheets that differ
+ * only in their source have no differences, unless {@link #includingSource} compared them.
  *
  * <p>Each item of a list is compared with the item of the same identity, at any position. Blocks are identified by
- * code, or else by title; certifying bodies and partners by SIRET, or else by name; codes by code, pathways by pathway,
- * cohorts by year; legal texts, documents, correspondences, extensions and rows of the history by title, address,
- * sheet, path or name, or else by position. Equal items are matched first, and repeated ones in their order. The
- * comparison takes at most n·log n time in the size of the sheets.
+ * their code; certifying bodies and partners by their SIRET; codes, pathways and cohorts by their code, pathway or
+ * year. Legal texts, documents, correspondences, extensions and rows of the history are identified by title, address,
+ * sheet, path or name. An item without such an identity is matched by its title or name, or by its position. Equal
+ * items are matched first, and repeated items in their order. The comparison takes at most n·log n time in the size of
+ * the sheets.
  */
 public final class SheetDifference {
 
@@ -29,8 +30,8 @@ public final class SheetDifference {
     }
 
     /**
-     * Compares two sheets without their {@link CertificationSheet#source() source}, which does not belong to what the
-     * sheets state.
+     * Compares two sheets without their {@link CertificationSheet#source() source}, which is not a part of their
+     * content.
      *
      * @param before the earlier sheet
      * @param after the later sheet
@@ -74,7 +75,8 @@ public final class SheetDifference {
     }
 
     /**
-     * {@return the number of changes, and the first of them in English, as {@link #describe} writes them} For a test.
+     * {@return the number of changes, and the first of them in English, as {@link #describe} writes them} It is
+     * intended for tests.
      */
     @Override
     public String toString() {

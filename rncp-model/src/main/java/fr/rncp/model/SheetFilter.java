@@ -46,7 +46,7 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         this.criteria = criteria;
     }
 
-    /** {@return a builder for a filter; without criteria the filter matches every sheet} */
+    /** {@return a new builder} A filter without criteria matches every sheet. */
     public static Builder builder() {
         return new Builder();
     }
@@ -55,8 +55,8 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
      * Checks whether a sheet meets all criteria.
      *
      * @param sheet any sheet
-     * @return no if the sheet fails one of them; unknown if it does not state the value that one of them needs and
-     *     fails none
+     * @return no if the sheet fails a criterion; otherwise unknown if it does not state a value that a criterion needs;
+     *     otherwise yes
      */
     public Answer matches(CertificationSheet sheet) {
         return criteria.values().stream()
@@ -196,8 +196,8 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Accepts the certifications of a legal person: one of its establishments is listed as a certifying body, in
-         * any state. If a body is listed without a valid SIRET, the answer is unknown.
+         * Accepts the certifications of a legal person: one of its establishments must be listed as a certifying body,
+         * in any state. If a body is listed without a valid SIRET, the answer is unknown.
          *
          * @param siren number of the legal person
          * @return this builder
@@ -217,8 +217,8 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Accepts the certifications for which a legal person trains or assesses: one of its establishments is listed
-         * as a partner, in any state. If a partner is listed without a valid SIRET, the answer is unknown.
+         * Accepts the certifications for which a legal person trains or assesses: one of its establishments must be
+         * listed as a partner, in any state. If a partner is listed without a valid SIRET, the answer is unknown.
          *
          * @param siren number of the legal person
          * @return this builder
@@ -228,8 +228,8 @@ public final class SheetFilter implements Predicate<CertificationSheet> {
         }
 
         /**
-         * Accepts the certifications for which an establishment trains or assesses: it is listed as a partner, in any
-         * state.
+         * Accepts the certifications for which an establishment trains or assesses. It must be listed as a partner, in
+         * any state.
          *
          * @param siret number of the establishment
          * @return this builder

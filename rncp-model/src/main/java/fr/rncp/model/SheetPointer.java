@@ -26,7 +26,7 @@ public record SheetPointer(String value) {
      * Checks whether {@code other} is this place or lies inside it.
      *
      * @param other a place in the sheet
-     * @return true if each step of this pointer is the same in {@code other}, or {@code *}
+     * @return true if {@code other} begins with the steps of this pointer, in which {@code *} matches any position
      */
     public boolean covers(SheetPointer other) {
         return agreedPart(other, false) == value.length();
@@ -63,7 +63,7 @@ public record SheetPointer(String value) {
     }
 
     /**
-     * Returns this place with positions filled in for the lists on the way to it.
+     * Returns this place with a position in place of each {@code *}.
      *
      * @param positions positions from 0, one for each {@code *} from the left; any further position points into the
      *     list at the end
@@ -82,8 +82,8 @@ public record SheetPointer(String value) {
     }
 
     /**
-     * Checks whether this place and another one overlap: whether one of them is the other or lies inside it, for some
-     * position where either has {@code *}.
+     * Checks whether this place and another one overlap, that is, whether they are equal or one lies inside the other.
+     * A {@code *} matches any position.
      *
      * @param other a place in the sheet
      * @return true if all steps of the shorter one match those of the other
@@ -94,9 +94,9 @@ public record SheetPointer(String value) {
 
     /**
      * Returns the place in words, as the public page of the sheet names it: {@code block RNCP36716BC02, list of
-     * skills}. An item of a list has the name that the sheet gives it, cut after 60 characters; an item without a name,
-     * or outside of the list, has its position, counted from 1, and one whose name is not unique in its list has both.
-     * A {@code *} becomes {@code each block}.
+     * skills}. An item of a list is referred to by its name in the sheet, cut after 60 characters. An item without a
+     * name is referred to by its position, counted from 1. If the name is not unique in the list, the position is
+     * added. A {@code *} becomes {@code each block}.
      *
      * @param sheet the sheet that the pointer refers to
      * @param language the language of the words
@@ -124,9 +124,9 @@ public record SheetPointer(String value) {
      * {@code BigDecimal} or {@code LocalDate}; the sheet itself for {@link SheetPointers#SHEET}.
      *
      * @param sheet a sheet
-     * @return the value; empty if it is absent (an empty text is absent, an empty list and {@code UNKNOWN} are not), if
-     *     the position is outside of the list, if the model has no such place, and for a pointer with {@code *}, which
-     *     is not a single place: see {@link #valuesIn}
+     * @return the value; empty if the place is absent, outside of its list or not in the model. An empty text counts as
+     *     absent, an empty list and {@code UNKNOWN} do not. A pointer with {@code *} is not a single place, so the
+     *     result is empty: see {@link #valuesIn}
      */
     public Optional<Object> valueIn(CertificationSheet sheet) {
         return SheetPath.of(this).filter(SheetPath::isSingle).flatMap(path -> path.valuesIn(sheet).stream()
@@ -137,8 +137,8 @@ public record SheetPointer(String value) {
      * Returns the values at all places that this pointer matches.
      *
      * @param sheet a sheet
-     * @return the values in the order of the sheet, without absent ones; for a pointer without {@code *}, the value of
-     *     {@link #valueIn}, if any
+     * @return the values in the order of the sheet, without absent ones; for a pointer without {@code *}, at most the
+     *     value of {@link #valueIn}
      */
     public List<Object> valuesIn(CertificationSheet sheet) {
         return SheetPath.of(this).map(path -> path.valuesIn(sheet)).orElse(List.of());

@@ -30,7 +30,8 @@ public record SkillBlock(
         implements WithSkillBlock {
 
     /**
-     * Treats a blank text as absent; validates nothing. Not part of the compatibility promise: use {@link #builder()}.
+     * Treats a blank text as absent; validates nothing. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
      */
     public SkillBlock {
         Objects.requireNonNull(code, "code");
@@ -46,7 +47,7 @@ public record SkillBlock(
         return new Builder();
     }
 
-    /** {@return code, title and sizes of the texts} Intended for logs and tests; contains no texts. */
+    /** {@return code, title and sizes of the texts} It is intended for logs and tests, and contains no texts. */
     @Override
     public String toString() {
         return DocumentSummary.of("SkillBlock")
@@ -69,7 +70,7 @@ public record SkillBlock(
         }
 
         /**
-         * Sets the code, as {@link SkillBlockCode#of} reads it.
+         * Sets the code in the form that {@link SkillBlockCode#of} accepts.
          *
          * @param code the number of an RNCP sheet, {@code BC} and two digits
          * @return this builder

@@ -27,12 +27,12 @@ public record Source(
         List<SheetPointer> inferred)
         implements WithSource {
 
-    /** The instance that states nothing. */
+    /** An instance in which every value is absent or unknown. */
     public static final Source NONE = builder().build();
 
     /**
-     * Copies the lists and treats a blank text as absent; validates nothing. Not part of the compatibility promise: use
-     * {@link #builder()}.
+     * Copies the lists and treats a blank text as absent; validates nothing. This constructor is not part of the
+     * compatibility promise; use {@link #builder()}.
      */
     public Source {
         Objects.requireNonNull(format, "format");
@@ -48,7 +48,7 @@ public record Source(
     }
 
     /**
-     * Checks whether this source is unable to state the value at {@code pointer}.
+     * Checks whether this source has lost the value at {@code pointer}.
      *
      * @param pointer a place in the sheet, without {@code *}
      * @return true if that place, or one that contains it, is listed as lost
@@ -58,7 +58,7 @@ public record Source(
     }
 
     /**
-     * Checks whether this source is unable to state the value at {@code pointer} or some part of it.
+     * Checks whether this source has lost the value at {@code pointer} or some part of it.
      *
      * @param pointer a place in the sheet; {@code *} matches any position
      * @return true if that place, one that contains it or one inside it is listed as lost
@@ -91,7 +91,7 @@ public record Source(
         return false;
     }
 
-    /** {@return format, version, day and numbers of places} Intended for logs and tests. */
+    /** {@return format, version, day and numbers of places} It is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Source")

@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 public record SourceLocation(
         Optional<String> file, Optional<String> entry, OptionalLong line, OptionalInt column, Optional<String> path) {
 
-    /** The location of which nothing is known. */
+    /** The unknown location. */
     public static final SourceLocation UNKNOWN = new SourceLocation(
             Optional.empty(), Optional.empty(), OptionalLong.empty(), OptionalInt.empty(), Optional.empty());
 

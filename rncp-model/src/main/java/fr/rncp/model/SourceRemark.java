@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A fault that a reader found in a source and for which the rule catalogue has an id: rules that check the sheet
- * afterwards can no longer see it.
+ * A fault that a reader found in a source, with the id of a rule. The rule itself cannot find the fault, because it is
+ * no longer visible in the sheet.
  *
  * @param rule the id of the rule, such as {@code TXT-001}
  * @param pointer the part of the sheet it concerns, where the reader knows it

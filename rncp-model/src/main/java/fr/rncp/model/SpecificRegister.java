@@ -20,10 +20,13 @@ public record SpecificRegister(
         Prose masteryLevels, Prose validity, Prose renewal, Answer partialValidation, Prose partialValidationScope)
         implements WithSpecificRegister {
 
-    /** The instance that states nothing. */
+    /** An instance in which every value is absent or unknown. */
     public static final SpecificRegister NONE = builder().build();
 
-    /** Rejects null; validates nothing else. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Rejects null; validates nothing else. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
+     */
     public SpecificRegister {
         Objects.requireNonNull(masteryLevels, "masteryLevels");
         Objects.requireNonNull(validity, "validity");
@@ -37,7 +40,7 @@ public record SpecificRegister(
         return new Builder();
     }
 
-    /** {@return sizes of the texts, and the answer} Intended for logs and tests; contains no texts. */
+    /** {@return sizes of the texts, and the answer} It is intended for logs and tests, and contains no texts. */
     @Override
     public String toString() {
         return DocumentSummary.of("SpecificRegister")

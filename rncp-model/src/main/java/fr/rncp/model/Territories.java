@@ -14,10 +14,13 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Territories(Answer newCaledonia, Answer frenchPolynesia) implements WithTerritories {
 
-    /** The instance that states nothing. */
+    /** An instance in which every value is absent or unknown. */
     public static final Territories NONE = builder().build();
 
-    /** Rejects null; validates nothing else. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Rejects null; validates nothing else. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
+     */
     public Territories {
         Objects.requireNonNull(newCaledonia, "newCaledonia");
         Objects.requireNonNull(frenchPolynesia, "frenchPolynesia");
@@ -28,7 +31,7 @@ public record Territories(Answer newCaledonia, Answer frenchPolynesia) implement
         return new Builder();
     }
 
-    /** {@return the answers that are known} For a log or a test. */
+    /** {@return the answers that are known} It is intended for logs and tests. */
     @Override
     public String toString() {
         return DocumentSummary.of("Territories")

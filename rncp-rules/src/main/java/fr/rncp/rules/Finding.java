@@ -37,7 +37,10 @@ public record Finding(
     private static final int LONGEST_EXCERPT = 160;
     private static final int LONGEST_TEXT = 299;
 
-    /** Copies the arguments and rejects nulls. Not part of the compatibility promise: use {@link #builder()}. */
+    /**
+     * Copies the arguments and rejects nulls. This constructor is not part of the compatibility promise; use
+     * {@link #builder()}.
+     */
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
@@ -73,7 +76,7 @@ public record Finding(
         return Messages.in(language).render(messageKey, arguments);
     }
 
-    /** The rule, the severity, the place and the message in English, cut after 299 characters. */
+    /** Returns the rule, the severity, the place and the message in English, cut after 299 characters. */
     @Override
     public String toString() {
         return Excerpt.head(rule + " " + severity + " " + pointer + ": " + message(Language.ENGLISH), LONGEST_TEXT);

@@ -30,7 +30,7 @@ public sealed interface Outcome {
     }
 
     /**
-     * The rule does not cover this kind of sheet, or was not in force on the day that decides.
+     * The rule does not cover this kind of sheet, or was not in force on the relevant day.
      *
      * @param reason the reason
      */
@@ -111,13 +111,13 @@ public sealed interface Outcome {
         BY_LAW_ONLY,
         /** The rule covers registrations on request only. */
         ON_REQUEST_ONLY,
-        /** The rule is not in force on the day that decides. */
+        /** The rule is not in force on the relevant day. */
         NOT_IN_FORCE,
         /** The sheet contains nothing to which the rule could be applied. */
         NOTHING_TO_JUDGE,
-        /** The value was inferred from the very value with which the rule would compare it. */
+        /** The value was inferred, and the rule would compare it with the value from which it was inferred. */
         INFERRED_VALUE,
-        /** No nomenclature for that day was given. */
+        /** The context contains no nomenclature for that day. */
         NO_NOMENCLATURE,
         /** Another reason. */
         OTHER

@@ -19,8 +19,8 @@ public final class ProfileFormatException extends IllegalArgumentException {
     }
 
     /**
-     * {@return every fault, at least one, part by part} Serialisation keeps only the message: the list is empty after
-     * it.
+     * {@return all faults, at least one} Serialisation keeps only the message, so the list of a deserialised exception
+     * is empty.
      */
     public List<ProfileFault> faults() {
         return Objects.requireNonNullElse(faults, List.of());

@@ -7,12 +7,12 @@ import fr.rncp.rules.catalogue.relations.SheetDigest;
 import java.util.List;
 
 /**
- * A running validation of a register: pass each sheet to {@link #accept}, in any order, then call {@link #finish}. Of
- * each sheet it keeps the number, level, state and start, the links to other sheets, and the codes and a fingerprint of
- * its blocks: no text, no partner, and not the sheet itself. For one thread.
+ * A running validation of a register: pass each sheet to {@link #accept}, in any order, then call {@link #finish}. It
+ * does not keep the sheets themselves. It keeps only the number, level, state and start of each sheet, its links to
+ * other sheets, and the codes and fingerprints of its blocks. Must be used by one thread only.
  *
- * <p>If several sheets have the same number, the first counts and REL-009 reports them; apart from that, the order of
- * the sheets makes no difference.
+ * <p>If several sheets have the same number, only the first one is used, and REL-009 reports them. Apart from that, the
+ * order of the sheets makes no difference.
  */
 public final class RegisterValidation {
 

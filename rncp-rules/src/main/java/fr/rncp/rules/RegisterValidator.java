@@ -32,8 +32,8 @@ public final class RegisterValidator {
     }
 
     /**
-     * {@return the validator that applies all rules of the catalogue to sheets that may be only a part of a register: a
-     * link to a sheet that is not among them is not a fault}
+     * {@return the validator that applies all rules of the catalogue to sheets that may be only a part of a register} A
+     * link to a sheet that was not passed in is not a fault.
      */
     public static RegisterValidator standard() {
         return STANDARD;
@@ -50,14 +50,15 @@ public final class RegisterValidator {
     }
 
     /**
-     * {@return a validator that applies the same rules to a whole register: a link to a sheet of this register that is
-     * not among the sheets is broken} If the input has no sheet of a register, that register counts as not given.
+     * {@return a validator that applies the same rules to sheets that make up a whole register} A link to a sheet of
+     * this register that was not passed in is a fault. If the input contains no sheet of the RNCP, or none of the RS,
+     * links to that register are not checked.
      */
     public RegisterValidator wholeRegister() {
         return new RegisterValidator(profile, true);
     }
 
-    /** {@return the rules that this validator runs, in order: those that the profile does not switch off} */
+    /** {@return the rules that this validator runs, in order: without those that the profile turns off} */
     public List<RegisterRule> rules() {
         return RuleCatalogue.registerRules().stream()
                 .filter(rule -> profile.runs(rule.id()))
@@ -86,8 +87,8 @@ public final class RegisterValidator {
      *
      * @param sheets the sheets; they are iterated over once and not kept
      * @param context the day and what else is known
-     * @return one report, in the order of the sheets; findings about several sheets together are attached to the first
-     *     sheet with the number concerned
+     * @return one report, in the order of the sheets; a finding about several sheets is in the report of the first
+     *     sheet with its number
      */
     public ValidationReport validate(Iterable<CertificationSheet> sheets, RuleContext context) {
         SheetValidator single = SheetValidator.standard().withProfile(profile);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A rule about a single sheet. The rules of the library are in {@link RuleCatalogue}. Implement this interface for your
- * own rules; their message keys are the messages themselves (see {@link Finding#messageKey()}).
+ * own rules. A finding of such a rule contains the message itself instead of a key (see {@link Finding#messageKey()}).
  *
  * <p>A rule is pure (the same sheet and context give the same outcome), total (it never throws), and safe for use by
  * several threads.

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The rules of this library and their documentation, from which {@code docs/rules.md} is generated. */
 public final class RuleCatalogue {
 
-    /** The last day for which the law is known to these rules. */
+    /** The last day of the law on which these rules are based: later changes are not taken into account. */
     public static final LocalDate LAW_KNOWN_ON = LocalDate.of(2026, 3, 27);
 
     private RuleCatalogue() {}

@@ -13,7 +13,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,12}-[0-9]{3}");
 
-    /** Rejects any other text with an {@link IllegalArgumentException}. */
+    /** Rejects a text that does not have this form, with an {@link IllegalArgumentException}. */
     public RuleId {
         Objects.requireNonNull(value, "value");
         if (!isRuleId(value)) {

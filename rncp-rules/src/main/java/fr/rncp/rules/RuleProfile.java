@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * {@link #fromTree(Map)}.
  *
  * @param off rules that are not run
- * @param severities rules whose findings all get another severity; at most one entry for each rule
+ * @param severities rules whose findings get another severity; at most one entry for each rule
  * @param waivers findings that are accepted
  */
 public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, List<Waiver> waivers) {
@@ -44,7 +44,7 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     public static final RuleProfile NONE = new RuleProfile(List.of(), List.of(), List.of());
 
     /**
-     * Copies the lists; a rule that is off twice is listed once.
+     * Copies the lists; a rule that is listed twice as off is kept once.
      *
      * @throws IllegalArgumentException if a rule has two severities
      */
@@ -82,7 +82,8 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * Returns the same profile with another severity for some rules, which replaces any that this profile has for them.
+     * Returns the same profile with another severity for some rules. It replaces any other severity that this profile
+     * has for them.
      *
      * @param severity the severity of all their findings
      * @param rules the rules
@@ -99,7 +100,8 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
     }
 
     /**
-     * Returns the same profile with another severity for some rules, which replaces any that this profile has for them.
+     * Returns the same profile with another severity for some rules. It replaces any other severity that this profile
+     * has for them.
      *
      * @param severity the severity of all their findings
      * @param rules the ids of the rules
@@ -142,8 +144,8 @@ public record RuleProfile(List<RuleId> off, List<SeverityChange> severities, Lis
      *   - {sheet: RNCP36716, rule: COD-006, reason: correction demandée, until: 2026-12-31}
      * }</pre>
      *
-     * @param tree the file as maps, lists and texts, with names in any order; a day may be a {@link LocalDate}, and is
-     *     to be written in quotes if the parser makes another type of it, such as {@link java.util.Date}
+     * @param tree the file as maps, lists and texts, with names in any order; a day may be a {@link LocalDate}. If the
+     *     parser returns another type for days, such as {@link java.util.Date}, write them in quotes
      * @return the profile
      * @throws ProfileFormatException if the tree violates the {@linkplain #schema() schema} or names a rule that does
      *     not exist; lists every fault

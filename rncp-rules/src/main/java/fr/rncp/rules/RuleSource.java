@@ -24,7 +24,7 @@ public record RuleSource(SourceKind kind, String reference) {
         FORMAT,
         /** An official nomenclature. */
         NOMENCLATURE,
-        /** The meaning of the words alone: a start is not after its end. */
+        /** Logic alone: for example, a start is not after its end. */
         LOGIC,
         /** Notes and answers of France compétences, and what others report about them. */
         DOCTRINE,

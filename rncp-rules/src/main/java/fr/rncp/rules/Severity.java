@@ -6,7 +6,7 @@ public enum Severity {
     ERROR,
     /** A breach of doctrine or of a firm practice, or a point that the law leaves open. */
     WARNING,
-    /** Worth knowing, but not a fault in itself. */
+    /** A notice that is useful but does not report a fault. */
     INFO;
 
     /**

@@ -104,7 +104,7 @@ public record SheetReport(
     }
 
     /**
-     * Checks whether there is a finding of at least a severity that the profile does not accept.
+     * Checks whether there is a finding of at least the given severity. Waived findings are ignored.
      *
      * @param least the lowest severity wanted
      * @return true if {@link #findings(Severity)} is not empty
@@ -114,7 +114,7 @@ public record SheetReport(
     }
 
     /**
-     * Returns the findings of at least a severity.
+     * Returns the findings of at least the given severity.
      *
      * @param least the lowest severity wanted
      * @return the findings, in order
@@ -125,7 +125,7 @@ public record SheetReport(
                 .toList();
     }
 
-    /** The number of the sheet, and how many findings there are, waived ones apart. */
+    /** Returns the number of the sheet, the number of findings and the number of waived ones. */
     @Override
     public String toString() {
         return "SheetReport[" + number + ", " + counted(findings)

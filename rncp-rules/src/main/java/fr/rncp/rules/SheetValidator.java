@@ -37,7 +37,7 @@ public final class SheetValidator {
     }
 
     /**
-     * Creates a validator that applies some rules, of the catalogue or your own, in this order.
+     * Creates a validator that applies the given rules in this order. They may be rules of the catalogue or your own.
      *
      * @param rules the rules
      * @return the validator
@@ -56,7 +56,7 @@ public final class SheetValidator {
     }
 
     /**
-     * Returns a validator with the same rules followed by more, under the same profile.
+     * Returns a validator that applies these rules and then some more, under the same profile.
      *
      * <pre>{@code
      * SheetValidator validator = SheetValidator.standard().plus(new TitleShouts());
@@ -73,7 +73,7 @@ public final class SheetValidator {
     }
 
     /**
-     * Returns a validator of the same rules under a profile, which replaces the profile that this one has.
+     * Returns a validator that applies the same rules under another profile.
      *
      * @param other the profile
      * @return the validator
@@ -82,7 +82,7 @@ public final class SheetValidator {
         return new SheetValidator(rules, other);
     }
 
-    /** {@return the rules that this validator runs, in order: those that the profile does not switch off} */
+    /** {@return the rules that this validator runs, in order: without those that the profile turns off} */
     public List<Rule> rules() {
         return rules.stream().filter(rule -> profile.runs(rule.id())).toList();
     }
@@ -122,8 +122,8 @@ public final class SheetValidator {
     }
 
     /**
-     * Validates a sheet and adds the remarks of its reader. A fault that both a rule and the reader noticed is one
-     * finding: that of the rule, with the place of the fault in the source.
+     * Validates a sheet and adds the remarks of its reader. If a rule and the reader found the same fault, the report
+     * contains only the finding of the rule, with the place of the fault in the source.
      *
      * @param sheet any sheet
      * @param remarks the remarks of the reader on this sheet
@@ -159,7 +159,7 @@ public final class SheetValidator {
     }
 
     /**
-     * Reports the remarks that a reader made on a sheet that it then failed to read.
+     * Reports the remarks of a reader on a sheet that it could not read.
      *
      * @param number the number of the sheet
      * @param remarks the remarks of the reader

@@ -102,14 +102,14 @@ public record ValidationReport(
     }
 
     /**
-     * {@return whether the law may have changed between the writing of these rules and the day of the validation: true
-     * from six months after {@code lawKnownOn}}
+     * {@return whether the law may have changed between {@code lawKnownOn} and the day of the validation: true if the
+     * validation is at least six months later}
      */
     public boolean mayMissNewLaw() {
         return !asOf.isBefore(lawKnownOn.plusMonths(MONTHS_OF_TRUST));
     }
 
-    /** How many sheets were judged, on which day, and how many findings there are, waived ones left out. */
+    /** Returns the number of sheets, the day of the validation and the number of findings, without waived ones. */
     @Override
     public String toString() {
         return "ValidationReport[" + CountedNoun.of(sheetCount, "sheet") + " on " + asOf + ", "

@@ -129,7 +129,7 @@ class RemarkedOutcomesTest {
     void remarkOfAnUnknownRuleHasWords() {
         Finding finding = findings(RuleId.of("XYZ-001"), report(remarkWithoutPlace(RuleId.of("XYZ-001"), "")))
                 .get(0);
-        assertThat(finding.message(Language.ENGLISH)).isEqualTo("The reader noticed a fault here.");
+        assertThat(finding.message(Language.ENGLISH)).isEqualTo("The reader found an anomaly at this place.");
         assertThat(finding.excerpt()).isEmpty();
     }
 

@@ -206,10 +206,10 @@ class RuleProfileTest {
                         "/off/0: there is no rule \"TER-901\"; did you mean TER-001?"),
                 Arguments.of(
                         singleton(false, List.of()),
-                        "/false: found false, expected a text as a name; YAML 1.1 reads off without quotes as false, so write \"off\""),
+                        "/false: found false, expected a text as the name of the property; YAML 1.1 reads off without quotes as false, so write \"off\""),
                 Arguments.of(
                         singleton(null, 1),
-                        "/null: found null, expected a text as a name; YAML 1.1 reads off without quotes as false, so write \"off\""),
+                        "/null: found null, expected a text as the name of the property; YAML 1.1 reads off without quotes as false, so write \"off\""),
                 Arguments.of(
                         Map.of("severities", Map.of("TER-001", "error")),
                         "/severities/TER-001: found \"error\", expected one of ERROR, WARNING, INFO"),
@@ -218,7 +218,7 @@ class RuleProfileTest {
                         "/severities/blk: found \"blk\", expected a rule id such as BLK-005"),
                 Arguments.of(
                         Map.of("severities", List.of()),
-                        "/severities: found a list, expected an object with rule ids as names"),
+                        "/severities: found a list, expected an object in which each rule id has a severity"),
                 Arguments.of(
                         Map.of("waivers", List.of("x")),
                         "/waivers/0: found \"x\", expected an object with sheet, rule, reason and until"),
@@ -227,7 +227,7 @@ class RuleProfileTest {
                         "/waivers/0/sheet: found \"rncp 1\", expected a sheet number such as RNCP36716"),
                 Arguments.of(
                         faultyWaiver("reason", " "),
-                        "/waivers/0/reason: found \" \", expected a reason, which is not blank"),
+                        "/waivers/0/reason: found \" \", expected a reason that is not blank"),
                 Arguments.of(
                         faultyWaiver("until", "2026-02-30"),
                         "/waivers/0/until: found \"2026-02-30\", expected a day such as 2026-12-31"),
@@ -265,9 +265,9 @@ class RuleProfileTest {
                         "/more: unknown property; expected off, severities or waivers",
                         "/off/0: found \"x\", expected a rule id such as BLK-005",
                         "/waivers/0: found null, expected an object with sheet, rule, reason and until",
-                        "/waivers/1/sheet: missing; expected a sheet number such as RNCP36716",
-                        "/waivers/1/rule: missing; expected a rule id such as BLK-005",
-                        "/waivers/1/reason: missing; expected a reason, which is not blank",
+                        "/waivers/1/sheet: missing property; expected a sheet number such as RNCP36716",
+                        "/waivers/1/rule: missing property; expected a rule id such as BLK-005",
+                        "/waivers/1/reason: missing property; expected a reason that is not blank",
                         "/waivers/1/until: found 2026, expected a day such as 2026-12-31");
     }
 

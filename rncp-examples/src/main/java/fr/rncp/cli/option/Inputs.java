@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The files to read and the number of threads. */
+/** The options for the files to read and the number of threads. */
 public final class Inputs {
 
     @Parameters(

@@ -18,8 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The code lists to check codes against. There is one option for all kinds, with the first day in its key, so that two
- * versions of one list can be given: a sheet is checked against the one in force.
+ * The option for nomenclatures, against which codes are checked. Its key contains the first day of the version, so that
+ * several versions of one nomenclature can be given. A sheet is checked against the version in force.
  */
 public final class NomenclatureMixin {
 

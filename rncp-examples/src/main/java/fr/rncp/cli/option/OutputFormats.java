@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The formats that convert writes, by their names for {@code --to} and their extensions. */
+/**
+ * The output formats of the command convert. They are found by their name for {@code --to} or by the extension of a
+ * file.
+ */
 public final class OutputFormats implements ITypeConverter<Format>, Iterable<String> {
 
     /** The formats, for messages. */

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The number of a page that does not state its number. */
+/** The option for the sheet number of a page that does not state it. */
 public final class PageNumberMixin {
 
     @Option(

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The number of problems of each code, with the first one. */
+/** Counts the problems of each code and keeps the first one. */
 public final class ProblemTally {
 
     private final Map<ProblemCode, TallyRow> rows = new EnumMap<>(ProblemCode.class);

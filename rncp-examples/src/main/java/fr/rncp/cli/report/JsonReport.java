@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The report as JSON (rncp-report-1.schema.json), one line per sheet, so that only one is in memory at a time. */
+/** The report as JSON (rncp-report-1.schema.json), one line per sheet. Only one sheet is in memory at a time. */
 public final class JsonReport implements Report {
 
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -43,7 +43,7 @@ public final class ReportTarget implements AutoCloseable {
         }
     }
 
-    /** Returns its name in messages. */
+    /** Returns the name of the target for messages. */
     public String name() {
         return name;
     }
@@ -56,7 +56,7 @@ public final class ReportTarget implements AutoCloseable {
         }
     }
 
-    /** Marks the report as complete and closes it; a file that is closed before does not appear. */
+    /** Marks the report as complete and closes it. If the target is closed without this call, no file appears. */
     public void complete() {
         complete = true;
         close();

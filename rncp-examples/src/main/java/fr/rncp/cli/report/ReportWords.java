@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The words of a report other than the messages of the rules, in one language. Not a ResourceBundle, which falls back
- * to the default locale.
+ * The words of a report in one language, except the messages of the rules. The class does not use ResourceBundle,
+ * because that falls back to the default locale.
  */
 public final class ReportWords {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The part of a text report for one sheet: its findings, the most severe first, a few for each rule. */
+/** The part of a text report for one sheet. It lists a few findings of each rule, the most severe first. */
 public final class SheetPart {
 
     private static final int RULE = 9;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The report for people: by sheet if few sheets have findings, else by rule with the first findings of each. */
+/**
+ * The report for people. If few sheets have findings, it lists the findings by sheet; otherwise by rule, with the first
+ * findings of each rule.
+ */
 public final class TextReport implements Report {
 
     /** The number of sheets with findings from which findings are grouped by rule. */

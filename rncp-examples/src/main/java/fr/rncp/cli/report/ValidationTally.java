@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The totals of a validation, including hidden findings: only these are kept for a whole register. */
+/**
+ * The totals of a validation, which include hidden findings. For a whole register, only the totals are kept in memory.
+ */
 public final class ValidationTally {
 
     private final LocalDate asOf;

@@ -23,7 +23,7 @@ public record Console(OutputStream out, PrintStream err, boolean colours, Boolea
 
     private static final int BUFFER = 64 * 1024;
 
-    /** Returns the streams of this process, bypassing System.out, which Maven replaces by a filter. */
+    /** Returns the streams of this process. They bypass System.out, because Maven replaces it. */
     public static Console standard() {
         return new Console(
                 new FileOutputStream(FileDescriptor.out),

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the first failure to write, for those who write through a stream that swallows it. */
+/** Keeps the first failure to write, because some streams on top of this one swallow failures. */
 public final class KeptFailure extends FilterOutputStream {
 
     private @Nullable IOException failure;

@@ -17,8 +17,8 @@ public final class TextLayout {
     private TextLayout() {}
 
     /**
-     * Returns a text in lines that are not longer than {@code width} unless a word is. No line ends at a no-break
-     * space, which becomes a plain one.
+     * Splits a text into lines that are not longer than {@code width}, unless a single word is longer. No line ends at
+     * a no-break space. No-break spaces become ordinary ones.
      */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class TextLayout {
         return lines;
     }
 
-    /** Returns a text after a heading, with its further lines indented to the same column. */
+    /** Returns a text after a heading. Later lines of the text are indented to the same column as the first. */
     public static String hanging(String heading, String text) {
         String indent = " ".repeat(columns(heading));
         return heading + String.join("\n" + indent, wrap(text, WIDTH - columns(heading))) + "\n";
@@ -51,7 +51,7 @@ public final class TextLayout {
     }
 
     /**
-     * Returns the number of columns of a text; combining marks take none, since they are drawn over the previous
+     * Returns the number of columns of a text. Combining marks take no column, because they are drawn over the previous
      * letter.
      */
     public static int columns(CharSequence text) {

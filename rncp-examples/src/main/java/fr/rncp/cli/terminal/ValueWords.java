@@ -10,12 +10,12 @@ import java.util.Optional;
 /** Values in words, for people. */
 public final class ValueWords {
 
-    /** The words for an absent value; never "no". */
+    /** The words for an absent value. They differ from the words for "no". */
     public static final String NOT_STATED = "not stated";
 
     private ValueWords() {}
 
-    /** Returns the words for a value: "on request" for {@code ON_REQUEST}, a text itself. */
+    /** Returns the words for a value, such as "on request" for {@code ON_REQUEST}; a text is returned unchanged. */
     public static String of(Object value) {
         if (value instanceof Register register) {
             return register.name();

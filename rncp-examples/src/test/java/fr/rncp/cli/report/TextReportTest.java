@@ -37,7 +37,7 @@ class TextReportTest {
                   sheets             1, validated as of 2026-01-15
                   errors             1
                   warnings           1
-                  notices            1, not shown (--level info shows them)
+                  notices            1, hidden (shown with --level info)
                   undetermined       1 rule: UNSURE-001 (1)
                   law                as known on 2026-03-27
                 """);
@@ -134,7 +134,8 @@ class TextReportTest {
     @Test
     void warnsThatNewerLawMayBeMissing() {
         LocalDate before = LocalDate.of(2026, 9, 26);
-        String warning = "\n                     That is 6 months earlier: newer law may be missing.\n";
+        String warning =
+                "\n                     This date is 6 months before the date of the validation: more recent law may not be taken into account.\n";
 
         assertThat(text(Language.ENGLISH, Severity.ERROR, before, List.of(ONE))).doesNotContain(warning);
         assertThat(text(Language.ENGLISH, Severity.ERROR, before.plusDays(1), List.of(ONE)))

@@ -63,7 +63,7 @@ class ValidateCommandTest {
         String out = CommandRun.of("validate", exports.good(), DAY).out();
 
         assertThat(out).doesNotContain("  info ");
-        assertThat(out).contains(", not shown (--level info shows them)\n");
+        assertThat(out).contains(", hidden (shown with --level info)\n");
     }
 
     @Test
@@ -71,7 +71,9 @@ class ValidateCommandTest {
         String out = CommandRun.of("validate", exports.good(), DAY, "--level", "info", "--lang", "fr")
                 .out();
 
-        assertThat(out).contains("  remarque       TER-001  L’accès en Nouvelle-Calédonie n’est pas renseigné.\n");
+        assertThat(out)
+                .contains(
+                        "  remarque       TER-001  La fiche n’indique pas si la certification est accessible en Nouvelle-Calédonie.\n");
         assertThat(out).contains("                          - inscription au cadre de la Nouvelle-Calédonie\n");
         assertThat(out).contains("\nBilan\n  fiches             2, examen au 15/01/2026\n");
     }
@@ -319,7 +321,7 @@ class ValidateCommandTest {
         assertThat(json.err()).contains("newer law may be missing");
         assertThat(json(json.out()).get("mayMissNewLaw").asBoolean()).isTrue();
         assertThat(text.err()).isEmpty();
-        assertThat(text.out()).endsWith("That is 6 months earlier: newer law may be missing.\n");
+        assertThat(text.out()).endsWith("law may not be taken into account.\n");
     }
 
     @Test

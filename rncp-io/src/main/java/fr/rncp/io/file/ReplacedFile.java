@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is written completely or not at all: the bytes go to a temporary file in the same folder, which replaces
- * the file at the end. A symbolic link keeps its target and an existing file its permissions. A path that is not a
+ * the file at the end. A symbolic link keeps its target. An existing file keeps its permissions. A path that is not a
  * regular file (a pipe, {@code /dev/stdout}) is written directly.
  */
 public final class ReplacedFile {

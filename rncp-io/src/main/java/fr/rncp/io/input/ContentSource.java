@@ -40,10 +40,7 @@ public final class ContentSource {
         return limits;
     }
 
-    /**
-     * {@return the kind of some content: the kind as which it is read, or OTHER if reading shows that the format is
-     * unknown}
-     */
+    /** {@return the kind of some content; OTHER if its format is unknown} */
     public static ContentKind sniff(InputStream in) throws IOException {
         PeekedContent content = PeekedContent.at(in);
         ContentSource contents = new ContentSource(ReadLimits.DEFAULT, false, Optional.empty());

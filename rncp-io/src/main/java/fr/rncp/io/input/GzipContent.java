@@ -11,8 +11,8 @@ public final class GzipContent {
     private GzipContent() {}
 
     /**
-     * Returns the content of a stream: inflated if its first bytes are those of a gzip file, otherwise as it is. Damage
-     * is a {@link java.util.zip.ZipException} or {@link java.io.EOFException} while it is read.
+     * Returns the content of a stream: inflated if its first bytes are those of a gzip file, otherwise as it is. If the
+     * content is damaged, reading it throws a {@link java.util.zip.ZipException} or {@link java.io.EOFException}.
      */
     public static InputStream inflatedIfCompressed(InputStream in, ReadLimits limits) throws IOException {
         PeekedContent content = PeekedContent.at(in);

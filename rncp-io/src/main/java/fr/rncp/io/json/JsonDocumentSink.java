@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sink that writes one indented object, or a list unless there is exactly one sheet. The first sheet is held back
- * until the second one or the end.
+ * A sink that writes one indented object for exactly one sheet, otherwise a list. It keeps the first sheet until it
+ * knows whether a second one follows.
  */
 public final class JsonDocumentSink implements SheetSink {
 

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Splits a stream into the bytes of its sheets, holding one sheet in memory at a time.
  *
  * <p>The format is detected from the content. A list ({@code [}) contains sheets. An object that ends on its first line
- * starts NDJSON: one sheet per line, where an invalid line does not affect the next. An object that spans several lines
- * is the only sheet, unless its second line starts another object where a sheet cannot contain one: in that case the
- * first line is an invalid line of NDJSON.
+ * starts NDJSON, that is, one sheet per line; an invalid line does not affect the next. An object that spans several
+ * lines is the only sheet. There is one exception: if the second line starts an object at a place where a sheet cannot
+ * contain one, the first line is an invalid line of NDJSON.
  *
  * <p>Not thread-safe.
  */

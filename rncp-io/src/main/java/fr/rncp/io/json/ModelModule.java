@@ -4,7 +4,8 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * The module that makes a mapper write and bind the records of the model; the public module for users delegates to it.
+ * The module with which a mapper writes and binds the records of the model. The public {@link fr.rncp.io.SheetModule}
+ * delegates to it.
  */
 public final class ModelModule extends JacksonModule {
 

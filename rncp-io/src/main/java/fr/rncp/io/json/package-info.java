@@ -1,4 +1,4 @@
-/** The JSON of this library and its schema; not API. */
+/** The JSON of this library and its schema. This package is not part of the API. */
 @NullMarked
 package fr.rncp.io.json;
 

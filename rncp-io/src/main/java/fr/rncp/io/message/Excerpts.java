@@ -22,8 +22,8 @@ public final class Excerpts {
     }
 
     /**
-     * Returns a copy in which no text is longer than an excerpt: problems are kept in memory, and must not keep whole
-     * texts.
+     * Returns a copy in which no text is longer than an excerpt. Problems are kept in memory, so they must not contain
+     * whole texts.
      */
     public static Wording shortened(Wording found) {
         if (found.arguments().stream().noneMatch(Excerpts::isLong)) {

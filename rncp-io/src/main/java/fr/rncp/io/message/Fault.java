@@ -8,7 +8,7 @@ import fr.rncp.model.SourceLocation;
 import java.util.Optional;
 
 /**
- * A fault, without severity, location and handling; with these it becomes a {@link ReadProblem}.
+ * A fault that a reader found. A {@link ReadProblem} adds the severity, the location and the action of the reader.
  *
  * @param code the kind of problem
  * @param found the text or condition that was found

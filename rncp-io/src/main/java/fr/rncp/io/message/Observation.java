@@ -2,7 +2,10 @@ package fr.rncp.io.message;
 
 import java.util.List;
 
-/** The conditions that readers find, other than a text of the source alone; {@link #TEXT} is such a text. */
+/**
+ * The kinds of observations that readers report. {@link #TEXT} is a text of the source; the others describe what was
+ * found.
+ */
 public enum Observation implements Phrase {
     TEXT("text", "text"),
     CONTROL_CHARACTER("controlCharacter", "code", "text"),

@@ -1,4 +1,4 @@
-/** The messages of readers, in explicit bundles for French and English; not API. */
+/** The messages of readers, in explicit bundles for French and English. This package is not part of the API. */
 @NullMarked
 package fr.rncp.io.message;
 

@@ -1,4 +1,4 @@
-/** Readers of the published files of nomenclatures; not API. */
+/** Readers of the published files of nomenclatures. This package is not part of the API. */
 @NullMarked
 package fr.rncp.io.nomenclature;
 

@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet page, as HTML or as text: the whole file is one sheet.
+ * A sheet page, as HTML or as text. The whole file is one sheet.
  *
  * <p>The encoding is UTF-8, UTF-16, or the one that HTML declares. The size is limited by
  * {@link ReadLimits#sheetBytes()} and {@link ReadLimits#textLength()}. HTML elements may be nested to any depth,

@@ -4,8 +4,8 @@ import fr.rncp.model.SourceLocation;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The raw content of one sheet and its location: UTF-8 bytes, or text if the source had to decode it, which avoids
- * encoding it again. The receiver of a fragment owns its bytes.
+ * The raw content of one sheet and its location. The content is UTF-8 bytes; if the source had to decode them, it is
+ * text, so that it is not encoded again. The receiver of a fragment owns its bytes.
  */
 public final class SheetFragment {
 

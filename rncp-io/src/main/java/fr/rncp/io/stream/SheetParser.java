@@ -1,6 +1,6 @@
 package fr.rncp.io.stream;
 
-/** A parser of the bytes of one sheet. Thread-safe; never throws, whatever the bytes contain. */
+/** A parser of the bytes of one sheet. Thread-safe; never throws. */
 @FunctionalInterface
 public interface SheetParser {
 

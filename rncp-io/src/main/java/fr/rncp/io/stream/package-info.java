@@ -1,4 +1,7 @@
-/** The interface between the loop that splits a file into sheets and the parsers of a single sheet; not API. */
+/**
+ * The interface between the loop that splits a file into sheets and the parsers of a single sheet. This package is not
+ * part of the API.
+ */
 @NullMarked
 package fr.rncp.io.stream;
 

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A quick check whether the XML of a sheet may contain a text with a flaw of {@link TextScan}. Few sheets do. Searching
- * the bytes for a few strings costs almost nothing, whereas scanning each character of each text took a tenth of the
- * reading time.
+ * A quick check whether the XML of a sheet may contain a text with a flaw that {@link TextScan} finds. Few sheets
+ * contain one. Searching the bytes for a few strings costs almost nothing, whereas scanning each character of each text
+ * took a tenth of the reading time.
  */
 public final class SuspectBytes {
 

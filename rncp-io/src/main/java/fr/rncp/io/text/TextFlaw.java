@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A flaw in a text that its author did not intend; the text is kept as it is.
+ * An unintended flaw in a text. The text is kept as it is.
  *
  * @param fault the fault, with the words around it; each kind is reported once per text
  */

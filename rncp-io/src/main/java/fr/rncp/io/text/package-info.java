@@ -1,4 +1,4 @@
-/** Flaws of texts, common to all readers; not API. */
+/** Flaws of texts, common to all readers. This package is not part of the API. */
 @NullMarked
 package fr.rncp.io.text;
 

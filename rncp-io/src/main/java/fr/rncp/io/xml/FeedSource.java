@@ -15,7 +15,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Opens an export of the official XML feed, whatever its encoding. */
+/** Opens an export of the official XML feed, in any encoding. */
 public final class FeedSource {
 
     /** The number of bytes from which {@link #open} determines the encoding. */

@@ -1,4 +1,4 @@
-/** The official XML feed; not API. */
+/** The official XML feed. This package is not part of the API. */
 @NullMarked
 package fr.rncp.io.xml;
 

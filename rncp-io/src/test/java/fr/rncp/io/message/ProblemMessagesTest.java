@@ -156,7 +156,8 @@ class ProblemMessagesTest {
 
     @Test
     void emptyListLeavesNoNameVisible() {
-        assertThat(Handling.LOST.with(List.of()).in(Language.ENGLISH)).isEqualTo("unknown (source.lost): ");
+        assertThat(Handling.LOST.with(List.of()).in(Language.ENGLISH))
+                .isEqualTo("unknown values, listed in source.lost: ");
     }
 
     @ParameterizedTest

@@ -174,6 +174,6 @@ class FeedPlacesTest {
         assertThat(reading.problem().toString())
                 .isEqualTo(
                         "export.xml:4:42: RNCP1 DATE_EFFET: found \"99/99/2026\", expected a date in the format dd/MM/yyyy; "
-                                + "value omitted, the raw text is kept as an extension");
+                                + "the value is omitted, and the raw text is kept as an extension");
     }
 }

@@ -1,6 +1,6 @@
 package fr.rncp.model.jury;
 
-/** The kind of bound that a stated quantity is. */
+/** The kind of a stated quantity: exact or a minimum. */
 public enum Bound {
     /** The exact quantity: "deux membres". */
     EXACTLY,

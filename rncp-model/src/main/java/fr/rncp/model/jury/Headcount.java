@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 public record Headcount(int count, Bound bound) {
 
-    /** Rejects a count below 1: a text that names no one does not state a headcount. */
+    /** Rejects a count below 1, because a text that names no member does not state a headcount. */
     public Headcount {
         if (count < 1) {
             throw new IllegalArgumentException("a count of at least 1 is expected, found " + count);

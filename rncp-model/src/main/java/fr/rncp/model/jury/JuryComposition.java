@@ -9,10 +9,9 @@ import java.util.Optional;
 
 /**
  * The composition of a jury as the text of a pathway states it (<i>composition du jury</i>, feed:
- * {@code SI_JURY_…/COMPOSITION}), read by {@link #of(Prose)}. Each reading contains the words that it was read from,
- * and whether they state it. A fact that the text does not state, or states ambiguously, is absent: never zero, never
- * "no". Whether the jury is lawful is not checked here. Compositions are derived from the text on demand and never
- * stored.
+ * {@code SI_JURY_…/COMPOSITION}), read by {@link #of(Prose)}. Each reading contains the words from which it was read,
+ * and whether these words state it. A fact that the text does not state clearly is absent, rather than zero or "no".
+ * Whether the jury is lawful is not checked here. Compositions are derived from the text on demand and never stored.
  *
  * @param members minimum number of members (<i>membres</i>); inferred if it is the sum of the roles
  * @param professionals number of professionals among them (<i>professionnels</i>)

@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record Share(int part, int whole, Bound bound) {
 
-    /** All of them. */
+    /** The share "all of the members". */
     public static final Share ALL = new Share(1, 1, Bound.EXACTLY);
 
     /** Rejects a part that is negative or above the whole, and a whole below 1. */

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All messages of one module in one language, from UTF-8 property files such as {@code BLK_fr.properties}. Not a
- * {@code ResourceBundle}, which falls back to the default locale. Immutable.
+ * All messages of one module in one language, from UTF-8 property files such as {@code BLK_fr.properties}. It does not
+ * use {@code ResourceBundle}, because that falls back to the default locale. Immutable.
  */
 public final class MessageBundle {
 

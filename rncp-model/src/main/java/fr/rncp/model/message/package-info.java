@@ -1,4 +1,4 @@
-/** Message templates and their bundles, one for each language; exported only to the other modules. */
+/** Message templates and their bundles, one for each language. This package is exported only to the other modules. */
 @NullMarked
 package fr.rncp.model.message;
 

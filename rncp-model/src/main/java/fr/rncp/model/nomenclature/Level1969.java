@@ -29,10 +29,7 @@ public enum Level1969 {
         this.highest = highest;
     }
 
-    /**
-     * {@return the current levels that replaced this one: one level, or two for {@link #I}, which does not determine
-     * which of them applies}
-     */
+    /** {@return the current levels that replaced this one: two for {@link #I}, one for any other level} */
     public List<QualificationLevel> levels() {
         return Arrays.stream(QualificationLevel.values()).filter(this::covers).toList();
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record LevelEntry(QualificationLevel level, String label, int eqf, Optional<Level1969> level1969) {
 
-    /** Rejects null only. */
+    /** Rejects null; validates nothing else. */
     public LevelEntry {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(label, "label");

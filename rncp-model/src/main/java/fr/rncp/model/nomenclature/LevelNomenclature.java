@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The eight levels of the national framework (<i>cadre national des certifications professionnelles</i>; code du
  * travail, art. D6113-18 to D6113-20; décret n° 2019-14 of 8 January 2019): their labels, the levels of 1969 that they
- * replaced, and the levels of the European Qualifications Framework that they are referenced to.
+ * replaced, and the corresponding levels of the European Qualifications Framework.
  */
 public final class LevelNomenclature {
 

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param <C> the type of the code
  * @param code the code
  * @param label the label, as the file or the law prints it; empty if it has none
- * @param parent the code that this one belongs to, such as the domain of a group; empty at the top and where the source
- *     does not state it. Use {@link Nomenclature#find} to check whether the nomenclature contains it
+ * @param parent the code to which this one belongs, such as the domain of a group; empty if this code is at the top, or
+ *     if the source does not state its parent. Use {@link Nomenclature#find} to check whether the nomenclature contains
+ *     it
  */
 public record NomenclatureEntry<C extends Code>(C code, String label, Optional<C> parent) {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The known versions of one nomenclature. Each version is in force from its first day until the day before the next
- * version's, so that a retired code is checked against the version in force on the day in question.
+ * version starts. A code is checked against the version in force on the day in question.
  *
  * @param <C> the type of the codes
  */

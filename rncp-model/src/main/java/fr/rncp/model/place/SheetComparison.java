@@ -19,8 +19,8 @@ public final class SheetComparison {
     private SheetComparison() {}
 
     /**
-     * Returns the changes in the order of the model; in a list the order first, then removed items, then the rest by
-     * position.
+     * Returns the changes in the order of the model. Within a list, a changed order comes first, then removed items,
+     * then the other changes by position.
      */
     public static List<SheetChange> changes(CertificationSheet before, CertificationSheet after) {
         SheetComparison comparison = new SheetComparison();

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The criteria of a {@link SheetFilter}. A value that is found is a yes. A value that is not found is a no, unless the
- * source has lost the place or contains an unreadable text there: then the answer is unknown.
+ * The criteria of a {@link SheetFilter}. If a value is found, the answer is yes. If it is not found, the answer is no,
+ * unless the source has lost the place or contains an unreadable text there; then the answer is unknown.
  */
 public final class SheetCriteria {
 

@@ -49,7 +49,7 @@ public record SheetPath(List<SheetStep> steps) {
         return shape instanceof ListShape list ? SheetStep.ToItem.of(list.item(), name) : Optional.empty();
     }
 
-    /** Checks whether this is a single place: whether no step matches any position. */
+    /** Checks whether this is a single place, that is, whether it contains no step that matches any position. */
     public boolean isSingle() {
         return steps.stream()
                 .noneMatch(step ->

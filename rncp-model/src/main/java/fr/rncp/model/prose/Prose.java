@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A free text exactly as in the source, including outer spaces. Only the raw text is stored: items, links and
- * statements of absence are read from it on demand, by pure functions that accept any text and never throw.
+ * statements of absence are read from it on demand. The methods accept any text and never throw.
  *
  * @param text the text; a blank text is treated as absent
  */
@@ -39,13 +39,13 @@ public record Prose(String text) {
 
     /**
      * {@return the items of the text, such as the skills of a list of skills, and the confidence in the split; no items
-     * for an empty text} The text is cut at line breaks, at bullets, and at runs of spaces, which the XML feed has in
-     * place of line breaks: at four spaces or more always, at two or three only before a capital letter, a bullet, a
-     * number or a code. It is never cut inside parentheses, nor after "ex.", "M.", "n°" or "art.", nor where a sentence
-     * continues: after an article or a preposition, before a full stop or a comma, or at the end of a full line that is
-     * followed by a lower-case letter. An enumeration inside a sentence is not split. Bullets are omitted; numbers
-     * ({@code 1.}) and codes ({@code C1.2}) stay in the item. Splitting an item again returns it whole.
-     * {@code docs/interpretation.md} reports how often the result is correct.
+     * for an empty text} The text is cut at line breaks and at bullets. It is also cut at runs of spaces, which the XML
+     * feed contains instead of line breaks: always at four spaces or more, but at two or three only before a capital
+     * letter, a bullet, a number or a code. It is never cut inside parentheses, or after "ex.", "M.", "n°" or "art.".
+     * It is not cut where a sentence continues, that is, after an article or a preposition, before a full stop or a
+     * comma, or at the end of a full line that is followed by a lower-case letter. An enumeration inside a sentence is
+     * not split. Bullets are omitted; numbers ({@code 1.}) and codes ({@code C1.2}) stay in the item. Splitting an item
+     * again returns it whole. {@code docs/interpretation.md} reports how often the result is correct.
      */
     public ProseItems items() {
         return ProseSplitter.split(text);

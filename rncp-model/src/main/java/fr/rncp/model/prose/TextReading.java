@@ -4,8 +4,8 @@ import fr.rncp.model.value.Answer;
 import java.util.Objects;
 
 /**
- * A value read from a free text, with the words that it was read from. A value that the text leaves open is not read:
- * there is no reading of {@link Answer#UNKNOWN}.
+ * A value read from a free text, with the words that it was read from. If the text leaves a value open, there is no
+ * reading; a reading is therefore never {@link Answer#UNKNOWN}.
  *
  * @param value the value; for an answer, yes or no
  * @param excerpt the words that state it, a substring of the text

@@ -2,7 +2,7 @@ package fr.rncp.model.text;
 
 import java.util.List;
 
-/** Abbreviations that introduce the words after them: a text is never cut after one. */
+/** Abbreviations that introduce the words after them. A text is never cut after such an abbreviation. */
 public final class Abbreviations {
 
     // "etc." is not one of them: it ends a clause. "M." and "MM." in capitals only: "m." ends "10 m.".

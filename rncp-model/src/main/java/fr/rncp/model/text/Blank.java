@@ -1,9 +1,9 @@
 package fr.rncp.model.text;
 
 /**
- * White space, by three definitions. A <i>space</i> is one for Java or Unicode, including no-break spaces and line
- * feeds. A <i>blank</i> is a space or the next-line control, which occurs in free texts of the registers. An
- * <i>unseen</i> character is a blank or a character without width, which copied codes may contain.
+ * White space, by three definitions. A <i>space</i> is a character that Java or Unicode defines as one, including
+ * no-break spaces and line feeds. A <i>blank</i> is a space or the next-line control, which occurs in free texts of the
+ * registers. An <i>unseen</i> character is a blank or a character without width, which copied codes may contain.
  */
 public final class Blank {
 
@@ -48,7 +48,7 @@ public final class Blank {
         return text.substring(from, to);
     }
 
-    /** Returns the end of the text without the spaces before {@code limit}. */
+    /** Returns the index after the last character before {@code limit} that is not a space. */
     public static int endOfStripped(String text, int limit) {
         int end = limit;
         while (end > 0 && isSpace(text.charAt(end - 1))) {
@@ -73,7 +73,7 @@ public final class Blank {
         return i;
     }
 
-    /** Returns the end of the text without the blanks before {@code limit}. */
+    /** Returns the index after the last character before {@code limit} that is not a blank. */
     public static int trimEnd(String text, int from, int limit) {
         int i = limit;
         while (i > from && isBlank(text.charAt(i - 1))) {

@@ -8,16 +8,14 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * Returns the beginning of a text: the whole text if it has at most {@code limit} characters, else its first
-     * {@code limit} characters and an ellipsis.
+     * Returns the beginning of a text. A text of more than {@code limit} characters is cut, and an ellipsis is added.
      */
     public static String head(String text, int limit) {
         return text.length() <= limit ? text : text.substring(0, floor(text, limit)) + ELLIPSIS;
     }
 
     /**
-     * Returns the end of a text: the whole text if it has at most {@code limit} characters, else an ellipsis and its
-     * last {@code limit} characters.
+     * Returns the end of a text. A text of more than {@code limit} characters is cut, and an ellipsis is put before it.
      */
     public static String tail(String text, int limit) {
         return text.length() <= limit ? text : ELLIPSIS + text.substring(ceiling(text, text.length() - limit));

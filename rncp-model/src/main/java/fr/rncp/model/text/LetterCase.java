@@ -2,8 +2,8 @@ package fr.rncp.model.text;
 
 /**
  * Changes the case of texts character by character, in any locale. {@link String#toUpperCase()} copies the whole result
- * for each character that becomes several, such as ß or ﬁ, and {@link String#toLowerCase()} for each İ: a text of them
- * takes time in proportion to the square of its length. Here such a character stays as it is or becomes another one.
+ * for each character that becomes several, such as ß or ﬁ, and so does {@link String#toLowerCase()} for İ. A text of
+ * such characters therefore takes quadratic time. Here such a character stays as it is or becomes a single other one.
  */
 public final class LetterCase {
 

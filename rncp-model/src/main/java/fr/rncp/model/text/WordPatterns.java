@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * Word patterns to search for in folded texts. Each is an expression that begins with two plain letters or more. A text
- * is read once, and an expression is tried only where its first letters occur. With a regular expression of many
- * alternatives instead, all rules together take 4.3 times as long on the real sheets and 6.4 times on 300 sheets of
- * {@code RegisterExport} (median CPU time of alternating processes, JDK 17, 2026-11-29). Immutable.
+ * is read once, and an expression is tried only where its first letters occur. If a single regular expression with many
+ * alternatives is used instead, all rules together take 4.3 times as long on the real sheets and 6.4 times on 300
+ * sheets of {@code RegisterExport} (median CPU time of alternating processes, JDK 17, 2026-11-29). Immutable.
  */
 public final class WordPatterns {
 
@@ -50,7 +50,7 @@ public final class WordPatterns {
     }
 
     /**
-     * Compiles expressions, none of which has alternatives outside parentheses. Each begins with two plain letters or
+     * Compiles expressions. They must not have alternatives outside parentheses. Each begins with two plain letters or
      * more, optionally after {@code \b}.
      */
     public static WordPatterns of(String... expressions) {
@@ -68,8 +68,8 @@ public final class WordPatterns {
     }
 
     /**
-     * Checks whether one of them occurs in a part of a text. The text around the part counts for word boundaries and
-     * the like.
+     * Checks whether one of them occurs in a part of a text. The text around the part is taken into account for word
+     * boundaries.
      */
     public boolean matchIn(FoldedText text, int from, int to) {
         String folded = text.toString();
@@ -83,7 +83,7 @@ public final class WordPatterns {
         return first(text, from, to, (word, at) -> word.matcherAt(folded, at, to));
     }
 
-    /** Returns all matches in a text, none of which overlaps the previous one. */
+    /** Returns all matches in a text; matches do not overlap. */
     public List<Matcher> allIn(FoldedText text) {
         Finds finds = new Finds(text.toString(), new ArrayList<>());
         first(text, 0, text.length(), finds);

@@ -1,4 +1,4 @@
-/** Searching French free text; shared with fr.rncp.rules, not part of the API. */
+/** Searching French free text. This package is shared with fr.rncp.rules and not part of the API. */
 @NullMarked
 package fr.rncp.model.text;
 

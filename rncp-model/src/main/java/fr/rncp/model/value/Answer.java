@@ -2,7 +2,7 @@ package fr.rncp.model.value;
 
 import java.util.Optional;
 
-/** An answer: yes, no or unknown (<i>Oui</i>, <i>Non</i>, nothing). An unknown answer never becomes a "no". */
+/** An answer: yes, no or unknown (<i>Oui</i>, <i>Non</i>, or no answer). An unknown answer never becomes a "no". */
 public enum Answer {
     /** Stated as {@code Oui}. */
     YES,

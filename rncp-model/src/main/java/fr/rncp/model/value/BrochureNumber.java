@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * The number of the brochure that prints a collective agreement (<i>numéro de brochure</i> of the <i>Journal
- * officiel</i>; feed elements {@code CCN_1/NUMERO} to {@code CCN_3/NUMERO}): four digits, the first of which is 3. It
- * is not the {@link Idcc}: the agreement of the Syntec branch is IDCC 1486 and brochure 3018.
+ * officiel</i>; feed elements {@code CCN_1/NUMERO} to {@code CCN_3/NUMERO}): four digits, starting with 3. It differs
+ * from the {@link Idcc} of the agreement: the Syntec agreement has the IDCC 1486 and the brochure 3018.
  *
  * @param value the code as published
  */
@@ -39,14 +39,14 @@ public record BrochureNumber(String value) implements Code, Comparable<BrochureN
      *
      * @param text the number, with or without its label
      * @return the code, well formed, in its canonical spelling
-     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     * @throws UnreadableCodeException if the text is not such a code, or can be read as several codes
      */
     public static BrochureNumber parse(String text) {
         return new BrochureNumber(GRAMMAR.lenient(text));
     }
 
     /**
-     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
+     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

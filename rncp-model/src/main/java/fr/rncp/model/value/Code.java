@@ -8,8 +8,8 @@ package fr.rncp.model.value;
  * text and an unpaired surrogate with an {@link IllegalArgumentException}. The factory {@code of} accepts only the
  * canonical spelling. The factory {@code parse} accepts other spellings (white space, case, separators, a name before
  * the code, a label after it) and returns the canonical one. Both factories throw an {@link UnreadableCodeException}
- * that explains the reason, and neither guesses: a missing digit is never added. {@code tryParse} is {@code parse} with
- * an empty result in place of the exception.
+ * that explains the reason, and neither guesses: a missing digit is never added. {@code tryParse} returns an empty
+ * result where {@code parse} throws.
  *
  * <p>Only {@link SheetNumber} is always well formed: its constructor is as strict as its {@code of}.
  *
@@ -35,8 +35,8 @@ public sealed interface Code
     String value();
 
     /**
-     * {@return whether the code follows its grammar, including a check digit or letter} Whether the code was ever
-     * assigned is a matter for the nomenclature that lists it.
+     * {@return whether the code follows its grammar, including a check digit or letter} Only a nomenclature determines
+     * whether the code was ever assigned.
      */
     boolean isWellFormed();
 

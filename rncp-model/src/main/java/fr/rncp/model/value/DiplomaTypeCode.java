@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * The code of a type of award (<i>abrégé</i>; feed element {@code ABREGE/CODE}), such as {@code TP}, {@code BTS} or
- * {@code Licence Professionnelle}. The list is open and case matters ({@code DipViGrM}): any text is well formed that
- * has no stray white space, that is, no white space at its ends and only single spaces inside.
+ * {@code Licence Professionnelle}. The list is open, and case matters ({@code DipViGrM}). A text is well formed if it
+ * has no white space at its ends and only single spaces inside.
  *
  * @param value the code as published
  */
@@ -39,14 +39,14 @@ public record DiplomaTypeCode(String value) implements Code, Comparable<DiplomaT
      *
      * @param text the code
      * @return the code, well formed, in its canonical spelling
-     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     * @throws UnreadableCodeException if the text is not such a code, or can be read as several codes
      */
     public static DiplomaTypeCode parse(String text) {
         return new DiplomaTypeCode(GRAMMAR.lenient(text));
     }
 
     /**
-     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
+     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

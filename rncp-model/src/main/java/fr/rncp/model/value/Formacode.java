@@ -4,8 +4,8 @@ import fr.rncp.model.text.UnicodeChecks;
 import java.util.Optional;
 
 /**
- * A code of the training offer (<i>Formacode</i>, a thesaurus of Centre Inffo; feed element {@code FORMACODE/CODE}):
- * five digits, the first three of which name the field.
+ * A code of Formacode, the thesaurus of Centre Inffo for the training offer (feed element {@code FORMACODE/CODE}). It
+ * has five digits; the first three denote the field.
  *
  * @param value the code as published
  */
@@ -41,14 +41,14 @@ public record Formacode(String value) implements Code, Comparable<Formacode> {
      *
      * @param text the code, with or without its label
      * @return the code, well formed, in its canonical spelling
-     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     * @throws UnreadableCodeException if the text is not such a code, or can be read as several codes
      */
     public static Formacode parse(String text) {
         return new Formacode(GRAMMAR.lenient(text));
     }
 
     /**
-     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
+     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * An identifier of a collective agreement (<i>identifiant de convention collective</i>, IDCC; feed element
- * {@code IDCC/CODE}): four digits, with leading zeros. The number of the brochure that prints the agreement is a
- * different one: see {@link BrochureNumber}.
+ * {@code IDCC/CODE}): four digits, with leading zeros. The brochure that prints the agreement has another number: see
+ * {@link BrochureNumber}.
  *
  * @param value the code as published
  */
@@ -38,19 +38,19 @@ public record Idcc(String value) implements Code, Comparable<Idcc> {
     }
 
     /**
-     * Parses an IDCC in any usual spelling, such as {@code IDCC 573}. This is the only code whose missing zeros are
-     * restored: agreements are cited without them.
+     * Parses an IDCC in any usual spelling, such as {@code IDCC 573}. Missing leading zeros are restored, because
+     * agreements are often cited without them. No other code has its zeros restored.
      *
      * @param text the code, padded or not, with or without its label
      * @return the code, well formed, in its canonical spelling
-     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     * @throws UnreadableCodeException if the text is not such a code, or can be read as several codes
      */
     public static Idcc parse(String text) {
         return new Idcc(GRAMMAR.lenient(text));
     }
 
     /**
-     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
+     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

@@ -51,14 +51,14 @@ public record LevelCode(String value) implements Code, Comparable<LevelCode> {
      *
      * @param text the code
      * @return the code, well formed, in its canonical spelling
-     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     * @throws UnreadableCodeException if the text is not such a code, or can be read as several codes
      */
     public static LevelCode parse(String text) {
         return new LevelCode(GRAMMAR.lenient(text));
     }
 
     /**
-     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
+     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

@@ -57,14 +57,14 @@ public record NsfCode(String value) implements Code, Comparable<NsfCode> {
      *
      * @param text the code, with or without its label
      * @return the code, well formed, in its canonical spelling
-     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     * @throws UnreadableCodeException if the text is not such a code, or can be read as several codes
      */
     public static NsfCode parse(String text) {
         return new NsfCode(GRAMMAR.lenient(text));
     }
 
     /**
-     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
+     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
      *
      * @param text the code, with or without its label
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
@@ -95,9 +95,9 @@ public record NsfCode(String value) implements Code, Comparable<NsfCode> {
     }
 
     /**
-     * {@return the letter of the field of application or function (<i>champ d'application</i> in class 1,
-     * <i>fonction</i> elsewhere), in lower case, such as {@code r}; empty if there is no letter or this code is not
-     * well formed}
+     * {@return the letter of the sub-group in lower case, such as {@code r}; empty if there is no letter or this code
+     * is not well formed} In class 1, the letter denotes a field of application (<i>champ d'application</i>); in the
+     * other classes, a function (<i>fonction</i>).
      */
     public Optional<String> letter() {
         return isWellFormed() && value.length() > GROUP_LENGTH

@@ -4,21 +4,21 @@ import java.util.Optional;
 
 /** A level of the national framework (<i>niveau de qualification</i>, code du travail, art. D6113-18 to D6113-20). */
 public enum QualificationLevel {
-    /** Niveau 1. */
+    /** Level 1 (<i>niveau 1</i>). */
     LEVEL_1(1),
-    /** Niveau 2. */
+    /** Level 2 (<i>niveau 2</i>). */
     LEVEL_2(2),
-    /** Niveau 3. */
+    /** Level 3 (<i>niveau 3</i>). */
     LEVEL_3(3),
-    /** Niveau 4. */
+    /** Level 4 (<i>niveau 4</i>). */
     LEVEL_4(4),
-    /** Niveau 5. */
+    /** Level 5 (<i>niveau 5</i>). */
     LEVEL_5(5),
-    /** Niveau 6. */
+    /** Level 6 (<i>niveau 6</i>). */
     LEVEL_6(6),
-    /** Niveau 7. */
+    /** Level 7 (<i>niveau 7</i>). */
     LEVEL_7(7),
-    /** Niveau 8. */
+    /** Level 8 (<i>niveau 8</i>). */
     LEVEL_8(8);
 
     private final int number;

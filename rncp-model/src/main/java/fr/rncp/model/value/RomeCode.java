@@ -43,14 +43,14 @@ public record RomeCode(String value) implements Code, Comparable<RomeCode> {
      *
      * @param text the code, with or without its label
      * @return the code, well formed, in its canonical spelling
-     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     * @throws UnreadableCodeException if the text is not such a code, or can be read as several codes
      */
     public static RomeCode parse(String text) {
         return new RomeCode(GRAMMAR.lenient(text));
     }
 
     /**
-     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
+     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
      *
      * @param text the code, with or without its label
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

@@ -103,14 +103,14 @@ public record SheetNumber(String value) implements Code, Comparable<SheetNumber>
      *
      * @param text the number
      * @return the sheet number
-     * @throws UnreadableCodeException if the text is not a sheet number, or could be more than one
+     * @throws UnreadableCodeException if the text is not a sheet number, or can be read as several numbers
      */
     public static SheetNumber parse(String text) {
         return new SheetNumber(GRAMMAR.lenient(text));
     }
 
     /**
-     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
+     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

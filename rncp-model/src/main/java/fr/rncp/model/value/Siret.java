@@ -7,9 +7,9 @@ import java.util.Optional;
  * The number of an establishment of a legal person (<i>SIRET</i>, INSEE; feed elements {@code SIRET_CERTIFICATEUR} and
  * {@code SIRET_PARTENAIRE}): the nine digits of the {@link Siren} and five more, which together pass the Luhn check.
  *
- * <p>The establishments of La Poste (SIREN 356000000) are an exception: the sum of their digits is a multiple of five,
- * except for the head office, 35600000000048, which passes the Luhn check. Numbers of other schemes that registers
- * publish in its place, such as {@code MONACOCONFO001}, can be represented but are not well formed.
+ * <p>The establishments of La Poste (SIREN 356000000) are an exception: the sum of their digits is a multiple of five.
+ * Its head office, 35600000000048, passes the Luhn check. Registers also publish other identifiers instead of a SIRET,
+ * such as {@code MONACOCONFO001}. They can be represented but are not well formed.
  *
  * @param value the code as published
  */
@@ -49,14 +49,14 @@ public record Siret(String value) implements Code, Comparable<Siret> {
      *
      * @param text the number
      * @return the code, well formed, in its canonical spelling
-     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     * @throws UnreadableCodeException if the text is not such a code, or can be read as several codes
      */
     public static Siret parse(String text) {
         return new Siret(GRAMMAR.lenient(text));
     }
 
     /**
-     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
+     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text

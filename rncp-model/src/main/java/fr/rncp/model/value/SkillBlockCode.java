@@ -71,14 +71,14 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
      *
      * @param text the code
      * @return the code, well formed, in its canonical spelling
-     * @throws UnreadableCodeException if the text is not such a code, or could be more than one
+     * @throws UnreadableCodeException if the text is not such a code, or can be read as several codes
      */
     public static SkillBlockCode parse(String text) {
         return new SkillBlockCode(GRAMMAR.lenient(text));
     }
 
     /**
-     * Parses a text as {@link #parse(String)} does, for callers that expect invalid texts.
+     * Parses a text like {@link #parse(String)}, but returns an empty result where that method throws.
      *
      * @param text any text
      * @return the code, well formed, in its canonical spelling; empty if {@code parse} rejects the text
@@ -107,7 +107,10 @@ public record SkillBlockCode(String value) implements Code, Comparable<SkillBloc
         return end < 0 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.substring(end + 2)));
     }
 
-    /** Compares sheet and rank, RNCP9BC01 before RNCP10BC01; codes that are not well formed come last, as published. */
+    /**
+     * Compares by sheet number, then by rank: RNCP9BC01 comes before RNCP10BC01. Codes that are not well formed come
+     * last, ordered by their text.
+     */
     @Override
     public int compareTo(SkillBlockCode other) {
         return ORDER.compare(this, other);

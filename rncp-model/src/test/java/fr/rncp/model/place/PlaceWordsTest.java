@@ -95,7 +95,7 @@ class PlaceWordsTest {
                 "/blocks/*/skills | chaque bloc, liste des compétences | each block, list of skills",
                 "/blocks | blocs de compétences | skill blocks",
                 "/legalReferences/0 | référence légale «~Arrêté du 27 décembre 2018 portant enregistrement au réperto…~» | legal reference “Arrêté du 27 décembre 2018 portant enregistrement au réperto…”",
-                "/relations/replacedBy/0 | nouvelle certification RNCP40000 | replacing certification RNCP40000",
+                "/relations/replacedBy/0 | nouvelle certification RNCP40000 | new certification RNCP40000",
                 "/relations/correspondences/0/targetBlocks/0 | correspondance partielle avec RNCP1, bloc en correspondance partielle RNCP1BC01 | partial correspondence with RNCP1, block of the other certification RNCP1BC01",
                 "/registration/endDate | date d’échéance de l’enregistrement | end of the registration",
                 "'' | fiche RNCP36716 | sheet RNCP36716"

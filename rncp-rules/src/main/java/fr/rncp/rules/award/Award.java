@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Computes the status of a candidate and reviews decisions of juries. Its methods are pure functions and never throw,
- * whatever the values.
+ * Computes the status of a candidate and reviews decisions of juries. Its methods are pure functions and never throw.
  */
 public final class Award {
 
@@ -26,12 +25,13 @@ public final class Award {
     }
 
     /**
-     * Reports the inconsistencies of a decision, in itself, with the rules, or with the blocks held. The jury is
-     * sovereign: an inconsistency changes nothing, and {@link #assess} takes the decision as it is. The record is
-     * needed because a jury that announces a full validation relies on blocks acquired earlier.
+     * Reports the inconsistencies of a decision: contradictions in the decision itself, with the rules, or with the
+     * blocks held. An inconsistency changes nothing, because the jury is sovereign: {@link #assess} applies the
+     * decision as it is. The record is needed because a full validation may depend on blocks that were acquired
+     * earlier.
      *
      * @param rules the rules of the certification
-     * @param record the earlier events; it may or may not contain the decision
+     * @param record the earlier events; it may also contain the decision
      * @param decision the decision
      * @return the inconsistencies; empty if there are none
      */

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The document to which the holder is entitled. */
 public sealed interface AwardDocument {
 
-    /** No document: no block that the certification requires is held. */
+    /** No document, because no required block is held. */
     record NoDocument() implements AwardDocument {}
 
     /**
@@ -32,7 +32,7 @@ public sealed interface AwardDocument {
      * A statement of the blocks held (code du travail, art. R6412-7: attestations on request).
      *
      * @param sheet the certification
-     * @param form the form: attestation, or the booklet of vocational titles
+     * @param form the form: attestation, or the booklet of professional titles
      * @param blocks the required blocks that are held, with their last days
      */
     record BlockStatement(SheetNumber sheet, PartialDocument form, List<HeldBlock> blocks) implements AwardDocument {

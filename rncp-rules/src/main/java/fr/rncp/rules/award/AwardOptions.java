@@ -29,7 +29,7 @@ public record AwardOptions(
     /** The default of every option. */
     public static final AwardOptions DEFAULT = builder().build();
 
-    /** Rejects nulls. Not part of the compatibility promise: use {@link #builder()}. */
+    /** Rejects nulls. This constructor is not part of the compatibility promise; use {@link #builder()}. */
     public AwardOptions {
         Objects.requireNonNull(finalInterview, "finalInterview");
         Objects.requireNonNull(optionalBlocks, "optionalBlocks");
@@ -40,39 +40,43 @@ public record AwardOptions(
     }
 
     /**
-     * The treatment of the final interview that a vocational title has at the end of the session for the last block.
+     * The treatment of the final interview. Candidates for a professional title have this interview at the end of the
+     * session for their last block.
      */
     public enum FinalInterview {
-        /** The interview must be recorded as met. The default: the rules of vocational titles require it. */
+        /**
+         * The interview must be recorded as met. This is the default, because the rules of professional titles require
+         * the interview.
+         */
         REQUIRED,
         /** The interview is a step of the procedure: it need not be recorded. */
         PROCEDURAL
     }
 
     /**
-     * The effect of optional blocks (<i>blocs facultatifs</i>). They never decide on the certification; held alone,
-     * they may or may not give a partial validation.
+     * The effect of optional blocks (<i>blocs facultatifs</i>). They never count for the certification. This option
+     * determines whether they give a partial validation if no other block is held.
      */
     public enum OptionalBlocks {
-        /** They do not give a partial validation. The default. */
+        /** Optional blocks do not give a partial validation. This is the default. */
         IGNORED,
-        /** One of them is enough for a partial validation, and the document lists them. */
+        /** One optional block is enough for a partial validation, and the document lists the optional blocks. */
         COUNT_FOR_PARTIAL
     }
 
     /** The treatment of a verdict on a block of the sheet about which the jury was not asked. */
     public enum OutOfScope {
-        /** The verdict counts, and the review reports it. The default: the jury is sovereign. */
+        /** The verdict counts, and the review reports it. This is the default, because the jury is sovereign. */
         COUNTED,
         /** The verdict is ignored in the status. */
         LEFT_OUT
     }
 
-    /** The fate of the certification when blocks expire after all of them were held at the same time. */
+    /** The effect on the certification if blocks expire after all of them were held at the same time. */
     public enum Totality {
         /**
-         * The certification was obtained on the first day on which all were held, and is kept. The default: all blocks
-         * together give the certification.
+         * The certification was obtained on the first day on which all blocks were held, and is kept. This is the
+         * default, because all blocks together give the certification.
          */
         KEPT_ONCE_REACHED,
         /**
@@ -84,7 +88,7 @@ public record AwardOptions(
 
     /** The effect of validating a block again. */
     public enum Revalidation {
-        /** The block is acquired again on that day, so the latest end counts. The default. */
+        /** The block is acquired again on that day, so the latest end counts. This is the default. */
         PROLONGS,
         /** Only the first acquisition of the block counts. */
         FIRST_COUNTS

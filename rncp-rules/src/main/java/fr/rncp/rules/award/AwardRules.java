@@ -76,8 +76,8 @@ public final class AwardRules {
     }
 
     /**
-     * {@return the requirement that is evaluated, that is, the requirement without a final interview that is
-     * {@linkplain AwardOptions.FinalInterview#PROCEDURAL procedural}}
+     * {@return the requirement that is evaluated: a final interview that is
+     * {@linkplain AwardOptions.FinalInterview#PROCEDURAL procedural} is left out}
      */
     public Requirement awaited() {
         return awaited;
@@ -96,7 +96,7 @@ public final class AwardRules {
         return optional;
     }
 
-    /** {@return the equivalences by which holding some credentials gives others, as given} */
+    /** {@return the equivalences, by which a candidate who holds some credentials is given others} */
     public List<Equivalence> equivalences() {
         return equivalences;
     }
@@ -197,7 +197,7 @@ public final class AwardRules {
         }
 
         /**
-         * Sets how long blocks are kept. Also applies to the blocks of other sheets, except those of
+         * Sets how long blocks are kept. This applies to the blocks of all sheets except those passed to
          * {@link #retentionOf}.
          *
          * @param value the policy
@@ -209,7 +209,7 @@ public final class AwardRules {
         }
 
         /**
-         * Sets how long the blocks of another sheet are kept, which may be sources of equivalences.
+         * Sets how long the blocks of another sheet are kept. Such blocks may be sources of equivalences.
          *
          * @param other the other sheet
          * @param value its policy

@@ -102,7 +102,9 @@ public sealed interface AwardStatus {
             return AwardExtent.TOTAL;
         }
 
-        /** The sheet, the day, since when, and how many blocks are held. */
+        /**
+         * Returns the sheet, the day of the assessment, the first day of the validation and the number of blocks held.
+         */
         @Override
         public String toString() {
             return "Total[" + summary(this) + since.map(day -> ", since " + day).orElse("") + "]";
@@ -143,7 +145,9 @@ public sealed interface AwardStatus {
             return AwardExtent.PARTIAL;
         }
 
-        /** The sheet, the day, and how many blocks are held and parts are left open. */
+        /**
+         * Returns the sheet, the day of the assessment, the number of blocks held and the number of parts that remain.
+         */
         @Override
         public String toString() {
             return "Partial[" + summary(this) + ", " + open(remaining) + "]";
@@ -182,7 +186,9 @@ public sealed interface AwardStatus {
             return AwardExtent.NONE;
         }
 
-        /** The sheet, the day, and how many blocks are held and parts are left open. */
+        /**
+         * Returns the sheet, the day of the assessment, the number of blocks held and the number of parts that remain.
+         */
         @Override
         public String toString() {
             return "None[" + summary(this) + ", " + open(remaining) + "]";

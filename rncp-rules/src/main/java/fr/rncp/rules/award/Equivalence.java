@@ -8,13 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A rule by which holding all of some credentials gives others too (<i>équivalence, correspondance</i>).
+ * A rule that gives further credentials to a candidate who holds all of certain credentials, its sources
+ * (<i>équivalence, correspondance</i>).
  *
  * <p>An equivalence takes effect on the first day on which all sources are held, provided that the day is within its
- * own period. The end of that period does not take back what was given. What an equivalence gives starts on the day of
- * the latest source (or on the first day of the period, if later). It ends with the first of the sources to end, or
- * with the registration or the block if the retention policy says so. A number of years in the policy counts only from
- * the day of the source: a source that is still held would give it again.
+ * own period. Credentials that were given are not lost at the end of that period. They start on the day of the latest
+ * source, or on the first day of the period if that is later. They end when the first source ends, or with the
+ * registration or the block if the retention policy requires it. If the policy keeps blocks for a number of years,
+ * these years are counted from the day of the source and do not start again.
  *
  * @param from the credentials that must all be held
  * @param to the credentials that they give
@@ -27,7 +28,7 @@ public record Equivalence(
     /**
      * Copies and sorts the lists.
      *
-     * @throws IllegalArgumentException if there is no source, since everybody would be given the targets
+     * @throws IllegalArgumentException if there is no source, since every candidate would be given the targets
      */
     public Equivalence {
         from = from.stream().sorted().distinct().toList();

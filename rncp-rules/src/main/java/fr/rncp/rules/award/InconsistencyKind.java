@@ -2,7 +2,7 @@ package fr.rncp.rules.award;
 
 /** The kinds of inconsistencies in a decision of a jury. */
 public enum InconsistencyKind {
-    /** The decision concerns a different certification from the rules; nothing else was checked. */
+    /** The decision and the rules concern different certifications; nothing else was checked. */
     OTHER_CERTIFICATION,
     /** A verdict, or a condition met, for a candidate who was absent or excused. It has no effect. */
     VERDICT_WITHOUT_CANDIDATE,
@@ -19,8 +19,8 @@ public enum InconsistencyKind {
     /** A full validation was announced although something is missing. */
     TOTAL_ANNOUNCED_UNSATISFIED,
     /**
-     * The jury on the whole certification refused it although nothing is missing. According to France compétences, all
-     * blocks together give the certification.
+     * A jury that was asked about the whole certification refused it, although nothing is missing. According to France
+     * compétences, a candidate who holds all blocks obtains the certification.
      */
     TOTAL_REFUSED_THOUGH_SATISFIED,
     /** A partial validation was announced although no block is held. */

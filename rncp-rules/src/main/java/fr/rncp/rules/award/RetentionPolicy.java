@@ -22,7 +22,7 @@ public sealed interface RetentionPolicy {
      */
     Optional<LocalDate> until(LocalDate on);
 
-    /** Blocks are kept for life (<i>acquis à vie</i>), the doctrine of France compétences. */
+    /** Blocks are kept for life (<i>acquis à vie</i>), according to the doctrine of France compétences. */
     record Lifelong() implements RetentionPolicy {
 
         @Override
@@ -59,11 +59,11 @@ public sealed interface RetentionPolicy {
         }
     }
 
-    /** The last day of a number of years. No text that settles this was found. */
+    /** The way to determine the last day of a number of years. No legal text that settles this question was found. */
     enum LastDay {
         /**
-         * The anniversary: five years from 2020-03-01 end on 2025-03-01. The default, as for time limits in years (code
-         * de procédure civile, art. 641).
+         * The anniversary: five years from 2020-03-01 end on 2025-03-01. This is the default, because time limits in
+         * years are counted in this way (code de procédure civile, art. 641).
          */
         ANNIVERSARY,
         /** The day before the anniversary: five years from 2020-03-01 end on 2025-02-28. */
@@ -72,7 +72,7 @@ public sealed interface RetentionPolicy {
 
     /**
      * Blocks are kept while the certification is registered and for some time after: one year for blocks of a
-     * vocational title.
+     * professional title.
      *
      * @param registrationEnd the last day of the registration
      * @param grace the time after that day
@@ -151,7 +151,7 @@ public sealed interface RetentionPolicy {
      *
      * @param registration the registration
      * @param grace the time after that date
-     * @return the policy; empty if the sheet states no end date, because none is guessed
+     * @return the policy; empty if the sheet states no end date
      * @throws IllegalArgumentException if the time is negative
      */
     static Optional<RetentionPolicy> whileRegistered(Registration registration, Period grace) {

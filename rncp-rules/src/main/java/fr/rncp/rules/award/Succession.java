@@ -17,11 +17,13 @@ import java.util.Objects;
  * <p>A correspondence states that blocks of its own sheet (<i>SOURCE</i>) and blocks of the other sheet
  * (<i>DESTINATION</i>) are equivalent. Sheets mostly state correspondences with their predecessors: RNCP40344 names
  * itself as the source and RNCP37507, which it replaces, as the destination. A correspondence is therefore read in both
- * directions: from destination to source if the new sheet states it, from source to destination if the old one does.
- * Several blocks on one side are all required, or all given. No block on a side means the whole certification. Holding
- * the old certification does not imply holding each of its blocks, because some may be optional.
+ * directions: from destination to source if the new sheet states it, from source to destination if the old one does. If
+ * the side that is required names several blocks, all of them are required; if the side that is given names several
+ * blocks, all of them are given. A side without blocks means the whole certification. Holding the old certification
+ * does not imply holding each of its blocks, because some may be optional.
  *
- * <p>A succession without correspondences gives nothing: blocks with the same position need not be equivalent.
+ * <p>A succession without correspondences contains no equivalences, because blocks with the same position need not be
+ * equivalent.
  *
  * @param from the old sheet
  * @param to the new sheet
@@ -60,9 +62,9 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
 
     /** The direction in which a correspondence was read. */
     public enum Direction {
-        /** Its source gives its destination: stated by the old sheet. */
+        /** From its source to its destination, because the old sheet states it. */
         SOURCE_TO_DESTINATION,
-        /** Its destination gives its source: stated by the new sheet. */
+        /** From its destination to its source, because the new sheet states it. */
         DESTINATION_TO_SOURCE
     }
 
@@ -71,7 +73,7 @@ public record Succession(SheetNumber from, SheetNumber to, Answer stated, List<C
      *
      * @param oldSheet the old sheet
      * @param newSheet the new sheet
-     * @return the succession; without equivalences if neither sheet states a correspondence with the other
+     * @return the succession; it has no equivalences if neither sheet states a correspondence with the other
      */
     public static Succession between(CertificationSheet oldSheet, CertificationSheet newSheet) {
         SheetNumber from = oldSheet.number();

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Computes days from other days. A result beyond either end of the calendar becomes its last or first day; it never
- * throws.
+ * Computes days from other days. A result beyond the end or the beginning of the calendar becomes its last or first
+ * day. The methods never throw.
  */
 public final class Days {
 
@@ -45,10 +45,7 @@ public final class Days {
         return ChronoUnit.DAYS.between(day, LocalDate.MAX) < days ? LocalDate.MAX : day.plusDays(days);
     }
 
-    /**
-     * Counts the whole years between two days, field by field: a year that starts on 29 February is complete on 1
-     * March.
-     */
+    /** Counts the whole years between two days. A year that starts on 29 February is complete on 1 March. */
     public static long yearsBetween(LocalDate from, LocalDate to) {
         return ChronoUnit.YEARS.between(from, to);
     }

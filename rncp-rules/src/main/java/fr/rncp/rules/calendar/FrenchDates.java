@@ -36,7 +36,10 @@ public final class FrenchDates {
 
     private FrenchDates() {}
 
-    /** Reads the day in a match whose six groups start with the given one; empty for a day that does not exist. */
+    /**
+     * Reads the day from a match; {@code group} is the first of its six groups. The result is empty for a day that does
+     * not exist.
+     */
     public static Optional<LocalDate> read(Matcher match, int group) {
         return match.group(group) == null
                 ? day(match.group(group + 5), match.group(group + 4), match.group(group + 3))

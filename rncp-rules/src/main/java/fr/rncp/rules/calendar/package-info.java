@@ -1,4 +1,4 @@
-/** French dates in texts, and date arithmetic within the limits of the calendar. Not exported. */
+/** French dates in texts, and date arithmetic within the limits of the calendar. This package is not exported. */
 @NullMarked
 package fr.rncp.rules.calendar;
 

@@ -1,4 +1,4 @@
-/** The list of all rules, with a subpackage for each family. Not exported. */
+/** The list of all rules, with a subpackage for each family. This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue;
 

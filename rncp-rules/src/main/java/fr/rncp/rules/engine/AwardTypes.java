@@ -32,8 +32,8 @@ public final class AwardTypes {
     }
 
     /**
-     * Checks whether the award is a professional title of the ministry of labour (<i>titre professionnel</i>). In
-     * titles of sheets, TP also abbreviates public works.
+     * Checks whether the award is a professional title of the ministry of labour (<i>titre professionnel</i>). The
+     * abbreviation TP in a title is not enough, because it also means public works.
      */
     public static boolean isProfessionalTitle(SheetCheck check) {
         Optional<String> type = type(check).map(check::folded);

@@ -16,8 +16,8 @@ public final class NormalizedWords {
     }
 
     /**
-     * Returns the same for a text that is already folded. Written as a loop, because a regular expression would take
-     * most of the time of several rules.
+     * Returns the letters and figures of a text that is already folded. This is a loop, because a regular expression
+     * would take most of the time of several rules.
      */
     public static String keyOfFolded(String folded) {
         char[] characters = folded.toCharArray();

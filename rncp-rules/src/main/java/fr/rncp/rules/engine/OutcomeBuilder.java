@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A builder for the outcome of a rule that checks several things. Findings are valid whatever else is unknown; an
- * unknown fact about one thing prevents the rule from passing. For one thread.
+ * A builder for the outcome of a rule that checks several things. A finding is valid even if other facts are unknown.
+ * If a fact is unknown and there is no finding, the rule is undetermined. Must be used by one thread only.
  */
 public final class OutcomeBuilder {
 

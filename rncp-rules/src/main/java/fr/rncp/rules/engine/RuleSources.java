@@ -6,7 +6,7 @@ import fr.rncp.rules.RuleSource;
 import fr.rncp.rules.RuleSource.SourceKind;
 import java.time.LocalDate;
 
-/** The sources that rules cite, each in one spelling. */
+/** The sources that rules cite. */
 public final class RuleSources {
 
     /** The dictionary and the XSD of feed 4.1, as published by France compétences. */

@@ -19,7 +19,7 @@ public final class RunningRegistration {
 
     private RunningRegistration() {}
 
-    /** Returns some places, followed by those from which the first day is read. */
+    /** Returns the given places, followed by the places of the first day of the registration. */
     public static List<SheetPointer> withStart(SheetPointer... others) {
         return Stream.concat(Stream.of(others), START.stream()).toList();
     }

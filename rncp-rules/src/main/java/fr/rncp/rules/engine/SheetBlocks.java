@@ -28,7 +28,10 @@ public final class SheetBlocks {
         return of(check).stream();
     }
 
-    /** Returns the outcome for a sheet without blocks, whose source may have lost them. */
+    /**
+     * Returns the outcome for a sheet without blocks: undetermined if the source may have lost them, otherwise not
+     * applicable.
+     */
     public static Outcome nothingToJudge(SheetCheck check) {
         return check.hasLost(SheetPointers.BLOCKS) ? check.undetermined(SheetPointers.BLOCKS) : check.nothingToJudge();
     }

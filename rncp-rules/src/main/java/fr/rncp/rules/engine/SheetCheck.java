@@ -53,7 +53,10 @@ public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
         return Findings.of(rule, severity, pointer, arguments);
     }
 
-    /** Creates a finding with another message of the rule, whose key is the id of the rule, a dot and the variant. */
+    /**
+     * Creates a finding with another message of the rule. Its key consists of the id of the rule, a dot and the
+     * variant.
+     */
     public Finding variant(String variant, SheetPointer pointer, Argument... arguments) {
         return Findings.variant(rule, severity, variant, pointer, arguments);
     }
@@ -62,12 +65,12 @@ public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
         return PASSED;
     }
 
-    /** Returns violated if there is any finding, otherwise passed. */
+    /** Returns the outcome violated if there is a finding, otherwise the outcome passed. */
     public Outcome violatedBy(Stream<Finding> findings) {
         return violatedBy(findings.toList());
     }
 
-    /** Returns violated if there is any finding, otherwise passed. */
+    /** Returns the outcome violated if there is a finding, otherwise the outcome passed. */
     public Outcome violatedBy(List<Finding> findings) {
         return findings.isEmpty() ? PASSED : new Violated(findings);
     }
@@ -76,7 +79,7 @@ public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
         return new Violated(List.of(finding));
     }
 
-    /** Returns violated with this finding if the condition is true, otherwise passed. */
+    /** Returns the outcome violated with this finding if the condition is true, otherwise the outcome passed. */
     public Outcome violatedIf(boolean condition, Finding finding) {
         return condition ? violatedBy(finding) : PASSED;
     }
@@ -112,7 +115,7 @@ public record SheetCheck(SheetFacts facts, RuleId rule, Severity severity) {
         return facts.hasLost(pointer);
     }
 
-    /** Returns those of some places that the source has lost, completely or in part. */
+    /** Returns those of the given places that the source has lost completely or in part. */
     public List<SheetPointer> lost(List<SheetPointer> places) {
         return facts.lost(places);
     }

@@ -22,7 +22,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet that is being validated and the readings of its texts, shared by all rules. For one thread. */
+/**
+ * A sheet that is being validated and the readings of its texts, shared by all rules. Must be used by one thread only.
+ */
 public final class SheetFacts {
 
     /** An initial capacity for the texts of most sheets. */

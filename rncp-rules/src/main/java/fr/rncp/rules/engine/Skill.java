@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One skill of a list, without the label before it. Keeps the answers that several rules need; for one thread. */
+/**
+ * One skill of a list, without the label before it. It is analysed once for all rules. Must be used by one thread only.
+ */
 public final class Skill {
 
     /**

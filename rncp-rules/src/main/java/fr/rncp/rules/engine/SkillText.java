@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A list of skills: that of a block, or that of the certification.
+ * The list of skills of a block or of the certification.
  *
  * @param pointer the place of the list
  * @param block the position of the block; -1 for the certification
@@ -48,7 +48,7 @@ public record SkillText(SheetPointer pointer, int block, SkillList list) {
     }
 
     /**
-     * Returns the lists of the blocks; if none is known, for example on a sheet of the RS without blocks, that of the
+     * Returns the lists of the blocks. If there are none, as on most sheets of the RS, returns the list of the
      * certification.
      */
     public static List<SkillText> judged(SheetCheck check) {

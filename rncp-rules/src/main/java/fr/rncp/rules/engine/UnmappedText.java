@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A text that the source contains for a component but that the sheet cannot hold there: a second value, or one that
- * could not be parsed.
+ * A text that belongs to a component of the sheet but is among the extensions, because it is a second value or could
+ * not be parsed.
  *
  * @param pointer its place in the sheet
  * @param component the component for which it was meant, if the reader knew
@@ -29,7 +29,7 @@ public record UnmappedText(SheetPointer pointer, Optional<SheetPointer> componen
         return new UnmappedText(pointer, extension.pointer(), extension.text().strip());
     }
 
-    /** Checks whether it was meant for a component, or for a part of it. */
+    /** Checks whether the text belongs to a component or to a part of it. */
     public boolean isFor(SheetPointer place) {
         return component.filter(place::covers).isPresent();
     }

@@ -2,9 +2,9 @@ package fr.rncp.rules.jury;
 
 /** A past or present tie between a member of a jury and the candidate. */
 public enum CandidateRelation {
-    /** At work: superior, colleague, customer. */
+    /** A tie at work: superior, colleague or customer. */
     PROFESSIONAL,
-    /** Family, friendship. */
+    /** A tie of family or friendship. */
     PERSONAL,
     /** The member has supported the candidate's application (<i>accompagnement</i>). */
     ACCOMPANIMENT,

@@ -11,8 +11,8 @@ public final class JuryCheck {
     private JuryCheck() {}
 
     /**
-     * Checks a jury. The findings do not depend on the order of the members. An unknown fact about a member counts
-     * neither as yes nor as no: if it decides, the finding is reported as uncertain, with severity INFO.
+     * Checks a jury. The findings do not depend on the order of the members. If the result depends on an unknown fact
+     * about a member, the finding is uncertain and has the severity INFO.
      *
      * @param jury the jury
      * @param regime the regime, usually from {@link JuryRegime#inForce}

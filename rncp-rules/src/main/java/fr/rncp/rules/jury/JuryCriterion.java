@@ -20,9 +20,9 @@ public enum JuryCriterion {
     EQUAL_QUALIFIED_SIDES,
     /** Members of both genders; an objective, not a quota, so the finding is only an INFO. */
     GENDER_BALANCE,
-    /** Members with a tie to the candidate, who may not sit. */
+    /** The exclusion of members who have a tie to the candidate. */
     EXCLUDED_RELATION,
-    /** Members with a tie to the candidate, who must abstain. */
+    /** The abstention of members who have a tie to the candidate. */
     ABSTENTION,
     /** Members who trained the candidate. */
     EXCLUDED_TRAINER,

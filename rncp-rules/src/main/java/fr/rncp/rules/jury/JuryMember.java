@@ -42,8 +42,8 @@ public record JuryMember(
         implements WithJuryMember {
 
     /**
-     * Rejects nulls and negative years, and copies the relations. Not part of the compatibility promise: use
-     * {@link #builder()}.
+     * Rejects nulls and negative years, and copies the relations. This constructor is not part of the compatibility
+     * promise; use {@link #builder()}.
      */
     public JuryMember {
         Objects.requireNonNull(role, "role");
@@ -67,8 +67,8 @@ public record JuryMember(
     }
 
     /**
-     * {@return whether the member is external both to the certifying bodies and to the trainer: NO if either is no, YES
-     * if both are yes}
+     * {@return whether the member is external both to the certifying bodies and to the trainer; NO if one of the
+     * answers is no}
      */
     public Answer external() {
         return externalToCertifier.and(externalToTrainer);

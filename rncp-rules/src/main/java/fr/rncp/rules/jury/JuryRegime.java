@@ -35,7 +35,7 @@ public record JuryRegime(
         String source,
         List<JuryRequirement> requirements) {
 
-    /** The last day for which the law was looked up. A regime without an end was not verified after that day. */
+    /** The day on which the law was last checked. A regime without a last day was in force on that day. */
     public static final LocalDate LAW_KNOWN_ON = RuleCatalogue.LAW_KNOWN_ON;
 
     /** Copies the list and rejects an unknown regime with requirements. */
@@ -51,8 +51,8 @@ public record JuryRegime(
     }
 
     /**
-     * {@return every regime of this library; those of one kind in chronological order, without gaps or overlaps;
-     * unmodifiable}
+     * {@return every regime of this library, in an unmodifiable list} The regimes of one kind are in chronological
+     * order, without gaps or overlaps.
      */
     public static List<JuryRegime> all() {
         return JuryRegimes.ALL;

@@ -3,7 +3,7 @@ package fr.rncp.rules.jury;
 import java.util.Objects;
 
 /**
- * A requirement on juries, as data; part of a {@link JuryRegime} of this library or your own.
+ * A requirement on juries, as data. It is a part of a {@link JuryRegime}.
  *
  * @param criterion the subject of the requirement
  * @param number the minimum (the maximum for {@code RECENT_PRACTICE}), or the numerator of a share; 0 if nothing is
@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record JuryRequirement(JuryCriterion criterion, int number, int outOf, boolean binding) {
 
-    /** Rejects values that are neither a number nor a share. */
+    /** Rejects values that do not form a number or a share. */
     public JuryRequirement {
         Objects.requireNonNull(criterion, "criterion");
         if (number < 0 || outOf < 1) {

@@ -8,6 +8,6 @@ public enum Side {
     EMPLOYEES,
     /** Teachers and researchers. */
     ACADEMIC,
-    /** None of these. */
+    /** Any other side. */
     OTHER
 }

@@ -3,7 +3,7 @@ package fr.rncp.rules.reading;
 import java.util.Objects;
 
 /**
- * A number of blocks in a text: "sur quatre" is a total of 4, and "un bloc sur quatre" also contains a part of 1.
+ * A number of blocks in a text. For example, "un bloc sur quatre" contains the part 1 and the total 4.
  *
  * @param count the number, at least 1
  * @param kind the kind of blocks that are counted
@@ -14,9 +14,9 @@ public record BlockCardinal(int count, CardinalKind kind) {
     public enum CardinalKind {
         /** All blocks of the certification: <i>les trois blocs, l'ensemble des 4 blocs, sur quatre</i>. */
         TOTAL,
-        /** Some of them: <i>un bloc sur quatre, deux blocs au choix, les trois blocs communs</i>. */
+        /** Some of the blocks: <i>un bloc sur quatre, deux blocs au choix, les trois blocs communs</i>. */
         PART,
-        /** The words do not settle which: <i>trois blocs</i>. */
+        /** Either all or some blocks, which the words do not settle: <i>trois blocs</i>. */
         UNCLEAR
     }
 

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 /**
  * The numbers of blocks (<i>blocs, blocs de compétences, CCP</i>) in a text, in figures or in words up to 99 or
- * <i>vingt</i>. A number that identifies one block ("le bloc 2", "BC01") or counts something else is not included, nor
- * is the article of "un bloc".
+ * <i>vingt</i>. A number that identifies one block ("le bloc 2", "BC01") or counts something else is not included. The
+ * article in "un bloc" is not a number.
  *
  * @param all the numbers, in the order of the text, with repetitions
  */

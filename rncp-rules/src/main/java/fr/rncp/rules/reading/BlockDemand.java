@@ -20,7 +20,7 @@ public record BlockDemand(Scope scope, OptionalInt needed, OptionalInt outOf) {
         ALL,
         /** Every block that all candidates share (<i>blocs communs</i>, <i>tronc commun</i>, <i>obligatoires</i>). */
         COMMON,
-        /** Some of a number of blocks (<i>au choix</i>, <i>optionnels</i>, <i>n blocs sur m</i>). */
+        /** A number of blocks chosen from several (<i>au choix</i>, <i>optionnels</i>, <i>n blocs sur m</i>). */
         CHOICE
     }
 

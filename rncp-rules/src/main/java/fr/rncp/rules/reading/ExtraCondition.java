@@ -18,9 +18,9 @@ public record ExtraCondition(Kind kind, Standing standing) {
         FINAL_INTERVIEW,
         /** A written work: <i>mémoire, thèse professionnelle, rapport</i>. */
         DISSERTATION,
-        /** <i>Dossier professionnel</i>, <i>portfolio</i>. */
+        /** A professional portfolio: <i>dossier professionnel, portfolio</i>. */
         PORTFOLIO,
-        /** An assessment over all blocks: <i>soutenance, épreuve transversale, examen final, grand oral</i>. */
+        /** An assessment that covers all blocks: <i>soutenance, épreuve transversale, examen final, grand oral</i>. */
         TRANSVERSAL_ASSESSMENT,
         /** A language test: <i>TOEIC, niveau B2 en anglais</i>. */
         LANGUAGE_TEST,

@@ -2,12 +2,12 @@ package fr.rncp.rules.reading;
 
 /** A document that a candidate receives for a part of the blocks. */
 public enum PartialDocument {
-    /** <i>Attestation (de réussite, de blocs)</i>. */
+    /** An attestation: <i>attestation de réussite, de blocs</i>. */
     ATTESTATION,
-    /** <i>Livret de certification</i>, of a title of the ministry of labour. */
+    /** A certification booklet, issued for titles of the ministry of labour: <i>livret de certification</i>. */
     CERTIFICATION_BOOKLET,
-    /** <i>Certificat de compétences, de bloc</i>; a <i>CCP</i> is a block, not a document. */
+    /** A certificate: <i>certificat de compétences, de bloc</i>. A <i>CCP</i> is a block, not a document. */
     CERTIFICATE,
-    /** <i>Relevé (de notes, de compétences)</i>, <i>procès-verbal</i>. */
+    /** A transcript or minutes: <i>relevé de notes, de compétences, procès-verbal</i>. */
     TRANSCRIPT
 }

@@ -13,11 +13,13 @@ public record RetentionStatement(RetentionTerm term, OptionalInt years) {
 
     /** The terms for which acquired blocks are kept. */
     public enum RetentionTerm {
-        /** <i>Acquis à vie, à titre définitif, sans limitation de durée</i>. */
+        /** Kept for life: <i>acquis à vie, à titre définitif, sans limitation de durée</i>. */
         LIFELONG,
         /** <i>Valables cinq ans</i>, <i>36 mois</i>. */
         YEARS,
-        /** <i>Pendant la durée de validité du titre</i>, <i>d'enregistrement</i>. */
+        /**
+         * Kept while the certification is registered: <i>pendant la durée de validité du titre, d'enregistrement</i>.
+         */
         WHILE_REGISTERED,
         /** For a term that is not a number of years: <i>dix-huit mois</i>. */
         OTHER_TERM,
@@ -25,7 +27,7 @@ public record RetentionStatement(RetentionTerm term, OptionalInt years) {
         CONDITIONAL,
         /** Kept, but the text states no term (<i>restent acquis, conserve le bénéfice</i>). */
         KEPT,
-        /** <i>Ne sont pas acquis à vie</i>, and the text states no other term. */
+        /** Not kept for life, but the text states no other term: <i>ne sont pas acquis à vie</i>. */
         NOT_LIFELONG,
         /** Not kept: <i>ne sont pas conservés</i>. */
         NOT_KEPT

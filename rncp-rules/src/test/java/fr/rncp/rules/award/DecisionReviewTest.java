@@ -60,7 +60,7 @@ class DecisionReviewTest {
         assertThat(found.get(0).requirement()).contains(Condition.WORK_APPLICATION);
         assertThat(found.get(0).message(Language.FRENCH))
                 .isEqualTo(
-                        "La validation totale est annoncée le 01/06/2024, alors qu’il reste à obtenir\u00a0: une application professionnelle.");
+                        "La validation totale a été annoncée le 01/06/2024, alors qu’il reste à obtenir\u00a0: une application professionnelle.");
     }
 
     @Test

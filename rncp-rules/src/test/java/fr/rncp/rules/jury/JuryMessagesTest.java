@@ -29,7 +29,7 @@ class JuryMessagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 | 2 | au moins la moitié | at least a half",
+                "1 | 2 | au moins la moitié | at least one half",
                 "1 | 1 | la totalité | all of them",
                 "2 | 7 | au moins 2/7 | at least 2/7"
             })
@@ -47,7 +47,7 @@ class JuryMessagesTest {
         assertThat(finding.message(Language.FRENCH))
                 .isEqualTo("Le jury compte 1 membre qualifié sur 8\u00a0; proportion exigée\u00a0: " + french + ".");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("1 of 8 members is qualified; required share: " + english + ".");
+                .isEqualTo("1 of 8 members is qualified; the required share is " + english + ".");
     }
 
     private static Map<String, Set<String>> arguments(Language language) {

@@ -48,7 +48,10 @@ public final class HtmlLines implements NodeVisitor {
         parts.push(new HtmlPart(body));
     }
 
-    /** Checks whether the first element is one of HTML. After an XML declaration, only the root of a page counts. */
+    /**
+     * Checks whether the first element belongs to HTML. After an XML declaration, only the root element of a page
+     * counts.
+     */
     public static boolean isHtml(String text) {
         int at = afterComments(text, 0);
         Matcher declaration = DECLARATION.matcher(text).region(at, text.length());

@@ -71,7 +71,10 @@ public final class PageCharset {
         return content.find() ? Optional.of(content.group(1)) : Optional.empty();
     }
 
-    /** Returns the charset of that name, unless it is unknown or would make the declaration itself unreadable. */
+    /**
+     * Returns the charset of that name. The result is empty if the charset is unknown, or if the declaration could not
+     * be read in it.
+     */
     public static Optional<Charset> named(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         try {

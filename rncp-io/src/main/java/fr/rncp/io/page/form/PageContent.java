@@ -29,8 +29,8 @@ public final class PageContent {
     }
 
     /**
-     * Checks whether a text begins like a page. The sections found here are not reused to read the page, because it may
-     * be longer than this text and is read on another thread.
+     * Checks whether a text begins like a page. The sections that are found here are not reused later, because the page
+     * may be longer than this text and is read on another thread.
      */
     public static boolean isPage(String text) {
         List<PageLine> lines = PageText.lines(text);

@@ -61,9 +61,9 @@ public final class PageLabels {
      * A label that was found.
      *
      * @param label the label of the table
-     * @param rest the text after it on its line, or ""
-     * @param lines the number of lines that it occupies
-     * @param isUsual whether it has the spelling of the table
+     * @param rest the text after the label on the same line, or ""
+     * @param lines the number of lines that the label occupies
+     * @param isUsual whether the label is spelled as in the table
      */
     public record Match(Label label, String rest, int lines, boolean isUsual) {
 
@@ -94,7 +94,7 @@ public final class PageLabels {
                 .or(() -> misspeltWithValue(line.text()));
     }
 
-    /** Returns the row of the pathways or the territories that starts with this line or cell. */
+    /** Returns the label of a pathway or a territory that this line or cell starts with. */
     public static Optional<Match> row(String line) {
         Matcher words = WORD.matcher(line);
         for (int n = 0; n < MOST_WORDS && words.find(); n++) {

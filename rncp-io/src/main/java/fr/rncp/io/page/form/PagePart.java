@@ -79,7 +79,7 @@ public enum PagePart {
         ALWAYS,
         RNCP,
         OPTIONAL,
-        /** Some pages of the RS, no page of the RNCP. */
+        /** The part occurs on some pages of the RS and on no page of the RNCP. */
         OPTIONAL_RS
     }
 
@@ -112,7 +112,7 @@ public enum PagePart {
         return presence;
     }
 
-    /** Returns the components that are lost if a page should have the part but does not. */
+    /** Returns the components that are lost if the part is missing from a page on which it is expected. */
     public List<SheetPointer> pointers() {
         return pointers;
     }
@@ -122,7 +122,7 @@ public enum PagePart {
         return component;
     }
 
-    /** Checks whether the part consists of short facts, which a flattened page prints a second time. */
+    /** Checks whether the part consists of short facts. A flattened page prints such facts twice. */
     public boolean isFact() {
         return FACTS.contains(this);
     }

@@ -28,8 +28,8 @@ public record PageParts(List<PageSection> sections) {
     }
 
     /**
-     * Returns the exact text below the label, without leading and trailing blank lines; the texts of several sections
-     * with the same label are concatenated.
+     * Returns the exact text below the label, without blank lines at its start and end. If several sections have the
+     * same label, their texts are concatenated.
      */
     public Prose prose(PagePart part) {
         return Prose.of(all(part).stream()

@@ -3,7 +3,8 @@ package fr.rncp.io.page.form;
 import fr.rncp.model.SourceLocation;
 
 /**
- * The results of reading one page other than the sheet; each reader receives the one that it needs.
+ * The results of reading one page besides the sheet: problems, losses and unmapped lines. Each reader receives those
+ * that it needs.
  *
  * @param problems collects the problems
  * @param unmapped collects the lines that do not belong to any part

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Splits the lines of a page into sections, in any order. */
+/** Splits the lines of a page into sections. The sections of a page may be in any order. */
 public final class PageSections {
 
     /** The marks that replace omitted text. */

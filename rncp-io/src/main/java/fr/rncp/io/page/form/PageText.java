@@ -41,8 +41,8 @@ public final class PageText {
 
     /**
      * Returns the words only, without distinctions of case, accent, apostrophe, punctuation or kind of space. Unlike
-     * {@link fr.rncp.model.text.FoldedText}, it keeps letters and digits of every script, also outside the basic plane,
-     * and does not keep line breaks.
+     * {@link fr.rncp.model.text.FoldedText}, it keeps letters and digits of every script, including those outside the
+     * basic plane, but drops line breaks.
      */
     public static String key(String text) {
         String plain =

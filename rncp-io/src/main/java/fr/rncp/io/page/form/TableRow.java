@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A row of a table in HTML, in text with bars, or in text with one cell after the other.
+ * A row of a table: in HTML, in text with bars between cells, or in text with one cell per line.
  *
  * @param lines the lines of the row, at least one
  */
@@ -76,8 +76,8 @@ public record TableRow(List<PageLine> lines) {
     }
 
     /**
-     * Checks whether there is an empty cell between the label and a filled one. In that case empty cells were not
-     * dropped, so columns can be counted.
+     * Checks whether there is an empty cell between the label and a filled cell. If so, the text has kept empty cells,
+     * and columns can be counted.
      */
     public boolean keepsEmptyCells() {
         List<String> cells = cells();

@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Collects the lines that do not belong to any part of the page, or only partly: they become extensions, in the order
- * of the page. A line that repeats a fact is reported and does not become an extension.
+ * Collects the lines that belong to no part of the page, and the lines that could only be read in part. They become
+ * extensions, in the order of the page. A line that repeats a fact is reported, but does not become an extension.
  */
 public final class UnmappedLines {
 
@@ -90,14 +90,12 @@ public final class UnmappedLines {
         keep(new Kept(section, line, true, component));
     }
 
-    /** Adds a line of which a part has no component in the sheet; the rest of the line was read. */
+    /** Adds a line that was read in part; the rest of it has no component in the sheet. */
     public void keep(PageSection section, PageLine line) {
         keep(section, line, Optional.empty());
     }
 
-    /**
-     * Adds a line of which a part, belonging to the given component, could not be read; the rest of the line was read.
-     */
+    /** Adds a line that was read in part; the rest of it belongs to the given component but could not be read. */
     public void keep(PageSection section, PageLine line, Optional<SheetPointer> component) {
         keep(new Kept(section, line, false, component));
     }

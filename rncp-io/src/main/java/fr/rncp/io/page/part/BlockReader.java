@@ -47,7 +47,7 @@ public final class BlockReader {
      *
      * @param unmapped collects the lines that do not belong to a column
      * @param losses collects the components that are lost or inferred
-     * @param attested the skills that the certification attests, used to detect truncated lists
+     * @param attested the skills that the certification attests, which show whether a list of a block is truncated
      */
     public BlockReader(UnmappedLines unmapped, PageLosses losses, Prose attested) {
         this.unmapped = unmapped;

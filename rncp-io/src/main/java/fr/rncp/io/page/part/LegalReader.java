@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the tables of published texts: the first one is general, the second one concerns the creation. */
+/**
+ * Reads the tables of published texts: the first table contains general texts, the second one texts that create the
+ * certification.
+ */
 public final class LegalReader {
 
     private static final Pattern START =

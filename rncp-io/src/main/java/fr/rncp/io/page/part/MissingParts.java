@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reports the components that a page does not state, because no page does or because a part of it is missing. */
+/**
+ * Reports the components that a page does not state, either because no page states them or because a part of this page
+ * is missing.
+ */
 public final class MissingParts {
 
     /** The components that no page states, in HTML or text. */

@@ -18,8 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Moves lines of the head to their proper parts, whatever label is above them. The title that HTML marks is moved to
- * the start of the page. A successor whose label is missing or worded differently gets the usual label.
+ * Moves lines of the head to the parts to which they belong, regardless of the label above them. The title that HTML
+ * marks is moved to the start of the page. A successor whose label is missing or worded differently gets the usual
+ * label.
  */
 public final class PageHead {
 

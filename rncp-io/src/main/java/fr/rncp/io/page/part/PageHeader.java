@@ -7,7 +7,7 @@ import fr.rncp.model.value.SheetNumber;
 import java.util.Optional;
 
 /**
- * The head of a page. Flattened pages do not contain it.
+ * The head of a page. Flattened pages have no head.
  *
  * @param number the number in the head, unless the block codes contradict it
  * @param title the title

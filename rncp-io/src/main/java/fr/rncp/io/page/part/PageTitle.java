@@ -25,8 +25,8 @@ public final class PageTitle {
     private PageTitle() {}
 
     /**
-     * Returns the name of the certification in the entry prerequisites. Otherwise returns the first job of the list, if
-     * the objectives begin with the same name after an article: in that case both denote the holder.
+     * Returns the name of the certification that the entry prerequisites contain. If there is none, returns the first
+     * job of the list, provided that the objectives begin with the same name after an article.
      */
     public static Optional<String> inferred(String entry, Description description) {
         Matcher named = NAMED.matcher(entry);

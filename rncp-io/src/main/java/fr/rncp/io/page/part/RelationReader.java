@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the references to other sheets: predecessors, successors and correspondences. */
+/** Reads the links to other sheets: predecessors, successors and correspondences. */
 public final class RelationReader {
 
     private static final Pattern NUMBER = Pattern.compile("\\b(?:RNCP|RS)[1-9][0-9]{0,6}\\b");

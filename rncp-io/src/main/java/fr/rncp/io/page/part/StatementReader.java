@@ -57,8 +57,8 @@ public final class StatementReader {
     }
 
     /**
-     * Adds to the unmapped lines every line of parts whose label is their only content, or that have no component in
-     * the sheet.
+     * Adds lines to the unmapped lines: those of parts that should consist of their label only, and those of parts that
+     * have no component in the sheet.
      */
     public void leftovers(PagePart... which) {
         for (PagePart part : which) {
@@ -83,7 +83,7 @@ public final class StatementReader {
         return answer;
     }
 
-    /** Returns the visible text, followed by the address if HTML hides it behind the text. */
+    /** Returns the visible text of a link, followed by its address if HTML shows only the text. */
     public Prose link() {
         return Prose.of(parts.all(PagePart.LINK).stream()
                 .map(section -> section.lines().stream()

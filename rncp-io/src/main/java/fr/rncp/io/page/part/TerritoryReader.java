@@ -18,7 +18,7 @@ import fr.rncp.model.value.Answer;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the table of the territories. Only a column that was not lost, or a word, counts as an answer. */
+/** Reads the table of the territories. An answer is read from a word, or from a column if no column was lost. */
 public final class TerritoryReader {
 
     private final UnmappedLines unmapped;

@@ -1,4 +1,6 @@
-/** Readers of the parts of a page: head, dates, codes, blocks, pathways, tables; not API. */
+/**
+ * Readers of the parts of a page: head, dates, codes, blocks, pathways, tables. This package is not part of the API.
+ */
 @NullMarked
 package fr.rncp.io.page.part;
 

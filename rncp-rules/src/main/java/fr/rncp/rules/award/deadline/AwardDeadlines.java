@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * Computes time limits of certifying bodies and of vocational titles, as days; see {@link VaeDeadlines} for the
+ * Computes time limits of certifying bodies and of professional titles, as days; see {@link VaeDeadlines} for the
  * conventions that both follow.
  */
 public final class AwardDeadlines {
@@ -25,7 +25,7 @@ public final class AwardDeadlines {
 
     /**
      * Returns the last day on which the certifying body may report a change in the list of its partners (<i>organismes
-     * habilités</i>): two months (code du travail, art. R6113-16-5).
+     * habilités</i>). The limit is two months (code du travail, art. R6113-16-5).
      *
      * @param changedOn the day of the change
      * @return the last day
@@ -35,8 +35,8 @@ public final class AwardDeadlines {
     }
 
     /**
-     * Returns the last day on which a candidate from training may resit a vocational title after partial success or
-     * failure: one year. Known from secondary sources only.
+     * Returns the last day on which a candidate from training may resit a professional title after partial success or
+     * failure. The limit is one year; it is known from secondary sources only.
      *
      * @param decidedOn the day of the jury's decision
      * @return the last day
@@ -46,8 +46,8 @@ public final class AwardDeadlines {
     }
 
     /**
-     * Returns the last day on which holders of blocks may obtain a closed vocational title: one year. Known from
-     * secondary sources only.
+     * Returns the last day on which holders of blocks may obtain a closed professional title. The limit is one year; it
+     * is known from secondary sources only.
      *
      * @param closedOn the last day of the title's validity
      * @return the last day

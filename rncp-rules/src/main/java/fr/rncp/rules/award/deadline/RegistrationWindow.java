@@ -11,20 +11,21 @@ import java.util.Optional;
 /**
  * Checks whether a candidate may enter a certification and whether it may be awarded, according to the dates on its
  * sheet. A fact that the sheet does not state is unknown, never a no. The component {@code active} of the sheet is not
- * used: it is true of the day of the export, not of the day in question.
+ * used, because it describes the day of the export, not the day in question.
  */
 public final class RegistrationWindow {
 
     private RegistrationWindow() {}
 
     /**
-     * Checks whether a candidate may enter by a pathway on a day: from the start of the registration to its end, both
-     * included, if the pathway is open.
+     * Checks whether a candidate may enter by a pathway on a day. The pathway must be open, and the day must be between
+     * the start and the end of the registration, both included.
      *
      * @param sheet the certification
      * @param pathway the pathway
      * @param date the day
-     * @return no if the start, the end or the pathway forbids it; unknown if none of them does but one is not stated
+     * @return no if the start, the end or the pathway rules it out; otherwise unknown if one of them is not stated;
+     *     otherwise yes
      */
     public static Answer mayEnter(CertificationSheet sheet, Pathway pathway, LocalDate date) {
         Answer open = sheet.pathway(pathway).map(AccessPathway::available).orElse(Answer.UNKNOWN);
@@ -32,9 +33,10 @@ public final class RegistrationWindow {
     }
 
     /**
-     * Checks whether the certification may be awarded on a day. If the sheet states a last day of award, it may be
-     * awarded until that day; otherwise, to candidates who entered while it was registered (code du travail, art.
-     * L6113-9). A candidate to whom it is awarded during the registration entered in time.
+     * Checks whether the certification may be awarded on a day. If the sheet states a last day of awards, the
+     * certification may be awarded until that day. Otherwise it may be awarded to candidates who entered while it was
+     * registered (code du travail, art. L6113-9). If it is awarded during the registration, the candidate necessarily
+     * entered in time.
      *
      * @param sheet the certification
      * @param date the day of the award

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Computes time limits of the validation of experience (VAE), as days (code du travail, art. R6412-4, R6412-5 and
  * R6412-7, in force on 2026-03-27). Each is the last day within the limit; weekends and public holidays are not taken
- * into account. Days after the last one that {@link LocalDate} supports become that one.
+ * into account. A day beyond the last one that {@link LocalDate} supports becomes {@link LocalDate#MAX}.
  */
 public final class VaeDeadlines {
 
@@ -43,7 +43,7 @@ public final class VaeDeadlines {
     }
 
     /**
-     * Checks whether an application without a decision is admissible by silence (R6412-4).
+     * Checks whether an application is admissible because no decision was taken in time (R6412-4).
      *
      * @param completeOn the day on which the complete feasibility file was received
      * @param asOf the day in question

@@ -20,12 +20,9 @@ public final class VaeQuota {
         THREE_CERTIFICATIONS
     }
 
-    /**
-     * The treatment of an application about blocks once the quota is used up; the text mentions only the earlier
-     * applications.
-     */
+    /** The treatment of an application about blocks when the quota is used up. The legal text does not settle it. */
     public enum BlockApplications {
-        /** It may be filed. The default. */
+        /** It may be filed. This is the default. */
         EXEMPT,
         /** It may not be filed, although it would not use up the quota itself. */
         SUBJECT

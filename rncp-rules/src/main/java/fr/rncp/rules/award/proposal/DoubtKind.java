@@ -4,13 +4,13 @@ import fr.rncp.rules.award.Succession;
 
 /** The kinds of {@link RuleDoubt}; kinds may be added. */
 public enum DoubtKind {
-    /** The source of the sheet does not contain its text on accumulation, as with the XML feed. */
+    /** The text on accumulation is missing from the source of the sheet, as in the XML feed. */
     TEXT_LOST,
     /** The sheet has no text on accumulation, or one that does not state which blocks are required. */
     TEXT_SILENT,
     /** The sheet has no blocks: nothing is proposed. */
     NO_BLOCKS,
-    /** The source of the sheet does not contain its blocks, or not all of them: nothing is proposed. */
+    /** Some or all blocks are missing from the source of the sheet: nothing is proposed. */
     BLOCKS_LOST,
     /** A block has no code, so no rule can name it: nothing is proposed. */
     BLOCK_WITHOUT_CODE,
@@ -36,22 +36,23 @@ public enum DoubtKind {
      * requires both all blocks and some. No requirement is proposed.
      */
     OPTIONAL_BLOCKS_CONTRADICTED,
-    /**
-     * A title marks its block as optional without showing to what it is an alternative; the block is proposed as
-     * required.
-     */
+    /** A title marks its block as an option, but does not show the alternative; the block is proposed as required. */
     MARK_UNCLEAR,
-    /** Every block is optional according to its title, so that none is left to require: no requirement is proposed. */
+    /** According to the titles every block is optional, so no required block is left: no requirement is proposed. */
     NO_REQUIRED_BLOCK,
-    /** The text mentions optional blocks, and no title marks one; all blocks are proposed as required. */
+    /**
+     * The text mentions optional blocks, but no title marks a block as optional; all blocks are proposed as required.
+     */
     OPTIONAL_BLOCKS_UNNAMED,
-    /** A text mentions a condition, perhaps for some candidates only; none is proposed. */
+    /** A text mentions a condition, perhaps for some candidates only; the condition is not proposed. */
     CONDITION_MENTIONED,
     /** The sheet has prerequisites for certification from which no condition could be read. */
     PREREQUISITE_UNREAD,
     /** The text mentions assessments in addition to those of the blocks, without naming them. */
     SUPPLEMENTARY_ASSESSMENTS,
-    /** The text denies that blocks are kept for life, or at all, and states no term: no retention is proposed. */
+    /**
+     * The text states that blocks are not kept, or not for life, but does not state a term: no retention is proposed.
+     */
     RETENTION_UNKNOWN,
     /** The text states two terms for keeping blocks: no retention is proposed. */
     RETENTION_CONTRADICTED,
@@ -62,6 +63,9 @@ public enum DoubtKind {
     REGISTRATION_END_UNKNOWN,
     /** The text excludes partial validation, but the status always allows for it. */
     NO_PARTIAL_VALIDATION,
-    /** Other certifications count; a {@link Succession} contains those that a sheet states. */
+    /**
+     * The text mentions equivalences with other certifications. They are not proposed; a {@link Succession} contains
+     * those that a sheet states.
+     */
     EQUIVALENCES_UNNAMED
 }

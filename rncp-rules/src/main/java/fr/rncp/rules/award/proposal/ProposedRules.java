@@ -17,14 +17,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rules that the texts of a sheet state, created by {@link #from(CertificationSheet)}: a proposal to be checked by
- * someone who knows the certification. Nothing in it is guessed: each part comes with its evidence, and the points that
- * the texts leave open are listed.
+ * The rules that the texts of a sheet state, created by {@link #from(CertificationSheet)}. They are a proposal, which
+ * someone who knows the certification must check. Each part has its evidence, and the points that the texts leave open
+ * are listed as doubts.
  *
- * <p>If the texts do not settle whether all candidates need a block, the block is proposed as required, so that the
- * proposal never awards what the texts may withhold. If the texts contradict each other about the blocks, or require
- * some without naming them, no requirement is proposed. Equivalences are not proposed, because they involve another
- * sheet: see {@link Succession}.
+ * <p>If the texts do not settle whether all candidates need a block, the block is proposed as required. The proposal is
+ * therefore never more generous than the texts. If the texts contradict each other about the blocks, or require some
+ * without naming them, no requirement is proposed. Equivalences are not proposed, because they involve another sheet:
+ * see {@link Succession}.
  *
  * @param sheet the certification
  * @param requirement the requirement, if the texts settle it
@@ -78,7 +78,7 @@ public record ProposedRules(
 
     /**
      * {@return whether the texts state everything explicitly: there are rules, each part is stated, and nothing is left
-     * open} False if anything was inferred, assumed or doubted.
+     * open} The result is false if anything was inferred or assumed, or if there is a doubt.
      */
     public boolean isSure() {
         return rules().isPresent()
@@ -86,7 +86,7 @@ public record ProposedRules(
                 && evidence.stream().allMatch(part -> part.basis() == EvidenceBasis.STATED);
     }
 
-    /** The sheet, how many parts and optional blocks are proposed, the retention, and how many doubts there are. */
+    /** Returns the sheet, the numbers of parts and of optional blocks, the retention and the number of doubts. */
     @Override
     public String toString() {
         String required = requirement

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The known events of one candidate, for any number of certifications. A record only grows: correct a mistake by
- * building a new record without the event, and a fraud by adding a {@link Revocation}. The order of events does not
- * matter; their days do.
+ * The known events of one candidate, for any number of certifications. Events are only added. To correct a mistake,
+ * build a new record without the wrong event; after a fraud, add a {@link Revocation}. The order of the events does not
+ * matter, because each has a day.
  *
  * @param events the events, in the order in which they were recorded
  */
@@ -55,7 +55,7 @@ public record CandidateRecord(List<RecordEvent> events) {
                 events.stream().filter(event -> !event.on().isAfter(day)).toList());
     }
 
-    /** How many events there are, and the days of the first and the last. */
+    /** Returns the number of events, and the days of the first and the last one. */
     @Override
     public String toString() {
         List<LocalDate> days = events.stream().map(RecordEvent::on).sorted().toList();

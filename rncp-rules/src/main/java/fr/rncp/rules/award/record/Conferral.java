@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A certification that was conferred (<i>délivrée</i>). It is kept whatever happens to its blocks and its registration;
- * only a {@link Revocation} undoes it. A conferral of another sheet meets a {@linkplain Condition#priorCertification
+ * A certification that was conferred (<i>délivrée</i>). It is kept even if its blocks expire or its registration ends.
+ * Only a {@link Revocation} undoes it. A conferral of another sheet meets a {@linkplain Condition#priorCertification
  * condition} or triggers an {@linkplain fr.rncp.rules.award.Equivalence equivalence}.
  *
  * @param sheet the certification

@@ -46,15 +46,15 @@ public record Credential(SheetNumber sheet, Optional<SkillBlockCode> block) impl
         return new Credential(sheet, Optional.empty());
     }
 
-    /** Compares by number of the sheet; the certification comes before its blocks, and blocks are sorted by code. */
+    /** Compares by sheet number, then by block code; a certification comes before its blocks. */
     @Override
     public int compareTo(Credential other) {
         return ORDER.compare(this, other);
     }
 
     /**
-     * {@return the code of the block, preceded by its sheet if the code does not contain it, or the sheet:
-     * {@code RNCP36716BC01}, {@code RNCP40505 01} or {@code RNCP36716}}
+     * {@return the code of the block, preceded by the sheet number if the code does not contain it; for a whole
+     * certification, the sheet number: {@code RNCP36716BC01}, {@code RNCP40505 01} or {@code RNCP36716}}
      */
     @Override
     public String toString() {

@@ -46,7 +46,10 @@ public record JuryDecision(
         Optional<String> jury)
         implements RecordEvent, WithJuryDecision {
 
-    /** Copies and sorts the collections. Not part of the compatibility promise: use {@link #builder}. */
+    /**
+     * Copies and sorts the collections. This constructor is not part of the compatibility promise; use
+     * {@link #builder}.
+     */
     public JuryDecision {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(on, "on");
@@ -60,7 +63,8 @@ public record JuryDecision(
     }
 
     /**
-     * Creates a builder: a candidate present, by continuing training, on the whole certification, without verdicts.
+     * Creates a builder. By default the candidate is present, the pathway is continuing training, the jury decides on
+     * the whole certification, and there are no verdicts.
      *
      * @param sheet the certification
      * @param on the day of the deliberation
@@ -97,7 +101,8 @@ public record JuryDecision(
 
     /**
      * Builds a {@link JuryDecision}; not thread-safe. {@link #validated}, {@link #notValidated} and {@link #verdict}
-     * reject a second, contrary verdict on a block; the methods that take a map or an entry replace it.
+     * reject a verdict that contradicts an earlier one on the same block. The methods that take a map or an entry
+     * replace the earlier verdict.
      */
     public static final class Builder extends JuryDecisionBuilder {
 

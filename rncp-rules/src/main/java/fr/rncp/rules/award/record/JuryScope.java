@@ -16,7 +16,7 @@ public sealed interface JuryScope {
     record Full() implements JuryScope {}
 
     /**
-     * Some blocks only: full success in them does not give the certification.
+     * Only some blocks. If the candidate obtains all of them, the certification is not thereby awarded.
      *
      * @param codes the blocks, sorted by code
      */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A requirement of at least a number of several parts, for example of options. Create one with
+ * A requirement that a minimum number of several parts be obtained, for example of options. Create one with
  * {@link Requirement#atLeast}.
  */
 public final class AtLeast implements Requirement {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * A requirement other than a skill block. France compétences admits such conditions as exceptions.
+ * A requirement other than a skill block. France compétences admits such conditions only as exceptions.
  *
  * @param kind the kind of condition
  * @param detail the detail: the number of the sheet, the minimum, or the text; empty for kinds that need none
@@ -19,7 +19,7 @@ public record Condition(ConditionKind kind, String detail) implements Requiremen
     public static final Condition WORK_APPLICATION = new Condition(ConditionKind.WORK_APPLICATION, "");
 
     /**
-     * The final interview with the jury (<i>entretien final</i>), as vocational titles require. See
+     * The final interview with the jury (<i>entretien final</i>), as professional titles require. See
      * {@link fr.rncp.rules.award.AwardOptions.FinalInterview}.
      */
     public static final Condition FINAL_INTERVIEW = new Condition(ConditionKind.FINAL_INTERVIEW, "");

@@ -8,7 +8,7 @@ public enum ConditionKind {
     FINAL_INTERVIEW(false),
     /**
      * Another certification, obtained before; the detail is its sheet number. A supplementary certificate (CCS)
-     * requires the vocational title that it supplements.
+     * requires the professional title that it supplements.
      */
     PRIOR_CERTIFICATION(true),
     /** An external test; the detail is the minimum result. */

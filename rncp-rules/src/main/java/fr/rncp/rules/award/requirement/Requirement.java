@@ -26,7 +26,7 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     /** The maximal size of an expression, in leaves and groups. */
     int MAX_NODES = 100_000;
 
-    /** A part without parts of its own, which is obtained or not. */
+    /** A part that contains no other parts. A candidate has obtained it or not. */
     sealed interface Leaf extends Requirement permits Block, Condition {}
 
     /**
@@ -68,8 +68,8 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
     }
 
     /**
-     * {@return the requirement of nothing, all of no parts, which is always satisfied} It is the remaining requirement
-     * of a candidate who has everything.
+     * {@return the empty requirement, which is always satisfied} It is the remaining requirement of a candidate who has
+     * obtained everything.
      */
     static Requirement nothing() {
         return AllOf.NOTHING;
@@ -168,8 +168,9 @@ public sealed interface Requirement permits Requirement.Leaf, AllOf, AtLeast {
      * Computes the smallest ways to satisfy the requirement: sets of leaves that satisfy it and from which no leaf can
      * be dropped. No two of them are equal, and none contains another.
      *
-     * <p>There may be very many: at least 25 of 50 blocks has 10<sup>14</sup>. The list is therefore cut at the limit
-     * or, if leaves occur several times, after a bounded search; {@link MinimalSets#complete()} reports whether it was.
+     * <p>There may be very many sets: a requirement of at least 25 of 50 blocks has 10<sup>14</sup> of them. The list
+     * is therefore cut at the limit or, if leaves occur several times, after a bounded search;
+     * {@link MinimalSets#complete()} reports whether the list is complete.
      *
      * @param limit the maximal number of sets, not negative
      * @return the sets, always in the same order

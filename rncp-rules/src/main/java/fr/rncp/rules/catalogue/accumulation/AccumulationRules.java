@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * CAP: how blocks add up to the certification, according to the text on accumulation. Only statements of the text give
- * findings. {@link AccumulatedBlockRules} compares its numbers of blocks, and {@link AwardConditionRules} the other
- * conditions.
+ * The rules CAP, on how blocks add up to the certification according to the text on accumulation. Only statements of
+ * the text give findings. {@link AccumulatedBlockRules} compares its numbers of blocks, and {@link AwardConditionRules}
+ * the other conditions.
  */
 public final class AccumulationRules {
 

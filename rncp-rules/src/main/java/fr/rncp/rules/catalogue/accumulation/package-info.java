@@ -1,4 +1,4 @@
-/** Rules on the accumulation of blocks to the certification (CAP). Not exported. */
+/** Rules on the accumulation of blocks to the certification (CAP). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.accumulation;
 

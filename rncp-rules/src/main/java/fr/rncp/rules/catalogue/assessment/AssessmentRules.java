@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** EVA: assessment methods. */
+/** The rules EVA, on assessment methods. */
 public final class AssessmentRules {
 
     private static final List<SheetPointer> PLACES =

@@ -1,4 +1,4 @@
-/** Rules on the assessment of skills (EVA). Not exported. */
+/** Rules on the assessment of skills (EVA). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.assessment;
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** BLK: skill blocks. BLK-016 compares sheets, so it belongs to the rules about registers. */
+/** The rules BLK, on skill blocks. BLK-016 compares sheets, so it belongs to the rules about registers. */
 public final class BlockRules {
 
     private BlockRules() {}

@@ -1,4 +1,4 @@
-/** Rules on skill blocks: codes, titles, options, skills (BLK). Not exported. */
+/** Rules on skill blocks: codes, titles, options, skills (BLK). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.blocks;
 

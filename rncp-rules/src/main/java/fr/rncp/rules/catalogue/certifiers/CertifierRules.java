@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** CRT: certifying bodies, partners and links. */
+/** The rules CRT, on certifying bodies, partners and links. */
 public final class CertifierRules {
 
     private static final RuleSource CERTIFIERS = RuleSources.labour("L6113-2");

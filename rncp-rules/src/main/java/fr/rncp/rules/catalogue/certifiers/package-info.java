@@ -1,4 +1,4 @@
-/** Rules on certifying bodies and partners (CRT). Not exported. */
+/** Rules on certifying bodies and partners (CRT). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.certifiers;
 

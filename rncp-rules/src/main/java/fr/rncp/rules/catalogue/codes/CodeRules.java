@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** COD: NSF, Formacode, ROME, SIRET, IDCC and other codes. */
+/** The rules COD, on NSF, Formacode, ROME, SIRET, IDCC and other codes. */
 public final class CodeRules {
 
     private CodeRules() {}

@@ -1,4 +1,4 @@
-/** Rules on codes: NSF, Formacode, ROME, agreements, SIRET (COD). Not exported. */
+/** Rules on codes: NSF, Formacode, ROME, agreements, SIRET (COD). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.codes;
 

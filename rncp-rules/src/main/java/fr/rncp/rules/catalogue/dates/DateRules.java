@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** DAT: the dates of the registration and related ones, subject by subject. */
+/** The rules DAT, on the dates of the registration and related dates, grouped by subject. */
 public final class DateRules {
 
     private DateRules() {}

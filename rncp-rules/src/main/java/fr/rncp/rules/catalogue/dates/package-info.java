@@ -1,4 +1,4 @@
-/** Rules on the dates and the term of a registration (DAT). Not exported. */
+/** Rules on the dates and the term of a registration (DAT). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.dates;
 

@@ -36,7 +36,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** LVL: the level. */
+/** The rules LVL, on the level. */
 public final class LevelRules {
 
     private static final RuleSource LEVELS_OF_1969 = RuleSources.law("Décret n° 2019-14 du 8 janvier 2019, art. 2");

@@ -1,4 +1,4 @@
-/** Rules on the number, the title, the state and the level of a sheet (ID, LVL). Not exported. */
+/** Rules on the number, the title, the state and the level of a sheet (ID, LVL). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.identity;
 

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * JUR: the texts about juries. {@link JuryMemberRules} contains the rules about members, {@link JuryTextRules} those
- * about everything else.
+ * The rules JUR, on the texts about juries. {@link JuryMemberRules} contains the rules about members,
+ * {@link JuryTextRules} those about everything else.
  */
 public final class JuryRules {
 

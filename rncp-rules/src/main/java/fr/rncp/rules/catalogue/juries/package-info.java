@@ -1,4 +1,4 @@
-/** Rules on the jury texts of access pathways (JUR). Not exported. */
+/** Rules on the jury texts of access pathways (JUR). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.juries;
 

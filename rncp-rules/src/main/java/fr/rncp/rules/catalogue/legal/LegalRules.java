@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** LEG: legal references. */
+/** The rules LEG, on legal references. */
 public final class LegalRules {
 
     private static final Pattern ASKED = Pattern.compile("\\breconnaissance par l ?etat\\b");

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** TER: New Caledonia and French Polynesia. */
+/** The rules TER, on New Caledonia and French Polynesia. */
 public final class TerritoryRules {
 
     private static final Pattern HIGH_COMMISSION =

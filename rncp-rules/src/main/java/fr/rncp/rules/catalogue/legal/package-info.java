@@ -1,4 +1,4 @@
-/** Rules on legal references and territories (LEG, TER). Not exported. */
+/** Rules on legal references and territories (LEG, TER). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.legal;
 

@@ -28,8 +28,8 @@ public final class Juries {
     }
 
     /**
-     * Returns the positions of the pathways that are not closed and have a jury text, without repeated texts: a text
-     * that five pathways share is checked at the first.
+     * Returns the positions of the pathways that are not closed and have a jury text. If several pathways share a text,
+     * only the first of them is returned.
      */
     public static List<Integer> distinct(SheetCheck check) {
         Set<Prose> seen = new HashSet<>();

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** ACC: access pathways. */
+/** The rules ACC, on access pathways. */
 public final class PathwayRules {
 
     private static final RuleSource DICTIONARY = RuleSources.format(

@@ -1,4 +1,4 @@
-/** Rules on access pathways (ACC). Not exported. */
+/** Rules on access pathways (ACC). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.pathways;
 

@@ -11,7 +11,7 @@ import fr.rncp.rules.engine.OutcomeBuilder;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The application of a rule about a register to one of its sheets. For one thread. */
+/** The application of a rule about a register to one of its sheets. Must be used by one thread only. */
 final class RegisterCheck {
 
     private final RegisterDigest register;

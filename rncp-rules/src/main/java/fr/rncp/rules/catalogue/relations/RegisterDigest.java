@@ -34,7 +34,7 @@ public final class RegisterDigest {
         this.whole = whole;
     }
 
-    /** Adds a sheet; of several sheets with one number, the first counts. */
+    /** Adds a sheet. If several sheets have the same number, only the first one is used. */
     public void accept(CertificationSheet sheet) {
         SheetNumber number = sheet.number();
         registers.add(number.register());

@@ -18,10 +18,7 @@ public final class RegisterRules {
 
     private RegisterRules() {}
 
-    /**
-     * Returns all rules, in the order of the catalogue: blocks before relations, and last the rules that the first
-     * catalogue did not contain.
-     */
+    /** Returns all rules, in the order of the catalogue. */
     public static List<CatalogueRegisterRule> rules() {
         return RULES;
     }

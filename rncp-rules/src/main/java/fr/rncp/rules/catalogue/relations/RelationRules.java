@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * REL: links to other sheets that can be checked on one sheet; {@link RegisterRules} contains those that need the other
- * sheet.
+ * The rules REL on links that can be checked on a single sheet. {@link RegisterRules} contains the rules that need the
+ * other sheet.
  */
 public final class RelationRules {
 

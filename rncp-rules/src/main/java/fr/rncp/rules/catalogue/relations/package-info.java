@@ -1,4 +1,4 @@
-/** Rules on links between sheets, and on a register as a whole (REL, ID). Not exported. */
+/** Rules on links between sheets, and on a register as a whole (REL, ID). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.relations;
 

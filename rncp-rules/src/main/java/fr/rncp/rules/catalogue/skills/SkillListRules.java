@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** CMP-006, CMP-007 and CMP-011: repeated skills, items that are not skills, and products that skills require. */
+/**
+ * The rules CMP-006, CMP-007 and CMP-011, on repeated skills, on items that are not skills, and on products that skills
+ * require.
+ */
 public final class SkillListRules {
 
     private static final int WORDS_OF_A_SKILL = 3;

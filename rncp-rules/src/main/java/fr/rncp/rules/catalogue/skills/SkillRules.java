@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** CMP: the wording of skills, and their subjects. */
+/** The rules CMP, on the wording and the subjects of skills. */
 public final class SkillRules {
 
     private SkillRules() {}

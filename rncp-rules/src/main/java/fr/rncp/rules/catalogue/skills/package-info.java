@@ -1,4 +1,4 @@
-/** Rules on the lists of skills and their wording (CMP). Not exported. */
+/** Rules on the lists of skills and their wording (CMP). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.skills;
 

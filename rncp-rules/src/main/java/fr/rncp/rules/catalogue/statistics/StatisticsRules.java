@@ -4,7 +4,7 @@ import fr.rncp.rules.engine.CatalogueRule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** STA: figures of cohorts. */
+/** The rules STA, on the figures of cohorts. */
 public final class StatisticsRules {
 
     private StatisticsRules() {}

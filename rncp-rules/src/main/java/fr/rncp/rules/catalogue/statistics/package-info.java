@@ -1,4 +1,4 @@
-/** Rules on cohort statistics (STA). Not exported. */
+/** Rules on cohort statistics (STA). This package is not exported. */
 @NullMarked
 package fr.rncp.rules.catalogue.statistics;
 

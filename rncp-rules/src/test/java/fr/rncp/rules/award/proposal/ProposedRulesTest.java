@@ -91,10 +91,10 @@ class ProposedRulesTest {
                         .toList())
                 .isEqualTo(
                         List.of(
-                                "Tous ces éléments sont exigés\u00a0: RNCP9990001BC01, RNCP9990001BC02 et RNCP9990001BC03 (supposé d’après la doctrine de France compétences, la fiche ne l’indiquant pas\u00a0; modalités d’acquisition de la certification par capitalisation des blocs de compétences).",
-                                "Une option parmi plusieurs\u00a0: RNCP9990001BC04 (déduit\u00a0: bloc en position 4, intitulé du bloc\u00a0: «\u00a0Entretenir (option jardin)\u00a0»).",
-                                "Une option parmi plusieurs\u00a0: RNCP9990001BC05 (déduit\u00a0: bloc en position 5, intitulé du bloc\u00a0: «\u00a0Récolter (option verger)\u00a0»).",
-                                "Les blocs sont acquis définitivement (supposé d’après la doctrine de France compétences, la fiche ne l’indiquant pas\u00a0; modalités d’acquisition de la certification par capitalisation des blocs de compétences)."));
+                                "Tous ces éléments sont exigés\u00a0: RNCP9990001BC01, RNCP9990001BC02 et RNCP9990001BC03 (absent de\u00a0: modalités d’acquisition de la certification par capitalisation des blocs de compétences\u00a0; supposé d’après la doctrine de France compétences).",
+                                "Une option parmi plusieurs\u00a0: RNCP9990001BC04 (déduit de\u00a0: bloc en position 4, intitulé du bloc\u00a0: «\u00a0Entretenir (option jardin)\u00a0»).",
+                                "Une option parmi plusieurs\u00a0: RNCP9990001BC05 (déduit de\u00a0: bloc en position 5, intitulé du bloc\u00a0: «\u00a0Récolter (option verger)\u00a0»).",
+                                "Les blocs sont acquis définitivement (absent de\u00a0: modalités d’acquisition de la certification par capitalisation des blocs de compétences\u00a0; supposé d’après la doctrine de France compétences)."));
     }
 
     @Test

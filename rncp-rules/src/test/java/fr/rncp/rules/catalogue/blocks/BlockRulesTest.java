@@ -183,7 +183,7 @@ class BlockRulesTest {
     void ranksStartFromOne() {
         CertificationSheet sheet = blocks(coded(FIRST, "RNCP40001BC00"), coded(SECOND, "01"));
         assertThat(rule("BLK-007"), sheet)
-                .says(ENGLISH, "The numbers of the blocks (00, 01) are not consecutive from 01.");
+                .says(ENGLISH, "The blocks are not numbered from 01 without a gap; their numbers are 00, 01.");
         assertThat(rule("BLK-007"), blocks(SECOND)).isViolatedAt("/blocks");
     }
 
@@ -210,7 +210,7 @@ class BlockRulesTest {
         assertThat(rule("BLK-009"), sheet)
                 .says(
                         ENGLISH,
-                        "The title of block RNCP40001BC02, “REGISSEUR D’ATELIER DE RELIURE”, is that of the certification itself.");
+                        "The title of block RNCP40001BC02, “REGISSEUR D’ATELIER DE RELIURE”, is the title of the certification itself.");
         assertThat(rule("BLK-009"), second(SECOND.withTitle("…")).withTitle(Optional.empty()))
                 .passes();
     }
@@ -303,7 +303,9 @@ class BlockRulesTest {
         CertificationSheet award = second(SECOND.withCertificationPrerequisite(Prose.of("Un stage")));
         CertificationSheet none = second(SECOND.withEntryPrerequisite(Prose.of("Néant")));
         assertThat(rule("BLK-017"), entry)
-                .says(ENGLISH, "The sheet does not announce block-specific prerequisites, but 1 block states some.");
+                .says(
+                        ENGLISH,
+                        "1 block states prerequisites, but the sheet does not announce that blocks have prerequisites of their own.");
         assertThat(rule("BLK-017"), award).isViolatedAt("/prerequisites/blocksHaveOwn");
         assertThat(rule("BLK-017"), none).passes();
         assertThat(rule("BLK-017"), entry.withPrerequisites(Prerequisites.NONE.withBlocksHaveOwn(Answer.YES)))
@@ -320,14 +322,14 @@ class BlockRulesTest {
         assertThat(rule("BLK-018"), blocks(FIRST, SECOND.withTitle("Dorure"), SECOND.withTitle("Couture")))
                 .says(
                         ENGLISH,
-                        "The titles of the blocks mix two styles: 1 starts with a verb in the infinitive, 2 do not.");
+                        "The titles of the blocks mix two styles: 1 starts with a verb in the infinitive, and 2 do not.");
     }
 
     @Test
     void twelveBlocksAreUsual() {
         assertThat(rule("BLK-019"), RNCP.withBlocks(copies(12))).passes();
         assertThat(rule("BLK-019"), RNCP.withBlocks(copies(13)))
-                .says(ENGLISH, "The sheet has 13 blocks, more than is usual (12).");
+                .says(ENGLISH, "The sheet has 13 blocks; at most 12 are usual.");
         assertThat(rule("BLK-019"), blocks()).doesNotApply(NOTHING_TO_JUDGE);
     }
 

@@ -286,7 +286,9 @@ class RegisterRulesTest {
     @Test
     void numberOfCopiesIsTold() {
         assertThat(first("REL-009", OLD, OLD, OLD))
-                .says(ENGLISH, "3 sheets have the number RNCP30001; only the first one is compared with other sheets.");
+                .says(
+                        ENGLISH,
+                        "3 sheets have the number RNCP30001; only the first of them is compared with other sheets.");
     }
 
     @Test
@@ -336,7 +338,7 @@ class RegisterRulesTest {
         assertThat(first("BLK-016", OLD.withBlocks(bare), NEW.withBlocks(bare)))
                 .says(
                         FRENCH,
-                        "Le bloc n° 1 figure aussi, avec le même intitulé et les mêmes compétences, dans la fiche RNCP40001, sans correspondance entre les deux fiches.");
+                        "Le bloc n° 1 figure aussi dans la fiche RNCP40001, avec le même intitulé et les mêmes compétences, mais aucune correspondance ne relie les deux fiches.");
     }
 
     @Test
